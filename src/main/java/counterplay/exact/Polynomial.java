@@ -1,0 +1,151 @@
+package counterplay.exact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A polynomial in named parameters with rational coefficients, in normal form: no zero coefficient is stored, so two
+ * polynomials are the same function exactly when they are equal objects.
+ */
+public final class Polynomial implements Scalar<Polynomial> {
+
+  /** The polynomial 0. */
+  public static final Polynomial ZERO = new Polynomial(Map.of());
+  /** The polynomial 1. */
+  public static final Polynomial ONE = of(Rational.ONE);
+
+  private final Map<Monomial, Rational> terms;
+
+  private Polynomial(Map<Monomial, Rational> terms) {
+    this.terms = terms;
+  }
+
+  /** The constant polynomial. */
+  public static Polynomial of(Rational value) {
+    return value.isZero() ? new Polynomial(Map.of()) : new Polynomial(Map.of(Monomial.ONE, value));
+  }
+
+  /**
+   * The parameter itself.
+   *
+   * @throws IllegalArgumentException unless the name is a letter followed by letters, digits or underscores
+   */
+  public static Polynomial parameter(String name) {
+    if (!name.matches("[A-Za-z][A-Za-z0-9_]*")) throw new IllegalArgumentException("'" + name + "' cannot name a parameter");
+    return new Polynomial(Map.of(Monomial.of(name), Rational.ONE));
+  }
+
+  @Override public Polynomial plus(Polynomial that) {
+    if (terms.isEmpty()) return that;
+    if (that.terms.isEmpty()) return this;
+    Map<Monomial, Rational> sum = new LinkedHashMap<>(terms);
+    that.terms.forEach((m, c) -> add(sum, m, c));
+    return new Polynomial(sum);
+  }
+
+  @Override public Polynomial minus(Polynomial that) {
+    return plus(that.negated());
+  }
+
+  @Override public Polynomial times(Polynomial that) {
+    Map<Monomial, Rational> product = new LinkedHashMap<>();
+    terms.forEach((m, c) -> that.terms.forEach((k, d) -> add(product, m.times(k), c.times(d))));
+    return new Polynomial(product);
+  }
+
+  private static void add(Map<Monomial, Rational> sum, Monomial m, Rational c) {
+    Rational total = sum.getOrDefault(m, Rational.ZERO).plus(c);
+    if (total.isZero()) sum.remove(m);
+    else sum.put(m, total);
+  }
+
+  @Override public Polynomial negated() {
+    return scale(Rational.of(-1));
+  }
+
+  @Override public Polynomial scale(Rational factor) {
+    if (factor.isZero()) return ZERO;
+    Map<Monomial, Rational> scaled = new LinkedHashMap<>();
+    terms.forEach((m, c) -> scaled.put(m, c.times(factor)));
+    return new Polynomial(scaled);
+  }
+
+  @Override public Polynomial constant(Rational value) {
+    return of(value);
+  }
+
+  @Override public boolean isZero() {
+    return terms.isEmpty();
+  }
+
+  /** Whether no parameter occurs. */
+  public boolean isConstant() {
+    return terms.isEmpty() || terms.size() == 1 && terms.containsKey(Monomial.ONE);
+  }
+
+  /** The coefficient of the empty product. */
+  public Rational constantTerm() {
+    return terms.getOrDefault(Monomial.ONE, Rational.ZERO);
+  }
+
+  /** The names of the parameters that occur, sorted. */
+  public Set<String> parameters() {
+    Set<String> names = new TreeSet<>();
+    terms.keySet().forEach(m -> names.addAll(m.powers().keySet()));
+    return names;
+  }
+
+  /** The number of monomials with a coefficient other than zero. */
+  public int size() {
+    return terms.size();
+  }
+
+  /** The largest total degree of a monomial; 0 for a constant. */
+  public int degree() {
+    return terms.keySet().stream().mapToInt(Monomial::degree).max().orElse(0);
+  }
+
+  /**
+   * The value in any ring that contains the rationals, with each parameter replaced by what the function names.
+   *
+   * @param one the ring's one
+   */
+  public <S extends Scalar<S>> S at(S one, Function<String, S> values) {
+    S total = one.zero();
+    for (Map.Entry<Monomial, Rational> term : terms.entrySet()) {
+      S product = one.scale(term.getValue());
+      for (Map.Entry<String, Integer> power : term.getKey().powers().entrySet()) {
+        for (int k = 0; k < power.getValue(); k++) product = product.times(values.apply(power.getKey()));
+      }
+      total = total.plus(product);
+    }
+    return total;
+  }
+
+  @Override public boolean equals(Object other) {
+    return other instanceof Polynomial that && terms.equals(that.terms);
+  }
+
+  @Override public int hashCode() {
+    return terms.hashCode();
+  }
+
+  /** Monomials by falling degree, {@code 100*p*q - 1/2*p + 3}. */
+  @Override public String toString() {
+    if (terms.isEmpty()) return "0";
+    String sum = terms.entrySet().stream()
+        .sorted(Map.Entry.<Monomial, Rational>comparingByKey().reversed())
+        .map(e -> text(e.getKey(), e.getValue()))
+        .collect(Collectors.joining(" + "));
+    return sum.replace("+ -", "- ");
+  }
+
+  private static String text(Monomial m, Rational c) {
+    if (m.powers().isEmpty()) return c.toString();
+    return c.equals(Rational.ONE) ? m.toString() : c.equals(Rational.of(-1)) ? "-" + m : c + "*" + m;
+  }
+}

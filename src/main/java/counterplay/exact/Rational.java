@@ -1,0 +1,269 @@
+package counterplay.exact;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rational number p/q in lowest terms with q &gt; 0. Immutable and canonical: equal numbers are equal objects.
+ * Numerators and denominators that fit a {@code long} are kept as such; arithmetic that overflows continues with
+ * {@link BigInteger} and comes back as soon as the result fits.
+ */
+public final class Rational implements Scalar<Rational>, Comparable<Rational> {
+
+  /** The number 0. */
+  public static final Rational ZERO = new Rational(0, 1, null, null);
+  /** The number 1. */
+  public static final Rational ONE = new Rational(1, 1, null, null);
+  /** The number 1/2. */
+  public static final Rational HALF = new Rational(1, 2, null, null);
+
+  /** The longest text that {@link #parse} reads, in characters. */
+  public static final int MAX_TEXT = 2_000;
+
+  private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:/([0-9]+))?");
+
+  private final long p;
+  private final long q;
+  /** Null exactly when both parts fit a long; then {@link #p} and {@link #q} hold them. */
+  private final BigInteger bigP;
+  private final BigInteger bigQ;
+
+  private Rational(long p, long q, BigInteger bigP, BigInteger bigQ) {
+    this.p = p;
+    this.q = q;
+    this.bigP = bigP;
+    this.bigQ = bigQ;
+  }
+
+  /** The integer {@code n}. */
+  public static Rational of(long n) {
+    return n == 0 ? ZERO : n == 1 ? ONE : new Rational(n, 1, null, null);
+  }
+
+  /**
+   * The fraction {@code n/d}.
+   *
+   * @throws ArithmeticException if {@code d} is zero
+   */
+  public static Rational of(long n, long d) {
+    if (n == Long.MIN_VALUE || d == Long.MIN_VALUE) return of(BigInteger.valueOf(n), BigInteger.valueOf(d));
+    return reduced(n, d);
+  }
+
+  /**
+   * The fraction {@code n/d}.
+   *
+   * @throws ArithmeticException if {@code d} is zero
+   */
+  public static Rational of(BigInteger n, BigInteger d) {
+    if (d.signum() == 0) throw new ArithmeticException("a fraction with denominator 0: " + shorten(n) + "/0");
+    BigInteger g = n.gcd(d);
+    if (d.signum() < 0) g = g.negate();
+    BigInteger top = n.divide(g);
+    BigInteger bottom = d.divide(g);
+    if (fits(top) && fits(bottom)) return reduced(top.longValue(), bottom.longValue());
+    return new Rational(0, 0, top, bottom);
+  }
+
+  /**
+   * Reads {@code "3"}, {@code "-3"} or {@code "1/3"} (not necessarily in lowest terms).
+   *
+   * @throws IllegalArgumentException for anything else: decimals, signs in the denominator, spaces, a zero denominator,
+   *     more than {@value #MAX_TEXT} characters
+   */
+  public static Rational parse(String text) {
+    if (text.length() > MAX_TEXT) {
+      throw new IllegalArgumentException("a number of " + text.length() + " characters; at most " + MAX_TEXT + " are read");
+    }
+    Matcher m = TEXT.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException("'" + shorten(text) + "' is not a rational number; wanted is an integer or a fraction such as 1/3");
+    }
+    BigInteger d = m.group(2) == null ? BigInteger.ONE : new BigInteger(m.group(2));
+    if (d.signum() == 0) throw new IllegalArgumentException("'" + shorten(text) + "' has denominator 0");
+    return of(new BigInteger(m.group(1)), d);
+  }
+
+  /** The sum of all given numbers; zero if there are none. */
+  public static Rational sum(Collection<Rational> terms) {
+    Rational total = ZERO;
+    for (Rational t : terms) total = total.plus(t);
+    return total;
+  }
+
+  private static Rational reduced(long n, long d) {
+    if (d == 0) throw new ArithmeticException("a fraction with denominator 0: " + n + "/0");
+    if (d < 0) {
+      n = -n;
+      d = -d;
+    }
+    if (n == 0) return ZERO;
+    if (d == 1) return of(n);
+    long g = gcd(Math.abs(n), d);
+    return d == g ? of(n / g) : new Rational(n / g, d / g, null, null);
+  }
+
+  private static long gcd(long a, long b) {
+    while (b != 0) {
+      long r = a % b;
+      a = b;
+      b = r;
+    }
+    return a;
+  }
+
+  /** Symmetric range, so that negation never overflows. */
+  private static boolean fits(BigInteger n) {
+    return n.bitLength() < 64 && n.longValue() != Long.MIN_VALUE;
+  }
+
+  private static String shorten(Object number) {
+    String s = number.toString();
+    return s.length() <= 24 ? s : s.substring(0, 20) + "... (" + s.length() + " characters)";
+  }
+
+  /** The numerator, with the number's sign. */
+  public BigInteger numerator() {
+    return bigP == null ? BigInteger.valueOf(p) : bigP;
+  }
+
+  /** The denominator, positive. */
+  public BigInteger denominator() {
+    return bigQ == null ? BigInteger.valueOf(q) : bigQ;
+  }
+
+  @Override public Rational plus(Rational that) {
+    if (bigP == null && that.bigP == null) {
+      if (q == that.q) {
+        long top = p + that.p;
+        if (((p ^ top) & (that.p ^ top)) >= 0 && top != Long.MIN_VALUE) return reduced(top, q);
+      } else {
+        long ad = p * that.q;
+        long bc = that.p * q;
+        long top = ad + bc;
+        long bottom = q * that.q;
+        if (Math.multiplyHigh(p, that.q) == (ad >> 63) && Math.multiplyHigh(that.p, q) == (bc >> 63)
+            && Math.multiplyHigh(q, that.q) == (bottom >> 63)
+            && ((ad ^ top) & (bc ^ top)) >= 0 && top != Long.MIN_VALUE) {
+          return reduced(top, bottom);
+        }
+      }
+    }
+    return of(numerator().multiply(that.denominator()).add(that.numerator().multiply(denominator())),
+        denominator().multiply(that.denominator()));
+  }
+
+  @Override public Rational minus(Rational that) {
+    return plus(that.negated());
+  }
+
+  @Override public Rational times(Rational that) {
+    if (bigP == null && that.bigP == null) {
+      long top = p * that.p;
+      long bottom = q * that.q;
+      if (Math.multiplyHigh(p, that.p) == (top >> 63) && Math.multiplyHigh(q, that.q) == (bottom >> 63)
+          && top != Long.MIN_VALUE) {
+        return reduced(top, bottom);
+      }
+    }
+    return of(numerator().multiply(that.numerator()), denominator().multiply(that.denominator()));
+  }
+
+  /**
+   * {@code this / that}.
+   *
+   * @throws ArithmeticException if {@code that} is zero
+   */
+  public Rational over(Rational that) {
+    return times(that.inverse());
+  }
+
+  /**
+   * {@code 1 / this}.
+   *
+   * @throws ArithmeticException if this is zero
+   */
+  public Rational inverse() {
+    if (isZero()) throw new ArithmeticException("division by zero");
+    if (bigP != null) return of(bigQ, bigP);
+    return p > 0 ? new Rational(q, p, null, null) : new Rational(-q, -p, null, null);
+  }
+
+  @Override public Rational negated() {
+    return bigP == null ? (p == 0 ? this : new Rational(-p, q, null, null)) : new Rational(0, 0, bigP.negate(), bigQ);
+  }
+
+  /**
+   * {@code this} to the power of {@code exponent}.
+   *
+   * @throws IllegalArgumentException if the exponent is negative
+   */
+  public Rational power(int exponent) {
+    if (exponent < 0) throw new IllegalArgumentException("a negative exponent: " + exponent);
+    return of(numerator().pow(exponent), denominator().pow(exponent));
+  }
+
+  /** The absolute value. */
+  public Rational abs() {
+    return signum() < 0 ? negated() : this;
+  }
+
+  /** The smaller of the two. */
+  public Rational min(Rational that) {
+    return compareTo(that) <= 0 ? this : that;
+  }
+
+  /** The larger of the two. */
+  public Rational max(Rational that) {
+    return compareTo(that) >= 0 ? this : that;
+  }
+
+  /** The sign: -1, 0 or 1. */
+  public int signum() {
+    return bigP == null ? Long.signum(p) : bigP.signum();
+  }
+
+  @Override public boolean isZero() {
+    return signum() == 0;
+  }
+
+  @Override public Rational scale(Rational factor) {
+    return times(factor);
+  }
+
+  @Override public Rational constant(Rational value) {
+    return value;
+  }
+
+  /** Whether this is at least 0 and at most 1. */
+  public boolean isProbability() {
+    return signum() >= 0 && compareTo(ONE) <= 0;
+  }
+
+  @Override public int compareTo(Rational that) {
+    if (bigP == null && that.bigP == null) {
+      if (q == that.q) return Long.compare(p, that.p);
+      long highLeft = Math.multiplyHigh(p, that.q);
+      long highRight = Math.multiplyHigh(that.p, q);
+      return highLeft != highRight ? Long.compare(highLeft, highRight) : Long.compareUnsigned(p * that.q, that.p * q);
+    }
+    return numerator().multiply(that.denominator()).compareTo(that.numerator().multiply(denominator()));
+  }
+
+  @Override public boolean equals(Object other) {
+    return other instanceof Rational r && p == r.p && q == r.q
+        && (bigP == null ? r.bigP == null : bigP.equals(r.bigP) && bigQ.equals(r.bigQ));
+  }
+
+  @Override public int hashCode() {
+    return bigP == null ? Long.hashCode(p) * 31 + Long.hashCode(q) : bigP.hashCode() * 31 + bigQ.hashCode();
+  }
+
+  /** {@code "3"} or {@code "1/3"}; {@link #parse} reads it back. */
+  @Override public String toString() {
+    if (bigP == null) return q == 1 ? Long.toString(p) : p + "/" + q;
+    return bigQ.equals(BigInteger.ONE) ? bigP.toString() : bigP + "/" + bigQ;
+  }
+}

@@ -1,0 +1,41 @@
+package counterplay.exact;
+
+/**
+ * An element of a commutative ring that contains the rationals. Mechanisms are written once over scalars and then
+ * run on numbers ({@link Rational}) and on parameters ({@link Polynomial}).
+ *
+ * @param <S> the ring's own element type
+ */
+public interface Scalar<S extends Scalar<S>> {
+
+  /** {@code this + that}. */
+  S plus(S that);
+
+  /** {@code this - that}. */
+  S minus(S that);
+
+  /** {@code this * that}. */
+  S times(S that);
+
+  /** {@code -this}. */
+  S negated();
+
+  /** The product with a rational number. */
+  S scale(Rational factor);
+
+  /** The given rational as an element of this scalar's ring. */
+  S constant(Rational value);
+
+  /** Whether this is the ring's zero; decided exactly. */
+  boolean isZero();
+
+  /** The ring's zero. */
+  default S zero() {
+    return constant(Rational.ZERO);
+  }
+
+  /** The ring's one. */
+  default S one() {
+    return constant(Rational.ONE);
+  }
+}
