@@ -82,6 +82,11 @@ public final class Polynomial implements Scalar<Polynomial> {
     return terms.isEmpty();
   }
 
+  @Override public int signum() {
+    if (isConstant()) return constantTerm().signum();
+    throw new ArithmeticException("the sign of " + this + " depends on its parameters");
+  }
+
   /** Whether no parameter occurs. */
   public boolean isConstant() {
     return terms.isEmpty() || terms.size() == 1 && terms.containsKey(Monomial.ONE);
@@ -107,6 +112,11 @@ public final class Polynomial implements Scalar<Polynomial> {
   /** The largest total degree of a monomial; 0 for a constant. */
   public int degree() {
     return terms.keySet().stream().mapToInt(Monomial::degree).max().orElse(0);
+  }
+
+  /** The largest exponent of the named parameter; 0 if it does not occur. */
+  public int degreeIn(String name) {
+    return terms.keySet().stream().mapToInt(m -> m.powers().getOrDefault(name, 0)).max().orElse(0);
   }
 
   /**

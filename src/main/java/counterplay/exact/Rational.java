@@ -220,8 +220,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
     return compareTo(that) >= 0 ? this : that;
   }
 
-  /** The sign: -1, 0 or 1. */
-  public int signum() {
+  @Override public int signum() {
     return bigP == null ? Long.signum(p) : bigP.signum();
   }
 

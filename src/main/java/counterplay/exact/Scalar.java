@@ -29,6 +29,13 @@ public interface Scalar<S extends Scalar<S>> {
   /** Whether this is the ring's zero; decided exactly. */
   boolean isZero();
 
+  /**
+   * The sign: -1, 0 or 1.
+   *
+   * @throws ArithmeticException if it depends on the values of parameters
+   */
+  int signum();
+
   /** The ring's zero. */
   default S zero() {
     return constant(Rational.ZERO);

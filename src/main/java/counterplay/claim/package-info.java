@@ -1,0 +1,2 @@
+/** Claims, their cases and readings, and what judging them yields. */
+package counterplay.claim;

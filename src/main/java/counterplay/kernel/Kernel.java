@@ -1,0 +1,73 @@
+package counterplay.kernel;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Finding;
+import counterplay.claim.Reading;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns data into verdicts: recomputes what a case says and checks certificates by plain arithmetic. */
+public final class Kernel {
+
+  private Kernel() {}
+
+  /** The finding of a reading at a case; nothing that a search believed is used. */
+  public static <C extends Record> Finding judge(Reading<C> reading, C theCase) {
+    return reading.judge().judge(theCase);
+  }
+
+  /** Why a certificate is refused; empty if it is accepted. */
+  public static Optional<String> refusal(Certificate certificate) {
+    if (certificate instanceof Certificate.Identity c) return identity(c);
+    if (certificate instanceof Certificate.Corners c) return corners(c);
+    if (certificate instanceof Certificate.Martingale c) return martingale(c);
+    if (certificate instanceof Certificate.All c) return all(c);
+    return Optional.of("no checker knows this kind of certificate: " + certificate.words());
+  }
+
+  private static Optional<String> all(Certificate.All c) {
+    if (c.parts().isEmpty()) return Optional.of(c.words() + ": no part");
+    return c.parts().stream().map(Kernel::refusal).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<String> identity(Certificate.Identity c) {
+    Polynomial difference = c.left().minus(c.right());
+    return difference.isZero() ? Optional.empty() : Optional.of(c.words() + ": the sides differ by " + difference);
+  }
+
+  private static Optional<String> corners(Certificate.Corners c) {
+    List<String> names = new ArrayList<>(c.polynomial().parameters());
+    for (String name : names) {
+      if (c.polynomial().degreeIn(name) > 1) return Optional.of(c.words() + ": not affine in " + name);
+      List<Rational> ends = c.box().get(name);
+      if (ends == null || ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) > 0) {
+        return Optional.of(c.words() + ": no interval for " + name);
+      }
+    }
+    for (long corner = 0; corner < 1L << names.size(); corner++) {
+      Map<String, Rational> at = new HashMap<>();
+      for (int k = 0; k < names.size(); k++) at.put(names.get(k), c.box().get(names.get(k)).get((int) (corner >> k & 1)));
+      int sign = c.polynomial().at(Rational.ONE, at::get).signum();
+      if (sign < 0 || c.strict() && sign == 0) return Optional.of(c.words() + ": fails at the corner " + at);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> martingale(Certificate.Martingale c) {
+    Polynomial rest = c.left().minus(c.right());
+    for (Certificate.Martingale.Term term : c.terms()) {
+      if (term.known().contains(term.later())) return Optional.of(c.words() + ": " + term.later() + " is not known in advance");
+      if (!term.known().containsAll(term.factor().parameters())) {
+        return Optional.of(c.words() + ": the factor of " + term.later() + " uses more than is known: " + term.factor());
+      }
+      Polynomial difference = Polynomial.parameter(term.later()).minus(Polynomial.parameter(term.earlier()));
+      rest = rest.minus(difference.times(term.factor()));
+    }
+    return rest.isZero() ? Optional.empty() : Optional.of(c.words() + ": what remains is " + rest);
+  }
+}

@@ -1,0 +1,55 @@
+package counterplay.mechanism.team;
+
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.Outlook;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an agent's new report changes for each agent, and who pays for it. */
+final class Externality {
+
+  private Externality() {}
+
+  /**
+   * The change of every agent's expected remaining utility when the report of agent i joins the reports of the agents
+   * in {@code known}; the types of all the others are those of the round before.
+   */
+  static <S extends Scalar<S>> List<S> of(Outlook<S> outlook, Reports r, int i, Set<Integer> known) {
+    Set<Integer> withI = new HashSet<>(known);
+    withI.add(i);
+    List<S> after = outlook.values(r.round(), r.before(), r.now(), withI);
+    List<S> before = outlook.values(r.round(), r.before(), r.now(), known);
+    List<S> change = new ArrayList<>();
+    for (int j = 0; j < after.size(); j++) change.add(after.get(j).minus(before.get(j)));
+    return change;
+  }
+
+  /** The sum of a change over all agents but i. */
+  static <S extends Scalar<S>> S onOthers(List<S> change, int i) {
+    S total = change.get(i).zero();
+    for (int j = 0; j < change.size(); j++) if (j != i) total = total.plus(change.get(j));
+    return total;
+  }
+
+  /** y^i = gamma^i - (1/(n-1)) sum of gamma^j over j other than i: the others share each gamma equally. */
+  static <S extends Scalar<S>> List<S> sharedEqually(List<S> gamma) {
+    Rational share = Rational.of(1, gamma.size() - 1);
+    List<S> transfers = new ArrayList<>();
+    for (int i = 0; i < gamma.size(); i++) transfers.add(gamma.get(i).minus(onOthers(gamma, i).scale(share)));
+    return transfers;
+  }
+
+  /** y^i = sum over j of change[i][j] - change[j][i]: whoever is affected by a report pays its sender for the change. */
+  static <S extends Scalar<S>> List<S> paidByTheAffected(List<List<S>> changes) {
+    List<S> transfers = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      S y = onOthers(changes.get(i), i);
+      for (int j = 0; j < changes.size(); j++) if (j != i) y = y.minus(changes.get(j).get(i));
+      transfers.add(y);
+    }
+    return transfers;
+  }
+}

@@ -1,0 +1,36 @@
+package counterplay.mechanism.team;
+
+import counterplay.exact.Scalar;
+import counterplay.model.Choice;
+import counterplay.model.Outlook;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The unbalanced Team Mechanism: in every round each agent receives what the others report to gain.
+ *
+ * <pre>  y_t^i = sum_{j != i} u(x_t, a_t^j, r_t^j),   (x_t, a_t) = xi(t, r_t)</pre>
+ *
+ * <p>Source: Athey and Segal, as Csoka names it in Section 4.2 and Appendix G.
+ */
+public record UnbalancedTeamMechanism() implements TransferRule {
+
+  @Override public String id() {
+    return "csoka/mechanism-unbalanced-team";
+  }
+
+  @Override public String title() {
+    return "unbalanced Team Mechanism";
+  }
+
+  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    Choice choice = outlook.choice(reports.round(), reports.now());
+    List<S> reported = new ArrayList<>();
+    for (int j = 0; j < outlook.model().size(); j++) {
+      reported.add(outlook.utility(reports.round(), j, choice, reports.now().get(j)));
+    }
+    List<S> transfers = new ArrayList<>();
+    for (int i = 0; i < reported.size(); i++) transfers.add(Externality.onOthers(reported, i));
+    return transfers;
+  }
+}

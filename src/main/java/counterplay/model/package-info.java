@@ -1,0 +1,2 @@
+/** The vocabulary of games: models, types, strategies, payoffs; finite games. */
+package counterplay.model;

@@ -1,0 +1,2 @@
+/** Sets of candidates that can be enumerated, sampled and shrunk, and their combinators. */
+package counterplay.space;
