@@ -1,0 +1,135 @@
+package counterplay.mechanism.team;
+
+import counterplay.exact.Scalar;
+import counterplay.model.Choice;
+import counterplay.model.DynamicModel;
+import counterplay.model.Outlook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A play of a direct mechanism: the whole tree of types and reports under given behaviours, with the recommended private
+ * decisions followed. Expected payoffs are sums over all paths; nothing is sampled or approximated.
+ *
+ * @param outlook the model and the planner's expectations
+ * @param rule the mechanism
+ * @param behaviours how each agent reports, in the order of the agents
+ * @param <S> the numbers: rationals, or polynomials in parameters
+ */
+public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, List<Behaviour<S>> behaviours) {
+
+  /**
+   * One path from the first to the last round.
+   *
+   * @param probability its probability
+   * @param types the true type profiles of rounds 0 to T
+   * @param reports the reported profiles of rounds 0 to T
+   * @param utilities each agent's total utility
+   * @param transfers each agent's transfer in rounds 1 to T
+   */
+  public record Path<S extends Scalar<S>>(S probability, List<List<Integer>> types, List<List<Integer>> reports,
+      List<S> utilities, List<List<S>> transfers) {
+
+    /** Agent i's utility plus all his transfers. */
+    public S payoff(int i) {
+      S total = utilities.get(i);
+      for (List<S> round : transfers) total = total.plus(round.get(i));
+      return total;
+    }
+  }
+
+  /** A play of strategies given as data. */
+  public static <S extends Scalar<S>> Play<S> of(Outlook<S> outlook, TransferRule rule, List<Strategy> strategies) {
+    return new Play<>(outlook, rule, strategies.stream().map(s -> s.in(outlook.model())).toList());
+  }
+
+  /** @throws IllegalArgumentException unless there is one behaviour for each agent */
+  public Play {
+    behaviours = List.copyOf(behaviours);
+    if (behaviours.size() != outlook.model().size()) {
+      throw new IllegalArgumentException(behaviours.size() + " behaviours for " + outlook.model().size() + " agents");
+    }
+  }
+
+  /** Each agent's expected utility plus transfers. */
+  public List<S> expectedPayoffs() {
+    DynamicModel<S> model = outlook.model();
+    List<S> totals = new ArrayList<>();
+    for (int i = 0; i < model.size(); i++) totals.add(model.one().zero());
+    forEach(path -> {
+      for (int i = 0; i < totals.size(); i++) totals.set(i, totals.get(i).plus(path.payoff(i).times(path.probability())));
+    });
+    return List.copyOf(totals);
+  }
+
+  /** Visits every path whose probability is not zero. */
+  public void forEach(Consumer<Path<S>> visitor) {
+    DynamicModel<S> model = outlook.model();
+    List<Integer> initial = model.initialTypes();
+    List<S> zeros = new ArrayList<>();
+    for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
+    nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), new ArrayList<>(), visitor);
+  }
+
+  /** Draws the types of the next round, agent by agent. */
+  private void nature(Path<S> path, List<Integer> drawn, Consumer<Path<S>> visitor) {
+    if (path.probability().isZero()) return;
+    int t = path.types().size();
+    int i = drawn.size();
+    if (t > outlook.model().rounds()) {
+      visitor.accept(path);
+    } else if (i == outlook.model().size()) {
+      Path<S> next = new Path<>(path.probability(), appended(path.types(), List.copyOf(drawn)), path.reports(), path.utilities(), path.transfers());
+      reports(next, new ArrayList<>(), visitor);
+    } else {
+      Choice earlier = outlook.choice(t - 1, path.reports().get(t - 1));
+      List<S> row = outlook.model().role(t - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i))
+          .get(path.types().get(t - 1).get(i));
+      for (int k = 0; k < row.size(); k++) {
+        drawn.add(k);
+        nature(weighted(path, row.get(k)), drawn, visitor);
+        drawn.remove(i);
+      }
+    }
+  }
+
+  /** Lets the agents report, each by his own information. */
+  private void reports(Path<S> path, List<Integer> reported, Consumer<Path<S>> visitor) {
+    if (path.probability().isZero()) return;
+    int t = path.reports().size();
+    int i = reported.size();
+    if (i == outlook.model().size()) {
+      nature(settled(path, List.copyOf(reported)), new ArrayList<>(), visitor);
+      return;
+    }
+    List<Integer> own = path.types().stream().map(profile -> profile.get(i)).toList();
+    for (Map.Entry<Integer, S> e : behaviours.get(i).report(new Information(i, t, own, path.reports())).entrySet()) {
+      reported.add(e.getKey());
+      reports(weighted(path, e.getValue()), reported, visitor);
+      reported.remove(i);
+    }
+  }
+
+  private Path<S> settled(Path<S> path, List<Integer> now) {
+    int t = path.reports().size();
+    Choice choice = outlook.choice(t, now);
+    List<S> utilities = new ArrayList<>(path.utilities());
+    for (int i = 0; i < utilities.size(); i++) {
+      utilities.set(i, utilities.get(i).plus(outlook.utility(t, i, choice, path.types().get(t).get(i))));
+    }
+    List<S> transfers = rule.transfers(outlook, new Reports(t, path.reports().get(t - 1), now));
+    return new Path<>(path.probability(), path.types(), appended(path.reports(), now), utilities, appended(path.transfers(), transfers));
+  }
+
+  private Path<S> weighted(Path<S> path, S factor) {
+    return new Path<>(path.probability().times(factor), path.types(), path.reports(), path.utilities(), path.transfers());
+  }
+
+  private static <E> List<E> appended(List<E> list, E last) {
+    List<E> longer = new ArrayList<>(list);
+    longer.add(last);
+    return List.copyOf(longer);
+  }
+}
