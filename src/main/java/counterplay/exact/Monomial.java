@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A product of powers of named parameters, x^2*y; the empty product is 1.
+ * A product of powers of named parameters, x^2*y; the empty product is 1. Higher degrees come first.
  *
  * @param powers parameter name to positive exponent
  */
@@ -31,7 +31,7 @@ record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomia
   }
 
   @Override public int compareTo(Monomial that) {
-    int byDegree = Integer.compare(degree(), that.degree());
+    int byDegree = Integer.compare(that.degree(), degree());
     return byDegree != 0 ? byDegree : toString().compareTo(that.toString());
   }
 

@@ -148,7 +148,7 @@ public final class Polynomial implements Scalar<Polynomial> {
   @Override public String toString() {
     if (terms.isEmpty()) return "0";
     String sum = terms.entrySet().stream()
-        .sorted(Map.Entry.<Monomial, Rational>comparingByKey().reversed())
+        .sorted(Map.Entry.comparingByKey())
         .map(e -> text(e.getKey(), e.getValue()))
         .collect(Collectors.joining(" + "));
     return sum.replace("+ -", "- ");
