@@ -1,0 +1,2 @@
+/** The vocabulary of games: settings, priors, strategies, profiles, payments; finite games and their equilibria. */
+package counterplay.model;
