@@ -93,6 +93,16 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
     return total;
   }
 
+  /** The least common multiple of the denominators, by which all given numbers become integers; 1 if there are none. */
+  public static BigInteger commonDenominator(Collection<Rational> numbers) {
+    BigInteger lcm = BigInteger.ONE;
+    for (Rational r : numbers) {
+      BigInteger d = r.denominator();
+      if (lcm.mod(d).signum() != 0) lcm = lcm.divide(lcm.gcd(d)).multiply(d);
+    }
+    return lcm;
+  }
+
   private static Rational reduced(long n, long d) {
     if (d == 0) throw new ArithmeticException("a fraction with denominator 0: " + n + "/0");
     if (d < 0) {
