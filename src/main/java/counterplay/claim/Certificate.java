@@ -1,5 +1,6 @@
 package counterplay.claim;
 
+import counterplay.exact.BoxTree;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import java.util.List;
@@ -54,6 +55,64 @@ public sealed interface Certificate {
      */
     public record Term(String later, String earlier, Polynomial factor, Set<String> known) {}
   }
+
+  /**
+   * A polynomial that is nowhere negative on a box, because on each part of a subdivision no Bernstein coefficient is.
+   *
+   * @param words what is certified
+   * @param polynomial any polynomial
+   * @param box parameter to its two ends, the lower first
+   * @param strict whether the value is positive rather than not negative
+   * @param cells the subdivision
+   */
+  record Subdivision(String words, Polynomial polynomial, Map<String, List<Rational>> box, boolean strict, BoxTree cells)
+      implements Certificate {}
+
+  /**
+   * A polynomial that is nowhere negative on a product of simplices, because no coefficient is once it is made
+   * homogeneous in each group of parameters, with the group's degree raised by its elevation. For a polynomial of degree
+   * one in each group and no elevation the coefficients are the values at the vertices: strategies and multilinear payoffs.
+   *
+   * @param words what is certified
+   * @param polynomial in the parameters of the groups
+   * @param groups each group's parameters are not negative and sum to one
+   * @param elevations for each group how far its degree is raised
+   * @param strict whether the value is positive rather than not negative
+   */
+  record Simplices(String words, Polynomial polynomial, List<List<String>> groups, List<Integer> elevations, boolean strict)
+      implements Certificate {}
+
+  /**
+   * A polynomial that is a sum of weighted squares, each times parameters that are known to be not negative.
+   *
+   * @param words what is certified
+   * @param polynomial the polynomial that is nowhere negative where the named parameters are not
+   * @param squares the terms of the sum
+   * @param nonnegative the parameters that are known to be not negative
+   */
+  record SumOfSquares(String words, Polynomial polynomial, List<Square> squares, Set<String> nonnegative) implements Certificate {
+
+    /**
+     * weight * root^2 * product of the given parameters.
+     *
+     * @param weight not negative
+     * @param root any polynomial
+     * @param factors parameters that are known to be not negative, repeated where they occur to a power
+     */
+    public record Square(Rational weight, Polynomial root, List<String> factors) {}
+  }
+
+  /**
+   * Linear constraints that no x satisfies: nonnegative multipliers combine the rows a.x &lt;= b to 0.x &lt;= a negative
+   * number.
+   *
+   * @param words what is certified
+   * @param rows the left sides a, one coefficient for each unknown
+   * @param bounds the right sides b
+   * @param multipliers one for each row, not negative
+   */
+  record Farkas(String words, List<List<Rational>> rows, List<Rational> bounds, List<Rational> multipliers)
+      implements Certificate {}
 
   /**
    * Several certificates that hold together.

@@ -104,6 +104,13 @@ public final class Polynomial implements Scalar<Polynomial> {
     return names;
   }
 
+  /** The coefficients by the exponents of the parameters that occur in each monomial. */
+  public Map<Map<String, Integer>, Rational> terms() {
+    Map<Map<String, Integer>, Rational> byPowers = new LinkedHashMap<>();
+    terms.forEach((m, c) -> byPowers.put(Map.copyOf(m.powers()), c));
+    return byPowers;
+  }
+
   /** The number of monomials with a coefficient other than zero. */
   public int size() {
     return terms.size();

@@ -26,6 +26,10 @@ public final class Kernel {
     if (certificate instanceof Certificate.Identity c) return identity(c);
     if (certificate instanceof Certificate.Corners c) return corners(c);
     if (certificate instanceof Certificate.Martingale c) return martingale(c);
+    if (certificate instanceof Certificate.Subdivision c) return Positivity.subdivision(c);
+    if (certificate instanceof Certificate.Simplices c) return Positivity.simplices(c);
+    if (certificate instanceof Certificate.SumOfSquares c) return Positivity.sumOfSquares(c);
+    if (certificate instanceof Certificate.Farkas c) return farkas(c);
     if (certificate instanceof Certificate.All c) return all(c);
     return Optional.of("no checker knows this kind of certificate: " + certificate.words());
   }
@@ -69,5 +73,24 @@ public final class Kernel {
       rest = rest.minus(difference.times(term.factor()));
     }
     return rest.isZero() ? Optional.empty() : Optional.of(c.words() + ": what remains is " + rest);
+  }
+
+  private static Optional<String> farkas(Certificate.Farkas c) {
+    int m = c.rows().size();
+    if (m == 0 || c.bounds().size() != m || c.multipliers().size() != m) {
+      return Optional.of(c.words() + ": one bound and one multiplier for each row are needed");
+    }
+    int n = c.rows().get(0).size();
+    for (int j = 0; j <= n; j++) {
+      Rational sum = Rational.ZERO;
+      for (int r = 0; r < m; r++) {
+        if (c.rows().get(r).size() != n) return Optional.of(c.words() + ": rows of different lengths");
+        if (c.multipliers().get(r).signum() < 0) return Optional.of(c.words() + ": the multiplier " + c.multipliers().get(r) + " is negative");
+        sum = sum.plus(c.multipliers().get(r).times(j < n ? c.rows().get(r).get(j) : c.bounds().get(r)));
+      }
+      if (j < n && !sum.isZero()) return Optional.of(c.words() + ": unknown " + j + " does not cancel: " + sum);
+      if (j == n && sum.signum() >= 0) return Optional.of(c.words() + ": the combined bound " + sum + " is not negative");
+    }
+    return Optional.empty();
   }
 }
