@@ -39,6 +39,15 @@ public final class Polynomial implements Scalar<Polynomial> {
     return new Polynomial(Map.of(Monomial.of(name), Rational.ONE));
   }
 
+  /**
+   * Reads what {@link #toString} prints.
+   *
+   * @throws IllegalArgumentException for anything that is not a sum of products of fractions and powers of parameters
+   */
+  public static Polynomial parse(String text) {
+    return PolynomialText.parse(text);
+  }
+
   @Override public Polynomial plus(Polynomial that) {
     if (terms.isEmpty()) return that;
     if (that.terms.isEmpty()) return this;

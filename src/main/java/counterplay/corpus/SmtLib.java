@@ -1,0 +1,90 @@
+package counterplay.corpus;
+
+import counterplay.claim.Certificate;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Certificates as queries for outside solvers, in SMT-LIB 2: each query asserts the contrary of what is certified, so
+ * that a solver that agrees answers {@code unsat}.
+ */
+public final class SmtLib {
+
+  private SmtLib() {}
+
+  /** One query for each inequality or identity that the certificate establishes; none for what the logic cannot say. */
+  public static List<String> queries(Certificate certificate) {
+    if (certificate instanceof Certificate.Identity c) {
+      return List.of(query(c.words(), c.left().minus(c.right()), Set.of(), List.of(), "distinct"));
+    }
+    if (certificate instanceof Certificate.Corners c) {
+      return List.of(query(c.words(), c.polynomial(), Set.of(), box(c.box(), c.polynomial().parameters()), c.strict() ? "<=" : "<"));
+    }
+    if (certificate instanceof Certificate.Subdivision c) {
+      return List.of(query(c.words(), c.polynomial(), Set.of(), box(c.box(), c.polynomial().parameters()), c.strict() ? "<=" : "<"));
+    }
+    if (certificate instanceof Certificate.Simplices c) {
+      List<String> constraints = new ArrayList<>();
+      for (List<String> group : c.groups()) {
+        for (String x : group) constraints.add("(>= " + x + " 0)");
+        constraints.add("(= 1 " + (group.size() == 1 ? group.get(0) : "(+ " + String.join(" ", group) + ")") + ")");
+      }
+      return List.of(query(c.words(), c.polynomial(), c.groups().stream().flatMap(List::stream).toList(), constraints, c.strict() ? "<=" : "<"));
+    }
+    if (certificate instanceof Certificate.SumOfSquares c) {
+      return List.of(query(c.words(), c.polynomial(), c.nonnegative(), c.nonnegative().stream().sorted().map(x -> "(>= " + x + " 0)").toList(), "<"));
+    }
+    if (certificate instanceof Certificate.Farkas c) return List.of(farkas(c));
+    if (certificate instanceof Certificate.All c) return c.parts().stream().flatMap(p -> queries(p).stream()).toList();
+    return List.of();
+  }
+
+  private static String query(String words, Polynomial p, Collection<String> declared, List<String> constraints, String contrary) {
+    StringBuilder text = new StringBuilder("; " + words.replace('\n', ' ') + "\n(set-logic QF_NRA)\n");
+    Set<String> names = new TreeSet<>(p.parameters());
+    names.addAll(declared);
+    for (String name : names) text.append("(declare-const ").append(name).append(" Real)\n");
+    for (String c : constraints) text.append("(assert ").append(c).append(")\n");
+    return text.append("(assert (").append(contrary).append(' ').append(term(p)).append(" 0))\n(check-sat)\n").toString();
+  }
+
+  private static List<String> box(Map<String, List<Rational>> box, Set<String> names) {
+    return names.stream().map(x -> "(and (<= " + number(box.get(x).get(0)) + " " + x + ") (<= " + x + " "
+        + number(box.get(x).get(1)) + "))").toList();
+  }
+
+  private static String farkas(Certificate.Farkas c) {
+    StringBuilder text = new StringBuilder("; " + c.words().replace('\n', ' ') + "\n(set-logic QF_LRA)\n");
+    int n = c.rows().get(0).size();
+    for (int j = 0; j < n; j++) text.append("(declare-const x").append(j).append(" Real)\n");
+    for (int r = 0; r < c.rows().size(); r++) {
+      StringBuilder sum = new StringBuilder("(+ 0");
+      for (int j = 0; j < n; j++) sum.append(" (* ").append(number(c.rows().get(r).get(j))).append(" x").append(j).append(")");
+      text.append("(assert (<= ").append(sum).append(") ").append(number(c.bounds().get(r))).append("))\n");
+    }
+    return text.append("(check-sat)\n").toString();
+  }
+
+  private static String term(Polynomial p) {
+    StringBuilder sum = new StringBuilder("(+ 0 0");
+    p.terms().forEach((powers, c) -> {
+      sum.append(" (* ").append(number(c)).append(" 1");
+      powers.forEach((x, exponent) -> sum.append((" " + x).repeat(exponent)));
+      sum.append(")");
+    });
+    return sum.append(")").toString();
+  }
+
+  private static String number(Rational r) {
+    String size = r.abs().denominator().equals(BigInteger.ONE) ? r.abs().numerator().toString()
+        : "(/ " + r.abs().numerator() + " " + r.abs().denominator() + ")";
+    return r.signum() < 0 ? "(- " + size + ")" : size;
+  }
+}

@@ -1,0 +1,2 @@
+/** Files: witnesses, certificates, and queries for other tools. */
+package counterplay.corpus;
