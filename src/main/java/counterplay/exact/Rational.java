@@ -26,7 +26,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
 
   private final long p;
   private final long q;
-  /** Null exactly when both parts fit a long; then {@link #p} and {@link #q} hold them. */
+  /** Null exactly when both parts are at most {@code Long.MAX_VALUE} in size; then {@link #p} and {@link #q} hold them. */
   private final BigInteger bigP;
   private final BigInteger bigQ;
 
@@ -39,6 +39,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
 
   /** The integer {@code n}. */
   public static Rational of(long n) {
+    if (n == Long.MIN_VALUE) return new Rational(0, 0, BigInteger.valueOf(n), BigInteger.ONE);
     return n == 0 ? ZERO : n == 1 ? ONE : new Rational(n, 1, null, null);
   }
 
