@@ -26,7 +26,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
 
   private final long p;
   private final long q;
-  /** Null exactly when both parts fit a long; then {@link #p} and {@link #q} hold them. */
+  /** Null exactly when both parts are at most {@code Long.MAX_VALUE} in size; then {@link #p} and {@link #q} hold them. */
   private final BigInteger bigP;
   private final BigInteger bigQ;
 
@@ -39,6 +39,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
 
   /** The integer {@code n}. */
   public static Rational of(long n) {
+    if (n == Long.MIN_VALUE) return new Rational(0, 0, BigInteger.valueOf(n), BigInteger.ONE);
     return n == 0 ? ZERO : n == 1 ? ONE : new Rational(n, 1, null, null);
   }
 
@@ -115,13 +116,22 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
     return d == g ? of(n / g) : new Rational(n / g, d / g, null, null);
   }
 
-  private static long gcd(long a, long b) {
-    while (b != 0) {
+  /** The greatest common divisor of numbers that are not negative; in {@code int} arithmetic as soon as both fit. */
+  static long gcd(long a, long b) {
+    while ((a | b) >>> 31 != 0) {
+      if (b == 0) return a;
       long r = a % b;
       a = b;
       b = r;
     }
-    return a;
+    int x = (int) a;
+    int y = (int) b;
+    while (y != 0) {
+      int r = x % y;
+      x = y;
+      y = r;
+    }
+    return x;
   }
 
   /** Symmetric range, so that negation never overflows. */
@@ -142,6 +152,21 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
   /** The denominator, positive. */
   public BigInteger denominator() {
     return bigQ == null ? BigInteger.valueOf(q) : bigQ;
+  }
+
+  /** Whether numerator and denominator fit longs. */
+  boolean isLong() {
+    return bigP == null;
+  }
+
+  /** The numerator, if {@link #isLong}. */
+  long longNumerator() {
+    return p;
+  }
+
+  /** The denominator, if {@link #isLong}. */
+  long longDenominator() {
+    return q;
   }
 
   @Override public Rational plus(Rational that) {
