@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 interface Approximation {
 
   /** Where operations that stay undefined on an interval give up. */
-  int MOST_BITS = 20_000;
+  int MOST_BITS = 5_000;
+  /** Where numbers that are too large or expressions that lose too much precision are given up. */
+  int LIMIT = 60_000;
 
   /**
    * An interval that contains the number.
@@ -24,13 +26,19 @@ interface Approximation {
     }
     int places = digits * 3322 / 1000 + 4;
     Rational half = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(digits).shiftLeft(1));
-    for (int bits = places + 28;; bits += bits / 2) {
+    int bits = places + 28;
+    while (true) {
+      int more = bits / 2;
       try {
         Enclosure e = at(bits).toEnclosure();
         if (e.width().compareTo(half) <= 0) return e.rounded(places);
+        if (bits > LIMIT + 4 * places) throw new ArithmeticException("more than " + LIMIT + " bits are needed");
+        Rational excess = e.width().over(half);
+        more = Math.min(8 * bits, Math.max(bits / 8, excess.numerator().bitLength() - excess.denominator().bitLength() + 8));
       } catch (PrecisionException tooFew) {
         if (bits > MOST_BITS + 4 * places) throw tooFew;
       }
+      bits += more;
     }
   }
 

@@ -49,7 +49,7 @@ final class CoprimeBase {
     List<BigInteger> base = of(numbers);
     base.replaceAll(b -> {
       BigInteger root = b;
-      while (Radicals.isSquare(root)) root = root.sqrt();
+      while (Radicals.isSquare(root)) root = Radicals.floorRoot(root);
       return root;
     });
     return base;

@@ -12,7 +12,7 @@ public final class Enclosures {
   public static final int MAX_DIGITS = 10_000;
 
   /** The largest absolute value that {@link #exp} takes. */
-  public static final int MAX_EXPONENT = 20_000;
+  public static final int MAX_EXPONENT = 10_000;
 
   private Enclosures() {}
 

@@ -127,8 +127,8 @@ final class FixedPoint {
   FixedPoint sqrt() {
     if (hi.signum() < 0) throw new IllegalArgumentException("the square root of a negative number");
     BigInteger top = hi.shiftLeft(bits);
-    BigInteger root = top.sqrt();
-    return new FixedPoint(lo.max(BigInteger.ZERO).shiftLeft(bits).sqrt(),
+    BigInteger root = Radicals.floorRoot(top);
+    return new FixedPoint(Radicals.floorRoot(lo.max(BigInteger.ZERO).shiftLeft(bits)),
         root.multiply(root).equals(top) ? root : root.add(BigInteger.ONE), bits);
   }
 

@@ -91,10 +91,12 @@ public final class NormalDistribution {
   /**
    * {@code T(h, a)} with {@code a = c/h}, {@code c = (k - rho h)/s}. T is even in h and odd in a. For {@code |c| <= |h|} the
    * series serves; otherwise, with h and c taken positive, {@code T(h, c/h) = (Phi(h) + Phi(c))/2 - Phi(h) Phi(c) - T(c, h/c)}.
+   * More bits are used for small h and c, so that the quotient is known well.
    */
-  private static FixedPoint owen(Rational h, Rational k, Rational rho, Rational rest, int bits) {
+  private static FixedPoint owen(Rational h, Rational k, Rational rho, Rational rest, int result) {
     Rational top = k.minus(rho.times(h));
-    if (top.isZero()) return FixedPoint.of(0, bits);
+    if (top.isZero()) return FixedPoint.of(0, result);
+    int bits = result + smallness(top) + (h.isZero() ? 0 : smallness(h)) + smallness(rest);
     FixedPoint height = FixedPoint.of(h.abs(), bits);
     FixedPoint s = FixedPoint.of(rest, bits).sqrt();
     FixedPoint c = FixedPoint.of(top.abs(), bits).over(s);
@@ -107,6 +109,11 @@ public final class NormalDistribution {
       value = p.plus(q).halved(1).minus(p.times(q)).minus(Series.owen(c, height.over(c)));
     }
     int sign = top.signum() * (h.signum() < 0 ? -1 : 1);
-    return sign < 0 ? value.negated() : value;
+    return (sign < 0 ? value.negated() : value).withBits(result);
+  }
+
+  /** About how many bits behind the point of a number other than 0 are 0. */
+  private static int smallness(Rational x) {
+    return Math.max(0, x.denominator().bitLength() - x.numerator().bitLength());
   }
 }

@@ -68,7 +68,7 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
         if (split.isSquareFree() && Radicals.isSurelySquareFree(other)) continue;
         BigInteger product = core.multiply(other);
         if (Radicals.isSquare(product)) {
-          factor = factor.times(Rational.of(product.sqrt(), other));
+          factor = factor.times(Rational.of(Radicals.floorRoot(product), other));
           core = other;
           break;
         }

@@ -18,9 +18,8 @@ final class Series {
   static FixedPoint exp(FixedPoint x) {
     if (x.isAtMost(-x.bits())) return FixedPoint.tiny(x.bits());
     if (x.magnitude().bitLength() > x.bits() + 20) throw new PrecisionException("exp of a number that may be very large");
-    int halvings = Math.max(0, x.magnitude().bitLength() - x.bits() + 3);
-    int guard = halvings + 8;
-    FixedPoint r = x.withBits(x.bits() + guard).halved(halvings);
+    int halvings = Math.max(0, x.magnitude().bitLength() - x.bits() + 3 + Radicals.floorRoot(BigInteger.valueOf(x.bits())).intValue() / 3);
+    FixedPoint r = x.withBits(x.bits() + halvings + 8).halved(halvings);
     FixedPoint term = FixedPoint.of(1, r.bits());
     FixedPoint sum = term;
     for (long k = 1; term.magnitude().compareTo(BigInteger.TWO) > 0; k++) {
@@ -33,7 +32,7 @@ final class Series {
   }
 
   /**
-   * {@code log(m 2^k) = k log 2 + 2 artanh((m - 1)/(m + 1))} with m between 2/3 and 4/3, and {@code log 2 = 2 artanh(1/3)}.
+   * {@code log(m 2^k) = k log 2 + 2 artanh((m - 1)/(m + 1))} with m between 2/3 and 4/3.
    *
    * @param x positive
    */
@@ -47,9 +46,27 @@ final class Series {
       m = m.plus(m);
       k--;
     }
-    FixedPoint z = FixedPoint.of(m.minus(Rational.ONE).over(m.plus(Rational.ONE)), bits);
-    FixedPoint log = artanh(z).times(2);
-    return k == 0 ? log : log.plus(artanh(FixedPoint.of(Rational.of(1, 3), bits)).times(2L * k));
+    FixedPoint log = artanh(FixedPoint.of(m.minus(Rational.ONE).over(m.plus(Rational.ONE)), bits)).times(2);
+    return k == 0 ? log : log.plus(log2(bits).times(k));
+  }
+
+  /** {@code log 2 = 18 artanh(1/26) - 2 artanh(1/4801) + 8 artanh(1/8749)}. */
+  private static FixedPoint log2(int bits) {
+    return inverse(26, 1, bits).times(18).minus(inverse(4801, 1, bits).times(2)).plus(inverse(8749, 1, bits).times(8));
+  }
+
+  /**
+   * {@code artanh(1/n)} for the sign 1 and {@code arctan(1/n)} for the sign -1: {@code 1/n + sign/(3 n^3) + 1/(5 n^5) + ...}, n at least 5.
+   * What follows the power p is at most {@code |p|/24}.
+   */
+  private static FixedPoint inverse(long n, int sign, int bits) {
+    FixedPoint power = FixedPoint.of(1, bits).over(n);
+    FixedPoint sum = power;
+    for (long k = 3; power.magnitude().compareTo(BigInteger.TWO) > 0; k += 2) {
+      power = power.over(n * n).times(sign);
+      sum = sum.plus(power.over(k));
+    }
+    return sum.widened(power);
   }
 
   private static Rational power2(int k) {
@@ -81,8 +98,7 @@ final class Series {
 
   /** {@code pi = 16 arctan(1/5) - 4 arctan(1/239)} (Machin). */
   static FixedPoint pi(int bits) {
-    return arctanSmall(FixedPoint.of(Rational.of(1, 5), bits)).times(16)
-        .minus(arctanSmall(FixedPoint.of(Rational.of(1, 239), bits)).times(4));
+    return inverse(5, -1, bits).times(16).minus(inverse(239, -1, bits).times(4));
   }
 
   /** {@code arctan x = 8 arctan(y)}, by {@code arctan x = 2 arctan(x/(1 + sqrt(1 + x^2)))} three times. */
