@@ -86,6 +86,9 @@ public final class RealRoots {
 
   /** The one root in (lo, hi]; lo may be a root itself and is then left behind. */
   private AlgebraicNumber single(Rational lo, Rational hi) {
+    if (polynomial.degree() == 1) {
+      return new AlgebraicNumber(polynomial, Enclosure.of(polynomial.coefficient(0).negated().over(polynomial.leading())));
+    }
     if (polynomial.at(hi).isZero()) return new AlgebraicNumber(polynomial, Enclosure.of(hi));
     Rational a = lo;
     Rational b = hi;
