@@ -1,0 +1,134 @@
+package counterplay.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class NestedRootTest {
+
+  private static final MathContext DEEP = new MathContext(90);
+
+  @Provide Arbitrary<RootSum> sums() {
+    return Decimals.rootSums();
+  }
+
+  @Provide Arbitrary<NestedRoot> numbers() {
+    return Decimals.nestedRoots();
+  }
+
+  private static RootSum root(long r) {
+    return RootSum.sqrt(Rational.of(r));
+  }
+
+  private static RootSum whole(long n) {
+    return RootSum.of(Rational.of(n));
+  }
+
+  private static BigDecimal decimal(RootSum x) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<BigInteger, Rational> t : x.terms().entrySet()) {
+      sum = sum.add(new BigDecimal(t.getKey()).sqrt(DEEP).multiply(Decimals.decimal(t.getValue(), DEEP), DEEP));
+    }
+    return sum;
+  }
+
+  private static BigDecimal decimal(NestedRoot x) {
+    BigDecimal sum = decimal(x.plain());
+    for (Map.Entry<RootSum, RootSum> r : x.roots().entrySet()) sum = sum.add(decimal(r.getKey()).sqrt(DEEP).multiply(decimal(r.getValue()), DEEP));
+    return sum;
+  }
+
+  @Property(tries = 60) void sums_and_products_obey_the_laws_of_a_ring(@ForAll("numbers") NestedRoot x, @ForAll("numbers") NestedRoot y, @ForAll("numbers") NestedRoot z) {
+    assertThat(x.times(y.plus(z)).minus(x.times(y)).minus(x.times(z)).isZero()).isTrue();
+    assertThat(x.times(y).minus(y.times(x)).signum()).isZero();
+    assertThat(x.plus(y).minus(y)).isEqualTo(x).hasSameHashCodeAs(x);
+  }
+
+  @Property(tries = 100) void operations_and_signs_agree_with_decimals(@ForAll("numbers") NestedRoot x, @ForAll("numbers") NestedRoot y) {
+    BigDecimal tiny = new BigDecimal("1e-50");
+    assertThat(decimal(x.times(y)).subtract(decimal(x).multiply(decimal(y))).abs()).isLessThan(tiny);
+    assertThat(x.signum()).isEqualTo(decimal(x).abs().compareTo(tiny) < 0 ? 0 : decimal(x).signum());
+    Enclosure e = x.enclosure(30);
+    assertThat(new Enclosure(e.lo().minus(Decimals.unit(60)), e.hi().plus(Decimals.unit(60))).contains(Decimals.rational(decimal(x)))).isTrue();
+  }
+
+  @Property(tries = 150) void the_root_of_a_square_is_the_absolute_value(@ForAll("sums") RootSum x) {
+    RootSum absolute = x.signum() < 0 ? x.negated() : x;
+    assertThat(NestedRoot.sqrt(x.times(x))).isEqualTo(NestedRoot.of(absolute));
+    assertThat(Denesting.squareRoot(x.times(x))).contains(absolute);
+  }
+
+  @Property(tries = 100) void a_square_factor_moves_out_of_the_root(@ForAll("sums") RootSum x) {
+    RootSum radicand = whole(1).plus(root(2));
+    RootSum absolute = x.signum() < 0 ? x.negated() : x;
+    assertThat(NestedRoot.sqrt(x.times(x).times(radicand))).isEqualTo(NestedRoot.sqrt(radicand).times(absolute));
+    assertThat(Denesting.squareRoot(x.times(x).times(radicand)).isPresent()).isEqualTo(x.isZero());
+  }
+
+  @Test void the_classical_nested_roots_unfold() {
+    assertThat(NestedRoot.sqrt(whole(5).plus(root(24)))).isEqualTo(NestedRoot.of(root(2).plus(root(3))));
+    assertThat(NestedRoot.sqrt(whole(3).minus(root(5))).times(root(2))).isEqualTo(NestedRoot.of(root(5).minus(whole(1))));
+    assertThat(NestedRoot.sqrt(whole(10).plus(root(24)).plus(root(40)).plus(root(60)))).isEqualTo(NestedRoot.of(root(2).plus(root(3)).plus(root(5))));
+    assertThat(NestedRoot.sqrt(whole(2).plus(root(3))).plus(NestedRoot.sqrt(whole(2).minus(root(3))))).isEqualTo(NestedRoot.of(root(6)));
+  }
+
+  @Test void roots_that_do_not_unfold_still_cancel_against_each_other() {
+    NestedRoot a = NestedRoot.sqrt(whole(2).plus(root(2)));
+    NestedRoot b = NestedRoot.sqrt(whole(2).minus(root(2)));
+    assertThat(Denesting.squareRoot(whole(2).plus(root(2)))).isEmpty();
+    assertThat(a.times(b)).isEqualTo(NestedRoot.of(root(2)));
+    assertThat(a.times(root(2).minus(whole(1))).minus(b).isZero()).isTrue();
+    assertThat(a.minus(b).signum()).isEqualTo(1);
+    NestedRoot c = NestedRoot.sqrt(whole(1).plus(root(2)));
+    NestedRoot d = NestedRoot.sqrt(whole(1).plus(root(3)));
+    NestedRoot product = NestedRoot.sqrt(whole(1).plus(root(2)).times(whole(1).plus(root(3))));
+    assertThat(c.times(d).minus(product).isZero()).isTrue();
+    assertThat(c.plus(d).times(c.minus(d))).isEqualTo(NestedRoot.of(root(2).minus(root(3))));
+  }
+
+  @Test void near_misses_get_their_signs() {
+    Rational tiny = Decimals.unit(100);
+    NestedRoot a = NestedRoot.sqrt(whole(5).plus(root(24)).plus(RootSum.of(tiny)));
+    NestedRoot b = NestedRoot.of(root(2).plus(root(3)));
+    assertThat(a.minus(b).signum()).isEqualTo(1);
+    assertThat(b.compareTo(a)).isEqualTo(-1);
+    NestedRoot c = NestedRoot.sqrt(whole(2).plus(root(2)));
+    NestedRoot d = NestedRoot.sqrt(whole(2).plus(root(2)).plus(RootSum.sqrt(Rational.of(2).plus(tiny))).minus(root(2)));
+    assertThat(d.minus(c).signum()).isEqualTo(1);
+  }
+
+  @Test void the_hellinger_distance_obeys_the_triangle_inequality_with_equality_for_equal_distributions() {
+    NestedRoot pq = hellinger(3, new int[] {1, 1, 1}, new int[] {1, 2, 0});
+    NestedRoot qr = hellinger(3, new int[] {1, 2, 0}, new int[] {0, 1, 2});
+    NestedRoot pr = hellinger(3, new int[] {1, 1, 1}, new int[] {0, 1, 2});
+    assertThat(pq.plus(qr).minus(pr).signum()).isEqualTo(1);
+    assertThat(pq.plus(hellinger(3, new int[] {1, 2, 0}, new int[] {1, 2, 0})).minus(pq).signum()).isZero();
+  }
+
+  /** {@code sqrt(1 - sum sqrt(p q))} for distributions in units of 1/n. */
+  private static NestedRoot hellinger(int n, int[] p, int[] q) {
+    RootSum sum = RootSum.ONE;
+    for (int k = 0; k < p.length; k++) sum = sum.minus(RootSum.sqrt(Rational.of(p[k] * q[k], n * n)));
+    return NestedRoot.sqrt(sum);
+  }
+
+  @Test void it_reads_as_a_sum() {
+    NestedRoot x = NestedRoot.sqrt(RootSum.of(Rational.HALF).minus(RootSum.sqrt(Rational.of(1, 5)))).scale(Rational.of(2, 3));
+    assertThat(x).hasToString("2/3*sqrt(1/2 - 1/5*sqrt(5))");
+    assertThat(x.times(root(2)).plus(NestedRoot.of(Rational.ONE))).hasToString("1 + (2/3*sqrt(2))*sqrt(1/2 - 1/5*sqrt(5))");
+  }
+
+  @Test void the_root_of_a_negative_number_is_refused() {
+    assertThatThrownBy(() -> NestedRoot.sqrt(root(2).minus(root(3))))
+        .hasMessage("the square root of sqrt(2) - sqrt(3); wanted is a number that is not negative");
+  }
+}
