@@ -68,6 +68,15 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
     return of(List.of(game.strategies(0), game.strategies(1)), payoffs);
   }
 
+  /**
+   * The number of profiles of a game with these numbers of strategies.
+   *
+   * @throws IllegalArgumentException if a player has no strategy, or the table would be too large
+   */
+  public static int profiles(List<Integer> sizes) {
+    return tableOf(sizes).cells();
+  }
+
   /** The names 1, 2, ..., size. */
   static List<String> numbered(int size) {
     return IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList();
