@@ -1,0 +1,129 @@
+package counterplay.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.corpus.GameFiles;
+import counterplay.corpus.ProfileFile;
+import counterplay.model.game.Assessment;
+import counterplay.model.game.Behaviour;
+import counterplay.model.game.Deviation;
+import counterplay.model.game.ExtensiveGame;
+import counterplay.model.game.FiniteGame;
+import counterplay.model.game.MixedStrategies;
+import counterplay.model.game.NormalForm;
+import counterplay.model.game.TreeReplies;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Checks one profile exactly and shows each player's best deviation. Exit codes: 0 an equilibrium, 1 not, 2 bad input. With
+ * behaviour the result also says whether it is subgame perfect, and with beliefs whether it is a weak perfect Bayesian equilibrium;
+ * the strongest of what the profile states decides the exit code.
+ */
+@Command(name = "check", description = {
+    "Checks whether a profile is an equilibrium, exactly, and shows each player's best deviation.",
+    "Players, strategies, nodes and information sets are counted from 1.",
+    "Exit codes: 0 an equilibrium, 1 not, 2 bad input."})
+public final class GameCheck implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A game: Gambit's .nfg or .efg, or lrsnash's pair of matrices.")
+  private Path file;
+
+  @Parameters(index = "1", paramLabel = "PROFILE.json", description = {
+      "[[\"1/2\",\"1/2\"],[\"1\",\"0\"]]: one mixed strategy for each player of the (reduced) normal form, or",
+      "{\"behaviour\":[...],\"beliefs\":[...]}: for each information set of a tree, in the order of the file."})
+  private Path profile;
+
+  @Option(names = "--format", paramLabel = "json|text", defaultValue = "text", description = "One JSON object, or text (default).")
+  private GameCommand.Format format;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+  private boolean help;
+
+  @Override public Integer call() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    boolean holds;
+    try {
+      FiniteGame game = GameFiles.read(file).game();
+      ProfileFile strategies = ProfileFile.read(profile);
+      json.put("file", file.toString());
+      holds = strategies instanceof ProfileFile.Mixed m ? mixed(game.normalForm(), m.profile(), json)
+          : behavioural(game, (ProfileFile.Behavioural) strategies, json);
+    } catch (IllegalArgumentException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 2;
+    }
+    spec.commandLine().getOut().println(format == GameCommand.Format.json ? json.toString() : json.toPrettyString());
+    return holds ? 0 : 1;
+  }
+
+  private static boolean mixed(NormalForm game, MixedStrategies profile, ObjectNode json) {
+    List<Deviation> deviations = game.deviations(profile);
+    boolean isNash = deviations.stream().allMatch(d -> d.gain().isZero());
+    json.put("equilibrium", Boolean.toString(isNash));
+    json.set("payoffs", GameSolution.list(game.expected(profile)));
+    json.set("best", entry(game.bestDeviation(profile)));
+    ArrayNode all = json.putArray("deviations");
+    for (Deviation d : deviations) all.add(entry(d));
+    return isNash;
+  }
+
+  private static ObjectNode entry(Deviation d) {
+    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    entry.put("player", Integer.toString(d.player() + 1));
+    entry.put("strategy", Integer.toString(d.strategy() + 1));
+    entry.put("payoff", d.payoff().toString());
+    entry.put("gain", d.gain().toString());
+    return entry;
+  }
+
+  private static boolean behavioural(FiniteGame game, ProfileFile.Behavioural strategies, ObjectNode json) {
+    if (!(game instanceof ExtensiveGame tree)) throw new IllegalArgumentException("behaviour at information sets for a game that is no tree; wanted are mixed strategies");
+    Behaviour behaviour = strategies.behaviour();
+    TreeReplies replies = new TreeReplies(tree);
+    List<TreeReplies.Reply> best = replies.bestReplies(behaviour);
+    List<TreeReplies.SubgameReply> imperfections = replies.imperfections(behaviour);
+    boolean holds = best.stream().allMatch(r -> r.gain().isZero());
+    json.put("equilibrium", Boolean.toString(holds));
+    json.put("subgamePerfect", Boolean.toString(imperfections.isEmpty()));
+    json.set("payoffs", GameSolution.list(tree.expected(behaviour)));
+    ArrayNode all = json.putArray("deviations");
+    for (TreeReplies.Reply r : best) all.add(entry(tree, r));
+    ArrayNode subgames = json.putArray("imperfections");
+    for (TreeReplies.SubgameReply s : imperfections) subgames.add(entry(tree, s.reply()).put("node", Integer.toString(s.root() + 1)));
+    if (strategies.beliefs().isEmpty()) return holds;
+    List<Assessment.Fault> faults = new Assessment(behaviour, strategies.beliefs()).faults(tree);
+    json.put("weakPerfectBayesian", Boolean.toString(faults.isEmpty()));
+    ArrayNode wrong = json.putArray("faults");
+    for (Assessment.Fault f : faults) {
+      if (f instanceof Assessment.Irrational i) wrong.add(entry(tree, i.reply()).put("set", Integer.toString(i.set() + 1)));
+      if (f instanceof Assessment.Unfounded u) {
+        ObjectNode entry = wrong.addObject().put("set", Integer.toString(u.set() + 1));
+        entry.set("bayes", GameSolution.list(u.bayes()));
+        entry.set("held", GameSolution.list(u.held()));
+      }
+    }
+    return holds && faults.isEmpty();
+  }
+
+  /** A reply with the actions of the player's information sets in their order. */
+  private static ObjectNode entry(ExtensiveGame tree, TreeReplies.Reply r) {
+    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    entry.put("player", Integer.toString(r.player() + 1));
+    ArrayNode actions = entry.putArray("actions");
+    List<Integer> sets = tree.setsOf(r.player());
+    for (int k = 0; k < sets.size(); k++) actions.add(tree.sets().get(sets.get(k)).actions().get(r.actions().get(k)));
+    entry.put("payoff", r.payoff().toString());
+    entry.put("gain", r.gain().toString());
+    return entry;
+  }
+}

@@ -1,0 +1,139 @@
+package counterplay.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.corpus.GameFiles;
+import counterplay.exact.Rational;
+import counterplay.model.Equilibria;
+import counterplay.model.MatrixGame;
+import counterplay.model.MixedProfile;
+import counterplay.model.game.CorrelatedEquilibria;
+import counterplay.model.game.MixedStrategies;
+import counterplay.model.game.NormalForm;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code game solve} has to say about one file.
+ *
+ * @param file its name as given
+ * @param equilibria all extreme equilibria of a game with two players, else the pure equilibria
+ * @param pureOnly whether equilibria in mixed strategies are not looked for
+ * @param components the connected sets of equilibria; empty unless asked for
+ * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless asked for
+ * @param nanoseconds the time it took
+ */
+record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly, List<List<Equilibria.ConvexSet>> components,
+    List<CorrelatedEquilibria.Maximum> correlated, long nanoseconds) {
+
+  static final String PURE_ONLY = "only equilibria in pure strategies are listed: the game has not two players";
+
+  /**
+   * Reads and solves a game; a tree by its normal form.
+   *
+   * @throws IllegalArgumentException in one line, if the file is bad or the game too large
+   */
+  static GameSolution of(String file, boolean withComponents, boolean withCorrelated) {
+    long start = System.nanoTime();
+    NormalForm game;
+    try {
+      game = GameFiles.read(Path.of(file)).game().normalForm();
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("'" + file.replaceAll("\\p{Cntrl}", " ") + "' is not the name of a file", e);
+    }
+    try {
+      boolean pureOnly = game.players().size() != 2;
+      List<MixedStrategies> equilibria = new ArrayList<>();
+      List<List<Equilibria.ConvexSet>> components = List.of();
+      if (pureOnly) {
+        for (List<Integer> s : game.pureEquilibria()) equilibria.add(game.pure(s));
+      } else {
+        MatrixGame matrices = game.matrixGame();
+        Equilibria all = withComponents ? Equilibria.of(matrices) : new Equilibria(Equilibria.extreme(matrices), List.of());
+        for (MixedProfile e : all.extreme()) equilibria.add(MixedStrategies.of(e));
+        components = all.components();
+      }
+      List<CorrelatedEquilibria.Maximum> correlated = new ArrayList<>();
+      if (withCorrelated) {
+        CorrelatedEquilibria polytope = new CorrelatedEquilibria(game);
+        correlated.add(polytope.maximize(polytope.payoffSum()));
+      }
+      return new GameSolution(file, equilibria, pureOnly, components, correlated, System.nanoTime() - start);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** One object on one line: file, equilibria, seconds; then what was asked for. */
+  String json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("file", file);
+    ArrayNode profiles = json.putArray("equilibria");
+    for (MixedStrategies e : equilibria) profiles.add(lists(e.mixtures()));
+    json.put("seconds", seconds());
+    if (pureOnly) json.put("note", PURE_ONLY);
+    if (!components.isEmpty()) {
+      ArrayNode all = json.putArray("components");
+      for (List<Equilibria.ConvexSet> component : components) {
+        ArrayNode sets = all.addArray();
+        for (Equilibria.ConvexSet s : component) sets.add(lists(s.rows(), s.columns()));
+      }
+    }
+    for (CorrelatedEquilibria.Maximum m : correlated) {
+      ObjectNode best = json.putObject("correlated");
+      best.put("objective", "payoff sum");
+      best.put("value", m.value().toString());
+      best.set("distribution", list(m.distribution()));
+      best.set("multipliers", list(m.multipliers()));
+    }
+    return json.toString();
+  }
+
+  private static ObjectNode lists(List<List<Rational>> rows, List<List<Rational>> columns) {
+    ObjectNode set = JsonNodeFactory.instance.objectNode();
+    set.set("rows", lists(rows));
+    set.set("columns", lists(columns));
+    return set;
+  }
+
+  private static ArrayNode lists(List<List<Rational>> numbers) {
+    ArrayNode lists = JsonNodeFactory.instance.arrayNode();
+    for (List<Rational> inner : numbers) lists.add(list(inner));
+    return lists;
+  }
+
+  /** The numbers as strings. */
+  static ArrayNode list(List<Rational> numbers) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (Rational r : numbers) list.add(r.toString());
+    return list;
+  }
+
+  private String seconds() {
+    return String.format(Locale.ROOT, "%d.%06d", nanoseconds / 1_000_000_000, nanoseconds / 1_000 % 1_000_000);
+  }
+
+  /** A few lines for people. */
+  String text() {
+    StringBuilder out = new StringBuilder(file + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, " + seconds() + " s\n");
+    if (pureOnly) out.append("  ").append(PURE_ONLY).append('\n');
+    for (MixedStrategies e : equilibria) out.append("  ").append(inWords(e.mixtures())).append('\n');
+    for (int c = 0; c < components.size(); c++) {
+      out.append("  component ").append(c + 1).append(":\n");
+      for (Equilibria.ConvexSet s : components.get(c)) out.append("    { ").append(inWords(s.rows())).append(" } x { ").append(inWords(s.columns())).append(" }\n");
+    }
+    for (CorrelatedEquilibria.Maximum m : correlated) {
+      out.append("  correlated equilibrium with the largest payoff sum ").append(m.value()).append(": ").append(inWords(List.of(m.distribution()))).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String inWords(List<List<Rational>> mixtures) {
+    return mixtures.stream().map(m -> m.stream().map(Rational::toString).collect(Collectors.joining(" ", "(", ")"))).collect(Collectors.joining(" "));
+  }
+}
