@@ -4,8 +4,10 @@ import counterplay.claim.Finding;
 import counterplay.claim.Relation;
 import counterplay.exact.Rational;
 import counterplay.mechanism.team.Behaviour;
+import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.Strategy;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
@@ -51,13 +53,13 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
   /** What the members expect from the whole play, together, is not more than what truth brings them. */
   public Finding atTheStart(TransferRule rule) {
     Outlook<Rational> outlook = new Outlook<>(model);
-    if (plan instanceof JointPlan.Fixed fixed) {
-      Rational deviating = sum(new Play<>(outlook, rule, behaviours(fixed.reports())).expectedPayoffs());
-      Rational truthful = sum(new Play<>(outlook, rule, behaviours(List.of())).expectedPayoffs());
-      return Finding.of(deviating, Relation.AT_MOST, truthful);
+    if (plan instanceof JointPlan.Best) {
+      JointDeviation.Value v = deviation(outlook, rule).value();
+      return Finding.of(v.best(), Relation.AT_MOST, v.truthful());
     }
-    JointDeviation.Value v = deviation(outlook, rule).value();
-    return Finding.of(v.best(), Relation.AT_MOST, v.truthful());
+    Rational deviating = sum(new Play<>(outlook, rule, behaviours(plan)).expectedPayoffs());
+    Rational truthful = sum(new Play<>(outlook, rule, behaviours(new JointPlan.Played(List.of()))).expectedPayoffs());
+    return Finding.of(deviating, Relation.AT_MOST, truthful);
   }
 
   /** The same in every state, whatever was reported before; the numbers are those of the first state in which it fails. */
@@ -69,26 +71,24 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
     return state.map(s -> finding.with("state", s).with("reports", v.reports())).orElse(finding);
   }
 
-  /** The first members report as given, all others are truthful. */
-  private List<Behaviour<Rational>> behaviours(List<List<String>> reports) {
+  /** The members do as planned; those without a plan, and all other agents, are truthful. */
+  private List<Behaviour<Rational>> behaviours(JointPlan played) {
     List<Behaviour<Rational>> behaviours = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) {
       int member = coalition.indexOf(i);
-      if (member < 0 || member >= reports.size()) {
-        behaviours.add(info -> Map.of(info.type(), Rational.ONE));
-        continue;
-      }
-      List<String> fixed = reports.get(member);
-      behaviours.add(info -> {
-        String report = fixed.get(info.round() - 1);
-        int index = model.role(info.round(), info.agent()).types().indexOf(report);
-        if (index < 0 && !report.equals(JointPlan.Fixed.TRUTH)) {
-          throw new IllegalArgumentException("'" + report + "' is no type of " + model.agents().get(info.agent()) + " in round " + info.round());
-        }
-        return Map.of(index < 0 ? info.type() : index, Rational.ONE);
-      });
+      if (member >= 0 && played instanceof JointPlan.Fixed f) behaviours.add(info -> Map.of(report(info, f.reports().get(member)), Rational.ONE));
+      else if (member >= 0 && played instanceof JointPlan.Played p && member < p.strategies().size()) behaviours.add(p.strategies().get(member).in(model));
+      else behaviours.add(new Strategy.Truthful().in(model));
     }
     return behaviours;
+  }
+
+  private int report(Information info, List<String> fixed) {
+    String report = fixed.get(info.round() - 1);
+    if (report.equals(JointPlan.Fixed.TRUTH)) return info.type();
+    int index = model.role(info.round(), info.agent()).types().indexOf(report);
+    if (index >= 0) return index;
+    throw new IllegalArgumentException("'" + report + "' is no type of " + model.agents().get(info.agent()) + " in round " + info.round());
   }
 
   private JointDeviation deviation(Outlook<Rational> outlook, TransferRule rule) {

@@ -1,5 +1,6 @@
 package csoka;
 
+import counterplay.mechanism.team.Strategy;
 import java.util.List;
 
 /** What the members of a coalition do together. */
@@ -19,4 +20,11 @@ public sealed interface JointPlan {
     /** The word for reporting the true type. */
     public static final String TRUTH = "truth";
   }
+
+  /**
+   * Each member plays a strategy of his own.
+   *
+   * @param strategies the members' strategies, in the order of the coalition
+   */
+  record Played(List<Strategy> strategies) implements JointPlan {}
 }

@@ -49,7 +49,7 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
     return Space.of(IntStream.rangeClosed(2, 4).boxed().flatMap(k -> plans(k).flatMap(blue -> plans(k).map(red -> example21(k, blue, red)))).toList());
   }
 
-  private static Space<CoalitionCase> alternating() {
+  static Space<CoalitionCase> alternating() {
     return Space.of(IntStream.rangeClosed(2, 7).mapToObj(k -> {
       List<String> reports = new ArrayList<>();
       for (int t = 1; t < k; t++) reports.add(t % 2 == 1 ? "1" : "0");
