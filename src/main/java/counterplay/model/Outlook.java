@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a trustful planner expects: the efficient decisions of a dynamic model and every agent's expected remaining
@@ -13,25 +14,57 @@ import java.util.Set;
  *
  * <pre>  V_t^j(theta) = u(x, a^j, theta^j) + E V_{t+1}^j(theta'),   (x, a) = xi(t, theta),  theta'^i ~ mu(x, a^i, theta^i)</pre>
  *
- * Among several efficient choices the first in the model's order is taken. Values are computed on demand and kept.
+ * Among several efficient choices the first in the model's order is taken. Another policy may take the place of the
+ * efficient one, and agents may be left out of the sum that is maximised. Values are computed on demand and kept.
  *
  * @param <S> the numbers of the model
  */
 public final class Outlook<S extends Scalar<S>> {
 
   private final DynamicModel<S> model;
+  private final Policy<S> policy;
+  private final Set<Integer> absent;
   private final List<Map<List<Integer>, Plan<S>>> plans = new ArrayList<>();
+  private final Map<Integer, Outlook<S>> without = new HashMap<>();
 
   private record Plan<S>(Choice choice, List<S> values) {}
 
+  private Outlook(DynamicModel<S> model, Policy<S> policy, Set<Integer> absent) {
+    this.model = model;
+    this.policy = policy;
+    this.absent = absent;
+    for (int t = 0; t <= model.rounds(); t++) plans.add(new HashMap<>());
+  }
+
   /**
-   * Prepares the calculation.
+   * Prepares the calculation under the efficient policy.
    *
    * @param model the model
    */
   public Outlook(DynamicModel<S> model) {
-    this.model = model;
-    for (int t = 0; t <= model.rounds(); t++) plans.add(new HashMap<>());
+    this(model, Outlook::efficient, Set.of());
+  }
+
+  /**
+   * Prepares the calculation under any policy, efficient or not.
+   *
+   * @param model the model
+   * @param policy how the planner chooses
+   */
+  public Outlook(DynamicModel<S> model, Policy<S> policy) {
+    this(model, policy, Set.of());
+  }
+
+  /** The same planner's outlook if the utility of agent i did not count. */
+  public Outlook<S> without(int i) {
+    Outlook<S> known = without.get(i);
+    if (known == null) {
+      Set<Integer> more = new TreeSet<>(absent);
+      more.add(i);
+      known = new Outlook<>(model, policy, more);
+      without.put(i, known);
+    }
+    return known;
   }
 
   /** The model. */
@@ -39,8 +72,13 @@ public final class Outlook<S extends Scalar<S>> {
     return model;
   }
 
+  /** The agents whose utility does not count. */
+  public Set<Integer> absent() {
+    return absent;
+  }
+
   /**
-   * The efficient choice xi(t, theta).
+   * The policy's choice xi(t, theta); the efficient one unless another policy was given.
    *
    * @throws ArithmeticException if it depends on parameters which of several choices is best
    */
@@ -96,30 +134,42 @@ public final class Outlook<S extends Scalar<S>> {
     Map<List<Integer>, Plan<S>> known = plans.get(round);
     Plan<S> plan = known.get(types);
     if (plan == null) {
-      plan = best(round, types);
+      Choice choice = policy.choice(this, round, types);
+      plan = new Plan<>(choice, valuesAfter(round, types, choice));
       known.put(types, plan);
     }
     return plan;
   }
 
-  private Plan<S> best(int round, List<Integer> types) {
-    List<Plan<S>> options = new ArrayList<>();
-    List<Integer> actionCounts = new ArrayList<>();
-    for (int i = 0; i < model.size(); i++) actionCounts.add(model.role(round, i).actions().size());
-    for (int x = 0; x < model.stages().get(round).decisions().size(); x++) {
-      int decision = x;
-      Profiles.all(actionCounts).map(a -> new Choice(decision, a))
-          .map(choice -> new Plan<>(choice, valuesAfter(round, types, choice))).forEach(options::add);
-    }
-    Plan<S> best = options.get(0);
-    for (Plan<S> option : options.subList(1, options.size())) {
-      if (total(option.values()).minus(total(best.values())).signum() > 0) best = option;
+  private static <S extends Scalar<S>> Choice efficient(Outlook<S> outlook, int round, List<Integer> types) {
+    List<Choice> options = outlook.choices(round);
+    Choice best = options.get(0);
+    if (options.size() == 1) return best;
+    S most = outlook.total(outlook.valuesAfter(round, types, best));
+    for (Choice option : options.subList(1, options.size())) {
+      S total = outlook.total(outlook.valuesAfter(round, types, option));
+      if (total.minus(most).signum() > 0) {
+        best = option;
+        most = total;
+      }
     }
     return best;
   }
 
-  /** Every agent's utility of the round and expected later utility if the given choice is taken now. */
-  private List<S> valuesAfter(int round, List<Integer> types, Choice choice) {
+  /** All choices of a round, in the model's order. */
+  public List<Choice> choices(int round) {
+    List<Integer> actionCounts = new ArrayList<>();
+    for (int i = 0; i < model.size(); i++) actionCounts.add(model.role(round, i).actions().size());
+    List<Choice> options = new ArrayList<>();
+    for (int x = 0; x < model.stages().get(round).decisions().size(); x++) {
+      int decision = x;
+      Profiles.all(actionCounts).map(a -> new Choice(decision, a)).forEach(options::add);
+    }
+    return options;
+  }
+
+  /** Every agent's expected utility from round t on if the given choice is taken now and the policy is followed later. */
+  public List<S> valuesAfter(int round, List<Integer> types, Choice choice) {
     List<S> later = zeros();
     if (round < model.rounds()) {
       addExpected(round + 1, choice, types, types, Set.of(), new ArrayList<>(), model.one(), later);
@@ -134,8 +184,8 @@ public final class Outlook<S extends Scalar<S>> {
   }
 
   private S total(List<S> values) {
-    S sum = values.get(0);
-    for (S v : values.subList(1, values.size())) sum = sum.plus(v);
+    S sum = model.one().zero();
+    for (int i = 0; i < values.size(); i++) if (!absent.contains(i)) sum = sum.plus(values.get(i));
     return sum;
   }
 

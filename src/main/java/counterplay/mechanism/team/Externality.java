@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What an agent's new report changes for each agent, and who pays for it. */
-final class Externality {
+public final class Externality {
 
   private Externality() {}
 
@@ -17,7 +17,7 @@ final class Externality {
    * The change of every agent's expected remaining utility when the report of agent i joins the reports of the agents
    * in {@code known}; the types of all the others are those of the round before.
    */
-  static <S extends Scalar<S>> List<S> of(Outlook<S> outlook, Reports r, int i, Set<Integer> known) {
+  public static <S extends Scalar<S>> List<S> of(Outlook<S> outlook, Reports r, int i, Set<Integer> known) {
     Set<Integer> withI = new HashSet<>(known);
     withI.add(i);
     List<S> after = outlook.values(r.round(), r.before(), r.now(), withI);
@@ -28,14 +28,14 @@ final class Externality {
   }
 
   /** The sum of a change over all agents but i. */
-  static <S extends Scalar<S>> S onOthers(List<S> change, int i) {
+  public static <S extends Scalar<S>> S onOthers(List<S> change, int i) {
     S total = change.get(i).zero();
     for (int j = 0; j < change.size(); j++) if (j != i) total = total.plus(change.get(j));
     return total;
   }
 
   /** y^i = gamma^i - (1/(n-1)) sum of gamma^j over j other than i: the others share each gamma equally. */
-  static <S extends Scalar<S>> List<S> sharedEqually(List<S> gamma) {
+  public static <S extends Scalar<S>> List<S> sharedEqually(List<S> gamma) {
     Rational share = Rational.of(1, gamma.size() - 1);
     List<S> transfers = new ArrayList<>();
     for (int i = 0; i < gamma.size(); i++) transfers.add(gamma.get(i).minus(onOthers(gamma, i).scale(share)));
@@ -43,7 +43,7 @@ final class Externality {
   }
 
   /** y^i = sum over j of change[i][j] - change[j][i]: whoever is affected by a report pays its sender for the change. */
-  static <S extends Scalar<S>> List<S> paidByTheAffected(List<List<S>> changes) {
+  public static <S extends Scalar<S>> List<S> paidByTheAffected(List<List<S>> changes) {
     List<S> transfers = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       S y = onOthers(changes.get(i), i);

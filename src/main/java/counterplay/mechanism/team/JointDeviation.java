@@ -51,6 +51,7 @@ public final class JointDeviation {
   private final List<Integer> coalition;
   private final List<Rational> weights;
   private final Map<State, Value> values = new HashMap<>();
+  private final Map<Reports, Rational> weighed = new HashMap<>();
 
   /**
    * Prepares the calculation.
@@ -142,7 +143,7 @@ public final class JointDeviation {
     Choice earlier = outlook.choice(state.round() - 1, state.before());
     Rational[] total = {Rational.ZERO};
     others(state, earlier, reports, new ArrayList<>(), Rational.ONE, (now, p) -> {
-      Rational y = weigh(rule.transfers(outlook, new Reports(state.round(), state.before(), now)));
+      Rational y = weighed.computeIfAbsent(new Reports(state.round(), state.before(), now), r -> weigh(rule.transfers(outlook, r)));
       total[0] = total[0].plus(p.times(y.plus(afterReports(state, now, later, obedient))));
     });
     return total[0];

@@ -3,16 +3,28 @@ package counterplay.mechanism.team;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.model.Outlook;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The symmetric version of the repaired mechanism: the transfers of the one-by-one rule averaged over all orders of the
  * agents, so that each report earns its Shapley value in the change of the others' expected utility.
  *
- * <pre>  y_t^i = (1/n!) sum over orders of y_t^i(order)</pre>
+ * <pre>
+ *   i receives from j   sum over S not containing i of |S|! (m - |S| - 1)! / m! * ( V^j(S + i) - V^j(S) )
+ * </pre>
  *
- * <p>Source: Csoka, Section 5. The cost grows as n!; agents with a single type are cheap, agents beyond eight are not.
+ * where V^j(S) is j's expected remaining utility when the reports of S are known and the others' types are still those
+ * of the round before, and S runs over the m agents with more than one type in the round: the report of an agent with a
+ * single type changes nothing, wherever it stands in an order.
+ *
+ * <p>Source: Csoka, Section 5. The cost grows as 2^m.
  */
 public record ShapleyAverageMechanism() implements GammaRule {
 
@@ -32,35 +44,45 @@ public record ShapleyAverageMechanism() implements GammaRule {
     return Externality.paidByTheAffected(averageChanges(outlook, reports));
   }
 
-  private static <S extends Scalar<S>> List<List<S>> averageChanges(Outlook<S> outlook, Reports reports) {
+  private static <S extends Scalar<S>> List<List<S>> averageChanges(Outlook<S> outlook, Reports r) {
     int n = outlook.model().size();
-    List<List<Integer>> orders = new ArrayList<>();
-    permutations(n, new ArrayList<>(), orders);
-    Rational weight = Rational.of(1, orders.size());
+    List<Integer> active = IntStream.range(0, n).filter(i -> outlook.model().role(r.round(), i).types().size() > 1).boxed().toList();
+    Map<Set<Integer>, List<S>> values = new HashMap<>();
+    for (Set<Integer> known : subsets(active)) values.put(known, outlook.values(r.round(), r.before(), r.now(), known));
     List<List<S>> average = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       List<S> row = new ArrayList<>();
       for (int j = 0; j < n; j++) row.add(outlook.model().one().zero());
+      if (active.contains(i)) addChanges(i, active.size(), values, row);
       average.add(row);
-    }
-    for (List<Integer> order : orders) {
-      List<List<S>> changes = OneByOneMechanism.changes(outlook, reports, order);
-      for (int i = 0; i < n; i++) {
-        for (int j = 0; j < n; j++) {
-          average.get(i).set(j, average.get(i).get(j).plus(changes.get(i).get(j).scale(weight)));
-        }
-      }
     }
     return average;
   }
 
-  private static void permutations(int n, List<Integer> head, List<List<Integer>> all) {
-    if (head.size() == n) all.add(List.copyOf(head));
-    for (int i = 0; i < n; i++) {
-      if (head.contains(i)) continue;
-      head.add(i);
-      permutations(n, head, all);
-      head.remove(head.size() - 1);
+  private static <S extends Scalar<S>> void addChanges(int i, int m, Map<Set<Integer>, List<S>> values, List<S> row) {
+    values.forEach((known, before) -> {
+      if (known.contains(i)) return;
+      Set<Integer> withI = new HashSet<>(known);
+      withI.add(i);
+      List<S> after = values.get(withI);
+      Rational weight = Rational.of(factorial(known.size()).multiply(factorial(m - known.size() - 1)), factorial(m));
+      for (int j = 0; j < row.size(); j++) row.set(j, row.get(j).plus(after.get(j).minus(before.get(j)).scale(weight)));
+    });
+  }
+
+  private static List<Set<Integer>> subsets(List<Integer> agents) {
+    List<Set<Integer>> all = new ArrayList<>(List.of(Set.of()));
+    for (int agent : agents) {
+      for (Set<Integer> smaller : List.copyOf(all)) {
+        Set<Integer> larger = new HashSet<>(smaller);
+        larger.add(agent);
+        all.add(larger);
+      }
     }
+    return all;
+  }
+
+  private static BigInteger factorial(int k) {
+    return k <= 1 ? BigInteger.ONE : BigInteger.valueOf(k).multiply(factorial(k - 1));
   }
 }

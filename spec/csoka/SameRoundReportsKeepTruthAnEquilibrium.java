@@ -1,0 +1,139 @@
+package csoka;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.ConditionedTeamMechanism;
+import counterplay.mechanism.team.EquallySharedMechanism;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.TransferRule;
+import counterplay.model.DynamicModel;
+import counterplay.model.Outlook;
+import counterplay.model.Profiles;
+import counterplay.space.DynamicModels;
+import counterplay.space.ModelShrinker;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reports may as well be evaluated given the same-round reports of the others: truth stays a perfect Bayesian
+ * equilibrium, equal sharing unchanged, for every choice of the agents whose same-round reports are used.
+ */
+public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
+
+  /** How the two rules, given previous-round reports and given same-round reports, are combined. */
+  public sealed interface Combination {
+
+    /**
+     * For each agent, the agents whose same-round reports are used when his report is evaluated.
+     *
+     * @param given a set for each agent; he himself does not matter
+     */
+    record Given(List<List<Integer>> given) implements Combination {}
+
+    /** Each report earns what is more by the two rules: which rule applies then depends on the reports. */
+    record LargerOfTheTwo() implements Combination {}
+  }
+
+  /**
+   * For every model, every combination and every agent.
+   *
+   * @param model the model
+   * @param combination how reports are evaluated
+   * @param agent who considers a deviation, the first is 0
+   */
+  public record Case(DynamicModel<Rational> model, Combination combination, int agent) {}
+
+  /** gamma^i = max of the gammas of two rules; for numbers only. */
+  private record Larger(GammaRule one, GammaRule two) implements GammaRule {
+    @Override public String id() {
+      return one.id() + "-or-more";
+    }
+
+    @Override public String title() {
+      return "the larger of " + one.title() + " and " + two.title();
+    }
+
+    @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+      List<S> first = one.gammas(outlook, reports);
+      List<S> second = two.gammas(outlook, reports);
+      return IntStream.range(0, first.size()).mapToObj(i -> first.get(i).minus(second.get(i)).signum() >= 0 ? first.get(i) : second.get(i)).toList();
+    }
+
+    @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+      return new EquallySharedMechanism(this).transfers(outlook, reports);
+    }
+  }
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule displayed = mechanisms.get("csoka/mechanism-section-5-displayed", GammaRule.class);
+    Scope<CoalitionCase> each = Scope.sample("all models with public decisions; each agent alone; every state", 120,
+        CoalitionCase.space(CoalitionCase.models(1), n -> IntStream.range(0, n).mapToObj(List::of)));
+    String sameRound = "truth stays an equilibrium if each report is evaluated given the others' reports of the same round";
+    return List.of(
+        Claim.of("csoka/section-5-same-round-proof", Kind.STATEMENT, "Section 5", sameRound, CoalitionCase.class,
+            Reading.printed(Verdict.BOUNDED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed)))
+                .provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> new Certificate.All("expected gammas", List.of(
+                    RoundIdentities.interimGammas("n = 2", List.of(displayed), 2), RoundIdentities.interimGammas("n = 3", List.of(displayed), 3),
+                    RoundIdentities.interimGammas("n = 4", List.of(displayed), 4))))),
+            Reading.ours("paid-by-the-affected", Verdict.BOUNDED, each, c -> c.atWorstState(displayed))
+                .provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> RoundIdentities.interim(displayed, 2, 3, 4)))),
+        Claim.of("csoka/section-5-any-combination", Kind.STATEMENT, "Section 5",
+            "the same for every combination of the two rules: for each agent any set of others whose same-round reports are used", Case.class,
+            Reading.printed(Verdict.BOUNDED, Scope.sample("all models with public decisions, all such sets, each agent, every state", 120, given(2, 3).or(given(3, 2))),
+                c -> finding(c, balanced, displayed)).provedBy(Proof.part("n = 2, 3, any number of rounds, types and decisions", () -> new Certificate.All("expected gammas",
+                    List.of(RoundIdentities.interimGammas("n = 2", everyRule(2), 2), RoundIdentities.interimGammas("n = 3", everyRule(3), 3))))),
+            Reading.ours("chosen-by-the-reports", Verdict.REFUTED, Scope.sample("the larger of the two, so that the reports choose the rule", 2000,
+                DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)).then(m -> cases(m, new Combination.LargerOfTheTwo()))
+                    .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))));
+  }
+
+  private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {
+    TransferRule rule = c.combination() instanceof Combination.Given g ? new ConditionedTeamMechanism(g.given()) : new Larger(balanced, displayed);
+    return new CoalitionCase(c.model(), List.of(c.agent()), new JointPlan.Best()).atWorstState(rule);
+  }
+
+  /** Rules that give, taken together, each agent every set of others: agent i gets the set without himself. */
+  private static List<ConditionedTeamMechanism> everyRule(int n) {
+    return sets(n).stream().map(set -> new ConditionedTeamMechanism(Collections.nCopies(n, set))).toList();
+  }
+
+  private static List<List<Integer>> sets(int n) {
+    return Profiles.all(Collections.nCopies(n, 2)).map(v -> IntStream.range(0, n).filter(i -> v.get(i) == 1).boxed().toList()).toList();
+  }
+
+  private static Space<Case> given(int n, int rounds) {
+    Space<List<List<Integer>>> combinations = new Space<>(true,
+        () -> Profiles.all(Collections.nCopies(n, sets(n).size())).map(v -> v.stream().map(sets(n)::get).toList()),
+        random -> {
+          List<List<Integer>> drawn = new ArrayList<>();
+          for (int i = 0; i < n; i++) drawn.add(sets(n).get(random.nextInt(sets(n).size())));
+          return List.copyOf(drawn);
+        }, g -> Stream.empty());
+    return DynamicModels.within(new DynamicModels.Bounds(n, rounds, 2, 2, 1, 3))
+        .then(m -> combinations.then(g -> cases(m, new Combination.Given(g)))).shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller);
+  }
+
+  private static Space<Case> cases(DynamicModel<Rational> m, Combination combination) {
+    return Space.of(IntStream.range(0, m.size()).mapToObj(i -> new Case(m, combination, i)).toList());
+  }
+
+  private static Stream<Case> smaller(Case c) {
+    return ModelShrinker.smaller(c.model()).map(m -> new Case(m, c.combination(), c.agent()));
+  }
+}

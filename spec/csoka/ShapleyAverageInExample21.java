@@ -1,0 +1,195 @@
+package csoka;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Reports;
+import counterplay.model.Outlook;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The symmetric version in Example 2.1: what a report earns, and the unit price of those who alternate. */
+public final class ShapleyAverageInExample21 implements Spec {
+
+  private static final int BLUE = Example21.BLUE;
+  private static final int RED = Example21.RED;
+  private static final List<Integer> SIZES = List.of(3, 4, 5, 10);
+
+  /**
+   * For all reports of two consecutive rounds.
+   *
+   * @param agents n
+   * @param blueBefore Blue's report of round t - 1
+   * @param blueNow Blue's report of round t
+   * @param redBefore Red's report of round t - 1
+   * @param redNow Red's report of round t
+   */
+  public record Beliefs(int agents, Rational blueBefore, Rational blueNow, Rational redBefore, Rational redNow) {}
+
+  /**
+   * For every initial belief, common to Blue and Red, and every round in which they alternate.
+   *
+   * @param initial the belief of round 0, which everybody knows and nobody reports
+   * @param round t, at least 1
+   */
+  public record Alternation(Rational initial, int round) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule shapley = mechanisms.get("csoka/mechanism-shapley-average", GammaRule.class);
+    Scope<Beliefs> reports = Scope.part("Example 2.1, all n, all rounds, all reports", "n = 3, 4, a round before the last, beliefs 0, 1, 1/2, 1/3",
+        Space.of(beliefs().toList()));
+    String printed = "the symmetric version gives gamma_t^i = 100 (p_{t-1}^j + p_t^j)/2 (p_{t-1}^i - p_t^i) in the reports p, for i = ";
+    Space<Rational> initial = Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
+    Scope<Alternation> rounds = Scope.part("Example 2.1; both report 1 in odd and 0 in even rounds", "rounds 1..4, initial beliefs 0, 1, 1/2, 1/3, 2/3",
+        initial.times(Space.range(1, 4), Alternation::new));
+    Scope<Alternation> later = Scope.part("the same, from round 2 on", "rounds 2..4, the same initial beliefs",
+        initial.times(Space.range(2, 4), Alternation::new));
+    return List.of(
+        Claim.of("csoka/section-5-shapley-blue", Kind.FORMULA, "Section 5", printed + "Blue", Beliefs.class, formula(shapley, reports, BLUE)),
+        Claim.of("csoka/section-5-shapley-red", Kind.FORMULA, "Section 5", printed + "Red", Beliefs.class, formula(shapley, reports, RED)),
+        Claim.of("csoka/section-5-shapley-price-50", Kind.NUMBER, "Section 5", "those who both report 1 in odd and 0 in even rounds always buy and sell at the unit price 50",
+            Alternation.class,
+            Reading.printed(Verdict.REFUTED, rounds, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50)))),
+            Reading.ours("from-round-2-on", Verdict.PROVED, later, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50))))
+                .provedBy(Proof.whole(() -> fifty(shapley)))));
+  }
+
+  private static Reading<Beliefs> formula(GammaRule shapley, Scope<Beliefs> scope, int agent) {
+    return Reading.printed(Verdict.PROVED, scope, c -> Finding.of(
+            gammas(shapley, c.agents(), process(c.blueBefore(), c.blueNow()), process(c.redBefore(), c.redNow()), 1, 1).get(agent), Relation.EQUAL,
+            agent == BLUE ? printed(c.redBefore(), c.redNow(), c.blueBefore(), c.blueNow()) : printed(c.blueBefore(), c.blueNow(), c.redBefore(), c.redNow())))
+        .provedBy(Proof.whole(() -> identities(shapley, agent)));
+  }
+
+  /** The printed formula: 100 (other's two reports)/2 (own earlier minus own new report). */
+  private static <S extends Scalar<S>> S printed(S otherBefore, S otherNow, S before, S now) {
+    return otherBefore.plus(otherNow).scale(Rational.HALF).times(before.minus(now)).scale(Rational.of(100));
+  }
+
+  /** Two rounds: belief p is certain to stay in round 1, where q, though impossible, can be reported; then the truth. */
+  private static <S extends Scalar<S>> BeliefProcess<S> process(S p, S q) {
+    S one = p.one();
+    return new BeliefProcess<>(List.of(List.of(p), List.of(p, q), List.of(p.zero(), one)),
+        List.of(List.of(List.of(one, p.zero())), List.of(List.of(one.minus(p), p), List.of(one.minus(q), q))));
+  }
+
+  private static <S extends Scalar<S>> List<S> gammas(GammaRule rule, int n, BeliefProcess<S> blue, BeliefProcess<S> red, int blueNow, int redNow) {
+    List<Integer> now = new ArrayList<>(Collections.nCopies(n, 0));
+    now.set(BLUE, blueNow);
+    now.set(RED, redNow);
+    return rule.gammas(new Outlook<>(Example21.model(n, blue, red, Example21.LOSS)), new Reports(1, Collections.nCopies(n, 0), now));
+  }
+
+  /** Rounds before the last, with all four reports as parameters; the last round, where new reports are 0 or 1. */
+  private static Certificate identities(GammaRule shapley, int agent) {
+    Polynomial p = Polynomial.parameter("p_blue");
+    Polynomial q = Polynomial.parameter("q_blue");
+    Polynomial r = Polynomial.parameter("p_red");
+    Polynomial s = Polynomial.parameter("q_red");
+    List<Certificate> parts = new ArrayList<>();
+    for (int n : SIZES) {
+      Polynomial gamma = gammas(shapley, n, process(p, q), process(r, s), 1, 1).get(agent);
+      parts.add(new Certificate.Identity("n = " + n + ", before the last round", gamma, agent == BLUE ? printed(r, s, p, q) : printed(p, q, r, s)));
+      for (int blue = 0; blue < 2; blue++) {
+        for (int red = 0; red < 2; red++) {
+          Polynomial b = Polynomial.of(Rational.of(blue));
+          Polynomial d = Polynomial.of(Rational.of(red));
+          Polynomial last = gammas(shapley, n, lastRound(p), lastRound(r), blue, red).get(agent);
+          parts.add(new Certificate.Identity("n = " + n + ", last round, reports " + blue + ", " + red, last, agent == BLUE ? printed(r, d, p, b) : printed(p, b, r, d)));
+        }
+      }
+    }
+    return new Certificate.All("the formula for gamma; agents beyond Green have a single type and no utility, so that n does not matter", parts);
+  }
+
+  private static BeliefProcess<Polynomial> lastRound(Polynomial p) {
+    return new BeliefProcess<>(List.of(List.of(p), List.of(Polynomial.ZERO, Polynomial.ONE)), List.of(List.of(List.of(Polynomial.ONE.minus(p), p))));
+  }
+
+  /** What Blue, and what Red, earns less by reporting 1 than by reporting 0 in the round, the other one alternating. */
+  private static List<Rational> prices(GammaRule rule, Alternation c) {
+    return prices(rule, c.initial(), c.round() + 1, c.round(), 3);
+  }
+
+  private static <S extends Scalar<S>> List<S> prices(GammaRule rule, S initial, int rounds, int t, int n) {
+    BeliefProcess<S> process = reportable(initial, rounds);
+    Outlook<S> outlook = new Outlook<>(Example21.model(n, process, process, Example21.LOSS));
+    List<S> prices = new ArrayList<>();
+    for (int i : List.of(BLUE, RED)) {
+      S sold = rule.gammas(outlook, reports(process, t, n, i, false)).get(i);
+      S bought = rule.gammas(outlook, reports(process, t, n, i, true)).get(i);
+      prices.add(sold.minus(bought));
+    }
+    return prices;
+  }
+
+  /** Both alternate before; in round t the other one does, and agent i reports 1 or 0. */
+  private static <S extends Scalar<S>> Reports reports(BeliefProcess<S> process, int t, int n, int i, boolean one) {
+    List<Integer> before = new ArrayList<>(Collections.nCopies(n, 0));
+    List<Integer> now = new ArrayList<>(Collections.nCopies(n, 0));
+    for (int j : List.of(BLUE, RED)) {
+      if (t > 1) before.set(j, place(process, t - 1, t % 2 == 0));
+      now.set(j, place(process, t, j == i ? one : t % 2 == 1));
+    }
+    return new Reports(t, before, now);
+  }
+
+  private static <S extends Scalar<S>> int place(BeliefProcess<S> process, int t, boolean one) {
+    return process.beliefs().get(t).size() - (one ? 1 : 2);
+  }
+
+  /** The initial belief stays until the last round; before that 0 and 1 can be reported as well. */
+  private static <S extends Scalar<S>> BeliefProcess<S> reportable(S p, int rounds) {
+    S one = p.one();
+    S zero = p.zero();
+    List<List<S>> beliefs = new ArrayList<>(List.of(List.of(p)));
+    List<List<List<S>>> moves = new ArrayList<>();
+    for (int t = 1; t <= rounds; t++) {
+      boolean last = t == rounds;
+      beliefs.add(last ? List.of(zero, one) : List.of(p, zero, one));
+      List<S> stay = last ? List.of(one.minus(p), p) : List.of(one, zero, zero);
+      List<S> atZero = last ? List.of(one, zero) : List.of(zero, one, zero);
+      List<S> atOne = last ? List.of(zero, one) : List.of(zero, zero, one);
+      moves.add(t == 1 ? List.of(stay) : List.of(stay, atZero, atOne));
+    }
+    return new BeliefProcess<>(beliefs, moves);
+  }
+
+  private static Certificate fifty(GammaRule shapley) {
+    Polynomial initial = Polynomial.parameter("p");
+    List<Certificate> parts = new ArrayList<>();
+    for (int n : SIZES) {
+      for (int t = 2; t <= 3; t++) {
+        for (int rounds = t; rounds <= t + 1; rounds++) {
+          List<Polynomial> prices = prices(shapley, initial, rounds, t, n);
+          for (int i = 0; i < 2; i++) {
+            parts.add(new Certificate.Identity("n = " + n + ", round " + t + " of " + rounds + ", price of agent " + (i + 1), prices.get(i), Polynomial.of(Rational.of(50))));
+          }
+        }
+      }
+    }
+    return new Certificate.All("after 1 and 0, and after 0 and 1, before the last round and in it", parts);
+  }
+
+  private static Stream<Beliefs> beliefs() {
+    List<Rational> grid = List.of(Rational.ZERO, Rational.ONE, Rational.HALF, Rational.of(1, 3));
+    return IntStream.of(3, 4).boxed().flatMap(n -> grid.stream().flatMap(a -> grid.stream().flatMap(b -> grid.stream()
+        .flatMap(c -> grid.stream().map(d -> new Beliefs(n, a, b, c, d))))));
+  }
+}

@@ -1,0 +1,106 @@
+package csoka;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.TransferRule;
+import counterplay.model.Choice;
+import counterplay.model.DynamicModel;
+import counterplay.model.Outlook;
+import counterplay.model.Profiles;
+import counterplay.model.Stage;
+import counterplay.space.DynamicModels;
+import counterplay.space.ModelShrinker;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Averaged over all orders, the payment rule does not ask who is called what: relabelling the agents relabels the transfers. */
+public final class ShapleyAverageIsSymmetric implements Spec {
+
+  /**
+   * For every model and every two neighbours, whose exchange generates all relabellings; all reports are tried.
+   *
+   * @param model the model
+   * @param place the agents at this place and the next one exchange their places, the first is 0
+   */
+  public record Case(DynamicModel<Rational> model, int place) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    TransferRule shapley = mechanisms.get("csoka/mechanism-shapley-average", TransferRule.class);
+    TransferRule words = mechanisms.get("csoka/mechanism-section-5", TransferRule.class);
+    Scope<Case> scope = Scope.sample("all models with public decisions, exchanges of neighbours, all reports", 100, cases(new DynamicModels.Bounds(3, 2, 2, 2, 1, 2))
+        .or(cases(new DynamicModels.Bounds(2, 2, 3, 2, 1, 2))));
+    return List.of(Claim.of("csoka/section-5-shapley-symmetric", Kind.STATEMENT, "Section 5", "the average over all orders of the agents is symmetric for the agents", Case.class,
+        Reading.printed(Verdict.BOUNDED, scope, c -> compare(shapley, c)).provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> symmetric(shapley))),
+        Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c))));
+  }
+
+  private static Space<Case> cases(DynamicModels.Bounds bounds) {
+    return DynamicModels.within(bounds).then(m -> Space.range(0, m.size() - 2).map(k -> new Case(m, k)))
+        .shrinking(c -> ModelShrinker.smaller(c.model()).map(m -> new Case(m, c.place())));
+  }
+
+  /** The transfers in the relabelled model against the relabelled transfers, at the first reports where they differ. */
+  private static Finding compare(TransferRule rule, Case c) {
+    Outlook<Rational> outlook = new Outlook<>(c.model());
+    Outlook<Rational> relabelled = new Outlook<>(exchanged(c.model(), c.place()));
+    Finding finding = Finding.none(0);
+    for (int t = 1; t <= c.model().rounds(); t++) {
+      for (List<Integer> before : profiles(c.model(), t - 1)) {
+        for (List<Integer> now : profiles(c.model(), t)) {
+          Reports there = new Reports(t, exchanged(before, c.place()), exchanged(now, c.place()));
+          finding = Finding.of(rule.transfers(relabelled, there), Relation.EQUAL, exchanged(rule.transfers(outlook, new Reports(t, before, now)), c.place()));
+          if (!finding.holds()) return finding.with("reports", now).with("before", before);
+        }
+      }
+    }
+    return finding;
+  }
+
+  private static Certificate symmetric(TransferRule rule) {
+    List<Certificate> parts = new ArrayList<>();
+    for (int n = 2; n <= 4; n++) {
+      Outlook<Polynomial> outlook = SymbolicRound.outlook(n);
+      for (int place = 0; place + 1 < n; place++) {
+        int k = place;
+        Outlook<Polynomial> relabelled = new Outlook<>(exchanged(outlook.model(), k),
+            (o, t, types) -> new Choice(outlook.choice(t, exchanged(types, k)).decision(), Collections.nCopies(types.size(), 0)));
+        for (List<Integer> now : SymbolicRound.profiles(n)) {
+          List<Polynomial> here = exchanged(rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now)), k);
+          List<Polynomial> there = rule.transfers(relabelled, new Reports(1, outlook.model().initialTypes(), exchanged(now, k)));
+          for (int i = 0; i < n; i++) parts.add(new Certificate.Identity("n = " + n + ", exchange at " + k + ", reports " + now, there.get(i), here.get(i)));
+        }
+      }
+    }
+    return new Certificate.All("relabelling the agents relabels the transfers", parts);
+  }
+
+  private static <S extends Scalar<S>> DynamicModel<S> exchanged(DynamicModel<S> m, int k) {
+    return new DynamicModel<>(exchanged(m.agents(), k), m.stages().stream().map(s -> new Stage<>(s.decisions(), exchanged(s.roles(), k))).toList());
+  }
+
+  private static <E> List<E> exchanged(List<E> list, int k) {
+    List<E> changed = new ArrayList<>(list);
+    Collections.swap(changed, k, k + 1);
+    return List.copyOf(changed);
+  }
+
+  private static List<List<Integer>> profiles(DynamicModel<Rational> m, int round) {
+    return Profiles.all(IntStream.range(0, m.size()).mapToObj(i -> m.role(round, i).types().size()).toList()).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package counterplay.mechanism.classic;
+
+import counterplay.exact.Scalar;
+import counterplay.mechanism.team.Externality;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Reports;
+import counterplay.model.Outlook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The expected externality mechanism of Arrow and of d'Aspremont and Gerard-Varet, for models of a single round.
+ *
+ * <pre>
+ *   gamma^i = E over theta^{-i} of sum_{j != i} u(x*(r^i, theta^{-i}), theta^j)
+ *   y^i     = gamma^i - (1/(n-1)) sum_{j != i} gamma^j
+ * </pre>
+ *
+ * The types are independent; their common prior is the model's draw from the public initial types.
+ *
+ * <p>Source: Arrow (1979), d'Aspremont and Gerard-Varet (1979), as Csoka names them in Section 1.
+ */
+public record AgvMechanism() implements GammaRule {
+
+  @Override public String id() {
+    return "csoka/mechanism-agv";
+  }
+
+  @Override public String title() {
+    return "expected externality (AGV) mechanism";
+  }
+
+  /** @throws IllegalArgumentException if the model has more than one round */
+  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+    VcgMechanism.requireStatic(title(), outlook);
+    List<S> gamma = new ArrayList<>();
+    for (int i = 0; i < outlook.model().size(); i++) {
+      gamma.add(Externality.onOthers(outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
+    }
+    return gamma;
+  }
+
+  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    return Externality.sharedEqually(gammas(outlook, reports));
+  }
+}
