@@ -17,7 +17,6 @@ import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,14 +80,9 @@ public final class AlternatingReports implements Spec {
 
   private static Scope<Case> scope(String which, IntPredicate round) {
     Space<List<Integer>> rounds = Space.range(1, 6).then(k -> Space.range(1, k).map(t -> List.of(k, t))).where(r -> round.test(r.get(1)));
-    Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> rounds.then(r -> starts().then(p -> starts()
+    Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> rounds.then(r -> Alternation.starts().then(p -> Alternation.starts()
         .map(q -> new Case(n, r.get(0), r.get(1), p, q)))));
     return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 300, cases);
-  }
-
-  /** An open question first: 1/2, then the rest of the unit interval. */
-  private static Space<Rational> starts() {
-    return Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
   }
 
   private static Certificate rounds(GammaRule rule, IntPredicate which, Rational amount) {

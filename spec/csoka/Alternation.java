@@ -6,7 +6,6 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Strategy;
-import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,14 @@ final class Alternation {
     return List.copyOf(reports);
   }
 
+  /** Initial beliefs, the open ones first. */
+  static Space<Rational> starts() {
+    return Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
+  }
+
   /** Two processes for each initial belief: one decided in the last round, one in the first. */
   static Space<BeliefProcess<Rational>> processes(int rounds) {
-    return Rationals.unitInterval(3).then(p -> Space.of(BeliefProcess.untilTheEnd(p, rounds), atOnce(p, rounds)));
+    return starts().then(p -> Space.of(BeliefProcess.untilTheEnd(p, rounds), atOnce(p, rounds)));
   }
 
   private static BeliefProcess<Rational> atOnce(Rational initial, int rounds) {
