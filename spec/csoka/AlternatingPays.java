@@ -76,7 +76,7 @@ public final class AlternatingPays implements Spec {
     Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
         .then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, 1, 0))))));
-    return Scope.sample(words, 300, cases);
+    return Scope.sample(words, 120, cases);
   }
 
   /** Joint deviations from nothing: K = 1, 2, 3, open beliefs first, strategies of growing size. */

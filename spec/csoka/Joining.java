@@ -63,7 +63,7 @@ public final class Joining implements Spec {
     Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
         .then(n -> Space.of(Active.values()).then(i -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, i, blue, red, new Strategy.Truthful()))))));
-    return Scope.sample(words, 300, cases);
+    return Scope.sample(words, 120, cases);
   }
 
   private static Scope<Case> replies(String words, boolean below) {

@@ -61,7 +61,7 @@ public final class SmallerLoss implements Spec {
     Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
         .then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, redOdd, 1 - redOdd))))));
-    return Scope.sample(words, 300, cases);
+    return Scope.sample(words, 120, cases);
   }
 
   /** Gains of both for K and K + 1 rounds at the corners, and what two rounds more add. */
