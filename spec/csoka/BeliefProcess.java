@@ -69,6 +69,58 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
     return next.stream().map(q -> q.equals(above) ? up : q.equals(below) ? Rational.ONE.minus(up) : Rational.ZERO).toList();
   }
 
+  /**
+   * The process in which a belief stays what it is as long as the next round has it, and is otherwise decided at once:
+   * p moves to 1 with probability p and to 0 with probability 1 - p.
+   *
+   * @param beliefs for rounds 0 to K the possible beliefs; those that are never reached can be reported
+   * @throws IllegalArgumentException if a round lacks both a belief of the round before and one of 0 and 1
+   */
+  public static <S extends Scalar<S>> BeliefProcess<S> staying(List<List<S>> beliefs) {
+    List<List<List<S>>> moves = new ArrayList<>();
+    for (int t = 0; t + 1 < beliefs.size(); t++) {
+      List<S> next = beliefs.get(t + 1);
+      moves.add(beliefs.get(t).stream().map(p -> toItself(p, next)).toList());
+    }
+    return new BeliefProcess<>(beliefs, moves);
+  }
+
+  private static <S extends Scalar<S>> List<S> toItself(S p, List<S> next) {
+    if (next.contains(p)) return next.stream().map(q -> q.equals(p) ? p.one() : p.zero()).toList();
+    if (!next.contains(p.zero()) || !next.contains(p.one())) {
+      throw new IllegalArgumentException("the belief " + p + " can neither stay nor be decided in the next round " + next);
+    }
+    return next.stream().map(q -> q.equals(p.one()) ? p : q.isZero() ? p.one().minus(p) : p.zero()).toList();
+  }
+
+  /**
+   * The process that stays at its initial belief until the last round decides; 0 and 1 can be reported throughout.
+   *
+   * @param initial the belief of round 0
+   * @param rounds K, at least 1
+   */
+  public static <S extends Scalar<S>> BeliefProcess<S> untilTheEnd(S initial, int rounds) {
+    List<S> decided = List.of(initial.zero(), initial.one());
+    List<S> open = decided.contains(initial) ? decided : List.of(initial.zero(), initial.one(), initial);
+    List<List<S>> beliefs = new ArrayList<>(List.of(List.of(initial)));
+    for (int t = 1; t < rounds; t++) beliefs.add(open);
+    beliefs.add(decided);
+    return staying(beliefs);
+  }
+
+  /**
+   * Two rounds: the first draws one of the given beliefs, the second decides.
+   *
+   * @param initial the belief of round 0
+   * @param beliefs the beliefs of round 1; one of probability zero can still be reported
+   * @param probabilities theirs
+   */
+  public static <S extends Scalar<S>> BeliefProcess<S> twoRounds(S initial, List<S> beliefs, List<S> probabilities) {
+    List<List<S>> decided = beliefs.stream().map(p -> List.of(p.one().minus(p), p)).toList();
+    return new BeliefProcess<>(List.of(List.of(initial), beliefs, List.of(initial.zero(), initial.one())),
+        List.of(List.of(probabilities), decided));
+  }
+
   /** The number of rounds, K. */
   public int rounds() {
     return moves.size();

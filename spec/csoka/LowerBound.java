@@ -1,0 +1,94 @@
+package csoka;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.model.DynamicModel;
+import counterplay.space.Space;
+import csoka.TwoRounds.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The two steps of elimination for K = 2 when no belief of round 1 is below 1/10, with 1/10 in the place of 0.
+ *
+ * <p>At 1/10 the good is not free: it costs 10. Whoever buys it after a true 1/10 pays up to 10 for a chance of 1/10 of 84.
+ */
+public final class LowerBound implements Spec {
+
+  private static final Rational TENTH = Rational.of(1, 10);
+
+  /** Which strategy is to be dominated by which. */
+  public enum Step {
+    /** The truth by the modified truth. */
+    TRUTH,
+    /** The modified truth by 1/10 and then 1, when the truth is gone. */
+    MODIFIED_TRUTH;
+
+    private Line dominated() {
+      return Line.values()[ordinal()];
+    }
+
+    private Line by() {
+      return Line.values()[ordinal() + 1];
+    }
+  }
+
+  /** One step against one column: 1 the truth, 2 the modified truth, 3 the report 1/10 and then 1. */
+  public record Case(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Step step, int column) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    Judge<Case> neverLess = c -> {
+      DynamicModel<Rational> model = TwoRounds.model(c.agents(), c.blue(), c.red());
+      Line column = Line.values()[c.column() - 1];
+      return Finding.of(TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0), Relation.AT_LEAST,
+          TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
+    };
+    return List.of(Claim.of("csoka/section-2-lower-bound-0.1", Kind.STATEMENT, "Section 2", "If the beliefs of round 1 are 1/10 or more, 1/10 can "
+        + "take the place of 0: the modified truth brings never less than the truth, and then 1/10, 1 never less than the modified truth.", Case.class,
+        Reading.printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 200, cases(3, false)), neverLess),
+        Reading.ours("four-agents", REFUTED, Scope.sample("the same with n >= 4", 200, cases(4, false)), neverLess),
+        Reading.ours("never-at-the-bound", REFUTED, Scope.sample("every n >= 3, processes that stay above 1/10 in round 1", 200, cases(3, true)), neverLess),
+        Reading.ours("four-agents-never-at-the-bound", PROVED, Scope.sample("every n >= 4, processes that stay above 1/10 in round 1", 200, cases(4, true)), neverLess)
+            .provedBy(Proof.whole(() -> differences(rule)))));
+  }
+
+  private static Space<Case> cases(int leastAgents, boolean above) {
+    return Space.of(3, 4, 5, 10).where(n -> n >= leastAgents).then(n -> TwoRounds.processes(TENTH, above).then(blue -> TwoRounds.processes(TENTH, above)
+        .then(red -> Space.of(Stream.concat(Stream.of(1, 2, 3).map(column -> new Case(n, blue, red, Step.TRUTH, column)),
+            Stream.of(2, 3).map(column -> new Case(n, blue, red, Step.MODIFIED_TRUTH, column))).toList()))));
+  }
+
+  /** Both steps in symbols: beliefs of round 1 above the bound, any weights and places. */
+  private static Certificate differences(GammaRule rule) {
+    DynamicModel<Polynomial> model = TwoRounds.model(3, TwoRounds.symbolicAbove("b", TENTH), TwoRounds.symbolicAbove("r", TENTH));
+    Polynomial lowest = Polynomial.of(TENTH);
+    List<Certificate> parts = new ArrayList<>();
+    for (Step step : Step.values()) {
+      for (Line column : step == Step.TRUTH ? List.of(Line.values()) : List.of(Line.MODIFIED, Line.LOW_HIGH)) {
+        Polynomial gap = TwoRounds.entry(rule, model, step.by(), column, lowest).get(0).minus(TwoRounds.entry(rule, model, step.dominated(), column, lowest).get(0));
+        parts.add(new Certificate.Corners(step + " in column " + (column.ordinal() + 1), gap, Map.of("share", List.of(Rational.ZERO, Rational.of(1, 3))),
+            step == Step.MODIFIED_TRUTH || column == Line.LOW_HIGH));
+      }
+    }
+    return new Certificate.All("the differences depend on the share alone when 1/10 is only reported: they hold for every split of 1/2 in two "
+        + "beliefs, and a belief enters affinely", parts);
+  }
+}

@@ -1,0 +1,87 @@
+package csoka;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Strategy;
+import counterplay.model.DynamicModel;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The variant in which YES costs Green 184: one agent's report of 1 makes the other one's good free, so that taking turns pays.
+ *
+ * <pre>  gamma_t^blue = 100 (1 - r_{t-1}) (b_{t-1} - b_t)</pre>
+ */
+public final class SmallerLoss implements Spec {
+
+  private static final Strategy TRUTH = new Strategy.Truthful();
+
+  /** A joint deviation; the number of rounds is that of the processes. */
+  public record Case(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy blueStrategy, Strategy redStrategy) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    Judge<Case> bothGain = c -> {
+      DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.SMALLER_LOSS);
+      return Finding.of(Payoffs.of(rule, model, c.blueStrategy(), c.redStrategy()), Relation.MORE, Payoffs.of(rule, model, TRUTH, TRUTH));
+    };
+    return List.of(
+        Claim.of("csoka/section-2-184-same-issue", Kind.STATEMENT, "Section 2", "If YES costs Green 184 instead of 204, it can still pay "
+            + "both Blue and Red to leave the truth together.", Case.class,
+            Reading.<Case>printed(PROVED, scope("joint deviations for some K, n and processes", 3, 3, 0), bothGain).exists(),
+            Reading.<Case>ours("every-instance", PROVED, scope("every K >= 5, n >= 3 and process: taking turns", 3, 5, 0), bothGain)
+                .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF))),
+            Reading.<Case>ours("in-step", REFUTED, scope("every K >= 5, n >= 3 and process: both report 1 in odd and 0 in even rounds", 3, 5, 1), bothGain)),
+        Claim.of("csoka/section-2-184-pattern", Kind.STATEMENT, "Section 2", "If YES costs Green 184 and there are many rounds, it pays both "
+            + "when Blue reports 0 in even and 1 in odd rounds and Red 1 in even and 0 in odd rounds.", Case.class,
+            Reading.<Case>printed(PROVED, scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5, 0), bothGain)
+                .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF))),
+            Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3, 0), bothGain)
+                .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3)))),
+            Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain)));
+  }
+
+  private static Scope<Case> scope(String words, int leastAgents, int leastRounds, int redOdd) {
+    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
+        .then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
+            .map(red -> new Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, redOdd, 1 - redOdd))))));
+    return Scope.sample(words, 120, cases);
+  }
+
+  /** Gains of both for K and K + 1 rounds at the corners, and what two rounds more add. */
+  private static Certificate gains(GammaRule rule, int leastRounds, Rational largestShare) {
+    List<Certificate> parts = new ArrayList<>(List.of(Alternation.truthEarnsNothing(rule, Example21.SMALLER_LOSS)));
+    Polynomial hundred = Polynomial.of(Rational.of(100));
+    for (int k = leastRounds; k <= leastRounds + 1; k++) {
+      List<Polynomial> gains = gains(rule, k);
+      List<Polynomial> later = gains(rule, k + 2);
+      for (Active i : Active.values()) {
+        parts.add(Alternation.everywhere(i.word() + "'s gain for K = " + k, gains.get(i.index()), largestShare, true));
+        parts.add(new Certificate.Identity("two rounds more than " + k, later.get(i.index()).minus(gains.get(i.index())),
+            hundred.minus(hundred.times(Alternation.SHARE))));
+      }
+    }
+    return new Certificate.All("The gains of taking turns in the initial beliefs and the share; each further pair of rounds adds 100 less the "
+        + "share, since a round's transfers depend on its own reports and those before", parts);
+  }
+
+  private static List<Polynomial> gains(GammaRule rule, int rounds) {
+    return Alternation.gains(rule, rounds, Example21.SMALLER_LOSS, List.of(Alternation.of(rounds, 1, 0), Alternation.of(rounds, 0, 1)), List.of(TRUTH, TRUTH));
+  }
+}

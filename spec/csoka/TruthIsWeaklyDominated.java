@@ -1,0 +1,118 @@
+package csoka;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Strategy;
+import counterplay.model.DynamicModel;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether Blue's truth is weakly dominated by truth with one exception: 1 in round k if Red reported 0 in round k - 1.
+ *
+ * <p>In the last round the exception changes Blue's payoff by 84 P(r_{K-1} = 0, p_K^blue = 0, r_K = 1), which is not negative.
+ * Before the last round Red can punish the exception, which he sees.
+ */
+public final class TruthIsWeaklyDominated implements Spec {
+
+  /** The round k of the exception, the two processes, and what Red does. */
+  public record Case(int agents, int round, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy redStrategy) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), Relation.AT_LEAST, truth(rule, c));
+    Judge<Case> better = c -> Finding.of(exception(rule, c), Relation.MORE, truth(rule, c));
+    return List.of(Claim.of("csoka/section-2-truthful-weakly-dominated", Kind.STATEMENT, "Section 2", "Against every strategy of Red, Blue "
+        + "gets with the exception in round k at least what he gets with the truth, for every round k.", Case.class,
+        Reading.<Case>printed(REFUTED, Scope.sample("every K, every round k, every n >= 3, all strategies of Red", 600, cases()), neverWorse),
+        Reading.<Case>ours("last-round", PROVED, Scope.sample("k = K, every n >= 3, all strategies of Red", 200,
+            cases().where(c -> c.round() == c.blue().rounds())), neverWorse).provedBy(Proof.whole(() -> lastRound(rule))),
+        Reading.<Case>ours("last-round-strictly", PROVED, Scope.sample("k = K >= 2, every n >= 3, Red reports 0 in round K - 1 and 1 in round K, "
+            + "Blue's initial belief below 1", 100, sometimes()), better).provedBy(Proof.whole(() -> lastRound(rule)))));
+  }
+
+  private static Rational exception(GammaRule rule, Case c) {
+    Strategy.Except.Rule except = new Strategy.Except.Rule(c.round(), Example21.RED, c.round() - 1, "0", List.of(), "1");
+    return payoff(rule, c, new Strategy.Except(new Strategy.Truthful(), List.of(except)));
+  }
+
+  private static Rational truth(GammaRule rule, Case c) {
+    return payoff(rule, c, new Strategy.Truthful());
+  }
+
+  private static Rational payoff(GammaRule rule, Case c, Strategy blue) {
+    DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS);
+    return Payoffs.of(rule, model, blue, c.redStrategy()).get(Example21.BLUE);
+  }
+
+  /** Where the exception can matter: in round 1 only after the initial belief 0. Red's strategies from the truth to one exception of his own. */
+  private static Space<Case> cases() {
+    Space<Case> all = Space.range(1, 3).then(k -> Space.range(1, k).then(round -> Space.of(3, 4, 10).then(n -> Alternation.starts().then(p ->
+        Alternation.starts().where(q -> q.signum() > 0 == round > 1).then(q -> {
+          BeliefProcess<Rational> blue = BeliefProcess.untilTheEnd(p, k);
+          BeliefProcess<Rational> red = BeliefProcess.untilTheEnd(q, k);
+          return strategies(red, blue).map(s -> new Case(n, round, blue, red, s));
+        })))));
+    return all.shrinking(c -> Deviations.simpler(c.redStrategy()).map(s -> new Case(c.agents(), c.round(), c.blue(), c.red(), s)));
+  }
+
+  private static Space<Strategy> strategies(BeliefProcess<Rational> red, BeliefProcess<Rational> blue) {
+    return Deviations.of(red, blue, Active.RED);
+  }
+
+  private static Space<Case> sometimes() {
+    return Space.range(2, 4).then(k -> Space.of(3, 4, 5, 10).then(n -> Alternation.starts().where(p -> p.compareTo(Rational.ONE) < 0).then(p ->
+        Alternation.starts().map(q -> {
+          List<String> reports = new ArrayList<>(Collections.nCopies(k - 1, "0"));
+          reports.add("1");
+          return new Case(n, k, BeliefProcess.untilTheEnd(p, k), BeliefProcess.untilTheEnd(q, k), new Strategy.Fixed(reports));
+        }))));
+  }
+
+  /**
+   * The last round after Red's 0, in symbols: before it Blue reported b and his final type is p, 0 or 1. With the last type
+   * LOW the exception brings 84 more if Red reports 1 and nothing otherwise; with HIGH it is the truth.
+   */
+  static Certificate lastRound(GammaRule rule) {
+    List<Certificate> parts = new ArrayList<>();
+    Polynomial b = Polynomial.parameter("b");
+    for (Polynomial type : List.of(Polynomial.ZERO, Polynomial.ONE)) {
+      BeliefProcess<Polynomial> blue = new BeliefProcess<>(
+          List.of(List.of(type), List.of(type, b), List.of(Polynomial.ZERO, Polynomial.ONE)),
+          List.of(List.of(List.of(Polynomial.ONE, Polynomial.ZERO)), Stream.of(type, b).map(x -> List.of(Polynomial.ONE.minus(x), x)).toList()));
+      BeliefProcess<Polynomial> red = BeliefProcess.untilTheEnd(Alternation.Q, 2);
+      DynamicModel<Polynomial> model = Example21.model(3, blue, red, Example21.LOSS);
+      for (String last : List.of("0", "1")) {
+        Polynomial difference = after(rule, model, "1", last).minus(after(rule, model, type.toString(), last));
+        boolean gains = type.isZero() && last.equals("1");
+        parts.add(new Certificate.Identity("final type " + type + ", Red's last report " + last, difference,
+            Polynomial.of(gains ? Example21.LOW : Rational.ZERO)));
+      }
+    }
+    return new Certificate.All("The two strategies differ in the last round only, if Red reported 0 before it. Whatever was reported until then, "
+        + "the difference is 84 where Blue's type is LOW and Red reports 1, and 0 otherwise; so it is never negative on average, and it is "
+        + "positive against 0, 1 unless Blue's final type is surely HIGH.", parts);
+  }
+
+  private static Polynomial after(GammaRule rule, DynamicModel<Polynomial> model, String blueLast, String redLast) {
+    return Payoffs.shared(rule, model, Alternation.SHARE, new Strategy.Fixed(List.of("b", blueLast)), new Strategy.Fixed(List.of("0", redLast))).get(0);
+  }
+}
