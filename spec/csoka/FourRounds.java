@@ -10,10 +10,8 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,43 +51,6 @@ final class FourRounds {
 
   static Space<Level> levels() {
     return Space.of(Level.LOW, Level.HIGH);
-  }
-
-  /**
-   * Behaviour strategies of both players.
-   *
-   * @param n the number of agents
-   * @param high by the parameter's name, for each information set the probability of reporting high
-   */
-  public record Behaviours(int n, Map<String, Rational> high) {
-    /** The probability of reporting high. */
-    public Rational at(InformationSet set) {
-      return high.get(set.parameter());
-    }
-  }
-
-  /** Pure strategies first, then random behaviours. */
-  static Space<Behaviours> behaviours() {
-    List<Behaviours> structured = new ArrayList<>();
-    for (int n : List.of(3, 4, 10)) {
-      for (Plan.First first : Plan.First.ALL) structured.add(behaviours(n, new Plan(first, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)));
-      structured.add(behaviours(n, Plan.TRUTHFUL));
-      structured.add(behaviours(n, new Plan(Plan.First.LIE, Plan.Second.SAME, Plan.Last.SAME)));
-      structured.add(behaviours(n, new Plan(Plan.First.ALWAYS_HIGH, Plan.Second.PREFERABLY_LOW, Plan.Last.TRUTH)));
-    }
-    return Space.random(structured, FourRounds::random);
-  }
-
-  static Behaviours behaviours(int n, Plan plan) {
-    Map<String, Rational> high = new LinkedHashMap<>();
-    InformationSet.all().forEach(set -> high.put(set.parameter(), plan.high(set)));
-    return new Behaviours(n, high);
-  }
-
-  private static Behaviours random(Random random) {
-    Map<String, Rational> high = new LinkedHashMap<>();
-    InformationSet.all().forEach(set -> high.put(set.parameter(), Rational.of(random.nextInt(5), 4)));
-    return new Behaviours(3 + random.nextInt(8), high);
   }
 
   /** The free behaviour: at each information set the probability of reporting high is a parameter of its own. */

@@ -33,6 +33,11 @@ public record InformationSet(int round, List<Level> known, Level type) {
     return List.copyOf(all);
   }
 
+  /** The same with low and high exchanged. */
+  public InformationSet mirrored() {
+    return new InformationSet(round, known.stream().map(Level::opposite).toList(), type.opposite());
+  }
+
   /** The name of the probability that the agent reports high here, {@code r2_HL}: the known levels, then the type. */
   public String parameter() {
     return (round == 2 ? "r" : "b") + round + "_" + known.stream().map(Level::letter).collect(Collectors.joining()) + type.letter();

@@ -10,6 +10,7 @@ import counterplay.model.Choice;
 import counterplay.model.Outlook;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class MarkedPlays {
   private final GammaRule rule;
   private final Map<FourRoundModel, Outlook<Rational>> outlooks = new ConcurrentHashMap<>();
   private final Map<Asked, List<Rational>> transfers = new ConcurrentHashMap<>();
-  private final Map<Integer, List<Play.Path<Rational>>> tosses = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<List<List<Integer>>, List<List<Rational>>>> tosses = new ConcurrentHashMap<>();
   private final Map<Integer, Set<Information>> informations = new ConcurrentHashMap<>();
 
   MarkedPlays(GammaRule rule) {
@@ -126,18 +127,19 @@ final class MarkedPlays {
     return all;
   }
 
-  /** All paths of the play in which the free reports are tosses and all others true. */
-  private List<Play.Path<Rational>> toss(int n) {
+  /** By the types of all rounds, each agent's utility on every path of the play in which free reports are tosses and all others true. */
+  private Map<List<List<Integer>>, List<List<Rational>>> toss(int n) {
     return tosses.computeIfAbsent(n, size -> {
-      Set<Information> seen = Collections.synchronizedSet(new HashSet<>());
+      Set<Information> seen = new HashSet<>();
       Behaviour<Rational> toss = info -> {
         seen.add(info);
         return ReducedGame.isFree(info.agent(), info.round()) ? Map.of(0, Rational.HALF, 1, Rational.HALF) : Map.of(info.type(), Rational.ONE);
       };
-      List<Play.Path<Rational>> paths = new ArrayList<>();
-      new Play<>(outlook(FourRoundModel.of(size)), rule, Collections.nCopies(size, toss)).forEach(paths::add);
+      Map<List<List<Integer>>, List<List<Rational>>> utilities = new HashMap<>();
+      new Play<>(outlook(FourRoundModel.of(size)), rule, Collections.nCopies(size, toss))
+          .forEach(path -> utilities.computeIfAbsent(path.types(), t -> new ArrayList<>()).add(path.utilities()));
       informations.put(size, seen);
-      return paths;
+      return utilities;
     });
   }
 
@@ -147,14 +149,11 @@ final class MarkedPlays {
     return informations.get(n).stream().filter(i -> i.agent() == agent && i.round() == round).toList();
   }
 
-  /** Each agent's total utility on every path with these types. */
+  /** Each agent's total utility on every path with these types of Blue and Red in rounds 1 to 4. */
   List<List<Rational>> utilities(int n, List<String> blue, List<String> red) {
     FourRoundModel setup = FourRoundModel.of(n);
-    return toss(n).stream().filter(path -> {
-      for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-        if (!path.types().get(t).equals(profile(setup, t, List.of(blue.get(t - 1), red.get(t - 1))))) return false;
-      }
-      return true;
-    }).map(Play.Path::utilities).toList();
+    List<List<Integer>> types = new ArrayList<>(List.of(Collections.nCopies(n, 0)));
+    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) types.add(profile(setup, t, List.of(blue.get(t - 1), red.get(t - 1))));
+    return toss(n).get(types);
   }
 }
