@@ -91,7 +91,7 @@ public final class EquilibriumConditions implements Spec {
   }
 
   /** U_blue(opposite last report) - U_blue = 48 P(A): in an equilibrium the left side is not positive. */
-  private static Certificate seven(FourRounds rounds) {
+  static Certificate seven(FourRounds rounds) {
     return new Certificate.Identity("Blue's gain from the opposite last report is 48 P(A), for all behaviours and every n",
         rounds.payoff(FourRounds.BLUE, FourRounds.except(3, set -> set.known().get(3).opposite())).minus(rounds.payoff(FourRounds.BLUE, FourRounds::free)),
         p(rounds, A).scale(Rational.of(48)));

@@ -83,6 +83,12 @@ final class FourRounds {
     return expected(high, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
   }
 
+  /** Agent i's expected payoff for every n under pure strategies, given an event of positive probability. */
+  static Polynomial payoffGiven(ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
+    return game.expected(Polynomial.ONE, set -> Polynomial.of(plan.high(set)), leaf -> event.test(leaf) ? game.payoffForAnyN(i, leaf) : Polynomial.ZERO)
+        .scale(game.probability(plan, event).inverse());
+  }
+
   static Polynomial number(long n) {
     return Polynomial.of(Rational.of(n));
   }

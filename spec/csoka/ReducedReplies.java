@@ -21,27 +21,27 @@ final class ReducedReplies {
 
   /** The most that Blue can get against Red's pure strategy. */
   Rational bestForBlue(Plan.Second red) {
-    return best.computeIfAbsent(red, s -> bestForBlue(set -> s.report(set.known().get(0), set.type()) == Level.HIGH ? Rational.ONE : Rational.ZERO));
+    return best.computeIfAbsent(red, s -> {
+      Rational total = Rational.ZERO;
+      for (Level p1 : Level.values()) total = total.plus(max(hat1 -> bestForBlue(s, p1, hat1)));
+      return total;
+    });
   }
 
-  /** The most that Blue can get against Red's behaviour. */
-  Rational bestForBlue(Function<InformationSet, Rational> red) {
+  /** The most that Blue can get with this type if he reports this in round 1, times the type's probability. */
+  Rational bestForBlue(Plan.Second red, Level p1, Level hat1) {
     Rational total = Rational.ZERO;
-    for (Level p1 : Level.values()) total = total.plus(max(hat1 -> {
-      Rational later = Rational.ZERO;
-      for (Level p2 : Level.values()) for (Level p3 : Level.values()) for (Level hat2 : Level.values()) {
-        later = later.plus(max(hat3 -> {
-          Rational sum = Rational.ZERO;
-          for (Level red2 : Level.values()) {
-            Leaf leaf = new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
-            Rational up = red.apply(leaf.set(2));
-            sum = sum.plus(game.chance(leaf).times(hat2 == Level.HIGH ? up : Rational.ONE.minus(up)).times(game.payoff(FourRounds.BLUE, leaf)));
-          }
-          return sum;
-        }));
-      }
-      return later;
-    }));
+    for (Level p2 : Level.values()) for (Level p3 : Level.values()) for (Level hat2 : Level.values()) {
+      total = total.plus(max(hat3 -> {
+        Rational sum = Rational.ZERO;
+        for (Level red2 : Level.values()) {
+          if (red.report(hat1, red2) != hat2) continue;
+          Leaf leaf = new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
+          sum = sum.plus(game.chance(leaf).times(game.payoff(FourRounds.BLUE, leaf)));
+        }
+        return sum;
+      }));
+    }
     return total;
   }
 
