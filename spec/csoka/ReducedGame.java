@@ -61,10 +61,16 @@ public final class ReducedGame {
 
   private final FourRoundModel setup;
   private final Map<Leaf, Values> leaves;
+  private final List<InformationSet> sets = InformationSet.all();
+  /** For each leaf the places of its three information sets in the list of all. */
+  private final Map<Leaf, int[]> places = new LinkedHashMap<>();
 
   private ReducedGame(FourRoundModel setup, Map<Leaf, Values> leaves) {
     this.setup = setup;
     this.leaves = leaves;
+    for (Leaf leaf : leaves.keySet()) {
+      places.put(leaf, new int[] {sets.indexOf(leaf.set(1)), sets.indexOf(leaf.set(2)), sets.indexOf(leaf.set(3))});
+    }
   }
 
   /**
@@ -171,15 +177,21 @@ public final class ReducedGame {
    * @param high for each information set the probability of reporting high
    */
   public <S extends Scalar<S>> S expected(S one, Function<InformationSet, S> high, Function<Leaf, S> value) {
-    Map<InformationSet, S> known = new HashMap<>();
+    List<S> up = new ArrayList<>();
+    List<S> down = new ArrayList<>();
+    for (InformationSet set : sets) {
+      S p = high.apply(set);
+      up.add(p);
+      down.add(one.minus(p));
+    }
     S total = one.zero();
-    for (Leaf leaf : leaves.keySet()) {
-      S p = one.scale(chance(leaf));
+    for (Map.Entry<Leaf, int[]> entry : places.entrySet()) {
+      Leaf leaf = entry.getKey();
+      S p = one;
       for (int round = 1; round <= 3 && !p.isZero(); round++) {
-        S up = known.computeIfAbsent(leaf.set(round), high);
-        p = p.times(leaf.report(round) == Level.HIGH ? up : one.minus(up));
+        p = p.times((leaf.report(round) == Level.HIGH ? up : down).get(entry.getValue()[round - 1]));
       }
-      if (!p.isZero()) total = total.plus(p.times(value.apply(leaf)));
+      if (!p.isZero()) total = total.plus(p.scale(chance(leaf)).times(value.apply(leaf)));
     }
     return total;
   }
