@@ -5,6 +5,7 @@ import counterplay.model.Choice;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -70,56 +71,60 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
     List<Integer> initial = model.initialTypes();
     List<S> zeros = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
-    nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), new ArrayList<>(), visitor);
+    Visit<S> visit = new Visit<>(visitor, new HashMap<>());
+    nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), new ArrayList<>(), visit);
   }
 
+  /** What a visit needs: where the paths go, and the transfers of the reports met so far, which many paths share. */
+  private record Visit<S extends Scalar<S>>(Consumer<Path<S>> visitor, Map<Reports, List<S>> transfers) {}
+
   /** Draws the types of the next round, agent by agent. */
-  private void nature(Path<S> path, List<Integer> drawn, Consumer<Path<S>> visitor) {
+  private void nature(Path<S> path, List<Integer> drawn, Visit<S> visit) {
     if (path.probability().isZero()) return;
     int t = path.types().size();
     int i = drawn.size();
     if (t > outlook.model().rounds()) {
-      visitor.accept(path);
+      visit.visitor().accept(path);
     } else if (i == outlook.model().size()) {
       Path<S> next = new Path<>(path.probability(), appended(path.types(), List.copyOf(drawn)), path.reports(), path.utilities(), path.transfers());
-      reports(next, new ArrayList<>(), visitor);
+      reports(next, new ArrayList<>(), visit);
     } else {
       Choice earlier = outlook.choice(t - 1, path.reports().get(t - 1));
       List<S> row = outlook.model().role(t - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i))
           .get(path.types().get(t - 1).get(i));
       for (int k = 0; k < row.size(); k++) {
         drawn.add(k);
-        nature(weighted(path, row.get(k)), drawn, visitor);
+        nature(weighted(path, row.get(k)), drawn, visit);
         drawn.remove(i);
       }
     }
   }
 
   /** Lets the agents report, each by his own information. */
-  private void reports(Path<S> path, List<Integer> reported, Consumer<Path<S>> visitor) {
+  private void reports(Path<S> path, List<Integer> reported, Visit<S> visit) {
     if (path.probability().isZero()) return;
     int t = path.reports().size();
     int i = reported.size();
     if (i == outlook.model().size()) {
-      nature(settled(path, List.copyOf(reported)), new ArrayList<>(), visitor);
+      nature(settled(path, List.copyOf(reported), visit), new ArrayList<>(), visit);
       return;
     }
     List<Integer> own = path.types().stream().map(profile -> profile.get(i)).toList();
     for (Map.Entry<Integer, S> e : behaviours.get(i).report(new Information(i, t, own, path.reports())).entrySet()) {
       reported.add(e.getKey());
-      reports(weighted(path, e.getValue()), reported, visitor);
+      reports(weighted(path, e.getValue()), reported, visit);
       reported.remove(i);
     }
   }
 
-  private Path<S> settled(Path<S> path, List<Integer> now) {
+  private Path<S> settled(Path<S> path, List<Integer> now, Visit<S> visit) {
     int t = path.reports().size();
     Choice choice = outlook.choice(t, now);
     List<S> utilities = new ArrayList<>(path.utilities());
     for (int i = 0; i < utilities.size(); i++) {
       utilities.set(i, utilities.get(i).plus(outlook.utility(t, i, choice, path.types().get(t).get(i))));
     }
-    List<S> transfers = rule.transfers(outlook, new Reports(t, path.reports().get(t - 1), now));
+    List<S> transfers = visit.transfers().computeIfAbsent(new Reports(t, path.reports().get(t - 1), now), r -> rule.transfers(outlook, r));
     return new Path<>(path.probability(), path.types(), appended(path.reports(), now), utilities, appended(path.transfers(), transfers));
   }
 

@@ -1,0 +1,105 @@
+package csoka;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Definition;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.LinearProgram;
+import counterplay.exact.LinearProgram.Constraint;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Section 3.1: the percentages determine how the types move. */
+public final class FourRoundTransitions implements Spec {
+
+  /** A type of Blue or Red before the last round. */
+  public record Case(String type) {}
+
+  private static final FourRoundModel SETUP = FourRoundModel.of(3);
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> every = Scope.whole("every type of Blue and Red before the last round, in the setup of Section 3.1", Space.of(types()));
+    Scope<Case> b1 = Scope.whole("b1:30%", Space.of(new Case("b1:30%")));
+    return List.of(
+        Claim.of("csoka/section-3.1-transitions", Kind.STATEMENT, "Section 3.1",
+            "the martingale property of the percentages leaves one choice of the transition probabilities",
+            Case.class, Reading.printed(Verdict.PROVED, every, FourRoundTransitions::unique)),
+        Claim.of("csoka/section-3.1-transition-5-6", Kind.NUMBER, "Section 3.1", "b1:30% moves to b2:20% with probability 5/6",
+            Case.class, Reading.printed(Verdict.PROVED, b1, c -> Finding.of(moves(c).get(0), Relation.EQUAL, Rational.of(5, 6)))),
+        Claim.of("csoka/section-3.1-transition-1-6", Kind.NUMBER, "Section 3.1", "b1:30% moves to b2:80% with probability 1/6",
+            Case.class, Reading.printed(Verdict.PROVED, b1, c -> Finding.of(moves(c).get(1), Relation.EQUAL, Rational.of(1, 6)))),
+        Claim.of("csoka/section-3.1-transition-identity", Kind.NUMBER, "Section 3.1", "30% is 5/6 of 20% plus 1/6 of 80%",
+            Case.class, Reading.printed(Verdict.PROVED, b1, c -> Finding.of(belief(c), Relation.EQUAL,
+                Rational.of(5, 6).times(next(c).get(0)).plus(Rational.of(1, 6).times(next(c).get(1)))))));
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(new Definition("csoka/definition-types", "Section 3.1", FourRoundModel.class),
+        new Definition("csoka/definition-extra-decisions", "Section 3.1", FourRoundModel.class));
+  }
+
+  /** Each probability is as large as it is small under x &gt;= 0, sum x = 1, sum x q = p, and is the model's. */
+  private static Finding unique(Case c) {
+    int size = next(c).size();
+    List<Constraint> martingale = List.of(Constraint.equal(Collections.nCopies(size, Rational.ONE), Rational.ONE),
+        Constraint.equal(next(c), belief(c)));
+    List<Rational> left = new ArrayList<>();
+    List<Rational> right = new ArrayList<>();
+    for (int k = 0; k < size; k++) {
+      left.add(extreme(size, k, Rational.ONE, martingale));
+      left.add(extreme(size, k, Rational.of(-1), martingale));
+      right.addAll(Collections.nCopies(2, moves(c).get(k)));
+    }
+    return Finding.of(left, Relation.EQUAL, right);
+  }
+
+  private static Rational extreme(int size, int k, Rational sign, List<Constraint> constraints) {
+    List<Rational> objective = new ArrayList<>(Collections.nCopies(size, Rational.ZERO));
+    objective.set(k, sign);
+    LinearProgram.Result result = LinearProgram.maximize(objective, constraints);
+    if (result instanceof LinearProgram.Optimal optimal) return optimal.value().times(sign);
+    throw new IllegalStateException("no transition satisfies the martingale equation: " + result);
+  }
+
+  private static int agent(Case c) {
+    return c.type().startsWith("b") ? FourRoundModel.BLUE : FourRoundModel.RED;
+  }
+
+  private static int round(Case c) {
+    return c.type().charAt(1) - '0';
+  }
+
+  private static int index(Case c) {
+    return SETUP.types(agent(c), round(c)).indexOf(c.type());
+  }
+
+  private static Rational belief(Case c) {
+    return SETUP.beliefs(agent(c)).get(round(c)).get(index(c));
+  }
+
+  private static List<Rational> next(Case c) {
+    return SETUP.beliefs(agent(c)).get(round(c) + 1);
+  }
+
+  /** The model's own row. */
+  private static List<Rational> moves(Case c) {
+    return SETUP.over(Rational.ONE).role(round(c), agent(c)).transition().get(0).get(0).get(index(c));
+  }
+
+  private static List<Case> types() {
+    List<Case> all = new ArrayList<>();
+    for (int agent : List.of(FourRoundModel.BLUE, FourRoundModel.RED)) {
+      for (int t = 0; t < FourRoundModel.ROUNDS; t++) SETUP.types(agent, t).forEach(type -> all.add(new Case(type)));
+    }
+    return all;
+  }
+}

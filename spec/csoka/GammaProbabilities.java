@@ -1,0 +1,149 @@
+package csoka;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.Behaviour;
+import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.Reports;
+import counterplay.model.DynamicModel;
+import counterplay.model.Outlook;
+import counterplay.space.Space;
+import csoka.ReducedGame.Leaf;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Section 3.2: "E(gamma^blue) is 48 or 0" when Red reports the opposite of Blue's report and Blue the opposite of Red's. */
+public final class GammaProbabilities implements Spec {
+
+  /** The number of agents. */
+  public record Case(int n) {}
+
+  /** The types up to the last free decision and Blue's first report; the later reports are opposite to what was reported before. */
+  public record History(int n, Level p1, Level hat1, Level p2, Level p3, Level red2) {
+    Leaf leaf() {
+      return new Leaf(p1, hat1, p2, p3, red2, hat1.opposite(), hat1);
+    }
+  }
+
+  private static final Rational PRICE = Rational.of(-100);
+  private static final Rational FORTY_EIGHT = Rational.of(48);
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    FourRounds rounds = new FourRounds(mechanisms);
+    Space<Level> level = FourRounds.levels();
+    Space<History> histories = FourRounds.sizes().then(n -> level.then(p1 -> level.then(hat1 -> level.then(p2 -> level.then(p3 ->
+        level.map(red2 -> new History(n, p1, hat1, p2, p3, red2)))))));
+    return List.of(
+        Claim.of("csoka/section-3.2-gamma-48-or-0", Kind.NUMBER, "Section 3.2",
+            "E(gamma^blue), given the types, is 48 or 0, with probabilities that depend on Blue's first report", History.class,
+            Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, expectations given the types and reports up to the last free report", FourRounds.BOUND, histories),
+                c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf()))),
+            Reading.ofProof("by-the-formula", Verdict.PROVED, Scope.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given delta_2 != 0",
+                FourRounds.BOUND, histories), c -> byTheFormula(rounds, c)).provedBy(Proof.whole(() -> byTheFormula(rounds, histories)))),
+        probability(rounds, "csoka/section-3.2-probability-gamma-48", Kind.FORMULA, "after 30% and the report 70%, P(gamma^blue = 48) = P(delta_3^blue != 0)",
+            Level.HIGH, FORTY_EIGHT::equals, leaf -> leaf.p3() != leaf.hat3()),
+        known(rounds, "csoka/section-3.2-probability-delta-3", Kind.FORMULA, "after 30% and the report 70%, P(delta_3^blue != 0) = P(p_3^blue = 10% | p_1^blue = 30%)",
+            n -> lowFirst(rounds, n, Level.HIGH, leaf -> leaf.p3() != leaf.hat3()), n -> third(n).get(0)),
+        known(rounds, "csoka/section-3.2-probability-3-4", Kind.NUMBER, "P(p_3^blue = 10% | p_1^blue = 30%) = 3/4", n -> third(n).get(0), n -> Rational.of(3, 4)),
+        probability(rounds, "csoka/section-3.2-probability-gamma-positive", Kind.FORMULA,
+            "after 30% and the report 30%, P(gamma^blue > 0) = P(p_3^blue = 90% | p_1^blue = 30%)", Level.LOW, x -> x.signum() > 0, leaf -> leaf.p3() == Level.HIGH),
+        known(rounds, "csoka/section-3.2-probability-1-4", Kind.NUMBER, "P(p_3^blue = 90% | p_1^blue = 30%) = 1/4", n -> third(n).get(1), n -> Rational.of(1, 4)));
+  }
+
+  private static Scope<Case> sizes(String words) {
+    return Scope.part("n >= 3, " + words, FourRounds.BOUND, FourRounds.sizes().map(Case::new));
+  }
+
+  /** x (48 - x) = 0. */
+  private static Finding eitherOr(Rational x) {
+    return Finding.of(x.times(FORTY_EIGHT.minus(x)), Relation.EQUAL, Rational.ZERO).with("E(gamma^blue)", x);
+  }
+
+  private static Rational product(ReducedGame game, Leaf leaf) {
+    return PRICE.times(game.delta(2, leaf)).times(game.delta(3, leaf));
+  }
+
+  private static Finding byTheFormula(FourRounds rounds, History c) {
+    ReducedGame game = rounds.at(c.n());
+    Rational x = product(game, c.leaf());
+    Plan plan = new Plan(new Plan.First(c.hat1(), c.hat1()), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
+    Rational chance = game.given(plan, leaf -> leaf.p1() == c.p1() && !game.delta(2, leaf).isZero(),
+        leaf -> product(game, leaf).equals(FORTY_EIGHT) ? Rational.ONE : Rational.ZERO);
+    return Finding.of(List.of(x.times(FORTY_EIGHT.minus(x)), chance), Relation.EQUAL, List.of(Rational.ZERO, Rational.of(c.hat1() == c.p1() ? 1 : 3, 4)));
+  }
+
+  /** The values at the leaves do not depend on n. */
+  private static Certificate byTheFormula(FourRounds rounds, Space<History> histories) {
+    return new Certificate.All("48 or 0 at every leaf", histories.smallestFirst().filter(h -> h.n() == 3)
+        .flatMap(h -> FourRounds.equalities(h.toString(), byTheFormula(rounds, h)).stream()).toList());
+  }
+
+  /** P(event | p_1 = 30%) when Blue reports hat1, Red its opposite and Blue the opposite of Red's report. */
+  private static Rational lowFirst(FourRounds rounds, int n, Level hat1, Predicate<Leaf> event) {
+    Plan plan = new Plan(new Plan.First(hat1, hat1), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
+    return rounds.at(n).given(plan, leaf -> leaf.p1() == Level.LOW, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
+  }
+
+  private static Claim<Case> probability(FourRounds rounds, String id, Kind kind, String statement, Level hat1, Predicate<Rational> gamma, Predicate<Leaf> right) {
+    Function<Integer, Finding> lied = n -> {
+      ReducedGame game = rounds.at(n);
+      Rational both = lowFirst(rounds, n, hat1, leaf -> !game.delta(2, leaf).isZero() && gamma.test(product(game, leaf)));
+      return Finding.of(both.over(lowFirst(rounds, n, hat1, leaf -> !game.delta(2, leaf).isZero())), Relation.EQUAL, lowFirst(rounds, n, hat1, right))
+          .with("probability without the condition delta_2^red != 0", both);
+    };
+    return Claim.of(id, kind, "Section 3.2", statement, Case.class,
+        Reading.printed(Verdict.REFUTED, sizes("gamma^blue is the sum of Blue's gammas of rounds 1 to 4"),
+            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, c.n(), hat1, right))),
+        Reading.ofProof("by-the-formula", Verdict.PROVED, sizes("-100 delta_2 delta_3 in the place of gamma^blue, given delta_2^red != 0"), c -> lied.apply(c.n()))
+            .provedBy(Proof.whole(() -> new Certificate.All("the probabilities do not depend on n", FourRounds.equalities(statement, lied.apply(3))))));
+  }
+
+  /** P(the sum of Blue's gammas satisfies the condition | p_1 = 30%), path by path, all later types drawn. */
+  private static Rational gammaSatisfies(FourRounds rounds, int n, Level hat1, Predicate<Rational> condition) {
+    Outlook<Rational> outlook = new Outlook<>(FourRoundModel.of(n).over(Rational.ONE));
+    Behaviour<Rational> play = info -> {
+      if (info.agent() == FourRounds.BLUE && info.round() == 1) return Map.of(hat1.ordinal(), Rational.ONE);
+      if (info.agent() == FourRounds.RED && info.round() == 2) return Map.of(1 - info.reports().get(1).get(FourRounds.BLUE), Rational.ONE);
+      if (info.agent() == FourRounds.BLUE && info.round() == 3) return Map.of(1 - info.reports().get(2).get(FourRounds.RED), Rational.ONE);
+      return Map.of(info.type(), Rational.ONE);
+    };
+    Map<Boolean, Rational> chances = new HashMap<>(Map.of(true, Rational.ZERO, false, Rational.ZERO));
+    new Play<>(outlook, rounds.rule(), Collections.nCopies(n, play)).forEach(path -> {
+      if (path.types().get(1).get(FourRounds.BLUE) != Level.LOW.ordinal()) return;
+      Rational gamma = Rational.ZERO;
+      for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
+        gamma = gamma.plus(rounds.rule().gammas(outlook, new Reports(t, path.reports().get(t - 1), path.reports().get(t))).get(FourRounds.BLUE));
+      }
+      chances.merge(condition.test(gamma), path.probability(), Rational::plus);
+    });
+    return chances.get(true).over(chances.get(true).plus(chances.get(false)));
+  }
+
+  private static Claim<Case> known(FourRounds rounds, String id, Kind kind, String statement, Function<Integer, Rational> left, Function<Integer, Rational> right) {
+    return Claim.of(id, kind, "Section 3.2", statement, Case.class, Reading.printed(Verdict.PROVED, sizes("the setup of Section 3.1"),
+        c -> Finding.of(left.apply(c.n()), Relation.EQUAL, right.apply(c.n())))
+        .provedBy(Proof.whole(() -> new Certificate.All("n does not enter", FourRounds.equalities(statement, Finding.of(left.apply(3), Relation.EQUAL, right.apply(3)))))));
+  }
+
+  /** The distribution of p_3^blue given p_1^blue = 30%: two rounds of the model's transitions. */
+  private static List<Rational> third(int n) {
+    DynamicModel<Rational> model = FourRoundModel.of(n).over(Rational.ONE);
+    Function<Integer, List<List<Rational>>> moves = t -> model.role(t, FourRounds.BLUE).transition().get(0).get(0);
+    List<Rational> second = moves.apply(1).get(0);
+    return List.of(0, 1).stream().map(k -> second.get(0).times(moves.apply(2).get(0).get(k)).plus(second.get(1).times(moves.apply(2).get(1).get(k)))).toList();
+  }
+}
