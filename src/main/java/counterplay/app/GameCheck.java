@@ -56,14 +56,22 @@ public final class GameCheck implements Callable<Integer> {
       FiniteGame game = GameFiles.read(file).game();
       ProfileFile strategies = ProfileFile.read(profile);
       json.put("file", file.toString());
-      holds = strategies instanceof ProfileFile.Mixed m ? mixed(game.normalForm(), m.profile(), json)
-          : behavioural(game, (ProfileFile.Behavioural) strategies, json);
+      holds = judged(game, strategies, json);
     } catch (IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 2;
     }
     spec.commandLine().getOut().println(format == GameCommand.Format.json ? json.toString() : json.toPrettyString());
     return holds ? 0 : 1;
+  }
+
+  private boolean judged(FiniteGame game, ProfileFile strategies, ObjectNode json) {
+    try {
+      return strategies instanceof ProfileFile.Mixed m ? mixed(game.normalForm(), m.profile(), json)
+          : behavioural(game, (ProfileFile.Behavioural) strategies, json);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + " with " + profile + ": " + e.getMessage(), e);
+    }
   }
 
   private static boolean mixed(NormalForm game, MixedStrategies profile, ObjectNode json) {
