@@ -1,2 +1,2 @@
-/** Files: witnesses, certificates, and queries for other tools. */
+/** Specifications found on the class path, witnesses on file, and the forms in which data leaves and enters the program. */
 package counterplay.corpus;

@@ -1,0 +1,40 @@
+package counterplay.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Source;
+import counterplay.claim.Verdict;
+import counterplay.corpus.Json;
+import counterplay.search.Examined;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** The results of an audit as one JSON object; every leaf is a string. */
+final class AuditJson {
+
+  private AuditJson() {}
+
+  static String text(List<Examined> results, long seed) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put("tool", "counterplay").put("version", Main.Version.number()).put("seed", Long.toString(seed));
+    ArrayNode claims = object.putArray("claims");
+    for (Examined r : results) claims.add(row(r));
+    ObjectNode summary = object.putObject("summary").put("claims", Integer.toString(results.size()));
+    for (Verdict v : Verdict.values()) summary.put(v.name(), Long.toString(results.stream().filter(r -> r.verdict() == v).count()));
+    summary.put("sentences", Long.toString(AuditCommand.distinct(results)));
+    return Json.canonical(object, Set.of("claims", "summary"));
+  }
+
+  private static ObjectNode row(Examined r) {
+    Source source = r.claim().source();
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
+        .put("statement", source.statement()).put("reading", r.reading().id()).put("origin", r.reading().origin().name())
+        .put("scope", r.reading().scope().words()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
+    row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
+        .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
+    return row.put("seconds", BigDecimal.valueOf(r.time().toMillis(), 3).toPlainString());
+  }
+}

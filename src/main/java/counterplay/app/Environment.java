@@ -1,0 +1,54 @@
+package counterplay.app;
+
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.Exhibit;
+import counterplay.corpus.Library;
+import counterplay.corpus.WitnessStore;
+import counterplay.search.Stop;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a command works with.
+ *
+ * @param home the directory that holds README.md and counterexamples/
+ * @param library makes the specifications and mechanisms
+ * @param out results
+ * @param err everything else
+ * @param outIsTerminal whether results may be coloured
+ * @param errIsTerminal whether progress may be shown
+ * @param stop ends long work when the user asks for it
+ */
+public record Environment(Path home, Supplier<Library> library, PrintStream out, PrintStream err, boolean outIsTerminal,
+    boolean errIsTerminal, Stop stop) {
+
+  /** Colours, if the results are for a terminal. */
+  Ansi ansi() {
+    return outIsTerminal ? Ansi.ON : Ansi.OFF;
+  }
+
+  /** The witness files. */
+  WitnessStore witnesses() {
+    return new WitnessStore(home);
+  }
+
+  /** All witnesses on file beside their claims. */
+  List<Exhibit<?>> exhibits(Catalogue catalogue) {
+    List<Exhibit<?>> exhibits = new ArrayList<>();
+    for (WitnessStore.Entry entry : witnesses().all()) exhibits.add(Exhibit.of(catalogue, entry));
+    return exhibits;
+  }
+
+  /** A path that the user gave, which is relative to where he stands. */
+  static Path given(String file) {
+    try {
+      return Path.of(file);
+    } catch (java.nio.file.InvalidPathException e) {
+      throw new BadInput("'" + file.replaceAll("\\p{Cntrl}", "?") + "' is no file name");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package counterplay.app;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Coverage;
+import counterplay.claim.Finding;
+import counterplay.claim.Quantifier;
+import counterplay.claim.Reading;
+import counterplay.claim.Verdict;
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.Exhibit;
+import counterplay.corpus.Json;
+import counterplay.corpus.Records;
+import counterplay.corpus.Witness;
+import counterplay.kernel.Kernel;
+import counterplay.search.Stop;
+import counterplay.search.Walk;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches a reading's scope for a case that settles it. */
+@Command(name = "hunt", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+    description = "Searches for a case that contradicts a sentence (or shows what is said to exist) and shrinks it.",
+    footer = {"", "Exit codes: 0 as declared; 1 found what the declared verdict excludes; 2 bad input; 3 nothing found in time.", "",
+        "Examples:", "  ./counterplay hunt csoka/eq-11", "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low"})
+final class HuntCommand implements Callable<Integer> {
+
+  private static final long SMALLEST = 100_000;
+
+  private final Environment environment;
+
+  @Parameters(paramLabel = "ID", description = "The claim.")
+  private String id;
+  @Option(names = "--reading", paramLabel = "R", description = "The reading (default printed).")
+  private String wanted = Reading.PRINTED;
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the random cases (default 1).")
+  private long seed = 1;
+  @Option(names = "--seconds", paramLabel = "S", description = "How long to search (default 30).")
+  private long seconds = 30;
+  @Option(names = "--keep", paramLabel = "NICKNAME", arity = "0..1", fallbackValue = "smallest",
+      description = "Put the case on file; the nickname is a reason, such as rare-signal.")
+  private String nickname = "";
+
+  HuntCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override public Integer call() {
+    if (seconds < 1 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    Catalogue catalogue = environment.library().get().catalogue();
+    return hunt(catalogue, catalogue.claim(id));
+  }
+
+  private <C extends Record> int hunt(Catalogue catalogue, Claim<C> claim) {
+    Reading<C> reading = Catalogue.reading(claim, wanted);
+    Walk<C> walk = new Walk<>(reading, environment.stop());
+    List<C> found;
+    try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
+      progress.watch(walk::judged);
+      found = search(reading, walk, Stop.Deadline.in(Duration.ofSeconds(seconds)));
+      if (!found.isEmpty()) found = List.of(walk.shrunk(found.get(0)));
+    }
+    Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
+    if (found.isEmpty()) {
+      boolean complete = !walk.isCut() && reading.scope().coverage() instanceof Coverage.Whole;
+      environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", which is the whole scope" : ""));
+      return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
+    }
+    print(catalogue, claim, reading, found.get(0), walk.judged());
+    return environment.stop().isRequested() ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  /** Smallest first; where the candidates do not cover a scope, random ones after the smallest until the time is over. */
+  private <C extends Record> List<C> search(Reading<C> reading, Walk<C> walk, Stop.Deadline deadline) {
+    Stream<C> smallest = reading.scope().candidates().smallestFirst();
+    if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) return walk.first(smallest, deadline);
+    List<C> found = walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline);
+    return found.isEmpty() ? walk.first(reading.scope().candidates().sampled(seed), deadline) : found;
+  }
+
+  private <C extends Record> void print(Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, long judged) {
+    PrintStream out = environment.out();
+    Finding finding = Kernel.judge(reading, theCase);
+    Witness.Effect effect = Witness.Effect.on(reading.quantifier());
+    out.println(claim.id() + " " + reading.id() + ": after " + judged + " cases, a case that " + effect.word() + " it:");
+    Json.canonical(Records.write(theCase), Set.of()).lines().forEach(line -> out.println("  " + line));
+    finding.working().forEach(line -> out.println("  " + line));
+    out.println("  " + finding.text() + (finding.holds() ? "  holds" : "  does not hold"));
+    if (nickname.isEmpty()) return;
+    for (Exhibit<?> e : environment.exhibits(catalogue)) {
+      boolean same = e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);
+      if (same) throw new BadInput(e.file() + " holds this case already");
+    }
+    Witness witness = new Witness(claim.id(), reading.id(), effect, claim.source().statement(),
+        List.of("? why one would believe the sentence, and the catch", "? what the numbers say, and what repairs it"),
+        Records.write(theCase), Witness.Sides.of(finding),
+        new Witness.Found("hunt", Long.toString(seed), LocalDate.now().toString()));
+    out.println("kept as " + environment.witnesses().add(witness, nickname) + "; its story is yours to tell");
+  }
+}

@@ -1,0 +1,110 @@
+package counterplay.app;
+
+import counterplay.corpus.BadFile;
+import counterplay.corpus.Library;
+import counterplay.corpus.UnknownId;
+import counterplay.search.Stop;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The command line of Counterplay. */
+@Command(name = "counterplay", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+    description = "Exact verdicts on the theorems of mechanism design, and the smallest play that breaks the others.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Exit codes: 0 everything as declared; 1 a verdict differs; 2 usage or bad input; 3 stopped.", "",
+        "Examples:",
+        "  ./counterplay audit                     every verdict, computed now",
+        "  ./counterplay show csoka/eq-3           one sentence with its cases and numbers",
+        "  ./counterplay replay                    all counterexamples again, from data alone",
+        "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own"})
+public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec usage;
+
+  private Main() {}
+
+  /** Says which version this is. */
+  static final class Version implements IVersionProvider {
+
+    /** The version of the jar. */
+    static String number() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return version == null ? "development" : version;
+    }
+
+    @Override public String[] getVersion() {
+      return new String[] {"counterplay " + number()};
+    }
+  }
+
+  @Override public void run() {
+    throw new ParameterException(usage.commandLine(), "a command is missing");
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param environment what it works with
+   * @param arguments the command's words
+   * @return the exit code
+   */
+  public static int run(Environment environment, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand("audit", new AuditCommand(environment)).addSubcommand("list", new ListCommand(environment))
+        .addSubcommand("show", new ShowCommand(environment)).addSubcommand("replay", new ReplayCommand(environment))
+        .addSubcommand("hunt", new HuntCommand(environment)).addSubcommand("readme", new ReadmeCommand(environment));
+    line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(110)
+        .setColorScheme(Help.defaultColorScheme(environment.ansi()))
+        .setOut(new PrintWriter(environment.out(), true)).setErr(new PrintWriter(environment.err(), true))
+        .setParameterExceptionHandler((e, given) -> complain(environment, e.getMessage() + "; see counterplay "
+            + (e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ") + "--help"))
+        .setExecutionExceptionHandler((e, command, parsed) -> complain(environment, message(e)));
+    int code = line.execute(arguments);
+    environment.out().flush();
+    return code;
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof BadFile || e instanceof UnknownId || e instanceof BadInput) return e.getMessage();
+    StackTraceElement[] trace = e.getStackTrace();
+    return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private static int complain(Environment environment, String message) {
+    environment.err().println("counterplay: " + message.replaceAll("\\s*\\R\\s*", " "));
+    return ExitCode.BAD_INPUT;
+  }
+
+  /** Runs the command and ends the program with its exit code; on an interrupt what was reached is printed first. */
+  public static void main(String... arguments) {
+    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    String terminals = System.getProperty("counterplay.terminals", "");
+    Stop stop = new Stop();
+    Environment environment = new Environment(Path.of(System.getProperty("counterplay.home", "")), Library::own, out, err,
+        terminals.contains("1") && System.getenv("NO_COLOR") == null, terminals.contains("2"), stop);
+    CountDownLatch finished = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      if (finished.getCount() == 0) return;
+      stop.request();
+      try {
+        finished.await(10, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      Runtime.getRuntime().halt(ExitCode.STOPPED);
+    }));
+    int code = run(environment, arguments);
+    finished.countDown();
+    System.exit(code);
+  }
+}

@@ -1,0 +1,94 @@
+package counterplay.app;
+
+import counterplay.corpus.BadFile;
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.Discovery;
+import counterplay.search.Evidence;
+import counterplay.search.Examined;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The table of claims in README.md, between two markers. */
+final class ReadmeTable {
+
+  static final String BEGIN = "<!-- claims: written by ./counterplay readme --write -->";
+  static final String END = "<!-- end of claims -->";
+
+  private ReadmeTable() {}
+
+  /** A table for each section of each paper, in the order of the papers. */
+  static String of(List<Examined> results) {
+    StringBuilder text = new StringBuilder();
+    for (String paper : Discovery.PAPERS) {
+      List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
+      if (own.isEmpty()) continue;
+      text.append("\n<details><summary><b>").append(paper).append("</b>: ").append(tally(own)).append("</summary>\n");
+      Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
+      for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
+      sections.forEach((section, rows) -> {
+        text.append("\n**").append(section).append("**\n\n| statement | reading | origin | verdict | evidence |\n| --- | --- | --- | --- | --- |\n");
+        for (Examined r : rows) text.append(row(r)).append('\n');
+      });
+      text.append("\n</details>\n");
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String row(Examined r) {
+    return "| " + String.join(" | ", "`" + r.claim().id() + "`", r.reading().id(), r.reading().origin().name().toLowerCase(java.util.Locale.ROOT),
+        r.verdict().name(), evidence(r)) + " |";
+  }
+
+  private static String evidence(Examined r) {
+    Evidence e = r.evidence();
+    String brief = AuditCommand.brief(r).replace("|", "\\|");
+    return e.file().isEmpty() ? brief : "[" + brief + "](" + e.file() + ")";
+  }
+
+  private static String tally(List<Examined> rows) {
+    Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(r -> r.verdict().name(), TreeMap::new, Collectors.counting()));
+    return AuditCommand.distinct(rows) + " sentences, " + rows.size() + " readings: "
+        + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "));
+  }
+
+  /** The part of the place before the first comma or bracket: "Section 3.1". */
+  private static String section(Examined r) {
+    return r.claim().source().place().split("[,(;:]")[0].strip();
+  }
+
+  private static int part(String section) {
+    List<String> order = List.of("Abstract", "Section", "Figure", "Footnote", "Appendix");
+    for (int k = 0; k < order.size(); k++) if (section.startsWith(order.get(k))) return k;
+    return order.size();
+  }
+
+  /** @throws BadFile if README.md lacks the markers */
+  static String placed(String readme, String table) {
+    int begin = readme.indexOf(BEGIN);
+    int end = readme.indexOf(END);
+    if (begin < 0 || end < begin) throw new BadFile("README.md lacks the lines " + BEGIN + " and " + END);
+    return readme.substring(0, begin + BEGIN.length()) + "\n" + table + readme.substring(end);
+  }
+
+  /** The lines that differ, those of before marked with a minus, those of after with a plus. */
+  static List<String> difference(String before, String after) {
+    List<String> old = new ArrayList<>(before.lines().toList());
+    List<String> now = new ArrayList<>(after.lines().toList());
+    while (!old.isEmpty() && !now.isEmpty() && old.get(0).equals(now.get(0))) {
+      old.remove(0);
+      now.remove(0);
+    }
+    while (!old.isEmpty() && !now.isEmpty() && old.get(old.size() - 1).equals(now.get(now.size() - 1))) {
+      old.remove(old.size() - 1);
+      now.remove(now.size() - 1);
+    }
+    List<String> lines = new ArrayList<>();
+    old.stream().filter(l -> !now.contains(l)).forEach(l -> lines.add("- " + l));
+    now.stream().filter(l -> !old.contains(l)).forEach(l -> lines.add("+ " + l));
+    return lines.isEmpty() ? List.of("the lines stand in another order") : lines;
+  }
+}

@@ -1,0 +1,118 @@
+package counterplay.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Reading;
+import counterplay.corpus.BadFile;
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.Exhibit;
+import counterplay.corpus.Json;
+import counterplay.corpus.Records;
+import counterplay.kernel.Kernel;
+import counterplay.search.Examination;
+import counterplay.search.Examined;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one sentence with its readings, a judged case of each, and how to check it again. */
+@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+    description = "Shows a sentence, its readings, a judged case of each with every number, and how to check it again.",
+    footer = {"", "Examples:", "  ./counterplay show csoka/eq-3", "  ./counterplay show csoka/eq-3 --reading printed --case my-case.json"})
+final class ShowCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Parameters(paramLabel = "ID", description = "The claim.")
+  private String id;
+  @Option(names = "--reading", paramLabel = "R", description = "Only this reading.")
+  private String wanted = "";
+  @Option(names = "--case", paramLabel = "FILE", description = "Judge this case: a witness file, or the case alone.")
+  private String caseFile = "";
+
+  ShowCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override public Integer call() {
+    Catalogue catalogue = environment.library().get().catalogue();
+    return show(catalogue, catalogue.claim(id));
+  }
+
+  private <C extends Record> int show(Catalogue catalogue, Claim<C> claim) {
+    PrintStream out = environment.out();
+    List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
+    List<C> given = caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
+    out.println(environment.ansi().text("@|bold " + claim.id() + "|@") + "  (" + claim.source().kind().word() + ", " + claim.source().place() + ")");
+    out.println("  " + claim.source().statement());
+    List<Exhibit<?>> exhibits = environment.exhibits(catalogue);
+    Examination examination = new Examination(exhibits, 1, Duration.ZERO, environment.stop());
+    boolean asDeclared = true;
+    for (Reading<C> reading : readings) {
+      out.println();
+      out.println(environment.ansi().text("@|bold reading " + reading.id() + "|@") + "  (" + reading.origin() + ", said of "
+          + (reading.quantifier() == counterplay.claim.Quantifier.EXISTS ? "some case)" : "every case)"));
+      line("scope", reading.scope().words());
+      if (given.isEmpty()) {
+        Examined result = examination.of(claim, reading);
+        line("verdict", result.verdict() + (result.isAsDeclared() ? ", as declared" : ", but " + reading.declared() + " is declared"));
+        line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
+        asDeclared &= result.isAsDeclared();
+        example(claim, reading, exhibits);
+      } else {
+        judged(reading, given.get(0), "from " + caseFile);
+      }
+    }
+    return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private <C extends Record> C read(Path file, Claim<C> claim) {
+    try {
+      ObjectNode object = Json.object(Json.bytes(file));
+      if (!object.has("claim") || !object.has("case")) return Records.read(object, claim.caseType(), "case");
+      if (!object.path("claim").asText().equals(claim.id())) throw new BadFile("a case of " + object.path("claim").asText() + ", not of " + claim.id());
+      return Records.read(object.get("case"), claim.caseType(), "case");
+    } catch (BadFile e) {
+      throw e.in(file);
+    }
+  }
+
+  /** The witness on file, otherwise the smallest case. */
+  private <C extends Record> void example(Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits) {
+    List<Exhibit<?>> own = exhibits.stream().filter(e -> e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id())).toList();
+    for (Exhibit<?> exhibit : own) {
+      judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());
+      exhibit.witness().story().forEach(story -> line("", story));
+      line("re-check", "./counterplay replay " + exhibit.file());
+    }
+    if (own.isEmpty()) {
+      reading.scope().candidates().smallestFirst().findFirst().ifPresent(smallest -> judged(reading, smallest, "the smallest"));
+      line("re-check", "./counterplay show " + claim.id() + " --reading " + reading.id() + " --case FILE, with a case of your own");
+    }
+  }
+
+  private <C extends Record> void judged(Reading<C> reading, C theCase, String where) {
+    line("case", where);
+    Json.canonical(Records.write(theCase), Set.of()).lines().forEach(text -> environment.out().println("      " + text));
+    try {
+      Finding finding = Kernel.judge(reading, theCase);
+      for (String step : finding.working()) line("", step);
+      line("left", finding.left().text());
+      line("right", finding.right().text());
+      line("finding", finding.text() + (finding.holds() ? "  holds" : "  does not hold"));
+    } catch (RuntimeException e) {
+      line("finding", "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+  }
+
+  private void line(String name, String text) {
+    environment.out().printf("  %-9s %s%n", name, text);
+  }
+}

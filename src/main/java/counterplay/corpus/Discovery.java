@@ -1,0 +1,91 @@
+package counterplay.corpus;
+
+import counterplay.claim.Spec;
+import counterplay.mechanism.Mechanism;
+import counterplay.mechanism.Mechanisms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Finds specifications and mechanisms where the program's own classes live, a directory or a jar. */
+public final class Discovery {
+
+  /** The papers' keys, which are the packages of their specifications. */
+  public static final List<String> PAPERS = List.of("csoka", "kong", "frongillo", "shahmoon");
+
+  private Discovery() {}
+
+  /** All specifications, paper by paper, in the order of their class names. */
+  public static List<Spec> specs() {
+    List<String> all = classNames();
+    List<Spec> specs = new ArrayList<>();
+    for (String paper : PAPERS) specs.addAll(instances(all, paper + ".", Spec.class));
+    return specs;
+  }
+
+  /** All mechanisms. */
+  public static Mechanisms mechanisms() {
+    return new Mechanisms(instances(classNames(), "counterplay.mechanism.", Mechanism.class));
+  }
+
+  private static <T> List<T> instances(List<String> names, String prefix, Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (String name : names) {
+      if (!name.startsWith(prefix)) continue;
+      try {
+        Class<?> c = Class.forName(name, false, Discovery.class.getClassLoader());
+        if (isMade(c, type)) found.add(type.cast(c.getConstructor().newInstance()));
+      } catch (InvocationTargetException e) {
+        throw new IllegalStateException(name + " cannot be made: " + e.getCause(), e.getCause());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(name + " cannot be loaded", e);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMade(Class<?> c, Class<?> type) {
+    return type.isAssignableFrom(c) && Modifier.isPublic(c.getModifiers()) && !Modifier.isAbstract(c.getModifiers())
+        && Arrays.stream(c.getConstructors()).anyMatch(k -> k.getParameterCount() == 0);
+  }
+
+  /** The names of all classes of the program, sorted. */
+  private static List<String> classNames() {
+    Path home = home();
+    try {
+      if (Files.isDirectory(home)) {
+        try (Stream<Path> files = Files.walk(home)) {
+          return names(files.map(f -> home.relativize(f).toString().replace('\\', '/')));
+        }
+      }
+      try (JarFile jar = new JarFile(home.toFile())) {
+        return names(jar.stream().map(e -> e.getName()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The directory or jar of the program's classes. */
+  public static Path home() {
+    try {
+      return Path.of(Spec.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program cannot find its own classes", e);
+    }
+  }
+
+  private static List<String> names(Stream<String> files) {
+    return files.filter(f -> f.endsWith(".class")).map(f -> f.substring(0, f.length() - ".class".length()).replace('/', '.'))
+        .sorted().toList();
+  }
+}

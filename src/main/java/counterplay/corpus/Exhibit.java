@@ -1,0 +1,73 @@
+package counterplay.corpus;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Reading;
+import counterplay.kernel.Kernel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A witness on file beside the claim and reading that it is about.
+ *
+ * @param file its name
+ * @param text the text of the file
+ * @param witness what the file says
+ * @param claim the claim
+ * @param reading the reading
+ * @param theCase the case as the judge takes it
+ * @param <C> the case
+ */
+public record Exhibit<C extends Record>(String file, String text, Witness witness, Claim<C> claim, Reading<C> reading, C theCase) {
+
+  /**
+   * Finds the claim and reading of a witness and reads its case.
+   *
+   * @throws BadFile if there is no such claim or reading, the case is not one of its cases, or a sentence about all cases
+   *     is to be settled by showing one
+   */
+  public static Exhibit<?> of(Catalogue catalogue, WitnessStore.Entry entry) {
+    try {
+      return of(catalogue.claim(entry.witness().claim()), entry);
+    } catch (UnknownId e) {
+      throw new BadFile(entry.file() + ": " + e.getMessage());
+    } catch (BadFile e) {
+      throw e.in(entry.file());
+    }
+  }
+
+  private static <C extends Record> Exhibit<C> of(Claim<C> claim, WitnessStore.Entry entry) {
+    Witness witness = entry.witness();
+    Reading<C> reading = Catalogue.reading(claim, witness.reading());
+    Witness.Effect wanted = Witness.Effect.on(reading.quantifier());
+    if (witness.effect() != wanted) {
+      throw new BadFile("the field '" + witness.effect().word() + "' where the reading needs '" + wanted.word() + "'");
+    }
+    return new Exhibit<>(entry.file(), entry.text(), witness, claim, reading, Records.read(witness.theCase(), claim.caseType(), "case"));
+  }
+
+  /** What the kernel finds at the case today. */
+  public Finding finding() {
+    return Kernel.judge(reading, theCase);
+  }
+
+  /** Whether the finding settles the reading as the file says. */
+  public boolean settles(Finding today) {
+    return today.holds() == (witness.effect() == Witness.Effect.SHOWS);
+  }
+
+  /** The text that the file should have, given today's finding. */
+  public String canonical(Finding today) {
+    return witness.textWith(Records.write(theCase), Witness.Sides.of(today));
+  }
+
+  /** What is wrong with the file in the light of today's finding; nothing if all is well. */
+  public List<String> complaints(Finding today) {
+    List<String> complaints = new ArrayList<>();
+    if (!settles(today)) complaints.add("no longer " + witness.effect().word() + ": today " + today.text());
+    Witness.Sides sides = Witness.Sides.of(today);
+    if (!sides.equals(witness.finding())) complaints.add("the finding on file is " + witness.finding().text() + ", today's is " + sides.text());
+    if (complaints.isEmpty() && !canonical(today).equals(text)) complaints.add("not in canonical form; replay --rewrite puts it there");
+    return complaints;
+  }
+}

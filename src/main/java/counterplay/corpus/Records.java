@@ -1,0 +1,127 @@
+package counterplay.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Records as JSON and back, by their components: rationals, polynomials, integers, truth values, strings, enums; lists;
+ * maps from strings, written in the order of their keys; records; sealed interfaces of records.
+ */
+public final class Records {
+
+  private static final String KIND = "kind";
+
+  private Records() {}
+
+  /** The record as an object. */
+  public static ObjectNode write(Record value) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    addFields(object, value, new Shape.RecordOf(value.getClass(), List.of()));
+    return object;
+  }
+
+  /**
+   * The record that an object stands for.
+   *
+   * @param node the object
+   * @param type a record type without type parameters
+   * @param place what the object is called in complaints
+   * @throws BadFile if a field is unknown or missing, or a value is not of its type or refused by its record
+   */
+  public static <C extends Record> C read(JsonNode node, Class<C> type, String place) {
+    return type.cast(record(node, new Shape.RecordOf(type, List.of()), place, List.of()));
+  }
+
+  private static JsonNode write(Object value, Shape shape) {
+    if (shape instanceof Shape.ListOf list) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      for (Object element : (List<?>) value) array.add(write(element, list.element()));
+      return array;
+    }
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    if (shape instanceof Shape.MapOf map) {
+      new TreeMap<Object, Object>((Map<?, ?>) value).forEach((k, v) -> object.set((String) k, write(v, map.value())));
+    } else if (shape instanceof Shape.RecordOf record) {
+      addFields(object, value, record);
+    } else if (shape instanceof Shape.OneOf one) {
+      String kind = Shape.kind(value.getClass());
+      object.put(KIND, kind);
+      addFields(object, value, one.kinds().get(kind));
+    } else {
+      return TextNode.valueOf(Leaves.write(value));
+    }
+    return object;
+  }
+
+  private static void addFields(ObjectNode object, Object value, Shape.RecordOf shape) {
+    shape.components().forEach((component, part) -> object.set(component.getName(), write(get(component, value), part)));
+  }
+
+  private static Object get(RecordComponent component, Object record) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+
+  private static Object read(JsonNode node, Shape shape, String place) {
+    if (shape instanceof Shape.ListOf list) {
+      if (!node.isArray()) throw new BadFile(place + ": wanted is a list");
+      List<Object> elements = new ArrayList<>();
+      for (int k = 0; k < node.size(); k++) elements.add(read(node.get(k), list.element(), place + "[" + k + "]"));
+      return List.copyOf(elements);
+    }
+    if (shape instanceof Shape.MapOf map) {
+      if (!node.isObject()) throw new BadFile(place + ": wanted is an object");
+      Map<String, Object> values = new TreeMap<>();
+      node.properties().forEach(f -> values.put(f.getKey(), read(f.getValue(), map.value(), place + "." + f.getKey())));
+      return Collections.unmodifiableMap(values);
+    }
+    if (shape instanceof Shape.RecordOf record) return record(node, record, place, List.of());
+    if (shape instanceof Shape.OneOf one) {
+      if (!node.path(KIND).isTextual()) throw new BadFile(place + ": wanted is an object with the field 'kind'");
+      Shape.RecordOf record = one.kinds().get(node.path(KIND).textValue());
+      if (record == null) {
+        throw new BadFile(place + ".kind: '" + node.path(KIND).textValue() + "' is none of " + String.join(", ", one.kinds().keySet()));
+      }
+      return record(node, record, place, List.of(KIND));
+    }
+    try {
+      return Leaves.read(Json.text(node, place), ((Shape.Leaf) shape).type());
+    } catch (IllegalArgumentException e) {
+      throw new BadFile(place + ": " + e.getMessage());
+    }
+  }
+
+  private static Object record(JsonNode node, Shape.RecordOf shape, String place, List<String> before) {
+    Map<RecordComponent, Shape> components = shape.components();
+    List<String> names = new ArrayList<>(before);
+    components.keySet().forEach(c -> names.add(c.getName()));
+    ObjectNode object = Json.fields(node, place, names);
+    List<Object> values = new ArrayList<>();
+    components.forEach((c, part) -> values.add(read(object.get(c.getName()), part, place + "." + c.getName())));
+    try {
+      Class<?>[] types = components.keySet().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Constructor<?> constructor = shape.type().getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      throw new BadFile(place + ": " + e.getCause().getMessage());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make a " + shape.type().getName(), e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package counterplay.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The witness files of a house.
+ *
+ * @param home the directory that holds {@code counterexamples/}
+ */
+public record WitnessStore(Path home) {
+
+  private static final String ROOT = "counterexamples";
+
+  /**
+   * A file that was read.
+   *
+   * @param file its name, relative to the home if it lies there
+   * @param path where it is
+   * @param text its text
+   * @param witness what it says
+   */
+  public record Entry(String file, Path path, String text, Witness witness) {}
+
+  /**
+   * All witness files, sorted by name.
+   *
+   * @throws BadFile if the directory cannot be read
+   */
+  public List<Path> files() {
+    Path root = home.resolve(ROOT);
+    if (!Files.isDirectory(root)) return List.of();
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
+          .sorted((a, b) -> Catalogue.naturalOrder().compare(a.toString(), b.toString())).toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new BadFile(ROOT + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * All witnesses.
+   *
+   * @throws BadFile if a file is no witness file
+   */
+  public List<Entry> all() {
+    List<Entry> entries = new ArrayList<>();
+    for (Path file : files()) entries.add(read(file));
+    return entries;
+  }
+
+  /**
+   * Reads a witness file, which may lie anywhere; a file of the store must lie where its claim and reading say.
+   *
+   * @throws BadFile if it is none, is too large, or lies in the wrong place
+   */
+  public Entry read(Path path) {
+    String file = name(path);
+    try {
+      byte[] bytes = Json.bytes(path);
+      Witness witness = Witness.of(Json.object(bytes));
+      String place = ROOT + "/" + witness.claim() + "/" + witness.reading() + ".";
+      if (file.startsWith(ROOT + "/") && !file.matches("\\Q" + place + "\\E[a-z0-9-]+\\.json")) {
+        throw new BadFile("the file of this claim and reading is called " + place + "<nickname>.json");
+      }
+      return new Entry(file, path, new String(bytes, StandardCharsets.UTF_8), witness);
+    } catch (BadFile e) {
+      throw e.in(file);
+    }
+  }
+
+  /** How a file is called: relative to the home if it lies there. */
+  public String name(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path base = home.toAbsolutePath().normalize();
+    return (absolute.startsWith(base) ? base.relativize(absolute) : path).toString().replace('\\', '/');
+  }
+
+  /**
+   * Puts a new witness on file: written under a temporary name, then put in its place at once.
+   *
+   * @param nickname the reason, {@code rare-signal}
+   * @return the name of the file
+   * @throws BadFile if there is a file of that name, the nickname is no reason, or it cannot be written
+   */
+  public String add(Witness witness, String nickname) {
+    if (!nickname.matches("[a-z][a-z0-9-]{0,60}")) {
+      throw new BadFile("'" + nickname + "' is no nickname; wanted is a reason in lower-case letters, such as rare-signal");
+    }
+    Path path = home.resolve(ROOT).resolve(witness.claim()).resolve(witness.reading() + "." + nickname + ".json");
+    write(path, witness.text(), false);
+    return name(path);
+  }
+
+  /**
+   * Replaces the text of a file.
+   *
+   * @throws BadFile if it cannot be written
+   */
+  public void rewrite(Entry entry, String text) {
+    write(entry.path(), text, true);
+  }
+
+  private void write(Path path, String text, boolean replace) {
+    Path folder = path.toAbsolutePath().getParent();
+    Path temporary = folder.resolve("." + path.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
+      try {
+        if (replace) Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+        else Files.createLink(path, temporary);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new BadFile(name(path) + " is there already; choose another nickname");
+    } catch (IOException e) {
+      throw new BadFile(name(path) + " cannot be written (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package counterplay.search;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Reading;
+import counterplay.claim.Verdict;
+import java.time.Duration;
+
+/**
+ * A reading and the verdict that was computed for it.
+ *
+ * @param claim the claim
+ * @param reading the reading
+ * @param verdict the computed verdict
+ * @param evidence what it rests on
+ * @param time how long it took
+ * @param isCut whether the work was ended before its time
+ */
+public record Examined(Claim<?> claim, Reading<?> reading, Verdict verdict, Evidence evidence, Duration time, boolean isCut) {
+
+  /** Whether the verdict is the declared one. */
+  public boolean isAsDeclared() {
+    return verdict == reading.declared();
+  }
+}
