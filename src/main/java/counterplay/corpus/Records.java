@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Records as JSON and back, by their components: rationals, polynomials, integers, truth values, strings, enums; lists;
- * maps from strings, written in the order of their keys; records; sealed interfaces of records.
+ * sets of strings, sorted; maps from strings, written in the order of their keys; records; sealed interfaces of records.
  */
 public final class Records {
 
@@ -47,6 +49,11 @@ public final class Records {
     if (shape instanceof Shape.ListOf list) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       for (Object element : (List<?>) value) array.add(write(element, list.element()));
+      return array;
+    }
+    if (shape instanceof Shape.SetOf) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      new TreeSet<Object>((Set<?>) value).forEach(element -> array.add((String) element));
       return array;
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
@@ -83,6 +90,14 @@ public final class Records {
       List<Object> elements = new ArrayList<>();
       for (int k = 0; k < node.size(); k++) elements.add(read(node.get(k), list.element(), place + "[" + k + "]"));
       return List.copyOf(elements);
+    }
+    if (shape instanceof Shape.SetOf) {
+      if (!node.isArray()) throw new BadFile(place + ": wanted is a list");
+      Set<String> elements = new TreeSet<>();
+      for (int k = 0; k < node.size(); k++) {
+        if (!elements.add(Json.text(node.get(k), place))) throw new BadFile(place + ": '" + node.get(k).textValue() + "' twice");
+      }
+      return Collections.unmodifiableSet(elements);
     }
     if (shape instanceof Shape.MapOf map) {
       if (!node.isObject()) throw new BadFile(place + ": wanted is an object");

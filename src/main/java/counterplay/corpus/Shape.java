@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a piece of a case looks like in a file; found from the types of record components. */
 sealed interface Shape {
@@ -18,6 +19,9 @@ sealed interface Shape {
 
   /** An array. */
   record ListOf(Shape element) implements Shape {}
+
+  /** An array of strings that are sorted and differ. */
+  record SetOf() implements Shape {}
 
   /** An object whose fields are the keys. */
   record MapOf(Shape value) implements Shape {}
@@ -94,6 +98,7 @@ sealed interface Shape {
       List<Shape> arguments = new ArrayList<>();
       for (Type t : p.getActualTypeArguments()) arguments.add(of(t, known));
       if (p.getRawType() == List.class) return new ListOf(arguments.get(0));
+      if (p.getRawType() == Set.class && p.getActualTypeArguments()[0] == String.class) return new SetOf();
       if (p.getRawType() == Map.class && p.getActualTypeArguments()[0] == String.class) return new MapOf(arguments.get(1));
       if (p.getRawType() instanceof Class<?> c) return ofClass(c, arguments);
     }
