@@ -27,7 +27,7 @@ public final class Json {
 
   private static final int LINE = 100;
   private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(40).maxStringLength(4096)
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(40).maxStringLength(65_536)
           .maxNameLength(256).maxDocumentLength(MAX_BYTES).build())
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -55,7 +55,7 @@ public final class Json {
    * Reads one object.
    *
    * @throws BadFile if it is no JSON object, a key occurs twice, something follows it, a leaf is no string, or a limit is
-   *     passed: depth 64, names of 256 and strings of 4096 characters
+   *     passed: depth 64, names of 256 and strings of 65,536 characters
    */
   public static ObjectNode object(byte[] text) {
     try {
