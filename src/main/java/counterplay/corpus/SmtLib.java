@@ -1,6 +1,9 @@
 package counterplay.corpus;
 
 import counterplay.claim.Certificate;
+import counterplay.claim.Finding;
+import counterplay.claim.Quantity;
+import counterplay.claim.Relation;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import java.math.BigInteger;
@@ -44,6 +47,21 @@ public final class SmtLib {
     if (certificate instanceof Certificate.Farkas c) return List.of(farkas(c));
     if (certificate instanceof Certificate.All c) return c.parts().stream().flatMap(p -> queries(p).stream()).toList();
     return List.of();
+  }
+
+  /** The relation that a finding asserts between its numbers, {@code sat} if it holds and {@code unsat} if not. */
+  public static String query(Finding finding) {
+    if (!(finding.left() instanceof Quantity.Numbers left) || !(finding.right() instanceof Quantity.Numbers right)
+        || left.values().size() != right.values().size()) {
+      return "; " + finding.text().replace('\n', ' ') + "\n(set-logic QF_LRA)\n(assert false)\n(check-sat)\n";
+    }
+    String sign = finding.relation() == Relation.DIFFERENT ? "distinct" : finding.relation().sign();
+    List<String> parts = new ArrayList<>();
+    for (int k = 0; k < left.values().size(); k++) {
+      parts.add("(" + sign + " " + number(left.values().get(k)) + " " + number(right.values().get(k)) + ")");
+    }
+    String joined = finding.relation() == Relation.DIFFERENT ? "(or false " : "(and true ";
+    return "; " + finding.text() + "\n(set-logic QF_LRA)\n(assert " + joined + String.join(" ", parts) + "))\n(check-sat)\n";
   }
 
   private static String query(String words, Polynomial p, Collection<String> declared, List<String> constraints, String contrary) {

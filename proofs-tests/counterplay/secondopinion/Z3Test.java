@@ -1,0 +1,89 @@
+package counterplay.secondopinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.corpus.CertificateFile;
+import counterplay.corpus.Exhibit;
+import counterplay.corpus.Library;
+import counterplay.corpus.SmtLib;
+import counterplay.corpus.WitnessStore;
+import counterplay.exact.Rational;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * z3's opinion on what the kernel accepted and on what the witnesses refute. Where z3 is not installed the test says so,
+ * and only checks that there is something to ask.
+ */
+class Z3Test {
+
+  /** The longest query that is worth a solver's time, in characters. */
+  private static final int LONGEST = 4_000;
+  /** The most queries of one certificate; its parts are alike. */
+  private static final int MOST = 4;
+
+  @TempDir private Path folder;
+
+  @Test void z3_finds_no_exception_to_a_certificate() throws IOException, InterruptedException {
+    List<String> queries = new ArrayList<>();
+    for (Claim<?> claim : Library.own().catalogue().claims()) {
+      for (Reading<?> reading : claim.readings()) {
+        if (reading.proofs().isEmpty()) continue;
+        CertificateFile.today(claim, reading).proofs().stream().flatMap(f -> SmtLib.queries(f.certificate()).stream())
+            .filter(q -> q.length() <= LONGEST).limit(MOST).forEach(queries::add);
+      }
+    }
+    assertThat(queries).hasSizeGreaterThan(50);
+    List<String> answers = answers(queries);
+    for (int k = 0; k < answers.size(); k++) assertThat(answers.get(k)).as(queries.get(k)).isIn("unsat", "unknown", "timeout");
+    if (!answers.isEmpty()) assertThat(answers.stream().filter("unsat"::equals).count()).isGreaterThan(answers.size() * 9L / 10);
+  }
+
+  @Test void z3_agrees_with_every_finding_on_file() throws IOException, InterruptedException {
+    List<String> queries = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    var catalogue = Library.own().catalogue();
+    for (WitnessStore.Entry entry : new WitnessStore(Path.of("")).all()) {
+      Finding finding = Exhibit.of(catalogue, entry).finding();
+      queries.add(SmtLib.query(finding));
+      wanted.add(finding.holds() ? "sat" : "unsat");
+    }
+    List<String> answers = answers(queries);
+    if (!answers.isEmpty()) assertThat(answers).isEqualTo(wanted);
+  }
+
+  @Test void z3_contradicts_what_is_false() throws IOException, InterruptedException {
+    List<String> answers = answers(List.of(SmtLib.query(Finding.of(Rational.HALF, Relation.MORE, Rational.of(2, 3))),
+        SmtLib.query(Finding.of(Rational.of(2, 3), Relation.MORE, Rational.HALF))));
+    if (!answers.isEmpty()) assertThat(answers).containsExactly("unsat", "sat");
+  }
+
+  /** z3's answers, in one run; nothing where there is no z3. */
+  private List<String> answers(List<String> queries) throws IOException, InterruptedException {
+    StringBuilder all = new StringBuilder("(set-option :timeout 2000)\n");
+    for (String q : queries) all.append("(reset)\n(set-option :timeout 2000)\n").append(q);
+    Path file = Files.writeString(folder.resolve("queries.smt2"), all);
+    Process z3;
+    try {
+      z3 = new ProcessBuilder("z3", "-T:240", file.toString()).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      System.out.println("z3 is not installed: " + queries.size() + " queries were made and not asked");
+      return List.of();
+    }
+    List<String> answers = new String(z3.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    assertThat(z3.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(answers).hasSameSizeAs(queries);
+    return answers;
+  }
+}
