@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,7 +26,7 @@ class IntegerTableauTest {
   }
 
   /** Entries of few bits stay narrow, of 20 bits become wide, of 40 and 70 bits outgrow longs. */
-  @Property(tries = 300) void pivots_agree_with_fractions_whatever_the_size_of_the_entries(@ForAll long seed, @ForAll @IntRange(max = 3) int size) {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE) void pivots_agree_with_fractions_whatever_the_size_of_the_entries(@ForAll long seed, @ForAll @IntRange(max = 3) int size) {
     Random random = new Random(seed);
     int rows = 1 + random.nextInt(6);
     int width = 2 + random.nextInt(5);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class LinearProgramTest {
     for (Result w : wrong) assertThat(LinearProgramCheck.establishes(w, objective, constraints)).as("%s", w).isFalse();
   }
 
-  @Property(tries = 400) void the_simplex_agrees_with_all_bases_one_by_one(@ForAll long seed) {
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE) void the_simplex_agrees_with_all_bases_one_by_one(@ForAll long seed) {
     Random random = new Random(seed);
     int n = 1 + random.nextInt(3);
     int m = random.nextInt(4);
@@ -117,7 +118,7 @@ class LinearProgramTest {
     }
   }
 
-  @Property(tries = 60) void larger_random_programs_carry_their_certificates(@ForAll long seed) {
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE) void larger_random_programs_carry_their_certificates(@ForAll long seed) {
     Random random = new Random(seed);
     int n = 2 + random.nextInt(9);
     List<Constraint> constraints = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -53,7 +54,7 @@ class RationalMatrixTest {
   }
 
   /** Sizes around the border between elimination and lifting; entries that lift in longs, and entries that do not. */
-  @Property(tries = 60) void square_systems_agree_and_so_do_determinants_and_inverses(@ForAll long seed, @ForAll @IntRange(min = 1, max = 11) int n) {
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE) void square_systems_agree_and_so_do_determinants_and_inverses(@ForAll long seed, @ForAll @IntRange(min = 1, max = 11) int n) {
     Random random = new Random(seed);
     RationalMatrix a = random(random, n, n, List.of(1, 5, 60, 100).get(random.nextInt(4)));
     RationalVector b = vector(random, n, List.of(3, 70).get(random.nextInt(2)));
@@ -75,7 +76,7 @@ class RationalMatrixTest {
   }
 
   /** Matrices with planted dependencies: the last rows are combinations of the first. */
-  @Property(tries = 200) void rank_kernel_and_solutions_of_dependent_systems_show_themselves(
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE) void rank_kernel_and_solutions_of_dependent_systems_show_themselves(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int rows, @ForAll @IntRange(min = 1, max = 10) int columns) {
     Random random = new Random(seed);
     int free = 1 + random.nextInt(rows);
@@ -186,7 +187,7 @@ class RationalMatrixTest {
     assertThatThrownBy(() -> matrix("1 2; 3")).hasMessage("row 1 of a matrix has 1 entries; wanted are 2");
   }
 
-  @Property(tries = 300) void reconstruction_finds_the_fraction_it_was_made_from(@ForAll long seed, @ForAll @IntRange(min = 2, max = 700) int bits) {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE) void reconstruction_finds_the_fraction_it_was_made_from(@ForAll long seed, @ForAll @IntRange(min = 2, max = 700) int bits) {
     Random random = new Random(seed);
     BigInteger d = new BigInteger(bits, random).setBit(0);
     BigInteger n = new BigInteger(bits, random);

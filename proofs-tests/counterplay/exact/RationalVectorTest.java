@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,7 +40,7 @@ class RationalVectorTest {
     return Rational.of(total.getNumerator(), total.getDenominator());
   }
 
-  @Property(tries = 1500) void products_their_signs_and_their_order_agree(@ForAll long seed, @ForAll @IntRange(max = 7) int s, @ForAll @IntRange(max = 7) int t) {
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE) void products_their_signs_and_their_order_agree(@ForAll long seed, @ForAll @IntRange(max = 7) int s, @ForAll @IntRange(max = 7) int t) {
     Random random = new Random(seed);
     int size = random.nextInt(20);
     List<Rational> a = numbers(random, size, BITS[s]);
@@ -53,7 +54,7 @@ class RationalVectorTest {
     assertThat(Integer.signum(u.compareDots(v, w))).isEqualTo(Integer.signum(dot(a, b).compareTo(dot(a, c))));
   }
 
-  @Property(tries = 500) void sums_differences_and_multiples_are_those_of_the_entries(@ForAll long seed, @ForAll @IntRange(max = 7) int s) {
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE) void sums_differences_and_multiples_are_those_of_the_entries(@ForAll long seed, @ForAll @IntRange(max = 7) int s) {
     Random random = new Random(seed);
     int size = random.nextInt(6);
     List<Rational> a = numbers(random, size, BITS[s]);

@@ -10,6 +10,7 @@ import counterplay.model.Domination.Dominators;
 import counterplay.model.Domination.Kind;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class DominationTest {
   }
 
   /** Strictly dominated by a mixture exactly if a best reply to no belief (two opponent strategies). */
-  @Property(tries = 300) void strict_domination_by_mixtures_agrees_with_beliefs_one_by_one(@ForAll long seed) {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE) void strict_domination_by_mixtures_agrees_with_beliefs_one_by_one(@ForAll long seed) {
     Random random = new Random(seed);
     MatrixGame g = TestGames.random(random, 3, 2, 2, 1);
     for (int s = 0; s < 3; s++) {
@@ -70,7 +71,7 @@ class DominationTest {
   }
 
   /** Weakly dominated by a mixture exactly if a best reply to no belief of full support (two opponent strategies). */
-  @Property(tries = 300) void weak_domination_by_mixtures_agrees_with_inner_beliefs_one_by_one(@ForAll long seed) {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE) void weak_domination_by_mixtures_agrees_with_inner_beliefs_one_by_one(@ForAll long seed) {
     Random random = new Random(seed);
     MatrixGame g = TestGames.random(random, 3, 2, 2, 1);
     for (int s = 0; s < 3; s++) {

@@ -12,6 +12,7 @@ import counterplay.model.Elimination.Round;
 import counterplay.model.Elimination.Survivors;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class EliminationTest {
     assertThat(mixed.survivors(g)).isEqualTo(left(List.of(1), List.of(1)));
   }
 
-  @Property(tries = 60) void strict_elimination_ends_the_same_in_every_order(@ForAll long seed) {
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE) void strict_elimination_ends_the_same_in_every_order(@ForAll long seed) {
     Random random = new Random(seed);
     MatrixGame g = TestGames.random(random, 2 + random.nextInt(2), 2 + random.nextInt(2), 3, 1);
     Survivors end = new Elimination(Kind.STRICT, Dominators.MIXED, Pace.SIMULTANEOUS).survivors(g);
@@ -65,7 +66,7 @@ class EliminationTest {
     }
   }
 
-  @Property(tries = 60) void every_way_ends_in_a_game_without_dominated_strategies_and_keeps_an_equilibrium(@ForAll long seed) {
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE) void every_way_ends_in_a_game_without_dominated_strategies_and_keeps_an_equilibrium(@ForAll long seed) {
     MatrixGame g = TestGames.random(new Random(seed), 3, 3, 1, 1);
     Elimination any = new Elimination(Kind.WEAK, Dominators.MIXED, Pace.ANY_NUMBER);
     assertThat(any.outcomes(g)).contains(any.survivors(g))

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import counterplay.exact.Rational;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class MatrixGameTest {
     assertThat(PENNIES.isNash(profile("500000001/1000000000 499999999/1000000000", "1/2 1/2"))).isFalse();
   }
 
-  @Property(tries = 200) void a_profile_is_an_equilibrium_exactly_if_no_pure_deviation_pays(@ForAll long seed) {
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE) void a_profile_is_an_equilibrium_exactly_if_no_pure_deviation_pays(@ForAll long seed) {
     Random random = new Random(seed);
     MatrixGame g = TestGames.random(random, 1 + random.nextInt(3), 1 + random.nextInt(3), 2, 1);
     MixedProfile p = new MixedProfile(weights(random, g.strategies(0)), weights(random, g.strategies(1)));

@@ -64,13 +64,13 @@ final class FractionFree {
   }
 
   /** Row i of the inverse of a square matrix of full rank. */
-  List<Rational> inverseRow(int i) {
-    Rational[] row = new Rational[nonbasic.length];
+  RationalVector inverseRow(int i) {
+    BigInteger[] row = new BigInteger[nonbasic.length];
     for (int j = 0; j < nonbasic.length; j++) {
       int equation = nonbasic[j] - nonbasic.length;
-      row[equation] = tableau.value(rowOf(i), j).times(Rational.of(matrix.row(equation).denominator(), BigInteger.ONE));
+      row[equation] = tableau.entry(rowOf(i), j).multiply(matrix.row(equation).denominator());
     }
-    return List.of(row);
+    return RationalVector.of(row, tableau.denominator());
   }
 
   private int rowOf(int variable) {

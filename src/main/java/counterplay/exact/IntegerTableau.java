@@ -108,14 +108,10 @@ public final class IntegerTableau {
       int cross = huge[i][j].multiply(huge[k][s]).compareTo(huge[k][j].multiply(huge[i][s]));
       return cross * huge[i][s].signum() * huge[k][s].signum();
     }
-    long a = cells[i * width + j];
+    long a = cells[i * width + s];
     long b = cells[k * width + s];
-    long c = cells[k * width + j];
-    long d = cells[i * width + s];
-    long high = Math.multiplyHigh(a, b);
-    long other = Math.multiplyHigh(c, d);
-    int cross = high != other ? Long.compare(high, other) : Long.compareUnsigned(a * b, c * d);
-    return (b ^ d) < 0 ? -cross : cross;
+    int cross = Longs.compareProducts(cells[i * width + j], b, cells[k * width + j], a);
+    return (a ^ b) < 0 ? -cross : cross;
   }
 
   /**

@@ -1,6 +1,8 @@
 package counterplay.exact;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,14 +50,18 @@ final class PadicLifting {
     found = new long[n];
   }
 
-  /** The solution of A x = b for an invertible A; empty if A seems to be singular. */
-  static Optional<RationalVector> solve(RationalMatrix matrix, RationalVector b) {
+  /** The solutions of A x = b for each b and an invertible A; empty if A seems to be singular. */
+  static Optional<List<RationalVector>> solve(RationalMatrix matrix, List<RationalVector> rights) {
     for (long prime : PRIMES) {
       Optional<ModularFactors> factors = ModularFactors.of(matrix, prime);
       if (factors.isEmpty()) continue;
-      BigInteger[] right = new BigInteger[b.size()];
-      for (int i = 0; i < right.length; i++) right[i] = b.numerator(i).multiply(matrix.row(i).denominator());
-      return new PadicLifting(matrix, right, factors.get()).solution(b.denominator());
+      List<RationalVector> solutions = new ArrayList<>();
+      for (RationalVector b : rights) {
+        BigInteger[] right = new BigInteger[b.size()];
+        for (int i = 0; i < right.length; i++) right[i] = b.numerator(i).multiply(matrix.row(i).denominator());
+        new PadicLifting(matrix, right, factors.get()).solution(b.denominator()).ifPresent(solutions::add);
+      }
+      return solutions.size() == rights.size() ? Optional.of(solutions) : Optional.empty();
     }
     return Optional.empty();
   }

@@ -112,26 +112,8 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
     }
     if (n == 0) return ZERO;
     if (d == 1) return of(n);
-    long g = gcd(Math.abs(n), d);
+    long g = Longs.gcd(Math.abs(n), d);
     return d == g ? of(n / g) : new Rational(n / g, d / g, null, null);
-  }
-
-  /** The greatest common divisor of numbers that are not negative; in {@code int} arithmetic as soon as both fit. */
-  static long gcd(long a, long b) {
-    while ((a | b) >>> 31 != 0) {
-      if (b == 0) return a;
-      long r = a % b;
-      a = b;
-      b = r;
-    }
-    int x = (int) a;
-    int y = (int) b;
-    while (y != 0) {
-      int r = x % y;
-      x = y;
-      y = r;
-    }
-    return x;
   }
 
   /** Symmetric range, so that negation never overflows. */
@@ -174,20 +156,24 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
       if (q == that.q) {
         long top = p + that.p;
         if (((p ^ top) & (that.p ^ top)) >= 0 && top != Long.MIN_VALUE) return reduced(top, q);
+      } else if (sumFits(that, q, that.q)) {
+        return reduced(p * that.q + that.p * q, q * that.q);
       } else {
-        long ad = p * that.q;
-        long bc = that.p * q;
-        long top = ad + bc;
-        long bottom = q * that.q;
-        if (Math.multiplyHigh(p, that.q) == (ad >> 63) && Math.multiplyHigh(that.p, q) == (bc >> 63)
-            && Math.multiplyHigh(q, that.q) == (bottom >> 63)
-            && ((ad ^ top) & (bc ^ top)) >= 0 && top != Long.MIN_VALUE) {
-          return reduced(top, bottom);
-        }
+        long g = Longs.gcd(q, that.q);
+        if (sumFits(that, q / g, that.q / g)) return reduced(p * (that.q / g) + that.p * (q / g), q / g * that.q);
       }
     }
     return of(numerator().multiply(that.denominator()).add(that.numerator().multiply(denominator())),
         denominator().multiply(that.denominator()));
+  }
+
+  /** Whether p s + that.p r and q s fit longs. */
+  private boolean sumFits(Rational that, long r, long s) {
+    long left = p * s;
+    long right = that.p * r;
+    long top = left + right;
+    return Longs.productFits(p, s) && Longs.productFits(that.p, r) && Longs.productFits(q, s)
+        && ((left ^ top) & (right ^ top)) >= 0 && top != Long.MIN_VALUE;
   }
 
   @Override public Rational minus(Rational that) {
@@ -196,11 +182,11 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
 
   @Override public Rational times(Rational that) {
     if (bigP == null && that.bigP == null) {
-      long top = p * that.p;
-      long bottom = q * that.q;
-      if (Math.multiplyHigh(p, that.p) == (top >> 63) && Math.multiplyHigh(q, that.q) == (bottom >> 63)
-          && top != Long.MIN_VALUE) {
-        return reduced(top, bottom);
+      if (Longs.productFits(p, that.p) && Longs.productFits(q, that.q) && p * that.p != Long.MIN_VALUE) return reduced(p * that.p, q * that.q);
+      long g = Longs.gcd(Math.abs(p), that.q);
+      long h = Longs.gcd(Math.abs(that.p), q);
+      if (Longs.productFits(p / g, that.p / h) && Longs.productFits(q / h, that.q / g) && p / g * (that.p / h) != Long.MIN_VALUE) {
+        return reduced(p / g * (that.p / h), q / h * (that.q / g));
       }
     }
     return of(numerator().multiply(that.numerator()), denominator().multiply(that.denominator()));
@@ -279,9 +265,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
   @Override public int compareTo(Rational that) {
     if (bigP == null && that.bigP == null) {
       if (q == that.q) return Long.compare(p, that.p);
-      long highLeft = Math.multiplyHigh(p, that.q);
-      long highRight = Math.multiplyHigh(that.p, q);
-      return highLeft != highRight ? Long.compare(highLeft, highRight) : Long.compareUnsigned(p * that.q, that.p * q);
+      return Longs.compareProducts(p, that.q, that.p, q);
     }
     return numerator().multiply(that.denominator()).compareTo(that.numerator().multiply(denominator()));
   }

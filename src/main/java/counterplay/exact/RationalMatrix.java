@@ -102,7 +102,17 @@ public final class RationalMatrix {
 
   /** Rows become columns. */
   public RationalMatrix transposed() {
-    return of(IntStream.range(0, columns).mapToObj(j -> rows.stream().map(r -> r.get(j)).toList()).toList());
+    BigInteger common = BigInteger.ONE;
+    for (RationalVector row : rows) {
+      common = common.divide(common.gcd(row.denominator())).multiply(row.denominator());
+    }
+    List<RationalVector> turned = new ArrayList<>();
+    for (int j = 0; j < columns; j++) {
+      BigInteger[] n = new BigInteger[rows()];
+      for (int i = 0; i < n.length; i++) n[i] = rows.get(i).numerator(j).multiply(common.divide(rows.get(i).denominator()));
+      turned.add(RationalVector.of(n, common));
+    }
+    return new RationalMatrix(List.copyOf(turned), rows());
   }
 
   /**
@@ -154,11 +164,13 @@ public final class RationalMatrix {
    */
   public RationalMatrix inverse() {
     requireSquare();
+    if (columns >= LIFTED) {
+      Optional<List<RationalVector>> lifted = PadicLifting.solve(this, identity(columns).rows);
+      if (lifted.isPresent()) return ofRows(lifted.get()).transposed();
+    }
     FractionFree solved = new FractionFree(this, zero(rows()));
     if (solved.rank() < columns) throw new ArithmeticException("a singular matrix of rank " + solved.rank() + " and size " + columns + " has no inverse");
-    List<List<Rational>> inverse = new ArrayList<>();
-    for (int i = 0; i < columns; i++) inverse.add(solved.inverseRow(i));
-    return of(inverse);
+    return ofRows(IntStream.range(0, columns).mapToObj(solved::inverseRow).toList());
   }
 
   /**
@@ -169,8 +181,8 @@ public final class RationalMatrix {
   public Solution solve(RationalVector b) {
     if (b.size() != rows()) throw new IllegalArgumentException("a right side of " + b.size() + " entries; the matrix has " + rows() + " rows");
     if (rows() == columns && columns >= LIFTED) {
-      Optional<RationalVector> x = PadicLifting.solve(this, b);
-      if (x.isPresent()) return new Unique(x.get());
+      Optional<List<RationalVector>> x = PadicLifting.solve(this, List.of(b));
+      if (x.isPresent()) return new Unique(x.get().get(0));
     }
     return new FractionFree(this, b).solution();
   }

@@ -58,7 +58,7 @@ public final class RationalVector {
     for (Rational r : numbers) {
       if (!r.isLong() || r.longDenominator() > Integer.MAX_VALUE) return 0;
       long q = r.longDenominator();
-      if (common != q) common *= q / Rational.gcd(common, q);
+      if (common != q) common *= q / Longs.gcd(common, q);
       if (common > Integer.MAX_VALUE) return 0;
     }
     return common;
@@ -195,18 +195,12 @@ public final class RationalVector {
       long right = narrowSum(b);
       if (same) return Long.compare(left, right);
       if (a.denominator.bitLength() <= 63 && b.denominator.bitLength() <= 63) {
-        return compareProducts(left, b.denominator.longValue(), right, a.denominator.longValue());
+        return Longs.compareProducts(left, b.denominator.longValue(), right, a.denominator.longValue());
       }
     }
     BigInteger left = sum(a, widthA);
     BigInteger right = sum(b, widthB);
     return same ? left.compareTo(right) : left.multiply(b.denominator).compareTo(right.multiply(a.denominator));
-  }
-
-  private static int compareProducts(long a, long b, long c, long d) {
-    long left = Math.multiplyHigh(a, b);
-    long right = Math.multiplyHigh(c, d);
-    return left != right ? Long.compare(left, right) : Long.compareUnsigned(a * b, c * d);
   }
 
   /** How many bits the sum of the products of numerators has at most; more than a long's if some are not longs. */
