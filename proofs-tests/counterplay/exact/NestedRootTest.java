@@ -95,6 +95,36 @@ class NestedRootTest {
     assertThat(c.plus(d).times(c.minus(d))).isEqualTo(NestedRoot.of(root(2).minus(root(3))));
   }
 
+  @Property(tries = 60) void the_separation_bound_decides_like_the_zero_test(@ForAll("numbers") NestedRoot x, @ForAll("numbers") NestedRoot y) {
+    NestedRoot zero = x.plus(y).times(x.minus(y)).minus(x.times(x)).plus(y.times(y));
+    assertThat(zero.signum()).isZero();
+    RadicalExpression a = RadicalExpression.of(x).plus(RadicalExpression.of(y));
+    RadicalExpression b = RadicalExpression.of(x).plus(RadicalExpression.of(y.negated()));
+    RadicalExpression minusOne = RadicalExpression.of(RootSum.of(Rational.of(-1)));
+    RadicalExpression again = a.times(b).plus(RadicalExpression.of(x.times(x)).times(minusOne)).plus(RadicalExpression.of(y.times(y)));
+    if (again.bound().bits() < 20_000) assertThat(again.signum()).isZero();
+    assertThat(RadicalExpression.of(x).signum()).isEqualTo(x.signum());
+    assertThat(a.signum()).isEqualTo(x.plus(y).signum());
+  }
+
+  @Property(tries = 100) void no_number_but_zero_comes_closer_to_zero_than_its_separation_bound(@ForAll("numbers") NestedRoot x) {
+    long bits = RootBound.of(x).bits();
+    if (bits > 5_000 || x.isZero()) return;
+    Rational bound = Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft((int) bits));
+    Enclosure e = x.enclosure((int) (bits / 3) + 1).abs();
+    assertThat(e.compare(bound)).isEqualTo(Order.MORE);
+  }
+
+  @Test void many_independent_radicals_are_decided_by_the_separation_bound() {
+    RootSum a = whole(20).plus(root(2)).plus(root(3)).plus(root(5)).plus(root(7));
+    RootSum b = whole(30).minus(root(11)).minus(root(13)).minus(root(17));
+    NestedRoot sum = NestedRoot.sqrt(a).plus(NestedRoot.sqrt(b));
+    NestedRoot zero = sum.times(sum).minus(NestedRoot.of(a.plus(b))).minus(NestedRoot.sqrt(a.times(b).scale(Rational.of(4))));
+    assertThat(zero.generators()).hasSizeGreaterThan(6);
+    assertThat(zero.signum()).isZero();
+    assertThat(zero.plus(NestedRoot.of(Decimals.unit(300))).signum()).isEqualTo(1);
+  }
+
   @Test void near_misses_get_their_signs() {
     Rational tiny = Decimals.unit(100);
     NestedRoot a = NestedRoot.sqrt(whole(5).plus(root(24)).plus(RootSum.of(tiny)));

@@ -50,6 +50,23 @@ interface Approximation {
     }
   }
 
+  /**
+   * The sign of a number that is 0 if its absolute value is below {@code 2^-separation}.
+   *
+   * @throws PrecisionException if the number is made with a divisor that could not be told from 0
+   */
+  default int sign(long separation) {
+    for (int bits = 64;; bits = (int) Math.min(2L * bits, Math.max(bits + bits / 8 + 64L, separation + 64))) {
+      try {
+        FixedPoint x = at(bits);
+        if (x.sign() != 0) return x.sign();
+        if (x.magnitude().bitLength() <= bits - separation) return 0;
+      } catch (PrecisionException tooFew) {
+        if (bits > MOST_BITS) throw tooFew;
+      }
+    }
+  }
+
   /** The sign if one of a few intervals shows it, otherwise 0. */
   default int quickSign(int mostBits) {
     for (int bits = 64; bits <= mostBits; bits *= 2) {

@@ -14,8 +14,8 @@ import java.util.List;
  * </pre>
  *
  * <p>{@code phi} is the standard normal density, {@code Phi} its distribution function, {@code Phi2(h, k, rho)} the bivariate
- * one for rational arguments. The sign is decided for rational numbers, sums of square roots, sums of roots nested once, and sums of
- * logarithms of rationals; otherwise where an enclosure leaves 0 out.
+ * one for rational arguments. The sign is decided for rational numbers, sums of square roots, sums of roots nested once, sums of
+ * logarithms of rationals, and expressions of square roots nested deeper while their separation bound is within reach; otherwise where an enclosure leaves 0 out.
  *
  * @param text what was read
  * @param value its value
@@ -67,9 +67,7 @@ public record Expression(String text, RealNumber value) {
    * @param digits how far a value that is known by enclosures only is refined
    */
   public Order sign(int digits) {
-    if (value instanceof RootSum r) return Order.ofSign(r.signum());
-    if (value instanceof LogSum l) return Order.ofSign(l.signum());
-    if (value instanceof NestedRoot n && isDecidable()) return Order.ofSign(n.signum());
+    if (isDecidable()) return Order.ofSign(RealArithmetic.exactSign(value));
     for (int d = Math.min(20, digits);; d = Math.min(2 * d, digits)) {
       Order order = value.enclosure(d).compare(Rational.ZERO);
       if (order != Order.UNKNOWN || d == digits) return order;
@@ -80,6 +78,7 @@ public record Expression(String text, RealNumber value) {
   public String form() {
     if (value instanceof RootSum r) return r.isRational() ? "rational number" : "sum of square roots";
     if (value instanceof NestedRoot) return "sum of nested square roots";
+    if (value instanceof RadicalExpression) return "expression of square roots";
     if (value instanceof LogSum) return "sum of logarithms";
     return "enclosure";
   }

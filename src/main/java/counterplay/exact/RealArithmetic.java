@@ -2,7 +2,7 @@ package counterplay.exact;
 
 /**
  * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot} or {@link LogSum}, else
- * {@link ComputedNumber}. Results whose exact form would be huge are kept as computed numbers.
+ * {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a form further down this list.
  */
 final class RealArithmetic {
 
@@ -18,6 +18,7 @@ final class RealArithmetic {
     if (x instanceof RootSum a && y instanceof RootSum b) return checked(a.plus(b));
     if (isNested(x) && isNested(y)) return simplified(nested(x).plus(nested(y)));
     if (isLog(x) && isLog(y)) return simplified(logarithms(x).plus(logarithms(y)));
+    if (areRadical(x, y)) return RadicalExpression.of(x).plus(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
     return new ComputedNumber(bits -> a.at(bits).plus(b.at(bits)));
@@ -32,6 +33,7 @@ final class RealArithmetic {
     if (isNested(x) && isNested(y) && size(x) * size(y) <= MAX_PRODUCTS) return simplified(nested(x).times(nested(y)));
     if (x instanceof LogSum a && y instanceof RootSum b && size(a) * b.terms().size() <= MAX_PRODUCTS) return simplified(a.times(b));
     if (x instanceof RootSum && y instanceof LogSum) return times(y, x);
+    if (areRadical(x, y)) return RadicalExpression.of(x).times(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
     return new ComputedNumber(bits -> a.at(bits).times(b.at(bits)));
@@ -47,8 +49,8 @@ final class RealArithmetic {
         RealNumber factor = inverse(checked(n.roots().get(radicand).times(radicand)));
         return times(factor, NestedRoot.sqrt(radicand));
       }
-      if (isCheap(n) && n.isZero()) throw new ArithmeticException("division by zero");
     }
+    if (RadicalExpression.isOne(x)) return RadicalExpression.of(x).inverse();
     if (x instanceof LogSum l && l.isZero()) throw new ArithmeticException("division by zero");
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> FixedPoint.of(1, bits).over(a.at(bits)));
@@ -62,7 +64,7 @@ final class RealArithmetic {
     for (int bit = 31 - Integer.numberOfLeadingZeros(exponent); bit >= 0; bit--) {
       power = times(power, power);
       if ((exponent >> bit & 1) == 1) power = times(power, x);
-      if (power instanceof ComputedNumber) return computedPower(x, exponent);
+      if (power instanceof ComputedNumber || power instanceof RadicalExpression) return computedPower(x, exponent);
     }
     return power;
   }
@@ -72,7 +74,12 @@ final class RealArithmetic {
     long bits = Math.max(0, most.numerator().bitLength() - most.denominator().bitLength() + 1L);
     if (bits * exponent > MAX_BITS) throw tooLong();
     Approximation a = ComputedNumber.approximation(x);
-    return new ComputedNumber(b -> {
+    Approximation power = raised(a, exponent);
+    return RadicalExpression.isOne(x) ? RadicalExpression.of(x).power(exponent, power) : new ComputedNumber(power);
+  }
+
+  private static Approximation raised(Approximation a, int exponent) {
+    return b -> {
       FixedPoint base = a.at(b);
       FixedPoint power = FixedPoint.of(1, b);
       for (int bit = 31 - Integer.numberOfLeadingZeros(exponent); bit >= 0; bit--) {
@@ -80,7 +87,7 @@ final class RealArithmetic {
         if ((exponent >> bit & 1) == 1) power = power.times(base);
       }
       return power;
-    });
+    };
   }
 
   /** @throws IllegalArgumentException if x is known to be negative */
@@ -93,6 +100,7 @@ final class RealArithmetic {
           : Denesting.squareRoot(r).<RealNumber>map(root -> root).orElseGet(() -> NestedRoot.sqrt(r));
     }
     if (sign == 0 && isExact(x)) return RootSum.ZERO;
+    if (sign > 0 && RadicalExpression.isOne(x)) return RadicalExpression.of(x).sqrt();
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> {
       FixedPoint radicand = a.at(bits);
@@ -135,19 +143,26 @@ final class RealArithmetic {
 
   /** The sign if it is decided at little cost, otherwise 0. */
   private static int sign(RealNumber x) {
-    if (x instanceof RootSum r) return r.signum();
-    if (x instanceof LogSum l) return l.signum();
-    if (x instanceof NestedRoot n && isCheap(n)) return n.signum();
-    return x.enclosure(30).compare(Rational.ZERO) == Order.LESS ? -1 : x.enclosure(30).compare(Rational.ZERO) == Order.MORE ? 1 : 0;
+    if (isExact(x)) return exactSign(x);
+    Order order = x.enclosure(30).compare(Rational.ZERO);
+    return order == Order.LESS ? -1 : order == Order.MORE ? 1 : 0;
   }
 
   /** Whether the sign is decided at bearable cost. */
   static boolean isExact(RealNumber x) {
-    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n && isCheap(n);
+    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n && n.generators().size() <= MAX_GENERATORS
+        || RadicalExpression.isOne(x) && RadicalExpression.of(x).isDecidable();
   }
 
-  private static boolean isCheap(NestedRoot n) {
-    return n.generators().size() <= MAX_GENERATORS + 2;
+  /** The sign of a number for which {@link #isExact} holds. */
+  static int exactSign(RealNumber x) {
+    if (x instanceof RootSum r) return r.signum();
+    if (x instanceof LogSum l) return l.signum();
+    return x instanceof NestedRoot n ? n.signum() : RadicalExpression.of(x).signum();
+  }
+
+  private static boolean areRadical(RealNumber x, RealNumber y) {
+    return RadicalExpression.isOne(x) && RadicalExpression.isOne(y);
   }
 
   private static boolean isNested(RealNumber x) {
