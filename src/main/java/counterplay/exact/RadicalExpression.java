@@ -1,8 +1,8 @@
 package counterplay.exact;
 
 /**
- * A number made of integers by the four operations and square roots nested to any depth. Its sign is decided by refinement up to its
- * separation bound; see {@link RootBound}.
+ * A number made of integers by the four operations and square roots nested to any depth. Its sign is decided by
+ * refinement up to its separation bound; see {@link RootBound}.
  *
  * @param text the expression; equal texts stand for equal numbers
  * @param approximation the intervals around it
@@ -17,7 +17,8 @@ record RadicalExpression(String text, Approximation approximation, RootBound bou
   static RadicalExpression of(RealNumber x) {
     if (x instanceof RadicalExpression e) return e;
     Approximation a = ComputedNumber.approximation(x);
-    return new RadicalExpression(x.toString(), a, x instanceof NestedRoot n ? RootBound.of(n) : RootBound.of((RootSum) x));
+    return new RadicalExpression(x.toString(), a, x instanceof NestedRoot n ? RootBound.of(n)
+        : RootBound.of((RootSum) x));
   }
 
   /** Whether {@link #of} takes such a number. */
@@ -38,7 +39,8 @@ record RadicalExpression(String text, Approximation approximation, RootBound bou
   /** @throws ArithmeticException if the number is 0 and its sign is decided */
   RadicalExpression inverse() {
     if (isDecidable() && signum() == 0) throw new ArithmeticException("division by zero");
-    return new RadicalExpression("1/(" + text + ")", bits -> FixedPoint.of(1, bits).over(approximation.at(bits)), bound.inverse());
+    return new RadicalExpression("1/(" + text + ")", bits -> FixedPoint.of(1, bits).over(approximation.at(bits)),
+        bound.inverse());
   }
 
   /** The root of a number that is not negative, as {@link #signum} tells. */

@@ -1,8 +1,11 @@
 package counterplay.exact;
 
+import java.math.BigInteger;
+
 /**
- * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot} or {@link LogSum}, else
- * {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a form further down this list.
+ * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot} or {@link LogSum},
+ * else {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
+ * form further down this list.
  */
 final class RealArithmetic {
 
@@ -29,9 +32,13 @@ final class RealArithmetic {
   }
 
   static RealNumber times(RealNumber x, RealNumber y) {
-    if (x instanceof RootSum a && y instanceof RootSum b && a.terms().size() * b.terms().size() <= MAX_PRODUCTS) return checked(a.times(b));
+    if (x instanceof RootSum a && y instanceof RootSum b && a.terms().size() * b.terms().size() <= MAX_PRODUCTS) {
+      return checked(a.times(b));
+    }
     if (isNested(x) && isNested(y) && size(x) * size(y) <= MAX_PRODUCTS) return simplified(nested(x).times(nested(y)));
-    if (x instanceof LogSum a && y instanceof RootSum b && size(a) * b.terms().size() <= MAX_PRODUCTS) return simplified(a.times(b));
+    if (x instanceof LogSum a && y instanceof RootSum b && size(a) * b.terms().size() <= MAX_PRODUCTS) {
+      return simplified(a.times(b));
+    }
     if (x instanceof RootSum && y instanceof LogSum) return times(y, x);
     if (areRadical(x, y)) return RadicalExpression.of(x).times(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
@@ -111,10 +118,14 @@ final class RealArithmetic {
 
   /** @throws IllegalArgumentException if x is known not to be positive */
   static RealNumber log(RealNumber x) {
-    if (sign(x) < 0 || sign(x) == 0 && isExact(x)) throw new IllegalArgumentException("the logarithm of a number that is not positive");
+    int sign = sign(x);
+    if (sign < 0 || sign == 0 && isExact(x)) {
+      throw new IllegalArgumentException("the logarithm of a number that is not positive");
+    }
     if (x instanceof RootSum r && r.terms().size() == 1) {
       // log(q sqrt(s)) = log(q^2 s)/2
-      return simplified(r.isRational() ? LogSum.log(r.rationalPart()) : LogSum.log(r.times(r).rationalPart()).scale(Rational.HALF));
+      return simplified(r.isRational() ? LogSum.log(r.rationalPart())
+          : LogSum.log(r.times(r).rationalPart()).scale(Rational.HALF));
     }
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> Series.log(a.at(bits)));
@@ -124,7 +135,8 @@ final class RealArithmetic {
   static RealNumber exp(RealNumber x) {
     if (x instanceof RootSum r && r.isZero()) return RootSum.ONE;
     Enclosures.checkExponent(x.enclosure(1));
-    if (x instanceof LogSum l && l.constant().isZero() && l.logs().values().stream().allMatch(RealArithmetic::isHalfInteger)) {
+    if (x instanceof LogSum l && l.constant().isZero()
+        && l.logs().values().stream().allMatch(RealArithmetic::isHalfInteger)) {
       RealNumber product = RootSum.ONE;
       for (Rational argument : l.logs().keySet()) {
         Rational twice = l.logs().get(argument).rationalPart().times(Rational.of(2));
@@ -137,7 +149,8 @@ final class RealArithmetic {
   }
 
   private static boolean isHalfInteger(RootSum q) {
-    return q.isRational() && q.rationalPart().denominator().bitLength() <= 2 && q.rationalPart().denominator().intValue() <= 2
+    return q.isRational() && q.rationalPart().denominator().bitLength() <= 2
+        && q.rationalPart().denominator().intValue() <= 2
         && q.rationalPart().numerator().bitLength() < 20;
   }
 
@@ -150,7 +163,8 @@ final class RealArithmetic {
 
   /** Whether the sign is decided at bearable cost. */
   static boolean isExact(RealNumber x) {
-    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n && n.generators().size() <= MAX_GENERATORS
+    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n
+        && n.generators().size() <= MAX_GENERATORS
         || RadicalExpression.isOne(x) && RadicalExpression.of(x).isDecidable();
   }
 
@@ -215,9 +229,10 @@ final class RealArithmetic {
 
   private static long bits(RootSum r) {
     long most = 1;
-    for (java.math.BigInteger radicand : r.terms().keySet()) {
+    for (BigInteger radicand : r.terms().keySet()) {
       Rational q = r.terms().get(radicand);
-      most = Math.max(most, Math.max(q.numerator().bitLength(), q.denominator().bitLength()) + radicand.bitLength() - 1L);
+      int longer = Math.max(q.numerator().bitLength(), q.denominator().bitLength());
+      most = Math.max(most, longer + radicand.bitLength() - 1L);
     }
     return most;
   }
