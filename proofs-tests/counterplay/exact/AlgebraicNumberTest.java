@@ -19,7 +19,8 @@ class AlgebraicNumberTest {
   }
 
   @Provide Arbitrary<UnivariatePolynomial> polynomials() {
-    return Arbitraries.integers().between(-6, 6).map(Rational::of).list().ofMinSize(1).ofMaxSize(6).map(UnivariatePolynomial::new);
+    return Arbitraries.integers().between(-6, 6).map(Rational::of).list().ofMinSize(1).ofMaxSize(6)
+        .map(UnivariatePolynomial::new);
   }
 
   private static UnivariatePolynomial linear(Rational root) {
@@ -35,13 +36,15 @@ class AlgebraicNumberTest {
     assertThat(found).hasSameSizeAs(expected);
     for (int k = 0; k < expected.size(); k++) {
       assertThat(found.get(k).compareTo(expected.get(k))).isZero();
-      assertThat(found.get(k)).isEqualTo(AlgebraicNumber.of(expected.get(k))).hasSameHashCodeAs(AlgebraicNumber.of(expected.get(k)));
+      assertThat(found.get(k)).isEqualTo(AlgebraicNumber.of(expected.get(k)))
+          .hasSameHashCodeAs(AlgebraicNumber.of(expected.get(k)));
       assertThat(found.get(k).enclosure(12).contains(expected.get(k))).isTrue();
       assertThat(found.get(k).compareTo(expected.get(k).plus(Decimals.unit(25)))).isEqualTo(-1);
     }
   }
 
-  @Property(tries = 60) void division_gives_quotient_and_a_smaller_remainder(@ForAll("polynomials") UnivariatePolynomial p, @ForAll("polynomials") UnivariatePolynomial q) {
+  @Property(tries = 60) void division_gives_quotient_and_a_smaller_remainder(
+      @ForAll("polynomials") UnivariatePolynomial p, @ForAll("polynomials") UnivariatePolynomial q) {
     if (q.isZero()) {
       assertThatThrownBy(() -> p.dividedBy(q)).isInstanceOf(ArithmeticException.class);
       return;
@@ -55,7 +58,8 @@ class AlgebraicNumberTest {
     assertThat(p.times(q).gcd(q)).isEqualTo(p.isZero() ? q.gcd(q) : q.scale(q.leading().inverse()));
   }
 
-  @Property(tries = 60) void sign_changes_on_a_fine_grid_are_no_more_than_the_roots(@ForAll("polynomials") UnivariatePolynomial p) {
+  @Property(tries = 60) void sign_changes_on_a_fine_grid_are_no_more_than_the_roots(
+      @ForAll("polynomials") UnivariatePolynomial p) {
     if (p.isZero()) return;
     RealRoots roots = RealRoots.of(p);
     int changes = 0;
@@ -87,10 +91,13 @@ class AlgebraicNumberTest {
 
   @Test void one_number_may_have_many_polynomials() {
     AlgebraicNumber a = RealRoots.of(UnivariatePolynomial.of(-2, 0, 1)).all().get(1);
-    AlgebraicNumber b = RealRoots.of(UnivariatePolynomial.of(-2, 0, 1).times(UnivariatePolynomial.of(-3, 0, 0, 1))).all().get(1);
-    AlgebraicNumber c = RealRoots.of(UnivariatePolynomial.of(-2, 0, 1).times(UnivariatePolynomial.of(-2, 0, 1)).times(UnivariatePolynomial.of(5, 7))).all().get(2);
+    AlgebraicNumber b = RealRoots.of(UnivariatePolynomial.of(-2, 0, 1).times(UnivariatePolynomial.of(-3, 0, 0, 1)))
+        .all().get(1);
+    AlgebraicNumber c = RealRoots.of(UnivariatePolynomial.of(-2, 0, 1).times(UnivariatePolynomial.of(-2, 0, 1))
+        .times(UnivariatePolynomial.of(5, 7))).all().get(2);
     assertThat(b.compareTo(a)).isZero();
-    assertThat(a).isEqualTo(b).isEqualTo(c).hasSameHashCodeAs(c).isNotEqualTo(RealRoots.of(UnivariatePolynomial.of(-2, 0, 1)).all().get(0));
+    assertThat(a).isEqualTo(b).isEqualTo(c).hasSameHashCodeAs(c)
+        .isNotEqualTo(RealRoots.of(UnivariatePolynomial.of(-2, 0, 1)).all().get(0));
     assertThat(a.signOf(UnivariatePolynomial.of(4, 0, 0, 0, -1))).isZero();
     assertThat(a.signOf(UnivariatePolynomial.of(-141_421, 100_000))).isEqualTo(1); // 1.41421 < sqrt 2
     assertThat(a.signOf(UnivariatePolynomial.of(-141_422, 100_000))).isEqualTo(-1);
@@ -99,7 +106,8 @@ class AlgebraicNumberTest {
   @Test void neighbouring_roots_of_a_mignotte_polynomial_are_separated() {
     // x^9 - 2 (1000 x - 1)^2: two roots within 1e-15 of 1/1000
     UnivariatePolynomial factor = UnivariatePolynomial.of(-1, 1000);
-    UnivariatePolynomial p = UnivariatePolynomial.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1).minus(factor.times(factor).scale(Rational.of(2)));
+    UnivariatePolynomial p = UnivariatePolynomial.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1)
+        .minus(factor.times(factor).scale(Rational.of(2)));
     List<AlgebraicNumber> roots = RealRoots.of(p).all();
     assertThat(roots).hasSize(3);
     assertThat(roots.get(0).compareTo(Rational.of(1, 1000))).isEqualTo(-1);
@@ -111,15 +119,18 @@ class AlgebraicNumberTest {
   @Test void close_numbers_of_different_polynomials_are_compared() {
     AlgebraicNumber a = RealRoots.of(UnivariatePolynomial.of(-2, 0, 1)).all().get(1);
     Rational near = Rational.of(2).plus(Decimals.unit(40));
-    AlgebraicNumber b = RealRoots.of(new UnivariatePolynomial(List.of(near.negated(), Rational.ZERO, Rational.ONE))).all().get(1);
+    AlgebraicNumber b = RealRoots.of(new UnivariatePolynomial(List.of(near.negated(), Rational.ZERO, Rational.ONE)))
+        .all().get(1);
     assertThat(a).isLessThan(b).isNotEqualTo(b);
   }
 
   @Test void constants_have_no_roots_and_zero_is_refused() {
     assertThat(RealRoots.of(UnivariatePolynomial.of(7)).all()).isEmpty();
     assertThat(RealRoots.of(UnivariatePolynomial.of(1, 0, 1)).all()).isEmpty();
-    assertThatThrownBy(() -> RealRoots.of(UnivariatePolynomial.of())).isInstanceOf(ArithmeticException.class).hasMessage("every number is a root of the polynomial 0");
-    assertThatThrownBy(() -> AlgebraicNumber.of(Rational.ONE).refined(Rational.ZERO)).hasMessage("a width of 0; wanted is a positive one");
+    assertThatThrownBy(() -> RealRoots.of(UnivariatePolynomial.of())).isInstanceOf(ArithmeticException.class)
+        .hasMessage("every number is a root of the polynomial 0");
+    assertThatThrownBy(() -> AlgebraicNumber.of(Rational.ONE).refined(Rational.ZERO))
+        .hasMessage("a width of 0; wanted is a positive one");
   }
 
   @Test void polynomials_and_roots_read_as_usual() {

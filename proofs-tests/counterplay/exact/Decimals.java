@@ -14,7 +14,8 @@ final class Decimals {
 
   static Rational rational(BigDecimal x) {
     BigInteger power = BigInteger.TEN.pow(Math.abs(x.scale()));
-    return x.scale() >= 0 ? Rational.of(x.unscaledValue(), power) : Rational.of(x.unscaledValue().multiply(power), BigInteger.ONE);
+    return x.scale() >= 0 ? Rational.of(x.unscaledValue(), power)
+        : Rational.of(x.unscaledValue().multiply(power), BigInteger.ONE);
   }
 
   static BigDecimal decimal(Rational x, MathContext context) {
@@ -39,8 +40,10 @@ final class Decimals {
   }
 
   static Arbitrary<NestedRoot> nestedRoots() {
-    Arbitrary<RootSum> radicand = Combinators.combine(Arbitraries.integers().between(4, 9), Arbitraries.integers().between(2, 7),
-        Arbitraries.of(-1, 1)).as((a, r, s) -> RootSum.of(Rational.of(a)).plus(RootSum.sqrt(Rational.of(r)).scale(Rational.of(s))));
+    Arbitrary<RootSum> radicand = Combinators.combine(Arbitraries.integers().between(4, 9),
+        Arbitraries.integers().between(2, 7),
+        Arbitraries.of(-1, 1)).as((a, r, s) -> RootSum.of(Rational.of(a))
+            .plus(RootSum.sqrt(Rational.of(r)).scale(Rational.of(s))));
     Arbitrary<NestedRoot> term = Combinators.combine(rationals(5), radicand).as((q, r) -> NestedRoot.sqrt(r).scale(q));
     return Combinators.combine(rationals(5), term.list().ofMaxSize(2))
         .as((a, terms) -> terms.stream().reduce(NestedRoot.of(a), NestedRoot::plus));

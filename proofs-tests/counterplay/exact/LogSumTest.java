@@ -28,7 +28,8 @@ class LogSumTest {
   }
 
   @Provide Arbitrary<List<Term>> terms() {
-    return Combinators.combine(Arbitraries.integers().between(-6, 6), Arbitraries.integers().between(1, 12), Arbitraries.integers().between(1, 12))
+    return Combinators.combine(Arbitraries.integers().between(-6, 6), Arbitraries.integers().between(1, 12),
+        Arbitraries.integers().between(1, 12))
         .as(Term::new).list().ofMaxSize(6);
   }
 
@@ -61,10 +62,12 @@ class LogSumTest {
     assertThat(wider.contains(Decimals.rational(value))).isTrue();
   }
 
-  @Property(tries = 100) void sums_obey_the_laws_of_a_vector_space(@ForAll("terms") List<Term> x, @ForAll("terms") List<Term> y) {
+  @Property(tries = 100) void sums_obey_the_laws_of_a_vector_space(@ForAll("terms") List<Term> x,
+      @ForAll("terms") List<Term> y) {
     assertThat(sum(x).plus(sum(y))).isEqualTo(sum(y).plus(sum(x))).hasSameHashCodeAs(sum(y).plus(sum(x)));
     assertThat(sum(x).plus(sum(y)).minus(sum(y))).isEqualTo(sum(x));
-    assertThat(sum(x).plus(sum(y)).scale(Rational.of(2, 7))).isEqualTo(sum(x).scale(Rational.of(2, 7)).plus(sum(y).scale(Rational.of(2, 7))));
+    assertThat(sum(x).plus(sum(y)).scale(Rational.of(2, 7)))
+        .isEqualTo(sum(x).scale(Rational.of(2, 7)).plus(sum(y).scale(Rational.of(2, 7))));
   }
 
   @Test void zeros_in_disguise_are_found() {
@@ -79,7 +82,8 @@ class LogSumTest {
   @Test void huge_exponents_are_no_trouble() {
     Rational huge = Rational.of(10).power(50);
     assertThat(log(8).scale(huge).minus(log(2).scale(huge.times(Rational.of(3)))).signum()).isZero();
-    assertThat(log(8).scale(huge).minus(log(2).scale(huge.times(Rational.of(3)).plus(Rational.ONE))).signum()).isEqualTo(-1);
+    assertThat(log(8).scale(huge).minus(log(2).scale(huge.times(Rational.of(3)).plus(Rational.ONE))).signum())
+        .isEqualTo(-1);
     Rational p = Rational.of(10).power(200).plus(Rational.ONE);
     assertThat(LogSum.log(p.times(p)).minus(LogSum.log(p).scale(Rational.of(2))).isZero()).isTrue();
   }
@@ -110,7 +114,8 @@ class LogSumTest {
   }
 
   @Test void it_reads_as_a_sum() {
-    assertThat(log(2).scale(Rational.of(3)).minus(log(8)).plus(LogSum.of(Rational.HALF))).hasToString("1/2 + 3*log(2) - log(8)");
+    assertThat(log(2).scale(Rational.of(3)).minus(log(8)).plus(LogSum.of(Rational.HALF)))
+        .hasToString("1/2 + 3*log(2) - log(8)");
     assertThat(LogSum.log(Rational.of(1, 3))).hasToString("-log(3)");
   }
 

@@ -43,22 +43,27 @@ class NestedRootTest {
 
   private static BigDecimal decimal(NestedRoot x) {
     BigDecimal sum = decimal(x.plain());
-    for (Map.Entry<RootSum, RootSum> r : x.roots().entrySet()) sum = sum.add(decimal(r.getKey()).sqrt(DEEP).multiply(decimal(r.getValue()), DEEP));
+    for (Map.Entry<RootSum, RootSum> r : x.roots().entrySet()) {
+      sum = sum.add(decimal(r.getKey()).sqrt(DEEP).multiply(decimal(r.getValue()), DEEP));
+    }
     return sum;
   }
 
-  @Property(tries = 60) void sums_and_products_obey_the_laws_of_a_ring(@ForAll("numbers") NestedRoot x, @ForAll("numbers") NestedRoot y, @ForAll("numbers") NestedRoot z) {
+  @Property(tries = 60) void sums_and_products_obey_the_laws_of_a_ring(@ForAll("numbers") NestedRoot x,
+      @ForAll("numbers") NestedRoot y, @ForAll("numbers") NestedRoot z) {
     assertThat(x.times(y.plus(z)).minus(x.times(y)).minus(x.times(z)).isZero()).isTrue();
     assertThat(x.times(y).minus(y.times(x)).signum()).isZero();
     assertThat(x.plus(y).minus(y)).isEqualTo(x).hasSameHashCodeAs(x);
   }
 
-  @Property(tries = 100) void operations_and_signs_agree_with_decimals(@ForAll("numbers") NestedRoot x, @ForAll("numbers") NestedRoot y) {
+  @Property(tries = 30) void operations_and_signs_agree_with_decimals(@ForAll("numbers") NestedRoot x,
+      @ForAll("numbers") NestedRoot y) {
     BigDecimal tiny = new BigDecimal("1e-50");
     assertThat(decimal(x.times(y)).subtract(decimal(x).multiply(decimal(y))).abs()).isLessThan(tiny);
     assertThat(x.signum()).isEqualTo(decimal(x).abs().compareTo(tiny) < 0 ? 0 : decimal(x).signum());
     Enclosure e = x.enclosure(30);
-    assertThat(new Enclosure(e.lo().minus(Decimals.unit(60)), e.hi().plus(Decimals.unit(60))).contains(Decimals.rational(decimal(x)))).isTrue();
+    assertThat(new Enclosure(e.lo().minus(Decimals.unit(60)), e.hi().plus(Decimals.unit(60)))
+        .contains(Decimals.rational(decimal(x)))).isTrue();
   }
 
   @Property(tries = 150) void the_root_of_a_square_is_the_absolute_value(@ForAll("sums") RootSum x) {
@@ -76,9 +81,12 @@ class NestedRootTest {
 
   @Test void the_classical_nested_roots_unfold() {
     assertThat(NestedRoot.sqrt(whole(5).plus(root(24)))).isEqualTo(NestedRoot.of(root(2).plus(root(3))));
-    assertThat(NestedRoot.sqrt(whole(3).minus(root(5))).times(root(2))).isEqualTo(NestedRoot.of(root(5).minus(whole(1))));
-    assertThat(NestedRoot.sqrt(whole(10).plus(root(24)).plus(root(40)).plus(root(60)))).isEqualTo(NestedRoot.of(root(2).plus(root(3)).plus(root(5))));
-    assertThat(NestedRoot.sqrt(whole(2).plus(root(3))).plus(NestedRoot.sqrt(whole(2).minus(root(3))))).isEqualTo(NestedRoot.of(root(6)));
+    assertThat(NestedRoot.sqrt(whole(3).minus(root(5))).times(root(2)))
+        .isEqualTo(NestedRoot.of(root(5).minus(whole(1))));
+    assertThat(NestedRoot.sqrt(whole(10).plus(root(24)).plus(root(40)).plus(root(60))))
+        .isEqualTo(NestedRoot.of(root(2).plus(root(3)).plus(root(5))));
+    assertThat(NestedRoot.sqrt(whole(2).plus(root(3))).plus(NestedRoot.sqrt(whole(2).minus(root(3)))))
+        .isEqualTo(NestedRoot.of(root(6)));
   }
 
   @Test void roots_that_do_not_unfold_still_cancel_against_each_other() {
@@ -93,6 +101,40 @@ class NestedRootTest {
     NestedRoot product = NestedRoot.sqrt(whole(1).plus(root(2)).times(whole(1).plus(root(3))));
     assertThat(c.times(d).minus(product).isZero()).isTrue();
     assertThat(c.plus(d).times(c.minus(d))).isEqualTo(NestedRoot.of(root(2).minus(root(3))));
+  }
+
+  @Property(tries = 30) void the_separation_bound_decides_like_the_zero_test(@ForAll("numbers") NestedRoot x,
+      @ForAll("numbers") NestedRoot y) {
+    NestedRoot zero = x.plus(y).times(x.minus(y)).minus(x.times(x)).plus(y.times(y));
+    assertThat(zero.signum()).isZero();
+    RadicalExpression a = RadicalExpression.of(x).plus(RadicalExpression.of(y));
+    RadicalExpression b = RadicalExpression.of(x).plus(RadicalExpression.of(y.negated()));
+    RadicalExpression minusOne = RadicalExpression.of(RootSum.of(Rational.of(-1)));
+    RadicalExpression again = a.times(b).plus(RadicalExpression.of(x.times(x)).times(minusOne))
+        .plus(RadicalExpression.of(y.times(y)));
+    if (again.bound().bits() < 20_000) assertThat(again.signum()).isZero();
+    assertThat(RadicalExpression.of(x).signum()).isEqualTo(x.signum());
+    assertThat(a.signum()).isEqualTo(x.plus(y).signum());
+  }
+
+  @Property(tries = 100) void no_number_but_zero_comes_closer_to_zero_than_its_separation_bound(
+      @ForAll("numbers") NestedRoot x) {
+    long bits = RootBound.of(x).bits();
+    if (bits > 5_000 || x.isZero()) return;
+    Rational bound = Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft((int) bits));
+    Enclosure e = x.enclosure((int) (bits / 3) + 1).abs();
+    assertThat(e.compare(bound)).isEqualTo(Order.MORE);
+  }
+
+  @Test void many_independent_radicals_are_decided_by_the_separation_bound() {
+    RootSum a = whole(20).plus(root(2)).plus(root(3)).plus(root(5)).plus(root(7));
+    RootSum b = whole(30).minus(root(11)).minus(root(13)).minus(root(17));
+    NestedRoot sum = NestedRoot.sqrt(a).plus(NestedRoot.sqrt(b));
+    NestedRoot zero = sum.times(sum).minus(NestedRoot.of(a.plus(b)))
+        .minus(NestedRoot.sqrt(a.times(b).scale(Rational.of(4))));
+    assertThat(zero.generators()).hasSizeGreaterThan(6);
+    assertThat(zero.signum()).isZero();
+    assertThat(zero.plus(NestedRoot.of(Decimals.unit(300))).signum()).isEqualTo(1);
   }
 
   @Test void near_misses_get_their_signs() {
@@ -122,9 +164,11 @@ class NestedRootTest {
   }
 
   @Test void it_reads_as_a_sum() {
-    NestedRoot x = NestedRoot.sqrt(RootSum.of(Rational.HALF).minus(RootSum.sqrt(Rational.of(1, 5)))).scale(Rational.of(2, 3));
+    NestedRoot x = NestedRoot.sqrt(RootSum.of(Rational.HALF).minus(RootSum.sqrt(Rational.of(1, 5))))
+        .scale(Rational.of(2, 3));
     assertThat(x).hasToString("2/3*sqrt(1/2 - 1/5*sqrt(5))");
-    assertThat(x.times(root(2)).plus(NestedRoot.of(Rational.ONE))).hasToString("1 + (2/3*sqrt(2))*sqrt(1/2 - 1/5*sqrt(5))");
+    assertThat(x.times(root(2)).plus(NestedRoot.of(Rational.ONE)))
+        .hasToString("1 + (2/3*sqrt(2))*sqrt(1/2 - 1/5*sqrt(5))");
   }
 
   @Test void the_root_of_a_negative_number_is_refused() {

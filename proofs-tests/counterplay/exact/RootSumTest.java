@@ -35,7 +35,8 @@ class RootSumTest {
     return sum;
   }
 
-  @Property(tries = 200) void sums_and_products_obey_the_laws_of_a_ring(@ForAll("sums") RootSum x, @ForAll("sums") RootSum y, @ForAll("sums") RootSum z) {
+  @Property(tries = 200) void sums_and_products_obey_the_laws_of_a_ring(@ForAll("sums") RootSum x,
+      @ForAll("sums") RootSum y, @ForAll("sums") RootSum z) {
     assertThat(x.plus(y)).isEqualTo(y.plus(x)).hasSameHashCodeAs(y.plus(x));
     assertThat(x.times(y)).isEqualTo(y.times(x)).hasSameHashCodeAs(y.times(x));
     assertThat(x.times(y.plus(z))).isEqualTo(x.times(y).plus(x.times(z)));
@@ -50,16 +51,20 @@ class RootSumTest {
     assertThat(decimal(x.minus(y)).subtract(decimal(x).subtract(decimal(y))).abs()).isLessThan(tiny);
     Enclosure e = x.enclosure(40);
     assertThat(e.width()).isLessThanOrEqualTo(Decimals.unit(40));
-    assertThat(new Enclosure(e.lo().minus(Decimals.unit(60)), e.hi().plus(Decimals.unit(60))).contains(Decimals.rational(decimal(x)))).isTrue();
+    assertThat(new Enclosure(e.lo().minus(Decimals.unit(60)), e.hi().plus(Decimals.unit(60)))
+        .contains(Decimals.rational(decimal(x)))).isTrue();
     if (decimal(x).abs().compareTo(tiny) > 0) assertThat(x.signum()).isEqualTo(decimal(x).signum());
   }
 
   @Property(tries = 200) void the_inverse_multiplies_to_one(@ForAll("sums") RootSum x) {
-    if (x.isZero()) assertThatThrownBy(x::inverse).isInstanceOf(ArithmeticException.class).hasMessage("division by zero");
+    if (x.isZero()) {
+      assertThatThrownBy(x::inverse).isInstanceOf(ArithmeticException.class).hasMessage("division by zero");
+    }
     else assertThat(x.times(x.inverse())).isEqualTo(RootSum.ONE);
   }
 
-  @Property(tries = 200) void a_rational_root_squares_to_its_radicand(@ForAll @IntRange(max = 1_000) int n, @ForAll @IntRange(min = 1, max = 1_000) int d) {
+  @Property(tries = 200) void a_rational_root_squares_to_its_radicand(@ForAll @IntRange(max = 1_000) int n,
+      @ForAll @IntRange(min = 1, max = 1_000) int d) {
     RootSum root = RootSum.sqrt(Rational.of(n, d));
     assertThat(root.times(root)).isEqualTo(RootSum.of(Rational.of(n, d)));
     assertThat(root.signum()).isEqualTo(Integer.signum(n));
@@ -87,7 +92,7 @@ class RootSumTest {
   }
 
   @Test void sums_that_differ_by_a_unit_in_the_twentieth_place_are_told_apart() {
-    // {0,4,5} and {1,2,6} have equal sums and sums of squares, so the difference is about -9/4 x^(-5/2): -2.25e-20 at x = 1e8
+    // {0,4,5} and {1,2,6} have equal sums and sums of squares, so the difference is about -9/4 x^(-5/2)
     long x = 100_000_000;
     RootSum left = root(x).plus(root(x + 4)).plus(root(x + 5));
     RootSum right = root(x + 1).plus(root(x + 2)).plus(root(x + 6));
@@ -97,7 +102,8 @@ class RootSumTest {
     assertThat(difference.compare(Rational.of(-23, 10).times(Decimals.unit(20)))).isEqualTo(Order.MORE);
     Rational big = Rational.of(10).power(60);
     assertThat(RootSum.sqrt(big.plus(Rational.ONE)).minus(RootSum.sqrt(big)).signum()).isEqualTo(1);
-    assertThat(RootSum.sqrt(big.plus(Rational.ONE)).minus(RootSum.sqrt(big.plus(Rational.of(2)))).signum()).isEqualTo(-1);
+    assertThat(RootSum.sqrt(big.plus(Rational.ONE)).minus(RootSum.sqrt(big.plus(Rational.of(2)))).signum())
+        .isEqualTo(-1);
   }
 
   @Test void powers_of_the_silver_ratio_come_close_to_integers() {
@@ -115,13 +121,15 @@ class RootSumTest {
   }
 
   @Test void it_reads_as_a_sum() {
-    assertThat(RootSum.of(Rational.HALF).minus(root(20).scale(Rational.of(1, 3))).plus(root(6))).hasToString("1/2 - 2/3*sqrt(5) + sqrt(6)");
+    assertThat(RootSum.of(Rational.HALF).minus(root(20).scale(Rational.of(1, 3))).plus(root(6)))
+        .hasToString("1/2 - 2/3*sqrt(5) + sqrt(6)");
     assertThat(RootSum.ZERO).hasToString("0");
     assertThat(root(2).negated()).hasToString("-sqrt(2)");
   }
 
   @Test void the_root_of_a_negative_number_is_refused() {
     assertThatThrownBy(() -> RootSum.sqrt(Rational.of(-1, 2)))
-        .isInstanceOf(IllegalArgumentException.class).hasMessage("the square root of -1/2; wanted is a number that is not negative");
+        .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage("the square root of -1/2; wanted is a number that is not negative");
   }
 }

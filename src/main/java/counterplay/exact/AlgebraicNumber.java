@@ -1,10 +1,11 @@
 package counterplay.exact;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
- * A real algebraic number: the one root that a polynomial with simple roots has in an interval. Made by {@link RealRoots}.
- * Every comparison is decided: equality by greatest common divisors, the rest by bisection.
+ * A real algebraic number: the one root that a polynomial with simple roots has in an interval. Made by {@link
+ * RealRoots}. Every comparison is decided: equality by greatest common divisors, the rest by bisection.
  */
 public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealNumber {
 
@@ -56,7 +57,10 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
   }
 
   private Approximation approximation() {
-    return bits -> FixedPoint.of(refined(Rational.of(java.math.BigInteger.ONE, java.math.BigInteger.ONE.shiftLeft(bits))).interval, bits);
+    return bits -> {
+      Rational width = Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(bits));
+      return FixedPoint.of(refined(width).interval, bits);
+    };
   }
 
   @Override public Enclosure enclosure(int digits) {

@@ -34,7 +34,8 @@ interface Approximation {
         if (e.width().compareTo(half) <= 0) return e.rounded(places);
         if (bits > LIMIT + 4 * places) throw new ArithmeticException("more than " + LIMIT + " bits are needed");
         Rational excess = e.width().over(half);
-        more = Math.min(8 * bits, Math.max(bits / 8, excess.numerator().bitLength() - excess.denominator().bitLength() + 8));
+        more = Math.min(8 * bits, Math.max(bits / 8,
+            excess.numerator().bitLength() - excess.denominator().bitLength() + 8));
       } catch (PrecisionException tooFew) {
         if (bits > MOST_BITS + 4 * places) throw tooFew;
       }
@@ -50,6 +51,23 @@ interface Approximation {
     }
   }
 
+  /**
+   * The sign of a number that is 0 if its absolute value is below {@code 2^-separation}.
+   *
+   * @throws PrecisionException if the number is made with a divisor that could not be told from 0
+   */
+  default int sign(long separation) {
+    for (int bits = 64;; bits = (int) Math.min(2L * bits, Math.max(bits + bits / 8 + 64L, separation + 64))) {
+      try {
+        FixedPoint x = at(bits);
+        if (x.sign() != 0) return x.sign();
+        if (x.magnitude().bitLength() <= bits - separation) return 0;
+      } catch (PrecisionException tooFew) {
+        if (bits > MOST_BITS) throw tooFew;
+      }
+    }
+  }
+
   /** The sign if one of a few intervals shows it, otherwise 0. */
   default int quickSign(int mostBits) {
     for (int bits = 64; bits <= mostBits; bits *= 2) {
@@ -60,8 +78,8 @@ interface Approximation {
   }
 
   /**
-   * The largest integer that is at most {@code 2^16} times the number: equal numbers have the same one, whatever they are
-   * made of.
+   * The largest integer that is at most {@code 2^16} times the number: equal numbers have the same one, whatever they
+   * are made of.
    *
    * @param isIt whether the number is exactly the given one
    */
@@ -71,7 +89,9 @@ interface Approximation {
       BigInteger low = floor16(e.lo());
       BigInteger high = floor16(e.hi());
       if (low.equals(high)) return low;
-      if (low.add(BigInteger.ONE).equals(high) && isIt.test(Rational.of(high, BigInteger.ONE.shiftLeft(16)))) return high;
+      if (low.add(BigInteger.ONE).equals(high) && isIt.test(Rational.of(high, BigInteger.ONE.shiftLeft(16)))) {
+        return high;
+      }
     }
   }
 

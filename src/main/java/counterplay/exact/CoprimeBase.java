@@ -8,10 +8,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Pairwise coprime integers above 1 such that each of some given positive integers is a product of powers of them, found
- * by greatest common divisors alone, without factoring. Powers of pairwise coprime integers above 1 multiply to 1 only
- * if all exponents are 0, and to a square of a rational number only if each of them is one: this is all that the zero
- * tests need of a factorisation.
+ * Pairwise coprime integers above 1 such that each of some given positive integers is a product of powers of them,
+ * found by greatest common divisors alone, without factoring. Powers of pairwise coprime integers above 1 multiply to 1
+ * only if all exponents are 0, and to a square of a rational number only if each of them is one: this is all that the
+ * zero tests need of a factorisation.
  */
 final class CoprimeBase {
 

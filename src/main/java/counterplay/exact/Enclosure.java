@@ -1,5 +1,6 @@
 package counterplay.exact;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
 
@@ -16,7 +17,9 @@ public record Enclosure(Rational lo, Rational hi) {
 
   /** @throws IllegalArgumentException if the lower end is above the upper one */
   public Enclosure {
-    if (lo.compareTo(hi) > 0) throw new IllegalArgumentException("the ends " + lo + " and " + hi + " are in the wrong order");
+    if (lo.compareTo(hi) > 0) {
+      throw new IllegalArgumentException("the ends " + lo + " and " + hi + " are in the wrong order");
+    }
   }
 
   /** The interval that holds one number only. */
@@ -174,7 +177,7 @@ public record Enclosure(Rational lo, Rational hi) {
   }
 
   private static String decimal(BigInteger units, int places) {
-    return new java.math.BigDecimal(units, places).toPlainString();
+    return new BigDecimal(units, places).toPlainString();
   }
 
   /** {@code [1/3, 1/2]}. */

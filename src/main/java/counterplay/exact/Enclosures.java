@@ -3,8 +3,8 @@ package counterplay.exact;
 /**
  * Elementary functions to any number of digits asked. For a rational argument the result is an interval that contains
  * the value and is at most {@code 10^-digits} wide; for an interval it contains the value at each number of the
- * interval, with ends that are each off by at most {@code 10^-digits}. The means are power series with a proven bound on
- * what is left out, in integer arithmetic that rounds outward; see {@link Series}.
+ * interval, with ends that are each off by at most {@code 10^-digits}. The means are power series with a proven bound
+ * on what is left out, in integer arithmetic that rounds outward; see {@link Series}.
  */
 public final class Enclosures {
 
@@ -58,7 +58,9 @@ public final class Enclosures {
    * @throws IllegalArgumentException if x is negative
    */
   public static Enclosure sqrt(Rational x, int digits) {
-    if (x.signum() < 0) throw new IllegalArgumentException("the square root of " + x + "; wanted is a number that is not negative");
+    if (x.signum() < 0) {
+      throw new IllegalArgumentException("the square root of " + x + "; wanted is a number that is not negative");
+    }
     return around(bits -> FixedPoint.of(x, bits).sqrt(), digits);
   }
 

@@ -13,9 +13,10 @@ import java.util.List;
  *   name    = "sqrt" | "log" | "exp" | "arctan" | "phi" | "Phi" | "Phi2"
  * </pre>
  *
- * <p>{@code phi} is the standard normal density, {@code Phi} its distribution function, {@code Phi2(h, k, rho)} the bivariate
- * one for rational arguments. The sign is decided for rational numbers, sums of square roots, sums of roots nested once, and sums of
- * logarithms of rationals; otherwise where an enclosure leaves 0 out.
+ * <p>{@code phi} is the standard normal density, {@code Phi} its distribution function, {@code Phi2(h, k, rho)} the
+ * bivariate one for rational arguments. The sign is decided for rational numbers, sums of square roots, sums of roots
+ * nested once, sums of logarithms of rationals, and expressions of square roots nested deeper while their separation
+ * bound is within reach; otherwise where an enclosure leaves 0 out.
  *
  * @param text what was read
  * @param value its value
@@ -34,13 +35,15 @@ public record Expression(String text, RealNumber value) {
   /**
    * Reads and evaluates a text.
    *
-   * @throws IllegalArgumentException if it is not an expression as above, is longer or deeper than the limits allow, contains a number of more
-   *     than {@value Rational#MAX_TEXT} digits, or has no value: a division by zero, the root of a negative number, the logarithm
-   *     of a number that is not positive, or an argument of which these could not be told
+   * @throws IllegalArgumentException if it is not an expression as above, is longer or deeper than the limits
+   *     allow, contains a number of more than {@value Rational#MAX_TEXT} digits, or has no value: a division by zero,
+   *     the root of a negative number, the logarithm of a number that is not positive, or an argument of which these
+   *     could not be told
    */
   public static Expression parse(String text) {
     if (text.length() > MAX_TEXT) {
-      throw new IllegalArgumentException("an expression of " + text.length() + " characters; at most " + MAX_TEXT + " are read");
+      throw new IllegalArgumentException("an expression of " + text.length() + " characters; at most " + MAX_TEXT
+          + " are read");
     }
     try {
       RealNumber value = new ExpressionParser(text).parse();
@@ -67,9 +70,7 @@ public record Expression(String text, RealNumber value) {
    * @param digits how far a value that is known by enclosures only is refined
    */
   public Order sign(int digits) {
-    if (value instanceof RootSum r) return Order.ofSign(r.signum());
-    if (value instanceof LogSum l) return Order.ofSign(l.signum());
-    if (value instanceof NestedRoot n && isDecidable()) return Order.ofSign(n.signum());
+    if (isDecidable()) return Order.ofSign(RealArithmetic.exactSign(value));
     for (int d = Math.min(20, digits);; d = Math.min(2 * d, digits)) {
       Order order = value.enclosure(d).compare(Rational.ZERO);
       if (order != Order.UNKNOWN || d == digits) return order;
@@ -80,6 +81,7 @@ public record Expression(String text, RealNumber value) {
   public String form() {
     if (value instanceof RootSum r) return r.isRational() ? "rational number" : "sum of square roots";
     if (value instanceof NestedRoot) return "sum of nested square roots";
+    if (value instanceof RadicalExpression) return "expression of square roots";
     if (value instanceof LogSum) return "sum of logarithms";
     return "enclosure";
   }
@@ -89,7 +91,8 @@ public record Expression(String text, RealNumber value) {
     int wanted = switch (name) {
       case "sqrt", "log", "exp", "arctan", "phi", "Phi" -> 1;
       case "Phi2" -> 3;
-      default -> throw new IllegalArgumentException("'" + name + "' is no function; wanted is sqrt, log, exp, arctan, phi, Phi or Phi2");
+      default -> throw new IllegalArgumentException("'" + name
+          + "' is no function; wanted is sqrt, log, exp, arctan, phi, Phi or Phi2");
     };
     if (arguments.size() != wanted) {
       throw new IllegalArgumentException(name + " with " + arguments.size() + " argument(s); wanted are " + wanted);
@@ -103,7 +106,8 @@ public record Expression(String text, RealNumber value) {
       case "arctan" -> isZero(x) ? x : new ComputedNumber(bits -> Series.arctan(a.at(bits)));
       case "phi" -> new ComputedNumber(bits -> Series.density(a.at(bits)));
       case "Phi" -> isZero(x) ? RootSum.of(Rational.HALF) : new ComputedNumber(bits -> Series.distribution(a.at(bits)));
-      default -> new ComputedNumber(NormalDistribution.bivariate(rational(x), rational(arguments.get(1)), rational(arguments.get(2))));
+      default -> new ComputedNumber(NormalDistribution.bivariate(rational(x), rational(arguments.get(1)),
+          rational(arguments.get(2))));
     };
   }
 

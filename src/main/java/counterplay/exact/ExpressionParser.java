@@ -40,7 +40,9 @@ final class ExpressionParser {
   }
 
   private RealNumber factor() {
-    if (++depth > Expression.MAX_DEPTH) throw new IllegalArgumentException("an expression nested deeper than " + Expression.MAX_DEPTH);
+    if (++depth > Expression.MAX_DEPTH) {
+      throw new IllegalArgumentException("an expression nested deeper than " + Expression.MAX_DEPTH);
+    }
     RealNumber value;
     if (take('+')) value = factor();
     else if (take('-')) value = RealArithmetic.negated(factor());
@@ -70,11 +72,16 @@ final class ExpressionParser {
     String digits = digits();
     if (!digits.isEmpty()) return RootSum.of(Rational.parse(digits));
     int start = at;
-    while (at < text.length() && isLetter(text.charAt(at)) || at > start && at < text.length() && isDigit(text.charAt(at))) at++;
+    while (at < text.length() && isLetter(text.charAt(at)) || at > start && at < text.length()
+        && isDigit(text.charAt(at))) {
+      at++;
+    }
     String name = text.substring(start, at);
     if (name.isEmpty()) throw unexpected("a number, a function or a bracket");
     if (name.equals("pi")) return counted(new ComputedNumber(Series::pi));
-    if (name.length() > 10) throw new IllegalArgumentException("a name of " + name.length() + " characters at position " + (start + 1));
+    if (name.length() > 10) {
+      throw new IllegalArgumentException("a name of " + name.length() + " characters at position " + (start + 1));
+    }
     expect('(');
     List<RealNumber> arguments = new ArrayList<>();
     do arguments.add(sum());
@@ -122,7 +129,8 @@ final class ExpressionParser {
   }
 
   private IllegalArgumentException unexpected(String wanted) {
-    String seen = at >= text.length() ? "the end of the expression" : printable(text.charAt(at)) + " at position " + (at + 1);
+    String seen = at >= text.length() ? "the end of the expression"
+        : printable(text.charAt(at)) + " at position " + (at + 1);
     String hint = at < text.length() && text.charAt(at) == '.' ? " (decimals are written as fractions, 1/10)" : "";
     return new IllegalArgumentException(seen + "; wanted is " + wanted + hint);
   }

@@ -105,7 +105,8 @@ final class FixedPoint {
 
   FixedPoint times(long factor) {
     BigInteger n = BigInteger.valueOf(factor);
-    return factor < 0 ? new FixedPoint(hi.multiply(n), lo.multiply(n), bits) : new FixedPoint(lo.multiply(n), hi.multiply(n), bits);
+    return factor < 0 ? new FixedPoint(hi.multiply(n), lo.multiply(n), bits)
+        : new FixedPoint(lo.multiply(n), hi.multiply(n), bits);
   }
 
   /** Division by a positive integer. */

@@ -9,16 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A sum {@code a + q_1 log(r_1) + ... + q_n log(r_n)} with positive rational r_k and a, q_k rational or, more generally, sums of square
- * roots.
+ * A sum {@code a + q_1 log(r_1) + ... + q_n log(r_n)} with positive rational r_k and a, q_k rational or, more
+ * generally, sums of square roots.
  *
- * <p>Sign and equality are decided. Zero test: the logarithms are written over a coprime base b_1, ..., b_m of all numerators and
- * denominators ({@code log(r_k) = sum_j e_kj log(b_j)}, found by greatest common divisors; no power is formed). The logarithms of the b_j are
- * linearly independent over the rationals, so with rational q_k and a = 0 the sum is 0 exactly if {@code sum_k q_k e_kj = 0} for each j. For a other
- * than 0 it never is: if the part with logarithms vanishes, a remains; otherwise its exponential is algebraic, while e^-a is transcendental
- * (Hermite 1873, Lindemann 1882). With irrational coefficients the same test rests on A. Baker, Linear forms in the logarithms of algebraic
- * numbers, Mathematika 13, 1966: 1 and the log(b_j) are linearly independent over the algebraic numbers. The sign of a sum other than
- * zero is found by refinement.
+ * <p>Sign and equality are decided. Zero test: the logarithms are written over a coprime base b_1, ..., b_m of all
+ * numerators and denominators ({@code log(r_k) = sum_j e_kj log(b_j)}, found by greatest common divisors; no power is
+ * formed). The logarithms of the b_j are linearly independent over the rationals, so with rational q_k and a = 0 the
+ * sum is 0 exactly if {@code sum_k q_k e_kj = 0} for each j. For a other than 0 it never is: if the part with
+ * logarithms vanishes, a remains; otherwise its exponential is algebraic, while e^-a is transcendental (Hermite 1873,
+ * Lindemann 1882). With irrational coefficients the same test rests on A. Baker, Linear forms in the logarithms of
+ * algebraic numbers, Mathematika 13, 1966: 1 and the log(b_j) are linearly independent over the algebraic numbers. The
+ * sign of a sum other than zero is found by refinement.
  */
 public final class LogSum implements Comparable<LogSum>, RealNumber {
 
@@ -104,7 +105,8 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
     for (BigInteger b : CoprimeBase.of(parts)) {
       RootSum exponent = RootSum.ZERO;
       for (Map.Entry<Rational, RootSum> log : logs.entrySet()) {
-        int times = CoprimeBase.exponent(b, log.getKey().numerator()) - CoprimeBase.exponent(b, log.getKey().denominator());
+        int times = CoprimeBase.exponent(b, log.getKey().numerator())
+            - CoprimeBase.exponent(b, log.getKey().denominator());
         exponent = exponent.plus(log.getValue().scale(Rational.of(times)));
       }
       if (!exponent.isZero()) return false;
@@ -139,7 +141,9 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
 
   FixedPoint at(int bits) {
     FixedPoint sum = constant.at(bits);
-    for (Map.Entry<Rational, RootSum> log : logs.entrySet()) sum = sum.plus(log.getValue().at(bits).times(Series.log(log.getKey(), bits)));
+    for (Map.Entry<Rational, RootSum> log : logs.entrySet()) {
+      sum = sum.plus(log.getValue().at(bits).times(Series.log(log.getKey(), bits)));
+    }
     return sum;
   }
 

@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A sum {@code A + C_1 sqrt(R_1) + ... + C_n sqrt(R_n)} whose A, C_k and R_k are {@link RootSum}s, R_k not negative: square roots nested
- * once, closed under sums and products.
+ * A sum {@code A + C_1 sqrt(R_1) + ... + C_n sqrt(R_n)} whose A, C_k and R_k are {@link RootSum}s, R_k not negative:
+ * square roots nested once, closed under sums and products.
  *
- * <p>Sign and equality are decided. A number other than zero shows its sign by refinement. Zero is recognised by the theorem
- * of Kummer theory that square roots of elements of a field K are linearly independent over K if no quotient (or product) of two of them is
- * a square in K: the roots are sorted into classes by testing {@code R_i R_j} for being a square among the root sums
- * ({@link Denesting}), in each class every root is a multiple of one of them, and the sum is 0 exactly if these multiples cancel in every class.
+ * <p>Sign and equality are decided. A number other than zero shows its sign by refinement. Zero is recognised by the
+ * theorem of Kummer theory that square roots of elements of a field K are linearly independent over K if no quotient
+ * (or product) of two of them is a square in K: the roots are sorted into classes by testing {@code R_i R_j} for being
+ * a square among the root sums ({@link Denesting}), in each class every root is a multiple of one of them, and the sum
+ * is 0 exactly if these multiples cancel in every class. Where more than six independent radicals occur, a separation
+ * bound ({@link RootBound}) takes the place of this test, because its cost grows more slowly.
  */
 public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRoot>, RealNumber {
 
@@ -50,7 +52,8 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
    */
   public static NestedRoot sqrt(RootSum radicand) {
     if (radicand.signum() < 0) {
-      throw new IllegalArgumentException("the square root of " + radicand + "; wanted is a number that is not negative");
+      throw new IllegalArgumentException("the square root of " + radicand
+          + "; wanted is a number that is not negative");
     }
     NestedRoot sum = of(RootSum.ZERO);
     return sum.with(radicand, RootSum.ONE);
@@ -58,7 +61,10 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
 
   /** This number plus {@code coefficient * sqrt(radicand)}. */
   private NestedRoot with(RootSum radicand, RootSum coefficient) {
-    if (radicand.isRational()) return new NestedRoot(plain.plus(coefficient.times(RootSum.sqrt(radicand.rationalPart()))), roots);
+    if (radicand.isRational()) {
+      RootSum root = RootSum.sqrt(radicand.rationalPart());
+      return new NestedRoot(plain.plus(coefficient.times(root)), roots);
+    }
     Map<RootSum, RootSum> sum = new LinkedHashMap<>(roots);
     RootSum total = sum.getOrDefault(radicand, RootSum.ZERO).plus(coefficient);
     if (total.isZero()) sum.remove(radicand);
@@ -112,7 +118,12 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
 
   @Override public boolean isZero() {
     if (roots.isEmpty()) return plain.isZero();
-    return approximation().quickSign(QUICK) == 0 && cancels();
+    return signum() == 0;
+  }
+
+  /** Whether the separation bound is to be used instead of the zero test: for many radicals it is cheaper. */
+  private boolean isCrowded() {
+    return generators().size() > 6 && RootBound.of(this).bits() <= 1_000_000;
   }
 
   /** Whether the coefficients cancel in every class of roots. */
@@ -145,7 +156,9 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
   @Override public int signum() {
     if (roots.isEmpty()) return plain.signum();
     int quick = approximation().quickSign(QUICK);
-    return quick != 0 ? quick : cancels() ? 0 : approximation().signOfNonzero();
+    if (quick != 0) return quick;
+    if (isCrowded()) return approximation().sign(RootBound.of(this).bits());
+    return cancels() ? 0 : approximation().signOfNonzero();
   }
 
   @Override public int compareTo(NestedRoot that) {

@@ -15,7 +15,8 @@ final class Radicals {
 
   private static final BigInteger MODULUS = BigInteger.valueOf(63L * 65 * 11 * 17 * 19);
 
-  private static final List<boolean[]> SQUARES = IntStream.of(63, 65, 11, 17, 19).mapToObj(Radicals::squaresModulo).toList();
+  private static final List<boolean[]> SQUARES = IntStream.of(63, 65, 11, 17, 19).mapToObj(Radicals::squaresModulo)
+      .toList();
 
   private Radicals() {}
 
@@ -23,7 +24,8 @@ final class Radicals {
    * A positive integer as {@code outside^2 * core}.
    *
    * @param outside positive
-   * @param core positive; not divisible by the square of a prime below {@link #TRIAL}; square-free if below {@code TRIAL^3}
+   * @param core positive; not divisible by the square of a prime below {@link #TRIAL}; square-free if below
+   *     {@code TRIAL^3}
    */
   record Split(BigInteger outside, BigInteger core) {
 
@@ -72,8 +74,8 @@ final class Radicals {
   }
 
   /**
-   * The largest integer whose square is at most n, for n not negative: Newton's iteration whose precision doubles at each
-   * step, so that after each step a is within 1 of the root of the leading bits of n, from above or below.
+   * The largest integer whose square is at most n, for n not negative: Newton's iteration whose precision doubles at
+   * each step, so that after each step a is within 1 of the root of the leading bits of n, from above or below.
    */
   static BigInteger floorRoot(BigInteger n) {
     if (n.signum() == 0) return n;

@@ -1,8 +1,11 @@
 package counterplay.exact;
 
+import java.math.BigInteger;
+
 /**
- * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot} or {@link LogSum}, else
- * {@link ComputedNumber}. Results whose exact form would be huge are kept as computed numbers.
+ * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot} or {@link LogSum},
+ * else {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
+ * form further down this list.
  */
 final class RealArithmetic {
 
@@ -18,6 +21,7 @@ final class RealArithmetic {
     if (x instanceof RootSum a && y instanceof RootSum b) return checked(a.plus(b));
     if (isNested(x) && isNested(y)) return simplified(nested(x).plus(nested(y)));
     if (isLog(x) && isLog(y)) return simplified(logarithms(x).plus(logarithms(y)));
+    if (areRadical(x, y)) return RadicalExpression.of(x).plus(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
     return new ComputedNumber(bits -> a.at(bits).plus(b.at(bits)));
@@ -28,10 +32,15 @@ final class RealArithmetic {
   }
 
   static RealNumber times(RealNumber x, RealNumber y) {
-    if (x instanceof RootSum a && y instanceof RootSum b && a.terms().size() * b.terms().size() <= MAX_PRODUCTS) return checked(a.times(b));
+    if (x instanceof RootSum a && y instanceof RootSum b && a.terms().size() * b.terms().size() <= MAX_PRODUCTS) {
+      return checked(a.times(b));
+    }
     if (isNested(x) && isNested(y) && size(x) * size(y) <= MAX_PRODUCTS) return simplified(nested(x).times(nested(y)));
-    if (x instanceof LogSum a && y instanceof RootSum b && size(a) * b.terms().size() <= MAX_PRODUCTS) return simplified(a.times(b));
+    if (x instanceof LogSum a && y instanceof RootSum b && size(a) * b.terms().size() <= MAX_PRODUCTS) {
+      return simplified(a.times(b));
+    }
     if (x instanceof RootSum && y instanceof LogSum) return times(y, x);
+    if (areRadical(x, y)) return RadicalExpression.of(x).times(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
     return new ComputedNumber(bits -> a.at(bits).times(b.at(bits)));
@@ -47,8 +56,8 @@ final class RealArithmetic {
         RealNumber factor = inverse(checked(n.roots().get(radicand).times(radicand)));
         return times(factor, NestedRoot.sqrt(radicand));
       }
-      if (isCheap(n) && n.isZero()) throw new ArithmeticException("division by zero");
     }
+    if (RadicalExpression.isOne(x)) return RadicalExpression.of(x).inverse();
     if (x instanceof LogSum l && l.isZero()) throw new ArithmeticException("division by zero");
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> FixedPoint.of(1, bits).over(a.at(bits)));
@@ -62,7 +71,7 @@ final class RealArithmetic {
     for (int bit = 31 - Integer.numberOfLeadingZeros(exponent); bit >= 0; bit--) {
       power = times(power, power);
       if ((exponent >> bit & 1) == 1) power = times(power, x);
-      if (power instanceof ComputedNumber) return computedPower(x, exponent);
+      if (power instanceof ComputedNumber || power instanceof RadicalExpression) return computedPower(x, exponent);
     }
     return power;
   }
@@ -72,7 +81,12 @@ final class RealArithmetic {
     long bits = Math.max(0, most.numerator().bitLength() - most.denominator().bitLength() + 1L);
     if (bits * exponent > MAX_BITS) throw tooLong();
     Approximation a = ComputedNumber.approximation(x);
-    return new ComputedNumber(b -> {
+    Approximation power = raised(a, exponent);
+    return RadicalExpression.isOne(x) ? RadicalExpression.of(x).power(exponent, power) : new ComputedNumber(power);
+  }
+
+  private static Approximation raised(Approximation a, int exponent) {
+    return b -> {
       FixedPoint base = a.at(b);
       FixedPoint power = FixedPoint.of(1, b);
       for (int bit = 31 - Integer.numberOfLeadingZeros(exponent); bit >= 0; bit--) {
@@ -80,7 +94,7 @@ final class RealArithmetic {
         if ((exponent >> bit & 1) == 1) power = power.times(base);
       }
       return power;
-    });
+    };
   }
 
   /** @throws IllegalArgumentException if x is known to be negative */
@@ -93,6 +107,7 @@ final class RealArithmetic {
           : Denesting.squareRoot(r).<RealNumber>map(root -> root).orElseGet(() -> NestedRoot.sqrt(r));
     }
     if (sign == 0 && isExact(x)) return RootSum.ZERO;
+    if (sign > 0 && RadicalExpression.isOne(x)) return RadicalExpression.of(x).sqrt();
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> {
       FixedPoint radicand = a.at(bits);
@@ -103,10 +118,14 @@ final class RealArithmetic {
 
   /** @throws IllegalArgumentException if x is known not to be positive */
   static RealNumber log(RealNumber x) {
-    if (sign(x) < 0 || sign(x) == 0 && isExact(x)) throw new IllegalArgumentException("the logarithm of a number that is not positive");
+    int sign = sign(x);
+    if (sign < 0 || sign == 0 && isExact(x)) {
+      throw new IllegalArgumentException("the logarithm of a number that is not positive");
+    }
     if (x instanceof RootSum r && r.terms().size() == 1) {
       // log(q sqrt(s)) = log(q^2 s)/2
-      return simplified(r.isRational() ? LogSum.log(r.rationalPart()) : LogSum.log(r.times(r).rationalPart()).scale(Rational.HALF));
+      return simplified(r.isRational() ? LogSum.log(r.rationalPart())
+          : LogSum.log(r.times(r).rationalPart()).scale(Rational.HALF));
     }
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> Series.log(a.at(bits)));
@@ -116,7 +135,8 @@ final class RealArithmetic {
   static RealNumber exp(RealNumber x) {
     if (x instanceof RootSum r && r.isZero()) return RootSum.ONE;
     Enclosures.checkExponent(x.enclosure(1));
-    if (x instanceof LogSum l && l.constant().isZero() && l.logs().values().stream().allMatch(RealArithmetic::isHalfInteger)) {
+    if (x instanceof LogSum l && l.constant().isZero()
+        && l.logs().values().stream().allMatch(RealArithmetic::isHalfInteger)) {
       RealNumber product = RootSum.ONE;
       for (Rational argument : l.logs().keySet()) {
         Rational twice = l.logs().get(argument).rationalPart().times(Rational.of(2));
@@ -129,25 +149,34 @@ final class RealArithmetic {
   }
 
   private static boolean isHalfInteger(RootSum q) {
-    return q.isRational() && q.rationalPart().denominator().bitLength() <= 2 && q.rationalPart().denominator().intValue() <= 2
+    return q.isRational() && q.rationalPart().denominator().bitLength() <= 2
+        && q.rationalPart().denominator().intValue() <= 2
         && q.rationalPart().numerator().bitLength() < 20;
   }
 
   /** The sign if it is decided at little cost, otherwise 0. */
   private static int sign(RealNumber x) {
-    if (x instanceof RootSum r) return r.signum();
-    if (x instanceof LogSum l) return l.signum();
-    if (x instanceof NestedRoot n && isCheap(n)) return n.signum();
-    return x.enclosure(30).compare(Rational.ZERO) == Order.LESS ? -1 : x.enclosure(30).compare(Rational.ZERO) == Order.MORE ? 1 : 0;
+    if (isExact(x)) return exactSign(x);
+    Order order = x.enclosure(30).compare(Rational.ZERO);
+    return order == Order.LESS ? -1 : order == Order.MORE ? 1 : 0;
   }
 
   /** Whether the sign is decided at bearable cost. */
   static boolean isExact(RealNumber x) {
-    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n && isCheap(n);
+    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n
+        && n.generators().size() <= MAX_GENERATORS
+        || RadicalExpression.isOne(x) && RadicalExpression.of(x).isDecidable();
   }
 
-  private static boolean isCheap(NestedRoot n) {
-    return n.generators().size() <= MAX_GENERATORS + 2;
+  /** The sign of a number for which {@link #isExact} holds. */
+  static int exactSign(RealNumber x) {
+    if (x instanceof RootSum r) return r.signum();
+    if (x instanceof LogSum l) return l.signum();
+    return x instanceof NestedRoot n ? n.signum() : RadicalExpression.of(x).signum();
+  }
+
+  private static boolean areRadical(RealNumber x, RealNumber y) {
+    return RadicalExpression.isOne(x) && RadicalExpression.isOne(y);
   }
 
   private static boolean isNested(RealNumber x) {
@@ -200,9 +229,10 @@ final class RealArithmetic {
 
   private static long bits(RootSum r) {
     long most = 1;
-    for (java.math.BigInteger radicand : r.terms().keySet()) {
+    for (BigInteger radicand : r.terms().keySet()) {
       Rational q = r.terms().get(radicand);
-      most = Math.max(most, Math.max(q.numerator().bitLength(), q.denominator().bitLength()) + radicand.bitLength() - 1L);
+      int longer = Math.max(q.numerator().bitLength(), q.denominator().bitLength());
+      most = Math.max(most, longer + radicand.bitLength() - 1L);
     }
     return most;
   }

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * The real roots of one polynomial: counted by Sturm's theorem, isolated by bisection.
  *
- * <p>Sturm sequence: {@code p_0 = p, p_1 = p', p_(k+1) = -(p_(k-1) mod p_k)}, up to positive factors. The number of different roots in
- * {@code (a, b]} is the number of sign changes at a minus that at b, for a polynomial with simple roots.
+ * <p>Sturm sequence: {@code p_0 = p, p_1 = p', p_(k+1) = -(p_(k-1) mod p_k)}, up to positive factors. The number of
+ * different roots in {@code (a, b]} is the number of sign changes at a minus that at b, for a polynomial with simple
+ * roots.
  */
 public final class RealRoots {
 
@@ -87,7 +88,8 @@ public final class RealRoots {
   /** The one root in (lo, hi]; lo may be a root itself and is then left behind. */
   private AlgebraicNumber single(Rational lo, Rational hi) {
     if (polynomial.degree() == 1) {
-      return new AlgebraicNumber(polynomial, Enclosure.of(polynomial.coefficient(0).negated().over(polynomial.leading())));
+      return new AlgebraicNumber(polynomial,
+          Enclosure.of(polynomial.coefficient(0).negated().over(polynomial.leading())));
     }
     if (polynomial.at(hi).isZero()) return new AlgebraicNumber(polynomial, Enclosure.of(hi));
     Rational a = lo;

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A sum {@code a + q_1 sqrt(r_1) + ... + q_n sqrt(r_n)} with rational a and q_k and positive integers r_k; the real field
- * that the square roots of all positive rationals generate.
+ * A sum {@code a + q_1 sqrt(r_1) + ... + q_n sqrt(r_n)} with rational a and q_k and positive integers r_k; the real
+ * field that the square roots of all positive rationals generate.
  *
- * <p>Normal form: no q_k is 0, no r_k and no product of two different r_k is a square. The zero test is whether the sum is empty,
- * which rests on the theorem that square roots of positive integers are linearly independent over the rationals if no
- * product of two of them is a square (A. S. Besicovitch, On the linear independence of fractional powers of integers,
- * Journal of the London Mathematical Society 15, 1940). The sign of a sum other than zero is found by refinement. Nothing
- * is factored: products are tested for being squares by integer square roots.
+ * <p>Normal form: no q_k is 0, no r_k and no product of two different r_k is a square. The zero test is whether the sum
+ * is empty, which rests on the theorem that square roots of positive integers are linearly independent over the
+ * rationals if no product of two of them is a square (A. S. Besicovitch, On the linear independence of fractional
+ * powers of integers, Journal of the London Mathematical Society 15, 1940). The sign of a sum other than zero is found
+ * by refinement. Nothing is factored: products are tested for being squares by integer square roots.
  */
 public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, RealNumber {
 
@@ -48,7 +48,8 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
    */
   public static RootSum sqrt(Rational radicand) {
     if (radicand.signum() < 0) {
-      throw new IllegalArgumentException("the square root of " + radicand + "; wanted is a number that is not negative");
+      throw new IllegalArgumentException("the square root of " + radicand
+          + "; wanted is a number that is not negative");
     }
     TreeMap<BigInteger, Rational> terms = new TreeMap<>();
     if (!radicand.isZero()) {
@@ -201,7 +202,8 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
     FixedPoint sum = FixedPoint.of(0, bits);
     for (Map.Entry<BigInteger, Rational> term : terms.entrySet()) {
       FixedPoint q = FixedPoint.of(term.getValue(), bits);
-      sum = sum.plus(term.getKey().equals(BigInteger.ONE) ? q : q.times(FixedPoint.of(Rational.of(term.getKey(), BigInteger.ONE), bits).sqrt()));
+      sum = sum.plus(term.getKey().equals(BigInteger.ONE) ? q
+          : q.times(FixedPoint.of(Rational.of(term.getKey(), BigInteger.ONE), bits).sqrt()));
     }
     return sum;
   }

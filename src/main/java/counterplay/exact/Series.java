@@ -17,8 +17,11 @@ final class Series {
    */
   static FixedPoint exp(FixedPoint x) {
     if (x.isAtMost(-x.bits())) return FixedPoint.tiny(x.bits());
-    if (x.magnitude().bitLength() > x.bits() + 20) throw new PrecisionException("exp of a number that may be very large");
-    int halvings = Math.max(0, x.magnitude().bitLength() - x.bits() + 3 + Radicals.floorRoot(BigInteger.valueOf(x.bits())).intValue() / 3);
+    if (x.magnitude().bitLength() > x.bits() + 20) {
+      throw new PrecisionException("exp of a number that may be very large");
+    }
+    int more = Radicals.floorRoot(BigInteger.valueOf(x.bits())).intValue() / 3; // as many squarings as series terms
+    int halvings = Math.max(0, x.magnitude().bitLength() - x.bits() + 3 + more);
     FixedPoint r = x.withBits(x.bits() + halvings + 8).halved(halvings);
     FixedPoint term = FixedPoint.of(1, r.bits());
     FixedPoint sum = term;
@@ -56,8 +59,8 @@ final class Series {
   }
 
   /**
-   * {@code artanh(1/n)} for the sign 1 and {@code arctan(1/n)} for the sign -1: {@code 1/n + sign/(3 n^3) + 1/(5 n^5) + ...}, n at least 5.
-   * What follows the power p is at most {@code |p|/24}.
+   * {@code artanh(1/n)} for the sign 1 and {@code arctan(1/n)} for the sign -1:
+   * {@code 1/n + sign/(3 n^3) + 1/(5 n^5) + ...}, n at least 5. What follows the power p is at most {@code |p|/24}.
    */
   private static FixedPoint inverse(long n, int sign, int bits) {
     FixedPoint power = FixedPoint.of(1, bits).over(n);
@@ -82,8 +85,8 @@ final class Series {
   }
 
   /**
-   * {@code artanh z = z + z^3/3 + z^5/5 + ...} for {@code |z| <= 1/3}: each power is at most 1/9 of the one before it, so
-   * what follows the power p is at most {@code |p|/8}.
+   * {@code artanh z = z + z^3/3 + z^5/5 + ...} for {@code |z| <= 1/3}: each power is at most 1/9 of the one before it,
+   * so what follows the power p is at most {@code |p|/8}.
    */
   private static FixedPoint artanh(FixedPoint z) {
     FixedPoint square = z.squared();
@@ -110,11 +113,13 @@ final class Series {
   }
 
   /**
-   * {@code arctan z = z - z^3/3 + z^5/5 - ...} for {@code |z| <= 1/4}: each power is at most 1/16 of the one before it, so
-   * what follows the power p is at most {@code |p|/15}.
+   * {@code arctan z = z - z^3/3 + z^5/5 - ...} for {@code |z| <= 1/4}: each power is at most 1/16 of the one before it,
+   * so what follows the power p is at most {@code |p|/15}.
    */
   private static FixedPoint arctanSmall(FixedPoint z) {
-    if (z.magnitude().bitLength() >= z.bits() - 1) throw new PrecisionException("the argument of an arc tangent is not known well");
+    if (z.magnitude().bitLength() >= z.bits() - 1) {
+      throw new PrecisionException("the argument of an arc tangent is not known well");
+    }
     FixedPoint square = z.squared().negated();
     FixedPoint power = z;
     FixedPoint sum = z;
@@ -131,9 +136,9 @@ final class Series {
   }
 
   /**
-   * {@code Phi(x) = 1/2 + phi(x) (x + x^3/3 + x^5/(3*5) + x^7/(3*5*7) + ...)}. The sum goes on until each term is at most
-   * half of the one before it, so that what follows the term t is at most {@code |t|}. Where {@code x^2/2} is at least the
-   * number of bits, {@code 1 - Phi(|x|) <= exp(-x^2/2) <= 2^-bits} is used instead.
+   * {@code Phi(x) = 1/2 + phi(x) (x + x^3/3 + x^5/(3*5) + x^7/(3*5*7) + ...)}. The sum goes on until each term is at
+   * most half of the one before it, so that what follows the term t is at most {@code |t|}. Where {@code x^2/2} is at
+   * least the number of bits, {@code 1 - Phi(|x|) <= exp(-x^2/2) <= 2^-bits} is used instead.
    */
   static FixedPoint distribution(FixedPoint x) {
     int bits = x.bits();
@@ -162,8 +167,8 @@ final class Series {
    * <pre>  2 pi T(h, a) = arctan a - sum_j (-1)^j Q_j a^(2j+1)/(2j+1),   Q_j = P(Poisson(h^2/2) &gt; j).</pre>
    *
    * The terms alternate and their absolute values fall, so what is left out from j on is at most Q_j, which is at most
-   * twice {@code exp(-h^2/2) (h^2/2)^(j+1)/(j+1)!} once {@code j + 2 >= h^2}. Where {@code h^2/2} is at least the number of
-   * bits, {@code |T(h, a)| <= exp(-h^2/2)/8 <= 2^-bits} is used instead.
+   * twice {@code exp(-h^2/2) (h^2/2)^(j+1)/(j+1)!} once {@code j + 2 >= h^2}. Where {@code h^2/2} is at least the
+   * number of bits, {@code |T(h, a)| <= exp(-h^2/2)/8 <= 2^-bits} is used instead.
    */
   static FixedPoint owen(FixedPoint h, FixedPoint a) {
     int bits = h.bits();

@@ -61,7 +61,9 @@ public record UnivariatePolynomial(List<Rational> coefficients) {
     Rational[] product = new Rational[Math.max(0, coefficients.size() + that.coefficients.size() - 1)];
     Arrays.fill(product, Rational.ZERO);
     for (int i = 0; i <= degree(); i++) {
-      for (int k = 0; k <= that.degree(); k++) product[i + k] = product[i + k].plus(coefficient(i).times(that.coefficient(k)));
+      for (int k = 0; k <= that.degree(); k++) {
+        product[i + k] = product[i + k].plus(coefficient(i).times(that.coefficient(k)));
+      }
     }
     return new UnivariatePolynomial(List.of(product));
   }
