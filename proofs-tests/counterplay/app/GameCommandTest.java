@@ -36,7 +36,8 @@ class GameCommandTest {
   private static Run run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = new CommandLine(new GameCommand()).setExpandAtFiles(false).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+    int code = new CommandLine(new GameCommand()).setExpandAtFiles(false).setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err)).execute(arguments);
     return new Run(code, out.toString(), err.toString());
   }
 
@@ -66,7 +67,8 @@ class GameCommandTest {
     JsonNode first = JSON.readTree(run.lines().get(0));
     assertThat(first.fieldNames()).toIterable().containsExactly("file", "equilibria", "seconds");
     assertThat(first.get("file").textValue()).isEqualTo(sexes);
-    assertThat(first.get("equilibria")).isEqualTo(JSON.readTree("[[[\"1\",\"0\"],[\"1\",\"0\"]],[[\"2/3\",\"1/3\"],[\"1/3\",\"2/3\"]],[[\"0\",\"1\"],[\"0\",\"1\"]]]"));
+    assertThat(first.get("equilibria"))
+        .isEqualTo(JSON.readTree("[[[\"1\",\"0\"],[\"1\",\"0\"]],[[\"2/3\",\"1/3\"],[\"1/3\",\"2/3\"]],[[\"0\",\"1\"],[\"0\",\"1\"]]]"));
     assertThat(first.get("seconds").textValue()).matches("[0-9]+\\.[0-9]{6}");
     // Out is best while the threat to fight is at least 1/2; in is best against yielding.
     assertThat(JSON.readTree(run.lines().get(1)).get("equilibria"))
@@ -83,7 +85,8 @@ class GameCommandTest {
   @Test void with_three_players_it_is_said_that_only_pure_equilibria_are_listed() throws IOException {
     JsonNode json = JSON.readTree(run("solve", meeting(), "--format", "json").out());
     assertThat(json.get("equilibria").size()).isEqualTo(2);
-    assertThat(json.get("note").textValue()).isEqualTo("only equilibria in pure strategies are listed: the game has not two players");
+    assertThat(json.get("note").textValue())
+        .isEqualTo("only equilibria in pure strategies are listed: the game has not two players");
     assertThat(run("solve", meeting()).out()).contains("only equilibria in pure strategies are listed");
   }
 
@@ -100,10 +103,19 @@ class GameCommandTest {
     assertThat(run("solve", large).err().strip()).startsWith(large + ": ").hasLineCount(1);
   }
 
+  @Test void too_many_equilibria_to_be_printed_are_refused() throws IOException {
+    String indifferent = file("indifferent.nfg", "NFG 1 R \"\" { \"a\" } { 100000 }\n" + "0 ".repeat(100_000));
+    assertThat(run("solve", indifferent).err().strip())
+        .isEqualTo(indifferent + ": 100000 pure equilibria are too many to be listed");
+  }
+
   @Test void names_come_from_lists_and_from_standard_input() throws IOException {
     String sexes = sexes();
     List<String> names = new ArrayList<>();
-    for (int k = 0; k < 1_000; k++) names.add(k % 3 == 0 ? sexes : k % 3 == 1 ? JSON.writeValueAsString(sexes) : "{\"file\":" + JSON.writeValueAsString(sexes) + "}");
+    for (int k = 0; k < 1_000; k++) {
+      names.add(k % 3 == 0 ? sexes : k % 3 == 1 ? JSON.writeValueAsString(sexes) : "{\"file\":" + JSON.writeValueAsString(sexes)
+          + "}");
+    }
     String list = file("list", String.join("\n", names) + "\n\n");
     Run fromList = run("solve", "@" + list, "--format", "json");
     assertThat(fromList.code()).isZero();
@@ -135,13 +147,16 @@ class GameCommandTest {
   }
 
   @Test void behaviour_in_a_tree_is_checked_subgame_by_subgame_and_with_beliefs() throws IOException {
-    Run threat = run("check", entry(), file("threat.json", "{\"behaviour\":[[\"1\",\"0\"],[\"1\",\"0\"]]}"), "--format", "json");
+    Run threat = run("check", entry(), file("threat.json", "{\"behaviour\":[[\"1\",\"0\"],[\"1\",\"0\"]]}"), "--format",
+        "json");
     assertThat(threat.code()).isZero();
     JsonNode json = JSON.readTree(threat.out());
     assertThat(json.get("equilibrium").textValue()).isEqualTo("true");
     assertThat(json.get("subgamePerfect").textValue()).isEqualTo("false");
     assertThat(json.get("imperfections").get(0).get("node").textValue()).isEqualTo("3");
-    Run believed = run("check", entry(), file("believed.json", "{\"behaviour\":[[\"1\",\"0\"],[\"1\",\"0\"]],\"beliefs\":[[\"1\"],[\"1\"]]}"), "--format", "json");
+    Run believed = run("check", entry(),
+        file("believed.json", "{\"behaviour\":[[\"1\",\"0\"],[\"1\",\"0\"]],\"beliefs\":[[\"1\"],[\"1\"]]}"), "--format",
+        "json");
     assertThat(believed.code()).isEqualTo(1);
     assertThat(JSON.readTree(believed.out()).get("faults")).isEqualTo(
         JSON.readTree("[{\"player\":\"2\",\"actions\":[\"yield\"],\"payoff\":\"1\",\"gain\":\"2\",\"set\":\"2\"}]"));

@@ -45,7 +45,8 @@ class GameFilesTest {
   }
 
   @Test void outcomes_are_numbered_from_one_and_zero_pays_nothing() {
-    GameFile f = parse("NFG 1 R \"By \\\"outcomes\\\"\" { \"1\" \"2\" }", "{ { \"up\" \"down\" } { \"left\" \"right\" } }", "\"a comment, { not } data\"",
+    GameFile f = parse("NFG 1 R \"By \\\"outcomes\\\"\" { \"1\" \"2\" }", "{ { \"up\" \"down\" } { \"left\" \"right\" } }",
+        "\"a comment, { not } data\"",
         "{", "{ \"good\" 2, 1/2 }", "{ \"bad\" -1 .5, }", "}", "1 0 2 1");
     assertThat(f.title()).isEqualTo("By \"outcomes\"");
     assertThat(f.comment()).isEqualTo("a comment, { not } data");
@@ -65,14 +66,16 @@ class GameFilesTest {
 
   @Test void a_tree_is_read_node_by_node() {
     ExtensiveGame g = (ExtensiveGame) parse("EFG 2 R \"Coin, then a guess\" { \"Guesser\" \"Owner\" }", "\"paid in euros\"", "",
-        "c \"\" 1 \"coin\" { \"heads\" 0.25 \"tails\" 3/4 } 0", "p \"\" 1 7 \"guess\" { \"h\" \"t\" } 0", "t \"\" 1 \"right\" { 1, -1 }", "t \"\" 2 \"wrong\" { -1 1 }",
+        "c \"\" 1 \"coin\" { \"heads\" 0.25 \"tails\" 3/4 } 0", "p \"\" 1 7 \"guess\" { \"h\" \"t\" } 0",
+            "t \"\" 1 \"right\" { 1, -1 }", "t \"\" 2 \"wrong\" { -1 1 }",
         "p \"\" 1 7 0", "t \"\" 2", "t \"\" 1 \"right\" { 1 -1 }").game();
     assertThat(g.sets()).containsExactly(new InformationSet(0, "guess", List.of("h", "t")));
     assertThat(g.normalForm().payoffs()).isEqualTo(lists("-1/2 1/2; 1/2 -1/2"));
   }
 
   @Test void outcomes_on_the_way_add_up() {
-    ExtensiveGame g = (ExtensiveGame) parse("EFG 2 R \"\" { \"1\" } \"\"", "p \"\" 1 1 \"\" { \"l\" \"r\" } 1 \"\" { 10 }", "t \"\" 0", "p \"\" 1 2 \"\" { \"x\" } 1", "t \"\" 2 \"\" { 1/2 }").game();
+    ExtensiveGame g = (ExtensiveGame) parse("EFG 2 R \"\" { \"1\" } \"\"", "p \"\" 1 1 \"\" { \"l\" \"r\" } 1 \"\" { 10 }",
+        "t \"\" 0", "p \"\" 1 2 \"\" { \"x\" } 1", "t \"\" 2 \"\" { 1/2 }").game();
     assertThat(g.normalForm().payoffs()).isEqualTo(lists("10; 41/2"));
   }
 
@@ -86,13 +89,16 @@ class GameFilesTest {
   @Test void the_content_tells_the_format_and_a_byte_order_mark_says_nothing(@TempDir Path dir) throws IOException {
     Path file = Files.writeString(dir.resolve("anything"), "\uFEFF NFG 1 R \"\u00fc\" { \"Player 1\" } { 1 } 5\r\n");
     assertThat(GameFiles.read(file)).isEqualTo(new GameFile("\u00fc", "", NormalForm.of(List.of(1), lists("5"))));
-    assertThatThrownBy(() -> GameFiles.read(dir)).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(dir + ": cannot be read");
+    assertThatThrownBy(() -> GameFiles.read(dir)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(dir + ": cannot be read");
   }
 
   @Test void a_small_table_is_written_as_one_would_by_hand() {
     GameFile f = new GameFile("Say \"hi\\\"", "", FiniteGames.table(List.of(2, 2), "1 1/2; 0 0; 0 0; 1 1/2"));
-    assertThat(GameFiles.gambit(f)).isEqualTo("NFG 1 R \"Say \\\"hi\\\\\\\"\" { \"Player 1\" \"Player 2\" }\n\n{ 2 2 }\n\n1 1/2\n0 0\n0 0\n1 1/2\n");
-    assertThat(GameFiles.gambitOutcomes(f)).endsWith("{\n{ \"1\" \"2\" }\n{ \"1\" \"2\" }\n}\n\n{\n{ \"\" 1, 1/2 }\n}\n1 0 0 1\n");
+    assertThat(GameFiles.gambit(f))
+        .isEqualTo("NFG 1 R \"Say \\\"hi\\\\\\\"\" { \"Player 1\" \"Player 2\" }\n\n{ 2 2 }\n\n1 1/2\n0 0\n0 0\n1 1/2\n");
+    assertThat(GameFiles.gambitOutcomes(f))
+        .endsWith("{\n{ \"1\" \"2\" }\n{ \"1\" \"2\" }\n}\n\n{\n{ \"\" 1, 1/2 }\n}\n1 0 0 1\n");
   }
 
   @Property(tries = 100) void tables_come_back_as_they_were(@ForAll long seed) {
@@ -100,13 +106,16 @@ class GameFilesTest {
     List<Integer> sizes = new ArrayList<>();
     for (int players = 1 + random.nextInt(4); players > 0; players--) sizes.add(1 + random.nextInt(3));
     NormalForm g = FiniteGames.randomTable(random, sizes, 3, 3);
-    NormalForm named = new NormalForm(g.players(), sizes.stream().map(n -> IntStream.range(0, n).mapToObj(k -> text(random)).toList()).toList(), g.payoffs());
+    NormalForm named = new NormalForm(g.players(), sizes.stream()
+        .map(n -> IntStream.range(0, n).mapToObj(k -> text(random)).toList()).toList(), g.payoffs());
     for (FiniteGame game : List.of(g, named)) {
       GameFile f = new GameFile(text(random), text(random), game);
       assertThat(GameFiles.parse("f", GameFiles.gambit(f))).isEqualTo(f);
       assertThat(GameFiles.parse("f", GameFiles.gambitOutcomes(f))).isEqualTo(f);
     }
-    if (sizes.size() == 2) assertThat(GameFiles.parse("f", GameFiles.lrsnash(g.matrixGame()))).isEqualTo(new GameFile("", "", g));
+    if (sizes.size() == 2) {
+      assertThat(GameFiles.parse("f", GameFiles.lrsnash(g.matrixGame()))).isEqualTo(new GameFile("", "", g));
+    }
   }
 
   @Property(tries = 100) void trees_come_back_as_they_were(@ForAll long seed) {
@@ -124,10 +133,12 @@ class GameFilesTest {
   @Property(tries = 300) void broken_files_are_refused_in_one_line_or_read(@ForAll long seed) {
     Random random = new Random(seed);
     boolean tree = random.nextBoolean();
-    String text = GameFiles.gambit(new GameFile("t", "c", tree ? FiniteGames.randomTree(random, 2, 3) : FiniteGames.randomTable(random, List.of(2, 2), 3, 3)));
+    String text = GameFiles.gambit(new GameFile("t", "c", tree ? FiniteGames.randomTree(random, 2, 3)
+        : FiniteGames.randomTable(random, List.of(2, 2), 3, 3)));
     int at = random.nextInt(text.length());
     int to = Math.min(text.length(), at + random.nextInt(8));
-    String broken = text.substring(0, at) + (random.nextBoolean() ? "" : "x9\"{}/,-.".charAt(random.nextInt(9))) + text.substring(to);
+    String broken = text.substring(0, at) + (random.nextBoolean() ? "" : "x9\"{}/,-.".charAt(random.nextInt(9)))
+        + text.substring(to);
     try {
       assertThat(GameFiles.parse("f", broken).game().players()).isNotEmpty();
     } catch (IllegalArgumentException e) {

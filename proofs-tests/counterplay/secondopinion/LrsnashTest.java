@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  * The extreme equilibria of random games are, as sets, those of lrsnash (Debian package lrslib). Where it is not installed,
  * smaller games are compared with the enumeration of {@link VertexPairs}.
  *
- * <p>lrsnash prints blocks of lines that begin with 2, one for each extreme mixture of the column player in a face, and end with a
- * line that begins with 1, a vertex of the row player: each line 2 makes an extreme equilibrium with the line 1 after it. The
- * last number of a line is the other player's payoff.
+ * <p>lrsnash prints blocks of lines that begin with 2, one for each extreme mixture of the column player in a face, and
+ * end with a line that begins with 1, a vertex of the row player: each line 2 makes an extreme equilibrium with the line
+ * 1 after it. The last number of a line is the other player's payoff.
  */
 class LrsnashTest {
 
@@ -43,7 +43,8 @@ class LrsnashTest {
   @Test void a_thousand_random_games_have_the_same_extreme_equilibria() throws IOException, InterruptedException {
     Optional<Path> lrsnash = installed("lrsnash");
     if (lrsnash.isEmpty()) {
-      System.out.println("lrsnash is not installed: " + SMALL_GAMES + " games up to 4x4 are compared with an enumeration of vertex pairs instead");
+      System.out.println("lrsnash is not installed: " + SMALL_GAMES
+          + " games up to 4x4 are compared with an enumeration of vertex pairs instead");
     }
     Random random = new Random(20_261_123);
     long equilibria = 0;

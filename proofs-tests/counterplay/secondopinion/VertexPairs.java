@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Extreme equilibria by brute force. For each player, all mixtures z that are a vertex of {(z, v) : z a mixture, v at least each
- * payoff of the other}: every choice of as many inequalities as z has entries is solved as a system of equations. Then all pairs
- * are tried.
+ * Extreme equilibria by brute force. For each player, all mixtures z that are a vertex of {(z, v) : z a mixture, v at
+ * least each payoff of the other}: every choice of as many inequalities as z has entries is solved as a system of
+ * equations. Then all pairs are tried.
  */
 final class VertexPairs {
 
@@ -48,7 +48,9 @@ final class VertexPairs {
       if (solution.isEmpty()) continue;
       List<Rational> z = solution.subList(0, k);
       Rational v = solution.get(k);
-      if (z.stream().allMatch(p -> p.signum() >= 0) && payoffs.stream().allMatch(r -> product(r, z).compareTo(v) <= 0)) found.add(z);
+      if (z.stream().allMatch(p -> p.signum() >= 0) && payoffs.stream().allMatch(r -> product(r, z).compareTo(v) <= 0)) {
+        found.add(z);
+      }
     }
     return found;
   }
