@@ -109,6 +109,15 @@ class GameCommandTest {
         .isEqualTo(indifferent + ": 100000 pure equilibria are too many to be listed");
   }
 
+  @Test void a_tree_with_too_many_strategies_is_refused_by_name() throws IOException {
+    StringBuilder chain = new StringBuilder("EFG 2 R \"\" { \"1\" } \"\"\nc \"\" 1 \"\" {");
+    for (int k = 0; k < 40; k++) chain.append(" \"m\" 1/40");
+    chain.append(" } 0\n");
+    for (int k = 1; k <= 40; k++) chain.append("p \"\" 1 ").append(k).append(" \"\" { \"a\" \"b\" } 0\nt \"\" 0\nt \"\" 0\n");
+    String name = file("chain.efg", chain.toString());
+    assertThat(run("solve", name).err().strip()).startsWith(name + ": player 1 has too many pure strategies").hasLineCount(1);
+  }
+
   @Test void names_come_from_lists_and_from_standard_input() throws IOException {
     String sexes = sexes();
     List<String> names = new ArrayList<>();

@@ -9,6 +9,7 @@ import counterplay.model.Equilibria;
 import counterplay.model.MatrixGame;
 import counterplay.model.MixedProfile;
 import counterplay.model.game.CorrelatedEquilibria;
+import counterplay.model.game.FiniteGame;
 import counterplay.model.game.MixedStrategies;
 import counterplay.model.game.NormalForm;
 import java.nio.file.InvalidPathException;
@@ -43,13 +44,14 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
    */
   static GameSolution of(String file, boolean withComponents, boolean withCorrelated) {
     long start = System.nanoTime();
-    NormalForm game;
+    FiniteGame read;
     try {
-      game = GameFiles.read(Path.of(file)).game().normalForm();
+      read = GameFiles.read(Path.of(file)).game();
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("'" + file.replaceAll("\\p{Cntrl}", " ") + "' is not the name of a file", e);
     }
     try {
+      NormalForm game = read.normalForm();
       boolean pureOnly = game.players().size() != 2;
       List<MixedStrategies> equilibria = new ArrayList<>();
       List<List<Equilibria.ConvexSet>> components = List.of();

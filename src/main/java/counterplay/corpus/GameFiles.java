@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * Files with finite games, in the formats of other tools: Gambit's {@code .nfg} (payoffs or outcomes) and {@code .efg}, and
  * lrsnash's pairs of matrices ({@code m n}, then A row by row, then B row by row). The content tells the format, not the name.
  *
- * <p>Numbers may be fractions and, since Gambit writes them, decimals; all are exact. Whatever is wrong with a file is
- * said in one line that names the file and the line, and sizes are bounded before anything is allocated for them.
+ * <p>Numbers may be integers, fractions and, since Gambit writes them, decimals; all are exact. (lrsnash itself does not read
+ * decimals.) Whatever is wrong with a file is said in one line that names the file and the line, and sizes are bounded
+ * before anything is allocated for them.
  */
 public final class GameFiles {
 
