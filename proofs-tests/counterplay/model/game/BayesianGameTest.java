@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class BayesianGameTest {
 
-  /** Player 1 likes first 2, second 1, together only; player 2 likes it the other way round if she wants to meet, and apart if not. */
+  /**
+   * Player 1 likes first 2, second 1, together only; player 2 likes it the other way round if she wants to meet, and apart if
+   * not.
+   */
   private static BayesianGame meeting(Rational wantsToMeet) {
     List<List<Rational>> meet = lists("2 1; 0 0; 0 0; 1 2");
     List<List<Rational>> avoid = lists("2 0; 0 1; 0 2; 1 0");
@@ -56,7 +59,8 @@ class BayesianGameTest {
     List<List<Rational>> heads = lists("1 1; 0 0; 0 0; 0 0");
     List<List<Rational>> tails = lists("0 0; 0 0; 0 0; 1 1");
     List<List<Rational>> never = lists("9 0; 0 9; 9 0; 0 9");
-    BayesianGame g = new BayesianGame(List.of(List.of("h", "t"), List.of("h", "t")), List.of(List.of("H", "T"), List.of("H", "T")),
+    BayesianGame g = new BayesianGame(List.of(List.of("h", "t"), List.of("h", "t")),
+        List.of(List.of("H", "T"), List.of("H", "T")),
         numbers("1/2 0 0 1/2"), List.of(heads, never, never, tails));
     TypeStrategies honest = rules("1 0; 0 1", "1 0; 0 1");
     assertThat(g.isEquilibrium(honest)).isTrue();
@@ -68,7 +72,8 @@ class BayesianGameTest {
     BayesianGame g = meeting(Rational.ONE);
     TypeStrategies e = rules("1 0", "1 0; 1 0");
     assertThat(g.isEquilibrium(e)).isTrue();
-    assertThatThrownBy(() -> g.interim(1, 1, e)).hasMessage("type 2 of player 2 has probability 0; given it, nothing is expected");
+    assertThatThrownBy(() -> g.interim(1, 1, e))
+        .hasMessage("type 2 of player 2 has probability 0; given it, nothing is expected");
   }
 
   @Test void shapes_that_do_not_fit_are_refused() {
@@ -128,7 +133,8 @@ class BayesianGameTest {
       Rational weight = g.prior().get(number(typeSizes, t));
       for (int i = 0; i < a.size(); i++) weight = weight.times(behaviour.rules().get(i).get(t.get(i)).get(a.get(i)));
       for (int i = 0; i < a.size(); i++) {
-        totals.set(i, totals.get(i).plus(weight.times(g.payoffs().get(number(typeSizes, t)).get(number(actionSizes, a)).get(i))));
+        totals.set(i, totals.get(i).plus(weight.times(g.payoffs().get(number(typeSizes, t)).get(number(actionSizes, a))
+            .get(i))));
       }
     }));
     return totals;
@@ -152,12 +158,14 @@ class BayesianGameTest {
       typeProfiles *= types.get(i).size();
       sizes.add(actions.get(i).size());
     }
-    List<List<List<Rational>>> payoffs = IntStream.range(0, typeProfiles).mapToObj(t -> FiniteGames.randomTable(random, sizes, 2, 1).payoffs()).toList();
+    List<List<List<Rational>>> payoffs = IntStream.range(0, typeProfiles)
+        .mapToObj(t -> FiniteGames.randomTable(random, sizes, 2, 1).payoffs()).toList();
     return new BayesianGame(types, actions, FiniteGames.distribution(random, typeProfiles), payoffs);
   }
 
   private static TypeStrategies randomBehaviour(Random random, BayesianGame g) {
     return new TypeStrategies(IntStream.range(0, g.players())
-        .mapToObj(i -> g.types().get(i).stream().map(t -> FiniteGames.distribution(random, g.actions().get(i).size())).toList()).toList());
+        .mapToObj(i -> g.types().get(i).stream().map(t -> FiniteGames.distribution(random, g.actions().get(i).size())).toList())
+            .toList());
   }
 }

@@ -30,7 +30,8 @@ class CorrelatedEquilibriaTest {
     assertThat(best.value()).isEqualTo(Rational.of(21, 2));
     assertThat(best.distribution()).isEqualTo(numbers("1/2 1/4 1/4 0"));
     assertThat(LinearProgramCheck.isDualFeasible(best.multipliers(), CHICKEN.payoffSum(), CHICKEN.constraints())).isTrue();
-    assertThat(best.multipliers().get(0)).as("all other bounds are 0, so this multiplier is the bound").isEqualTo(Rational.of(21, 2));
+    assertThat(best.multipliers().get(0)).as("all other bounds are 0, so this multiplier is the bound")
+        .isEqualTo(Rational.of(21, 2));
   }
 
   @Test void chicken_has_five_vertices() {
@@ -47,17 +48,21 @@ class CorrelatedEquilibriaTest {
   }
 
   @Test void the_prisoners_dilemma_has_one_correlated_equilibrium() {
-    assertThat(new CorrelatedEquilibria(table(List.of(2, 2), "3 3; 5 0; 0 5; 1 1")).vertices()).containsExactly(numbers("0 0 0 1"));
+    assertThat(new CorrelatedEquilibria(table(List.of(2, 2), "3 3; 5 0; 0 5; 1 1")).vertices())
+        .containsExactly(numbers("0 0 0 1"));
   }
 
   @Test void three_who_want_to_meet_can_always_agree() {
-    CorrelatedEquilibria meeting = new CorrelatedEquilibria(table(List.of(2, 2, 2), "1 1 1; 0 0 0; 0 0 0; 0 0 0; 0 0 0; 0 0 0; 0 0 0; 1 1 1"));
+    CorrelatedEquilibria meeting = new CorrelatedEquilibria(table(List.of(2, 2, 2),
+        "1 1 1; 0 0 0; 0 0 0; 0 0 0; 0 0 0; 0 0 0; 0 0 0; 1 1 1"));
     assertThat(meeting.maximize(meeting.payoffSum()).value()).isEqualTo(Rational.of(3));
-    assertThat(meeting.vertices()).contains(numbers("1 0 0 0 0 0 0 0"), numbers("0 0 0 0 0 0 0 1")).allMatch(p -> meeting.violation(p).isEmpty());
+    assertThat(meeting.vertices()).contains(numbers("1 0 0 0 0 0 0 0"), numbers("0 0 0 0 0 0 0 1"))
+        .allMatch(p -> meeting.violation(p).isEmpty());
   }
 
   @Test void what_is_no_distribution_is_refused() {
-    assertThatThrownBy(() -> CHICKEN.violation(numbers("1 1 0 0"))).hasMessage("the correlating device has probabilities with the sum 2; wanted is 1");
+    assertThatThrownBy(() -> CHICKEN.violation(numbers("1 1 0 0")))
+        .hasMessage("the correlating device has probabilities with the sum 2; wanted is 1");
     assertThatThrownBy(() -> CHICKEN.violation(numbers("1"))).hasMessage("a distribution on 1 profiles; the game has 4");
     NormalForm large = NormalForm.of(List.of(400, 400), Collections.nCopies(160_000, numbers("0 0")));
     assertThatThrownBy(() -> new CorrelatedEquilibria(large)).hasMessageContaining("at most 5000000 coefficients");
@@ -68,7 +73,8 @@ class CorrelatedEquilibriaTest {
     CorrelatedEquilibria all = new CorrelatedEquilibria(FiniteGames.randomTable(random, sizes(random), 2, 1));
     List<Rational> objective = all.game().payoffs().stream().map(c -> FiniteGames.number(random, 5, 1)).toList();
     CorrelatedEquilibria.Maximum best = all.maximize(objective);
-    assertThat(LinearProgramCheck.establishes(new LinearProgram.Optimal(best.value(), best.distribution(), best.multipliers()), objective, all.constraints())).isTrue();
+    assertThat(LinearProgramCheck.establishes(new LinearProgram.Optimal(best.value(), best.distribution(), best.multipliers()),
+        objective, all.constraints())).isTrue();
     List<List<Rational>> vertices = all.vertices();
     assertThat(vertices).doesNotHaveDuplicates().allMatch(p -> all.violation(p).isEmpty());
     assertThat(vertices.stream().map(p -> product(objective, p)).reduce(Rational::max).orElseThrow()).isEqualTo(best.value());
@@ -85,7 +91,8 @@ class CorrelatedEquilibriaTest {
       for (int c = 0; c < p.size(); c++) {
         List<Integer> s = g.profile(c);
         if (s.get(i.player()) != i.told()) continue;
-        gain = gain.plus(p.get(c).times(g.at(Profiles.with(s, i.player(), i.instead())).get(i.player()).minus(g.at(s).get(i.player()))));
+        gain = gain.plus(p.get(c).times(g.at(Profiles.with(s, i.player(), i.instead())).get(i.player())
+            .minus(g.at(s).get(i.player()))));
       }
       most = most.max(gain);
     }

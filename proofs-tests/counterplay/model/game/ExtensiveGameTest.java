@@ -27,7 +27,8 @@ class ExtensiveGameTest {
   private static final ExtensiveGame ENTRY = FiniteGames.entry();
 
   /** A driver who does not know whether this is the first exit or the second. (Piccione and Rubinstein 1997.) */
-  private static final ExtensiveGame DRIVER = new ExtensiveGame(List.of("Driver"), List.of(new InformationSet(0, "exit?", List.of("exit", "on"))),
+  private static final ExtensiveGame DRIVER = new ExtensiveGame(List.of("Driver"),
+      List.of(new InformationSet(0, "exit?", List.of("exit", "on"))),
       at(0, end("0"), at(0, end("4"), end("1"))));
 
   private static Behaviour behaviour(String mixtures) {
@@ -49,7 +50,8 @@ class ExtensiveGameTest {
     assertThat(replies.bestDeviation(behaviour("1 0; 1 0; 3/4 1/4")).gain()).isEqualTo(Rational.of(1, 4));
     assertThat(replies.isNash(behaviour("0 1; 0 1; 0 1"))).isTrue();
     assertThat(replies.isNash(behaviour("0 1; 1/4 3/4; 0 1"))).isTrue();
-    assertThat(replies.bestReply(1, behaviour("0 1; 1/3 2/3; 0 1"))).isEqualTo(new TreeReplies.Reply(1, List.of(0), Rational.of(4, 3), Rational.of(1, 3)));
+    assertThat(replies.bestReply(1, behaviour("0 1; 1/3 2/3; 0 1")))
+        .isEqualTo(new TreeReplies.Reply(1, List.of(0), Rational.of(4, 3), Rational.of(1, 3)));
     assertThat(HORSE.normalForm().pureEquilibria()).containsExactlyInAnyOrder(List.of(0, 1, 0), List.of(1, 1, 1));
   }
 
@@ -69,7 +71,8 @@ class ExtensiveGameTest {
   @Test void beliefs_must_follow_from_behaviour_where_it_leads() {
     Behaviour b = behaviour("1/2 1/2; 1 0; 1/2 1/2");
     assertThat(Assessment.bayes(HORSE, b).beliefs()).isEqualTo(lists("1; 2/3 1/3; 1"));
-    assertThat(new Assessment(b, lists("1; 1/2 1/2; 1")).faults(HORSE)).contains(new Assessment.Unfounded(1, numbers("2/3 1/3"), numbers("1/2 1/2")));
+    assertThat(new Assessment(b, lists("1; 1/2 1/2; 1")).faults(HORSE))
+        .contains(new Assessment.Unfounded(1, numbers("2/3 1/3"), numbers("1/2 1/2")));
   }
 
   @Test void the_threat_to_fight_an_entrant_is_not_subgame_perfect() {
@@ -92,30 +95,58 @@ class ExtensiveGameTest {
 
   @Test void the_reduced_normal_form_leaves_out_what_a_plan_rules_out() {
     // 1 stops or goes on, then 2 stops or goes on, then 1 stops or goes on.
-    List<InformationSet> sets = List.of(new InformationSet(0, "a", List.of("s", "g")), new InformationSet(1, "b", List.of("s", "g")),
+    List<InformationSet> sets = List.of(new InformationSet(0, "a", List.of("s", "g")),
+        new InformationSet(1, "b", List.of("s", "g")),
         new InformationSet(0, "c", List.of("s", "g")));
-    ExtensiveGame centipede = new ExtensiveGame(List.of("1", "2"), sets, at(0, end("1 0"), at(1, end("0 2"), at(2, end("3 1"), end("2 4")))));
+    ExtensiveGame centipede = new ExtensiveGame(List.of("1", "2"), sets,
+        at(0, end("1 0"), at(1, end("0 2"), at(2, end("3 1"), end("2 4")))));
     TreeStrategies strategies = new TreeStrategies(centipede);
     assertThat(strategies.plans(0)).hasSize(4);
     assertThat(strategies.reducedPlans(0)).containsExactly(List.of(0, -1), List.of(1, 0), List.of(1, 1));
     NormalForm g = centipede.normalForm();
     assertThat(g.strategies()).containsExactly(List.of("s *", "g s", "g g"), List.of("s", "g"));
     assertThat(g.payoffs()).isEqualTo(lists("1 0; 0 2; 0 2; 1 0; 3 1; 2 4"));
-    assertThat(strategies.behaviour(strategies.plansOfNormalForm(), mixed("1/2 1/3 1/6; 1 0"))).isEqualTo(behaviour("1/2 1/2; 1 0; 2/3 1/3"));
+    assertThat(strategies.behaviour(strategies.plansOfNormalForm(), mixed("1/2 1/3 1/6; 1 0")))
+        .isEqualTo(behaviour("1/2 1/2; 1 0; 2/3 1/3"));
   }
 
   @Test void trees_that_do_not_fit_are_refused() {
     List<InformationSet> one = List.of(new InformationSet(0, "x", List.of("l", "r")));
-    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, at(0, end("1")))).hasMessage("a node of information set 'x' has 1 branches; the set has 2 actions");
+    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, at(0, end("1"))))
+        .hasMessage("a node of information set 'x' has 1 branches; the set has 2 actions");
     assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, end("1"))).hasMessage("information set 'x' has no node");
-    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, at(1, end("1"), end("1")))).hasMessage("information set 1; there are 1, counted from 0");
-    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, at(0, end("1 2"), end("1")))).hasMessage("an end with 2 payoffs; the game has 1 players");
-    assertThatThrownBy(() -> new Chance(List.of("a", "b"), numbers("1/2 1/3"), List.of())).hasMessage("nature has probabilities with the sum 5/6; wanted is 1");
+    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, at(1, end("1"), end("1"))))
+        .hasMessage("information set 1; there are 1, counted from 0");
+    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), one, at(0, end("1 2"), end("1"))))
+        .hasMessage("an end with 2 payoffs; the game has 1 players");
+    assertThatThrownBy(() -> new Chance(List.of("a", "b"), numbers("1/2 1/3"), List.of()))
+        .hasMessage("nature has probabilities with the sum 5/6; wanted is 1");
     Node deep = end("1");
     for (int k = 0; k <= ExtensiveGame.MOST_MOVES; k++) deep = new Chance(List.of("m"), numbers("1"), List.of(deep));
     Node root = deep;
-    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), List.of(), root)).hasMessage("a tree with more than 500 moves on a path");
-    assertThatThrownBy(() -> HORSE.expected(behaviour("1 0; 1 0"))).hasMessage("mixtures at 2 information sets; the game has 3");
+    assertThatThrownBy(() -> new ExtensiveGame(List.of("1"), List.of(), root))
+        .hasMessage("a tree with more than 500 moves on a path");
+    assertThatThrownBy(() -> HORSE.expected(behaviour("1 0; 1 0")))
+        .hasMessage("mixtures at 2 information sets; the game has 3");
+  }
+
+  @Test void very_many_information_sets_fill_neither_stack_nor_memory() {
+    List<InformationSet> sets = new ArrayList<>();
+    List<Node> branches = new ArrayList<>();
+    sets.add(new InformationSet(0, "which", NormalForm.numbered(20_000)));
+    for (int k = 1; k <= 20_000; k++) {
+      sets.add(new InformationSet(1, "s" + k, List.of("a")));
+      branches.add(at(k, end("0 1")));
+    }
+    ExtensiveGame one = new ExtensiveGame(List.of("1", "2"), sets, new ExtensiveGame.Decision(0, branches));
+    assertThat(new TreeStrategies(one).reducedPlans(1)).hasSize(1);
+    assertThat(one.normalForm().payoffs()).hasSize(20_000);
+    for (int k = 1; k <= 20_000; k++) {
+      sets.set(k, new InformationSet(1, "s" + k, List.of("a", "b")));
+      branches.set(k - 1, at(k, end("0 1"), end("1 0")));
+    }
+    ExtensiveGame two = new ExtensiveGame(List.of("1", "2"), sets, new ExtensiveGame.Decision(0, branches));
+    assertThatThrownBy(two::normalForm).hasMessageStartingWith("player 2 has too many pure strategies");
   }
 
   @Property(tries = 100) void best_replies_are_the_best_of_all_pure_strategies(@ForAll long seed) {
@@ -127,7 +158,8 @@ class ExtensiveGameTest {
       TreeStrategies strategies = new TreeStrategies(g);
       if (combinations(g, i) > 500) continue;
       int player = i;
-      Rational best = strategies.plans(i).stream().map(p -> g.expected(behaviour.with(g, g.setsOf(player), p)).get(player)).reduce(Rational::max).orElseThrow();
+      Rational best = strategies.plans(i).stream().map(p -> g.expected(behaviour.with(g, g.setsOf(player), p)).get(player))
+          .reduce(Rational::max).orElseThrow();
       TreeReplies.Reply reply = new TreeReplies(g).bestReply(i, behaviour);
       assertThat(reply.payoff()).isEqualTo(best);
       assertThat(g.expected(behaviour.with(g, g.setsOf(i), reply.actions())).get(i)).isEqualTo(best);
@@ -145,12 +177,17 @@ class ExtensiveGameTest {
     MixedStrategies m = FiniteGames.randomProfile(random, table);
     Behaviour behaviour = strategies.behaviour(plans, m);
     assertThat(g.expected(behaviour)).isEqualTo(table.expected(m));
-    assertThat(new TreeReplies(g).bestReplies(behaviour).stream().map(TreeReplies.Reply::gain)).isEqualTo(table.deviations(m).stream().map(Deviation::gain).toList());
+    assertThat(new TreeReplies(g).bestReplies(behaviour).stream().map(TreeReplies.Reply::gain))
+        .isEqualTo(table.deviations(m).stream().map(Deviation::gain).toList());
     NormalForm whole = strategies.normalForm(IntStream.range(0, 2).mapToObj(strategies::plans).toList());
-    assertThat(Collections.max(whole.expectedPure(0, spread(whole, table, m)))).isEqualTo(Collections.max(table.expectedPure(0, m)));
+    assertThat(Collections.max(whole.expectedPure(0, spread(whole, table, m))))
+        .isEqualTo(Collections.max(table.expectedPure(0, m)));
   }
 
-  /** The same mixture in the whole normal form: each reduced plan's weight goes to a plan that fills its gaps with first actions. */
+  /**
+   * The same mixture in the whole normal form: each reduced plan's weight goes to a plan that fills its gaps with first
+   * actions.
+   */
   private static MixedStrategies spread(NormalForm whole, NormalForm reduced, MixedStrategies m) {
     List<List<Rational>> mixtures = new ArrayList<>();
     for (int i = 0; i < 2; i++) {

@@ -48,7 +48,8 @@ public final class FiniteGames {
 
   /** Players 1, 2, 3: down ends the move of 1 or 2 early; 3 does not know whose move down was. (Selten 1975, figure 1.) */
   public static ExtensiveGame horse() {
-    List<InformationSet> sets = List.of(new InformationSet(0, "1", List.of("D", "C")), new InformationSet(2, "3", List.of("L", "R")),
+    List<InformationSet> sets = List.of(new InformationSet(0, "1", List.of("D", "C")),
+        new InformationSet(2, "3", List.of("L", "R")),
         new InformationSet(1, "2", List.of("d", "c")));
     return new ExtensiveGame(List.of("One", "Two", "Three"), sets,
         at(0, at(1, end("3 3 2"), end("0 0 0")), at(2, at(1, end("4 4 0"), end("0 0 1")), end("1 1 1"))));
@@ -56,14 +57,17 @@ public final class FiniteGames {
 
   /** An entrant stays out or enters; the incumbent then fights or yields. */
   public static ExtensiveGame entry() {
-    List<InformationSet> sets = List.of(new InformationSet(0, "entrant", List.of("out", "in")), new InformationSet(1, "incumbent", List.of("fight", "yield")));
+    List<InformationSet> sets = List.of(new InformationSet(0, "entrant", List.of("out", "in")),
+        new InformationSet(1, "incumbent", List.of("fight", "yield")));
     return new ExtensiveGame(List.of("Entrant", "Incumbent"), sets, at(0, end("0 2"), at(1, end("-1 -1"), end("1 1"))));
   }
 
   public static NormalForm randomTable(Random random, List<Integer> sizes, int size, int denominators) {
     List<List<Rational>> payoffs = new ArrayList<>();
     int cells = sizes.stream().reduce(1, (a, b) -> a * b);
-    for (int c = 0; c < cells; c++) payoffs.add(IntStream.range(0, sizes.size()).mapToObj(i -> number(random, size, denominators)).toList());
+    for (int c = 0; c < cells; c++) {
+      payoffs.add(IntStream.range(0, sizes.size()).mapToObj(i -> number(random, size, denominators)).toList());
+    }
     return NormalForm.of(sizes, payoffs);
   }
 
@@ -81,7 +85,8 @@ public final class FiniteGames {
   }
 
   public static MixedStrategies randomProfile(Random random, NormalForm game) {
-    return new MixedStrategies(IntStream.range(0, game.players().size()).mapToObj(i -> distribution(random, game.size(i))).toList());
+    return new MixedStrategies(IntStream.range(0, game.players().size()).mapToObj(i -> distribution(random, game.size(i)))
+        .toList());
   }
 
   public static Behaviour randomBehaviour(Random random, ExtensiveGame game) {
@@ -115,7 +120,9 @@ public final class FiniteGames {
     }
 
     private Node node(int height, List<List<Integer>> pasts) {
-      if (height == 0 || random.nextInt(6) == 0) return new End(IntStream.range(0, players).mapToObj(i -> number(random, 4, 2)).toList());
+      if (height == 0 || random.nextInt(6) == 0) {
+        return new End(IntStream.range(0, players).mapToObj(i -> number(random, 4, 2)).toList());
+      }
       int branches = 1 + random.nextInt(3);
       if (random.nextInt(4) == 0) {
         List<Node> children = IntStream.range(0, branches).mapToObj(k -> node(height - 1, pasts)).toList();

@@ -28,7 +28,8 @@ class NormalEliminationTest {
 
   @Test void a_strategy_can_be_dominated_by_a_mixture_only() {
     // Player 1 earns (3, 0), (0, 3), (1, 1) against player 2's strategies; player 3 changes nothing.
-    NormalForm g = table(List.of(3, 2, 2), "3 0 0; 0 0 0; 1 0 0; 0 0 0; 3 0 0; 1 0 0; 3 0 0; 0 0 0; 1 0 0; 0 0 0; 3 0 0; 1 0 0");
+    NormalForm g = table(List.of(3, 2, 2),
+        "3 0 0; 0 0 0; 1 0 0; 0 0 0; 3 0 0; 1 0 0; 3 0 0; 0 0 0; 1 0 0; 0 0 0; 3 0 0; 1 0 0");
     Dominated d = STRICT.dominated(g, 0, 2).orElseThrow();
     assertThat(d.evidence().dominator()).isEqualTo(numbers("1/2 1/2 0"));
     assertThat(d.evidence().margin()).isEqualTo(Rational.HALF);
@@ -38,7 +39,8 @@ class NormalEliminationTest {
   }
 
   @Test void three_players_fall_one_after_the_other() {
-    // Second is better for player 1; given that, for player 2; given both, for player 3. Before, first may be better for 2 and 3.
+    // Second is better for player 1; given that, for player 2; given both, for player 3. Before, first may be better for 2 and
+    // 3.
     NormalForm g = table(List.of(2, 2, 2), "0 5 5; 1 0 5; 0 0 5; 1 1 0; 0 5 0; 1 0 0; 0 0 0; 1 1 1");
     assertThat(STRICT.rounds(g)).hasSize(3);
     assertThat(STRICT.survivors(g)).containsExactly(List.of(1), List.of(1), List.of(1));
@@ -49,12 +51,14 @@ class NormalEliminationTest {
     // Row: (1, 1) against (1, 0). Column: (1, 1) in the first row, (0, 1) in the second: her first strategy is the weaker one.
     NormalForm g = table(List.of(2, 2), "1 1; 1 0; 1 1; 0 1");
     assertThat(new NormalElimination(Kind.WEAK, Dominators.PURE, true).survivors(g)).containsExactly(List.of(0), List.of(1));
-    assertThat(new NormalElimination(Kind.WEAK, Dominators.PURE, false).survivors(g)).containsExactly(List.of(0), List.of(0, 1));
+    assertThat(new NormalElimination(Kind.WEAK, Dominators.PURE, false).survivors(g))
+        .containsExactly(List.of(0), List.of(0, 1));
   }
 
   @Property(tries = 80) void pure_domination_agrees_with_the_definition(@ForAll long seed) {
     Random random = new Random(seed);
-    NormalForm g = FiniteGames.randomTable(random, List.of(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(2)), 1, 1);
+    NormalForm g = FiniteGames.randomTable(random, List.of(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(2)),
+        1, 1);
     for (Kind kind : Kind.values()) {
       NormalElimination rule = new NormalElimination(kind, Dominators.PURE, true);
       for (int i = 0; i < 3; i++) {
@@ -84,7 +88,9 @@ class NormalEliminationTest {
   @Property(tries = 60) void two_players_are_treated_as_in_the_matrix_game(@ForAll long seed) {
     Random random = new Random(seed);
     NormalForm g = FiniteGames.randomTable(random, List.of(1 + random.nextInt(4), 1 + random.nextInt(4)), 2, 1);
-    Elimination.Survivors expected = new Elimination(Kind.WEAK, Dominators.MIXED, Elimination.Pace.SIMULTANEOUS).survivors(g.matrixGame());
-    assertThat(new NormalElimination(Kind.WEAK, Dominators.MIXED, true).survivors(g)).containsExactly(expected.rows(), expected.columns());
+    Elimination.Survivors expected = new Elimination(Kind.WEAK, Dominators.MIXED, Elimination.Pace.SIMULTANEOUS)
+        .survivors(g.matrixGame());
+    assertThat(new NormalElimination(Kind.WEAK, Dominators.MIXED, true).survivors(g))
+        .containsExactly(expected.rows(), expected.columns());
   }
 }

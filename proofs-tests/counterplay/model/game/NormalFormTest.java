@@ -42,7 +42,8 @@ class NormalFormTest {
   @Test void the_prisoners_dilemma_has_defection_only() {
     assertThat(PRISONERS.pureEquilibria()).containsExactly(List.of(1, 1));
     assertThat(PRISONERS.deviations(mixed("1 0; 1 0")))
-        .containsExactly(new Deviation(0, 1, Rational.of(5), Rational.of(2)), new Deviation(1, 1, Rational.of(5), Rational.of(2)));
+        .containsExactly(new Deviation(0, 1, Rational.of(5), Rational.of(2)),
+            new Deviation(1, 1, Rational.of(5), Rational.of(2)));
   }
 
   @Test void the_battle_of_the_sexes_has_its_mixed_equilibrium_at_two_thirds() {
@@ -69,7 +70,8 @@ class NormalFormTest {
     assertThatThrownBy(() -> table(List.of(2, 2), "1 1; 1 1; 1 1")).hasMessage("payoffs for 3 profiles; the game has 4");
     assertThatThrownBy(() -> table(List.of(1, 1), "1 1 1")).hasMessage("profile 0 has 3 payoffs; wanted are 2");
     assertThatThrownBy(() -> table(List.of(0, 2), "1")).hasMessage("a side of 0 in the table [0, 2]; wanted is at least 1");
-    assertThatThrownBy(() -> NormalForm.of(Collections.nCopies(40, 2), List.of())).hasMessageContaining("at most 2000000 cells");
+    assertThatThrownBy(() -> NormalForm.of(Collections.nCopies(40, 2), List.of()))
+        .hasMessageContaining("at most 2000000 cells");
     assertThatThrownBy(() -> NormalForm.of(List.of(), List.of())).hasMessage("a game without players; wanted is at least one");
     assertThatThrownBy(() -> PENNIES.expected(mixed("1 0; 1 0 0"))).hasMessage("a mixture of 3 strategies; player 2 has 2");
     assertThatThrownBy(() -> MEETING.matrixGame()).hasMessage("a game of 3 players is no pair of matrices; wanted are 2");
@@ -87,7 +89,8 @@ class NormalFormTest {
       Rational best = now.get(i);
       for (int s = 0; s < g.size(i); s++) best = best.max(byDefinition(g, deviating(g, profile, i, s)).get(i));
       assertThat(deviations.get(i).gain()).isEqualTo(best.minus(now.get(i)));
-      assertThat(byDefinition(g, deviating(g, profile, i, deviations.get(i).strategy())).get(i)).isEqualTo(deviations.get(i).payoff()).isEqualTo(best);
+      assertThat(byDefinition(g, deviating(g, profile, i, deviations.get(i).strategy())).get(i))
+          .isEqualTo(deviations.get(i).payoff()).isEqualTo(best);
     }
   }
 

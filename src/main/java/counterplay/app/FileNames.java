@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Names of files as a user gives them: the names themselves; {@code -} for names on standard input; {@code @LIST} for names in a
- * file. Lists have one name a line, plain, as a JSON string, or as a JSON object with the field {@code file}; they are
- * read as they are needed.
+ * Names of files as a user gives them: the names themselves; {@code -} for names on standard input; {@code @LIST} for
+ * names in a file. Lists have one name a line, plain, as a JSON string, or as a JSON object with the field {@code file};
+ * they are read as they are needed.
  */
 final class FileNames implements Iterator<String>, AutoCloseable {
 
@@ -62,7 +62,9 @@ final class FileNames implements Iterator<String>, AutoCloseable {
   }
 
   private Iterator<String> names(String argument) {
-    if (argument.equals("-")) return lines("standard input", new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)));
+    if (argument.equals("-")) {
+      return lines("standard input", new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)));
+    }
     if (!argument.startsWith("@") || argument.length() == 1) return List.of(argument).iterator();
     String file = argument.substring(1);
     try {

@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Checks one profile exactly and shows each player's best deviation. Exit codes: 0 an equilibrium, 1 not, 2 bad input. With
- * behaviour the result also says whether it is subgame perfect, and with beliefs whether it is a weak perfect Bayesian equilibrium;
- * the strongest of what the profile states decides the exit code.
+ * Checks one profile exactly and shows each player's best deviation. Exit codes: 0 an equilibrium, 1 not, 2 bad input.
+ * With behaviour the result also says whether it is subgame perfect, and with beliefs whether it is a weak perfect
+ * Bayesian equilibrium; the strongest of what the profile states decides the exit code.
  */
 @Command(name = "check", description = {
     "Checks whether a profile is an equilibrium, exactly, and shows each player's best deviation.",
@@ -43,7 +43,8 @@ public final class GameCheck implements Callable<Integer> {
       "{\"behaviour\":[...],\"beliefs\":[...]}: for each information set of a tree, in the order of the file."})
   private Path profile;
 
-  @Option(names = "--format", paramLabel = "json|text", defaultValue = "text", description = "One JSON object, or text (default).")
+  @Option(names = "--format", paramLabel = "json|text", defaultValue = "text",
+      description = "One JSON object, or text (default).")
   private GameCommand.Format format;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
@@ -95,7 +96,9 @@ public final class GameCheck implements Callable<Integer> {
   }
 
   private static boolean behavioural(FiniteGame game, ProfileFile.Behavioural strategies, ObjectNode json) {
-    if (!(game instanceof ExtensiveGame tree)) throw new IllegalArgumentException("behaviour at information sets for a game that is no tree; wanted are mixed strategies");
+    if (!(game instanceof ExtensiveGame tree)) {
+      throw new IllegalArgumentException("behaviour at information sets for a game that is no tree; wanted are mixed strategies");
+    }
     Behaviour behaviour = strategies.behaviour();
     TreeReplies replies = new TreeReplies(tree);
     List<TreeReplies.Reply> best = replies.bestReplies(behaviour);
@@ -107,7 +110,9 @@ public final class GameCheck implements Callable<Integer> {
     ArrayNode all = json.putArray("deviations");
     for (TreeReplies.Reply r : best) all.add(entry(tree, r));
     ArrayNode subgames = json.putArray("imperfections");
-    for (TreeReplies.SubgameReply s : imperfections) subgames.add(entry(tree, s.reply()).put("node", Integer.toString(s.root() + 1)));
+    for (TreeReplies.SubgameReply s : imperfections) {
+      subgames.add(entry(tree, s.reply()).put("node", Integer.toString(s.root() + 1)));
+    }
     if (strategies.beliefs().isEmpty()) return holds;
     List<Assessment.Fault> faults = new Assessment(behaviour, strategies.beliefs()).faults(tree);
     json.put("weakPerfectBayesian", Boolean.toString(faults.isEmpty()));

@@ -7,7 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Finite games from files: {@code game solve} and {@code game check}. */
-@Command(name = "game", description = "Solves and checks finite games, exactly.", subcommands = {GameSolve.class, GameCheck.class})
+@Command(name = "game", description = "Solves and checks finite games, exactly.",
+    subcommands = {GameSolve.class, GameCheck.class})
 public final class GameCommand implements Runnable {
 
   /** How results are printed. */
@@ -24,6 +25,7 @@ public final class GameCommand implements Runnable {
   private boolean help;
 
   @Override public void run() {
-    throw new ParameterException(spec.commandLine(), "wanted is a subcommand: game solve FILE... or game check FILE PROFILE.json");
+    throw new ParameterException(spec.commandLine(),
+        "wanted is a subcommand: game solve FILE... or game check FILE PROFILE.json");
   }
 }

@@ -9,6 +9,7 @@ import counterplay.model.Equilibria;
 import counterplay.model.MatrixGame;
 import counterplay.model.MixedProfile;
 import counterplay.model.game.CorrelatedEquilibria;
+import counterplay.model.game.FiniteGame;
 import counterplay.model.game.MixedStrategies;
 import counterplay.model.game.NormalForm;
 import java.nio.file.InvalidPathException;
@@ -28,10 +29,13 @@ import java.util.stream.Collectors;
  * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless asked for
  * @param nanoseconds the time it took
  */
-record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly, List<List<Equilibria.ConvexSet>> components,
+record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly,
+    List<List<Equilibria.ConvexSet>> components,
     List<CorrelatedEquilibria.Maximum> correlated, long nanoseconds) {
 
   static final String PURE_ONLY = "only equilibria in pure strategies are listed: the game has not two players";
+
+  private static final int MOST_NUMBERS = 5_000_000;
 
   /**
    * Reads and solves a game; a tree by its normal form.
@@ -40,18 +44,24 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
    */
   static GameSolution of(String file, boolean withComponents, boolean withCorrelated) {
     long start = System.nanoTime();
-    NormalForm game;
+    FiniteGame read;
     try {
-      game = GameFiles.read(Path.of(file)).game().normalForm();
+      read = GameFiles.read(Path.of(file)).game();
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("'" + file.replaceAll("\\p{Cntrl}", " ") + "' is not the name of a file", e);
     }
     try {
+      NormalForm game = read.normalForm();
       boolean pureOnly = game.players().size() != 2;
       List<MixedStrategies> equilibria = new ArrayList<>();
       List<List<Equilibria.ConvexSet>> components = List.of();
       if (pureOnly) {
-        for (List<Integer> s : game.pureEquilibria()) equilibria.add(game.pure(s));
+        List<List<Integer>> pure = game.pureEquilibria();
+        long numbers = (long) pure.size() * game.strategies().stream().mapToInt(List::size).sum();
+        if (numbers > MOST_NUMBERS) {
+          throw new IllegalArgumentException(pure.size() + " pure equilibria are too many to be listed");
+        }
+        for (List<Integer> s : pure) equilibria.add(game.pure(s));
       } else {
         MatrixGame matrices = game.matrixGame();
         Equilibria all = withComponents ? Equilibria.of(matrices) : new Equilibria(Equilibria.extreme(matrices), List.of());
@@ -120,20 +130,25 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
 
   /** A few lines for people. */
   String text() {
-    StringBuilder out = new StringBuilder(file + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, " + seconds() + " s\n");
+    StringBuilder out = new StringBuilder(file + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, "
+        + seconds() + " s\n");
     if (pureOnly) out.append("  ").append(PURE_ONLY).append('\n');
     for (MixedStrategies e : equilibria) out.append("  ").append(inWords(e.mixtures())).append('\n');
     for (int c = 0; c < components.size(); c++) {
       out.append("  component ").append(c + 1).append(":\n");
-      for (Equilibria.ConvexSet s : components.get(c)) out.append("    { ").append(inWords(s.rows())).append(" } x { ").append(inWords(s.columns())).append(" }\n");
+      for (Equilibria.ConvexSet s : components.get(c)) {
+        out.append("    { ").append(inWords(s.rows())).append(" } x { ").append(inWords(s.columns())).append(" }\n");
+      }
     }
     for (CorrelatedEquilibria.Maximum m : correlated) {
-      out.append("  correlated equilibrium with the largest payoff sum ").append(m.value()).append(": ").append(inWords(List.of(m.distribution()))).append('\n');
+      out.append("  correlated equilibrium with the largest payoff sum ").append(m.value()).append(": ")
+          .append(inWords(List.of(m.distribution()))).append('\n');
     }
     return out.toString();
   }
 
   private static String inWords(List<List<Rational>> mixtures) {
-    return mixtures.stream().map(m -> m.stream().map(Rational::toString).collect(Collectors.joining(" ", "(", ")"))).collect(Collectors.joining(" "));
+    return mixtures.stream().map(m -> m.stream().map(Rational::toString).collect(Collectors.joining(" ", "(", ")")))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Solves games one after the other and prints the answers in the order of the files. However many files there are, only a few are in
- * memory at a time. The first bad file ends the run: what comes before it is printed, nothing of it or after it is, one line
- * on standard error says what is wrong and where, and the exit code is 2.
+ * Solves games one after the other and prints the answers in the order of the files. However many files there are, only a
+ * few are in memory at a time. The first bad file ends the run: what comes before it is printed, nothing of it or after
+ * it is, one line on standard error says what is wrong and where, and the exit code is 2.
  */
 @Command(name = "solve", description = {
     "Prints the extreme equilibria of games in files: Gambit's .nfg and .efg, or lrsnash's pairs of matrices.",
@@ -33,19 +33,23 @@ public final class GameSolve implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files with one game each; - for names on standard input, @LIST for names in a file, one a line.")
+  @Parameters(arity = "1..*", paramLabel = "FILE",
+      description = "Files with one game each; - for names on standard input, @LIST for names in a file, one a line.")
   private List<String> files;
 
-  @Option(names = "--format", paramLabel = "json|text", defaultValue = "text", description = "One JSON object a line, or text (default).")
+  @Option(names = "--format", paramLabel = "json|text", defaultValue = "text",
+      description = "One JSON object a line, or text (default).")
   private GameCommand.Format format;
 
   @Option(names = "--components", description = "Also the connected sets of equilibria, as maximal convex sets (two players).")
   private boolean components;
 
-  @Option(names = "--correlated", description = "Also a correlated equilibrium with the largest payoff sum; profiles in the order in which player 1's strategy varies fastest.")
+  @Option(names = "--correlated",
+      description = "Also a correlated equilibrium with the largest payoff sum; player 1's strategy varies fastest.")
   private boolean correlated;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "How many games are solved at once (default 2).")
+  @Option(names = "--threads", paramLabel = "N", defaultValue = "2",
+      description = "How many games are solved at once (default 2).")
   private int threads;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

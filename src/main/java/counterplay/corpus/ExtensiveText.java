@@ -49,7 +49,9 @@ final class ExtensiveText {
     if (!List.of("R", "D").contains(in.word("R"))) throw in.faultBefore("wanted is R or D after the version");
     String title = in.quotedText("the title in quotation marks");
     List<String> players = NormalFormText.names(in, "the players' names in braces");
-    if (players.isEmpty()) throw in.faultBefore("a game without players");
+    if (players.isEmpty() || players.size() > ExtensiveGame.MOST_PLAYERS) {
+      throw in.faultBefore("a game of " + players.size() + " players; wanted are 1 to " + ExtensiveGame.MOST_PLAYERS);
+    }
     String comment = in.kind() == Kind.TEXT ? in.quotedText("a comment") : "";
     ExtensiveText reader = new ExtensiveText(in, players);
     Node root = reader.node(0, Collections.nCopies(players.size(), Rational.ZERO));
@@ -58,10 +60,17 @@ final class ExtensiveText {
   }
 
   private Node node(int depth, List<Rational> earned) {
-    if (depth > ExtensiveGame.MOST_MOVES) throw in.fault("a tree with more than " + ExtensiveGame.MOST_MOVES + " moves on a path");
-    if (++nodes > ExtensiveGame.MOST_NODES) throw in.fault("a tree with more than " + ExtensiveGame.MOST_NODES + " nodes");
+    if (depth > ExtensiveGame.MOST_MOVES) {
+      throw in.fault("a tree with more than " + ExtensiveGame.MOST_MOVES + " moves on a path");
+    }
+    if ((long) nodes++ * players.size() >= ExtensiveGame.MOST_NODES) {
+      throw in.fault("a tree with more than " + ExtensiveGame.MOST_NODES / players.size() + " nodes for " + players.size()
+          + " players");
+    }
     String type = in.word("a node: c, p or t");
-    if (!List.of("c", "p", "t").contains(type)) throw in.faultBefore("a node of type '" + type.substring(0, Math.min(20, type.length())) + "'; wanted is c, p or t");
+    if (!List.of("c", "p", "t").contains(type)) {
+      throw in.faultBefore("a node of type '" + type.substring(0, Math.min(20, type.length())) + "'; wanted is c, p or t");
+    }
     in.quotedText("the name of the node in quotation marks");
     return switch (type) {
       case "c" -> {
@@ -103,11 +112,14 @@ final class ExtensiveText {
       probabilities.add(p);
     }
     if (!Rational.sum(probabilities).equals(Rational.ONE)) {
-      throw in.fault("the probabilities of nature's moves have the sum " + GameScanner.shortened(Rational.sum(probabilities)) + "; wanted is 1");
+      throw in.fault("the probabilities of nature's moves have the sum " + GameScanner.shortened(Rational.sum(probabilities))
+          + "; wanted is 1");
     }
     in.pass(Kind.CLOSE, "a move in quotation marks or '}'");
     Draw draw = new Draw(name, moves, probabilities);
-    if (known && !draws.get(number).equals(draw)) throw in.faultBefore("information set " + number + " of nature is described in two ways");
+    if (known && !draws.get(number).equals(draw)) {
+      throw in.faultBefore("information set " + number + " of nature is described in two ways");
+    }
     draws.put(number, draw);
     return draw;
   }
@@ -123,7 +135,9 @@ final class ExtensiveText {
     }
     String name = in.kind() == Kind.TEXT ? in.quotedText("a name") : "";
     List<String> actions = NormalFormText.names(in, "the actions in braces");
-    if (actions.isEmpty() || actions.size() > MOST_ACTIONS) throw in.faultBefore(which + " has " + actions.size() + " actions; wanted are 1 to " + MOST_ACTIONS);
+    if (actions.isEmpty() || actions.size() > MOST_ACTIONS) {
+      throw in.faultBefore(which + " has " + actions.size() + " actions; wanted are 1 to " + MOST_ACTIONS);
+    }
     InformationSet set = new InformationSet(player, name, actions);
     if (known && !sets.get(setNumbers.get(key)).equals(set)) throw in.faultBefore(which + " is described in two ways");
     if (!known) {
@@ -142,7 +156,9 @@ final class ExtensiveText {
       String name = in.kind() == Kind.TEXT ? in.quotedText("a name") : "";
       in.pass(Kind.OPEN, "the payoffs in braces");
       Outcome outcome = new Outcome(name, NormalFormText.payoffsToBrace(in, players.size()));
-      if (known && !outcomes.get(number).equals(outcome)) throw in.faultBefore("outcome " + number + " is described in two ways");
+      if (known && !outcomes.get(number).equals(outcome)) {
+        throw in.faultBefore("outcome " + number + " is described in two ways");
+      }
       outcomes.put(number, outcome);
     } else if (number == 0) {
       return earned;
@@ -155,15 +171,21 @@ final class ExtensiveText {
 
   /** The file; each end has an outcome of its own. */
   static String written(GameFile file, ExtensiveGame game) {
-    StringBuilder out = new StringBuilder("EFG 2 R " + GameScanner.quote(file.title()) + " " + NormalFormText.braced(game.players()) + "\n");
+    StringBuilder out = new StringBuilder("EFG 2 R " + GameScanner.quote(file.title()) + " "
+        + NormalFormText.braced(game.players()) + "\n");
     out.append(GameScanner.quote(file.comment())).append("\n\n");
+    int[] setNumbers = new int[game.sets().size()];
+    for (int i = 0; i < game.players().size(); i++) {
+      int number = 0;
+      for (int set : game.setsOf(i)) setNumbers[set] = ++number;
+    }
     int[] numbers = {0, 0};
-    write(game, game.root(), out, numbers);
+    write(game, setNumbers, game.root(), out, numbers);
     return out.toString();
   }
 
   /** Writes a subtree; {@code numbers} are the last numbers of an end and of a move of nature. */
-  private static void write(ExtensiveGame game, Node node, StringBuilder out, int[] numbers) {
+  private static void write(ExtensiveGame game, int[] setNumbers, Node node, StringBuilder out, int[] numbers) {
     if (node instanceof End end) {
       int number = ++numbers[0];
       out.append("t \"\" ").append(number).append(" \"Outcome ").append(number).append("\" { ");
@@ -176,9 +198,9 @@ final class ExtensiveText {
       out.append(" } 0\n");
     } else if (node instanceof Decision decision) {
       InformationSet set = game.sets().get(decision.set());
-      out.append("p \"\" ").append(set.player() + 1).append(' ').append(game.setsOf(set.player()).indexOf(decision.set()) + 1).append(' ');
+      out.append("p \"\" ").append(set.player() + 1).append(' ').append(setNumbers[decision.set()]).append(' ');
       out.append(GameScanner.quote(set.name())).append(' ').append(NormalFormText.braced(set.actions())).append(" 0\n");
     }
-    for (Node child : node.children()) write(game, child, out, numbers);
+    for (Node child : node.children()) write(game, setNumbers, child, out, numbers);
   }
 }

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * Files with finite games, in the formats of other tools: Gambit's {@code .nfg} (payoffs or outcomes) and {@code .efg}, and
  * lrsnash's pairs of matrices ({@code m n}, then A row by row, then B row by row). The content tells the format, not the name.
  *
- * <p>Numbers may be fractions and, since Gambit writes them, decimals; all are exact. Whatever is wrong with a file is said in one
- * line that names the file and the line, and sizes are bounded before anything is allocated for them.
+ * <p>Numbers may be integers, fractions and, since Gambit writes them, decimals; all are exact. (lrsnash itself does not read
+ * decimals.) Whatever is wrong with a file is said in one line that names the file and the line, and sizes are bounded
+ * before anything is allocated for them.
  */
 public final class GameFiles {
 
@@ -42,7 +43,9 @@ public final class GameFiles {
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
-    if (bytes.length > MOST_BYTES) throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
+    if (bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
+    }
     return parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -92,7 +95,8 @@ public final class GameFiles {
    * Writes a game in Gambit's format: a table with its payoffs one after the other, or a tree.
    */
   public static String gambit(GameFile file) {
-    return file.game() instanceof ExtensiveGame tree ? ExtensiveText.written(file, tree) : NormalFormText.withPayoffs(file, file.game().normalForm());
+    return file.game() instanceof ExtensiveGame tree ? ExtensiveText.written(file, tree)
+        : NormalFormText.withPayoffs(file, file.game().normalForm());
   }
 
   /**

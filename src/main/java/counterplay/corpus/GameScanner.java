@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the text of a game file into tokens, with line numbers for messages. White space separates and means nothing else, except in
- * quoted text. In quoted text {@code \"} is a quotation mark and {@code \\} a backslash; any other backslash is itself.
- * Numbers are integers, fractions or decimals, and exact: 0.1 is one tenth.
+ * Cuts the text of a game file into tokens, with line numbers for messages. White space separates and means nothing else,
+ * except in quoted text. In quoted text {@code \"} is a quotation mark and {@code \\} a backslash; any other backslash is
+ * itself. Numbers are integers, fractions or decimals, and exact: 0.1 is one tenth.
  */
 final class GameScanner {
 
@@ -100,7 +100,8 @@ final class GameScanner {
   private String seen() {
     if (kind == Kind.END) return "the end of the file";
     StringBuilder shown = new StringBuilder();
-    token.codePoints().limit(MOST_CHARACTERS_SHOWN).map(c -> Character.isISOControl(c) ? ' ' : c).forEach(shown::appendCodePoint);
+    token.codePoints().limit(MOST_CHARACTERS_SHOWN).map(c -> Character.isISOControl(c) ? ' ' : c)
+        .forEach(shown::appendCodePoint);
     return "'" + shown + (token.codePointCount(0, token.length()) > MOST_CHARACTERS_SHOWN ? "..." : "") + "'";
   }
 
@@ -146,7 +147,8 @@ final class GameScanner {
   int integer(String what, int least, int most) {
     if (kind != Kind.NUMBER) throw wanted(what);
     Rational number = parsed(what);
-    if (!number.denominator().equals(BigInteger.ONE) || number.compareTo(Rational.of(least)) < 0 || number.compareTo(Rational.of(most)) > 0) {
+    if (!number.denominator().equals(BigInteger.ONE) || number.compareTo(Rational.of(least)) < 0
+        || number.compareTo(Rational.of(most)) > 0) {
       throw fault("wanted is " + what + ", an integer from " + least + " to " + most + ", seen is " + shortened(number));
     }
     next();
@@ -177,7 +179,9 @@ final class GameScanner {
       }
       if (digits > 0 && digits == token.length() - (negative ? 1 : 0)) return Rational.of(negative ? -value : value);
     }
-    if (token.length() > Rational.MAX_TEXT) throw fault("a number of " + token.length() + " characters; at most " + Rational.MAX_TEXT + " are read");
+    if (token.length() > Rational.MAX_TEXT) {
+      throw fault("a number of " + token.length() + " characters; at most " + Rational.MAX_TEXT + " are read");
+    }
     if (FRACTION.matcher(token).matches()) {
       String[] parts = token.substring(token.startsWith("+") ? 1 : 0).split("/");
       BigInteger below = new BigInteger(parts[1]);

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Gambit's strategic game files ({@code .nfg}). After the title and the players come either the numbers of strategies or their
- * names, an optional comment, and the table: payoffs one after the other, or a list of outcomes and then their numbers, 0 for the
- * outcome at which all earn nothing. In both, the first player's strategy varies fastest.
+ * Gambit's strategic game files ({@code .nfg}). After the title and the players come either the numbers of strategies or
+ * their names, an optional comment, and the table: payoffs one after the other, or a list of outcomes and then their
+ * numbers, 0 for the outcome at which all earn nothing. In both, the first player's strategy varies fastest.
  */
 final class NormalFormText {
 
@@ -54,7 +54,9 @@ final class NormalFormText {
       if (strategies.size() == players) throw in.fault("strategies for more than the " + players + " players");
       if (named) {
         strategies.add(names(in, "the names of a player's strategies in braces"));
-        if (strategies.get(strategies.size() - 1).isEmpty()) throw in.faultBefore("player " + strategies.size() + " has no strategies");
+        if (strategies.get(strategies.size() - 1).isEmpty()) {
+          throw in.faultBefore("player " + strategies.size() + " has no strategies");
+        }
       } else {
         int size = in.integer("a number of strategies", 1, MOST_STRATEGIES);
         total += size;
@@ -62,7 +64,9 @@ final class NormalFormText {
         strategies.add(Collections.nCopies(size, ""));
       }
     }
-    if (strategies.size() != players) throw in.fault("strategies for " + strategies.size() + " players; the game has " + players);
+    if (strategies.size() != players) {
+      throw in.fault("strategies for " + strategies.size() + " players; the game has " + players);
+    }
     in.pass(Kind.CLOSE, "'}'");
     if (named) return strategies;
     profiles(in, strategies);
@@ -86,7 +90,9 @@ final class NormalFormText {
     List<List<Rational>> payoffs = new ArrayList<>();
     for (int c = 0; c < profiles; c++) {
       List<Rational> cell = new ArrayList<>();
-      for (int i = 0; i < players; i++) cell.add(in.number("payoff " + ((long) c * players + i + 1) + " of " + (long) profiles * players));
+      for (int i = 0; i < players; i++) {
+        cell.add(in.number("payoff " + ((long) c * players + i + 1) + " of " + (long) profiles * players));
+      }
       payoffs.add(cell);
     }
     return payoffs;
@@ -123,7 +129,8 @@ final class NormalFormText {
   /** The file in which the payoffs stand one after the other. */
   static String withPayoffs(GameFile file, NormalForm game) {
     boolean numbered = game.strategies().stream().allMatch(s -> s.equals(numbered(s.size())));
-    String sizes = "{ " + game.strategies().stream().map(s -> Integer.toString(s.size())).collect(Collectors.joining(" ")) + " }\n";
+    String sizes = "{ " + game.strategies().stream().map(s -> Integer.toString(s.size())).collect(Collectors.joining(" "))
+        + " }\n";
     return prologue(file, game, numbered ? sizes : strategies(game))
         + game.payoffs().stream().map(c -> joined(c, " ")).collect(Collectors.joining("\n")) + "\n";
   }
@@ -135,7 +142,8 @@ final class NormalFormText {
     for (List<Rational> cell : game.payoffs()) {
       if (!cell.equals(nothing)) numbers.putIfAbsent(cell, numbers.size() + 1);
     }
-    String outcomes = numbers.keySet().stream().map(c -> "{ \"\" " + joined(c, ", ") + " }\n").collect(Collectors.joining("", "{\n", "}\n"));
+    String outcomes = numbers.keySet().stream().map(c -> "{ \"\" " + joined(c, ", ") + " }\n")
+        .collect(Collectors.joining("", "{\n", "}\n"));
     return prologue(file, game, strategies(game)) + outcomes
         + game.payoffs().stream().map(c -> numbers.getOrDefault(c, 0).toString()).collect(Collectors.joining(" ")) + "\n";
   }

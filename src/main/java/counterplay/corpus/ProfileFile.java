@@ -19,9 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file with strategies of all players, in JSON; numbers are strings such as "1/2", decimals are refused. A list holds one mixed
- * strategy for each player, as {@code game solve} prints them: {@code [["1/2","1/2"],["1","0"]]}. An object holds one
- * mixture for each information set of a tree, and possibly one belief: {@code {"behaviour":[["1","0"]],"beliefs":[["1"]]}}.
+ * A file with strategies of all players, in JSON; numbers are strings such as "1/2", decimals are refused. A list holds
+ * one mixed strategy for each player, as {@code game solve} prints them: {@code [["1/2","1/2"],["1","0"]]}. An object
+ * holds one mixture for each information set of a tree, and possibly one belief: {@code
+ * {"behaviour":[["1","0"]],"beliefs":[["1"]]}}.
  */
 public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behavioural {
 
@@ -50,7 +51,9 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
-    if (bytes.length > MOST_BYTES) throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
+    if (bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
+    }
     return parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -69,7 +72,8 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
       if (!json.isObject() || !json.has("behaviour") || !List.of("behaviour", "beliefs").containsAll(fields)) {
         throw new IllegalArgumentException("wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs");
       }
-      return new Behavioural(new Behaviour(lists(json.get("behaviour"))), json.has("beliefs") ? lists(json.get("beliefs")) : List.of());
+      return new Behavioural(new Behaviour(lists(json.get("behaviour"))), json.has("beliefs") ? lists(json.get("beliefs"))
+          : List.of());
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : ", line " + Math.max(1, e.getLocation().getLineNr());
       throw new IllegalArgumentException(name + line + ": " + e.getOriginalMessage().lines().findFirst().orElse("no JSON"), e);
@@ -79,8 +83,10 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
   }
 
   private static ObjectMapper mapper() {
-    StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(8).maxStringLength(Rational.MAX_TEXT).maxNumberLength(40).build();
-    JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(8).maxStringLength(Rational.MAX_TEXT)
+        .maxNumberLength(40).build();
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     return new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
@@ -91,7 +97,10 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
       if (!inner.isArray()) throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
       List<Rational> numbers = new ArrayList<>();
       for (JsonNode number : inner) {
-        if (!number.isTextual()) throw new IllegalArgumentException("wanted are numbers as strings such as \"1/2\", seen is " + shortened(number.toString()));
+        if (!number.isTextual()) {
+          throw new IllegalArgumentException("wanted are numbers as strings such as \"1/2\", seen is "
+              + shortened(number.toString()));
+        }
         numbers.add(Rational.parse(number.textValue()));
       }
       lists.add(numbers);

@@ -47,7 +47,9 @@ public record Assessment(Behaviour behaviour, List<List<Rational>> beliefs) {
    */
   public Assessment {
     List<List<Rational>> copies = new ArrayList<>();
-    for (int s = 0; s < beliefs.size(); s++) copies.add(Distributions.checked("the belief at information set " + (s + 1), beliefs.get(s)));
+    for (int s = 0; s < beliefs.size(); s++) {
+      copies.add(Distributions.checked("the belief at information set " + (s + 1), beliefs.get(s)));
+    }
     beliefs = List.copyOf(copies);
   }
 
@@ -82,7 +84,8 @@ public record Assessment(Behaviour behaviour, List<List<Rational>> beliefs) {
     Tree tree = new Tree(game);
     for (int i = 0; i < game.players().size(); i++) Recall.require(tree, game, i);
     if (beliefs.size() != game.sets().size()) {
-      throw new IllegalArgumentException("beliefs at " + beliefs.size() + " information sets; the game has " + game.sets().size());
+      throw new IllegalArgumentException("beliefs at " + beliefs.size() + " information sets; the game has "
+          + game.sets().size());
     }
     List<Rational> reached = game.reached(behaviour);
     List<Fault> faults = new ArrayList<>();
@@ -90,7 +93,8 @@ public record Assessment(Behaviour behaviour, List<List<Rational>> beliefs) {
       List<Integer> nodes = tree.members(s);
       List<Rational> held = beliefs.get(s);
       if (held.size() != nodes.size()) {
-        throw new IllegalArgumentException("a belief about " + held.size() + " nodes; information set " + (s + 1) + " has " + nodes.size());
+        throw new IllegalArgumentException("a belief about " + held.size() + " nodes; information set " + (s + 1) + " has "
+            + nodes.size());
       }
       List<Rational> bayes = conditional(nodes, reached);
       if (!bayes.isEmpty() && !bayes.equals(held)) faults.add(new Unfounded(s, bayes, held));

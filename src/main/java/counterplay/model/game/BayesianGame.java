@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * @param prior the probability of each type profile
  * @param payoffs for each type profile and each action profile one payoff for each player
  */
-public record BayesianGame(List<List<String>> types, List<List<String>> actions, List<Rational> prior, List<List<List<Rational>>> payoffs) {
+public record BayesianGame(List<List<String>> types, List<List<String>> actions, List<Rational> prior,
+    List<List<List<Rational>>> payoffs) {
 
   /**
    * One behaviour for each player.
@@ -55,25 +56,34 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if there is no player, a player has no type or no action, the prior is not a distribution on
-   *     the type profiles, the payoffs are not of the right shape, or the tables are too large
+   * @throws IllegalArgumentException if there is no player, a player has no type or no action, the prior is not a
+   *     distribution on the type profiles, the payoffs are not of the right shape, or the tables are too large
    */
   public BayesianGame {
     types = types.stream().map(List::copyOf).toList();
     actions = actions.stream().map(List::copyOf).toList();
     if (types.isEmpty() || types.size() != actions.size()) {
-      throw new IllegalArgumentException("types of " + types.size() + " and actions of " + actions.size() + " players; wanted are the same players, at least one");
+      throw new IllegalArgumentException("types of " + types.size() + " and actions of " + actions.size()
+          + " players; wanted are the same players, at least one");
     }
     int typeProfiles = new Table(types.stream().map(List::size).toList()).cells();
     int actionProfiles = new Table(actions.stream().map(List::size).toList()).cells();
-    if (prior.size() != typeProfiles) throw new IllegalArgumentException("a prior on " + prior.size() + " type profiles; there are " + typeProfiles);
+    if (prior.size() != typeProfiles) {
+      throw new IllegalArgumentException("a prior on " + prior.size() + " type profiles; there are " + typeProfiles);
+    }
     prior = Distributions.checked("the prior", prior);
-    if (payoffs.size() != typeProfiles) throw new IllegalArgumentException("payoffs for " + payoffs.size() + " type profiles; there are " + typeProfiles);
+    if (payoffs.size() != typeProfiles) {
+      throw new IllegalArgumentException("payoffs for " + payoffs.size() + " type profiles; there are " + typeProfiles);
+    }
     payoffs = payoffs.stream().map(t -> t.stream().map(List::copyOf).toList()).toList();
     for (List<List<Rational>> table : payoffs) {
-      if (table.size() != actionProfiles) throw new IllegalArgumentException("payoffs for " + table.size() + " action profiles; there are " + actionProfiles);
+      if (table.size() != actionProfiles) {
+        throw new IllegalArgumentException("payoffs for " + table.size() + " action profiles; there are " + actionProfiles);
+      }
       for (List<Rational> cell : table) {
-        if (cell.size() != types.size()) throw new IllegalArgumentException(cell.size() + " payoffs at a profile; the game has " + types.size() + " players");
+        if (cell.size() != types.size()) {
+          throw new IllegalArgumentException(cell.size() + " payoffs at a profile; the game has " + types.size() + " players");
+        }
       }
     }
   }
@@ -94,7 +104,8 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   /** The probability that the player has this type. */
   public Rational probability(int player, int type) {
     Table table = typeTable();
-    return Rational.sum(IntStream.range(0, table.cells()).filter(t -> table.at(t, player) == type).mapToObj(prior::get).toList());
+    return Rational.sum(IntStream.range(0, table.cells()).filter(t -> table.at(t, player) == type).mapToObj(prior::get)
+        .toList());
   }
 
   /**
@@ -105,7 +116,8 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   public List<Rational> interim(int player, int type, TypeStrategies behaviour) {
     Rational probability = probability(player, type);
     if (probability.isZero()) {
-      throw new IllegalArgumentException("type " + (type + 1) + " of player " + (player + 1) + " has probability 0; given it, nothing is expected");
+      throw new IllegalArgumentException("type " + (type + 1) + " of player " + (player + 1)
+          + " has probability 0; given it, nothing is expected");
     }
     return weighted(player, type, behaviour).stream().map(v -> v.over(probability)).toList();
   }
@@ -146,7 +158,9 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
     List<Rational> totals = new ArrayList<>();
     for (int i = 0; i < players(); i++) {
       Rational total = Rational.ZERO;
-      for (int t = 0; t < types.get(i).size(); t++) total = total.plus(mean(behaviour.rules().get(i).get(t), weighted(i, t, behaviour)));
+      for (int t = 0; t < types.get(i).size(); t++) {
+        total = total.plus(mean(behaviour.rules().get(i).get(t), weighted(i, t, behaviour)));
+      }
       totals.add(total);
     }
     return totals;
@@ -160,7 +174,8 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
         if (probability(i, t).isZero()) continue;
         List<Rational> replies = interim(i, t, behaviour);
         Rational best = Collections.max(replies);
-        found.add(new InterimDeviation(i, t, replies.indexOf(best), best.minus(mean(behaviour.rules().get(i).get(t), replies))));
+        found.add(new InterimDeviation(i, t, replies.indexOf(best),
+            best.minus(mean(behaviour.rules().get(i).get(t), replies))));
       }
     }
     return found;
@@ -169,7 +184,8 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   /** The deviation that gains most given the type; the behaviour is a Bayesian equilibrium exactly if it gains nothing. */
   public InterimDeviation bestDeviation(TypeStrategies behaviour) {
     return deviations(behaviour).stream()
-        .max(Comparator.comparing(InterimDeviation::gain).thenComparing(d -> -d.player()).thenComparing(d -> -d.type())).orElseThrow();
+        .max(Comparator.comparing(InterimDeviation::gain).thenComparing(d -> -d.player()).thenComparing(d -> -d.type()))
+            .orElseThrow();
   }
 
   /** Whether no player of any type that can occur gains by a deviation; decided exactly. */
@@ -187,8 +203,11 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
     boolean fits = behaviour.rules().size() == players();
     for (int i = 0; fits && i < players(); i++) {
       int own = actions.get(i).size();
-      fits = behaviour.rules().get(i).size() == types.get(i).size() && behaviour.rules().get(i).stream().allMatch(r -> r.size() == own);
+      fits = behaviour.rules().get(i).size() == types.get(i).size() && behaviour.rules().get(i).stream()
+          .allMatch(r -> r.size() == own);
     }
-    if (!fits) throw new IllegalArgumentException("a behaviour that has not one probability for each player, type and action of the game");
+    if (!fits) {
+      throw new IllegalArgumentException("a behaviour that has not one probability for each player, type and action of the game");
+    }
   }
 }

@@ -39,12 +39,14 @@ public record Behaviour(List<List<Rational>> mixtures) {
 
   void requireFor(ExtensiveGame game) {
     if (mixtures.size() != game.sets().size()) {
-      throw new IllegalArgumentException("mixtures at " + mixtures.size() + " information sets; the game has " + game.sets().size());
+      throw new IllegalArgumentException("mixtures at " + mixtures.size() + " information sets; the game has "
+          + game.sets().size());
     }
     for (int s = 0; s < mixtures.size(); s++) {
       int actions = game.sets().get(s).actions().size();
       if (mixtures.get(s).size() != actions) {
-        throw new IllegalArgumentException("a mixture of " + mixtures.get(s).size() + " actions; information set " + (s + 1) + " has " + actions);
+        throw new IllegalArgumentException("a mixture of " + mixtures.get(s).size() + " actions; information set " + (s + 1)
+            + " has " + actions);
       }
     }
   }

@@ -40,7 +40,10 @@ final class ConeRays {
     }
     for (int r = 0; r < rows.size(); r++) {
       rays = cut(rays, integers(rows.get(r)), coordinates + r);
-      if (rays.size() > MOST_RAYS) throw new IllegalArgumentException("a cone with " + rays.size() + " rays on the way; at most " + MOST_RAYS + " are handled");
+      if (rays.size() > MOST_RAYS) {
+        throw new IllegalArgumentException("a cone with " + rays.size() + " rays on the way; at most " + MOST_RAYS
+            + " are handled");
+      }
     }
     return rays.stream().map(ray -> List.of(ray.x()).stream().map(v -> Rational.of(v, BigInteger.ONE)).toList()).toList();
   }

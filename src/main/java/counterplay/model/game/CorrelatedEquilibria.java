@@ -56,11 +56,14 @@ public record CorrelatedEquilibria(NormalForm game) {
     long rows = 1;
     for (List<String> s : game.strategies()) rows += (long) s.size() * (s.size() - 1);
     if (rows * game.payoffs().size() > MOST_COEFFICIENTS) {
-      throw new IllegalArgumentException(rows + " constraints on " + game.payoffs().size() + " profiles; at most " + MOST_COEFFICIENTS + " coefficients are handled");
+      throw new IllegalArgumentException(rows + " constraints on " + game.payoffs().size() + " profiles; at most "
+          + MOST_COEFFICIENTS + " coefficients are handled");
     }
   }
 
-  /** The constraints on p besides p &gt;= 0: first the sum, then the {@link #incentives()} in their order, each {@code >= 0}. */
+  /**
+   * The constraints on p besides p &gt;= 0: first the sum, then the {@link #incentives()} in their order, each {@code >= 0}.
+   */
   public List<Constraint> constraints() {
     List<Constraint> all = new ArrayList<>();
     all.add(Constraint.equal(Collections.nCopies(game.payoffs().size(), Rational.ONE), Rational.ONE));
@@ -100,7 +103,8 @@ public record CorrelatedEquilibria(NormalForm game) {
    */
   public List<Incentive> gains(List<Rational> distribution) {
     if (distribution.size() != game.payoffs().size()) {
-      throw new IllegalArgumentException("a distribution on " + distribution.size() + " profiles; the game has " + game.payoffs().size());
+      throw new IllegalArgumentException("a distribution on " + distribution.size() + " profiles; the game has "
+          + game.payoffs().size());
     }
     Distributions.checked("the correlating device", distribution);
     return incentives().stream()
@@ -108,15 +112,20 @@ public record CorrelatedEquilibria(NormalForm game) {
   }
 
   /**
-   * The most violated incentive constraint, with what it gains; nothing exactly if the distribution is a correlated equilibrium.
+   * The most violated incentive constraint, with what it gains; nothing exactly if the distribution is a correlated
+   * equilibrium.
    *
    * @throws IllegalArgumentException if it is not a distribution on this game's profiles
    */
   public Optional<Incentive> violation(List<Rational> distribution) {
-    return gains(distribution).stream().filter(i -> i.gain().signum() > 0).reduce((a, b) -> b.gain().compareTo(a.gain()) > 0 ? b : a);
+    return gains(distribution).stream().filter(i -> i.gain().signum() > 0)
+        .reduce((a, b) -> b.gain().compareTo(a.gain()) > 0 ? b : a);
   }
 
-  /** The distribution that a profile of independent mixtures makes. It is in the polytope exactly if the profile is a Nash equilibrium. */
+  /**
+   * The distribution that a profile of independent mixtures makes. It is in the polytope exactly if the profile is a Nash
+   * equilibrium.
+   */
   public List<Rational> independent(MixedStrategies profile) {
     List<Rational> distribution = new ArrayList<>();
     for (int c = 0; c < game.payoffs().size(); c++) {
@@ -151,7 +160,8 @@ public record CorrelatedEquilibria(NormalForm game) {
    * @throws IllegalArgumentException if more than {@link ConeRays#MOST_RAYS} rays are met on the way
    */
   public List<List<Rational>> vertices() {
-    return ConeRays.of(game.payoffs().size(), incentives().stream().map(this::coefficients).toList()).stream().map(CorrelatedEquilibria::normalized).toList();
+    return ConeRays.of(game.payoffs().size(), incentives().stream().map(this::coefficients).toList()).stream()
+        .map(CorrelatedEquilibria::normalized).toList();
   }
 
   private static List<Rational> normalized(List<Rational> ray) {

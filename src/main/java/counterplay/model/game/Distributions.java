@@ -21,7 +21,9 @@ public final class Distributions {
       if (p.signum() < 0) throw new IllegalArgumentException(what + " has the probability " + p + "; wanted is at least 0");
     }
     Rational total = Rational.sum(probabilities);
-    if (!total.equals(Rational.ONE)) throw new IllegalArgumentException(what + " has probabilities with the sum " + total + "; wanted is 1");
+    if (!total.equals(Rational.ONE)) {
+      throw new IllegalArgumentException(what + " has probabilities with the sum " + total + "; wanted is 1");
+    }
     return List.copyOf(probabilities);
   }
 

@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
  */
 public record ExtensiveGame(List<String> players, List<InformationSet> sets, Node root) implements FiniteGame {
 
-  /** The most nodes of a tree. */
-  public static final int MOST_NODES = 1_000_000;
+  /** The most players. */
+  public static final int MOST_PLAYERS = Table.MOST_SIDES;
+  /** The most nodes of a tree, times its players. */
+  public static final int MOST_NODES = 2_000_000;
   /** The most moves on a path. */
   public static final int MOST_MOVES = 500;
 
@@ -38,7 +40,9 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
      */
     public InformationSet {
       actions = List.copyOf(actions);
-      if (actions.isEmpty()) throw new IllegalArgumentException("information set '" + name + "' has no actions; wanted is at least one");
+      if (actions.isEmpty()) {
+        throw new IllegalArgumentException("information set '" + name + "' has no actions; wanted is at least one");
+      }
     }
   }
 
@@ -82,7 +86,8 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
       probabilities = Distributions.checked("nature", probabilities);
       children = List.copyOf(children);
       if (moves.size() != probabilities.size() || children.size() != probabilities.size()) {
-        throw new IllegalArgumentException(moves.size() + " moves of nature with " + probabilities.size() + " probabilities and " + children.size() + " branches");
+        throw new IllegalArgumentException(moves.size() + " moves of nature with " + probabilities.size()
+            + " probabilities and " + children.size() + " branches");
       }
     }
   }
@@ -103,13 +108,15 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if there is no player, the tree is too large or too high, a set is unused, a set or a player is not
-   *     there, or the number of branches or payoffs is wrong somewhere
+   * @throws IllegalArgumentException if there is no player, the tree is too large or too high, a set is unused, a set or
+   *     a player is not there, or the number of branches or payoffs is wrong somewhere
    */
   public ExtensiveGame {
     players = List.copyOf(players);
     sets = List.copyOf(sets);
-    if (players.isEmpty()) throw new IllegalArgumentException("a game without players; wanted is at least one");
+    if (players.isEmpty() || players.size() > MOST_PLAYERS) {
+      throw new IllegalArgumentException("a game of " + players.size() + " players; wanted are 1 to " + MOST_PLAYERS);
+    }
     for (InformationSet s : sets) requireIndex("player", s.player(), players.size());
     boolean[] used = new boolean[sets.size()];
     Deque<Node> waiting = new ArrayDeque<>(List.of(root));
@@ -117,17 +124,22 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
     for (int nodes = 0; !waiting.isEmpty(); nodes++) {
       Node node = waiting.pop();
       int depth = depths.pop();
-      if (nodes >= MOST_NODES) throw new IllegalArgumentException("a tree with more than " + MOST_NODES + " nodes");
+      if ((long) nodes * players.size() >= MOST_NODES) {
+        throw new IllegalArgumentException("a tree with more than " + MOST_NODES / players.size() + " nodes for "
+            + players.size() + " players");
+      }
       if (depth > MOST_MOVES) throw new IllegalArgumentException("a tree with more than " + MOST_MOVES + " moves on a path");
       if (node instanceof End e && e.payoffs().size() != players.size()) {
-        throw new IllegalArgumentException("an end with " + e.payoffs().size() + " payoffs; the game has " + players.size() + " players");
+        throw new IllegalArgumentException("an end with " + e.payoffs().size() + " payoffs; the game has " + players.size()
+            + " players");
       }
       if (node instanceof Decision d) {
         requireIndex("information set", d.set(), sets.size());
         used[d.set()] = true;
         InformationSet set = sets.get(d.set());
         if (d.children().size() != set.actions().size()) {
-          throw new IllegalArgumentException("a node of information set '" + set.name() + "' has " + d.children().size() + " branches; the set has " + set.actions().size() + " actions");
+          throw new IllegalArgumentException("a node of information set '" + set.name() + "' has " + d.children().size()
+              + " branches; the set has " + set.actions().size() + " actions");
         }
       }
       for (Node child : node.children()) {
@@ -141,7 +153,9 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
   }
 
   private static void requireIndex(String what, int index, int size) {
-    if (index < 0 || index >= size) throw new IllegalArgumentException(what + " " + index + "; there are " + size + ", counted from 0");
+    if (index < 0 || index >= size) {
+      throw new IllegalArgumentException(what + " " + index + "; there are " + size + ", counted from 0");
+    }
   }
 
   @Override public NormalForm normalForm() {

@@ -53,7 +53,10 @@ public record NormalElimination(Domination.Kind kind, Domination.Dominators by, 
     }
   }
 
-  /** The matrix of the player's payoffs: her strategies are the rows, the joint choices of all others the columns; the other side earns 0. */
+  /**
+   * The matrix of the player's payoffs: her strategies are the rows, the joint choices of all others the columns; the other
+   * side earns 0.
+   */
   public static MatrixGame against(NormalForm game, int player) {
     List<List<Rational>> rows = new ArrayList<>();
     for (int s = 0; s < game.size(player); s++) rows.add(new ArrayList<>());
@@ -108,7 +111,8 @@ public record NormalElimination(Domination.Kind kind, Domination.Dominators by, 
     List<List<Integer>> rest = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       int player = i;
-      List<Integer> gone = removed.stream().filter(d -> d.player() == player).map(d -> left.get(player).get(d.strategy())).toList();
+      List<Integer> gone = removed.stream().filter(d -> d.player() == player).map(d -> left.get(player).get(d.strategy()))
+          .toList();
       rest.add(left.get(i).stream().filter(s -> !gone.contains(s)).toList());
     }
     return rest;

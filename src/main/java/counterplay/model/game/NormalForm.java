@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * @param strategies for each player the names of her pure strategies
  * @param payoffs for each profile, in the order of the numbers, one payoff for each player
  */
-public record NormalForm(List<String> players, List<List<String>> strategies, List<List<Rational>> payoffs) implements FiniteGame {
+public record NormalForm(List<String> players, List<List<String>> strategies,
+    List<List<Rational>> payoffs) implements FiniteGame {
 
   /** The most payoffs (profiles times players) of a game. */
   public static final int MOST_PAYOFFS = 4_000_000;
@@ -86,7 +87,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
   static Table tableOf(List<Integer> sizes) {
     Table table = new Table(sizes);
     if ((long) table.cells() * sizes.size() > MOST_PAYOFFS) {
-      throw new IllegalArgumentException(table.cells() + " profiles of " + sizes.size() + " players; at most " + MOST_PAYOFFS + " payoffs are handled");
+      throw new IllegalArgumentException(table.cells() + " profiles of " + sizes.size() + " players; at most " + MOST_PAYOFFS
+          + " payoffs are handled");
     }
     return table;
   }
@@ -184,7 +186,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
 
   /** The deviation that gains most, of the first such player. The profile is a Nash equilibrium exactly if it gains nothing. */
   public Deviation bestDeviation(MixedStrategies profile) {
-    return deviations(profile).stream().max(Comparator.comparing(Deviation::gain).thenComparing(d -> -d.player())).orElseThrow();
+    return deviations(profile).stream().max(Comparator.comparing(Deviation::gain).thenComparing(d -> -d.player()))
+        .orElseThrow();
   }
 
   /** Whether nobody gains by a deviation; decided exactly. */
@@ -195,7 +198,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
   /** The profile of pure strategies as mixtures. */
   public MixedStrategies pure(List<Integer> profile) {
     number(profile);
-    return new MixedStrategies(IntStream.range(0, players.size()).mapToObj(i -> Distributions.certain(size(i), profile.get(i))).toList());
+    return new MixedStrategies(IntStream.range(0, players.size()).mapToObj(i -> Distributions.certain(size(i), profile.get(i)))
+        .toList());
   }
 
   /** All equilibria in pure strategies, in the order of the profiles' numbers. */
@@ -224,7 +228,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
       rest.add(at(IntStream.range(0, left.size()).mapToObj(i -> left.get(i).get(indices.get(i))).toList()));
     }
     return new NormalForm(players,
-        IntStream.range(0, left.size()).mapToObj(i -> left.get(i).stream().map(strategies.get(i)::get).toList()).toList(), rest);
+        IntStream.range(0, left.size()).mapToObj(i -> left.get(i).stream().map(strategies.get(i)::get).toList()).toList(),
+            rest);
   }
 
   /**
@@ -233,7 +238,9 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
    * @throws IllegalArgumentException if there are not two players
    */
   public MatrixGame matrixGame() {
-    if (players.size() != 2) throw new IllegalArgumentException("a game of " + players.size() + " players is no pair of matrices; wanted are 2");
+    if (players.size() != 2) {
+      throw new IllegalArgumentException("a game of " + players.size() + " players is no pair of matrices; wanted are 2");
+    }
     return new MatrixGame(matrix(0), matrix(1));
   }
 
@@ -245,11 +252,13 @@ public record NormalForm(List<String> players, List<List<String>> strategies, Li
 
   private void requireSizes(MixedStrategies profile) {
     if (profile.mixtures().size() != players.size()) {
-      throw new IllegalArgumentException("mixtures of " + profile.mixtures().size() + " players; the game has " + players.size());
+      throw new IllegalArgumentException("mixtures of " + profile.mixtures().size() + " players; the game has "
+          + players.size());
     }
     for (int i = 0; i < players.size(); i++) {
       if (profile.of(i).size() != size(i)) {
-        throw new IllegalArgumentException("a mixture of " + profile.of(i).size() + " strategies; player " + (i + 1) + " has " + size(i));
+        throw new IllegalArgumentException("a mixture of " + profile.of(i).size() + " strategies; player " + (i + 1) + " has "
+            + size(i));
       }
     }
   }

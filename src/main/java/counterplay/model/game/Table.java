@@ -12,14 +12,24 @@ record Table(List<Integer> sides) {
 
   /** The most cells of a table. */
   static final int MOST_CELLS = 2_000_000;
+  /** The most sides, that is, players. */
+  static final int MOST_SIDES = 1_000;
 
   Table {
+    if (sides.size() > MOST_SIDES) {
+      throw new IllegalArgumentException("a game of " + sides.size() + " players; at most " + MOST_SIDES + " are handled");
+    }
     sides = List.copyOf(sides);
     long cells = 1;
     for (int side : sides) {
-      if (side < 1) throw new IllegalArgumentException("a side of " + side + " in the table " + sides + "; wanted is at least 1");
+      if (side < 1) {
+        throw new IllegalArgumentException("a side of " + side + " in the table " + sides + "; wanted is at least 1");
+      }
       cells *= side;
-      if (cells > MOST_CELLS) throw new IllegalArgumentException("a table with sides " + shortened(sides) + "; at most " + MOST_CELLS + " cells are handled");
+      if (cells > MOST_CELLS) {
+        throw new IllegalArgumentException("a table with sides " + shortened(sides) + "; at most " + MOST_CELLS
+            + " cells are handled");
+      }
     }
   }
 

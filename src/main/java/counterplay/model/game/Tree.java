@@ -110,8 +110,8 @@ final class Tree {
   }
 
   /**
-   * The weights with which nodes are reached from the starting nodes, none of which is below another, when {@code free} takes every
-   * action with certainty and all others follow the behaviour; {@code free} is -1 if everybody follows it.
+   * The weights with which nodes are reached from the starting nodes, none of which is below another, when {@code free}
+   * takes every action with certainty and all others follow the behaviour; {@code free} is -1 if everybody follows it.
    */
   Rational[] weights(Behaviour behaviour, int free, int[] starts, List<Rational> initial) {
     Rational[] weights = new Rational[nodes.size()];
@@ -127,7 +127,10 @@ final class Tree {
     return weights;
   }
 
-  /** For each node a number for what the player has done before at which of her sets: equal exactly for equal histories; 0 for nothing. */
+  /**
+   * For each node a number for what the player has done before at which of her sets: equal exactly for equal histories; 0 for
+   * nothing.
+   */
   int[] histories(int player) {
     int[] histories = new int[nodes.size()];
     Map<List<Integer>, Integer> numbers = new HashMap<>();

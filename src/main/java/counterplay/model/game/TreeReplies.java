@@ -21,7 +21,8 @@ public record TreeReplies(ExtensiveGame game) {
    * A player's best reply to the behaviour of the others.
    *
    * @param player counted from 0
-   * @param actions for each of her information sets ({@link ExtensiveGame#setsOf}) an action, 0 where the others never let her come
+   * @param actions for each of her information sets ({@link ExtensiveGame#setsOf}) an action, 0 where the others never
+   *     let her come
    * @param payoff what it earns
    * @param gain by how much that is more than what her own behaviour earns
    */
@@ -72,8 +73,8 @@ public record TreeReplies(ExtensiveGame game) {
   }
 
   /**
-   * The nodes, other than ends, at which a subgame begins: no information set has nodes both inside and outside of the subtree, and
-   * where a player moves she knows where she is. Moves of nature count; the root always does.
+   * The nodes, other than ends, at which a subgame begins: no information set has nodes both inside and outside of the
+   * subtree, and where a player moves she knows where she is. Moves of nature count; the root always does.
    */
   public List<Integer> subgames() {
     Tree tree = new Tree(game);
@@ -95,8 +96,8 @@ public record TreeReplies(ExtensiveGame game) {
   }
 
   /**
-   * The best replies that gain something in some subgame, the smallest subgames last; nothing exactly if the behaviour is subgame
-   * perfect. (Selten 1965.)
+   * The best replies that gain something in some subgame, the smallest subgames last; nothing exactly if the behaviour is
+   * subgame perfect. (Selten 1965.)
    *
    * @throws IllegalArgumentException if the behaviour is not one of this game, or a player lacks perfect recall
    */
@@ -161,7 +162,9 @@ public record TreeReplies(ExtensiveGame game) {
     }
   }
 
-  /** The value of a node, given the player's choices below it; a node that is not reached has the value 0, which nobody weighs. */
+  /**
+   * The value of a node, given the player's choices below it; a node that is not reached has the value 0, which nobody weighs.
+   */
   private static Rational evaluate(Tree tree, int v, int player, Behaviour behaviour, Known known) {
     if (known.done()[v]) return known.values()[v];
     if (known.weights()[v].isZero()) return known.put(v, Rational.ZERO);

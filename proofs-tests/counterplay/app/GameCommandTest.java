@@ -1,0 +1,174 @@
+package counterplay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import counterplay.corpus.GameFile;
+import counterplay.corpus.GameFiles;
+import counterplay.model.game.FiniteGames;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class GameCommandTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path dir;
+
+  private record Run(int code, String out, String err) {
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = new CommandLine(new GameCommand()).setExpandAtFiles(false).setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err)).execute(arguments);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(dir.resolve(name), content).toString();
+  }
+
+  private String sexes() throws IOException {
+    return file("sexes", "2 2\n2 0\n0 1\n1 0\n0 2\n");
+  }
+
+  private String meeting() throws IOException {
+    return file("meeting.nfg", "NFG 1 R \"\" { \"a\" \"b\" \"c\" } { 2 2 2 }\n1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1\n");
+  }
+
+  private String entry() throws IOException {
+    return file("entry.efg", GameFiles.gambit(new GameFile("", "", FiniteGames.entry())));
+  }
+
+  @Test void each_file_gets_one_object_on_one_line_in_its_order() throws IOException {
+    String sexes = sexes();
+    String entry = entry();
+    Run run = run("solve", sexes, entry, sexes, "--format", "json");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.lines()).hasSize(3);
+    JsonNode first = JSON.readTree(run.lines().get(0));
+    assertThat(first.fieldNames()).toIterable().containsExactly("file", "equilibria", "seconds");
+    assertThat(first.get("file").textValue()).isEqualTo(sexes);
+    assertThat(first.get("equilibria"))
+        .isEqualTo(JSON.readTree("[[[\"1\",\"0\"],[\"1\",\"0\"]],[[\"2/3\",\"1/3\"],[\"1/3\",\"2/3\"]],[[\"0\",\"1\"],[\"0\",\"1\"]]]"));
+    assertThat(first.get("seconds").textValue()).matches("[0-9]+\\.[0-9]{6}");
+    // Out is best while the threat to fight is at least 1/2; in is best against yielding.
+    assertThat(JSON.readTree(run.lines().get(1)).get("equilibria"))
+        .isEqualTo(JSON.readTree("[[[\"1\",\"0\"],[\"1\",\"0\"]],[[\"1\",\"0\"],[\"1/2\",\"1/2\"]],[[\"0\",\"1\"],[\"0\",\"1\"]]]"));
+  }
+
+  @Test void components_and_correlation_are_told_when_asked_for() throws IOException {
+    JsonNode json = JSON.readTree(run("solve", entry(), "--format=json", "--components", "--correlated").out());
+    assertThat(json.get("components")).isEqualTo(JSON.readTree(
+        "[[{\"rows\":[[\"1\",\"0\"]],\"columns\":[[\"1\",\"0\"],[\"1/2\",\"1/2\"]]}],[{\"rows\":[[\"0\",\"1\"]],\"columns\":[[\"0\",\"1\"]]}]]"));
+    assertThat(json.get("correlated").get("value").textValue()).isEqualTo("2");
+  }
+
+  @Test void with_three_players_it_is_said_that_only_pure_equilibria_are_listed() throws IOException {
+    JsonNode json = JSON.readTree(run("solve", meeting(), "--format", "json").out());
+    assertThat(json.get("equilibria").size()).isEqualTo(2);
+    assertThat(json.get("note").textValue())
+        .isEqualTo("only equilibria in pure strategies are listed: the game has not two players");
+    assertThat(run("solve", meeting()).out()).contains("only equilibria in pure strategies are listed");
+  }
+
+  @Test void the_first_bad_file_ends_the_run_after_what_comes_before_it() throws IOException {
+    String bad = file("bad.nfg", "NFG 1 R \"\" { \"a\" }\n{ 2 }\n1 x\n");
+    Run run = run("solve", sexes(), bad, sexes(), "--format", "json");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.err().strip()).isEqualTo(bad + ", line 3: wanted is payoff 2 of 2, seen is 'x'");
+    Run missing = run("solve", dir.resolve("nothing").toString());
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err().strip()).isEqualTo(dir.resolve("nothing") + ": cannot be read (NoSuchFileException)");
+    String large = file("large", "40 40\n" + "1 ".repeat(3200));
+    assertThat(run("solve", large).err().strip()).startsWith(large + ": ").hasLineCount(1);
+  }
+
+  @Test void too_many_equilibria_to_be_printed_are_refused() throws IOException {
+    String indifferent = file("indifferent.nfg", "NFG 1 R \"\" { \"a\" } { 100000 }\n" + "0 ".repeat(100_000));
+    assertThat(run("solve", indifferent).err().strip())
+        .isEqualTo(indifferent + ": 100000 pure equilibria are too many to be listed");
+  }
+
+  @Test void a_tree_with_too_many_strategies_is_refused_by_name() throws IOException {
+    StringBuilder chain = new StringBuilder("EFG 2 R \"\" { \"1\" } \"\"\nc \"\" 1 \"\" {");
+    for (int k = 0; k < 40; k++) chain.append(" \"m\" 1/40");
+    chain.append(" } 0\n");
+    for (int k = 1; k <= 40; k++) chain.append("p \"\" 1 ").append(k).append(" \"\" { \"a\" \"b\" } 0\nt \"\" 0\nt \"\" 0\n");
+    String name = file("chain.efg", chain.toString());
+    assertThat(run("solve", name).err().strip()).startsWith(name + ": player 1 has too many pure strategies").hasLineCount(1);
+  }
+
+  @Test void names_come_from_lists_and_from_standard_input() throws IOException {
+    String sexes = sexes();
+    List<String> names = new ArrayList<>();
+    for (int k = 0; k < 1_000; k++) {
+      names.add(k % 3 == 0 ? sexes : k % 3 == 1 ? JSON.writeValueAsString(sexes) : "{\"file\":" + JSON.writeValueAsString(sexes)
+          + "}");
+    }
+    String list = file("list", String.join("\n", names) + "\n\n");
+    Run fromList = run("solve", "@" + list, "--format", "json");
+    assertThat(fromList.code()).isZero();
+    assertThat(fromList.lines()).hasSize(1_000).allMatch(l -> l.contains("\"2/3\""));
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream((sexes + "\n{\"file\":7}\n" + sexes + "\n").getBytes(StandardCharsets.UTF_8)));
+      Run fromInput = run("solve", "-", "--format", "json");
+      assertThat(fromInput.lines()).hasSize(1);
+      assertThat(fromInput.code()).isEqualTo(2);
+      assertThat(fromInput.err().strip()).isEqualTo("standard input: a line without the name of a file: {\"file\":7}");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test void a_profile_is_checked_with_its_best_deviation() throws IOException {
+    String even = file("even.json", "[[\"1/2\",\"1/2\"],[\"1/2\",\"1/2\"]]");
+    Run run = run("check", sexes(), even, "--format", "json");
+    assertThat(run.code()).isEqualTo(1);
+    JsonNode json = JSON.readTree(run.out());
+    assertThat(json.get("equilibrium").textValue()).isEqualTo("false");
+    assertThat(json.get("payoffs")).isEqualTo(JSON.readTree("[\"3/4\",\"3/4\"]"));
+    assertThat(json.get("best")).isEqualTo(JSON.readTree("{\"player\":\"1\",\"strategy\":\"1\",\"payoff\":\"1\",\"gain\":\"1/4\"}"));
+    assertThat(run("check", sexes(), file("mixed.json", "[[\"2/3\",\"1/3\"],[\"1/3\",\"2/3\"]]")).code()).isZero();
+    Run wrong = run("check", meeting(), even);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err().strip()).endsWith("mixtures of 2 players; the game has 3").hasLineCount(1);
+  }
+
+  @Test void behaviour_in_a_tree_is_checked_subgame_by_subgame_and_with_beliefs() throws IOException {
+    Run threat = run("check", entry(), file("threat.json", "{\"behaviour\":[[\"1\",\"0\"],[\"1\",\"0\"]]}"), "--format",
+        "json");
+    assertThat(threat.code()).isZero();
+    JsonNode json = JSON.readTree(threat.out());
+    assertThat(json.get("equilibrium").textValue()).isEqualTo("true");
+    assertThat(json.get("subgamePerfect").textValue()).isEqualTo("false");
+    assertThat(json.get("imperfections").get(0).get("node").textValue()).isEqualTo("3");
+    Run believed = run("check", entry(),
+        file("believed.json", "{\"behaviour\":[[\"1\",\"0\"],[\"1\",\"0\"]],\"beliefs\":[[\"1\"],[\"1\"]]}"), "--format",
+        "json");
+    assertThat(believed.code()).isEqualTo(1);
+    assertThat(JSON.readTree(believed.out()).get("faults")).isEqualTo(
+        JSON.readTree("[{\"player\":\"2\",\"actions\":[\"yield\"],\"payoff\":\"1\",\"gain\":\"2\",\"set\":\"2\"}]"));
+    assertThat(run("check", sexes(), file("tree.json", "{\"behaviour\":[[\"1\"]]}")).code()).isEqualTo(2);
+  }
+}
