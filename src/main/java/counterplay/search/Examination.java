@@ -52,7 +52,7 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
       if (!exhibit.claim().id().equals(claim.id()) || !exhibit.reading().id().equals(reading.id())) continue;
       C theCase = claim.caseType().cast(exhibit.theCase());
       if (!walk.settles(theCase)) continue;
-      if (isOutside(reading, theCase)) {
+      if (!reading.scope().contains(theCase)) {
         return new Outcome(Verdict.UNDECIDED, Evidence.Kind.WITNESS, exhibit.file(), "the case on file lies outside the scope");
       }
       return new Outcome(settled, Evidence.Kind.WITNESS, exhibit.file(), Kernel.judge(reading, theCase).text());
@@ -70,12 +70,6 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
       return new Outcome(Verdict.UNDECIDED, kindOfCases(reading), "", "not all cases were judged");
     }
     return exists ? nothingShown(reading) : nothingRefutes(reading);
-  }
-
-  /** Only where the candidates are the whole scope can this be known. */
-  private static <C extends Record> boolean isOutside(Reading<C> reading, C theCase) {
-    return reading.scope().coverage() instanceof Coverage.Whole
-        && reading.scope().candidates().smallestFirst().noneMatch(theCase::equals);
   }
 
   private static Evidence.Kind kindOfCases(Reading<?> reading) {
