@@ -76,10 +76,14 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler((e, given) -> complain(environment, e.getMessage() + "; see counterplay "
             + (e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ") + "--help"))
         .setExecutionExceptionHandler((e, command, parsed) -> complain(environment, message(e)));
-    int code = line.execute(arguments);
-    out.flush();
-    environment.out().flush();
-    return code;
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      return complain(environment, message(e));
+    } finally {
+      out.flush();
+      environment.out().flush();
+    }
   }
 
   /** Every command tells its version. */
@@ -91,7 +95,7 @@ public final class Main implements Runnable {
     command.subcommands().values().forEach(c -> addVersion(c.getCommandSpec()));
   }
 
-  private static String message(Exception e) {
+  private static String message(Throwable e) {
     if (e instanceof BadFile || e instanceof UnknownId || e instanceof BadInput) return e.getMessage();
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
