@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
+import counterplay.corpus.Records;
 import counterplay.search.Examined;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,8 +34,9 @@ final class AuditJson {
     row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
         .put("statement", source.statement()).put("reading", r.reading().id()).put("origin", r.reading().origin().name())
         .put("scope", r.reading().scope().words()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
-    row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
+    ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
         .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
+    for (Record settling : r.evidence().file().isEmpty() ? r.settling() : List.<Record>of()) evidence.set("case", Records.write(settling));
     return row.put("seconds", BigDecimal.valueOf(r.time().toMillis(), 3).toPlainString());
   }
 }

@@ -4,6 +4,9 @@ import counterplay.corpus.BadFile;
 import counterplay.corpus.Library;
 import counterplay.corpus.UnknownId;
 import counterplay.search.Stop;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line of Counterplay. */
@@ -28,7 +33,7 @@ import picocli.CommandLine.ParameterException;
         "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own"})
 public final class Main implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec usage;
+  @CommandLine.Spec private CommandSpec usage;
 
   private Main() {}
 
@@ -61,19 +66,36 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand("audit", new AuditCommand(environment)).addSubcommand("list", new ListCommand(environment))
         .addSubcommand("show", new ShowCommand(environment)).addSubcommand("replay", new ReplayCommand(environment))
-        .addSubcommand("hunt", new HuntCommand(environment)).addSubcommand("readme", new ReadmeCommand(environment));
+        .addSubcommand("hunt", new HuntCommand(environment)).addSubcommand("readme", new ReadmeCommand(environment))
+        .addSubcommand("game", new GameCommand()).addSubcommand("number", new NumberCommand());
+    addVersion(line.getCommandSpec());
+    PrintWriter out = new PrintWriter(environment.out(), true);
     line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(110)
         .setColorScheme(Help.defaultColorScheme(environment.ansi()))
-        .setOut(new PrintWriter(environment.out(), true)).setErr(new PrintWriter(environment.err(), true))
+        .setOut(out).setErr(new PrintWriter(environment.err(), true))
         .setParameterExceptionHandler((e, given) -> complain(environment, e.getMessage() + "; see counterplay "
             + (e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ") + "--help"))
         .setExecutionExceptionHandler((e, command, parsed) -> complain(environment, message(e)));
-    int code = line.execute(arguments);
-    environment.out().flush();
-    return code;
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      return complain(environment, message(e));
+    } finally {
+      out.flush();
+      environment.out().flush();
+    }
   }
 
-  private static String message(Exception e) {
+  /** Every command tells its version. */
+  private static void addVersion(CommandSpec command) {
+    if (!command.optionsMap().containsKey("--version")) {
+      command.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Print version information and exit.").build());
+      command.versionProvider(new Version());
+    }
+    command.subcommands().values().forEach(c -> addVersion(c.getCommandSpec()));
+  }
+
+  private static String message(Throwable e) {
     if (e instanceof BadFile || e instanceof UnknownId || e instanceof BadInput) return e.getMessage();
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
@@ -86,8 +108,8 @@ public final class Main implements Runnable {
 
   /** Runs the command and ends the program with its exit code; on an interrupt what was reached is printed first. */
   public static void main(String... arguments) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     String terminals = System.getProperty("counterplay.terminals", "");
     Stop stop = new Stop();
     Environment environment = new Environment(Path.of(System.getProperty("counterplay.home", "")), Library::own, out, err,

@@ -65,9 +65,9 @@ final class ShowCommand implements Callable<Integer> {
         line("verdict", result.verdict() + (result.isAsDeclared() ? ", as declared" : ", but " + reading.declared() + " is declared"));
         line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
-        example(claim, reading, exhibits);
+        example(claim, reading, exhibits, result);
       } else {
-        judged(reading, given.get(0), "from " + caseFile);
+        judged(reading, given.get(0), "from " + caseFile + (reading.scope().contains(given.get(0)) ? "" : "; it lies outside the scope"));
       }
     }
     return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
@@ -84,8 +84,8 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  /** The witness on file, otherwise the smallest case. */
-  private <C extends Record> void example(Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits) {
+  /** The witnesses on file, otherwise the case that was found, otherwise the smallest case. */
+  private <C extends Record> void example(Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits, Examined result) {
     List<Exhibit<?>> own = exhibits.stream().filter(e -> e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id())).toList();
     for (Exhibit<?> exhibit : own) {
       judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());
@@ -93,7 +93,8 @@ final class ShowCommand implements Callable<Integer> {
       line("re-check", "./counterplay replay " + exhibit.file());
     }
     if (own.isEmpty()) {
-      reading.scope().candidates().smallestFirst().findFirst().ifPresent(smallest -> judged(reading, smallest, "the smallest"));
+      if (result.settling().isEmpty()) reading.scope().candidates().smallestFirst().findFirst().ifPresent(c -> judged(reading, c, "the smallest"));
+      else judged(reading, claim.caseType().cast(result.settling().get(0)), "found now; hunt --keep puts it on file");
       line("re-check", "./counterplay show " + claim.id() + " --reading " + reading.id() + " --case FILE, with a case of your own");
     }
   }

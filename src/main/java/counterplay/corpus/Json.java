@@ -25,7 +25,7 @@ public final class Json {
   /** The largest file that is read, in bytes. */
   public static final long MAX_BYTES = 2_000_000;
 
-  private static final int LINE = 100;
+  private static final int LINE = 110;
   private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(40).maxStringLength(65_536)
           .maxNameLength(256).maxDocumentLength(MAX_BYTES).build())

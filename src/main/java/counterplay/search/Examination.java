@@ -3,13 +3,11 @@ package counterplay.search;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
-import counterplay.claim.Finding;
 import counterplay.claim.Proof;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Exhibit;
-import counterplay.corpus.Records;
 import counterplay.kernel.Kernel;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,16 +32,21 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
     try {
       outcome = outcome(claim, reading, walk);
     } catch (Walk.JudgeFailed e) {
-      outcome = new Outcome(Verdict.UNDECIDED, kindOfCases(reading), "", e.getMessage());
+      outcome = Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), e.getMessage());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      outcome = new Outcome(Verdict.UNDECIDED, kindOfCases(reading), "", "the examination failed: " + Walk.JudgeFailed.oneLine(e));
+      outcome = Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "the examination failed: " + Walk.JudgeFailed.oneLine(e));
     }
     String detail = walk.isCut() ? outcome.detail() + "; cut before the end" : outcome.detail();
     return new Examined(claim, reading, outcome.verdict(), new Evidence(outcome.kind(), outcome.file(), walk.judged(), detail),
-        Duration.ofNanos(System.nanoTime() - start), walk.isCut());
+        outcome.settling(), Duration.ofNanos(System.nanoTime() - start), walk.isCut());
   }
 
-  private record Outcome(Verdict verdict, Evidence.Kind kind, String file, String detail) {}
+  private record Outcome(Verdict verdict, Evidence.Kind kind, String file, List<Record> settling, String detail) {
+
+    static Outcome of(Verdict verdict, Evidence.Kind kind, String detail) {
+      return new Outcome(verdict, kind, "", List.of(), detail);
+    }
+  }
 
   private <C extends Record> Outcome outcome(Claim<C> claim, Reading<C> reading, Walk<C> walk) {
     boolean exists = reading.quantifier() == Quantifier.EXISTS;
@@ -53,21 +56,20 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
       C theCase = claim.caseType().cast(exhibit.theCase());
       if (!walk.settles(theCase)) continue;
       if (!reading.scope().contains(theCase)) {
-        return new Outcome(Verdict.UNDECIDED, Evidence.Kind.WITNESS, exhibit.file(), "the case on file lies outside the scope");
+        return new Outcome(Verdict.UNDECIDED, Evidence.Kind.WITNESS, exhibit.file(), List.of(), "the case on file lies outside the scope");
       }
-      return new Outcome(settled, Evidence.Kind.WITNESS, exhibit.file(), Kernel.judge(reading, theCase).text());
+      return new Outcome(settled, Evidence.Kind.WITNESS, exhibit.file(), List.of(theCase), Kernel.judge(reading, theCase).text());
     }
     long onFile = walk.judged();
     List<C> found = walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
     if (!found.isEmpty()) {
       C smallest = walk.shrunk(found.get(0));
-      Finding finding = Kernel.judge(reading, smallest);
-      return new Outcome(settled, Evidence.Kind.WITNESS, "", finding.text() + " at " + Records.write(smallest));
+      return new Outcome(settled, Evidence.Kind.WITNESS, "", List.of(smallest), Kernel.judge(reading, smallest).text());
     }
-    if (walk.judged() == onFile) return new Outcome(Verdict.UNDECIDED, kindOfCases(reading), "", "the scope has no case");
+    if (walk.judged() == onFile) return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "the scope has no case");
     if (!reading.proofs().isEmpty()) return byProofs(reading);
     if (walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample)) {
-      return new Outcome(Verdict.UNDECIDED, kindOfCases(reading), "", "not all cases were judged");
+      return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "not all cases were judged");
     }
     return exists ? nothingShown(reading) : nothingRefutes(reading);
   }
@@ -83,29 +85,29 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
     for (Proof proof : reading.proofs()) {
       Certificate certificate = proof.certificate().get();
       Optional<String> refusal = Kernel.refusal(certificate);
-      if (refusal.isPresent()) return new Outcome(Verdict.UNDECIDED, Evidence.Kind.CERTIFICATE, "", "refused: " + refusal.get());
+      if (refusal.isPresent()) return Outcome.of(Verdict.UNDECIDED, Evidence.Kind.CERTIFICATE, "refused: " + refusal.get());
       words.add(certificate.words());
       if (proof.coverage() instanceof Coverage.Whole) whole = true;
       if (proof.coverage() instanceof Coverage.Part part) bounds.add(part.bound());
     }
     String all = String.join("; ", words);
-    return whole ? new Outcome(Verdict.PROVED, Evidence.Kind.CERTIFICATE, "", all)
-        : new Outcome(Verdict.BOUNDED, Evidence.Kind.CERTIFICATE, "", String.join("; ", bounds) + ": " + all);
+    return whole ? Outcome.of(Verdict.PROVED, Evidence.Kind.CERTIFICATE, all)
+        : Outcome.of(Verdict.BOUNDED, Evidence.Kind.CERTIFICATE, String.join("; ", bounds) + ": " + all);
   }
 
   private Outcome nothingRefutes(Reading<?> reading) {
     if (reading.scope().coverage() instanceof Coverage.Whole) {
-      return new Outcome(Verdict.PROVED, Evidence.Kind.ENUMERATION, "", "all cases of the scope");
+      return Outcome.of(Verdict.PROVED, Evidence.Kind.ENUMERATION, "all cases of the scope");
     }
     if (reading.scope().coverage() instanceof Coverage.Part part) {
-      return new Outcome(Verdict.BOUNDED, Evidence.Kind.ENUMERATION, "", "all cases with " + part.bound());
+      return Outcome.of(Verdict.BOUNDED, Evidence.Kind.ENUMERATION, "all cases with " + part.bound());
     }
-    return new Outcome(Verdict.SURVIVED, Evidence.Kind.SAMPLE, "", "the smallest cases, then random ones with seed " + seed);
+    return Outcome.of(Verdict.SURVIVED, Evidence.Kind.SAMPLE, "the smallest cases, then random ones with seed " + seed);
   }
 
   private static Outcome nothingShown(Reading<?> reading) {
     return reading.scope().coverage() instanceof Coverage.Whole
-        ? new Outcome(Verdict.REFUTED, Evidence.Kind.ENUMERATION, "", "none of all cases of the scope")
-        : new Outcome(Verdict.UNDECIDED, kindOfCases(reading), "", "nothing found");
+        ? Outcome.of(Verdict.REFUTED, Evidence.Kind.ENUMERATION, "none of all cases of the scope")
+        : Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "nothing found");
   }
 }

@@ -4,6 +4,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A reading and the verdict that was computed for it.
@@ -12,10 +13,12 @@ import java.time.Duration;
  * @param reading the reading
  * @param verdict the computed verdict
  * @param evidence what it rests on
+ * @param settling the case that contradicts the sentence or shows what is said to exist, if there is one
  * @param time how long it took
  * @param isCut whether the work was ended before its time
  */
-public record Examined(Claim<?> claim, Reading<?> reading, Verdict verdict, Evidence evidence, Duration time, boolean isCut) {
+public record Examined(Claim<?> claim, Reading<?> reading, Verdict verdict, Evidence evidence, List<Record> settling,
+    Duration time, boolean isCut) {
 
   /** Whether the verdict is the declared one. */
   public boolean isAsDeclared() {
