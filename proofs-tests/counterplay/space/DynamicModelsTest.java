@@ -34,8 +34,8 @@ class DynamicModelsTest {
   }
 
   @Test void the_enumeration_begins_with_the_smallest_and_repeats_nothing() {
-    List<DynamicModel<Rational>> first = DynamicModels.within(BOUNDS).smallestFirst().limit(2000).toList();
-    assertThat(first).doesNotHaveDuplicates();
+    List<DynamicModel<Rational>> first = DynamicModels.within(BOUNDS).smallestFirst().limit(800).toList();
+    assertThat(new java.util.HashSet<>(first)).hasSameSizeAs(first);
     assertThat(first.get(0).rounds()).isEqualTo(1);
     assertThat(weight(first.get(0))).isEqualTo(first.stream().mapToLong(DynamicModelsTest::weight).min().orElseThrow());
     assertThat(first).anyMatch(m -> m.rounds() == 2);
@@ -47,7 +47,7 @@ class DynamicModelsTest {
     assertThat(model.stages()).allMatch(s -> s.decisions().size() <= 3 && s.roles().stream().allMatch(r -> r.types().size() <= 3 && r.actions().size() <= 2));
   }
 
-  @Property(tries = 100) void every_step_of_shrinking_makes_a_smaller_model(@ForAll("models") DynamicModel<Rational> model) {
+  @Property(tries = 40) void every_step_of_shrinking_makes_a_smaller_model(@ForAll("models") DynamicModel<Rational> model) {
     assertThat(DynamicModels.within(BOUNDS).smaller(model)).allMatch(m -> weight(m) < weight(model));
   }
 

@@ -43,7 +43,7 @@ class RandomModelsTest {
     return Profiles.all(m.stages().get(round).roles().stream().map(r -> r.types().size()).toList()).toList();
   }
 
-  @Property(tries = 60) void balanced_mechanisms_are_balanced(@ForAll("threeAgents") DynamicModel<Rational> model) {
+  @Property(tries = 30) void balanced_mechanisms_are_balanced(@ForAll("threeAgents") DynamicModel<Rational> model) {
     Outlook<Rational> outlook = new Outlook<>(model);
     for (TransferRule rule : List.of(new BalancedTeamMechanism(), new OneByOneMechanism(), new SameRoundMechanism(), new ShapleyAverageMechanism())) {
       for (Reports r : allReports(model)) assertThat(Rational.sum(rule.transfers(outlook, r))).isEqualTo(Rational.ZERO);
@@ -75,7 +75,7 @@ class RandomModelsTest {
   }
 
   /** All of agent 1's pure strategies by walking whole trees, against backward induction. */
-  @Property(tries = 40) void the_best_of_all_plays_is_what_backward_induction_finds(@ForAll("twoAgents") DynamicModel<Rational> model) {
+  @Property(tries = 15) void the_best_of_all_plays_is_what_backward_induction_finds(@ForAll("twoAgents") DynamicModel<Rational> model) {
     Outlook<Rational> outlook = new Outlook<>(model);
     for (TransferRule rule : List.of(new BalancedTeamMechanism(), new UnbalancedTeamMechanism(), new OneByOneMechanism())) {
       Rational best = strategies(model).stream().map(s -> payoff(outlook, rule, s, 0)).max(Rational::compareTo).orElseThrow();
@@ -86,7 +86,7 @@ class RandomModelsTest {
   }
 
   /** Agent 2 is truthful; the least over agent 1's strategies. */
-  @Property(tries = 40) void the_least_of_all_plays_is_what_truth_secures(@ForAll("twoAgents") DynamicModel<Rational> model) {
+  @Property(tries = 15) void the_least_of_all_plays_is_what_truth_secures(@ForAll("twoAgents") DynamicModel<Rational> model) {
     Outlook<Rational> outlook = new Outlook<>(model);
     for (TransferRule rule : List.of(new BalancedTeamMechanism(), new SameRoundMechanism())) {
       Rational least = strategies(model).stream().map(s -> payoff(outlook, rule, s, 1)).min(Rational::compareTo).orElseThrow();
