@@ -79,6 +79,29 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
     }
   }
 
+  /** Each agent's gamma by the rule for his set: one of the two mechanisms where it holds nobody or all others. */
+  private record Mixed(List<List<Integer>> given, GammaRule balanced, GammaRule displayed) implements GammaRule {
+    @Override public String id() {
+      return balanced.id() + "-mixed";
+    }
+
+    @Override public String title() {
+      return "reports evaluated given " + given;
+    }
+
+    @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+      return IntStream.range(0, given.size()).mapToObj(i -> {
+        long others = given.get(i).stream().filter(j -> j != i).count();
+        GammaRule rule = others == 0 ? balanced : others == given.size() - 1 ? displayed : new ConditionedTeamMechanism(given);
+        return rule.gammas(outlook, reports).get(i);
+      }).toList();
+    }
+
+    @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+      return new EquallySharedMechanism(this).transfers(outlook, reports);
+    }
+  }
+
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     GammaRule displayed = mechanisms.get("csoka/mechanism-section-5-displayed", GammaRule.class);
@@ -97,20 +120,20 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
             "the same for every combination of the two rules: for each agent any set of others whose same-round reports are used", Case.class,
             Reading.printed(Verdict.BOUNDED, Scope.sample("all models with public decisions, all such sets, each agent, every state", 120, given(2, 3).or(given(3, 2))),
                 c -> finding(c, balanced, displayed)).provedBy(Proof.part("n = 2, 3, any number of rounds, types and decisions", () -> new Certificate.All("expected gammas",
-                    List.of(RoundIdentities.interimGammas("n = 2", everyRule(2), 2), RoundIdentities.interimGammas("n = 3", everyRule(3), 3))))),
+                    List.of(RoundIdentities.interimGammas("n = 2", everyRule(2, balanced, displayed), 2), RoundIdentities.interimGammas("n = 3", everyRule(3, balanced, displayed), 3))))),
             Reading.ours("chosen-by-the-reports", Verdict.REFUTED, Scope.sample("the larger of the two, so that the reports choose the rule", 2000,
                 DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)).then(m -> cases(m, new Combination.LargerOfTheTwo()))
                     .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))));
   }
 
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {
-    TransferRule rule = c.combination() instanceof Combination.Given g ? new ConditionedTeamMechanism(g.given()) : new Larger(balanced, displayed);
+    TransferRule rule = c.combination() instanceof Combination.Given g ? new Mixed(g.given(), balanced, displayed) : new Larger(balanced, displayed);
     return new CoalitionCase(c.model(), List.of(c.agent()), new JointPlan.Best()).atWorstState(rule);
   }
 
   /** Rules that give, taken together, each agent every set of others: agent i gets the set without himself. */
-  private static List<ConditionedTeamMechanism> everyRule(int n) {
-    return sets(n).stream().map(set -> new ConditionedTeamMechanism(Collections.nCopies(n, set))).toList();
+  private static List<Mixed> everyRule(int n, GammaRule balanced, GammaRule displayed) {
+    return sets(n).stream().map(set -> new Mixed(Collections.nCopies(n, set), balanced, displayed)).toList();
   }
 
   private static List<List<Integer>> sets(int n) {
