@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Plays for the lemmas: one rule first, then random plans of up to three rules over processes of one to four rounds. */
+/** Plays for the lemmas: the truth, a lie of each, one rule of one, then random plans of up to three rules over processes of one to four rounds. */
 final class PlannedPlays {
 
   private PlannedPlays() {}
@@ -25,16 +25,24 @@ final class PlannedPlays {
   }
 
   private static Stream<PlannedPlay> structured(Predicate<Rule> allowed) {
-    return Stream.of(1, 2).flatMap(rounds -> pairs(rounds).flatMap(pair -> {
-      BeliefProcess<Rational> blue = pair.get(0);
-      BeliefProcess<Rational> red = pair.get(1);
-      Stream<PlannedPlay> truth = Stream.of(new PlannedPlay(3, rounds, blue, red, ReportPlan.truth(), ReportPlan.truth()));
-      Stream<PlannedPlay> byBlue = rules(blue, red).stream().filter(allowed)
-          .map(rule -> new PlannedPlay(3, rounds, blue, red, new ReportPlan(List.of(rule)), ReportPlan.truth()));
-      Stream<PlannedPlay> byRed = rules(red, blue).stream().filter(allowed)
-          .map(rule -> new PlannedPlay(3, rounds, blue, red, ReportPlan.truth(), new ReportPlan(List.of(rule))));
-      return Stream.concat(truth, Stream.concat(byBlue, byRed));
-    }));
+    Stream<PlannedPlay> truth = Stream.of(1, 2).flatMap(PlannedPlays::pairs).map(pair -> play(pair, List.of(), List.of()));
+    Stream<PlannedPlay> one = Stream.of(1, 2).flatMap(PlannedPlays::pairs).flatMap(pair -> Stream.concat(
+        rules(pair.get(0), pair.get(1)).stream().filter(allowed).map(rule -> play(pair, List.of(rule), List.of())),
+        rules(pair.get(1), pair.get(0)).stream().filter(allowed).map(rule -> play(pair, List.of(), List.of(rule)))));
+    return Stream.of(truth, bothLie(allowed), one).flatMap(plays -> plays);
+  }
+
+  /** One fixed lie of each, in any two of three or four rounds. */
+  private static Stream<PlannedPlay> bothLie(Predicate<Rule> allowed) {
+    return Stream.of(3, 4).flatMap(rounds -> {
+      BeliefProcess<Rational> process = BeliefProcess.untilTheEnd(Rational.HALF, rounds);
+      List<Rule> lies = rules(process, process).stream().filter(r -> r.when().isEmpty() && r.report().matches("[01]")).filter(allowed).toList();
+      return lies.stream().flatMap(b -> lies.stream().map(r -> play(List.of(process, process), List.of(b), List.of(r))));
+    });
+  }
+
+  private static PlannedPlay play(List<BeliefProcess<Rational>> pair, List<Rule> byBlue, List<Rule> byRed) {
+    return new PlannedPlay(3, pair.get(0).rounds(), pair.get(0), pair.get(1), new ReportPlan(byBlue), new ReportPlan(byRed));
   }
 
   private static Stream<List<BeliefProcess<Rational>>> pairs(int rounds) {
