@@ -85,8 +85,8 @@ final class FourRounds {
 
   /** Agent i's expected payoff for every n under pure strategies, given an event of positive probability. */
   static Polynomial payoffGiven(ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
-    return game.expected(Polynomial.ONE, set -> Polynomial.of(plan.high(set)), leaf -> event.test(leaf) ? game.payoffForAnyN(i, leaf) : Polynomial.ZERO)
-        .scale(game.probability(plan, event).inverse());
+    Rational own = game.given(plan, event, leaf -> game.utility(i, leaf).plus(game.gamma(i, leaf)));
+    return Polynomial.of(own).minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));
   }
 
   static Polynomial number(long n) {

@@ -81,6 +81,14 @@ public final class MarkedRounds implements Spec {
     return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
   }
 
+  /** The number of situations in which a lie about an extra decision is not strictly dominated. */
+  static long undominatedLies(MarkedPlays plays, FourRoundModel setup) {
+    return situations(setup.n()).stream().filter(c -> {
+      MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
+      return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
+    }).count();
+  }
+
   /** 10^42 is more than all reports can change in the gammas, in e times the others' gammas, and in the utility of YES. */
   private static Certificate margins(MarkedPlays plays) {
     List<Certificate> parts = new ArrayList<>();
