@@ -67,8 +67,8 @@ class FourRoundsByHandTest {
   @Test void given_the_type_of_round_3_a_lie_of_red_moves_blues_gamma_by_ten_and_a_half_or_thirty_seven_and_a_half() {
     assertThat(lieMinusTruth(0, 0)).isEqualTo(new BigFraction(21, 2)).isEqualTo(lieMinusTruth(1, 1));
     assertThat(lieMinusTruth(1, 0)).isEqualTo(new BigFraction(75, 2)).isEqualTo(lieMinusTruth(0, 1));
-    assertThat(printed(new SecondMove(), "csoka/section-3.2-blue-effect-0").left().text()).isEqualTo("21/2");
-    assertThat(printed(new SecondMove(), "csoka/section-3.2-blue-effect-48").left().text()).isEqualTo("75/2");
+    assertThat(printed(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-0").left().text()).isEqualTo("21/2");
+    assertThat(printed(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-48").left().text()).isEqualTo("75/2");
   }
 
   @Test void telling_the_truth_in_the_event_of_epsilon_costs_blue_36_or_12_times_its_probability_and_not_48() {
