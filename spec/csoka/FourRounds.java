@@ -22,7 +22,7 @@ final class FourRounds {
   static final int BLUE = FourRoundModel.BLUE;
   static final int RED = FourRoundModel.RED;
   /** The numbers of agents for which the whole rule is run. */
-  static final String BOUND = "n = 3..10";
+  static final String BOUND = "n = 3, 4, 5, 10";
   /** The parameter e = 1/(n-1), between 0 and 1/2 for n &gt;= 3. */
   static final Polynomial E = Polynomial.parameter("e");
 
@@ -46,7 +46,7 @@ final class FourRounds {
   }
 
   static Space<Integer> sizes() {
-    return Space.range(3, 10);
+    return Space.of(3, 4, 5, 10);
   }
 
   static Space<Level> levels() {
@@ -85,8 +85,8 @@ final class FourRounds {
 
   /** Agent i's expected payoff for every n under pure strategies, given an event of positive probability. */
   static Polynomial payoffGiven(ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
-    return game.expected(Polynomial.ONE, set -> Polynomial.of(plan.high(set)), leaf -> event.test(leaf) ? game.payoffForAnyN(i, leaf) : Polynomial.ZERO)
-        .scale(game.probability(plan, event).inverse());
+    Rational own = game.given(plan, event, leaf -> game.utility(i, leaf).plus(game.gamma(i, leaf)));
+    return Polynomial.of(own).minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));
   }
 
   static Polynomial number(long n) {

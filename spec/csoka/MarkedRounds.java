@@ -13,13 +13,12 @@ import counterplay.claim.Verdict;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.Information;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Section 3.2, first paragraphs: the extra decisions induce no transfers and leave three free reports. */
+/** Section 3.2, first paragraph: the extra decisions induce no transfers and make lies about them dominated. */
 public final class MarkedRounds implements Spec {
 
   /** All reports of a round and of the round before, Blue's and Red's. */
@@ -28,13 +27,7 @@ public final class MarkedRounds implements Spec {
   /** A situation in a marked round: the agent's true type and the reports of the round before, Blue's and Red's. */
   public record Situation(int n, String agent, String type, List<String> before) {}
 
-  /** Whose report of which round. */
-  public record Decision(int n, String agent, int round) {}
-
-  /** Everybody's types from round 1 to 4. */
-  public record Types(int n, List<String> blue, List<String> red) {}
-
-  private static final List<String> AGENTS = List.of("Blue", "Red", "Green");
+  static final List<String> AGENTS = List.of("Blue", "Red", "Green");
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
@@ -47,15 +40,7 @@ public final class MarkedRounds implements Spec {
         Claim.of("csoka/section-3.2-truth-in-marked-rounds", Kind.STATEMENT, "Section 3.2",
             "a false report about an extra public decision is strictly dominated, at every information set", Situation.class,
             Reading.printed(Verdict.PROVED, Scope.part("n >= 3, every marked round and true type, after any reports, own lies included", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(situations(n)))), c -> margin(plays, c)).provedBy(Proof.whole(() -> margins(plays)))),
-        Claim.of("csoka/section-3.2-three-decisions", Kind.STATEMENT, "Section 3.2",
-            "three binary decisions are left, and he who takes one knows his own types and reports and the other's earlier free reports only",
-            Decision.class, Reading.printed(Verdict.PROVED, Scope.part("n >= 3, every report of Blue, Red and Green", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(decisions(n)))), c -> freedom(plays, c)).provedBy(Proof.whole(() -> freedoms(plays)))),
-        Claim.of("csoka/section-3.2-utilities-unaffected", Kind.STATEMENT, "Section 3.2",
-            "whatever is reported in the three free decisions, each agent's utility is that of the truth", Types.class,
-            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all types of Blue and Red, all free reports", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(types(n)))), c -> utilities(plays, c)).provedBy(Proof.whole(() -> utilities(rounds)))));
+                FourRounds.sizes().then(n -> Space.of(situations(n)))), c -> margin(plays, c)).provedBy(Proof.whole(() -> margins(plays)))));
   }
 
   private static Finding noTransfers(MarkedPlays plays, Transfers c) {
@@ -76,13 +61,21 @@ public final class MarkedRounds implements Spec {
   }
 
   /** The least payoff of the truth now and in later marked rounds is more than the largest of a lie now. */
-  private static Finding margin(MarkedPlays plays, Situation c) {
+  static Finding margin(MarkedPlays plays, Situation c) {
     MarkedPlays.Range range = plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
     return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
   }
 
+  /** The number of situations in which a lie about an extra decision is not strictly dominated. */
+  static long undominatedLies(MarkedPlays plays, FourRoundModel setup) {
+    return situations(setup.n()).stream().filter(c -> {
+      MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
+      return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
+    }).count();
+  }
+
   /** 10^42 is more than all reports can change in the gammas, in e times the others' gammas, and in the utility of YES. */
-  private static Certificate margins(MarkedPlays plays) {
+  static Certificate margins(MarkedPlays plays) {
     List<Certificate> parts = new ArrayList<>();
     for (int agent : List.of(FourRounds.BLUE, FourRounds.RED)) {
       Rational own = Rational.ZERO;
@@ -107,67 +100,7 @@ public final class MarkedRounds implements Spec {
     return Collections.max(values).minus(Collections.min(values));
   }
 
-  /** The reports that are left are two in the three free decisions and one in all others; what is known there. */
-  private static Finding freedom(MarkedPlays plays, Decision c) {
-    List<Information> known = plays.informations(c.n(), agent(c.agent()), c.round());
-    boolean free = List.of("Blue 1", "Red 2", "Blue 3").contains(c.agent() + " " + c.round());
-    Rational left = Rational.of(reportsLeft(plays, c));
-    if (!free) return Finding.of(left, Relation.EQUAL, Rational.ONE);
-    long seen = known.stream().map(MarkedRounds::ownAndFree).distinct().count();
-    return Finding.of(List.of(left, Rational.of(known.size())), Relation.EQUAL, List.of(Rational.of(2), Rational.of(seen)));
-  }
-
-  private static int reportsLeft(MarkedPlays plays, Decision c) {
-    FourRoundModel setup = FourRoundModel.of(c.n());
-    if (c.agent().equals("Green") || setup.types(agent(c.agent()), c.round()).size() == 1) return 1;
-    List<Situation> here = situations(c.n(), c.agent(), c.round());
-    boolean truthOnly = here.stream().allMatch(s -> margin(plays, s).holds());
-    return truthOnly ? 1 : setup.types(agent(c.agent()), c.round()).size();
-  }
-
-  private static List<Object> ownAndFree(Information info) {
-    int other = info.agent() == FourRounds.BLUE ? FourRounds.RED : FourRounds.BLUE;
-    List<Object> known = new ArrayList<>(List.of(info.types()));
-    for (int t = 1; t < info.round(); t++) {
-      known.add(info.reports().get(t).get(info.agent()));
-      if (ReducedGame.isFree(other, t)) known.add(info.reports().get(t).get(other));
-    }
-    return known;
-  }
-
-  private static Certificate freedoms(MarkedPlays plays) {
-    List<Certificate> parts = new ArrayList<>(List.of(margins(plays)));
-    for (Decision c : decisions(3)) {
-      Finding finding = freedom(plays, c);
-      parts.addAll(FourRounds.equalities("reports left to " + c.agent() + " in round " + c.round() + ", and what he knows", finding));
-    }
-    return new Certificate.All("idle agents have one type, so neither reports nor knowledge depend on n", parts);
-  }
-
-  private static Finding utilities(MarkedPlays plays, Types c) {
-    List<List<Rational>> seen = plays.utilities(c.n(), c.blue(), c.red());
-    List<Rational> low = new ArrayList<>();
-    List<Rational> high = new ArrayList<>();
-    for (int i = 0; i < c.n(); i++) {
-      int agent = i;
-      low.add(Collections.min(seen.stream().map(u -> u.get(agent)).toList()));
-      high.add(Collections.max(seen.stream().map(u -> u.get(agent)).toList()));
-    }
-    return Finding.of(low, Relation.EQUAL, high).with("free reports tried", seen.size());
-  }
-
-  private static Certificate utilities(FourRounds rounds) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      int agent = i;
-      parts.add(new Certificate.Identity("expected utility of " + AGENTS.get(i) + " under all behaviours and under the truth",
-          rounds.expected(FourRounds::free, leaf -> rounds.at(3).utility(agent, leaf)),
-          Polynomial.of(rounds.at(3).expected(Plan.TRUTHFUL, leaf -> rounds.at(3).utility(agent, leaf)))));
-    }
-    return new Certificate.All("the behaviour does not occur in the expected utilities", parts);
-  }
-
-  private static int agent(String name) {
+  static int agent(String name) {
     return AGENTS.indexOf(name);
   }
 
@@ -185,7 +118,7 @@ public final class MarkedRounds implements Spec {
     return all;
   }
 
-  private static List<Situation> situations(int n, String agent, int round) {
+  static List<Situation> situations(int n, String agent, int round) {
     List<Situation> all = new ArrayList<>();
     for (String type : FourRoundModel.of(n).types(agent(agent), round)) {
       for (List<String> before : profiles(round - 1)) all.add(new Situation(n, agent, type, before));
@@ -197,31 +130,6 @@ public final class MarkedRounds implements Spec {
     List<Situation> all = new ArrayList<>();
     for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
       for (String agent : List.of("Blue", "Red")) if (FourRoundModel.isMarked(agent(agent), t)) all.addAll(situations(n, agent, t));
-    }
-    return all;
-  }
-
-  private static List<Decision> decisions(int n) {
-    List<Decision> all = new ArrayList<>();
-    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) for (String agent : AGENTS) all.add(new Decision(n, agent, t));
-    return all;
-  }
-
-  private static List<Types> types(int n) {
-    List<Types> all = new ArrayList<>();
-    for (List<String> blue : paths(n, FourRounds.BLUE)) for (List<String> red : paths(n, FourRounds.RED)) all.add(new Types(n, blue, red));
-    return all;
-  }
-
-  private static List<List<String>> paths(int n, int agent) {
-    List<List<String>> all = List.of(List.of());
-    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-      List<String> types = FourRoundModel.of(n).types(agent, t);
-      all = all.stream().flatMap(head -> types.stream().map(type -> {
-        List<String> longer = new ArrayList<>(head);
-        longer.add(type);
-        return List.copyOf(longer);
-      })).toList();
     }
     return all;
   }

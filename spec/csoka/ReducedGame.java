@@ -164,10 +164,14 @@ public final class ReducedGame {
     return leaves.get(leaf).payoffs().get(i);
   }
 
+  /** The expected sum of all gammas but agent i's at a leaf. */
+  public Rational othersGamma(int i, Leaf leaf) {
+    return Rational.sum(leaves.get(leaf).gammas()).minus(gamma(i, leaf));
+  }
+
   /** The same for any number of agents: u_i + gamma_i - e sum of the others' gammas, with e = 1/(n-1). */
   public Polynomial payoffForAnyN(int i, Leaf leaf) {
-    Rational others = Rational.sum(leaves.get(leaf).gammas()).minus(gamma(i, leaf));
-    return Polynomial.of(utility(i, leaf).plus(gamma(i, leaf))).minus(Polynomial.parameter("e").scale(others));
+    return Polynomial.of(utility(i, leaf).plus(gamma(i, leaf))).minus(Polynomial.parameter("e").scale(othersGamma(i, leaf)));
   }
 
   /**
