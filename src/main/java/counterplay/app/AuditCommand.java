@@ -38,8 +38,8 @@ final class AuditCommand implements Callable<Integer> {
   private long seed = 1;
   @Option(names = "--seconds", paramLabel = "S", description = "Longest time for the samples of one reading (default: no limit).")
   private long seconds;
-  @Option(names = "--with", paramLabel = "FILE.java", description = "A mechanism of your own, in the place of the one that has its id; repeatable.")
-  private List<String> mechanisms = List.of();
+  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own: a mechanism, which stands in for the one that has its id, or claims; repeatable.")
+  private List<String> sources = List.of();
 
   AuditCommand(Environment environment) {
     this.environment = environment;
@@ -48,7 +48,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override public Integer call() {
     if (seconds < 0 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
     Library library = environment.library().get();
-    for (String file : mechanisms) library = library.with(UserMechanism.of(Environment.given(file), library.mechanisms()));
+    if (!sources.isEmpty()) library = UserCode.of(sources.stream().map(Environment::given).toList()).joining(library);
     Catalogue catalogue = library.catalogue();
     List<Claim<?>> claims = selected(catalogue);
     Examination examination = new Examination(environment.exhibits(catalogue), seed, Duration.ofSeconds(seconds), environment.stop());
