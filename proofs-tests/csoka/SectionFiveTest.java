@@ -74,24 +74,53 @@ class SectionFiveTest {
     assertThat(secured(o, new OneByOneMechanism(), 0)).isEqualTo(Rational.ZERO);
   }
 
-  @Test void one_by_one_the_first_and_the_second_are_not_treated_alike() {
-    // Two agents alike, of type 0 for sure; x1 brings 2 with type 1 and -1 with type 0, so one type 1 suffices for it. Both report 1. The first
-    // report changes the other's expectation from 0 to -1 and costs its sender 1; the second one leaves the first sender's 2 as they are.
-    DynamicModel<Rational> m = model(agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {-1, 2}), agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {-1, 2}));
+  /**
+   * x1 or x2; x2 brings agent 1 one, agent 2 one with type 1, agent 3 minus one with type 1; types are 0 for sure. Totals of x2: 1 at (0, 0), 2 at (1, 0),
+   * 0 at (0, 1): a tie, x1; 1 at (1, 1).
+   */
+  @Test void a_threat_and_a_rescue_in_one_round_cost_the_threatened_one() {
+    Outlook<Rational> o = new Outlook<>(model(certain(0, 1), agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, 1}),
+        agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, -1})));
+    Reports both = new Reports(1, List.of(0, 0, 0), List.of(0, 1, 1));
+    // As displayed, 2's report given 3's: V^1 from 0 to 1, V^3 from 0 to -1: 1 pays 1, 3 gets 1. 3's given 2's: V^1 stays 1, V^2 stays 1.
+    assertThat(new SameRoundMechanism().transfers(o, both)).containsExactly(Rational.of(-1), Rational.ZERO, Rational.ONE);
+    // One by one: 2's report leaves x2 and V^3 (type 0 as yet) as they are; so does 3's with V^1 and V^2.
+    assertThat(new OneByOneMechanism().transfers(o, both)).containsOnly(Rational.ZERO);
+    assertThat(TruthSecuresPayoffs.promised(o)).containsExactly(Rational.ONE, Rational.ZERO, Rational.ZERO);
+    assertThat(secured(o, new SameRoundMechanism(), 0)).isEqualTo(Rational.ZERO);
+    assertThat(JointDeviation.ofCoalition(o, new SameRoundMechanism(), Set.of(1, 2)).value().best()).isEqualTo(Rational.ONE);
+    // Nobody can take anything from 2 and 3: what truth secures adds up to 0, and the largest total is 1.
+    assertThat(secured(o, new SameRoundMechanism(), 1).plus(secured(o, new SameRoundMechanism(), 2))).isEqualTo(Rational.ZERO);
+    assertThat(JointDeviation.ofCoalition(o, new SameRoundMechanism(), Set.of(0, 1, 2)).value().best()).isEqualTo(Rational.ONE);
+  }
+
+  /** x2 brings agent 1 one with type 1 and costs agent 2 one with type 1; types are 0 for sure. x2 is taken at (1, 0) only; (1, 1) is a tie. */
+  private final DynamicModel<Rational> opposed = model(agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, 1}),
+      agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, -1}));
+
+  @Test void for_two_agents_the_rules_part_when_both_report_what_cannot_be() {
     Reports both = new Reports(1, List.of(0, 0), List.of(1, 1));
-    assertThat(new OneByOneMechanism().transfers(new Outlook<>(m), both)).containsExactly(Rational.of(-1), Rational.ONE);
-    // 1 first: 1 pays 1 to 2. 2 first: 2 pays 1 to 1. On average nothing.
-    assertThat(new ShapleyAverageMechanism().transfers(new Outlook<>(m), both)).containsExactly(Rational.ZERO, Rational.ZERO);
+    // Balanced: gamma^1 = V^2(1, 0) - V^2(0, 0) = 0, gamma^2 = V^1(0, 1) - V^1(0, 0) = 0. Displayed: gamma^1 = V^2(1, 1) - V^2(0, 1) = 0,
+    // gamma^2 = V^1(1, 1) - V^1(1, 0) = -1, which 1 receives.
+    assertThat(new BalancedTeamMechanism().transfers(new Outlook<>(opposed), both)).containsExactly(Rational.ZERO, Rational.ZERO);
+    assertThat(new SameRoundMechanism().transfers(new Outlook<>(opposed), both)).containsExactly(Rational.ONE, Rational.of(-1));
+  }
+
+  @Test void one_by_one_the_first_and_the_second_are_not_treated_alike() {
+    DynamicModel<Rational> exchanged = model(agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, -1}), agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, 1}));
+    Reports both = new Reports(1, List.of(0, 0), List.of(1, 1));
+    // The one whom x2 costs something comes second: his report takes 1 from the other. He comes first: x1 before and after, then x1 again.
+    assertThat(new OneByOneMechanism().transfers(new Outlook<>(opposed), both)).containsExactly(Rational.ONE, Rational.of(-1));
+    assertThat(new OneByOneMechanism().transfers(new Outlook<>(exchanged), both)).containsExactly(Rational.ZERO, Rational.ZERO);
+    assertThat(new ShapleyAverageMechanism().transfers(new Outlook<>(opposed), both)).containsExactly(Rational.HALF, Rational.HALF.negated());
+    assertThat(new ShapleyAverageMechanism().transfers(new Outlook<>(exchanged), both)).containsExactly(Rational.HALF.negated(), Rational.HALF);
   }
 
   @Test void without_secrecy_the_second_agent_can_be_exploited_one_by_one() {
-    // Agent 2's type is 0 or 1 with equal chance; x1 brings him 1 less with type 0 than x0. Agent 1 is of type 1 for sure, which makes x1 worth 1
-    // to him and leads to a tie, x0, with type 0 of agent 2. Totals: (0,0): x0; (0,1): x0; (1,0): x0 (1 = 1); (1,1): x1. C_2 = 1/2.
-    // Agent 1 knows agent 2's type. Reports (0, 0): 1's report changes V^2 from 1/2 to 1/2; 2's own changes V^1 by 0: payoff 1.
-    // Reports (1, 0): nothing for 1's report, which was expected; 2's changes V^1 from 1/2 to 0: payoff 1 - 1/2. So at type 0 at least 1/2.
-    // Type 1: (0, 1): payoff 0 - 0 = 0; (1, 1): V^1 from 1/2 to 1: 1/2. At the least 0. On average 1/4 < 1/2.
-    DynamicModel<Rational> m = model(agent(new int[] {0, 100}, new int[] {0, 0}, new int[] {0, 1}), agent(new int[] {50, 50}, new int[] {1, 0}, new int[] {0, 0}));
-    Outlook<Rational> o = new Outlook<>(m);
+    // As opposed, but agent 2's type is 0 or 1 with equal chance, so V^1(1, before) = 1/2. C_2 = 0: x2 never costs him anything.
+    // Agent 1 knows agent 2's type. Type 0: after report 1 of agent 1, agent 2's report raises V^1 from 1/2 to 1, he gets 1/2; after report 0 nothing.
+    // Type 1: after report 1, V^1 falls from 1/2 to 0, he pays 1/2; after report 0 nothing. The least: (0 - 1/2)/2.
+    Outlook<Rational> o = new Outlook<>(model(agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, 1}), agent(new int[] {50, 50}, new int[] {0, 0}, new int[] {0, -1})));
     Rational total = Rational.ZERO;
     for (int type = 0; type < 2; type++) {
       Rational least = Rational.of(100);
@@ -101,19 +130,9 @@ class SectionFiveTest {
       }
       total = total.plus(least.times(Rational.HALF));
     }
-    assertThat(total).isEqualTo(Rational.of(1, 4));
-    assertThat(TruthSecuresPayoffs.promised(o).get(1)).isEqualTo(Rational.HALF);
-    assertThat(secured(o, new OneByOneMechanism(), 1)).isEqualTo(Rational.HALF);
-  }
-
-  @Test void for_two_agents_the_rules_part_when_both_report_what_cannot_be() {
-    // Agent 1 is of type 1 for sure, agent 2 of type 0. x1 costs agent 1 one with type 0 and brings agent 2 one with type 1. Only (1, 1) makes x1.
-    // Before: (1, 0): x0. Reports (0, 1): a tie, x0. Balanced: gamma^1 = V^2(0, 0) - V^2(1, 0) = 0, gamma^2 = V^1(1, 1) - V^1(1, 0) = 0.
-    // Displayed: gamma^1 = V^2(0, 1) - V^2(1, 1) = 0 - 1, gamma^2 = V^1(0, 1) - V^1(0, 0) = 0: agent 1 pays 1.
-    DynamicModel<Rational> m = model(agent(new int[] {0, 100}, new int[] {0, 0}, new int[] {-1, 0}), agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, 1}));
-    Reports reports = new Reports(1, List.of(0, 0), List.of(0, 1));
-    assertThat(new BalancedTeamMechanism().transfers(new Outlook<>(m), reports)).containsExactly(Rational.ZERO, Rational.ZERO);
-    assertThat(new SameRoundMechanism().transfers(new Outlook<>(m), reports)).containsExactly(Rational.of(-1), Rational.ONE);
+    assertThat(total).isEqualTo(Rational.of(-1, 4));
+    assertThat(TruthSecuresPayoffs.promised(o).get(1)).isEqualTo(Rational.ZERO);
+    assertThat(secured(o, new OneByOneMechanism(), 1)).isEqualTo(Rational.ZERO);
   }
 
   @Test void the_larger_of_the_two_rules_tempts_to_lie() {

@@ -27,14 +27,12 @@ class SectionOneTest {
   }
 
   @Test void agv_is_not_truthful_whatever_the_others_report() {
-    // Totals: (0,0): x1 (1 > 0); (0,1): x0 (2 > 1); (1,0): x1 (3 > 0); (1,1): x1 (3 > 2). Agent 2 is expected to have type 1, agent 1 type 0.
-    // gamma^1(0) = u^2(x0, 1) = 2, gamma^1(1) = u^2(x1, 1) = 1. Now agent 2 reports 0: with type 1 agent 1 gets
-    // 2 + gamma^1(1) = 3 by the truth and 2 + gamma^1(0) = 4 by reporting 0: the decision is x1 either way.
-    DynamicModel<Rational> m = model(agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, 2}), agent(new int[] {0, 100}, new int[] {0, 2}, new int[] {1, 1}));
-    Outlook<Rational> outlook = new Outlook<>(m);
-    Rational truth = new AgvMechanism().transfers(outlook, new Reports(1, List.of(0, 0), List.of(1, 0))).get(0);
-    Rational lie = new AgvMechanism().transfers(outlook, new Reports(1, List.of(0, 0), List.of(0, 0))).get(0);
-    assertThat(outlook.choice(1, List.of(1, 0))).isEqualTo(outlook.choice(1, List.of(0, 0)));
+    // x2 costs agent 1 one with type 1 and brings agent 2 one with type 0; types are 0 for sure. x2 is taken at (0, 0) only; (1, 0) is a tie.
+    // gamma^1(0) = u^2(x2, 0) = 1, gamma^1(1) = u^2(x1, 0) = 0. Agent 2 reports 1: x1 whatever agent 1 reports, and he gains 1 by reporting 0.
+    Outlook<Rational> outlook = new Outlook<>(model(agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {0, -1}), agent(new int[] {100, 0}, new int[] {0, 0}, new int[] {1, 0})));
+    Rational truth = new AgvMechanism().transfers(outlook, new Reports(1, List.of(0, 0), List.of(1, 1))).get(0);
+    Rational lie = new AgvMechanism().transfers(outlook, new Reports(1, List.of(0, 0), List.of(0, 1))).get(0);
+    assertThat(outlook.choice(1, List.of(1, 1))).isEqualTo(outlook.choice(1, List.of(0, 1)));
     assertThat(lie.minus(truth)).isEqualTo(Rational.ONE);
   }
 

@@ -90,10 +90,12 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
     }
 
     @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+      List<S> nobody = balanced.gammas(outlook, reports);
+      List<S> everybody = displayed.gammas(outlook, reports);
+      List<S> some = new ConditionedTeamMechanism(given).gammas(outlook, reports);
       return IntStream.range(0, given.size()).mapToObj(i -> {
         long others = given.get(i).stream().filter(j -> j != i).count();
-        GammaRule rule = others == 0 ? balanced : others == given.size() - 1 ? displayed : new ConditionedTeamMechanism(given);
-        return rule.gammas(outlook, reports).get(i);
+        return (others == 0 ? nobody : others == given.size() - 1 ? everybody : some).get(i);
       }).toList();
     }
 
