@@ -21,6 +21,7 @@ import counterplay.mechanism.team.Strategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,7 +77,8 @@ public final class AlternatingPays implements Spec {
     Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
         .then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, 1, 0))))));
-    return Scope.sample(words, 120, cases);
+    return Scope.sample(words, 120, cases).containing(c -> c.agents() >= leastAgents && c.blue().rounds() >= leastRounds
+        && List.of(c.blueStrategy(), c.redStrategy()).equals(Collections.nCopies(2, Alternation.of(c.blue().rounds(), 1, 0))));
   }
 
   /** Joint deviations from nothing: K = 1, 2, 3, open beliefs first, strategies of growing size. */

@@ -82,7 +82,8 @@ public final class AlternatingReports implements Spec {
     Space<List<Integer>> rounds = Space.range(1, 6).then(k -> Space.range(1, k).map(t -> List.of(k, t))).where(r -> round.test(r.get(1)));
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> rounds.then(r -> Alternation.starts().then(p -> Alternation.starts()
         .map(q -> new Case(n, r.get(0), r.get(1), p, q)))));
-    return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 300, cases);
+    return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 300, cases)
+        .containing(c -> c.agents() >= 3 && c.round() >= 1 && c.round() <= c.rounds() && round.test(c.round()));
   }
 
   private static Certificate rounds(GammaRule rule, IntPredicate which, Rational amount) {

@@ -36,7 +36,8 @@ public final class BeliefsAreMartingales implements Spec {
   public record Case(List<List<Rational>> high, List<List<Rational>> low) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> scope = Scope.sample("every joint distribution of two signals in a row and the type, all probable first signals", 300, cases());
+    Scope<Case> scope = Scope.sample("every joint distribution of two signals in a row and the type, all probable first signals", 300, cases())
+        .containing(c -> total(c.high()).plus(total(c.low())).equals(Rational.ONE));
     return List.of(Claim.of("csoka/lemma-d.1-proof-martingale", Kind.FORMULA, "Appendix D, proof of Lemma D.1", "The expected next belief is the present "
         + "belief, the expectation being taken with what is known at present.", Case.class,
         Reading.<Case>printed(PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c))).provedBy(Proof.whole(BeliefsAreMartingales::tower)),

@@ -43,11 +43,11 @@ public final class FreeGood implements Spec {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     return List.of(Claim.of("csoka/section-2-free", Kind.STATEMENT, "Section 2", "After Blue reports 0 the good costs Red nothing in the next round; "
         + "then it is best for Red to report 1 in it, and for Blue, whose price therefore rises, to report 1 as well.", Case.class,
-        Reading.<Case>printed(REFUTED, Scope.sample("every n, K, round, all other reports fixed", 800, cases(false)), c -> judge(rule, c)),
-        Reading.<Case>ours("free-for-red", PROVED, Scope.sample("the price and Red's reply only", 800, cases(false)), c ->
+        Reading.<Case>printed(REFUTED, scope("every n, K, round, all other reports fixed", false), c -> judge(rule, c)),
+        Reading.<Case>ours("free-for-red", PROVED, scope("the price and Red's reply only", false), c ->
             Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED)), Relation.AT_LEAST, List.of(Rational.ZERO, Rational.ZERO)))
             .provedBy(Proof.whole(() -> replies(rule, false))),
-        Reading.<Case>ours("both-sold", PROVED, Scope.sample("the whole sentence where Red too has reported 0 in round t", 800, cases(true)), c -> judge(rule, c))
+        Reading.<Case>ours("both-sold", PROVED, scope("the whole sentence where Red too has reported 0 in round t", true), c -> judge(rule, c))
             .provedBy(Proof.whole(() -> replies(rule, true)))));
   }
 
@@ -78,6 +78,12 @@ public final class FreeGood implements Spec {
 
   private static List<Rational> numbers(List<String> reports) {
     return Stream.concat(Stream.of(START), reports.stream().map(Rational::parse)).toList();
+  }
+
+  private static Scope<Case> scope(String words, boolean bothSold) {
+    return Scope.sample(words, 800, cases(bothSold)).containing(c -> c.agents() >= 3 && c.t() >= 1 && c.t() < c.blue().size()
+        && c.blue().get(c.t() - 1).equals("0") && c.blue().get(c.t()).equals("1") && c.red().get(c.t()).equals("1")
+        && (!bothSold || c.red().get(c.t() - 1).equals("0")));
   }
 
   private static Space<Case> cases(boolean bothSold) {

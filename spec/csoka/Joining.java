@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Whether it pays to join when the other one has started to report 1 in odd and 0 in even rounds. */
 public final class Joining implements Spec {
@@ -63,7 +64,8 @@ public final class Joining implements Spec {
     Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
         .then(n -> Space.of(Active.values()).then(i -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, i, blue, red, new Strategy.Truthful()))))));
-    return Scope.sample(words, 120, cases);
+    return Scope.sample(words, 120, cases).containing(c -> c.agents() >= leastAgents && c.blue().rounds() >= leastRounds
+        && c.instead().equals(new Strategy.Truthful()));
   }
 
   private static Scope<Case> replies(String words, boolean below) {
@@ -74,7 +76,8 @@ public final class Joining implements Spec {
       return Space.of(Active.values()).then(i -> (i == Active.BLUE ? Deviations.of(red, blue, Active.RED) : Deviations.of(blue, red, Active.BLUE))
           .map(s -> new Case(n, i, blue, red, s)));
     }))));
-    return Scope.sample(words, 600, below ? cases.where(c -> start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0) : cases);
+    Predicate<Case> fits = c -> !below || start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0;
+    return Scope.sample(words, 600, cases.where(fits)).containing(fits.and(c -> c.blue().rounds() >= 2));
   }
 
   private static Rational start(Case c) {

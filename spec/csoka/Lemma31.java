@@ -76,6 +76,7 @@ public final class Lemma31 implements Spec {
 
   private static Scope<Case> scope() {
     Space<PlannedPlay> plays = PlannedPlays.where(r -> !r.seesTypes(), PlannedPlay::alternatesTruth);
-    return Scope.sample("every k, processes and reports under the assumption of the lemma", 160, plays.map(Case::new));
+    return Scope.sample("every k, processes and reports under the assumption of the lemma", 160, plays.map(Case::new))
+        .containing(c -> c.play().alternatesTruth());
   }
 }

@@ -63,11 +63,17 @@ public final class LowerBound implements Spec {
     };
     return List.of(Claim.of("csoka/section-2-lower-bound-0.1", Kind.STATEMENT, "Section 2", "If the beliefs of round 1 are 1/10 or more, 1/10 can "
         + "take the place of 0: the modified truth brings never less than the truth, and then 1/10, 1 never less than the modified truth.", Case.class,
-        Reading.printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 200, cases(3, false)), neverLess),
-        Reading.ours("four-agents", REFUTED, Scope.sample("the same with n >= 4", 200, cases(4, false)), neverLess),
-        Reading.ours("never-at-the-bound", REFUTED, Scope.sample("every n >= 3, processes that stay above 1/10 in round 1", 200, cases(3, true)), neverLess),
-        Reading.ours("four-agents-never-at-the-bound", PROVED, Scope.sample("every n >= 4, processes that stay above 1/10 in round 1", 200, cases(4, true)), neverLess)
+        Reading.printed(REFUTED, scope("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 3, false), neverLess),
+        Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess),
+        Reading.ours("never-at-the-bound", REFUTED, scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true), neverLess),
+        Reading.ours("four-agents-never-at-the-bound", PROVED, scope("every n >= 4, processes that stay above 1/10 in round 1", 4, true), neverLess)
             .provedBy(Proof.whole(() -> differences(rule)))));
+  }
+
+  private static Scope<Case> scope(String words, int leastAgents, boolean above) {
+    return Scope.sample(words, 200, cases(leastAgents, above)).containing(c -> c.agents() >= leastAgents && c.column() <= 3
+        && c.column() >= (c.step() == Step.TRUTH ? 1 : 2) && Stream.of(c.blue(), c.red()).allMatch(p -> TwoRounds.fits(p, TENTH)
+            && (!above || TwoRounds.atom(p, TENTH).isZero())));
   }
 
   private static Space<Case> cases(int leastAgents, boolean above) {

@@ -7,6 +7,7 @@ import counterplay.model.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Rounds 1 to k of Example 2.1 under two plans of reporting.
@@ -32,6 +33,11 @@ public record PlannedPlay(int agents, int k, BeliefProcess<Rational> blue, Belie
   boolean alternatesTruth() {
     return bluePlan.rules().stream().allMatch(r -> r.round() % 2 == 1 && r.round() != k && !r.seesTypes())
         && redPlan.rules().stream().allMatch(r -> r.round() % 2 == 0 && r.round() != k && !r.seesTypes());
+  }
+
+  /** All rules of both plans. */
+  Stream<ReportPlan.Rule> rules() {
+    return Stream.concat(bluePlan.rules().stream(), redPlan.rules().stream());
   }
 
   /** The expectation of an expression in the course that the agent sees. */

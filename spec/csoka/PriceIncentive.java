@@ -21,6 +21,7 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Whether an agent who expects the other one's reports, and with them his own price, to move does best by trading all he can.
@@ -41,16 +42,18 @@ public final class PriceIncentive implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    Space<Case> moving = cases().where(c -> !c.now().equals(c.before()));
+    Predicate<Case> moves = c -> !c.now().equals(c.before());
+    Predicate<Case> moreThanTheShare = c -> c.now().minus(c.before()).abs().compareTo(Rational.of(1, c.agents() - 1)) >= 0;
+    Space<Case> moving = cases().where(moves);
     return List.of(Claim.of("csoka/section-2-price-incentive", Kind.STATEMENT, "Section 2", "An agent who expects his unit price to rise from "
         + "this round to the next one does best by reporting 1, and one who expects it to fall by reporting 0.", Case.class,
-        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, both agents, all expected reports: the transfers (2)", 800, moving), c ->
+        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, both agents, all expected reports: the transfers (2)", 800, moving).containing(moves), c ->
             Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own()))),
-        Reading.<Case>ours("own-gammas", PROVED, Scope.sample("the same without the share in the other one's gammas", 800, moving), c ->
+        Reading.<Case>ours("own-gammas", PROVED, Scope.sample("the same without the share in the other one's gammas", 800, moving).containing(moves), c ->
             Finding.of(trading(rule, c, extreme(c)).gammas(c.agent()), Relation.AT_LEAST, trading(rule, c, c.own()).gammas(c.agent())))
             .provedBy(Proof.whole(() -> slopes(rule, false))),
         Reading.<Case>ours("by-more-than-the-share", PROVED, Scope.sample("the same with the share, where the price moves by 100/(n-1) or more", 800,
-            moving.where(c -> c.now().minus(c.before()).abs().compareTo(Rational.of(1, c.agents() - 1)) >= 0)), c ->
+            moving.where(moreThanTheShare)).containing(moves.and(moreThanTheShare)), c ->
             Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own())))
             .provedBy(Proof.whole(() -> slopes(rule, true)))));
   }

@@ -41,7 +41,7 @@ public final class TwoRoundDomination implements Spec {
     Space<Case> cases = processes().then(c -> Deviations.of(c.red(), c.blue(), Active.RED).map(s -> with(c, s)));
     return Claim.of("csoka/section-2-k2-dominated", Kind.STATEMENT, "Section 2", "With K = 2 and initial beliefs 1/2 the truth, except for 1 "
         + "after the other one's 0, brings never less than the truth, and more against 0, then 1.", Case.class,
-        Reading.<Case>printed(PROVED, Scope.sample("every n >= 3, all processes from 1/2, all strategies of the other one", 400, cases), c -> {
+        Reading.<Case>printed(PROVED, Scope.sample("every n >= 3, all processes from 1/2, all strategies of the other one", 400, cases).containing(TwoRoundDomination::fits), c -> {
           Rational strictly = payoff(rule, with(c, lowHigh()), Line.MODIFIED).minus(payoff(rule, with(c, lowHigh()), Line.TRUE));
           return Finding.of(List.of(payoff(rule, c, Line.MODIFIED), strictly), Relation.AT_LEAST, List.of(payoff(rule, c, Line.TRUE), FORTY_TWO));
         }).provedBy(Proof.whole(() -> TruthIsWeaklyDominated.lastRound(rule))));
@@ -52,16 +52,27 @@ public final class TwoRoundDomination implements Spec {
     Space<Case> all = processes().then(c -> Deviations.of(c.red(), c.blue(), Active.RED).where(s -> !s.equals(new Strategy.Truthful())).map(s -> with(c, s)));
     return Claim.of("csoka/section-2-k2-dominates-next", Kind.STATEMENT, "Section 2", "Once the truth is gone from the matrix game, 0 and then 1 "
         + "brings strictly more than the modified truth against both strategies left.", Case.class,
-        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2, the two strategies left", 120, left), strictly(rule)),
-        Reading.<Case>ours("four-agents", PROVED, Scope.sample("every n >= 4, the same", 120, left.where(c -> c.agents() >= 4)), strictly(rule))
+        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2, the two strategies left", 120, left).containing(c -> fits(c) && isLeft(c)), strictly(rule)),
+        Reading.<Case>ours("four-agents", PROVED, Scope.sample("every n >= 4, the same", 120, left.where(c -> c.agents() >= 4))
+            .containing(c -> fits(c) && isLeft(c) && c.agents() >= 4), strictly(rule))
             .provedBy(Proof.whole(() -> gaps(rule, Rational.of(1, 3), true))),
-        Reading.<Case>ours("weakly", PROVED, Scope.sample("every n >= 3, the same, never less and more against the modified truth", 120, left), c -> {
+        Reading.<Case>ours("weakly", PROVED, Scope.sample("every n >= 3, the same, never less and more against the modified truth", 120, left)
+            .containing(c -> fits(c) && isLeft(c)), c -> {
           Case modified = with(c, Line.MODIFIED.of(Active.RED, "0"));
           Rational more = payoff(rule, modified, Line.LOW_HIGH).minus(payoff(rule, modified, Line.MODIFIED));
           return Finding.of(List.of(payoff(rule, c, Line.LOW_HIGH), more), Relation.AT_LEAST, List.of(payoff(rule, c, Line.MODIFIED), Rational.of(22)));
         }).provedBy(Proof.whole(() -> gaps(rule, Rational.HALF, false))),
-        Reading.<Case>ours("against-every-strategy", REFUTED, Scope.sample("every n >= 3, all strategies of Red but the truth; the matrix leaves them out", 400, all),
+        Reading.<Case>ours("against-every-strategy", REFUTED, Scope.sample("every n >= 3, all strategies of Red but the truth; the matrix leaves them out", 400, all)
+            .containing(c -> fits(c) && !c.redStrategy().equals(new Strategy.Truthful())),
             c -> Finding.of(payoff(rule, c, Line.LOW_HIGH), Relation.AT_LEAST, payoff(rule, c, Line.MODIFIED))));
+  }
+
+  private static boolean fits(Case c) {
+    return c.agents() >= 3 && TwoRounds.fits(c.blue(), Rational.ZERO) && TwoRounds.fits(c.red(), Rational.ZERO);
+  }
+
+  private static boolean isLeft(Case c) {
+    return c.redStrategy().equals(Line.MODIFIED.of(Active.RED, "0")) || c.redStrategy().equals(lowHigh());
   }
 
   private static Judge<Case> strictly(GammaRule rule) {

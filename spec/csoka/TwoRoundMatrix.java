@@ -108,7 +108,8 @@ public final class TwoRoundMatrix implements Spec {
   private static Scope<Case> scope(String words, boolean notBoth) {
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> TwoRounds.processes(Rational.ZERO, false)
         .then(blue -> TwoRounds.processes(Rational.ZERO, false).map(red -> new Case(n, blue, red))));
-    return Scope.sample(words, 120, notBoth ? cases.where(TwoRoundMatrix::notBoth) : cases);
+    return Scope.sample(words, 120, notBoth ? cases.where(TwoRoundMatrix::notBoth) : cases).containing(c -> c.agents() >= 3
+        && TwoRounds.fits(c.blue(), Rational.ZERO) && TwoRounds.fits(c.red(), Rational.ZERO) && (!notBoth || notBoth(c)));
   }
 
   private static boolean notBoth(Case c) {

@@ -52,6 +52,12 @@ final class TwoRounds {
     return Payoffs.shared(rule, model, Alternation.SHARE, row.of(Active.BLUE, lowest.toString()), column.of(Active.RED, lowest.toString()));
   }
 
+  /** Whether a process takes two rounds from 1/2 and never falls below the given belief in round 1. */
+  static boolean fits(BeliefProcess<Rational> process, Rational lowest) {
+    return process.rounds() == 2 && process.beliefs().get(0).equals(List.of(Rational.HALF))
+        && process.beliefs().get(1).stream().allMatch(p -> p.compareTo(lowest) >= 0 || atom(process, p).isZero());
+  }
+
   /** The probability that the belief of round 1 is the given one; 0 if it is none of the process. */
   static <S extends Scalar<S>> S atom(BeliefProcess<S> process, S belief) {
     int k = process.beliefs().get(1).indexOf(belief);
