@@ -50,11 +50,11 @@ public final class EquilibriumConditions implements Spec {
             Reading.printed(Verdict.PROVED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), A), Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.whole(() -> seven(rounds)))),
         Claim.of("csoka/section-3.2-epsilon-red", Kind.STATEMENT, "Section 3.2",
-            "if Red tells the truth in the event B instead, E(gamma^red) does not fall", Case.class,
+            "if Red told the truth where he reports what Blue reported against his own type, E(gamma^red) would not fall", Case.class,
             Reading.printed(Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.RED), Relation.AT_LEAST, Rational.ZERO))
                 .provedBy(Proof.whole(() -> redRises(rounds)))),
         Claim.of("csoka/section-3.2-epsilon-48", Kind.NUMBER, "Section 3.2",
-            "if Red tells the truth in the event B instead, E(gamma^blue) falls by 48 epsilon", Case.class,
+            "if Red told the truth where he reports what Blue reported against his own type, E(gamma^blue) would fall by 48 times the probability of that", Case.class,
             Reading.printed(Verdict.REFUTED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE).negated(), Relation.EQUAL,
                 Rational.of(48).times(rounds.at(c.n()).probability(c.plan(), B)))),
             Reading.ours("twelve-or-thirty-six", Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE).negated(), Relation.EQUAL,
@@ -64,7 +64,7 @@ public final class EquilibriumConditions implements Spec {
             Reading.ours("strictly", Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE), Relation.LESS, Rational.ZERO))
                 .provedBy(Proof.whole(() -> blueFalls(rounds)))),
         Claim.of("csoka/section-3.2-epsilon-conclusion", Kind.STATEMENT, "Section 3.2",
-            "in every Nash equilibrium the event B has probability 0", Case.class,
+            "in every Nash equilibrium Red never reports what Blue reported against his own type", Case.class,
             Reading.printed(Verdict.PROVED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), B), Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.whole(() -> conclusion(rounds)))));
   }
