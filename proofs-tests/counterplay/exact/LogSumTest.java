@@ -101,6 +101,7 @@ class LogSumTest {
     LogSum low = LogSum.of(e.lo()).minus(log(2));
     LogSum high = LogSum.of(e.hi()).minus(log(2));
     assertThat(low.isZero()).isFalse();
+    assertThat(log(4).minus(log(2).scale(Rational.of(2))).plus(LogSum.of(Rational.ONE)).isZero()).isFalse();
     assertThat(low.signum()).isEqualTo(-1);
     assertThat(high.signum()).isEqualTo(1);
   }

@@ -126,6 +126,19 @@ class NestedRootTest {
     assertThat(e.compare(bound)).isEqualTo(Order.MORE);
   }
 
+  @Test void bounds_of_numerators_and_denominators_hold_for_the_number_itself() {
+    // |U/L| <= 2^u for an integer L
+    RootSum large = RootSum.of(Rational.of(10).power(40)).plus(root(2));
+    NestedRoot x = NestedRoot.sqrt(large);
+    for (NestedRoot y : new NestedRoot[] {x, x.times(x).times(x), x.minus(NestedRoot.of(large)), x.times(root(7))}) {
+      RootBound bound = RootBound.of(y);
+      assertThat(y.enclosure(5).abs().hi()).isLessThanOrEqualTo(Rational.of(2).power((int) bound.upper()));
+    }
+    RadicalExpression inverse = RadicalExpression.of(x).inverse();
+    assertThat(inverse.bound().lower()).isEqualTo(RootBound.of(x).upper());
+    assertThat(inverse.bound().upper()).isEqualTo(RootBound.of(x).lower());
+  }
+
   @Test void many_independent_radicals_are_decided_by_the_separation_bound() {
     RootSum a = whole(20).plus(root(2)).plus(root(3)).plus(root(5)).plus(root(7));
     RootSum b = whole(30).minus(root(11)).minus(root(13)).minus(root(17));

@@ -81,6 +81,8 @@ class RootSumTest {
   @Test void squares_of_large_primes_need_not_be_found_for_equality() {
     Rational p = Rational.of(1_000_003);
     Rational q = Rational.of(1_000_033);
+    assertThat(RootSum.sqrt(p.times(p))).isEqualTo(RootSum.of(p));
+    assertThat(RootSum.sqrt(p.times(p)).isRational()).isTrue();
     RootSum hidden = RootSum.sqrt(p.times(p).times(q));
     RootSum plain = RootSum.sqrt(q).scale(p);
     assertThat(hidden).isEqualTo(plain).hasSameHashCodeAs(plain);

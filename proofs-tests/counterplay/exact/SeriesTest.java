@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
  */
 class SeriesTest {
 
-  private static final int MANY = 160;
+  private static final int MANY = 320;
 
   @Provide Arbitrary<Rational> numbers() {
     return Decimals.rationals(120);
