@@ -89,8 +89,22 @@ class LinearProgramTest {
         new Optimal(right.value(), row("3 2"), right.dual()), new Optimal(right.value(), row("3 0"), right.dual()),
         new Optimal(right.value(), right.primal(), row("2 2")), new Optimal(right.value(), right.primal(), row("3 -1")),
         new Optimal(right.value(), right.primal(), row("2")), new Infeasible(row("1 1")), new Infeasible(row("0 0")),
-        new Unbounded(row("0 0"), row("1 0")), new Unbounded(row("9 9"), row("0 0")));
+        new Unbounded(row("0 0"), row("1 0")), new Unbounded(row("0 0"), row("0 0")), new Unbounded(row("9 9"), row("0 0")));
     for (Result w : wrong) assertThat(LinearProgramCheck.establishes(w, objective, constraints)).as("%s", w).isFalse();
+  }
+
+  @Test void the_check_refuses_multipliers_and_rays_that_turn_a_relation_round() {
+    // -x1 >= -1 and x1 = x2 have the solution 0.
+    List<Constraint> constraints = List.of(Constraint.atLeast(row("-1 0"), Rational.of(-1)), Constraint.equal(row("1 -1"), Rational.ZERO));
+    assertThat(LinearProgramCheck.establishes(new Infeasible(row("1 1")), row("1 1"), constraints)).isFalse();
+    assertThat(LinearProgramCheck.isContradiction(row("1 1"), 2, List.of(Constraint.atLeast(row("1 0"), Rational.of(-1)),
+        Constraint.equal(row("0 0"), Rational.ZERO)))).isFalse();
+    assertThat(LinearProgramCheck.isContradiction(row("-1"), 1, List.of(Constraint.atMost(row("-1"), Rational.ONE)))).isFalse();
+    assertThat(LinearProgramCheck.isDualFeasible(row("1"), row("1"), List.of(Constraint.atLeast(row("1"), Rational.ONE)))).isFalse();
+    assertThat(LinearProgramCheck.isDualFeasible(row("-1"), row("1"), List.of(Constraint.atMost(row("-1"), Rational.ONE)))).isFalse();
+    assertThat(LinearProgramCheck.isRay(row("1 0"), row("1 0"), constraints)).isFalse();
+    assertThat(LinearProgramCheck.isRay(row("1 1"), row("1 0"), List.of(Constraint.equal(row("1 -1"), Rational.ONE)))).isTrue();
+    assertThat(LinearProgramCheck.isRay(row("1 -1"), row("1 0"), List.of())).isFalse();
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE) void the_simplex_agrees_with_all_bases_one_by_one(@ForAll long seed) {

@@ -187,15 +187,26 @@ class RationalMatrixTest {
     assertThatThrownBy(() -> matrix("1 2; 3")).hasMessage("row 1 of a matrix has 1 entries; wanted are 2");
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE) void reconstruction_finds_the_fraction_it_was_made_from(@ForAll long seed, @ForAll @IntRange(min = 2, max = 700) int bits) {
+  /** Numerator and denominator of any sizes up to the bound's, so that remainders also fall far in one step. */
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE) void reconstruction_finds_the_fraction_it_was_made_from(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 700) int bits) {
     Random random = new Random(seed);
-    BigInteger d = new BigInteger(bits, random).setBit(0);
-    BigInteger n = new BigInteger(bits, random);
+    BigInteger d = new BigInteger(random.nextInt(bits + 1), random).setBit(0);
+    BigInteger n = new BigInteger(random.nextInt(bits + 1), random);
     BigInteger modulus = BigInteger.valueOf(536870909).pow((2 * bits + 2) / 28 + 1);
     if (!d.gcd(modulus).equals(BigInteger.ONE)) return;
     BigInteger signed = random.nextBoolean() ? n : n.negate();
     BigInteger[] found = RationalReconstruction.of(signed.multiply(d.modInverse(modulus)).mod(modulus), modulus, BigInteger.ONE.shiftLeft(bits));
     assertThat(Rational.of(found[0], found[1])).isEqualTo(Rational.of(signed, d));
     assertThat(found[0].gcd(found[1])).isEqualTo(1);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE) void lifting_by_itself_solves_what_is_invertible_modulo_a_prime(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int n) {
+    Random random = new Random(seed);
+    RationalMatrix a = random(random, n, n, List.of(2, 30, 80).get(random.nextInt(3)));
+    RationalVector x = vector(random, n, List.of(1, 40).get(random.nextInt(2)));
+    if (ModularFactors.of(a, 536870909).isEmpty()) return;
+    assertThat(PadicLifting.solve(a, List.of(a.times(x), x)).orElseThrow().get(0)).isEqualTo(x);
   }
 }

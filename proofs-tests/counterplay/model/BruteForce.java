@@ -124,6 +124,23 @@ final class BruteForce {
     return mixture.stream().anyMatch(r -> r.signum() < 0) ? List.of() : mixture;
   }
 
+  /** Every set of row strategies whose common partners have no further common partner, with these partners. */
+  static Set<Equilibria.ConvexSet> maximalSets(List<MixedProfile> extreme) {
+    List<List<Rational>> rows = extreme.stream().map(MixedProfile::row).distinct().toList();
+    List<List<Rational>> columns = extreme.stream().map(MixedProfile::column).distinct()
+        .sorted((x, y) -> Arrays.compare(y.toArray(Rational[]::new), x.toArray(Rational[]::new))).toList();
+    Set<Equilibria.ConvexSet> found = new LinkedHashSet<>();
+    for (int choice = 1; choice < 1 << rows.size(); choice++) {
+      List<List<Rational>> chosen = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) if ((choice >> i & 1) == 1) chosen.add(rows.get(i));
+      List<List<Rational>> partners = columns.stream()
+          .filter(y -> chosen.stream().allMatch(x -> extreme.contains(new MixedProfile(x, y)))).toList();
+      boolean closed = rows.stream().filter(x -> partners.stream().allMatch(y -> extreme.contains(new MixedProfile(x, y)))).toList().equals(chosen);
+      if (!partners.isEmpty() && closed) found.add(new Equilibria.ConvexSet(chosen, partners));
+    }
+    return found;
+  }
+
   /** The solution of a square system, or nothing if it is not unique. */
   private static List<Rational> solve(List<Rational[]> system) {
     int n = system.size();

@@ -99,7 +99,7 @@ class EquilibriaTest {
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE) void convex_sets_are_maximal_and_hold_all_extreme_equilibria(@ForAll long seed) {
     Random random = new Random(seed);
-    MatrixGame g = TestGames.random(random, 1 + random.nextInt(4), 1 + random.nextInt(4), 1, 1);
+    MatrixGame g = TestGames.random(random, 1 + random.nextInt(4), 1 + random.nextInt(4), 1 + random.nextInt(2), 1);
     Equilibria e = Equilibria.of(g);
     List<Equilibria.ConvexSet> sets = e.components().stream().flatMap(List::stream).toList();
     List<MixedProfile> pairs = new ArrayList<>();
@@ -113,7 +113,7 @@ class EquilibriaTest {
         assertThat(s.columns().contains(p.column())).isEqualTo(columnFits);
       }
     }
-    assertThat(sets).doesNotHaveDuplicates();
+    assertThat(sets).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(BruteForce.maximalSets(e.extreme()));
     assertThat(pairs).containsAll(e.extreme()).allMatch(e.extreme()::contains);
   }
 
