@@ -68,6 +68,19 @@ class ExtensiveGameTest {
     assertThat(new TreeReplies(HORSE).isSubgamePerfect(bad.behaviour())).as("its only subgame is the whole game").isTrue();
   }
 
+  @Test void a_reply_weighs_the_nodes_of_a_set_by_how_likely_they_are() {
+    // Left pays 4 after the first draw, right 2 after the second: 4 / 4 against 3 / 4 times 2.
+    ExtensiveGame blind = new ExtensiveGame(List.of("1"), List.of(new InformationSet(0, "blind", List.of("left", "right"))),
+        new Chance(List.of("a", "b"), numbers("1/4 3/4"), List.of(at(0, end("4"), end("0")), at(0, end("0"), end("2")))));
+    TreeReplies.Reply right = new TreeReplies.Reply(0, List.of(1), Rational.of(3, 2), Rational.HALF);
+    assertThat(new TreeReplies(blind).bestReply(0, behaviour("1 0"))).isEqualTo(right);
+    // Under the belief 1/3 to 2/3 there is a tie; left is best from there on.
+    assertThat(new Assessment(behaviour("0 1"), lists("2/5 3/5")).faults(blind)).containsExactly(
+        new Assessment.Unfounded(0, numbers("1/4 3/4"), numbers("2/5 3/5")),
+        new Assessment.Irrational(0, new TreeReplies.Reply(0, List.of(0), Rational.of(8, 5), Rational.of(2, 5))));
+    assertThat(new Assessment(behaviour("0 1"), lists("1/3 2/3")).faults(blind)).hasSize(1);
+  }
+
   @Test void beliefs_must_follow_from_behaviour_where_it_leads() {
     Behaviour b = behaviour("1/2 1/2; 1 0; 1/2 1/2");
     assertThat(Assessment.bayes(HORSE, b).beliefs()).isEqualTo(lists("1; 2/3 1/3; 1"));
@@ -149,14 +162,14 @@ class ExtensiveGameTest {
     assertThatThrownBy(two::normalForm).hasMessageStartingWith("player 2 has too many pure strategies");
   }
 
-  @Property(tries = 100) void best_replies_are_the_best_of_all_pure_strategies(@ForAll long seed) {
+  @Property(tries = 300) void best_replies_are_the_best_of_all_pure_strategies(@ForAll long seed) {
     Random random = new Random(seed);
-    ExtensiveGame g = FiniteGames.randomTree(random, 1 + random.nextInt(3), 4);
+    ExtensiveGame g = FiniteGames.randomTree(random, 1 + random.nextInt(3), 5);
     Behaviour behaviour = FiniteGames.randomBehaviour(random, g);
     assertThat(Recall.isPerfect(g)).isTrue();
     for (int i = 0; i < g.players().size(); i++) {
       TreeStrategies strategies = new TreeStrategies(g);
-      if (combinations(g, i) > 500) continue;
+      if (combinations(g, i) > 300) continue;
       int player = i;
       Rational best = strategies.plans(i).stream().map(p -> g.expected(behaviour.with(g, g.setsOf(player), p)).get(player))
           .reduce(Rational::max).orElseThrow();

@@ -75,10 +75,10 @@ public final class FiniteGames {
     return Rational.of(random.nextInt(2 * size + 1) - size, 1 + random.nextInt(denominators));
   }
 
-  /** A distribution with small denominators, often on a face. */
+  /** A distribution with small denominators, sometimes on a face. */
   public static List<Rational> distribution(Random random, int size) {
     List<Integer> weights = new ArrayList<>();
-    for (int k = 0; k < size; k++) weights.add(random.nextInt(3));
+    for (int k = 0; k < size; k++) weights.add(random.nextInt(5));
     int total = weights.stream().mapToInt(Integer::intValue).sum();
     if (total == 0) return Distributions.uniform(size);
     return weights.stream().map(w -> Rational.of(w, total)).toList();
@@ -120,16 +120,16 @@ public final class FiniteGames {
     }
 
     private Node node(int height, List<List<Integer>> pasts) {
-      if (height == 0 || random.nextInt(6) == 0) {
+      if (height == 0 || !sets.isEmpty() && random.nextInt(6) == 0) {
         return new End(IntStream.range(0, players).mapToObj(i -> number(random, 4, 2)).toList());
       }
-      int branches = 1 + random.nextInt(3);
+      int branches = List.of(2, 2, 2, 1, 3).get(random.nextInt(5));
       if (random.nextInt(4) == 0) {
         List<Node> children = IntStream.range(0, branches).mapToObj(k -> node(height - 1, pasts)).toList();
         return new Chance(names("m", branches), distribution(random, branches), children);
       }
       int player = random.nextInt(players);
-      List<Object> key = List.of(player, branches, pasts.get(player), random.nextInt(2));
+      List<Object> key = List.of(player, branches, pasts.get(player), random.nextInt(4) / 3);
       int set = open.computeIfAbsent(key, k -> {
         sets.add(new InformationSet(player, "s\\" + sets.size(), names("a", branches)));
         return sets.size() - 1;
