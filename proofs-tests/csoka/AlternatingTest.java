@@ -63,7 +63,8 @@ class AlternatingTest {
   }
 
   @Test void the_first_round_of_alternating_costs_25_from_the_belief_one_half() {
-    assertThat(play(3, 1, HALF, HALF, fixed(1), fixed(1)).gammas()).containsExactly(new BigFraction(-25), new BigFraction(-25));
+    assertThat(play(3, 1, HALF, HALF, fixed(1), fixed(1)).gammas()).containsExactly(new BigFraction(-25),
+        new BigFraction(-25));
   }
 
   @Test void joining_for_two_rounds_can_bring_less_than_the_truth_and_less_than_selling() {
@@ -77,7 +78,8 @@ class AlternatingTest {
     assertThat(variant(1, fixed(1), fixed(0))).containsExactly(of(113, 2), of(263, 2));
     assertThat(variant(1, TRUTH, TRUTH)).containsExactly(new BigFraction(73), new BigFraction(73));
     assertThat(variant(5, alternating(5, 1), alternating(5, 1))).containsExactly(of(-37, 2), of(-37, 2));
-    assertThat(variant(5, alternating(5, 1), alternating(5, 0))).allMatch(payoff -> payoff.compareTo(new BigFraction(73)) > 0);
+    assertThat(variant(5, alternating(5, 1), alternating(5, 0))).allMatch(payoff ->
+        payoff.compareTo(new BigFraction(73)) > 0);
   }
 
   private static BigFraction[] variant(int rounds, Plan blue, Plan red) {
@@ -86,7 +88,8 @@ class AlternatingTest {
 
   @Test void red_can_punish_the_exception_before_the_last_round() {
     Plan first = (t, own, other, mine, his) -> t == 1 ? BigFraction.ONE : own[t];
-    Plan punishing = (t, own, other, mine, his) -> t == 1 || his[1].equals(BigFraction.ONE) ? BigFraction.ZERO : BigFraction.ONE;
+    Plan punishing = (t, own, other, mine, his) -> t == 1 || his[1].equals(BigFraction.ONE) ? BigFraction.ZERO
+        : BigFraction.ONE;
     assertThat(play(3, 2, HALF, BigFraction.ZERO, first, punishing).payoffs()[0]).isEqualTo(BigFraction.ZERO);
     assertThat(play(3, 2, HALF, BigFraction.ZERO, TRUTH, punishing).payoffs()[0]).isEqualTo(new BigFraction(77));
     Plan second = (t, own, other, mine, his) -> t == 2 && his[1].equals(BigFraction.ZERO) ? BigFraction.ONE : own[t];
@@ -97,7 +100,8 @@ class AlternatingTest {
 
   @Test void blue_loses_6_by_buying_at_the_price_that_cannot_rise() {
     BigFraction bought = play(3, 2, HALF, HALF, fixed(0, 1), fixed(1, 1)).payoffs()[0];
-    assertThat(bought.subtract(play(3, 2, HALF, HALF, fixed(0, 0), fixed(1, 1)).payoffs()[0])).isEqualTo(new BigFraction(-6));
+    assertThat(bought.subtract(play(3, 2, HALF, HALF, fixed(0, 0), fixed(1, 1)).payoffs()[0]))
+        .isEqualTo(new BigFraction(-6));
   }
 
   /** Red reports 1/2, 1/4, 1 in rounds 0 to 2; transfers by (2), (3), (4) written out, Blue 1, x, 1/2. */
@@ -105,7 +109,8 @@ class AlternatingTest {
     BigFraction hundred = new BigFraction(100);
     for (int x = 0; x <= 1; x++) {
       BigFraction report = new BigFraction(x);
-      BigFraction own = hundred.multiply(HALF).multiply(BigFraction.ONE.subtract(report)).add(hundred.multiply(of(1, 4)).multiply(report.subtract(HALF)));
+      BigFraction own = hundred.multiply(HALF).multiply(BigFraction.ONE.subtract(report))
+          .add(hundred.multiply(of(1, 4)).multiply(report.subtract(HALF)));
       BigFraction other = hundred.multiply(of(1, 4)).add(hundred.multiply(report).multiply(of(-3, 4)));
       assertThat(own.subtract(HALF.multiply(other))).isEqualTo(x == 0 ? new BigFraction(25) : of(75, 2));
     }
@@ -116,7 +121,8 @@ class AlternatingTest {
   }
 
   @Property(tries = 60) boolean the_mechanism_pays_fixed_reports_what_the_printed_formulas_say(@ForAll("belief") Rational p, @ForAll("belief") Rational q,
-      @ForAll @IntRange(min = 0, max = 7) int blue, @ForAll @IntRange(min = 0, max = 7) int red, @ForAll @IntRange(min = 3, max = 5) int n) {
+      @ForAll @IntRange(min = 0, max = 7) int blue, @ForAll @IntRange(min = 0, max = 7) int red,
+          @ForAll @IntRange(min = 3, max = 5) int n) {
     int[] fromBlue = {blue & 1, blue >> 1 & 1, blue >> 2};
     int[] fromRed = {red & 1, red >> 1 & 1, red >> 2};
     var model = Example21.model(n, BeliefProcess.untilTheEnd(p, 3), BeliefProcess.untilTheEnd(q, 3), Example21.LOSS);

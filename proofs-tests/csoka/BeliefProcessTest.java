@@ -14,7 +14,8 @@ class BeliefProcessTest {
 
   @Test void a_belief_stays_while_the_next_round_has_it_and_is_decided_otherwise() {
     BeliefProcess<Rational> process = BeliefProcess.untilTheEnd(THIRD, 2);
-    assertThat(process.beliefs()).isEqualTo(List.of(List.of(THIRD), List.of(Rational.ZERO, Rational.ONE, THIRD), List.of(Rational.ZERO, Rational.ONE)));
+    assertThat(process.beliefs()).isEqualTo(List.of(List.of(THIRD), List.of(Rational.ZERO, Rational.ONE, THIRD),
+        List.of(Rational.ZERO, Rational.ONE)));
     assertThat(process.moves().get(0)).isEqualTo(List.of(List.of(Rational.ZERO, Rational.ZERO, Rational.ONE)));
     assertThat(process.moves().get(1).get(2)).isEqualTo(List.of(Rational.of(2, 3), THIRD));
   }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class LemmaD1Test {
 
   /** Round 1 decides, later beliefs stay. */
-  private static final Moves AT_ONCE = (t, p) -> t == 1 ? PlainExample21.decide(p) : new BigFraction[][] {{BigFraction.ONE, p}};
+  private static final Moves AT_ONCE = (t, p) -> t == 1 ? PlainExample21.decide(p)
+      : new BigFraction[][] {{BigFraction.ONE, p}};
 
   @Test void with_true_reports_red_earns_nothing_while_the_printed_formula_11_says_minus_25() {
     PlainExample21 play = new PlainExample21(3, 1, HALF, HALF, untilTheEnd(1), untilTheEnd(1), TRUTH, TRUTH, false);
@@ -25,7 +26,10 @@ class LemmaD1Test {
     assertThat(of(1, 4).subtract(play.lastTerms()[0]).multiply(100)).isEqualTo(new BigFraction(-25));
   }
 
-  /** All deltas but that of Blue's round 1 are 0 there, and Red's deltas are, so that (10) is 100 E(1/4 - p_2^red h_2^blue). */
+  /**
+   * All deltas but that of Blue's round 1 are 0 there, and Red's deltas are, so that (10) is 100 E(1/4 - p_2^red
+   * h_2^blue).
+   */
   @Test void a_peek_in_round_1_of_2_earns_25_halves_while_formula_10_says_0() {
     Plan peeking = (t, own, other, mine, his) -> t == 1 && other[1].equals(BigFraction.ZERO) ? BigFraction.ZERO : own[t];
     PlainExample21 play = new PlainExample21(3, 2, HALF, HALF, AT_ONCE, AT_ONCE, peeking, TRUTH, false);
@@ -48,7 +52,9 @@ class LemmaD1Test {
   @Test void a_rule_cannot_look_at_what_has_not_happened() {
     List<ReportPlan.Look> own = List.of(new ReportPlan.Look(ReportPlan.What.OWN_REPORT, 2, "1"));
     List<ReportPlan.Look> later = List.of(new ReportPlan.Look(ReportPlan.What.OTHERS_BELIEF, 3, "1"));
-    assertThatThrownBy(() -> new ReportPlan.Rule(2, own, "0")).hasMessage("a report of round 2 cannot look at OWN_REPORT of round 2");
-    assertThatThrownBy(() -> new ReportPlan.Rule(2, later, "0")).hasMessage("a report of round 2 cannot look at OTHERS_BELIEF of round 3");
+    assertThatThrownBy(() -> new ReportPlan.Rule(2, own, "0"))
+        .hasMessage("a report of round 2 cannot look at OWN_REPORT of round 2");
+    assertThatThrownBy(() -> new ReportPlan.Rule(2, later, "0"))
+        .hasMessage("a report of round 2 cannot look at OTHERS_BELIEF of round 3");
   }
 }

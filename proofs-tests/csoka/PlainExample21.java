@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Example 2.1 once more, by hand: the printed formulas (2), (3), (4) and the story of the example over the whole tree of types,
+ * Example 2.1 once more, by hand: the printed formulas (2), (3), (4) and the story of the example over the whole
+ * tree of types,
  * in another library's fractions. Shares nothing with the models and mechanisms under test.
  */
 final class PlainExample21 {
@@ -35,7 +36,8 @@ final class PlainExample21 {
   private final BigFraction[] lastTerms = {BigFraction.ZERO, BigFraction.ZERO};
 
   /** @param either whether one HIGH type is enough for YES, as with 184 in the place of 204 */
-  PlainExample21(int n, int rounds, BigFraction p, BigFraction q, Moves blue, Moves red, Plan bluePlan, Plan redPlan, boolean either) {
+  PlainExample21(int n, int rounds, BigFraction p, BigFraction q, Moves blue, Moves red, Plan bluePlan, Plan redPlan,
+      boolean either) {
     this.n = n;
     this.rounds = rounds;
     this.start = new BigFraction[] {p, q};
@@ -70,7 +72,8 @@ final class PlainExample21 {
   BigFraction[] payoffs() {
     BigFraction share = new BigFraction(1, n - 1);
     return new BigFraction[] {
-        utility[0].add(gamma[0]).subtract(share.multiply(gamma[1])), utility[1].add(gamma[1]).subtract(share.multiply(gamma[0]))};
+        utility[0].add(gamma[0]).subtract(share.multiply(gamma[1])), utility[1].add(gamma[1])
+            .subtract(share.multiply(gamma[0]))};
   }
 
   /** The expected sums of the gammas. */
@@ -107,10 +110,13 @@ final class PlainExample21 {
     for (int i = 0; i < 2; i++) {
       for (int t = 1; t <= rounds; t++) {
         BigFraction price = either ? BigFraction.ONE.subtract(reports[1 - i][t - 1]) : reports[1 - i][t - 1];
-        gamma[i] = gamma[i].add(weight.multiply(hundred).multiply(price).multiply(reports[i][t - 1].subtract(reports[i][t])));
+        gamma[i] = gamma[i].add(weight.multiply(hundred).multiply(price)
+            .multiply(reports[i][t - 1].subtract(reports[i][t])));
       }
-      long high = Arrays.stream(new BigFraction[] {reports[0][rounds], reports[1][rounds]}).filter(BigFraction.ONE::equals).count();
-      if (high == 2 || either && high == 1) utility[i] = utility[i].add(weight.multiply(new BigFraction(84).add(beliefs[i][rounds].multiply(20))));
+      long high = Arrays.stream(new BigFraction[] {reports[0][rounds], reports[1][rounds]})
+          .filter(BigFraction.ONE::equals).count();
+      if (high == 2 || either && high == 1) utility[i] = utility[i].add(weight.multiply(new BigFraction(84)
+          .add(beliefs[i][rounds].multiply(20))));
     }
     lastTerms[0] = lastTerms[0].add(weight.multiply(beliefs[1][rounds]).multiply(reports[1][rounds]));
     lastTerms[1] = lastTerms[1].add(weight.multiply(beliefs[1][rounds]).multiply(reports[0][rounds]));

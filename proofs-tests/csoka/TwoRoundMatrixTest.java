@@ -28,7 +28,8 @@ class TwoRoundMatrixTest {
   }
 
   private static List<BigFraction> entry(int n, BigFraction[][] first, Plan blue, Plan red) {
-    return List.of(new PlainExample21(n, 2, HALF, HALF, PlainExample21.twoRounds(first), PlainExample21.twoRounds(first), blue, red, false).payoffs());
+    return List.of(new PlainExample21(n, 2, HALF, HALF, PlainExample21.twoRounds(first),
+        PlainExample21.twoRounds(first), blue, red, false).payoffs());
   }
 
   private static List<BigFraction> pair(BigFraction blue, BigFraction red) {
@@ -64,7 +65,8 @@ class TwoRoundMatrixTest {
     Plan lowHigh = lowHigh(BigFraction.ZERO);
     assertThat(entry(3, REVEALED, lowHigh, lowHigh).get(0)).isEqualTo(of(213, 2));
     assertThat(entry(3, REVEALED, modified(BigFraction.ZERO), lowHigh).get(0)).isEqualTo(of(213, 2));
-    assertThat(entry(4, REVEALED, lowHigh, lowHigh).get(0)).isGreaterThan(entry(4, REVEALED, modified(BigFraction.ZERO), lowHigh).get(0));
+    assertThat(entry(4, REVEALED, lowHigh, lowHigh).get(0)).isGreaterThan(entry(4, REVEALED,
+        modified(BigFraction.ZERO), lowHigh).get(0));
   }
 
   @Test void outside_the_matrix_0_and_then_1_loses_against_1_and_then_0() {
@@ -78,6 +80,7 @@ class TwoRoundMatrixTest {
     assertThat(entry(3, TENTH_OR_ONE, TRUTH, TRUTH).get(0)).isEqualTo(new BigFraction(26));
     assertThat(entry(3, NOTHING, lowHigh(tenth), lowHigh(tenth)).get(0)).isEqualTo(of(199, 2));
     assertThat(entry(3, NOTHING, modified(tenth), lowHigh(tenth)).get(0)).isEqualTo(of(203, 2));
-    assertThat(entry(4, NOTHING, lowHigh(tenth), lowHigh(tenth)).get(0)).isGreaterThan(entry(4, NOTHING, modified(tenth), lowHigh(tenth)).get(0));
+    assertThat(entry(4, NOTHING, lowHigh(tenth), lowHigh(tenth)).get(0)).isGreaterThan(entry(4, NOTHING,
+        modified(tenth), lowHigh(tenth)).get(0));
   }
 }
