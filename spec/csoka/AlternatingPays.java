@@ -35,16 +35,20 @@ public final class AlternatingPays implements Spec {
   private static final List<Strategy> TRUTH = List.of(new Strategy.Truthful(), new Strategy.Truthful());
 
   /** A joint deviation; the number of rounds is that of the processes. */
-  public record Case(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy blueStrategy, Strategy redStrategy) {}
+  public record Case(int agents,
+      BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy blueStrategy, Strategy redStrategy) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Judge<Case> bothGain = c -> Finding.of(played(rule, c), Relation.MORE, truthful(rule, c));
-    return List.of(Claim.of("csoka/section-2-alternate-beneficial", Kind.STATEMENT, "Section 2", "With many rounds and many agents "
+    return List.of(Claim.of("csoka/section-2-alternate-beneficial", Kind.STATEMENT, "Section 2",
+        "With many rounds and many agents "
         + "it pays both Blue and Red to leave the truth together and to report 1 in odd and 0 in even rounds.", Case.class,
-        Reading.<Case>printed(PROVED, scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5), bothGain)
+        Reading.<Case>printed(PROVED, scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5),
+            bothGain)
             .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF, true))),
-        Reading.<Case>ours("ever-more", PROVED, scope("every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1), c -> {
+        Reading.<Case>ours("ever-more", PROVED,
+            scope("every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1), c -> {
           Rational pairs = Rational.of(c.blue().rounds() / 2);
           Rational least = Rational.of(100).minus(Rational.of(100, c.agents() - 1)).times(pairs).minus(Example21.HIGH);
           return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
@@ -52,15 +56,18 @@ public final class AlternatingPays implements Spec {
         Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain)
             .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3), true))),
         Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), bothGain),
-        Reading.<Case>ours("no-joint-deviation", REFUTED, Scope.sample("every n >= 3, K, process and pair of strategies: one of the two does "
+        Reading.<Case>ours("no-joint-deviation", REFUTED,
+            Scope.sample("every n >= 3, K, process and pair of strategies: one of the two does "
             + "not gain by leaving the truth together", 600, deviations()), c -> {
           List<Rational> gains = gainsOf(rule, c);
-          return Finding.of(gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO).with("gains of Blue and Red", gains);
+          return Finding.of(gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO)
+              .with("gains of Blue and Red", gains);
         })));
   }
 
   private static List<Rational> played(GammaRule rule, Case c) {
-    return Payoffs.of(rule, Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS), c.blueStrategy(), c.redStrategy());
+    return Payoffs.of(rule, Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS), c.blueStrategy(),
+        c.redStrategy());
   }
 
   private static List<Rational> truthful(GammaRule rule, Case c) {
@@ -74,11 +81,13 @@ public final class AlternatingPays implements Spec {
   }
 
   private static Scope<Case> scope(String words, int leastAgents, int leastRounds) {
-    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
+    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10)
+        .where(n -> n >= leastAgents)
         .then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, 1, 0))))));
     return Scope.sample(words, 120, cases).containing(c -> c.agents() >= leastAgents && c.blue().rounds() >= leastRounds
-        && List.of(c.blueStrategy(), c.redStrategy()).equals(Collections.nCopies(2, Alternation.of(c.blue().rounds(), 1, 0))));
+        && List.of(c.blueStrategy(), c.redStrategy()).equals(Collections.nCopies(2,
+            Alternation.of(c.blue().rounds(), 1, 0))));
   }
 
   /** Joint deviations from nothing: K = 1, 2, 3, open beliefs first, strategies of growing size. */
@@ -87,15 +96,19 @@ public final class AlternatingPays implements Spec {
     Space<Case> all = Space.range(1, 3).then(k -> Space.of(3, 4, 5, 10).then(n -> starts.then(p -> starts.then(q -> {
       BeliefProcess<Rational> blue = BeliefProcess.untilTheEnd(p, k);
       BeliefProcess<Rational> red = BeliefProcess.untilTheEnd(q, k);
-      return Deviations.of(blue, red, Active.BLUE).then(b -> Deviations.of(red, blue, Active.RED).map(r -> new Case(n, blue, red, b, r)));
+      return Deviations.of(blue, red, Active.BLUE).then(b -> Deviations.of(red, blue, Active.RED)
+          .map(r -> new Case(n, blue, red, b, r)));
     }))));
     return all.shrinking(AlternatingPays::smaller);
   }
 
   private static Stream<Case> smaller(Case c) {
-    Stream<Case> fewer = Stream.of(3, 4, 5).filter(n -> n < c.agents()).map(n -> new Case(n, c.blue(), c.red(), c.blueStrategy(), c.redStrategy()));
-    Stream<Case> blue = Deviations.simpler(c.blueStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(), s, c.redStrategy()));
-    Stream<Case> red = Deviations.simpler(c.redStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(), c.blueStrategy(), s));
+    Stream<Case> fewer = Stream.of(3, 4, 5).filter(n -> n < c.agents()).map(n ->
+        new Case(n, c.blue(), c.red(), c.blueStrategy(), c.redStrategy()));
+    Stream<Case> blue = Deviations.simpler(c.blueStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(), s,
+        c.redStrategy()));
+    Stream<Case> red = Deviations.simpler(c.redStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(),
+        c.blueStrategy(), s));
     return Stream.concat(fewer, Stream.concat(blue, red));
   }
 
@@ -109,7 +122,8 @@ public final class AlternatingPays implements Spec {
       List<Polynomial> later = gains(rule, k + 2);
       for (Active i : Active.values()) {
         Polynomial gain = now.get(i.index());
-        Polynomial surplus = positive ? gain : gain.plus(Polynomial.of(Example21.HIGH)).minus(pair.scale(Rational.of(k / 2)));
+        Polynomial surplus = positive ? gain : gain.plus(Polynomial.of(Example21.HIGH))
+            .minus(pair.scale(Rational.of(k / 2)));
         parts.add(Alternation.everywhere(i.word() + "'s gain for K = " + k, surplus, largestShare, positive));
         parts.add(new Certificate.Identity("two rounds more than " + k, later.get(i.index()).minus(gain), pair));
       }

@@ -40,21 +40,26 @@ public final class AlternatingReports implements Spec {
     IntPredicate odd = t -> t % 2 == 1;
     IntPredicate later = t -> t % 2 == 1 && t >= 3;
     return List.of(
-        Claim.of("csoka/section-2-alternate-even", Kind.NUMBER, "Section 2", "When both report 1 in odd and 0 in even rounds, each "
+        Claim.of("csoka/section-2-alternate-even", Kind.NUMBER, "Section 2",
+            "When both report 1 in odd and 0 in even rounds, each "
             + "earns 100 in every even round.", Case.class,
             Reading.<Case>printed(PROVED, scope("every even round", even), earns(rule, HUNDRED))
                 .provedBy(Proof.whole(() -> rounds(rule, even, HUNDRED))),
             Reading.<Case>ours("net-of-the-share", PROVED, scope("every even round", even), c -> {
               Trading<Rational> trading = play(rule, c);
               Rational left = HUNDRED.minus(Rational.of(100, c.agents() - 1));
-              return Finding.of(List.of(trading.transfer(Active.BLUE, c.round()), trading.transfer(Active.RED, c.round())), Relation.EQUAL, List.of(left, left));
+              return Finding.of(List.of(trading.transfer(Active.BLUE, c.round()),
+                  trading.transfer(Active.RED, c.round())), Relation.EQUAL, List.of(left, left));
             }).provedBy(Proof.whole(() -> rounds(rule, even, HUNDRED)))),
-        Claim.of("csoka/section-2-alternate-odd", Kind.NUMBER, "Section 2", "When both report 1 in odd and 0 in even rounds, each "
+        Claim.of("csoka/section-2-alternate-odd", Kind.NUMBER, "Section 2",
+            "When both report 1 in odd and 0 in even rounds, each "
             + "earns 0 in every odd round.", Case.class,
             Reading.<Case>printed(REFUTED, scope("every odd round", odd), earns(rule, Rational.ZERO)),
-            Reading.<Case>ours("from-round-three", PROVED, scope("every odd round but the first", later), earns(rule, Rational.ZERO))
+            Reading.<Case>ours("from-round-three", PROVED, scope("every odd round but the first", later),
+                earns(rule, Rational.ZERO))
                 .provedBy(Proof.whole(() -> rounds(rule, later, Rational.ZERO))),
-            Reading.<Case>ours("round-one", PROVED, scope("round 1, in which both buy at the price of the initial belief", t -> t == 1), c ->
+            Reading.<Case>ours("round-one", PROVED,
+                scope("round 1, in which both buy at the price of the initial belief", t -> t == 1), c ->
                 Finding.of(earned(rule, c), Relation.EQUAL, List.of(first(c.p(), c.q()), first(c.q(), c.p()))))
                 .provedBy(Proof.whole(() -> TransferFormulas.everyRound(rule, Active.BLUE, Example21.LOSS)))));
   }
@@ -79,7 +84,8 @@ public final class AlternatingReports implements Spec {
   }
 
   private static Scope<Case> scope(String which, IntPredicate round) {
-    Space<List<Integer>> rounds = Space.range(1, 6).then(k -> Space.range(1, k).map(t -> List.of(k, t))).where(r -> round.test(r.get(1)));
+    Space<List<Integer>> rounds = Space.range(1, 6).then(k -> Space.range(1, k).map(t -> List.of(k, t)))
+        .where(r -> round.test(r.get(1)));
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> rounds.then(r -> Alternation.starts().then(p -> Alternation.starts()
         .map(q -> new Case(n, r.get(0), r.get(1), p, q)))));
     return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 300, cases)
@@ -89,11 +95,13 @@ public final class AlternatingReports implements Spec {
   private static Certificate rounds(GammaRule rule, IntPredicate which, Rational amount) {
     List<Certificate> parts = new ArrayList<>();
     for (int k = 1; k <= 6; k++) {
-      Trading<Polynomial> trading = Trading.of(rule, 3, k, Alternation.reports(Alternation.P, k, 1, 0), Alternation.reports(Alternation.Q, k, 1, 0), Example21.LOSS);
+      Trading<Polynomial> trading = Trading.of(rule, 3, k, Alternation.reports(Alternation.P, k, 1, 0),
+          Alternation.reports(Alternation.Q, k, 1, 0), Example21.LOSS);
       for (int t = 1; t <= k; t++) {
         if (!which.test(t)) continue;
         for (Active i : Active.values()) {
-          parts.add(new Certificate.Identity(i.word() + " in round " + t + " of " + k, trading.gamma(i, t), Polynomial.of(amount)));
+          parts.add(new Certificate.Identity(i.word() + " in round " + t + " of " + k, trading.gamma(i, t),
+              Polynomial.of(amount)));
         }
       }
     }

@@ -38,10 +38,13 @@ public final class BeliefsAreMartingales implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Case> scope = Scope.sample("every joint distribution of two signals in a row and the type, all probable first signals", 300, cases())
         .containing(c -> total(c.high()).plus(total(c.low())).equals(Rational.ONE));
-    return List.of(Claim.of("csoka/lemma-d.1-proof-martingale", Kind.FORMULA, "Appendix D, proof of Lemma D.1", "The expected next belief is the present "
+    return List.of(Claim.of("csoka/lemma-d.1-proof-martingale", Kind.FORMULA, "Appendix D, proof of Lemma D.1",
+        "The expected next belief is the present "
         + "belief, the expectation being taken with what is known at present.", Case.class,
-        Reading.<Case>printed(PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c))).provedBy(Proof.whole(BeliefsAreMartingales::tower)),
-        Reading.<Case>ours("without-a-condition", REFUTED, scope, c -> Finding.of(expectations(c, true), Relation.EQUAL, presents(c)))));
+        Reading.<Case>printed(PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c)))
+            .provedBy(Proof.whole(BeliefsAreMartingales::tower)),
+        Reading.<Case>ours("without-a-condition", REFUTED, scope, c -> Finding.of(expectations(c, true),
+            Relation.EQUAL, presents(c)))));
   }
 
   /** p_0, then p_1 for each probable first signal. */
@@ -111,7 +114,8 @@ public final class BeliefsAreMartingales implements Spec {
         belief = belief.plus(next.get(j).times(high));
         mass = mass.plus(chances.get(i).times(next.get(j)).times(high));
       }
-      parts.add(new Certificate.Identity("P(signal " + i + ") times the expected next belief is P(signal " + i + " and HIGH)", chances.get(i).times(belief), mass));
+      parts.add(new Certificate.Identity("P(signal " + i + ") times the expected next belief is P(signal " + i
+          + " and HIGH)", chances.get(i).times(belief), mass));
       paths = paths.plus(mass);
       expected = expected.plus(chances.get(i).times(belief));
     }

@@ -41,29 +41,35 @@ public final class FreeGood implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    return List.of(Claim.of("csoka/section-2-free", Kind.STATEMENT, "Section 2", "After Blue reports 0 the good costs Red nothing in the next round; "
+    return List.of(Claim.of("csoka/section-2-free", Kind.STATEMENT, "Section 2",
+        "After Blue reports 0 the good costs Red nothing in the next round; "
         + "then it is best for Red to report 1 in it, and for Blue, whose price therefore rises, to report 1 as well.", Case.class,
         Reading.<Case>printed(REFUTED, scope("every n, K, round, all other reports fixed", false), c -> judge(rule, c)),
         Reading.<Case>ours("free-for-red", PROVED, scope("the price and Red's reply only", false), c ->
-            Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED)), Relation.AT_LEAST, List.of(Rational.ZERO, Rational.ZERO)))
+            Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED)), Relation.AT_LEAST,
+                List.of(Rational.ZERO, Rational.ZERO)))
             .provedBy(Proof.whole(() -> replies(rule, false))),
-        Reading.<Case>ours("both-sold", PROVED, scope("the whole sentence where Red too has reported 0 in round t", true), c -> judge(rule, c))
+        Reading.<Case>ours("both-sold", PROVED, scope("the whole sentence where Red too has reported 0 in round t",
+            true), c -> judge(rule, c))
             .provedBy(Proof.whole(() -> replies(rule, true)))));
   }
 
   /** What round t + 1 pays Red for his 1, which is nothing, and both agents' gains from 1 instead of 0 in it. */
   private static Finding judge(GammaRule rule, Case c) {
-    return Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED), gain(rule, c, Active.BLUE)), Relation.AT_LEAST,
+    return Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED), gain(rule, c, Active.BLUE)),
+        Relation.AT_LEAST,
         List.of(Rational.ZERO, Rational.ZERO, Rational.ZERO));
   }
 
   private static Rational price(GammaRule rule, Case c) {
-    return Trading.of(rule, c.agents(), c.blue().size(), numbers(c.blue()), numbers(c.red()), Example21.LOSS).gamma(Active.RED, c.t() + 1);
+    return Trading.of(rule, c.agents(), c.blue().size(), numbers(c.blue()), numbers(c.red()), Example21.LOSS)
+        .gamma(Active.RED, c.t() + 1);
   }
 
   private static Rational gain(GammaRule rule, Case c, Active i) {
     int rounds = c.blue().size();
-    DynamicModel<Rational> model = Example21.model(c.agents(), BeliefProcess.untilTheEnd(START, rounds), BeliefProcess.untilTheEnd(START, rounds), Example21.LOSS);
+    DynamicModel<Rational> model = Example21.model(c.agents(), BeliefProcess.untilTheEnd(START, rounds),
+        BeliefProcess.untilTheEnd(START, rounds), Example21.LOSS);
     List<String> blue = i == Active.BLUE ? sold(c.blue(), c.t()) : c.blue();
     List<String> red = i == Active.RED ? sold(c.red(), c.t()) : c.red();
     Rational bought = Payoffs.of(rule, model, new Strategy.Fixed(c.blue()), new Strategy.Fixed(c.red())).get(i.index());
@@ -93,28 +99,34 @@ public final class FreeGood implements Spec {
 
   private static Space<List<String>> reports(int rounds, int t, boolean zero) {
     BeliefProcess<Rational> process = BeliefProcess.untilTheEnd(START, rounds);
-    return Space.of(Deviations.sequences(process).filter(r -> r.get(t).equals("1") && (!zero || r.get(t - 1).equals("0"))).toList());
+    return Space.of(Deviations.sequences(process).filter(r -> r.get(t).equals("1")
+        && (!zero || r.get(t - 1).equals("0"))).toList());
   }
 
   /** Rounds t = 1, 2, 3 of a longer game in symbols, then the last round, where the decision counts too. */
   private static Certificate replies(GammaRule rule, boolean bothSold) {
     List<Rational> unit = List.of(Rational.ZERO, Rational.ONE);
-    Map<String, List<Rational>> box = Map.of("share", List.of(Rational.ZERO, Rational.HALF), "r_sold", unit, "b_bought", unit, "r_bought", unit,
+    Map<String, List<Rational>> box = Map.of("share", List.of(Rational.ZERO, Rational.HALF), "r_sold", unit,
+        "b_bought", unit, "r_bought", unit,
         "b_after", unit, "r_after", unit, "p", unit, "q", unit);
     List<Certificate> parts = new ArrayList<>();
     for (Active i : bothSold ? Active.values() : new Active[] {Active.RED}) {
       Polynomial red = bothSold ? Polynomial.ZERO : Polynomial.parameter("r_sold");
       Polynomial one = middle(rule, i, Polynomial.ONE, red);
-      parts.add(new Certificate.Corners(i.word() + " buys in a round that is not the last", one.minus(middle(rule, i, Polynomial.ZERO, red)), box, false));
+      parts.add(new Certificate.Corners(i.word() + " buys in a round that is not the last",
+          one.minus(middle(rule, i, Polynomial.ZERO, red)), box, false));
       for (String other : List.of("0", "1")) {
         Polynomial last = last(rule, i, "1", other, bothSold).minus(last(rule, i, "0", other, bothSold));
-        if (other.equals("1")) parts.add(new Certificate.Corners(i.word() + " buys in the last round when the other one does", last, box, false));
-        else parts.add(new Certificate.Identity(i.word() + " may buy in the last round when the other one does not", last, Polynomial.ZERO));
+        if (other.equals("1")) parts.add(new Certificate.Corners(i.word()
+            + " buys in the last round when the other one does", last, box, false));
+        else parts.add(new Certificate.Identity(i.word() + " may buy in the last round when the other one does not",
+            last, Polynomial.ZERO));
       }
     }
     List<Polynomial> blue = List.of(Polynomial.ZERO, Polynomial.parameter("b_bought"));
     List<Polynomial> red = List.of(Polynomial.parameter("r_sold"), Polynomial.parameter("r_bought"));
-    parts.add(new Certificate.Identity("the good is free for Red", Trading.of(rule, 3, 2, blue, red, Example21.LOSS).gamma(Active.RED, 1), Polynomial.ZERO));
+    parts.add(new Certificate.Identity("the good is free for Red", Trading.of(rule, 3, 2, blue, red, Example21.LOSS)
+        .gamma(Active.RED, 1), Polynomial.ZERO));
     return new Certificate.All("a report enters the transfers of its own round and of the next one only, and the decision in the last round; affinely", parts);
   }
 
@@ -131,11 +143,13 @@ public final class FreeGood implements Spec {
   private static Polynomial last(GammaRule rule, Active i, String report, String other, boolean bothSold) {
     Polynomial zero = Polynomial.ZERO;
     List<Polynomial> decided = List.of(zero, Polynomial.ONE);
-    BeliefProcess<Polynomial> blue = BeliefProcess.staying(List.of(List.of(Alternation.P), List.of(zero, Alternation.P), decided));
+    BeliefProcess<Polynomial> blue = BeliefProcess.staying(List.of(List.of(Alternation.P),
+        List.of(zero, Alternation.P), decided));
     List<Polynomial> sold = bothSold ? List.of(zero, Alternation.Q) : List.of(Polynomial.parameter("r_sold"), Alternation.Q);
     BeliefProcess<Polynomial> red = BeliefProcess.staying(List.of(List.of(Alternation.Q), sold, decided));
     Strategy blueReports = new Strategy.Fixed(List.of("0", i == Active.BLUE ? report : other));
     Strategy redReports = new Strategy.Fixed(List.of(bothSold ? "0" : "r_sold", i == Active.RED ? report : other));
-    return Payoffs.shared(rule, Example21.model(3, blue, red, Example21.LOSS), Alternation.SHARE, blueReports, redReports).get(i.index());
+    return Payoffs.shared(rule, Example21.model(3, blue, red, Example21.LOSS), Alternation.SHARE, blueReports,
+        redReports).get(i.index());
   }
 }

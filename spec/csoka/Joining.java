@@ -32,19 +32,25 @@ import java.util.function.Predicate;
 public final class Joining implements Spec {
 
   /** The starter alternates; the joiner alternates as well or plays something else instead. */
-  public record Case(int agents, Active starter, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy instead) {}
+  public record Case(int agents, Active starter,
+      BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy instead) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    return List.of(Claim.of("csoka/section-2-join", Kind.STATEMENT, "Section 2", "With many rounds, if one of Blue and Red reports 1 in "
+    return List.of(Claim.of("csoka/section-2-join", Kind.STATEMENT, "Section 2",
+        "With many rounds, if one of Blue and Red reports 1 in "
         + "odd and 0 in even rounds, the other one is better off doing the same than with the truth.", Case.class,
-        Reading.<Case>printed(PROVED, scope("every K >= 5, every n >= 3, all processes, either one as the starter", 3, 5), joining(rule, Relation.MORE))
+        Reading.<Case>printed(PROVED, scope("every K >= 5, every n >= 3, all processes, either one as the starter",
+            3, 5), joining(rule, Relation.MORE))
             .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF))),
         Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3), joining(rule, Relation.MORE))
             .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3)))),
-        Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), joining(rule, Relation.MORE)),
-        Reading.<Case>ours("best-reply", REFUTED, replies("every K >= 2, every n >= 3, all strategies instead", false), joining(rule, Relation.AT_LEAST)),
-        Reading.<Case>ours("best-reply-below-the-share", BOUNDED, replies("every K >= 2, every n >= 3, all strategies instead, where the "
+        Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1),
+            joining(rule, Relation.MORE)),
+        Reading.<Case>ours("best-reply", REFUTED, replies("every K >= 2, every n >= 3, all strategies instead",
+            false), joining(rule, Relation.AT_LEAST)),
+        Reading.<Case>ours("best-reply-below-the-share", BOUNDED,
+            replies("every K >= 2, every n >= 3, all strategies instead, where the "
             + "starter's initial belief is at most 1 - 1/(n-1)", true), joining(rule, Relation.AT_LEAST))
             .provedBy(Proof.part("K = 2..6", () -> bestReply(rule)))));
   }
@@ -56,12 +62,14 @@ public final class Joining implements Spec {
       DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS);
       boolean blueStarts = c.starter() == Active.BLUE;
       return Finding.of(Payoffs.of(rule, model, alternating, alternating).get(joiner), relation,
-          Payoffs.of(rule, model, blueStarts ? alternating : c.instead(), blueStarts ? c.instead() : alternating).get(joiner));
+          Payoffs.of(rule, model, blueStarts ? alternating : c.instead(), blueStarts ? c.instead() : alternating)
+              .get(joiner));
     };
   }
 
   private static Scope<Case> scope(String words, int leastAgents, int leastRounds) {
-    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10).where(n -> n >= leastAgents)
+    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10)
+        .where(n -> n >= leastAgents)
         .then(n -> Space.of(Active.values()).then(i -> Alternation.processes(k).then(blue -> Alternation.processes(k)
             .map(red -> new Case(n, i, blue, red, new Strategy.Truthful()))))));
     return Scope.sample(words, 120, cases).containing(c -> c.agents() >= leastAgents && c.blue().rounds() >= leastRounds
@@ -73,7 +81,8 @@ public final class Joining implements Spec {
     Space<Case> cases = Space.range(2, 3).then(k -> Space.of(3, 4, 5, 10).then(n -> starts.then(p -> starts.then(q -> {
       BeliefProcess<Rational> blue = BeliefProcess.untilTheEnd(p, k);
       BeliefProcess<Rational> red = BeliefProcess.untilTheEnd(q, k);
-      return Space.of(Active.values()).then(i -> (i == Active.BLUE ? Deviations.of(red, blue, Active.RED) : Deviations.of(blue, red, Active.BLUE))
+      return Space.of(Active.values()).then(i -> (i == Active.BLUE ? Deviations.of(red, blue, Active.RED)
+          : Deviations.of(blue, red, Active.BLUE))
           .map(s -> new Case(n, i, blue, red, s)));
     }))));
     Predicate<Case> fits = c -> !below || start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0;
@@ -92,7 +101,8 @@ public final class Joining implements Spec {
       for (Active i : Active.values()) {
         Polynomial gain = gain(rule, i, k);
         parts.add(Alternation.everywhere(i.word() + "'s gain of joining for K = " + k, gain, largestShare, true));
-        parts.add(new Certificate.Identity("two rounds more than " + k, gain(rule, i, k + 2).minus(gain), hundred.minus(hundred.times(Alternation.SHARE))));
+        parts.add(new Certificate.Identity("two rounds more than " + k, gain(rule, i, k + 2).minus(gain),
+            hundred.minus(hundred.times(Alternation.SHARE))));
       }
     }
     return new Certificate.All("The gains of joining in the initial beliefs and the share; each further pair of rounds adds 100 less the share. "
@@ -120,7 +130,8 @@ public final class Joining implements Spec {
         beliefs.add(List.of(Polynomial.ZERO, Polynomial.ONE, Alternation.Q, Polynomial.parameter("r" + t)));
       }
       beliefs.add(List.of(Polynomial.ZERO, Polynomial.ONE));
-      DynamicModel<Polynomial> model = Example21.model(3, BeliefProcess.untilTheEnd(p, k), BeliefProcess.staying(beliefs), Example21.LOSS);
+      DynamicModel<Polynomial> model = Example21.model(3, BeliefProcess.untilTheEnd(p, k),
+          BeliefProcess.staying(beliefs), Example21.LOSS);
       Strategy alternating = Alternation.of(k, 1, 0);
       Polynomial joined = Payoffs.shared(rule, model, Alternation.SHARE, alternating, alternating).get(1);
       for (String low : List.of("0", "1")) {
@@ -128,8 +139,10 @@ public final class Joining implements Spec {
           List<Map<String, Map<String, Rational>>> reports = new ArrayList<>();
           for (int t = 1; t < k; t++) reports.add(Map.of("q", Map.of("r" + t, Rational.ONE)));
           reports.add(Map.of("0", Map.of(low, Rational.ONE), "1", Map.of(high, Rational.ONE)));
-          Polynomial other = Payoffs.shared(rule, model, Alternation.SHARE, alternating, new Strategy.ByType(reports)).get(1);
-          parts.add(new Certificate.Corners("K = " + k + ", last report " + low + " with LOW and " + high + " with HIGH", joined.minus(other), box, false));
+          Polynomial other = Payoffs.shared(rule, model, Alternation.SHARE, alternating, new Strategy.ByType(reports))
+              .get(1);
+          parts.add(new Certificate.Corners("K = " + k + ", last report " + low + " with LOW and " + high
+              + " with HIGH", joined.minus(other), box, false));
         }
       }
     }

@@ -48,29 +48,36 @@ public final class Lemma31 implements Spec {
   }
 
   private static Claim<Case> full(String number, Active agent, GammaRule rule) {
-    return Claim.of("csoka/lemma-3.1-eq-" + number + "-full", Kind.FORMULA, "Section 3, Lemma 3.1, (" + number + ")", "Where the truth alternates, "
+    return Claim.of("csoka/lemma-3.1-eq-" + number + "-full", Kind.FORMULA, "Section 3, Lemma 3.1, (" + number + ")",
+        "Where the truth alternates, "
         + agent.word() + "'s expected gammas are -100 times the expected products of his deltas with the other one's of the round before.", Case.class,
         Reading.printed(PROVED, scope(), (Case c) -> Finding.of(c.play().expectedGammas(rule, agent), Relation.EQUAL,
-            c.play().expectation(agent, Course::lemma31))).provedBy(Proof.whole(() -> LemmaCertificates.lemma31(rule, agent))));
+            c.play().expectation(agent, Course::lemma31))).provedBy(Proof.whole(() ->
+                LemmaCertificates.lemma31(rule, agent))));
   }
 
   private static Claim<Case> shortened(String number, Active agent, Function<Course<Rational>, Rational> end) {
-    return Claim.of("csoka/lemma-3.1-eq-" + number + "-short", Kind.FORMULA, "Section 3, Lemma 3.1, (" + number + ")", "Where the truth alternates, only "
-        + "the products of " + agent.word() + "'s deltas in the rounds in which he may lie are left, from the second to the last but one.", Case.class,
+    return Claim.of("csoka/lemma-3.1-eq-" + number + "-short", Kind.FORMULA, "Section 3, Lemma 3.1, (" + number
+        + ")", "Where the truth alternates, only "
+        + "the products of " + agent.word()
+            + "'s deltas in the rounds in which he may lie are left, from the second to the last but one.", Case.class,
         Reading.printed(PROVED, scope(), (Case c) -> Finding.of(c.play().expectation(agent, Course::lemma31), Relation.EQUAL,
             c.play().expectation(agent, end))).provedBy(Proof.whole(() -> LemmaCertificates.shortSums(agent))));
   }
 
   private static Claim<Case> consequence() {
-    return Claim.of("csoka/appendix-d-lemma-3.1", Kind.STATEMENT, "Appendix D", "Where the truth alternates, the right sides of (10) and (11) are those of "
+    return Claim.of("csoka/appendix-d-lemma-3.1", Kind.STATEMENT, "Appendix D",
+        "Where the truth alternates, the right sides of (10) and (11) are those of "
         + "(5) and (6), since E(p_k^red p_k^blue) = p_0^red p_0^blue.", Case.class,
         Reading.printed(REFUTED, scope(), sides(Course::lemmaD1WithOwnBelief)),
-        Reading.ours("eq-11-corrected", PROVED, scope(), sides(Course::lemmaD1)).provedBy(Proof.whole(() -> new Certificate.All("(5) from (10), (6) from (11)",
+        Reading.ours("eq-11-corrected", PROVED, scope(), sides(Course::lemmaD1))
+            .provedBy(Proof.whole(() -> new Certificate.All("(5) from (10), (6) from (11)",
             List.of(LemmaCertificates.lemma31FromD1(Active.BLUE), LemmaCertificates.lemma31FromD1(Active.RED))))));
   }
 
   private static Judge<Case> sides(Function<Course<Rational>, Rational> eleven) {
-    return c -> Finding.of(List.of(c.play().expectation(Active.BLUE, Course::lemmaD1), c.play().expectation(Active.RED, eleven)), Relation.EQUAL,
+    return c -> Finding.of(List.of(c.play().expectation(Active.BLUE, Course::lemmaD1), c.play()
+        .expectation(Active.RED, eleven)), Relation.EQUAL,
         List.of(c.play().expectation(Active.BLUE, Course::lemma31), c.play().expectation(Active.RED, Course::lemma31)));
   }
 

@@ -40,32 +40,50 @@ public final class LemmaD1 implements Spec {
     Predicate<ReportPlan.Rule> ownKnowledge = r -> !r.seesTypes();
     Predicate<ReportPlan.Rule> pastTypes = r -> !r.peeks();
     return List.of(
-        Claim.of("csoka/lemma-d.1-eq-10", Kind.FORMULA, "Appendix D, Lemma D.1, (10)", "Blue's expected gammas of rounds 1 to k are 100 times the "
+        Claim.of("csoka/lemma-d.1-eq-10", Kind.FORMULA, "Appendix D, Lemma D.1, (10)",
+            "Blue's expected gammas of rounds 1 to k are 100 times the "
             + "expectation of the sum of (change of Red's delta) * (Blue's delta), less the last products; see the formula.", Case.class,
-            Reading.<Case>printed(PROVED, scope(Active.BLUE, "every k, processes and reports by own beliefs and public reports", ownKnowledge, p -> true),
-                c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> LemmaCertificates.lemmaD1(rule, Active.BLUE, Course::lemmaD1)))),
-        Claim.of("csoka/lemma-d.1-eq-11", Kind.FORMULA, "Appendix D, Lemma D.1, (11)", "The formula for Red, with Red's own belief times his report as "
+            Reading.<Case>printed(PROVED,
+                scope(Active.BLUE, "every k, processes and reports by own beliefs and public reports", ownKnowledge,
+                p -> true),
+                c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> LemmaCertificates.lemmaD1(rule, Active.BLUE,
+                    Course::lemmaD1)))),
+        Claim.of("csoka/lemma-d.1-eq-11", Kind.FORMULA, "Appendix D, Lemma D.1, (11)",
+            "The formula for Red, with Red's own belief times his report as "
             + "the last term.", Case.class,
-            Reading.<Case>printed(REFUTED, scope(Active.RED, "every k, processes and reports by own beliefs and public reports", ownKnowledge, p -> true),
+            Reading.<Case>printed(REFUTED,
+                scope(Active.RED, "every k, processes and reports by own beliefs and public reports", ownKnowledge,
+                p -> true),
                 c -> compare(rule, c, Course::lemmaD1WithOwnBelief)),
-            Reading.<Case>ours("blue-in-the-last-term", PROVED, scope(Active.RED, "the same, with Blue's belief times Red's report as the last term",
-                ownKnowledge, p -> true), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> LemmaCertificates.lemmaD1(rule, Active.RED, Course::lemmaD1)))),
-        Claim.of("csoka/lemma-d.1-past-types", Kind.STATEMENT, "Appendix D, Lemma D.1", "(10) and (11) stay true if the players see each other's past "
+            Reading.<Case>ours("blue-in-the-last-term", PROVED, scope(Active.RED,
+                "the same, with Blue's belief times Red's report as the last term",
+                ownKnowledge, p -> true), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() ->
+                    LemmaCertificates.lemmaD1(rule, Active.RED, Course::lemmaD1)))),
+        Claim.of("csoka/lemma-d.1-past-types", Kind.STATEMENT, "Appendix D, Lemma D.1",
+            "(10) and (11) stay true if the players see each other's past "
             + "beliefs.", Case.class,
-            Reading.<Case>printed(REFUTED, either("both as printed, every k, processes, reports that also use the other one's past beliefs", pastTypes),
+            Reading.<Case>printed(REFUTED,
+                either("both as printed, every k, processes, reports that also use the other one's past beliefs",
+                pastTypes),
                 c -> compare(rule, c, asPrinted(c.agent()))),
-            Reading.<Case>ours("corrected", PROVED, either("(10) as printed and (11) with its last term corrected, the same reports", pastTypes),
+            Reading.<Case>ours("corrected", PROVED,
+                either("(10) as printed and (11) with its last term corrected, the same reports", pastTypes),
                 c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),
-        Claim.of("csoka/lemma-d.1-independence", Kind.STATEMENT, "Appendix D, Lemma D.1", "(10) and (11) need no more than that each report of the last "
+        Claim.of("csoka/lemma-d.1-independence", Kind.STATEMENT, "Appendix D, Lemma D.1",
+            "(10) and (11) need no more than that each report of the last "
             + "round k is independent of the other one's belief of that round, given the history.", Case.class,
             Reading.<Case>printed(REFUTED, scope(Active.BLUE, "(10), every k, reports that may use the other one's "
                 + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), c -> compare(rule, c, MEANT)),
-            Reading.<Case>ofProof("every-round", PROVED, either("independence in every round, as (12) and (13) use it, and (11) with its last term corrected",
+            Reading.<Case>ofProof("every-round", PROVED,
+                either("independence in every round, as (12) and (13) use it, and (11) with its last term corrected",
                 pastTypes), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),
-        Claim.of("csoka/lemma-d.1-proof-sum", Kind.FORMULA, "Appendix D, proof of Lemma D.1", "Blue's expected gammas are 100 times the expectation of the "
+        Claim.of("csoka/lemma-d.1-proof-sum", Kind.FORMULA, "Appendix D, proof of Lemma D.1",
+            "Blue's expected gammas are 100 times the expectation of the "
             + "products of deltas of equal rounds, less those of consecutive rounds, plus the changes of Red's belief times Blue's report.", Case.class,
-            Reading.<Case>printed(PROVED, scope(Active.BLUE, "every k, processes, reports that also use past beliefs", pastTypes, p -> true),
-                c -> compare(rule, c, Course::proofSum)).provedBy(Proof.whole(() -> LemmaCertificates.lemmaD1(rule, Active.BLUE, Course::proofSum)))));
+            Reading.<Case>printed(PROVED,
+                scope(Active.BLUE, "every k, processes, reports that also use past beliefs", pastTypes, p -> true),
+                c -> compare(rule, c, Course::proofSum)).provedBy(Proof.whole(() ->
+                    LemmaCertificates.lemmaD1(rule, Active.BLUE, Course::proofSum)))));
   }
 
   private static Function<Course<Rational>, Rational> asPrinted(Active agent) {
@@ -80,7 +98,8 @@ public final class LemmaD1 implements Spec {
     return play.rules().noneMatch(r -> r.peeks() && r.round() == play.k());
   }
 
-  private static Scope<Case> scope(Active agent, String words, Predicate<ReportPlan.Rule> rules, Predicate<PlannedPlay> fits) {
+  private static Scope<Case> scope(Active agent, String words, Predicate<ReportPlan.Rule> rules,
+      Predicate<PlannedPlay> fits) {
     return Scope.sample(words, 400, PlannedPlays.where(rules, fits).map(p -> new Case(agent, p)))
         .containing(c -> c.agent() == agent && c.play().rules().allMatch(rules) && fits.test(c.play()));
   }

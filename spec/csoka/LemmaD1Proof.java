@@ -32,8 +32,10 @@ public final class LemmaD1Proof implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        product("appendix-d-product", "Appendix D", "The expected product of the last beliefs of Blue and Red is that of their initial beliefs.", true),
-        product("lemma-d.1-proof-product", "Appendix D, proof of Lemma D.1", "The expected product of a belief of Blue and a belief of Red, of any two "
+        product("appendix-d-product", "Appendix D",
+            "The expected product of the last beliefs of Blue and Red is that of their initial beliefs.", true),
+        product("lemma-d.1-proof-product", "Appendix D, proof of Lemma D.1",
+            "The expected product of a belief of Blue and a belief of Red, of any two "
             + "rounds, is that of their initial beliefs.", false),
         orthogonal("eq-12", "(12)", Active.RED), orthogonal("eq-13", "(13)", Active.BLUE));
   }
@@ -42,22 +44,28 @@ public final class LemmaD1Proof implements Spec {
     Space<Product> cases = PlannedPlays.where(r -> false, p -> true).then(p -> last ? Space.of(new Product(p, p.k(), p.k()))
         : Space.range(0, p.k()).times(Space.range(0, p.k()), (s, t) -> new Product(p, s, t)));
     return Claim.of("csoka/" + name, Kind.FORMULA, place, statement, Product.class,
-        Reading.printed(PROVED, Scope.sample("every pair of independent processes" + (last ? " and their last beliefs" : " and every two rounds"), 300, cases),
-            (Product c) -> Finding.of(c.play().expectation(Active.BLUE, course -> course.own().get(c.s()).times(course.others().get(c.t()))), Relation.EQUAL,
+        Reading.printed(PROVED, Scope.sample("every pair of independent processes"
+            + (last ? " and their last beliefs" : " and every two rounds"), 300, cases),
+            (Product c) -> Finding.of(c.play().expectation(Active.BLUE, course -> course.own().get(c.s())
+                .times(course.others().get(c.t()))), Relation.EQUAL,
                 c.play().blue().beliefs().get(0).get(0).times(c.play().red().beliefs().get(0).get(0))))
             .provedBy(Proof.whole(LemmaCertificates::product)));
   }
 
   private static Claim<Step> orthogonal(String name, String number, Active mover) {
     String other = mover.other().word();
-    Space<Step> known = PlannedPlays.where(r -> !r.peeks(), p -> true).then(p -> Space.range(1, p.k()).map(t -> new Step(p, t)));
+    Space<Step> known = PlannedPlays.where(r -> !r.peeks(), p -> true).then(p -> Space.range(1, p.k())
+        .map(t -> new Step(p, t)));
     Space<Step> any = PlannedPlays.where(r -> true, p -> true).then(p -> Space.range(1, p.k()).map(t -> new Step(p, t)));
-    return Claim.of("csoka/" + name, Kind.FORMULA, "Appendix D, " + number, "A step of " + mover.word() + "'s belief is orthogonal to " + other + "'s report "
+    return Claim.of("csoka/" + name, Kind.FORMULA, "Appendix D, " + number, "A step of " + mover.word()
+        + "'s belief is orthogonal to " + other + "'s report "
         + "of the round before, to his report of this round and to his delta of the round before.", Step.class,
-        Reading.printed(PROVED, Scope.sample("every round t >= 1, reports that may use everything of earlier rounds", 400, known)
+        Reading.printed(PROVED, Scope.sample("every round t >= 1, reports that may use everything of earlier rounds",
+            400, known)
             .containing(c -> c.play().rules().noneMatch(ReportPlan.Rule::peeks)), (Step c) -> judge(mover, c))
             .provedBy(Proof.whole(() -> steps(mover))),
-        Reading.ours("peeking", REFUTED, Scope.sample("every round t >= 1, reports that may also use the other one's present belief", 2_000, any),
+        Reading.ours("peeking", REFUTED,
+            Scope.sample("every round t >= 1, reports that may also use the other one's present belief", 2_000, any),
             (Step c) -> judge(mover, c)));
   }
 
@@ -80,8 +88,10 @@ public final class LemmaD1Proof implements Spec {
       Course<Polynomial> course = Course.symbolic(mover, t, s -> false, s -> false);
       Set<String> known = new TreeSet<>(LemmaCertificates.past(t));
       known.add(Course.report(mover.other(), t));
-      for (Polynomial factor : List.of(course.othersReports().get(t - 1), course.othersReports().get(t), course.othersDelta(t - 1))) {
-        parts.add(new Certificate.Martingale("round " + t + ", factor " + factor, step(course, t).times(factor), Polynomial.ZERO,
+      for (Polynomial factor : List.of(course.othersReports().get(t - 1), course.othersReports().get(t),
+          course.othersDelta(t - 1))) {
+        parts.add(new Certificate.Martingale("round " + t + ", factor " + factor, step(course, t).times(factor),
+            Polynomial.ZERO,
             List.of(new Certificate.Martingale.Term(Course.belief(mover, t), Course.belief(mover, t - 1), factor, known))));
       }
     }

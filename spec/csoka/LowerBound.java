@@ -61,36 +61,45 @@ public final class LowerBound implements Spec {
       return Finding.of(TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0), Relation.AT_LEAST,
           TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
     };
-    return List.of(Claim.of("csoka/section-2-lower-bound-0.1", Kind.STATEMENT, "Section 2", "If the beliefs of round 1 are 1/10 or more, 1/10 can "
+    return List.of(Claim.of("csoka/section-2-lower-bound-0.1", Kind.STATEMENT, "Section 2",
+        "If the beliefs of round 1 are 1/10 or more, 1/10 can "
         + "take the place of 0: the modified truth brings never less than the truth, and then 1/10, 1 never less than the modified truth.", Case.class,
-        Reading.printed(REFUTED, scope("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 3, false), neverLess),
+        Reading.printed(REFUTED, scope("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 3,
+            false), neverLess),
         Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess),
-        Reading.ours("never-at-the-bound", REFUTED, scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true), neverLess),
-        Reading.ours("four-agents-never-at-the-bound", PROVED, scope("every n >= 4, processes that stay above 1/10 in round 1", 4, true), neverLess)
+        Reading.ours("never-at-the-bound", REFUTED, scope("every n >= 3, processes that stay above 1/10 in round 1",
+            3, true), neverLess),
+        Reading.ours("four-agents-never-at-the-bound", PROVED,
+            scope("every n >= 4, processes that stay above 1/10 in round 1", 4, true), neverLess)
             .provedBy(Proof.whole(() -> differences(rule)))));
   }
 
   private static Scope<Case> scope(String words, int leastAgents, boolean above) {
     return Scope.sample(words, 200, cases(leastAgents, above)).containing(c -> c.agents() >= leastAgents && c.column() <= 3
-        && c.column() >= (c.step() == Step.TRUTH ? 1 : 2) && Stream.of(c.blue(), c.red()).allMatch(p -> TwoRounds.fits(p, TENTH)
+        && c.column() >= (c.step() == Step.TRUTH ? 1 : 2) && Stream.of(c.blue(), c.red())
+            .allMatch(p -> TwoRounds.fits(p, TENTH)
             && (!above || TwoRounds.atom(p, TENTH).isZero())));
   }
 
   private static Space<Case> cases(int leastAgents, boolean above) {
-    return Space.of(3, 4, 5, 10).where(n -> n >= leastAgents).then(n -> TwoRounds.processes(TENTH, above).then(blue -> TwoRounds.processes(TENTH, above)
+    return Space.of(3, 4, 5, 10).where(n -> n >= leastAgents).then(n -> TwoRounds.processes(TENTH, above)
+        .then(blue -> TwoRounds.processes(TENTH, above)
         .then(red -> Space.of(Stream.concat(Stream.of(1, 2, 3).map(column -> new Case(n, blue, red, Step.TRUTH, column)),
             Stream.of(2, 3).map(column -> new Case(n, blue, red, Step.MODIFIED_TRUTH, column))).toList()))));
   }
 
   /** Both steps in symbols: beliefs of round 1 above the bound, any weights and places. */
   private static Certificate differences(GammaRule rule) {
-    DynamicModel<Polynomial> model = TwoRounds.model(3, TwoRounds.symbolicAbove("b", TENTH), TwoRounds.symbolicAbove("r", TENTH));
+    DynamicModel<Polynomial> model = TwoRounds.model(3, TwoRounds.symbolicAbove("b", TENTH),
+        TwoRounds.symbolicAbove("r", TENTH));
     Polynomial lowest = Polynomial.of(TENTH);
     List<Certificate> parts = new ArrayList<>();
     for (Step step : Step.values()) {
       for (Line column : step == Step.TRUTH ? List.of(Line.values()) : List.of(Line.MODIFIED, Line.LOW_HIGH)) {
-        Polynomial gap = TwoRounds.entry(rule, model, step.by(), column, lowest).get(0).minus(TwoRounds.entry(rule, model, step.dominated(), column, lowest).get(0));
-        parts.add(new Certificate.Corners(step + " in column " + (column.ordinal() + 1), gap, Map.of("share", List.of(Rational.ZERO, Rational.of(1, 3))),
+        Polynomial gap = TwoRounds.entry(rule, model, step.by(), column, lowest).get(0)
+            .minus(TwoRounds.entry(rule, model, step.dominated(), column, lowest).get(0));
+        parts.add(new Certificate.Corners(step + " in column " + (column.ordinal() + 1), gap,
+            Map.of("share", List.of(Rational.ZERO, Rational.of(1, 3))),
             step == Step.MODIFIED_TRUTH || column == Line.LOW_HIGH));
       }
     }

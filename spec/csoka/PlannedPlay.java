@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  * @param bluePlan what Blue reports
  * @param redPlan what Red reports
  */
-public record PlannedPlay(int agents, int k, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, ReportPlan bluePlan, ReportPlan redPlan) {
+public record PlannedPlay(int agents, int k,
+    BeliefProcess<Rational> blue, BeliefProcess<Rational> red, ReportPlan bluePlan, ReportPlan redPlan) {
 
   /** @throws IllegalArgumentException unless 1 &lt;= k &lt;= K */
   public PlannedPlay {
-    if (k < 1 || k > blue.rounds()) throw new IllegalArgumentException("k = " + k + " in a play of " + blue.rounds() + " rounds");
+    if (k < 1 || k > blue.rounds()) throw new IllegalArgumentException("k = " + k + " in a play of " + blue.rounds()
+        + " rounds");
   }
 
   /**
@@ -44,7 +46,8 @@ public record PlannedPlay(int agents, int k, BeliefProcess<Rational> blue, Belie
   Rational expectation(Active agent, Function<Course<Rational>, Rational> expression) {
     Rational[] total = {Rational.ZERO};
     forEach((probability, blueSteps, redSteps, blueReports, redReports) -> {
-      Course<Rational> course = new Course<>(numbers(blue, blueSteps), numbers(blue, blueReports), numbers(red, redSteps), numbers(red, redReports));
+      Course<Rational> course = new Course<>(numbers(blue, blueSteps), numbers(blue, blueReports),
+          numbers(red, redSteps), numbers(red, redReports));
       total[0] = total[0].plus(probability.times(expression.apply(agent == Active.BLUE ? course : course.turned())));
     });
     return total[0];
@@ -56,7 +59,8 @@ public record PlannedPlay(int agents, int k, BeliefProcess<Rational> blue, Belie
     Rational[] total = {Rational.ZERO};
     forEach((probability, blueSteps, redSteps, blueReports, redReports) -> {
       for (int t = 1; t <= k; t++) {
-        Reports reports = new Reports(t, profile(blueReports.get(t - 1), redReports.get(t - 1)), profile(blueReports.get(t), redReports.get(t)));
+        Reports reports = new Reports(t, profile(blueReports.get(t - 1), redReports.get(t - 1)),
+            profile(blueReports.get(t), redReports.get(t)));
         total[0] = total[0].plus(probability.times(rule.gammas(outlook, reports).get(agent.index())));
       }
     });
@@ -64,14 +68,16 @@ public record PlannedPlay(int agents, int k, BeliefProcess<Rational> blue, Belie
   }
 
   private interface Visitor {
-    void visit(Rational probability, List<Integer> blue, List<Integer> red, List<Integer> blueReports, List<Integer> redReports);
+    void visit(Rational probability,
+        List<Integer> blue, List<Integer> red, List<Integer> blueReports, List<Integer> redReports);
   }
 
   private void forEach(Visitor visitor) {
     walk(Rational.ONE, List.of(0), List.of(0), List.of(0), List.of(0), visitor);
   }
 
-  private void walk(Rational probability, List<Integer> b, List<Integer> r, List<Integer> bReports, List<Integer> rReports, Visitor visitor) {
+  private void walk(Rational probability,
+      List<Integer> b, List<Integer> r, List<Integer> bReports, List<Integer> rReports, Visitor visitor) {
     int t = b.size();
     if (t > k) {
       visitor.visit(probability, b, r, bReports, rReports);
@@ -85,16 +91,20 @@ public record PlannedPlay(int agents, int k, BeliefProcess<Rational> blue, Belie
         if (p.isZero()) continue;
         List<Integer> blueNow = appended(b, i);
         List<Integer> redNow = appended(r, j);
-        String fromBlue = bluePlan.report(t, names(blue, blueNow), names(red, redNow), names(blue, bReports), names(red, rReports));
-        String fromRed = redPlan.report(t, names(red, redNow), names(blue, blueNow), names(red, rReports), names(blue, bReports));
-        walk(p, blueNow, redNow, appended(bReports, index(blue, t, fromBlue)), appended(rReports, index(red, t, fromRed)), visitor);
+        String fromBlue = bluePlan.report(t, names(blue, blueNow), names(red, redNow), names(blue, bReports),
+            names(red, rReports));
+        String fromRed = redPlan.report(t, names(red, redNow), names(blue, blueNow), names(red, rReports),
+            names(blue, bReports));
+        walk(p, blueNow, redNow, appended(bReports, index(blue, t, fromBlue)),
+            appended(rReports, index(red, t, fromRed)), visitor);
       }
     }
   }
 
   private static int index(BeliefProcess<Rational> process, int round, String report) {
     int index = process.beliefs().get(round).indexOf(Rational.parse(report));
-    if (index < 0) throw new IllegalArgumentException("'" + report + "' is no belief of round " + round + ", which has " + process.beliefs().get(round));
+    if (index < 0) throw new IllegalArgumentException("'" + report + "' is no belief of round " + round
+        + ", which has " + process.beliefs().get(round));
     return index;
   }
 

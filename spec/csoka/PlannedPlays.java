@@ -11,7 +11,10 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Plays for the lemmas: the truth, a lie of each, one rule of one, then random plans of up to three rules over processes of one to four rounds. */
+/**
+ * Plays for the lemmas: the truth, a lie of each, one rule of one, then random plans of up to three rules over
+ * processes of one to four rounds.
+ */
 final class PlannedPlays {
 
   private PlannedPlays() {}
@@ -36,7 +39,8 @@ final class PlannedPlays {
   private static Stream<PlannedPlay> bothLie(Predicate<Rule> allowed) {
     return Stream.of(3, 4).flatMap(rounds -> {
       BeliefProcess<Rational> process = BeliefProcess.untilTheEnd(Rational.HALF, rounds);
-      List<Rule> lies = rules(process, process).stream().filter(r -> r.when().isEmpty() && r.report().matches("[01]")).filter(allowed).toList();
+      List<Rule> lies = rules(process, process).stream().filter(r -> r.when().isEmpty() && r.report().matches("[01]"))
+          .filter(allowed).toList();
       return lies.stream().flatMap(b -> lies.stream().map(r -> play(List.of(process, process), List.of(b), List.of(r))));
     });
   }
@@ -54,12 +58,14 @@ final class PlannedPlays {
     List<Rational> decided = List.of(Rational.ZERO, Rational.ONE);
     List<List<Rational>> atOnce = new ArrayList<>(List.of(List.of(start)));
     List<List<Rational>> halfway = new ArrayList<>(List.of(List.of(start)));
-    List<Rational> apart = Stream.of(start.times(Rational.HALF), start.plus(Rational.ONE).times(Rational.HALF)).distinct().toList();
+    List<Rational> apart = Stream.of(start.times(Rational.HALF), start.plus(Rational.ONE).times(Rational.HALF))
+        .distinct().toList();
     for (int t = 1; t <= rounds; t++) {
       atOnce.add(decided);
       halfway.add(t < rounds ? apart : decided);
     }
-    return Stream.of(BeliefProcess.staying(atOnce), BeliefProcess.untilTheEnd(start, rounds), BeliefProcess.nearest(halfway)).distinct();
+    return Stream.of(BeliefProcess.staying(atOnce), BeliefProcess.untilTheEnd(start, rounds),
+        BeliefProcess.nearest(halfway)).distinct();
   }
 
   private static List<Rule> rules(BeliefProcess<Rational> own, BeliefProcess<Rational> others) {
@@ -93,7 +99,8 @@ final class PlannedPlays {
     int rounds = 1 + random.nextInt(4);
     BeliefProcess<Rational> blue = process(random, rounds);
     BeliefProcess<Rational> red = process(random, rounds);
-    return new PlannedPlay(3 + random.nextInt(2), 1 + random.nextInt(rounds), blue, red, plan(random, blue, red, allowed), plan(random, red, blue, allowed));
+    return new PlannedPlay(3 + random.nextInt(2), 1 + random.nextInt(rounds), blue, red,
+        plan(random, blue, red, allowed), plan(random, red, blue, allowed));
   }
 
   private static BeliefProcess<Rational> process(Random random, int rounds) {
@@ -102,7 +109,8 @@ final class PlannedPlays {
     return all.get(random.nextInt(all.size()));
   }
 
-  private static ReportPlan plan(Random random, BeliefProcess<Rational> own, BeliefProcess<Rational> others, Predicate<Rule> allowed) {
+  private static ReportPlan plan(Random random,
+      BeliefProcess<Rational> own, BeliefProcess<Rational> others, Predicate<Rule> allowed) {
     List<Rule> all = rules(own, others).stream().filter(allowed).toList();
     List<Rule> chosen = new ArrayList<>();
     for (int k = all.isEmpty() ? 0 : random.nextInt(4); k > 0; k--) chosen.add(all.get(random.nextInt(all.size())));

@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Whether an agent who expects the other one's reports, and with them his own price, to move does best by trading all he can.
+ * Whether an agent who expects the other one's reports, and with them his own price, to move does best by trading
+ * all he can.
  *
  * <pre>  slope in b_t  =  100 (r_t - r_{t-1})  -  100/(n-1) (r_t - r_{t+1})</pre>
  *
@@ -35,8 +36,10 @@ public final class PriceIncentive implements Spec {
   private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
 
   /**
-   * One agent's report of round t = 1 when the other one reports {@code before}, {@code now} and {@code after} in rounds 0, 1
-   * and 2 whatever he sees. The agent starts at and, for comparison, stays at {@code own}; he reports {@code next} in round 2.
+   * One agent's report of round t = 1 when the other one reports {@code before}, {@code now} and {@code after} in
+   * rounds 0, 1
+   * and 2 whatever he sees. The agent starts at and, for comparison, stays at {@code own}; he reports {@code next}
+   * in round 2.
    */
   public record Case(int agents, Active agent, Rational before, Rational now, Rational after, Rational own, Rational next) {}
 
@@ -45,14 +48,20 @@ public final class PriceIncentive implements Spec {
     Predicate<Case> moves = c -> !c.now().equals(c.before());
     Predicate<Case> moreThanTheShare = c -> c.now().minus(c.before()).abs().compareTo(Rational.of(1, c.agents() - 1)) >= 0;
     Space<Case> moving = cases().where(moves);
-    return List.of(Claim.of("csoka/section-2-price-incentive", Kind.STATEMENT, "Section 2", "An agent who expects his unit price to rise from "
+    return List.of(Claim.of("csoka/section-2-price-incentive", Kind.STATEMENT, "Section 2",
+        "An agent who expects his unit price to rise from "
         + "this round to the next one does best by reporting 1, and one who expects it to fall by reporting 0.", Case.class,
-        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, both agents, all expected reports: the transfers (2)", 800, moving).containing(moves), c ->
+        Reading.<Case>printed(REFUTED,
+            Scope.sample("every n >= 3, both agents, all expected reports: the transfers (2)", 800, moving)
+            .containing(moves), c ->
             Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own()))),
-        Reading.<Case>ours("own-gammas", PROVED, Scope.sample("the same without the share in the other one's gammas", 800, moving).containing(moves), c ->
-            Finding.of(trading(rule, c, extreme(c)).gammas(c.agent()), Relation.AT_LEAST, trading(rule, c, c.own()).gammas(c.agent())))
+        Reading.<Case>ours("own-gammas", PROVED, Scope.sample("the same without the share in the other one's gammas",
+            800, moving).containing(moves), c ->
+            Finding.of(trading(rule, c, extreme(c)).gammas(c.agent()), Relation.AT_LEAST, trading(rule, c, c.own())
+                .gammas(c.agent())))
             .provedBy(Proof.whole(() -> slopes(rule, false))),
-        Reading.<Case>ours("by-more-than-the-share", PROVED, Scope.sample("the same with the share, where the price moves by 100/(n-1) or more", 800,
+        Reading.<Case>ours("by-more-than-the-share", PROVED,
+            Scope.sample("the same with the share, where the price moves by 100/(n-1) or more", 800,
             moving.where(moreThanTheShare)).containing(moves.and(moreThanTheShare)), c ->
             Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own())))
             .provedBy(Proof.whole(() -> slopes(rule, true)))));
@@ -76,19 +85,26 @@ public final class PriceIncentive implements Spec {
 
   private static Space<Case> cases() {
     Space<Rational> unit = Space.of(Rational.HALF, Rational.ZERO, Rational.ONE, Rational.of(1, 4), Rational.of(3, 4));
-    return Space.of(3, 4, 5, 10).then(n -> Space.of(Active.values()).then(i -> unit.then(before -> unit.then(now -> unit.then(after ->
-        Rationals.unitInterval(2).then(own -> Space.of(Rational.HALF, Rational.ONE).map(next -> new Case(n, i, before, now, after, own, next))))))));
+    return Space.of(3, 4, 5, 10).then(n -> Space.of(Active.values()).then(i ->
+        unit.then(before -> unit.then(now -> unit.then(after ->
+        Rationals.unitInterval(2).then(own -> Space.of(Rational.HALF, Rational.ONE)
+            .map(next -> new Case(n, i, before, now, after, own, next))))))));
   }
 
-  /** In symbols: the slope of an agent's earnings in his report, and the corners where the price moves by the share or more. */
+  /**
+   * In symbols: the slope of an agent's earnings in his report, and the corners where the price moves by the share or
+   * more.
+   */
   private static Certificate slopes(GammaRule rule, boolean shared) {
     List<Certificate> parts = new ArrayList<>();
     Polynomial share = Polynomial.parameter("share");
     Polynomial now = Polynomial.parameter("now");
     Polynomial room = Polynomial.parameter("room");
-    Map<String, List<Rational>> box = Map.of("share", List.of(Rational.ZERO, Rational.HALF), "now", UNIT, "after", UNIT, "room", UNIT);
+    Map<String, List<Rational>> box = Map.of("share", List.of(Rational.ZERO, Rational.HALF), "now", UNIT, "after",
+        UNIT, "room", UNIT);
     for (Active i : Active.values()) {
-      Polynomial rise = slope(rule, i, shared ? now.minus(share).minus(room) : Polynomial.parameter("before"), now, shared ? share : Polynomial.ZERO);
+      Polynomial rise = slope(rule, i, shared ? now.minus(share).minus(room) : Polynomial.parameter("before"), now,
+          shared ? share : Polynomial.ZERO);
       if (!shared) {
         parts.add(new Certificate.Identity(i.word() + "'s slope is 100 times the move of the other one's report", rise,
             now.minus(Polynomial.parameter("before")).scale(Rational.of(100))));
@@ -107,7 +123,8 @@ public final class PriceIncentive implements Spec {
     List<Polynomial> difference = new ArrayList<>();
     for (Polynomial report : List.of(Polynomial.ONE, Polynomial.ZERO)) {
       List<Polynomial> own = List.of(Polynomial.parameter("own"), report, Polynomial.parameter("next"));
-      Trading<Polynomial> trading = Trading.of(rule, 3, 3, i == Active.BLUE ? own : other, i == Active.BLUE ? other : own, Example21.LOSS);
+      Trading<Polynomial> trading = Trading.of(rule, 3, 3, i == Active.BLUE ? own : other, i == Active.BLUE ? other
+          : own, Example21.LOSS);
       difference.add(trading.gammas(i).minus(trading.gammas(i.other()).times(share)));
     }
     return difference.get(0).minus(difference.get(1));

@@ -29,27 +29,33 @@ import java.util.stream.Stream;
 /**
  * Whether Blue's truth is weakly dominated by truth with one exception: 1 in round k if Red reported 0 in round k - 1.
  *
- * <p>In the last round the exception changes Blue's payoff by 84 P(r_{K-1} = 0, p_K^blue = 0, r_K = 1), which is not negative.
+ * <p>In the last round the exception changes Blue's payoff by 84 P(r_{K-1} = 0, p_K^blue = 0, r_K = 1), which is not
+ * negative.
  * Before the last round Red can punish the exception, which he sees.
  */
 public final class TruthIsWeaklyDominated implements Spec {
 
   /** The round k of the exception, the two processes, and what Red does. */
-  public record Case(int agents, int round, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy redStrategy) {}
+  public record Case(int agents, int round,
+      BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy redStrategy) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), Relation.AT_LEAST, truth(rule, c));
     Predicate<Case> last = c -> c.round() == c.blue().rounds();
     Judge<Case> better = c -> Finding.of(exception(rule, c), Relation.MORE, truth(rule, c));
-    return List.of(Claim.of("csoka/section-2-truthful-weakly-dominated", Kind.STATEMENT, "Section 2", "Against every strategy of Red, Blue "
+    return List.of(Claim.of("csoka/section-2-truthful-weakly-dominated", Kind.STATEMENT, "Section 2",
+        "Against every strategy of Red, Blue "
         + "gets with the exception in round k at least what he gets with the truth, for every round k.", Case.class,
-        Reading.<Case>printed(REFUTED, Scope.sample("every K, every round k, every n >= 3, all strategies of Red", 600, cases())
+        Reading.<Case>printed(REFUTED, Scope.sample("every K, every round k, every n >= 3, all strategies of Red",
+            600, cases())
             .containing(c -> c.round() >= 1 && c.round() <= c.blue().rounds()), neverWorse),
         Reading.<Case>ours("last-round", PROVED, Scope.sample("k = K, every n >= 3, all strategies of Red", 200,
             cases().where(last)).containing(last), neverWorse).provedBy(Proof.whole(() -> lastRound(rule))),
-        Reading.<Case>ours("last-round-strictly", PROVED, Scope.sample("k = K >= 2, every n >= 3, Red reports 0 in round K - 1 and 1 in round K, "
-            + "Blue's initial belief below 1", 100, sometimes()).containing(last.and(TruthIsWeaklyDominated::open)), better).provedBy(Proof.whole(() -> lastRound(rule)))));
+        Reading.<Case>ours("last-round-strictly", PROVED,
+            Scope.sample("k = K >= 2, every n >= 3, Red reports 0 in round K - 1 and 1 in round K, "
+            + "Blue's initial belief below 1", 100, sometimes()).containing(last.and(TruthIsWeaklyDominated::open)),
+                better).provedBy(Proof.whole(() -> lastRound(rule)))));
   }
 
   private static Rational exception(GammaRule rule, Case c) {
@@ -66,15 +72,20 @@ public final class TruthIsWeaklyDominated implements Spec {
     return Payoffs.of(rule, model, blue, c.redStrategy()).get(Example21.BLUE);
   }
 
-  /** Where the exception can matter: in round 1 only after the initial belief 0. Red's strategies from the truth to one exception of his own. */
+  /**
+   * Where the exception can matter: in round 1 only after the initial belief 0. Red's strategies from the truth to
+   * one exception of his own.
+   */
   private static Space<Case> cases() {
-    Space<Case> all = Space.range(1, 3).then(k -> Space.range(1, k).then(round -> Space.of(3, 4, 10).then(n -> Alternation.starts().then(p ->
+    Space<Case> all = Space.range(1, 3).then(k -> Space.range(1, k).then(round -> Space.of(3, 4, 10)
+        .then(n -> Alternation.starts().then(p ->
         Alternation.starts().where(q -> q.signum() > 0 == round > 1).then(q -> {
           BeliefProcess<Rational> blue = BeliefProcess.untilTheEnd(p, k);
           BeliefProcess<Rational> red = BeliefProcess.untilTheEnd(q, k);
           return strategies(red, blue).map(s -> new Case(n, round, blue, red, s));
         })))));
-    return all.shrinking(c -> Deviations.simpler(c.redStrategy()).map(s -> new Case(c.agents(), c.round(), c.blue(), c.red(), s)));
+    return all.shrinking(c -> Deviations.simpler(c.redStrategy()).map(s ->
+        new Case(c.agents(), c.round(), c.blue(), c.red(), s)));
   }
 
   private static Space<Strategy> strategies(BeliefProcess<Rational> red, BeliefProcess<Rational> blue) {
@@ -82,13 +93,16 @@ public final class TruthIsWeaklyDominated implements Spec {
   }
 
   private static Space<Case> sometimes() {
-    return Space.range(2, 4).then(k -> Space.of(3, 4, 5, 10).then(n -> Alternation.starts().where(p -> p.compareTo(Rational.ONE) < 0).then(p ->
-        Alternation.starts().map(q -> new Case(n, k, BeliefProcess.untilTheEnd(p, k), BeliefProcess.untilTheEnd(q, k), soldThenBought(k))))));
+    return Space.range(2, 4).then(k -> Space.of(3, 4, 5, 10).then(n -> Alternation.starts()
+        .where(p -> p.compareTo(Rational.ONE) < 0).then(p ->
+        Alternation.starts().map(q -> new Case(n, k, BeliefProcess.untilTheEnd(p, k),
+            BeliefProcess.untilTheEnd(q, k), soldThenBought(k))))));
   }
 
   private static boolean open(Case c) {
     int k = c.blue().rounds();
-    return k >= 2 && c.blue().beliefs().get(0).get(0).compareTo(Rational.ONE) < 0 && c.redStrategy().equals(soldThenBought(k));
+    return k >= 2 && c.blue().beliefs().get(0).get(0).compareTo(Rational.ONE) < 0 && c.redStrategy()
+        .equals(soldThenBought(k));
   }
 
   /** 0 in all rounds but the last, and 1 in the last. */
@@ -108,7 +122,8 @@ public final class TruthIsWeaklyDominated implements Spec {
     for (Polynomial type : List.of(Polynomial.ZERO, Polynomial.ONE)) {
       BeliefProcess<Polynomial> blue = new BeliefProcess<>(
           List.of(List.of(type), List.of(type, b), List.of(Polynomial.ZERO, Polynomial.ONE)),
-          List.of(List.of(List.of(Polynomial.ONE, Polynomial.ZERO)), Stream.of(type, b).map(x -> List.of(Polynomial.ONE.minus(x), x)).toList()));
+          List.of(List.of(List.of(Polynomial.ONE, Polynomial.ZERO)), Stream.of(type, b)
+              .map(x -> List.of(Polynomial.ONE.minus(x), x)).toList()));
       BeliefProcess<Polynomial> red = BeliefProcess.untilTheEnd(Alternation.Q, 2);
       DynamicModel<Polynomial> model = Example21.model(3, blue, red, Example21.LOSS);
       for (String last : List.of("0", "1")) {
@@ -124,6 +139,7 @@ public final class TruthIsWeaklyDominated implements Spec {
   }
 
   private static Polynomial after(GammaRule rule, DynamicModel<Polynomial> model, String blueLast, String redLast) {
-    return Payoffs.shared(rule, model, Alternation.SHARE, new Strategy.Fixed(List.of("b", blueLast)), new Strategy.Fixed(List.of("0", redLast))).get(0);
+    return Payoffs.shared(rule, model, Alternation.SHARE, new Strategy.Fixed(List.of("b", blueLast)),
+        new Strategy.Fixed(List.of("0", redLast))).get(0);
   }
 }

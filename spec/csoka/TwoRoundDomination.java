@@ -39,30 +39,43 @@ public final class TwoRoundDomination implements Spec {
 
   private static Claim<Case> first(GammaRule rule) {
     Space<Case> cases = processes().then(c -> Deviations.of(c.red(), c.blue(), Active.RED).map(s -> with(c, s)));
-    return Claim.of("csoka/section-2-k2-dominated", Kind.STATEMENT, "Section 2", "With K = 2 and initial beliefs 1/2 the truth, except for 1 "
+    return Claim.of("csoka/section-2-k2-dominated", Kind.STATEMENT, "Section 2",
+        "With K = 2 and initial beliefs 1/2 the truth, except for 1 "
         + "after the other one's 0, brings never less than the truth, and more against 0, then 1.", Case.class,
-        Reading.<Case>printed(PROVED, Scope.sample("every n >= 3, all processes from 1/2, all strategies of the other one", 400, cases).containing(TwoRoundDomination::fits), c -> {
-          Rational strictly = payoff(rule, with(c, lowHigh()), Line.MODIFIED).minus(payoff(rule, with(c, lowHigh()), Line.TRUE));
-          return Finding.of(List.of(payoff(rule, c, Line.MODIFIED), strictly), Relation.AT_LEAST, List.of(payoff(rule, c, Line.TRUE), FORTY_TWO));
+        Reading.<Case>printed(PROVED,
+            Scope.sample("every n >= 3, all processes from 1/2, all strategies of the other one", 400, cases)
+            .containing(TwoRoundDomination::fits), c -> {
+          Rational strictly = payoff(rule, with(c, lowHigh()), Line.MODIFIED)
+              .minus(payoff(rule, with(c, lowHigh()), Line.TRUE));
+          return Finding.of(List.of(payoff(rule, c, Line.MODIFIED), strictly), Relation.AT_LEAST,
+              List.of(payoff(rule, c, Line.TRUE), FORTY_TWO));
         }).provedBy(Proof.whole(() -> TruthIsWeaklyDominated.lastRound(rule))));
   }
 
   private static Claim<Case> second(GammaRule rule) {
-    Space<Case> left = processes().then(c -> Space.of(Line.MODIFIED, Line.LOW_HIGH).map(s -> with(c, s.of(Active.RED, "0"))));
-    Space<Case> all = processes().then(c -> Deviations.of(c.red(), c.blue(), Active.RED).where(s -> !s.equals(new Strategy.Truthful())).map(s -> with(c, s)));
-    return Claim.of("csoka/section-2-k2-dominates-next", Kind.STATEMENT, "Section 2", "Once the truth is gone from the matrix game, 0 and then 1 "
+    Space<Case> left = processes().then(c -> Space.of(Line.MODIFIED, Line.LOW_HIGH)
+        .map(s -> with(c, s.of(Active.RED, "0"))));
+    Space<Case> all = processes().then(c -> Deviations.of(c.red(), c.blue(), Active.RED)
+        .where(s -> !s.equals(new Strategy.Truthful())).map(s -> with(c, s)));
+    return Claim.of("csoka/section-2-k2-dominates-next", Kind.STATEMENT, "Section 2",
+        "Once the truth is gone from the matrix game, 0 and then 1 "
         + "brings strictly more than the modified truth against both strategies left.", Case.class,
-        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2, the two strategies left", 120, left).containing(c -> fits(c) && isLeft(c)), strictly(rule)),
-        Reading.<Case>ours("four-agents", PROVED, Scope.sample("every n >= 4, the same", 120, left.where(c -> c.agents() >= 4))
+        Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2, the two strategies left",
+            120, left).containing(c -> fits(c) && isLeft(c)), strictly(rule)),
+        Reading.<Case>ours("four-agents", PROVED, Scope.sample("every n >= 4, the same", 120,
+            left.where(c -> c.agents() >= 4))
             .containing(c -> fits(c) && isLeft(c) && c.agents() >= 4), strictly(rule))
             .provedBy(Proof.whole(() -> gaps(rule, Rational.of(1, 3), true))),
-        Reading.<Case>ours("weakly", PROVED, Scope.sample("every n >= 3, the same, never less and more against the modified truth", 120, left)
+        Reading.<Case>ours("weakly", PROVED,
+            Scope.sample("every n >= 3, the same, never less and more against the modified truth", 120, left)
             .containing(c -> fits(c) && isLeft(c)), c -> {
           Case modified = with(c, Line.MODIFIED.of(Active.RED, "0"));
           Rational more = payoff(rule, modified, Line.LOW_HIGH).minus(payoff(rule, modified, Line.MODIFIED));
-          return Finding.of(List.of(payoff(rule, c, Line.LOW_HIGH), more), Relation.AT_LEAST, List.of(payoff(rule, c, Line.MODIFIED), Rational.of(22)));
+          return Finding.of(List.of(payoff(rule, c, Line.LOW_HIGH), more), Relation.AT_LEAST,
+              List.of(payoff(rule, c, Line.MODIFIED), Rational.of(22)));
         }).provedBy(Proof.whole(() -> gaps(rule, Rational.HALF, false))),
-        Reading.<Case>ours("against-every-strategy", REFUTED, Scope.sample("every n >= 3, all strategies of Red but the truth; the matrix leaves them out", 400, all)
+        Reading.<Case>ours("against-every-strategy", REFUTED,
+            Scope.sample("every n >= 3, all strategies of Red but the truth; the matrix leaves them out", 400, all)
             .containing(c -> fits(c) && !c.redStrategy().equals(new Strategy.Truthful())),
             c -> Finding.of(payoff(rule, c, Line.LOW_HIGH), Relation.AT_LEAST, payoff(rule, c, Line.MODIFIED))));
   }
@@ -80,7 +93,8 @@ public final class TwoRoundDomination implements Spec {
   }
 
   private static Rational payoff(GammaRule rule, Case c, Line row) {
-    return Payoffs.of(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row.of(Active.BLUE, "0"), c.redStrategy()).get(Example21.BLUE);
+    return Payoffs.of(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row.of(Active.BLUE, "0"), c.redStrategy())
+        .get(Example21.BLUE);
   }
 
   private static Strategy lowHigh() {
@@ -93,10 +107,14 @@ public final class TwoRoundDomination implements Spec {
 
   private static Space<Case> processes() {
     return Space.of(3, 4, 5, 10).then(n -> TwoRounds.processes(Rational.ZERO, false)
-        .then(blue -> TwoRounds.processes(Rational.ZERO, false).map(red -> new Case(n, blue, red, new Strategy.Truthful()))));
+        .then(blue -> TwoRounds.processes(Rational.ZERO, false).map(red ->
+            new Case(n, blue, red, new Strategy.Truthful()))));
   }
 
-  /** 0 and 1 minus the modified truth, against either; the chances of 0 after round 1 are at most 1/2, since 1/2 is the mean. */
+  /**
+   * 0 and 1 minus the modified truth, against either; the chances of 0 after round 1 are at most 1/2, since 1/2 is
+   * the mean.
+   */
   private static Certificate gaps(GammaRule rule, Rational largestShare, boolean strict) {
     BeliefProcess<Polynomial> blue = TwoRounds.symbolic("b", Rational.ZERO);
     BeliefProcess<Polynomial> red = TwoRounds.symbolic("r", Rational.ZERO);
@@ -110,8 +128,11 @@ public final class TwoRoundDomination implements Spec {
     List<Rational> half = List.of(Rational.ZERO, Rational.HALF);
     Polynomial against = Polynomial.of(Rational.of(43)).minus(both.scale(Example21.LOW));
     return new Certificate.All("against the modified truth, and against 0, then 1", List.of(
-        new Certificate.Identity("against the modified truth", gaps.get(0), Polynomial.of(Rational.of(43)).minus(zeros.scale(Example21.LOW))),
-        new Certificate.Corners("more than 21 for all chances of 0", against.minus(Polynomial.of(Rational.of(21))), Map.of("zero_blue", half, "zero_red", half), true),
-        new Certificate.Corners("against 0, then 1", gaps.get(1), Map.of("share", List.of(Rational.ZERO, largestShare)), strict)));
+        new Certificate.Identity("against the modified truth", gaps.get(0), Polynomial.of(Rational.of(43))
+            .minus(zeros.scale(Example21.LOW))),
+        new Certificate.Corners("more than 21 for all chances of 0", against.minus(Polynomial.of(Rational.of(21))),
+            Map.of("zero_blue", half, "zero_red", half), true),
+        new Certificate.Corners("against 0, then 1", gaps.get(1), Map.of("share",
+            List.of(Rational.ZERO, largestShare)), strict)));
   }
 }

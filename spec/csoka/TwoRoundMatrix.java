@@ -72,23 +72,28 @@ public final class TwoRoundMatrix implements Spec {
     Amount red = BLUE.get(column.ordinal()).get(row.ordinal());
     String place = "row " + (row.ordinal() + 1) + ", column " + (column.ordinal() + 1);
     String id = "csoka/matrix-3x3-" + place.replace(", ", "-").replace(" ", "-");
-    String statement = "In the matrix game with K = 2 and initial beliefs 1/2, " + place + " (Blue " + words(row) + ", Red " + words(column)
+    String statement = "In the matrix game with K = 2 and initial beliefs 1/2, " + place + " (Blue " + words(row)
+        + ", Red " + words(column)
         + ") is " + text(blue) + ", " + text(red) + ".";
-    Judge<Case> printed = c -> Finding.of(TwoRounds.entry(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row, column, Rational.ZERO),
+    Judge<Case> printed = c -> Finding.of(TwoRounds.entry(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row,
+        column, Rational.ZERO),
         Relation.EQUAL, List.of(blue.in(c.agents()), red.in(c.agents())));
     Scope<Case> every = scope("every n >= 3, all processes from 1/2", false);
     if (row != Line.MODIFIED || column != Line.MODIFIED) {
       return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
-          Reading.printed(PROVED, every, printed).provedBy(Proof.whole(() -> certificate(rule, row, column, w -> Polynomial.ZERO))));
+          Reading.printed(PROVED, every, printed).provedBy(Proof.whole(() ->
+              certificate(rule, row, column, w -> Polynomial.ZERO))));
     }
     return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
         Reading.printed(REFUTED, every, printed),
-        Reading.ours("not-both-zero", PROVED, scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), printed)
+        Reading.ours("not-both-zero", PROVED,
+            scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), printed)
             .provedBy(Proof.whole(() -> certificate(rule, row, column, w -> w.scale(Example21.LOW)))),
         Reading.<Case>ours("with-both-zero", PROVED, every, c -> {
           Rational both = TwoRounds.atom(c.blue(), Rational.ZERO).times(TwoRounds.atom(c.red(), Rational.ZERO));
           Rational payoff = Rational.of(26).plus(Example21.LOW.times(both));
-          return Finding.of(TwoRounds.entry(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row, column, Rational.ZERO),
+          return Finding.of(TwoRounds.entry(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row, column,
+              Rational.ZERO),
               Relation.EQUAL, List.of(payoff, payoff)).with("P(both beliefs are 0 after round 1)", both);
         }).provedBy(Proof.whole(() -> certificate(rule, row, column, w -> w.scale(Example21.LOW)))));
   }

@@ -49,7 +49,8 @@ final class TwoRounds {
 
   /** The same in symbols, with the share 1/(n-1) as a parameter. */
   static List<Polynomial> entry(GammaRule rule, DynamicModel<Polynomial> model, Line row, Line column, Polynomial lowest) {
-    return Payoffs.shared(rule, model, Alternation.SHARE, row.of(Active.BLUE, lowest.toString()), column.of(Active.RED, lowest.toString()));
+    return Payoffs.shared(rule, model, Alternation.SHARE, row.of(Active.BLUE, lowest.toString()),
+        column.of(Active.RED, lowest.toString()));
   }
 
   /** Whether a process takes two rounds from 1/2 and never falls below the given belief in round 1. */
@@ -71,7 +72,8 @@ final class TwoRounds {
   static Space<BeliefProcess<Rational>> processes(Rational lowest, boolean avoiding) {
     List<BeliefProcess<Rational>> reaching = new ArrayList<>();
     List<BeliefProcess<Rational>> others = new ArrayList<>();
-    for (Rational high : List.of(Rational.ONE, Rational.of(3, 4), Rational.of(2, 3))) reaching.add(mixed(lowest, high, Rational.ZERO));
+    for (Rational high : List.of(Rational.ONE, Rational.of(3, 4), Rational.of(2, 3))) reaching.add(mixed(lowest,
+        high, Rational.ZERO));
     reaching.add(mixed(lowest, Rational.ONE, Rational.HALF));
     reaching.add(mixed(lowest, Rational.of(4, 5), Rational.of(1, 3)));
     others.add(mixed(lowest, Rational.ONE, Rational.ONE));
@@ -79,7 +81,8 @@ final class TwoRounds {
       for (Rational high : List.of(Rational.of(3, 4), Rational.ONE)) {
         Rational up = Rational.HALF.minus(low).over(high.minus(low));
         others.add(BeliefProcess.twoRounds(Rational.HALF, Stream.of(lowest, Rational.ONE, low, high).distinct().toList(),
-            high.equals(Rational.ONE) ? List.of(Rational.ZERO, up, Rational.ONE.minus(up)) : List.of(Rational.ZERO, Rational.ZERO, Rational.ONE.minus(up), up)));
+            high.equals(Rational.ONE) ? List.of(Rational.ZERO, up, Rational.ONE.minus(up))
+                : List.of(Rational.ZERO, Rational.ZERO, Rational.ONE.minus(up), up)));
       }
     }
     return avoiding ? Space.of(others) : Space.of(Stream.concat(reaching.stream(), others.stream()).toList());
@@ -108,7 +111,8 @@ final class TwoRounds {
     Rational divisor = Rational.ONE.minus(lowest).inverse();
     Polynomial top = Polynomial.of(Rational.HALF).minus(low).minus(w.times(inner.minus(low))).scale(divisor);
     Polynomial bottom = Polynomial.ONE.minus(w).minus(top);
-    return BeliefProcess.twoRounds(Polynomial.of(Rational.HALF), List.of(low, inner, Polynomial.ONE), List.of(bottom, w, top));
+    return BeliefProcess.twoRounds(Polynomial.of(Rational.HALF), List.of(low, inner, Polynomial.ONE),
+        List.of(bottom, w, top));
   }
 
   /** The lowest belief is only reported; 1/2 splits by symbolic weights into two beliefs 1/2 + (1-w) d and 1/2 - w d. */
