@@ -1,14 +1,17 @@
 package counterplay.app;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Coverage;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
+import counterplay.corpus.Discovery;
 import counterplay.corpus.Library;
 import counterplay.search.Audit;
 import counterplay.search.Evidence;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,8 +69,8 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private List<Claim<?>> selected(Catalogue catalogue) {
-    if (!paper.isEmpty() && !counterplay.corpus.Discovery.PAPERS.contains(paper)) {
-      throw new BadInput("no paper is called '" + paper + "'; the papers are " + String.join(", ", counterplay.corpus.Discovery.PAPERS));
+    if (!paper.isEmpty() && !Discovery.PAPERS.contains(paper)) {
+      throw new BadInput("no paper is called '" + paper + "'; the papers are " + String.join(", ", Discovery.PAPERS));
     }
     List<Claim<?>> claims = catalogue.select(ids).stream().filter(c -> paper.isEmpty() || c.source().paper().equals(paper)).toList();
     if (claims.isEmpty()) throw new BadInput(paper.isEmpty() ? "there is no claim" : "no claim of " + paper + " is meant");
@@ -99,7 +102,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private static String coloured(Ansi ansi, List<String> cells, Examined r) {
-    List<String> styled = new java.util.ArrayList<>(cells);
+    List<String> styled = new ArrayList<>(cells);
     String style = switch (r.verdict()) {
       case PROVED -> "green";
       case BOUNDED -> "cyan";
@@ -116,17 +119,17 @@ final class AuditCommand implements Callable<Integer> {
   static String brief(Examined r) {
     Evidence e = r.evidence();
     if (!e.file().isEmpty()) return e.file().substring(e.file().indexOf('.') + 1, e.file().lastIndexOf('.'));
-    String cases = e.cases() + (e.cases() == 1 ? " case" : " cases");
+    String cases = counted(e.cases(), "case");
     return switch (e.kind()) {
       case CERTIFICATE -> "certificate";
       case WITNESS -> "a case found";
-      case ENUMERATION -> r.reading().scope().coverage() instanceof counterplay.claim.Coverage.Part p ? cases + ": " + p.bound() : cases;
+      case ENUMERATION -> r.reading().scope().coverage() instanceof Coverage.Part p ? cases + ": " + p.bound() : cases;
       case SAMPLE -> cases + " sampled";
     };
   }
 
   private static String summary(List<Examined> results) {
-    StringBuilder line = new StringBuilder(results.size() + " readings of " + distinct(results) + " claims:");
+    StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(distinct(results), "claim") + ":");
     for (Verdict v : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == v).count();
       if (count > 0) line.append(' ').append(count).append(' ').append(v).append(',');
@@ -135,6 +138,11 @@ final class AuditCommand implements Callable<Integer> {
     return line.append(different == 0 ? " all as declared" : " " + different + " not as declared").toString();
   }
 
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /** The number of sentences. */
   static long distinct(List<Examined> results) {
     return results.stream().map(r -> r.claim().id()).distinct().count();
   }

@@ -69,8 +69,9 @@ final class HuntCommand implements Callable<Integer> {
     }
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
     if (found.isEmpty()) {
-      boolean complete = !walk.isCut() && reading.scope().coverage() instanceof Coverage.Whole;
-      environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", which is the whole scope" : ""));
+      boolean complete = !walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample);
+      String which = reading.scope().coverage() instanceof Coverage.Part part ? "all those with " + part.bound() : "the whole scope";
+      environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", " + which : ""));
       return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
     print(catalogue, claim, reading, found.get(0), walk.judged());

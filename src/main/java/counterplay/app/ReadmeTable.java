@@ -13,15 +13,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The table of claims in README.md, between two markers. */
-final class ReadmeTable {
+public final class ReadmeTable {
 
-  static final String BEGIN = "<!-- claims: written by ./counterplay readme --write -->";
-  static final String END = "<!-- end of claims -->";
+  /** The line before the table. */
+  public static final String BEGIN = "<!-- claims: written by ./counterplay readme --write -->";
+  /** The line after it. */
+  public static final String END = "<!-- end of claims -->";
 
   private ReadmeTable() {}
 
   /** A table for each section of each paper, in the order of the papers. */
-  static String of(List<Examined> results) {
+  public static String of(List<Examined> results) {
     StringBuilder text = new StringBuilder();
     for (String paper : Discovery.PAPERS) {
       List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
@@ -66,8 +68,12 @@ final class ReadmeTable {
     return order.size();
   }
 
-  /** @throws BadFile if README.md lacks the markers */
-  static String placed(String readme, String table) {
+  /**
+   * The text of README.md with another table in its place.
+   *
+   * @throws BadFile if it lacks the markers
+   */
+  public static String placed(String readme, String table) {
     int begin = readme.indexOf(BEGIN);
     int end = readme.indexOf(END);
     if (begin < 0 || end < begin) throw new BadFile("README.md lacks the lines " + BEGIN + " and " + END);
