@@ -87,7 +87,7 @@ public final class FreeGood implements Spec {
   }
 
   private static Scope<Case> scope(String words, boolean bothSold) {
-    return Scope.sample(words, 800, cases(bothSold)).containing(c -> c.agents() >= 3 && c.t() >= 1 && c.t() < c.blue().size()
+    return Scope.sample(words, 200, cases(bothSold)).containing(c -> c.agents() >= 3 && c.t() >= 1 && c.t() < c.blue().size()
         && c.blue().get(c.t() - 1).equals("0") && c.blue().get(c.t()).equals("1") && c.red().get(c.t()).equals("1")
         && (!bothSold || c.red().get(c.t() - 1).equals("0")));
   }
