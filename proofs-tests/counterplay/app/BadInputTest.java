@@ -72,7 +72,7 @@ class BadInputTest {
         Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": \"0.1\""), "case.x: '0.1' is not a rational number"),
         Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": \"1/0\""), "case.x: '1/0' has denominator 0"),
         Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": [\"2\"]"), "case.x: wanted is a string"),
-        Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": \"" + "9".repeat(1_000_000) + "\""), "4096"),
+        Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": \"" + "9".repeat(1_000_000) + "\""), "65536"),
         Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": \"" + "9".repeat(4_000) + "\""), "a number of 4000 characters"),
         Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": " + "9".repeat(1_000_000)), "exceeds"),
         Map.entry(GOOD.replace("\"x\": \"2\"", "\"x\": " + "[".repeat(10_000) + "]".repeat(10_000)), "64"),

@@ -167,8 +167,8 @@ class CommandsTest {
         List.of(source.replace("implements GammaRule", "implements TransferRule").replace("@Override public <S extends Scalar<S>> List<S> gammas", "private <S extends Scalar<S>> List<S> gammas"),
             "must implement counterplay.mechanism.team.GammaRule"),
         List.of(source.replace("BalancedTeamMechanism()", "BalancedTeamMechanism(int n)"), "a public constructor without parameters"),
-        List.of("public class BalancedTeamMechanism {}", "0 mechanisms; wanted is one"),
-        List.of("", "0 mechanisms; wanted is one")
+        List.of("public class BalancedTeamMechanism {}", "wanted is one public class"),
+        List.of("", "wanted is one public class")
     ).map(bad -> DynamicTest.dynamicTest(bad.get(1), () -> {
       Path file = house.write("BalancedTeamMechanism.java", bad.get(0));
       TestHouse.Ran ran = house.run("audit", "--with", file.toString());
