@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.Rational;
-import counterplay.model.MatrixGame;
+import counterplay.model.game.MatrixGame;
 import counterplay.model.game.ExtensiveGame;
 import counterplay.model.game.ExtensiveGame.InformationSet;
 import counterplay.model.game.FiniteGame;

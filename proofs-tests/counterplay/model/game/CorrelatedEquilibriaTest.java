@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import counterplay.exact.LinearProgram;
 import counterplay.exact.LinearProgramCheck;
 import counterplay.exact.Rational;
-import counterplay.model.Equilibria;
-import counterplay.model.MixedProfile;
 import counterplay.model.Profiles;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,9 +5,8 @@ import static counterplay.model.game.FiniteGames.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.exact.Rational;
-import counterplay.model.Domination.Dominators;
-import counterplay.model.Domination.Kind;
-import counterplay.model.Elimination;
+import counterplay.model.game.Domination.Dominators;
+import counterplay.model.game.Domination.Kind;
 import counterplay.model.game.NormalElimination.Dominated;
 import java.util.List;
 import java.util.Random;

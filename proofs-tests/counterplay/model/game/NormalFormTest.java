@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.Rational;
-import counterplay.model.Equilibria;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

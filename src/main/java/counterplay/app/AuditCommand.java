@@ -118,7 +118,7 @@ final class AuditCommand implements Callable<Integer> {
   /** What a verdict rests on, in a few words. */
   static String brief(Examined r) {
     Evidence e = r.evidence();
-    if (!e.file().isEmpty()) return e.file().substring(e.file().indexOf('.') + 1, e.file().lastIndexOf('.'));
+    if (!e.file().isEmpty()) return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
     String cases = counted(e.cases(), "case");
     return switch (e.kind()) {
       case CERTIFICATE -> "certificate";

@@ -2,7 +2,7 @@ package counterplay.corpus;
 
 import counterplay.corpus.GameScanner.Kind;
 import counterplay.exact.Rational;
-import counterplay.model.MatrixGame;
+import counterplay.model.game.MatrixGame;
 import counterplay.model.game.ExtensiveGame;
 import counterplay.model.game.NormalForm;
 import java.io.IOException;

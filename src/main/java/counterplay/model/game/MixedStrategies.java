@@ -1,7 +1,6 @@
 package counterplay.model.game;
 
 import counterplay.exact.Rational;
-import counterplay.model.MixedProfile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,6 @@
 package counterplay.model.game;
 
 import counterplay.exact.Rational;
-import counterplay.model.Domination;
-import counterplay.model.MatrixGame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,6 @@
 package counterplay.model.game;
 
 import counterplay.exact.Rational;
-import counterplay.model.MatrixGame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,15 +1,15 @@
-package counterplay.model;
+package counterplay.model.game;
 
-import static counterplay.model.TestGames.PENNIES;
-import static counterplay.model.TestGames.PRISONERS;
-import static counterplay.model.TestGames.game;
+import static counterplay.model.game.TestGames.PENNIES;
+import static counterplay.model.game.TestGames.PRISONERS;
+import static counterplay.model.game.TestGames.game;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.model.Domination.Dominators;
-import counterplay.model.Domination.Kind;
-import counterplay.model.Elimination.Pace;
-import counterplay.model.Elimination.Round;
-import counterplay.model.Elimination.Survivors;
+import counterplay.model.game.Domination.Dominators;
+import counterplay.model.game.Domination.Kind;
+import counterplay.model.game.Elimination.Pace;
+import counterplay.model.game.Elimination.Round;
+import counterplay.model.game.Elimination.Survivors;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;

@@ -1,4 +1,4 @@
-package counterplay.model;
+package counterplay.model.game;
 
 import java.util.ArrayList;
 import java.util.Arrays;

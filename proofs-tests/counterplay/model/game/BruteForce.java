@@ -1,4 +1,4 @@
-package counterplay.model;
+package counterplay.model.game;
 
 import counterplay.exact.Rational;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package counterplay.model;
+package counterplay.model.game;
 
-import static counterplay.model.TestGames.game;
-import static counterplay.model.TestGames.mixture;
-import static counterplay.model.TestGames.profile;
+import static counterplay.model.game.TestGames.game;
+import static counterplay.model.game.TestGames.mixture;
+import static counterplay.model.game.TestGames.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

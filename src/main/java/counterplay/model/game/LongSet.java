@@ -1,4 +1,4 @@
-package counterplay.model;
+package counterplay.model.game;
 
 /** A growing set of {@code long} values other than 0, by open addressing. */
 final class LongSet {

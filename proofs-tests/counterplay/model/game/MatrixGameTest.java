@@ -1,12 +1,12 @@
-package counterplay.model;
+package counterplay.model.game;
 
-import static counterplay.model.TestGames.PENNIES;
-import static counterplay.model.TestGames.PRISONERS;
-import static counterplay.model.TestGames.SEXES;
-import static counterplay.model.TestGames.game;
-import static counterplay.model.TestGames.matrix;
-import static counterplay.model.TestGames.mixture;
-import static counterplay.model.TestGames.profile;
+import static counterplay.model.game.TestGames.PENNIES;
+import static counterplay.model.game.TestGames.PRISONERS;
+import static counterplay.model.game.TestGames.SEXES;
+import static counterplay.model.game.TestGames.game;
+import static counterplay.model.game.TestGames.matrix;
+import static counterplay.model.game.TestGames.mixture;
+import static counterplay.model.game.TestGames.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,13 +1,13 @@
-package counterplay.model;
+package counterplay.model.game;
 
-import static counterplay.model.TestGames.PRISONERS;
-import static counterplay.model.TestGames.game;
-import static counterplay.model.TestGames.mixture;
+import static counterplay.model.game.TestGames.PRISONERS;
+import static counterplay.model.game.TestGames.game;
+import static counterplay.model.game.TestGames.mixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.exact.Rational;
-import counterplay.model.Domination.Dominators;
-import counterplay.model.Domination.Kind;
+import counterplay.model.game.Domination.Dominators;
+import counterplay.model.game.Domination.Kind;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
