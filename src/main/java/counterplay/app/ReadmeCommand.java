@@ -3,6 +3,7 @@ package counterplay.app;
 import counterplay.claim.Claim;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
+import counterplay.corpus.TextFile;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
@@ -48,11 +49,7 @@ final class ReadmeCommand implements Callable<Integer> {
     String after = ReadmeTable.placed(before, ReadmeTable.of(results));
     if (before.equals(after)) return ExitCode.AS_DECLARED;
     if (write) {
-      try {
-        Files.writeString(file, after);
-      } catch (IOException e) {
-        throw new BadFile("README.md cannot be written");
-      }
+      TextFile.replace(file, after, "README.md");
       return ExitCode.AS_DECLARED;
     }
     ReadmeTable.difference(before, after).forEach(environment.out()::println);

@@ -2,11 +2,8 @@ package counterplay.corpus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +93,7 @@ public record WitnessStore(Path home) {
       throw new BadFile("'" + nickname + "' is no nickname; wanted is a reason in lower-case letters, such as rare-signal");
     }
     Path path = home.resolve(ROOT).resolve(witness.claim()).resolve(witness.reading() + "." + nickname + ".json");
-    write(path, witness.text(), false);
+    TextFile.create(path, witness.text(), name(path));
     return name(path);
   }
 
@@ -106,25 +103,6 @@ public record WitnessStore(Path home) {
    * @throws BadFile if it cannot be written
    */
   public void rewrite(Entry entry, String text) {
-    write(entry.path(), text, true);
-  }
-
-  private void write(Path path, String text, boolean replace) {
-    Path folder = path.toAbsolutePath().getParent();
-    Path temporary = folder.resolve("." + path.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.createDirectories(folder);
-      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
-      try {
-        if (replace) Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
-        else Files.createLink(path, temporary);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
-    } catch (FileAlreadyExistsException e) {
-      throw new BadFile(name(path) + " is there already; choose another nickname");
-    } catch (IOException e) {
-      throw new BadFile(name(path) + " cannot be written (" + e.getClass().getSimpleName() + ")");
-    }
+    TextFile.replace(entry.path(), text, entry.file());
   }
 }
