@@ -44,20 +44,20 @@ class CorpusTest {
   }
 
   @TestFactory Stream<DynamicTest> every_reading_gets_the_verdict_it_declares() {
-    return results.stream().map(r -> dynamicTest(name(r), () -> assertThat(r.verdict()).as(r.evidence().detail()).isEqualTo(r.reading().declared())));
+    return results.stream().map(r -> dynamicTest(name(r), () -> assertThat(r.verdict()).as(name(r) + ": " + r.evidence().detail()).isEqualTo(r.reading().declared())));
   }
 
   @TestFactory Stream<DynamicTest> a_refuted_sentence_about_all_cases_and_no_other_has_a_refuting_witness_on_file() {
     return results.stream().filter(r -> r.reading().quantifier() == Quantifier.FOR_ALL).map(r -> dynamicTest(name(r), () ->
-        assertThat(exhibits.stream().anyMatch(e -> e.claim() == r.claim() && e.reading() == r.reading()))
+        assertThat(exhibits.stream().anyMatch(e -> e.claim() == r.claim() && e.reading() == r.reading())).as(name(r))
             .isEqualTo(r.reading().declared() == Verdict.REFUTED)));
   }
 
   @TestFactory Stream<DynamicTest> every_file_still_judges_to_the_same_numbers() {
     return exhibits.stream().map(e -> dynamicTest(e.file(), () -> {
-      assertThat(e.complaints(e.finding())).isEmpty();
-      assertThat(isInScope(e)).as("the case lies inside the scope").isTrue();
-      assertThat(e.witness().story()).as("the story is told").noneMatch(line -> line.startsWith("?"));
+      assertThat(e.complaints(e.finding())).as(e.file()).isEmpty();
+      assertThat(isInScope(e)).as("the case lies inside the scope: " + e.file()).isTrue();
+      assertThat(e.witness().story()).as("the story is told: " + e.file()).noneMatch(line -> line.startsWith("?"));
     }));
   }
 

@@ -10,7 +10,6 @@ import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
 import counterplay.corpus.WitnessStore;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,41 +38,48 @@ final class ReplayCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  private record Row(String file, String claim, String reading, String finding, List<String> complaints) {}
+  /** What became of a file; the last is empty unless the file cannot be read as a witness. */
+  private record Row(String file, String claim, String reading, String finding, List<String> complaints, String unreadable) {}
 
   @Override public Integer call() {
     WitnessStore store = environment.witnesses();
     Catalogue catalogue = environment.library().get().catalogue();
     List<Path> paths = files.isEmpty() ? store.files() : files.stream().map(Environment::given).toList();
-    List<Row> rows = new ArrayList<>();
-    int malformed = 0;
-    for (Path path : paths) {
-      try {
-        rows.add(row(store, catalogue, path));
-      } catch (BadFile e) {
-        environment.err().println("counterplay: " + e.getMessage());
-        malformed++;
-      }
-    }
+    List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
+    List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
+    all.stream().filter(r -> !r.unreadable().isEmpty()).forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
     if (format == Format.JSON) environment.out().print(json(rows));
-    else print(rows, malformed);
+    else print(rows, all.size() - rows.size());
     boolean allHold = rows.stream().allMatch(r -> r.complaints().isEmpty());
-    return malformed > 0 ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return rows.size() < all.size() ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
-    WitnessStore.Entry entry = store.read(path);
-    Exhibit<?> exhibit = Exhibit.of(catalogue, entry);
-    String claim = exhibit.claim().id();
-    String reading = exhibit.reading().id();
+    try {
+      WitnessStore.Entry entry = store.read(path);
+      return row(store, entry, Exhibit.of(catalogue, entry));
+    } catch (BadFile e) {
+      return new Row(store.name(path), "", "", "", List.of(), e.getMessage());
+    }
+  }
+
+  private Row row(WitnessStore store, WitnessStore.Entry entry, Exhibit<?> exhibit) {
+    List<String> complaints;
+    String finding = "";
     try {
       Finding today = exhibit.finding();
-      boolean rewritten = rewrite && exhibit.settles(today) && !exhibit.complaints(today).isEmpty();
-      if (rewritten) store.rewrite(entry, exhibit.canonical(today));
-      return new Row(entry.file(), claim, reading, today.text(), rewritten ? List.of() : exhibit.complaints(today));
-    } catch (RuntimeException e) {
-      return new Row(entry.file(), claim, reading, "", List.of("the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+      finding = today.text();
+      complaints = exhibit.complaints(today);
+      if (rewrite && exhibit.settles(today) && !complaints.isEmpty()) {
+        store.rewrite(entry, exhibit.canonical(today));
+        complaints = List.of();
+      }
+    } catch (BadFile e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      complaints = List.of("the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
+    return new Row(entry.file(), exhibit.claim().id(), exhibit.reading().id(), finding, complaints, "");
   }
 
   private void print(List<Row> rows, int malformed) {

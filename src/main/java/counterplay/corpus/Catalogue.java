@@ -27,10 +27,10 @@ public final class Catalogue {
    * @throws IllegalArgumentException if two claims or two definitions share an id, or a claim lacks its mechanism
    */
   public Catalogue(List<Spec> specs, Mechanisms mechanisms) {
+    for (Claim<?> claim : specs.parallelStream().flatMap(spec -> spec.claims(mechanisms).stream()).toList()) {
+      if (claims.put(claim.id(), claim) != null) throw new IllegalArgumentException("two claims are called " + claim.id());
+    }
     for (Spec spec : specs) {
-      for (Claim<?> claim : spec.claims(mechanisms)) {
-        if (claims.put(claim.id(), claim) != null) throw new IllegalArgumentException("two claims are called " + claim.id());
-      }
       for (Definition d : spec.definitions()) {
         if (definitions.put(d.id(), d) != null) throw new IllegalArgumentException("two definitions are called " + d.id());
       }
