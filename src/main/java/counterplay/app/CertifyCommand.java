@@ -4,6 +4,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.corpus.CertificateFile;
 import counterplay.corpus.CertificateStore;
+import counterplay.corpus.Json;
 import counterplay.corpus.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** Keeps the certificates on file: each as the claim's own formulas make it today. */
 @Command(name = "certify", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Makes the certificates of proved readings anew and compares them with those on file.",
+    description = "Makes the certificates of proved readings anew and compares them with those on file. One that is too large for a file is"
+        + " made and checked by every audit all the same.",
     footer = {"", "Exit codes: 0 all files are current; 1 a file is missing, differs or is refused; 2 bad input.", "",
         "Examples:", "  ./counterplay certify", "  ./counterplay certify csoka/eq-3 --write"})
 final class CertifyCommand implements Callable<Integer> {
@@ -58,6 +60,7 @@ final class CertifyCommand implements Callable<Integer> {
   private Optional<String> complaint(CertificateStore store, CertificateFile today) throws IOException {
     Optional<String> refusal = today.refusal();
     if (refusal.isPresent()) return Optional.of("refused: " + refusal.get());
+    if (today.text().length() > Json.MAX_BYTES) return Optional.empty();
     Path path = store.path(today);
     if (write) TextFile.replace(path, today.text(), path.toString());
     if (!Files.exists(path)) return Optional.of("not on file; --write puts it there");

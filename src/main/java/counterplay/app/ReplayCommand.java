@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Finding;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
+import counterplay.corpus.CertificateFile;
+import counterplay.corpus.CertificateStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
 import counterplay.corpus.WitnessStore;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Parameters;
 
 /** Judges witness files again, from data alone. */
 @Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Judges witness files again, from data alone: the same two sides as on file, the same effect, canonical form.",
+    description = "Judges witness files again, from data alone: the same two sides as on file, the same effect, canonical form; and lets"
+        + " the kernel check all certificates on file.",
     footer = {"", "Exit codes: 0 all files hold; 1 a file no longer says the truth; 2 a file cannot be read as a witness.", "",
         "Examples:", "  ./counterplay replay", "  ./counterplay replay counterexamples/csoka/*/*.json --format json"})
 final class ReplayCommand implements Callable<Integer> {
@@ -48,10 +52,37 @@ final class ReplayCommand implements Callable<Integer> {
     List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
     all.stream().filter(r -> !r.unreadable().isEmpty()).forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
-    if (format == Format.JSON) environment.out().print(json(rows));
-    else print(rows, all.size() - rows.size());
-    boolean allHold = rows.stream().allMatch(r -> r.complaints().isEmpty());
-    return rows.size() < all.size() ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    List<Row> certificates = files.isEmpty() ? certificates(new CertificateStore(environment.home())) : List.of();
+    if (format == Format.JSON) {
+      environment.out().print(json(rows, certificates));
+    } else {
+      print(rows, all.size() - rows.size());
+      if (!certificates.isEmpty()) printCertificates(certificates);
+    }
+    boolean readable = rows.size() == all.size() && certificates.stream().allMatch(r -> r.unreadable().isEmpty());
+    boolean allHold = Stream.concat(rows.stream(), certificates.stream()).allMatch(r -> r.complaints().isEmpty());
+    return !readable ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  /** The kernel's opinion on each certificate on file; the claims are not asked. */
+  private static List<Row> certificates(CertificateStore store) {
+    return store.files().parallelStream().map(path -> {
+      try {
+        CertificateFile file = store.read(path);
+        return new Row(file.path(), file.claim(), file.reading(), "", file.refusal().map(r -> "refused: " + r).stream().toList(), "");
+      } catch (BadFile e) {
+        return new Row(path.toString(), "", "", "", List.of(), e.getMessage());
+      }
+    }).toList();
+  }
+
+  private void printCertificates(List<Row> certificates) {
+    for (Row r : certificates) {
+      if (!r.unreadable().isEmpty()) environment.err().println("counterplay: " + r.unreadable());
+      r.complaints().forEach(c -> environment.out().println("refused " + r.file() + "  " + c));
+    }
+    long bad = certificates.stream().filter(r -> !r.complaints().isEmpty() || !r.unreadable().isEmpty()).count();
+    environment.out().println(certificates.size() + " certificate files checked: " + (bad == 0 ? "all accepted" : bad + " not accepted"));
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
@@ -97,7 +128,7 @@ final class ReplayCommand implements Callable<Integer> {
         + (differ == 0 ? "all hold" : differ + " no longer hold as written") + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
   }
 
-  private static String json(List<Row> rows) {
+  private static String json(List<Row> rows, List<Row> certificates) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("tool", "counterplay").put("version", Main.Version.number());
     ArrayNode witnesses = object.putArray("witnesses");
@@ -107,7 +138,12 @@ final class ReplayCommand implements Callable<Integer> {
       r.complaints().forEach(row.putArray("complaints")::add);
     }
     long holds = rows.stream().filter(r -> r.complaints().isEmpty()).count();
-    object.putObject("summary").put("witnesses", Integer.toString(rows.size())).put("hold", Long.toString(holds));
-    return Json.canonical(object, Set.of("witnesses"));
+    ArrayNode checked = object.putArray("certificates");
+    for (Row r : certificates) {
+      checked.addObject().put("file", CertificateStore.ROOT + "/" + r.file()).put("claim", r.claim()).put("reading", r.reading())
+          .put("accepted", Boolean.toString(r.complaints().isEmpty() && r.unreadable().isEmpty()));
+    }
+    object.putObject("summary").put("certificates", Integer.toString(certificates.size())).put("witnesses", Integer.toString(rows.size())).put("hold", Long.toString(holds));
+    return Json.canonical(object, Set.of("witnesses", "certificates"));
   }
 }

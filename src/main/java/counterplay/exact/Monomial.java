@@ -1,33 +1,71 @@
 package counterplay.exact;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * A product of powers of named parameters, x^2*y; the empty product is 1. Higher degrees come first.
- *
- * @param powers parameter name to positive exponent
- */
-record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomial> {
+/** A product of powers of named parameters, x^2*y; the empty product is 1. Higher degrees come first. */
+final class Monomial implements Comparable<Monomial> {
 
-  static final Monomial ONE = new Monomial(new TreeMap<>());
+  static final Monomial ONE = new Monomial(new String[0], new int[0]);
 
-  static Monomial of(String name) {
-    return new Monomial(new TreeMap<>(Map.of(name, 1)));
+  /** Sorted, each once. */
+  private final String[] names;
+  /** Positive, in the order of the names. */
+  private final int[] exponents;
+  private final int hash;
+
+  private Monomial(String[] names, int[] exponents) {
+    this.names = names;
+    this.exponents = exponents;
+    this.hash = 31 * Arrays.hashCode(names) + Arrays.hashCode(exponents);
   }
 
+  static Monomial of(String name) {
+    return new Monomial(new String[] {name}, new int[] {1});
+  }
+
+  /** The product of the given powers; exponents must be positive. */
+  static Monomial of(SortedMap<String, Integer> powers) {
+    return new Monomial(powers.keySet().toArray(String[]::new), powers.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Merges the two sorted lists of names. */
   Monomial times(Monomial that) {
-    if (powers.isEmpty()) return that;
-    if (that.powers.isEmpty()) return this;
-    TreeMap<String, Integer> product = new TreeMap<>(powers);
-    that.powers.forEach((name, exponent) -> product.merge(name, exponent, Integer::sum));
-    return new Monomial(product);
+    if (names.length == 0) return that;
+    if (that.names.length == 0) return this;
+    String[] merged = new String[names.length + that.names.length];
+    int[] sums = new int[merged.length];
+    int length = 0;
+    int i = 0;
+    int j = 0;
+    while (i < names.length || j < that.names.length) {
+      int order = i == names.length ? 1 : j == that.names.length ? -1 : names[i].compareTo(that.names[j]);
+      merged[length] = order <= 0 ? names[i] : that.names[j];
+      sums[length++] = (order <= 0 ? exponents[i] : 0) + (order >= 0 ? that.exponents[j] : 0);
+      if (order <= 0) i++;
+      if (order >= 0) j++;
+    }
+    return new Monomial(Arrays.copyOf(merged, length), Arrays.copyOf(sums, length));
+  }
+
+  /** The exponents by the names of the parameters that occur. */
+  Map<String, Integer> powers() {
+    Map<String, Integer> powers = new TreeMap<>();
+    for (int k = 0; k < names.length; k++) powers.put(names[k], exponents[k]);
+    return powers;
+  }
+
+  int exponent(String name) {
+    int k = Arrays.binarySearch(names, name);
+    return k < 0 ? 0 : exponents[k];
   }
 
   int degree() {
-    return powers.values().stream().mapToInt(Integer::intValue).sum();
+    return Arrays.stream(exponents).sum();
   }
 
   @Override public int compareTo(Monomial that) {
@@ -35,9 +73,16 @@ record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomia
     return byDegree != 0 ? byDegree : toString().compareTo(that.toString());
   }
 
+  @Override public boolean equals(Object other) {
+    return other instanceof Monomial that && hash == that.hash && Arrays.equals(names, that.names) && Arrays.equals(exponents, that.exponents);
+  }
+
+  @Override public int hashCode() {
+    return hash;
+  }
+
   @Override public String toString() {
-    return powers.entrySet().stream()
-        .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + "^" + e.getValue())
+    return IntStream.range(0, names.length).mapToObj(k -> exponents[k] == 1 ? names[k] : names[k] + "^" + exponents[k])
         .collect(Collectors.joining("*"));
   }
 }

@@ -48,6 +48,11 @@ public final class Polynomial implements Scalar<Polynomial> {
     return PolynomialText.parse(text);
   }
 
+  /** A polynomial of terms that are already in normal form and are not changed any more. */
+  static Polynomial ofTerms(Map<Monomial, Rational> terms) {
+    return new Polynomial(terms);
+  }
+
   @Override public Polynomial plus(Polynomial that) {
     if (terms.isEmpty()) return that;
     if (that.terms.isEmpty()) return this;
@@ -66,7 +71,7 @@ public final class Polynomial implements Scalar<Polynomial> {
     return new Polynomial(product);
   }
 
-  private static void add(Map<Monomial, Rational> sum, Monomial m, Rational c) {
+  static void add(Map<Monomial, Rational> sum, Monomial m, Rational c) {
     Rational total = sum.getOrDefault(m, Rational.ZERO).plus(c);
     if (total.isZero()) sum.remove(m);
     else sum.put(m, total);
@@ -116,7 +121,7 @@ public final class Polynomial implements Scalar<Polynomial> {
   /** The coefficients by the exponents of the parameters that occur in each monomial. */
   public Map<Map<String, Integer>, Rational> terms() {
     Map<Map<String, Integer>, Rational> byPowers = new LinkedHashMap<>();
-    terms.forEach((m, c) -> byPowers.put(Map.copyOf(m.powers()), c));
+    terms.forEach((m, c) -> byPowers.put(m.powers(), c));
     return byPowers;
   }
 
@@ -132,7 +137,7 @@ public final class Polynomial implements Scalar<Polynomial> {
 
   /** The largest exponent of the named parameter; 0 if it does not occur. */
   public int degreeIn(String name) {
-    return terms.keySet().stream().mapToInt(m -> m.powers().getOrDefault(name, 0)).max().orElse(0);
+    return terms.keySet().stream().mapToInt(m -> m.exponent(name)).max().orElse(0);
   }
 
   /**
@@ -171,7 +176,7 @@ public final class Polynomial implements Scalar<Polynomial> {
   }
 
   private static String text(Monomial m, Rational c) {
-    if (m.powers().isEmpty()) return c.toString();
+    if (m.equals(Monomial.ONE)) return c.toString();
     return c.equals(Rational.ONE) ? m.toString() : c.equals(Rational.of(-1)) ? "-" + m : c + "*" + m;
   }
 }

@@ -1,5 +1,8 @@
 package counterplay.exact;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,32 +16,29 @@ final class PolynomialText {
 
   static Polynomial parse(String text) {
     Matcher terms = TERM.matcher(text);
-    Polynomial sum = Polynomial.ZERO;
+    Map<Monomial, Rational> sum = new LinkedHashMap<>();
     int at = 0;
     while (at < text.length()) {
       terms.region(at, text.length());
       if (!terms.lookingAt() || at > 0 && terms.group(1).isEmpty()) throw bad(text);
-      Polynomial term = term(text, terms.group(2));
-      sum = terms.group(1).equals("-") ? sum.minus(term) : sum.plus(term);
+      addTerm(text, terms.group(2), terms.group(1).equals("-"), sum);
       at = terms.end();
     }
     if (at == 0) throw bad(text);
-    return sum;
+    return Polynomial.ofTerms(sum);
   }
 
-  private static Polynomial term(String text, String product) {
-    Polynomial result = Polynomial.ONE;
+  private static void addTerm(String text, String product, boolean negative, Map<Monomial, Rational> sum) {
+    Rational coefficient = negative ? Rational.of(-1) : Rational.ONE;
+    TreeMap<String, Integer> powers = new TreeMap<>();
     for (String factor : product.split("\\*", -1)) {
       Matcher m = FACTOR.matcher(factor);
       if (!m.matches()) throw bad(text);
-      if (m.group(1) != null) {
-        result = result.scale(Rational.parse(factor));
-      } else {
-        int exponent = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
-        for (int k = 0; k < exponent; k++) result = result.times(Polynomial.parameter(m.group(2)));
-      }
+      if (m.group(1) != null) coefficient = coefficient.times(Rational.parse(factor));
+      else powers.merge(m.group(2), m.group(3) == null ? 1 : Integer.parseInt(m.group(3)), Integer::sum);
     }
-    return result;
+    powers.values().removeIf(exponent -> exponent == 0);
+    Polynomial.add(sum, Monomial.of(powers), coefficient);
   }
 
   private static IllegalArgumentException bad(String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -110,7 +111,7 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
       return;
     }
     List<Integer> own = path.types().stream().map(profile -> profile.get(i)).toList();
-    for (Map.Entry<Integer, S> e : behaviours.get(i).report(new Information(i, t, own, path.reports())).entrySet()) {
+    for (Map.Entry<Integer, S> e : new TreeMap<>(behaviours.get(i).report(new Information(i, t, own, path.reports()))).entrySet()) {
       reported.add(e.getKey());
       reports(weighted(path, e.getValue()), reported, visit);
       reported.remove(i);
