@@ -127,7 +127,7 @@ class BadInputTest {
 
   @Test void wrong_usage_is_refused() {
     isRefused("a command is missing; see counterplay --help");
-    isRefused("Unmatched argument at index 0: 'audti'", "audti");
+    isRefused("'audti'; is 'audit' meant?", "audti");
     isRefused("'--frmat'", "audit", "--frmat", "json");
     isRefused("'yaml'", "audit", "--format", "yaml");
     isRefused("'x'", "audit", "--seed", "x");

@@ -71,7 +71,7 @@ final class HuntCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       boolean complete = !walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample);
       String which = reading.scope().coverage() instanceof Coverage.Part part ? "all those with " + part.bound() : "the whole scope";
-      environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", " + which : ""));
+      environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", " + which : walk.isCut() ? " in this time" : ""));
       return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
     print(catalogue, claim, reading, found.get(0), walk.judged());

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Counterplay. */
 @Command(name = "counterplay", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
@@ -74,8 +75,7 @@ public final class Main implements Runnable {
     line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(110)
         .setColorScheme(Help.defaultColorScheme(environment.ansi()))
         .setOut(out).setErr(new PrintWriter(environment.err(), true))
-        .setParameterExceptionHandler((e, given) -> complain(environment, e.getMessage() + "; see counterplay "
-            + (e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ") + "--help"))
+        .setParameterExceptionHandler((e, given) -> complain(environment, usage(e)))
         .setExecutionExceptionHandler((e, command, parsed) -> complain(environment, message(e)));
     try {
       return line.execute(arguments);
@@ -94,6 +94,12 @@ public final class Main implements Runnable {
       command.versionProvider(new Version());
     }
     command.subcommands().values().forEach(c -> addVersion(c.getCommandSpec()));
+  }
+
+  private static String usage(ParameterException e) {
+    String meant = e instanceof UnmatchedArgumentException u && !u.getSuggestions().isEmpty() ? "; is '" + u.getSuggestions().get(0) + "' meant?" : "";
+    String command = e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ";
+    return e.getMessage().replace("is not a long", "is not an integer") + meant + "; see counterplay " + command + "--help";
   }
 
   private static String message(Throwable e) {

@@ -12,6 +12,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Shows on a terminal how far long work has come; silent elsewhere. */
 final class Progress implements AutoCloseable {
 
+  /** Given a width, the bar does not ask the terminal for it; asking would change what an interrupt does. */
+  private static final int WIDTH = 79;
+
   private final List<ProgressBar> bars;
   private final List<Thread> watchers = new ArrayList<>();
 
@@ -31,7 +34,7 @@ final class Progress implements AutoCloseable {
     if (!environment.errIsTerminal()) return new Progress(List.of());
     return new Progress(List.of(new ProgressBarBuilder().setTaskName(task).setInitialMax(total).setUnit(" " + unit, 1).showSpeed()
         .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).clearDisplayOnFinish()
-        .setConsumer(new ConsoleProgressBarConsumer(environment.err())).build()));
+        .setConsumer(new ConsoleProgressBarConsumer(environment.err(), WIDTH)).build()));
   }
 
   /** One more is done. */

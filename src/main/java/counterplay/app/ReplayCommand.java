@@ -124,8 +124,9 @@ final class ReplayCommand implements Callable<Integer> {
       rows.get(k).complaints().forEach(c -> environment.out().println("        " + c));
     }
     long differ = rows.stream().filter(r -> !r.complaints().isEmpty()).count();
-    environment.out().println(rows.size() + (rows.size() == 1 ? " witness file" : " witness files") + " judged: "
-        + (differ == 0 ? "all hold" : differ + " no longer hold as written") + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
+    String outcome = rows.isEmpty() ? "" : differ == 0 ? ": all hold" : ": " + differ + " no longer hold as written";
+    environment.out().println(rows.size() + (rows.size() == 1 ? " witness file" : " witness files") + " judged" + outcome
+        + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
   }
 
   private static String json(List<Row> rows, List<Row> certificates) {

@@ -93,6 +93,7 @@ final class SourceLoader extends ClassLoader {
   /** The class files of the sources, by the names of their classes. */
   private static Map<String, byte[]> compiled(List<Path> paths) {
     for (Path file : paths) {
+      if (!Files.exists(file)) throw new BadInput(file + ": there is no such file");
       if (!Files.isRegularFile(file) || !file.toString().endsWith(".java")) throw new BadInput(file + ": wanted is a Java source file");
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
