@@ -42,17 +42,17 @@ public final class EfficientDecision implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        efficient("example-2.1-efficient", "In Example 2.1 the efficient decision is YES if both final types are HIGH, and NO otherwise.",
+        efficient("example-2.1-efficient", "Section 2, Example 2.1", "In Example 2.1 the efficient decision is YES if both final types are HIGH, and NO otherwise.",
             Example21.LOSS, high -> high == 2),
-        efficient("section-2-184-efficient", "If YES costs Green 184 instead of 204, the efficient decision is YES if at least one of "
+        efficient("section-2-184-efficient", "Section 2", "If YES costs Green 184 instead of 204, the efficient decision is YES if at least one of "
             + "the final types of Blue and Red is HIGH, and NO otherwise.", Example21.SMALLER_LOSS, high -> high >= 1),
         others());
   }
 
-  private static Claim<Case> efficient(String name, String statement, Rational loss, IntPredicate wanted) {
+  private static Claim<Case> efficient(String name, String place, String statement, Rational loss, IntPredicate wanted) {
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> Space.range(0, 1).times(Space.range(0, 1), (b, r) -> new Case(n, b, r)));
     Scope<Case> scope = Scope.whole("the four pairs of final types; agents beyond Green have utility 0 and change no total (n = 3, 4, 5, 10)", cases);
-    return Claim.of("csoka/" + name, Kind.EXAMPLE, "Section 2", statement, Case.class, Reading.printed(PROVED, scope, c -> {
+    return Claim.of("csoka/" + name, Kind.EXAMPLE, place, statement, Case.class, Reading.printed(PROVED, scope, c -> {
       Outlook<Rational> outlook = outlook(c.agents(), Rational.HALF, Rational.HALF, loss);
       List<Integer> types = types(c.agents(), c.blue(), c.red());
       Rational surplus = Rational.ZERO;
