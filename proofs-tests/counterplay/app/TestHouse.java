@@ -21,7 +21,7 @@ record TestHouse(Path home, Library library, Stop stop) {
   record Ran(int code, String out, String err) {}
 
   static TestHouse toy(Path home) {
-    return new TestHouse(home, ToySpec.library(), new Stop());
+    return new TestHouse(home, ToySpec.holdings(), new Stop());
   }
 
   Ran run(String... arguments) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-  private final Catalogue catalogue = ToySpec.library().catalogue();
+  private final Catalogue catalogue = ToySpec.holdings().catalogue();
 
   private static List<String> ids(List<Claim<?>> claims) {
     return claims.stream().map(Claim::id).toList();
@@ -22,7 +22,7 @@ class CatalogueTest {
 
   @Test void two_claims_of_one_id_are_an_error() {
     List<Spec> twice = List.of(new ToySpec(), new ToySpec());
-    Mechanisms mechanisms = ToySpec.library().mechanisms();
+    Mechanisms mechanisms = ToySpec.holdings().mechanisms();
     assertThatThrownBy(() -> new Catalogue(twice, mechanisms)).hasMessage("two claims are called csoka/toy-square");
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class ExaminationTest {
 
-  private final Catalogue catalogue = ToySpec.library().catalogue();
+  private final Catalogue catalogue = ToySpec.holdings().catalogue();
 
   private Examined examined(String claim, String reading) {
     return examined(catalogue.claim(claim), reading, 1);

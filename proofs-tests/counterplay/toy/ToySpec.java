@@ -36,7 +36,7 @@ public final class ToySpec implements Spec {
   public record Pair(DynamicModel<Rational> model, int first, int second) {}
 
   /** This specification with the balanced Team Mechanism. */
-  public static Library library() {
+  public static Library holdings() {
     return new Library(List.of(new ToySpec()), new Mechanisms(List.of(new BalancedTeamMechanism())));
   }
 

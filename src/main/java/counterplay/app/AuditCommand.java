@@ -50,7 +50,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     if (seconds < 0 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
-    Library library = environment.library().get();
+    Library library = environment.holdings().get();
     if (!sources.isEmpty()) library = UserCode.of(sources.stream().map(Environment::given).toList()).joining(library);
     Catalogue catalogue = library.catalogue();
     List<Claim<?>> claims = selected(catalogue);

@@ -37,7 +37,7 @@ final class CertifyCommand implements Callable<Integer> {
 
   @Override public Integer call() throws IOException {
     CertificateStore store = new CertificateStore(environment.home());
-    List<Claim<?>> claims = environment.library().get().catalogue().select(ids);
+    List<Claim<?>> claims = environment.holdings().get().catalogue().select(ids);
     long certified = 0;
     long differ = 0;
     try (Progress progress = Progress.of(environment, "certify", "claims", claims.size())) {

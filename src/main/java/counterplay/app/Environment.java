@@ -16,14 +16,14 @@ import picocli.CommandLine.Help.Ansi;
  * What a command works with.
  *
  * @param home the directory that holds README.md and counterexamples/
- * @param library makes the specifications and mechanisms
+ * @param holdings makes the specifications and mechanisms
  * @param out results
  * @param err everything else
  * @param outIsTerminal whether results may be coloured
  * @param errIsTerminal whether progress may be shown
  * @param stop ends long work when the user asks for it
  */
-public record Environment(Path home, Supplier<Library> library, PrintStream out, PrintStream err, boolean outIsTerminal,
+public record Environment(Path home, Supplier<Library> holdings, PrintStream out, PrintStream err, boolean outIsTerminal,
     boolean errIsTerminal, Stop stop) {
 
   /** Colours, if the results are for a terminal. */

@@ -54,7 +54,7 @@ final class HuntCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     if (seconds < 1 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
-    Catalogue catalogue = environment.library().get().catalogue();
+    Catalogue catalogue = environment.holdings().get().catalogue();
     return hunt(catalogue, catalogue.claim(id));
   }
 

@@ -52,7 +52,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   @Override public Integer call() {
-    Library library = environment.library().get();
+    Library library = environment.holdings().get();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     ArrayNode rows = object.putArray(what.toString());
     switch (what) {

@@ -38,7 +38,7 @@ final class ReadmeCommand implements Callable<Integer> {
     if (check && write) throw new BadInput("--check and --write exclude each other");
     Path file = environment.home().resolve("README.md");
     String before = text(file);
-    Catalogue catalogue = environment.library().get().catalogue();
+    Catalogue catalogue = environment.holdings().get().catalogue();
     List<Claim<?>> claims = catalogue.claims();
     Examination examination = new Examination(environment.exhibits(catalogue), 1, Duration.ZERO, environment.stop());
     List<Examined> results;

@@ -47,7 +47,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     WitnessStore store = environment.witnesses();
-    Catalogue catalogue = environment.library().get().catalogue();
+    Catalogue catalogue = environment.holdings().get().catalogue();
     List<Path> paths = files.isEmpty() ? store.files() : files.stream().map(Environment::given).toList();
     List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();

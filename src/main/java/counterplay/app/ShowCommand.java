@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override public Integer call() {
-    Catalogue catalogue = environment.library().get().catalogue();
+    Catalogue catalogue = environment.holdings().get().catalogue();
     return show(catalogue, catalogue.claim(id));
   }
 

@@ -65,7 +65,7 @@ public final class Json {
       return object;
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": ";
-      throw new BadFile(where + e.getOriginalMessage().lines().findFirst().orElse("not JSON").replaceAll(" \\(from `.*", ""));
+      throw new BadFile(where + e.getOriginalMessage().lines().findFirst().orElse("not JSON").replaceAll(" \\((from `|start marker at ).*", ""));
     } catch (IOException e) {
       throw new BadFile("not JSON: " + e.getMessage());
     }
