@@ -12,13 +12,16 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.Strategy;
 import counterplay.space.Arbitrary;
 import csoka.PlainExample21.Plan;
+import csoka.setup.BeliefProcess;
+import csoka.setup.Example21;
+import csoka.setup.Payoffs;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.fraction.BigFraction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** Alternating reports, joining, punishing and trading in Example 2.1, derived a second time from the printed formulas. */

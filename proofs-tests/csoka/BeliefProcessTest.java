@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.Rational;
+import csoka.setup.BeliefProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

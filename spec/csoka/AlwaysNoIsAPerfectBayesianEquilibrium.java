@@ -13,6 +13,7 @@ import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.Profiles;
 import counterplay.space.Space;
+import csoka.setup.YesNoGame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -24,6 +24,7 @@ import counterplay.model.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.setup.RoundIdentities;
 import java.util.List;
 
 /** The transfers (2) of the balanced Team Mechanism add up to zero. */

@@ -6,7 +6,13 @@ import counterplay.exact.Rational;
 import counterplay.model.game.Domination;
 import counterplay.model.game.Elimination;
 import counterplay.model.game.MatrixGame;
-import csoka.ReducedGame.Leaf;
+import csoka.setup.FourRoundModel;
+import csoka.setup.FourRounds;
+import csoka.setup.Level;
+import csoka.setup.MarkedPlays;
+import csoka.setup.Plan;
+import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedGame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +22,22 @@ import java.util.Map;
  * three parts: lies about extra decisions; last reports other than the opposite of Red's, also those that use Blue's whole
  * past; then what the matrix of Blue's 4 first reports and Red's 16 strategies leaves. {@link #unjustified} checks the first two.
  */
-final class BonusGames {
+public final class BonusGames {
 
   private final FourRounds rounds;
   private final MarkedPlays plays;
 
-  BonusGames(FourRounds rounds) {
+  public BonusGames(FourRounds rounds) {
     this.rounds = rounds;
     this.plays = new MarkedPlays(rounds.rule());
   }
 
-  ReducedGame game(int n, Rational bonus) {
+  public ReducedGame game(int n, Rational bonus) {
     return rounds.of(FourRoundModel.of(n).withBonus(bonus));
   }
 
   /** The payoffs of Blue's first reports, the last one opposite to Red's, against these strategies of Red. */
-  MatrixGame matrix(int n, Rational bonus, List<Plan.Second> seconds) {
+  public MatrixGame matrix(int n, Rational bonus, List<Plan.Second> seconds) {
     ReducedGame game = game(n, bonus);
     List<List<List<Rational>>> payoffs = new ArrayList<>();
     for (int i : List.of(FourRounds.BLUE, FourRounds.RED)) {
@@ -42,7 +48,7 @@ final class BonusGames {
   }
 
   /** The profiles that are left when in each round all weakly dominated strategies go. */
-  List<Plan> survivors(int n, Rational bonus) {
+  public List<Plan> survivors(int n, Rational bonus) {
     Elimination.Survivors left = new Elimination(Domination.Kind.WEAK, Domination.Dominators.PURE, Elimination.Pace.SIMULTANEOUS)
         .survivors(matrix(n, bonus, Plan.Second.all()));
     return left.rows().stream().flatMap(i -> left.columns().stream()
@@ -50,7 +56,7 @@ final class BonusGames {
   }
 
   /** The largest part of an expected total utility that a profile reaches. */
-  Rational welfare(ReducedGame game, Plan plan) {
+  public Rational welfare(ReducedGame game, Plan plan) {
     return game.expected(plan, leaf -> {
       Rational total = Rational.ZERO;
       for (int i = 0; i < game.setup().n(); i++) total = total.plus(game.utility(i, leaf));
@@ -62,7 +68,7 @@ final class BonusGames {
    * The number of places where the first two parts are not justified: situations in which a lie about an extra decision is
    * not strictly dominated, and histories at which the opposite last report is worse, or not better although Red lied.
    */
-  long unjustified(int n, Rational bonus) {
+  public long unjustified(int n, Rational bonus) {
     ReducedGame game = game(n, bonus);
     return MarkedRounds.undominatedLies(plays, game.setup()) + game.leaves().stream().filter(leaf -> leaf.hat3() != leaf.hat2())
         .filter(leaf -> game.payoff(FourRounds.BLUE, leaf).compareTo(game.payoff(FourRounds.BLUE, sameLast(leaf))) < (leaf.hat2() == leaf.red2() ? 0 : 1)).count();
@@ -77,7 +83,7 @@ final class BonusGames {
    * four is weakly dominated by its correction; then Blue's truth by 1 minus the truth; then Red's other three by the opposite;
    * then Blue's constants.
    */
-  Certificate order(Rational bonus, Rational largestE) {
+  public Certificate order(Rational bonus, Rational largestE) {
     ReducedGame game = game(3, bonus);
     List<Certificate> parts = new ArrayList<>();
     for (Leaf leaf : game.leaves()) {

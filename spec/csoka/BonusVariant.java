@@ -15,6 +15,9 @@ import counterplay.model.game.Domination;
 import counterplay.model.game.Elimination;
 import counterplay.model.game.MatrixGame;
 import counterplay.space.Space;
+import csoka.setup.FourRounds;
+import csoka.setup.Plan;
+import csoka.setup.ReducedGame;
 import java.util.List;
 import java.util.SortedSet;
 

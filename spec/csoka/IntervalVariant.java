@@ -14,6 +14,8 @@ import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.Play;
 import counterplay.model.Outlook;
 import counterplay.space.Space;
+import csoka.setup.FourRoundModel;
+import csoka.setup.FourRounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

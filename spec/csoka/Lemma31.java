@@ -18,6 +18,11 @@ import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.setup.Active;
+import csoka.setup.Course;
+import csoka.setup.LemmaCertificates;
+import csoka.setup.PlannedPlay;
+import csoka.setup.PlannedPlays;
 import java.util.List;
 import java.util.function.Function;
 

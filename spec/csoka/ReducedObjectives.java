@@ -14,7 +14,13 @@ import counterplay.claim.Verdict;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
-import csoka.ReducedGame.Leaf;
+import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.Example21;
+import csoka.setup.FourRounds;
+import csoka.setup.Level;
+import csoka.setup.Plan;
+import csoka.setup.ReducedBehaviours;
+import csoka.setup.ReducedGame;
 import java.util.List;
 import java.util.function.Function;
 

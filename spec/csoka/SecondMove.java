@@ -14,7 +14,9 @@ import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.ReducedGame.Leaf;
+import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.FourRounds;
+import csoka.setup.Level;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,6 +18,8 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.Outlook;
 import counterplay.space.Space;
+import csoka.setup.BeliefProcess;
+import csoka.setup.Example21;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

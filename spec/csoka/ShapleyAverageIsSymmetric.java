@@ -24,6 +24,7 @@ import counterplay.model.Stage;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.setup.SymbolicRound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

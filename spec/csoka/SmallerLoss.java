@@ -20,6 +20,11 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Strategy;
 import counterplay.model.DynamicModel;
 import counterplay.space.Space;
+import csoka.setup.Active;
+import csoka.setup.Alternation;
+import csoka.setup.BeliefProcess;
+import csoka.setup.Example21;
+import csoka.setup.Payoffs;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.claim.Certificate;
 import counterplay.exact.Polynomial;
@@ -14,34 +14,34 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reports that jump between two beliefs from round to round, and what they gain over the truth in symbols. */
-final class Alternation {
+public final class Alternation {
 
   /** Parameters of the symbolic gains: Blue's and Red's initial beliefs and the share 1/(n-1). */
-  static final Polynomial P = Polynomial.parameter("p");
-  static final Polynomial Q = Polynomial.parameter("q");
-  static final Polynomial SHARE = Polynomial.parameter("share");
+  public static final Polynomial P = Polynomial.parameter("p");
+  public static final Polynomial Q = Polynomial.parameter("q");
+  public static final Polynomial SHARE = Polynomial.parameter("share");
 
   private Alternation() {}
 
   /** The strategy that reports {@code odd} in rounds 1, 3, ... and {@code even} in rounds 2, 4, ... */
-  static Strategy of(int rounds, int odd, int even) {
+  public static Strategy of(int rounds, int odd, int even) {
     return new Strategy.Fixed(IntStream.rangeClosed(1, rounds).mapToObj(t -> Integer.toString(t % 2 == 1 ? odd : even)).toList());
   }
 
   /** The same reports as numbers, after the initial belief of round 0. */
-  static <S extends Scalar<S>> List<S> reports(S initial, int rounds, int odd, int even) {
+  public static <S extends Scalar<S>> List<S> reports(S initial, int rounds, int odd, int even) {
     List<S> reports = new ArrayList<>(List.of(initial));
     for (int t = 1; t <= rounds; t++) reports.add(initial.constant(Rational.of(t % 2 == 1 ? odd : even)));
     return List.copyOf(reports);
   }
 
   /** Initial beliefs, the open ones first. */
-  static Space<Rational> starts() {
+  public static Space<Rational> starts() {
     return Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
   }
 
   /** Two processes for each initial belief: one decided in the last round, one in the first. */
-  static Space<BeliefProcess<Rational>> processes(int rounds) {
+  public static Space<BeliefProcess<Rational>> processes(int rounds) {
     return starts().then(p -> Space.of(BeliefProcess.untilTheEnd(p, rounds), atOnce(p, rounds)));
   }
 
@@ -52,7 +52,7 @@ final class Alternation {
   }
 
   /** Blue's and Red's payoff from the two strategies minus that from the other two, in P, Q and SHARE. */
-  static List<Polynomial> gains(GammaRule rule, int rounds, Rational loss, List<Strategy> deviation, List<Strategy> instead) {
+  public static List<Polynomial> gains(GammaRule rule, int rounds, Rational loss, List<Strategy> deviation, List<Strategy> instead) {
     var model = Example21.model(3, BeliefProcess.untilTheEnd(P, rounds), BeliefProcess.untilTheEnd(Q, rounds), loss);
     List<Polynomial> better = Payoffs.shared(rule, model, SHARE, deviation.get(0), deviation.get(1));
     List<Polynomial> worse = Payoffs.shared(rule, model, SHARE, instead.get(0), instead.get(1));
@@ -60,13 +60,13 @@ final class Alternation {
   }
 
   /** Positive, or not negative, for all initial beliefs and all shares from 0 to the given one. */
-  static Certificate everywhere(String words, Polynomial polynomial, Rational largestShare, boolean strict) {
+  public static Certificate everywhere(String words, Polynomial polynomial, Rational largestShare, boolean strict) {
     List<Rational> unit = List.of(Rational.ZERO, Rational.ONE);
     return new Certificate.Corners(words, polynomial, Map.of("p", unit, "q", unit, "share", List.of(Rational.ZERO, largestShare)), strict);
   }
 
   /** That a truthful agent's reports earn nothing on average, whatever process his belief follows. */
-  static Certificate truthEarnsNothing(GammaRule rule, Rational loss) {
+  public static Certificate truthEarnsNothing(GammaRule rule, Rational loss) {
     List<Polynomial> blue = List.of(Polynomial.parameter("b_before"), Polynomial.parameter("b_now"));
     List<Polynomial> red = List.of(Polynomial.parameter("r_before"), Polynomial.parameter("r_now"));
     Polynomial gamma = Trading.of(rule, 3, 2, blue, red, loss).gamma(Active.BLUE, 1);

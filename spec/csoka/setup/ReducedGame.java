@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;

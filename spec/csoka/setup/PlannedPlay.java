@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Rational;
 import counterplay.mechanism.team.GammaRule;
@@ -32,18 +32,18 @@ public record PlannedPlay(int agents, int k,
    * The assumption of Lemma 3.1: Blue tells the truth in even rounds, Red in odd rounds, both in rounds 0 and k, and the
    * reports use nothing but own beliefs and public reports.
    */
-  boolean alternatesTruth() {
+  public boolean alternatesTruth() {
     return bluePlan.rules().stream().allMatch(r -> r.round() % 2 == 1 && r.round() != k && !r.seesTypes())
         && redPlan.rules().stream().allMatch(r -> r.round() % 2 == 0 && r.round() != k && !r.seesTypes());
   }
 
   /** All rules of both plans. */
-  Stream<ReportPlan.Rule> rules() {
+  public Stream<ReportPlan.Rule> rules() {
     return Stream.concat(bluePlan.rules().stream(), redPlan.rules().stream());
   }
 
   /** The expectation of an expression in the course that the agent sees. */
-  Rational expectation(Active agent, Function<Course<Rational>, Rational> expression) {
+  public Rational expectation(Active agent, Function<Course<Rational>, Rational> expression) {
     Rational[] total = {Rational.ZERO};
     forEach((probability, blueSteps, redSteps, blueReports, redReports) -> {
       Course<Rational> course = new Course<>(numbers(blue, blueSteps), numbers(blue, blueReports),
@@ -54,7 +54,7 @@ public record PlannedPlay(int agents, int k,
   }
 
   /** The expectation of the agent's gammas of rounds 1 to k. */
-  Rational expectedGammas(GammaRule rule, Active agent) {
+  public Rational expectedGammas(GammaRule rule, Active agent) {
     Outlook<Rational> outlook = new Outlook<>(Example21.model(agents, blue, red, Example21.LOSS));
     Rational[] total = {Rational.ZERO};
     forEach((probability, blueSteps, redSteps, blueReports, redReports) -> {

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 /**
  * The two kinds of a binary type or report. Two of them are of the same kind, or opposite, whatever their percentages:

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
@@ -23,15 +23,15 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
    * The course in symbols: beliefs pb0, pb1, ... and pr0, ..., reports hb1, ... and hr1, ...; in round 0, and in the rounds
    * named, the report is the belief.
    */
-  static Course<Polynomial> symbolic(Active agent, int k, IntPredicate ownTruth, IntPredicate othersTruth) {
+  public static Course<Polynomial> symbolic(Active agent, int k, IntPredicate ownTruth, IntPredicate othersTruth) {
     return new Course<>(beliefs(agent, k), reports(agent, k, ownTruth), beliefs(agent.other(), k), reports(agent.other(), k, othersTruth));
   }
 
-  static String belief(Active agent, int t) {
+  public static String belief(Active agent, int t) {
     return (agent == Active.BLUE ? "pb" : "pr") + t;
   }
 
-  static String report(Active agent, int t) {
+  public static String report(Active agent, int t) {
     return (agent == Active.BLUE ? "hb" : "hr") + t;
   }
 
@@ -48,12 +48,12 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   }
 
   /** k. */
-  int last() {
+  public int last() {
     return own.size() - 1;
   }
 
   /** The same as the other one sees it. */
-  Course<S> turned() {
+  public Course<S> turned() {
     return new Course<>(others, othersReports, own, ownReports);
   }
 
@@ -66,22 +66,22 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   }
 
   /** delta_t of the agent himself. */
-  S delta(int t) {
+  public S delta(int t) {
     return ownReports.get(t).minus(own.get(t));
   }
 
   /** delta_t of the other one. */
-  S othersDelta(int t) {
+  public S othersDelta(int t) {
     return othersReports.get(t).minus(others.get(t));
   }
 
   /** The right side of (10), and of (11) with the corrected last term: that term is -(others' belief) * (own report). */
-  S lemmaD1() {
+  public S lemmaD1() {
     return beforeLastTerm().minus(hundred(others.get(last()).times(ownReports.get(last()))));
   }
 
   /** The right side of (11) as printed for Red: the last term is -(own belief) * (own report). */
-  S lemmaD1WithOwnBelief() {
+  public S lemmaD1WithOwnBelief() {
     return beforeLastTerm().minus(hundred(own.get(last()).times(ownReports.get(last()))));
   }
 
@@ -93,7 +93,7 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   }
 
   /** The sum from which the proof of Lemma D.1 takes its last step. */
-  S proofSum() {
+  public S proofSum() {
     int k = last();
     S sum = one().zero();
     for (int t = 1; t <= k - 1; t++) sum = sum.plus(othersDelta(t).times(delta(t)));
@@ -105,21 +105,21 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   }
 
   /** The middle of (5) and (6): 100 sum_{t=1}^k -delta_{t-1}^other delta_t^own. */
-  S lemma31() {
+  public S lemma31() {
     S sum = one().zero();
     for (int t = 1; t <= last(); t++) sum = sum.minus(othersDelta(t - 1).times(delta(t)));
     return hundred(sum);
   }
 
   /** The end of (5): 100 sum_{t=1}^{floor((k-2)/2)} -delta_{2t}^other delta_{2t+1}^own. */
-  S lemma31ShortBlue() {
+  public S lemma31ShortBlue() {
     S sum = one().zero();
     for (int t = 1; t <= Math.floorDiv(last() - 2, 2); t++) sum = sum.minus(othersDelta(2 * t).times(delta(2 * t + 1)));
     return hundred(sum);
   }
 
   /** The end of (6): 100 sum_{t=1}^{floor((k-1)/2)} -delta_{2t-1}^other delta_{2t}^own. */
-  S lemma31ShortRed() {
+  public S lemma31ShortRed() {
     S sum = one().zero();
     for (int t = 1; t <= Math.floorDiv(last() - 1, 2); t++) sum = sum.minus(othersDelta(2 * t - 1).times(delta(2 * t)));
     return hundred(sum);

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import java.util.ArrayList;
 import java.util.List;

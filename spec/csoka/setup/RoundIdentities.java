@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.claim.Certificate;
 import counterplay.exact.Polynomial;

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Expected payoffs of Blue and Red in Example 2.1 when the two play given strategies and nobody else has anything to say. */
-final class Payoffs {
+public final class Payoffs {
 
   private Payoffs() {}
 
   /** Blue's and Red's expected utility plus transfers for the model's own number of agents. */
-  static List<Rational> of(TransferRule rule, DynamicModel<Rational> model, Strategy blue, Strategy red) {
+  public static List<Rational> of(TransferRule rule, DynamicModel<Rational> model, Strategy blue, Strategy red) {
     return Play.of(new Outlook<>(model), rule, everybody(model.size(), blue, red)).expectedPayoffs().subList(0, 2);
   }
 
@@ -26,7 +26,7 @@ final class Payoffs {
    * The same with the share 1/(n-1) as a number or parameter of its own: U^i + Gamma^i - share * (sum of the others'
    * Gamma), where Gamma^i is the sum of i's gammas. The gammas do not depend on n, because idle agents have one type.
    */
-  static <S extends Scalar<S>> List<S> shared(GammaRule rule, DynamicModel<S> model, S share, Strategy blue, Strategy red) {
+  public static <S extends Scalar<S>> List<S> shared(GammaRule rule, DynamicModel<S> model, S share, Strategy blue, Strategy red) {
     S zero = model.one().zero();
     List<S> utilities = new ArrayList<>(java.util.Collections.nCopies(model.size(), zero));
     List<S> gammas = new ArrayList<>(utilities);

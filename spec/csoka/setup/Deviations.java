@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Rational;
 import counterplay.mechanism.team.Strategy;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Spaces of pure reporting strategies for Example 2.1: the truth, fixed reports, then each with one exception. */
-final class Deviations {
+public final class Deviations {
 
   private Deviations() {}
 
@@ -16,7 +16,7 @@ final class Deviations {
    * All of one agent's strategies of that kind: truth, every sequence of fixed reports, and each of these with one
    * exception that watches a report of the other one.
    */
-  static Space<Strategy> of(BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
+  public static Space<Strategy> of(BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
     List<Strategy> plain = new ArrayList<>(List.of(new Strategy.Truthful()));
     sequences(own).forEach(reports -> plain.add(new Strategy.Fixed(reports)));
     List<Strategy> all = new ArrayList<>(plain);
@@ -27,7 +27,7 @@ final class Deviations {
   }
 
   /** Every sequence of reports that the process allows in rounds 1 to K. */
-  static Stream<List<String>> sequences(BeliefProcess<Rational> own) {
+  public static Stream<List<String>> sequences(BeliefProcess<Rational> own) {
     Stream<List<String>> heads = Stream.of(List.of());
     for (int t = 1; t <= own.rounds(); t++) {
       List<String> names = names(own, t);
@@ -53,7 +53,7 @@ final class Deviations {
   }
 
   /** Simpler strategies: without the exception, or the truth itself. */
-  static Stream<Strategy> simpler(Strategy strategy) {
+  public static Stream<Strategy> simpler(Strategy strategy) {
     if (strategy instanceof Strategy.Truthful) return Stream.empty();
     Stream<Strategy> truth = Stream.of(new Strategy.Truthful());
     return strategy instanceof Strategy.Except e ? Stream.concat(truth, Stream.of(e.otherwise())) : truth;

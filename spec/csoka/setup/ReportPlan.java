@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import java.util.List;
 
@@ -48,12 +48,12 @@ public record ReportPlan(List<Rule> rules) {
     }
 
     /** Whether the rule uses the other one's belief of its own round, which nobody but he has seen. */
-    boolean peeks() {
+    public boolean peeks() {
       return when.stream().anyMatch(l -> l.what() == What.OTHERS_BELIEF && l.round() == round);
     }
 
     /** Whether the rule uses a belief of the other one at all. */
-    boolean seesTypes() {
+    public boolean seesTypes() {
       return when.stream().anyMatch(l -> l.what() == What.OTHERS_BELIEF);
     }
   }
@@ -72,7 +72,7 @@ public record ReportPlan(List<Rule> rules) {
    * @param ownReports the own reports of rounds 0 to t - 1
    * @param othersReports the other one's reports of rounds 0 to t - 1
    */
-  String report(int round, List<String> own, List<String> others, List<String> ownReports, List<String> othersReports) {
+  public String report(int round, List<String> own, List<String> others, List<String> ownReports, List<String> othersReports) {
     for (Rule rule : rules) {
       boolean applies = rule.round() == round;
       for (Look look : rule.when()) {

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Scalar;
 import java.util.ArrayList;

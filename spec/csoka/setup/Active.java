@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 /** The two agents of Example 2.1 who have something to report. */
 public enum Active {

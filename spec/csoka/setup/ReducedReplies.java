@@ -1,7 +1,7 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Rational;
-import csoka.ReducedGame.Leaf;
+import csoka.setup.ReducedGame.Leaf;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -10,17 +10,17 @@ import java.util.function.Function;
  * Best replies in the reduced game, by backward induction over all behaviours of the replying player, those that depend on
  * his whole past included.
  */
-final class ReducedReplies {
+public final class ReducedReplies {
 
   private final ReducedGame game;
   private final Map<Plan.Second, Rational> best = new ConcurrentHashMap<>();
 
-  ReducedReplies(ReducedGame game) {
+  public ReducedReplies(ReducedGame game) {
     this.game = game;
   }
 
   /** The most that Blue can get against Red's pure strategy. */
-  Rational bestForBlue(Plan.Second red) {
+  public Rational bestForBlue(Plan.Second red) {
     return best.computeIfAbsent(red, s -> {
       Rational total = Rational.ZERO;
       for (Level p1 : Level.values()) total = total.plus(max(hat1 -> bestForBlue(s, p1, hat1)));
@@ -29,7 +29,7 @@ final class ReducedReplies {
   }
 
   /** The most that Blue can get with this type if he reports this in round 1, times the type's probability. */
-  Rational bestForBlue(Plan.Second red, Level p1, Level hat1) {
+  public Rational bestForBlue(Plan.Second red, Level p1, Level hat1) {
     Rational total = Rational.ZERO;
     for (Level p2 : Level.values()) for (Level p3 : Level.values()) for (Level hat2 : Level.values()) {
       total = total.plus(max(hat3 -> {
@@ -46,7 +46,7 @@ final class ReducedReplies {
   }
 
   /** The most that Red can get against Blue's pure strategy. */
-  Rational bestForRed(Plan.First first, Plan.Last last) {
+  public Rational bestForRed(Plan.First first, Plan.Last last) {
     Rational total = Rational.ZERO;
     for (Level hat1 : Level.values()) for (Level red2 : Level.values()) total = total.plus(max(hat2 -> {
       Rational sum = Rational.ZERO;
@@ -67,7 +67,7 @@ final class ReducedReplies {
   }
 
   /** Whether neither player has a better reply. */
-  boolean isNash(Plan plan) {
+  public boolean isNash(Plan plan) {
     return game.expected(plan, leaf -> game.payoff(FourRounds.BLUE, leaf)).equals(bestForBlue(plan.second()))
         && game.expected(plan, leaf -> game.payoff(FourRounds.RED, leaf)).equals(bestForRed(plan.first(), plan.last()));
   }

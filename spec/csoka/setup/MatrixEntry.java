@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
@@ -31,12 +31,12 @@ public final class MatrixEntry {
   public record Case(int n, Plan.First blue, Plan.Second red) {}
 
   /** The entry in the given row and column, from 0, as printed and true. */
-  static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed) {
+  public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed) {
     return claim(matrix, row, column, printed, List.of(reading(rounds, row, column, printed)));
   }
 
   /** The entry as printed and refuted, and as recomputed. */
-  static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
+  public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
     Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), c -> entry(rounds, c, printed));
     Reading<Case> right = Reading.ours("recomputed", Verdict.PROVED, scope(row, column), c -> entry(rounds, c, recomputed));
     return claim(matrix, row, column, printed, List.of(read, right.provedBy(proof(rounds, row, column, recomputed))));

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.mechanism.team.Strategy;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface JointPlan {
 
   /** Whatever is best for them, knowing each other's types: found by dynamic programming. */
-  record Best() implements JointPlan {}
+  public record Best() implements JointPlan {}
 
   /**
    * Reports fixed in advance.
@@ -15,7 +15,7 @@ public sealed interface JointPlan {
    * @param reports for each member, in the order of the coalition, his reports of rounds 1, 2, ...: the name of a type,
    *     or {@value #TRUTH}
    */
-  record Fixed(List<List<String>> reports) implements JointPlan {
+  public record Fixed(List<List<String>> reports) implements JointPlan {
 
     /** The word for reporting the true type. */
     public static final String TRUTH = "truth";
@@ -26,5 +26,5 @@ public sealed interface JointPlan {
    *
    * @param strategies the members' strategies, in the order of the coalition
    */
-  record Played(List<Strategy> strategies) implements JointPlan {}
+  public record Played(List<Strategy> strategies) implements JointPlan {}
 }

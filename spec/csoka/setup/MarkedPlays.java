@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Rational;
 import counterplay.mechanism.team.Behaviour;
@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What the whole four-round model says about all reports, true or false: transfers report by report, the extremes of an
  * agent's payoff over everything that he does not control, and what he knows when the marked reports are true.
  */
-final class MarkedPlays {
+public final class MarkedPlays {
 
   /**
    * The payoff of an agent from a round on, over all reports of the others, all his own later types and reports.
@@ -29,7 +29,7 @@ final class MarkedPlays {
    * @param leastOfTruth the least after the truth now and in later marked rounds
    * @param largestOfLie the largest after a false report now
    */
-  record Range(Rational leastOfTruth, Rational largestOfLie) {}
+  public record Range(Rational leastOfTruth, Rational largestOfLie) {}
 
   private record Asked(FourRoundModel setup, Reports reports) {}
 
@@ -39,7 +39,7 @@ final class MarkedPlays {
   private final Map<Integer, Map<List<List<Integer>>, List<List<Rational>>>> tosses = new ConcurrentHashMap<>();
   private final Map<Integer, Set<Information>> informations = new ConcurrentHashMap<>();
 
-  MarkedPlays(GammaRule rule) {
+  public MarkedPlays(GammaRule rule) {
     this.rule = rule;
   }
 
@@ -47,11 +47,11 @@ final class MarkedPlays {
     return outlooks.computeIfAbsent(setup, s -> new Outlook<>(s.over(Rational.ONE)));
   }
 
-  List<Rational> transfers(FourRoundModel setup, int round, List<String> before, List<String> now) {
+  public List<Rational> transfers(FourRoundModel setup, int round, List<String> before, List<String> now) {
     return transfers(setup, new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
   }
 
-  List<Rational> gammas(FourRoundModel setup, int round, List<String> before, List<String> now) {
+  public List<Rational> gammas(FourRoundModel setup, int round, List<String> before, List<String> now) {
     return rule.gammas(outlook(setup), new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
   }
 
@@ -66,7 +66,7 @@ final class MarkedPlays {
     return List.copyOf(profile);
   }
 
-  Range range(FourRoundModel setup, int agent, String type, List<String> before) {
+  public Range range(FourRoundModel setup, int agent, String type, List<String> before) {
     int round = type.charAt(1) - '0';
     int truth = setup.types(agent, round).indexOf(type);
     List<Integer> lies = new ArrayList<>(indices(setup, agent, round));
@@ -103,7 +103,7 @@ final class MarkedPlays {
   }
 
   /** The least that a false report of this type costs in the utility of the round, over all reports of the other. */
-  Rational leastLossOfLie(FourRoundModel setup, int agent, String type) {
+  public Rational leastLossOfLie(FourRoundModel setup, int agent, String type) {
     int round = type.charAt(1) - '0';
     int truth = setup.types(agent, round).indexOf(type);
     List<Rational> losses = new ArrayList<>();
@@ -144,13 +144,13 @@ final class MarkedPlays {
   }
 
   /** What an agent may know when he reports in a round. */
-  List<Information> informations(int n, int agent, int round) {
+  public List<Information> informations(int n, int agent, int round) {
     toss(n);
     return informations.get(n).stream().filter(i -> i.agent() == agent && i.round() == round).toList();
   }
 
   /** Each agent's total utility on every path with these types of Blue and Red in rounds 1 to 4. */
-  List<List<Rational>> utilities(int n, List<String> blue, List<String> red) {
+  public List<List<Rational>> utilities(int n, List<String> blue, List<String> red) {
     FourRoundModel setup = FourRoundModel.of(n);
     List<List<Integer>> types = new ArrayList<>(List.of(Collections.nCopies(n, 0)));
     for (int t = 1; t <= FourRoundModel.ROUNDS; t++) types.add(profile(setup, t, List.of(blue.get(t - 1), red.get(t - 1))));

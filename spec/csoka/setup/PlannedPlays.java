@@ -1,10 +1,10 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Rational;
 import counterplay.space.Space;
-import csoka.ReportPlan.Look;
-import csoka.ReportPlan.Rule;
-import csoka.ReportPlan.What;
+import csoka.setup.ReportPlan.Look;
+import csoka.setup.ReportPlan.Rule;
+import csoka.setup.ReportPlan.What;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * Plays for the lemmas: the truth, a lie of each, one rule of one, then random plans of up to three rules over
  * processes of one to four rounds.
  */
-final class PlannedPlays {
+public final class PlannedPlays {
 
   private PlannedPlays() {}
 
   /** All plays whose rules satisfy the condition; a play fits if it also satisfies the second one. */
-  static Space<PlannedPlay> where(Predicate<Rule> allowed, Predicate<PlannedPlay> fits) {
+  public static Space<PlannedPlay> where(Predicate<Rule> allowed, Predicate<PlannedPlay> fits) {
     List<PlannedPlay> structured = structured(allowed).filter(fits).toList();
     if (structured.isEmpty()) throw new IllegalArgumentException("no play fits");
     return Space.random(structured, random -> draw(random, allowed)).where(fits)

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.claim.Certificate;
 import counterplay.claim.Finding;
@@ -17,84 +17,84 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The reduced games of Section 3.2 for several numbers of agents, and what the claims about them share. */
-final class FourRounds {
+public final class FourRounds {
 
-  static final int BLUE = FourRoundModel.BLUE;
-  static final int RED = FourRoundModel.RED;
+  public static final int BLUE = FourRoundModel.BLUE;
+  public static final int RED = FourRoundModel.RED;
   /** The numbers of agents for which the whole rule is run. */
-  static final String BOUND = "n = 3, 4, 5, 10";
+  public static final String BOUND = "n = 3, 4, 5, 10";
   /** The parameter e = 1/(n-1), between 0 and 1/2 for n &gt;= 3. */
-  static final Polynomial E = Polynomial.parameter("e");
+  public static final Polynomial E = Polynomial.parameter("e");
 
   private final GammaRule rule;
   private final Map<FourRoundModel, ReducedGame> games = new ConcurrentHashMap<>();
 
-  FourRounds(Mechanisms mechanisms) {
+  public FourRounds(Mechanisms mechanisms) {
     rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
   }
 
-  GammaRule rule() {
+  public GammaRule rule() {
     return rule;
   }
 
-  ReducedGame of(FourRoundModel setup) {
+  public ReducedGame of(FourRoundModel setup) {
     return games.computeIfAbsent(setup, s -> ReducedGame.of(rule, s));
   }
 
-  ReducedGame at(int n) {
+  public ReducedGame at(int n) {
     return of(FourRoundModel.of(n));
   }
 
-  static Space<Integer> sizes() {
+  public static Space<Integer> sizes() {
     return Space.of(3, 4, 5, 10);
   }
 
-  static Space<Level> levels() {
+  public static Space<Level> levels() {
     return Space.of(Level.LOW, Level.HIGH);
   }
 
   /** The free behaviour: at each information set the probability of reporting high is a parameter of its own. */
-  static Polynomial free(InformationSet set) {
+  public static Polynomial free(InformationSet set) {
     return Polynomial.parameter(set.parameter());
   }
 
   /** The probability of reporting high when that level is reported for sure. */
-  static Polynomial sure(Level report) {
+  public static Polynomial sure(Level report) {
     return report == Level.HIGH ? Polynomial.ONE : Polynomial.ZERO;
   }
 
   /** The free behaviour except for one round's reports. */
-  static Function<InformationSet, Polynomial> except(int round, Function<InformationSet, Level> report) {
+  public static Function<InformationSet, Polynomial> except(int round, Function<InformationSet, Level> report) {
     return set -> set.round() == round ? sure(report.apply(set)) : free(set);
   }
 
   /** Expected utility plus transfers of agent i for every n, as a polynomial in e and the behaviour. */
-  Polynomial payoff(int i, Function<InformationSet, Polynomial> high) {
+  public Polynomial payoff(int i, Function<InformationSet, Polynomial> high) {
     return at(3).expected(Polynomial.ONE, high, leaf -> at(3).payoffForAnyN(i, leaf));
   }
 
   /** The expectation of a value of the leaves as a polynomial in the behaviour. */
-  Polynomial expected(Function<InformationSet, Polynomial> high, Function<ReducedGame.Leaf, Rational> value) {
+  public Polynomial expected(Function<InformationSet, Polynomial> high, Function<ReducedGame.Leaf, Rational> value) {
     return at(3).expected(Polynomial.ONE, high, leaf -> Polynomial.of(value.apply(leaf)));
   }
 
   /** The probability of an event as a polynomial in the behaviour. */
-  Polynomial probability(Function<InformationSet, Polynomial> high, Predicate<ReducedGame.Leaf> event) {
+  public Polynomial probability(Function<InformationSet, Polynomial> high, Predicate<ReducedGame.Leaf> event) {
     return expected(high, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
   }
 
   /** Agent i's expected payoff for every n under pure strategies, given an event of positive probability. */
-  static Polynomial payoffGiven(ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
+  public static Polynomial payoffGiven(ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
     Rational own = game.given(plan, event, leaf -> game.utility(i, leaf).plus(game.gamma(i, leaf)));
     return Polynomial.of(own).minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));
   }
 
-  static Polynomial number(long n) {
+  public static Polynomial number(long n) {
     return Polynomial.of(Rational.of(n));
   }
 
   /** Each number on the left of a finding is the one on its right, as identities of constants. */
-  static List<Certificate> equalities(String words, Finding finding) {
+  public static List<Certificate> equalities(String words, Finding finding) {
     List<Certificate> parts = new ArrayList<>();
     if (finding.left() instanceof Quantity.Numbers left && finding.right() instanceof Quantity.Numbers right) {
       for (int k = 0; k < left.values().size(); k++) {
@@ -105,7 +105,7 @@ final class FourRounds {
   }
 
   /** The value is positive, or not negative, for e in [0, 1/2] and all probabilities in [0, 1]. */
-  static Certificate.Corners sign(String words, Polynomial value, boolean strict) {
+  public static Certificate.Corners sign(String words, Polynomial value, boolean strict) {
     Map<String, List<Rational>> box = new HashMap<>();
     for (String name : value.parameters()) box.put(name, List.of(Rational.ZERO, name.equals("e") ? Rational.HALF : Rational.ONE));
     return new Certificate.Corners(words, value, box, strict);

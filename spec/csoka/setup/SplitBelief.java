@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Polynomial;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.List;
  * @param before the belief of rounds 0 to t - 1, w high + (1 - w) low
  * @param process the process, its parameters named after the agent
  */
-record SplitBelief(Polynomial before, BeliefProcess<Polynomial> process) {
-  static SplitBelief of(String name, int rounds, int t) {
+public record SplitBelief(Polynomial before, BeliefProcess<Polynomial> process) {
+  public static SplitBelief of(String name, int rounds, int t) {
     Polynomial zero = Polynomial.ZERO;
     Polynomial one = Polynomial.ONE;
     Polynomial w = Polynomial.parameter(name + "_weight");

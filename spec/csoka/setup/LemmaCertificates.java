@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.claim.Certificate;
 import counterplay.claim.Certificate.Martingale;
@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
  * <p>With o for the agent's beliefs, h for his reports and x for the other one's beliefs, the sides of (10) differ in round t by
  * <pre>  100 h_t (x_t - x_{t-1})  -  100 delta_{t-1}^x (o_t - o_{t-1}).</pre>
  */
-final class LemmaCertificates {
+public final class LemmaCertificates {
 
   private static final int LONGEST = 6;
   private static final IntPredicate NEVER = t -> false;
@@ -26,14 +26,14 @@ final class LemmaCertificates {
   private LemmaCertificates() {}
 
   /** The gammas of rounds 1 to k in symbols, from the mechanism. */
-  static Polynomial gammas(GammaRule rule, Active agent, Course<Polynomial> course) {
+  public static Polynomial gammas(GammaRule rule, Active agent, Course<Polynomial> course) {
     List<Polynomial> blue = agent == Active.BLUE ? course.ownReports() : course.othersReports();
     List<Polynomial> red = agent == Active.BLUE ? course.othersReports() : course.ownReports();
     return Trading.of(rule, 3, course.last() + 1, blue, red, Example21.LOSS).gammas(agent);
   }
 
   /** The lemma for an agent: k = 1 to 6 directly, and the step from k - 1 to k, which is the same for every k. */
-  static Certificate lemmaD1(GammaRule rule, Active agent, Function<Course<Polynomial>, Polynomial> right) {
+  public static Certificate lemmaD1(GammaRule rule, Active agent, Function<Course<Polynomial>, Polynomial> right) {
     List<Certificate> parts = new ArrayList<>();
     for (int k = 1; k <= LONGEST; k++) {
       Course<Polynomial> course = Course.symbolic(agent, k, NEVER, NEVER);
@@ -61,7 +61,7 @@ final class LemmaCertificates {
   }
 
   /** All beliefs and reports of rounds 0 to t - 1. */
-  static Set<String> past(int t) {
+  public static Set<String> past(int t) {
     Set<String> past = new TreeSet<>();
     for (int s = 0; s < t; s++) {
       for (Active i : Active.values()) past.addAll(List.of(Course.belief(i, s), Course.report(i, s)));
@@ -70,7 +70,7 @@ final class LemmaCertificates {
   }
 
   /** E(p_t^blue p_s^red) = p_0^blue p_0^red: each belief can be taken one round back, the other one standing where it is. */
-  static Certificate product() {
+  public static Certificate product() {
     List<Certificate> parts = new ArrayList<>();
     for (int s = 1; s <= 3; s++) {
       for (int t = 0; t <= 3; t++) {
@@ -94,7 +94,7 @@ final class LemmaCertificates {
   }
 
   /** Lemma 3.1 for an agent from the mechanism: k = 1 to 7 directly, beside Lemma D.1 and the product for every k. */
-  static Certificate lemma31(GammaRule rule, Active agent) {
+  public static Certificate lemma31(GammaRule rule, Active agent) {
     List<Certificate> parts = new ArrayList<>(List.of(lemmaD1(rule, agent, Course::lemmaD1), product()));
     for (int k = 1; k <= LONGEST + 1; k++) {
       Course<Polynomial> course = alternating(agent, k);
@@ -106,7 +106,7 @@ final class LemmaCertificates {
   }
 
   /** The right side of Lemma D.1 becomes that of Lemma 3.1 where one of the two tells the truth in each round. */
-  static Certificate lemma31FromD1(Active agent) {
+  public static Certificate lemma31FromD1(Active agent) {
     List<Certificate> parts = new ArrayList<>(List.of(product()));
     for (int k = 1; k <= LONGEST + 1; k++) {
       Course<Polynomial> course = alternating(agent, k);
@@ -131,7 +131,7 @@ final class LemmaCertificates {
   }
 
   /** The middle and the end of (5) or (6): k = 1 to 8 directly, and what two rounds more add for even and for odd k. */
-  static Certificate shortSums(Active agent) {
+  public static Certificate shortSums(Active agent) {
     List<Certificate> parts = new ArrayList<>();
     for (int k = 1; k <= 8; k++) {
       Course<Polynomial> course = alternating(agent, k);

@@ -1,4 +1,4 @@
-package csoka;
+package csoka.setup;
 
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * Example 2.1 with K = 2 and initial beliefs 1/2, and the three strategies of the matrix game of Section 2: the truth, the
  * truth except for 1 after the other one's lowest report, and the lowest report followed by 1.
  */
-final class TwoRounds {
+public final class TwoRounds {
 
   private TwoRounds() {}
 
   /** A strategy of the matrix game, in the order of its rows and columns. */
-  enum Line {
+  public enum Line {
     /** Always the truth. */
     TRUE,
     /** The truth, except that the other one's lowest report of round 1 is answered by 1 in round 2. */
@@ -28,7 +28,7 @@ final class TwoRounds {
     /** The lowest report in round 1 and 1 in round 2. */
     LOW_HIGH;
 
-    Strategy of(Active agent, String lowest) {
+    public Strategy of(Active agent, String lowest) {
       Strategy.Except.Rule after = new Strategy.Except.Rule(2, agent.other().index(), 1, lowest, List.of(), "1");
       return switch (this) {
         case TRUE -> new Strategy.Truthful();
@@ -38,29 +38,29 @@ final class TwoRounds {
     }
   }
 
-  static <S extends Scalar<S>> DynamicModel<S> model(int agents, BeliefProcess<S> blue, BeliefProcess<S> red) {
+  public static <S extends Scalar<S>> DynamicModel<S> model(int agents, BeliefProcess<S> blue, BeliefProcess<S> red) {
     return Example21.model(agents, blue, red, Example21.LOSS);
   }
 
   /** The payoffs of Blue and Red in one entry. */
-  static List<Rational> entry(GammaRule rule, DynamicModel<Rational> model, Line row, Line column, Rational lowest) {
+  public static List<Rational> entry(GammaRule rule, DynamicModel<Rational> model, Line row, Line column, Rational lowest) {
     return Payoffs.of(rule, model, row.of(Active.BLUE, lowest.toString()), column.of(Active.RED, lowest.toString()));
   }
 
   /** The same in symbols, with the share 1/(n-1) as a parameter. */
-  static List<Polynomial> entry(GammaRule rule, DynamicModel<Polynomial> model, Line row, Line column, Polynomial lowest) {
+  public static List<Polynomial> entry(GammaRule rule, DynamicModel<Polynomial> model, Line row, Line column, Polynomial lowest) {
     return Payoffs.shared(rule, model, Alternation.SHARE, row.of(Active.BLUE, lowest.toString()),
         column.of(Active.RED, lowest.toString()));
   }
 
   /** Whether a process takes two rounds from 1/2 and never falls below the given belief in round 1. */
-  static boolean fits(BeliefProcess<Rational> process, Rational lowest) {
+  public static boolean fits(BeliefProcess<Rational> process, Rational lowest) {
     return process.rounds() == 2 && process.beliefs().get(0).equals(List.of(Rational.HALF))
         && process.beliefs().get(1).stream().allMatch(p -> p.compareTo(lowest) >= 0 || atom(process, p).isZero());
   }
 
   /** The probability that the belief of round 1 is the given one; 0 if it is none of the process. */
-  static <S extends Scalar<S>> S atom(BeliefProcess<S> process, S belief) {
+  public static <S extends Scalar<S>> S atom(BeliefProcess<S> process, S belief) {
     int k = process.beliefs().get(1).indexOf(belief);
     return k < 0 ? belief.zero() : process.moves().get(0).get(0).get(k);
   }
@@ -69,7 +69,7 @@ final class TwoRounds {
    * Processes from 1/2 whose beliefs of round 1 are {@code lowest}, 1/2 and 1 and others between; the lowest and 1 can
    * always be reported. Only those that never reach the lowest belief when {@code avoiding}; they come last otherwise.
    */
-  static Space<BeliefProcess<Rational>> processes(Rational lowest, boolean avoiding) {
+  public static Space<BeliefProcess<Rational>> processes(Rational lowest, boolean avoiding) {
     List<BeliefProcess<Rational>> reaching = new ArrayList<>();
     List<BeliefProcess<Rational>> others = new ArrayList<>();
     for (Rational high : List.of(Rational.ONE, Rational.of(3, 4), Rational.of(2, 3))) reaching.add(mixed(lowest,
@@ -104,7 +104,7 @@ final class TwoRounds {
    * In symbols: the lowest belief, an inner one of symbolic weight and place, and 1, with weights that make 1/2 on average:
    * w(1) = (1/2 - lowest - w (inner - lowest)) / (1 - lowest).
    */
-  static BeliefProcess<Polynomial> symbolic(String name, Rational lowest) {
+  public static BeliefProcess<Polynomial> symbolic(String name, Rational lowest) {
     Polynomial low = Polynomial.of(lowest);
     Polynomial inner = Polynomial.parameter(name + "_inner");
     Polynomial w = Polynomial.parameter(name + "_weight");
@@ -116,7 +116,7 @@ final class TwoRounds {
   }
 
   /** The lowest belief is only reported; 1/2 splits by symbolic weights into two beliefs 1/2 + (1-w) d and 1/2 - w d. */
-  static BeliefProcess<Polynomial> symbolicAbove(String name, Rational lowest) {
+  public static BeliefProcess<Polynomial> symbolicAbove(String name, Rational lowest) {
     Polynomial low = Polynomial.of(lowest);
     Polynomial w = Polynomial.parameter(name + "_weight");
     Polynomial spread = Polynomial.parameter(name + "_spread");
