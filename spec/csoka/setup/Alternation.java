@@ -16,9 +16,11 @@ import java.util.stream.IntStream;
 /** Reports that jump between two beliefs from round to round, and what they gain over the truth in symbols. */
 public final class Alternation {
 
-  /** Parameters of the symbolic gains: Blue's and Red's initial beliefs and the share 1/(n-1). */
+  /** The parameter of the symbolic gains that stands for Blue's initial belief. */
   public static final Polynomial P = Polynomial.parameter("p");
+  /** The parameter that stands for Red's initial belief. */
   public static final Polynomial Q = Polynomial.parameter("q");
+  /** The parameter that stands for the share 1/(n-1). */
   public static final Polynomial SHARE = Polynomial.parameter("share");
 
   private Alternation() {}

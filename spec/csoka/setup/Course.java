@@ -27,10 +27,12 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
     return new Course<>(beliefs(agent, k), reports(agent, k, ownTruth), beliefs(agent.other(), k), reports(agent.other(), k, othersTruth));
   }
 
+  /** The name of the parameter p_t of an agent. */
   public static String belief(Active agent, int t) {
     return (agent == Active.BLUE ? "pb" : "pr") + t;
   }
 
+  /** The name of the parameter for an agent's report of round t. */
   public static String report(Active agent, int t) {
     return (agent == Active.BLUE ? "hb" : "hr") + t;
   }

@@ -29,26 +29,32 @@ public final class FourRounds {
   private final GammaRule rule;
   private final Map<FourRoundModel, ReducedGame> games = new ConcurrentHashMap<>();
 
+  /** Takes the balanced Team Mechanism from those at hand. */
   public FourRounds(Mechanisms mechanisms) {
     rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
   }
 
+  /** The mechanism. */
   public GammaRule rule() {
     return rule;
   }
 
+  /** The reduced game of a setup. */
   public ReducedGame of(FourRoundModel setup) {
     return games.computeIfAbsent(setup, s -> ReducedGame.of(rule, s));
   }
 
+  /** The reduced game of Section 3.1 with n agents. */
   public ReducedGame at(int n) {
     return of(FourRoundModel.of(n));
   }
 
+  /** The numbers of agents at which the whole rule is run. */
   public static Space<Integer> sizes() {
     return Space.of(3, 4, 5, 10);
   }
 
+  /** Both levels. */
   public static Space<Level> levels() {
     return Space.of(Level.LOW, Level.HIGH);
   }
@@ -89,6 +95,7 @@ public final class FourRounds {
     return Polynomial.of(own).minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));
   }
 
+  /** The constant polynomial n. */
   public static Polynomial number(long n) {
     return Polynomial.of(Rational.of(n));
   }

@@ -39,6 +39,7 @@ public final class MarkedPlays {
   private final Map<Integer, Map<List<List<Integer>>, List<List<Rational>>>> tosses = new ConcurrentHashMap<>();
   private final Map<Integer, Set<Information>> informations = new ConcurrentHashMap<>();
 
+  /** Prepares the plays of one mechanism. */
   public MarkedPlays(GammaRule rule) {
     this.rule = rule;
   }
@@ -47,10 +48,12 @@ public final class MarkedPlays {
     return outlooks.computeIfAbsent(setup, s -> new Outlook<>(s.over(Rational.ONE)));
   }
 
+  /** Every agent's transfer of a round, for Blue's and Red's reports of the round before and of this one by name. */
   public List<Rational> transfers(FourRoundModel setup, int round, List<String> before, List<String> now) {
     return transfers(setup, new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
   }
 
+  /** Every agent's gamma of a round, for Blue's and Red's reports by name. */
   public List<Rational> gammas(FourRoundModel setup, int round, List<String> before, List<String> now) {
     return rule.gammas(outlook(setup), new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
   }
@@ -66,6 +69,13 @@ public final class MarkedPlays {
     return List.copyOf(profile);
   }
 
+  /**
+   * What an agent can expect at most from lying, and at least from the truth, in a situation.
+   *
+   * @param agent Blue or Red
+   * @param type his type of the round, {@code "b2:20%"}
+   * @param before Blue's and Red's reports of the round before
+   */
   public Range range(FourRoundModel setup, int agent, String type, List<String> before) {
     int round = type.charAt(1) - '0';
     int truth = setup.types(agent, round).indexOf(type);

@@ -15,6 +15,7 @@ public final class ReducedReplies {
   private final ReducedGame game;
   private final Map<Plan.Second, Rational> best = new ConcurrentHashMap<>();
 
+  /** Prepares the replies of one reduced game. */
   public ReducedReplies(ReducedGame game) {
     this.game = game;
   }

@@ -12,6 +12,14 @@ import java.util.List;
  * @param process the process, its parameters named after the agent
  */
 public record SplitBelief(Polynomial before, BeliefProcess<Polynomial> process) {
+
+  /**
+   * A belief that is split in two in one round and stays as it is in the others.
+   *
+   * @param name what the parameters' names begin with
+   * @param rounds the number of rounds
+   * @param t the round of the split
+   */
   public static SplitBelief of(String name, int rounds, int t) {
     Polynomial zero = Polynomial.ZERO;
     Polynomial one = Polynomial.ONE;

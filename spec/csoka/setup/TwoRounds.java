@@ -38,6 +38,7 @@ public final class TwoRounds {
     }
   }
 
+  /** Example 2.1 with the given processes and Green's loss of 204. */
   public static <S extends Scalar<S>> DynamicModel<S> model(int agents, BeliefProcess<S> blue, BeliefProcess<S> red) {
     return Example21.model(agents, blue, red, Example21.LOSS);
   }
