@@ -44,6 +44,8 @@ final class HuntCommand implements Callable<Integer> {
   private long seed = 1;
   @Option(names = "--seconds", paramLabel = "S", description = "How long to search (default 30).")
   private long seconds = 30;
+  @Option(names = "--count", paramLabel = "N", description = "How many cases to list, as they are found and not shrunk (default 1, which is shrunk).")
+  private int count = 1;
   @Option(names = "--keep", paramLabel = "NICKNAME", arity = "0..1", fallbackValue = "smallest",
       description = "Put the case on file; the nickname is a reason, such as rare-signal.")
   private String nickname = "";
@@ -54,6 +56,8 @@ final class HuntCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     if (seconds < 1 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    if (count < 1 || count > 10_000) throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
+    if (count > 1 && !nickname.isEmpty()) throw new BadInput("--keep puts one case on file; leave out --count");
     Catalogue catalogue = environment.holdings().get().catalogue();
     return hunt(catalogue, catalogue.claim(id));
   }
@@ -65,7 +69,7 @@ final class HuntCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(walk::judged);
       found = search(reading, walk, Stop.Deadline.in(Duration.ofSeconds(seconds)));
-      if (!found.isEmpty()) found = List.of(walk.shrunk(found.get(0)));
+      if (count == 1 && !found.isEmpty()) found = List.of(walk.shrunk(found.get(0)));
     }
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
     if (found.isEmpty()) {
@@ -74,16 +78,16 @@ final class HuntCommand implements Callable<Integer> {
       environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", " + which : walk.isCut() ? " in this time" : ""));
       return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
-    print(catalogue, claim, reading, found.get(0), walk.judged());
+    for (C one : found) print(catalogue, claim, reading, one, walk.judged());
     return environment.stop().isRequested() ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
   /** Smallest first; where the candidates do not cover a scope, random ones after the smallest until the time is over. */
   private <C extends Record> List<C> search(Reading<C> reading, Walk<C> walk, Stop.Deadline deadline) {
     Stream<C> smallest = reading.scope().candidates().smallestFirst();
-    if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) return walk.first(smallest, deadline);
-    List<C> found = walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline);
-    return found.isEmpty() ? walk.first(reading.scope().candidates().sampled(seed), deadline) : found;
+    if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) return walk.first(smallest, deadline, count);
+    List<C> found = walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
+    return found.isEmpty() ? walk.first(reading.scope().candidates().sampled(seed), deadline, count) : found;
   }
 
   private <C extends Record> void print(Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, long judged) {

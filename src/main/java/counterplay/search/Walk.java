@@ -89,7 +89,12 @@ public final class Walk<C extends Record> {
 
   /** The first of the given cases that settles the reading, or nothing. */
   public List<C> first(Stream<C> cases, Stop.Deadline deadline) {
-    return cases.takeWhile(c -> goesOn(deadline)).filter(this::settles).findFirst().stream().toList();
+    return first(cases, deadline, 1);
+  }
+
+  /** The first so many of the given cases that settle the reading; fewer if there are no more. */
+  public List<C> first(Stream<C> cases, Stop.Deadline deadline, int count) {
+    return cases.takeWhile(c -> goesOn(deadline)).filter(this::settles).limit(count).toList();
   }
 
   private boolean goesOn(Stop.Deadline deadline) {
