@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class AlgebraicNumberTest {
@@ -136,5 +137,26 @@ class AlgebraicNumberTest {
   @Test void polynomials_and_roots_read_as_usual() {
     assertThat(UnivariatePolynomial.of(-2, 0, 1)).hasToString("-2 + x^2");
     assertThat(RealRoots.of(UnivariatePolynomial.of(-2, 1)).all()).singleElement().hasToString("2");
+  }
+
+  @Property(tries = 100) void refinement_keeps_the_root(@ForAll("polynomials") UnivariatePolynomial p,
+      @ForAll @IntRange(min = 1, max = 300) int digits) {
+    if (p.isZero()) return;
+    for (AlgebraicNumber x : RealRoots.of(p).all()) {
+      Enclosure e = x.refined(Decimals.unit(digits)).interval();
+      assertThat(e.width()).isLessThanOrEqualTo(Decimals.unit(digits));
+      assertThat(p.squareFree().at(e.lo()).signum() * p.squareFree().at(e.hi()).signum()).isEqualTo(e.isPoint() ? 0 : -1);
+      assertThat(e.lo()).isGreaterThanOrEqualTo(x.interval().lo());
+      assertThat(e.hi()).isLessThanOrEqualTo(x.interval().hi());
+    }
+  }
+
+  @Test void ten_thousand_digits_of_a_cube_root() {
+    Rational unit = Decimals.unit(10_000);
+    AlgebraicNumber x = RealRoots.of(UnivariatePolynomial.of(-2, 0, 0, 1)).all().get(0);
+    Enclosure e = x.enclosure(10_000);
+    assertThat(e.width()).isLessThanOrEqualTo(unit);
+    assertThat(e.lo().times(e.lo()).times(e.lo())).isLessThan(Rational.of(2));
+    assertThat(e.hi().times(e.hi()).times(e.hi())).isGreaterThan(Rational.of(2));
   }
 }

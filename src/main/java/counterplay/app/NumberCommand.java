@@ -14,9 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The exact sign of an expression with roots, logarithms and normal probabilities, and two ends around its value. */
+/** The exact sign of an expression with roots, roots of polynomials, logarithms and normal probabilities, and two ends around its value. */
 @Command(name = "number", description = "Decides the sign of an expression and encloses its value.",
-    footer = {"", "Examples:", "  number \"sqrt(2)+sqrt(3)-sqrt(5+2*sqrt(6))\"", "  number \"3*log(2)-log(8)\"", "  number --digits 50 \"Phi(1/3)\""})
+    footer = {"", "Examples:", "  number \"sqrt(2)+sqrt(3)-sqrt(5+2*sqrt(6))\"", "  number \"3*log(2)-log(8)\"", "  number --digits 50 \"Phi(1/3)\"",
+        "  number \"root(x^3-2, 1) - 5/4\""})
 public final class NumberCommand implements Callable<Integer> {
 
   /** The largest number of digits that is asked for at once. */
@@ -24,7 +25,8 @@ public final class NumberCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "EXPRESSION", description = "Fractions, + - * / ^, sqrt, log, exp, arctan, pi, the normal phi, Phi and Phi2(x, y, rho).")
+  @Parameters(paramLabel = "EXPRESSION", description = "Fractions, + - * / ^, sqrt, log, exp, arctan, pi, the normal phi, Phi and Phi2(x, y, rho),"
+      + " and root(p, k), the k-th real root from the left, k from 1, of a polynomial p in x.")
   private String text;
 
   @Option(names = "--digits", defaultValue = "20", description = "How close the two ends are, in decimal digits (default ${DEFAULT-VALUE}).")

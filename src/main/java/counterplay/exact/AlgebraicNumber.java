@@ -51,6 +51,10 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
    */
   public AlgebraicNumber refined(Rational width) {
     if (width.signum() <= 0) throw new IllegalArgumentException("a width of " + width + "; wanted is a positive one");
+    if (interval.width().compareTo(width) <= 0) return this;
+    if (RootRefinement.isDyadic(interval)) {
+      return new AlgebraicNumber(polynomial, new RootRefinement(polynomial, interval).toWidth(width));
+    }
     AlgebraicNumber x = this;
     while (x.interval.width().compareTo(width) > 0) x = x.halved();
     return x;
@@ -110,7 +114,10 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
     UnivariatePolynomial common = polynomial.gcd(p);
     if (common.degree() > 0 && RealRoots.of(common).count(interval.lo(), interval.hi()) > 0) return 0;
     AlgebraicNumber x = this;
-    while (p.at(x.interval).contains(Rational.ZERO)) x = x.halved();
+    while (p.at(x.interval).contains(Rational.ZERO)) {
+      Rational width = x.interval.width();
+      x = x.refined(width.times(width.min(Rational.HALF)));
+    }
     return p.at(x.interval).lo().signum();
   }
 

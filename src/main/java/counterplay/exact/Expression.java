@@ -9,13 +9,14 @@ import java.util.List;
  *   sum     = product { ("+" | "-") product }
  *   product = factor { ("*" | "/") factor }
  *   factor  = ("+" | "-") factor | atom [ "^" ["-"] digits ]
- *   atom    = digits | "pi" | name "(" sum { "," sum } ")" | "(" sum ")"
+ *   atom    = digits | "pi" | name "(" sum { "," sum } ")" | "root" "(" polynomial "," digits ")" | "(" sum ")"
  *   name    = "sqrt" | "log" | "exp" | "arctan" | "phi" | "Phi" | "Phi2"
  * </pre>
  *
  * <p>{@code phi} is the standard normal density, {@code Phi} its distribution function, {@code Phi2(h, k, rho)} the
- * bivariate one for rational arguments. The sign is decided for rational numbers, sums of square roots, sums of roots
- * nested once, sums of logarithms of rationals, and expressions of square roots nested deeper while their separation
+ * bivariate one for rational arguments; {@code root(p, k)} is the k-th real root from the left, k from 1, of a polynomial
+ * in x of degree at most 60 such as {@code x^3 - 1/2*x + 2}, multiple roots counted once. The sign is decided for rational numbers, sums of square roots, sums of roots
+ * nested once, sums of logarithms of rationals, sums and products of one root and rational numbers, and expressions of square roots nested deeper while their separation
  * bound is within reach; otherwise where an enclosure leaves 0 out.
  *
  * @param text what was read
@@ -37,7 +38,7 @@ public record Expression(String text, RealNumber value) {
    *
    * @throws IllegalArgumentException if it is not an expression as above, is longer or deeper than the limits
    *     allow, contains a number of more than {@value Rational#MAX_TEXT} digits, or has no value: a division by zero,
-   *     the root of a negative number, the logarithm of a number that is not positive, or an argument of which these
+   *     the square root of a negative number, a root that a polynomial does not have, the logarithm of a number that is not positive, or an argument of which these
    *     could not be told
    */
   public static Expression parse(String text) {
@@ -83,6 +84,7 @@ public record Expression(String text, RealNumber value) {
     if (value instanceof NestedRoot) return "sum of nested square roots";
     if (value instanceof RadicalExpression) return "expression of square roots";
     if (value instanceof LogSum) return "sum of logarithms";
+    if (value instanceof RootPolynomial) return "algebraic number";
     return "enclosure";
   }
 
@@ -92,7 +94,7 @@ public record Expression(String text, RealNumber value) {
       case "sqrt", "log", "exp", "arctan", "phi", "Phi" -> 1;
       case "Phi2" -> 3;
       default -> throw new IllegalArgumentException("'" + name
-          + "' is no function; wanted is sqrt, log, exp, arctan, phi, Phi or Phi2");
+          + "' is no function; wanted is sqrt, log, exp, arctan, phi, Phi, Phi2 or root");
     };
     if (arguments.size() != wanted) {
       throw new IllegalArgumentException(name + " with " + arguments.size() + " argument(s); wanted are " + wanted);

@@ -83,11 +83,24 @@ final class ExpressionParser {
       throw new IllegalArgumentException("a name of " + name.length() + " characters at position " + (start + 1));
     }
     expect('(');
+    if (name.equals("root")) return counted(root());
     List<RealNumber> arguments = new ArrayList<>();
     do arguments.add(sum());
     while (take(','));
     expect(')');
     return counted(Expression.apply(name, arguments));
+  }
+
+  /** The rest of {@code root(p, k)} after the bracket. */
+  private RealNumber root() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != ')') at++;
+    String polynomial = text.substring(start, at).strip();
+    expect(',');
+    String digits = digits();
+    if (digits.isEmpty()) throw unexpected("the number of the root, from 1");
+    expect(')');
+    return RootPolynomial.root(polynomial, digits.length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(digits));
   }
 
   /** The digits that come next, none if something else comes. */

@@ -1,7 +1,7 @@
 package counterplay.exact;
 
 /** Arithmetic of longs whose products may have 128 bits. */
-final class Longs {
+public final class Longs {
 
   private Longs() {}
 
@@ -21,12 +21,12 @@ final class Longs {
   }
 
   /** Whether the product is a long. */
-  static boolean productFits(long a, long b) {
+  public static boolean productFits(long a, long b) {
     return Math.multiplyHigh(a, b) == a * b >> 63;
   }
 
   /** Compares a b with c d, whose 128 bits are not cut: -1, 0 or 1. */
-  static int compareProducts(long a, long b, long c, long d) {
+  public static int compareProducts(long a, long b, long c, long d) {
     long left = Math.multiplyHigh(a, b);
     long right = Math.multiplyHigh(c, d);
     return left != right ? Long.compare(left, right) : Long.compareUnsigned(a * b, c * d);

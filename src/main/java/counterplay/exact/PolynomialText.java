@@ -12,6 +12,8 @@ final class PolynomialText {
   private static final Pattern TERM = Pattern.compile("\\s*([+-]?)\\s*([A-Za-z0-9_^*/]+)\\s*");
   private static final Pattern FACTOR = Pattern.compile("([0-9]+(?:/[0-9]+)?)|([A-Za-z][A-Za-z0-9_]*)(?:\\^([0-9]{1,4}))?");
 
+  private static final Pattern EXPONENT = Pattern.compile("\\^0*([0-9]+)");
+
   private PolynomialText() {}
 
   static Polynomial parse(String text) {
@@ -26,6 +28,15 @@ final class PolynomialText {
     }
     if (at == 0) throw bad(text);
     return Polynomial.ofTerms(sum);
+  }
+
+  /** @throws IllegalArgumentException if an exponent is above the given one */
+  static void requireExponents(String text, int most) {
+    for (Matcher m = EXPONENT.matcher(text); m.find();) {
+      if (m.group(1).length() > 4 || Integer.parseInt(m.group(1)) > most) {
+        throw new IllegalArgumentException("a polynomial with an exponent above " + most);
+      }
+    }
   }
 
   private static void addTerm(String text, String product, boolean negative, Map<Monomial, Rational> sum) {

@@ -3,8 +3,8 @@ package counterplay.exact;
 import java.math.BigInteger;
 
 /**
- * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot} or {@link LogSum},
- * else {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
+ * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot}, {@link LogSum} or
+ * {@link RootPolynomial}, else {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
  * form further down this list.
  */
 final class RealArithmetic {
@@ -21,6 +21,7 @@ final class RealArithmetic {
     if (x instanceof RootSum a && y instanceof RootSum b) return checked(a.plus(b));
     if (isNested(x) && isNested(y)) return simplified(nested(x).plus(nested(y)));
     if (isLog(x) && isLog(y)) return simplified(logarithms(x).plus(logarithms(y)));
+    if (RootPolynomial.areOfOneRoot(x, y)) return checked(RootPolynomial.plus(x, y));
     if (areRadical(x, y)) return RadicalExpression.of(x).plus(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
@@ -40,6 +41,7 @@ final class RealArithmetic {
       return simplified(a.times(b));
     }
     if (x instanceof RootSum && y instanceof LogSum) return times(y, x);
+    if (RootPolynomial.areOfOneRoot(x, y)) return checked(RootPolynomial.times(x, y));
     if (areRadical(x, y)) return RadicalExpression.of(x).times(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
@@ -58,7 +60,7 @@ final class RealArithmetic {
       }
     }
     if (RadicalExpression.isOne(x)) return RadicalExpression.of(x).inverse();
-    if (x instanceof LogSum l && l.isZero()) throw new ArithmeticException("division by zero");
+    if (isExactZero(x)) throw new ArithmeticException("division by zero");
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> FixedPoint.of(1, bits).over(a.at(bits)));
   }
@@ -148,6 +150,10 @@ final class RealArithmetic {
     return new ComputedNumber(bits -> Series.exp(a.at(bits)));
   }
 
+  private static boolean isExactZero(RealNumber x) {
+    return x instanceof LogSum l && l.isZero() || x instanceof RootPolynomial r && r.signum() == 0;
+  }
+
   private static boolean isHalfInteger(RootSum q) {
     return q.isRational() && q.rationalPart().denominator().bitLength() <= 2
         && q.rationalPart().denominator().intValue() <= 2
@@ -163,7 +169,7 @@ final class RealArithmetic {
 
   /** Whether the sign is decided at bearable cost. */
   static boolean isExact(RealNumber x) {
-    return x instanceof RootSum || x instanceof LogSum || x instanceof NestedRoot n
+    return x instanceof RootSum || x instanceof LogSum || x instanceof RootPolynomial || x instanceof NestedRoot n
         && n.generators().size() <= MAX_GENERATORS
         || RadicalExpression.isOne(x) && RadicalExpression.of(x).isDecidable();
   }
@@ -172,6 +178,7 @@ final class RealArithmetic {
   static int exactSign(RealNumber x) {
     if (x instanceof RootSum r) return r.signum();
     if (x instanceof LogSum l) return l.signum();
+    if (x instanceof RootPolynomial r) return r.signum();
     return x instanceof NestedRoot n ? n.signum() : RadicalExpression.of(x).signum();
   }
 
@@ -220,6 +227,11 @@ final class RealArithmetic {
     checked(l.constant());
     l.logs().values().forEach(RealArithmetic::checked);
     return l.logs().isEmpty() ? l.constant() : l;
+  }
+
+  private static RealNumber checked(RealNumber x) {
+    if (x instanceof RootPolynomial p && p.bits() > MAX_BITS) throw tooLong();
+    return x instanceof RootSum r ? checked(r) : x;
   }
 
   private static RootSum checked(RootSum r) {

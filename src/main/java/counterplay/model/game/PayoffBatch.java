@@ -1,0 +1,234 @@
+package counterplay.model.game;
+
+import counterplay.exact.Longs;
+import counterplay.exact.Rational;
+import counterplay.exact.RationalVector;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The expected payoffs {@code x^T A y} of many m x n games, each under its own mixed strategies x and y.
+ *
+ * <p>Every matrix and every strategy is kept as long numerators on one denominator. Where
+ * {@code max |a_ij| * sum |x_i| * sum |y_j|} over the numerators, with the denominators in the place of smaller factors,
+ * is a long, so is every number on the way and the payoff is computed in longs; elsewhere with {@link BigInteger}. No
+ * object is made for a payoff that is computed in longs.
+ */
+public final class PayoffBatch {
+
+  /**
+   * Vectors of one length, one after the other, each of long numerators on one positive denominator.
+   *
+   * @param numerators the numerators of all vectors, a vector after the other; a matrix row by row
+   * @param denominators one for each vector
+   */
+  public record Fractions(long[] numerators, long[] denominators) {
+
+    /** The numbers of the lists on their least common denominators. */
+    private static Fractions of(int count, int length, IntFunction<List<Rational>> lists) {
+      Fractions all = new Fractions(new long[Math.multiplyExact(count, length)], new long[count]);
+      for (int k = 0; k < count; k++) {
+        RationalVector v = RationalVector.of(lists.apply(k));
+        all.denominators[k] = exact(v.denominator());
+        for (int i = 0; i < length; i++) all.numerators[k * length + i] = exact(v.numerator(i));
+      }
+      return all;
+    }
+
+    private static long exact(BigInteger n) {
+      if (n.bitLength() > 63) throw new IllegalArgumentException("a number of " + n.bitLength() + " bits on the common"
+          + " denominator of a matrix or strategy; wanted are at most 63");
+      return n.longValue();
+    }
+
+    private void require(String what, int count, int length) {
+      if (denominators.length != count || numerators.length != (long) count * length) {
+        throw new IllegalArgumentException(numerators.length + " numerators and " + denominators.length
+            + " denominators of " + what + "; wanted are " + (long) count * length + " and " + count);
+      }
+      for (long d : denominators) {
+        if (d <= 0) throw new IllegalArgumentException("the denominator " + d + " of " + what + "; wanted is a positive one");
+      }
+    }
+
+    /** The largest or the sum of the sizes of a vector's numerators, at least its denominator; MAX_VALUE if that is no long. */
+    private long bound(int vector, int length, boolean sum) {
+      long most = 0;
+      for (int i = vector * length; i < (vector + 1) * length; i++) {
+        long size = Math.abs(numerators[i]);
+        most = sum ? most + size : Math.max(most, size);
+        if (size < 0 || most < 0) return Long.MAX_VALUE;
+      }
+      return Math.max(most, denominators[vector]);
+    }
+
+    private Fractions copied() {
+      return new Fractions(numerators.clone(), denominators.clone());
+    }
+  }
+
+  private final int m;
+  private final int n;
+  private final Fractions games;
+  private final Fractions rows;
+  private final Fractions columns;
+  /** The games whose payoffs may not be longs. */
+  private final BitSet large = new BitSet();
+
+  private PayoffBatch(int m, int n, Fractions games, Fractions rows, Fractions columns) {
+    this.m = m;
+    this.n = n;
+    this.games = games;
+    this.rows = rows;
+    this.columns = columns;
+    for (int k = 0; k < size(); k++) if (isLarge(k)) large.set(k);
+  }
+
+  private boolean isLarge(int k) {
+    long a = games.bound(k, m * n, false);
+    long x = rows.bound(k, m, true);
+    long y = columns.bound(k, n, true);
+    return Math.max(a, Math.max(x, y)) == Long.MAX_VALUE || !Longs.productFits(a, x) || !Longs.productFits(a * x, y);
+  }
+
+  /**
+   * The games with the given numerators and denominators, copied. The strategies need not be distributions.
+   *
+   * @throws IllegalArgumentException unless m, n &gt;= 1, the lengths are those of as many m x n matrices, m-vectors and
+   *     n-vectors, and all denominators are positive
+   */
+  public static PayoffBatch of(int m, int n, Fractions games, Fractions rows, Fractions columns) {
+    if (m < 1 || n < 1) throw new IllegalArgumentException(m + " x " + n + " games; each player needs a strategy");
+    int count = games.denominators.length;
+    games.require("payoff matrices", count, Math.multiplyExact(m, n));
+    rows.require("rows' strategies", count, m);
+    columns.require("columns' strategies", count, n);
+    return new PayoffBatch(m, n, games.copied(), rows.copied(), columns.copied());
+  }
+
+  /**
+   * The payoffs of one of the players, in each game under the profile at the same place.
+   *
+   * @throws IllegalArgumentException unless there are as many games as profiles, at least one, all of one shape, the
+   *     player is 0 or 1, and the numerators and the common denominator of each matrix and strategy are longs
+   */
+  public static PayoffBatch of(int player, List<MatrixGame> games, List<MixedProfile> profiles) {
+    if (games.isEmpty() || games.size() != profiles.size()) {
+      throw new IllegalArgumentException(games.size() + " games and " + profiles.size() + " profiles; wanted are as many, at least 1");
+    }
+    if (player != 0 && player != 1) throw new IllegalArgumentException("player " + player + "; the players are 0 and 1");
+    int m = games.get(0).strategies(0);
+    int n = games.get(0).strategies(1);
+    for (int k = 0; k < games.size(); k++) {
+      MatrixGame g = games.get(k);
+      MixedProfile p = profiles.get(k);
+      if (g.strategies(0) != m || g.strategies(1) != n || p.row().size() != m || p.column().size() != n) {
+        throw new IllegalArgumentException("game " + k + " is " + g.strategies(0) + " x " + g.strategies(1) + " and its profile "
+            + p.row().size() + " x " + p.column().size() + "; wanted is " + m + " x " + n);
+      }
+    }
+    int count = games.size();
+    return new PayoffBatch(m, n, Fractions.of(count, m * n, k -> entries(player, games.get(k))),
+        Fractions.of(count, m, k -> profiles.get(k).row()), Fractions.of(count, n, k -> profiles.get(k).column()));
+  }
+
+  private static List<Rational> entries(int player, MatrixGame game) {
+    List<Rational> entries = new ArrayList<>();
+    (player == 0 ? game.row() : game.column()).forEach(entries::addAll);
+    return entries;
+  }
+
+  /** The number of games. */
+  public int size() {
+    return games.denominators.length;
+  }
+
+  /** The payoff in the k-th game, from 0. */
+  public Rational payoff(int k) {
+    return large.get(k) ? Rational.of(bigNumerator(k), bigDenominator(k)) : Rational.of(numerator(k), denominator(k));
+  }
+
+  /**
+   * All payoffs, not in lowest terms, on denominators that are positive; denominator 0 marks the payoffs that were not
+   * computed in longs and are told by {@link #payoff} only.
+   */
+  public Fractions payoffs() {
+    Fractions all = new Fractions(new long[size()], new long[size()]);
+    for (int k = 0; k < size(); k++) {
+      if (large.get(k)) continue;
+      all.numerators[k] = numerator(k);
+      all.denominators[k] = denominator(k);
+    }
+    return all;
+  }
+
+  /** The sign of the payoff in the k-th game, from 0: -1, 0 or 1. */
+  public int sign(int k) {
+    return large.get(k) ? bigNumerator(k).signum() : Long.signum(numerator(k));
+  }
+
+  /** The signs of all payoffs. */
+  public byte[] signs() {
+    byte[] signs = new byte[size()];
+    for (int k = 0; k < signs.length; k++) signs[k] = (byte) sign(k);
+    return signs;
+  }
+
+  /** The sign of the payoff in the k-th game minus that in the j-th game of the other batch: -1, 0 or 1. */
+  public int compare(int k, PayoffBatch that, int j) {
+    if (large.get(k) || that.large.get(j)) return payoff(k).compareTo(that.payoff(j));
+    return Longs.compareProducts(numerator(k), that.denominator(j), that.numerator(j), denominator(k));
+  }
+
+  /**
+   * Each payoff compared with the one at the same place of the other batch.
+   *
+   * @throws IllegalArgumentException unless the batches have the same size
+   */
+  public byte[] comparedWith(PayoffBatch that) {
+    if (size() != that.size()) throw new IllegalArgumentException(size() + " and " + that.size() + " games; wanted are as many");
+    byte[] signs = new byte[size()];
+    for (int k = 0; k < signs.length; k++) signs[k] = (byte) compare(k, that, k);
+    return signs;
+  }
+
+  private long numerator(int k) {
+    long[] a = games.numerators;
+    long[] x = rows.numerators;
+    long[] y = columns.numerators;
+    long total = 0;
+    int at = k * m * n;
+    for (int i = k * m; i < (k + 1) * m; i++) {
+      long reply = 0;
+      for (int j = k * n; j < (k + 1) * n; j++) reply += a[at++] * y[j];
+      total += x[i] * reply;
+    }
+    return total;
+  }
+
+  private long denominator(int k) {
+    return games.denominators[k] * rows.denominators[k] * columns.denominators[k];
+  }
+
+  private BigInteger bigNumerator(int k) {
+    BigInteger total = BigInteger.ZERO;
+    int at = k * m * n;
+    for (int i = k * m; i < (k + 1) * m; i++) {
+      BigInteger reply = BigInteger.ZERO;
+      for (int j = k * n; j < (k + 1) * n; j++) reply = reply.add(product(games.numerators[at++], columns.numerators[j]));
+      total = total.add(reply.multiply(BigInteger.valueOf(rows.numerators[i])));
+    }
+    return total;
+  }
+
+  private BigInteger bigDenominator(int k) {
+    return product(games.denominators[k], rows.denominators[k]).multiply(BigInteger.valueOf(columns.denominators[k]));
+  }
+
+  private static BigInteger product(long a, long b) {
+    return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+  }
+}
