@@ -54,6 +54,11 @@ class ExaminationTest {
     is(examined("csoka/toy-square", "empty"), Verdict.UNDECIDED, Evidence.Kind.ENUMERATION, 0, "the scope has no case");
   }
 
+  @Test void cases_that_enclosures_leave_open_neither_refute_nor_prove() {
+    is(examined("csoka/toy-square", "left-open"), Verdict.UNDECIDED, Evidence.Kind.ENUMERATION, 5,
+        "5 cases are left open by the enclosures of their quantities");
+  }
+
   @Test void a_judge_that_fails_decides_nothing() {
     is(examined("csoka/toy-square", "breaks"), Verdict.UNDECIDED, Evidence.Kind.ENUMERATION, 1,
         "the judge failed at Number[x=0]: ArithmeticException division by zero");

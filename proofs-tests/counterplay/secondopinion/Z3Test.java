@@ -12,6 +12,7 @@ import counterplay.corpus.Library;
 import counterplay.corpus.SmtLib;
 import counterplay.corpus.WitnessStore;
 import counterplay.exact.Rational;
+import counterplay.exact.RootSum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,17 +57,22 @@ class Z3Test {
     var catalogue = Library.own().catalogue();
     for (WitnessStore.Entry entry : new WitnessStore(Path.of("")).all()) {
       Finding finding = Exhibit.of(catalogue, entry).finding();
-      queries.add(SmtLib.query(finding));
-      wanted.add(finding.holds() ? "sat" : "unsat");
+      for (String query : SmtLib.queries(finding)) {
+        queries.add(query);
+        wanted.add(finding.holds() ? "sat" : "unsat");
+      }
     }
     List<String> answers = answers(queries);
     if (!answers.isEmpty()) assertThat(answers).isEqualTo(wanted);
   }
 
   @Test void z3_contradicts_what_is_false() throws IOException, InterruptedException {
-    List<String> answers = answers(List.of(SmtLib.query(Finding.of(Rational.HALF, Relation.MORE, Rational.of(2, 3))),
-        SmtLib.query(Finding.of(Rational.of(2, 3), Relation.MORE, Rational.HALF))));
-    if (!answers.isEmpty()) assertThat(answers).containsExactly("unsat", "sat");
+    RootSum roots = RootSum.sqrt(Rational.of(2)).plus(RootSum.sqrt(Rational.of(3)));
+    List<Finding> findings = List.of(Finding.of(Rational.HALF, Relation.MORE, Rational.of(2, 3)),
+        Finding.of(Rational.of(2, 3), Relation.MORE, Rational.HALF), Finding.of(roots, Relation.LESS, Rational.of(22, 7)),
+        Finding.of(roots, Relation.MORE, Rational.of(22, 7)));
+    List<String> answers = answers(findings.stream().flatMap(f -> SmtLib.queries(f).stream()).toList());
+    if (!answers.isEmpty()) assertThat(answers).containsExactly("unsat", "sat", "unsat", "sat");
   }
 
   /** z3's answers, in one run; nothing where there is no z3. */

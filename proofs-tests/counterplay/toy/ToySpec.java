@@ -12,8 +12,10 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Library;
+import counterplay.exact.Expression;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.Reports;
@@ -59,6 +61,7 @@ public final class ToySpec implements Spec {
                 .provedBy(Proof.whole(() -> new Certificate.Identity("x is zero", Polynomial.parameter("x"), Polynomial.ZERO))),
             Reading.ours("empty", Verdict.UNDECIDED, Scope.whole("nothing", NUMBERS.where(n -> n.x().signum() < 0)), ToySpec::square)
                 .provedBy(Proof.whole(ToySpec::certificate)),
+            Reading.ours("left-open", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(exp(n.x()), Relation.AT_MOST, exp(n.x()))),
             Reading.ours("breaks", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(n.x().inverse(), Relation.MORE, n.x()))),
         Claim.of("csoka/toy-root", Kind.EXAMPLE, "Section 2, last line", "some number is twice its square", Number.class,
             Reading.printed(Verdict.PROVED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 1)).exists(),
@@ -80,6 +83,11 @@ public final class ToySpec implements Spec {
 
   private static Finding square(Number n) {
     return Finding.of(n.x().times(n.x()), Relation.AT_MOST, n.x()).with("x", n.x());
+  }
+
+  /** e^x, known by enclosures only, so that it cannot be told from itself. */
+  private static RealNumber exp(Rational x) {
+    return Expression.parse("exp(1 + " + x + ")").value();
   }
 
   private static Finding twice(Number n, int factor) {

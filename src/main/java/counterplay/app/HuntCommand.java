@@ -97,7 +97,7 @@ final class HuntCommand implements Callable<Integer> {
     out.println(claim.id() + " " + reading.id() + ": after " + judged + " cases, a case that " + effect.word() + " it:");
     Json.canonical(Records.write(theCase), Set.of()).lines().forEach(line -> out.println("  " + line));
     finding.working().forEach(line -> out.println("  " + line));
-    out.println("  " + finding.text() + (finding.holds() ? "  holds" : "  does not hold"));
+    out.println("  " + finding.text() + "  " + finding.truth().inWords());
     if (nickname.isEmpty()) return;
     for (Exhibit<?> e : environment.exhibits(catalogue)) {
       boolean same = e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);

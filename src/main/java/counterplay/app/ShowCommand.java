@@ -107,7 +107,7 @@ final class ShowCommand implements Callable<Integer> {
       for (String step : finding.working()) line("", step);
       line("left", finding.left().text());
       line("right", finding.right().text());
-      line("finding", finding.text() + (finding.holds() ? "  holds" : "  does not hold"));
+      line("finding", finding.text() + "  " + finding.truth().inWords());
     } catch (RuntimeException e) {
       line("finding", "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }

@@ -1,6 +1,7 @@
 package counterplay.claim;
 
 import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,25 @@ public sealed interface Quantity {
 
     @Override public String text() {
       return values.stream().map(Rational::toString).collect(Collectors.joining(", "));
+    }
+  }
+
+  /**
+   * One real number that is not known to be rational, or several that are compared one by one: sums of square roots or
+   * logarithms, whose order is decided, or enclosures.
+   *
+   * @param values at least one number; their texts determine them
+   */
+  record Reals(List<RealNumber> values) implements Quantity {
+
+    /** @throws IllegalArgumentException if there is no number */
+    public Reals {
+      values = List.copyOf(values);
+      if (values.isEmpty()) throw new IllegalArgumentException("a quantity without a number");
+    }
+
+    @Override public String text() {
+      return values.stream().map(RealNumber::toString).collect(Collectors.joining(", "));
     }
   }
 

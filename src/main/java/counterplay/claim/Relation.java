@@ -1,5 +1,6 @@
 package counterplay.claim;
 
+import counterplay.exact.Order;
 import counterplay.exact.Rational;
 
 /** A comparison of two exact numbers. */
@@ -30,14 +31,20 @@ public enum Relation {
 
   /** Whether {@code left sign right}. */
   public boolean holds(Rational left, Rational right) {
-    int c = left.compareTo(right);
-    return switch (this) {
-      case EQUAL -> c == 0;
-      case DIFFERENT -> c != 0;
-      case AT_LEAST -> c >= 0;
-      case AT_MOST -> c <= 0;
-      case MORE -> c > 0;
-      case LESS -> c < 0;
+    return of(Order.ofSign(left.compareTo(right))) == Truth.HOLDS;
+  }
+
+  /** What is true of {@code left sign right}, given how the left number compares to the right one. */
+  public Truth of(Order order) {
+    if (order == Order.UNKNOWN) return Truth.OPEN;
+    boolean holds = switch (this) {
+      case EQUAL -> order == Order.EQUAL;
+      case DIFFERENT -> order != Order.EQUAL;
+      case AT_LEAST -> order != Order.LESS;
+      case AT_MOST -> order != Order.MORE;
+      case MORE -> order == Order.MORE;
+      case LESS -> order == Order.LESS;
     };
+    return holds ? Truth.HOLDS : Truth.FAILS;
   }
 }

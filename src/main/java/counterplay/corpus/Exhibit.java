@@ -53,7 +53,7 @@ public record Exhibit<C extends Record>(String file, String text, Witness witnes
 
   /** Whether the finding settles the reading as the file says. */
   public boolean settles(Finding today) {
-    return today.holds() == (witness.effect() == Witness.Effect.SHOWS);
+    return witness.effect() == Witness.Effect.SHOWS ? today.holds() : today.fails();
   }
 
   /** The text that the file should have, given today's finding. */

@@ -6,6 +6,7 @@ import counterplay.claim.Quantity;
 import counterplay.claim.Relation;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.RootSum;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,19 +50,46 @@ public final class SmtLib {
     return List.of();
   }
 
-  /** The relation that a finding asserts between its numbers, {@code sat} if it holds and {@code unsat} if not. */
-  public static String query(Finding finding) {
-    if (!(finding.left() instanceof Quantity.Numbers left) || !(finding.right() instanceof Quantity.Numbers right)
-        || left.values().size() != right.values().size()) {
-      return "; " + finding.text().replace('\n', ' ') + "\n(set-logic QF_LRA)\n(assert false)\n(check-sat)\n";
-    }
+  /**
+   * The relation that a finding asserts between its numbers, {@code sat} if it holds and {@code unsat} if not; none where the
+   * numbers are other than rational ones and sums of square roots.
+   */
+  public static List<String> queries(Finding finding) {
+    String head = "; " + finding.text().replace('\n', ' ') + "\n(set-logic QF_NRA)\n";
+    List<RootSum> left = roots(finding.left());
+    List<RootSum> right = roots(finding.right());
+    boolean undefined = finding.left() instanceof Quantity.Undefined || finding.right() instanceof Quantity.Undefined;
+    if (undefined || !left.isEmpty() && !right.isEmpty() && left.size() != right.size()) return List.of(head + "(assert false)\n(check-sat)\n");
+    if (left.isEmpty() || right.isEmpty()) return List.of();
     String sign = finding.relation() == Relation.DIFFERENT ? "distinct" : finding.relation().sign();
     List<String> parts = new ArrayList<>();
-    for (int k = 0; k < left.values().size(); k++) {
-      parts.add("(" + sign + " " + number(left.values().get(k)) + " " + number(right.values().get(k)) + ")");
+    Set<BigInteger> radicands = new TreeSet<>();
+    for (int k = 0; k < left.size(); k++) {
+      parts.add("(" + sign + " " + number(left.get(k)) + " " + number(right.get(k)) + ")");
+      radicands.addAll(left.get(k).terms().keySet());
+      radicands.addAll(right.get(k).terms().keySet());
+    }
+    radicands.remove(BigInteger.ONE);
+    StringBuilder text = new StringBuilder(head);
+    for (BigInteger r : radicands) {
+      text.append("(declare-const root").append(r).append(" Real)\n(assert (and (> root").append(r).append(" 0) (= ").append(r)
+          .append(" (* root").append(r).append(" root").append(r).append("))))\n");
     }
     String joined = finding.relation() == Relation.DIFFERENT ? "(or false " : "(and true ";
-    return "; " + finding.text() + "\n(set-logic QF_LRA)\n(assert " + joined + String.join(" ", parts) + "))\n(check-sat)\n";
+    return List.of(text.append("(assert ").append(joined).append(String.join(" ", parts)).append("))\n(check-sat)\n").toString());
+  }
+
+  /** The numbers of a quantity as sums of square roots; none if one of them is something else. */
+  private static List<RootSum> roots(Quantity quantity) {
+    if (quantity instanceof Quantity.Numbers numbers) return numbers.values().stream().map(RootSum::of).toList();
+    if (!(quantity instanceof Quantity.Reals reals) || !reals.values().stream().allMatch(x -> x instanceof RootSum)) return List.of();
+    return reals.values().stream().map(RootSum.class::cast).toList();
+  }
+
+  private static String number(RootSum x) {
+    StringBuilder sum = new StringBuilder("(+ 0 0");
+    x.terms().forEach((r, q) -> sum.append(r.equals(BigInteger.ONE) ? " " + number(q) : " (* " + number(q) + " root" + r + ")"));
+    return sum.append(")").toString();
   }
 
   private static String query(String words, Polynomial p, Collection<String> declared, List<String> constraints, String contrary) {

@@ -71,11 +71,7 @@ public record Expression(String text, RealNumber value) {
    * @param digits how far a value that is known by enclosures only is refined
    */
   public Order sign(int digits) {
-    if (isDecidable()) return Order.ofSign(RealArithmetic.exactSign(value));
-    for (int d = Math.min(20, digits);; d = Math.min(2 * d, digits)) {
-      Order order = value.enclosure(d).compare(Rational.ZERO);
-      if (order != Order.UNKNOWN || d == digits) return order;
-    }
+    return Reals.compare(value, RootSum.ZERO, digits);
   }
 
   /** The form in which the value is known. */

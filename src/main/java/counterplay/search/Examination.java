@@ -71,6 +71,9 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
     if (walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample)) {
       return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "not all cases were judged");
     }
+    if (walk.open() > 0) {
+      return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), walk.open() + " cases are left open by the enclosures of their quantities");
+    }
     return exists ? nothingShown(reading) : nothingRefutes(reading);
   }
 

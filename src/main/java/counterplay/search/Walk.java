@@ -4,6 +4,7 @@ import counterplay.claim.Coverage;
 import counterplay.claim.Finding;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
+import counterplay.claim.Truth;
 import counterplay.kernel.Kernel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ public final class Walk<C extends Record> {
   private final Reading<C> reading;
   private final Stop stop;
   private final AtomicLong judged = new AtomicLong();
+  private final AtomicLong open = new AtomicLong();
   private volatile boolean cut;
 
   /**
@@ -38,6 +40,11 @@ public final class Walk<C extends Record> {
     return judged.get();
   }
 
+  /** How many of them were left open by the enclosures of their quantities. */
+  public long open() {
+    return open.get();
+  }
+
   /** Whether the walk ended before its time: by request or deadline. */
   public boolean isCut() {
     return cut;
@@ -48,7 +55,9 @@ public final class Walk<C extends Record> {
     judged.incrementAndGet();
     try {
       Finding finding = Kernel.judge(reading, theCase);
-      return finding.holds() == (reading.quantifier() == Quantifier.EXISTS);
+      Truth truth = finding.truth();
+      if (truth == Truth.OPEN) open.incrementAndGet();
+      return truth == (reading.quantifier() == Quantifier.EXISTS ? Truth.HOLDS : Truth.FAILS);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new JudgeFailed(theCase, e);
     }
