@@ -31,7 +31,7 @@ class AuditOfYourOwnTest {
 
   @ParameterizedTest @ValueSource(strings = {"SharedAmongAll", "CurrentRound", "WrongSign"})
   void a_planted_failure_of_the_balanced_team_mechanism_turns_a_declared_verdict(String name) {
-    Path source = Path.of("proofs-tests/counterplay/planted/" + name + ".java");
+    Path source = Path.of("spec/csoka/planted/" + name + ".java");
     TestHouse.Ran ran = run("audit", QUESTIONS[0], QUESTIONS[1], QUESTIONS[2], "--with", source.toString());
     assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
     assertThat(ran.out()).contains("is declared").contains("not as declared");

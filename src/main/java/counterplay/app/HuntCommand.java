@@ -28,16 +28,18 @@ import picocli.CommandLine.Parameters;
 /** Searches a reading's scope for a case that settles it. */
 @Command(name = "hunt", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
     description = "Searches for a case that contradicts a sentence (or shows what is said to exist) and shrinks it.",
-    footer = {"", "Exit codes: 0 as declared; 1 found what the declared verdict excludes; 2 bad input; 3 nothing found in time.", "",
-        "Examples:", "  ./counterplay hunt csoka/eq-11", "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low"})
+    footer = {"", "Exit codes: 0 as declared; 1 found what the declared verdict excludes, or missed a planted failure; 2 bad input;",
+        "3 nothing found in time.", "", "Examples:", "  ./counterplay hunt csoka/eq-11", "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low",
+        "  ./counterplay hunt --planted csoka/section-3"})
 final class HuntCommand implements Callable<Integer> {
 
   private static final long SMALLEST = 100_000;
+  private static final String ALL_PLANTED = "all";
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "ID", description = "The claim.")
-  private String id;
+  @Parameters(paramLabel = "ID", arity = "0..1", description = "The claim.")
+  private String id = "";
   @Option(names = "--reading", paramLabel = "R", description = "The reading (default printed).")
   private String wanted = Reading.PRINTED;
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the random cases (default 1).")
@@ -49,6 +51,11 @@ final class HuntCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "NICKNAME", arity = "0..1", fallbackValue = "smallest",
       description = "Put the case on file; the nickname is a reason, such as rare-signal.")
   private String nickname = "";
+  @Option(names = "--planted", paramLabel = "PREFIX", arity = "0..1", fallbackValue = ALL_PLANTED,
+      description = "Instead of a claim, hunt the planted failures whose ids begin so (default all), each for --seconds at most.")
+  private String planted = "";
+  @Option(names = "--format", paramLabel = "FORMAT", description = "With --planted: table (default) or json.")
+  private Format format = Format.TABLE;
 
   HuntCommand(Environment environment) {
     this.environment = environment;
@@ -58,8 +65,15 @@ final class HuntCommand implements Callable<Integer> {
     if (seconds < 1 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
     if (count < 1 || count > 10_000) throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
     if (count > 1 && !nickname.isEmpty()) throw new BadInput("--keep puts one case on file; leave out --count");
+    if (!planted.isEmpty()) return planted();
+    if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
     Catalogue catalogue = environment.holdings().get().catalogue();
     return hunt(catalogue, catalogue.claim(id));
+  }
+
+  private int planted() {
+    if (!id.isEmpty() || !nickname.isEmpty() || count > 1) throw new BadInput("--planted hunts planted failures; leave out the claim, --keep and --count");
+    return new PlantedHunt(environment, seed, Duration.ofSeconds(seconds), format).run(planted.equals(ALL_PLANTED) ? "" : planted);
   }
 
   private <C extends Record> int hunt(Catalogue catalogue, Claim<C> claim) {

@@ -77,6 +77,11 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
     return new Finding(left, relation, right, more);
   }
 
+  /** The same two sides with another relation asserted. */
+  public Finding asserting(Relation other) {
+    return new Finding(left, other, right, working);
+  }
+
   /** Whether the asserted relation holds. */
   public boolean holds() {
     return truth() == Truth.HOLDS;

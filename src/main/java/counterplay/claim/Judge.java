@@ -1,5 +1,7 @@
 package counterplay.claim;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Computes the two sides of a sentence at one case.
  *
@@ -10,4 +12,12 @@ public interface Judge<C> {
 
   /** The finding at the case; the case lies inside the scope. */
   Finding judge(C theCase);
+
+  /** The left side at the case, compared with the right side at another one. */
+  default Judge<C> withRightSideAt(UnaryOperator<C> other) {
+    return c -> {
+      Finding here = judge(c);
+      return new Finding(here.left(), here.relation(), judge(other.apply(c)).right(), here.working());
+    };
+  }
 }

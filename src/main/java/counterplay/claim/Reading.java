@@ -56,4 +56,14 @@ public record Reading<C extends Record>(String id, Origin origin, Verdict declar
     more.add(proof);
     return new Reading<>(id, origin, declared, quantifier, scope, judge, more);
   }
+
+  /** The same cases, of which something else is said; without proofs. */
+  public Reading<C> judging(Judge<C> other) {
+    return new Reading<>(id, origin, declared, quantifier, scope, other, List.of());
+  }
+
+  /** The same said of other cases; without proofs. */
+  public Reading<C> over(Scope<C> other) {
+    return new Reading<>(id, origin, declared, quantifier, other, judge, List.of());
+  }
 }

@@ -1,5 +1,6 @@
 package counterplay.corpus;
 
+import counterplay.claim.Plants;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
@@ -30,6 +31,14 @@ public final class Discovery {
     List<Spec> specs = new ArrayList<>();
     for (String paper : PAPERS) specs.addAll(instances(all, paper + ".", Spec.class));
     return specs;
+  }
+
+  /** The planted failures of all papers, paper by paper, in the order of their class names. */
+  public static List<Plants> plants() {
+    List<String> all = classNames();
+    List<Plants> plants = new ArrayList<>();
+    for (String paper : PAPERS) plants.addAll(instances(all, paper + ".", Plants.class));
+    return plants;
   }
 
   /** All mechanisms. */

@@ -1,31 +1,39 @@
 package counterplay.corpus;
 
+import counterplay.claim.Plants;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 
 /**
- * Specifications and the mechanisms that they judge.
+ * Specifications, the mechanisms that they judge, and the failures planted in them.
  *
  * @param specs the specifications
  * @param mechanisms the mechanisms
+ * @param plants the planted failures
  */
-public record Library(List<Spec> specs, Mechanisms mechanisms) {
+public record Library(List<Spec> specs, Mechanisms mechanisms, List<Plants> plants) {
 
-  /** Keeps an unmodifiable copy. */
+  /** Keeps unmodifiable copies. */
   public Library {
     specs = List.copyOf(specs);
+    plants = List.copyOf(plants);
+  }
+
+  /** Specifications and mechanisms without planted failures. */
+  public Library(List<Spec> specs, Mechanisms mechanisms) {
+    this(specs, mechanisms, List.of());
   }
 
   /** Everything that the program brings along. */
   public static Library own() {
-    return new Library(Discovery.specs(), Discovery.mechanisms());
+    return new Library(Discovery.specs(), Discovery.mechanisms(), Discovery.plants());
   }
 
   /** The same questions, asked of the given mechanism in the place of the one that has its id. */
   public Library with(Mechanism replacement) {
-    return new Library(specs, mechanisms.with(replacement));
+    return new Library(specs, mechanisms.with(replacement), plants);
   }
 
   /** The claims about these mechanisms. */

@@ -1,4 +1,4 @@
-package counterplay.planted;
+package csoka.planted;
 
 import counterplay.exact.Scalar;
 import counterplay.mechanism.team.BalancedTeamMechanism;

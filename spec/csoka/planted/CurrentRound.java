@@ -1,4 +1,4 @@
-package counterplay.planted;
+package csoka.planted;
 
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;

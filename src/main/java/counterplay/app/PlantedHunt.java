@@ -1,0 +1,42 @@
+package counterplay.app;
+
+import counterplay.claim.PlantedFailure;
+import counterplay.corpus.PlantedFailures;
+import counterplay.search.Recall;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the hunt: how many planted failures it finds and how fast.
+ *
+ * @param environment what it works with
+ * @param seed for random cases
+ * @param most the longest time for one failure
+ * @param format how the results are printed
+ */
+record PlantedHunt(Environment environment, long seed, Duration most, Format format) {
+
+  /** Hunts the failures whose ids begin so, one after the other, and tells the exit code. */
+  int run(String prefix) {
+    PlantedFailures failures = new PlantedFailures(environment.holdings().get());
+    List<PlantedFailure> meant = failures.select(prefix);
+    List<PlantedReport.Row> rows = new ArrayList<>();
+    try (Progress progress = Progress.of(environment, "hunt", "failures", meant.size())) {
+      for (PlantedFailure failure : meant) {
+        if (environment.stop().isRequested()) break;
+        Recall recall = Recall.of(failures.planted(failure), seed, most, environment.stop());
+        if (recall.isFound() || !environment.stop().isRequested()) rows.add(new PlantedReport.Row(failure, recall));
+        progress.step();
+      }
+    }
+    PlantedReport report = new PlantedReport(rows);
+    if (format == Format.JSON) environment.out().print(report.json(seed));
+    else report.lines().forEach(environment.out()::println);
+    if (rows.size() < meant.size()) {
+      environment.err().println("counterplay: stopped; " + rows.size() + " of " + meant.size() + " planted failures were hunted");
+      return ExitCode.STOPPED;
+    }
+    return report.found() == rows.size() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+}
