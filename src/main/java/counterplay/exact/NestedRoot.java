@@ -112,6 +112,11 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
     return times(RootSum.of(factor));
   }
 
+  @Override public NestedRoot inverse() {
+    if (roots.isEmpty()) return of(plain.inverse());
+    throw new ArithmeticException("no inverse of nested roots is calculated: " + this);
+  }
+
   @Override public NestedRoot constant(Rational value) {
     return of(value);
   }

@@ -88,6 +88,11 @@ public final class Polynomial implements Scalar<Polynomial> {
     return new Polynomial(scaled);
   }
 
+  @Override public Polynomial inverse() {
+    if (isConstant()) return of(constantTerm().inverse());
+    throw new ArithmeticException("no polynomial is the inverse of " + this);
+  }
+
   @Override public Polynomial constant(Rational value) {
     return of(value);
   }

@@ -197,7 +197,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
    *
    * @throws ArithmeticException if {@code that} is zero
    */
-  public Rational over(Rational that) {
+  @Override public Rational over(Rational that) {
     return times(that.inverse());
   }
 
@@ -206,7 +206,7 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
    *
    * @throws ArithmeticException if this is zero
    */
-  public Rational inverse() {
+  @Override public Rational inverse() {
     if (isZero()) throw new ArithmeticException("division by zero");
     if (bigP != null) return of(bigQ, bigP);
     return p > 0 ? new Rational(q, p, null, null) : new Rational(-q, -p, null, null);

@@ -118,7 +118,7 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
    *
    * @throws ArithmeticException if this is zero
    */
-  public RootSum inverse() {
+  @Override public RootSum inverse() {
     if (isZero()) throw new ArithmeticException("division by zero");
     RootSum top = ONE;
     RootSum bottom = this;
@@ -137,7 +137,7 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
    *
    * @throws ArithmeticException if {@code that} is zero
    */
-  public RootSum over(RootSum that) {
+  @Override public RootSum over(RootSum that) {
     return times(that.inverse());
   }
 

@@ -36,6 +36,23 @@ public interface Scalar<S extends Scalar<S>> {
    */
   int signum();
 
+  /**
+   * The element whose product with this one is one.
+   *
+   * @throws ArithmeticException if this is zero, if there is none in the ring, or if none is known: a polynomial has one
+   *     when it is constant
+   */
+  S inverse();
+
+  /**
+   * {@code this / that}.
+   *
+   * @throws ArithmeticException as {@link #inverse}
+   */
+  default S over(S that) {
+    return times(that.inverse());
+  }
+
   /** The ring's zero. */
   default S zero() {
     return constant(Rational.ZERO);

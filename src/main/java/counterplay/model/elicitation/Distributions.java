@@ -1,0 +1,66 @@
+package counterplay.model.elicitation;
+
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Distributions over finitely many signals: lists of weights that are not negative and sum to one. */
+public final class Distributions {
+
+  private Distributions() {}
+
+  /**
+   * An unmodifiable copy of the weights.
+   *
+   * @param what the distribution's name in complaints
+   * @throws IllegalArgumentException if there is no weight, a weight is certainly negative, or they do not sum to one
+   */
+  public static <S extends Scalar<S>> List<S> checked(List<S> weights, String what) {
+    if (weights.isEmpty()) throw new IllegalArgumentException(what + " has no weight");
+    for (S weight : weights) {
+      if (isSurelyNegative(weight)) throw new IllegalArgumentException(what + " has the negative weight " + weight);
+    }
+    S sum = sum(weights);
+    if (!sum.minus(sum.one()).isZero()) throw new IllegalArgumentException(what + " sums to " + sum);
+    return List.copyOf(weights);
+  }
+
+  /** Whether the number is negative whatever its parameters are; false where the sign depends on them. */
+  static boolean isSurelyNegative(Scalar<?> number) {
+    try {
+      return number.signum() < 0;
+    } catch (ArithmeticException dependsOnParameters) {
+      return false;
+    }
+  }
+
+  /** The sum of at least one number. */
+  public static <S extends Scalar<S>> S sum(List<S> numbers) {
+    S sum = numbers.get(0).zero();
+    for (S number : numbers) sum = sum.plus(number);
+    return sum;
+  }
+
+  /** Weight 1/m on each of m signals. */
+  public static List<Rational> uniform(int signals) {
+    return IntStream.range(0, signals).mapToObj(s -> Rational.of(1, signals)).toList();
+  }
+
+  /** Weight one on the given signal of m. */
+  public static <S extends Scalar<S>> List<S> point(S one, int signals, int signal) {
+    return IntStream.range(0, signals).mapToObj(s -> s == signal ? one.one() : one.zero()).toList();
+  }
+
+  /** {@code sum_k weights_k * parts_k}. */
+  public static <S extends Scalar<S>> List<S> mixture(List<S> weights, List<List<S>> parts) {
+    List<S> mixture = new ArrayList<>();
+    for (int s = 0; s < parts.get(0).size(); s++) {
+      S sum = weights.get(0).zero();
+      for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(parts.get(k).get(s)));
+      mixture.add(sum);
+    }
+    return List.copyOf(mixture);
+  }
+}

@@ -1,0 +1,117 @@
+package counterplay.model.elicitation;
+
+import counterplay.exact.LogSum;
+import counterplay.exact.Rational;
+import counterplay.exact.RootSum;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An f-divergence between distributions p and q. Three forms are in use:
+ *
+ * <pre>
+ *   AS_DEFINED   sum_s p(s) f(p(s)/q(s))      Section 2.5, undefined where q(s) = 0
+ *   AS_PROVED    sum_s p(s) f(q(s)/p(s))      (1) to (5), undefined where p(s) = 0
+ *   CLOSED       the same with the usual conventions: a signal with p(s) = 0 adds q(s) lim f(x)/x, x to infinity,
+ *                and f(0) is the limit of f in 0; infinite values are possible
+ * </pre>
+ *
+ * @param f the convex function
+ * @param form which argument is divided by which, and what happens at zero
+ */
+public record FDivergence(ConvexFunction f, Form form) {
+
+  /** How the sum is written; see {@link FDivergence}. */
+  public enum Form { AS_DEFINED, AS_PROVED, CLOSED }
+
+  /** What the sum yields. */
+  public sealed interface Value permits Finite, Infinite, Undefined {}
+
+  /**
+   * A real number.
+   *
+   * @param number the value
+   */
+  public record Finite(LogSum number) implements Value {}
+
+  /** Plus infinity. */
+  public record Infinite() implements Value {}
+
+  /**
+   * No value.
+   *
+   * @param why the term that has none
+   */
+  public record Undefined(String why) implements Value {}
+
+  /** The divergence of two distributions over the same signals. */
+  public Value of(List<Rational> p, List<Rational> q) {
+    LogSum sum = LogSum.ZERO;
+    for (int s = 0; s < p.size(); s++) {
+      Value term = term(p.get(s), q.get(s));
+      if (!(term instanceof Finite finite)) return term;
+      sum = sum.plus(finite.number());
+    }
+    return new Finite(sum);
+  }
+
+  private Value term(Rational p, Rational q) {
+    Rational top = form == Form.AS_DEFINED ? p : q;
+    Rational bottom = form == Form.AS_DEFINED ? q : p;
+    if (bottom.isZero()) {
+      if (form != Form.CLOSED) return new Undefined("f(" + top + "/0)");
+      return top.isZero() ? new Finite(LogSum.ZERO) : scaled(f.slopeAtInfinity(), top);
+    }
+    if (top.isZero()) return f.atZero().isEmpty() && form != Form.CLOSED ? new Undefined("f(0)") : scaled(f.atZero(), p);
+    return new Finite(f.at(top.over(bottom)).scale(p));
+  }
+
+  private static Value scaled(Optional<LogSum> limit, Rational factor) {
+    if (factor.isZero()) return new Finite(LogSum.ZERO);
+    return limit.isPresent() ? new Finite(limit.get().scale(factor)) : new Infinite();
+  }
+
+  /** {@code sum_s |p(s) - q(s)| / 2}. */
+  public static Rational totalVariation(List<Rational> p, List<Rational> q) {
+    Rational sum = Rational.ZERO;
+    for (int s = 0; s < p.size(); s++) sum = sum.plus(p.get(s).minus(q.get(s)).abs());
+    return sum.times(Rational.HALF);
+  }
+
+  /**
+   * {@code sum_s (p(s) - q(s))^2 / p(s)}; a signal with p(s) = q(s) = 0 adds nothing.
+   *
+   * @throws ArithmeticException if some p(s) is zero and q(s) is not: the divergence is infinite
+   */
+  public static Rational chiSquare(List<Rational> p, List<Rational> q) {
+    Rational sum = Rational.ZERO;
+    for (int s = 0; s < p.size(); s++) {
+      Rational d = p.get(s).minus(q.get(s));
+      if (!d.isZero()) sum = sum.plus(d.times(d).over(p.get(s)));
+    }
+    return sum;
+  }
+
+  /** Hellinger divergence {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2 = 2 - 2 sum_s sqrt(p(s) q(s))}, defined for all p, q. */
+  public static RootSum hellinger(List<Rational> p, List<Rational> q) {
+    RootSum sum = RootSum.ZERO;
+    for (int s = 0; s < p.size(); s++) {
+      RootSum product = RootSum.sqrt(p.get(s).times(q.get(s))).scale(Rational.of(2));
+      sum = sum.plus(RootSum.of(p.get(s).plus(q.get(s))).minus(product));
+    }
+    return sum;
+  }
+
+  /**
+   * Kullback-Leibler divergence {@code sum_s p(s) log(p(s)/q(s))}; a signal with p(s) = 0 adds nothing.
+   *
+   * @throws ArithmeticException if some q(s) is zero and p(s) is not: the divergence is infinite
+   */
+  public static LogSum kullbackLeibler(List<Rational> p, List<Rational> q) {
+    LogSum sum = LogSum.ZERO;
+    for (int s = 0; s < p.size(); s++) {
+      if (!p.get(s).isZero()) sum = sum.plus(LogSum.log(p.get(s).over(q.get(s))).scale(p.get(s)));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,116 @@
+package counterplay.model.elicitation;
+
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What signal an agent reports, as a transition matrix: {@code theta(r, s)} is the probability that r is reported when s
+ * was received; every column sums to one.
+ *
+ * <p>Source: Kong and Schoenebeck, Section 2.2.
+ *
+ * @param matrix row r, column s
+ * @param <S> the numbers: rationals, or polynomials in parameters
+ */
+public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
+
+  /** @throws IllegalArgumentException if rows differ in length or a column is no distribution */
+  public SignalStrategy {
+    matrix = matrix.stream().map(List::copyOf).toList();
+    if (matrix.isEmpty() || matrix.stream().mapToInt(List::size).distinct().count() != 1) {
+      throw new IllegalArgumentException("a transition matrix with rows " + matrix);
+    }
+    for (int s = 0; s < matrix.get(0).size(); s++) {
+      int column = s;
+      Distributions.checked(matrix.stream().map(row -> row.get(column)).toList(), "column " + s + " of a transition matrix");
+    }
+  }
+
+  /** The matrix whose columns are the given distributions of reports, one for each signal. */
+  public static <S extends Scalar<S>> SignalStrategy<S> ofColumns(List<List<S>> columns) {
+    return new SignalStrategy<>(IntStream.range(0, columns.get(0).size())
+        .mapToObj(r -> columns.stream().map(column -> column.get(r)).toList()).toList());
+  }
+
+  /** Every signal is reported as it is. */
+  public static SignalStrategy<Rational> identity(int signals) {
+    return permutation(Permutation.identity(signals));
+  }
+
+  /** Every signal s is reported as pi(s): the only entries that are not zero are {@code theta(pi(s), s) = 1}. */
+  public static SignalStrategy<Rational> permutation(Permutation pi) {
+    return pure(pi.images(), pi.signals());
+  }
+
+  /** Signal s is always reported as {@code reports.get(s)}. */
+  public static SignalStrategy<Rational> pure(List<Integer> reports, int signals) {
+    return ofColumns(reports.stream().map(r -> Distributions.point(Rational.ONE, signals, r)).toList());
+  }
+
+  /** Whatever the signal, reports are drawn from the given distribution. */
+  public static <S extends Scalar<S>> SignalStrategy<S> constant(List<S> distribution, int signals) {
+    return ofColumns(IntStream.range(0, signals).mapToObj(s -> distribution).toList());
+  }
+
+  /** {@code sum_k theta_k / n} for n strategies. */
+  public static <S extends Scalar<S>> SignalStrategy<S> average(List<SignalStrategy<S>> strategies) {
+    Rational share = Rational.of(1, strategies.size());
+    S weight = strategies.get(0).entry(0, 0).constant(share);
+    return mixture(strategies.stream().map(t -> weight).toList(), strategies);
+  }
+
+  /** {@code sum_k w_k theta_k}. */
+  public static <S extends Scalar<S>> SignalStrategy<S> mixture(List<S> weights, List<SignalStrategy<S>> strategies) {
+    return ofColumns(IntStream.range(0, strategies.get(0).signals())
+        .mapToObj(s -> Distributions.mixture(weights, strategies.stream().map(t -> t.column(s)).toList())).toList());
+  }
+
+  /** The number of signals that can be received. */
+  public int signals() {
+    return matrix.get(0).size();
+  }
+
+  /** {@code theta(r, s)}: the probability of reporting r after receiving s. */
+  public S entry(int r, int s) {
+    return matrix.get(r).get(s);
+  }
+
+  /** {@code theta(., s)}: the distribution of reports after receiving s. */
+  public List<S> column(int s) {
+    return matrix.stream().map(row -> row.get(s)).toList();
+  }
+
+  /** {@code theta p}: the distribution of reports when signals are drawn from p. */
+  public List<S> times(List<S> p) {
+    if (p.size() != signals()) throw new IllegalArgumentException("a distribution of " + p.size() + " signals; the matrix has " + signals() + " columns");
+    return matrix.stream().map(row -> {
+      List<S> products = new ArrayList<>();
+      for (int s = 0; s < p.size(); s++) products.add(row.get(s).times(p.get(s)));
+      return Distributions.sum(products);
+    }).toList();
+  }
+
+  /** First this garbling, then the next one: the matrix product {@code next theta}. */
+  public SignalStrategy<S> then(SignalStrategy<S> next) {
+    return ofColumns(IntStream.range(0, signals()).mapToObj(s -> next.times(column(s))).toList());
+  }
+
+  /** Whether each signal is always reported as one signal, and different ones as different ones. */
+  public boolean isPermutation() {
+    return matrix.size() == signals() && IntStream.range(0, signals()).allMatch(s -> column(s).stream().filter(x -> !x.isZero()).count() == 1)
+        && hasAtMostOneEntryOtherThanZeroInEachRow();
+  }
+
+  /** Whether no report can stem from two signals: the condition of Claim 2.16. */
+  public boolean hasAtMostOneEntryOtherThanZeroInEachRow() {
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> !x.isZero()).count() <= 1);
+  }
+
+  /** Whether it is tau-close to a permutation (Definition 2.17): in each row at most one entry is greater than tau. */
+  public boolean isCloseToPermutation(S tau) {
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).signum() > 0).count() <= 1);
+  }
+}
