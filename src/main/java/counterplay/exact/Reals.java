@@ -12,6 +12,11 @@ public final class Reals {
     return RootSum.of(value);
   }
 
+  /** {@code x + y}, in the most exact form that the two allow. */
+  public static RealNumber plus(RealNumber x, RealNumber y) {
+    return RealArithmetic.plus(x, y);
+  }
+
   /** {@code x - y}, in the most exact form that the two allow. */
   public static RealNumber minus(RealNumber x, RealNumber y) {
     return RealArithmetic.plus(x, RealArithmetic.negated(y));
