@@ -7,6 +7,7 @@ import counterplay.exact.Bernstein;
 import counterplay.exact.BoxTree;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,24 @@ class PositivityTest {
     assertThat(Kernel.refusal(new Certificate.Simplices("a group short", payoff, groups.subList(0, 1), List.of(0), false))).isPresent();
     assertThat(Kernel.refusal(new Certificate.Simplices("elevations short", payoff, groups, List.of(0), false))).isPresent();
     assertThat(Kernel.refusal(new Certificate.Simplices("a parameter twice", payoff, List.of(List.of("a", "b", "x"), List.of("x", "y")), List.of(0, 0), false))).isPresent();
+  }
+
+  @Test void a_degree_cannot_be_lowered_and_a_group_cannot_be_empty() {
+    List<List<String>> group = List.of(List.of("x", "y"));
+    assertThat(Kernel.refusal(new Certificate.Simplices("0 > 0", Polynomial.ZERO, group, List.of(-1), true))).isPresent();
+    assertThat(Kernel.refusal(new Certificate.Simplices("0 > 0", Polynomial.ZERO, group, List.of(0), true))).isPresent();
+    assertThat(Kernel.refusal(new Certificate.Simplices("-1 >= 0", Polynomial.ONE.negated(), List.of(List.of()), List.of(1), false))).isPresent();
+    assertThat(Kernel.refusal(new Certificate.Simplices("far too high", X, group, List.of(1_000_000_000), false))).isPresent();
+  }
+
+  @Test void a_box_with_more_corners_than_can_be_counted_is_refused() {
+    Polynomial sum = Polynomial.ONE.negated();
+    Map<String, List<Rational>> box = new HashMap<>();
+    for (int k = 0; k < 64; k++) {
+      sum = sum.plus(Polynomial.parameter("x" + k));
+      box.put("x" + k, UNIT);
+    }
+    assertThat(Kernel.refusal(new Certificate.Corners("64 parameters", sum, box, false))).isPresent();
   }
 
   @Test void raising_the_degree_proves_a_form_that_is_positive_on_a_simplex() {

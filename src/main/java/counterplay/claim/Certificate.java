@@ -1,6 +1,7 @@
 package counterplay.claim;
 
 import counterplay.exact.BoxTree;
+import counterplay.exact.DecimalCell;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import java.util.List;
@@ -113,6 +114,16 @@ public sealed interface Certificate {
    */
   record Farkas(String words, List<List<Rational>> rows, List<Rational> bounds, List<Rational> multipliers)
       implements Certificate {}
+
+  /**
+   * A real number that is less than another, because decimals lie between them: each is enclosed in a cell that whoever doubts
+   * it can derive again from the expression, and the first cell ends before the second begins.
+   *
+   * @param words what is certified
+   * @param less where the smaller number lies
+   * @param more where the larger number lies
+   */
+  record Enclosures(String words, DecimalCell less, DecimalCell more) implements Certificate {}
 
   /**
    * Several certificates that hold together.

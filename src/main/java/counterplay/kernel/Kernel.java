@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Turns data into verdicts: recomputes what a case says and checks certificates by plain arithmetic. */
 public final class Kernel {
 
+  /** A box of so many parameters has a million corners. */
+  private static final int MOST_PARAMETERS = 20;
+
   private Kernel() {}
 
   /** The finding of a reading at a case; nothing that a search believed is used. */
@@ -23,6 +26,14 @@ public final class Kernel {
 
   /** Why a certificate is refused; empty if it is accepted. */
   public static Optional<String> refusal(Certificate certificate) {
+    try {
+      return checked(certificate);
+    } catch (ArithmeticException | IllegalArgumentException e) {
+      return Optional.of(certificate.words() + ": the checker cannot follow: " + e.getMessage());
+    }
+  }
+
+  private static Optional<String> checked(Certificate certificate) {
     if (certificate instanceof Certificate.Identity c) return identity(c);
     if (certificate instanceof Certificate.Corners c) return corners(c);
     if (certificate instanceof Certificate.Martingale c) return martingale(c);
@@ -30,6 +41,7 @@ public final class Kernel {
     if (certificate instanceof Certificate.Simplices c) return Positivity.simplices(c);
     if (certificate instanceof Certificate.SumOfSquares c) return Positivity.sumOfSquares(c);
     if (certificate instanceof Certificate.Farkas c) return farkas(c);
+    if (certificate instanceof Certificate.Enclosures c) return Separation.refusal(c);
     if (certificate instanceof Certificate.All c) return all(c);
     return Optional.of("no checker knows this kind of certificate: " + certificate.words());
   }
@@ -46,6 +58,7 @@ public final class Kernel {
 
   private static Optional<String> corners(Certificate.Corners c) {
     List<String> names = new ArrayList<>(c.polynomial().parameters());
+    if (names.size() > MOST_PARAMETERS) return Optional.of(c.words() + ": the corners of " + names.size() + " parameters are too many");
     for (String name : names) {
       if (c.polynomial().degreeIn(name) > 1) return Optional.of(c.words() + ": not affine in " + name);
       List<Rational> ends = c.box().get(name);

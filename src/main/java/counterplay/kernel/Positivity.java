@@ -13,6 +13,8 @@ import java.util.Set;
 /** Checks that a polynomial is nowhere negative, by polynomial arithmetic and signs of coefficients only. */
 final class Positivity {
 
+  private static final int MOST_ELEVATION = 1_000;
+
   private Positivity() {}
 
   /** Each cell of the subdivision is mapped to u, w &gt;= 0 by x = (w lo + u hi) / (u + w); no coefficient may be negative. */
@@ -39,7 +41,7 @@ final class Positivity {
     Polynomial p = c.polynomial();
     long full = 1;
     for (String name : c.polynomial().parameters()) {
-      full *= c.polynomial().degreeIn(name) + 1L;
+      full = Math.multiplyExact(full, c.polynomial().degreeIn(name) + 1L);
       p = spread(p, name, c.polynomial().degreeIn(name), box.get(name));
     }
     return signs(c.words() + " on " + box, p, full, c.strict());
@@ -73,6 +75,10 @@ final class Positivity {
 
   static Optional<String> simplices(Certificate.Simplices c) {
     if (c.groups().size() != c.elevations().size()) return Optional.of(c.words() + ": as many elevations as groups are needed");
+    if (c.groups().stream().anyMatch(List::isEmpty)) return Optional.of(c.words() + ": a group without parameters has no sum of one");
+    if (c.elevations().stream().anyMatch(e -> e < 0 || e > MOST_ELEVATION)) {
+      return Optional.of(c.words() + ": a degree is raised by 0 to " + MOST_ELEVATION + ", not by " + c.elevations());
+    }
     List<String> all = c.groups().stream().flatMap(List::stream).toList();
     if (all.stream().distinct().count() != all.size() || !all.containsAll(c.polynomial().parameters())) {
       return Optional.of(c.words() + ": every parameter must lie in exactly one group");
@@ -82,7 +88,7 @@ final class Positivity {
     for (int g = 0; g < c.groups().size(); g++) {
       int degree = degreeIn(homogeneous, c.groups().get(g)) + c.elevations().get(g);
       homogeneous = homogenised(homogeneous, c.groups().get(g), degree);
-      full *= compositions(c.groups().get(g).size(), degree);
+      full = Math.multiplyExact(full, compositions(c.groups().get(g).size(), degree));
     }
     return signs(c.words(), homogeneous, full, c.strict());
   }
@@ -110,7 +116,7 @@ final class Positivity {
   /** The number of monomials of that degree in so many parameters. */
   private static long compositions(int parameters, int degree) {
     long count = 1;
-    for (int k = 1; k < parameters; k++) count = count * (degree + k) / k;
+    for (int k = 1; k < parameters; k++) count = Math.multiplyExact(count, degree + k) / k;
     return count;
   }
 
