@@ -146,13 +146,13 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
   }
 
   private static Space<Case> given(int n, int rounds) {
-    Space<List<List<Integer>>> combinations = new Space<>(true,
+    Space<List<List<Integer>>> combinations = Space.enumerated(
         () -> Profiles.all(Collections.nCopies(n, sets(n).size())).map(v -> v.stream().map(sets(n)::get).toList()),
         random -> {
           List<List<Integer>> drawn = new ArrayList<>();
           for (int i = 0; i < n; i++) drawn.add(sets(n).get(random.nextInt(sets(n).size())));
           return List.copyOf(drawn);
-        }, g -> Stream.empty());
+        });
     return DynamicModels.within(new DynamicModels.Bounds(n, rounds, 2, 2, 1, 3))
         .then(m -> combinations.then(g -> cases(m, new Combination.Given(g)))).shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller);
   }

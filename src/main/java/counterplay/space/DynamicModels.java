@@ -49,12 +49,7 @@ public final class DynamicModels {
 
   /** The models within the bounds: smallest first, then random ones. */
   public static Space<DynamicModel<Rational>> within(Bounds bounds) {
-    return new Space<>(false, () -> Stream.concat(enumerated(bounds), drawn(bounds, 0)), r -> drawn(bounds, r), ModelShrinker::smaller);
-  }
-
-  private static Stream<DynamicModel<Rational>> drawn(Bounds b, long seed) {
-    Random random = new Random(seed);
-    return Stream.generate(() -> drawn(b, random));
+    return Space.endless(() -> enumerated(bounds), random -> drawn(bounds, random)).shrinking(ModelShrinker::smaller);
   }
 
   private static DynamicModel<Rational> drawn(Bounds b, Random random) {

@@ -1,12 +1,13 @@
 package counterplay.space;
 
 import counterplay.exact.Rational;
+import counterplay.space.choice.Fractions;
+import counterplay.space.choice.Interval;
+import counterplay.space.choice.Simplex;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Spaces of rational numbers and of probability vectors. */
@@ -16,37 +17,37 @@ public final class Rationals {
 
   /** The rationals in [0, 1] with denominators up to the given one: 0, 1, 1/2, 1/3, 2/3, ... */
   public static Space<Rational> unitInterval(int maxDenominator) {
-    Set<Rational> grid = new LinkedHashSet<>();
-    for (int d = 1; d <= maxDenominator; d++) for (int n = 0; n <= d; n++) grid.add(Rational.of(n, d));
-    return Space.of(List.copyOf(grid));
+    return interval(Rational.ZERO, Rational.ONE, maxDenominator);
   }
 
   /** The same without 0 and 1. */
   public static Space<Rational> openUnitInterval(int maxDenominator) {
-    return Space.of(unitInterval(maxDenominator).smallestFirst()
-        .filter(r -> r.signum() > 0 && r.compareTo(Rational.ONE) < 0).toList());
+    return Space.of(new Interval(Rational.ZERO, Rational.ONE, true, maxDenominator));
   }
 
-  /** Probability vectors of the given length with denominators up to the given one: vertices, then edges, then inside. */
+  /** All rationals in [0, 1]. */
+  public static Space<Rational> unitInterval() {
+    return unitInterval(0);
+  }
+
+  /** The rationals between two ends, these included, with denominators up to the given one, or all if it is 0. */
+  public static Space<Rational> interval(Rational low, Rational high, int maxDenominator) {
+    return Space.of(new Interval(low, high, false, maxDenominator));
+  }
+
+  /** Probability vectors of the given length with common denominators up to the given one: vertices, then edges, then inside. */
   public static Space<List<Rational>> simplex(int length, int maxDenominator) {
-    Set<List<Rational>> all = new LinkedHashSet<>();
-    for (int d = 1; d <= maxDenominator; d++) compositions(length, d, d, new ArrayList<>(), all);
-    Comparator<List<Rational>> support = Comparator.comparingLong(v -> v.stream().filter(r -> !r.isZero()).count());
-    return Space.of(all.stream().sorted(support).toList());
+    return Space.of(new Simplex(length, maxDenominator));
   }
 
-  private static void compositions(int length, int left, int d, List<Rational> head, Set<List<Rational>> all) {
-    if (head.size() == length - 1) {
-      List<Rational> vector = new ArrayList<>(head);
-      vector.add(Rational.of(left, d));
-      all.add(List.copyOf(vector));
-      return;
-    }
-    for (int k = left; k >= 0; k--) {
-      head.add(Rational.of(k, d));
-      compositions(length, left - k, d, head, all);
-      head.remove(head.size() - 1);
-    }
+  /** All probability vectors of the given length. */
+  public static Space<List<Rational>> simplex(int length) {
+    return simplex(length, 0);
+  }
+
+  /** The given values first, which are the boundary of what a parameter may be, then numbers between two ends. */
+  public static Space<Rational> parameter(List<Rational> boundary, Rational low, Rational high) {
+    return Space.of(boundary).or(interval(low, high, 0).where(r -> !boundary.contains(r)));
   }
 
   /** A random probability vector with small denominators; often on a face. */
@@ -65,10 +66,8 @@ public final class Rationals {
   /** Simpler numbers near a given one: 0, 1, then fractions with smaller denominators on its way. */
   public static Stream<Rational> simpler(Rational r) {
     List<Rational> candidates = new ArrayList<>(List.of(Rational.ZERO, Rational.ONE, Rational.HALF));
-    for (int d = 2; d <= 12 && Rational.of(d).compareTo(Rational.of(r.denominator(), java.math.BigInteger.ONE)) < 0; d++) {
-      Rational scaled = r.times(Rational.of(d));
-      Rational floor = Rational.of(scaled.numerator().divide(scaled.denominator()), java.math.BigInteger.ONE);
-      candidates.add(floor.over(Rational.of(d)));
+    for (int d = 2; d <= 12 && BigInteger.valueOf(d).compareTo(r.denominator()) < 0; d++) {
+      candidates.add(Rational.of(Fractions.floor(r.times(Rational.of(d))), BigInteger.valueOf(d)));
     }
     return candidates.stream().distinct().takeWhile(c -> !c.equals(r));
   }

@@ -1,8 +1,14 @@
 package counterplay.space;
 
 import counterplay.claim.Candidates;
+import counterplay.space.choice.Choices;
+import counterplay.space.choice.Chooser;
+import counterplay.space.choice.Domain;
+import counterplay.space.choice.Listing;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,108 +18,172 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A set of candidates: enumerated smallest first, sampled with a seed, shrunk.
+ * A set of candidates, known by the choices that make an element: an integer, a rational number in an interval, a point of
+ * a simplex. What makes elements of such choices (map, where, products, unions) needs no inverse, and yet every space
+ * that is put together in this way is listed smallest first, drawn from, shrunk, and searched at its corners, near them,
+ * among its structured members, in the neighbourhood of an element and along its coordinates.
  *
- * @param isFinite whether the enumeration ends
- * @param enumeration all elements, smallest first, each once
- * @param sampler one element drawn with the given source of randomness
- * @param shrinker the elements that are smaller than a given one, best first
  * @param <T> the element
  */
-public record Space<T>(boolean isFinite, Supplier<Stream<T>> enumeration, Function<Random, T> sampler,
-    Function<T, Stream<T>> shrinker) implements Candidates<T> {
+public interface Space<T> extends Candidates<T> {
+
+  /** The element that these choices make; empty if a condition refuses it. */
+  Optional<Drawn<T>> draw(Chooser chooser);
+
+  /** All elements with their choices, smallest first, each once; endless if there are infinitely many. */
+  Stream<Drawn<T>> listed();
+
+  /** How many elements there are; empty if infinitely many. Counts where it cannot be computed. */
+  Optional<BigInteger> size();
+
+  /** {@inheritDoc} Knows only what {@link #shrinking} says; {@link Neighbourhood#smaller} knows the choices as well. */
+  @Override Stream<T> smaller(T element);
 
   /** The given elements, smallest first. */
-  public static <T> Space<T> of(List<T> elements) {
-    List<T> all = List.copyOf(elements);
-    if (all.isEmpty()) throw new IllegalArgumentException("a space without an element");
-    return new Space<>(true, all::stream, random -> all.get(random.nextInt(all.size())),
-        e -> all.subList(0, Math.max(0, all.indexOf(e))).stream());
+  static <T> Space<T> of(List<T> elements) {
+    return new Listed<>(List.copyOf(elements));
   }
 
   /** The given elements, smallest first. */
   @SafeVarargs
-  public static <T> Space<T> of(T... elements) {
+  static <T> Space<T> of(T... elements) {
     List<T> all = new ArrayList<>();
     for (T element : elements) all.add(element);
     return of(all);
   }
 
   /** The integers from {@code first} to {@code last}, both included. */
-  public static Space<Integer> range(int first, int last) {
+  static Space<Integer> range(int first, int last) {
     return of(IntStream.rangeClosed(first, last).boxed().toList());
   }
 
-  /** A finite set that is too large to be kept in a list; sampling must be given. */
-  public static <T> Space<T> enumerated(Supplier<Stream<T>> enumeration, Function<Random, T> sampler) {
-    return new Space<>(true, enumeration, sampler, e -> Stream.empty());
+  /** The values of one domain. */
+  static <T> Space<T> of(Domain<T> domain) {
+    return new Single<>(domain);
   }
 
-  /** An infinite set known by its sampler; its enumeration is that of the structured elements, then random ones. */
-  public static <T> Space<T> random(List<T> structured, Function<Random, T> sampler) {
-    List<T> first = List.copyOf(structured);
-    return new Space<>(false, () -> Stream.concat(first.stream(), draws(sampler, 0)), sampler, e -> Stream.empty());
+  /** A finite set that is known only by its listing and its sampler. */
+  static <T> Space<T> enumerated(Supplier<Stream<T>> enumeration, Function<Random, T> sampler) {
+    return new Opaque<>(new Listing(enumeration, true), enumeration, sampler);
   }
 
-  private static <T> Stream<T> draws(Function<Random, T> sampler, long seed) {
-    Random random = new Random(seed);
-    return Stream.generate(() -> sampler.apply(random));
+  /** An infinite set known only by its sampler; its enumeration is that of the structured elements, then random ones. */
+  static <T> Space<T> random(List<T> structured, Function<Random, T> sampler) {
+    return endless(List.copyOf(structured)::stream, sampler);
   }
 
-  @Override public Stream<T> smallestFirst() {
-    return enumeration.get();
+  /** An infinite set known by the listing of its smallest elements and its sampler, with whose draws the listing goes on. */
+  static <T> Space<T> endless(Supplier<Stream<T>> smallest, Function<Random, T> sampler) {
+    Supplier<Stream<T>> all = () -> {
+      Random random = new Random(0);
+      return Stream.concat(smallest.get(), Stream.generate(() -> sampler.apply(random)));
+    };
+    return new Opaque<>(new Listing(all, false), all, sampler);
   }
 
-  @Override public Stream<T> sampled(long seed) {
-    return draws(sampler, seed);
+  /** What the given candidates are, if nothing else is known of them. */
+  static <T> Space<T> of(Candidates<T> candidates) {
+    if (candidates instanceof Space<T> space) return space;
+    Function<Random, T> sampler = random -> candidates.sampled(random.nextLong()).findFirst().orElseThrow();
+    return new Opaque<>(new Listing(candidates::smallestFirst, candidates.isFinite()), candidates::smallestFirst, sampler).shrinking(candidates::smaller);
   }
 
-  @Override public Stream<T> smaller(T element) {
-    return shrinker.apply(element);
+  /** So many elements of the given space, in a list. */
+  static <T> Space<List<T>> lists(int length, Space<T> element) {
+    return new Sequence<>(IntStream.range(0, length).mapToObj(k -> element).toList());
   }
 
-  /** The same set in other clothes; elements are shrunk only where {@link #shrinking} says how. */
-  public <U> Space<U> map(Function<T, U> f) {
-    return new Space<>(isFinite, () -> enumeration.get().map(f), random -> f.apply(sampler.apply(random)), e -> Stream.empty());
+  /** One element of each of the given spaces, in a list; the last varies fastest. */
+  static <T> Space<List<T>> lists(List<Space<T>> elements) {
+    return new Sequence<>(List.copyOf(elements));
+  }
+
+  @Override default Stream<T> smallestFirst() {
+    return listed().map(Drawn::value);
+  }
+
+  @Override default Stream<T> sampled(long seed) {
+    return drawn(seed, Chooser.Taste.EVEN).map(Drawn::value);
   }
 
   /**
-   * The elements that satisfy a condition; sampling rejects, so the condition should not be rare.
+   * Elements drawn at random with their choices, endless; the same for the same seed.
+   *
+   * @throws IllegalStateException if a condition refuses too much
    */
-  public Space<T> where(Predicate<T> condition) {
-    return new Space<>(isFinite, () -> enumeration.get().filter(condition), random -> {
-      for (int tries = 0; tries < 100_000; tries++) {
-        T drawn = sampler.apply(random);
-        if (condition.test(drawn)) return drawn;
-      }
-      throw new IllegalStateException("the condition of a space is too rare to be met by rejection");
-    }, e -> shrinker.apply(e).filter(condition));
+  default Stream<Drawn<T>> drawn(long seed, Chooser.Taste taste) {
+    Random random = new Random(seed);
+    return Stream.generate(() -> draw(new Chooser.AtRandom(random, taste))
+        .orElseThrow(() -> new IllegalStateException("the condition of a space is too rare to be met by rejection")));
   }
 
-  /** All pairs, combined; the second varies fastest. The second factor must be finite. */
-  public <U, V> Space<V> times(Space<U> that, BiFunction<T, U, V> combine) {
-    return then(t -> that.map(u -> combine.apply(t, u)), that.isFinite);
+  /** The element with the choices recorded for another one, as far as they fit; empty if a condition refuses it. */
+  default Optional<Drawn<T>> like(Choices recorded) {
+    return draw(new Chooser.Replay(recorded));
   }
 
-  /** The dependent product: for each element the set that it determines, which must be finite. */
-  public <U> Space<U> then(Function<T, Space<U>> next) {
-    return then(next, true);
+  /** The same set in other clothes; the function should give different elements for different ones. */
+  default <U> Space<U> map(Function<? super T, ? extends U> f) {
+    return new Mapped<>(this, f);
   }
 
-  private <U> Space<U> then(Function<T, Space<U>> next, boolean nextIsFinite) {
-    return new Space<>(isFinite && nextIsFinite, () -> enumeration.get().flatMap(t -> next.apply(t).smallestFirst()),
-        random -> next.apply(sampler.apply(random)).sampler().apply(random), e -> Stream.empty());
+  /** The elements that satisfy a condition; drawing rejects, so the condition should not be rare. */
+  default Space<T> where(Predicate<? super T> condition) {
+    return new Filtered<>(this, condition);
+  }
+
+  /**
+   * For each element what it determines, computed exactly rather than drawn and rejected: best replies to it, the solution of
+   * equations in which it stands. Each solution counts as an element; elements without one are left out.
+   *
+   * @param solutions all solutions, in a fixed order, finitely many
+   */
+  default <U> Space<U> solving(Function<? super T, List<U>> solutions) {
+    return new Solved<>(this, solutions);
+  }
+
+  /** All pairs, combined; the second varies fastest unless it is endless: then pairs are listed by the sum of their sizes. */
+  default <U, V> Space<V> times(Space<U> that, BiFunction<? super T, ? super U, ? extends V> combine) {
+    return new Product<>(this, that, combine);
+  }
+
+  /** The dependent product: for each element the set that it determines; these are all finite or all endless. */
+  default <U> Space<U> then(Function<? super T, Space<U>> next) {
+    return new Dependent<>(this, next);
   }
 
   /** This set followed by another one that shares no element with it. */
-  public Space<T> or(Space<T> that) {
-    return new Space<>(isFinite && that.isFinite, () -> Stream.concat(enumeration.get(), that.smallestFirst()),
-        random -> random.nextBoolean() ? sampler.apply(random) : that.sampler().apply(random),
-        e -> Stream.concat(shrinker.apply(e), that.smaller(e)).distinct());
+  default Space<T> or(Space<T> that) {
+    return new Union<>(List.of(this, that));
   }
 
-  /** The same set with another way to shrink. */
-  public Space<T> shrinking(Function<T, Stream<T>> shrinker) {
-    return new Space<>(isFinite, enumeration, sampler, shrinker);
+  /** The same set listed by size, the sum of what the single choices add, rather than choice by choice. */
+  default Space<T> bySize() {
+    return new BySize<>(this);
+  }
+
+  /** The same set with a way to shrink elements besides shrinking their choices: what is smaller than an element, best first. */
+  default Space<T> shrinking(Function<? super T, Stream<T>> shrinker) {
+    return new Shrunk<>(this, shrinker);
+  }
+
+  /** The same set with structured members that a search should try: each given by the choices that make it. */
+  default Space<T> offering(Supplier<List<Choices>> members) {
+    return new Offering<>(this, members);
+  }
+
+  /** Elements whose continuous choices are all extreme: vertices of simplices, ends of intervals; by size. */
+  default Stream<Drawn<T>> corners() {
+    return Ordered.walk(this, Menu.CORNERS);
+  }
+
+  /** Elements whose continuous choices are extreme or next to it; by size. */
+  default Stream<Drawn<T>> nearCorners() {
+    return Ordered.walk(this, Menu.NEAR_CORNERS);
+  }
+
+  /** Elements of which some part is a structured member that a space offers, the rest extreme or in the middle; by size. */
+  default Stream<Drawn<T>> structured() {
+    return Ordered.walk(this, Menu.STRUCTURED);
   }
 }

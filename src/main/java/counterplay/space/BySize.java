@@ -1,0 +1,30 @@
+package counterplay.space;
+
+import counterplay.space.choice.Chooser;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A set listed by the sum of what its choices add. */
+record BySize<T>(Space<T> inner) implements Space<T> {
+
+  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+    return inner.draw(chooser);
+  }
+
+  @Override public Stream<Drawn<T>> listed() {
+    return Ordered.walk(inner, Menu.ALL);
+  }
+
+  @Override public Optional<BigInteger> size() {
+    return inner.size();
+  }
+
+  @Override public boolean isFinite() {
+    return inner.isFinite();
+  }
+
+  @Override public Stream<T> smaller(T element) {
+    return inner.smaller(element);
+  }
+}

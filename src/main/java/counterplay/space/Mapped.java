@@ -1,0 +1,35 @@
+package counterplay.space;
+
+import counterplay.space.choice.Chooser;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A set in other clothes. */
+record Mapped<S, T>(Space<S> inner, Function<? super S, ? extends T> f) implements Space<T> {
+
+  private Drawn<T> image(Drawn<S> drawn) {
+    return drawn.as(f.apply(drawn.value()));
+  }
+
+  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+    return inner.draw(chooser).map(this::image);
+  }
+
+  @Override public Stream<Drawn<T>> listed() {
+    return inner.listed().map(this::image);
+  }
+
+  @Override public Optional<BigInteger> size() {
+    return inner.size();
+  }
+
+  @Override public boolean isFinite() {
+    return inner.isFinite();
+  }
+
+  @Override public Stream<T> smaller(T element) {
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,50 @@
+package counterplay.space;
+
+import counterplay.exact.Rational;
+import counterplay.space.choice.Domain;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which values of each domain a walk goes through. */
+enum Menu {
+  /** All of them. */
+  ALL,
+  /** Of a continuum its extremes. */
+  CORNERS,
+  /** Of a continuum its extremes and what is a tenth, a hundredth and a thousandth of its width away from them. */
+  NEAR_CORNERS,
+  /** Structured members where a space offers some; of a continuum its extremes and its middle. */
+  STRUCTURED;
+
+  private static final List<Rational> DISTANCES = List.of(Rational.of(1, 10), Rational.of(1, 100), Rational.of(1, 1000));
+
+  /** A value with what it adds to the size. */
+  record Option<V>(V value, long cost) {}
+
+  /** The values that add no more than the given size, cheapest first. */
+  <V> List<Option<V>> options(Domain<V> domain, long most) {
+    if (isWhole(domain)) return domain.smallestFirst().map(v -> new Option<>(v, domain.cost(v))).takeWhile(o -> o.cost() <= most).toList();
+    List<V> values = values(domain);
+    return IntStream.range(0, (int) Math.min(values.size(), most + 1)).mapToObj(k -> new Option<>(values.get(k), k)).toList();
+  }
+
+  /** Whether there are values that add more. */
+  <V> boolean hasMore(Domain<V> domain, long most) {
+    return isWhole(domain) ? domain.smallestFirst().anyMatch(v -> domain.cost(v) > most) : values(domain).size() > most + 1;
+  }
+
+  private boolean isWhole(Domain<?> domain) {
+    return this == ALL || domain.dimensions() == 0;
+  }
+
+  private <V> List<V> values(Domain<V> domain) {
+    Set<V> values = new LinkedHashSet<>(domain.extremes());
+    if (this == NEAR_CORNERS) for (Rational distance : DISTANCES) values.addAll(domain.near(distance));
+    if (this == STRUCTURED) values.add(domain.at(Collections.nCopies(domain.dimensions(), Rational.HALF), BigInteger.valueOf(Math.max(2, domain.dimensions()))));
+    return List.copyOf(values);
+  }
+}

@@ -1,0 +1,89 @@
+package counterplay.space;
+
+import counterplay.space.choice.Choices;
+import counterplay.space.choice.Descent;
+import counterplay.space.choice.Pick;
+import counterplay.space.choice.Weight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What lies around an element: elements with other choices. */
+public final class Neighbourhood {
+
+  private Neighbourhood() {}
+
+  /** Elements that differ in one choice. */
+  public static <T> Stream<Drawn<T>> neighbours(Space<T> space, Drawn<T> drawn) {
+    return replaced(space, drawn, Choices.Leaf::neighbours);
+  }
+
+  /** Elements in which one continuous choice is extreme. */
+  public static <T> Stream<Drawn<T>> extremes(Space<T> space, Drawn<T> drawn) {
+    return replaced(space, drawn, Choices.Leaf::extremes);
+  }
+
+  private static <T> Stream<Drawn<T>> replaced(Space<T> space, Drawn<T> drawn, Function<Choices.Leaf<?>, Stream<? extends Choices.Leaf<?>>> others) {
+    List<Choices.Leaf<?>> leaves = drawn.choices().leaves();
+    return IntStream.range(0, leaves.size()).boxed()
+        .flatMap(k -> others.apply(leaves.get(k)).map(leaf -> drawn.choices().with(k, leaf)))
+        .map(space::like).flatMap(Optional::stream);
+  }
+
+  /**
+   * Elements that are smaller: first those that the space itself calls smaller, then those with a part of a list left out or
+   * one choice replaced by a smaller one, by {@link Weight}. It ends: there is no endless chain of ever smaller elements.
+   */
+  public static <T> Stream<Drawn<T>> smaller(Space<T> space, Drawn<T> drawn) {
+    Weight weight = drawn.choices().weight();
+    List<Choices.Leaf<?>> leaves = drawn.choices().leaves();
+    Stream<Choices> shorter = shorter(drawn.choices());
+    Stream<Choices> single = IntStream.range(0, leaves.size()).filter(k -> !(leaves.get(k).domain() instanceof Descent)).boxed()
+        .sorted(Comparator.comparing(k -> order(leaves.get(k))))
+        .flatMap(k -> leaves.get(k).smaller().map(leaf -> drawn.choices().with(k, leaf)));
+    Stream<Choices> descents = IntStream.range(0, leaves.size()).filter(k -> leaves.get(k).domain() instanceof Descent).boxed()
+        .flatMap(k -> leaves.get(k).smaller().map(leaf -> drawn.choices().with(k, leaf)));
+    return Stream.concat(like(space, descents), like(space, Stream.concat(shorter, single)).filter(d -> d.choices().weight().compareTo(weight) < 0));
+  }
+
+  private static <T> Stream<Drawn<T>> like(Space<T> space, Stream<Choices> choices) {
+    return choices.map(space::like).flatMap(Optional::stream);
+  }
+
+  private static int order(Choices.Leaf<?> leaf) {
+    return leaf.domain() instanceof Pick ? 0 : 1;
+  }
+
+  /** Where a number decides how many parts follow: one less, with one of the parts left out. */
+  private static Stream<Choices> shorter(Choices choices) {
+    if (!(choices instanceof Choices.Fork fork)) return Stream.empty();
+    List<Choices> parts = fork.parts();
+    Stream<Choices> below = IntStream.range(0, parts.size()).boxed().flatMap(k -> shorter(parts.get(k)).map(changed -> replaced(parts, k, changed)));
+    if (parts.size() != 2 || !(parts.get(1) instanceof Choices.Fork list)) return below;
+    Optional<Choices.Leaf<?>> less = oneLess(parts.get(0));
+    if (less.isEmpty()) return below;
+    Choices.Leaf<?> number = less.get();
+    return Stream.concat(IntStream.range(0, list.parts().size()).mapToObj(k -> Choices.of(number, new Choices.Fork(without(list.parts(), k)))), below);
+  }
+
+  private static Optional<Choices.Leaf<?>> oneLess(Choices choices) {
+    return choices instanceof Choices.Leaf<?> leaf && leaf.domain() instanceof Pick pick && leaf.value() instanceof Integer k && k > 0 && !pick.isFree()
+        ? Optional.of(new Choices.Leaf<>(pick, k - 1)) : Optional.empty();
+  }
+
+  private static Choices replaced(List<Choices> parts, int place, Choices changed) {
+    List<Choices> all = new ArrayList<>(parts);
+    all.set(place, changed);
+    return new Choices.Fork(all);
+  }
+
+  private static List<Choices> without(List<Choices> parts, int place) {
+    List<Choices> all = new ArrayList<>(parts);
+    all.remove(place);
+    return all;
+  }
+}

@@ -1,0 +1,34 @@
+package counterplay.space;
+
+import counterplay.space.choice.Choices;
+import counterplay.space.choice.Chooser;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A set that offers structured members. */
+record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements Space<T> {
+
+  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+    Optional<Choices> member = chooser.member(members);
+    return member.isPresent() ? inner.like(member.get()) : inner.draw(chooser);
+  }
+
+  @Override public Stream<Drawn<T>> listed() {
+    return inner.listed();
+  }
+
+  @Override public Optional<BigInteger> size() {
+    return inner.size();
+  }
+
+  @Override public boolean isFinite() {
+    return inner.isFinite();
+  }
+
+  @Override public Stream<T> smaller(T element) {
+    return inner.smaller(element);
+  }
+}
