@@ -1,0 +1,157 @@
+package kong;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Source;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
+import counterplay.exact.RootSum;
+import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kong.setup.AveragingCertificates;
+import kong.setup.OthersAverage;
+
+/**
+ * Lemma 5.7: with many agents, D*(theta_{-j} q_s, theta_{-k} q_t) hardly differs from what it is when both average over all
+ * agents. With a = (theta_{-j} q_s)(u), b = (theta_{-k} q_t)(u), c = (avg q_s)(u), d = (avg q_t)(u) the difference is the sum
+ * over u of (sqrt a - sqrt b)^2 - (sqrt c - sqrt d)^2.
+ */
+public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
+
+  /** For agents j and k, the average strategy of the others, their number, the signals s and t, and an error epsilon. */
+  public record Case(OthersAverage agents, int s, int t, Rational epsilon) {}
+
+  private static final String ALL = "all n >= 2, pair laws, signal strategies, signals s, t";
+  private static final String BOUND = "n = 2, 3, 33, three pair laws, deterministic and constant strategies";
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Space<Case> cases = OthersAverage.some().then(a -> Space.range(0, a.law().signals() - 1).then(s ->
+        Space.range(0, a.law().signals() - 1).map(t -> new Case(a, s, t, a.leastError(32L * a.law().signals() * a.law().signals())))));
+    Scope<Case> all = Scope.part(ALL, BOUND, cases);
+    Scope<Case> many = Scope.part("SNIFE pair laws, all signal strategies, s, t, epsilon > 0 and n > 32 m^2/epsilon^2", BOUND + ", the least epsilon in twelfths", cases);
+    Scope<Case> fewer = Scope.part("SNIFE pair laws, all signal strategies, s, t, epsilon > 0 and n > 64/epsilon^2", BOUND + ", the least epsilon in twelfths",
+        cases.map(c -> new Case(c.agents(), c.s(), c.t(), c.agents().leastError(64))));
+    return List.of(
+        claim("lemma-5.7", Kind.STATEMENT, "Lemma 5.7", "with more than 32 m^2/epsilon^2 agents averaging moves the divergence by less than epsilon",
+            List.of(Reading.printed(Verdict.PROVED, many, AveragingStrategiesMovesDivergenceLittle::moved).provedBy(Proof.whole(AveragingCertificates::lemma)),
+            Reading.ours("whatever-m", Verdict.PROVED, fewer, AveragingStrategiesMovesDivergenceLittle::moved).provedBy(Proof.whole(AveragingCertificates::withoutSignals)))),
+        claim("lemma-5.7-average-identity", Kind.FORMULA, "proof of Lemma 5.7", "theta_{-j} is the average of all plus (theta_{-j} - theta_j)/n",
+            List.of(Reading.printed(Verdict.PROVED, all, c -> average(c.agents())).provedBy(Proof.whole(AveragingCertificates::averageIdentity)))),
+        claim("lemma-5.7-eq-22", Kind.FORMULA, "proof of Lemma 5.7, (21) to (22)", "the sum over u of |sqrt a - sqrt b + sqrt c - sqrt d| is at most 2m",
+            List.of(Reading.printed(Verdict.PROVED, all, AveragingStrategiesMovesDivergenceLittle::sums).provedBy(Proof.whole(AveragingCertificates::atMostTwo)),
+            Reading.ours("at-most-root-8m", Verdict.PROVED, all, AveragingStrategiesMovesDivergenceLittle::sumsByRoots)
+                .provedBy(Proof.whole(AveragingCertificates::atMostRoot)))),
+        claim("lemma-5.7-eq-23", Kind.FORMULA, "proof of Lemma 5.7, (22) to (23)", "the difference is at most 4m times the largest |sqrt a - sqrt c| over u, s, j",
+            List.of(Reading.printed(Verdict.PROVED, all, AveragingStrategiesMovesDivergenceLittle::largest).provedBy(Proof.whole(AveragingCertificates::fourTimesTheLargest)))),
+        claim("lemma-5.7-eq-27", Kind.FORMULA, "proof of Lemma 5.7, (24) to (27)",
+            "where |sqrt a - sqrt c| > epsilon/(4m), 4m times it is less than 32 m^2/(epsilon n), and that is less than epsilon when n > 32 m^2/epsilon^2",
+            List.of(Reading.printed(Verdict.PROVED, Scope.part("all n >= 2, pair laws, signal strategies, signals, u, and epsilon > 0", BOUND + ", epsilon from 1/12 to 2",
+                cases.then(c -> Space.of(Rational.of(1, 12), Rational.HALF, Rational.ONE, Rational.of(2)).map(e -> new Case(c.agents(), c.s(), c.t(), e)))),
+                AveragingStrategiesMovesDivergenceLittle::chain).provedBy(Proof.whole(AveragingCertificates::chain)))));
+  }
+
+  private static Claim<Case> claim(String id, Kind kind, String place, String statement, List<Reading<Case>> readings) {
+    return new Claim<>(new Source("kong/" + id, kind, "Section 5.2, " + place, statement), Case.class, readings);
+  }
+
+  /** |D*(theta_{-j} q_s, theta_{-k} q_t) - D*(avg q_s, avg q_t)| &lt; epsilon. */
+  private static Finding moved(Case c) {
+    RootSum difference = RootSum.ZERO;
+    for (List<RootSum> r : roots(c)) difference = difference.plus(AveragingCertificates.difference(r.get(0), r.get(1), r.get(2), r.get(3)));
+    return Finding.of(abs(difference), Relation.LESS, c.epsilon());
+  }
+
+  /** sum_u |sqrt a - sqrt b + sqrt c - sqrt d| &lt;= 2m. */
+  private static Finding sums(Case c) {
+    return Finding.of(sum(c), Relation.AT_MOST, Rational.of(2L * c.agents().law().signals()));
+  }
+
+  private static Finding sumsByRoots(Case c) {
+    return Finding.of(sum(c), Relation.AT_MOST, RootSum.sqrt(Rational.of(8L * c.agents().law().signals())));
+  }
+
+  private static RootSum sum(Case c) {
+    RootSum sum = RootSum.ZERO;
+    for (List<RootSum> r : roots(c)) sum = sum.plus(abs(r.get(0).minus(r.get(1)).plus(r.get(2)).minus(r.get(3))));
+    return sum;
+  }
+
+  /** |difference| &lt;= 4m max over u, all signals and all agents. */
+  private static Finding largest(Case c) {
+    OthersAverage agents = c.agents();
+    RootSum largest = RootSum.ZERO;
+    for (int signal = 0; signal < agents.law().signals(); signal++) {
+      for (OthersAverage.Who who : OthersAverage.Who.values()) {
+        if (who == OthersAverage.Who.OTHER && agents.n() == 2) continue;
+        for (RootSum gap : gaps(agents, who, signal)) largest = largest.compareTo(gap) < 0 ? gap : largest;
+      }
+    }
+    RootSum difference = RootSum.ZERO;
+    for (List<RootSum> r : roots(c)) difference = difference.plus(AveragingCertificates.difference(r.get(0), r.get(1), r.get(2), r.get(3)));
+    return Finding.of(abs(difference), Relation.AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
+  }
+
+  /** For each u with a gap above epsilon/(4m): 4m gap &lt; 32 m^2/(epsilon n), and that &lt; epsilon where n &gt; 32 m^2/epsilon^2. */
+  private static Finding chain(Case c) {
+    long m = c.agents().law().signals();
+    Rational bound = Rational.of(32 * m * m, c.agents().n()).over(c.epsilon());
+    boolean many = bound.compareTo(c.epsilon()) < 0;
+    List<RealNumber> left = new ArrayList<>(List.of(RootSum.ZERO));
+    List<RealNumber> right = new ArrayList<>(List.of(RootSum.of(bound)));
+    for (RootSum gap : gaps(c.agents(), OthersAverage.Who.J, c.s())) {
+      RootSum scaled = gap.scale(Rational.of(4 * m));
+      if (scaled.compareTo(RootSum.of(c.epsilon())) <= 0) continue;
+      left.add(scaled);
+      right.add(RootSum.of(bound));
+      left.add(RootSum.of(many ? bound : Rational.ZERO));
+      right.add(RootSum.of(c.epsilon()));
+    }
+    return Finding.ofReals(left, Relation.LESS, right);
+  }
+
+  private static Finding average(OthersAverage agents) {
+    List<Rational> left = new ArrayList<>();
+    List<Rational> right = new ArrayList<>();
+    Rational share = Rational.of(1, agents.n());
+    for (int s = 0; s < agents.law().signals(); s++) {
+      for (int r = 0; r < agents.law().signals(); r++) {
+        Rational others = agents.without(OthersAverage.Who.J).entry(r, s);
+        left.add(others);
+        right.add(agents.ofAll().entry(r, s).plus(share.times(others.minus(agents.j().entry(r, s)))));
+      }
+    }
+    return Finding.of(left, Relation.EQUAL, right);
+  }
+
+  /** |sqrt((theta_{-who} q_s)(u)) - sqrt((avg q_s)(u))| for each u. */
+  private static List<RootSum> gaps(OthersAverage agents, OthersAverage.Who who, int s) {
+    List<Rational> q = agents.law().posterior(s);
+    List<Rational> a = agents.without(who).times(q);
+    List<Rational> c = agents.ofAll().times(q);
+    return IntStream.range(0, q.size()).mapToObj(u -> abs(RootSum.sqrt(a.get(u)).minus(RootSum.sqrt(c.get(u))))).toList();
+  }
+
+  /** For each u the roots of a, b, c, d. */
+  private static List<List<RootSum>> roots(Case c) {
+    List<Rational> qs = c.agents().law().posterior(c.s());
+    List<Rational> qt = c.agents().law().posterior(c.t());
+    List<List<Rational>> four = List.of(c.agents().without(OthersAverage.Who.J).times(qs), c.agents().without(OthersAverage.Who.K).times(qt),
+        c.agents().ofAll().times(qs), c.agents().ofAll().times(qt));
+    return IntStream.range(0, qs.size()).mapToObj(u -> four.stream().map(p -> RootSum.sqrt(p.get(u))).toList()).toList();
+  }
+
+  private static RootSum abs(RootSum x) {
+    return x.signum() < 0 ? x.negated() : x;
+  }
+}

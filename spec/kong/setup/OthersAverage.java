@@ -1,0 +1,84 @@
+package kong.setup;
+
+import counterplay.exact.Rational;
+import counterplay.model.elicitation.Mixture;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one agent knows of the reports of n - 1 others depends on their strategies through the average only. So two agents j, k
+ * and the average strategy of the n - 2 others stand for any profile.
+ *
+ * @param law the pair law of the signals
+ * @param j the strategy of agent j
+ * @param k the strategy of agent k
+ * @param others the average strategy of the n - 2 other agents; it plays no role where n = 2
+ * @param n the number of agents, at least 2
+ */
+public record OthersAverage(PairLaw<Rational> law, SignalStrategy<Rational> j, SignalStrategy<Rational> k, SignalStrategy<Rational> others, int n) {
+
+  /** An agent: j, k, or one of the others who plays their average strategy. */
+  public enum Who { J, K, OTHER }
+
+  /** @throws IllegalArgumentException if there are fewer than two agents */
+  public OthersAverage {
+    if (n < 2) throw new IllegalArgumentException("another agent is needed: n = " + n);
+  }
+
+  /** The average strategy of the agents other than the given one: theta_{-i} = sum of theta_l over l != i, over n - 1. */
+  public SignalStrategy<Rational> without(Who who) {
+    return average(who == Who.J ? 0 : 1, who == Who.K ? 0 : 1, n - 2 - (who == Who.OTHER ? 1 : 0));
+  }
+
+  /** The average strategy of all agents. */
+  public SignalStrategy<Rational> ofAll() {
+    return average(1, 1, n - 2);
+  }
+
+  private SignalStrategy<Rational> average(int ofJ, int ofK, int ofOthers) {
+    Rational share = Rational.of(1, ofJ + ofK + ofOthers);
+    return SignalStrategy.mixture(List.of(share.times(Rational.of(ofJ)), share.times(Rational.of(ofK)), share.times(Rational.of(ofOthers))), List.of(j, k, others));
+  }
+
+  /** The least epsilon in twelfths with {@code n epsilon^2 > bound}. */
+  public Rational leastError(long bound) {
+    long k = 1;
+    while (Rational.of(k * k * n, 144).compareTo(Rational.of(bound)) <= 0) k++;
+    return Rational.of(k, 12);
+  }
+
+  /** Two and three signals; strategies that are deterministic or mix evenly; 2, 3 and 33 agents. */
+  public static Space<OthersAverage> some() {
+    return Space.of(laws()).then(law -> Space.of(strategies(law.signals())).then(j -> Space.of(strategies(law.signals())).then(k ->
+        Space.of(strategies(law.signals()).subList(0, 2)).then(others -> Space.of(2, 3, 33).map(n -> new OthersAverage(law, j, k, others, n))))));
+  }
+
+  private static List<PairLaw<Rational>> laws() {
+    return List.of(law(List.of(1, 19), List.of(9, 1)), law(List.of(1, 1, 2), List.of(2, 1, 1)), law(List.of(1, 1, 18), List.of(1, 18, 1)));
+  }
+
+  private static PairLaw<Rational> law(List<Integer> first, List<Integer> second) {
+    return new Mixture<>(List.of(Rational.HALF, Rational.HALF), List.of(weights(first), weights(second))).pairLaw();
+  }
+
+  private static List<Rational> weights(List<Integer> parts) {
+    long sum = parts.stream().mapToInt(Integer::intValue).sum();
+    return parts.stream().map(p -> Rational.of(p, sum)).toList();
+  }
+
+  private static List<SignalStrategy<Rational>> strategies(int m) {
+    List<Integer> cycle = new ArrayList<>();
+    List<Integer> merged = new ArrayList<>();
+    for (int s = 0; s < m; s++) {
+      cycle.add((s + 1) % m);
+      merged.add(Math.max(0, s - 1));
+    }
+    List<Integer> zero = merged.stream().map(s -> 0).toList();
+    List<Integer> one = merged.stream().map(s -> 1).toList();
+    return List.of(SignalStrategy.identity(m), SignalStrategy.pure(zero, m), SignalStrategy.pure(one, m), SignalStrategy.pure(cycle, m), SignalStrategy.pure(merged, m),
+        SignalStrategy.mixture(List.of(Rational.HALF, Rational.HALF), List.of(SignalStrategy.identity(m), SignalStrategy.pure(zero, m))));
+  }
+}
