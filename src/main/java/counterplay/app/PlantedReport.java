@@ -75,7 +75,8 @@ record PlantedReport(List<Row> rows) {
     ArrayNode plants = object.putArray("plants");
     for (Row r : rows) {
       plants.addObject().put("id", r.failure().id()).put("reading", r.failure().reading()).put("mutation", r.failure().mutation().word())
-          .put("words", r.failure().words()).put("found", r.recall().isFound() ? "yes" : "no").put("cases", Long.toString(r.recall().cases()))
+          .put("words", r.failure().words()).put("found", r.recall().isFound() ? "yes" : "no").put("cases",
+              Long.toString(r.recall().cases()))
           .put("seconds", seconds(r.recall().time())).put("searcher", r.recall().searcher()).put("finding", r.recall().finding());
     }
     object.putObject("summary").put("plants", Integer.toString(rows.size())).put("found", Long.toString(found()));

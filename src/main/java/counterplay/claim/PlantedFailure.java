@@ -35,6 +35,13 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
     record OfFinding(UnaryOperator<Finding> rewriting) implements Change {}
 
     /**
+     * The cases, which become those of another reading of the same claim, with which an assumption is dropped.
+     *
+     * @param reading the id of the reading whose scope is taken
+     */
+    record OfScope(String reading) implements Change {}
+
+    /**
      * The judge or the scope.
      *
      * @param caseType the claim's case
@@ -50,13 +57,20 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
   }
 
   /** A mechanism takes the place of the one that has its id. */
-  public static PlantedFailure ofMechanism(String claim, String reading, String name, Mutation mutation, String words, Mechanism mechanism) {
+  public static PlantedFailure ofMechanism(String claim, String reading, String name, Mutation mutation, String words,
+      Mechanism mechanism) {
     return new PlantedFailure(claim, reading, name, mutation, words, new Change.OfMechanism(mechanism));
   }
 
   /** The finding is another one, at every case. */
-  public static PlantedFailure ofFinding(String claim, String reading, String name, Mutation mutation, String words, UnaryOperator<Finding> rewriting) {
+  public static PlantedFailure ofFinding(String claim, String reading, String name, Mutation mutation, String words,
+      UnaryOperator<Finding> rewriting) {
     return new PlantedFailure(claim, reading, name, mutation, words, new Change.OfFinding(rewriting));
+  }
+
+  /** The same is said of the cases of another reading of the claim, which are more. */
+  public static PlantedFailure ofScope(String claim, String reading, String name, String words, String wider) {
+    return new PlantedFailure(claim, reading, name, Mutation.DROPPED_CONDITION, words, new Change.OfScope(wider));
   }
 
   /** The reading has another judge or scope. */
@@ -78,7 +92,7 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
    * @throws IllegalArgumentException if the specification has no such claim or reading
    */
   public Reading<?> sound(Spec spec, Mechanisms mechanisms) {
-    return reading(owner(spec, mechanisms));
+    return reading(owner(spec, mechanisms), reading);
   }
 
   /**
@@ -89,8 +103,9 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
    * @throws IllegalArgumentException if the specification has no such claim or reading, or the claim has other cases
    */
   public Reading<?> planted(Spec spec, Mechanisms mechanisms) {
-    if (change instanceof Change.OfMechanism c) return reading(owner(spec, mechanisms.with(c.mechanism())));
-    if (change instanceof Change.OfFinding c) return rewritten(reading(owner(spec, mechanisms)), c.rewriting());
+    if (change instanceof Change.OfMechanism c) return reading(owner(spec, mechanisms.with(c.mechanism())), reading);
+    if (change instanceof Change.OfFinding c) return rewritten(reading(owner(spec, mechanisms), reading), c.rewriting());
+    if (change instanceof Change.OfScope c) return widened(owner(spec, mechanisms), c.reading());
     return rewritten(owner(spec, mechanisms), (Change.OfReading<?>) change);
   }
 
@@ -99,8 +114,12 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
         .orElseThrow(() -> new IllegalArgumentException(id() + ": " + spec.getClass().getName() + " has no claim " + claim));
   }
 
-  private <C extends Record> Reading<C> reading(Claim<C> owner) {
-    return owner.reading(reading).orElseThrow(() -> new IllegalArgumentException(id() + ": " + claim + " has no reading " + reading));
+  private <C extends Record> Reading<C> reading(Claim<C> owner, String wanted) {
+    return owner.reading(wanted).orElseThrow(() -> new IllegalArgumentException(id() + ": " + claim + " has no reading " + wanted));
+  }
+
+  private <C extends Record> Reading<C> widened(Claim<C> owner, String wider) {
+    return reading(owner, reading).over(reading(owner, wider).scope());
   }
 
   private static <C extends Record> Reading<C> rewritten(Reading<C> sound, UnaryOperator<Finding> rewriting) {
@@ -113,6 +132,6 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
     }
     @SuppressWarnings("unchecked")
     Claim<C> typed = (Claim<C>) owner;
-    return change.rewriting().apply(reading(typed));
+    return change.rewriting().apply(reading(typed, reading));
   }
 }

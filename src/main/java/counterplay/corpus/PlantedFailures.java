@@ -29,7 +29,8 @@ public final class PlantedFailures {
     for (Plants plants : library.plants()) {
       for (PlantedFailure failure : plants.failures()) {
         if (!owners.containsKey(failure.claim())) throw new IllegalArgumentException(failure.id() + " is planted in no claim");
-        if (failures.put(failure.id(), failure) != null) throw new IllegalArgumentException("two planted failures are called " + failure.id());
+        if (failures.put(failure.id(),
+            failure) != null) throw new IllegalArgumentException("two planted failures are called " + failure.id());
       }
     }
   }

@@ -33,7 +33,8 @@ public record Recall(boolean isFound, long cases, Duration time, String searcher
     String searcher = "smallest first";
     List<C> found;
     if (reading.scope().coverage() instanceof Coverage.Sample sample) {
-      found = walk.first(reading.scope().candidates().smallestFirst().limit(Math.max(sample.cases(), SMALLEST)), Stop.Deadline.in(most.dividedBy(2)));
+      found = walk.first(reading.scope().candidates().smallestFirst().limit(Math.max(sample.cases(), SMALLEST)),
+          Stop.Deadline.in(most.dividedBy(20)));
       if (found.isEmpty()) {
         walk = new Walk<>(reading, stop);
         searcher = "random";

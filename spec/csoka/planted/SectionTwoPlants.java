@@ -1,0 +1,91 @@
+package csoka.planted;
+
+import static counterplay.claim.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.Mutation.OFF_BY_ONE_ROUND;
+import static counterplay.claim.Mutation.SWAPPED_INDEX;
+import static counterplay.claim.Mutation.WEAK_FOR_STRICT;
+import static counterplay.claim.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.Mutation.WRONG_PEER;
+import static counterplay.claim.Mutation.WRONG_QUANTIFIER;
+import static counterplay.claim.PlantedFailure.ofFinding;
+import static counterplay.claim.PlantedFailure.ofReading;
+import static counterplay.claim.PlantedFailure.ofScope;
+
+import counterplay.claim.Finding;
+import counterplay.claim.PlantedFailure;
+import counterplay.claim.Plants;
+import counterplay.claim.Quantity;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.exact.Rational;
+import counterplay.space.Space;
+import csoka.AlternatingPays;
+import csoka.AlternatingReports;
+import csoka.Approximation;
+import csoka.EfficientDecision;
+import csoka.TransferFormulas;
+import csoka.setup.Alternation;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** True sentences of Sections 1 and 2 with one thing wrong in the sentence. */
+public final class SectionTwoPlants implements Plants {
+
+  @Override public List<PlantedFailure> failures() {
+    return List.of(
+        ofReading("csoka/eq-3", "printed", "own-for-price", SWAPPED_INDEX,
+            "the own report of round t - 1 and the other one's are exchanged", TransferFormulas.Case.class,
+            r -> r.judging(r.judge().withRightSideAt(c -> new TransferFormulas.Case(c.agents(), c.rounds(), c.round(), c.price(), c.own(), c.report())))),
+        ofFinding("csoka/eq-4", "smaller-loss", "99-for-100", WRONG_CONSTANT, "99 for 100", f -> rightTimes(f, Rational.of(99, 100))),
+        ofReading("csoka/section-2-price", "printed", "own-report-as-price", WRONG_PEER, "Blue's report of round t - 1 as the price",
+            TransferFormulas.Trade.class,
+            r -> r.judging(r.judge().withRightSideAt(t -> new TransferFormulas.Trade(t.agents(), t.rounds(), t.round(), t.own(), t.own(), t.report(), t.instead())))),
+        ofReading("csoka/section-2-approximation", "printed", "k-over-n", N_FOR_N_MINUS_ONE, "the bound is 100 K/n",
+            Approximation.Case.class,
+            r -> r.judging(c -> right(r.judge().judge(c), Collections.nCopies(2, Rational.of(100L * (c.blue().size() - 1), c.agents()))))),
+        ofFinding("csoka/section-2-approximation", "printed", "strictly", WEAK_FOR_STRICT, "the bound is never reached",
+            f -> f.asserting(Relation.LESS)),
+        ofReading("csoka/section-2-total-of-others", "printed", "blue-twice", WRONG_PEER, "Blue's probability stands for Red's",
+            EfficientDecision.Others.class,
+            r -> r.judging(r.judge().withRightSideAt(c -> new EfficientDecision.Others(c.agents(), c.blue(), c.blue(), c.except())))),
+        ofReading("csoka/section-2-alternate-even", "net-of-the-share", "share-for-three", WRONG_CONSTANT,
+            "the share is 50/(n-2), which is right for three agents", AlternatingReports.Case.class,
+            r -> r.judging(c -> right(r.judge().judge(c),
+                Collections.nCopies(2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))))),
+        ofReading("csoka/section-2-alternate-beneficial", "printed", "four-rounds", OFF_BY_ONE_ROUND, "four rounds are enough",
+            AlternatingPays.Case.class, SectionTwoPlants::fromFourRounds),
+        ofFinding("csoka/section-2-alternate-beneficial", "ever-more", "strictly", WEAK_FOR_STRICT,
+            "more than the bound, which is reached at the corner", f -> f.asserting(Relation.MORE)),
+        ofScope("csoka/section-2-join", "four-agents", "every-number-of-rounds", "neither four agents nor three rounds are asked for",
+            "every-number-of-rounds"),
+        ofScope("csoka/section-2-truthful-weakly-dominated", "last-round", "every-round", "the exception may come before the last round",
+            "printed"),
+        ofScope("csoka/section-2-price-incentive", "by-more-than-the-share", "by-any-amount", "the price may move by less than the share",
+            "printed"),
+        ofScope("csoka/section-2-free", "both-sold", "red-has-not-sold", "Red need not have reported 0", "printed"),
+        ofFinding("csoka/example-1.1-no-disadvantages", "printed", "against-every-plan", WRONG_QUANTIFIER,
+            "better against every plan of the others, not only against some",
+            f -> right(f, List.of(Rational.ONE, Rational.ONE))),
+        ofScope("csoka/example-1.1-yes-best", "own-payoffs-seen", "choices-seen", "everybody sees all choices and not only his own payoffs",
+            "choices-seen"));
+  }
+
+  private static Reading<AlternatingPays.Case> fromFourRounds(Reading<AlternatingPays.Case> sound) {
+    Space<AlternatingPays.Case> cases = Space.of(7, 6, 5, 4).then(k -> Space.of(10, 5, 4,
+        3).then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
+        .map(red -> new AlternatingPays.Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, 1, 0))))));
+    return sound.over(Scope.sample("every K >= 4, every n >= 3, all processes", 120, cases));
+  }
+
+  /** The same left side and relation with another right side. */
+  static Finding right(Finding f, List<Rational> right) {
+    return new Finding(f.left(), f.relation(), new Quantity.Numbers(right), f.working());
+  }
+
+  private static Finding rightTimes(Finding f, Rational factor) {
+    UnaryOperator<Rational> times = v -> v.times(factor);
+    return f.right() instanceof Quantity.Numbers numbers ? right(f, numbers.values().stream().map(times).toList()) : f;
+  }
+}
