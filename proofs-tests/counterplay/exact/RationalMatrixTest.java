@@ -75,6 +75,24 @@ class RationalMatrixTest {
     assertThat(a.times(a.inverse())).isEqualTo(RationalMatrix.identity(n)).isEqualTo(a.inverse().times(a));
   }
 
+  /** All shapes, singular ones and ones with a zero on the diagonal among them. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE) void every_matrix_is_a_product_of_triangles_and_an_altered_one_is_not(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int rows, @ForAll @IntRange(min = 1, max = 8) int columns) {
+    Random random = new Random(seed);
+    RationalMatrix a = random(random, rows, columns, List.of(1, 5, 70).get(random.nextInt(3)));
+    LuDecomposition lu = a.lu();
+    assertThat(lu.isOf(a)).isTrue();
+    List<RationalVector> altered = rowsOf(a);
+    int i = random.nextInt(rows);
+    altered.set(i, altered.get(i).plus(RationalMatrix.identity(columns).row(random.nextInt(columns))));
+    assertThat(lu.isOf(RationalMatrix.ofRows(altered))).isFalse();
+    assertThat(new LuDecomposition(lu.order(), lu.lower().times(lu.lower()), lu.upper()).isOf(a)).isEqualTo(lu.lower().equals(RationalMatrix.identity(rows)));
+    if (rows == columns && !lu.determinant().isZero()) {
+      RationalVector x = vector(random, rows, 20);
+      assertThat(lu.solve(a.times(x))).isEqualTo(x);
+    }
+  }
+
   /** Matrices with planted dependencies: the last rows are combinations of the first. */
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE) void rank_kernel_and_solutions_of_dependent_systems_show_themselves(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int rows, @ForAll @IntRange(min = 1, max = 10) int columns) {

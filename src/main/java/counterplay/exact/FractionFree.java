@@ -18,7 +18,6 @@ final class FractionFree {
   private final int[] basic;
   private final int[] nonbasic;
   private int rank;
-  private int sign = 1;
 
   FractionFree(RationalMatrix matrix, RationalVector right) {
     this.matrix = matrix;
@@ -41,7 +40,6 @@ final class FractionFree {
   private void eliminate(int j) {
     for (int i = 0; i < basic.length; i++) {
       if (basic[i] < nonbasic.length || tableau.sign(i, j) == 0) continue;
-      sign *= tableau.sign(i, j);
       tableau.pivot(i, j);
       nonbasic[j] = basic[i];
       basic[i] = j;
@@ -52,30 +50,6 @@ final class FractionFree {
 
   int rank() {
     return rank;
-  }
-
-  /** The determinant of the numerators of a square matrix of full rank. */
-  BigInteger determinant() {
-    int order = sign;
-    for (int i = 0; i < basic.length; i++) {
-      for (int k = 0; k < i; k++) if (basic[k] > basic[i]) order = -order;
-    }
-    return order > 0 ? tableau.denominator() : tableau.denominator().negate();
-  }
-
-  /** Row i of the inverse of a square matrix of full rank. */
-  RationalVector inverseRow(int i) {
-    BigInteger[] row = new BigInteger[nonbasic.length];
-    for (int j = 0; j < nonbasic.length; j++) {
-      int equation = nonbasic[j] - nonbasic.length;
-      row[equation] = tableau.entry(rowOf(i), j).multiply(matrix.row(equation).denominator());
-    }
-    return RationalVector.of(row, tableau.denominator());
-  }
-
-  private int rowOf(int variable) {
-    for (int i = 0; i < basic.length; i++) if (basic[i] == variable) return i;
-    throw new IllegalStateException("variable " + variable + " is in no row of a matrix of rank " + rank);
   }
 
   List<RationalVector> kernel() {

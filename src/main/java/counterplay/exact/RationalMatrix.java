@@ -141,9 +141,12 @@ public final class RationalMatrix {
    */
   public Rational determinant() {
     requireSquare();
-    BigInteger scale = rows.stream().map(RationalVector::denominator).reduce(BigInteger.ONE, BigInteger::multiply);
-    FractionFree solved = new FractionFree(this, zero(rows()));
-    return Rational.of(solved.rank() == columns ? solved.determinant() : BigInteger.ZERO, scale);
+    return lu().determinant();
+  }
+
+  /** This matrix as a product of a lower and an upper triangular one, its rows in a suitable order; multiplied out before it is returned. */
+  public LuDecomposition lu() {
+    return LuDecomposition.of(this);
   }
 
   /** The dimension of the space of the rows. */
@@ -168,9 +171,9 @@ public final class RationalMatrix {
       Optional<List<RationalVector>> lifted = PadicLifting.solve(this, identity(columns).rows);
       if (lifted.isPresent()) return ofRows(lifted.get()).transposed();
     }
-    FractionFree solved = new FractionFree(this, zero(rows()));
-    if (solved.rank() < columns) throw new ArithmeticException("a singular matrix of rank " + solved.rank() + " and size " + columns + " has no inverse");
-    return ofRows(IntStream.range(0, columns).mapToObj(solved::inverseRow).toList());
+    LuDecomposition lu = lu();
+    if (lu.determinant().isZero()) throw new ArithmeticException("a singular matrix of rank " + rank() + " and size " + columns + " has no inverse");
+    return ofRows(identity(columns).rows.stream().map(lu::solve).toList()).transposed();
   }
 
   /**
