@@ -75,6 +75,14 @@ class GameCommandTest {
         .isEqualTo(JSON.readTree("[[[\"1\",\"0\"],[\"1\",\"0\"]],[[\"1\",\"0\"],[\"1/2\",\"1/2\"]],[[\"0\",\"1\"],[\"0\",\"1\"]]]"));
   }
 
+  @Test void bases_show_that_no_equilibrium_is_missing_when_asked_for() throws IOException {
+    // Either player's polytope is a rectangle: 0 (labels of the own two strategies), two neighbours, and the corner opposite.
+    JsonNode certificate = JSON.readTree(run("solve", sexes(), "--format=json", "--certificate").out()).get("certificate");
+    assertThat(certificate.get("rows")).map(JsonNode::textValue).containsExactlyInAnyOrder("11", "110", "1001", "1100");
+    assertThat(certificate.get("columns")).map(JsonNode::textValue).containsExactlyInAnyOrder("1100", "1001", "110", "11");
+    assertThat(run("solve", sexes(), "--certificate").out()).endsWith("  no other: 4 + 4 bases are all there are, checked one by one\n");
+  }
+
   @Test void components_and_correlation_are_told_when_asked_for() throws IOException {
     JsonNode json = JSON.readTree(run("solve", entry(), "--format=json", "--components", "--correlated").out());
     assertThat(json.get("components")).isEqualTo(JSON.readTree(

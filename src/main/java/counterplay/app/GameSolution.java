@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.GameFiles;
 import counterplay.exact.Rational;
+import counterplay.model.game.Completeness;
 import counterplay.model.game.Equilibria;
 import counterplay.model.game.MatrixGame;
 import counterplay.model.game.MixedProfile;
@@ -26,23 +27,27 @@ import java.util.stream.Collectors;
  * @param equilibria all extreme equilibria of a game with two players, else the pure equilibria
  * @param pureOnly whether equilibria in mixed strategies are not looked for
  * @param components the connected sets of equilibria; empty unless asked for
+ * @param completeness the data that show that no equilibrium is missing, checked; in a list, empty unless asked for
  * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless asked for
  * @param nanoseconds the time it took
  */
 record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly,
-    List<List<Equilibria.ConvexSet>> components,
+    List<List<Equilibria.ConvexSet>> components, List<Completeness> completeness,
     List<CorrelatedEquilibria.Maximum> correlated, long nanoseconds) {
 
   static final String PURE_ONLY = "only equilibria in pure strategies are listed: the game has not two players";
 
   private static final int MOST_NUMBERS = 5_000_000;
 
+  /** What is asked for besides the equilibria. */
+  record Wanted(boolean components, boolean certificate, boolean correlated) {}
+
   /**
    * Reads and solves a game; a tree by its normal form.
    *
    * @throws IllegalArgumentException in one line, if the file is bad or the game too large
    */
-  static GameSolution of(String file, boolean withComponents, boolean withCorrelated) {
+  static GameSolution of(String file, Wanted wanted) {
     long start = System.nanoTime();
     FiniteGame read;
     try {
@@ -55,6 +60,7 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
       boolean pureOnly = game.players().size() != 2;
       List<MixedStrategies> equilibria = new ArrayList<>();
       List<List<Equilibria.ConvexSet>> components = List.of();
+      List<Completeness> completeness = new ArrayList<>();
       if (pureOnly) {
         List<List<Integer>> pure = game.pureEquilibria();
         long numbers = (long) pure.size() * game.strategies().stream().mapToInt(List::size).sum();
@@ -64,19 +70,28 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
         for (List<Integer> s : pure) equilibria.add(game.pure(s));
       } else {
         MatrixGame matrices = game.matrixGame();
-        Equilibria all = withComponents ? Equilibria.of(matrices) : new Equilibria(Equilibria.extreme(matrices), List.of());
+        Equilibria all = wanted.components() ? Equilibria.of(matrices) : new Equilibria(Equilibria.extreme(matrices), List.of());
         for (MixedProfile e : all.extreme()) equilibria.add(MixedStrategies.of(e));
         components = all.components();
+        if (wanted.certificate()) completeness.add(checked(matrices, all.extreme()));
       }
       List<CorrelatedEquilibria.Maximum> correlated = new ArrayList<>();
-      if (withCorrelated) {
+      if (wanted.correlated()) {
         CorrelatedEquilibria polytope = new CorrelatedEquilibria(game);
         correlated.add(polytope.maximize(polytope.payoffSum()));
       }
-      return new GameSolution(file, equilibria, pureOnly, components, correlated, System.nanoTime() - start);
+      return new GameSolution(file, equilibria, pureOnly, components, completeness, correlated, System.nanoTime() - start);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Completeness checked(MatrixGame game, List<MixedProfile> extreme) {
+    Completeness data = Completeness.of(game);
+    data.refusal(game, extreme).ifPresent(why -> {
+      throw new IllegalStateException("the enumeration of equilibria is refuted by its own certificate: " + why);
+    });
+    return data;
   }
 
   /** One object on one line: file, equilibria, seconds; then what was asked for. */
@@ -93,6 +108,11 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
         ArrayNode sets = all.addArray();
         for (Equilibria.ConvexSet s : component) sets.add(lists(s.rows(), s.columns()));
       }
+    }
+    for (Completeness c : completeness) {
+      ObjectNode bases = json.putObject("certificate");
+      c.rows().forEach(b -> bases.withArray("rows").add(Long.toBinaryString(b)));
+      c.columns().forEach(b -> bases.withArray("columns").add(Long.toBinaryString(b)));
     }
     for (CorrelatedEquilibria.Maximum m : correlated) {
       ObjectNode best = json.putObject("correlated");
@@ -139,6 +159,10 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
       for (Equilibria.ConvexSet s : components.get(c)) {
         out.append("    { ").append(inWords(s.rows())).append(" } x { ").append(inWords(s.columns())).append(" }\n");
       }
+    }
+    for (Completeness c : completeness) {
+      out.append("  no other: ").append(c.rows().size()).append(" + ").append(c.columns().size())
+          .append(" bases are all there are, checked one by one\n");
     }
     for (CorrelatedEquilibria.Maximum m : correlated) {
       out.append("  correlated equilibrium with the largest payoff sum ").append(m.value()).append(": ")

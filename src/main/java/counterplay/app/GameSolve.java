@@ -44,6 +44,10 @@ public final class GameSolve implements Callable<Integer> {
   @Option(names = "--components", description = "Also the connected sets of equilibria, as maximal convex sets (two players).")
   private boolean components;
 
+  @Option(names = "--certificate", description = "Also the bases that show that no equilibrium is missing, checked against the game (two players):"
+      + " for each player, as bits, first those of the columns, the last bit for the first row.")
+  private boolean certificate;
+
   @Option(names = "--correlated",
       description = "Also a correlated equilibrium with the largest payoff sum; player 1's strategy varies fastest.")
   private boolean correlated;
@@ -90,7 +94,7 @@ public final class GameSolve implements Callable<Integer> {
   }
 
   private String answer(String name) {
-    GameSolution solution = GameSolution.of(name, components, correlated);
+    GameSolution solution = GameSolution.of(name, new GameSolution.Wanted(components, certificate, correlated));
     return format == GameCommand.Format.json ? solution.json() + "\n" : solution.text();
   }
 }

@@ -129,6 +129,15 @@ final class BestReplyPolytope {
     }
   }
 
+  /** The bases met on the walk, that of 0 first. */
+  List<Long> bases() {
+    List<Long> bases = new ArrayList<>();
+    restart();
+    bases.add(basis());
+    walk((labels, basis) -> bases.add(basis));
+    return bases;
+  }
+
   /** The mixture, with sum 1, at the vertex with this basis. */
   List<Rational> mixture(long basis) {
     restart();

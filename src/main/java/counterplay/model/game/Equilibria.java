@@ -73,13 +73,17 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
    * @throws IllegalArgumentException if the players have more than 62 strategies together
    */
   public static List<MixedProfile> extreme(MatrixGame game) {
+    requireLabels(game);
+    List<MixedProfile> found = new ArrayList<>(new LabelledPairs(game).equilibria());
+    found.sort(Comparator.comparing(MixedProfile::row, EARLY_FIRST).thenComparing(MixedProfile::column, EARLY_FIRST));
+    return found;
+  }
+
+  static void requireLabels(MatrixGame game) {
     int labels = game.strategies(0) + game.strategies(1);
     if (labels > BestReplyPolytope.MOST_LABELS) {
       throw new IllegalArgumentException("a game with " + labels + " strategies in all; at most " + BestReplyPolytope.MOST_LABELS + " are handled");
     }
-    List<MixedProfile> found = new ArrayList<>(new LabelledPairs(game).equilibria());
-    found.sort(Comparator.comparing(MixedProfile::row, EARLY_FIRST).thenComparing(MixedProfile::column, EARLY_FIRST));
-    return found;
   }
 
   private static List<List<ConvexSet>> components(List<MixedProfile> extreme) {
