@@ -25,7 +25,7 @@ public record Expectation<S extends Scalar<S>>(ElicitationMechanism mechanism, D
   public List<Payment<S>> payments(Profile<S> profile) {
     List<Payment<S>> sums = new ArrayList<>(IntStream.range(0, prior.agents()).mapToObj(i -> Payment.of(design.alpha().zero())).toList());
     for (JointPrior.Draw<S> draw : prior.draws()) {
-      each(profile, draw, (probability, reports) -> {
+      eachReport(profile, draw, (probability, reports) -> {
         List<Payment<S>> paid = mechanism.payments(design, reports);
         for (int i = 0; i < paid.size(); i++) sums.set(i, sums.get(i).plus(paid.get(i).times(probability)));
       });
@@ -47,17 +47,17 @@ public record Expectation<S extends Scalar<S>>(ElicitationMechanism mechanism, D
     List<Payment<S>> parts = new ArrayList<>(List.of(Payment.of(design.alpha().zero())));
     for (JointPrior.Draw<S> draw : prior.draws()) {
       if (draw.signals().get(i) != signal) continue;
-      each(deviation, draw, (probability, reports) -> parts.add(mechanism.payments(design, reports).get(i).times(probability)));
+      eachReport(deviation, draw, (probability, reports) -> parts.add(mechanism.payments(design, reports).get(i).times(probability)));
     }
     return Payment.sum(parts);
   }
 
   /** All report profiles that can follow a draw, each with its probability together with the draw's. */
-  private void each(Profile<S> profile, JointPrior.Draw<S> draw, BiConsumer<S, List<Report<S>>> use) {
+  public static <S extends Scalar<S>> void eachReport(Profile<S> profile, JointPrior.Draw<S> draw, BiConsumer<S, List<Report<S>>> use) {
     each(profile, draw, 0, draw.probability(), List.of(), use);
   }
 
-  private void each(Profile<S> profile, JointPrior.Draw<S> draw, int i, S probability, List<Report<S>> reports, BiConsumer<S, List<Report<S>>> use) {
+  private static <S extends Scalar<S>> void each(Profile<S> profile, JointPrior.Draw<S> draw, int i, S probability, List<Report<S>> reports, BiConsumer<S, List<Report<S>>> use) {
     if (i == profile.agents()) {
       use.accept(probability, reports);
       return;
