@@ -1,0 +1,137 @@
+package kong;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Definition;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.Permutation;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kong.setup.Indistinguishability;
+import kong.setup.Indistinguishability.Belief;
+import kong.setup.RelabellingCase;
+import kong.setup.RelabellingIdentities;
+import kong.setup.Scenario;
+import kong.setup.TableMechanism;
+
+/** The steps of the proof of Proposition 3.2: (Q, s) and (pi^-1(Q), pi(s)) cannot be told apart. */
+public final class RelabelledScenariosAreIndistinguishable implements Spec {
+
+  private static final String PLACE = "Section 3, proof of Proposition 3.2";
+  private static final Scope<RelabellingCase> ALL = Scope.sample("mechanisms with finitely many reports, symmetric informative priors,"
+      + " strategy profiles that may depend on the prior, all permutations", 400, RelabellingCase.space());
+
+  /**
+   * For every permutation.
+   *
+   * @param permutation pi
+   */
+  public record PermutationCase(Permutation permutation) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PermutationCase> permutations = Scope.part("all permutations of m signals", "m = 1..6",
+        Space.of(IntStream.rangeClosed(1, 6).boxed().flatMap(m -> Permutation.all(m).stream()).map(PermutationCase::new).toList()));
+    return List.of(
+        Claim.of("kong/proposition-3.2-proof-indistinguishable", Kind.STATEMENT, PLACE + ", part 1",
+            "for every profile s, prior Q and permutation pi, (Q, s) and (pi^-1(Q), pi(s)) are indistinguishable", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, ALL, c -> toldApart(c, Belief.ONE_REPORT))
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::reports)),
+            Reading.ours("beliefs-about-all-reports", Verdict.BOUNDED, ALL, c -> toldApart(c, Belief.ALL_REPORTS))
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))),
+        Claim.of("kong/proposition-3.2-proof-coupling", Kind.FORMULA, PLACE + ", part 1",
+            "pi^-1(Q) gives pi^-1(sigma_1), ..., pi^-1(sigma_n) the probability that Q gives sigma_1, ..., sigma_n", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, ALL, RelabelledScenariosAreIndistinguishable::coupling)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::coupling))),
+        Claim.of("kong/proposition-3.2-proof-eq-6-11", Kind.FORMULA, PLACE + ", (6) to (11)",
+            "given pi^-1(sigma_i), a random other agent's report has in (pi^-1(Q), pi(s)) the law that it has in (Q, s) given sigma_i", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, ALL, RelabelledScenariosAreIndistinguishable::reports)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::reports))),
+        Claim.of("kong/proposition-3.2-proof-order", Kind.STATEMENT, PLACE + ", part 2",
+            "every permutation has a positive power that is the identity, and playing the identity is telling the truth", PermutationCase.class,
+            Reading.printed(Verdict.BOUNDED, permutations, RelabelledScenariosAreIndistinguishable::order)),
+        Claim.of("kong/proposition-3.2-proof-step-ii", Kind.STATEMENT, PLACE + ", part 2, (II)",
+            "the agent welfare of (pi^(k+1)(Q), s) is that of (pi^k(Q), pi(s)) for every k", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, ALL, RelabelledScenariosAreIndistinguishable::steps)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::steps))));
+  }
+
+  private static Finding toldApart(RelabellingCase c, Belief belief) {
+    JointPrior<Rational> q = c.strategy().base();
+    Scenario<Rational> b = c.strategy().permutedAt(c.permutation(), q.permuted(c.permutation().inverse()));
+    return Finding.none(Indistinguishability.holds(c.strategy().at(q), b, c.mechanism().reports(), belief) ? 0 : 1);
+  }
+
+  private static Finding coupling(RelabellingCase c) {
+    JointPrior<Rational> q = c.strategy().base();
+    Permutation back = c.permutation().inverse();
+    JointPrior<Rational> relabelled = q.permuted(back);
+    List<List<Integer>> draws = JointPrior.tuples(q.agents(), q.signals());
+    return Finding.of(draws.stream().map(d -> relabelled.probability(back.of(d))).toList(), Relation.EQUAL, draws.stream().map(q::probability).toList());
+  }
+
+  private static Finding reports(RelabellingCase c) {
+    JointPrior<Rational> q = c.strategy().base();
+    Permutation back = c.permutation().inverse();
+    Scenario<Rational> a = c.strategy().at(q);
+    Scenario<Rational> b = c.strategy().permutedAt(c.permutation(), q.permuted(back));
+    List<Rational> left = new ArrayList<>();
+    List<Rational> right = new ArrayList<>();
+    for (int i = 0; i < q.agents(); i++) {
+      for (int s = 0; s < q.signals(); s++) {
+        left.addAll(given(b, c.mechanism().reports(), i, back.of(s)));
+        right.addAll(given(a, c.mechanism().reports(), i, s));
+      }
+    }
+    return Finding.of(left, Relation.EQUAL, right);
+  }
+
+  private static List<Rational> given(Scenario<Rational> scenario, int reports, int i, int signal) {
+    Rational weight = scenario.prior().marginal(i, signal);
+    return scenario.weighedReports(reports, i, signal).stream().map(p -> p.over(weight)).toList();
+  }
+
+  /** How many signals pi^d moves, d the least common multiple of the lengths of its cycles. */
+  private static Finding order(PermutationCase c) {
+    int order = 1;
+    Set<Integer> seen = new HashSet<>();
+    for (int s = 0; s < c.permutation().signals(); s++) {
+      int length = 0;
+      for (int t = s; seen.add(t); t = c.permutation().of(t)) length++;
+      if (length > 0) order = order / gcd(order, length) * length;
+    }
+    Permutation power = c.permutation();
+    for (int k = 1; k < order; k++) power = power.then(c.permutation());
+    Permutation reached = power;
+    return Finding.none(IntStream.range(0, reached.signals()).filter(s -> reached.of(s) != s).count()).with("O_d", order);
+  }
+
+  private static int gcd(int a, int b) {
+    return b == 0 ? a : gcd(b, a % b);
+  }
+
+  private static Finding steps(RelabellingCase c) {
+    List<JointPrior<Rational>> cycle = c.strategy().cycle(c.permutation());
+    return Finding.of(cycle.stream().map(q -> c.strategy().at(q.permuted(c.permutation())).welfare(c.mechanism())).toList(), Relation.EQUAL,
+        cycle.stream().map(q -> c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism())).toList());
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(
+        new Definition("kong/definition-3.1", "Section 3, Definition 3.1", TableMechanism.class),
+        new Definition("kong/definition-3.3", "Section 3, Definition 3.3", Scenario.class),
+        new Definition("kong/definition-3.4", "Section 3, Definition 3.4", Indistinguishability.class));
+  }
+}

@@ -1,0 +1,102 @@
+package kong;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.Permutation;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import kong.setup.RelabellingCase;
+import kong.setup.RelabellingIdentities;
+import kong.setup.TableEquilibrium;
+
+/**
+ * Proposition 3.2: a mechanism that does not know the prior cannot tell s from pi(s). What Section 1 makes of it for
+ * permutation equilibria, the case s = T.
+ */
+public final class RelabellingKeepsStrictEquilibria implements Spec {
+
+  private static final String CLASS = "symmetric informative priors, mechanisms with finitely many reports, ";
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<RelabellingCase> all = Scope.sample(CLASS + "all strategy profiles and permutations", 400, RelabellingCase.space());
+    Scope<RelabellingCase> everywhere = Scope.sample(CLASS + "profiles s that are strict equilibria for a prior and all its relabellings", 60,
+        RelabellingCase.truthful().where(RelabellingKeepsStrictEquilibria::isStrictEverywhere)).containing(RelabellingKeepsStrictEquilibria::isStrictEverywhere);
+    Scope<RelabellingCase> nonTrivial = Scope.sample(CLASS + "payments that depend on the reports; reports are signals and truth reports the signal", 200,
+        RelabellingCase.truthful().where(RelabellingKeepsStrictEquilibria::isTruthInANonTrivialMechanism))
+        .containing(RelabellingKeepsStrictEquilibria::isTruthInANonTrivialMechanism);
+    return List.of(
+        Claim.of("kong/proposition-3.2-part-1", Kind.STATEMENT, "Section 3, Proposition 3.2 (1)",
+            "s is a strict equilibrium for every symmetric informative prior if and only if pi(s) is", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, all, RelabellingKeepsStrictEquilibria::strictness)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))),
+        Claim.of("kong/proposition-3.2-part-2", Kind.STATEMENT, "Section 3, Proposition 3.2 (2)",
+            "there is a prior under which the agent welfare of s is not more than that of pi(s)", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, all, RelabellingKeepsStrictEquilibria::leastAdvantage)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),
+        Claim.of("kong/section-1-contribution-1-existence", Kind.STATEMENT, "Section 1, Our Contributions, item 1",
+            "every non-trivial mechanism has a permutation equilibrium", RelabellingCase.class,
+            Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::leastGainOfADeviation),
+            Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere, RelabellingKeepsStrictEquilibria::gainsAfterRelabelling)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))),
+        Claim.of("kong/section-1-contribution-1-pay", Kind.STATEMENT, "Section 1, Our Contributions, item 1",
+            "for every permutation equilibrium there is a setting in which truth is not paid more", RelabellingCase.class,
+            Reading.printed(Verdict.BOUNDED, nonTrivial, RelabellingKeepsStrictEquilibria::leastAdvantage)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))));
+  }
+
+  private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
+    return Permutation.all(c.permutation().signals()).stream().map(c.strategy().base()::permuted);
+  }
+
+  private static boolean isStrictEverywhere(RelabellingCase c) {
+    return relabellings(c).allMatch(q -> TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism()));
+  }
+
+  private static boolean isTruthInANonTrivialMechanism(RelabellingCase c) {
+    int m = c.permutation().signals();
+    return c.mechanism().reports() == m && c.mechanism().payments().stream().distinct().count() > 1
+        && c.strategy().atRelabelled().stream().allMatch(p -> p.choices().stream().allMatch(agent -> {
+          for (int s = 0; s < m; s++) if (!agent.get(s).get(s).equals(Rational.ONE)) return false;
+          return true;
+        }));
+  }
+
+  private static Finding strictness(RelabellingCase c) {
+    List<JointPrior<Rational>> priors = relabellings(c).toList();
+    Permutation back = c.permutation().inverse();
+    return Finding.of(priors.stream().map(q -> bit(TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism()))).toList(), Relation.EQUAL,
+        priors.stream().map(q -> bit(TableEquilibrium.isStrict(c.strategy().permutedAt(c.permutation(), q.permuted(back)), c.mechanism()))).toList());
+  }
+
+  private static Rational bit(boolean holds) {
+    return holds ? Rational.ONE : Rational.ZERO;
+  }
+
+  /** The least AW(Q, s) - AW(Q, pi(s)) along Q, pi(Q), pi^2(Q), ...; the sentence says that it is not positive. */
+  private static Finding leastAdvantage(RelabellingCase c) {
+    return Finding.of(c.strategy().cycle(c.permutation()).stream().map(q -> c.strategy().at(q).welfare(c.mechanism())
+        .minus(c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism()))).min(Rational::compareTo).orElseThrow(), Relation.AT_MOST, Rational.ZERO);
+  }
+
+  /** The largest gain of a deviation from pi(T), for the permutation pi for which it is least. */
+  private static Finding leastGainOfADeviation(RelabellingCase c) {
+    return Finding.of(Permutation.all(c.permutation().signals()).stream().map(pi -> Collections.max(TableEquilibrium.gains(
+        c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()))).min(Rational::compareTo).orElseThrow(), Relation.AT_MOST, Rational.ZERO);
+  }
+
+  private static Finding gainsAfterRelabelling(RelabellingCase c) {
+    return Finding.of(Collections.max(TableEquilibrium.gains(c.strategy().permutedAt(c.permutation(), c.strategy().base()), c.mechanism())),
+        Relation.AT_MOST, Rational.ZERO);
+  }
+}

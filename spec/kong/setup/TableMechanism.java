@@ -1,0 +1,45 @@
+package kong.setup;
+
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.JointPrior;
+import java.util.List;
+
+/**
+ * A mechanism (R, M) as data (Definition 3.1): finitely many reports, and for each report profile what each agent is paid.
+ * It cannot depend on the prior.
+ *
+ * @param agents n
+ * @param reports the number of reports that an agent can make; they are 0, 1, ...
+ * @param payments for each report profile, in lexicographic order, the payment of each agent
+ * @param <S> the numbers: rationals, or polynomials in parameters
+ */
+public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<List<S>> payments) {
+
+  /** @throws IllegalArgumentException unless there is a payment for each agent and report profile */
+  public TableMechanism {
+    payments = payments.stream().map(List::copyOf).toList();
+    int n = agents;
+    if (agents < 1 || reports < 1 || payments.size() != Math.pow(reports, agents) || payments.stream().anyMatch(row -> row.size() != n)) {
+      throw new IllegalArgumentException(payments.size() + " rows of payments for " + agents + " agents with " + reports + " reports");
+    }
+  }
+
+  /** All report profiles, in lexicographic order. */
+  public List<List<Integer>> profiles() {
+    return JointPrior.tuples(agents, reports);
+  }
+
+  /** What each agent is paid. */
+  public List<S> paid(List<Integer> made) {
+    int index = 0;
+    for (int report : made) index = index * reports + report;
+    return payments.get(index);
+  }
+
+  /** What all agents together are paid. */
+  public S total(List<Integer> made) {
+    S sum = payments.get(0).get(0).zero();
+    for (S payment : paid(made)) sum = sum.plus(payment);
+    return sum;
+  }
+}
