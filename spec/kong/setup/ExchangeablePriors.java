@@ -22,10 +22,12 @@ public final class ExchangeablePriors {
     List<List<Integer>> kinds = kinds(agents, signals);
     List<List<Integer>> weights = JointPrior.tuples(kinds.size(), weight + 1);
     return Space.enumerated(() -> weights.stream().filter(w -> reduced(w)).filter(w -> isInformative(agents, signals, kinds, w)).map(w -> prior(agents, signals, kinds, w)),
-        random -> drawn(agents, signals, kinds, random));
+        random -> drawn(agents, signals, random));
   }
 
-  private static JointPrior<Rational> drawn(int agents, int signals, List<List<Integer>> kinds, Random random) {
+  /** One of them with random weights. */
+  public static JointPrior<Rational> drawn(int agents, int signals, Random random) {
+    List<List<Integer>> kinds = kinds(agents, signals);
     while (true) {
       List<Integer> w = IntStream.range(0, kinds.size()).mapToObj(k -> random.nextInt(5)).toList();
       if (isInformative(agents, signals, kinds, w)) return prior(agents, signals, kinds, w);

@@ -32,22 +32,17 @@ public record RelabellingCase(TableMechanism<Rational> mechanism, PriorStrategy<
 
   /** Pure strategies in small games first, then random ones; symmetric informative priors only. */
   public static Space<RelabellingCase> space() {
-    return new Space<>(false, () -> Stream.concat(pure(2, 2), Stream.concat(pure(2, 3), Stream.concat(pure(3, 2), draws(0)))), RelabellingCase::drawn, c -> Stream.empty());
+    return Space.endless(() -> Stream.concat(pure(2, 2), Stream.concat(pure(2, 3), pure(3, 2))), RelabellingCase::drawn);
   }
 
   /** Truth in mechanisms that ask for the signal only: all payments 0 and 1 for two agents and signals first, then random ones. */
   public static Space<RelabellingCase> truthful() {
-    return new Space<>(false, () -> Stream.concat(smallTruthful(), truths(0)), RelabellingCase::drawnTruth, c -> Stream.empty());
+    return Space.endless(RelabellingCase::smallTruthful, RelabellingCase::drawnTruth);
   }
 
   private static Stream<RelabellingCase> smallTruthful() {
     return JointPrior.tuples(8, 2).stream().flatMap(bits -> ExchangeablePriors.informative(2, 2, 2).smallestFirst().limit(4).map(prior ->
         truth(table(2, 2, (made, i) -> bits.get(4 * made.get(0) + 2 * made.get(1) + i)), prior, Permutation.of(1, 0))));
-  }
-
-  private static Stream<RelabellingCase> truths(long seed) {
-    Random random = new Random(seed);
-    return Stream.generate(() -> drawnTruth(random));
   }
 
   private static RelabellingCase drawnTruth(Random random) {
@@ -56,17 +51,12 @@ public record RelabellingCase(TableMechanism<Rational> mechanism, PriorStrategy<
     List<Permutation> all = Permutation.all(signals);
     int bonus = random.nextInt(3);
     return truth(table(agents, signals, (made, i) -> random.nextInt(2) + (made.get(i).equals(made.get((i + 1) % agents)) ? bonus : 0)),
-        ExchangeablePriors.informative(agents, signals, 1).sampler().apply(random), all.get(random.nextInt(all.size())));
+        ExchangeablePriors.drawn(agents, signals, random), all.get(random.nextInt(all.size())));
   }
 
   private static RelabellingCase truth(TableMechanism<Rational> mechanism, JointPrior<Rational> prior, Permutation pi) {
     List<Integer> map = IntStream.range(0, prior.signals()).boxed().toList();
     return new RelabellingCase(mechanism, PriorStrategy.constant(prior, TableProfile.pure(Rational.ONE, prior.signals(), Collections.nCopies(prior.agents(), map))), pi);
-  }
-
-  private static Stream<RelabellingCase> draws(long seed) {
-    Random random = new Random(seed);
-    return Stream.generate(() -> drawn(random));
   }
 
   /** All pure symmetric profiles that do not depend on the prior, in a few mechanisms. */
@@ -101,7 +91,7 @@ public record RelabellingCase(TableMechanism<Rational> mechanism, PriorStrategy<
     int signals = 2 + random.nextInt(2);
     int agents = signals == 3 ? 2 : 2 + random.nextInt(2);
     int reports = 2 + random.nextInt(2);
-    JointPrior<Rational> prior = ExchangeablePriors.informative(agents, signals, 1).sampler().apply(random);
+    JointPrior<Rational> prior = ExchangeablePriors.drawn(agents, signals, random);
     List<TableProfile<Rational>> profiles = new ArrayList<>();
     for (int k = 0; k < Permutation.all(signals).size(); k++) {
       profiles.add(new TableProfile<>(IntStream.range(0, agents).mapToObj(i -> IntStream.range(0, signals)
