@@ -87,7 +87,8 @@ public record RelabellingCase(TableMechanism<Rational> mechanism, PriorStrategy<
         IntStream.range(0, agents).mapToObj(i -> Rational.of(paid.to(made, i))).toList()).toList());
   }
 
-  private static RelabellingCase drawn(Random random) {
+  /** A random one. */
+  static RelabellingCase drawn(Random random) {
     int signals = 2 + random.nextInt(2);
     int agents = signals == 3 ? 2 : 2 + random.nextInt(2);
     int reports = 2 + random.nextInt(2);

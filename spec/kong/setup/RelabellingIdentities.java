@@ -119,6 +119,19 @@ public final class RelabellingIdentities {
     return new Certificate.All("what a report is worth follows from the belief about all other reports", parts);
   }
 
+  /** The agent welfare depends on a scenario only through the joint law of all reports. */
+  public static Certificate reportsDecide() {
+    List<Certificate> parts = new ArrayList<>();
+    for (List<Integer> size : SETTINGS) {
+      TableMechanism<Polynomial> mechanism = mechanism(size.get(0));
+      Scenario<Polynomial> a = strategy(size.get(0), size.get(1)).at(prior(size.get(0), size.get(1)));
+      Polynomial fromLaw = Polynomial.ZERO;
+      for (List<Integer> made : mechanism.profiles()) fromLaw = fromLaw.plus(a.reportLaw(made).times(mechanism.total(made)));
+      parts.add(new Certificate.Identity("n = " + size.get(0) + ", m = " + size.get(1), a.welfare(mechanism), fromLaw));
+    }
+    return new Certificate.All("the welfare follows from the joint law of all reports", parts);
+  }
+
   private static Certificate identity(Permutation pi, int i, int signal, Polynomial left, Polynomial right) {
     return new Certificate.Identity("pi = " + pi.images() + ", agent " + (i + 1) + ", signal " + signal, left, right);
   }
