@@ -8,6 +8,7 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
 import counterplay.corpus.Records;
 import counterplay.search.Examined;
+import counterplay.search.Tally;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,13 @@ final class AuditJson {
         .put("scope", r.reading().scope().words()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
     ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
         .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
+    if (!r.evidence().searches().isEmpty()) {
+      ArrayNode searches = evidence.putArray("searches");
+      for (Tally t : r.evidence().searches()) {
+        ObjectNode search = searches.addObject().put("method", t.method()).put("cases", Long.toString(t.cases()));
+        t.closest().ifPresent(distance -> search.put("closest", distance.toString()));
+      }
+    }
     for (Record settling : r.evidence().file().isEmpty() ? r.settling() : List.<Record>of()) evidence.set("case", Records.write(settling));
     return row.put("seconds", BigDecimal.valueOf(r.time().toMillis(), 3).toPlainString());
   }

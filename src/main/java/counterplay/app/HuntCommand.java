@@ -12,14 +12,21 @@ import counterplay.corpus.Json;
 import counterplay.corpus.Records;
 import counterplay.corpus.Witness;
 import counterplay.kernel.Kernel;
+import counterplay.search.Hunt;
+import counterplay.search.Shrinking;
 import counterplay.search.Stop;
+import counterplay.search.Tally;
 import counterplay.search.Walk;
+import counterplay.search.portfolio.Plan;
+import counterplay.space.Space;
+import counterplay.space.Traits;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,30 +85,56 @@ final class HuntCommand implements Callable<Integer> {
 
   private <C extends Record> int hunt(Catalogue catalogue, Claim<C> claim) {
     Reading<C> reading = Catalogue.reading(claim, wanted);
-    Walk<C> walk = new Walk<>(reading, environment.stop());
-    List<C> found;
-    try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
-      progress.watch(walk::judged);
-      found = search(reading, walk, Stop.Deadline.in(Duration.ofSeconds(seconds)));
-      if (count == 1 && !found.isEmpty()) found = List.of(walk.shrunk(found.get(0)));
-    }
+    Search<C> search = count == 1 ? portfolio(reading) : listing(reading);
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
-    if (found.isEmpty()) {
-      boolean complete = !walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample);
+    if (search.found().isEmpty()) {
+      boolean complete = search.isComplete() && !(reading.scope().coverage() instanceof Coverage.Sample);
       String which = reading.scope().coverage() instanceof Coverage.Part part ? "all those with " + part.bound() : "the whole scope";
-      environment.out().println("nothing found among " + walk.judged() + " cases" + (complete ? ", " + which : walk.isCut() ? " in this time" : ""));
+      environment.out().println("nothing found among " + search.judged() + " cases" + (complete ? ", " + which : "") + search.detail());
       return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
-    for (C one : found) print(catalogue, claim, reading, one, walk.judged());
+    for (C one : search.found()) print(catalogue, claim, reading, one, search.judged());
     return environment.stop().isRequested() ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  /** Smallest first; where the candidates do not cover a scope, random ones after the smallest until the time is over. */
-  private <C extends Record> List<C> search(Reading<C> reading, Walk<C> walk, Stop.Deadline deadline) {
+  /**
+   * What a search came to.
+   *
+   * @param found the cases that settle the reading
+   * @param judged how many cases were judged
+   * @param isComplete whether these were all candidates
+   * @param detail what was done, for the case that nothing was found
+   */
+  private record Search<C>(List<C> found, long judged, boolean isComplete, String detail) {}
+
+  /** All methods on all cores until a case is found; it is shrunk. */
+  private <C extends Record> Search<C> portfolio(Reading<C> reading) {
+    Space<C> space = Space.of(reading.scope().candidates());
+    Hunt<C> hunt = new Hunt<>(reading, Plan.endless(Traits.of(space), seed), environment.stop());
+    AtomicLong shrinking = new AtomicLong();
+    try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
+      progress.watch(() -> hunt.judged() + shrinking.get());
+      Hunt.Outcome<C> outcome = hunt.run(Runtime.getRuntime().availableProcessors(), Stop.Deadline.in(Duration.ofSeconds(seconds)), List.of(), report -> { });
+      List<C> found = outcome.found().stream().map(drawn -> Shrinking.shrunk(reading, drawn, environment.stop(), shrinking).value()).toList();
+      return new Search<>(found, outcome.cases() + shrinking.get(), outcome.isComplete(),
+          (outcome.isCut() ? " in this time: " : ": ") + Tally.text(outcome.tallies(), seed));
+    }
+  }
+
+  /** The first cases, smallest first; where the candidates do not cover a scope, random ones after the smallest until the time is over. */
+  private <C extends Record> Search<C> listing(Reading<C> reading) {
+    Walk<C> walk = new Walk<>(reading, environment.stop());
+    Stop.Deadline deadline = Stop.Deadline.in(Duration.ofSeconds(seconds));
     Stream<C> smallest = reading.scope().candidates().smallestFirst();
-    if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) return walk.first(smallest, deadline, count);
-    List<C> found = walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
-    return found.isEmpty() ? walk.first(reading.scope().candidates().sampled(seed), deadline, count) : found;
+    try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
+      progress.watch(walk::judged);
+      if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
+        return new Search<>(walk.first(smallest, deadline, count), walk.judged(), !walk.isCut(), "");
+      }
+      List<C> found = walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
+      if (found.isEmpty()) found = walk.first(reading.scope().candidates().sampled(seed), deadline, count);
+      return new Search<>(found, walk.judged(), false, walk.isCut() ? " in this time" : "");
+    }
   }
 
   private <C extends Record> void print(Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, long judged) {

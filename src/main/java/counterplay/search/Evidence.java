@@ -1,5 +1,6 @@
 package counterplay.search;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,8 +10,15 @@ import java.util.Locale;
  * @param file the witness file, or empty
  * @param cases how many cases were judged
  * @param detail in words
+ * @param searches what each method of a hunt did; nothing where the cases were not hunted
  */
-public record Evidence(Kind kind, String file, long cases, String detail) {
+public record Evidence(Kind kind, String file, long cases, String detail, List<Tally> searches) {
+
+  /** Evidence without a hunt. */
+  public Evidence(Kind kind, String file, long cases, String detail) {
+    this(kind, file, cases, detail, List.of());
+  }
+
 
   /** The sorts of evidence. */
   public enum Kind {

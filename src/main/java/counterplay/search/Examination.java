@@ -9,6 +9,7 @@ import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Exhibit;
 import counterplay.kernel.Kernel;
+import counterplay.space.Drawn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
       outcome = Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "the examination failed: " + Walk.JudgeFailed.oneLine(e));
     }
     String detail = walk.isCut() ? outcome.detail() + "; cut before the end" : outcome.detail();
-    return new Examined(claim, reading, outcome.verdict(), new Evidence(outcome.kind(), outcome.file(), walk.judged(), detail),
+    return new Examined(claim, reading, outcome.verdict(), new Evidence(outcome.kind(), outcome.file(), walk.judged(), detail, walk.tallies()),
         outcome.settling(), Duration.ofNanos(System.nanoTime() - start), walk.isCut());
   }
 
@@ -61,12 +62,14 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
       return new Outcome(settled, Evidence.Kind.WITNESS, exhibit.file(), List.of(theCase), Kernel.judge(reading, theCase).text());
     }
     long onFile = walk.judged();
-    List<C> found = walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
-    if (!found.isEmpty()) {
-      C smallest = walk.shrunk(found.get(0));
+    Optional<Drawn<C>> found = walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
+    if (found.isPresent()) {
+      C smallest = walk.shrunk(found.get());
       return new Outcome(settled, Evidence.Kind.WITNESS, "", List.of(smallest), Kernel.judge(reading, smallest).text());
     }
-    if (walk.judged() == onFile) return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "the scope has no case");
+    if (walk.judged() == onFile) {
+      return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), walk.isCut() ? "no case was judged" : "the scope has no case");
+    }
     if (!reading.proofs().isEmpty()) return byProofs(reading);
     if (walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample)) {
       return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "not all cases were judged");
@@ -74,7 +77,7 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
     if (walk.open() > 0) {
       return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), walk.open() + " cases are left open by the enclosures of their quantities");
     }
-    return exists ? nothingShown(reading) : nothingRefutes(reading);
+    return exists ? nothingShown(reading, walk.tallies()) : nothingRefutes(reading, walk.tallies());
   }
 
   private static Evidence.Kind kindOfCases(Reading<?> reading) {
@@ -98,19 +101,19 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
         : Outcome.of(Verdict.BOUNDED, Evidence.Kind.CERTIFICATE, String.join("; ", bounds) + ": " + all);
   }
 
-  private Outcome nothingRefutes(Reading<?> reading) {
+  private Outcome nothingRefutes(Reading<?> reading, List<Tally> tallies) {
     if (reading.scope().coverage() instanceof Coverage.Whole) {
       return Outcome.of(Verdict.PROVED, Evidence.Kind.ENUMERATION, "all cases of the scope");
     }
     if (reading.scope().coverage() instanceof Coverage.Part part) {
       return Outcome.of(Verdict.BOUNDED, Evidence.Kind.ENUMERATION, "all cases with " + part.bound());
     }
-    return Outcome.of(Verdict.SURVIVED, Evidence.Kind.SAMPLE, "the smallest cases, then random ones with seed " + seed);
+    return Outcome.of(Verdict.SURVIVED, Evidence.Kind.SAMPLE, Tally.text(tallies, seed));
   }
 
-  private static Outcome nothingShown(Reading<?> reading) {
+  private Outcome nothingShown(Reading<?> reading, List<Tally> tallies) {
     return reading.scope().coverage() instanceof Coverage.Whole
         ? Outcome.of(Verdict.REFUTED, Evidence.Kind.ENUMERATION, "none of all cases of the scope")
-        : Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "nothing found");
+        : Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), tallies.isEmpty() ? "nothing found" : "nothing found: " + Tally.text(tallies, seed));
   }
 }

@@ -6,7 +6,11 @@ import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Truth;
 import counterplay.kernel.Kernel;
+import counterplay.search.portfolio.Plan;
+import counterplay.space.Drawn;
+import counterplay.space.Space;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -22,6 +26,7 @@ public final class Walk<C extends Record> {
   private final Stop stop;
   private final AtomicLong judged = new AtomicLong();
   private final AtomicLong open = new AtomicLong();
+  private volatile List<Tally> tallies = List.of();
   private volatile boolean cut;
 
   /**
@@ -78,22 +83,31 @@ public final class Walk<C extends Record> {
     }
   }
 
+  /** What the methods of a hunt did, where the scope is sampled. */
+  public List<Tally> tallies() {
+    return tallies;
+  }
+
   /**
    * The first case of the scope that settles the reading: among all candidates where these cover something, otherwise
-   * among the smallest half and random ones.
+   * found by a small hunt.
    *
-   * @param seed for the random ones
-   * @param deadline ends the samples
+   * @param seed of the hunt
+   * @param deadline ends the hunt
    * @return that case, or nothing
    * @throws JudgeFailed if the judge fails
    */
-  public List<C> scope(long seed, Stop.Deadline deadline) {
+  public Optional<Drawn<C>> scope(long seed, Stop.Deadline deadline) {
+    Space<C> space = Space.of(reading.scope().candidates());
     if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
-      return first(reading.scope().candidates().smallestFirst(), Stop.Deadline.NEVER);
+      return space.listed().takeWhile(c -> goesOn(Stop.Deadline.NEVER)).filter(d -> settles(d.value())).findFirst();
     }
-    long smallest = sample.cases() / 2;
-    List<C> found = first(reading.scope().candidates().smallestFirst().limit(smallest), deadline);
-    return found.isEmpty() ? first(reading.scope().candidates().sampled(seed).limit(sample.cases() - smallest), deadline) : found;
+    Hunt.Outcome<C> outcome = new Hunt<>(reading, Plan.of(sample.cases(), space, seed), stop).run(1, deadline, List.of(), report -> { });
+    judged.addAndGet(outcome.cases());
+    open.addAndGet(outcome.open());
+    cut |= outcome.isCut();
+    tallies = outcome.tallies();
+    return outcome.found();
   }
 
   /** The first of the given cases that settles the reading, or nothing. */
@@ -111,14 +125,8 @@ public final class Walk<C extends Record> {
     return !cut;
   }
 
-  /** A case at least as small that settles the reading too, and none of those that the space calls smaller than it does. */
-  public C shrunk(C theCase) {
-    C best = theCase;
-    List<C> smaller = List.of(best);
-    while (!smaller.isEmpty()) {
-      best = smaller.get(0);
-      smaller = first(reading.scope().candidates().smaller(best), Stop.Deadline.NEVER);
-    }
-    return best;
+  /** A case at least as small that settles the reading too: see {@link Shrinking}. */
+  public C shrunk(Drawn<C> theCase) {
+    return Shrinking.shrunk(reading, theCase, stop, judged).value();
   }
 }

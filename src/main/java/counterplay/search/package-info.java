@@ -1,2 +1,5 @@
-/** Walks scopes, hunts for cases that settle a reading, shrinks them, and makes the verdicts of readings. */
+/**
+ * Makes the verdicts of readings: walks scopes that are covered, hunts through those that are not, shrinks what settles a reading.
+ * Read {@link counterplay.search.Hunt} first, then {@link counterplay.search.portfolio.Method}.
+ */
 package counterplay.search;

@@ -29,9 +29,8 @@ public final class Neighbourhood {
 
   private static <T> Stream<Drawn<T>> replaced(Space<T> space, Drawn<T> drawn, Function<Choices.Leaf<?>, Stream<? extends Choices.Leaf<?>>> others) {
     List<Choices.Leaf<?>> leaves = drawn.choices().leaves();
-    return IntStream.range(0, leaves.size()).boxed()
-        .flatMap(k -> others.apply(leaves.get(k)).map(leaf -> drawn.choices().with(k, leaf)))
-        .map(space::like).flatMap(Optional::stream);
+    Stream<Integer> places = IntStream.range(0, leaves.size()).boxed();
+    return like(space, Lazily.flatMap(places, k -> others.apply(leaves.get(k)).map(leaf -> drawn.choices().with(k, leaf))));
   }
 
   /**
@@ -42,12 +41,18 @@ public final class Neighbourhood {
     Weight weight = drawn.choices().weight();
     List<Choices.Leaf<?>> leaves = drawn.choices().leaves();
     Stream<Choices> shorter = shorter(drawn.choices());
-    Stream<Choices> single = IntStream.range(0, leaves.size()).filter(k -> !(leaves.get(k).domain() instanceof Descent)).boxed()
-        .sorted(Comparator.comparing(k -> order(leaves.get(k))))
-        .flatMap(k -> leaves.get(k).smaller().map(leaf -> drawn.choices().with(k, leaf)));
-    Stream<Choices> descents = IntStream.range(0, leaves.size()).filter(k -> leaves.get(k).domain() instanceof Descent).boxed()
-        .flatMap(k -> leaves.get(k).smaller().map(leaf -> drawn.choices().with(k, leaf)));
-    return Stream.concat(like(space, descents), like(space, Stream.concat(shorter, single)).filter(d -> d.choices().weight().compareTo(weight) < 0));
+    Stream<Integer> places = IntStream.range(0, leaves.size()).filter(k -> !(leaves.get(k).domain() instanceof Descent)).boxed()
+        .sorted(Comparator.comparing(k -> order(leaves.get(k))));
+    Stream<Integer> descents = IntStream.range(0, leaves.size()).filter(k -> leaves.get(k).domain() instanceof Descent).boxed();
+    return Lazily.flatMap(Stream.of(like(space, lessened(drawn, descents)),
+        like(space, shorter).filter(d -> d.choices().weight().compareTo(weight) < 0),
+        like(space, lessened(drawn, places)).filter(d -> d.choices().weight().compareTo(weight) < 0)), s -> s);
+  }
+
+  /** The choices with a smaller one in one of the places. */
+  private static Stream<Choices> lessened(Drawn<?> drawn, Stream<Integer> places) {
+    List<Choices.Leaf<?>> leaves = drawn.choices().leaves();
+    return Lazily.flatMap(places, k -> leaves.get(k).smaller().map(leaf -> drawn.choices().with(k, leaf)));
   }
 
   private static <T> Stream<Drawn<T>> like(Space<T> space, Stream<Choices> choices) {

@@ -1,0 +1,117 @@
+package counterplay.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterplay.claim.Quantifier;
+import counterplay.claim.Reading;
+import counterplay.exact.Rational;
+import counterplay.kernel.Kernel;
+import counterplay.search.portfolio.Method;
+import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Report;
+import counterplay.space.Drawn;
+import counterplay.space.Neighbourhood;
+import counterplay.space.Space;
+import counterplay.space.Traits;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a hunt finds, and that it finds the same whatever the number of threads and however often it is interrupted. */
+class HuntTest {
+
+  private static final List<Reading<?>> HIDDEN = List.of(Hunted.needle(), Hunted.vertices(), Hunted.cell(), Hunted.nearTheEnd());
+
+  private static <C extends Record> Plan plan(Reading<C> reading, long seed) {
+    return Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed);
+  }
+
+  private static <C extends Record> Hunt.Outcome<C> hunted(Reading<C> reading, long seed, int threads, List<Report<C>> earlier, List<Report<C>> reports) {
+    return new Hunt<>(reading, plan(reading, seed), new Stop()).run(threads, Stop.Deadline.in(Duration.ofSeconds(60)), earlier, reports::add);
+  }
+
+  private static <C extends Record> boolean settles(Reading<C> reading, C theCase) {
+    return Kernel.judge(reading, theCase).holds() == (reading.quantifier() == Quantifier.EXISTS);
+  }
+
+  @TestFactory Stream<DynamicTest> what_is_hidden_is_found_and_shrunk_to_a_local_minimum() {
+    return HIDDEN.stream().map(r -> DynamicTest.dynamicTest(r.scope().words(), () -> foundAndShrunk(r)));
+  }
+
+  private static <C extends Record> void foundAndShrunk(Reading<C> reading) {
+    Hunt.Outcome<C> outcome = hunted(reading, 1, 1, List.of(), new ArrayList<>());
+    assertThat(outcome.found()).isPresent();
+    Drawn<C> small = Shrinking.shrunk(reading, outcome.found().get(), new Stop(), new AtomicLong());
+    assertThat(settles(reading, small.value())).isTrue();
+    Space<C> space = Space.of(reading.scope().candidates());
+    assertThat(Neighbourhood.smaller(space, small).map(Drawn::value)).noneMatch(c -> settles(reading, c));
+  }
+
+  @TestFactory Stream<DynamicTest> one_two_and_four_threads_find_the_same() {
+    return HIDDEN.stream().flatMap(r -> Stream.of(1L, 2L).map(seed -> DynamicTest.dynamicTest(r.scope().words() + seed, () -> same(r, seed))));
+  }
+
+  private static <C extends Record> void same(Reading<C> reading, long seed) {
+    List<Report<C>> reports = new ArrayList<>();
+    Hunt.Outcome<C> alone = hunted(reading, seed, 1, List.of(), reports);
+    for (int threads : new int[] {2, 4}) {
+      Hunt.Outcome<C> together = hunted(reading, seed, threads, List.of(), new ArrayList<>());
+      assertThat(together.found().map(Drawn::value)).isEqualTo(alone.found().map(Drawn::value)).isPresent();
+      assertThat(together.by()).isEqualTo(alone.by());
+      assertThat(together.tallies()).isEqualTo(alone.tallies());
+    }
+  }
+
+  @TestFactory Stream<DynamicTest> a_hunt_that_goes_on_from_any_finished_units_finds_the_same() {
+    return HIDDEN.stream().map(r -> DynamicTest.dynamicTest(r.scope().words(), () -> resumed(r)));
+  }
+
+  private static <C extends Record> void resumed(Reading<C> reading) {
+    List<Report<C>> reports = new ArrayList<>();
+    Hunt.Outcome<C> undisturbed = hunted(reading, 3, 1, List.of(), reports);
+    Collections.shuffle(reports, new java.util.Random(5));
+    for (int known : List.of(0, reports.size() / 2, reports.size())) {
+      Hunt.Outcome<C> resumed = hunted(reading, 3, 2, reports.subList(0, known), new ArrayList<>());
+      assertThat(resumed.found().map(Drawn::value)).isEqualTo(undisturbed.found().map(Drawn::value));
+      assertThat(resumed.tallies()).isEqualTo(undisturbed.tallies());
+    }
+  }
+
+  @Test void each_hidden_case_is_found_by_a_method_that_looks_there() {
+    assertThat(by(Hunted.vertices())).isIn(Method.CORNERS, Method.ASCENT, Method.SMALLEST, Method.BOUNDARY, Method.STRUCTURED);
+    assertThat(by(Hunted.needle())).isIn(Method.OPTIMISE, Method.CLIMB);
+    assertThat(by(Hunted.cell())).isIn(Method.ASCENT, Method.OPTIMISE, Method.CLIMB);
+  }
+
+  private static <C extends Record> Method by(Reading<C> reading) {
+    return hunted(reading, 1, 1, List.of(), new ArrayList<>()).by().map(Report::method).orElseThrow();
+  }
+
+  @Test void a_finite_space_is_judged_to_its_end() {
+    Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("few", 10,
+        Space.range(0, 40).map(k -> new Hunted.Point(List.of(), Rational.of(k), Rational.ZERO))),
+        c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.LESS, Rational.of(50)));
+    Hunt.Outcome<Hunted.Point> outcome = hunted(reading, 1, 2, List.of(), new ArrayList<>());
+    assertThat(outcome.isComplete()).isTrue();
+    assertThat(outcome.found()).isEmpty();
+    assertThat(outcome.tallies().get(0).cases()).isEqualTo(41);
+    // 40 misses 50 by 10
+    assertThat(outcome.tallies().get(0).closest()).isEqualTo(Optional.of(Rational.of(-10)));
+  }
+
+  @Test void the_time_ends_a_hunt_that_finds_nothing() {
+    Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("all", 10, Hunted.POINTS),
+        c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.AT_MOST, Rational.ONE));
+    Hunt.Outcome<Hunted.Point> outcome = new Hunt<>(reading, plan(reading, 1), new Stop()).run(2, Stop.Deadline.in(Duration.ofMillis(300)), List.of(), r -> { });
+    assertThat(outcome.isCut()).isTrue();
+    assertThat(outcome.isComplete()).isFalse();
+    assertThat(outcome.cases()).isPositive();
+  }
+}
