@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,13 +40,12 @@ public final class GeneralModels {
 
   /** The models within the bounds. */
   public static Space<GeneralModel<Rational>> within(Bounds b) {
-    return new Space<>(false, () -> smallestFirst(b), r -> drawn(b, r), GeneralShrinker::smaller);
+    return Space.endless(() -> smallest(b), random -> drawn(b, random)).shrinking(GeneralShrinker::smaller);
   }
 
-  private static Stream<GeneralModel<Rational>> smallestFirst(Bounds b) {
+  private static Stream<GeneralModel<Rational>> smallest(Bounds b) {
     Random random = new Random(0);
-    Supplier<GeneralModel<Rational>> large = () -> drawn(b, random);
-    return Stream.concat(Stream.iterate(0, k -> k < 40, k -> k + 1).map(k -> drawn(b.atMost(2 + k / 20), random)), Stream.generate(large)).distinct();
+    return IntStream.range(0, 40).mapToObj(k -> drawn(b.atMost(2 + k / 20), random)).distinct();
   }
 
   private static GeneralModel<Rational> drawn(Bounds b, Random random) {

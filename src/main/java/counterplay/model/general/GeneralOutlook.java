@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a trustful planner expects in the more general model: Upsilon, each agent's expected worth at the end, calculated as
@@ -32,6 +33,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   private final GeneralModel<S> model;
   private final GeneralPolicy<S> policy;
+  private final Function<Types, List<S>> end;
   private final Map<Stage, Choice> choices = new HashMap<>();
   private final Map<Stage, List<S>> values = new HashMap<>();
 
@@ -44,8 +46,18 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   /** Prepares the calculation under any policy, efficient or not. */
   public GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy) {
+    this(model, policy, types -> worths(model, types));
+  }
+
+  /**
+   * Prepares the calculation for the first rounds of a longer game.
+   *
+   * @param end what each agent can expect after the model's last round, given the types, in the place of his worth
+   */
+  public GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end) {
     this.model = model;
     this.policy = policy;
+    this.end = end;
   }
 
   /** The model. */
@@ -73,13 +85,13 @@ public final class GeneralOutlook<S extends Scalar<S>> {
     Stage stage = new Stage(round, types);
     List<S> known = values.get(stage);
     if (known == null) {
-      known = round < model.last() ? valuesAfter(round + 1, types, choice(round + 1, types)) : worths(types);
+      known = round < model.last() ? valuesAfter(round + 1, types, choice(round + 1, types)) : end.apply(types);
       values.put(stage, known);
     }
     return known;
   }
 
-  private List<S> worths(Types types) {
+  private static <S extends Scalar<S>> List<S> worths(GeneralModel<S> model, Types types) {
     List<S> worths = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) worths.add(model.worth().get(i).get(types.own().get(i)));
     return worths;

@@ -1,0 +1,103 @@
+package csoka;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Definition;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.game.GuaranteedPayoffs;
+import csoka.setup.GuaranteeGames;
+import csoka.setup.GuaranteeGames.Case;
+import csoka.setup.GuaranteeProofs;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Definition 6.2 and its justification: who is guaranteed C^i, when the C^i add up to all there is, cannot hope for more, alone or in
+ * a coalition, as long as the others play s_*.
+ */
+public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
+
+  private static final String GAMES = "all finite games with a profile that satisfies (8) and (9)";
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> players = Scope.sample(GAMES + "; each player", 200, GuaranteeGames.space(GuaranteeGames::singles)).containing(Case::satisfies);
+    Scope<Case> coalitions = Scope.sample(GAMES + "; each coalition, the empty one and that of all included", 200,
+        GuaranteeGames.space(GuaranteeGames::coalitions)).containing(Case::satisfies);
+    return List.of(
+        Claim.of("csoka/definition-6.2-no-incentive", Kind.STATEMENT, "Section 6.4, Definition 6.2, justification",
+            "no player has an incentive to deviate from a profile that satisfies Definition 6.2", Case.class,
+            Reading.printed(Verdict.PROVED, players, c -> Finding.of(most(c), Relation.AT_MOST, c.atStar())).provedBy(Proof.whole(GuaranteeProofs::noMoreThanTheConstants)),
+            Reading.ours("strictly", Verdict.REFUTED, players, c -> Finding.of(mostWithoutStar(c), Relation.LESS, c.atStar()))),
+        Claim.of("csoka/definition-6.2-individual-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
+            "no player can get more than the largest total less what the others have at s_*, which is at most C^i", Case.class,
+            Reading.printed(Verdict.PROVED, players, GuaranteedPayoffsMakeAnEquilibrium::chain).provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
+            Reading.ours("whatever-the-others-do", Verdict.REFUTED, players, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)),
+        Claim.of("csoka/definition-6.2-coalition-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
+            "no coalition can get more than the largest total less what the others have at s_*, which is at most the sum of its C^i", Case.class,
+            Reading.printed(Verdict.PROVED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::chain).provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
+            Reading.ours("whatever-the-others-do", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::anyProfile),
+            Reading.ours("each-member", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::eachMember)));
+  }
+
+  /** The most that the members get together while all others play s_*. */
+  private static Rational most(Case c) {
+    return c.guaranteed().most(Set.copyOf(c.members()));
+  }
+
+  /** most <= sup - sum of F^j(s_*) over the others <= sum of C - sum of C^j over the others = sum of C^i over the members. */
+  private static Finding chain(Case c) {
+    GuaranteedPayoffs g = c.guaranteed();
+    List<Rational> constants = g.constants().orElseThrow();
+    List<Rational> star = g.game().expected(g.profile());
+    List<Integer> others = IntStream.range(0, star.size()).filter(j -> !c.members().contains(j)).boxed().toList();
+    Rational bound = g.largestTotal().minus(Rational.sum(others.stream().map(star::get).toList()));
+    Rational difference = Rational.sum(constants).minus(Rational.sum(others.stream().map(constants::get).toList()));
+    Rational own = Rational.sum(c.members().stream().map(constants::get).toList());
+    return Finding.of(List.of(most(c), bound, difference, own), Relation.AT_MOST, List.of(bound, difference, own, difference));
+  }
+
+  /** The members' largest total over all profiles of all players, beside the sum of their constants. */
+  private static Finding anyProfile(Case c) {
+    Rational best = c.game().payoffs().stream().map(f -> Rational.sum(c.members().stream().map(f::get).toList())).max(Rational::compareTo).orElseThrow();
+    return Finding.of(best, Relation.AT_MOST, constants(c));
+  }
+
+  private static Rational constants(Case c) {
+    List<Rational> constants = c.guaranteed().constants().orElseThrow();
+    return Rational.sum(c.members().stream().map(constants::get).toList());
+  }
+
+  /** The largest gain of a single member by a joint deviation, beside zero. */
+  private static Finding eachMember(Case c) {
+    List<Rational> star = c.guaranteed().game().expected(c.guaranteed().profile());
+    Rational gain = c.members().isEmpty() ? Rational.ZERO : c.guaranteed().pureProfiles().stream()
+        .filter(s -> c.members().containsAll(IntStream.range(0, s.size()).filter(i -> s.get(i) != 0).boxed().toList()))
+        .flatMap(s -> c.members().stream().map(i -> c.game().at(s).get(i).minus(star.get(i)))).max(Rational::compareTo).orElseThrow();
+    return Finding.of(gain, Relation.AT_MOST, Rational.ZERO);
+  }
+
+  /** What the player's best other strategy brings him; if he has none, nothing can tempt him. */
+  private static Rational mostWithoutStar(Case c) {
+    int i = c.members().get(0);
+    return IntStream.range(1, c.game().size(i)).mapToObj(s -> {
+      List<Integer> pure = new ArrayList<>(Collections.nCopies(c.game().players().size(), 0));
+      pure.set(i, s);
+      return c.game().at(pure).get(i);
+    }).max(Rational::compareTo).orElse(c.atStar().minus(Rational.ONE));
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(new Definition("csoka/definition-6.2", "Section 6.4, Definition 6.2", GuaranteedPayoffs.class));
+  }
+}

@@ -1,0 +1,140 @@
+package csoka;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Definition;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.DirectMechanism;
+import counterplay.mechanism.team.GeneralDeviation;
+import counterplay.mechanism.team.GeneralRule;
+import counterplay.model.general.Disclosure;
+import counterplay.model.general.GeneralModel;
+import counterplay.model.general.GeneralOutlook;
+import counterplay.model.general.GeneralPolicy;
+import csoka.setup.GeneralCase;
+import csoka.setup.GeneralStates;
+import csoka.setup.PrivacyAssumption;
+import csoka.setup.StageIdentities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Theorem 6.3: under the direct mechanism of Section 6 truth secures each agent C^i = Upsilon_{0,0}^i, what a trustful planner expects
+ * for him at the beginning, and the C^i add up to the largest total. The proof follows Upsilon^i plus the transfers to i.
+ */
+public final class TruthIsEfficientAndSecured implements Spec {
+
+  private static final String MODELS = "all models of Section 6.2, n >= 1, in which types are momentarily private (given all that their law depends on)";
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GeneralRule rule = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
+    Scope<GeneralCase> models = secret(40, GeneralCase::all);
+    Scope<GeneralCase> agents = secret(60, GeneralCase::each);
+    return List.of(
+        Claim.of("csoka/theorem-6.3", Kind.STATEMENT, "Section 6.4, Theorem 6.3", "truth is an efficient Nash equilibrium with guaranteed expected payoffs Upsilon_{0,0}^i",
+            GeneralCase.class,
+            Reading.printed(Verdict.PROVED, models, c -> theorem(rule, c)).provedBy(Proof.whole(() -> theorem(rule))),
+            Reading.ours("no-coalition-gains", Verdict.PROVED, secret(60, GeneralCase::coalitions), c -> coalition(rule, c)).provedBy(Proof.whole(() -> theorem(rule)))),
+        Claim.of("csoka/theorem-6.3-eq-8", Kind.FORMULA, "Section 6.4, Theorem 6.3, (8)", "truth secures agent i at least C^i whatever the others do", GeneralCase.class,
+            Reading.printed(Verdict.PROVED, agents, secured(rule)).provedBy(Proof.whole(() -> secured(rule, false))),
+            Reading.ours("heard-in-order", Verdict.PROVED, Scope.sample("reports one by one in the order in which they are evaluated, each heard by all who come later", 40,
+                GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)), secured(rule)).provedBy(Proof.whole(() -> secured(rule, true))),
+            Reading.ours("heard-in-another-order", Verdict.REFUTED, Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
+                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)),
+            Reading.ours("seen-before-the-reports", Verdict.REFUTED, Scope.sample("the others see the last agent's first type before they report", 300,
+                GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1), GeneralCase::each)), secured(rule))),
+        Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)", "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
+            Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
+            Reading.ours("any-policy", Verdict.REFUTED, models, c -> total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),
+        Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
+            "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff", GeneralCase.class,
+            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).martingale()).provedBy(Proof.whole(() -> secured(rule, false)))),
+        Claim.of("csoka/theorem-6.3-proof-types", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
+            "Upsilon^i plus the transfers does not change on average when a truthful i draws his type or the public type is drawn", GeneralCase.class,
+            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).types()).provedBy(Proof.whole(() -> StageIdentities.learning(1, 2, 3)))),
+        Claim.of("csoka/theorem-6.3-proof-transfer", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
+            "whatever another agent's report changes in Upsilon^i, i pays for", GeneralCase.class,
+            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).transfer()).provedBy(Proof.whole(() -> StageIdentities.invariance(rule)))));
+  }
+
+  private static Scope<GeneralCase> secret(int cases, Function<Integer, List<List<Integer>>> agents) {
+    return Scope.sample(MODELS, cases, GeneralCase.space(GeneralCase::secrets, agents)).containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
+  }
+
+  /** For each n: the transfers of a round telescope; a type learned changes nothing on average; for n = 1, 2, 3 both together, directly. */
+  private static Certificate secured(GeneralRule rule, boolean laterOnesKnow) {
+    return new Certificate.All("truth secures exactly C^i: round by round what i has and can expect stays the same on average",
+        List.of(StageIdentities.telescoping(rule), StageIdentities.learning(3), StageIdentities.secured(rule, laterOnesKnow, 1, 2, 3)));
+  }
+
+  private static Certificate total(GeneralRule rule) {
+    return new Certificate.All("transfers add up to zero, and no plan beats the efficient policy", List.of(StageIdentities.balance(rule), StageIdentities.balance(rule, 1, 2, 3), StageIdentities.optimum()));
+  }
+
+  private static Certificate theorem(GeneralRule rule) {
+    return new Certificate.All("(8) and (9)", List.of(secured(rule, false), total(rule)));
+  }
+
+  private static Judge<GeneralCase> secured(GeneralRule rule) {
+    return c -> {
+      GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
+      int i = c.agents().get(0);
+      return Finding.of(GeneralDeviation.secured(o, rule, c.disclosure(), i), Relation.AT_LEAST, promised(o).get(i));
+    };
+  }
+
+  /** C^i = Upsilon_{0,0}^i. */
+  static List<Rational> promised(GeneralOutlook<Rational> outlook) {
+    return outlook.values(0, outlook.model().initial());
+  }
+
+  private static Finding total(GeneralRule rule, GeneralCase c) {
+    return total(rule, c, new GeneralOutlook<>(c.model()), c.disclosure());
+  }
+
+  private static Finding total(GeneralRule rule, GeneralCase c, GeneralOutlook<Rational> o, Disclosure disclosure) {
+    return Finding.of(GeneralDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(), Relation.EQUAL, Rational.sum(promised(o)));
+  }
+
+  /** (8) for every agent and (9). Given (9), (8) can hold only with equality. */
+  private static Finding theorem(GeneralRule rule, GeneralCase c) {
+    GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
+    List<Rational> left = new ArrayList<>();
+    List<Rational> right = new ArrayList<>(promised(o));
+    for (int i = 0; i < c.model().size(); i++) left.add(GeneralDeviation.secured(o, rule, c.disclosure(), i));
+    left.add(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best());
+    right.add(Rational.sum(promised(o)));
+    return Finding.of(left, Relation.EQUAL, right);
+  }
+
+  private static Finding coalition(GeneralRule rule, GeneralCase c) {
+    GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
+    return Finding.of(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best(), Relation.AT_MOST,
+        Rational.sum(c.agents().stream().map(promised(o)::get).toList()));
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(
+        new Definition("csoka/definition-information", "Section 6.1", Disclosure.class),
+        new Definition("csoka/definition-extended-model", "Section 6.2", GeneralModel.class),
+        new Definition("csoka/assumption-6.2-momentarily-private", "Section 6.2", PrivacyAssumption.class),
+        new Definition("csoka/assumption-6.2-weaker", "Section 6.2", PrivacyAssumption.class),
+        new Definition("csoka/assumption-footnote-3", "Footnote 3", PrivacyAssumption.class),
+        new Definition("csoka/assumption-footnote-4", "Footnote 4", Disclosure.class),
+        new Definition("csoka/definition-trustful", "Section 6.3", GeneralOutlook.class),
+        new Definition("csoka/definition-decision-policy", "Section 6.3", GeneralPolicy.class),
+        new Definition("csoka/mechanism-section-6", "Section 6.3", DirectMechanism.class));
+  }
+}

@@ -1,0 +1,82 @@
+package csoka.setup;
+
+import counterplay.exact.Rational;
+import counterplay.model.general.Disclosure;
+import counterplay.model.general.GeneralModel;
+import counterplay.model.general.Leak;
+import counterplay.space.GeneralModels;
+import counterplay.space.GeneralShrinker;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * A model of Section 6, who gets to know what in it, and the agents of whom something is said.
+ *
+ * @param model the model
+ * @param disclosure who gets to know what before he reports
+ * @param agents the places of the agents, the first is 0
+ */
+public record GeneralCase(GeneralModel<Rational> model, Disclosure disclosure, List<Integer> agents) {
+
+  private static final List<GeneralModels.Bounds> SMALL = List.of(new GeneralModels.Bounds(2, 2, 2, 2, 2, 2, 2),
+      new GeneralModels.Bounds(3, 2, 2, 1, 2, 2, 2), new GeneralModels.Bounds(1, 3, 2, 2, 2, 2, 2), new GeneralModels.Bounds(2, 3, 2, 1, 2, 1, 2));
+
+  /** Models with one to three agents and two or three rounds, with each of the given situations in them. */
+  public static Space<GeneralCase> space(Function<GeneralModel<Rational>, List<Disclosure>> disclosures, Function<Integer, List<List<Integer>>> agents) {
+    return space(SMALL, disclosures, agents);
+  }
+
+  /** Models within the bounds, with each of the given situations in them. */
+  public static Space<GeneralCase> space(List<GeneralModels.Bounds> bounds, Function<GeneralModel<Rational>, List<Disclosure>> disclosures,
+      Function<Integer, List<List<Integer>>> agents) {
+    Space<GeneralModel<Rational>> models = GeneralModels.within(bounds.get(0));
+    for (GeneralModels.Bounds b : bounds.subList(1, bounds.size())) models = models.or(GeneralModels.within(b));
+    return models.then(m -> Space.of(disclosures.apply(m).stream().flatMap(d -> agents.apply(m.size()).stream().map(a -> new GeneralCase(m, d, a))).toList()))
+        .shrinking(c -> GeneralShrinker.smaller(c.model()).flatMap(m -> disclosures.apply(m).stream().map(d -> new GeneralCase(m, d, c.agents()))));
+  }
+
+  /** Each agent alone. */
+  public static List<List<Integer>> each(int n) {
+    return IntStream.range(0, n).mapToObj(List::of).toList();
+  }
+
+  /** All agents together. */
+  public static List<List<Integer>> all(int n) {
+    return List.of(IntStream.range(0, n).boxed().toList());
+  }
+
+  /** Every coalition, the empty one and that of all included. */
+  public static List<List<Integer>> coalitions(int n) {
+    return IntStream.range(0, 1 << n).mapToObj(set -> IntStream.range(0, n).filter(i -> (set >> i & 1) == 1).boxed().toList()).toList();
+  }
+
+  /** Nothing is seen; or types are seen after the reports; or something is seen that has nothing to do with the type. */
+  public static List<Disclosure> secrets(GeneralModel<Rational> m) {
+    Disclosure none = Disclosure.none(m.size());
+    if (m.size() == 1) return List.of(none);
+    List<Leak> after = IntStream.range(0, m.size()).mapToObj(i -> Leak.plain(1, i, Leak.Moment.AFTER_REPORTS, others(m, i), m.party(1, i).types())).toList();
+    List<List<Rational>> coin = m.party(1, 0).types().stream().map(k -> List.of(Rational.HALF, Rational.HALF)).toList();
+    List<List<String>> sides = List.of(Collections.nCopies(m.size() - 1, "heads"), Collections.nCopies(m.size() - 1, "tails"));
+    return List.of(none, new Disclosure(none.turns(), after), new Disclosure(none.turns(), List.of(new Leak(1, 0, Leak.Moment.BEFORE_REPORTS, others(m, 0), sides, coin))));
+  }
+
+  /** Reports one by one, heard by those who come later; the first agent first, or the last one first. */
+  public static List<Disclosure> heard(GeneralModel<Rational> m, boolean firstFirst) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, m.size()).boxed().toList());
+    if (!firstFirst) Collections.reverse(order);
+    return List.of(Disclosure.inOrder(order));
+  }
+
+  /** The others see an agent's type of round 1 before they report. */
+  public static List<Disclosure> seen(GeneralModel<Rational> m, int owner) {
+    return List.of(new Disclosure(Disclosure.none(m.size()).turns(), List.of(Leak.plain(1, owner, Leak.Moment.BEFORE_REPORTS, others(m, owner), m.party(1, owner).types()))));
+  }
+
+  private static List<Integer> others(GeneralModel<Rational> m, int i) {
+    return IntStream.range(0, m.size()).filter(j -> j != i).boxed().toList();
+  }
+}

@@ -1,0 +1,255 @@
+package csoka.setup;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Certificate.Martingale;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.team.Announcement;
+import counterplay.mechanism.team.GeneralRule;
+import counterplay.model.Profiles;
+import counterplay.model.general.GeneralOutlook;
+import counterplay.model.general.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Identities about the transfers of one round of the more general model. Each holds for every round, because what the agents can
+ * expect after the round is an arbitrary function; backward induction makes statements about all rounds of them.
+ *
+ * <p>U_j_m stands for Upsilon_{t,m}^j: what agent j can expect once the types of agents 1..m are learned.
+ */
+public final class StageIdentities {
+
+  private static final int MOST_AGENTS = 6;
+
+  private StageIdentities() {}
+
+  /**
+   * E( y^i + Upsilon_{t,n}^i ) = Upsilon_{t-1,n}^i over the public type and i's own type, whatever the others report: those before i
+   * knowing the public type, those after i knowing i's type as well.
+   */
+  public static Certificate secured(GeneralRule rule, boolean laterOnesKnow, int... sizes) {
+    List<Certificate> parts = new ArrayList<>();
+    for (int n : sizes) {
+      GeneralOutlook<Polynomial> o = SymbolicStage.open(n);
+      for (int i = 0; i < n; i++) {
+        for (int c = 0; c < 2; c++) {
+          for (List<Integer> others : Profiles.all(Collections.nCopies(laterOnesKnow ? 2 * n : n, 2)).toList()) {
+            if (others.get(i) != 0 || laterOnesKnow && !isPlan(others, i, n)) continue;
+            parts.add(atReports(rule, o, i, c, others));
+          }
+        }
+        Polynomial first = before(o, 0).get(i);
+        Polynomial second = before(o, 1).get(i);
+        Polynomial q = Polynomial.parameter("q");
+        parts.add(new Certificate.Identity("n = " + n + ", agent " + (i + 1) + ", the public type is drawn",
+            first.times(q).plus(second.times(Polynomial.ONE.minus(q))), o.values(0, o.model().initial()).get(i)));
+      }
+    }
+    return new Certificate.All("in each round truth secures exactly what was to be expected before it, n = " + IntStream.of(sizes).boxed().toList(), parts);
+  }
+
+  /** The second half tells what those after i report if i is of type 1; nobody else has a second report. */
+  private static boolean isPlan(List<Integer> others, int i, int n) {
+    return IntStream.range(0, n).allMatch(j -> j > i || others.get(n + j) == 0);
+  }
+
+  private static Certificate atReports(GeneralRule rule, GeneralOutlook<Polynomial> o, int i, int common, List<Integer> others) {
+    int n = o.model().size();
+    Polynomial expected = Polynomial.ZERO;
+    for (int type = 0; type < 2; type++) {
+      List<Integer> now = new ArrayList<>(others.subList(0, n));
+      now.set(i, type);
+      if (others.size() > n && type == 1) for (int j = i + 1; j < n; j++) now.set(j, others.get(n + j));
+      Types types = new Types(common, List.copyOf(now));
+      Polynomial payoff = transfers(rule, o, types).get(i).plus(o.values(1, types).get(i));
+      Polynomial p = Polynomial.parameter("p_" + i);
+      expected = expected.plus((type == 0 ? p : Polynomial.ONE.minus(p)).times(payoff));
+    }
+    return new Certificate.Identity("n = " + n + ", agent " + (i + 1) + ", public type " + common + ", others' reports " + others, expected, before(o, common).get(i));
+  }
+
+  /** Learning a truthful agent's type changes nobody's expectation on average: Upsilon_{t,m-1}^j = E Upsilon_{t,m}^j; nor does the public type. */
+  public static Certificate learning(int... sizes) {
+    List<Certificate> parts = new ArrayList<>();
+    for (int n : sizes) {
+      GeneralOutlook<Polynomial> o = SymbolicStage.open(n);
+      Types initial = o.model().initial();
+      for (int j = 0; j < n; j++) {
+        Polynomial q = Polynomial.parameter("q");
+        parts.add(new Certificate.Identity("n = " + n + ", agent " + (j + 1) + ", the public type", before(o, 0).get(j).times(q)
+            .plus(before(o, 1).get(j).times(Polynomial.ONE.minus(q))), o.values(0, initial).get(j)));
+        for (int m = 0; m < n; m++) {
+          Set<Integer> known = Set.copyOf(IntStream.range(0, m).boxed().toList());
+          Set<Integer> more = Set.copyOf(IntStream.rangeClosed(0, m).boxed().toList());
+          for (List<Integer> reports : Profiles.all(Collections.nCopies(n, 2)).toList()) {
+            if (reports.get(m) != 0) continue;
+            Polynomial p = Polynomial.parameter("p_" + m);
+            Polynomial after = o.values(1, initial, 0, reports, more).get(j).times(p)
+                .plus(o.values(1, initial, 0, Profiles.with(reports, m, 1), more).get(j).times(Polynomial.ONE.minus(p)));
+            parts.add(new Certificate.Identity("n = " + n + ", agent " + (j + 1) + ", the type of agent " + (m + 1) + " after " + reports, after,
+                o.values(1, initial, 0, reports, known).get(j)));
+          }
+        }
+      }
+    }
+    return new Certificate.All("what an agent can expect is a martingale, n = " + IntStream.of(sizes).boxed().toList(), parts);
+  }
+
+  /**
+   * For every n: y^i + Upsilon_{t,n}^i - Upsilon_{t,0}^i is the sum over all j of what learning i's type changes for j, whose expectation is
+   * zero. By induction: it holds for one agent, and an agent more, after all or before all, adds his own change to both sides.
+   */
+  public static Certificate telescoping(GeneralRule rule) {
+    List<Certificate> parts = new ArrayList<>();
+    parts.add(new Martingale("one agent", account(rule, 1, 1, 0), Polynomial.ZERO, List.of(change(1, 1))));
+    for (int n = 1; n < MOST_AGENTS; n++) {
+      for (int i = 1; i <= n; i++) {
+        parts.add(new Martingale("agent " + i + " of " + n + ", one more after all", account(rule, n + 1, i, 0).minus(account(rule, n, i, 0)), Polynomial.ZERO, List.of(change(n + 1, i))));
+        parts.add(new Martingale("agent " + i + " of " + n + ", one more before all", account(rule, n + 1, i + 1, -1).minus(account(rule, n, i, 0)), Polynomial.ZERO, List.of(change(0, i))));
+      }
+    }
+    return new Certificate.All("by induction on the number of agents; the steps have the same form for every n", parts);
+  }
+
+  /**
+   * The same when every order counts alike: y^i + Upsilon_{t,n}^i - Upsilon_{t,0}^i is the sum over all j and all sets S without i of the weight of S, the share
+   * of the orders in which exactly S comes before i, times what learning i's type after S changes for j.
+   */
+  public static Certificate averaged(GeneralRule rule, int... sizes) {
+    List<Certificate> parts = new ArrayList<>();
+    for (int n : sizes) {
+      GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> IntStream.range(0, n).mapToObj(j -> Polynomial.parameter(name(j, reports))).toList());
+      List<Integer> none = SymbolicStage.learned(n, 0);
+      List<Integer> all = SymbolicStage.learned(n, n);
+      for (int i = 0; i < n; i++) {
+        List<Martingale.Term> terms = new ArrayList<>();
+        for (List<Integer> before : Profiles.all(Collections.nCopies(n, 2)).toList()) {
+          if (before.get(i) == 1) continue;
+          Polynomial weight = Polynomial.of(weight(n, (int) before.stream().filter(r -> r == 1).count()));
+          for (int j = 0; j < n; j++) terms.add(new Martingale.Term(name(j, Profiles.with(before, i, 1)), name(j, before), weight, Set.of()));
+        }
+        Polynomial account = transfers(rule, o, new Types(0, all)).get(i).plus(Polynomial.parameter(name(i, all))).minus(Polynomial.parameter(name(i, none)));
+        parts.add(new Martingale("n = " + n + ", agent " + (i + 1), account, Polynomial.ZERO, terms));
+      }
+    }
+    return new Certificate.All("all orders alike, n = " + IntStream.of(sizes).boxed().toList(), parts);
+  }
+
+  private static String name(int agent, List<Integer> reports) {
+    return "U_" + (agent + 1) + "_" + reports.stream().map(String::valueOf).collect(Collectors.joining());
+  }
+
+  /** s! (n - s - 1)! / n!, by s! (n - s - 1)! / n! = 1 / ( n * binomial(n - 1, s) ). */
+  private static Rational weight(int n, int s) {
+    Rational weight = Rational.of(1, n);
+    for (int k = 1; k <= s; k++) weight = weight.times(Rational.of(k, n - k));
+    return weight;
+  }
+
+  /** y^i + U_i_n - U_i_0 of the agent in that place among n, the first one being called 1 + shift. */
+  private static Polynomial account(GeneralRule rule, int n, int place, int shift) {
+    GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> stage(n, (int) reports.stream().filter(r -> r == 1).count(), shift));
+    return transfers(rule, o, new Types(0, SymbolicStage.learned(n, n))).get(place - 1)
+        .plus(stage(n, n, shift).get(place - 1)).minus(stage(n, 0, shift).get(place - 1));
+  }
+
+  private static List<Polynomial> stage(int n, int m, int shift) {
+    return IntStream.rangeClosed(1, n).mapToObj(j -> Polynomial.parameter(name(j + shift, m + shift))).toList();
+  }
+
+  private static String name(int agent, int stage) {
+    return "U_" + agent + "_" + (stage < 0 ? "start" : stage);
+  }
+
+  /** U_j_i - U_j_{i-1}: what learning i's type changes for j. */
+  private static Martingale.Term change(int j, int i) {
+    return new Martingale.Term(name(j, i), name(j, i - 1), Polynomial.ONE, Set.of());
+  }
+
+  /** When another agent's report is learned, what i pays for it is what it brings him: y^i + Upsilon^i stays the same. */
+  public static Certificate invariance(GeneralRule rule) {
+    return perAgents("another one's report leaves y^i + Upsilon^i as it is; the same form for every n", n -> {
+      GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> stage(n, (int) reports.stream().filter(r -> r == 1).count(), 0));
+      List<Certificate> parts = new ArrayList<>();
+      for (int j = 1; j <= n; j++) {
+        for (int i = 1; i <= n; i++) {
+          if (i != j) parts.add(new Certificate.Identity("n = " + n + ", agent " + i + ", report of " + j, held(rule, o, i, j), held(rule, o, i, j - 1)));
+        }
+      }
+      return parts;
+    });
+  }
+
+  private static Polynomial held(GeneralRule rule, GeneralOutlook<Polynomial> o, int i, int learned) {
+    int n = o.model().size();
+    return transfers(rule, o, new Types(0, SymbolicStage.learned(n, learned))).get(i - 1).plus(stage(n, learned, 0).get(i - 1));
+  }
+
+  /** The transfers add up to zero: for every n, because an agent more adds nothing to the sum. */
+  public static Certificate balance(GeneralRule rule) {
+    return perAgents("transfers add up to zero; an agent more adds nothing to the sum, in the same form for every n", n -> {
+      GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> stage(n, (int) reports.stream().filter(r -> r == 1).count(), 0));
+      return List.of(new Certificate.Identity("n = " + n, sum(transfers(rule, o, new Types(0, SymbolicStage.learned(n, n)))), Polynomial.ZERO));
+    });
+  }
+
+  /** The transfers add up to zero after all reports of so many agents. */
+  public static Certificate balance(GeneralRule rule, int... sizes) {
+    List<Certificate> parts = new ArrayList<>();
+    for (int n : sizes) {
+      GeneralOutlook<Polynomial> o = SymbolicStage.open(n);
+      for (List<Integer> reports : Profiles.all(Collections.nCopies(n, 2)).toList()) {
+        parts.add(new Certificate.Identity("n = " + n + ", reports " + reports, sum(transfers(rule, o, new Types(0, reports))), Polynomial.ZERO));
+      }
+    }
+    return new Certificate.All("transfers add up to zero, n = " + IntStream.of(sizes).boxed().toList(), parts);
+  }
+
+  /**
+   * Bellman's step: where the best of several options brings V and option x falls short of it by d_x &gt;= 0, no mixture pi of them brings more.
+   * With transfers that add up to zero, the largest total of all joint strategies is then what the efficient policy brings.
+   */
+  public static Certificate optimum() {
+    List<Certificate> parts = new ArrayList<>();
+    for (int options = 1; options <= 4; options++) {
+      Polynomial short_ = Polynomial.ZERO;
+      List<Certificate.SumOfSquares.Square> squares = new ArrayList<>();
+      List<String> known = new ArrayList<>();
+      for (int x = 1; x <= options; x++) {
+        Polynomial v = Polynomial.parameter("V");
+        Polynomial weight = Polynomial.parameter("pi_" + x);
+        short_ = short_.plus(weight.times(v)).minus(weight.times(v.minus(Polynomial.parameter("d_" + x))));
+        squares.add(new Certificate.SumOfSquares.Square(Rational.ONE, Polynomial.ONE, List.of("pi_" + x, "d_" + x)));
+        known.addAll(List.of("pi_" + x, "d_" + x));
+      }
+      parts.add(new Certificate.SumOfSquares(options + " option(s): V minus the mixture", short_, squares, Set.copyOf(known)));
+    }
+    return new Certificate.All("no plan brings all together more than the best option of each round, in the same form for any number of options", parts);
+  }
+
+  private static Certificate perAgents(String words, IntFunction<List<Certificate>> parts) {
+    List<Certificate> all = new ArrayList<>();
+    for (int n = 1; n <= MOST_AGENTS; n++) all.addAll(parts.apply(n));
+    return new Certificate.All(words, all);
+  }
+
+  private static List<Polynomial> transfers(GeneralRule rule, GeneralOutlook<Polynomial> o, Types now) {
+    return rule.transfers(o, new Announcement(1, o.model().initial(), now));
+  }
+
+  private static List<Polynomial> before(GeneralOutlook<Polynomial> o, int common) {
+    return o.values(1, o.model().initial(), common, o.model().initial().own(), Set.of());
+  }
+
+  private static Polynomial sum(List<Polynomial> terms) {
+    Polynomial total = Polynomial.ZERO;
+    for (Polynomial t : terms) total = total.plus(t);
+    return total;
+  }
+}
