@@ -1,0 +1,192 @@
+package counterplay.app;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Relation;
+import counterplay.corpus.BadFile;
+import counterplay.corpus.CertificateFile;
+import counterplay.corpus.Json;
+import counterplay.corpus.Records;
+import counterplay.corpus.TextFile;
+import counterplay.exact.Polynomial;
+import counterplay.exact.PolynomialExpression;
+import counterplay.exact.Rational;
+import counterplay.kernel.Kernel;
+import counterplay.search.Prover;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds a certificate for one inequality, and lets the kernel check it. */
+@Command(name = "prove", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+    description = "Looks for a certificate of an inequality, lets the kernel check it, and prints it: enclosures of two numbers; for"
+        + " polynomials an identity, a sum of squares, a subdivision of a box or the coefficients on simplices; for linear constraints"
+        + " the combination by which they contradict each other.",
+    footer = {"", "Exit codes: 0 proved (or accepted); 1 false, at the values printed (or refused); 2 bad input; 3 neither.", "", "Examples:",
+        "  ./counterplay prove \"3 < pi\"", "  ./counterplay prove \"log(2) < sqrt(2)/2\" --write log2.json",
+        "  ./counterplay prove \"x^4 + y^4 >= 2*x^2*y^2\"", "  ./counterplay prove \"x*(1-x) <= 1/4\" --where x=0..1",
+        "  ./counterplay prove \"a*b <= 1/3\" --simplex a,b", "  ./counterplay prove --impossible \"x + y <= 1\" \"x >= 1\" \"y >= 1/2\"",
+        "  ./counterplay prove --check log2.json"})
+final class ProveCommand implements Callable<Integer> {
+
+  private static final Pattern STATEMENT = Pattern.compile("([^<>=]+)(<=|>=|<|>|=)([^<>=]+)");
+  private static final Pattern INTERVAL = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)=(-?[0-9]+(?:/[0-9]+)?)\\.\\.(-?[0-9]+(?:/[0-9]+)?)");
+
+  private final Environment environment;
+
+  @Parameters(paramLabel = "STATEMENT", arity = "0..*", description = "Two sides with <, <=, >, >= or = between them. Without parameters: expressions of"
+      + " the command number. With parameters: polynomials.")
+  private List<String> statements = List.of();
+  @Option(names = "--where", paramLabel = "x=0..1", description = "Only where the parameter lies between these ends; repeat it for each parameter.")
+  private List<String> intervals = List.of();
+  @Option(names = "--simplex", paramLabel = "a,b,...", description = "Only where these parameters are not negative and sum to 1; repeat it for each group.")
+  private List<String> simplices = List.of();
+  @Option(names = "--impossible", description = "That the statements, which are linear, do not hold together anywhere.")
+  private boolean impossible;
+  @Option(names = "--write", paramLabel = "FILE", description = "Puts the certificate into a file instead of printing it.")
+  private List<String> written = List.of();
+  @Option(names = "--check", paramLabel = "FILE", description = "Lets the kernel check a certificate in a file.")
+  private List<String> checked = List.of();
+
+  ProveCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  private record Statement(String text, String left, Relation relation, String right) {
+
+    static Statement of(String text) {
+      Matcher m = STATEMENT.matcher(text);
+      if (!m.matches()) throw new BadInput("'" + text.replaceAll("\\p{Cntrl}", " ") + "' is no statement; wanted are two sides with <, <=, >, >= or = between them");
+      Relation relation = Arrays.stream(Relation.values()).filter(r -> r.sign().equals(m.group(2))).findFirst().orElseThrow();
+      return new Statement(text.strip(), m.group(1).strip(), relation, m.group(3).strip());
+    }
+
+    boolean isStrict() {
+      return relation == Relation.LESS || relation == Relation.MORE;
+    }
+
+    boolean isRising() {
+      return relation == Relation.LESS || relation == Relation.AT_MOST;
+    }
+
+    /** The polynomial that is to be positive, or not negative. */
+    Polynomial margin() {
+      Polynomial rise = PolynomialExpression.parse(right).minus(PolynomialExpression.parse(left));
+      return isRising() ? rise : rise.negated();
+    }
+  }
+
+  @Override public Integer call() throws IOException {
+    try {
+      if (!checked.isEmpty()) return check();
+      if (statements.isEmpty()) throw new BadInput("a statement is missing; see counterplay prove --help");
+      if (!impossible && statements.size() > 1) throw new BadInput(statements.size() + " statements; wanted is one, or several with --impossible");
+      List<Statement> read = statements.stream().map(Statement::of).toList();
+      return impossible ? told(contradiction(read)) : told(read.get(0));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new BadInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int check() throws IOException {
+    boolean all = true;
+    for (String file : checked) {
+      try {
+        CertificateFile.Filed filed = Records.read(Json.object(Json.bytes(Environment.given(file))), CertificateFile.Filed.class, "certificate");
+        Optional<String> refusal = Kernel.refusal(filed.certificate());
+        environment.out().println(file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + filed.certificate().words()));
+        all &= refusal.isEmpty();
+      } catch (BadFile e) {
+        throw e.in(file);
+      }
+    }
+    return all ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private static Optional<Certificate> contradiction(List<Statement> read) {
+    String words = "not together: " + String.join("; ", read.stream().map(Statement::text).toList());
+    return Prover.contradiction(words, read.stream().map(s -> PolynomialExpression.parse(s.left()).minus(PolynomialExpression.parse(s.right()))).toList(),
+        read.stream().map(Statement::relation).toList());
+  }
+
+  private int told(Statement s) throws IOException {
+    if (isAboutNumbers(s)) {
+      if (s.relation() == Relation.EQUAL) throw new BadInput("equality of numbers has no certificate; see counterplay number \"" + s.left() + " - (" + s.right() + ")\"");
+      Optional<Certificate> contrary = Prover.less("not " + s.text(), s.isRising() ? s.right() : s.left(), s.isRising() ? s.left() : s.right());
+      if (contrary.isPresent()) return refuted(contrary.get().words());
+      return told(Prover.less(s.text(), s.isRising() ? s.left() : s.right(), s.isRising() ? s.right() : s.left()));
+    }
+    if (s.relation() == Relation.EQUAL) {
+      return told(Prover.identity(s.text(), PolynomialExpression.parse(s.left()), PolynomialExpression.parse(s.right())));
+    }
+    Polynomial p = s.margin();
+    if (!simplices.isEmpty()) {
+      List<List<String>> groups = simplices.stream().map(g -> List.of(g.split(","))).toList();
+      return told(Prover.onSimplices(s.text(), p, groups, s.isStrict(), c -> Kernel.refusal(c).isEmpty()));
+    }
+    Map<String, List<Rational>> box = box();
+    boolean bounded = box.keySet().containsAll(p.parameters());
+    if (!bounded && !box.isEmpty()) throw new BadInput("--where is wanted for each of " + String.join(", ", p.parameters()) + ", or for none");
+    if (!bounded) p.parameters().forEach(x -> box.put(x, List.of(Rational.of(-2), Rational.of(2))));
+    Optional<Map<String, Rational>> exception = Prover.exception(p, box, s.isStrict());
+    if (exception.isPresent()) return refuted("the margin is " + p.at(Rational.ONE, exception.get()::get) + " at " + exception.get());
+    if (bounded) return told(Prover.onBox(s.text(), p, box, s.isStrict()));
+    return told(s.isStrict() ? Optional.empty() : Prover.everywhere(s.text(), p));
+  }
+
+  /** Whether both sides use no parameter. */
+  private boolean isAboutNumbers(Statement s) {
+    Pattern names = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    Set<String> known = Set.of("sqrt", "exp", "log", "Phi", "phi", "pi");
+    return names.matcher(s.left() + " " + s.right()).results().allMatch(m -> known.contains(m.group()));
+  }
+
+  private Map<String, List<Rational>> box() {
+    Map<String, List<Rational>> box = new TreeMap<>();
+    for (String text : intervals) {
+      Matcher m = INTERVAL.matcher(text);
+      if (!m.matches()) throw new BadInput("'" + text.replaceAll("\\p{Cntrl}", " ") + "' is no interval; wanted is one such as x=0..1");
+      List<Rational> ends = new ArrayList<>(List.of(Rational.parse(m.group(2)), Rational.parse(m.group(3))));
+      if (box.put(m.group(1), ends) != null) throw new BadInput("two intervals for " + m.group(1));
+    }
+    return box;
+  }
+
+  private int refuted(String how) {
+    environment.out().println("false: " + how);
+    return ExitCode.DIFFERS;
+  }
+
+  private int told(Optional<Certificate> found) throws IOException {
+    Optional<String> refusal = found.map(Kernel::refusal).orElse(Optional.of("no certificate was found"));
+    if (refusal.isPresent()) {
+      environment.out().println("not decided: " + refusal.get());
+      return ExitCode.STOPPED;
+    }
+    Certificate c = found.orElseThrow();
+    String text = Json.canonical(Records.write(new CertificateFile.Filed(c.words(), c)), Set.of());
+    environment.out().println("proved, and accepted by the kernel: " + kind(c));
+    if (written.isEmpty()) environment.out().print(text);
+    for (String file : written) {
+      Path path = Environment.given(file);
+      TextFile.replace(path, text, file);
+    }
+    return ExitCode.AS_DECLARED;
+  }
+
+  private static String kind(Certificate c) {
+    return c.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}
