@@ -1,0 +1,138 @@
+package csoka;
+
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.model.DynamicModel;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import csoka.setup.Active;
+import csoka.setup.BeliefProcess;
+import csoka.setup.Example21;
+import csoka.setup.IntervalReports;
+import csoka.setup.OneRoundItem;
+import csoka.setup.Trading;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be reported for K = 1, whether more reports would change anything, and what talk before the reports adds. */
+public final class ReportsInTheOnlyRound implements Spec {
+
+  private static final String PLACE = "Appendix C";
+
+  /**
+   * For all reports q of Blue, with either type, and s of Red.
+   *
+   * @param n the number of agents
+   * @param blue Blue's initial belief
+   * @param red Red's initial belief
+   * @param type Blue's type, 0 or 1
+   * @param q Blue's report
+   * @param s Red's report
+   */
+  public record Case(int n, Rational blue, Rational red, int type, Rational q, Rational s) {}
+
+  /**
+   * Both send 0 or 1, each with probability 1/2, at the same time, and read both messages; then they play one item of the list
+   * after equal messages and another after different ones.
+   *
+   * @param n the number of agents
+   * @param blue Blue's initial belief
+   * @param red Red's initial belief
+   * @param equal the item after equal messages
+   * @param different the item after different messages
+   */
+  public record Talk(int n, Rational blue, Rational red, int equal, int different) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    Scope<Case> two = Scope.part("K = 1, every n and all initial beliefs; Blue and Red", "n = 3, 4, nine pairs of initial beliefs",
+        cases().where(c -> c.q().isZero() && c.s().isZero()));
+    Scope<Case> interval = Scope.sample("all reports q and s in [0, 1], meant as probabilities: (1) as a trustful planner reckons, YES where they promise a positive total", 200, cases())
+        .containing(ReportsInTheOnlyRound::isCase);
+    Scope<Case> priced = Scope.sample("all reports in [0, 1] at the prices of (3), YES where they promise a positive total", 200, cases())
+        .containing(ReportsInTheOnlyRound::isCase);
+    Space<Talk> talks = Space.of(3, 4).then(n -> Space.of(Rational.HALF, Rational.of(1, 3)).then(p -> Space.range(1, 5).then(k ->
+        Space.range(1, 5).map(l -> new Talk(n, p, p, k, l)))));
+    return List.of(
+        Claim.of("csoka/appendix-c-binary", Kind.STATEMENT, PLACE, "for K = 1 Blue and Red each have two types and two reports",
+            Case.class,
+            Reading.printed(BOUNDED, two, c -> Finding.of(counts(c), Relation.EQUAL, List.of(Rational.of(2), Rational.of(2)))),
+            Reading.ours("in-the-interval", PROVED, interval, c -> {
+              IntervalReports<Rational> reports = IntervalReports.of(rule, c.n(), c.blue(), c.red(), c.q(), c.s());
+              int instead = c.q().compareTo(IntervalReports.EDGE) > 0 ? 1 : 0;
+              return Finding.of(reports.payoff(c.type(), 2, 2), Relation.AT_MOST, reports.payoff(c.type(), instead, 2));
+            }).provedBy(Proof.whole(() -> IntervalReports.nothingElseIsWorthReporting(rule))),
+            Reading.ours("in-the-interval-at-the-prices-of-3", REFUTED, priced, c -> Finding.of(priced(rule, c, c.q()), Relation.AT_MOST,
+                priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE))))),
+        Claim.of("csoka/appendix-c-cheap-talk", Kind.STATEMENT, PLACE,
+            "with talk before the reports there are more equilibria: in some of them the reports are correlated,"
+            + " while without talk they are independent", Talk.class,
+            Reading.<Talk>printed(PROVED,
+                Scope.<Talk>sample("K = 1, messages of 0 and 1; items 1 to 5 after the messages, where they are equilibria", 60,
+                talks.where(t -> isEquilibrium(rule, t))).containing(t -> isEquilibrium(rule, t)), t -> Finding.of(covariance(t),
+                    Relation.DIFFERENT, Rational.ZERO)).exists()));
+  }
+
+  private static boolean isCase(Case c) {
+    return c.n() >= 3 && (c.type() == 0 || c.type() == 1) && Stream.of(c.blue(), c.red(), c.q(), c.s()).allMatch(Rational::isProbability);
+  }
+
+  private static List<Rational> counts(Case c) {
+    DynamicModel<Rational> model = Example21.model(c.n(), BeliefProcess.untilTheEnd(c.blue(), 1), BeliefProcess.untilTheEnd(c.red(), 1),
+        Example21.LOSS);
+    return List.of(Rational.of(model.role(1, Example21.BLUE).types().size()), Rational.of(model.role(1, Example21.RED).types().size()));
+  }
+
+  /** Blue's payoff from a report where (3) is taken at its word: the price of the first of two rounds, which is (3) for any number. */
+  private static Rational priced(GammaRule rule, Case c, Rational report) {
+    Trading<Rational> trading = Trading.of(rule, c.n(), 2, List.of(c.blue(), report), List.of(c.red(), c.s()), Example21.LOSS);
+    boolean yes = Rational.of(20).times(report.plus(c.s())).compareTo(Rational.of(36)) > 0;
+    Rational utility = c.type() == 1 ? Example21.HIGH : Example21.LOW;
+    return trading.transfer(Active.BLUE, 1).plus(yes ? utility : Rational.ZERO);
+  }
+
+  /** Whichever messages are sent, either item follows with probability 1/2, so a profile is an equilibrium where both items are. */
+  private static boolean isEquilibrium(GammaRule rule, Talk t) {
+    boolean possible = t.n() >= 3 && Stream.of(t.blue(), t.red()).allMatch(p -> p.signum() > 0 && p.compareTo(Rational.of(84, 100)) <= 0);
+    return possible && Stream.of(t.equal(), t.different()).allMatch(k -> k >= 1 && k <= 5
+        && new OneRoundItem(k, t.n(), t.blue(), t.red()).gains(rule).stream().allMatch(g -> g.signum() <= 0));
+  }
+
+  /** Of the two reports. */
+  private static Rational covariance(Talk t) {
+    List<OneRoundItem> items = List.of(new OneRoundItem(t.equal(), t.n(), t.blue(), t.red()), new OneRoundItem(t.different(), t.n(),
+        t.blue(), t.red()));
+    Rational both = Rational.ZERO;
+    Rational ofBlue = Rational.ZERO;
+    Rational ofRed = Rational.ZERO;
+    for (OneRoundItem item : items) {
+      both = both.plus(item.one(t.blue()).times(item.one(t.red())).times(Rational.HALF));
+      ofBlue = ofBlue.plus(item.one(t.blue()).times(Rational.HALF));
+      ofRed = ofRed.plus(item.one(t.red()).times(Rational.HALF));
+    }
+    return both.minus(ofBlue.times(ofRed));
+  }
+
+  private static Space<Case> cases() {
+    Space<Rational> numbers = Space.of(Rational.ZERO, Rational.ONE, Rational.of(4, 5), Rational.of(9, 10), Rational.of(17, 20),
+        Rational.of(81, 100), Rational.HALF);
+    return Space.of(3, 4).then(n -> Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(9, 10)).then(b -> Space.of(Rational.HALF,
+        Rational.of(1, 3), Rational.ONE)
+        .then(r -> Space.of(1, 0).then(type -> numbers.then(q -> numbers.or(Rationals.openUnitInterval(5).where(x ->
+            !x.equals(Rational.of(4, 5)) && !x.equals(Rational.HALF)))
+            .map(s -> new Case(n, b, r, type, q, s)))))));
+  }
+}
