@@ -19,7 +19,7 @@ import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import kong.setup.ClassificationCertificates;
-import kong.setup.Play;
+import kong.setup.EnumeratedPlay;
 
 /**
  * Section 5: what the agents are paid for on top of the zero-sum game.
@@ -36,7 +36,7 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
   private static final String BOUND = "n = 3, 4, two signals, three priors, profiles of eight strategies";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Play> plays = Scope.part(ALL, BOUND, Play.some(3).or(Play.some(4)));
+    Scope<EnumeratedPlay> plays = Scope.part(ALL, BOUND, EnumeratedPlay.some(3).or(EnumeratedPlay.some(4)));
     return List.of(
         claim("formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different signals",
             List.of(Reading.printed(PROVED, plays, ClassificationIsDiversityLessInconsistency::diversity).provedBy(Proof.whole(ClassificationCertificates::difference)),
@@ -55,41 +55,41 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
                 .provedBy(Proof.whole(ClassificationCertificates::averaging)))));
   }
 
-  private static Claim<Play> claim(String id, Kind kind, String place, String statement, List<Reading<Play>> readings) {
-    return new Claim<>(new Source("kong/" + id, kind, place, statement), Play.class, readings);
+  private static Claim<EnumeratedPlay> claim(String id, Kind kind, String place, String statement, List<Reading<EnumeratedPlay>> readings) {
+    return new Claim<>(new Source("kong/" + id, kind, place, statement), EnumeratedPlay.class, readings);
   }
 
-  private static Finding diversity(Play p) {
+  private static Finding diversity(EnumeratedPlay p) {
     return Finding.of(p.measures().diversity(), Relation.EQUAL, p.overPairs(ClassificationIsDiversityLessInconsistency::divergenceIfDifferent));
   }
 
   /** The display against the expectation given that the two agents report different signals. */
-  private static Finding conditional(Play p) {
+  private static Finding conditional(EnumeratedPlay p) {
     NestedRoot chance = p.overPairs((j, k) -> NestedRoot.of(j.signal() == k.signal() ? Rational.ZERO : Rational.ONE));
     return Finding.of(NestedRoot.of(p.measures().diversity()).times(chance), Relation.EQUAL, p.overPairs(ClassificationIsDiversityLessInconsistency::divergenceIfDifferent))
         .with("chance of different signals", chance);
   }
 
-  private static Finding inconsistency(Play p, boolean minus) {
+  private static Finding inconsistency(EnumeratedPlay p, boolean minus) {
     return Finding.of(displayed(p, minus), Relation.EQUAL, p.overPairs(ClassificationIsDiversityLessInconsistency::distanceIfEqual));
   }
 
-  private static Finding difference(Play p, boolean minus) {
+  private static Finding difference(EnumeratedPlay p, boolean minus) {
     NestedRoot diversity = NestedRoot.of(p.measures().diversity());
     NestedRoot inconsistency = displayed(p, minus);
     return Finding.of(p.classificationScore(), Relation.EQUAL, diversity.minus(inconsistency)).with("Diversity", diversity).with("Inconsistency", inconsistency);
   }
 
-  private static NestedRoot displayed(Play p, boolean minus) {
+  private static NestedRoot displayed(EnumeratedPlay p, boolean minus) {
     NestedRoot size = p.measures().inconsistency();
     return minus ? size.negated() : size;
   }
 
   private static NestedRoot divergenceIfDifferent(Report<Rational> j, Report<Rational> k) {
-    return NestedRoot.of(Play.divergence(j, k)).scale(j.signal() == k.signal() ? Rational.ZERO : Rational.ONE);
+    return NestedRoot.of(EnumeratedPlay.divergence(j, k)).scale(j.signal() == k.signal() ? Rational.ZERO : Rational.ONE);
   }
 
   private static NestedRoot distanceIfEqual(Report<Rational> j, Report<Rational> k) {
-    return j.signal() == k.signal() ? NestedRoot.sqrt(Play.divergence(j, k)) : NestedRoot.of(Rational.ZERO);
+    return j.signal() == k.signal() ? NestedRoot.sqrt(EnumeratedPlay.divergence(j, k)) : NestedRoot.of(Rational.ZERO);
   }
 }

@@ -24,7 +24,7 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Function;
 import kong.setup.ClassificationCertificates;
-import kong.setup.Play;
+import kong.setup.EnumeratedPlay;
 import kong.setup.Worlds;
 
 /** Sections 5 and 5.1: relabelling everything changes no divergence, and truth-telling is consistent. */
@@ -49,10 +49,10 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
         claim("corollary-5.5-classification-diversity", Kind.STATEMENT, "Section 5.1, Corollary 5.5", "under truth-telling the ClassificationScore is the Diversity", c ->
             Finding.of(truthful(c).classificationScore(), Relation.EQUAL, NestedRoot.of(truthful(c).measures().diversity()))),
         claim("corollary-5.5-diversity-total", Kind.STATEMENT, "Section 5.1, Corollary 5.5", "under truth-telling the Diversity is the TotalDivergence", c ->
-            Finding.of(truthful(c).measures().diversity(), Relation.EQUAL, truthful(c).overPairs((j, k) -> NestedRoot.of(Play.divergence(j, k))))),
+            Finding.of(truthful(c).measures().diversity(), Relation.EQUAL, truthful(c).overPairs((j, k) -> NestedRoot.of(EnumeratedPlay.divergence(j, k))))),
         claim("section-5.1-truth-total-divergence", Kind.FORMULA, "Section 5.1",
             "TotalDivergence(truth-telling) = sum Pr(j,k) Pr(s,t) D*(q_s, q_t) = sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t)", c ->
-            Finding.ofReals(List.of(truthful(c).overPairs((j, k) -> NestedRoot.of(Play.divergence(j, k))), overLaw(c, Permutation.identity(c.world().signals()))), Relation.EQUAL,
+            Finding.ofReals(List.of(truthful(c).overPairs((j, k) -> NestedRoot.of(EnumeratedPlay.divergence(j, k))), overLaw(c, Permutation.identity(c.world().signals()))), Relation.EQUAL,
                 List.of(overLaw(c, c.pi()), overLaw(c, c.pi())))));
   }
 
@@ -61,12 +61,12 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
         .provedBy(Proof.part(BOUND, () -> ClassificationCertificates.relabelled(4)))));
   }
 
-  private static Play truthful(Case c) {
-    return new Play(c.world().prior(c.agents()), Profile.truthful(c.agents(), c.world().pairLaw()));
+  private static EnumeratedPlay truthful(Case c) {
+    return new EnumeratedPlay(c.world().prior(c.agents()), Profile.truthful(c.agents(), c.world().pairLaw()));
   }
 
-  private static Play relabelled(Case c) {
-    return new Play(c.world().prior(c.agents()), Profile.permutation(c.agents(), c.pi(), c.world().pairLaw()));
+  private static EnumeratedPlay relabelled(Case c) {
+    return new EnumeratedPlay(c.world().prior(c.agents()), Profile.permutation(c.agents(), c.pi(), c.world().pairLaw()));
   }
 
   /** sum_{s, t} Pr(s, t) D*(theta_pi q_s, theta_pi q_t). */

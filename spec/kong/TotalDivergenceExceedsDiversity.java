@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kong.setup.ClassificationCertificates;
-import kong.setup.Play;
+import kong.setup.EnumeratedPlay;
 
 /**
  * Section 5.1: TotalDivergence = sum_{j, k, s, t} Pr(j, k) Pr(s, t) int D*(^p_j, ^p_k), which counts the pairs with equal
@@ -37,7 +37,7 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
 
   private static final String ALL = "all n >= 2, symmetric priors, strategy profiles";
   private static final String BOUND = "n = 2, 3, 4, two signals, three priors, profiles of eight strategies";
-  private static final Scope<Play> PLAYS = Scope.part(ALL, BOUND, Play.some(2).or(Play.some(3)).or(Play.some(4)));
+  private static final Scope<EnumeratedPlay> PLAYS = Scope.part(ALL, BOUND, EnumeratedPlay.some(2).or(EnumeratedPlay.some(3)).or(EnumeratedPlay.some(4)));
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -58,16 +58,16 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
             List.of(Reading.printed(BOUNDED, PLAYS, TotalDivergenceExceedsDiversity::symmetrised))));
   }
 
-  private static Claim<Play> claim(String id, Kind kind, String place, String statement, List<Reading<Play>> readings) {
-    return new Claim<>(new Source("kong/" + id, kind, place, statement), Play.class, readings);
+  private static Claim<EnumeratedPlay> claim(String id, Kind kind, String place, String statement, List<Reading<EnumeratedPlay>> readings) {
+    return new Claim<>(new Source("kong/" + id, kind, place, statement), EnumeratedPlay.class, readings);
   }
 
-  private static NestedRoot expected(Play p) {
-    return p.overPairs((j, k) -> NestedRoot.of(Play.divergence(j, k)));
+  private static NestedRoot expected(EnumeratedPlay p) {
+    return p.overPairs((j, k) -> NestedRoot.of(EnumeratedPlay.divergence(j, k)));
   }
 
   /** The same weights with the terms j = k, where one report is compared with itself. */
-  private static Finding withOneself(Play p) {
+  private static Finding withOneself(EnumeratedPlay p) {
     RootSum oneself = RootSum.ZERO;
     for (Strategy<Rational> s : p.profile().strategies()) {
       for (List<Strategy.Option<Rational>> after : s.options()) {
@@ -78,7 +78,7 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
   }
 
   /** For j = k the integral over ^j and ^k draws the agent's report twice. */
-  private static Finding drawnTwice(Play p) {
+  private static Finding drawnTwice(EnumeratedPlay p) {
     RootSum twice = RootSum.ZERO;
     PairLaw<Rational> law = p.prior().pairLaw();
     for (Strategy<Rational> strategy : p.profile().strategies()) {
@@ -86,7 +86,7 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
         for (Strategy.Option<Rational> a : strategy.options().get(s)) {
           for (Strategy.Option<Rational> b : strategy.options().get(s)) {
             Rational weight = law.marginal(s).times(a.probability()).times(b.probability()).times(Rational.of(1, p.agents()));
-            twice = twice.plus(Play.divergence(a.report(), b.report()).scale(weight));
+            twice = twice.plus(EnumeratedPlay.divergence(a.report(), b.report()).scale(weight));
           }
         }
       }
@@ -95,11 +95,11 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
   }
 
   /** Pr(j, k) = 1/n^2 over all pairs against 1/(n(n-1)) over different ones. */
-  private static Finding uniformPairs(Play p) {
+  private static Finding uniformPairs(EnumeratedPlay p) {
     return Finding.of(expected(p).scale(Rational.of(p.agents() - 1L, p.agents())), Relation.EQUAL, expected(p));
   }
 
-  private static Finding together(Play p) {
+  private static Finding together(EnumeratedPlay p) {
     boolean same = p.measures().totalDivergence().minus(p.measures().diversity()).isZero();
     boolean consistent = p.measures().inconsistency().isZero();
     return Finding.of(same ? Rational.ONE : Rational.ZERO, Relation.EQUAL, consistent ? Rational.ONE : Rational.ZERO)
@@ -107,20 +107,20 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
   }
 
   /** Inconsistency^2 &lt;= TotalDivergence - Diversity &lt;= 3/2 Inconsistency. */
-  private static Finding howFar(Play p) {
+  private static Finding howFar(EnumeratedPlay p) {
     NestedRoot inconsistency = p.measures().inconsistency();
     RealNumber difference = p.measures().totalDivergence().minus(p.measures().diversity());
     return Finding.ofReals(List.of(inconsistency.times(inconsistency), difference), Relation.AT_MOST, List.of(difference, inconsistency.scale(Rational.of(3, 2))));
   }
 
   /** Everybody keeps his signal strategy and predicts avg q_s; the display needs neither the groups nor the signal strategies of j and k. */
-  private static Finding symmetrised(Play p) {
+  private static Finding symmetrised(EnumeratedPlay p) {
     PairLaw<Rational> law = p.prior().pairLaw();
     SignalStrategy<Rational> average = p.profile().averageSignalStrategy();
     List<List<Rational>> predictions = IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
     List<Strategy<Rational>> strategies = new ArrayList<>();
     for (SignalStrategy<Rational> theta : p.profile().signalStrategies()) strategies.add(Strategy.of(theta, predictions));
-    Play symmetrised = new Play(p.prior(), new Profile<>(strategies));
+    EnumeratedPlay symmetrised = new EnumeratedPlay(p.prior(), new Profile<>(strategies));
     RootSum sum = RootSum.ZERO;
     for (int s = 0; s < law.signals(); s++) {
       for (int t = 0; t < law.signals(); t++) sum = sum.plus(FDivergence.hellinger(predictions.get(s), predictions.get(t)).scale(law.pair(s, t)));

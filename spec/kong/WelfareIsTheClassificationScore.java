@@ -28,13 +28,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kong.setup.ClassificationCertificates;
-import kong.setup.Play;
+import kong.setup.EnumeratedPlay;
 
 /** Claim 5.3: in the Disagreement Mechanism the zero-sum game cancels, and the average agent earns the ClassificationScore. */
 public final class WelfareIsTheClassificationScore implements Spec {
 
   /** For every play, the number of agents in group A, and which of them may be drawn for agent i's extra score. */
-  public record Case(Play play, int groupA, Design.Drawn drawn) {}
+  public record Case(EnumeratedPlay play, int groupA, Design.Drawn drawn) {}
 
   /** For every report profile and the number of agents in group A. */
   public record Reports(List<Report<Rational>> reports, int groupA) {}
@@ -43,8 +43,8 @@ public final class WelfareIsTheClassificationScore implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism mechanism = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
-    Space<Case> small = Play.some(3).then(p -> Space.range(1, 2).then(a -> Space.of(Design.Drawn.values()).map(d -> new Case(p, a, d))));
-    Space<Case> large = Play.some(4).then(p -> Space.of(Design.Drawn.values()).map(d -> new Case(p, 2, d)));
+    Space<Case> small = EnumeratedPlay.some(3).then(p -> Space.range(1, 2).then(a -> Space.of(Design.Drawn.values()).map(d -> new Case(p, a, d))));
+    Space<Case> large = EnumeratedPlay.some(4).then(p -> Space.of(Design.Drawn.values()).map(d -> new Case(p, 2, d)));
     String plays = "symmetric priors, strategy profiles, alpha, beta > 0, scoring rules";
     Space<Reports> threeAgents = reports(3).then(r -> Space.range(1, 2).map(a -> new Reports(r, a)));
     Space<Reports> fourAgents = reports(4).map(r -> new Reports(r, 2)).or(reports(5).then(r -> Space.range(2, 3).map(a -> new Reports(r, a))));

@@ -32,10 +32,10 @@ import java.util.stream.IntStream;
  * @param prior the joint law of the signals
  * @param profile the agents' strategies
  */
-public record Play(JointPrior<Rational> prior, Profile<Rational> profile) {
+public record EnumeratedPlay(JointPrior<Rational> prior, Profile<Rational> profile) {
 
   /** @throws IllegalArgumentException if the profile is for other agents or signals than the prior */
-  public Play {
+  public EnumeratedPlay {
     if (prior.agents() != profile.agents() || prior.signals() != profile.strategies().get(0).signals()) {
       throw new IllegalArgumentException("a profile of " + profile.agents() + " agents under a prior for " + prior.agents());
     }
@@ -89,8 +89,8 @@ public record Play(JointPrior<Rational> prior, Profile<Rational> profile) {
   }
 
   /** Small plays: three priors for n agents with two signals, and profiles of constant, dissenting, truthful, relabelling and mixing agents. */
-  public static Space<Play> some(int agents) {
-    return Space.of(priors(agents)).then(prior -> profiles(agents, prior).map(profile -> new Play(prior, profile)));
+  public static Space<EnumeratedPlay> some(int agents) {
+    return Space.of(priors(agents)).then(prior -> profiles(agents, prior).map(profile -> new EnumeratedPlay(prior, profile)));
   }
 
   private static List<JointPrior<Rational>> priors(int agents) {
