@@ -75,6 +75,32 @@ class GameCommandTest {
         .isEqualTo(JSON.readTree("[[[\"1\",\"0\"],[\"1\",\"0\"]],[[\"1\",\"0\"],[\"1/2\",\"1/2\"]],[[\"0\",\"1\"],[\"0\",\"1\"]]]"));
   }
 
+  @Test void payoffs_are_told_when_asked_for() throws IOException {
+    assertThat(JSON.readTree(run("solve", sexes(), "--format=json", "--payoffs").out()).get("payoffs"))
+        .isEqualTo(JSON.readTree("[[\"2\",\"1\"],[\"2/3\",\"2/3\"],[\"1\",\"2\"]]"));
+    assertThat(run("solve", sexes(), "--payoffs").out()).contains("(2/3 1/3) (1/3 2/3) earns (2/3 2/3)\n");
+  }
+
+  @Test void a_game_with_types_is_solved_before_they_are_drawn_and_checked_type_by_type() throws IOException {
+    // Player 1 likes first B, second S, together only; player 2 the other way round if she wants to meet, and apart if not.
+    String game = file("meeting.json", """
+        {"types":[["any"],["meet","avoid"]],"actions":[["B","S"],["B","S"]],"prior":["1/2","1/2"],
+         "payoffs":[[["2","1"],["0","0"],["0","0"],["1","2"]],[["2","0"],["0","1"],["0","2"],["1","0"]]]}""");
+    JsonNode solved = JSON.readTree(run("solve", game, "--format=json").out());
+    assertThat(solved.get("equilibria")).contains(JSON.readTree("[[\"1\",\"0\"],[\"0\",\"0\",\"1\",\"0\"]]"));
+    // By hand: against (B; B, S) player 1 gets 1 from B and 1/2 from S; given B, meeting is B and avoiding is S.
+    Run good = run("check", game, file("good.json", "{\"rules\":[[[\"1\",\"0\"]],[[\"1\",\"0\"],[\"0\",\"1\"]]]}"), "--format=json");
+    assertThat(good.code()).isZero();
+    assertThat(JSON.readTree(good.out()).get("payoffs")).isEqualTo(JSON.readTree("[\"1\",\"3/2\"]"));
+    Run bad = run("check", game, file("bad.json", "{\"rules\":[[[\"1\",\"0\"]],[[\"1\",\"0\"],[\"1\",\"0\"]]]}"), "--format=json");
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(JSON.readTree(bad.out()).get("best")).isEqualTo(JSON.readTree("{\"player\":\"2\",\"type\":\"avoid\",\"action\":\"S\",\"gain\":\"2\"}"));
+    Run none = run("check", sexes(), file("rules.json", "{\"rules\":[[[\"1\",\"0\"]],[[\"1\",\"0\"]]]}"));
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("a game without types");
+    assertThat(run("solve", file("broken.json", "{\"types\":[]}")).code()).isEqualTo(2);
+  }
+
   @Test void bases_show_that_no_equilibrium_is_missing_when_asked_for() throws IOException {
     // Either player's polytope is a rectangle: 0 (labels of the own two strategies), two neighbours, and the corner opposite.
     JsonNode certificate = JSON.readTree(run("solve", sexes(), "--format=json", "--certificate").out()).get("certificate");

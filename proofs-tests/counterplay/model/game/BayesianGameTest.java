@@ -91,7 +91,7 @@ class BayesianGameTest {
     List<Deviation> ofAgents = BayesianForms.agents(g).deviations(BayesianForms.asAgents(behaviour));
     List<Rational> occurring = new ArrayList<>();
     int agent = 0;
-    for (int i = 0; i < g.players(); i++) {
+    for (int i = 0; i < g.playerCount(); i++) {
       for (int t = 0; t < g.types().get(i).size(); t++, agent++) {
         if (g.probability(i, t).signum() > 0) occurring.add(ofAgents.get(agent).gain());
         else assertThat(ofAgents.get(agent).gain()).isEqualTo(Rational.ZERO);
@@ -114,7 +114,7 @@ class BayesianGameTest {
   /** The maps behind the strategies' numbers: the first type's action varies fastest. */
   private static TypeStrategies maps(BayesianGame g, List<Integer> strategies) {
     List<List<List<Rational>>> rules = new ArrayList<>();
-    for (int i = 0; i < g.players(); i++) {
+    for (int i = 0; i < g.playerCount(); i++) {
       int size = g.actions().get(i).size();
       int rest = strategies.get(i);
       List<List<Rational>> ofPlayer = new ArrayList<>();
@@ -164,7 +164,7 @@ class BayesianGameTest {
   }
 
   private static TypeStrategies randomBehaviour(Random random, BayesianGame g) {
-    return new TypeStrategies(IntStream.range(0, g.players())
+    return new TypeStrategies(IntStream.range(0, g.playerCount())
         .mapToObj(i -> g.types().get(i).stream().map(t -> FiniteGames.distribution(random, g.actions().get(i).size())).toList())
             .toList());
   }

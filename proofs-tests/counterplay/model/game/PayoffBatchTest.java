@@ -159,9 +159,19 @@ class PayoffBatchTest {
     MixedProfile wide = new MixedProfile(Collections.nCopies(2, Rational.HALF), Collections.nCopies(3, q(1, 3)));
     assertThatThrownBy(() -> PayoffBatch.of(0, List.of(PENNIES), List.of(wide)))
         .hasMessage("game 0 is 2 x 2 and its profile 2 x 3; wanted is 2 x 2");
+  }
+
+  @Test void numbers_that_are_no_longs_are_computed_all_the_same() {
+    // 2^40 and 3^20 have a common denominator of 72 bits
     MatrixGame huge = MatrixGame.zeroSum(List.of(List.of(q(1, 1L << 40)), List.of(q(1, 3_486_784_401L))));
     MixedProfile first = new MixedProfile(List.of(Rational.ONE, Rational.ZERO), List.of(Rational.ONE));
-    assertThatThrownBy(() -> PayoffBatch.of(0, List.of(huge), List.of(first)))
-        .hasMessage("a number of 72 bits on the common denominator of a matrix or strategy; wanted are at most 63");
+    PayoffBatch mixed = PayoffBatch.of(0, List.of(huge, huge, MatrixGame.zeroSum(List.of(List.of(q(2, 3)), List.of(q(0, 1))))),
+        List.of(first, new MixedProfile(List.of(Rational.HALF, Rational.HALF), List.of(Rational.ONE)), first));
+    assertThat(mixed.payoff(0)).isEqualTo(q(1, 1L << 40));
+    assertThat(mixed.payoff(1)).isEqualTo(q(1, 1L << 41).plus(q(1, 2 * 3_486_784_401L)));
+    assertThat(mixed.payoff(2)).isEqualTo(q(2, 3));
+    assertThat(mixed.signs()).containsExactly(1, 1, 1);
+    assertThat(mixed.payoffs().denominators()).containsExactly(0, 0, 3);
+    assertThat(mixed.compare(0, mixed, 1)).as("3^20 is far below 2^40").isEqualTo(-1);
   }
 }

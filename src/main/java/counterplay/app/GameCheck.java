@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.GameFiles;
 import counterplay.corpus.ProfileFile;
 import counterplay.model.game.Assessment;
+import counterplay.model.game.BayesianGame;
 import counterplay.model.game.Behaviour;
 import counterplay.model.game.Deviation;
 import counterplay.model.game.ExtensiveGame;
@@ -35,12 +36,13 @@ public final class GameCheck implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "A game: Gambit's .nfg or .efg, or lrsnash's pair of matrices.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "A game: Gambit's .nfg or .efg, lrsnash's pair of matrices, or one with types.")
   private Path file;
 
   @Parameters(index = "1", paramLabel = "PROFILE.json", description = {
       "[[\"1/2\",\"1/2\"],[\"1\",\"0\"]]: one mixed strategy for each player of the (reduced) normal form, or",
-      "{\"behaviour\":[...],\"beliefs\":[...]}: for each information set of a tree, in the order of the file."})
+      "{\"behaviour\":[...],\"beliefs\":[...]}: for each information set of a tree, in the order of the file, or",
+      "{\"rules\":[[[\"1\",\"0\"]],...]}: for each player and each of her types, the probabilities of her actions."})
   private Path profile;
 
   @Option(names = "--format", paramLabel = "json|text", defaultValue = "text",
@@ -68,6 +70,7 @@ public final class GameCheck implements Callable<Integer> {
 
   private boolean judged(FiniteGame game, ProfileFile strategies, ObjectNode json) {
     try {
+      if (strategies instanceof ProfileFile.Typed t) return typed(game, t.rules(), json);
       return strategies instanceof ProfileFile.Mixed m ? mixed(game.normalForm(), m.profile(), json)
           : behavioural(game, (ProfileFile.Behavioural) strategies, json);
     } catch (IllegalArgumentException e) {
@@ -93,6 +96,25 @@ public final class GameCheck implements Callable<Integer> {
     entry.put("payoff", d.payoff().toString());
     entry.put("gain", d.gain().toString());
     return entry;
+  }
+
+  /** For each type that can occur its best deviation, given the type. */
+  private static boolean typed(FiniteGame game, BayesianGame.TypeStrategies rules, ObjectNode json) {
+    if (!(game instanceof BayesianGame bayesian)) {
+      throw new IllegalArgumentException("rules for types for a game without types; wanted are mixed strategies or behaviour");
+    }
+    json.put("equilibrium", Boolean.toString(bayesian.isEquilibrium(rules)));
+    json.set("payoffs", GameSolution.list(bayesian.exAnte(rules)));
+    json.set("best", entry(bayesian, bayesian.bestDeviation(rules)));
+    ArrayNode all = json.putArray("deviations");
+    bayesian.deviations(rules).forEach(d -> all.add(entry(bayesian, d)));
+    return bayesian.isEquilibrium(rules);
+  }
+
+  private static ObjectNode entry(BayesianGame game, BayesianGame.InterimDeviation d) {
+    return JsonNodeFactory.instance.objectNode().put("player", Integer.toString(d.player() + 1))
+        .put("type", game.types().get(d.player()).get(d.type())).put("action", game.actions().get(d.player()).get(d.action()))
+        .put("gain", d.gain().toString());
   }
 
   private static boolean behavioural(FiniteGame game, ProfileFile.Behavioural strategies, ObjectNode json) {

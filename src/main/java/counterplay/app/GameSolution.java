@@ -13,9 +13,11 @@ import counterplay.model.game.CorrelatedEquilibria;
 import counterplay.model.game.FiniteGame;
 import counterplay.model.game.MixedStrategies;
 import counterplay.model.game.NormalForm;
+import counterplay.model.game.PayoffBatch;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,18 +31,19 @@ import java.util.stream.Collectors;
  * @param components the connected sets of equilibria; empty unless asked for
  * @param completeness the data that show that no equilibrium is missing, checked; in a list, empty unless asked for
  * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless asked for
+ * @param payoffs for each player her payoffs in the equilibria; empty unless asked for
  * @param nanoseconds the time it took
  */
 record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly,
     List<List<Equilibria.ConvexSet>> components, List<Completeness> completeness,
-    List<CorrelatedEquilibria.Maximum> correlated, long nanoseconds) {
+    List<CorrelatedEquilibria.Maximum> correlated, List<PayoffBatch> payoffs, long nanoseconds) {
 
   static final String PURE_ONLY = "only equilibria in pure strategies are listed: the game has not two players";
 
   private static final int MOST_NUMBERS = 5_000_000;
 
   /** What is asked for besides the equilibria. */
-  record Wanted(boolean components, boolean certificate, boolean correlated) {}
+  record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs) {}
 
   /**
    * Reads and solves a game; a tree by its normal form.
@@ -61,6 +64,7 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
       List<MixedStrategies> equilibria = new ArrayList<>();
       List<List<Equilibria.ConvexSet>> components = List.of();
       List<Completeness> completeness = new ArrayList<>();
+      List<PayoffBatch> payoffs = new ArrayList<>();
       if (pureOnly) {
         List<List<Integer>> pure = game.pureEquilibria();
         long numbers = (long) pure.size() * game.strategies().stream().mapToInt(List::size).sum();
@@ -73,6 +77,9 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
         Equilibria all = wanted.components() ? Equilibria.of(matrices) : new Equilibria(Equilibria.extreme(matrices), List.of());
         for (MixedProfile e : all.extreme()) equilibria.add(MixedStrategies.of(e));
         components = all.components();
+        for (int player = 0; player < 2 && wanted.payoffs(); player++) {
+          payoffs.add(PayoffBatch.of(player, Collections.nCopies(all.extreme().size(), matrices), all.extreme()));
+        }
         if (wanted.certificate()) completeness.add(checked(matrices, all.extreme()));
       }
       List<CorrelatedEquilibria.Maximum> correlated = new ArrayList<>();
@@ -80,7 +87,7 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
         CorrelatedEquilibria polytope = new CorrelatedEquilibria(game);
         correlated.add(polytope.maximize(polytope.payoffSum()));
       }
-      return new GameSolution(file, equilibria, pureOnly, components, completeness, correlated, System.nanoTime() - start);
+      return new GameSolution(file, equilibria, pureOnly, components, completeness, correlated, payoffs, System.nanoTime() - start);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
@@ -109,6 +116,10 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
         for (Equilibria.ConvexSet s : component) sets.add(lists(s.rows(), s.columns()));
       }
     }
+    if (!payoffs.isEmpty()) {
+      ArrayNode each = json.putArray("payoffs");
+      for (int k = 0; k < equilibria.size(); k++) each.add(list(payoffs(k)));
+    }
     for (Completeness c : completeness) {
       ObjectNode bases = json.putObject("certificate");
       c.rows().forEach(b -> bases.withArray("rows").add(Long.toBinaryString(b)));
@@ -122,6 +133,10 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
       best.set("multipliers", list(m.multipliers()));
     }
     return json.toString();
+  }
+
+  private List<Rational> payoffs(int equilibrium) {
+    return payoffs.stream().map(batch -> batch.payoff(equilibrium)).toList();
   }
 
   private static ObjectNode lists(List<List<Rational>> rows, List<List<Rational>> columns) {
@@ -153,7 +168,11 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
     StringBuilder out = new StringBuilder(file + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, "
         + seconds() + " s\n");
     if (pureOnly) out.append("  ").append(PURE_ONLY).append('\n');
-    for (MixedStrategies e : equilibria) out.append("  ").append(inWords(e.mixtures())).append('\n');
+    for (int k = 0; k < equilibria.size(); k++) {
+      out.append("  ").append(inWords(equilibria.get(k).mixtures()));
+      if (!payoffs.isEmpty()) out.append(" earns ").append(inWords(List.of(payoffs(k))));
+      out.append('\n');
+    }
     for (int c = 0; c < components.size(); c++) {
       out.append("  component ").append(c + 1).append(":\n");
       for (Equilibria.ConvexSet s : components.get(c)) {

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
  * it is, one line on standard error says what is wrong and where, and the exit code is 2.
  */
 @Command(name = "solve", description = {
-    "Prints the extreme equilibria of games in files: Gambit's .nfg and .efg, or lrsnash's pairs of matrices.",
-    "A tree is solved by its reduced normal form. With more or fewer than two players only pure equilibria are listed.",
+    "Prints the extreme equilibria of games in files: Gambit's .nfg and .efg, lrsnash's pairs of matrices,",
+    "or games of incomplete information as JSON objects: {\"types\":[[\"low\",\"high\"],...],\"actions\":[[\"a\",\"b\"],...],\"prior\":[...],\"payoffs\":[[[...]]]}.",
+    "A tree is solved by its reduced normal form, a game with types by its form before they are drawn. With more or fewer than two players only pure equilibria are listed.",
     "The first bad file ends the run with exit code 2; what comes before it is printed."})
 public final class GameSolve implements Callable<Integer> {
 
@@ -51,6 +52,9 @@ public final class GameSolve implements Callable<Integer> {
   @Option(names = "--correlated",
       description = "Also a correlated equilibrium with the largest payoff sum; player 1's strategy varies fastest.")
   private boolean correlated;
+
+  @Option(names = "--payoffs", description = "Also the players' expected payoffs in each equilibrium (two players).")
+  private boolean payoffs;
 
   @Option(names = "--threads", paramLabel = "N", defaultValue = "2",
       description = "How many games are solved at once (default 2).")
@@ -94,7 +98,7 @@ public final class GameSolve implements Callable<Integer> {
   }
 
   private String answer(String name) {
-    GameSolution solution = GameSolution.of(name, new GameSolution.Wanted(components, certificate, correlated));
+    GameSolution solution = GameSolution.of(name, new GameSolution.Wanted(components, certificate, correlated, payoffs));
     return format == GameCommand.Format.json ? solution.json() + "\n" : solution.text();
   }
 }

@@ -2,6 +2,7 @@ package counterplay.corpus;
 
 import counterplay.corpus.GameScanner.Kind;
 import counterplay.exact.Rational;
+import counterplay.model.game.BayesianGame;
 import counterplay.model.game.MatrixGame;
 import counterplay.model.game.ExtensiveGame;
 import counterplay.model.game.NormalForm;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Files with finite games, in the formats of other tools: Gambit's {@code .nfg} (payoffs or outcomes) and {@code .efg}, and
- * lrsnash's pairs of matrices ({@code m n}, then A row by row, then B row by row). The content tells the format, not the name.
+ * lrsnash's pairs of matrices ({@code m n}, then A row by row, then B row by row); and games of incomplete information as JSON
+ * objects with the fields of {@link BayesianGame}, all numbers as strings. The content tells the format, not the name.
  *
  * <p>Numbers may be integers, fractions and, since Gambit writes them, decimals; all are exact. (lrsnash itself does not read
  * decimals.) Whatever is wrong with a file is said in one line that names the file and the line, and sizes are bounded
@@ -56,6 +58,7 @@ public final class GameFiles {
    * @throws IllegalArgumentException if it is not a game
    */
   public static GameFile parse(String name, String text) {
+    if (text.stripLeading().startsWith("{")) return new GameFile("", "", bayesian(name, text));
     GameScanner in = new GameScanner(name, text);
     in.next();
     if (in.kind() == Kind.NUMBER) return new GameFile("", "", NormalForm.of(matrices(in)));
@@ -65,6 +68,14 @@ public final class GameFiles {
       case "EFG" -> ExtensiveText.read(in);
       default -> throw in.faultBefore("neither NFG nor EFG nor a number begins the file");
     };
+  }
+
+  private static BayesianGame bayesian(String name, String text) {
+    try {
+      return Records.read(Json.object(text.getBytes(StandardCharsets.UTF_8)), BayesianGame.class, "game");
+    } catch (BadFile e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    }
   }
 
   private static MatrixGame matrices(GameScanner in) {

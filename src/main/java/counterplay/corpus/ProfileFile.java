@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import counterplay.exact.Rational;
+import counterplay.model.game.BayesianGame.TypeStrategies;
 import counterplay.model.game.Behaviour;
 import counterplay.model.game.MixedStrategies;
 import java.io.IOException;
@@ -22,9 +23,10 @@ import java.util.List;
  * A file with strategies of all players, in JSON; numbers are strings such as "1/2", decimals are refused. A list holds
  * one mixed strategy for each player, as {@code game solve} prints them: {@code [["1/2","1/2"],["1","0"]]}. An object
  * holds one mixture for each information set of a tree, and possibly one belief: {@code
- * {"behaviour":[["1","0"]],"beliefs":[["1"]]}}.
+ * {"behaviour":[["1","0"]],"beliefs":[["1"]]}}; or, for a game of incomplete information, for each player and each of her types the
+ * probabilities of her actions: {@code {"rules":[[["1","0"]],[["1","0"],["0","1"]]]}}.
  */
-public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behavioural {
+public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behavioural, ProfileFile.Typed {
 
   /** The largest file that is read, in bytes. */
   int MOST_BYTES = 4 << 20;
@@ -38,6 +40,9 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
    * @param beliefs one for each information set; no list at all if the file states none
    */
   record Behavioural(Behaviour behaviour, List<List<Rational>> beliefs) implements ProfileFile {}
+
+  /** What each type of each player does. */
+  record Typed(TypeStrategies rules) implements ProfileFile {}
 
   /**
    * Reads a file.
@@ -69,8 +74,13 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
       if (json.isArray()) return new Mixed(new MixedStrategies(lists(json)));
       List<String> fields = new ArrayList<>();
       json.fieldNames().forEachRemaining(fields::add);
+      if (fields.equals(List.of("rules")) && json.get("rules").isArray()) {
+        List<List<List<Rational>>> rules = new ArrayList<>();
+        json.get("rules").forEach(ofPlayer -> rules.add(lists(ofPlayer)));
+        return new Typed(new TypeStrategies(rules));
+      }
       if (!json.isObject() || !json.has("behaviour") || !List.of("behaviour", "beliefs").containsAll(fields)) {
-        throw new IllegalArgumentException("wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs");
+        throw new IllegalArgumentException("wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs, or rules");
       }
       return new Behavioural(new Behaviour(lists(json.get("behaviour"))), json.has("beliefs") ? lists(json.get("beliefs"))
           : List.of());

@@ -24,7 +24,7 @@ public final class BayesianForms {
    */
   public static NormalForm exAnte(BayesianGame game) {
     List<Table> maps = new ArrayList<>();
-    for (int i = 0; i < game.players(); i++) {
+    for (int i = 0; i < game.playerCount(); i++) {
       int own = game.actions().get(i).size();
       maps.add(new Table(game.types().get(i).stream().map(t -> own).toList()));
     }
@@ -33,16 +33,16 @@ public final class BayesianForms {
     List<List<Rational>> payoffs = new ArrayList<>();
     for (int c = 0; c < profiles.cells(); c++) {
       int cell = c;
-      payoffs.add(expected(game, t -> IntStream.range(0, game.players())
+      payoffs.add(expected(game, t -> IntStream.range(0, game.playerCount())
           .mapToObj(i -> maps.get(i).at(profiles.at(cell, i), typeTable.at(t, i))).toList()));
     }
     List<List<String>> names = new ArrayList<>();
-    for (int i = 0; i < game.players(); i++) {
+    for (int i = 0; i < game.playerCount(); i++) {
       int player = i;
       names.add(IntStream.range(0, maps.get(i).cells()).mapToObj(s -> maps.get(player).indices(s).stream()
           .map(game.actions().get(player)::get).collect(Collectors.joining(" "))).toList());
     }
-    return new NormalForm(names(game.players()), names, payoffs);
+    return new NormalForm(game.players(), names, payoffs);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class BayesianForms {
     List<Integer> type = new ArrayList<>();
     List<Integer> first = new ArrayList<>();
     List<String> players = new ArrayList<>();
-    for (int i = 0; i < game.players(); i++) {
+    for (int i = 0; i < game.playerCount(); i++) {
       first.add(owner.size());
       for (int t = 0; t < game.types().get(i).size(); t++) {
         owner.add(i);
@@ -78,7 +78,7 @@ public final class BayesianForms {
         for (int t = 0; t < typeTable.cells(); t++) {
           if (typeTable.at(t, i) != own || game.prior().get(t).isZero()) continue;
           List<Integer> actions = new ArrayList<>();
-          for (int j = 0; j < game.players(); j++) actions.add(chosen.get(first.get(j) + typeTable.at(t, j)));
+          for (int j = 0; j < game.playerCount(); j++) actions.add(chosen.get(first.get(j) + typeTable.at(t, j)));
           total = total.plus(game.prior().get(t).times(game.payoffs().get(t).get(game.actionTable().cell(actions)).get(i)));
         }
         cell.add(probability.isZero() ? Rational.ZERO : total.over(probability));
@@ -95,16 +95,12 @@ public final class BayesianForms {
 
   private static List<Rational> expected(BayesianGame game, IntFunction<List<Integer>> actionsOf) {
     List<Rational> totals = new ArrayList<>();
-    for (int i = 0; i < game.players(); i++) totals.add(Rational.ZERO);
+    for (int i = 0; i < game.playerCount(); i++) totals.add(Rational.ZERO);
     for (int t = 0; t < game.prior().size(); t++) {
       if (game.prior().get(t).isZero()) continue;
       List<Rational> cell = game.payoffs().get(t).get(game.actionTable().cell(actionsOf.apply(t)));
       for (int i = 0; i < totals.size(); i++) totals.set(i, totals.get(i).plus(game.prior().get(t).times(cell.get(i))));
     }
     return totals;
-  }
-
-  private static List<String> names(int players) {
-    return IntStream.rangeClosed(1, players).mapToObj(i -> "Player " + i).toList();
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param payoffs for each type profile and each action profile one payoff for each player
  */
 public record BayesianGame(List<List<String>> types, List<List<String>> actions, List<Rational> prior,
-    List<List<List<Rational>>> payoffs) {
+    List<List<List<Rational>>> payoffs) implements FiniteGame {
 
   /**
    * One behaviour for each player.
@@ -88,8 +88,18 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
     }
   }
 
+  /** Names made of numbers. */
+  @Override public List<String> players() {
+    return IntStream.rangeClosed(1, playerCount()).mapToObj(i -> "Player " + i).toList();
+  }
+
+  /** The game before the types are drawn ({@link BayesianForms#exAnte}). */
+  @Override public NormalForm normalForm() {
+    return BayesianForms.exAnte(this);
+  }
+
   /** The number of players. */
-  public int players() {
+  public int playerCount() {
     return types.size();
   }
 
@@ -132,7 +142,7 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
       if (typeTable.at(t, player) != type || prior.get(t).isZero()) continue;
       for (int a = 0; a < actionTable.cells(); a++) {
         Rational weight = prior.get(t);
-        for (int i = 0; i < players() && !weight.isZero(); i++) {
+        for (int i = 0; i < playerCount() && !weight.isZero(); i++) {
           if (i != player) weight = weight.times(behaviour.rules().get(i).get(typeTable.at(t, i)).get(actionTable.at(a, i)));
         }
         int own = actionTable.at(a, player);
@@ -156,7 +166,7 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   /** Each player's expected payoff before the types are drawn. */
   public List<Rational> exAnte(TypeStrategies behaviour) {
     List<Rational> totals = new ArrayList<>();
-    for (int i = 0; i < players(); i++) {
+    for (int i = 0; i < playerCount(); i++) {
       Rational total = Rational.ZERO;
       for (int t = 0; t < types.get(i).size(); t++) {
         total = total.plus(mean(behaviour.rules().get(i).get(t), weighted(i, t, behaviour)));
@@ -169,7 +179,7 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   /** For each player and each type of positive probability the best deviation. */
   public List<InterimDeviation> deviations(TypeStrategies behaviour) {
     List<InterimDeviation> found = new ArrayList<>();
-    for (int i = 0; i < players(); i++) {
+    for (int i = 0; i < playerCount(); i++) {
       for (int t = 0; t < types.get(i).size(); t++) {
         if (probability(i, t).isZero()) continue;
         List<Rational> replies = interim(i, t, behaviour);
@@ -200,8 +210,8 @@ public record BayesianGame(List<List<String>> types, List<List<String>> actions,
   }
 
   private void requireShape(TypeStrategies behaviour) {
-    boolean fits = behaviour.rules().size() == players();
-    for (int i = 0; fits && i < players(); i++) {
+    boolean fits = behaviour.rules().size() == playerCount();
+    for (int i = 0; fits && i < playerCount(); i++) {
       int own = actions.get(i).size();
       fits = behaviour.rules().get(i).size() == types.get(i).size() && behaviour.rules().get(i).stream()
           .allMatch(r -> r.size() == own);

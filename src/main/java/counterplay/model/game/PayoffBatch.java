@@ -6,8 +6,11 @@ import counterplay.exact.RationalVector;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The expected payoffs {@code x^T A y} of many m x n games, each under its own mixed strategies x and y.
@@ -27,21 +30,20 @@ public final class PayoffBatch {
    */
   public record Fractions(long[] numerators, long[] denominators) {
 
-    /** The numbers of the lists on their least common denominators. */
-    private static Fractions of(int count, int length, IntFunction<List<Rational>> lists) {
+    /** The numbers of the lists on their least common denominators; lists with a number that does not fit are noted and left out. */
+    private static Fractions of(int count, int length, IntFunction<List<Rational>> lists, BitSet unfit) {
       Fractions all = new Fractions(new long[Math.multiplyExact(count, length)], new long[count]);
       for (int k = 0; k < count; k++) {
         RationalVector v = RationalVector.of(lists.apply(k));
-        all.denominators[k] = exact(v.denominator());
-        for (int i = 0; i < length; i++) all.numerators[k * length + i] = exact(v.numerator(i));
+        all.denominators[k] = 1;
+        if (!IntStream.range(0, length).allMatch(i -> v.numerator(i).bitLength() <= 63) || v.denominator().bitLength() > 63) {
+          unfit.set(k);
+          continue;
+        }
+        all.denominators[k] = v.denominator().longValue();
+        for (int i = 0; i < length; i++) all.numerators[k * length + i] = v.numerator(i).longValue();
       }
       return all;
-    }
-
-    private static long exact(BigInteger n) {
-      if (n.bitLength() > 63) throw new IllegalArgumentException("a number of " + n.bitLength() + " bits on the common"
-          + " denominator of a matrix or strategy; wanted are at most 63");
-      return n.longValue();
     }
 
     private void require(String what, int count, int length) {
@@ -77,6 +79,8 @@ public final class PayoffBatch {
   private final Fractions columns;
   /** The games whose payoffs may not be longs. */
   private final BitSet large = new BitSet();
+  /** The payoffs of the games whose numbers do not fit longs. */
+  private final Map<Integer, Rational> beyond = new HashMap<>();
 
   private PayoffBatch(int m, int n, Fractions games, Fractions rows, Fractions columns) {
     this.m = m;
@@ -113,7 +117,7 @@ public final class PayoffBatch {
    * The payoffs of one of the players, in each game under the profile at the same place.
    *
    * @throws IllegalArgumentException unless there are as many games as profiles, at least one, all of one shape, the
-   *     player is 0 or 1, and the numerators and the common denominator of each matrix and strategy are longs
+   *     player is 0 or 1
    */
   public static PayoffBatch of(int player, List<MatrixGame> games, List<MixedProfile> profiles) {
     if (games.isEmpty() || games.size() != profiles.size()) {
@@ -131,8 +135,12 @@ public final class PayoffBatch {
       }
     }
     int count = games.size();
-    return new PayoffBatch(m, n, Fractions.of(count, m * n, k -> entries(player, games.get(k))),
-        Fractions.of(count, m, k -> profiles.get(k).row()), Fractions.of(count, n, k -> profiles.get(k).column()));
+    BitSet unfit = new BitSet();
+    PayoffBatch batch = new PayoffBatch(m, n, Fractions.of(count, m * n, k -> entries(player, games.get(k)), unfit),
+        Fractions.of(count, m, k -> profiles.get(k).row(), unfit), Fractions.of(count, n, k -> profiles.get(k).column(), unfit));
+    unfit.stream().forEach(k -> batch.beyond.put(k, games.get(k).expected(player, profiles.get(k))));
+    batch.large.or(unfit);
+    return batch;
   }
 
   private static List<Rational> entries(int player, MatrixGame game) {
@@ -148,6 +156,7 @@ public final class PayoffBatch {
 
   /** The payoff in the k-th game, from 0. */
   public Rational payoff(int k) {
+    if (beyond.containsKey(k)) return beyond.get(k);
     return large.get(k) ? Rational.of(bigNumerator(k), bigDenominator(k)) : Rational.of(numerator(k), denominator(k));
   }
 
@@ -156,24 +165,26 @@ public final class PayoffBatch {
    * computed in longs and are told by {@link #payoff} only.
    */
   public Fractions payoffs() {
-    Fractions all = new Fractions(new long[size()], new long[size()]);
-    for (int k = 0; k < size(); k++) {
-      if (large.get(k)) continue;
-      all.numerators[k] = numerator(k);
-      all.denominators[k] = denominator(k);
+    Fractions all = new Fractions(numerators(), new long[size()]);
+    for (int k = 0; k < size(); k++) all.denominators[k] = denominator(k);
+    for (int k = large.nextSetBit(0); k >= 0; k = large.nextSetBit(k + 1)) {
+      all.numerators[k] = 0;
+      all.denominators[k] = 0;
     }
     return all;
   }
 
   /** The sign of the payoff in the k-th game, from 0: -1, 0 or 1. */
   public int sign(int k) {
-    return large.get(k) ? bigNumerator(k).signum() : Long.signum(numerator(k));
+    return large.get(k) ? payoff(k).signum() : Long.signum(numerator(k));
   }
 
   /** The signs of all payoffs. */
   public byte[] signs() {
-    byte[] signs = new byte[size()];
-    for (int k = 0; k < signs.length; k++) signs[k] = (byte) sign(k);
+    long[] numerators = numerators();
+    byte[] signs = new byte[numerators.length];
+    for (int k = 0; k < signs.length; k++) signs[k] = (byte) Long.signum(numerators[k]);
+    for (int k = large.nextSetBit(0); k >= 0; k = large.nextSetBit(k + 1)) signs[k] = (byte) payoff(k).signum();
     return signs;
   }
 
@@ -193,6 +204,24 @@ public final class PayoffBatch {
     byte[] signs = new byte[size()];
     for (int k = 0; k < signs.length; k++) signs[k] = (byte) compare(k, that, k);
     return signs;
+  }
+
+  /** All numerators; those of large games have overflowed and mean nothing. */
+  private long[] numerators() {
+    long[] all = new long[size()];
+    if (m == 2 && n == 2) {
+      long[] a = games.numerators;
+      long[] x = rows.numerators;
+      long[] y = columns.numerators;
+      for (int k = 0; k < all.length; k++) {
+        long first = y[2 * k];
+        long second = y[2 * k + 1];
+        all[k] = x[2 * k] * (a[4 * k] * first + a[4 * k + 1] * second) + x[2 * k + 1] * (a[4 * k + 2] * first + a[4 * k + 3] * second);
+      }
+    } else {
+      for (int k = 0; k < all.length; k++) all[k] = numerator(k);
+    }
+    return all;
   }
 
   private long numerator(int k) {
