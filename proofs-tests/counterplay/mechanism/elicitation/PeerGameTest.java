@@ -117,7 +117,7 @@ class PeerGameTest {
           }
           Rational weight = ALPHA;
           for (int l = 0; l < it.crowd().parts().size(); l++) {
-            for (int t = 0; t < m; t++) weight = weight.plus(BETA.times(it.game().meets(it.crowd(), it.part(i), s, l, t, r)));
+            for (int t = 0; t < m; t++) weight = weight.plus(BETA.times(predictions.encounters().meets(it.part(i), s, l, t, r)));
           }
           assertThat(fallen).isEqualTo(distance.scale(weight));
         }

@@ -42,46 +42,74 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
    */
   public Predictions predictions(Crowd crowd) {
     int m = law.signals();
-    int kinds = crowd.parts().size() * m;
+    Encounters encounters = Encounters.of(law, crowd);
     List<List<Rational>> expected = new ArrayList<>();
     for (int k = 0; k < crowd.parts().size(); k++) {
       SignalStrategy<Rational> average = crowd.averageOfPeers(k);
-      for (int s = 0; s < m; s++) expected.add(average.times(law.posterior(s)));
+      for (int s = 0; s < m; s++) expected.add(average.times(encounters.posterior(s)));
     }
     List<List<List<Rational>>> byReport = new ArrayList<>();
-    for (int r = 0; r < m; r++) {
-      List<List<Rational>> rows = new ArrayList<>();
-      for (int row = 0; row < kinds; row++) {
-        List<Rational> coefficients = new ArrayList<>();
-        Rational total = alpha;
-        for (int column = 0; column < kinds; column++) {
-          Rational w = beta.times(meets(crowd, row / m, row % m, column / m, column % m, r));
-          coefficients.add(w.negated());
-          total = total.plus(w);
-        }
-        coefficients.set(row, coefficients.get(row).plus(total));
-        rows.add(coefficients);
-      }
-      byReport.add(solved(rows, expected));
-    }
-    return new Predictions(crowd, expected, byReport);
+    for (int r = 0; r < m; r++) byReport.add(predictions(encounters, expected, r));
+    return new Predictions(encounters, expected, byReport);
   }
 
-  private List<List<Rational>> solved(List<List<Rational>> rows, List<List<Rational>> expected) {
+  /**
+   * The best predictions with report r. Only those who make this report depend on each other; the others' follow.
+   *
+   * <pre>  (alpha + sum_j w_j) ^p = alpha theta_{-i} q_s + sum_j w_j ^p_j,    w_j = beta Pr(j is met and reports r)</pre>
+   */
+  private List<List<Rational>> predictions(Encounters encounters, List<List<Rational>> expected, int r) {
+    int m = law.signals();
+    List<Integer> reporters = IntStream.range(0, expected.size())
+        .filter(x -> !encounters.crowd().parts().get(x / m).theta().entry(r, x % m).isZero()).boxed().toList();
+    List<List<Rational>> theirs = reporters.isEmpty() ? List.of() : solved(encounters, expected, r, reporters);
+    return IntStream.range(0, expected.size()).mapToObj(x -> {
+      int own = reporters.indexOf(x);
+      if (own >= 0) return theirs.get(own);
+      Rational total = alpha;
+      List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
+      for (int y = 0; y < reporters.size(); y++) {
+        Rational w = beta.times(encounters.meets(x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
+        total = total.plus(w);
+        sum = plus(sum, theirs.get(y), w);
+      }
+      Rational share = total.inverse();
+      return sum.stream().map(share::times).toList();
+    }).toList();
+  }
+
+  private static List<Rational> plus(List<Rational> sum, List<Rational> p, Rational weight) {
+    if (weight.isZero()) return sum;
+    return IntStream.range(0, sum.size()).mapToObj(t -> sum.get(t).plus(weight.times(p.get(t)))).toList();
+  }
+
+  private List<List<Rational>> solved(Encounters encounters, List<List<Rational>> expected, int r, List<Integer> reporters) {
+    int m = law.signals();
+    List<List<Rational>> rows = new ArrayList<>();
+    for (int row = 0; row < reporters.size(); row++) {
+      List<Rational> coefficients = new ArrayList<>();
+      Rational total = alpha;
+      for (int y : reporters) {
+        Rational w = beta.times(encounters.meets(reporters.get(row) / m, reporters.get(row) % m, y / m, y % m, r));
+        coefficients.add(w.negated());
+        total = total.plus(w);
+      }
+      coefficients.set(row, coefficients.get(row).plus(total));
+      rows.add(coefficients);
+    }
     RationalMatrix matrix = RationalMatrix.of(rows);
     List<RationalVector> columns = new ArrayList<>();
-    for (int t = 0; t < law.signals(); t++) {
+    for (int t = 0; t + 1 < m; t++) {
       int signal = t;
-      RationalVector right = RationalVector.of(expected.stream().map(e -> alpha.times(e.get(signal))).toList());
+      RationalVector right = RationalVector.of(reporters.stream().map(x -> alpha.times(expected.get(x).get(signal))).toList());
       if (!(matrix.solve(right) instanceof RationalMatrix.Unique unique)) throw new ArithmeticException("the best predictions are not unique");
       columns.add(unique.x());
     }
-    return IntStream.range(0, rows.size()).mapToObj(row -> columns.stream().map(c -> c.get(row)).toList()).toList();
-  }
-
-  /** The chance that an agent of part k with signal s is matched with one of part l who has signal t and reports r. */
-  public Rational meets(Crowd crowd, int k, int s, int l, int t, int r) {
-    return crowd.chance(k, l).times(law.conditional(t, s)).times(crowd.parts().get(l).theta().entry(r, t));
+    return IntStream.range(0, reporters.size()).mapToObj(row -> {
+      List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
+      p.add(Rational.ONE.minus(Rational.sum(p)));
+      return List.copyOf(p);
+    }).toList();
   }
 
   /**
@@ -95,7 +123,7 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     Rational loss = alpha.times(squaredDistance(predictions.expected(k, s), p));
     for (int l = 0; l < predictions.crowd().parts().size(); l++) {
       for (int t = 0; t < m; t++) {
-        Rational w = meets(predictions.crowd(), k, s, l, t, r);
+        Rational w = predictions.encounters().meets(k, s, l, t, r);
         if (!w.isZero()) loss = loss.plus(beta.times(w).times(squaredDistance(predictions.of(l, t, r), p)));
       }
     }
@@ -118,7 +146,7 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     LogSum loss = regret(rule, predictions.expected(k, s), p).scale(alpha);
     for (int l = 0; l < predictions.crowd().parts().size(); l++) {
       for (int t = 0; t < law.signals(); t++) {
-        Rational w = meets(predictions.crowd(), k, s, l, t, r);
+        Rational w = predictions.encounters().meets(k, s, l, t, r);
         if (!w.isZero()) loss = loss.plus(regret(rule, predictions.of(l, t, r), p).scale(beta.times(w)));
       }
     }
@@ -159,9 +187,17 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     return worst.minus(best);
   }
 
+  /** Whether nobody gains by another report, under the quadratic rule. */
+  public boolean isEquilibrium(Predictions predictions) {
+    for (int k = 0; k < predictions.crowd().parts().size(); k++) {
+      for (int s = 0; s < law.signals(); s++) if (!gain(predictions, k, s).isZero()) return false;
+    }
+    return true;
+  }
+
   /** Whether nobody gains by another report, under the given rule. */
   public boolean isEquilibrium(ScoringRule rule, Predictions predictions) {
-    if (rule instanceof ScoringRule.Quadratic) return largestGain(predictions).isZero();
+    if (rule instanceof ScoringRule.Quadratic) return isEquilibrium(predictions);
     for (int k = 0; k < predictions.crowd().parts().size(); k++) {
       for (int s = 0; s < law.signals(); s++) {
         for (int r = 0; r < law.signals(); r++) {

@@ -1,0 +1,102 @@
+package kong;
+
+import static counterplay.claim.Relation.AT_MOST;
+import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.Predictions;
+import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.Space;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.ConvexTest;
+import kong.setup.GapCertificates;
+import kong.setup.PeerPlay;
+import kong.setup.Equilibria;
+
+/**
+ * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the neighbours' predictions,
+ *
+ * <pre>
+ *   alpha Pr(sigma_i) ( g(^p_i) - g(theta_{-i} q_{sigma_i}) )
+ *       &lt;= beta sum_{j != i} Pr(j) sum_{sigma_j} Pr(sigma_j, sigma_i) theta_j(^sigma_i, sigma_j) ( g(^p(j, sigma_j, ^sigma_i)) - g(^p_i) )
+ * </pre>
+ *
+ * and the weights lambda_i = alpha/N, lambda_{j, sigma_j} of its proof.
+ */
+public final class BestPredictionsLieBetween implements Spec {
+
+  /** An agent of the part with the signal makes the report. */
+  public record Case(PeerPlay play, int part, int signal, int report, ConvexTest g) {}
+
+  private static final int CASES = 400;
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> either = scope("every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any two groups", p -> true);
+    Scope<Case> truthful = scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
+    return List.of(
+        Claim.of("kong/claim-5.12", Kind.STATEMENT, "Section 5.3, Claim 5.12",
+            "how much more a convex function is at the best prediction than at theta_{-i} q is bounded by its values at the neighbours' predictions", Case.class,
+            Reading.printed(REFUTED, either, c -> bounded(c, false)),
+            Reading.ofProof("truthful-mechanism", PROVED, truthful, c -> bounded(c, false)).provedBy(Proof.whole(GapCertificates::convexity)),
+            Reading.ours("own-group", PROVED, either, c -> bounded(c, true)).provedBy(Proof.whole(GapCertificates::convexity))),
+        Claim.of("kong/claim-5.12-lambda", Kind.FORMULA, "Section 5.3, proof of Claim 5.12",
+            "lambda_i and all lambda_{j, sigma_j} sum to one", Case.class,
+            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c, true), EQUAL, Rational.ONE)),
+            Reading.ofProof("one-summand-each", PROVED, truthful, c -> Finding.of(sumOfLambdas(c, false), EQUAL, Rational.ONE))
+                .provedBy(Proof.whole(GapCertificates::lambdas))));
+  }
+
+  private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
+    Space<Case> cases = Equilibria.equilibria(condition).then(p -> Space.range(0, p.crowd().parts().size() - 1)
+        .then(k -> Space.range(0, p.signals() - 1).then(s -> Space.range(0, p.signals() - 1).then(r -> ConvexTest.of(p.signals()).map(g -> new Case(p, k, s, r, g))))));
+    return Scope.sample(words + ", any strictly proper rule, every signal and report of an agent, every convex g; tried: squares and kinks, and " + Equilibria.WORDS,
+        CASES, cases).containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
+  }
+
+  private static Finding bounded(Case c, boolean ownGroup) {
+    Predictions predictions = c.play().predictions();
+    Crowd crowd = c.play().crowd();
+    SignalStrategy<Rational> average = ownGroup ? crowd.averageOfPeers(c.part()) : crowd.averageOfOthers(c.part());
+    Rational here = c.g().at(predictions.of(c.part(), c.signal(), c.report()));
+    Rational expected = c.g().at(average.times(c.play().law().posterior(c.signal())));
+    Rational right = Rational.ZERO;
+    for (int l = 0; l < crowd.parts().size(); l++) {
+      for (int t = 0; t < c.play().signals(); t++) {
+        Rational w = chance(crowd, c.part(), l, ownGroup).times(c.play().law().pair(t, c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t));
+        right = right.plus(w.times(c.g().at(predictions.of(l, t, c.report())).minus(here)));
+      }
+    }
+    return Finding.of(c.play().alpha().times(c.play().law().marginal(c.signal())).times(here.minus(expected)), AT_MOST, c.play().beta().times(right));
+  }
+
+  private static Rational chance(Crowd crowd, int k, int l, boolean ownGroup) {
+    return ownGroup ? crowd.chance(k, l) : Rational.of(crowd.others(k, l), crowd.agents() - 1L);
+  }
+
+  /** With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside, or without these sums. */
+  private static Rational sumOfLambdas(Case c, boolean printed) {
+    Crowd crowd = c.play().crowd();
+    Rational met = Rational.ZERO;
+    for (int l = 0; l < crowd.parts().size(); l++) {
+      for (int t = 0; t < c.play().signals(); t++) {
+        met = met.plus(chance(crowd, c.part(), l, false).times(c.play().law().conditional(t, c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t)));
+      }
+    }
+    Rational numerator = c.play().beta().times(met);
+    Rational bottom = c.play().alpha().plus(numerator);
+    Rational all = printed ? numerator.times(Rational.of((crowd.agents() - 1L) * c.play().signals())) : numerator;
+    return c.play().alpha().plus(all).over(bottom);
+  }
+}

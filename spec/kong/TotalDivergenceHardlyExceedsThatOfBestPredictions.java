@@ -1,0 +1,108 @@
+package kong;
+
+import static counterplay.claim.Relation.AT_MOST;
+import static counterplay.claim.Relation.LESS;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.NestedRoot;
+import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
+import counterplay.mechanism.Mechanisms;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import kong.setup.GapCertificates;
+import kong.setup.PeerPlay;
+import kong.setup.Equilibria;
+import kong.setup.SolvedPlay;
+
+/**
+ * Section 5.3, the inequality behind the main lemma, for an equilibrium s:
+ *
+ * <pre>
+ *   TotalDivergence(s) - TotalDivergence(s_BP) &lt;= Inconsistency(s)
+ *   ClassificationScore(s) = Diversity(s) - Inconsistency(s) &lt;= TotalDivergence(s) - Inconsistency(s) &lt;= TotalDivergence(s_BP)     (36)
+ * </pre>
+ *
+ * <p>Theorem 4.3 prints alpha/beta &lt; 1/(4m), the proof uses beta/alpha &lt; 1/(4m). And s_BP averages over all others
+ * (Claim 2.12), while the Disagreement Mechanism matches inside groups.
+ */
+public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements Spec {
+
+  static final String EITHER = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any two groups, any strictly proper rule";
+  static final String TRUTHFUL = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
+  private static final int CASES = 60;
+
+  static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
+    return Scope.sample(words + "; tried: " + Equilibria.WORDS, cases, Equilibria.equilibria(p -> p.isSnife() && condition.test(p)))
+        .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
+  }
+
+  private static boolean groupsSuffice(PeerPlay p) {
+    int n = p.crowd().agents();
+    int least = IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
+    Rational share = Rational.of(least - 1L, n - 1L).times(p.alpha());
+    return p.beta().times(p.beta()).times(Rational.of(32)).compareTo(share.times(share)) <= 0;
+  }
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PeerPlay> proofRatio = scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
+    return List.of(
+        Claim.of("kong/section-5.3-divergence-gap", Kind.STATEMENT, "Section 5.3 (under the hypotheses of Theorem 4.3)",
+            "in every equilibrium s the total divergence is at most that of s_BP plus the inconsistency of s", PeerPlay.class,
+            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
+            Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES, p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
+            Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
+                .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
+            Reading.<PeerPlay>ours("whatever-m", PROVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).provedBy(Proof.whole(GapCertificates::gap)),
+            Reading.<PeerPlay>ours("predicting-the-own-group", PROVED, scope(EITHER + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the smaller "
+                + "group; s_BP predicts the own group", CASES, TotalDivergenceHardlyExceedsThatOfBestPredictions::groupsSuffice), play -> {
+              SolvedPlay s = SolvedPlay.of(play);
+              return Finding.of(s.measures().totalDivergence().minus(s.bestPredictionInGroups().totalDivergence()), AT_MOST, s.measures().inconsistency());
+            }).provedBy(Proof.whole(GapCertificates::gapInGroups))),
+        Claim.of("kong/section-5.3-eq-36", Kind.FORMULA, "Section 5.3, (36)",
+            "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) - Inconsistency(s) <= TotalDivergence(s_BP) in every equilibrium s", PeerPlay.class,
+            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), TotalDivergenceHardlyExceedsThatOfBestPredictions::chain),
+            Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)
+                .provedBy(Proof.whole(GapCertificates::chain))),
+        Claim.of("kong/section-5.3-beta-alpha", Kind.STATEMENT, "Section 5.3, after (56)",
+            "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that of s_BP plus the inconsistency of s", PeerPlay.class,
+            Reading.printed(REFUTED, scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio), play -> {
+              SolvedPlay s = SolvedPlay.of(play);
+              return Finding.of(s.gap(), LESS, s.measures().inconsistency());
+            }),
+            Reading.<PeerPlay>ours("inconsistent", PROVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2, Inconsistency(s) > 0", CASES,
+                p -> p.isOfTruthfulMechanism() && p.hasProofRatio() && !SolvedPlay.of(p).measures().isConsistent()), play -> {
+              SolvedPlay s = SolvedPlay.of(play);
+              return Finding.of(s.gap(), LESS, s.measures().inconsistency());
+            }).provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
+            Reading.<PeerPlay>ours("weakly", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
+                .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio))));
+  }
+
+  private static Finding gap(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return Finding.of(s.gap(), AT_MOST, s.measures().inconsistency());
+  }
+
+  /** The equation as two inequalities, then the two inequalities. */
+  private static Finding chain(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    NestedRoot score = s.measures().classificationScore();
+    NestedRoot inconsistency = s.measures().inconsistency();
+    NestedRoot difference = NestedRoot.of(s.measures().diversity()).minus(inconsistency);
+    NestedRoot total = NestedRoot.of(s.measures().totalDivergence()).minus(inconsistency);
+    List<RealNumber> left = List.of(score, difference, difference, total);
+    return Finding.ofReals(left, AT_MOST, List.of(difference, score, total, s.bestPrediction().totalDivergence()));
+  }
+}
