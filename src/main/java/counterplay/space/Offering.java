@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /** A set that offers structured members. */
 record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements Space<T> {
 
+  /** Offers members that are made when they are first asked for, once. */
+  static <T> Offering<T> of(Space<T> inner, Supplier<List<Choices>> members) {
+    return new Offering<>(inner, new Once<>(members));
+  }
+
   @Override public Optional<Drawn<T>> draw(Chooser chooser) {
     Optional<Choices> member = chooser.member(members);
     return member.isPresent() ? inner.like(member.get()) : inner.draw(chooser);

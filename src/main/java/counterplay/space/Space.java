@@ -169,7 +169,7 @@ public interface Space<T> extends Candidates<T> {
 
   /** The same set with structured members that a search should try: each given by the choices that make it. */
   default Space<T> offering(Supplier<List<Choices>> members) {
-    return new Offering<>(this, members);
+    return Offering.of(this, members);
   }
 
   /** Elements whose continuous choices are all extreme: vertices of simplices, ends of intervals; by size. */
