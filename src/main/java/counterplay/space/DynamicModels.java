@@ -2,23 +2,23 @@ package counterplay.space;
 
 import counterplay.exact.Rational;
 import counterplay.model.DynamicModel;
-import counterplay.model.Profiles;
 import counterplay.model.Role;
 import counterplay.model.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Spaces of small dynamic models with integer utilities. The enumeration orders by size, that is the number of types,
- * decisions and actions beyond one, two for each round beyond one, the absolute values of the utilities, and one for
- * each row of probabilities that is not the first vertex; degenerate rows therefore come first. It covers models of at
- * most two rounds with at most two types, decisions and actions; random ones within the bounds follow.
+ * Spaces of small dynamic models with integer utilities. A model is made of the number of its rounds, for each round the
+ * numbers of decisions, types and actions, then all utilities, then all rows of probabilities. The listing is by size: what
+ * there is beyond one round, decision, type and action, the absolute values of the utilities, and for each row of
+ * probabilities its cost as a point of a simplex; degenerate rows therefore come first.
  */
 public final class DynamicModels {
+
+  private static final int DENOMINATOR = 12;
 
   private DynamicModels() {}
 
@@ -36,125 +36,67 @@ public final class DynamicModels {
 
   /** The numbers of decisions, of each agent's types and of his actions, for rounds 1 to T. */
   private record Skeleton(List<Integer> decisions, List<List<Integer>> types, List<List<Integer>> actions) {
-    private int size() {
-      int size = 2 * (decisions.size() - 1);
-      for (int t = 0; t < decisions.size(); t++) {
-        size += decisions.get(t) - 1;
-        for (int k : types.get(t)) size += k - 1;
-        for (int k : actions.get(t)) size += k - 1;
-      }
-      return size;
+    private static Skeleton withoutActions(List<Integer> decisions, List<List<Integer>> types) {
+      return new Skeleton(decisions, types, List.of());
     }
   }
 
-  /** The models within the bounds: smallest first, then random ones. */
+  /** The models within the bounds, by size. */
   public static Space<DynamicModel<Rational>> within(Bounds bounds) {
-    return Space.endless(() -> enumerated(bounds), random -> drawn(bounds, random)).shrinking(ModelShrinker::smaller);
+    Space<Rational> utility = Rationals.interval(Rational.of(-bounds.utility()), Rational.of(bounds.utility()), 1);
+    return Space.range(1, bounds.rounds()).then(rounds -> skeletons(bounds, rounds)).then(skeleton -> {
+      List<Space<List<Rational>>> rows = rows(skeleton).stream().map(length -> Rationals.simplex(length, DENOMINATOR)).toList();
+      return Space.lists(utilities(skeleton), utility).times(Space.lists(rows), (u, r) -> model(skeleton, new Filling(u.iterator(), r.iterator())));
+    }).bySize().shrinking(ModelShrinker::smaller);
   }
 
-  private static DynamicModel<Rational> drawn(Bounds b, Random random) {
-    int rounds = 1 + random.nextInt(b.rounds());
-    List<Integer> decisions = new ArrayList<>();
-    List<List<Integer>> types = new ArrayList<>();
-    List<List<Integer>> actions = new ArrayList<>();
-    for (int t = 0; t < rounds; t++) {
-      decisions.add(1 + random.nextInt(b.decisions()));
-      types.add(IntStream.range(0, b.agents()).map(i -> 1 + random.nextInt(b.types())).boxed().toList());
-      actions.add(IntStream.range(0, b.agents()).map(i -> 1 + random.nextInt(b.actions())).boxed().toList());
-    }
-    return model(new Skeleton(decisions, types, actions), new Entries() {
-      @Override public Rational utility(boolean first) {
-        return Rational.of(random.nextInt(2 * b.utility() + 1) - b.utility());
-      }
-
-      @Override public List<Rational> row(int length) {
-        return length == 1 ? List.of(Rational.ONE) : Rationals.distribution(length, random);
-      }
-    });
-  }
-
-  private static Stream<DynamicModel<Rational>> enumerated(Bounds b) {
-    List<Skeleton> skeletons = new ArrayList<>();
-    for (int rounds = 1; rounds <= Math.min(2, b.rounds()); rounds++) {
-      int counts = b.agents() * rounds;
-      List<Integer> limits = new ArrayList<>();
-      for (int k = 0; k < rounds; k++) limits.add(Math.min(2, b.decisions()));
-      for (int k = 0; k < counts; k++) limits.add(Math.min(2, b.types()));
-      for (int k = 0; k < counts; k++) limits.add(Math.min(2, b.actions()));
-      int length = rounds;
-      Profiles.all(limits).map(v -> skeleton(v.stream().map(k -> k + 1).toList(), length, b.agents())).forEach(skeletons::add);
-    }
-    skeletons.sort(Comparator.comparingInt(Skeleton::size));
-    int largest = skeletons.get(skeletons.size() - 1).size();
-    return IntStream.rangeClosed(0, largest + 12).boxed().flatMap(size -> skeletons.stream().takeWhile(s -> s.size() <= size)
-        .flatMap(s -> fillings(s, b, size - s.size()).map(f -> model(s, f))));
-  }
-
-  private static Skeleton skeleton(List<Integer> counts, int rounds, int n) {
-    List<List<Integer>> types = new ArrayList<>();
-    List<List<Integer>> actions = new ArrayList<>();
-    for (int t = 0; t < rounds; t++) {
-      types.add(counts.subList(rounds + t * n, rounds + (t + 1) * n));
-      actions.add(counts.subList(rounds + (rounds + t) * n, rounds + (rounds + t + 1) * n));
-    }
-    return new Skeleton(counts.subList(0, rounds), types, actions);
+  private static Space<Skeleton> skeletons(Bounds b, int rounds) {
+    Space<List<Integer>> decisions = Space.lists(rounds, Space.range(1, b.decisions()));
+    Space<List<List<Integer>>> types = Space.lists(rounds, Space.lists(b.agents(), Space.range(1, b.types())));
+    Space<List<List<Integer>>> actions = Space.lists(rounds, Space.lists(b.agents(), Space.range(1, b.actions())));
+    return decisions.times(types, Skeleton::withoutActions).times(actions, (s, a) -> new Skeleton(s.decisions(), s.types(), a));
   }
 
   /** The numbers of a model, asked for in a fixed order. */
   private interface Entries {
-    Rational utility(boolean first);
+    Rational utility();
 
     List<Rational> row(int length);
   }
 
-  /** Numbers given in advance, by the places that {@link #places} lists. */
-  private record Filling(List<Integer> values, int[] next) implements Entries {
-    @Override public Rational utility(boolean first) {
-      return first ? Rational.ZERO : Rational.of(values.get(next[0]++));
+  /** Numbers given in advance. */
+  private record Filling(Iterator<Rational> utilities, Iterator<List<Rational>> rows) implements Entries {
+    @Override public Rational utility() {
+      return utilities.next();
     }
 
     @Override public List<Rational> row(int length) {
-      if (length == 1) return List.of(Rational.ONE);
-      int kind = values.get(next[0]++);
-      return kind == 0 ? List.of(Rational.ONE, Rational.ZERO) : kind == 1 ? List.of(Rational.ZERO, Rational.ONE) : List.of(Rational.HALF, Rational.HALF);
+      return length == 1 ? List.of(Rational.ONE) : rows.next();
     }
   }
 
-  /** For each number to be chosen, in the order in which it is asked for, the values it may take at each cost. */
-  private static List<List<List<Integer>>> places(Skeleton s, Bounds b) {
-    List<List<Integer>> utilities = new ArrayList<>(List.of(List.of(0)));
-    for (int u = 1; u <= b.utility(); u++) utilities.add(List.of(u, -u));
-    List<List<Integer>> rows = List.of(List.of(0), List.of(1, 2));
-    List<List<List<Integer>>> places = new ArrayList<>();
-    model(s, new Entries() {
-      @Override public Rational utility(boolean first) {
-        if (!first) places.add(utilities);
-        return Rational.ZERO;
+  /** How many utilities a model of this skeleton has. */
+  private static int utilities(Skeleton s) {
+    int count = 0;
+    for (int t = 0; t < s.decisions().size(); t++) {
+      for (int i = 0; i < s.types().get(t).size(); i++) count += s.decisions().get(t) * s.actions().get(t).get(i) * s.types().get(t).get(i);
+    }
+    return count;
+  }
+
+  /** The lengths of the rows of more than one probability, in the order in which a model asks for them. */
+  private static List<Integer> rows(Skeleton s) {
+    List<Integer> lengths = new ArrayList<>();
+    for (int t = 0; t < s.decisions().size(); t++) {
+      for (int i = 0; i < s.types().get(t).size(); i++) {
+        int from = t == 0 ? 1 : s.decisions().get(t - 1) * s.actions().get(t - 1).get(i) * s.types().get(t - 1).get(i);
+        if (s.types().get(t).get(i) > 1) lengths.addAll(Collections.nCopies(from, s.types().get(t).get(i)));
       }
-
-      @Override public List<Rational> row(int length) {
-        if (length > 1) places.add(rows);
-        return length == 1 ? List.of(Rational.ONE) : List.of(Rational.ONE, Rational.ZERO);
-      }
-    });
-    return places;
+    }
+    return lengths;
   }
 
-  private static Stream<Filling> fillings(Skeleton s, Bounds b, int cost) {
-    return values(places(s, b), 0, cost).map(v -> new Filling(v, new int[1]));
-  }
-
-  private static Stream<List<Integer>> values(List<List<List<Integer>>> places, int from, int cost) {
-    if (from == places.size()) return cost == 0 ? Stream.of(List.of()) : Stream.empty();
-    return IntStream.rangeClosed(0, Math.min(cost, places.get(from).size() - 1)).boxed()
-        .flatMap(c -> places.get(from).get(c).stream().flatMap(v -> values(places, from + 1, cost - c).map(rest -> {
-          List<Integer> all = new ArrayList<>(List.of(v));
-          all.addAll(rest);
-          return all;
-        })));
-  }
-
-  /** Round 0, then the rounds of the skeleton; the utilities of the first decision with the first action are "first". */
+  /** Round 0, then the rounds of the skeleton; utilities before rows, decision by decision. */
   private static DynamicModel<Rational> model(Skeleton s, Entries entries) {
     int n = s.types().get(0).size();
     List<Stage<Rational>> stages = new ArrayList<>();
@@ -171,9 +113,8 @@ public final class DynamicModels {
           List<List<Rational>> byAction = new ArrayList<>();
           List<List<List<Rational>>> rows = new ArrayList<>();
           for (int a = 0; a < actions; a++) {
-            boolean first = x == 0 && a == 0;
             boolean initial = t == 0;
-            byAction.add(IntStream.range(0, types).mapToObj(k -> initial ? Rational.ZERO : entries.utility(first)).toList());
+            byAction.add(IntStream.range(0, types).mapToObj(k -> initial ? Rational.ZERO : entries.utility()).toList());
             if (next > 0) rows.add(IntStream.range(0, types).mapToObj(k -> entries.row(next)).toList());
           }
           utility.add(byAction);

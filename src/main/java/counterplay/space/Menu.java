@@ -3,7 +3,9 @@ package counterplay.space;
 import counterplay.exact.Rational;
 import counterplay.space.choice.Domain;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,16 +27,31 @@ enum Menu {
   /** A value with what it adds to the size. */
   record Option<V>(V value, long cost) {}
 
-  /** The values that add no more than the given size, cheapest first. */
-  <V> List<Option<V>> options(Domain<V> domain, long most) {
-    if (isWhole(domain)) return domain.smallestFirst().map(v -> new Option<>(v, domain.cost(v))).takeWhile(o -> o.cost() <= most).toList();
-    List<V> values = values(domain);
-    return IntStream.range(0, (int) Math.min(values.size(), most + 1)).mapToObj(k -> new Option<>(values.get(k), k)).toList();
+  /**
+   * Some values.
+   *
+   * @param options the values, cheapest first
+   * @param areAll whether there are no others
+   */
+  record Options<V>(List<Option<V>> options, boolean areAll) {
+    /** Those of the values that add no more than the given size; each adds its place. */
+    static <V> Options<V> of(List<V> values, long most) {
+      int count = (int) Math.min(values.size(), most + 1);
+      return new Options<>(IntStream.range(0, count).mapToObj(k -> new Option<>(values.get(k), k)).toList(), count == values.size());
+    }
   }
 
-  /** Whether there are values that add more. */
-  <V> boolean hasMore(Domain<V> domain, long most) {
-    return isWhole(domain) ? domain.smallestFirst().anyMatch(v -> domain.cost(v) > most) : values(domain).size() > most + 1;
+  /** The values that add no more than the given size. */
+  <V> Options<V> options(Domain<V> domain, long most) {
+    if (!isWhole(domain)) return Options.of(values(domain), most);
+    List<Option<V>> options = new ArrayList<>();
+    for (Iterator<V> values = domain.smallestFirst().iterator(); values.hasNext();) {
+      V value = values.next();
+      long cost = domain.cost(value);
+      if (cost > most) return new Options<>(options, false);
+      options.add(new Option<>(value, cost));
+    }
+    return new Options<>(options, true);
   }
 
   private boolean isWhole(Domain<?> domain) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,25 +75,22 @@ final class Ordered<T> implements Iterator<Drawn<T>>, Chooser {
   }
 
   @Override public <V> V choose(Domain<V> domain) {
-    return taken(() -> {
-      leftOut |= menu.hasMore(domain, size - spent);
-      return menu.options(domain, size - spent);
-    });
+    return taken(() -> menu.options(domain, size - spent));
   }
 
   @Override public Optional<Choices> member(Supplier<List<Choices>> members) {
     if (menu != Menu.STRUCTURED) return Optional.empty();
     List<Choices> all = members.get();
     if (all.isEmpty()) return Optional.empty();
-    return Optional.of(taken(() -> {
-      long most = size - spent;
-      leftOut |= all.size() > most + 1;
-      return IntStream.range(0, (int) Math.min(all.size(), most + 1)).mapToObj(k -> new Menu.Option<>(all.get(k), k)).toList();
-    }));
+    return Optional.of(taken(() -> Menu.Options.of(all, size - spent)));
   }
 
-  private <V> V taken(Supplier<List<Menu.Option<V>>> options) {
-    if (depth == frames.size()) frames.add(new Frame<>(options.get(), new int[1]));
+  private <V> V taken(Supplier<Menu.Options<V>> options) {
+    if (depth == frames.size()) {
+      Menu.Options<V> affordable = options.get();
+      leftOut |= !affordable.areAll();
+      frames.add(new Frame<>(affordable.options(), new int[1]));
+    }
     @SuppressWarnings("unchecked") // the same space asks the same questions after the same answers
     Frame<V> frame = (Frame<V>) frames.get(depth++);
     spent += frame.option().cost();

@@ -54,6 +54,9 @@ public record Interval(Rational low, Rational high, boolean isOpen, int maxDenom
   }
 
   private Rational smallest() {
+    BigInteger least = Fractions.ceiling(low);
+    Rational whole = Rational.of(least.max(Fractions.floor(high).min(BigInteger.ZERO)), BigInteger.ONE);
+    if (contains(whole)) return whole;
     return smallestFirst().findFirst().orElseThrow(() -> new IllegalStateException("no number with a denominator up to "
         + maxDenominator + " between " + low + " and " + high));
   }
