@@ -57,7 +57,7 @@ public final class GameSpaces {
 
   /** What players of each type do: a mixture for each type of each player. */
   public static Space<BayesianGame.TypeStrategies> typeStrategies(BayesianGame game, int maxDenominator) {
-    List<Space<List<List<Rational>>>> each = players(game.players())
+    List<Space<List<List<Rational>>>> each = players(game.types().size())
         .mapToObj(i -> Matrices.stochastic(game.types().get(i).size(), game.actions().get(i).size(), maxDenominator)).toList();
     return Space.lists(each).map(BayesianGame.TypeStrategies::new);
   }
