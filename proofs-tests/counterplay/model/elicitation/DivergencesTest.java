@@ -42,8 +42,9 @@ class DivergencesTest {
 
   @Test void zeros_are_undefined_to_the_letter_and_limits_in_the_closed_form() {
     ConvexFunction hellinger = new ConvexFunction.Hellinger();
-    assertThat(new FDivergence(hellinger, Form.AS_DEFINED).of(P, SURE)).isEqualTo(new FDivergence.Undefined("f(3/4/0)"));
-    assertThat(new FDivergence(hellinger, Form.AS_PROVED).of(SURE, P)).isEqualTo(new FDivergence.Undefined("f(3/4/0)"));
+    assertThat(new FDivergence(hellinger, Form.AS_DEFINED).of(P, SURE)).isEqualTo(new FDivergence.Undefined("3/4 f(3/4/0)"));
+    assertThat(new FDivergence(hellinger, Form.AS_PROVED).of(SURE, P)).isEqualTo(new FDivergence.Undefined("0 f(3/4/0)"));
+    assertThat(finite(hellinger, Form.AS_DEFINED, SURE, SURE)).isEqualTo(LogSum.ZERO);
     assertThat(finite(hellinger, Form.CLOSED, SURE, P)).isEqualTo(LogSum.of(FDivergence.hellinger(SURE, P)));
     assertThat(finite(hellinger, Form.AS_PROVED, P, SURE)).isEqualTo(LogSum.of(FDivergence.hellinger(P, SURE)));
     assertThat(new FDivergence(new ConvexFunction.NegativeLogarithm(), Form.CLOSED).of(P, SURE)).isEqualTo(new FDivergence.Infinite());

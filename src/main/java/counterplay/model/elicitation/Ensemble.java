@@ -70,6 +70,18 @@ public final class Ensemble {
     return law.signals() <= 4 ? new BySemidefiniteness() : new Unknown();
   }
 
+  /**
+   * Whether there is a prior for every number of agents; for at most four signals without looking for a mixture.
+   *
+   * @throws ArithmeticException if there are more than four signals and the question stays open
+   */
+  public static boolean exists(PairLaw<Rational> law) {
+    if (law.signals() <= 4) return negativeDirection(law.joint()).isEmpty();
+    Answer answer = of(law);
+    if (answer instanceof Unknown) throw new ArithmeticException("whether " + law + " extends to every number of agents stays open");
+    return answer.exists();
+  }
+
   private static int firstImpossible(PairLaw<Rational> law, List<Rational> v) {
     Rational own = Rational.ZERO;
     for (int s = 0; s < v.size(); s++) own = own.plus(v.get(s).times(v.get(s)).times(law.marginal(s)));

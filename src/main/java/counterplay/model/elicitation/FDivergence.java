@@ -10,11 +10,13 @@ import java.util.Optional;
  * An f-divergence between distributions p and q. Three forms are in use:
  *
  * <pre>
- *   AS_DEFINED   sum_s p(s) f(p(s)/q(s))      Section 2.5, undefined where q(s) = 0
- *   AS_PROVED    sum_s p(s) f(q(s)/p(s))      (1) to (5), undefined where p(s) = 0
+ *   AS_DEFINED   sum_s p(s) f(p(s)/q(s))      Section 2.5, undefined where p(s) &gt; 0 = q(s)
+ *   AS_PROVED    sum_s p(s) f(q(s)/p(s))      (1) to (5), undefined where q(s) &gt; 0 = p(s)
  *   CLOSED       the same with the usual conventions: a signal with p(s) = 0 adds q(s) lim f(x)/x, x to infinity,
  *                and f(0) is the limit of f in 0; infinite values are possible
  * </pre>
+ *
+ * In all of them a signal with p(s) = q(s) = 0, which cannot occur, adds nothing: 0 f(0/0) = 0.
  *
  * @param f the convex function
  * @param form which argument is divided by which, and what happens at zero
@@ -58,10 +60,8 @@ public record FDivergence(ConvexFunction f, Form form) {
   private Value term(Rational p, Rational q) {
     Rational top = form == Form.AS_DEFINED ? p : q;
     Rational bottom = form == Form.AS_DEFINED ? q : p;
-    if (bottom.isZero()) {
-      if (form != Form.CLOSED) return new Undefined("f(" + top + "/0)");
-      return top.isZero() ? new Finite(LogSum.ZERO) : scaled(f.slopeAtInfinity(), top);
-    }
+    if (p.isZero() && q.isZero()) return new Finite(LogSum.ZERO);
+    if (bottom.isZero()) return form == Form.CLOSED ? scaled(f.slopeAtInfinity(), top) : new Undefined(p + " f(" + top + "/0)");
     if (top.isZero()) return f.atZero().isEmpty() && form != Form.CLOSED ? new Undefined("f(0)") : scaled(f.atZero(), p);
     return new Finite(f.at(top.over(bottom)).scale(p));
   }

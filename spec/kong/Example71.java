@@ -1,0 +1,77 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.Space;
+import java.util.List;
+import kong.setup.DivergenceCases;
+import kong.setup.DivergenceCases.Garbling;
+import kong.setup.RatioTable;
+
+/** Example 7.1: a garbling that is no permutation and loses nothing, because it mixes signals 1 and 2 of equal likelihood ratio only. */
+public final class Example71 implements Spec {
+
+  private static final List<Rational> P = tenths(1, 2, 7);
+  private static final List<Rational> Q = tenths(2, 4, 4);
+  private static final SignalStrategy<Rational> THETA = new SignalStrategy<>(List.of(tenths(3, 6, 0), tenths(7, 4, 0), tenths(0, 0, 10)));
+
+  /** A triple of signals. */
+  public record Triple(int r, int s, int t) {}
+
+  /** One of the two distributions. */
+  public record Garbled(List<Rational> distribution) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    String place = "Section 7, Example 7.1";
+    Space<Integer> signals = Space.range(0, 2);
+    return List.of(
+        Claim.of("kong/example-7.1-no-triple", Kind.EXAMPLE, place, "No report stems from two signals with different likelihood ratios.", Triple.class,
+            Reading.printed(PROVED, Scope.whole("all 27 triples of signals", signals.then(r -> signals.then(s -> signals.map(t -> new Triple(r, s, t))))),
+                Example71::triple)),
+        image("theta-p", P, List.of(Rational.of(3, 20), Rational.of(3, 20), Rational.of(7, 10))),
+        image("theta-q", Q, tenths(3, 3, 4)),
+        Claim.of("kong/example-7.1-equal-divergence", Kind.EXAMPLE, place, "The garbling keeps every D_f, in the form of the definition and in that of the proof.",
+            Garbling.class, Reading.printed(PROVED, Scope.<Garbling>sample("every function f", 7,
+                Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, P, Q, THETA))).containing(c -> c.p().equals(P) && c.q().equals(Q) && c.theta().equals(THETA)),
+                (Garbling c) -> Finding.ofReals(List.of(DivergenceCases.number(c.before(Form.AS_DEFINED)), DivergenceCases.number(c.before(Form.AS_PROVED))),
+                    Relation.EQUAL, List.of(DivergenceCases.number(c.after(Form.AS_DEFINED)), DivergenceCases.number(c.after(Form.AS_PROVED)))))
+                .provedBy(Proof.whole(Example71::forEveryFunction))));
+  }
+
+  private static Claim<Garbled> image(String name, List<Rational> distribution, List<Rational> printed) {
+    return Claim.of("kong/example-7.1-" + name, Kind.NUMBER, "Section 7, Example 7.1", "The garbled distribution is " + printed + ".", Garbled.class,
+        Reading.printed(PROVED, Scope.whole("the numbers of the example", Space.of(new Garbled(distribution))),
+            c -> Finding.of(THETA.times(c.distribution()), Relation.EQUAL, printed)));
+  }
+
+  /** The ratios q(t)/q(s) and p(t)/p(s), or 0 and 0 where r does not stem from both. */
+  private static Finding triple(Triple c) {
+    boolean both = THETA.entry(c.r(), c.s()).signum() > 0 && THETA.entry(c.r(), c.t()).signum() > 0;
+    if (!both) return Finding.none(0).with("stems from both", false);
+    return Finding.of(P.get(c.t()).over(P.get(c.s())), Relation.EQUAL, Q.get(c.t()).over(Q.get(c.s())));
+  }
+
+  /** D_f as a linear form in the values of f at the likelihood ratios that occur. */
+  private static Certificate forEveryFunction() {
+    return new Certificate.All("the values of f at each likelihood ratio have the same weight before and after", List.of(
+        new Certificate.Identity("p f(p/q)", RatioTable.divergence(P, Q, Form.AS_DEFINED), RatioTable.divergence(THETA.times(P), THETA.times(Q), Form.AS_DEFINED)),
+        new Certificate.Identity("p f(q/p)", RatioTable.divergence(P, Q, Form.AS_PROVED), RatioTable.divergence(THETA.times(P), THETA.times(Q), Form.AS_PROVED))));
+  }
+
+  private static List<Rational> tenths(long a, long b, long c) {
+    return List.of(Rational.of(a, 10), Rational.of(b, 10), Rational.of(c, 10));
+  }
+}

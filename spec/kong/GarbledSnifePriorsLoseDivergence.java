@@ -1,0 +1,80 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.LogSum;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.SignalStrategy;
+import counterplay.model.elicitation.Snife;
+import counterplay.space.Priors;
+import counterplay.space.Space;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.DivergenceCases;
+
+/**
+ * Corollary 2.19: under a SNIFE prior every theta that is no permutation brings two posteriors closer.
+ *
+ * <pre>  D_f(theta q_s, theta q_t) &lt; D_f(q_s, q_t) for some s != t</pre>
+ *
+ * The proof: some row of theta has two positive entries (Claim 2.16), the prior is fine-grained, so two posteriors have
+ * different likelihood ratios there, and Lemma 2.18 is strict.
+ */
+public final class GarbledSnifePriorsLoseDivergence implements Spec {
+
+  /** For every strictly convex f, SNIFE prior and transition matrix that is no permutation. */
+  public record Case(ConvexFunction f, PairLaw<Rational> law, SignalStrategy<Rational> theta) {}
+
+  private static final Predicate<Case> ALL = c -> c.f().isStrict() && c.theta().signals() == c.law().signals()
+      && c.theta().matrix().size() == c.law().signals() && !c.theta().isPermutation() && Snife.holds(c.law());
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(Claim.of("kong/corollary-2.19", Kind.STATEMENT, "Section 2.5, Corollary 2.19",
+        "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.", Case.class,
+        Reading.printed(REFUTED, scope("every strictly convex f, SNIFE prior and theta that is no permutation", ALL), c -> judge(c, Form.AS_DEFINED)),
+        Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every strictly convex f", ALL), (Case c) -> judge(c, Form.CLOSED))
+            .provedBy(DivergencesAreMonotone.rows())));
+  }
+
+  private static Scope<Case> scope(String words, Predicate<Case> condition) {
+    List<ConvexFunction> functions = List.of(DivergenceCases.STRICT.get(0), ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4), Rational.ONE),
+        new ConvexFunction.Hellinger());
+    Space<Case> two = Priors.pairLaws(2, 20).where(Snife::holds).then(law -> Priors.signalStrategies(2, 2).then(theta ->
+        Space.of(functions).map(f -> new Case(f, law, theta))));
+    Space<Case> three = Priors.pairLaws(3, 14).where(Snife::holds).then(law -> Priors.signalStrategies(3, 2).then(theta ->
+        Space.of(functions).map(f -> new Case(f, law, theta))));
+    return Scope.sample(words, 300, two.where(condition).or(three.where(condition))).containing(condition);
+  }
+
+  /** The largest loss of divergence between two posteriors is positive. */
+  private static Finding judge(Case c, Form form) {
+    FDivergence d = new FDivergence(c.f(), form);
+    LogSum largest = LogSum.ZERO;
+    boolean first = true;
+    for (int s = 0; s < c.law().signals(); s++) {
+      for (int t = 0; t < c.law().signals(); t++) {
+        if (s == t) continue;
+        FDivergence.Value before = d.of(c.law().posterior(s), c.law().posterior(t));
+        FDivergence.Value after = d.of(c.theta().times(c.law().posterior(s)), c.theta().times(c.law().posterior(t)));
+        if (!(after instanceof FDivergence.Finite)) return DivergenceCases.compare(after, Relation.LESS, before);
+        LogSum loss = DivergenceCases.number(before).minus(DivergenceCases.number(after));
+        if (first || loss.compareTo(largest) > 0) largest = loss;
+        first = false;
+      }
+    }
+    return Finding.of(largest, Relation.MORE, Rational.ZERO);
+  }
+}

@@ -1,0 +1,86 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.LogSum;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.ConvexFunction;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.DivergenceCases;
+import kong.setup.SupportingLine;
+
+/**
+ * A step of the proof of Lemma 2.18. For strictly convex g and all weights positive
+ *
+ * <pre>  g(sum_u l_u x_u) = sum_u l_u g(x_u)   if and only if   all x_u are equal</pre>
+ *
+ * It does not say that the weights sum to one.
+ */
+public final class JensensInequalityIsStrict implements Spec {
+
+  /** For every strictly convex function on the positive numbers, positive weights and as many points. */
+  public record Case(ConvexFunction g, List<Rational> weights, List<Rational> points) {
+    /** @throws IllegalArgumentException unless there is a positive point for each positive weight */
+    public Case {
+      weights = List.copyOf(weights);
+      points = List.copyOf(points);
+      if (weights.isEmpty() || weights.size() != points.size() || !DivergenceCases.arePositive(weights) || !DivergenceCases.arePositive(points)) {
+        throw new IllegalArgumentException("weights " + weights + " for the points " + points);
+      }
+    }
+
+    boolean isMean() {
+      return Rational.sum(weights).equals(Rational.ONE);
+    }
+  }
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Predicate<Case> strict = c -> c.g().isStrict();
+    return List.of(Claim.of("kong/lemma-2.18-proof-jensen-equality", Kind.STATEMENT, "Section 2.5, proof of Lemma 2.18",
+        "For strictly convex g a mean of values is the value at the mean exactly if all points are equal.", Case.class,
+        Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict), JensensInequalityIsStrict::judge),
+        Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400, cases().where(Case::isMean))
+            .containing(strict.and(Case::isMean)), JensensInequalityIsStrict::judge)
+            .provedBy(Proof.whole(() -> SupportingLine.jensen("sum_u l_u g(x_u) - g(X) is the sum of l_u e_u, zero exactly if every e_u is, that is if every x_u = X")))));
+  }
+
+  private static Space<Case> cases() {
+    Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(3));
+    Space<Case> one = Space.of(1, 2).map(Rational::of).or(Space.of(Rational.HALF)).then(w -> points.then(x -> functions()
+        .map(g -> new Case(g, List.of(w), List.of(x)))));
+    Space<Case> two = Rationals.simplex(2, 4).where(DivergenceCases::arePositive).then(w -> points.then(x -> points.then(y -> functions()
+        .map(g -> new Case(g, w, List.of(x, y))))));
+    Space<Case> three = Rationals.simplex(3, 4).where(DivergenceCases::arePositive).then(w -> points.then(x -> points.then(y -> functions()
+        .map(g -> new Case(g, w, List.of(x, y, x))))));
+    return one.or(two).or(three);
+  }
+
+  private static Space<ConvexFunction> functions() {
+    return Space.of(DivergenceCases.STRICT);
+  }
+
+  private static Finding judge(Case c) {
+    Rational mean = Rational.ZERO;
+    LogSum meanOfValues = LogSum.ZERO;
+    for (int u = 0; u < c.weights().size(); u++) {
+      mean = mean.plus(c.weights().get(u).times(c.points().get(u)));
+      meanOfValues = meanOfValues.plus(c.g().at(c.points().get(u)).scale(c.weights().get(u)));
+    }
+    boolean equal = c.points().equals(Collections.nCopies(c.points().size(), c.points().get(0)));
+    return Finding.of(c.g().at(mean), equal ? Relation.EQUAL : Relation.DIFFERENT, meanOfValues);
+  }
+}
