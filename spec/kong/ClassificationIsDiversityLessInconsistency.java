@@ -44,6 +44,8 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
         claim("formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same signal, with a minus",
             List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p, true)),
                 Reading.ofProof("without-the-minus", PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::difference)))),
+        claim("formula-section-5.3-inconsistency", Kind.FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same signal",
+            List.of(Reading.printed(PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::difference)))),
         claim("formula-section-5-classification-score", Kind.FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent",
             List.of(Reading.printed(PROVED, plays, p -> Finding.of(p.classificationScore(), Relation.EQUAL, p.overPairs(Measures::score)))
                 .provedBy(Proof.whole(ClassificationCertificates::averaging)))),

@@ -1,0 +1,41 @@
+package kong.setup;
+
+import counterplay.claim.Certificate;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import java.util.List;
+
+/** Certificates of Theorem 4.3 under the ratio that its proof needs, put together from those of Sections 5.2 and 5.3. */
+public final class TheoremCertificates {
+
+  private TheoremCertificates() {}
+
+  /** D*(theta p, theta q) &lt;= D*(p, q), row by row of theta. */
+  public static Certificate monotone() {
+    return new Certificate.All("D*(theta p, theta q) <= D*(p, q): with x_v = sqrt(theta(u, v) p_v) and y_v = sqrt(theta(u, v) q_v) each row u has sum x_v y_v <= "
+        + "sqrt(sum x_v^2 sum y_v^2), with equality only if x and y are proportional; for a fine-grained prior and a row with two entries they are not, for some pair of signals",
+        List.of(GapCertificates.distanceIsMetric()));
+  }
+
+  /** ClassificationScore(s) &lt;= TotalDivergence(s_BP) &lt; TotalDivergence(truth) for 4 sqrt(2) beta &lt;= alpha. */
+  public static Certificate symmetric() {
+    return new Certificate.All("ClassificationScore(s) <= TotalDivergence(s_BP) = sum Pr(s, t) D*(theta q_s, theta q_t) < sum Pr(s, t) D*(q_s, q_t)",
+        List.of(GapCertificates.gap(), ClassificationCertificates.exceeds(), monotone()));
+  }
+
+  /** The same for 4 m beta &lt; alpha. */
+  public static Certificate symmetricUnderProofRatio() {
+    return new Certificate.All("4 m beta < alpha suffices", List.of(symmetric(), GapCertificates.gapUnderProofRatio()));
+  }
+
+  /** Who reports pi(s) meets only others with signal s; p = m solves (alpha + beta w) p = alpha m + beta w p, and nothing else does. */
+  public static Certificate relabelledAlike() {
+    Polynomial p = Polynomial.parameter("p");
+    Polynomial m = Polynomial.parameter("m");
+    Polynomial alpha = Polynomial.parameter("alpha");
+    Polynomial met = Polynomial.parameter("beta").times(Polynomial.parameter("w"));
+    return new Certificate.All("in a symmetric equilibrium that relabels signals everybody predicts theta q_s = pi q_s", List.of(
+        new Certificate.Identity("(alpha + beta w) p - alpha m - beta w p = alpha (p - m), and alpha is positive", alpha.plus(met).times(p).minus(alpha.times(m)).minus(met.times(p)),
+            alpha.times(p.minus(m)).scale(Rational.ONE))));
+  }
+}
