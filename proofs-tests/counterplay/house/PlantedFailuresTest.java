@@ -3,17 +3,21 @@ package counterplay.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import counterplay.claim.Coverage;
 import counterplay.claim.Mutation;
 import counterplay.claim.PlantedFailure;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Library;
 import counterplay.corpus.PlantedFailures;
+import counterplay.search.Hunt;
 import counterplay.search.Recall;
 import counterplay.search.Stop;
-import counterplay.search.Walk;
+import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Unit;
+import counterplay.space.Space;
+import counterplay.space.Traits;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +35,7 @@ class PlantedFailuresTest {
 
   @TestFactory Stream<DynamicTest> every_planted_failure_is_found_and_the_reading_without_it_survives_the_same_hunt() {
     return failures.all().stream().map(f -> dynamicTest(f.id(), () -> {
-      Recall recall = Recall.of(failures.planted(f), SEED, Duration.ofSeconds(60), new Stop());
+      Recall recall = Recall.of(failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
       assertThat(recall.isFound()).as(f.words()).isTrue();
       assertThat(survives(failures.sound(f), recall.cases())).as("the reading without the failure").isTrue();
     }));
@@ -42,14 +46,17 @@ class PlantedFailuresTest {
     assertThat(failures.all().stream().map(PlantedFailure::mutation)).contains(Mutation.values());
   }
 
+  /** The same plan on the reading as it was, for as many cases. */
   private static <C extends Record> boolean survives(Reading<C> sound, long cases) {
-    Walk<C> walk = new Walk<>(sound, new Stop());
-    Stream<C> smallest = sound.scope().candidates().smallestFirst();
-    long most = Math.min(MANY, Math.max(FEW, cases));
-    List<C> found = walk.first(smallest.limit(most), Stop.Deadline.NEVER);
-    if (found.isEmpty() && sound.scope().coverage() instanceof Coverage.Sample) {
-      found = walk.first(sound.scope().candidates().sampled(SEED).limit(most), Stop.Deadline.NEVER);
+    Space<C> space = Space.of(sound.scope().candidates());
+    Plan plan = Plan.endless(Traits.of(space), SEED);
+    List<Plan.Share> head = new ArrayList<>();
+    long planned = 0;
+    for (long number = 0; planned < Math.min(MANY, Math.max(FEW, cases)); number++) {
+      Unit unit = plan.unit(number).orElseThrow();
+      head.add(new Plan.Share(unit.method(), unit.allowance()));
+      planned += unit.allowance();
     }
-    return found.isEmpty();
+    return new Hunt<>(sound, new Plan(head, List.of(), SEED), new Stop()).run(1, Stop.Deadline.NEVER, List.of(), report -> { }).found().isEmpty();
   }
 }

@@ -69,7 +69,7 @@ public final class WitnessTimes {
 
   private static Time ours(Query query, long seed) {
     Duration most = query.isFalse() ? MOST : Duration.ofSeconds(1);
-    Recall recall = Recall.of(query.reading(), seed, most, new Stop());
+    Recall recall = Recall.of(query.reading(), seed, 1, most, new Stop());
     return new Time(recall.time().toNanos() / 1e6, recall.isFound() ? "sat" : "none in " + recall.cases() + " cases");
   }
 
@@ -137,7 +137,7 @@ public final class WitnessTimes {
       List<Time> ours = new ArrayList<>();
       List<Time> random = new ArrayList<>();
       for (int round = 1; round <= rounds; round++) {
-        Recall recall = Recall.of(failures.planted(failure), round, Duration.ofSeconds(60), new Stop());
+        Recall recall = Recall.of(failures.planted(failure), round, 2, Duration.ofSeconds(60), new Stop());
         ours.add(new Time(recall.time().toNanos() / 1e6, recall.isFound() ? "sat" : "none"));
         random.add(sampled(failures.planted(failure), round));
       }

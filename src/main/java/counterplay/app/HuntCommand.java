@@ -12,21 +12,14 @@ import counterplay.corpus.Json;
 import counterplay.corpus.Records;
 import counterplay.corpus.Witness;
 import counterplay.kernel.Kernel;
-import counterplay.search.Hunt;
-import counterplay.search.Shrinking;
 import counterplay.search.Stop;
-import counterplay.search.Tally;
 import counterplay.search.Walk;
-import counterplay.search.portfolio.Plan;
-import counterplay.space.Space;
-import counterplay.space.Traits;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "hunt", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
     description = "Searches for a case that contradicts a sentence (or shows what is said to exist) and shrinks it.",
     footer = {"", "Exit codes: 0 as declared; 1 found what the declared verdict excludes, or missed a planted failure; 2 bad input;",
-        "3 nothing found in time.", "", "Examples:", "  ./counterplay hunt csoka/eq-11", "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low",
+        "3 nothing found in time.", "", "Examples:", "  ./counterplay hunt csoka/eq-11",
+            "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low",
+        "  ./counterplay hunt csoka/eq-11 --seconds 3600 --resume",
         "  ./counterplay hunt --planted csoka/section-3"})
 final class HuntCommand implements Callable<Integer> {
 
@@ -53,11 +48,18 @@ final class HuntCommand implements Callable<Integer> {
   private long seed = 1;
   @Option(names = "--seconds", paramLabel = "S", description = "How long to search (default 30).")
   private long seconds = 30;
-  @Option(names = "--count", paramLabel = "N", description = "How many cases to list, as they are found and not shrunk (default 1, which is shrunk).")
+  @Option(names = "--count", paramLabel = "N",
+      description = "How many cases to list, as they are found and not shrunk (default 1, which is shrunk).")
   private int count = 1;
   @Option(names = "--keep", paramLabel = "NICKNAME", arity = "0..1", fallbackValue = "smallest",
       description = "Put the case on file; the nickname is a reason, such as rare-signal.")
   private String nickname = "";
+  @Option(names = "--checkpoint", paramLabel = "FILE",
+      description = "Where to note what is done (default target/hunts/CLAIM.READING.SEED.hunt, deleted at the end).")
+  private String checkpoint = "";
+  @Option(names = "--resume",
+      description = "Go on with the hunt of that file if there is one; it ends as if it had never been interrupted.")
+  private boolean resume;
   @Option(names = "--planted", paramLabel = "PREFIX", arity = "0..1", fallbackValue = ALL_PLANTED,
       description = "Instead of a claim, hunt the planted failures whose ids begin so (default all), each for --seconds at most.")
   private String planted = "";
@@ -71,6 +73,7 @@ final class HuntCommand implements Callable<Integer> {
   @Override public Integer call() {
     if (seconds < 1 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
     if (count < 1 || count > 10_000) throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
+    if (count > 1 && (resume || !checkpoint.isEmpty())) throw new BadInput("a list of cases is not gone on with; leave out --count");
     if (count > 1 && !nickname.isEmpty()) throw new BadInput("--keep puts one case on file; leave out --count");
     if (!planted.isEmpty()) return planted();
     if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
@@ -79,13 +82,16 @@ final class HuntCommand implements Callable<Integer> {
   }
 
   private int planted() {
-    if (!id.isEmpty() || !nickname.isEmpty() || count > 1) throw new BadInput("--planted hunts planted failures; leave out the claim, --keep and --count");
+    if (!id.isEmpty() || !nickname.isEmpty() || count > 1 || resume || !checkpoint.isEmpty()) {
+      throw new BadInput("--planted hunts planted failures; leave out the claim, --keep, --count, --checkpoint and --resume");
+    }
     return new PlantedHunt(environment, seed, Duration.ofSeconds(seconds), format).run(planted.equals(ALL_PLANTED) ? "" : planted);
   }
 
   private <C extends Record> int hunt(Catalogue catalogue, Claim<C> claim) {
     Reading<C> reading = Catalogue.reading(claim, wanted);
-    Search<C> search = count == 1 ? portfolio(reading) : listing(reading);
+    LongHunt<C> hunt = new LongHunt<>(environment, claim, reading, seed, Duration.ofSeconds(seconds), checkpoint, resume);
+    Search<C> search = count == 1 ? hunt.run() : listing(reading);
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
     if (search.found().isEmpty()) {
       boolean complete = search.isComplete() && !(reading.scope().coverage() instanceof Coverage.Sample);
@@ -105,21 +111,7 @@ final class HuntCommand implements Callable<Integer> {
    * @param isComplete whether these were all candidates
    * @param detail what was done, for the case that nothing was found
    */
-  private record Search<C>(List<C> found, long judged, boolean isComplete, String detail) {}
-
-  /** All methods on all cores until a case is found; it is shrunk. */
-  private <C extends Record> Search<C> portfolio(Reading<C> reading) {
-    Space<C> space = Space.of(reading.scope().candidates());
-    Hunt<C> hunt = new Hunt<>(reading, Plan.endless(Traits.of(space), seed), environment.stop());
-    AtomicLong shrinking = new AtomicLong();
-    try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
-      progress.watch(() -> hunt.judged() + shrinking.get());
-      Hunt.Outcome<C> outcome = hunt.run(Runtime.getRuntime().availableProcessors(), Stop.Deadline.in(Duration.ofSeconds(seconds)), List.of(), report -> { });
-      List<C> found = outcome.found().stream().map(drawn -> Shrinking.shrunk(reading, drawn, environment.stop(), shrinking).value()).toList();
-      return new Search<>(found, outcome.cases() + shrinking.get(), outcome.isComplete(),
-          (outcome.isCut() ? " in this time: " : ": ") + Tally.text(outcome.tallies(), seed));
-    }
-  }
+  record Search<C>(List<C> found, long judged, boolean isComplete, String detail) {}
 
   /** The first cases, smallest first; where the candidates do not cover a scope, random ones after the smallest until the time is over. */
   private <C extends Record> Search<C> listing(Reading<C> reading) {

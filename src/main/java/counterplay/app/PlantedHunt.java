@@ -25,7 +25,7 @@ record PlantedHunt(Environment environment, long seed, Duration most, Format for
     try (Progress progress = Progress.of(environment, "hunt", "failures", meant.size())) {
       for (PlantedFailure failure : meant) {
         if (environment.stop().isRequested()) break;
-        Recall recall = Recall.of(failures.planted(failure), seed, most, environment.stop());
+        Recall recall = Recall.of(failures.planted(failure), seed, Runtime.getRuntime().availableProcessors(), most, environment.stop());
         if (recall.isFound() || !environment.stop().isRequested()) rows.add(new PlantedReport.Row(failure, recall));
         progress.step();
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -44,10 +45,16 @@ final class Progress implements AutoCloseable {
 
   /** Shows a counter until this is closed. */
   void watch(LongSupplier counter) {
+    watch(counter, () -> "");
+  }
+
+  /** Shows a counter and beside it a few words until this is closed. */
+  void watch(LongSupplier counter, Supplier<String> words) {
     for (ProgressBar bar : bars) {
       Thread watcher = new Thread(() -> {
         while (!Thread.currentThread().isInterrupted()) {
           bar.stepTo(counter.getAsLong());
+          bar.setExtraMessage(words.get());
           LockSupport.parkNanos(200_000_000);
         }
       }, "progress");

@@ -5,10 +5,12 @@ import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Finds specifications and mechanisms where the program's own classes live, a directory or a jar. */
 public final class Discovery {
@@ -82,6 +85,22 @@ public final class Discovery {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sixteen digits that tell one version of the program's own classes from another, in a directory and in a jar alike. */
+  public static String fingerprint() {
+    CRC32 names = new CRC32();
+    CRC32 contents = new CRC32();
+    for (String name : classNames()) {
+      if (!name.startsWith("counterplay.") && PAPERS.stream().noneMatch(p -> name.startsWith(p + "."))) continue;
+      names.update(name.getBytes(StandardCharsets.UTF_8));
+      try (InputStream in = Discovery.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
+        contents.update(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return String.format("%08x%08x", names.getValue(), contents.getValue());
   }
 
   /** The directory or jar of the program's classes. */

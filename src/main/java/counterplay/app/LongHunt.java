@@ -1,0 +1,113 @@
+package counterplay.app;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Reading;
+import counterplay.corpus.BadFile;
+import counterplay.corpus.Discovery;
+import counterplay.exact.Rational;
+import counterplay.search.Checkpoint;
+import counterplay.search.Hunt;
+import counterplay.search.Shrinking;
+import counterplay.search.Stop;
+import counterplay.search.Tally;
+import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Report;
+import counterplay.space.Space;
+import counterplay.space.Traits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A hunt with all methods on all cores until a case is found, which is shrunk. It shows how far it is, and it can be gone on
+ * with after an interruption: a checkpoint notes every unit that is finished.
+ *
+ * @param environment what it works with
+ * @param claim the claim
+ * @param reading what is to be settled
+ * @param seed of the hunt
+ * @param time how long to search
+ * @param file where to note what is done; empty for the usual place
+ * @param isResumed whether to go on with what is noted there
+ * @param <C> the case
+ */
+record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Reading<C> reading, long seed, Duration time, String file,
+    boolean isResumed) {
+
+  HuntCommand.Search<C> run() {
+    Path path = file.isEmpty() ? usualPlace() : Environment.given(file);
+    Optional<Checkpoint<C>> checkpoint = checkpoint(path);
+    try {
+      HuntCommand.Search<C> search = run(checkpoint);
+      boolean isOver = !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
+      checkpoint.ifPresent(Checkpoint::close);
+      if (checkpoint.isPresent() && isOver && file.isEmpty()) delete(path);
+      if (checkpoint.isPresent() && !isOver) environment.err().println("counterplay: " + path + " holds what was done; --resume goes on with it");
+      return search;
+    } catch (RuntimeException e) {
+      checkpoint.ifPresent(Checkpoint::close);
+      throw e;
+    }
+  }
+
+  private Path usualPlace() {
+    return environment.home().resolve("target/hunts").resolve(claim.id().replace('/', '.') + "." + reading.id() + "." + seed + ".hunt");
+  }
+
+  /** A file that the user named has to do; without the usual one a hunt can still be had. */
+  private Optional<Checkpoint<C>> checkpoint(Path path) {
+    Checkpoint.Start start = isResumed ? Checkpoint.Start.GO_ON : file.isEmpty() ? Checkpoint.Start.AFRESH : Checkpoint.Start.NEW;
+    try {
+      return Optional.of(Checkpoint.open(path, new Checkpoint.Subject(claim.id(), reading.id(), seed, Discovery.fingerprint()),
+          claim.caseType(), start));
+    } catch (BadFile e) {
+      if (isResumed || !file.isEmpty()) throw e;
+      environment.err().println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private HuntCommand.Search<C> run(Optional<Checkpoint<C>> checkpoint) {
+    Hunt<C> hunt = new Hunt<>(reading, Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed), environment.stop());
+    List<Report<C>> earlier = checkpoint.map(Checkpoint::earlier).orElse(List.of());
+    long before = earlier.stream().mapToLong(Report::cases).sum();
+    AtomicReference<Optional<Rational>> closest = new AtomicReference<>(Optional.empty());
+    earlier.forEach(r -> note(closest, r));
+    AtomicLong shrinking = new AtomicLong();
+    long end = System.nanoTime() + time.toNanos();
+    try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
+      progress.watch(() -> before + hunt.judged() + shrinking.get(), () -> words(closest.get(), shrinking.get(), end - System.nanoTime()));
+      Hunt.Outcome<C> outcome = hunt.run(Runtime.getRuntime().availableProcessors(), Stop.Deadline.in(time), earlier, report -> {
+        checkpoint.ifPresent(c -> c.finished(report));
+        note(closest, report);
+      });
+      List<C> found = outcome.found().stream().map(d -> Shrinking.shrunk(reading, d, environment.stop(), shrinking).value()).toList();
+      return new HuntCommand.Search<>(found, outcome.cases() + shrinking.get(), outcome.isComplete(),
+          (outcome.isCut() ? " in this time: " : ": ") + Tally.text(outcome.tallies(), seed));
+    }
+  }
+
+  private static void note(AtomicReference<Optional<Rational>> closest, Report<?> report) {
+    closest.accumulateAndGet(report.closest(), (a, b) -> a.isEmpty() || b.isPresent() && b.get().compareTo(a.get()) > 0 ? b : a);
+  }
+
+  /** The best gap so far and the time that is left. */
+  private static String words(Optional<Rational> closest, long shrinking, long nanosLeft) {
+    if (shrinking > 0) return "found, being shrunk";
+    String gap = closest.map(c -> "gap " + Columns.shortened(c.toString(), 14) + ", ").orElse("");
+    return gap + Math.max(0, nanosLeft / 1_000_000_000) + " s left";
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new BadFile(path + " cannot be deleted: " + e.getClass().getSimpleName());
+    }
+  }
+}
