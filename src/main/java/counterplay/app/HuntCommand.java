@@ -96,7 +96,7 @@ final class HuntCommand implements Callable<Integer> {
     if (search.found().isEmpty()) {
       boolean complete = search.isComplete() && !(reading.scope().coverage() instanceof Coverage.Sample);
       String which = reading.scope().coverage() instanceof Coverage.Part part ? "all those with " + part.bound() : "the whole scope";
-      environment.out().println("nothing found among " + search.judged() + " cases" + (complete ? ", " + which : "") + search.detail());
+      environment.out().println("nothing found among " + search.judged() + " cases" + (complete ? ", " + which : search.detail()));
       return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
     for (C one : search.found()) print(catalogue, claim, reading, one, search.judged());
