@@ -73,20 +73,20 @@ public final class RevealedType implements Spec {
     return FourRounds.payoffGiven(rounds.at(3), i, plan, leaf -> leaf.p1() == c.p1());
   }
 
-  private static Rational redGain(FourRounds rounds, Revealed c) {
+  static Rational redGain(FourRounds rounds, Revealed c) {
     return payoff(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH)).minus(payoff(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
   }
 
-  private static Polynomial redGainForAnyN(FourRounds rounds, Revealed c) {
+  static Polynomial redGainForAnyN(FourRounds rounds, Revealed c) {
     return payoffForAnyN(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH))
         .minus(payoffForAnyN(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
   }
 
-  private static Rational blueGain(FourRounds rounds, Revealed c) {
+  static Rational blueGain(FourRounds rounds, Revealed c) {
     return payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)).minus(payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
   }
 
-  private static Polynomial blueGainForAnyN(FourRounds rounds, Revealed c) {
+  static Polynomial blueGainForAnyN(FourRounds rounds, Revealed c) {
     return payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE))
         .minus(payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
   }

@@ -1,0 +1,141 @@
+package csoka;
+
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.TransferRule;
+import counterplay.model.Outlook;
+import counterplay.space.Space;
+import csoka.setup.Alternation;
+import csoka.setup.BeliefProcess;
+import csoka.setup.CorrelatedSignal;
+import csoka.setup.Example21;
+import csoka.setup.SymbolicRound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Section 4.2: which mechanism depends on the initial types, and what a little correlated information does. */
+public final class InitialTypesAndCorrelatedInformation implements Spec {
+
+  private static final String PLACE = "Section 4.2";
+
+  /** Example 2.1 with K = 1, the same last reports after two initial beliefs of Blue. */
+  public record Initial(int n, Rational blue, Rational otherBlue, Rational red, int ofBlue, int ofRed) {}
+
+  /**
+   * Blue's signal about Red is right with probability 1/2 + epsilon.
+   *
+   * @param rounds K, 1 or 2
+   * @param n the number of agents
+   * @param epsilon above 0
+   * @param slipLow how often Red's lower type does not report the truth in the first of two rounds
+   * @param slipHigh how often his higher type does not
+   */
+  public record Informed(int rounds, int n, Rational epsilon, Rational slipLow, Rational slipHigh) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    TransferRule unbalanced = mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class);
+    CorrelatedSignal signal = new CorrelatedSignal(balanced);
+    Scope<Initial> initial = Scope.sample("Example 2.1 with K = 1: all pairs of different initial beliefs of Blue, the same reports", 120,
+        initials());
+    Scope<Informed> any = Scope.<Informed>sample("K = 1, or K = 2 with Red's belief moving to 1/5 or 4/5 at first; every signal", 60,
+        informed(1, 2)).containing(c -> isPossible(c));
+    Scope<Informed> later = Scope.<Informed>sample("K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, a signal of accuracy up to 3/4;"
+        + " profiles in which each type and signal is truthful with probability 999/1000", 60, informed(2, 2)).containing(c ->
+            isPossible(c) && c.rounds() == 2);
+    Scope<Informed> once = Scope.<Informed>sample("K = 1, initial beliefs 1/2, a signal of accuracy up to 1/2 + 1/100", 20,
+        informed(1, 1).where(c -> c.epsilon().compareTo(Rational.of(1, 100)) <= 0))
+        .containing(c -> isPossible(c) && c.rounds() == 1 && c.epsilon().compareTo(Rational.of(1, 100)) <= 0);
+    return List.of(
+        Claim.of("csoka/section-4.2-balanced-initial", Kind.STATEMENT, PLACE,
+            "the balanced Team Mechanism depends on the initial types: another initial belief, other transfers", Initial.class,
+            Reading.<Initial>printed(PROVED, initial, c -> Finding.of(transfers(balanced, c, c.blue()), Relation.DIFFERENT,
+                transfers(balanced, c, c.otherBlue()))).exists()),
+        Claim.of("csoka/section-4.2-unbalanced-initial", Kind.STATEMENT, PLACE,
+            "the unbalanced Team Mechanism does not depend on the initial types", Initial.class,
+            Reading.printed(BOUNDED, initial, (Initial c) -> Finding.of(transfers(unbalanced, c, c.blue()), Relation.EQUAL,
+                transfers(unbalanced, c, c.otherBlue())))
+                .provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> noPrior(unbalanced)))),
+        Claim.of("csoka/section-4.2-no-pbe-near-truth", Kind.STATEMENT, PLACE,
+            "as soon as an agent holds information, however little, about the types of others, no PBE is close to the truth: some type gains by leaving it", Informed.class,
+            Reading.printed(REFUTED, any, c -> leaves(signal, c)),
+            Reading.ours("a-type-that-moves-before-the-end", PROVED, later, c -> leaves(signal, c))
+                .provedBy(Proof.whole(signal::nothingClose)),
+            Reading.ours("one-round-keeps-the-truth", PROVED, once, c -> Finding.of(signal.gainForOneRound(c.epsilon()), Relation.LESS,
+                Rational.ZERO))
+                .provedBy(Proof.whole(() -> signal.truthStays(Rational.of(1, 100))))));
+  }
+
+  private static boolean isPossible(Informed c) {
+    return (c.rounds() == 1 || c.rounds() == 2) && c.n() >= 3 && c.epsilon().signum() > 0 && c.epsilon().compareTo(Rational.of(1, 4)) <= 0
+        && Stream.of(c.slipLow(), c.slipHigh()).allMatch(s -> s.signum() >= 0 && s.compareTo(CorrelatedSignal.CLOSE) <= 0);
+  }
+
+  /** The most that leaving the truth brings some type after some signal; for K = 2 for each unit by which he moves his first report. */
+  private static Finding leaves(CorrelatedSignal signal, Informed c) {
+    if (c.rounds() == 1) return Finding.of(signal.gainForOneRound(c.epsilon()), Relation.MORE, Rational.ZERO);
+    List<Rational> slopes = Stream.of(-1, 1).map(s -> signal.slope(s, number(c.slipLow()), number(c.slipHigh()), number(c.epsilon()),
+        number(Rational.of(1, c.n() - 1))).constantTerm().abs()).toList();
+    return Finding.of(slopes.get(0).max(slopes.get(1)), Relation.MORE, Rational.ZERO);
+  }
+
+  private static Polynomial number(Rational r) {
+    return Polynomial.of(r);
+  }
+
+  private static List<Rational> transfers(TransferRule rule, Initial c, Rational blue) {
+    Outlook<Rational> outlook = new Outlook<>(Example21.model(c.n(), BeliefProcess.untilTheEnd(blue, 1),
+        BeliefProcess.untilTheEnd(c.red(), 1), Example21.LOSS));
+    List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
+    now.set(Example21.BLUE, c.ofBlue());
+    now.set(Example21.RED, c.ofRed());
+    return rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now));
+  }
+
+  /** A round's transfers in symbols have no probability in them; the choices, made by looking ahead, depend on no initial type. */
+  private static Certificate noPrior(TransferRule rule) {
+    List<Certificate> parts = new ArrayList<>();
+    for (int n = 2; n <= 4; n++) {
+      Outlook<Polynomial> o = SymbolicRound.outlook(n);
+      for (List<Integer> now : SymbolicRound.profiles(n)) {
+        List<Polynomial> transfers = rule.transfers(o, new Reports(1, o.model().initialTypes(), now));
+        for (int i = 0; i < n; i++) {
+          Polynomial other = transfers.get(i).at(Polynomial.ONE, name -> Polynomial.parameter(name.startsWith("p_") ? "other_" + name
+              : name));
+          parts.add(new Certificate.Identity("n = " + n + ", reports " + now + ", agent " + (i + 1), transfers.get(i), other));
+        }
+      }
+    }
+    return new Certificate.All("the transfers are the same for other probabilities of the types", parts);
+  }
+
+  private static Space<Initial> initials() {
+    return Space.of(3, 4).then(n -> Alternation.starts().then(b -> Alternation.starts().where(o -> !o.equals(b)).then(o ->
+        Alternation.starts().then(r -> Space.range(0, 1)
+        .then(u -> Space.range(0, 1).map(v -> new Initial(n, b, o, r, u, v)))))));
+  }
+
+  private static Space<Informed> informed(int first, int last) {
+    Space<Rational> slips = Space.of(Rational.ZERO, CorrelatedSignal.CLOSE);
+    return Space.range(first, last).then(k -> Space.of(3, 4, 10).then(n -> Space.of(Rational.of(1, 100), Rational.of(1, 1000),
+        Rational.of(1, 4)).then(e -> slips.then(l -> slips
+        .map(h -> new Informed(k, n, e, l, h))))));
+  }
+}

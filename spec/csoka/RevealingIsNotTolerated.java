@@ -1,0 +1,126 @@
+package csoka;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import csoka.setup.FourRounds;
+import csoka.setup.Level;
+import csoka.setup.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Section 4.1 in the setup of Section 3.1: after his first report Blue has, with probability q, something to show that tells
+ * his type of round 1 rightly with probability a. In the truthful profile Red is convinced that the report was true. If what
+ * is shown may be wrong, a &lt; 1, Bayes' rule keeps the conviction, and truth stays best. If it cannot be wrong, a = 1, Red must
+ * believe it, and Blue's lie, shown, brings him q (18 - 12/(n-1)).
+ */
+public final class RevealingIsNotTolerated implements Spec {
+
+  /** For every n, type of Blue, accuracy a of what he can show, and probability q that he can. */
+  public record Case(int n, Level type, Rational accuracy, Rational chance) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    FourRounds rounds = new FourRounds(mechanisms);
+    Space<Case> sure = cases(Space.of(Rational.ONE));
+    Space<Case> all = cases(Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000), Rational.ONE));
+    String words = "n >= 3, both types, every probability q > 0 that Blue can show something, ";
+    Judge<Case> gains = c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO);
+    return List.of(Claim.of("csoka/section-4.1-no-tolerance", Kind.STATEMENT, "Section 4.1",
+        "whatever Blue can reveal about his past type, truth is no PBE any more: he gains by a lie that he reveals", Case.class,
+        Reading.printed(REFUTED, Scope.<Case>sample(words + "right with any probability a > 1/2", 60, all)
+            .containing(RevealingIsNotTolerated::isPossible), gains),
+        Reading.ours("what-cannot-be-wrong", PROVED, Scope.<Case>sample(words + "which is never wrong", 60, sure)
+            .containing(c -> isPossible(c) && c.accuracy().equals(Rational.ONE)), gains).provedBy(Proof.whole(() -> certificate(rounds))),
+        Reading.ours("what-may-be-wrong-is-tolerated", PROVED, Scope.<Case>sample(words
+            + "which may be wrong: nobody gains by leaving the truth", 60,
+            cases(Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000)))).containing(c -> isPossible(c)
+                && c.accuracy().compareTo(Rational.ONE) < 0),
+            c -> Finding.of(List.of(gain(rounds, c), redGain(rounds, c)), Relation.AT_MOST, List.of(Rational.ZERO, Rational.ZERO)))
+            .provedBy(Proof.whole(() -> convinced(rounds)))));
+  }
+
+  private static boolean isPossible(Case c) {
+    return c.n() >= 3 && c.accuracy().compareTo(Rational.HALF) > 0 && c.accuracy().isProbability() && c.chance().signum() > 0
+        && c.chance().isProbability();
+  }
+
+  /**
+   * What Red believes about a lie after being shown the type that was not reported: Bayes' rule where it applies, and
+   * else what the rules leave.
+   */
+  private static boolean mustBelieve(Case c) {
+    return c.accuracy().equals(Rational.ONE);
+  }
+
+  /** What Red gains by the opposite of Blue's report, given what he believes, if Blue's last report is true. */
+  private static Rational redGain(FourRounds rounds, Case c) {
+    if (mustBelieve(c)) return RevealedType.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
+    Rational largest = Rational.ZERO;
+    for (Level red2 : Level.values()) largest = largest.max(deviation(rounds, c, red2));
+    return largest;
+  }
+
+  private static Rational deviation(FourRounds rounds, Case c, Level red2) {
+    var game = rounds.at(c.n());
+    List<Rational> payoffs = new ArrayList<>();
+    for (Plan.Second second : List.of(Plan.Second.OPPOSITE, Plan.Second.SAME, Plan.Second.TRUTH)) {
+      Plan plan = new Plan(Plan.First.TRUTH, second, Plan.Last.TRUTH);
+      payoffs.add(game.given(plan, leaf -> leaf.p1() == c.type() && leaf.red2() == red2, leaf -> game.payoff(FourRounds.RED, leaf)));
+    }
+    return payoffs.get(0).max(payoffs.get(1)).minus(payoffs.get(2));
+  }
+
+  /** Red answers as his belief tells him; if he stays with the truth Blue's lie brings nothing. */
+  private static Rational gain(FourRounds rounds, Case c) {
+    boolean leaves = redGain(rounds, c).signum() > 0;
+    return leaves ? c.chance().times(RevealedType.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type()))) : Rational.ZERO;
+  }
+
+  private static Space<Case> cases(Space<Rational> accuracies) {
+    return FourRounds.sizes().then(n -> FourRounds.levels().then(p -> accuracies.then(a -> Space.of(Rational.ONE, Rational.HALF,
+        Rational.of(1, 1000)).map(q -> new Case(n, p, a, q)))));
+  }
+
+  /** q times what the revealed lie brings, for every n and q: positive in (0, 1]. */
+  private static Certificate certificate(FourRounds rounds) {
+    List<Certificate> parts = new ArrayList<>();
+    for (Level p : Level.values()) {
+      RevealedType.Revealed revealed = new RevealedType.Revealed(3, p);
+      parts.add(FourRounds.sign("Red leaves the truth after type " + p, RevealedType.redGainForAnyN(rounds, revealed), true));
+      parts.add(FourRounds.sign("what Blue gains when he can reveal type " + p + ", to be multiplied with q > 0",
+          RevealedType.blueGainForAnyN(rounds, revealed), true));
+    }
+    return new Certificate.All("a lie that can be revealed with any probability gains, for every n", parts);
+  }
+
+  /** If Blue's reports are true, every report of Red brings him the same or less, for every n. */
+  private static Certificate convinced(FourRounds rounds) {
+    List<Certificate> parts = new ArrayList<>();
+    for (Level p : Level.values()) for (Level red2 : Level.values()) for (Plan.Second second : List.of(Plan.Second.OPPOSITE,
+        Plan.Second.SAME)) {
+      Polynomial truth = FourRounds.payoffGiven(rounds.at(3), FourRounds.RED, new Plan(Plan.First.TRUTH, Plan.Second.TRUTH,
+          Plan.Last.TRUTH), leaf -> leaf.p1() == p && leaf.red2() == red2);
+      Polynomial other = FourRounds.payoffGiven(rounds.at(3), FourRounds.RED, new Plan(Plan.First.TRUTH, second, Plan.Last.TRUTH), leaf ->
+          leaf.p1() == p && leaf.red2() == red2);
+      parts.add(new Certificate.Corners("Blue's type " + p + ", Red's type " + red2 + ", " + second, truth.minus(other),
+          Map.of("e", List.of(Rational.ZERO, Rational.HALF)), false));
+    }
+    return new Certificate.All("a convinced Red does not leave the truth", parts);
+  }
+}
