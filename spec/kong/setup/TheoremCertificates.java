@@ -38,4 +38,20 @@ public final class TheoremCertificates {
         new Certificate.Identity("(alpha + beta w) p - alpha m - beta w p = alpha (p - m), and alpha is positive", alpha.plus(met).times(p).minus(alpha.times(m)).minus(met.times(p)),
             alpha.times(p.minus(m)).scale(Rational.ONE))));
   }
+
+  /** ClassificationScore(s) &lt;= TotalDivergence(s_BP) &lt;= TotalDivergence(symmetrised) + 8/sqrt(n) &lt;= TotalDivergence(truth) + 8/sqrt(n). */
+  public static Certificate noGain() {
+    Polynomial more = Polynomial.parameter("more");
+    Polynomial m = more.plus(Polynomial.of(Rational.of(2)));
+    return new Certificate.All("the welfare is at most that of the truth plus 8/sqrt(n), which is at most 4 sqrt(2) m/sqrt(n)", List.of(GapCertificates.gap(),
+        ClassificationCertificates.exceeds(), AveragingCertificates.withoutSignals(), monotone(),
+        GapCertificates.positive("32 m^2 - 64 with m = 2 + more", m.times(m).scale(Rational.of(32)).minus(Polynomial.of(Rational.of(64))))));
+  }
+
+  /** With 4 m beta &lt; alpha the score is at most TotalDivergence(s_BP) less a positive multiple of the inconsistency; where that is 0, s = s_BP. */
+  public static Certificate mainLemma() {
+    return new Certificate.All("ClassificationScore(s) <= TotalDivergence(s_BP) - (1 - 4 sqrt(2) beta/alpha) Inconsistency(s); equality leaves Inconsistency(s) = 0, and then "
+        + "all who make one report predict alike, which is theta_{-i} q_s", List.of(GapCertificates.gapUnderProofRatio(), ClassificationCertificates.exceeds(),
+        GapCertificates.consistency()));
+  }
 }

@@ -1,0 +1,87 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Source;
+import counterplay.claim.Spec;
+import counterplay.exact.NestedRoot;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.Equilibria;
+import kong.setup.MergingPlays;
+import kong.setup.OpposedGroups;
+import kong.setup.PeerPlay;
+import kong.setup.SolvedPlay;
+import kong.setup.TheoremCertificates;
+
+/**
+ * Lemma 5.6, the main lemma: ClassificationScore(s) &lt;= TotalDivergence(s_BP) for every equilibrium s, with equality only if
+ * Inconsistency(s) = 0 and s = s_BP.
+ */
+public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Spec {
+
+  private static final String EITHER = "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism and of the Disagreement Mechanism, alpha/beta < 1/(4m)";
+  private static final String ONE_GROUP = "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism, beta/alpha < 1/(4m)";
+  private static final String TRIED = "; tried: groups that report different signals, four agents who merge two signals, " + Equilibria.WORDS;
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PeerPlay> printed = scope(EITHER, PeerPlay::hasPrintedRatio);
+    Scope<PeerPlay> inGroups = scope("SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)", p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
+    Scope<PeerPlay> oneGroup = scope(ONE_GROUP, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
+    return List.of(
+        claim("lemma-5.6-inequality", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", List.of(
+            Reading.printed(REFUTED, printed, p -> score(p, Relation.AT_MOST)),
+            Reading.ours("groups-with-the-ratio-of-the-proof", REFUTED, inGroups, p -> score(p, Relation.AT_MOST)),
+            Reading.ofProof("ratio-of-the-proof", PROVED, oneGroup, p -> score(p, Relation.AT_MOST)).provedBy(Proof.whole(TheoremCertificates::mainLemma)))),
+        claim("section-5.2-heading-1", "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", List.of(
+            Reading.printed(REFUTED, printed, p -> score(p, Relation.LESS)),
+            Reading.ours("truth-with-the-ratio-of-the-proof", REFUTED, oneGroup, p -> score(p, Relation.LESS)),
+            Reading.ours("inconsistent", PROVED, scope(ONE_GROUP + ", Inconsistency(s) > 0", p -> p.isOfTruthfulMechanism() && p.hasProofRatio()
+                && !SolvedPlay.of(p).measures().isConsistent()), p -> score(p, Relation.LESS)).provedBy(Proof.whole(TheoremCertificates::mainLemma)))),
+        claim("lemma-5.6-equality-inconsistency", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", List.of(
+            Reading.printed(SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
+            Reading.ofProof("ratio-of-the-proof", PROVED, oneGroup, p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent()))
+                .provedBy(Proof.whole(TheoremCertificates::mainLemma)))),
+        claim("lemma-5.6-equality-best-prediction", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies s = s_BP", List.of(
+            Reading.printed(SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
+            Reading.ofProof("ratio-of-the-proof", PROVED, oneGroup, p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction()))
+                .provedBy(Proof.whole(TheoremCertificates::mainLemma)))));
+  }
+
+  private static Claim<PeerPlay> claim(String id, String place, String statement, List<Reading<PeerPlay>> readings) {
+    return new Claim<>(new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
+  }
+
+  private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
+    Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
+    List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
+    all.addAll(MergingPlays.equilibria().smallestFirst().filter(inside).limit(10).toList());
+    all.addAll(Equilibria.all().stream().filter(inside).limit(100).toList());
+    return Scope.sample(words + TRIED, 2 * all.size(), Space.of(all)).containing(p -> p.isEquilibrium() && inside.test(p));
+  }
+
+  private static Finding score(PeerPlay play, Relation relation) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return Finding.of(s.welfare(), relation, s.bestPrediction().totalDivergence());
+  }
+
+  /** Where the two are equal, what follows is wanted. */
+  private static Finding ifEqual(PeerPlay play, boolean follows) {
+    SolvedPlay s = SolvedPlay.of(play);
+    NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
+    return Finding.of(difference.isZero() && !follows ? Rational.ONE : Rational.ZERO, Relation.EQUAL, Rational.ZERO).with("difference", difference);
+  }
+}

@@ -1,0 +1,47 @@
+package kong.setup;
+
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.claim.Certificate;
+import counterplay.model.elicitation.Crowd;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two groups that agree on different labels: everybody in group A reports 0 and predicts it, everybody in group B reports 1. In
+ * each group nobody can do better, since his peers report as he does; and two agents of different groups are as far apart as can be.
+ */
+public final class OpposedGroups {
+
+  private OpposedGroups() {}
+
+  /** So many agents in each group, under a prior for two signals. */
+  public static PeerPlay play(Rational likely, int inEach, Rational alpha, Rational beta) {
+    return new PeerPlay(Equilibria.twoStates(likely), new Crowd(List.of(new Crowd.Part(0, inEach, Equilibria.always(0, 2)),
+        new Crowd.Part(1, inEach, Equilibria.always(1, 2)))), alpha, beta);
+  }
+
+  /** Four to 1,000 agents, under priors from almost uninformative to very informative. */
+  public static Space<PeerPlay> some() {
+    List<PeerPlay> plays = new ArrayList<>();
+    for (int inEach : List.of(2, 3, 10, 63, 64, 65, 100, 500)) {
+      for (Rational likely : List.of(Rational.of(9, 20), Rational.of(1, 4), Rational.of(1, 20))) {
+        plays.add(play(likely, inEach, Rational.ONE, Rational.of(20)));
+        plays.add(play(likely, inEach, Rational.of(20), Rational.ONE));
+      }
+    }
+    return Space.of(plays);
+  }
+
+  /** k agents in each of two groups: 2 k^2 of the 2k (2k - 1) ordered pairs are opposed, with D* = 2; that is 2k/(2k - 1) in all, more than 1. */
+  public static Certificate alwaysMoreThanOne() {
+    Polynomial k = Polynomial.parameter("k");
+    Polynomial two = Polynomial.of(Rational.of(2));
+    Polynomial agents = two.times(k);
+    Polynomial welfareTimesPairs = two.times(two.times(k).times(k));
+    Polynomial pairs = agents.times(agents.minus(Polynomial.ONE));
+    return new Certificate.All("the welfare is 2k/(2k - 1), for every k", List.of(
+        new Certificate.Identity("2 (2 k^2) - 2k (2k - 1) = 2k", welfareTimesPairs.minus(pairs), agents)));
+  }
+}
