@@ -1,0 +1,61 @@
+package kong;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.Design;
+import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.Valuation;
+import java.util.List;
+import kong.setup.PredictionCase;
+
+/**
+ * Section 4, "Prediction Score": a prediction scores best exactly if it is the expected law of the drawn agent's report. In
+ * the Disagreement Mechanism the drawn agent is of the own group, and the best prediction profile, which averages over
+ * all others, is not best for asymmetric strategies.
+ */
+public final class BeliefsAreTheBestPredictions implements Spec {
+
+  private static final String PLACE = "Section 4, Prediction Score";
+  private static final String WORDS = "symmetric priors, signal strategies, strictly proper rules, predictions; a reference agent drawn from ";
+  private static final String BOUND = "quadratic rule, (n, m) = (2, 2), (3, 2), (2, 3)";
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    ElicitationMechanism truthful = mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
+    ElicitationMechanism disagreement = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    Scope<PredictionCase> all = Scope.sample(WORDS + "all others", 200, PredictionCase.space(2, 3));
+    Scope<PredictionCase> inGroups = Scope.sample(WORDS + "the own group of two, n = 4", 60, PredictionCase.space(4, 4));
+    return List.of(
+        Claim.of("kong/section-4-prediction-score", Kind.STATEMENT, PLACE,
+            "the expected score is largest if and only if the prediction is the expected law of the drawn report", PredictionCase.class,
+            Reading.printed(Verdict.BOUNDED, all, c -> onlyBeliefIsBest(truthful, c)).provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful)))),
+        Claim.of("kong/section-4-best-prediction", Kind.STATEMENT, PLACE,
+            "in a best prediction profile every agent maximises his prediction score, given the signal strategies", PredictionCase.class,
+            Reading.printed(Verdict.BOUNDED, all, c -> advantage(truthful, scoreOnly(c), c)).provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful))),
+            Reading.ours("in-the-disagreement-mechanism", Verdict.REFUTED, inGroups,
+                c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))));
+  }
+
+  private static Design<Rational> scoreOnly(PredictionCase c) {
+    return Design.of(Rational.ONE, Rational.ZERO, c.prior().agents());
+  }
+
+  private static Finding onlyBeliefIsBest(ElicitationMechanism mechanism, PredictionCase c) {
+    if (!c.prediction().equals(c.belief())) return new Finding(advantage(mechanism, scoreOnly(c), c).left(), Relation.MORE, Finding.none(0).right(), List.of());
+    return Finding.of(c.bestPrediction().strategies().get(0).options().get(c.signal()).get(0).report().prediction(), Relation.EQUAL, c.belief());
+  }
+
+  /** q(s) times what the best prediction theta_{-i} q_s scores more than the given one. */
+  private static Finding advantage(ElicitationMechanism mechanism, Design<Rational> design, PredictionCase c) {
+    List<Rational> best = c.bestPrediction().strategies().get(0).options().get(c.signal()).get(0).report().prediction();
+    return Finding.of(Valuation.of(c.weighed(mechanism, design, best).minus(c.weighed(mechanism, design, c.prediction())), c.rule()), Relation.AT_LEAST, Rational.ZERO);
+  }
+}

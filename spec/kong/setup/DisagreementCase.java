@@ -1,0 +1,96 @@
+package kong.setup;
+
+import counterplay.claim.Certificate;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.Permutation;
+import counterplay.model.elicitation.Report;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * For every prior, weights, group A and report of agent 1 after a signal; the rule is quadratic.
+ *
+ * @param prior a symmetric prior for more than three agents
+ * @param alpha the weight of the prediction score, positive
+ * @param beta the weight of the information score, positive
+ * @param groupA the agents in group A
+ * @param signal agent 1's signal
+ * @param report what he reports
+ */
+public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Rational beta, List<Integer> groupA, int signal, Report<Rational> report) {
+
+  /** @throws IllegalArgumentException unless the weights are positive and both groups have a member */
+  public DisagreementCase {
+    groupA = List.copyOf(groupA);
+    if (alpha.signum() <= 0 || beta.signum() <= 0) throw new IllegalArgumentException("the weights " + alpha + " and " + beta + " are not positive");
+    int n = prior.agents();
+    if (groupA.isEmpty() || groupA.size() >= n || groupA.stream().anyMatch(i -> i < 0 || i >= n)) throw new IllegalArgumentException(groupA + " of " + n + " agents");
+  }
+
+  /** Whether there are more than three agents and the prior is symmetric and informative. */
+  public boolean isInScope() {
+    return prior.agents() > 3 && prior.isSymmetric() && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && prior.pairLaw().isInformative();
+  }
+
+  /** Whether no group has a single member. */
+  public boolean everybodyHasAPeer() {
+    return groupA.size() > 1 && groupA.size() < prior.agents() - 1;
+  }
+
+  /** Four agents with two signals; agent 1 reports either signal with a posterior, the best prediction, a step to a side, or certainty. */
+  public static Space<DisagreementCase> space(List<List<Integer>> groups) {
+    return Worlds.some().where(w -> w.signals() == 2).then(w -> {
+      JointPrior<Rational> prior = w.prior(4);
+      return Space.of(groups).then(a -> Space.of(cases(prior, a)));
+    });
+  }
+
+  private static List<DisagreementCase> cases(JointPrior<Rational> prior, List<Integer> groupA) {
+    List<DisagreementCase> cases = new ArrayList<>();
+    PairLaw<Rational> law = prior.pairLaw();
+    for (Rational beta : List.of(Rational.ONE, Rational.of(8), Rational.of(1, 8))) {
+      for (int s = 0; s < 2; s++) {
+        for (int x = 0; x < 2; x++) {
+          Rational weight = beta.over(beta.min(Rational.ONE)).times(law.conditional(x, s));
+          Rational q = law.conditional(0, s);
+          Rational best = q.plus(weight.times(law.conditional(0, x))).over(Rational.ONE.plus(weight));
+          Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
+          Rational alpha = beta.min(Rational.ONE);
+          for (Rational p : List.of(q, law.conditional(0, x), best, q.plus(away.minus(q).times(Rational.of(1, 10))), away, Rational.ONE.minus(away))) {
+            cases.add(new DisagreementCase(prior, alpha, beta, groupA, s, new Report<>(x, List.of(p, Rational.ONE.minus(p)))));
+          }
+        }
+      }
+    }
+    return cases;
+  }
+
+  /**
+   * D* is 2 minus twice the sum of sqrt(p(s)) sqrt(q(s)), which a relabelling of both only puts in another order; the parameters
+   * are the square roots.
+   */
+  public static Certificate relabelledDivergence() {
+    List<Certificate> parts = new ArrayList<>();
+    for (int m = 2; m <= 4; m++) {
+      for (Permutation pi : Permutation.all(m)) {
+        parts.add(new Certificate.Identity("pi = " + pi.images(), divergence(pi), divergence(Permutation.identity(m))));
+      }
+    }
+    return new Certificate.All("D*(pi q_s, pi q_t) = D*(q_s, q_t)", parts);
+  }
+
+  private static Polynomial divergence(Permutation pi) {
+    Polynomial sum = Polynomial.ZERO;
+    for (int s = 0; s < pi.signals(); s++) {
+      Polynomial difference = Polynomial.parameter("p" + pi.of(s)).minus(Polynomial.parameter("q" + pi.of(s)));
+      sum = sum.plus(difference.times(difference));
+    }
+    return sum;
+  }
+}
