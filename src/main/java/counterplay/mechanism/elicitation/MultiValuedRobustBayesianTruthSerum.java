@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,20 @@ public record MultiValuedRobustBayesianTruthSerum() implements ElicitationMechan
 
   @Override public String title() {
     return "multi-valued Robust Bayesian Truth Serum";
+  }
+
+  /**
+   * The assumption under which truth is an equilibrium: {@code q(s|s) > q(s|t)} for all s and t other than s.
+   *
+   * @throws ArithmeticException if some signal is never drawn, or a sign depends on parameters
+   */
+  public static <S extends Scalar<S>> boolean isAssumed(PairLaw<S> law) {
+    for (int s = 0; s < law.signals(); s++) {
+      for (int t = 0; t < law.signals(); t++) {
+        if (s != t && law.conditional(s, s).minus(law.conditional(s, t)).signum() <= 0) return false;
+      }
+    }
+    return true;
   }
 
   /**
