@@ -37,7 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kong.setup.Play;
+import kong.setup.EnumeratedPlay;
 
 /** Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings and constant reports. */
 public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
@@ -46,7 +46,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
   public record Relabelled(PairLaw<Rational> law, Permutation pi) {}
 
   /** For every permutation and every play. */
-  public record Compared(Play play, Permutation pi) {}
+  public record Compared(EnumeratedPlay play, Permutation pi) {}
 
   /** For every prior, reported signal and report that somebody may make instead. */
   public record Constant(JointPrior<Rational> prior, int reported, Report<Rational> other) {}
@@ -56,7 +56,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
     Scope<Relabelled> laws = Scope.part("symmetric priors under which every signal occurs, all permutations", "pair laws with denominators up to 8 for m = 2, 5 for m = 3",
         laws(2, 8).or(laws(3, 5)));
     Scope<Compared> plays = Scope.part("symmetric priors, all permutations, all profiles", "n = 2, 3, two signals, constant, dissenting, truthful, relabelling and mixing agents",
-        Play.some(2).or(Play.some(3)).then(p -> Space.of(Permutation.all(2)).map(pi -> new Compared(p, pi))));
+        EnumeratedPlay.some(2).or(EnumeratedPlay.some(3)).then(p -> Space.of(Permutation.all(2)).map(pi -> new Compared(p, pi))));
     Scope<Constant> constants = Scope.part("symmetric priors, all agents report one signal and predict it with certainty; quadratic rule",
         "n = 2, 3, m = 2, 3, predictions with denominators up to 4", constants(2, 2).or(constants(3, 2)).or(constants(2, 3)));
     return List.of(
