@@ -16,11 +16,13 @@ final class Queries {
 
   static List<Query> all() {
     return Stream.of(
-        List.of(monotone("f_l2_3to2", Divergence.SQUARES, 3, 2), monotone("f_l2_3to3", Divergence.SQUARES, 3, 3), monotone("f_l2_4to4", Divergence.SQUARES, 4, 4),
+        List.of(monotone("f_l2_3to2", Divergence.SQUARES, 3, 2), monotone("f_l2_3to3", Divergence.SQUARES, 3, 3), monotone("f_l2_4to4",
+            Divergence.SQUARES, 4, 4),
             monotone("f_cube_2to2", Divergence.CUBES, 2, 2), monotone("f_cube_3to3", Divergence.CUBES, 3, 3),
             monotone("c_l2_2to2", Divergence.SQUARES, 2, 2), monotone("c_chi2_2to2", Divergence.CHI_SQUARED, 2, 2),
             monotone("c_chi2_3to2", Divergence.CHI_SQUARED, 3, 2), monotone("c_chi2_3to3", Divergence.CHI_SQUARED, 3, 3)),
-        IntStream.rangeClosed(2, 4).boxed().flatMap(n -> Stream.of(determinant("f_det" + n, n, true), determinant("c_det" + n, n, false))).toList(),
+        IntStream.rangeClosed(2, 4).boxed().flatMap(n -> Stream.of(determinant("f_det" + n, n, true),
+            determinant("c_det" + n, n, false))).toList(),
         List.of(agreement("f_ca2", true), agreement("c_ca2", false), score("f_linear3", false), score("c_quad3", true), motzkin(), means()))
         .flatMap(List::stream).toList();
   }
@@ -32,7 +34,8 @@ final class Queries {
     return new Query(name, groups, new Query.Sides() {
       @Override public <T> List<T> of(Algebra<T> a, List<List<T>> g) {
         List<List<T>> theta = g.subList(2, g.size());
-        return List.of(value(a, divergence, pushed(a, g.get(0), theta), pushed(a, g.get(1), theta)), value(a, divergence, g.get(0), g.get(1)));
+        return List.of(value(a, divergence, pushed(a, g.get(0), theta), pushed(a, g.get(1), theta)), value(a, divergence, g.get(0),
+            g.get(1)));
       }
     });
   }

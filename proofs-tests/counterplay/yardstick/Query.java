@@ -51,23 +51,18 @@ record Query(String name, List<Group> groups, Sides sides) {
   /** The sentence as a reading. */
   Reading<Case> reading() {
     Space<Case> space = Space.lists(groups.stream().map(Query::space).toList()).map(Case::new);
-    return Reading.printed(isFalse() ? Verdict.REFUTED : Verdict.SURVIVED, Scope.sample("all values", 10_000, space).containing(this::contains), c -> {
+    return Reading.printed(isFalse() ? Verdict.REFUTED : Verdict.SURVIVED, Scope.sample("all values", 10_000,
+        space).containing(this::contains), c -> {
       List<Rational> both = sides.of(new Algebra.Exact(), c.groups());
       return Finding.of(both.get(0), Relation.AT_MOST, both.get(1));
     });
   }
 
   private static Space<List<Rational>> space(Group group) {
-    if (group instanceof Group.Distribution d) return d.isPositive() ? Rationals.simplex(d.length()).map(Query::inside) : Rationals.simplex(d.length());
-    if (group instanceof Group.Between b) return Rationals.interval(b.low(), b.high(), 0).where(v -> !b.isOpen() || !v.equals(b.low())).map(List::of);
+    if (group instanceof Group.Distribution d) return d.isPositive() ? Rationals.openSimplex(d.length()) : Rationals.simplex(d.length());
+    if (group instanceof Group.Between b) return Rationals.interval(b.low(), b.high(),
+        0).where(v -> !b.isOpen() || !v.equals(b.low())).map(List::of);
     return Rationals.interval(Rational.of(((Group.Any) group).isNegativeToo() ? -10 : 0), Rational.of(10), 0).map(List::of);
-  }
-
-  /** One unit more of the common denominator in each place, so that none is zero. */
-  private static List<Rational> inside(List<Rational> vector) {
-    Rational d = Rational.of(Rational.commonDenominator(vector), java.math.BigInteger.ONE);
-    Rational more = d.plus(Rational.of(vector.size()));
-    return vector.stream().map(p -> p.times(d).plus(Rational.ONE).over(more)).toList();
   }
 
   private boolean contains(Case c) {

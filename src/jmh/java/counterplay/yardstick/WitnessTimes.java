@@ -39,7 +39,8 @@ public final class WitnessTimes {
 
   private WitnessTimes() {}
 
-  /** Arguments: the number of rounds, the folder for the queries, and what the names contain (or nothing for all; "planted" for the planted failures). */
+  /** Arguments: the number of rounds, the folder for the queries,
+      and what the names contain (or nothing for all; "planted" for the planted failures). */
   public static void main(String[] args) throws IOException, InterruptedException {
     int rounds = Integer.parseInt(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1]));
@@ -63,7 +64,8 @@ public final class WitnessTimes {
         times.get(2).add(random(query, uniform(query, round)));
         times.get(3).add(z3(file));
       }
-      System.out.println("| " + query.name() + " | " + String.join(" | ", times.stream().map(WitnessTimes::median).toList()) + " | " + ratio(times.get(3), times.get(0)) + " |");
+      System.out.println("| " + query.name() + " | " + String.join(" | ",
+          times.stream().map(WitnessTimes::median).toList()) + " | " + ratio(times.get(3), times.get(0)) + " |");
     }
   }
 
@@ -94,9 +96,11 @@ public final class WitnessTimes {
           .filter(w -> w.stream().anyMatch(x -> x > 0)).map(WitnessTimes::normalised);
     }
     if (group instanceof Query.Group.Between b) {
-      return Arbitraries.longs().between(b.isOpen() ? 1 : 0, 1000).map(k -> List.of(b.low().plus(b.high().minus(b.low()).times(Rational.of(k, 1000)))));
+      return Arbitraries.longs().between(b.isOpen() ? 1 : 0,
+          1000).map(k -> List.of(b.low().plus(b.high().minus(b.low()).times(Rational.of(k, 1000)))));
     }
-    return Arbitraries.longs().between(((Query.Group.Any) group).isNegativeToo() ? -10_000 : 0, 10_000).map(k -> List.of(Rational.of(k, 1000)));
+    return Arbitraries.longs().between(((Query.Group.Any) group).isNegativeToo() ? -10_000 : 0,
+        10_000).map(k -> List.of(Rational.of(k, 1000)));
   }
 
   /** Uniform on simplices and intervals, to a millionth. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Spaces of rational numbers and of probability vectors. */
 public final class Rationals {
 
+  private static final Rational MOVED = Rational.of(1, 1000);
+  private static final Rational KEPT = Rational.ONE.minus(MOVED);
+
   private Rationals() {}
 
   /** The rationals in [0, 1] with denominators up to the given one: 0, 1, 1/2, 1/3, 2/3, ... */
@@ -43,6 +46,14 @@ public final class Rationals {
   /** All probability vectors of the given length. */
   public static Space<List<Rational>> simplex(int length) {
     return simplex(length, 0);
+  }
+
+  /**
+   * Probability vectors of the given length without a zero: those of the simplex, and its boundary moved inside by a thousandth
+   * of the way to the centre.
+   */
+  public static Space<List<Rational>> openSimplex(int length) {
+    return simplex(length).map(v -> v.stream().allMatch(p -> p.signum() > 0) ? v : v.stream().map(p -> p.times(KEPT).plus(MOVED.over(Rational.of(length)))).toList());
   }
 
   /** The given values first, which are the boundary of what a parameter may be, then numbers between two ends. */
