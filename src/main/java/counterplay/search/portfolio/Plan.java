@@ -17,6 +17,9 @@ public record Plan(List<Share> head, List<Method> cycle, long seed) {
 
   private static final int FIRST = 32;
   private static final int LARGEST = 512;
+  /** From this turn on the allowances double with the number of turns, so that a long hunt has not too many units to remember. */
+  private static final int LATE = 32;
+  private static final int MOST_GROWTH = 128;
   /** Optimisers and climbs need longer runs. */
   private static final int LONGER = 4;
 
@@ -68,7 +71,8 @@ public record Plan(List<Share> head, List<Method> cycle, long seed) {
     if (cycle.isEmpty()) return Optional.empty();
     long turn = (number - head.size()) / cycle.size();
     Method method = cycle.get((int) ((number - head.size()) % cycle.size()));
-    int cases = (int) Math.min(LARGEST, (long) FIRST << Math.min(turn / 2, 10));
+    long growth = Math.min(MOST_GROWTH, Math.max(1, Long.highestOneBit(turn / LATE)));
+    int cases = (int) (Math.min(LARGEST, (long) FIRST << Math.min(turn / 2, 10)) * growth);
     boolean isLong = method == Method.CLIMB || method == Method.ASCENT || method == Method.OPTIMISE;
     return Optional.of(new Unit(number, method, isLong ? cases * LONGER : cases, own));
   }
