@@ -19,7 +19,7 @@ import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kong.setup.GapCertificates;
+import kong.setup.BoundCertificates;
 import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
 import kong.setup.SolvedPlay;
@@ -62,19 +62,19 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
             Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES, p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
-                .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
+                .provedBy(Proof.whole(BoundCertificates::gapUnderProofRatio)),
             Reading.<PeerPlay>ours("whatever-m", PROVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).provedBy(Proof.whole(GapCertificates::gap)),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).provedBy(Proof.whole(BoundCertificates::gap)),
             Reading.<PeerPlay>ours("predicting-the-own-group", PROVED, scope(EITHER + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the smaller "
                 + "group; s_BP predicts the own group", CASES, TotalDivergenceHardlyExceedsThatOfBestPredictions::groupsSuffice), play -> {
               SolvedPlay s = SolvedPlay.of(play);
               return Finding.of(s.measures().totalDivergence().minus(s.bestPredictionInGroups().totalDivergence()), AT_MOST, s.measures().inconsistency());
-            }).provedBy(Proof.whole(GapCertificates::gapInGroups))),
+            }).provedBy(Proof.whole(BoundCertificates::gapInGroups))),
         Claim.of("kong/section-5.3-eq-36", Kind.FORMULA, "Section 5.3, (36)",
             "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) - Inconsistency(s) <= TotalDivergence(s_BP) in every equilibrium s", PeerPlay.class,
             Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), TotalDivergenceHardlyExceedsThatOfBestPredictions::chain),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)
-                .provedBy(Proof.whole(GapCertificates::chain))),
+                .provedBy(Proof.whole(BoundCertificates::chain))),
         Claim.of("kong/section-5.3-beta-alpha", Kind.STATEMENT, "Section 5.3, after (56)",
             "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that of s_BP plus the inconsistency of s", PeerPlay.class,
             Reading.printed(REFUTED, scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio), play -> {
@@ -85,9 +85,9 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                 p -> p.isOfTruthfulMechanism() && p.hasProofRatio() && !SolvedPlay.of(p).measures().isConsistent()), play -> {
               SolvedPlay s = SolvedPlay.of(play);
               return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-            }).provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
+            }).provedBy(Proof.whole(BoundCertificates::gapUnderProofRatio)),
             Reading.<PeerPlay>ours("weakly", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
-                .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio))));
+                .provedBy(Proof.whole(BoundCertificates::gapUnderProofRatio))));
   }
 
   private static Finding gap(PeerPlay play) {

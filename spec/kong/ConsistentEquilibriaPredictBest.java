@@ -1,0 +1,121 @@
+package kong;
+
+import static counterplay.claim.Relation.AT_MOST;
+import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
+import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
+import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.NestedRoot;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.Measures;
+import counterplay.model.elicitation.Mixture;
+import counterplay.model.elicitation.Permutation;
+import counterplay.model.elicitation.Population;
+import counterplay.model.elicitation.Strategy;
+import counterplay.space.Space;
+import java.util.List;
+import kong.setup.BoundCertificates;
+import kong.setup.Equilibria;
+import kong.setup.GapCertificates;
+import kong.setup.PeerPlay;
+import kong.setup.SolvedPlay;
+
+/**
+ * Claims 5.13 and 5.14, and Section 4.1 on the lowest inconsistency. If those who report the same signal predict the same,
+ * (45) leaves {@code alpha (^p - theta_{-i} q) = 0}, where theta_{-i} is the average over those with whom i can be matched.
+ */
+public final class ConsistentEquilibriaPredictBest implements Spec {
+
+  private static final int CASES = 100;
+
+  /** A permutation profile, and a profile whose agents report as in a crowd and predict best for weights alpha and beta. */
+  public record Case(PeerPlay play, Permutation pi) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PeerPlay> consistent = scope(EITHER + ", Inconsistency(s) = 0", CASES, p -> SolvedPlay.of(p).measures().isConsistent());
+    return List.of(
+        Claim.of("kong/claim-5.13", Kind.STATEMENT, "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
+            "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if Inconsistency(s) = 0", PeerPlay.class,
+            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), play -> equivalent(play, false)),
+            Reading.ofProof("ratio-of-the-proof", PROVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism() && p.hasProofRatio()),
+                play -> equivalent(play, false)).provedBy(Proof.whole(BoundCertificates::equality)),
+            Reading.ours("equal-if-consistent", PROVED, scope(EITHER + ", Inconsistency(s) = 0; s_BP predicts the own group", CASES,
+                p -> SolvedPlay.of(p).measures().isConsistent()), play -> equivalent(play, true)).provedBy(Proof.whole(GapCertificates::consistency))),
+        Claim.of("kong/claim-5.14", Kind.STATEMENT, "Section 5.3, Claim 5.14",
+            "an equilibrium s with Inconsistency(s) = 0 is s_BP", PeerPlay.class,
+            Reading.printed(REFUTED, consistent, play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO)),
+            Reading.ofProof("truthful-mechanism", PROVED, scope(TRUTHFUL + ", Inconsistency(s) = 0", CASES,
+                p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()), play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
+                .provedBy(Proof.whole(GapCertificates::consistency)),
+            Reading.ours("predicting-the-own-group", PROVED, consistent, play -> Finding.of(differences(play, true), EQUAL, Rational.ZERO))
+                .provedBy(Proof.whole(GapCertificates::consistency))),
+        Claim.of("kong/section-4.1-lowest-inconsistency", Kind.STATEMENT, "Section 4.1",
+            "permutation strategy profiles have the lowest inconsistency, 0", Case.class,
+            Reading.<Case>printed(PROVED, Scope.sample("all priors, permutations and profiles; tried: profiles of best predictions, equilibria or not, of " + Equilibria.WORDS,
+                CASES, cases()), c -> lowest(c, false)).provedBy(Proof.whole(BoundCertificates::inconsistencyIsNotNegative)),
+            Reading.<Case>ours("with-the-sign-of-section-5", REFUTED, Scope.sample("all priors, permutations and profiles; Inconsistency with the minus sign that Section 5 prints",
+                CASES, cases()), c -> lowest(c, true))));
+  }
+
+  private static Finding equivalent(PeerPlay play, boolean ownGroup) {
+    SolvedPlay s = SolvedPlay.of(play);
+    Measures best = ownGroup ? s.bestPredictionInGroups() : s.bestPrediction();
+    NestedRoot difference = s.welfare().minus(NestedRoot.of(best.totalDivergence()));
+    NestedRoot inconsistency = s.measures().inconsistency();
+    return Finding.of(truth(difference.isZero()), EQUAL, truth(inconsistency.isZero())).with("ClassificationScore(s) - TotalDivergence(s_BP)", difference)
+        .with("Inconsistency(s)", inconsistency);
+  }
+
+  private static Rational truth(boolean holds) {
+    return holds ? Rational.ONE : Rational.ZERO;
+  }
+
+  /** The sum of the squares by which the predictions of reports that are made differ from theta_{-i} q. */
+  private static Rational differences(PeerPlay play, boolean ownGroup) {
+    SolvedPlay s = SolvedPlay.of(play);
+    Crowd crowd = play.crowd();
+    Rational sum = Rational.ZERO;
+    for (int k = 0; k < crowd.parts().size(); k++) {
+      for (int signal = 0; signal < play.signals(); signal++) {
+        List<Rational> expected = (ownGroup ? crowd.averageOfPeers(k) : crowd.averageOfOthers(k)).times(play.law().posterior(signal));
+        for (int r = 0; r < play.signals(); r++) {
+          if (crowd.parts().get(k).theta().entry(r, signal).isZero()) continue;
+          for (int t = 0; t < play.signals(); t++) {
+            Rational d = s.predictions().of(k, signal, r).get(t).minus(expected.get(t));
+            sum = sum.plus(d.times(d));
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Inconsistency(pi(T)) = 0, as two inequalities, and it is at most Inconsistency(s). */
+  private static Finding lowest(Case c, boolean negated) {
+    Population permuted = Population.symmetric(c.play().crowd().agents(), Strategy.permutation(c.pi(), c.play().law()));
+    NestedRoot lowest = new Measures(c.play().law(), permuted).inconsistency();
+    NestedRoot other = SolvedPlay.of(c.play()).measures().inconsistency();
+    NestedRoot zero = NestedRoot.of(Rational.ZERO);
+    return Finding.ofReals(List.of(lowest, zero, lowest), AT_MOST, List.of(zero, lowest, negated ? other.negated() : other));
+  }
+
+  private static Space<Case> cases() {
+    Space<Mixture<Rational>> priors = Space.of(Equilibria.twoStates(Rational.of(1, 4)), Equilibria.noisy(3, Rational.of(1, 10)));
+    return priors.then(prior -> Space.of(Crowd.symmetric(3, Equilibria.ring(prior.signals())), new Crowd(List.of(
+        new Crowd.Part(0, 1, Strategy.truthful(prior.pairLaw()).signalStrategy()), new Crowd.Part(0, 2, Equilibria.always(0, prior.signals())))))
+        .then(crowd -> Space.of(Permutation.all(prior.signals())).then(pi -> Space.of(Rational.of(1, 20), Rational.ONE, Rational.of(20))
+            .map(beta -> new Case(new PeerPlay(prior, crowd, Rational.ONE, beta), pi)))));
+  }
+}
