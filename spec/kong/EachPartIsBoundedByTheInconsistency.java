@@ -78,7 +78,7 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
             Reading.ours("both-parts-whatever-m", PROVED, truthful, at(s -> {
               NestedRoot bound = s.bound().scale(Rational.of(1, s.solved().play().signals())).times(RootSum.sqrt(Rational.of(2)));
               return Finding.ofReals(List.of(s.first(), s.second()), AT_MOST, List.of(bound, bound));
-            })).provedBy(Proof.whole(BoundCertificates::parts)))));
+            })).provedBy(Proof.whole(GapCertificates::parts)))));
   }
 
   private static Claim<PeerPlay> claim(String id, String place, String statement, List<Reading<PeerPlay>> readings) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kong.setup.BoundCertificates;
+import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
 import kong.setup.SolvedPlay;
@@ -62,9 +63,9 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
             Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES, p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
-                .provedBy(Proof.whole(BoundCertificates::gapUnderProofRatio)),
+                .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
             Reading.<PeerPlay>ours("whatever-m", PROVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).provedBy(Proof.whole(BoundCertificates::gap)),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).provedBy(Proof.whole(GapCertificates::gap)),
             Reading.<PeerPlay>ours("predicting-the-own-group", PROVED, scope(EITHER + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the smaller "
                 + "group; s_BP predicts the own group", CASES, TotalDivergenceHardlyExceedsThatOfBestPredictions::groupsSuffice), play -> {
               SolvedPlay s = SolvedPlay.of(play);
@@ -85,9 +86,9 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                 p -> p.isOfTruthfulMechanism() && p.hasProofRatio() && !SolvedPlay.of(p).measures().isConsistent()), play -> {
               SolvedPlay s = SolvedPlay.of(play);
               return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-            }).provedBy(Proof.whole(BoundCertificates::gapUnderProofRatio)),
+            }).provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
             Reading.<PeerPlay>ours("weakly", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
-                .provedBy(Proof.whole(BoundCertificates::gapUnderProofRatio))));
+                .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio))));
   }
 
   private static Finding gap(PeerPlay play) {

@@ -88,42 +88,22 @@ public final class BoundCertificates {
   /** {@code 2 sqrt(2) <= 2m}, squared, with m = 2 + k. */
   public static Certificate partsAndSignals() {
     Polynomial m = number(2).plus(x("k"));
-    return new Certificate.All("and 2 sqrt(2) is less than 2m", List.of(parts(),
+    return new Certificate.All("and 2 sqrt(2) is less than 2m", List.of(GapCertificates.parts(),
         GapCertificates.positive("(2m)^2 - 8 with m = 2 + k", m.times(m).scale(Rational.of(4)).minus(number(8)))));
-  }
-
-  /** The two parts of (39), each at most 2 sqrt(2) (beta/alpha) Inconsistency. */
-  public static Certificate parts() {
-    return new Certificate.All("Each part of (39) is at most 2 sqrt(2) (beta/alpha) Inconsistency(s): Claim 5.12 for g = D*(^p_j, .) and g = D*(., theta_{-k} q), then the "
-        + "triangle inequality. What remains does not depend on the other agent of the pair, whose chances Pr(sigma_j | sigma_k) theta_j sum to one",
-        List.of(GapCertificates.convexity(), GapCertificates.divergenceIsConvex(), GapCertificates.divergencesDiffer()));
-  }
-
-  /** Both parts together are at most Inconsistency(s) if 32 beta^2 &lt;= alpha^2. */
-  public static Certificate gap() {
-    return new Certificate.All("TotalDivergence(s) - TotalDivergence(s_BP) <= 4 sqrt(2) (beta/alpha) Inconsistency(s)", List.of(parts()));
-  }
-
-  /** The same under 4 m beta &lt; alpha with m = 2 + k signals and alpha = 4 m beta + t. */
-  public static Certificate gapUnderProofRatio() {
-    Polynomial alpha = number(8).times(x("beta")).plus(number(4).times(x("k")).times(x("beta"))).plus(x("t"));
-    Polynomial surplus = alpha.times(alpha).minus(x("beta").times(x("beta")).scale(Rational.of(32)));
-    return new Certificate.All("and 4 m beta < alpha gives 4 sqrt(2) beta < alpha",
-        List.of(gap(), GapCertificates.positive("alpha^2 - 32 beta^2 with alpha = 4 m beta + t, m = 2 + k; strictly, since beta is positive", surplus)));
   }
 
   /** In groups a peer is met more often, by (n - 1)/(k - 1) at most, than two random agents of that group are drawn. */
   public static Certificate gapInGroups() {
     Polynomial met = x("k").plus(x("d"));
     return new Certificate.All("In a group of k members Pr(l) is 1/(k - 1), and Inconsistency(s) has 1/(n - 1) for the same pair, so that the bound is "
-        + "4 sqrt(2) (beta/alpha) (n - 1)/(k - 1) Inconsistency(s)", List.of(parts(),
+        + "4 sqrt(2) (beta/alpha) (n - 1)/(k - 1) Inconsistency(s)", List.of(GapCertificates.parts(),
         GapCertificates.positive("n - 1 >= k - 1 with n = k + d", met.minus(x("k")))));
   }
 
   /** (36): diversity leaves out divergences that are not negative; then the gap. */
   public static Certificate chain() {
     return new Certificate.All("ClassificationScore = Diversity - Inconsistency summand by summand; TotalDivergence - Diversity sums D* over equal reports",
-        List.of(GapCertificates.positive("a summand of TotalDivergence - Diversity: a chance times D* = d^2", x("w").times(x("d")).times(x("d"))), gapUnderProofRatio()));
+        List.of(GapCertificates.positive("a summand of TotalDivergence - Diversity: a chance times D* = d^2", x("w").times(x("d")).times(x("d"))), GapCertificates.gapUnderProofRatio()));
   }
 
   /** With TotalDivergence - Diversity = x and TotalDivergence(s) - TotalDivergence(s_BP) = Inconsistency - y, y positive unless Inconsistency is 0. */
@@ -131,7 +111,7 @@ public final class BoundCertificates {
     Polynomial classification = x("total").minus(x("x")).minus(x("inconsistency"));
     Polynomial best = x("total").minus(x("inconsistency")).plus(x("y"));
     return new Certificate.All("If Inconsistency(s) = 0, then s = s_BP and both sides are TotalDivergence(s). If it is positive, so is y by the strict ratio",
-        List.of(GapCertificates.consistency(), gapUnderProofRatio(),
+        List.of(GapCertificates.consistency(), GapCertificates.gapUnderProofRatio(),
             GapCertificates.positive("TotalDivergence(s_BP) - ClassificationScore(s)", best.minus(classification))));
   }
 

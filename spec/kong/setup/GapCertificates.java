@@ -124,4 +124,24 @@ public final class GapCertificates {
   private static Polynomial twice(Polynomial e) {
     return e.times(e).scale(Rational.of(2));
   }
+
+  /** The two parts of (39), each at most 2 sqrt(2) (beta/alpha) Inconsistency. */
+  public static Certificate parts() {
+    return new Certificate.All("Each part of (39) is at most 2 sqrt(2) (beta/alpha) Inconsistency(s): Claim 5.12 for g = D*(^p_j, .) and g = D*(., theta_{-k} q), then the "
+        + "triangle inequality. What remains does not depend on the other agent of the pair, whose chances Pr(sigma_j | sigma_k) theta_j sum to one",
+        List.of(convexity(), divergenceIsConvex(), divergencesDiffer()));
+  }
+
+  /** Both parts together are at most Inconsistency(s) if 32 beta^2 &lt;= alpha^2. */
+  public static Certificate gap() {
+    return new Certificate.All("TotalDivergence(s) - TotalDivergence(s_BP) <= 4 sqrt(2) (beta/alpha) Inconsistency(s)", List.of(parts()));
+  }
+
+  /** The same under 4 m beta &lt; alpha with m = 2 + k signals and alpha = 4 m beta + t. */
+  public static Certificate gapUnderProofRatio() {
+    Polynomial alpha = number(8).times(x("beta")).plus(number(4).times(x("k")).times(x("beta"))).plus(x("t"));
+    Polynomial surplus = alpha.times(alpha).minus(x("beta").times(x("beta")).scale(Rational.of(32)));
+    return new Certificate.All("and 4 m beta < alpha gives 4 sqrt(2) beta < alpha",
+        List.of(gap(), positive("alpha^2 - 32 beta^2 with alpha = 4 m beta + t, m = 2 + k; strictly, since beta is positive", surplus)));
+  }
 }

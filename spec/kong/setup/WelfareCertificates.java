@@ -70,7 +70,7 @@ public final class WelfareCertificates {
     Polynomial meanSquare = x("w").plus(x("v")).times(x("w").times(square(x("x1"))).plus(x("v").times(square(x("x2")))));
     return new Certificate.All("theta_{-j} q is at least (n-2)/(n-1) times c = theta_{-jk} q, the average without j and k, so D* of the two is at most delta^2; the two c's are no farther from "
         + "each other than the posteriors; so sqrt(D*(theta_{-j} q_s, theta_{-k} q_t)) <= sqrt(D*(q_s, q_t)) + 2 delta, and the mean of a square is at least the square of the mean",
-        List.of(BoundCertificates.gap(), GapCertificates.distanceIsMetric(),
+        List.of(GapCertificates.gap(), GapCertificates.distanceIsMetric(),
             GapCertificates.positive("c x - r c^2 with x = r c + y", x("c").times(x("r").times(x("c")).plus(x("y"))).minus(x("r").times(square(x("c"))))),
             new Certificate.SumOfSquares("E(X^2) - (E X)^2 for two values with chances w and v, w + v = 1", meanSquare.minus(square(mean)),
                 List.of(new Certificate.SumOfSquares.Square(Rational.ONE, x("x1").minus(x("x2")), List.of("w", "v"))), Set.of("w", "v"))));
