@@ -96,7 +96,11 @@ public final class GameFiles {
     List<List<Rational>> matrix = new ArrayList<>();
     for (int i = 0; i < m; i++) {
       List<Rational> row = new ArrayList<>();
-      for (int j = 0; j < n; j++) row.add(in.number("the number in row " + (i + 1) + ", column " + (j + 1) + " of " + name));
+      for (int j = 0; j < n; j++) {
+        int r = i + 1;
+        int c = j + 1;
+        row.add(in.number(() -> "the number in row " + r + ", column " + c + " of " + name));
+      }
       matrix.add(row);
     }
     return matrix;

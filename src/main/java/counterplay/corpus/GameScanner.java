@@ -3,6 +3,7 @@ package counterplay.corpus;
 import counterplay.exact.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -169,7 +170,16 @@ final class GameScanner {
     return number;
   }
 
-  private Rational parsed(String what) {
+  /** Passes over a number and returns it; what it is called is asked for in complaints only. */
+  Rational number(Supplier<String> what) {
+    Rational number = kind == Kind.NUMBER ? plainInteger() : Rational.ZERO;
+    if (kind != Kind.NUMBER || number.isZero() && !token.equals("0")) return number(what.get());
+    next();
+    return number;
+  }
+
+  /** The token if it is a short integer, else 0. */
+  private Rational plainInteger() {
     if (token.length() <= 17) {
       int digits = 0;
       boolean negative = token.charAt(0) == '-';
@@ -179,6 +189,12 @@ final class GameScanner {
       }
       if (digits > 0 && digits == token.length() - (negative ? 1 : 0)) return Rational.of(negative ? -value : value);
     }
+    return Rational.ZERO;
+  }
+
+  private Rational parsed(String what) {
+    Rational plain = plainInteger();
+    if (!plain.isZero()) return plain;
     if (token.length() > Rational.MAX_TEXT) {
       throw fault("a number of " + token.length() + " characters; at most " + Rational.MAX_TEXT + " are read");
     }

@@ -1,6 +1,8 @@
 package counterplay.exact;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A simplex dictionary over the integers with one common denominator d &gt; 0. Row i stands for the equation
@@ -56,10 +58,40 @@ public final class IntegerTableau {
     return t;
   }
 
+  /**
+   * The tableau of the inequalities {@code C z <= 1/D}, where D is the least common denominator of C: slacks are basic, the
+   * entries are D C, and the right-hand sides are 1.
+   *
+   * @throws IllegalArgumentException if the rows are not all of the same, positive length
+   */
+  public static IntegerTableau ofInequalities(List<List<Rational>> c) {
+    int width = c.isEmpty() ? 0 : c.get(0).size() + 1;
+    if (width < 2 || c.stream().anyMatch(row -> row.size() + 1 != width)) {
+      throw new IllegalArgumentException("inequalities whose rows are not all of the same, positive length");
+    }
+    IntegerTableau t = new IntegerTableau(c.size(), width);
+    boolean integers = true;
+    long used = 1;
+    for (int i = 0; i < c.size() && integers; i++) {
+      for (int j = 0; j < width - 1 && integers; j++) {
+        Rational r = c.get(i).get(j);
+        integers = r.isLong() && r.longDenominator() == 1;
+        t.cells[i * width + j] = r.longNumerator();
+        used |= Math.abs(r.longNumerator());
+      }
+      t.cells[(i + 1) * width - 1] = 1;
+    }
+    t.bits = 64 - Long.numberOfLeadingZeros(used);
+    if (integers) return t;
+    BigInteger d = Rational.commonDenominator(c.stream().flatMap(List::stream).toList());
+    return of(c.stream().map(row -> Stream.concat(row.stream().map(r -> r.numerator().multiply(d.divide(r.denominator()))), Stream.of(BigInteger.ONE))
+        .toArray(BigInteger[]::new)).toArray(BigInteger[][]::new));
+  }
+
   /** A copy that pivots independently. */
   public IntegerTableau copy() {
     IntegerTableau t = new IntegerTableau(rows, width);
-    t.cells = cells.clone();
+    System.arraycopy(cells, 0, t.cells, 0, cells.length);
     t.denominator = denominator;
     t.bits = bits;
     t.hugeDenominator = hugeDenominator;

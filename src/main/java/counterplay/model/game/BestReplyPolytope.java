@@ -2,17 +2,15 @@ package counterplay.model.game;
 
 import counterplay.exact.IntegerTableau;
 import counterplay.exact.Rational;
-import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
 /**
  * The polytope of one player's mixtures z, scaled so that the other player's best replies earn 1:
  *
- * <pre>  { z &gt;= 0 : C z &lt;= 1 },   C = the other player's payoffs, made nonnegative integers</pre>
+ * <pre>  { z &gt;= 0 : C z &lt;= 1 },   C = the other player's payoffs, made nonnegative</pre>
  *
  * Adding a constant to the other player's payoffs against one strategy changes none of her best replies, so each column
  * of C is moved to the least value 0 (or to 1 if it is constant, which keeps the polytope bounded). Inequalities carry
@@ -34,7 +32,7 @@ final class BestReplyPolytope {
     void vertex(long labels, long basis);
   }
 
-  private final BigInteger[][] initial;
+  private final IntegerTableau initial;
   private final int firstOwn;
   private final int firstOther;
   private final int own;
@@ -51,42 +49,38 @@ final class BestReplyPolytope {
     others = game.strategies(1 - player);
     firstOwn = player == 0 ? 0 : others;
     firstOther = player == 0 ? own : 0;
-    initial = inequalities(game, player);
+    initial = IntegerTableau.ofInequalities(inequalities(game, player));
     basic = new int[others];
     nonbasic = new int[own];
     place = new int[own + others];
-    tableau = IntegerTableau.of(initial);
     restart();
   }
 
-  private static BigInteger[][] inequalities(MatrixGame game, int player) {
+  private static List<List<Rational>> inequalities(MatrixGame game, int player) {
     int own = game.strategies(player);
     int others = game.strategies(1 - player);
-    List<Rational> payoffs = (player == 0 ? game.column() : game.row()).stream().flatMap(List::stream).toList();
-    BigInteger scale = Rational.commonDenominator(payoffs);
-    BigInteger[][] c = new BigInteger[others][own + 1];
-    for (BigInteger[] row : c) row[own] = BigInteger.ONE;
+    Rational[] shifts = new Rational[own];
     for (int k = 0; k < own; k++) {
-      BigInteger least = integer(game, player, 0, k, scale);
-      BigInteger most = least;
-      for (int reply = 0; reply < others; reply++) {
-        c[reply][k] = integer(game, player, reply, k, scale);
-        least = least.min(c[reply][k]);
-        most = most.max(c[reply][k]);
+      Rational least = game.payoff(1 - player, 0, k);
+      Rational most = least;
+      for (int reply = 1; reply < others; reply++) {
+        Rational payoff = game.payoff(1 - player, reply, k);
+        least = least.min(payoff);
+        most = most.max(payoff);
       }
-      BigInteger shift = least.equals(most) ? least.subtract(BigInteger.ONE) : least;
-      for (BigInteger[] row : c) row[k] = row[k].subtract(shift);
+      shifts[k] = least.equals(most) ? least.minus(Rational.ONE) : least;
+    }
+    List<List<Rational>> c = new ArrayList<>(others);
+    for (int reply = 0; reply < others; reply++) {
+      List<Rational> row = new ArrayList<>(own);
+      for (int k = 0; k < own; k++) row.add(game.payoff(1 - player, reply, k).minus(shifts[k]));
+      c.add(row);
     }
     return c;
   }
 
-  private static BigInteger integer(MatrixGame game, int player, int reply, int strategy, BigInteger scale) {
-    Rational payoff = game.payoff(1 - player, reply, strategy);
-    return payoff.numerator().multiply(scale.divide(payoff.denominator()));
-  }
-
   private void restart() {
-    tableau = IntegerTableau.of(initial);
+    tableau = initial.copy();
     for (int i = 0; i < others; i++) {
       basic[i] = firstOther + i;
       place[firstOther + i] = i;
@@ -144,13 +138,17 @@ final class BestReplyPolytope {
     for (int k = 0; k < own; k++) {
       if ((basis >> nonbasic[k] & 1) == 0) pivot(rowFor(k, basis), k);
     }
-    List<BigInteger> weights = new ArrayList<>();
+    List<Rational> weights = new ArrayList<>(own);
+    Rational total = Rational.ZERO;
     for (int k = 0; k < own; k++) {
       int at = place[firstOwn + k];
-      weights.add(at < 0 ? BigInteger.ZERO : tableau.entry(at, own));
+      Rational weight = at < 0 ? Rational.ZERO : tableau.value(at, own);
+      weights.add(weight);
+      total = total.plus(weight);
     }
-    BigInteger total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    return weights.stream().map(w -> Rational.of(w, total)).toList();
+    Rational whole = total;
+    weights.replaceAll(w -> w.isZero() ? w : w.over(whole));
+    return weights;
   }
 
   /** A row that may be exchanged with column k on the way to the basis. */
@@ -158,7 +156,7 @@ final class BestReplyPolytope {
     for (int i = 0; i < others; i++) {
       if ((basis >> basic[i] & 1) == 1 && tableau.sign(i, k) != 0) return i;
     }
-    throw new IllegalStateException("labels " + Long.toBinaryString(basis) + " do not make a basis of " + Arrays.deepToString(initial));
+    throw new IllegalStateException("labels " + Long.toBinaryString(basis) + " do not make a basis");
   }
 
   private long ownLabels() {

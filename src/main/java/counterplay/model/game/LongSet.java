@@ -3,7 +3,7 @@ package counterplay.model.game;
 /** A growing set of {@code long} values other than 0, by open addressing. */
 final class LongSet {
 
-  private long[] table = new long[256];
+  private long[] table = new long[64];
   private int size;
 
   /** Adds the value; false if it was there. */
