@@ -27,11 +27,11 @@ public final class Compare {
   private record Time(double ours, double peer) {}
 
   private static final List<Set> SETS = List.of(
-      new Set("uniform n = 8", 400, 100, false, r -> square(r, 8, -20, 20)),
-      new Set("uniform n = 9", 200, 50, false, r -> square(r, 9, -20, 20)),
-      new Set("uniform n = 10", 100, 25, false, r -> square(r, 10, -20, 20)),
-      new Set("degenerate n = 8", 200, 50, false, r -> square(r, 8, 0, 2)),
-      new Set("coordination n = 8", 200, 50, false, r -> coordination(r, 8)),
+      new Set("uniform n = 8", 1_000, 100, false, r -> square(r, 8, -20, 20)),
+      new Set("uniform n = 9", 600, 50, false, r -> square(r, 9, -20, 20)),
+      new Set("uniform n = 10", 400, 25, false, r -> square(r, 10, -20, 20)),
+      new Set("degenerate n = 8", 600, 50, false, r -> square(r, 8, 0, 2)),
+      new Set("coordination n = 8", 600, 50, false, r -> coordination(r, 8)),
       new Set("100,000 of 2x2 to 4x4", 100_000, 1_000, true, r -> between(r, 2, 4)));
 
   private final Path folder;

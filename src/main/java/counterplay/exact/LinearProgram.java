@@ -19,7 +19,14 @@ import java.util.List;
 public final class LinearProgram {
 
   /** How the left side of a constraint relates to its bound. */
-  public enum Relation { AT_MOST, EQUAL, AT_LEAST }
+  public enum Relation {
+    /** It is not more. */
+    AT_MOST,
+    /** It is the same. */
+    EQUAL,
+    /** It is not less. */
+    AT_LEAST
+  }
 
   /**
    * The constraint {@code coefficients x (relation) bound}.

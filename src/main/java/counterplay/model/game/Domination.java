@@ -28,7 +28,12 @@ public record Domination(int player, int strategy, List<Rational> dominator, Lis
   }
 
   /** Which strategies may dominate. */
-  public enum Dominators { PURE, MIXED }
+  public enum Dominators {
+    /** Pure strategies. */
+    PURE,
+    /** Mixtures, pure strategies among them. */
+    MIXED
+  }
 
   /** Copies the lists. */
   public Domination {
