@@ -24,7 +24,14 @@ import java.util.Optional;
 public record FDivergence(ConvexFunction f, Form form) {
 
   /** How the sum is written; see {@link FDivergence}. */
-  public enum Form { AS_DEFINED, AS_PROVED, CLOSED }
+  public enum Form {
+    /** sum_s p(s) f(p(s)/q(s)). */
+    AS_DEFINED,
+    /** sum_s p(s) f(q(s)/p(s)). */
+    AS_PROVED,
+    /** The same with the usual conventions for zeros. */
+    CLOSED
+  }
 
   /** What the sum yields. */
   public sealed interface Value permits Finite, Infinite, Undefined {}
