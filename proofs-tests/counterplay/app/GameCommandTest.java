@@ -101,6 +101,22 @@ class GameCommandTest {
     assertThat(run("solve", file("broken.json", "{\"types\":[]}")).code()).isEqualTo(2);
   }
 
+  @Test void strategies_that_survive_elimination_are_told_when_asked_for() throws IOException {
+    // Defection dominates for each of three prisoners: 1 more, whatever the others do.
+    String three = file("three.nfg", "NFG 1 R \"\" { \"a\" \"b\" \"c\" } { 2 2 2 }\n2 2 2 3 0 0 0 3 0 1 1 -2 0 0 3 1 -2 1 -2 1 1 -1 -1 -1\n");
+    assertThat(JSON.readTree(run("solve", three, "--format=json", "--survivors").out()).get("survivors"))
+        .isEqualTo(JSON.readTree("[[\"2\"],[\"2\"],[\"2\"]]"));
+    assertThat(run("solve", sexes(), "--survivors").out()).endsWith("  player 1 keeps 1, 2\n  player 2 keeps 1, 2\n");
+  }
+
+  @Test void a_correlating_device_is_checked_against_every_disobedience() throws IOException {
+    assertThat(run("check", sexes(), file("fair.json", "{\"distribution\":[\"1/2\",\"0\",\"0\",\"1/2\"]}")).code()).isZero();
+    // Always told to miss each other: player 1, told 2 half of the time, would earn 2 from 1 there, player 2 as much told 2.
+    Run bad = run("check", sexes(), file("apart.json", "{\"distribution\":[\"0\",\"1/2\",\"1/2\",\"0\"]}"), "--format=json");
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(JSON.readTree(bad.out()).get("best")).isEqualTo(JSON.readTree("{\"player\":\"1\",\"told\":\"2\",\"instead\":\"1\",\"gain\":\"1\"}"));
+  }
+
   @Test void bases_show_that_no_equilibrium_is_missing_when_asked_for() throws IOException {
     // Either player's polytope is a rectangle: 0 (labels of the own two strategies), two neighbours, and the corner opposite.
     JsonNode certificate = JSON.readTree(run("solve", sexes(), "--format=json", "--certificate").out()).get("certificate");

@@ -116,7 +116,7 @@ class MalformedGameFilesTest {
     assertThatThrownBy(() -> ProfileFile.parse("p", "[[\"1\"]")).hasMessageStartingWith("p, line 1: Unexpected end-of-input");
     assertThatThrownBy(() -> ProfileFile.parse("p", "[[\"1\"]]\n[]")).hasMessageStartingWith("p, line 2: ");
     assertThatThrownBy(() -> ProfileFile.parse("p", "{\"beliefs\":[]}"))
-        .hasMessage("p: wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs, or rules");
+        .hasMessage("p: wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs, or rules, or distribution");
     assertThatThrownBy(() -> ProfileFile.parse("p", "{\"behaviour\":[],\"behaviour\":[]}"))
         .hasMessageStartingWith("p, line 1: Duplicate field");
     assertThatThrownBy(() -> ProfileFile.parse("p", "[[\"1/2\",\"1/3\"]]"))

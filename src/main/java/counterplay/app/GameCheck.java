@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.GameFiles;
 import counterplay.corpus.ProfileFile;
+import counterplay.exact.Rational;
 import counterplay.model.game.Assessment;
 import counterplay.model.game.BayesianGame;
 import counterplay.model.game.Behaviour;
+import counterplay.model.game.CorrelatedEquilibria;
 import counterplay.model.game.Deviation;
 import counterplay.model.game.ExtensiveGame;
 import counterplay.model.game.FiniteGame;
@@ -16,6 +18,7 @@ import counterplay.model.game.NormalForm;
 import counterplay.model.game.TreeReplies;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +45,8 @@ public final class GameCheck implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "PROFILE.json", description = {
       "[[\"1/2\",\"1/2\"],[\"1\",\"0\"]]: one mixed strategy for each player of the (reduced) normal form, or",
       "{\"behaviour\":[...],\"beliefs\":[...]}: for each information set of a tree, in the order of the file, or",
-      "{\"rules\":[[[\"1\",\"0\"]],...]}: for each player and each of her types, the probabilities of her actions."})
+      "{\"rules\":[[[\"1\",\"0\"]],...]}: for each player and each of her types, the probabilities of her actions, or",
+      "{\"distribution\":[...]}: the probability of each profile, player 1's strategy varying fastest."})
   private Path profile;
 
   @Option(names = "--format", paramLabel = "json|text", defaultValue = "text",
@@ -71,6 +75,7 @@ public final class GameCheck implements Callable<Integer> {
   private boolean judged(FiniteGame game, ProfileFile strategies, ObjectNode json) {
     try {
       if (strategies instanceof ProfileFile.Typed t) return typed(game, t.rules(), json);
+      if (strategies instanceof ProfileFile.Correlated c) return correlated(game.normalForm(), c.distribution(), json);
       return strategies instanceof ProfileFile.Mixed m ? mixed(game.normalForm(), m.profile(), json)
           : behavioural(game, (ProfileFile.Behavioural) strategies, json);
     } catch (IllegalArgumentException e) {
@@ -96,6 +101,15 @@ public final class GameCheck implements Callable<Integer> {
     entry.put("payoff", d.payoff().toString());
     entry.put("gain", d.gain().toString());
     return entry;
+  }
+
+  /** The disobedience that gains most, if one gains. */
+  private static boolean correlated(NormalForm game, List<Rational> distribution, ObjectNode json) {
+    Optional<CorrelatedEquilibria.Incentive> violation = new CorrelatedEquilibria(game).violation(distribution);
+    json.put("correlatedEquilibrium", Boolean.toString(violation.isEmpty()));
+    violation.ifPresent(v -> json.putObject("best").put("player", Integer.toString(v.player() + 1))
+        .put("told", Integer.toString(v.told() + 1)).put("instead", Integer.toString(v.instead() + 1)).put("gain", v.gain().toString()));
+    return violation.isEmpty();
   }
 
   /** For each type that can occur its best deviation, given the type. */

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.GameFiles;
 import counterplay.exact.Rational;
 import counterplay.model.game.Completeness;
+import counterplay.model.game.Domination;
 import counterplay.model.game.Equilibria;
 import counterplay.model.game.MatrixGame;
 import counterplay.model.game.MixedProfile;
 import counterplay.model.game.CorrelatedEquilibria;
 import counterplay.model.game.FiniteGame;
 import counterplay.model.game.MixedStrategies;
+import counterplay.model.game.NormalElimination;
 import counterplay.model.game.NormalForm;
 import counterplay.model.game.PayoffBatch;
 import java.nio.file.InvalidPathException;
@@ -32,18 +34,20 @@ import java.util.stream.Collectors;
  * @param completeness the data that show that no equilibrium is missing, checked; in a list, empty unless asked for
  * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless asked for
  * @param payoffs for each player her payoffs in the equilibria; empty unless asked for
+ * @param survivors for each player the strategies that survive iterated strict domination; empty unless asked for
  * @param nanoseconds the time it took
  */
 record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly,
     List<List<Equilibria.ConvexSet>> components, List<Completeness> completeness,
-    List<CorrelatedEquilibria.Maximum> correlated, List<PayoffBatch> payoffs, long nanoseconds) {
+    List<CorrelatedEquilibria.Maximum> correlated, List<PayoffBatch> payoffs,
+    List<List<Integer>> survivors, long nanoseconds) {
 
   static final String PURE_ONLY = "only equilibria in pure strategies are listed: the game has not two players";
 
   private static final int MOST_NUMBERS = 5_000_000;
 
   /** What is asked for besides the equilibria. */
-  record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs) {}
+  record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs, boolean survivors) {}
 
   /**
    * Reads and solves a game; a tree by its normal form.
@@ -87,7 +91,9 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
         CorrelatedEquilibria polytope = new CorrelatedEquilibria(game);
         correlated.add(polytope.maximize(polytope.payoffSum()));
       }
-      return new GameSolution(file, equilibria, pureOnly, components, completeness, correlated, payoffs, System.nanoTime() - start);
+      List<List<Integer>> survivors = wanted.survivors()
+          ? new NormalElimination(Domination.Kind.STRICT, Domination.Dominators.MIXED, true).survivors(game) : List.of();
+      return new GameSolution(file, equilibria, pureOnly, components, completeness, correlated, payoffs, survivors, System.nanoTime() - start);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
@@ -119,6 +125,13 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
     if (!payoffs.isEmpty()) {
       ArrayNode each = json.putArray("payoffs");
       for (int k = 0; k < equilibria.size(); k++) each.add(list(payoffs(k)));
+    }
+    if (!survivors.isEmpty()) {
+      ArrayNode left = json.putArray("survivors");
+      for (List<Integer> s : survivors) {
+        ArrayNode own = left.addArray();
+        s.forEach(k -> own.add(Integer.toString(k + 1)));
+      }
     }
     for (Completeness c : completeness) {
       ObjectNode bases = json.putObject("certificate");
@@ -178,6 +191,10 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
       for (Equilibria.ConvexSet s : components.get(c)) {
         out.append("    { ").append(inWords(s.rows())).append(" } x { ").append(inWords(s.columns())).append(" }\n");
       }
+    }
+    for (int i = 0; i < survivors.size(); i++) {
+      out.append("  player ").append(i + 1).append(" keeps ")
+          .append(survivors.get(i).stream().map(k -> Integer.toString(k + 1)).collect(Collectors.joining(", "))).append('\n');
     }
     for (Completeness c : completeness) {
       out.append("  no other: ").append(c.rows().size()).append(" + ").append(c.columns().size())

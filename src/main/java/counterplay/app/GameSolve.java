@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "solve", description = {
     "Prints the extreme equilibria of games in files: Gambit's .nfg and .efg, lrsnash's pairs of matrices,",
-    "or games of incomplete information as JSON objects: {\"types\":[[\"low\",\"high\"],...],\"actions\":[[\"a\",\"b\"],...],\"prior\":[...],\"payoffs\":[[[...]]]}.",
-    "A tree is solved by its reduced normal form, a game with types by its form before they are drawn. With more or fewer than two players only pure equilibria are listed.",
+    "or games of incomplete information as JSON objects:",
+    "{\"types\":[[\"low\",\"high\"],...],\"actions\":[[\"a\",\"b\"],...],\"prior\":[...],\"payoffs\":[[[...]]]}.",
+    "A tree is solved by its reduced normal form, a game with types by its form before they are drawn.",
+    "With more or fewer than two players only pure equilibria are listed.",
     "The first bad file ends the run with exit code 2; what comes before it is printed."})
 public final class GameSolve implements Callable<Integer> {
 
@@ -52,6 +54,10 @@ public final class GameSolve implements Callable<Integer> {
   @Option(names = "--correlated",
       description = "Also a correlated equilibrium with the largest payoff sum; player 1's strategy varies fastest.")
   private boolean correlated;
+
+  @Option(names = "--survivors", description = "Also, for each player, the strategies that survive the elimination of those that a mixture strictly"
+      + " dominates, again and again; counted from 1.")
+  private boolean survivors;
 
   @Option(names = "--payoffs", description = "Also the players' expected payoffs in each equilibrium (two players).")
   private boolean payoffs;
@@ -98,7 +104,7 @@ public final class GameSolve implements Callable<Integer> {
   }
 
   private String answer(String name) {
-    GameSolution solution = GameSolution.of(name, new GameSolution.Wanted(components, certificate, correlated, payoffs));
+    GameSolution solution = GameSolution.of(name, new GameSolution.Wanted(components, certificate, correlated, payoffs, survivors));
     return format == GameCommand.Format.json ? solution.json() + "\n" : solution.text();
   }
 }

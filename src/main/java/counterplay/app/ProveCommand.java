@@ -46,12 +46,13 @@ final class ProveCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "STATEMENT", arity = "0..*", description = "Two sides with <, <=, >, >= or = between them. Without parameters: expressions of"
-      + " the command number. With parameters: polynomials.")
+  @Parameters(paramLabel = "STATEMENT", arity = "0..*",
+      description = "Two sides with <, <=, >, >= or = between them. Without parameters: expressions of the command number. With parameters: polynomials.")
   private List<String> statements = List.of();
   @Option(names = "--where", paramLabel = "x=0..1", description = "Only where the parameter lies between these ends; repeat it for each parameter.")
   private List<String> intervals = List.of();
-  @Option(names = "--simplex", paramLabel = "a,b,...", description = "Only where these parameters are not negative and sum to 1; repeat it for each group.")
+  @Option(names = "--simplex", paramLabel = "a,b,...",
+      description = "Only where these parameters are not negative and sum to 1; repeat it for each group.")
   private List<String> simplices = List.of();
   @Option(names = "--impossible", description = "That the statements, which are linear, do not hold together anywhere.")
   private boolean impossible;
@@ -68,7 +69,8 @@ final class ProveCommand implements Callable<Integer> {
 
     static Statement of(String text) {
       Matcher m = STATEMENT.matcher(text);
-      if (!m.matches()) throw new BadInput("'" + text.replaceAll("\\p{Cntrl}", " ") + "' is no statement; wanted are two sides with <, <=, >, >= or = between them");
+      if (!m.matches()) throw new BadInput("'" + text.replaceAll("\\p{Cntrl}", " ")
+          + "' is no statement; wanted are two sides with <, <=, >, >= or = between them");
       Relation relation = Arrays.stream(Relation.values()).filter(r -> r.sign().equals(m.group(2))).findFirst().orElseThrow();
       return new Statement(text.strip(), m.group(1).strip(), relation, m.group(3).strip());
     }
@@ -117,13 +119,16 @@ final class ProveCommand implements Callable<Integer> {
 
   private static Optional<Certificate> contradiction(List<Statement> read) {
     String words = "not together: " + String.join("; ", read.stream().map(Statement::text).toList());
-    return Prover.contradiction(words, read.stream().map(s -> PolynomialExpression.parse(s.left()).minus(PolynomialExpression.parse(s.right()))).toList(),
-        read.stream().map(Statement::relation).toList());
+    List<Polynomial> sides = read.stream()
+        .map(s -> PolynomialExpression.parse(s.left()).minus(PolynomialExpression.parse(s.right()))).toList();
+    return Prover.contradiction(words, sides, read.stream().map(Statement::relation).toList());
   }
 
   private int told(Statement s) throws IOException {
     if (isAboutNumbers(s)) {
-      if (s.relation() == Relation.EQUAL) throw new BadInput("equality of numbers has no certificate; see counterplay number \"" + s.left() + " - (" + s.right() + ")\"");
+      if (s.relation() == Relation.EQUAL) {
+        throw new BadInput("equality of numbers has no certificate; see counterplay number \"" + s.left() + " - (" + s.right() + ")\"");
+      }
       Optional<Certificate> contrary = Prover.less("not " + s.text(), s.isRising() ? s.right() : s.left(), s.isRising() ? s.left() : s.right());
       if (contrary.isPresent()) return refuted(contrary.get().words());
       return told(Prover.less(s.text(), s.isRising() ? s.left() : s.right(), s.isRising() ? s.right() : s.left()));

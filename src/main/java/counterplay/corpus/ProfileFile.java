@@ -24,9 +24,10 @@ import java.util.List;
  * one mixed strategy for each player, as {@code game solve} prints them: {@code [["1/2","1/2"],["1","0"]]}. An object
  * holds one mixture for each information set of a tree, and possibly one belief: {@code
  * {"behaviour":[["1","0"]],"beliefs":[["1"]]}}; or, for a game of incomplete information, for each player and each of her types the
- * probabilities of her actions: {@code {"rules":[[["1","0"]],[["1","0"],["0","1"]]]}}.
+ * probabilities of her actions: {@code {"rules":[[["1","0"]],[["1","0"],["0","1"]]]}}; or, for a correlating device, the probability of
+ * each profile, player 1's strategy varying fastest: {@code {"distribution":["1/2","0","0","1/2"]}}.
  */
-public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behavioural, ProfileFile.Typed {
+public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behavioural, ProfileFile.Typed, ProfileFile.Correlated {
 
   /** The largest file that is read, in bytes. */
   int MOST_BYTES = 4 << 20;
@@ -43,6 +44,9 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
 
   /** What each type of each player does. */
   record Typed(TypeStrategies rules) implements ProfileFile {}
+
+  /** The probability of each profile. */
+  record Correlated(List<Rational> distribution) implements ProfileFile {}
 
   /**
    * Reads a file.
@@ -79,8 +83,9 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
         json.get("rules").forEach(ofPlayer -> rules.add(lists(ofPlayer)));
         return new Typed(new TypeStrategies(rules));
       }
+      if (fields.equals(List.of("distribution"))) return new Correlated(numbers(json.get("distribution")));
       if (!json.isObject() || !json.has("behaviour") || !List.of("behaviour", "beliefs").containsAll(fields)) {
-        throw new IllegalArgumentException("wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs, or rules");
+        throw new IllegalArgumentException("wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs, or rules, or distribution");
       }
       return new Behavioural(new Behaviour(lists(json.get("behaviour"))), json.has("beliefs") ? lists(json.get("beliefs"))
           : List.of());
@@ -103,19 +108,21 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
   private static List<List<Rational>> lists(JsonNode json) {
     if (!json.isArray()) throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
     List<List<Rational>> lists = new ArrayList<>();
-    for (JsonNode inner : json) {
-      if (!inner.isArray()) throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
-      List<Rational> numbers = new ArrayList<>();
-      for (JsonNode number : inner) {
-        if (!number.isTextual()) {
-          throw new IllegalArgumentException("wanted are numbers as strings such as \"1/2\", seen is "
-              + shortened(number.toString()));
-        }
-        numbers.add(Rational.parse(number.textValue()));
-      }
-      lists.add(numbers);
-    }
+    for (JsonNode inner : json) lists.add(numbers(inner));
     return lists;
+  }
+
+  private static List<Rational> numbers(JsonNode json) {
+    if (!json.isArray()) throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
+    List<Rational> numbers = new ArrayList<>();
+    for (JsonNode number : json) {
+      if (!number.isTextual()) {
+        throw new IllegalArgumentException("wanted are numbers as strings such as \"1/2\", seen is "
+            + shortened(number.toString()));
+      }
+      numbers.add(Rational.parse(number.textValue()));
+    }
+    return numbers;
   }
 
   private static String shortened(String text) {

@@ -30,7 +30,9 @@ public final class PolynomialExpression {
    * @throws ArithmeticException if it divides by 0
    */
   public static Polynomial parse(String text) {
-    if (text.length() > MAX_TEXT) throw new IllegalArgumentException("a polynomial of " + text.length() + " characters; at most " + MAX_TEXT + " are read");
+    if (text.length() > MAX_TEXT) {
+      throw new IllegalArgumentException("a polynomial of " + text.length() + " characters; at most " + MAX_TEXT + " are read");
+    }
     PolynomialExpression reader = new PolynomialExpression(text);
     Polynomial p = reader.sum();
     if (reader.at < text.length()) throw reader.unexpected("an operator or the end");
@@ -125,7 +127,8 @@ public final class PolynomialExpression {
   }
 
   private IllegalArgumentException unexpected(String wanted) {
-    String seen = at >= text.length() ? "the end of the polynomial" : "character " + (at + 1) + " of '" + (text.length() > 60 ? text.substring(0, 57) + "..." : text) + "'";
+    String shown = text.length() > 60 ? text.substring(0, 57) + "..." : text;
+    String seen = at >= text.length() ? "the end of the polynomial" : "character " + (at + 1) + " of '" + shown + "'";
     return new IllegalArgumentException(seen.replaceAll("\\p{Cntrl}", "?") + "; wanted is " + wanted);
   }
 }

@@ -19,7 +19,7 @@ record Interval(Rational lo, Rational hi, int bits) {
 
   static Interval of(Rational lo, Rational hi, int bits) {
     Interval moved = new Interval(moved(lo, bits, false), moved(hi, bits, true), bits);
-    if (moved.size().compareTo(Rational.of(BigInteger.ONE.shiftLeft(MOST_BITS), BigInteger.ONE)) > 0) throw new IllegalArgumentException("too large a number");
+    if (moved.size().compareTo(Rational.of(2).power(MOST_BITS)) > 0) throw new IllegalArgumentException("too large a number");
     return moved;
   }
 

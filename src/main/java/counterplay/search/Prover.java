@@ -104,7 +104,8 @@ public final class Prover {
       constraints.add(Constraint.atMost(both, bounds.get(r)));
     }
     LinearProgram.Result result = LinearProgram.maximize(Collections.nCopies(2 * names.size(), Rational.ZERO), constraints);
-    return result instanceof LinearProgram.Infeasible none ? Optional.of(new Certificate.Farkas(words, rows, bounds, none.farkas())) : Optional.empty();
+    if (!(result instanceof LinearProgram.Infeasible none)) return Optional.empty();
+    return Optional.of(new Certificate.Farkas(words, rows, bounds, none.farkas()));
   }
 
   private static void add(Polynomial atMostZero, Set<String> names, List<List<Rational>> rows, List<Rational> bounds) {

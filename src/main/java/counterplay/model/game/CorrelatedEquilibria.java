@@ -2,7 +2,9 @@ package counterplay.model.game;
 
 import counterplay.exact.LinearProgram;
 import counterplay.exact.LinearProgram.Constraint;
+import counterplay.exact.LinearProgramCheck;
 import counterplay.exact.Rational;
+import counterplay.exact.RationalVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,13 +104,20 @@ public record CorrelatedEquilibria(NormalForm game) {
    * @throws IllegalArgumentException if it is not a distribution on this game's profiles
    */
   public List<Incentive> gains(List<Rational> distribution) {
+    checked(distribution);
+    return incentives().stream().map(i -> gaining(i, distribution)).toList();
+  }
+
+  private void checked(List<Rational> distribution) {
     if (distribution.size() != game.payoffs().size()) {
       throw new IllegalArgumentException("a distribution on " + distribution.size() + " profiles; the game has "
           + game.payoffs().size());
     }
     Distributions.checked("the correlating device", distribution);
-    return incentives().stream()
-        .map(i -> new Incentive(i.player(), i.told(), i.instead(), product(coefficients(i), distribution).negated())).toList();
+  }
+
+  private Incentive gaining(Incentive i, List<Rational> distribution) {
+    return new Incentive(i.player(), i.told(), i.instead(), product(coefficients(i), distribution).negated());
   }
 
   /**
@@ -118,7 +127,9 @@ public record CorrelatedEquilibria(NormalForm game) {
    * @throws IllegalArgumentException if it is not a distribution on this game's profiles
    */
   public Optional<Incentive> violation(List<Rational> distribution) {
-    return gains(distribution).stream().filter(i -> i.gain().signum() > 0)
+    checked(distribution);
+    RationalVector p = RationalVector.of(distribution);
+    return incentives().stream().filter(i -> RationalVector.of(coefficients(i)).signOfDot(p) < 0).map(i -> gaining(i, distribution))
         .reduce((a, b) -> b.gain().compareTo(a.gain()) > 0 ? b : a);
   }
 
@@ -149,7 +160,9 @@ public record CorrelatedEquilibria(NormalForm game) {
    * @param objective one coefficient for each profile
    */
   public Maximum maximize(List<Rational> objective) {
-    LinearProgram.Result result = LinearProgram.maximize(objective, constraints());
+    List<Constraint> constraints = constraints();
+    LinearProgram.Result result = LinearProgram.maximize(objective, constraints);
+    if (!LinearProgramCheck.establishes(result, objective, constraints)) throw new IllegalStateException("an answer that its own multipliers refute");
     if (result instanceof LinearProgram.Optimal o) return new Maximum(o.value(), o.primal(), o.dual());
     throw new IllegalStateException("correlated equilibria exist and are bounded, but the answer was " + result);
   }
