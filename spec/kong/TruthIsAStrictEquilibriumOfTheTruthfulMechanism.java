@@ -54,11 +54,19 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
 
   private static Claim<TruthCase> strict(String id, String place, String statement, ElicitationMechanism mechanism, Scope<TruthCase> all, Scope<TruthCase> nonZero) {
     return Claim.of(id, Kind.STATEMENT, place, statement, TruthCase.class,
-        Reading.printed(Verdict.REFUTED, all, c -> Finding.of(c.largestLoss(mechanism), Relation.MORE, Rational.ZERO)),
+        Reading.printed(Verdict.REFUTED, all, c -> loss(mechanism, c, Relation.MORE)),
         Reading.ours("every-pair-of-signals-possible", Verdict.BOUNDED, nonZero.containing(c -> c.isInScope() && c.law().isNonZero()),
-            c -> Finding.of(c.largestLoss(mechanism), Relation.MORE, Rational.ZERO)).provedBy(Proof.part(BOUND, () -> TruthIdentities.strict(mechanism, SIZES))),
-        Reading.ours("not-strict", Verdict.BOUNDED, all, c -> Finding.of(c.largestLoss(mechanism), Relation.AT_LEAST, Rational.ZERO))
+            c -> loss(mechanism, c, Relation.MORE)).provedBy(Proof.part(BOUND, () -> TruthIdentities.strict(mechanism, SIZES))),
+        Reading.ours("not-strict", Verdict.BOUNDED, all, c -> loss(mechanism, c, Relation.AT_LEAST))
             .provedBy(Proof.part(BOUND, () -> TruthIdentities.strict(mechanism, SIZES))));
+  }
+
+  private static Finding loss(ElicitationMechanism mechanism, TruthCase c, Relation relation) {
+    try {
+      return Finding.of(c.largestLoss(mechanism), relation, Rational.ZERO);
+    } catch (ArithmeticException infinite) {
+      return Finding.undefined(infinite.getMessage(), relation, Rational.ZERO);
+    }
   }
 
   private static Space<TruthCase> cases(boolean nonZero) {
@@ -78,7 +86,11 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
   private static Finding eighteen(ElicitationMechanism mechanism, TruthCase c) {
     LogSum closed = c.rule().expected(c.law().posterior(c.signal()), c.report().prediction()).scale(c.alpha()).plus(secondTerm(c));
     Rational once = c.law().marginal(c.signal()).inverse();
-    return Finding.of(Valuation.of(c.weighed(mechanism, 0, c.report()).times(once), c.rule()), Relation.EQUAL, closed);
+    try {
+      return Finding.of(Valuation.of(c.weighed(mechanism, 0, c.report()).times(once), c.rule()), Relation.EQUAL, closed);
+    } catch (ArithmeticException infinite) {
+      return Finding.undefined(infinite.getMessage(), Relation.EQUAL, Rational.ZERO);
+    }
   }
 
   private static Finding truthfulPayment(ElicitationMechanism mechanism, TruthCase c) {
