@@ -1,6 +1,5 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
@@ -20,28 +19,19 @@ import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Crowd;
 import counterplay.model.elicitation.Measures;
-import counterplay.model.elicitation.Mixture;
-import counterplay.model.elicitation.Permutation;
-import counterplay.model.elicitation.Population;
-import counterplay.model.elicitation.Strategy;
-import counterplay.space.Space;
 import java.util.List;
 import kong.setup.BoundCertificates;
-import kong.setup.Equilibria;
 import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
 
 /**
- * Claims 5.13 and 5.14, and Section 4.1 on the lowest inconsistency. If those who report the same signal predict the same,
+ * Claims 5.13 and 5.14. If those who report the same signal predict the same,
  * (45) leaves {@code alpha (^p - theta_{-i} q) = 0}, where theta_{-i} is the average over those with whom i can be matched.
  */
 public final class ConsistentEquilibriaPredictBest implements Spec {
 
   private static final int CASES = 100;
-
-  /** A permutation profile, and a profile whose agents report as in a crowd and predict best for weights alpha and beta. */
-  public record Case(PeerPlay play, Permutation pi) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> consistent = scope(EITHER + ", Inconsistency(s) = 0", CASES, p -> SolvedPlay.of(p).measures().isConsistent());
@@ -60,13 +50,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
                 p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()), play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
                 .provedBy(Proof.whole(GapCertificates::consistency)),
             Reading.ours("predicting-the-own-group", PROVED, consistent, play -> Finding.of(differences(play, true), EQUAL, Rational.ZERO))
-                .provedBy(Proof.whole(GapCertificates::consistency))),
-        Claim.of("kong/section-4.1-lowest-inconsistency", Kind.STATEMENT, "Section 4.1",
-            "permutation strategy profiles have the lowest inconsistency, 0", Case.class,
-            Reading.<Case>printed(PROVED, Scope.sample("all priors, permutations and profiles; tried: profiles of best predictions, equilibria or not, of " + Equilibria.WORDS,
-                CASES, cases()), c -> lowest(c, false)).provedBy(Proof.whole(BoundCertificates::inconsistencyIsNotNegative)),
-            Reading.<Case>ours("with-the-sign-of-section-5", REFUTED, Scope.sample("all priors, permutations and profiles; Inconsistency with the minus sign that Section 5 prints",
-                CASES, cases()), c -> lowest(c, true))));
+                .provedBy(Proof.whole(GapCertificates::consistency))));
   }
 
   private static Finding equivalent(PeerPlay play, boolean ownGroup) {
@@ -100,22 +84,5 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
       }
     }
     return sum;
-  }
-
-  /** Inconsistency(pi(T)) = 0, as two inequalities, and it is at most Inconsistency(s). */
-  private static Finding lowest(Case c, boolean negated) {
-    Population permuted = Population.symmetric(c.play().crowd().agents(), Strategy.permutation(c.pi(), c.play().law()));
-    NestedRoot lowest = new Measures(c.play().law(), permuted).inconsistency();
-    NestedRoot other = SolvedPlay.of(c.play()).measures().inconsistency();
-    NestedRoot zero = NestedRoot.of(Rational.ZERO);
-    return Finding.ofReals(List.of(lowest, zero, lowest), AT_MOST, List.of(zero, lowest, negated ? other.negated() : other));
-  }
-
-  private static Space<Case> cases() {
-    Space<Mixture<Rational>> priors = Space.of(Equilibria.twoStates(Rational.of(1, 4)), Equilibria.noisy(3, Rational.of(1, 10)));
-    return priors.then(prior -> Space.of(Crowd.symmetric(3, Equilibria.ring(prior.signals())), new Crowd(List.of(
-        new Crowd.Part(0, 1, Strategy.truthful(prior.pairLaw()).signalStrategy()), new Crowd.Part(0, 2, Equilibria.always(0, prior.signals())))))
-        .then(crowd -> Space.of(Permutation.all(prior.signals())).then(pi -> Space.of(Rational.of(1, 20), Rational.ONE, Rational.of(20))
-            .map(beta -> new Case(new PeerPlay(prior, crowd, Rational.ONE, beta), pi)))));
   }
 }
