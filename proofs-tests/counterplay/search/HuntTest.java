@@ -106,6 +106,13 @@ class HuntTest {
     assertThat(outcome.tallies().get(0).closest()).isEqualTo(Optional.of(Rational.of(-10)));
   }
 
+  @Test void a_condition_that_refuses_all_corners_does_not_stop_a_hunt() {
+    Space<Hunted.Pair> inside = Hunted.PAIRS.where(c -> c.p().stream().noneMatch(Rational::isZero) && c.q().stream().noneMatch(Rational::isZero));
+    Reading<Hunted.Pair> reading = Reading.printed(counterplay.claim.Verdict.REFUTED, counterplay.claim.Scope.sample("inside", 10, inside),
+        c -> counterplay.claim.Finding.of(c.p().get(5).times(c.q().get(2)), counterplay.claim.Relation.LESS, Rational.of(1, 3)));
+    assertThat(hunted(reading, 1, 2, List.of(), new ArrayList<>()).found()).isPresent();
+  }
+
   @Test void the_time_ends_a_hunt_that_finds_nothing() {
     Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("all", 10, Hunted.POINTS),
         c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.AT_MOST, Rational.ONE));

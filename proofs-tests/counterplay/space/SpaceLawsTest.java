@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterplay.exact.Rational;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
+import counterplay.space.choice.Descent;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,9 +100,9 @@ class SpaceLawsTest {
   }
 
   @Property(tries = 60) void corners_near_corners_and_structured_elements_are_members(@ForAll("knowns") Known known) {
-    assertThat(known.space().corners().limit(50).map(Drawn::value)).isNotEmpty().allMatch(known.members()::contains);
-    assertThat(known.space().nearCorners().limit(50).map(Drawn::value)).isNotEmpty().allMatch(known.members()::contains);
-    assertThat(known.space().structured().limit(50).map(Drawn::value)).isNotEmpty().allMatch(known.members()::contains);
+    assertThat(known.space().corners().limit(50).flatMap(Optional::stream).map(Drawn::value)).isNotEmpty().allMatch(known.members()::contains);
+    assertThat(known.space().nearCorners().limit(50).flatMap(Optional::stream).map(Drawn::value)).isNotEmpty().allMatch(known.members()::contains);
+    assertThat(known.space().structured().limit(50).flatMap(Optional::stream).map(Drawn::value)).isNotEmpty().allMatch(known.members()::contains);
   }
 
   @Property(tries = 100) void neighbours_and_smaller_elements_are_members(@ForAll("knowns") Known known, @ForAll long seed) {
@@ -120,17 +122,31 @@ class SpaceLawsTest {
     space.listed().limit(60).forEach(drawn -> assertThat(space.like(drawn.choices()).map(Drawn::value).orElseThrow()).isEqualTo(drawn.value()));
   }
 
-  @Property(tries = 60) void shrinking_ends(@ForAll("spaces") Space<?> space, @ForAll long seed) {
-    assertThat(descent(space, seed)).isLessThan(2000);
+  /** The weights are triples of natural numbers in lexicographic order, so that no chain of falling weights is endless. */
+  @Property(tries = 100) void shrinking_lowers_the_weight_or_follows_the_shrinker_of_the_space(@ForAll("spaces") Space<?> space, @ForAll long seed) {
+    lowers(space, seed);
   }
 
-  /** Always takes the last of the smaller elements, which is the slowest way down. */
+  private static <T> void lowers(Space<T> space, long seed) {
+    Drawn<T> drawn = space.drawn(seed, Chooser.Taste.BOUNDARY).findFirst().orElseThrow();
+    assertThat(Neighbourhood.smaller(space, drawn)).allMatch(d -> d.choices().weight().compareTo(drawn.choices().weight()) < 0
+        || steps(d.choices()) > steps(drawn.choices()) && d.choices().weight().equals(drawn.choices().weight()));
+  }
+
+  private static int steps(Choices choices) {
+    return choices.leaves().stream().filter(l -> l.domain() instanceof Descent).mapToInt(l -> ((List<?>) l.value()).size()).sum();
+  }
+
+  @Property(tries = 60) void shrinking_to_the_first_smaller_element_ends(@ForAll("spaces") Space<?> space, @ForAll long seed) {
+    assertThat(descent(space, seed)).isLessThan(1000);
+  }
+
   private static <T> int descent(Space<T> space, long seed) {
     Drawn<T> drawn = space.drawn(seed, Chooser.Taste.BOUNDARY).findFirst().orElseThrow();
     int steps = 0;
-    for (List<Drawn<T>> smaller = Neighbourhood.smaller(space, drawn).toList(); !smaller.isEmpty() && steps < 2000; steps++) {
-      drawn = smaller.get(smaller.size() - 1);
-      smaller = Neighbourhood.smaller(space, drawn).toList();
+    for (Optional<Drawn<T>> next = Neighbourhood.smaller(space, drawn).findFirst(); next.isPresent() && steps < 1000; steps++) {
+      drawn = next.get();
+      next = Neighbourhood.smaller(space, drawn).findFirst();
     }
     return steps;
   }
@@ -158,7 +174,7 @@ class SpaceLawsTest {
     Space<List<Rational>> simplex = Rationals.simplex(2);
     Choices third = simplex.drawn(1, Chooser.Taste.EVEN).findFirst().orElseThrow().choices();
     List<Rational> value = simplex.like(third).orElseThrow().value();
-    assertThat(simplex.offering(() -> List.of(third)).structured().map(Drawn::value)).containsExactly(value);
+    assertThat(simplex.offering(() -> List.of(third)).structured().flatMap(Optional::stream).map(Drawn::value)).containsExactly(value);
     assertThat(simplex.offering(() -> List.of(third)).drawn(3, Chooser.Taste.STRUCTURED).limit(30).map(Drawn::value)).contains(value);
   }
 

@@ -12,8 +12,8 @@ record BySize<T>(Space<T> inner) implements Space<T> {
     return inner.draw(chooser);
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return Ordered.walk(inner, Menu.ALL);
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return Ordered.attempts(inner, Menu.ALL);
   }
 
   @Override public Optional<BigInteger> size() {

@@ -18,9 +18,9 @@ record Dependent<S, T>(Space<S> first, Function<? super S, Space<T>> next) imple
     return first.draw(chooser.part(0)).flatMap(a -> next.apply(a.value()).draw(chooser.part(1)).map(b -> pair(a, b)));
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    if (!endsAfterFirst()) return Ordered.walk(this, Menu.ALL);
-    return Lazily.flatMap(first.listed(), a -> next.apply(a.value()).listed().map(b -> pair(a, b)));
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    if (!endsAfterFirst()) return Ordered.attempts(this, Menu.ALL);
+    return Lazily.each(first.attempts(), a -> next.apply(a.value()).attempts().map(drawn -> drawn.map(b -> pair(a, b))));
   }
 
   /** Asks the set of the smallest element; the others are as finite as that. */

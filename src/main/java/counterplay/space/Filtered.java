@@ -17,8 +17,8 @@ record Filtered<T>(Space<T> inner, Predicate<? super T> condition) implements Sp
     return Optional.empty();
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return inner.listed().filter(d -> condition.test(d.value()));
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return inner.attempts().map(drawn -> drawn.filter(d -> condition.test(d.value())));
   }
 
   @Override public Optional<BigInteger> size() {

@@ -3,6 +3,7 @@ package counterplay.space;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ final class Lazily {
   /** The streams of all elements, one after the other. */
   static <S, T> Stream<T> flatMap(Stream<S> outer, Function<? super S, Stream<T>> inner) {
     return of(() -> new Flat<>(outer.iterator(), inner));
+  }
+
+  /** What each element leads to; what was refused stays refused. */
+  static <S, T> Stream<Optional<T>> each(Stream<Optional<S>> outer, Function<? super S, Stream<Optional<T>>> inner) {
+    return flatMap(outer, o -> o.isPresent() ? inner.apply(o.get()) : Stream.of(Optional.empty()));
   }
 
   /** One element of each stream, then the next of each, and so on. */

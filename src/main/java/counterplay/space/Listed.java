@@ -24,8 +24,8 @@ record Listed<T>(List<T> elements) implements Space<T> {
     return Optional.of(at(chooser.choose(new Pick(elements.size(), false))));
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return IntStream.range(0, elements.size()).mapToObj(this::at);
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return IntStream.range(0, elements.size()).mapToObj(k -> Optional.of(at(k)));
   }
 
   @Override public Optional<BigInteger> size() {

@@ -17,8 +17,8 @@ record Mapped<S, T>(Space<S> inner, Function<? super S, ? extends T> f) implemen
     return inner.draw(chooser).map(this::image);
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return inner.listed().map(this::image);
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return inner.attempts().map(drawn -> drawn.map(this::image));
   }
 
   @Override public Optional<BigInteger> size() {

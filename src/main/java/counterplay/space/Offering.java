@@ -21,8 +21,8 @@ record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements S
     return member.isPresent() ? inner.like(member.get()) : inner.draw(chooser);
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return inner.listed();
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return inner.attempts();
   }
 
   @Override public Optional<BigInteger> size() {

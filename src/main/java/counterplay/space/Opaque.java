@@ -26,10 +26,10 @@ record Opaque<T>(Listing domain, Supplier<Stream<T>> enumeration, Function<Rando
     return element.map(e -> at(e, place));
   }
 
-  @Override public Stream<Drawn<T>> listed() {
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
     return Lazily.of(() -> {
       Iterator<Long> places = LongStream.iterate(0, k -> k + 1).iterator();
-      return enumeration.get().map(element -> at(element, new Listing.Place(false, places.next()))).iterator();
+      return enumeration.get().map(element -> Optional.of(at(element, new Listing.Place(false, places.next())))).iterator();
     });
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * the size, the last choice varying fastest. It makes an element anew for each of them, and notes which alternatives each
  * choice had; it ends when no choice was left out for being too large.
  */
-final class Ordered<T> implements Iterator<Drawn<T>>, Chooser {
+final class Ordered<T> implements Iterator<Optional<Drawn<T>>>, Chooser {
 
   private final Space<T> space;
   private final Menu menu;
@@ -27,6 +27,7 @@ final class Ordered<T> implements Iterator<Drawn<T>>, Chooser {
   private int depth;
   private boolean leftOut;
   private boolean ended;
+  private boolean isReady;
   private Optional<Drawn<T>> next = Optional.empty();
 
   private record Frame<V>(List<Menu.Option<V>> options, int[] taken) {
@@ -40,27 +41,26 @@ final class Ordered<T> implements Iterator<Drawn<T>>, Chooser {
     this.menu = menu;
   }
 
-  /** The elements that the menu lets be made, by size. */
-  static <T> Stream<Drawn<T>> walk(Space<T> space, Menu menu) {
+  /** The elements that the menu lets be made, by size; nothing where a condition refuses one. */
+  static <T> Stream<Optional<Drawn<T>>> attempts(Space<T> space, Menu menu) {
     return Lazily.of(() -> new Ordered<>(space, menu));
   }
 
   @Override public boolean hasNext() {
-    while (next.isEmpty() && !ended) {
+    while (!isReady && !ended) {
       spent = 0;
       depth = 0;
-      Optional<Drawn<T>> made = space.draw(this);
-      if (spent == size) next = made;
+      next = space.draw(this);
+      isReady = spent == size || next.isEmpty();
       advance();
     }
-    return next.isPresent();
+    return isReady;
   }
 
-  @Override public Drawn<T> next() {
+  @Override public Optional<Drawn<T>> next() {
     if (!hasNext()) throw new NoSuchElementException();
-    Drawn<T> made = next.orElseThrow();
-    next = Optional.empty();
-    return made;
+    isReady = false;
+    return next;
   }
 
   private void advance() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ public final class Patterns {
   /** All lists of the given length; offers those that follow a pattern of {@link #all} in the first structured elements. */
   public static <T> Space<List<T>> lists(int length, Space<T> element) {
     return Space.lists(length, element).offering(() -> {
-      List<Choices> values = element.structured().limit(VALUES).map(Drawn::choices).toList();
+      List<Choices> values = element.structured().limit(100).flatMap(Optional::stream).limit(VALUES).map(Drawn::choices).toList();
       return all(length, values.size()).stream().<Choices>map(p -> new Choices.Fork(p.stream().map(values::get).toList())).toList();
     });
   }

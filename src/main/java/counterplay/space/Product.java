@@ -18,9 +18,9 @@ record Product<S, T, U>(Space<S> first, Space<T> second, BiFunction<? super S, ?
     return first.draw(chooser.part(0)).flatMap(a -> second.draw(chooser.part(1)).map(b -> pair(a, b)));
   }
 
-  @Override public Stream<Drawn<U>> listed() {
-    if (!second.isFinite()) return Ordered.walk(this, Menu.ALL);
-    return Lazily.flatMap(first.listed(), a -> second.listed().map(b -> pair(a, b)));
+  @Override public Stream<Optional<Drawn<U>>> attempts() {
+    if (!second.isFinite()) return Ordered.attempts(this, Menu.ALL);
+    return Lazily.each(first.attempts(), a -> second.attempts().map(drawn -> drawn.map(b -> pair(a, b))));
   }
 
   @Override public Optional<BigInteger> size() {

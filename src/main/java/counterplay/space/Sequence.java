@@ -15,6 +15,12 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
     return new Drawn<>(parts.stream().map(Drawn::value).toList(), new Choices.Fork(parts.stream().map(Drawn::choices).toList()));
   }
 
+  private static <T> List<Drawn<T>> longer(List<Drawn<T>> head, Drawn<T> part) {
+    List<Drawn<T>> all = new ArrayList<>(head);
+    all.add(part);
+    return all;
+  }
+
   @Override public Optional<Drawn<List<T>>> draw(Chooser chooser) {
     List<Drawn<T>> parts = new ArrayList<>();
     for (int k = 0; k < elements.size(); k++) {
@@ -25,17 +31,11 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
     return Optional.of(joined(parts));
   }
 
-  @Override public Stream<Drawn<List<T>>> listed() {
-    if (!elements.stream().allMatch(Space::isFinite)) return Ordered.walk(this, Menu.ALL);
-    Stream<List<Drawn<T>>> heads = Stream.of(List.of());
-    for (Space<T> element : elements) {
-      heads = Lazily.flatMap(heads, head -> element.listed().map(part -> {
-        List<Drawn<T>> longer = new ArrayList<>(head);
-        longer.add(part);
-        return longer;
-      }));
-    }
-    return heads.map(Sequence::joined);
+  @Override public Stream<Optional<Drawn<List<T>>>> attempts() {
+    if (!elements.stream().allMatch(Space::isFinite)) return Ordered.attempts(this, Menu.ALL);
+    Stream<Optional<List<Drawn<T>>>> heads = Stream.of(Optional.of(List.of()));
+    for (Space<T> element : elements) heads = Lazily.each(heads, head -> element.attempts().map(drawn -> drawn.map(part -> longer(head, part))));
+    return heads.map(parts -> parts.map(Sequence::joined));
   }
 
   @Override public Optional<BigInteger> size() {

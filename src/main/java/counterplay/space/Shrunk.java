@@ -32,8 +32,8 @@ record Shrunk<T>(Space<T> inner, Function<? super T, Stream<T>> shrinker) implem
     return inner.draw(chooser.part(0)).map(from -> descended(from, chooser.part(1).choose(new Descent(Stream::empty))));
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return inner.listed().map(from -> descended(from, List.of()));
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return inner.attempts().map(drawn -> drawn.map(from -> descended(from, List.of())));
   }
 
   @Override public Optional<BigInteger> size() {

@@ -18,8 +18,8 @@ record Single<V>(Domain<V> domain) implements Space<V> {
     return Optional.of(chosen(chooser.choose(domain)));
   }
 
-  @Override public Stream<Drawn<V>> listed() {
-    return domain.smallestFirst().map(this::chosen);
+  @Override public Stream<Optional<Drawn<V>>> attempts() {
+    return domain.smallestFirst().map(v -> Optional.of(chosen(v)));
   }
 
   @Override public Optional<BigInteger> size() {

@@ -27,10 +27,10 @@ record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions) impl
     return Optional.empty();
   }
 
-  @Override public Stream<Drawn<T>> listed() {
-    return Lazily.flatMap(inner.listed(), given -> {
-      List<T> found = solutions.apply(given.value());
-      return IntStream.range(0, found.size()).mapToObj(k -> solution(given, found, k));
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
+    return Lazily.flatMap(inner.attempts(), given -> {
+      List<T> found = given.map(d -> solutions.apply(d.value())).orElse(List.of());
+      return found.isEmpty() ? Stream.of(Optional.empty()) : IntStream.range(0, found.size()).mapToObj(k -> given.map(d -> solution(d, found, k)));
     });
   }
 

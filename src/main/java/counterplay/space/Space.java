@@ -30,8 +30,11 @@ public interface Space<T> extends Candidates<T> {
   /** The element that these choices make; empty if a condition refuses it. */
   Optional<Drawn<T>> draw(Chooser chooser);
 
-  /** All elements with their choices, smallest first, each once; endless if there are infinitely many. */
-  Stream<Drawn<T>> listed();
+  /**
+   * All elements with their choices, smallest first, each once; endless if there are infinitely many. What a condition refuses is
+   * there as nothing, so that one can stop looking.
+   */
+  Stream<Optional<Drawn<T>>> attempts();
 
   /** How many elements there are; empty if infinitely many. Counts where it cannot be computed. */
   Optional<BigInteger> size();
@@ -98,6 +101,11 @@ public interface Space<T> extends Candidates<T> {
     return new Sequence<>(List.copyOf(elements));
   }
 
+  /** All elements with their choices, smallest first, each once; endless if there are infinitely many. */
+  default Stream<Drawn<T>> listed() {
+    return attempts().flatMap(Optional::stream);
+  }
+
   @Override default Stream<T> smallestFirst() {
     return listed().map(Drawn::value);
   }
@@ -113,8 +121,13 @@ public interface Space<T> extends Candidates<T> {
    */
   default Stream<Drawn<T>> drawn(long seed, Chooser.Taste taste) {
     Random random = new Random(seed);
-    return Stream.generate(() -> draw(new Chooser.AtRandom(random, taste))
+    return Stream.generate(() -> drawn(random, taste)
         .orElseThrow(() -> new IllegalStateException("the condition of a space is too rare to be met by rejection")));
+  }
+
+  /** An element drawn at random, from everywhere if a condition refuses those of the given taste; empty if it refuses too much. */
+  default Optional<Drawn<T>> drawn(Random random, Chooser.Taste taste) {
+    return draw(new Chooser.AtRandom(random, taste)).or(() -> draw(new Chooser.AtRandom(random, Chooser.Taste.EVEN)));
   }
 
   /** The element with the choices recorded for another one, as far as they fit; empty if a condition refuses it. */
@@ -172,18 +185,18 @@ public interface Space<T> extends Candidates<T> {
     return Offering.of(this, members);
   }
 
-  /** Elements whose continuous choices are all extreme: vertices of simplices, ends of intervals; by size. */
-  default Stream<Drawn<T>> corners() {
-    return Ordered.walk(this, Menu.CORNERS);
+  /** Elements whose continuous choices are all extreme: vertices of simplices, ends of intervals; by size, as {@link #attempts}. */
+  default Stream<Optional<Drawn<T>>> corners() {
+    return Ordered.attempts(this, Menu.CORNERS);
   }
 
-  /** Elements whose continuous choices are extreme or next to it; by size. */
-  default Stream<Drawn<T>> nearCorners() {
-    return Ordered.walk(this, Menu.NEAR_CORNERS);
+  /** Elements whose continuous choices are extreme or next to it; by size, as {@link #attempts}. */
+  default Stream<Optional<Drawn<T>>> nearCorners() {
+    return Ordered.attempts(this, Menu.NEAR_CORNERS);
   }
 
   /** Elements of which some part is a structured member that a space offers, the rest extreme or in the middle; by size. */
-  default Stream<Drawn<T>> structured() {
-    return Ordered.walk(this, Menu.STRUCTURED);
+  default Stream<Optional<Drawn<T>>> structured() {
+    return Ordered.attempts(this, Menu.STRUCTURED);
   }
 }

@@ -21,9 +21,9 @@ record Union<T>(List<Space<T>> parts) implements Space<T> {
     return parts.get(part).draw(chooser.part(1)).map(d -> of(part, d));
   }
 
-  @Override public Stream<Drawn<T>> listed() {
+  @Override public Stream<Optional<Drawn<T>>> attempts() {
     boolean endsBeforeLast = parts.subList(0, parts.size() - 1).stream().allMatch(Space::isFinite);
-    List<Stream<Drawn<T>>> each = IntStream.range(0, parts.size()).mapToObj(k -> parts.get(k).listed().map(d -> of(k, d))).toList();
+    List<Stream<Optional<Drawn<T>>>> each = IntStream.range(0, parts.size()).mapToObj(k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d)))).toList();
     return endsBeforeLast ? Lazily.flatMap(each.stream(), s -> s) : Lazily.inTurn(each);
   }
 

@@ -12,10 +12,10 @@ import java.util.List;
  * rays crosses the border a new ray arises. Two rays are neighbours exactly if no third ray lies on all the borders that
  * the two have in common. (Motzkin, Raiffa, Thompson and Thrall 1953.)
  */
-final class ConeRays {
+public final class ConeRays {
 
   /** The most rays of a cone on the way. */
-  static final int MOST_RAYS = 3_000;
+  public static final int MOST_RAYS = 3_000;
 
   /** A ray as coprime integers, and the borders it lies on: coordinate k is k, row r of A is (number of coordinates) + r. */
   private record Ray(BigInteger[] x, BitSet borders) {}
@@ -27,7 +27,7 @@ final class ConeRays {
    *
    * @throws IllegalArgumentException if more than {@value #MOST_RAYS} rays are met on the way
    */
-  static List<List<Rational>> of(int coordinates, List<List<Rational>> rows) {
+  public static List<List<Rational>> of(int coordinates, List<List<Rational>> rows) {
     List<Ray> rays = new ArrayList<>();
     for (int k = 0; k < coordinates; k++) {
       BigInteger[] x = new BigInteger[coordinates];

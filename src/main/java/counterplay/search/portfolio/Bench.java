@@ -104,7 +104,7 @@ public final class Bench<C extends Record> {
 
   /** Endless random cases. */
   Stream<Drawn<C>> draws(Chooser.Taste taste) {
-    return space.drawn(random.nextLong(), taste);
+    return Stream.generate(() -> drawn(taste));
   }
 
   /** Judges a case; ends the unit when it settles the reading, or when the allowance is used up. */
@@ -135,8 +135,8 @@ public final class Bench<C extends Record> {
     return best;
   }
 
+  /** A random case; ends the unit if the space refuses everything. */
   private Drawn<C> drawn(Chooser.Taste taste) {
-    return space.draw(new Chooser.AtRandom(random, taste))
-        .orElseThrow(() -> new IllegalStateException("the condition of a space is too rare to be met by rejection"));
+    return space.drawn(random, taste).orElseThrow(() -> Over.OVER);
   }
 }

@@ -4,6 +4,7 @@ import counterplay.space.Drawn;
 import counterplay.space.Space;
 import counterplay.space.Traits;
 import counterplay.space.choice.Chooser.Taste;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A way to look for a settling case. */
@@ -48,10 +49,10 @@ public enum Method {
     };
   }
 
-  /** The listing that the method goes through block by block; empty for the others. */
-  public <T> Stream<Drawn<T>> listing(Space<T> space) {
+  /** The listing that the method goes through block by block, with nothing where a condition refuses; empty for the others. */
+  public <T> Stream<Optional<Drawn<T>>> listing(Space<T> space) {
     return switch (this) {
-      case SMALLEST -> space.listed();
+      case SMALLEST -> space.attempts();
       case CORNERS -> space.corners();
       case NEAR_CORNERS -> space.nearCorners();
       case STRUCTURED -> space.structured();

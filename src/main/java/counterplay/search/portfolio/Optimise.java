@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.MultivariateFunction;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.MaxIter;
@@ -24,8 +25,6 @@ import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
-import org.apache.commons.math3.exception.TooManyEvaluationsException;
-import org.apache.commons.math3.exception.TooManyIterationsException;
 import org.apache.commons.math3.random.MersenneTwister;
 
 /**
@@ -70,14 +69,14 @@ final class Optimise<C extends Record> {
     try {
       if (from.length > 1 && bench.random().nextBoolean()) evolve(image, from);
       else simplex(image, from);
-    } catch (TooManyEvaluationsException | TooManyIterationsException e) {
+    } catch (MathIllegalStateException e) {
       return best;
     }
     return best;
   }
 
   private void evolve(MultivariateFunction image, double[] from) {
-    int population = 4 + (int) (3 * Math.log(from.length));
+    int population = 4 + (int) (3 * StrictMath.log(from.length));
     double[] width = new double[from.length];
     Arrays.fill(width, 0.3);
     new CMAESOptimizer(10_000, Double.MAX_VALUE, true, 0, 0, new MersenneTwister(bench.random().nextLong()), false, new SimpleValueChecker(1e-9, 1e-12))
