@@ -141,6 +141,27 @@ public final class StageIdentities {
     return new Certificate.All("all orders alike, n = " + IntStream.of(sizes).boxed().toList(), parts);
   }
 
+  /**
+   * The original mechanism promises each agent what he can expect, keeps the others' promises at each report, and gives the sender the rest. With quasilinear payoffs
+   * the promises after a round then are Upsilon_{t,n}^i + y^i exactly with the payments of the given rule: y^i + Upsilon_{t,n}^i - Upsilon_{t,0}^i is what i's own report
+   * changes for all together. By induction as in {@link #telescoping}, but without expectations.
+   */
+  public static Certificate promises(GeneralRule rule) {
+    List<Certificate> parts = new ArrayList<>();
+    parts.add(new Certificate.Identity("one agent", account(rule, 1, 1, 0), difference(1, 1)));
+    for (int n = 1; n < MOST_AGENTS; n++) {
+      for (int i = 1; i <= n; i++) {
+        parts.add(new Certificate.Identity("agent " + i + " of " + n + ", one more after all", account(rule, n + 1, i, 0).minus(account(rule, n, i, 0)), difference(n + 1, i)));
+        parts.add(new Certificate.Identity("agent " + i + " of " + n + ", one more before all", account(rule, n + 1, i + 1, -1).minus(account(rule, n, i, 0)), difference(0, i)));
+      }
+    }
+    return new Certificate.All("promises kept with the rule's payments, by induction on the number of agents; the steps have the same form for every n", parts);
+  }
+
+  private static Polynomial difference(int j, int i) {
+    return Polynomial.parameter(name(j, i)).minus(Polynomial.parameter(name(j, i - 1)));
+  }
+
   private static String name(int agent, List<Integer> reports) {
     return "U_" + (agent + 1) + "_" + reports.stream().map(String::valueOf).collect(Collectors.joining());
   }
