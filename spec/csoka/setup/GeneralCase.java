@@ -25,16 +25,16 @@ public record GeneralCase(GeneralModel<Rational> model, Disclosure disclosure, L
   private static final List<GeneralModels.Bounds> SMALL = List.of(new GeneralModels.Bounds(2, 2, 2, 2, 2, 2, 2),
       new GeneralModels.Bounds(3, 2, 2, 1, 2, 2, 2), new GeneralModels.Bounds(1, 3, 2, 2, 2, 2, 2), new GeneralModels.Bounds(2, 3, 2, 1, 2, 1, 2));
 
-  /** Models with one to three agents and two or three rounds, with each of the given situations in them. */
+  /** Offers, and models with one to three agents and two or three rounds, with each of the given situations in them. */
   public static Space<GeneralCase> space(Function<GeneralModel<Rational>, List<Disclosure>> disclosures, Function<Integer, List<List<Integer>>> agents) {
-    return space(SMALL, disclosures, agents);
+    Space<GeneralModel<Rational>> models = Offers.toAgents(2).or(Offers.toAgents(3));
+    for (GeneralModels.Bounds b : SMALL) models = models.or(GeneralModels.within(b));
+    return space(models, disclosures, agents);
   }
 
-  /** Models within the bounds, with each of the given situations in them. */
-  public static Space<GeneralCase> space(List<GeneralModels.Bounds> bounds, Function<GeneralModel<Rational>, List<Disclosure>> disclosures,
+  /** The given models, with each of the given situations in them. */
+  private static Space<GeneralCase> space(Space<GeneralModel<Rational>> models, Function<GeneralModel<Rational>, List<Disclosure>> disclosures,
       Function<Integer, List<List<Integer>>> agents) {
-    Space<GeneralModel<Rational>> models = GeneralModels.within(bounds.get(0));
-    for (GeneralModels.Bounds b : bounds.subList(1, bounds.size())) models = models.or(GeneralModels.within(b));
     return models.then(m -> Space.of(disclosures.apply(m).stream().flatMap(d -> agents.apply(m.size()).stream().map(a -> new GeneralCase(m, d, a))).toList()))
         .shrinking(c -> GeneralShrinker.smaller(c.model()).flatMap(m -> disclosures.apply(m).stream().map(d -> new GeneralCase(m, d, c.agents()))));
   }

@@ -58,6 +58,12 @@ public final class GuaranteeGames {
         .shrinking(c -> smaller(c.game()).map(g -> new Case(g, c.members())).filter(Case::satisfies));
   }
 
+  /** Two-player games of two strategies each, of which nothing is known. */
+  public static Space<Case> anyGames(IntFunction<List<List<Integer>>> members) {
+    Space<List<Rational>> payoffs = Space.lists(2, Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)));
+    return Space.lists(4, payoffs).map(rows -> NormalForm.of(List.of(2, 2), rows)).then(g -> Space.of(members.apply(2).stream().map(m -> new Case(g, m)).toList()));
+  }
+
   private static Stream<NormalForm> smallest() {
     Random random = new Random(0);
     return Stream.of(List.of(1), List.of(2), List.of(1, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2, 2), List.of(2, 2, 2)).map(sizes -> filled(sizes, 1, random));
