@@ -31,6 +31,10 @@ public record AgvMechanism() implements GammaRule {
     return "expected externality (AGV) mechanism";
   }
 
+  @Override public boolean isForOneRound() {
+    return true;
+  }
+
   /** @throws IllegalArgumentException if the model has more than one round */
   @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     VcgMechanism.requireStatic(title(), outlook);

@@ -26,6 +26,10 @@ public record VcgMechanism() implements TransferRule {
     return "Vickrey-Clarke-Groves mechanism";
   }
 
+  @Override public boolean isForOneRound() {
+    return true;
+  }
+
   /** @throws IllegalArgumentException if the model has more than one round */
   @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     requireStatic(title(), outlook);

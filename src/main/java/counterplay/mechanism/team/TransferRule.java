@@ -18,4 +18,9 @@ public interface TransferRule extends Mechanism {
    * @param reports the reports of this round and of the round before
    */
   <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports);
+
+  /** Whether it is for models of a single round only. */
+  default boolean isForOneRound() {
+    return false;
+  }
 }
