@@ -1,9 +1,11 @@
 package csoka;
 
+import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -15,6 +17,7 @@ import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.setup.FourRoundModel;
+import csoka.setup.OnlyTransition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +36,9 @@ public final class FourRoundTransitions implements Spec {
     return List.of(
         Claim.of("csoka/section-3.1-transitions", Kind.STATEMENT, "Section 3.1",
             "the martingale property of the percentages leaves one choice of the transition probabilities",
-            Case.class, Reading.printed(Verdict.PROVED, every, FourRoundTransitions::unique)),
+            Case.class, Reading.printed(Verdict.PROVED, every, FourRoundTransitions::unique)
+                .provedBy(Proof.whole(() -> new Certificate.All("one choice of the transition probabilities",
+                    types().stream().map(c -> OnlyTransition.of(c.type(), next(c), moves(c))).toList())))),
         Claim.of("csoka/section-3.1-transition-5-6", Kind.NUMBER, "Section 3.1", "b1:30% moves to b2:20% with probability 5/6",
             Case.class, Reading.printed(Verdict.PROVED, b1, c -> Finding.of(moves(c).get(0), Relation.EQUAL, Rational.of(5, 6)))),
         Claim.of("csoka/section-3.1-transition-1-6", Kind.NUMBER, "Section 3.1", "b1:30% moves to b2:80% with probability 1/6",
