@@ -36,10 +36,12 @@ public final class BeliefsAreTheBestPredictions implements Spec {
     return List.of(
         Claim.of("kong/section-4-prediction-score", Kind.STATEMENT, PLACE,
             "the expected score is largest if and only if the prediction is the expected law of the drawn report", PredictionCase.class,
-            Reading.printed(Verdict.BOUNDED, all, c -> onlyBeliefIsBest(truthful, c)).provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful)))),
+            Reading.printed(Verdict.BOUNDED, all, c -> onlyBeliefIsBest(truthful, c))
+                .provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful)))),
         Claim.of("kong/section-4-best-prediction", Kind.STATEMENT, PLACE,
             "in a best prediction profile every agent maximises his prediction score, given the signal strategies", PredictionCase.class,
-            Reading.printed(Verdict.BOUNDED, all, c -> advantage(truthful, scoreOnly(c), c)).provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful))),
+            Reading.printed(Verdict.BOUNDED, all, c -> advantage(truthful, scoreOnly(c), c))
+                .provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful))),
             Reading.ours("in-the-disagreement-mechanism", Verdict.REFUTED, inGroups,
                 c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))));
   }
@@ -49,13 +51,15 @@ public final class BeliefsAreTheBestPredictions implements Spec {
   }
 
   private static Finding onlyBeliefIsBest(ElicitationMechanism mechanism, PredictionCase c) {
-    if (!c.prediction().equals(c.belief())) return new Finding(advantage(mechanism, scoreOnly(c), c).left(), Relation.MORE, Finding.none(0).right(), List.of());
+    if (!c.prediction().equals(c.belief())) return new Finding(advantage(mechanism, scoreOnly(c), c).left(), Relation.MORE, Finding.none(0)
+        .right(), List.of());
     return Finding.of(c.bestPrediction().strategies().get(0).options().get(c.signal()).get(0).report().prediction(), Relation.EQUAL, c.belief());
   }
 
   /** q(s) times what the best prediction theta_{-i} q_s scores more than the given one. */
   private static Finding advantage(ElicitationMechanism mechanism, Design<Rational> design, PredictionCase c) {
     List<Rational> best = c.bestPrediction().strategies().get(0).options().get(c.signal()).get(0).report().prediction();
-    return Finding.of(Valuation.of(c.weighed(mechanism, design, best).minus(c.weighed(mechanism, design, c.prediction())), c.rule()), Relation.AT_LEAST, Rational.ZERO);
+    return Finding.of(Valuation.of(c.weighed(mechanism, design, best).minus(c.weighed(mechanism, design, c.prediction())), c.rule()),
+        Relation.AT_LEAST, Rational.ZERO);
   }
 }

@@ -54,9 +54,11 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism truthful = mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
-    Scope<Relabelled> laws = Scope.part("symmetric priors under which every signal occurs, all permutations", "pair laws with denominators up to 8 for m = 2, 5 for m = 3",
+    Scope<Relabelled> laws = Scope.part("symmetric priors under which every signal occurs, all permutations",
+        "pair laws with denominators up to 8 for m = 2, 5 for m = 3",
         laws(2, 8).or(laws(3, 5)));
-    Scope<Compared> plays = Scope.part("symmetric priors, all permutations, all profiles", "n = 2, 3, two signals, constant, dissenting, truthful, relabelling and mixing agents",
+    Scope<Compared> plays = Scope.part("symmetric priors, all permutations, all profiles",
+        "n = 2, 3, two signals, constant, dissenting, truthful, relabelling and mixing agents",
         EnumeratedPlay.some(2).or(EnumeratedPlay.some(3)).then(p -> Space.of(Permutation.all(2)).map(pi -> new Compared(p, pi))));
     Scope<Constant> constants = Scope.part("symmetric priors, all agents report one signal and predict it with certainty; quadratic rule",
         "n = 2, 3, m = 2, 3, predictions with denominators up to 4", constants(2, 2).or(constants(3, 2)).or(constants(2, 3)));
@@ -64,15 +66,19 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
         Claim.of("kong/section-4.1-same-report-same-prediction", Kind.STATEMENT, "Section 4.1",
             "under truth and every permutation profile agents who report the same signal make the same prediction", Relabelled.class,
             Reading.printed(Verdict.BOUNDED, laws, ConstantAndRelabelledReportsAreConsistent::disagreements)),
-        Claim.of("kong/section-4.1-lowest-inconsistency", Kind.STATEMENT, "Section 4.1", "permutation profiles have inconsistency 0, the lowest", Compared.class,
-            Reading.<Compared>printed(Verdict.PROVED, plays, c -> compared(c, Rational.ONE)).provedBy(Proof.whole(BoundCertificates::inconsistencyIsNotNegative)),
+        Claim.of("kong/section-4.1-lowest-inconsistency", Kind.STATEMENT, "Section 4.1",
+            "permutation profiles have inconsistency 0, the lowest", Compared.class,
+            Reading.<Compared>printed(Verdict.PROVED, plays, c -> compared(c, Rational.ONE))
+                .provedBy(Proof.whole(BoundCertificates::inconsistencyIsNotNegative)),
             Reading.ofProof("with-the-sign-of-the-first-display", Verdict.REFUTED, plays, c -> compared(c, Rational.of(-1)))),
         Claim.of("kong/section-4.2-constant-report", Kind.EXAMPLE, "Section 4.2",
             "all report one signal and predict it with certainty: everyone's prediction score is as large as it can be, and the inconsistency is 0", Constant.class,
             Reading.printed(Verdict.BOUNDED, constants, c -> scores(truthful, c)).provedBy(Proof.part("quadratic rule, m = 2, 3, 4",
                 ConstantAndRelabelledReportsAreConsistent::certainty)),
-            Reading.ours("an-equilibrium-of-the-truthful-mechanism", Verdict.BOUNDED, constants, c -> Finding.of(loss(truthful, c), Relation.AT_LEAST, Rational.ZERO)),
-            Reading.ours("a-strict-equilibrium-of-the-truthful-mechanism", Verdict.REFUTED, constants, c -> Finding.of(loss(truthful, c), Relation.MORE, Rational.ZERO))));
+            Reading.ours("an-equilibrium-of-the-truthful-mechanism", Verdict.BOUNDED, constants, c -> Finding.of(loss(truthful, c),
+                Relation.AT_LEAST, Rational.ZERO)),
+            Reading.ours("a-strict-equilibrium-of-the-truthful-mechanism", Verdict.REFUTED, constants, c -> Finding.of(loss(truthful, c),
+                Relation.MORE, Rational.ZERO))));
   }
 
   private static Space<Relabelled> laws(int m, int denominator) {
@@ -83,20 +89,24 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
   private static Finding disagreements(Relabelled c) {
     List<Report<Rational>> reports = new ArrayList<>();
     Strategy.permutation(c.pi(), c.law()).options().forEach(after -> after.forEach(o -> reports.add(o.report())));
-    return Finding.none(reports.stream().filter(r -> reports.stream().anyMatch(x -> x.signal() == r.signal() && !x.prediction().equals(r.prediction()))).count());
+    return Finding.none(reports.stream().filter(r -> reports.stream().anyMatch(x -> x.signal() == r.signal() && !x.prediction()
+        .equals(r.prediction()))).count());
   }
 
   /** The inconsistency of pi(T), times the sign, is 0 and at most that of the play, times the sign. */
   private static Finding compared(Compared c, Rational sign) {
     PairLaw<Rational> law = c.play().prior().pairLaw();
     RealNumber own = new Measures(law, Population.symmetric(c.play().agents(), Strategy.permutation(c.pi(), law))).inconsistency().scale(sign);
-    return Finding.ofReals(List.of(own, own), Relation.AT_MOST, List.of(c.play().measures().inconsistency().scale(sign), NestedRoot.of(Rational.ZERO)));
+    return Finding.ofReals(List.of(own, own), Relation.AT_MOST, List.of(c.play().measures().inconsistency().scale(sign),
+        NestedRoot.of(Rational.ZERO)));
   }
 
   private static Space<Constant> constants(int agents, int m) {
-    Space<JointPrior<Rational>> priors = agents == 2 ? Priors.pairLaws(m, m == 2 ? 4 : 3).where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
+    Space<JointPrior<Rational>> priors = agents == 2 ? Priors.pairLaws(m, m == 2 ? 4 : 3).where(law -> IntStream.range(0, m)
+        .noneMatch(s -> law.marginal(s).isZero()))
         .map(ConstantAndRelabelledReportsAreConsistent::prior) : Priors.joint(agents, m, 3).where(JointPrior::isSymmetric);
-    return priors.then(q -> Rationals.simplex(m, m == 2 ? 4 : 2).then(p -> Space.range(0, m - 1).then(s -> Space.range(0, m - 1).map(x -> new Constant(q, s, new Report<>(x, p))))))
+    return priors.then(q -> Rationals.simplex(m, m == 2 ? 4 : 2).then(p -> Space.range(0, m - 1)
+        .then(s -> Space.range(0, m - 1).map(x -> new Constant(q, s, new Report<>(x, p))))))
         .where(c -> !c.other().equals(certain(c)));
   }
 
@@ -110,17 +120,20 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
 
   private static Payment<Rational> weighed(ElicitationMechanism mechanism, Constant c, Rational beta, Report<Rational> own) {
     int signal = c.prior().draws().get(0).signals().get(0);
-    Profile<Rational> profile = Profile.symmetric(c.prior().agents(), Strategy.pure(IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList()));
+    Profile<Rational> profile = Profile.symmetric(c.prior().agents(), Strategy.pure(IntStream.range(0, c.prior().signals()).mapToObj(s ->
+        certain(c)).toList()));
     return new Expectation<>(mechanism, Design.of(Rational.ONE, beta, c.prior().agents()), c.prior()).weighed(profile, 0, signal, own);
   }
 
   private static RealNumber loss(ElicitationMechanism mechanism, Constant c) {
-    return Valuation.of(weighed(mechanism, c, Rational.ONE, certain(c)).minus(weighed(mechanism, c, Rational.ONE, c.other())), new ScoringRule.Quadratic());
+    return Valuation.of(weighed(mechanism, c, Rational.ONE, certain(c)).minus(weighed(mechanism, c, Rational.ONE, c.other())),
+        new ScoringRule.Quadratic());
   }
 
   /** What another prediction loses of the prediction score, and minus the inconsistency: both are not negative. */
   private static Finding scores(ElicitationMechanism mechanism, Constant c) {
-    RealNumber lost = Valuation.of(weighed(mechanism, c, Rational.ZERO, certain(c)).minus(weighed(mechanism, c, Rational.ZERO, c.other())), new ScoringRule.Quadratic());
+    RealNumber lost = Valuation.of(weighed(mechanism, c, Rational.ZERO, certain(c)).minus(weighed(mechanism, c, Rational.ZERO, c.other())),
+        new ScoringRule.Quadratic());
     List<Report<Rational>> same = IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList();
     RealNumber inconsistency = Measures.score(same.get(0), same.get(1));
     return Finding.ofReals(List.of(lost, inconsistency), Relation.AT_LEAST, List.of(NestedRoot.of(Rational.ZERO), NestedRoot.of(Rational.ZERO)));

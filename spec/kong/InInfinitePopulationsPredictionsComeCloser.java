@@ -51,10 +51,12 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
   }
 
   private static Space<Garbled> garbled() {
-    List<ConvexFunction> functions = List.of(new ConvexFunction.Hellinger(), ConvexFunction.Piecewise.chiSquare(), ConvexFunction.Piecewise.totalVariation(),
+    List<ConvexFunction> functions = List.of(new ConvexFunction.Hellinger(), ConvexFunction.Piecewise.chiSquare(),
+        ConvexFunction.Piecewise.totalVariation(),
         new ConvexFunction.NegativeLogarithm(), ConvexFunction.Piecewise.of(Rational.ZERO, Rational.ONE, THIRD));
     return Space.of(functions).then(f -> Worlds.some().then(w -> Priors.signalStrategies(w.signals(), w.signals() == 2 ? 2 : 1).then(theta ->
-        Space.range(0, w.signals() - 1).then(s -> Space.range(0, w.signals() - 1).where(t -> t != s).map(t -> new Garbled(f, w, theta, s, t))))));
+        Space.range(0, w.signals() - 1).then(s -> Space.range(0, w.signals() - 1).where(t -> t != s)
+            .map(t -> new Garbled(f, w, theta, s, t))))));
   }
 
   private static Finding closer(Garbled c, Form form, boolean profile) {
@@ -70,7 +72,8 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
     FDivergence.Value left = divergence.of(p, q);
     FDivergence.Value right = divergence.of(law.posterior(c.s()), law.posterior(c.t()));
     // a signal that nobody reports has no ratio; it is left out here, which favours the sentence
-    if (left instanceof FDivergence.Undefined && right instanceof FDivergence.Finite) return closer(without(p, q, 0), without(p, q, 1), divergence, right);
+    if (left instanceof FDivergence.Undefined && right instanceof FDivergence.Finite) return closer(without(p, q, 0), without(p, q, 1),
+        divergence, right);
     return compared(left, right);
   }
 
@@ -80,11 +83,13 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
 
   /** The weights of p or q on the signals on which one of the two has weight. */
   private static List<Rational> without(List<Rational> p, List<Rational> q, int which) {
-    return IntStream.range(0, p.size()).filter(s -> !p.get(s).isZero() || !q.get(s).isZero()).mapToObj(s -> which == 0 ? p.get(s) : q.get(s)).toList();
+    return IntStream.range(0, p.size()).filter(s -> !p.get(s).isZero() || !q.get(s).isZero()).mapToObj(s -> which == 0
+        ? p.get(s) : q.get(s)).toList();
   }
 
   private static Finding compared(FDivergence.Value left, FDivergence.Value right) {
-    if (left instanceof FDivergence.Finite l && right instanceof FDivergence.Finite r) return Finding.of(l.number(), Relation.AT_MOST, r.number());
+    if (left instanceof FDivergence.Finite l && right instanceof FDivergence.Finite r) return Finding.of(l.number(), Relation.AT_MOST,
+        r.number());
     return Finding.undefined(left + " beside " + right, Relation.AT_MOST, Rational.ZERO);
   }
 }

@@ -36,16 +36,20 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        played("kong/observation-3.5-part-i", "s_A is an equilibrium for Q_A if and only if s_B is one for Q_B", TableEquilibrium::isEquilibrium),
-        played("kong/observation-3.5-part-i-strict", "s_A is a strict equilibrium for Q_A if and only if s_B is one for Q_B", TableEquilibrium::isStrict),
-        Claim.of("kong/observation-3.5-part-ii", Kind.STATEMENT, "Section 3, Observation 3.5 (ii)", "indistinguishable scenarios have the same agent welfare",
+        played("kong/observation-3.5-part-i", "s_A is an equilibrium for Q_A if and only if s_B is one for Q_B",
+            TableEquilibrium::isEquilibrium),
+        played("kong/observation-3.5-part-i-strict", "s_A is a strict equilibrium for Q_A if and only if s_B is one for Q_B",
+            TableEquilibrium::isStrict),
+        Claim.of("kong/observation-3.5-part-ii", Kind.STATEMENT, "Section 3, Observation 3.5 (ii)",
+            "indistinguishable scenarios have the same agent welfare",
             ScenarioPair.class,
             Reading.printed(Verdict.BOUNDED, BY_ONE, c -> Finding.of(c.a().welfare(c.mechanism()), Relation.EQUAL, c.b().welfare(c.mechanism())))
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::reportsDecide))));
   }
 
   private static Claim<ScenarioPair> played(String id, String statement, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
-    return Claim.of(id, Kind.STATEMENT, "Section 3, Observation 3.5 (i)", statement + ", where the scenarios are indistinguishable", ScenarioPair.class,
+    return Claim.of(id, Kind.STATEMENT, "Section 3, Observation 3.5 (i)", statement + ", where the scenarios are indistinguishable",
+        ScenarioPair.class,
         Reading.printed(Verdict.REFUTED, BY_ONE, c -> alike(c, test)),
         Reading.ours("beliefs-about-all-reports", Verdict.BOUNDED, BY_ALL, c -> alike(c, test))
             .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::beliefsDecide)));

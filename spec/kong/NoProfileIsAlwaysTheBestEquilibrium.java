@@ -41,7 +41,8 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
     Scope<RelabellingCase> all = Scope.sample(WORDS + "all profiles", 200, alike(2, List.of(0, 0)).or(RelabellingCase.space()));
     Scope<RelabellingCase> changed = Scope.sample(WORDS + "profiles that some relabelling changes", 200, RelabellingCase.space()
         .where(c -> constantReports(c).isEmpty())).containing(c -> constantReports(c).isEmpty());
-    Scope<RelabellingCase> truth = Scope.sample(WORDS + "which ask for the signal only, so that every relabelling changes the truth", 100, RelabellingCase.truthful());
+    Scope<RelabellingCase> truth = Scope.sample(WORDS + "which ask for the signal only, so that every relabelling changes the truth", 100,
+        RelabellingCase.truthful());
     Scope<RelabellingCase> unstable = Scope.sample(WORDS + "which ask for the signal only; truth need not be an equilibrium", 600,
         alike(3, List.of(0, 1)).or(RelabellingCase.truthful()));
     return List.of(
@@ -51,10 +52,12 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
             Reading.ours("changed-by-a-relabelling", Verdict.BOUNDED, changed, NoProfileIsAlwaysTheBestEquilibrium::advantage)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),
         Claim.of("kong/corollary-3.6", Kind.STATEMENT, "Section 3, Corollary 3.6",
-            "if a relabelling changes the truth, truth cannot for all priors be the equilibrium with strictly the highest agent welfare", RelabellingCase.class,
+            "if a relabelling changes the truth, truth cannot for all priors be the equilibrium with strictly the highest agent welfare",
+                RelabellingCase.class,
             Reading.printed(Verdict.BOUNDED, truth, NoProfileIsAlwaysTheBestEquilibrium::priorsAtWhichTruthIsBest)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope)),
-            Reading.ours("truth-need-not-be-an-equilibrium", Verdict.REFUTED, unstable, NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport)));
+            Reading.ours("truth-need-not-be-an-equilibrium", Verdict.REFUTED, unstable,
+                NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport)));
   }
 
   /** Two agents with two reports who do the same, in all mechanisms with payments from 0 that treat them alike. */
@@ -105,8 +108,10 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
 
   private static Rational advantageOverRelabelled(RelabellingCase c) {
     if (!relabellings(c).allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism()))) return Rational.ZERO;
-    return relabellings(c).flatMap(q -> Permutation.all(c.permutation().signals()).stream().map(pi -> List.of(c.strategy().at(q), c.strategy().permutedAt(pi, q))))
-        .filter(pair -> !pair.get(0).equals(pair.get(1))).map(pair -> pair.get(0).welfare(c.mechanism()).minus(pair.get(1).welfare(c.mechanism())))
+    return relabellings(c).flatMap(q -> Permutation.all(c.permutation().signals()).stream()
+        .map(pi -> List.of(c.strategy().at(q), c.strategy().permutedAt(pi, q))))
+        .filter(pair -> !pair.get(0).equals(pair.get(1))).map(pair -> pair.get(0).welfare(c.mechanism()).minus(pair.get(1)
+            .welfare(c.mechanism())))
         .min(Rational::compareTo).orElse(Rational.ZERO);
   }
 
@@ -133,7 +138,8 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
           better.set(i, made.get(i));
           return m.paid(better).get(i).compareTo(m.paid(p).get(i)) > 0;
         }))).findFirst();
-    Rational least = only.map(e -> m.profiles().stream().filter(p -> !p.equals(e)).map(m::total).min(Rational::compareTo).orElseThrow().minus(m.total(e)))
+    Rational least = only.map(e -> m.profiles().stream().filter(p -> !p.equals(e)).map(m::total).min(Rational::compareTo).orElseThrow()
+        .minus(m.total(e)))
         .orElse(Rational.ZERO);
     return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
   }

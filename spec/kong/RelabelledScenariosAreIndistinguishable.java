@@ -56,7 +56,8 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
             Reading.printed(Verdict.BOUNDED, ALL, RelabelledScenariosAreIndistinguishable::coupling)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::coupling))),
         Claim.of("kong/proposition-3.2-proof-eq-6-11", Kind.FORMULA, PLACE + ", (6) to (11)",
-            "given pi^-1(sigma_i), a random other agent's report has in (pi^-1(Q), pi(s)) the law that it has in (Q, s) given sigma_i", RelabellingCase.class,
+            "given pi^-1(sigma_i), a random other agent's report has in (pi^-1(Q), pi(s)) the law that it has in (Q, s) given sigma_i",
+                RelabellingCase.class,
             Reading.printed(Verdict.BOUNDED, ALL, RelabelledScenariosAreIndistinguishable::reports)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::reports))),
         Claim.of("kong/proposition-3.2-proof-order", Kind.STATEMENT, PLACE + ", part 2",
@@ -79,7 +80,8 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
     Permutation back = c.permutation().inverse();
     JointPrior<Rational> relabelled = q.permuted(back);
     List<List<Integer>> draws = JointPrior.tuples(q.agents(), q.signals());
-    return Finding.of(draws.stream().map(d -> relabelled.probability(back.of(d))).toList(), Relation.EQUAL, draws.stream().map(q::probability).toList());
+    return Finding.of(draws.stream().map(d -> relabelled.probability(back.of(d))).toList(), Relation.EQUAL, draws.stream()
+        .map(q::probability).toList());
   }
 
   private static Finding reports(RelabellingCase c) {

@@ -31,7 +31,8 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<RelabellingCase> all = Scope.sample(CLASS + "all strategy profiles and permutations", 400, RelabellingCase.space());
     Scope<RelabellingCase> everywhere = Scope.sample(CLASS + "profiles s that are strict equilibria for a prior and all its relabellings", 60,
-        RelabellingCase.truthful().where(RelabellingKeepsStrictEquilibria::isStrictEverywhere)).containing(RelabellingKeepsStrictEquilibria::isStrictEverywhere);
+        RelabellingCase.truthful().where(RelabellingKeepsStrictEquilibria::isStrictEverywhere))
+            .containing(RelabellingKeepsStrictEquilibria::isStrictEverywhere);
     Scope<RelabellingCase> nonTrivial = Scope.sample(CLASS + "payments that depend on the reports; reports are signals and truth reports the signal", 200,
         RelabellingCase.truthful().where(RelabellingKeepsStrictEquilibria::isTruthInANonTrivialMechanism))
         .containing(RelabellingKeepsStrictEquilibria::isTruthInANonTrivialMechanism);
@@ -47,7 +48,8 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
         Claim.of("kong/section-1-contribution-1-existence", Kind.STATEMENT, "Section 1, Our Contributions, item 1",
             "every non-trivial mechanism has a permutation equilibrium", RelabellingCase.class,
             Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::leastGainOfADeviation),
-            Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere, RelabellingKeepsStrictEquilibria::gainsAfterRelabelling)
+            Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere,
+                RelabellingKeepsStrictEquilibria::gainsAfterRelabelling)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))),
         Claim.of("kong/section-1-contribution-1-pay", Kind.STATEMENT, "Section 1, Our Contributions, item 1",
             "for every permutation equilibrium there is a setting in which truth is not paid more", RelabellingCase.class,
@@ -76,7 +78,8 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
     List<JointPrior<Rational>> priors = relabellings(c).toList();
     Permutation back = c.permutation().inverse();
     return Finding.of(priors.stream().map(q -> bit(TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism()))).toList(), Relation.EQUAL,
-        priors.stream().map(q -> bit(TableEquilibrium.isStrict(c.strategy().permutedAt(c.permutation(), q.permuted(back)), c.mechanism()))).toList());
+        priors.stream().map(q -> bit(TableEquilibrium.isStrict(c.strategy().permutedAt(c.permutation(), q.permuted(back)), c.mechanism())))
+            .toList());
   }
 
   private static Rational bit(boolean holds) {
@@ -86,13 +89,15 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
   /** The least AW(Q, s) - AW(Q, pi(s)) along Q, pi(Q), pi^2(Q), ...; the sentence says that it is not positive. */
   private static Finding leastAdvantage(RelabellingCase c) {
     return Finding.of(c.strategy().cycle(c.permutation()).stream().map(q -> c.strategy().at(q).welfare(c.mechanism())
-        .minus(c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism()))).min(Rational::compareTo).orElseThrow(), Relation.AT_MOST, Rational.ZERO);
+        .minus(c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism()))).min(Rational::compareTo).orElseThrow(),
+            Relation.AT_MOST, Rational.ZERO);
   }
 
   /** The largest gain of a deviation from pi(T), for the permutation pi for which it is least. */
   private static Finding leastGainOfADeviation(RelabellingCase c) {
     return Finding.of(Permutation.all(c.permutation().signals()).stream().map(pi -> Collections.max(TableEquilibrium.gains(
-        c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()))).min(Rational::compareTo).orElseThrow(), Relation.AT_MOST, Rational.ZERO);
+        c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()))).min(Rational::compareTo).orElseThrow(), Relation.AT_MOST,
+            Rational.ZERO);
   }
 
   private static Finding gainsAfterRelabelling(RelabellingCase c) {

@@ -31,7 +31,8 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Agents> sequences = Scope.part("all sequences of signal strategies, all two agents",
         "two signals, periods up to 2 and doubling blocks of four strategies", sequences());
-    return List.of(Claim.of("kong/observation-4.2-limit", Kind.STATEMENT, "Section 4.2, Observation 4.2, proof", "the limits of theta_{-i} and theta_{-j} are equal",
+    return List.of(Claim.of("kong/observation-4.2-limit", Kind.STATEMENT, "Section 4.2, Observation 4.2, proof",
+        "the limits of theta_{-i} and theta_{-j} are equal",
         Agents.class,
         Reading.printed(Verdict.REFUTED, sequences, TheAveragesOfTheOthersHaveOneLimit::limits),
         Reading.ours("the-difference-goes-to-zero", Verdict.PROVED, sequences, TheAveragesOfTheOthersHaveOneLimit::difference)
@@ -39,17 +40,20 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
   }
 
   private static Space<Agents> sequences() {
-    Space<SignalStrategy<Rational>> four = Space.of(SignalStrategy.pure(List.of(0, 1), 2), SignalStrategy.pure(List.of(0, 0), 2), SignalStrategy.pure(List.of(1, 0), 2),
+    Space<SignalStrategy<Rational>> four = Space.of(SignalStrategy.pure(List.of(0, 1), 2), SignalStrategy.pure(List.of(0, 0), 2),
+        SignalStrategy.pure(List.of(1, 0), 2),
         SignalStrategy.constant(List.of(Rational.HALF, Rational.HALF), 2));
     Space<AgentSequence> periodic = four.then(a -> four.map(b -> new AgentSequence.Periodic(List.of(a, b))));
     Space<AgentSequence> doubling = four.then(a -> four.map(b -> new AgentSequence.Doubling(a, b)));
-    return periodic.or(doubling).then(sequence -> Space.range(0, 2).then(i -> Space.range(0, 3).where(j -> j > i).map(j -> new Agents(sequence, i, j))));
+    return periodic.or(doubling).then(sequence -> Space.range(0, 2).then(i -> Space.range(0, 3).where(j -> j > i)
+        .map(j -> new Agents(sequence, i, j))));
   }
 
   /** theta_{-i} = (n bar theta_n - theta_i)/(n - 1) has a limit exactly if bar theta_n has, and then the same one. */
   private static Finding limits(Agents c) {
     if (c.sequence().limit().isEmpty()) {
-      return Finding.undefined("the average strategy has no limit: after 255 agents " + c.sequence().averageWithout(c.i(), 255).matrix() + ", after 511 "
+      return Finding.undefined("the average strategy has no limit: after 255 agents " + c.sequence().averageWithout(c.i(), 255)
+          .matrix() + ", after 511 "
           + c.sequence().averageWithout(c.i(), 511).matrix(), Relation.EQUAL, Rational.ZERO);
     }
     return Finding.of(farthest(c, 64), Relation.AT_MOST, Rational.of(1, 63)).with("the limit", c.sequence().limit().get().matrix());
@@ -75,6 +79,7 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
     Polynomial sum = Polynomial.parameter("S");
     Polynomial xi = Polynomial.parameter("xi");
     Polynomial xj = Polynomial.parameter("xj");
-    return new Certificate.Identity("theta_{-i} - theta_{-j} = (theta_j - theta_i)/(n - 1)", n.times(sum.minus(xi)).minus(n.times(sum.minus(xj))), n.times(xj.minus(xi)));
+    return new Certificate.Identity("theta_{-i} - theta_{-j} = (theta_j - theta_i)/(n - 1)", n.times(sum.minus(xi))
+        .minus(n.times(sum.minus(xj))), n.times(xj.minus(xi)));
   }
 }

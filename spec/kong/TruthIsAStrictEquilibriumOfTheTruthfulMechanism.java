@@ -36,23 +36,29 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
     ElicitationMechanism divergenceBased = mechanisms.get("kong/mechanism-divergence-based-bts", ElicitationMechanism.class);
     Scope<TruthCase> all = sample(WORDS + "all signals and reports other than the truth", cases(false));
     return List.of(
-        strict("kong/theorem-4.1", "Section 4.1, Theorem 4.1", "truth is a strict equilibrium of M(alpha, beta, PS) whenever the prior is symmetric and informative",
+        strict("kong/theorem-4.1", "Section 4.1, Theorem 4.1",
+            "truth is a strict equilibrium of M(alpha, beta, PS) whenever the prior is symmetric and informative",
             truthful, all, sample(WORDS + "every pair of signals possible", cases(true))),
         strict("kong/section-1.1-divergence-bts-truthful", "Section 1.1, Independent Work",
             "truth is a strict equilibrium for small groups and signals that are not binary, without more assumptions", divergenceBased,
             sample(WORDS + "three signals", TruthCase.space(2, 3, false).or(TruthCase.space(3, 3, false))),
             sample(WORDS + "three signals, every pair of them possible", TruthCase.space(2, 3, true).or(TruthCase.space(3, 3, true)))),
         Claim.of("kong/theorem-4.1-eq-18", Kind.FORMULA, PROOF + ", (12) to (18)",
-            "E[payment] = alpha PS(q_s, p) + sum_j beta/(n-1) Pr(sigma_j = x|s) (PS(q_x, p) - PS(q_x, q_x)) when all others are truthful", TruthCase.class,
-            Reading.printed(Verdict.BOUNDED, all, c -> eighteen(truthful, c)).provedBy(Proof.part(BOUND, () -> TruthIdentities.eighteen(truthful, SIZES)))),
+            "E[payment] = alpha PS(q_s, p) + sum_j beta/(n-1) Pr(sigma_j = x|s) (PS(q_x, p) - PS(q_x, q_x)) when all others are truthful",
+                TruthCase.class,
+            Reading.printed(Verdict.BOUNDED, all, c -> eighteen(truthful, c)).provedBy(Proof.part(BOUND, () ->
+                TruthIdentities.eighteen(truthful, SIZES)))),
         Claim.of("kong/theorem-4.1-second-term", Kind.STATEMENT, PROOF, "the second term of (18) is never positive", TruthCase.class,
             Reading.printed(Verdict.BOUNDED, all, c -> Finding.of(secondTerm(c), Relation.AT_MOST, Rational.ZERO))
                 .provedBy(Proof.part("quadratic rule, m = 2, 3, 4", TruthIdentities::secondTerm))),
-        Claim.of("kong/theorem-4.1-truthful-payment", Kind.FORMULA, PROOF, "when all are truthful, E[payment|s] = alpha PS(q_s, q_s)", TruthCase.class,
-            Reading.printed(Verdict.BOUNDED, all, c -> truthfulPayment(truthful, c)).provedBy(Proof.part(BOUND, () -> TruthIdentities.truthful(truthful, SIZES)))));
+        Claim.of("kong/theorem-4.1-truthful-payment", Kind.FORMULA, PROOF, "when all are truthful, E[payment|s] = alpha PS(q_s, q_s)",
+            TruthCase.class,
+            Reading.printed(Verdict.BOUNDED, all, c -> truthfulPayment(truthful, c))
+                .provedBy(Proof.part(BOUND, () -> TruthIdentities.truthful(truthful, SIZES)))));
   }
 
-  private static Claim<TruthCase> strict(String id, String place, String statement, ElicitationMechanism mechanism, Scope<TruthCase> all, Scope<TruthCase> nonZero) {
+  private static Claim<TruthCase> strict(String id, String place, String statement, ElicitationMechanism mechanism, Scope<TruthCase> all,
+      Scope<TruthCase> nonZero) {
     return Claim.of(id, Kind.STATEMENT, place, statement, TruthCase.class,
         Reading.printed(Verdict.REFUTED, all, c -> loss(mechanism, c, Relation.MORE)),
         Reading.ours("every-pair-of-signals-possible", Verdict.BOUNDED, nonZero.containing(c -> c.isInScope() && c.law().isNonZero()),
@@ -80,7 +86,8 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
   private static LogSum secondTerm(TruthCase c) {
     PairLaw<Rational> law = c.law();
     List<Rational> qx = law.posterior(c.report().signal());
-    return c.rule().expected(qx, c.report().prediction()).minus(c.rule().expected(qx, qx)).scale(c.beta().times(law.conditional(c.report().signal(), c.signal())));
+    return c.rule().expected(qx, c.report().prediction()).minus(c.rule().expected(qx, qx)).scale(c.beta()
+        .times(law.conditional(c.report().signal(), c.signal())));
   }
 
   private static Finding eighteen(ElicitationMechanism mechanism, TruthCase c) {
@@ -96,6 +103,7 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
   private static Finding truthfulPayment(ElicitationMechanism mechanism, TruthCase c) {
     List<Rational> q = c.law().posterior(c.signal());
     Rational once = c.law().marginal(c.signal()).inverse();
-    return Finding.of(Valuation.of(c.weighed(mechanism, 0, c.truth()).times(once), c.rule()), Relation.EQUAL, c.rule().expected(q, q).scale(c.alpha()));
+    return Finding.of(Valuation.of(c.weighed(mechanism, 0, c.truth()).times(once), c.rule()), Relation.EQUAL, c.rule().expected(q, q)
+        .scale(c.alpha()));
   }
 }

@@ -42,16 +42,20 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism mechanism = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
-    Scope<DisagreementCase> all = sample(WORDS + "two non-empty groups", DisagreementCase.space(List.of(List.of(0), List.of(0, 1))), DisagreementCase::isInScope);
-    Scope<DisagreementCase> two = sample(WORDS + "two agents or more in each group", DisagreementCase.space(List.of(List.of(0, 1), List.of(0, 2))),
+    Scope<DisagreementCase> all = sample(WORDS + "two non-empty groups", DisagreementCase.space(List.of(List.of(0), List.of(0, 1))),
+        DisagreementCase::isInScope);
+    Scope<DisagreementCase> two = sample(WORDS + "two agents or more in each group",
+        DisagreementCase.space(List.of(List.of(0, 1), List.of(0, 2))),
         c -> c.isInScope() && c.everybodyHasAPeer());
     return List.of(
         Claim.of("kong/section-1-contribution-2", Kind.STATEMENT, "Section 1, Our Contributions, item 2",
-            "in the Disagreement Mechanism truth is an equilibrium for all finite sets of signals and more than three agents", DisagreementCase.class,
+            "in the Disagreement Mechanism truth is an equilibrium for all finite sets of signals and more than three agents",
+                DisagreementCase.class,
             Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL)),
             Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL)),
             Reading.ours("two-in-each-group-and-others-drawn", Verdict.BOUNDED, two, c -> gain(mechanism, c, Drawn.OTHERS))
-                .provedBy(Proof.part("n = 4, 5 with two agents in group A, two signals, every proper rule", () -> TruthIdentities.gainsInGroup(mechanism, 4, List.of(0, 1))))
+                .provedBy(Proof.part("n = 4, 5 with two agents in group A, two signals, every proper rule", () ->
+                    TruthIdentities.gainsInGroup(mechanism, 4, List.of(0, 1))))
                 .provedBy(Proof.part("n = 5 with three agents in group A", () -> TruthIdentities.gainsInGroup(mechanism, 5, List.of(0, 1, 2))))),
         Claim.of("kong/section-1-contribution-2a-permutation", Kind.STATEMENT, "Section 1, Our Contributions, item 2a",
             "in the Disagreement Mechanism every permutation equilibrium has the expected payoff of truth", DisagreementCase.class,
@@ -77,7 +81,8 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
   }
 
   private static Finding alone(DisagreementCase c) {
-    return Finding.undefined("of " + c.prior().agents() + " agents one is alone in his group and has no peer there", Relation.AT_MOST, Rational.ZERO);
+    return Finding.undefined("of " + c.prior().agents() + " agents one is alone in his group and has no peer there", Relation.AT_MOST,
+        Rational.ZERO);
   }
 
   /** The welfare under each relabelling of the truth and under the truth. */
@@ -88,7 +93,8 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
     Expectation<Rational> game = new Expectation<>(mechanism, Design.of(c.alpha(), c.beta(), n).with(c.groupA()), prior);
     RealNumber truth = Valuation.of(game.welfare(Profile.truthful(n, prior.pairLaw())), QUADRATIC);
     List<Permutation> all = Permutation.all(prior.signals());
-    return Finding.ofReals(all.stream().map(pi -> Valuation.of(game.welfare(Profile.permutation(n, pi, prior.pairLaw())), QUADRATIC)).toList(), Relation.EQUAL,
+    return Finding.ofReals(all.stream().map(pi -> Valuation.of(game.welfare(Profile.permutation(n, pi, prior.pairLaw())), QUADRATIC))
+        .toList(), Relation.EQUAL,
         IntStream.range(0, all.size()).mapToObj(k -> truth).toList());
   }
 }

@@ -55,12 +55,16 @@ public final class TruthSerumsPayTruthMost implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism minimal = mechanisms.get("kong/mechanism-minimal-truth-serum", ElicitationMechanism.class);
     String words = "n to infinity, mixtures of independent draws, ";
-    Scope<TruthSerumGame> equilibria = Scope.part(words + "alpha > 0, equilibria", "four mixtures of two states, alpha = 1/2, 1, 2, symmetric strategies with denominators up to 3, m = 2, 3",
+    Scope<TruthSerumGame> equilibria = Scope.part(words + "alpha > 0, equilibria",
+        "four mixtures of two states, alpha = 1/2, 1, 2, symmetric strategies with denominators up to 3, m = 2, 3",
         games(List.of(Rational.HALF, Rational.ONE, Rational.of(2))).where(TruthSerumGame::isEquilibrium));
     Scope<TruthSerumGame> atMostOne = Scope.part(words + "0 < alpha <= 1, symmetric best prediction profiles, equilibria or not",
-        "four mixtures of two states, alpha = 1/2, 1, strategies with denominators up to 3, m = 2, 3", games(List.of(Rational.HALF, Rational.ONE)));
-    Scope<TruthSerumGame> one = Scope.part(words + "alpha = 1, all profiles", "four mixtures of two states, strategies with denominators up to 3", games(List.of(Rational.ONE)));
-    Scope<Groups> groups = Scope.part("symmetric priors, two groups with two agents or more, equilibria", "n = 4, 5, truth, its relabellings and constant reports",
+        "four mixtures of two states, alpha = 1/2, 1, strategies with denominators up to 3, m = 2, 3",
+            games(List.of(Rational.HALF, Rational.ONE)));
+    Scope<TruthSerumGame> one = Scope.part(words + "alpha = 1, all profiles",
+        "four mixtures of two states, strategies with denominators up to 3", games(List.of(Rational.ONE)));
+    Scope<Groups> groups = Scope.part("symmetric priors, two groups with two agents or more, equilibria",
+        "n = 4, 5, truth, its relabellings and constant reports",
         Worlds.some().where(w -> w.signals() == 2).then(w -> Space.range(2, 3).map(b -> new Groups(w, 2, b))));
     return List.of(
         Claim.of("kong/section-1.1-bts-truth-at-least", Kind.STATEMENT, "Section 1.1",
@@ -69,13 +73,15 @@ public final class TruthSerumsPayTruthMost implements Spec {
             Reading.ours("prediction-score-weighs-at-most-1", Verdict.BOUNDED, atMostOne, TruthSerumsPayTruthMost::truthAtLeast),
             Reading.ours("prediction-score-weighs-1", Verdict.BOUNDED, one, c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.part("two signals, three kinds of reports, any fractions and predictions", TruthSerumGame::averagePayment))),
-        Claim.of("kong/section-1.1-mts-equal-pay", Kind.STATEMENT, "Section 1.1", "in the Minimal Truth Serum all equilibria are paid equally", Groups.class,
+        Claim.of("kong/section-1.1-mts-equal-pay", Kind.STATEMENT, "Section 1.1",
+            "in the Minimal Truth Serum all equilibria are paid equally", Groups.class,
             Reading.printed(Verdict.PROVED, groups, c -> paid(minimal, c, false)).provedBy(Proof.whole(ClassificationCertificates::zeroSum)),
             Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true))));
   }
 
   private static Space<TruthSerumGame> games(List<Rational> alphas) {
-    return Worlds.some().then(w -> Priors.signalStrategies(w.signals(), w.signals() == 2 ? 3 : 1).then(theta -> Space.of(alphas).map(a -> new TruthSerumGame(w, a, theta))));
+    return Worlds.some().then(w -> Priors.signalStrategies(w.signals(), w.signals() == 2 ? 3 : 1).then(theta -> Space.of(alphas)
+        .map(a -> new TruthSerumGame(w, a, theta))));
   }
 
   private static Finding truthAtLeast(TruthSerumGame c) {
@@ -87,13 +93,16 @@ public final class TruthSerumsPayTruthMost implements Spec {
   private static Finding paid(ElicitationMechanism mechanism, Groups c, boolean first) {
     int n = c.groupA() + c.groupB();
     JointPrior<Rational> prior = c.world().prior(n);
-    Expectation<Rational> game = new Expectation<>(mechanism, Design.of(Rational.ONE, Rational.ONE, n).with(IntStream.range(0, c.groupA()).boxed().toList()), prior);
-    List<Profile<Rational>> equilibria = new ArrayList<>(List.of(Profile.truthful(n, prior.pairLaw()), Profile.permutation(n, Permutation.of(1, 0), prior.pairLaw())));
+    Expectation<Rational> game = new Expectation<>(mechanism, Design.of(Rational.ONE, Rational.ONE, n)
+        .with(IntStream.range(0, c.groupA()).boxed().toList()), prior);
+    List<Profile<Rational>> equilibria = new ArrayList<>(List.of(Profile.truthful(n, prior.pairLaw()), Profile.permutation(n,
+        Permutation.of(1, 0), prior.pairLaw())));
     for (int s = 0; s < 2; s++) {
       Report<Rational> constant = new Report<>(s, Distributions.point(Rational.ONE, 2, s));
       equilibria.add(Profile.symmetric(n, Strategy.pure(List.of(constant, constant))));
     }
-    List<RealNumber> paid = equilibria.stream().map(p -> Valuation.of(first ? game.payments(p).get(0) : game.welfare(p), new ScoringRule.Quadratic())).toList();
+    List<RealNumber> paid = equilibria.stream().map(p -> Valuation.of(first ? game.payments(p).get(0) : game.welfare(p),
+        new ScoringRule.Quadratic())).toList();
     return Finding.ofReals(paid, Relation.EQUAL, paid.stream().map(p -> paid.get(0)).toList());
   }
 

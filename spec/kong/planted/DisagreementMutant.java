@@ -62,7 +62,8 @@ public record DisagreementMutant(Wrong wrong) implements ElicitationMechanism {
     List<Payment<S>> pairs = new ArrayList<>();
     for (int j = 0; j < reports.size(); j++) {
       for (int k = 0; k < j; k++) {
-        if ((j == i || k == i) == (wrong == Wrong.ALWAYS_DRAWN_HIMSELF)) pairs.add(DisagreementMechanism.classification(reports.get(j), reports.get(k)));
+        if ((j == i || k == i) == (wrong == Wrong.ALWAYS_DRAWN_HIMSELF)) pairs.add(DisagreementMechanism.classification(reports.get(j),
+            reports.get(k)));
       }
     }
     return Payment.sum(pairs).times(constant(design, pairs.size()));

@@ -49,7 +49,8 @@ public record TruthfulMutant(Wrong wrong) implements ElicitationMechanism {
     List<Payment<S>> payments = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Payment<S> sum = Payment.of(design.alpha().zero());
-      for (int j = 0; j < n; j++) if (j != i) sum = sum.plus(payment(design, reports.get(i), reports.get(wrong == Wrong.NEXT_AGENT ? (i + 1) % n : j)));
+      for (int j = 0; j < n; j++) if (j != i) sum = sum.plus(payment(design, reports.get(i),
+          reports.get(wrong == Wrong.NEXT_AGENT ? (i + 1) % n : j)));
       payments.add(sum.times(design.alpha().constant(Rational.of(1, wrong == Wrong.SHARED_AMONG_ALL ? n : n - 1L))));
     }
     return payments;

@@ -22,14 +22,16 @@ import java.util.stream.IntStream;
  * @param signal agent 1's signal
  * @param report what he reports
  */
-public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Rational beta, List<Integer> groupA, int signal, Report<Rational> report) {
+public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Rational beta, List<Integer> groupA, int signal,
+    Report<Rational> report) {
 
   /** @throws IllegalArgumentException unless the weights are positive and both groups have a member */
   public DisagreementCase {
     groupA = List.copyOf(groupA);
     if (alpha.signum() <= 0 || beta.signum() <= 0) throw new IllegalArgumentException("the weights " + alpha + " and " + beta + " are not positive");
     int n = prior.agents();
-    if (groupA.isEmpty() || groupA.size() >= n || groupA.stream().anyMatch(i -> i < 0 || i >= n)) throw new IllegalArgumentException(groupA + " of " + n + " agents");
+    if (groupA.isEmpty() || groupA.size() >= n || groupA.stream().anyMatch(i -> i < 0 || i >= n))
+        throw new IllegalArgumentException(groupA + " of " + n + " agents");
   }
 
   /** Whether there are more than three agents and the prior is symmetric and informative. */
@@ -62,7 +64,8 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
           Rational best = q.plus(weight.times(law.conditional(0, x))).over(Rational.ONE.plus(weight));
           Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
           Rational alpha = beta.min(Rational.ONE);
-          for (Rational p : List.of(q, law.conditional(0, x), best, q.plus(away.minus(q).times(Rational.of(1, 10))), away, Rational.ONE.minus(away))) {
+          for (Rational p : List.of(q, law.conditional(0, x), best, q.plus(away.minus(q).times(Rational.of(1, 10))), away,
+              Rational.ONE.minus(away))) {
             cases.add(new DisagreementCase(prior, alpha, beta, groupA, s, new Report<>(x, List.of(p, Rational.ONE.minus(p)))));
           }
         }

@@ -21,7 +21,8 @@ public final class ExchangeablePriors {
   public static Space<JointPrior<Rational>> informative(int agents, int signals, int weight) {
     List<List<Integer>> kinds = kinds(agents, signals);
     List<List<Integer>> weights = JointPrior.tuples(kinds.size(), weight + 1);
-    return Space.enumerated(() -> weights.stream().filter(w -> reduced(w)).filter(w -> isInformative(agents, signals, kinds, w)).map(w -> prior(agents, signals, kinds, w)),
+    return Space.enumerated(() -> weights.stream().filter(w -> reduced(w)).filter(w -> isInformative(agents, signals, kinds, w))
+        .map(w -> prior(agents, signals, kinds, w)),
         random -> drawn(agents, signals, random));
   }
 

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * @param signal agent 1's signal
  * @param prediction what he predicts
  */
-public record PredictionCase(JointPrior<Rational> prior, List<SignalStrategy<Rational>> thetas, ScoringRule rule, int signal, List<Rational> prediction) {
+public record PredictionCase(JointPrior<Rational> prior, List<SignalStrategy<Rational>> thetas, ScoringRule rule, int signal,
+    List<Rational> prediction) {
 
   /** Keeps unmodifiable copies. */
   public PredictionCase {
@@ -72,8 +73,10 @@ public record PredictionCase(JointPrior<Rational> prior, List<SignalStrategy<Rat
   }
 
   private List<Rational> predicted(Random random) {
-    List<Rational> inside = Rationals.distribution(prior.signals(), random).stream().map(x -> x.plus(Rational.of(1, 9)).over(Rational.ONE.plus(Rational.of(prior.signals(), 9)))).toList();
-    return rule instanceof ScoringRule.Logarithmic || random.nextBoolean() ? inside : random.nextBoolean() ? belief() : Rationals.distribution(prior.signals(), random);
+    List<Rational> inside = Rationals.distribution(prior.signals(), random).stream().map(x -> x.plus(Rational.of(1, 9))
+        .over(Rational.ONE.plus(Rational.of(prior.signals(), 9)))).toList();
+    return rule instanceof ScoringRule.Logarithmic || random.nextBoolean() ? inside : random.nextBoolean() ? belief()
+        : Rationals.distribution(prior.signals(), random);
   }
 
   /**
@@ -93,8 +96,10 @@ public record PredictionCase(JointPrior<Rational> prior, List<SignalStrategy<Rat
     law.add(law.stream().reduce(Polynomial.ONE, Polynomial::minus));
     JointPrior<Polynomial> prior = JointPrior.ofTable(agents, signals, law);
     List<Polynomial> p = distribution("p", signals);
-    List<Strategy<Polynomial>> strategies = IntStream.range(0, agents).mapToObj(i -> Strategy.of(SignalStrategy.ofColumns(IntStream.range(0, signals)
-        .mapToObj(s -> distribution("x" + i + "_" + s + "_", signals)).toList()), IntStream.range(0, signals).mapToObj(s -> p).toList())).toList();
+    List<Strategy<Polynomial>> strategies = IntStream.range(0, agents).mapToObj(i -> Strategy.of(SignalStrategy.ofColumns(IntStream.range(0,
+        signals)
+        .mapToObj(s -> distribution("x" + i + "_" + s + "_", signals)).toList()), IntStream.range(0, signals).mapToObj(s -> p).toList()))
+            .toList();
     Profile<Polynomial> profile = new Profile<>(strategies);
     Design<Polynomial> design = Design.of(Polynomial.ONE, Polynomial.ZERO, agents);
     Polynomial score = Valuation.quadratic(new Expectation<>(mechanism, design, prior).weighed(profile, 0, 0, new Report<>(0, p)));

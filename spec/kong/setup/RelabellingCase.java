@@ -56,7 +56,8 @@ public record RelabellingCase(TableMechanism<Rational> mechanism, PriorStrategy<
 
   private static RelabellingCase truth(TableMechanism<Rational> mechanism, JointPrior<Rational> prior, Permutation pi) {
     List<Integer> map = IntStream.range(0, prior.signals()).boxed().toList();
-    return new RelabellingCase(mechanism, PriorStrategy.constant(prior, TableProfile.pure(Rational.ONE, prior.signals(), Collections.nCopies(prior.agents(), map))), pi);
+    return new RelabellingCase(mechanism, PriorStrategy.constant(prior, TableProfile.pure(Rational.ONE, prior.signals(),
+        Collections.nCopies(prior.agents(), map))), pi);
   }
 
   /** All pure symmetric profiles that do not depend on the prior, in a few mechanisms. */
@@ -99,6 +100,7 @@ public record RelabellingCase(TableMechanism<Rational> mechanism, PriorStrategy<
           .mapToObj(s -> Rationals.distribution(reports, random)).toList()).toList()));
     }
     List<Permutation> all = Permutation.all(signals);
-    return new RelabellingCase(table(agents, reports, (made, i) -> random.nextInt(4)), new PriorStrategy<>(prior, profiles), all.get(random.nextInt(all.size())));
+    return new RelabellingCase(table(agents, reports, (made, i) -> random.nextInt(4)), new PriorStrategy<>(prior, profiles),
+        all.get(random.nextInt(all.size())));
   }
 }

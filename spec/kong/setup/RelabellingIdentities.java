@@ -39,7 +39,8 @@ public final class RelabellingIdentities {
 
   /** What a report brings after sigma in (Q, s), it brings after pi^-1(sigma) in (pi^-1(Q), pi(s)). */
   public static Certificate payoffs() {
-    return all("after sigma every report is worth in (Q, s) what it is worth after pi^-1(sigma) in (pi^-1(Q), pi(s))", (mechanism, s, pi, parts) -> {
+    return all("after sigma every report is worth in (Q, s) what it is worth after pi^-1(sigma) in (pi^-1(Q), pi(s))", (mechanism, s, pi,
+        parts) -> {
       Scenario<Polynomial> a = s.at(s.base());
       Scenario<Polynomial> b = s.permutedAt(pi, s.base().permuted(pi.inverse()));
       for (int i = 0; i < mechanism.agents(); i++) {

@@ -32,7 +32,8 @@ public record ScenarioPair(TableMechanism<Rational> mechanism, Scenario<Rational
    * signals. To the first agent a random other agent's report is a fair coin, whatever he knows.
    */
   public static Space<ScenarioPair> space() {
-    return Space.endless(Stream::empty, random -> random.nextBoolean() ? relabelled(random) : parity(random)).where(p -> p.isIndistinguishable(Indistinguishability.Belief.ONE_REPORT));
+    return Space.endless(Stream::empty, random -> random.nextBoolean() ? relabelled(random) : parity(random))
+        .where(p -> p.isIndistinguishable(Indistinguishability.Belief.ONE_REPORT));
   }
 
   /** Relabelled pairs only. */

@@ -59,12 +59,14 @@ public record TruthCase(JointPrior<Rational> prior, ScoringRule rule, Rational a
 
   /** {@code q_i(signal)} times what agent i expects from a report. */
   public Payment<Rational> weighed(ElicitationMechanism mechanism, int i, Report<Rational> own) {
-    return new Expectation<>(mechanism, Design.of(alpha, beta, prior.agents()), prior).weighed(Profile.truthful(prior.agents(), law()), i, signal, own);
+    return new Expectation<>(mechanism, Design.of(alpha, beta, prior.agents()), prior).weighed(Profile.truthful(prior.agents(), law()), i,
+        signal, own);
   }
 
   /** {@code q(signal)} times what is lost by the report instead of the truth, by the agent who loses most. */
   public RealNumber largestLoss(ElicitationMechanism mechanism) {
-    return IntStream.range(0, prior.agents()).mapToObj(i -> Valuation.of(weighed(mechanism, i, truth()).minus(weighed(mechanism, i, report)), rule))
+    return IntStream.range(0, prior.agents()).mapToObj(i -> Valuation.of(weighed(mechanism, i, truth())
+        .minus(weighed(mechanism, i, report)), rule))
         .reduce((x, y) -> Reals.compare(x, y, 50) == Order.LESS ? y : x).orElseThrow();
   }
 

@@ -67,7 +67,8 @@ public final class TruthIdentities {
     Design<Polynomial> design = Design.of(ALPHA, BETA, agents).with(Design.Drawn.OTHERS).with(groupA);
     List<Integer> peers = IntStream.range(1, agents).filter(j -> groupA.isEmpty() || groupA.contains(j)).boxed().toList();
     Strategy<Polynomial> strategy = Strategy.pure(IntStream.range(0, signals).mapToObj(s -> new Report<>(s, t.get(s))).toList());
-    return new Table(signals, prior, t, distribution("p", signals), peers, new Expectation<>(mechanism, design, prior), Profile.symmetric(agents, strategy));
+    return new Table(signals, prior, t, distribution("p", signals), peers, new Expectation<>(mechanism, design, prior),
+        Profile.symmetric(agents, strategy));
   }
 
   private static List<Polynomial> distribution(String stem, int signals) {
@@ -106,7 +107,8 @@ public final class TruthIdentities {
   private static void eighteen(Table table, List<Certificate> parts) {
     for (int s = 0; s < table.signals(); s++) {
       for (int x = 0; x < table.signals(); x++) {
-        parts.add(identity("n = " + table.prior().agents() + ", signal " + s + ", report " + x, payoff(table, s, new Report<>(x, table.p())), table.eighteen(s, x, table.p())));
+        parts.add(identity("n = " + table.prior().agents() + ", signal " + s + ", report " + x, payoff(table, s,
+            new Report<>(x, table.p())), table.eighteen(s, x, table.p())));
       }
     }
   }
@@ -136,7 +138,8 @@ public final class TruthIdentities {
    * proper. Both vanish only if q_s = q_x or c = Pr(x|s) = 0.
    */
   public static Certificate strict(ElicitationMechanism mechanism, List<List<Integer>> sizes) {
-    return new Certificate.All("truth earns alpha L + beta Pr(x|s) L' more than (x, p)", List.of(eighteen(mechanism, sizes), truthful(mechanism, sizes), proper(),
+    return new Certificate.All("truth earns alpha L + beta Pr(x|s) L' more than (x, p)", List.of(eighteen(mechanism, sizes),
+        truthful(mechanism, sizes), proper(),
         secondTerm()));
   }
 
@@ -144,9 +147,11 @@ public final class TruthIdentities {
   private static Certificate proper() {
     Polynomial loss = parameter("L");
     Polynomial other = parameter("M");
-    return new Certificate.SumOfSquares("alpha L + beta c M with L, M >= 0 as the rule is proper", ALPHA.times(loss).plus(BETA.times(parameter("c")).times(other)),
+    return new Certificate.SumOfSquares("alpha L + beta c M with L, M >= 0 as the rule is proper", ALPHA.times(loss)
+        .plus(BETA.times(parameter("c")).times(other)),
         List.of(new Certificate.SumOfSquares.Square(Rational.ONE, Polynomial.ONE, List.of("alpha", "L")),
-            new Certificate.SumOfSquares.Square(Rational.ONE, Polynomial.ONE, List.of("beta", "c", "M"))), Set.of("alpha", "beta", "c", "L", "M"));
+            new Certificate.SumOfSquares.Square(Rational.ONE, Polynomial.ONE, List.of("beta", "c", "M"))), Set.of("alpha", "beta", "c", "L",
+                "M"));
   }
 
   /** Under the quadratic rule PS(t, t) - PS(t, p) is the sum of the squares of t - p, so that beta c times it is not negative. */
@@ -156,7 +161,8 @@ public final class TruthIdentities {
       List<Polynomial> t = distribution("t", m);
       List<Polynomial> p = distribution("p", m);
       Polynomial lost = Valuation.quadratic(Payment.score(t, t).minus(Payment.score(t, p)));
-      List<Certificate.SumOfSquares.Square> squares = IntStream.range(0, m).mapToObj(k -> new Certificate.SumOfSquares.Square(Rational.ONE, t.get(k).minus(p.get(k)),
+      List<Certificate.SumOfSquares.Square> squares = IntStream.range(0, m).mapToObj(k -> new Certificate.SumOfSquares.Square(Rational.ONE,
+          t.get(k).minus(p.get(k)),
           List.of("beta", "c"))).toList();
       parts.add(new Certificate.SumOfSquares("m = " + m, lost.times(BETA).times(parameter("c")), squares, Set.of("beta", "c")));
     }

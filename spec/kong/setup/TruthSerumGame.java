@@ -33,7 +33,8 @@ public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<
 
   /** @throws IllegalArgumentException unless alpha is positive and the strategy is for the world's signals */
   public TruthSerumGame {
-    if (alpha.signum() <= 0 || theta.signals() != world.signals()) throw new IllegalArgumentException("alpha = " + alpha + ", theta " + theta.matrix());
+    if (alpha.signum() <= 0 || theta.signals() != world.signals())
+        throw new IllegalArgumentException("alpha = " + alpha + ", theta " + theta.matrix());
   }
 
   private Strategy<Rational> strategy() {
@@ -47,7 +48,8 @@ public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<
   private List<BayesianTruthSerum.Share<Rational>> population(List<Rational> state) {
     List<BayesianTruthSerum.Share<Rational>> shares = new ArrayList<>();
     for (int s = 0; s < state.size(); s++) {
-      for (Strategy.Option<Rational> o : strategy().options().get(s)) shares.add(new BayesianTruthSerum.Share<>(state.get(s).times(o.probability()), o.report()));
+      for (Strategy.Option<Rational> o : strategy().options().get(s)) shares.add(new BayesianTruthSerum.Share<>(state.get(s)
+          .times(o.probability()), o.report()));
     }
     return shares.stream().filter(share -> !share.fraction().isZero()).toList();
   }
@@ -74,7 +76,8 @@ public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<
       List<LogSum> expected = new ArrayList<>();
       List<Integer> made = strategy().options().get(s).stream().map(o -> o.report().signal()).toList();
       for (int k = 0; k < world.signals(); k++) expected.add(isReported(k) ? information(s, k) : LogSum.ZERO);
-      for (int own : made) for (int k = 0; k < world.signals(); k++) if (isReported(k) && expected.get(k).compareTo(expected.get(own)) > 0) return false;
+      for (int own : made) for (int k = 0; k < world.signals(); k++) if (isReported(k) && expected.get(k)
+          .compareTo(expected.get(own)) > 0) return false;
     }
     return true;
   }
@@ -122,6 +125,7 @@ public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<
       information = information.plus(new BayesianTruthSerum().limit(Polynomial.ZERO, population, part.report()).times(part.fraction()));
     }
     Map<Term<Polynomial>, String> names = new LinkedHashMap<>();
-    return new Certificate.Identity(words, Valuation.symbolic(paid, names), Valuation.symbolic(information.times(Polynomial.ONE.minus(alpha)), names));
+    return new Certificate.Identity(words, Valuation.symbolic(paid, names),
+        Valuation.symbolic(information.times(Polynomial.ONE.minus(alpha)), names));
   }
 }

@@ -57,7 +57,8 @@ public record Expectation<S extends Scalar<S>>(ElicitationMechanism mechanism, D
     each(profile, draw, 0, draw.probability(), List.of(), use);
   }
 
-  private static <S extends Scalar<S>> void each(Profile<S> profile, JointPrior.Draw<S> draw, int i, S probability, List<Report<S>> reports, BiConsumer<S, List<Report<S>>> use) {
+  private static <S extends Scalar<S>> void each(Profile<S> profile, JointPrior.Draw<S> draw, int i, S probability, List<Report<S>> reports,
+      BiConsumer<S, List<Report<S>>> use) {
     if (i == profile.agents()) {
       use.accept(probability, reports);
       return;

@@ -41,7 +41,8 @@ public record MinimalTruthSerum() implements ElicitationMechanism {
     return ZeroSum.between(title(), design, reports.size(), (i, group) -> Peers.average(title(), i, group, j -> {
       Payment<S> paid = Payment.of(design.alpha().zero());
       if (predicts.get(i)) paid = paid.plus(TruthfulMechanism.predictionScore(reports.get(i), reports.get(j)).times(design.alpha()));
-      if (predicts.get(i) && predicts.get(j)) paid = paid.plus(TruthfulMechanism.informationScore(reports.get(i), reports.get(j)).times(design.beta()));
+      if (predicts.get(i) && predicts.get(j)) paid = paid.plus(TruthfulMechanism.informationScore(reports.get(i), reports.get(j))
+          .times(design.beta()));
       return paid;
     }));
   }
