@@ -37,6 +37,8 @@ public record FlawedStaticMechanism(String id, Flaw flaw) implements TransferRul
     AGV_GIVEN_REPORTS,
     /** AGV: the expectation is taken over uniform types, whatever the prior. */
     AGV_UNIFORM,
+    /** AGV: the same, but only where everybody has three types. */
+    AGV_UNIFORM_OVER_THREE,
     /** AGV: only the next agent's expected utility is paid. */
     AGV_NEXT_ONLY,
     /** AGV: each gamma is shared among n. */
@@ -84,6 +86,8 @@ public record FlawedStaticMechanism(String id, Flaw flaw) implements TransferRul
     return switch (flaw) {
       case AGV_GIVEN_REPORTS -> Externality.onOthers(outlook.values(r.round(), r.now()), i);
       case AGV_UNIFORM -> uniform(outlook, r, i);
+      case AGV_UNIFORM_OVER_THREE -> outlook.model().stages().get(r.round()).roles().stream().allMatch(role -> role.types().size() == 3)
+          ? uniform(outlook, r, i) : Externality.onOthers(outlook.values(r.round(), r.before(), r.now(), Set.of(i)), i);
       case AGV_NEXT_ONLY -> outlook.values(r.round(), r.before(), r.now(), Set.of(i)).get((i + 1) % r.now().size());
       default -> Externality.onOthers(outlook.values(r.round(), r.before(), r.now(), Set.of(i)), i);
     };

@@ -34,6 +34,10 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     THIS_ROUND_NOT_COUNTED,
     /** A report that harms the others costs nothing. */
     REWARDS_ONLY,
+    /** A third type that follows a third type earns nothing. */
+    THIRD_TYPES_IGNORED,
+    /** Where all reports harm the others, none costs anything. */
+    ALL_HARM_IS_FREE,
     /** A report is evaluated given the next agent's report of the same round. */
     GIVEN_THE_NEXT,
     /** Of several efficient choices the last one in the model's order counts, although the first one is taken. */
@@ -77,11 +81,13 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
         case OWN_INCLUDED -> onOthers.plus(change.get(i));
         case THIS_ROUND_NOT_COUNTED -> onOthers.minus(present(outlook, reports, i));
         case REWARDS_ONLY -> onOthers.signum() < 0 ? onOthers.zero() : onOthers;
+        case THIRD_TYPES_IGNORED -> reports.before().get(i) == 2 && reports.now().get(i) == 2 ? onOthers.zero() : onOthers;
         case GIVEN_THE_NEXT -> Externality.onOthers(Externality.of(outlook, reports, i, Set.of((i + 1) % n)), i);
         default -> onOthers;
       });
     }
-    return gammas;
+    boolean allHarm = flaw == Flaw.ALL_HARM_IS_FREE && gammas.stream().allMatch(g -> g.signum() < 0);
+    return allHarm ? gammas.stream().map(S::zero).toList() : gammas;
   }
 
   private static <S extends Scalar<S>> Choice lastOfTheBest(Outlook<S> outlook, int round, List<Integer> types) {

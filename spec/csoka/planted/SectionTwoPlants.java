@@ -64,6 +64,8 @@ public final class SectionTwoPlants implements Plants {
             "printed"),
         ofScope("csoka/section-2-price-incentive", "by-more-than-the-share", "by-any-amount", "the price may move by less than the share",
             "printed"),
+        ofScope("csoka/section-2-k2-dominates-next", "four-agents", "three-agents", "three agents are enough", "printed"),
+        ofScope("csoka/section-5-two-players", "reports-that-can-be-true", "impossible-reports", "reports may be impossible", "printed"),
         ofScope("csoka/section-2-free", "both-sold", "red-has-not-sold", "Red need not have reported 0", "printed"),
         ofFinding("csoka/example-1.1-no-disadvantages", "printed", "against-every-plan", WRONG_QUANTIFIER,
             "better against every plan of the others, not only against some",
