@@ -19,6 +19,9 @@ import counterplay.space.Traits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,16 @@ class PlantedFailuresTest {
   private final PlantedFailures failures = new PlantedFailures(Library.own());
 
   @TestFactory Stream<DynamicTest> every_planted_failure_is_found_and_the_reading_without_it_survives_the_same_hunt() {
-    return failures.all().stream().map(f -> dynamicTest(f.id(), () -> {
-      Recall recall = Recall.of(failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
-      assertThat(recall.isFound()).as(f.words()).isTrue();
-      assertThat(survives(failures.sound(f), recall.cases())).as("the reading without the failure").isTrue();
+    Map<String, List<PlantedFailure>> byReading = failures.all().stream()
+        .collect(Collectors.groupingBy(f -> f.claim() + " " + f.reading(), TreeMap::new, Collectors.toList()));
+    return byReading.entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
+      long most = 0;
+      for (PlantedFailure f : e.getValue()) {
+        Recall recall = Recall.of(failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
+        assertThat(recall.isFound()).as(f.id() + ": " + f.words()).isTrue();
+        most = Math.max(most, recall.cases());
+      }
+      assertThat(survives(failures.sound(e.getValue().get(0)), most)).as("the reading without a failure").isTrue();
     }));
   }
 
