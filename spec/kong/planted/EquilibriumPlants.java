@@ -1,0 +1,74 @@
+package kong.planted;
+
+import static counterplay.claim.PlantedFailure.ofFinding;
+import static counterplay.claim.PlantedFailure.ofMechanism;
+import static counterplay.claim.PlantedFailure.ofReading;
+
+import counterplay.claim.Finding;
+import counterplay.claim.Mutation;
+import counterplay.claim.PlantedFailure;
+import counterplay.claim.Plants;
+import counterplay.claim.Quantity;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.exact.NestedRoot;
+import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
+import counterplay.exact.Reals;
+import counterplay.exact.RootSum;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.planted.TruthfulMutant.Wrong;
+import kong.setup.Equilibria;
+import kong.setup.PeerPlay;
+
+/** Section 5.3 and Section 6 with one thing wrong: a ratio dropped, a constant halved, a strict sign, a mechanism that pays otherwise. */
+public final class EquilibriumPlants implements Plants {
+
+  private static final String TRUTHFUL = "truthful-mechanism";
+
+  @Override public List<PlantedFailure> failures() {
+    return List.of(
+        mechanism("kong/claim-5.11-eq-43", "own-report-predicted", Mutation.WRONG_PEER, "the prediction is scored against the own report", Wrong.OWN_REPORT_PREDICTED),
+        mechanism("kong/claim-5.11-eq-43", "half-alpha", Mutation.WRONG_CONSTANT, "half of alpha is paid", Wrong.HALF_ALPHA),
+        mechanism("kong/claim-5.12-eq-45", "different-reports-fined", Mutation.SWAPPED_INDEX, "predictions are compared where the reports differ", Wrong.DIFFERENT_REPORTS_FINED),
+        mechanism("kong/claim-5.12-eq-45", "no-fine", Mutation.MISSING_PENALTY, "disagreement with an equal report costs nothing", Wrong.NO_FINE),
+        ofFinding("kong/claim-5.12", TRUTHFUL, "at-least", Mutation.FLIPPED_INEQUALITY, "at least for at most", f -> f.asserting(Relation.AT_LEAST)),
+        ofFinding("kong/claim-5.12", TRUTHFUL, "strictly", Mutation.WEAK_FOR_STRICT, "less for at most", f -> f.asserting(Relation.LESS)),
+        everywhere("kong/section-5.3-divergence-gap", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta", PeerPlay::isOfTruthfulMechanism),
+        everywhere("kong/section-5.3-divergence-gap", "predicting-the-own-group", "any-ratio-in-groups", "any ratio of alpha and beta", p -> true),
+        ofFinding("kong/section-5.3-beta-alpha", "weakly", "strictly", Mutation.WEAK_FOR_STRICT, "less for at most", f -> f.asserting(Relation.LESS)),
+        ofFinding("kong/section-5.3-eq-56", "printed", "m-for-2m", Mutation.WRONG_CONSTANT, "m (beta/alpha) Inconsistency", f -> right(f, Rational.HALF)),
+        ofFinding("kong/section-5.3-eq-53", "printed", "half", Mutation.WRONG_CONSTANT, "half of (53)", f -> right(f, Rational.HALF)),
+        ofFinding("kong/section-5.3-difference-second", "twice-root-two", "twice", Mutation.WRONG_CONSTANT, "2 for 2 sqrt(2)", f -> right(f, Rational.of(5, 7))),
+        everywhere("kong/claim-5.14", TRUTHFUL, "inconsistent-too", "equilibria that are not consistent, too", PeerPlay::isOfTruthfulMechanism),
+        everywhere("kong/section-6-conclusion-2", "two-signals", "asymmetric-too", "asymmetric equilibria, too", p -> p.signals() == 2),
+        everywhere("kong/section-6-conclusion-2", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta", p -> p.crowd().isSymmetric()),
+        ofFinding("kong/section-6-conclusion-3", "constants-in-one-group", "ordered-pairs", Mutation.N_FOR_N_MINUS_ONE, "pairs drawn with replacement, k = n/2 = 2", f -> right(f, Rational.of(3, 4))),
+        everywhere("kong/section-6-conclusion-3", "no-more-in-the-limit", "groups-too", "equilibria of the Disagreement Mechanism, too", PeerPlay::hasSufficientRatio));
+  }
+
+  private static PlantedFailure mechanism(String claim, String name, Mutation mutation, String words, Wrong wrong) {
+    return ofMechanism(claim, TRUTHFUL, name, mutation, words, new TruthfulMutant(wrong));
+  }
+
+  /** The same said of all equilibria found that satisfy a weaker condition. */
+  private static PlantedFailure everywhere(String claim, String reading, String name, String words, Predicate<PeerPlay> condition) {
+    return ofReading(claim, reading, name, Mutation.DROPPED_CONDITION, words, PeerPlay.class, (Reading<PeerPlay> sound) ->
+        sound.over(Scope.sample(words, 100, Equilibria.equilibria(condition))));
+  }
+
+  private static Finding right(Finding f, Rational factor) {
+    List<RealNumber> scaled = numbers(f.right()).stream().map(x -> scaled(x, factor)).toList();
+    return Finding.ofReals(numbers(f.left()), f.relation(), scaled);
+  }
+
+  private static RealNumber scaled(RealNumber x, Rational factor) {
+    return x instanceof NestedRoot root ? root.scale(factor) : ((RootSum) x).scale(factor);
+  }
+
+  private static List<RealNumber> numbers(Quantity quantity) {
+    return quantity instanceof Quantity.Numbers n ? n.values().stream().map(Reals::of).toList() : ((Quantity.Reals) quantity).values();
+  }
+}
