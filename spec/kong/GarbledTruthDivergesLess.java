@@ -1,0 +1,90 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Source;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.exact.RootSum;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.Permutation;
+import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import kong.setup.Equilibria;
+import kong.setup.MergingPlays;
+import kong.setup.TheoremCertificates;
+import kong.setup.Worlds;
+
+/**
+ * Theorem 4.3, part 2, case (b) of the proof: a signal strategy theta that is no permutation. The display has theta_pi where theta is
+ * meant; a relabelling moves no divergence.
+ */
+public final class GarbledTruthDivergesLess implements Spec {
+
+  /** For every SNIFE prior, signal strategy theta that is no permutation, and relabelling pi. */
+  public record Case(Worlds.World world, SignalStrategy<Rational> theta, Permutation pi) {}
+
+  private static final Scope<Case> CASES = Scope.part("SNIFE priors, signal strategies theta that are no permutation, permutations pi",
+      "two and three signals, constant, merging, splitting and mixing strategies", Worlds.some().then(world -> Space.of(garblings(world.signals())).then(theta ->
+          Space.of(Permutation.all(world.signals())).map(pi -> new Case(world, theta, pi)))));
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        new Claim<>(new Source("kong/theorem-4.3-part-2-proof-case-b-display", Kind.FORMULA, "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+            "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s, q_t) if theta is no permutation"), Case.class, List.of(
+            Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi()))),
+            Reading.ofProof("theta", PROVED, CASES, c -> total(c, c.theta())).provedBy(Proof.whole(TheoremCertificates::monotone)))),
+        new Claim<>(new Source("kong/theorem-4.3-part-2-proof-case-b-pair", Kind.STATEMENT, "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+            "if theta is no permutation, some pair of different signals has D*(theta q_s, theta q_t) < D*(q_s, q_t), and Pr(s, t) > 0"), Case.class, List.of(
+            Reading.printed(PROVED, CASES, GarbledTruthDivergesLess::pair).provedBy(Proof.whole(TheoremCertificates::monotone)))));
+  }
+
+  private static List<SignalStrategy<Rational>> garblings(int m) {
+    List<SignalStrategy<Rational>> all = new ArrayList<>(List.of(Equilibria.always(0, m), Equilibria.ring(m),
+        SignalStrategy.mixture(List.of(Rational.of(99, 100), Rational.of(1, 100)), List.of(SignalStrategy.identity(m), Equilibria.always(0, m)))));
+    if (m == 3) all.addAll(List.of(MergingPlays.splitAndMerge(), MergingPlays.mergeAtRandom(), SignalStrategy.pure(List.of(0, 0, 2), 3)));
+    return all;
+  }
+
+  private static RootSum divergence(PairLaw<Rational> law, SignalStrategy<Rational> theta, int s, int t) {
+    return FDivergence.hellinger(theta.times(law.posterior(s)), theta.times(law.posterior(t)));
+  }
+
+  private static Finding total(Case c, SignalStrategy<Rational> theta) {
+    PairLaw<Rational> law = c.world().pairLaw();
+    RootSum garbled = RootSum.ZERO;
+    RootSum truthful = RootSum.ZERO;
+    for (int s = 0; s < law.signals(); s++) {
+      for (int t = 0; t < law.signals(); t++) {
+        garbled = garbled.plus(divergence(law, theta, s, t).scale(law.pair(s, t)));
+        truthful = truthful.plus(FDivergence.hellinger(law.posterior(s), law.posterior(t)).scale(law.pair(s, t)));
+      }
+    }
+    return Finding.of(garbled, Relation.LESS, truthful);
+  }
+
+  /** The pairs that lose divergence and can be drawn. */
+  private static Finding pair(Case c) {
+    PairLaw<Rational> law = c.world().pairLaw();
+    long losing = 0;
+    for (int s = 0; s < law.signals(); s++) {
+      for (int t = 0; t < s; t++) {
+        RootSum loss = FDivergence.hellinger(law.posterior(s), law.posterior(t)).minus(divergence(law, c.theta(), s, t));
+        if (loss.signum() > 0 && law.pair(s, t).signum() > 0) losing++;
+      }
+    }
+    return Finding.of(Rational.of(losing), Relation.MORE, Rational.ZERO);
+  }
+}
