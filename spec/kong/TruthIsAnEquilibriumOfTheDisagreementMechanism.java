@@ -7,6 +7,7 @@ import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
@@ -31,13 +32,14 @@ import kong.setup.DisagreementCase;
 import kong.setup.TruthIdentities;
 
 /**
- * Items 2 and 2a of the contributions: truth in the Disagreement Mechanism for more than three agents. To the letter a group
+ * Items 2 and 2a of the contributions and the parts of Theorem 4.3 that say the same: truth in the Disagreement Mechanism for more than three agents. To the letter a group
  * may have one member, who has no peer; and "all agents", of whom two are drawn for agent i's reward, include i, who then
  * gains by disagreeing. With two in each group and two others drawn truth is an equilibrium.
  */
 public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spec {
 
   private static final String WORDS = "symmetric informative priors, n > 3, strictly proper rules, alpha, beta > 0, ";
+  private static final String THEOREM = "symmetric informative priors, n > 3 (of three agents one is always alone), strictly proper rules, alpha/beta < 1/(4m), ";
   private static final ScoringRule QUADRATIC = new ScoringRule.Quadratic();
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -47,22 +49,41 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
     Scope<DisagreementCase> two = sample(WORDS + "two agents or more in each group",
         DisagreementCase.space(List.of(List.of(0, 1), List.of(0, 2))),
         c -> c.isInScope() && c.everybodyHasAPeer());
+    Scope<DisagreementCase> printedRatio = sample(THEOREM + "two non-empty groups", DisagreementCase.space(List.of(List.of(0), List.of(0, 1))).map(DisagreementCase::withPrintedRatio),
+        c -> c.isInScope() && c.hasPrintedRatio());
+    Scope<DisagreementCase> twoPrintedRatio = sample(THEOREM + "two agents or more in each group",
+        DisagreementCase.space(List.of(List.of(0, 1), List.of(0, 2))).map(DisagreementCase::withPrintedRatio), c -> c.isInScope() && c.everybodyHasAPeer() && c.hasPrintedRatio());
     return List.of(
-        Claim.of("kong/section-1-contribution-2", Kind.STATEMENT, "Section 1, Our Contributions, item 2",
-            "in the Disagreement Mechanism truth is an equilibrium for all finite sets of signals and more than three agents",
-                DisagreementCase.class,
-            Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL)),
-            Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL)),
-            Reading.ours("two-in-each-group-and-others-drawn", Verdict.BOUNDED, two, c -> gain(mechanism, c, Drawn.OTHERS))
-                .provedBy(Proof.part("n = 4, 5 with two agents in group A, two signals, every proper rule", () ->
-                    TruthIdentities.gainsInGroup(mechanism, 4, List.of(0, 1))))
-                .provedBy(Proof.part("n = 5 with three agents in group A", () -> TruthIdentities.gainsInGroup(mechanism, 5, List.of(0, 1, 2))))),
-        Claim.of("kong/section-1-contribution-2a-permutation", Kind.STATEMENT, "Section 1, Our Contributions, item 2a",
-            "in the Disagreement Mechanism every permutation equilibrium has the expected payoff of truth", DisagreementCase.class,
-            Reading.printed(Verdict.REFUTED, all, c -> welfare(mechanism, c)),
-            Reading.ours("two-in-each-group", Verdict.BOUNDED, two, c -> welfare(mechanism, c))
-                .provedBy(Proof.part("the scores cancel, whatever n", ClassificationCertificates::zeroSum))
-                .provedBy(Proof.part("m = 2, 3, 4", DisagreementCase::relabelledDivergence))));
+        claim("section-1-contribution-2", "Section 1, Our Contributions, item 2", "truth is an equilibrium for all finite sets of signals and more than three agents",
+            truthful(mechanism, all, two)),
+        claim("theorem-4.3-part-1", "Section 4.3, Theorem 4.3, part 1", "truth is an equilibrium", truthful(mechanism, printedRatio, twoPrintedRatio)),
+        claim("section-1-contribution-2a-permutation", "Section 1, Our Contributions, item 2a", "every permutation equilibrium has the expected payoff of truth",
+            alike(mechanism, all, two)),
+        claim("theorem-4.3-part-2-permutations", "Section 4.3, Theorem 4.3, part 2 (symmetric-quasi-focal, item 1)", "all permutation equilibria have one agent welfare",
+            alike(mechanism, printedRatio, twoPrintedRatio)),
+        claim("theorem-4.3-part-4-permutations", "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 1)", "all permutation equilibria pay the same",
+            alike(mechanism, printedRatio, twoPrintedRatio)));
+  }
+
+  private static List<Reading<DisagreementCase>> truthful(ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
+    return List.of(
+        Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL)),
+        Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL)),
+        Reading.ours("two-in-each-group-and-others-drawn", Verdict.BOUNDED, two, c -> gain(mechanism, c, Drawn.OTHERS))
+            .provedBy(Proof.part("n = 4, 5 with two agents in group A, two signals, every proper rule", () -> TruthIdentities.gainsInGroup(mechanism, 4, List.of(0, 1))))
+            .provedBy(Proof.part("n = 5 with three agents in group A", () -> TruthIdentities.gainsInGroup(mechanism, 5, List.of(0, 1, 2)))));
+  }
+
+  private static List<Reading<DisagreementCase>> alike(ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
+    return List.of(
+        Reading.printed(Verdict.REFUTED, all, c -> welfare(mechanism, c)),
+        Reading.ours("two-in-each-group", Verdict.BOUNDED, two, c -> welfare(mechanism, c))
+            .provedBy(Proof.part("the scores cancel, whatever n", ClassificationCertificates::zeroSum))
+            .provedBy(Proof.part("m = 2, 3, 4", DisagreementCase::relabelledDivergence)));
+  }
+
+  private static Claim<DisagreementCase> claim(String id, String place, String statement, List<Reading<DisagreementCase>> readings) {
+    return new Claim<>(new Source("kong/" + id, Kind.STATEMENT, place, "in the Disagreement Mechanism " + statement), DisagreementCase.class, readings);
   }
 
   private static Scope<DisagreementCase> sample(String words, Space<DisagreementCase> space, Predicate<DisagreementCase> members) {

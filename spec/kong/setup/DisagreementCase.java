@@ -40,6 +40,16 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
         && prior.pairLaw().isInformative();
   }
 
+  /** {@code alpha/beta < 1/(4m)}: the hypothesis that Theorem 4.3 prints. */
+  public boolean hasPrintedRatio() {
+    return alpha.times(Rational.of(4L * prior.signals())).compareTo(beta) < 0;
+  }
+
+  /** The same with alpha just below that ratio, if it is above it. */
+  public DisagreementCase withPrintedRatio() {
+    return hasPrintedRatio() ? this : new DisagreementCase(prior, beta.over(Rational.of(4L * prior.signals() + 1)), beta, groupA, signal, report);
+  }
+
   /** Whether no group has a single member. */
   public boolean everybodyHasAPeer() {
     return groupA.size() > 1 && groupA.size() < prior.agents() - 1;
