@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kong.setup.RelabellingCase;
 import kong.setup.RelabellingIdentities;
+import kong.setup.Scenario;
 import kong.setup.TableEquilibrium;
 
 /**
@@ -51,6 +52,12 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
             Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere,
                 RelabellingKeepsStrictEquilibria::gainsAfterRelabelling)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))),
+        Claim.of("kong/section-2.4-focal-too-much", Kind.STATEMENT, "Section 2.4",
+            "for every mechanism and permutation there is a prior for which pi(T) is an equilibrium with at least the welfare of truth", RelabellingCase.class,
+            Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::someEquilibrium),
+            Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere, RelabellingKeepsStrictEquilibria::someEquilibrium)
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))
+                .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),
         Claim.of("kong/section-1-contribution-1-pay", Kind.STATEMENT, "Section 1, Our Contributions, item 1",
             "for every permutation equilibrium there is a setting in which truth is not paid more", RelabellingCase.class,
             Reading.printed(Verdict.BOUNDED, nonTrivial, RelabellingKeepsStrictEquilibria::leastAdvantage)
@@ -98,6 +105,19 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
     return Finding.of(Permutation.all(c.permutation().signals()).stream().map(pi -> Collections.max(TableEquilibrium.gains(
         c.strategy().permutedAt(pi, c.strategy().base()), c.mechanism()))).min(Rational::compareTo).orElseThrow(), Relation.AT_MOST,
             Rational.ZERO);
+  }
+
+  /**
+   * Whether along Q, pi(Q), pi^2(Q), ... some prior has pi(T) as an equilibrium that is not paid less than truth. No prior at
+   * all has, if some agent has a report that is always strictly best, since pi(T) makes different reports after different signals.
+   */
+  private static Finding someEquilibrium(RelabellingCase c) {
+    boolean some = c.strategy().cycle(c.permutation()).stream().anyMatch(q -> {
+      Scenario<Rational> permuted = c.strategy().permutedAt(c.permutation(), q);
+      return TableEquilibrium.isEquilibrium(permuted, c.mechanism())
+          && c.strategy().at(q).welfare(c.mechanism()).compareTo(permuted.welfare(c.mechanism())) <= 0;
+    });
+    return Finding.of(bit(some || !c.mechanism().hasDominantReport()), Relation.EQUAL, Rational.ONE);
   }
 
   private static Finding gainsAfterRelabelling(RelabellingCase c) {

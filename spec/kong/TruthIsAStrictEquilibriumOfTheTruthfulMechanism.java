@@ -43,6 +43,11 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
             "truth is a strict equilibrium for small groups and signals that are not binary, without more assumptions", divergenceBased,
             sample(WORDS + "three signals", TruthCase.space(2, 3, false).or(TruthCase.space(3, 3, false))),
             sample(WORDS + "three signals, every pair of them possible", TruthCase.space(2, 3, true).or(TruthCase.space(3, 3, true)))),
+        Claim.of("kong/section-2.1-fine-grained-not-needed-equilibrium", Kind.STATEMENT, "Section 2.1, after Example 2.5",
+            "truth is a strict equilibrium of the mechanism without the assumption that the prior is fine-grained", TruthCase.class,
+            Reading.printed(Verdict.BOUNDED, sample(WORDS + "every pair of signals possible, fine-grained or not", cases(true))
+                .containing(c -> c.isInScope() && c.law().isNonZero()), c -> loss(truthful, c, Relation.MORE))
+                .provedBy(Proof.part(BOUND, () -> TruthIdentities.strict(truthful, SIZES)))),
         Claim.of("kong/theorem-4.1-eq-18", Kind.FORMULA, PROOF + ", (12) to (18)",
             "E[payment] = alpha PS(q_s, p) + sum_j beta/(n-1) Pr(sigma_j = x|s) (PS(q_x, p) - PS(q_x, q_x)) when all others are truthful",
                 TruthCase.class,

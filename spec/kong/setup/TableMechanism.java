@@ -2,6 +2,7 @@ package kong.setup;
 
 import counterplay.exact.Scalar;
 import counterplay.model.elicitation.JointPrior;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,27 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
     int index = 0;
     for (int report : made) index = index * reports + report;
     return payments.get(index);
+  }
+
+  /**
+   * Whether some agent has one report that pays strictly more than each other one, whatever the others report.
+   *
+   * @throws ArithmeticException if payments depend on parameters
+   */
+  public boolean hasDominantReport() {
+    for (int i = 0; i < agents; i++) {
+      for (int r = 0; r < reports; r++) if (isDominant(i, r)) return true;
+    }
+    return false;
+  }
+
+  private boolean isDominant(int i, int report) {
+    for (List<Integer> made : profiles()) {
+      List<Integer> better = new ArrayList<>(made);
+      better.set(i, report);
+      if (made.get(i) != report && paid(better).get(i).minus(paid(made).get(i)).signum() <= 0) return false;
+    }
+    return reports > 1;
   }
 
   /** What all agents together are paid. */
