@@ -30,11 +30,11 @@ class PayoffBatchTest {
       @ForAll @IntRange(min = 1, max = 4) int n, @ForAll @IntRange(min = 1, max = 62) int bits) {
     Random random = new Random(seed);
     int count = 5;
-    PayoffBatch.Fractions games = draw(random, count, m * n, bits);
-    PayoffBatch.Fractions rows = draw(random, count, m, bits);
-    PayoffBatch.Fractions columns = draw(random, count, n, bits);
+    LongFractions games = draw(random, count, m * n, bits);
+    LongFractions rows = draw(random, count, m, bits);
+    LongFractions columns = draw(random, count, n, bits);
     PayoffBatch batch = PayoffBatch.of(m, n, games, rows, columns);
-    PayoffBatch.Fractions all = batch.payoffs();
+    LongFractions all = batch.payoffs();
     for (int k = 0; k < count; k++) {
       BigFraction expected = expected(m, n, k, games, rows, columns);
       Rational seen = batch.payoff(k);
@@ -50,14 +50,14 @@ class PayoffBatchTest {
     }
   }
 
-  private static PayoffBatch.Fractions draw(Random random, int count, int length, int bits) {
-    return new PayoffBatch.Fractions(
+  private static LongFractions draw(Random random, int count, int length, int bits) {
+    return new LongFractions(
         LongStream.range(0, (long) count * length).map(i -> random.nextLong() >> 63 - bits).toArray(),
         LongStream.range(0, count).map(i -> 1 + (random.nextLong() >>> 65 - Math.max(bits, 2))).toArray());
   }
 
-  private static BigFraction expected(int m, int n, int k, PayoffBatch.Fractions a, PayoffBatch.Fractions x,
-      PayoffBatch.Fractions y) {
+  private static BigFraction expected(int m, int n, int k, LongFractions a, LongFractions x,
+      LongFractions y) {
     BigFraction total = BigFraction.ZERO;
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
@@ -67,7 +67,7 @@ class PayoffBatchTest {
     return total;
   }
 
-  private static BigFraction at(PayoffBatch.Fractions f, int vector, int i) {
+  private static BigFraction at(LongFractions f, int vector, int i) {
     return new BigFraction(f.numerators()[i]).divide(new BigFraction(f.denominators()[vector]));
   }
 
@@ -119,8 +119,8 @@ class PayoffBatchTest {
 
   @Test void sums_beyond_longs_are_exact() {
     long most = Long.MAX_VALUE;
-    PayoffBatch.Fractions ones = new PayoffBatch.Fractions(new long[] {1, 1}, new long[] {1});
-    PayoffBatch.Fractions x = new PayoffBatch.Fractions(new long[] {most, most}, new long[] {1});
+    LongFractions ones = new LongFractions(new long[] {1, 1}, new long[] {1});
+    LongFractions x = new LongFractions(new long[] {most, most}, new long[] {1});
     PayoffBatch batch = PayoffBatch.of(2, 1, ones, x, fractions(1, 1));
     assertThat(batch.payoff(0)).isEqualTo(Rational.of(most).plus(Rational.of(most)));
     assertThat(batch.sign(0)).isEqualTo(1);
@@ -134,19 +134,19 @@ class PayoffBatchTest {
     assertThat(less.comparedWith(more)).containsExactly(-1);
   }
 
-  private static PayoffBatch.Fractions fractions(long n, long d) {
-    return new PayoffBatch.Fractions(new long[] {n}, new long[] {d});
+  private static LongFractions fractions(long n, long d) {
+    return new LongFractions(new long[] {n}, new long[] {d});
   }
 
   @Test void a_batch_keeps_its_numbers() {
-    PayoffBatch.Fractions one = fractions(1, 1);
+    LongFractions one = fractions(1, 1);
     PayoffBatch batch = PayoffBatch.of(1, 1, one, one, one);
     one.numerators()[0] = 7;
     assertThat(batch.payoff(0)).isEqualTo(Rational.ONE);
   }
 
   @Test void bad_batches_are_refused_in_one_line() {
-    PayoffBatch.Fractions one = fractions(1, 1);
+    LongFractions one = fractions(1, 1);
     assertThatThrownBy(() -> PayoffBatch.of(1, 2, one, one, one))
         .hasMessage("1 numerators and 1 denominators of payoff matrices; wanted are 2 and 1");
     assertThatThrownBy(() -> PayoffBatch.of(1, 1, one, fractions(1, 0), one))

@@ -66,7 +66,7 @@ public class PayoffBenchmark {
   }
 
   /** Numerators and denominators. */
-  @Benchmark @OperationsPerInvocation(GAMES) public PayoffBatch.Fractions payoffs() {
+  @Benchmark @OperationsPerInvocation(GAMES) public LongFractions payoffs() {
     return batch.payoffs();
   }
 
@@ -86,7 +86,7 @@ public class PayoffBenchmark {
   }
 
   /** From games and profiles, the common denominators included. */
-  @Benchmark @OperationsPerInvocation(GAMES) public PayoffBatch.Fractions fromGames() {
+  @Benchmark @OperationsPerInvocation(GAMES) public LongFractions fromGames() {
     return PayoffBatch.of(0, games, profiles).payoffs();
   }
 

@@ -2,15 +2,12 @@ package counterplay.model.game;
 
 import counterplay.exact.Longs;
 import counterplay.exact.Rational;
-import counterplay.exact.RationalVector;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * The expected payoffs {@code x^T A y} of many m x n games, each under its own mixed strategies x and y.
@@ -22,67 +19,17 @@ import java.util.stream.IntStream;
  */
 public final class PayoffBatch {
 
-  /**
-   * Vectors of one length, one after the other, each of long numerators on one positive denominator.
-   *
-   * @param numerators the numerators of all vectors, a vector after the other; a matrix row by row
-   * @param denominators one for each vector
-   */
-  public record Fractions(long[] numerators, long[] denominators) {
-
-    /** The numbers of the lists on their least common denominators; lists with a number that does not fit are noted and left out. */
-    private static Fractions of(int count, int length, IntFunction<List<Rational>> lists, BitSet unfit) {
-      Fractions all = new Fractions(new long[Math.multiplyExact(count, length)], new long[count]);
-      for (int k = 0; k < count; k++) {
-        RationalVector v = RationalVector.of(lists.apply(k));
-        all.denominators[k] = 1;
-        if (!IntStream.range(0, length).allMatch(i -> v.numerator(i).bitLength() <= 63) || v.denominator().bitLength() > 63) {
-          unfit.set(k);
-          continue;
-        }
-        all.denominators[k] = v.denominator().longValue();
-        for (int i = 0; i < length; i++) all.numerators[k * length + i] = v.numerator(i).longValue();
-      }
-      return all;
-    }
-
-    private void require(String what, int count, int length) {
-      if (denominators.length != count || numerators.length != (long) count * length) {
-        throw new IllegalArgumentException(numerators.length + " numerators and " + denominators.length
-            + " denominators of " + what + "; wanted are " + (long) count * length + " and " + count);
-      }
-      for (long d : denominators) {
-        if (d <= 0) throw new IllegalArgumentException("the denominator " + d + " of " + what + "; wanted is a positive one");
-      }
-    }
-
-    /** The largest or the sum of the sizes of a vector's numerators, at least its denominator; MAX_VALUE if that is no long. */
-    private long bound(int vector, int length, boolean sum) {
-      long most = 0;
-      for (int i = vector * length; i < (vector + 1) * length; i++) {
-        long size = Math.abs(numerators[i]);
-        most = sum ? most + size : Math.max(most, size);
-        if (size < 0 || most < 0) return Long.MAX_VALUE;
-      }
-      return Math.max(most, denominators[vector]);
-    }
-
-    private Fractions copied() {
-      return new Fractions(numerators.clone(), denominators.clone());
-    }
-  }
-
   private final int m;
   private final int n;
-  private final Fractions games;
-  private final Fractions rows;
-  private final Fractions columns;
+  private final LongFractions games;
+  private final LongFractions rows;
+  private final LongFractions columns;
   /** The games whose payoffs may not be longs. */
   private final BitSet large = new BitSet();
   /** The payoffs of the games whose numbers do not fit longs. */
   private final Map<Integer, Rational> beyond = new HashMap<>();
 
-  private PayoffBatch(int m, int n, Fractions games, Fractions rows, Fractions columns) {
+  private PayoffBatch(int m, int n, LongFractions games, LongFractions rows, LongFractions columns) {
     this.m = m;
     this.n = n;
     this.games = games;
@@ -104,9 +51,9 @@ public final class PayoffBatch {
    * @throws IllegalArgumentException unless m, n &gt;= 1, the lengths are those of as many m x n matrices, m-vectors and
    *     n-vectors, and all denominators are positive
    */
-  public static PayoffBatch of(int m, int n, Fractions games, Fractions rows, Fractions columns) {
+  public static PayoffBatch of(int m, int n, LongFractions games, LongFractions rows, LongFractions columns) {
     if (m < 1 || n < 1) throw new IllegalArgumentException(m + " x " + n + " games; each player needs a strategy");
-    int count = games.denominators.length;
+    int count = games.denominators().length;
     games.require("payoff matrices", count, Math.multiplyExact(m, n));
     rows.require("rows' strategies", count, m);
     columns.require("columns' strategies", count, n);
@@ -136,8 +83,8 @@ public final class PayoffBatch {
     }
     int count = games.size();
     BitSet unfit = new BitSet();
-    PayoffBatch batch = new PayoffBatch(m, n, Fractions.of(count, m * n, k -> entries(player, games.get(k)), unfit),
-        Fractions.of(count, m, k -> profiles.get(k).row(), unfit), Fractions.of(count, n, k -> profiles.get(k).column(), unfit));
+    PayoffBatch batch = new PayoffBatch(m, n, LongFractions.of(count, m * n, k -> entries(player, games.get(k)), unfit),
+        LongFractions.of(count, m, k -> profiles.get(k).row(), unfit), LongFractions.of(count, n, k -> profiles.get(k).column(), unfit));
     unfit.stream().forEach(k -> batch.beyond.put(k, games.get(k).expected(player, profiles.get(k))));
     batch.large.or(unfit);
     return batch;
@@ -151,7 +98,7 @@ public final class PayoffBatch {
 
   /** The number of games. */
   public int size() {
-    return games.denominators.length;
+    return games.denominators().length;
   }
 
   /** The payoff in the k-th game, from 0. */
@@ -164,12 +111,12 @@ public final class PayoffBatch {
    * All payoffs, not in lowest terms, on denominators that are positive; denominator 0 marks the payoffs that were not
    * computed in longs and are told by {@link #payoff} only.
    */
-  public Fractions payoffs() {
-    Fractions all = new Fractions(numerators(), new long[size()]);
-    for (int k = 0; k < size(); k++) all.denominators[k] = denominator(k);
+  public LongFractions payoffs() {
+    LongFractions all = new LongFractions(numerators(), new long[size()]);
+    for (int k = 0; k < size(); k++) all.denominators()[k] = denominator(k);
     for (int k = large.nextSetBit(0); k >= 0; k = large.nextSetBit(k + 1)) {
-      all.numerators[k] = 0;
-      all.denominators[k] = 0;
+      all.numerators()[k] = 0;
+      all.denominators()[k] = 0;
     }
     return all;
   }
@@ -210,9 +157,9 @@ public final class PayoffBatch {
   private long[] numerators() {
     long[] all = new long[size()];
     if (m == 2 && n == 2) {
-      long[] a = games.numerators;
-      long[] x = rows.numerators;
-      long[] y = columns.numerators;
+      long[] a = games.numerators();
+      long[] x = rows.numerators();
+      long[] y = columns.numerators();
       for (int k = 0; k < all.length; k++) {
         long first = y[2 * k];
         long second = y[2 * k + 1];
@@ -225,9 +172,9 @@ public final class PayoffBatch {
   }
 
   private long numerator(int k) {
-    long[] a = games.numerators;
-    long[] x = rows.numerators;
-    long[] y = columns.numerators;
+    long[] a = games.numerators();
+    long[] x = rows.numerators();
+    long[] y = columns.numerators();
     long total = 0;
     int at = k * m * n;
     for (int i = k * m; i < (k + 1) * m; i++) {
@@ -239,7 +186,7 @@ public final class PayoffBatch {
   }
 
   private long denominator(int k) {
-    return games.denominators[k] * rows.denominators[k] * columns.denominators[k];
+    return games.denominators()[k] * rows.denominators()[k] * columns.denominators()[k];
   }
 
   private BigInteger bigNumerator(int k) {
@@ -247,14 +194,14 @@ public final class PayoffBatch {
     int at = k * m * n;
     for (int i = k * m; i < (k + 1) * m; i++) {
       BigInteger reply = BigInteger.ZERO;
-      for (int j = k * n; j < (k + 1) * n; j++) reply = reply.add(product(games.numerators[at++], columns.numerators[j]));
-      total = total.add(reply.multiply(BigInteger.valueOf(rows.numerators[i])));
+      for (int j = k * n; j < (k + 1) * n; j++) reply = reply.add(product(games.numerators()[at++], columns.numerators()[j]));
+      total = total.add(reply.multiply(BigInteger.valueOf(rows.numerators()[i])));
     }
     return total;
   }
 
   private BigInteger bigDenominator(int k) {
-    return product(games.denominators[k], rows.denominators[k]).multiply(BigInteger.valueOf(columns.denominators[k]));
+    return product(games.denominators()[k], rows.denominators()[k]).multiply(BigInteger.valueOf(columns.denominators()[k]));
   }
 
   private static BigInteger product(long a, long b) {
