@@ -14,7 +14,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public final class Ratios {
 
   private static final int ROUNDS = 5;
-  private static final long LEAST = 400_000_000;
+  private static final long LEAST = 150_000_000;
 
   private final Blackhole hole =
       new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
