@@ -9,6 +9,9 @@ import counterplay.search.Recall;
 import counterplay.search.Stop;
 import counterplay.search.Walk;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +29,8 @@ import net.jqwik.api.sessions.JqwikSession;
 
 /**
  * Times to the first witness, in alternating rounds in one warm process: our hunt, the random values that jqwik draws by
- * itself, uniform random values, and z3 on the exported query, timed from its start to its exit. Prints Markdown tables.
+ * itself, uniform random values, and z3 on the exported query, timed from its start to its exit. Prints Markdown tables of
+ * milliseconds by the clock and, in parentheses, of processor time: of the thread that searches, and of the process of z3.
  * Run by {@code src/jmh/hunt}.
  */
 public final class WitnessTimes {
@@ -34,8 +38,21 @@ public final class WitnessTimes {
   private static final Duration MOST = Duration.ofSeconds(5);
   private static final int WARM_UP = 20;
 
-  /** A time in milliseconds and what came of it. */
-  private record Time(double milliseconds, String answer) {}
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Times in milliseconds, by the clock and of the processor, and what came of it. */
+  private record Time(double milliseconds, double processor, String answer) {}
+
+  private interface Answer {
+    String get();
+  }
+
+  private static Time timed(Answer answer) {
+    long processor = THREADS.getCurrentThreadCpuTime();
+    long start = System.nanoTime();
+    String found = answer.get();
+    return new Time((System.nanoTime() - start) / 1e6, (THREADS.getCurrentThreadCpuTime() - processor) / 1e6, found);
+  }
 
   private WitnessTimes() {}
 
@@ -52,7 +69,7 @@ public final class WitnessTimes {
   }
 
   private static void queries(int rounds, Path folder, String wanted) throws IOException, InterruptedException {
-    System.out.println("| sentence | hunt, ms | jqwik, ms | uniform, ms | z3, ms | z3 / hunt |");
+    System.out.println("| sentence | hunt | jqwik | uniform | z3 | z3 / hunt |");
     System.out.println("| --- | --- | --- | --- | --- | --- |");
     for (Query query : Queries.all()) {
       if (!query.name().contains(wanted)) continue;
@@ -71,16 +88,17 @@ public final class WitnessTimes {
 
   private static Time ours(Query query, long seed) {
     Duration most = query.isFalse() ? MOST : Duration.ofSeconds(1);
-    Recall recall = Recall.of(query.reading(), seed, 1, most, new Stop());
-    return new Time(recall.time().toNanos() / 1e6, recall.isFound() ? "sat" : "none in " + recall.cases() + " cases");
+    return timed(() -> {
+      Recall recall = Recall.of(query.reading(), seed, 1, most, new Stop());
+      return recall.isFound() ? "sat" : "none in " + recall.cases() + " cases";
+    });
   }
 
   private static Time random(Query query, Stream<Query.Case> cases) {
     Reading<Query.Case> reading = query.reading();
     Walk<Query.Case> walk = new Walk<>(reading, new Stop());
-    long start = System.nanoTime();
-    boolean found = !walk.first(cases, Stop.Deadline.in(query.isFalse() ? MOST : Duration.ofSeconds(1))).isEmpty();
-    return new Time((System.nanoTime() - start) / 1e6, found ? "sat" : "none in " + walk.judged() + " cases");
+    Stop.Deadline deadline = Stop.Deadline.in(query.isFalse() ? MOST : Duration.ofSeconds(1));
+    return timed(() -> walk.first(cases, deadline).isEmpty() ? "none in " + walk.judged() + " cases" : "sat");
   }
 
   /** What a user of jqwik writes: lists of integers, normalised; edge cases included as jqwik has them. */
@@ -126,10 +144,12 @@ public final class WitnessTimes {
 
   private static Time z3(Path file) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process = new ProcessBuilder("z3", "-T:" + MOST.toSeconds(), file.toString()).redirectErrorStream(true).start();
-    String answer = new String(process.getInputStream().readAllBytes()).strip();
+    Process process = new ProcessBuilder("bash", "-c", "TIMEFORMAT='%U %S'; time z3 -T:" + MOST.toSeconds() + " '" + file + "'")
+        .redirectErrorStream(true).start();
+    List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     if (!process.waitFor(2 * MOST.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
-    return new Time((System.nanoTime() - start) / 1e6, answer);
+    String[] seconds = lines.get(lines.size() - 1).split(" ");
+    return new Time((System.nanoTime() - start) / 1e6, 1000 * (Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1])), lines.get(0));
   }
 
   private static void planted(int rounds) {
@@ -141,8 +161,8 @@ public final class WitnessTimes {
       List<Time> ours = new ArrayList<>();
       List<Time> random = new ArrayList<>();
       for (int round = 1; round <= rounds; round++) {
-        Recall recall = Recall.of(failures.planted(failure), round, 2, Duration.ofSeconds(60), new Stop());
-        ours.add(new Time(recall.time().toNanos() / 1e6, recall.isFound() ? "sat" : "none"));
+        long seed = round;
+        ours.add(timed(() -> Recall.of(failures.planted(failure), seed, 2, Duration.ofSeconds(60), new Stop()).isFound() ? "sat" : "none"));
         random.add(sampled(failures.planted(failure), round));
       }
       if (isFound(ours)) hunted.add(middle(ours, Time::milliseconds));
@@ -157,9 +177,8 @@ public final class WitnessTimes {
 
   private static <C extends Record> Time sampled(Reading<C> reading, long seed) {
     Walk<C> walk = new Walk<>(reading, new Stop());
-    long start = System.nanoTime();
-    boolean found = !walk.first(reading.scope().candidates().sampled(seed), Stop.Deadline.in(MOST)).isEmpty();
-    return new Time((System.nanoTime() - start) / 1e6, found ? "sat" : "none");
+    Stop.Deadline deadline = Stop.Deadline.in(MOST);
+    return timed(() -> walk.first(reading.scope().candidates().sampled(seed), deadline).isEmpty() ? "none" : "sat");
   }
 
   private static boolean isFound(List<Time> times) {
@@ -175,12 +194,13 @@ public final class WitnessTimes {
     String answer = times.get(times.size() - 1).answer();
     if (answer.startsWith("none")) return answer;
     if (answer.equals("timeout")) return "none in " + MOST.toSeconds() + " s";
-    return number(middle(times, Time::milliseconds)) + (answer.equals("sat") ? "" : " (" + answer + ")");
+    return number(middle(times, Time::milliseconds)) + " (" + number(middle(times, Time::processor)) + ")" + (answer.equals("sat") ? "" : " " + answer);
   }
 
   private static String ratio(List<Time> z3, List<Time> ours) {
     boolean both = isFound(z3) && isFound(ours);
-    return both ? number(middle(z3, Time::milliseconds) / middle(ours, Time::milliseconds)) : "-";
+    return both ? number(middle(z3, Time::milliseconds) / middle(ours, Time::milliseconds)) + " ("
+        + number(middle(z3, Time::processor) / middle(ours, Time::processor)) + ")" : "-";
   }
 
   private static double middle(List<Time> times, ToDoubleFunction<Time> value) {

@@ -98,9 +98,9 @@ record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Readi
 
   /** The best gap so far and the time that is left. */
   private static String words(Optional<Rational> closest, long shrinking, long nanosLeft) {
-    if (shrinking > 0) return "found, being shrunk";
+    if (shrinking > 0) return "  found, being shrunk";
     String gap = closest.map(c -> "gap " + Columns.shortened(c.toString(), 14) + ", ").orElse("");
-    return gap + Math.max(0, nanosLeft / 1_000_000_000) + " s left";
+    return "  " + gap + Math.max(0, nanosLeft / 1_000_000_000) + " s left";
   }
 
   private static void delete(Path path) {
