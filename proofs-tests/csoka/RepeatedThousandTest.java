@@ -107,4 +107,15 @@ class RepeatedThousandTest {
     assertThat(payoff(-1, -1, 1000) - payoff(-1, -1, -1)).isEqualTo(999);
     assertThat(payoff(-1, 1000, 1000) - payoff(-1, 1000, -1)).isEqualTo(1001);
   }
+
+  /** For each pair of signals the best pair of reports, without mechanism or model: 2999 a round, for signals h and -1 at least 3 h - 1. */
+  @Test void two_who_share_their_signals_get_2999_a_round_and_no_more() {
+    int sum = 0;
+    for (int s : SIGNALS) for (int t : SIGNALS) {
+      int best = Integer.MIN_VALUE;
+      for (int a : SIGNALS) for (int b : SIGNALS) best = Math.max(best, payoff(s, a, b) + payoff(t, b, a));
+      sum += best;
+    }
+    assertThat(sum).isEqualTo(4 * 2999);
+  }
 }

@@ -42,4 +42,21 @@ class TwoReportsTest {
       assertThat(blue(3, Rational.HALF, r, Rational.ZERO, Rational.ONE, 0, v, 84).minus(kept)).isEqualTo(Rational.of(50, 3));
     }
   }
+
+  /** One round at the prices of (3), initial beliefs 1/2, three agents: 9/10 brings YES for a tenth of the price less than 1. */
+  @Test void a_last_report_between_brings_more_than_0_and_1_at_the_prices_of_3() {
+    Rational share = hundred(Rational.HALF, Rational.HALF, Rational.ONE).times(Rational.HALF);
+    Rational between = hundred(Rational.HALF, Rational.HALF, Rational.of(9, 10)).minus(share).plus(Rational.of(104));
+    Rational one = hundred(Rational.HALF, Rational.HALF, Rational.ONE).minus(share).plus(Rational.of(104));
+    Rational zero = hundred(Rational.HALF, Rational.HALF, Rational.ZERO).minus(share);
+    assertThat(between.minus(one)).isEqualTo(Rational.of(5));
+    assertThat(between).isEqualTo(Rational.of(193, 2)).isGreaterThan(zero);
+  }
+
+  /** With bit 1 and an extra 1: the first report 1 instead of 1/2 is bought at 50 and sold at 100. */
+  @Test void a_rising_price_is_worth_more_than_the_extra_utility() {
+    Rational half = blue(3, Rational.HALF, Rational.HALF, Rational.HALF, Rational.ONE, 0, 1, 84);
+    Rational one = blue(3, Rational.HALF, Rational.HALF, Rational.ONE, Rational.ONE, 0, 1, 84);
+    assertThat(one.minus(half).minus(Rational.ONE)).isEqualTo(Rational.of(24));
+  }
 }

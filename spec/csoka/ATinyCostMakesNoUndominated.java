@@ -43,11 +43,13 @@ public final class ATinyCostMakesNoUndominated implements Spec {
   public record Case(YesNoGame game, Rational cost, Instead instead) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> privately = scope("any numbers of rounds and agents, private decisions, every cost in (0, 1); every plan but NO in all rounds", Seen.NOTHING);
+    Scope<Case> privately = scope("any numbers of rounds and agents, private decisions, every cost in (0, 1); every"
+        + " plan but NO in all rounds", Seen.NOTHING);
     Scope<Case> seen = scope("two agents, two rounds or more, past choices are seen; NO until the other's YES is seen, then YES",
         Seen.CHOICES);
     return List.of(Claim.of("csoka/appendix-b-reason-2", Kind.STATEMENT, "Appendix B, Reason 2",
-        "with an arbitrarily small cost for YES, NO in every round is a PBE and no other strategy weakly dominates it: against some play of the others it is better", Case.class,
+        "with an arbitrarily small cost for YES, NO in every round is a PBE and no other strategy weakly dominates it:"
+            + " against some play of the others it is better", Case.class,
         Reading.printed(PROVED, privately, c -> Finding.of(most(c, Seen.NOTHING), Relation.MORE, Rational.ZERO))
             .provedBy(Proof.whole(ATinyCostMakesNoUndominated::onlyBestReply)),
         Reading.ours("own-payoffs-seen", PROVED, scope("the same when everybody sees his own payoff of each round", Seen.OWN_PAYOFF),

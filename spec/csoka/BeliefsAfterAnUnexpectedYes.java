@@ -38,7 +38,8 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
         Space.of(Rules.values()).map(Case::new));
     return List.of(
         Claim.of("csoka/appendix-a-proper-subgames", Kind.STATEMENT, PLACE,
-            "a PBE must be an equilibrium of what comes after a YES exactly where a proper subgame begins: always NO with suitable beliefs is a PBE if and only if none begins", Case.class,
+            "a PBE must be an equilibrium of what comes after a YES exactly where a proper subgame begins: always NO"
+                + " with suitable beliefs is a PBE if and only if none begins", Case.class,
             Reading.printed(BOUNDED, rules, c -> {
               WatchedYesNo game = new WatchedYesNo(c.rules());
               boolean pbe = game.convinced().isWeakPerfectBayesian(game.game());
@@ -46,7 +47,8 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
                   .with("proper subgames", game.properSubgames());
             })),
         Claim.of("csoka/appendix-a-belief", Kind.STATEMENT, PLACE,
-            "if all are convinced of NO, a YES that is shown has probability 0, and Bayes' rule allows the conviction to be kept: it contradicts no node that is reached, and nothing gains by leaving NO", Shown.class,
+            "if all are convinced of NO, a YES that is shown has probability 0, and Bayes' rule allows the conviction"
+                + " to be kept: it contradicts no node that is reached, and nothing gains by leaving NO", Shown.class,
             Reading.printed(BOUNDED, shown(Rules.WITH_PROBABILITY_ONE), BeliefsAfterAnUnexpectedYes::kept),
             Reading.ours("shown-for-sure", REFUTED, shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)));
   }

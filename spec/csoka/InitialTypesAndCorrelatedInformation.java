@@ -57,7 +57,8 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
         initials());
     Scope<Informed> any = Scope.<Informed>sample("K = 1, or K = 2 with Red's belief moving to 1/5 or 4/5 at first; every signal", 60,
         informed(1, 2)).containing(c -> isPossible(c));
-    Scope<Informed> later = Scope.<Informed>sample("K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, a signal of accuracy up to 3/4;"
+    Scope<Informed> later = Scope.<Informed>sample("K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, a signal"
+        + " of accuracy up to 3/4;"
         + " profiles in which each type and signal is truthful with probability 999/1000", 60, informed(2, 2)).containing(c ->
             isPossible(c) && c.rounds() == 2);
     Scope<Informed> once = Scope.<Informed>sample("K = 1, initial beliefs 1/2, a signal of accuracy up to 1/2 + 1/100", 20,
@@ -74,7 +75,8 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                 transfers(unbalanced, c, c.otherBlue())))
                 .provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> noPrior(unbalanced)))),
         Claim.of("csoka/section-4.2-no-pbe-near-truth", Kind.STATEMENT, PLACE,
-            "as soon as an agent holds information, however little, about the types of others, no PBE is close to the truth: some type gains by leaving it", Informed.class,
+            "as soon as an agent holds information, however little, about the types of others, no PBE is close to the"
+                + " truth: some type gains by leaving it", Informed.class,
             Reading.printed(REFUTED, any, c -> leaves(signal, c)),
             Reading.ours("a-type-that-moves-before-the-end", PROVED, later, c -> leaves(signal, c))
                 .provedBy(Proof.whole(signal::nothingClose)),

@@ -60,7 +60,8 @@ public final class ReportsInTheOnlyRound implements Spec {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Scope<Case> two = Scope.part("K = 1, every n and all initial beliefs; Blue and Red", "n = 3, 4, nine pairs of initial beliefs",
         cases().where(c -> c.q().isZero() && c.s().isZero()));
-    Scope<Case> interval = Scope.sample("all reports q and s in [0, 1], meant as probabilities: (1) as a trustful planner reckons, YES where they promise a positive total", 200, cases())
+    Scope<Case> interval = Scope.sample("all reports q and s in [0, 1], meant as probabilities: (1) as a trustful"
+        + " planner reckons, YES where they promise a positive total", 200, cases())
         .containing(ReportsInTheOnlyRound::isCase);
     Scope<Case> priced = Scope.sample("all reports in [0, 1] at the prices of (3), YES where they promise a positive total", 200, cases())
         .containing(ReportsInTheOnlyRound::isCase);

@@ -64,16 +64,19 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    Scope<Case> perturbed = Scope.sample("K = 2, every n, initial beliefs above 0, all processes, every probability z above 0 of Red's 0 in round 1", 60, cases())
+    Scope<Case> perturbed = Scope.sample("K = 2, every n, initial beliefs above 0, all processes, every probability z"
+        + " above 0 of Red's 0 in round 1", 60, cases())
         .containing(c -> c.n() >= 3 && c.error().signum() > 0 && c.error().isProbability() && Stream.of(c.blue(), c.red()).allMatch(p ->
             p.rounds() == 2
             && p.beliefs().get(0).get(0).signum() > 0 && p.beliefs().get(1).contains(Rational.ZERO)));
-    Scope<Free> free = Scope.sample("every K, n and history in which Blue's last report but one is 0, both types of Red, both last reports of Blue", 200, frees())
+    Scope<Free> free = Scope.sample("every K, n and history in which Blue's last report but one is 0, both types of"
+        + " Red, both last reports of Blue", 200, frees())
         .containing(c -> c.n() >= 3 && c.blue().size() == c.red().size() + 1 && c.blue().get(c.blue().size() - 2).isZero()
             && (c.type() == 0 || c.type() == 1));
     return List.of(
         Claim.of("csoka/appendix-c-truthful-unstable", Kind.STATEMENT, PLACE,
-            "for K = 2 the truth is a PBE, and after arbitrarily small changes of Red's play no true first report of Blue is a best reply", Case.class,
+            "for K = 2 the truth is a PBE, and after arbitrarily small changes of Red's play no true first report of"
+                + " Blue is a best reply", Case.class,
             Reading.printed(PROVED, perturbed, c -> Finding.of(gain(rule, c, c.error()), Relation.MORE, gain(rule, c, Rational.ZERO)))
                 .provedBy(Proof.whole(() -> unstable(rule))),
             Reading.ours("every-first-report-ties", PROVED, perturbed, c -> Finding.of(gain(rule, c, Rational.ZERO), Relation.EQUAL,
@@ -169,7 +172,8 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
             Polynomial.ZERO)));
       }
     }
-    return new Certificate.All("truth is a best reply to truth after every history, with the belief that what was reported is true, and every first report ties", parts);
+    return new Certificate.All("truth is a best reply to truth after every history, with the belief that what was"
+        + " reported is true, and every first report ties", parts);
   }
 
   /** The part of the payoff that x enters does not depend on type or last report; after Red's error it falls in x. */

@@ -42,13 +42,15 @@ public final class AppendixPlants implements Plants {
         ofReading("csoka/appendix-c-equilibrium-2", "printed", "up-to-85", DROPPED_CONDITION,
             "an equilibrium for initial beliefs of up to 85%",
             FiveEquilibriaForOneRound.Case.class, r -> r.over(upTo85())),
-        ofReading("csoka/appendix-c-equilibrium-4", "payoffs", "share-of-n", N_FOR_N_MINUS_ONE, "for five agents or more the share in Blue's closed form is 1/n",
+        ofReading("csoka/appendix-c-equilibrium-4", "payoffs", "share-of-n",
+            N_FOR_N_MINUS_ONE, "for five agents or more the share in Blue's closed form is 1/n",
             FiveEquilibriaForOneRound.Case.class, r -> r.judging(c -> right(r.judge().judge(c), payoffs(c)))),
         ofReading("csoka/appendix-c-two-rounds-second", "exactly-if", "share-of-n", N_FOR_N_MINUS_ONE, "the threshold is 1 - 1/n",
             TwoReasonableProfilesForTwoRounds.Case.class, r -> r.judging(c -> right(r.judge().judge(c), List.of(Rational.of(
                 c.start().red().compareTo(Rational.ONE.minus(Rational.of(1, c.start().n()))) > 0 ? 1 : 0))))),
         ofReading("csoka/appendix-c-two-rounds-first", "on-the-path-exactly-if", "at-the-threshold", WEAK_FOR_STRICT,
-            "for four agents or more something gains at the threshold as well", TwoReasonableProfilesForTwoRounds.Case.class, r -> r.judging(c ->
+            "for four agents or more something gains at the threshold"
+                + " as well", TwoReasonableProfilesForTwoRounds.Case.class, r -> r.judging(c ->
                 right(r.judge().judge(c),
                 List.of(Rational.of(c.start().red().compareTo(Rational.of(1, c.start().n() - 1)) < (c.start().n() > 3 ? 1 : 0) ? 1 : 0))))),
         ofReading("csoka/appendix-c-truthful-weak-dominance", "printed", "two-rounds-before", OFF_BY_ONE_ROUND,

@@ -117,6 +117,7 @@ public record CorrelatedSignal(GammaRule rule) {
       parts.add(new Certificate.Corners("after the report " + reported + " LOW reports 0", price.minus(one.scale(Rational.of(84))), box,
           true));
     }
-    return new Certificate.All("with a signal of any accuracy between 1/2 and 3/4, no profile in which each type and signal is truthful with probability 999/1000 is an equilibrium", parts);
+    return new Certificate.All("with a signal of any accuracy between 1/2 and 3/4, no profile in which each type and"
+        + " signal is truthful with probability 999/1000 is an equilibrium", parts);
   }
 }

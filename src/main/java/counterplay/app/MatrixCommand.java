@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 /** Prints the table of mechanisms and properties. */
 @Command(name = "matrix", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
     description = "Asks the same questions of several mechanisms, in every model of a small family, exactly.",
-    footer = {"", "A property that holds in the whole family is BOUNDED by it; one that fails is REFUTED, with the first model in which it does.", "",
+    footer = {"", "A property that holds in the whole family is BOUNDED by it; one that fails is REFUTED, with the"
+        + " first model in which it does.", "",
         "Examples:",
         "  ./counterplay matrix",
         "  ./counterplay matrix csoka/mechanism-vcg csoka/mechanism-agv --format json",
