@@ -104,6 +104,20 @@ class EquilibriaByEnumerationTest {
     assertPaid(play);
   }
 
+  @Test void a_rare_signal_hidden_under_another_is_paid_more_than_truth_with_six_times_alpha() {
+    List<Rational> weights = IntStream.of(1000, 1, 20, 1).mapToObj(w -> Rational.of(w, 1022)).toList();
+    Mixture<Rational> prior = new Mixture<>(weights, List.of(fifths(5, 0, 0), fifths(0, 5, 0), fifths(4, 0, 1),
+        List.of(Rational.of(1, 4), Rational.HALF, Rational.of(1, 4))));
+    SignalStrategy<Rational> hiding = SignalStrategy.ofColumns(List.of(List.of(Rational.HALF, Rational.HALF, Rational.ZERO), fifths(0, 0, 5), fifths(0, 0, 5)));
+    PeerPlay play = play(prior, 1, 6, part(0, 2, hiding), part(1, 2, hiding));
+    assertEquilibrium(play);
+    assertPaid(play);
+  }
+
+  private static List<Rational> fifths(int... counts) {
+    return IntStream.of(counts).mapToObj(c -> Rational.of(c, 5)).toList();
+  }
+
   @Test void two_groups_that_always_report_different_signals_are_in_equilibrium_and_paid_more_than_truth() {
     PeerPlay play = play(Equilibria.twoStates(Rational.of(1, 4)), 20, 1, part(0, 2, Equilibria.always(0, 2)), part(1, 2, Equilibria.always(1, 2)));
     assertEquilibrium(play);

@@ -18,10 +18,14 @@ import counterplay.claim.Spec;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.Distributions;
+import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
+import java.util.stream.IntStream;
 import kong.setup.Equilibria;
+import kong.setup.MergingPlays;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareCertificates;
@@ -52,6 +56,10 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
             Reading.<PeerPlay>ours("two-signals", PROVED, scope("SNIFE priors of two signals, n >= 3, any two groups, every alpha, beta > 0, quadratic rule, every symmetric equilibrium",
                 CASES, p -> p.crowd().isSymmetric() && p.signals() == 2), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .provedBy(Proof.whole(WelfareCertificates::twoSignals)),
+            Reading.<PeerPlay>ours("six-for-four-root-two", REFUTED, Scope.sample("SNIFE priors, beta <= 6 alpha in place of 4 sqrt(2) beta <= alpha, every symmetric equilibrium; tried: "
+                + "signal 0 nearly always, split in two labels, and signals 1 and 2 under the third", CASES, rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
+                .containing(p -> p.isSnife() && p.isEquilibrium() && p.crowd().isSymmetric() && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
             Reading.<PeerPlay>ours("asymmetric-too", REFUTED, scope("SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m beta/alpha < 1/2, symmetric or not", CASES,
                 p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
             Reading.<PeerPlay>ours("one-always-reports-another-signal", BOUNDED, Scope.part("for every n >= 3 a SNIFE prior: all but one always report signal 0, the other signal 1, in one group; "
@@ -82,6 +90,16 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
           SignalStrategy<Rational> truth = SignalStrategy.identity(prior.signals());
           return new PeerPlay(prior, new Crowd(List.of(new Crowd.Part(0, a, truth), new Crowd.Part(1, b, truth))), Rational.ONE, beta);
         }))));
+  }
+
+  /** Signal 0 nearly always, signal 1 for certain, signal 2 in one draw of five, or signals 1 and 2 among others. */
+  private static Space<PeerPlay> rareTogether() {
+    return Space.of(10, 100, 1000).then(zero -> Space.of(1, 2).then(one -> Space.of(1, 20, 50).then(mixed -> Space.of(1, 3, 6).map(beta -> {
+      List<Rational> weights = IntStream.of(zero, one, mixed, 1).mapToObj(w -> Rational.of(w, zero + one + mixed + 1L)).toList();
+      List<List<Rational>> states = List.of(Distributions.point(Rational.ONE, 3, 0), Distributions.point(Rational.ONE, 3, 1),
+          List.of(Rational.of(4, 5), Rational.ZERO, Rational.of(1, 5)), List.of(Rational.of(1, 4), Rational.HALF, Rational.of(1, 4)));
+      return new PeerPlay(new Mixture<>(weights, states), MergingPlays.twoGroups(MergingPlays.splitAndMerge()), Rational.ONE, Rational.of(beta));
+    }))));
   }
 
   /** A prior whose signals tell little of each other: the state's signal has probability 1/2 + 1/(4n). */
