@@ -1,0 +1,128 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Definition;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.LogSum;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.Distributions;
+import counterplay.model.elicitation.ScoringRule;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.ScoreCertificates;
+import kong.setup.SupportingLine;
+
+/**
+ * Section 2.6 and Example 2.20: expected scores, and which report maximises them.
+ *
+ * <pre>  PS(p, q) = sum_s p(s) PS(s, q)      logarithmic rule: PS(s, q) = log q(s)</pre>
+ */
+public final class ScoringRulesAreStrictlyProper implements Spec {
+
+  private static final ScoringRule LOG = new ScoringRule.Logarithmic();
+  private static final ScoringRule QUADRATIC = new ScoringRule.Quadratic();
+  private static final ScoringRule SPHERICAL = new ScoringRule.Spherical();
+
+  /** For every belief p and report q; the report does not exclude what the belief allows. */
+  public record Case(List<Rational> p, List<Rational> q) {
+    /** @throws IllegalArgumentException unless p and q are distributions over the same signals */
+    public Case {
+      p = Distributions.checked(p, "the belief");
+      q = Distributions.checked(q, "the report");
+      if (p.size() != q.size()) throw new IllegalArgumentException(p + " and " + q + " are not over the same signals");
+    }
+
+    boolean isFinite() {
+      for (int s = 0; s < p.size(); s++) if (q.get(s).isZero() && !p.get(s).isZero()) return false;
+      return true;
+    }
+  }
+
+  /** For every rule, two distributions of the signal, a share, and a report. */
+  public record Mixed(ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    String example = "Section 2.6, Example 2.20";
+    Predicate<Case> finite = Case::isFinite;
+    return List.of(
+        Claim.of("kong/section-2.6-linear", Kind.STATEMENT, "Section 2.6", "Every scoring rule, extended to distributions, is linear in the first of them.",
+            Mixed.class, Reading.printed(PROVED, Scope.sample("every rule that has finite scores at q, all distributions", 200, mixed())
+                .containing(c -> c.share().isProbability() && c.q().stream().noneMatch(Rational::isZero)), ScoringRulesAreStrictlyProper::linear)
+                .provedBy(Proof.whole(ScoreCertificates::linear))),
+        Claim.of("kong/example-2.20-expectation", Kind.FORMULA, example, "The expected logarithmic score is the sum of q log q.", Case.class,
+            Reading.printed(REFUTED, scope("every belief p, every report q without a zero where p has none", finite), c -> expectation(c, c.q())),
+            Reading.ours("p-log-q", PROVED, scope("the sum of p log q", finite), (Case c) -> expectation(c, c.p()))
+                .provedBy(Proof.whole(ScoreCertificates::expectation))),
+        Claim.of("kong/example-2.20-maximum", Kind.STATEMENT, example, "The expected logarithmic score is largest exactly at the true belief.", Case.class,
+            Reading.printed(PROVED, scope("every p and q; where q excludes what p allows the score is minus infinity", finite), (Case c) -> maximum(LOG, c))
+                .provedBy(Proof.whole(() -> SupportingLine.closedJensen("Gibbs' inequality: the loss is the sum of p f(q/p) for the strictly convex "
+                    + "f = -log, so it is positive unless q/p = 1 throughout"))),
+            Reading.ours("quadratic", PROVED, scope("the quadratic rule", finite), (Case c) -> maximum(QUADRATIC, c))
+                .provedBy(Proof.whole(ScoreCertificates::quadratic)),
+            Reading.ours("spherical", PROVED, scope("the spherical rule", finite), (Case c) -> maximum(SPHERICAL, c))
+                .provedBy(Proof.whole(ScoreCertificates::spherical)),
+            Reading.ours("linear-rule", REFUTED, scope("the score q(s), which is not proper", finite), ScoringRulesAreStrictlyProper::linearRule)));
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(new Definition("kong/definition-proper-scoring-rule", "Section 2.6", ScoringRule.class),
+        new Definition("kong/definition-scoring-rule-extension", "Section 2.6", ScoringRule.class),
+        new Definition("kong/example-2.20-rule", "Section 2.6, Example 2.20", ScoringRule.Logarithmic.class));
+  }
+
+  private static Scope<Case> scope(String words, Predicate<Case> condition) {
+    Space<Case> all = pairs(Rationals.simplex(2, 4)).or(pairs(Rationals.simplex(3, 4)));
+    return Scope.sample(words, 250, all.where(condition)).containing(condition);
+  }
+
+  private static Space<Case> pairs(Space<List<Rational>> d) {
+    return d.then(p -> d.map(q -> new Case(p, q)));
+  }
+
+  private static Space<Mixed> mixed() {
+    Space<List<Rational>> d = Rationals.simplex(2, 3);
+    return Space.of(List.of(LOG, QUADRATIC, SPHERICAL)).then(rule -> d.then(a -> d.then(b -> Rationals.openUnitInterval(3).then(share ->
+        d.where(q -> q.stream().noneMatch(Rational::isZero)).map(q -> new Mixed(rule, a, b, share, q))))));
+  }
+
+  private static Finding linear(Mixed c) {
+    Rational rest = Rational.ONE.minus(c.share());
+    LogSum mean = c.rule().expected(c.a(), c.q()).scale(c.share()).plus(c.rule().expected(c.b(), c.q()).scale(rest));
+    return Finding.of(c.rule().expected(Distributions.mixture(List.of(c.share(), rest), List.of(c.a(), c.b())), c.q()), Relation.EQUAL, mean);
+  }
+
+  /** The expectation of log q(s) over p, and the sum of weight log q. */
+  private static Finding expectation(Case c, List<Rational> weights) {
+    LogSum sum = LogSum.ZERO;
+    for (int s = 0; s < c.q().size(); s++) {
+      if (!weights.get(s).isZero()) sum = sum.plus(LogSum.log(c.q().get(s)).scale(weights.get(s)));
+    }
+    return Finding.of(LOG.expected(c.p(), c.q()), Relation.EQUAL, sum);
+  }
+
+  private static Finding maximum(ScoringRule rule, Case c) {
+    return Finding.of(rule.expected(c.p(), c.q()), c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, rule.expected(c.p(), c.p()));
+  }
+
+  private static Finding linearRule(Case c) {
+    Rational own = Rational.ZERO;
+    Rational other = Rational.ZERO;
+    for (int s = 0; s < c.p().size(); s++) {
+      own = own.plus(c.p().get(s).times(c.p().get(s)));
+      other = other.plus(c.p().get(s).times(c.q().get(s)));
+    }
+    return Finding.of(other, c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, own);
+  }
+}
