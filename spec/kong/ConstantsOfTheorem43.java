@@ -1,0 +1,115 @@
+package kong;
+
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
+import counterplay.exact.RootSum;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.Snife;
+import counterplay.space.Priors;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import java.util.List;
+import java.util.function.Function;
+import kong.setup.FootnoteConstants;
+
+/**
+ * Footnote 3. tau_1 and tau_2 divide by the constants, so these have to be positive; and the thresholds have to solve the
+ * equations of the proofs of parts 3 and 4 of Theorem 4.3:
+ *
+ * <pre>
+ *   (tau_1 c1)^3 c2 c3 c4 = gamma_1
+ *   epsilon = 2 gamma_2 = (tau_2 c1)^3 c2 c3 c4,   n = 128 m^2 / epsilon^2  (Corollary 5.8)
+ * </pre>
+ */
+public final class ConstantsOfTheorem43 implements Spec {
+
+  private static final String BOUND = "two signals with denominators up to 12, three with denominators up to 14";
+
+  /** For every SNIFE prior of at least two signals. */
+  public record OfPrior(PairLaw<Rational> law) {
+    FootnoteConstants constants() {
+      return new FootnoteConstants(law);
+    }
+  }
+
+  /** For every m and n. */
+  public record Sizes(int m, int n) {}
+
+  /** For every gamma_1 and positive constants c1 and c2 c3 c4; and m, n. */
+  public record Threshold(int m, int n, Rational gamma1, Rational c1, Rational c2, Rational c3, Rational c4) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Threshold> thresholds = Scope.part("all positive constants", "m = 2, 3, n = 3, 8, constants 1/2, 1/3, 2/3", thresholds())
+        .containing(c -> c.c1().signum() > 0 && c.c2().signum() > 0 && c.c3().signum() > 0 && c.c4().signum() > 0);
+    return List.of(
+        constant("1", "The least conditional probability c1 is positive.", c -> RootSum.of(c.constants().c1())),
+        constant("2", "The least probability c2 of a pair of signals is positive.", c -> RootSum.of(c.constants().c2())),
+        Claim.of("kong/footnote-3-c-3", Kind.FORMULA, "Footnote 3",
+            "The constant c3, the least over u and v of the largest difference of likelihood ratios, is positive.", OfPrior.class,
+            Reading.printed(REFUTED, priors("every SNIFE prior; u and v may be equal"), positive(c -> RootSum.of(c.constants().c3()))),
+            Reading.ours("different-signals", BOUNDED, priors("u and v differ"), positive(c -> RootSum.of(c.constants().c3OfDifferentSignals())))),
+        constant("4", "The least curvature c4 of f at a likelihood ratio is positive.", c -> c.constants().c4()),
+        Claim.of("kong/footnote-3-tau-1", Kind.FORMULA, "Footnote 3", "tau_1 solves (tau_1 c1)^3 c2 c3 c4 = gamma_1.", Threshold.class,
+            Reading.printed(REFUTED, thresholds, c -> Finding.undefined("gamma_1 divided by the list (c_2, c_3, c_4)", Relation.EQUAL, c.gamma1())),
+            Reading.ofProof("product", BOUNDED, thresholds, c -> tau1(c, c.c2().times(c.c3()).times(c.c4()))),
+            Reading.ours("last-of-the-list", REFUTED, thresholds, c -> tau1(c, c.c4()))),
+        Claim.of("kong/footnote-3-gamma-2", Kind.FORMULA, "Footnote 3", "gamma_2 is half the epsilon for which n = 128 m^2/epsilon^2.", Sizes.class,
+            Reading.printed(BOUNDED, Scope.part("all m and n", "m = 2..6, n = 3..40", Space.range(2, 6).then(m -> Space.range(3, 40)
+                .map(n -> new Sizes(m, n)))), ConstantsOfTheorem43::gamma2)),
+        Claim.of("kong/footnote-3-tau-2", Kind.FORMULA, "Footnote 3", "tau_2 solves (tau_2 c1)^3 c2 c3 c4 = epsilon with n = 128 m^2/epsilon^2.",
+            Threshold.class, Reading.printed(BOUNDED, thresholds, ConstantsOfTheorem43::tau2)));
+  }
+
+  private static Claim<OfPrior> constant(String number, String statement, Function<OfPrior, RealNumber> value) {
+    return Claim.of("kong/footnote-3-c-" + number, Kind.FORMULA, "Footnote 3", statement, OfPrior.class,
+        Reading.printed(BOUNDED, priors("every SNIFE prior"), positive(value)));
+  }
+
+  private static Judge<OfPrior> positive(Function<OfPrior, RealNumber> value) {
+    return c -> Finding.of(value.apply(c), Relation.MORE, Rational.ZERO);
+  }
+
+  private static Scope<OfPrior> priors(String words) {
+    return Scope.part(words, BOUND, Priors.pairLaws(2, 12).or(Priors.pairLaws(3, 14)).where(Snife::holds).map(OfPrior::new))
+        .containing(c -> c.law().signals() >= 2 && Snife.holds(c.law()));
+  }
+
+  private static Space<Threshold> thresholds() {
+    Space<Rational> positive = Rationals.openUnitInterval(3);
+    return Space.of(2, 3).then(m -> Space.of(3, 8).then(n -> positive.then(gamma1 -> positive.then(c1 -> positive.then(c2 -> positive.then(c3 -> positive
+        .map(c4 -> new Threshold(m, n, gamma1, c1, c2, c3, c4))))))));
+  }
+
+  /** {@code (tau_1 c1)^3 c2 c3 c4} for the cube of the printed tau_1 with the given divisor. */
+  private static Finding tau1(Threshold c, Rational divisor) {
+    Rational cube = c.gamma1().over(divisor).over(c.c1().power(3));
+    return Finding.of(cube.times(c.c1().power(3)).times(c.c2()).times(c.c3()).times(c.c4()), Relation.EQUAL, c.gamma1());
+  }
+
+  /** {@code n epsilon^2} for {@code epsilon = 2 gamma_2 = 8 sqrt(2) m / sqrt(n)}. */
+  private static Finding gamma2(Sizes c) {
+    RootSum gamma = RootSum.sqrt(Rational.of(2)).scale(Rational.of(4L * c.m())).over(RootSum.sqrt(Rational.of(c.n())));
+    RootSum epsilon = gamma.scale(Rational.of(2));
+    return Finding.of(epsilon.times(epsilon).scale(Rational.of(c.n())), Relation.EQUAL, Rational.of(128L * c.m() * c.m()));
+  }
+
+  /** {@code n epsilon^2} for {@code epsilon^2 = ((tau_2 c1)^3 c2 c3 c4)^2}. */
+  private static Finding tau2(Threshold c) {
+    Rational product = c.c2().times(c.c3()).times(c.c4());
+    Rational sixth = Rational.of(128L * c.m() * c.m()).over(Rational.of(c.n()).times(c.c1().power(6)).times(product.power(2)));
+    Rational square = sixth.times(c.c1().power(6)).times(product.power(2));
+    return Finding.of(square.times(Rational.of(c.n())), Relation.EQUAL, Rational.of(128L * c.m() * c.m()));
+  }
+}

@@ -1,0 +1,110 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.exact.RationalMatrix;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.Ensemble;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.Snife;
+import counterplay.space.Priors;
+import counterplay.space.Space;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.RowCertificates;
+
+/**
+ * Assumption 2.4 and the others. Fine-grained: no two rows q(s|.), q(t|.) of the conditionals are proportional. Under a
+ * symmetric non-zero prior the columns of the pair law are its rows, so this is the same as informative (Assumption 2.3).
+ */
+public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
+
+  /** For every pair law. */
+  public record OfLaw(PairLaw<Rational> law) {}
+
+  /** For every pair law and two of its signals. */
+  public record OfSignals(PairLaw<Rational> law, int s, int t) {}
+
+  private static final Predicate<PairLaw<Rational>> NON_ZERO = PairLaw::isNonZero;
+  private static final Predicate<PairLaw<Rational>> EVERY_SIGNAL = law -> law.joint().stream().allMatch(row -> Rational.sum(row).signum() > 0);
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        Claim.of("kong/section-2.1-weaker-than-independence", Kind.STATEMENT, "Section 2.1, before Assumption 2.4",
+            "A prior with linearly independent rows of conditionals is fine-grained.", OfLaw.class,
+            Reading.printed(PROVED, scope("every symmetric non-zero prior", NON_ZERO),
+                implies(FineGrainedIsWeakerThanIndependentRows::hasIndependentRows, PairLaw::isFineGrained)).provedBy(Proof.whole(RowCertificates::proportional)),
+            Reading.ours("strictly-weaker", PROVED, scope("a SNIFE prior with dependent rows", Snife::holds),
+                (OfLaw c) -> truth(!hasIndependentRows(c.law()))).exists(),
+            Reading.ours("zeros-allowed", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
+                FineGrainedIsWeakerThanIndependentRows::withZeros),
+            Reading.ours("informative-is-the-same", PROVED, scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
+                (OfLaw c) -> Finding.of(bit(c.law().isFineGrained()), Relation.EQUAL, bit(c.law().isInformative())))
+                .provedBy(Proof.whole(RowCertificates::informative)),
+            Reading.ours("non-zero-implies-informative", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
+                implies(PairLaw::isNonZero, PairLaw::isInformative)),
+            Reading.ours("informative-implies-non-zero", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
+                implies(PairLaw::isInformative, PairLaw::isNonZero)),
+            Reading.ours("ensemble-implies-informative", REFUTED, scope("every symmetric non-zero prior", NON_ZERO), implies(Ensemble::exists, PairLaw::isInformative)),
+            Reading.ours("informative-implies-ensemble", REFUTED, scope("every symmetric non-zero prior", NON_ZERO), implies(PairLaw::isInformative, Ensemble::exists))),
+        Claim.of("kong/section-2.1-constant-ratio", Kind.FORMULA, "Section 2.1, after Assumption 2.4",
+            "Where q(s|u)/q(t|u) does not depend on u, it is q(s)/q(t).", OfSignals.class,
+            Reading.printed(PROVED, Scope.sample("every symmetric non-zero prior and signals s, t with constant ratio", 200, signals())
+                .containing(c -> c.s() != c.t() && NON_ZERO.test(c.law()) && isConstant(c)), FineGrainedIsWeakerThanIndependentRows::constantRatio)
+                .provedBy(Proof.whole(RowCertificates::marginals))));
+  }
+
+  private static Scope<OfLaw> scope(String words, Predicate<PairLaw<Rational>> condition) {
+    return Scope.sample(words, 300, Priors.pairLaws(2, 8).or(Priors.pairLaws(3, 20)).where(condition).map(OfLaw::new))
+        .containing(c -> condition.test(c.law()));
+  }
+
+  private static Space<OfSignals> signals() {
+    return Priors.pairLaws(2, 9).or(Priors.pairLaws(3, 18)).where(NON_ZERO).then(law -> Space.range(0, law.signals() - 1)
+        .then(s -> Space.range(0, law.signals() - 1).map(t -> new OfSignals(law, s, t)))).where(c -> c.s() != c.t() && isConstant(c));
+  }
+
+  static boolean isConstant(OfSignals c) {
+    return c.law().ratios(c.s(), c.t()).stream().distinct().count() == 1;
+  }
+
+  /** Columns of the conditionals are columns of the pair law divided by q(t), so the rows have the same rank. */
+  private static boolean hasIndependentRows(PairLaw<Rational> law) {
+    return RationalMatrix.of(law.joint()).rank() == law.signals();
+  }
+
+  private static Judge<OfLaw> implies(Predicate<PairLaw<Rational>> premise, Predicate<PairLaw<Rational>> conclusion) {
+    return c -> truth(!premise.test(c.law()) || conclusion.test(c.law()));
+  }
+
+  private static Finding truth(boolean holds) {
+    return Finding.of(bit(holds), Relation.EQUAL, Rational.ONE);
+  }
+
+  private static Rational bit(boolean holds) {
+    return holds ? Rational.ONE : Rational.ZERO;
+  }
+
+  private static Finding withZeros(OfLaw c) {
+    boolean zero = c.law().joint().stream().flatMap(List::stream).anyMatch(Rational::isZero);
+    if (hasIndependentRows(c.law()) && zero) return Finding.undefined("a ratio q(s|u)/q(t|u) with q(t|u) = 0", Relation.EQUAL, Rational.ONE);
+    return truth(!hasIndependentRows(c.law()) || c.law().isFineGrained());
+  }
+
+  private static Finding constantRatio(OfSignals c) {
+    Rational p = c.law().marginal(c.s()).over(c.law().marginal(c.t()));
+    return Finding.of(c.law().ratios(c.s(), c.t()), Relation.EQUAL, Collections.nCopies(c.law().signals(), p));
+  }
+}

@@ -1,0 +1,136 @@
+package kong;
+
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Certificate;
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.PairLaw;
+import counterplay.model.elicitation.Permutation;
+import counterplay.model.elicitation.Profile;
+import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.Priors;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kong.setup.SymbolicPlay;
+
+/**
+ * Section 2.3: relabelled priors and profiles.
+ *
+ * <pre>  Pr_{pi(Q)}(s_1, ...) = Pr_Q(pi^-1(s_1), ...)      pi(s)(sigma, Q) = s(pi(sigma), pi(Q))      theta_pi(pi(sigma), sigma) = 1</pre>
+ */
+public final class PermutedPriorsAndProfiles implements Spec {
+
+  /** For every prior, permutation and draw. */
+  public record Relabelled(JointPrior<Rational> prior, Permutation pi, List<Integer> draw) {}
+
+  /** For every prior, permutation and received signal. */
+  public record Twice(JointPrior<Rational> prior, Permutation pi, int signal) {}
+
+  /** For every non-zero pair law, permutation, law of the signals and number of agents. */
+  public record Played(int agents, PairLaw<Rational> law, Permutation pi, List<Rational> omega) {}
+
+  /** For every number of signals. */
+  public record Size(int signals) {}
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    String after = "Section 2.3, after Definition ";
+    Scope<Twice> twice = Scope.part("every prior, permutation and signal", "priors of two agents with denominators up to 2, three signals",
+        Priors.joint(2, 3, 2).then(q -> Space.of(Permutation.all(3)).then(pi -> Space.range(0, 2).map(s -> new Twice(q, pi, s)))));
+    return List.of(
+        Claim.of("kong/section-2.3-permuted-prior-identity", Kind.FORMULA, "Section 2.3", "The relabelled prior gives relabelled signals what the prior gave the signals.",
+            Relabelled.class, Reading.printed(BOUNDED, Scope.sample("every prior, permutation and draw", 200, Priors.joint(2, 2, 3).or(Priors.joint(2, 3, 2))
+                .then(q -> Space.of(Permutation.all(q.signals())).then(pi -> Space.of(JointPrior.tuples(q.agents(), q.signals())).map(d -> new Relabelled(q, pi, d))))),
+                (Relabelled c) -> Finding.of(c.prior().permuted(c.pi()).probability(c.pi().of(c.draw())), Relation.EQUAL, c.prior().probability(c.draw())))
+                .provedBy(Proof.part("exchangeable priors with n = 2, m <= 3 and n = 3, m = 2", PermutedPriorsAndProfiles::identity))),
+        Claim.of("kong/section-2.3-inverse-permutation", Kind.STATEMENT, after + "2.14", "Relabelling and relabelling back gives the prior, and the strategy, again.",
+            Twice.class, Reading.printed(BOUNDED, twice, c -> evaluated(c, c.pi().inverse())),
+            Reading.ours("same-permutation-twice", REFUTED, twice, c -> evaluated(c, c.pi()))),
+        Claim.of("kong/section-2.3-permutation-signal-strategy", Kind.STATEMENT, after + "2.15", "Under pi(T) every signal strategy, and the average, is pi.",
+            Played.class, Reading.printed(BOUNDED, Scope.part("every non-zero prior, permutation and law omega of the signals", "two to four signals, some priors, n = 3",
+                played()), PermutedPriorsAndProfiles::signalStrategy)),
+        Claim.of("kong/section-2.3-bijection", Kind.STATEMENT, "Section 2.3", "Permutation profiles and permutation matrices correspond one to one.", Size.class,
+            Reading.printed(BOUNDED, Scope.part("every number of signals", "m = 1..5", Space.range(1, 5).map(Size::new)), PermutedPriorsAndProfiles::bijection)));
+  }
+
+  /** The arguments at which {@code rho(pi(s))} asks s: the prior's probabilities and the signal; and the ones it was asked at. */
+  private static Finding evaluated(Twice c, Permutation rho) {
+    // rho(pi(s))(sigma, Q) = pi(s)(rho(sigma), rho(Q)) = s(pi(rho(sigma)), pi(rho(Q)))
+    return Finding.of(arguments(c.pi().of(rho.of(c.signal())), c.prior().permuted(rho).permuted(c.pi())), Relation.EQUAL, arguments(c.signal(), c.prior()));
+  }
+
+  private static List<Rational> arguments(int signal, JointPrior<Rational> prior) {
+    List<Rational> all = new ArrayList<>(List.of(Rational.of(signal)));
+    JointPrior.tuples(prior.agents(), prior.signals()).forEach(d -> all.add(prior.probability(d)));
+    return all;
+  }
+
+  private static Certificate identity() {
+    List<Certificate> parts = new ArrayList<>();
+    for (List<Integer> size : List.of(List.of(2, 2), List.of(2, 3), List.of(3, 2))) {
+      JointPrior<Polynomial> prior = SymbolicPlay.prior(size.get(0), size.get(1));
+      for (Permutation pi : Permutation.all(size.get(1))) {
+        for (JointPrior.Draw<Polynomial> d : prior.draws()) {
+          parts.add(new Certificate.Identity(pi.images() + " at " + d.signals(), prior.permuted(pi).probability(pi.of(d.signals())), d.probability()));
+        }
+      }
+    }
+    return new Certificate.All("each probability is a parameter", parts);
+  }
+
+  private static Space<Played> played() {
+    Space<PairLaw<Rational>> laws = Priors.pairLaws(2, 6).or(Priors.pairLaws(3, 10)).or(Priors.pairLaws(4, 17)).where(PairLaw::isNonZero);
+    return Space.of(laws.smallestFirst().limit(40).toList()).then(law -> Space.of(Permutation.all(law.signals())).then(pi ->
+        Rationals.simplex(law.signals(), 2).map(omega -> new Played(3, law, pi, omega))));
+  }
+
+  /** The entries of every theta_i and of thetabar_n, and thetabar_n omega; and those of pi. */
+  private static Finding signalStrategy(Played c) {
+    Profile<Rational> profile = Profile.permutation(c.agents(), c.pi(), c.law());
+    List<Rational> left = new ArrayList<>();
+    List<Rational> right = new ArrayList<>();
+    for (int r = 0; r < c.law().signals(); r++) {
+      for (int s = 0; s < c.law().signals(); s++) {
+        for (SignalStrategy<Rational> theta : profile.signalStrategies()) left.add(theta.entry(r, s));
+        left.add(profile.averageSignalStrategy().entry(r, s));
+        while (right.size() < left.size()) right.add(c.pi().of(s) == r ? Rational.ONE : Rational.ZERO);
+      }
+    }
+    left.addAll(profile.averageSignalStrategy().times(c.omega()));
+    for (int r = 0; r < c.law().signals(); r++) right.add(c.omega().get(c.pi().inverse().of(r)));
+    return Finding.of(left, Relation.EQUAL, right);
+  }
+
+  /** How many permutation matrices there are among all m^m pure signal strategies, and how many come from permutation profiles; m! for both. */
+  private static Finding bijection(Size c) {
+    int m = c.signals();
+    Set<SignalStrategy<Rational>> matrices = new HashSet<>();
+    for (List<Integer> reports : JointPrior.tuples(m, m)) {
+      SignalStrategy<Rational> theta = SignalStrategy.pure(reports, m);
+      if (theta.isPermutation()) matrices.add(theta);
+    }
+    PairLaw<Rational> uniform = new PairLaw<>(Collections.nCopies(m, Collections.nCopies(m, Rational.of(1, (long) m * m))));
+    Set<SignalStrategy<Rational>> played = new HashSet<>();
+    for (Permutation pi : Permutation.all(m)) played.add(Profile.permutation(2, pi, uniform).averageSignalStrategy());
+    played.retainAll(matrices);
+    long factorial = 1;
+    for (int k = 2; k <= m; k++) factorial *= k;
+    return Finding.of(List.of(Rational.of(matrices.size()), Rational.of(played.size())), Relation.EQUAL, List.of(Rational.of(factorial), Rational.of(factorial)));
+  }
+}
