@@ -113,6 +113,20 @@ class HuntTest {
     assertThat(hunted(reading, 1, 2, List.of(), new ArrayList<>()).found()).isPresent();
   }
 
+  @Test void an_audit_of_a_sample_says_which_methods_ran_how_many_cases_each_and_the_closest_miss() {
+    Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("all", 100, Hunted.POINTS),
+        c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.AT_MOST, Rational.of(2)));
+    var claim = counterplay.claim.Claim.of("csoka/toy", counterplay.claim.Kind.STATEMENT, "Section 1", "x is at most 2", Hunted.Point.class, reading);
+    Examined examined = new Examination(List.of(), 1, Duration.ZERO, new Stop()).of(claim, reading);
+    assertThat(examined.verdict()).isEqualTo(counterplay.claim.Verdict.SURVIVED);
+    assertThat(examined.evidence().cases()).isEqualTo(100);
+    assertThat(examined.evidence().searches().stream().mapToLong(Tally::cases).sum()).isEqualTo(100);
+    assertThat(examined.evidence().searches()).extracting(Tally::method).containsExactly("smallest first", "corners", "near corners",
+        "random at the boundary", "random", "hill climbing", "vertices and linear programs", "continuous optimisers");
+    // x is at most 1, which misses by 1
+    assertThat(examined.evidence().detail()).startsWith("50 smallest first, 7 corners, ").contains("seed 1; closest miss 1 (");
+  }
+
   @Test void the_time_ends_a_hunt_that_finds_nothing() {
     Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("all", 10, Hunted.POINTS),
         c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.AT_MOST, Rational.ONE));

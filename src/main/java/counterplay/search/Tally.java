@@ -20,7 +20,8 @@ public record Tally(String method, long cases, long open, Optional<Rational> clo
   public static String text(List<Tally> tallies, long seed) {
     String methods = tallies.stream().map(t -> t.cases() + " " + t.method()).collect(Collectors.joining(", "));
     Optional<Tally> best = tallies.stream().filter(t -> t.closest().isPresent()).max(Comparator.comparing(t -> t.closest().orElseThrow()));
-    return methods + ", seed " + seed + best.map(t -> "; closest miss " + shortened(t.closest().orElseThrow().abs()) + " (" + t.method() + ")").orElse("");
+    return methods + ", seed " + seed
+        + best.map(t -> "; closest miss " + shortened(t.closest().orElseThrow().abs()) + " (" + t.method() + ")").orElse("");
   }
 
   /** A long fraction is given by a power of ten that it does not exceed. */

@@ -2,9 +2,7 @@ package counterplay.space;
 
 import counterplay.exact.Rational;
 import counterplay.space.choice.Domain;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +59,7 @@ enum Menu {
   private <V> List<V> values(Domain<V> domain) {
     Set<V> values = new LinkedHashSet<>(domain.extremes());
     if (this == NEAR_CORNERS) for (Rational distance : DISTANCES) values.addAll(domain.near(distance));
-    if (this == STRUCTURED) values.add(domain.at(Collections.nCopies(domain.dimensions(), Rational.HALF), BigInteger.valueOf(Math.max(2, domain.dimensions()))));
+    if (this == STRUCTURED) values.add(domain.middle());
     return List.copyOf(values);
   }
 }

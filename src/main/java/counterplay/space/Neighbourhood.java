@@ -27,7 +27,8 @@ public final class Neighbourhood {
     return replaced(space, drawn, Choices.Leaf::extremes);
   }
 
-  private static <T> Stream<Drawn<T>> replaced(Space<T> space, Drawn<T> drawn, Function<Choices.Leaf<?>, Stream<? extends Choices.Leaf<?>>> others) {
+  private static <T> Stream<Drawn<T>> replaced(Space<T> space, Drawn<T> drawn,
+      Function<Choices.Leaf<?>, Stream<? extends Choices.Leaf<?>>> others) {
     List<Choices.Leaf<?>> leaves = drawn.choices().leaves();
     Stream<Integer> places = IntStream.range(0, leaves.size()).boxed();
     return like(space, Lazily.flatMap(places, k -> others.apply(leaves.get(k)).map(leaf -> drawn.choices().with(k, leaf))));
@@ -67,17 +68,19 @@ public final class Neighbourhood {
   private static Stream<Choices> shorter(Choices choices) {
     if (!(choices instanceof Choices.Fork fork)) return Stream.empty();
     List<Choices> parts = fork.parts();
-    Stream<Choices> below = IntStream.range(0, parts.size()).boxed().flatMap(k -> shorter(parts.get(k)).map(changed -> replaced(parts, k, changed)));
+    Stream<Choices> below = IntStream.range(0, parts.size()).boxed()
+        .flatMap(k -> shorter(parts.get(k)).map(changed -> replaced(parts, k, changed)));
     if (parts.size() != 2 || !(parts.get(1) instanceof Choices.Fork list)) return below;
     Optional<Choices.Leaf<?>> less = oneLess(parts.get(0));
     if (less.isEmpty()) return below;
     Choices.Leaf<?> number = less.get();
-    return Stream.concat(IntStream.range(0, list.parts().size()).mapToObj(k -> Choices.of(number, new Choices.Fork(without(list.parts(), k)))), below);
+    Stream<Choices> here = IntStream.range(0, list.parts().size()).mapToObj(k -> Choices.of(number, new Choices.Fork(without(list.parts(), k))));
+    return Stream.concat(here, below);
   }
 
   private static Optional<Choices.Leaf<?>> oneLess(Choices choices) {
-    return choices instanceof Choices.Leaf<?> leaf && leaf.domain() instanceof Pick pick && leaf.value() instanceof Integer k && k > 0 && !pick.isFree()
-        ? Optional.of(new Choices.Leaf<>(pick, k - 1)) : Optional.empty();
+    if (!(choices instanceof Choices.Leaf<?> leaf && leaf.domain() instanceof Pick pick && leaf.value() instanceof Integer k)) return Optional.empty();
+    return pick.isFree() || k == 0 ? Optional.empty() : Optional.of(new Choices.Leaf<>(pick, k - 1));
   }
 
   private static Choices replaced(List<Choices> parts, int place, Choices changed) {

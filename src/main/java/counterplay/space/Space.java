@@ -88,7 +88,8 @@ public interface Space<T> extends Candidates<T> {
   static <T> Space<T> of(Candidates<T> candidates) {
     if (candidates instanceof Space<T> space) return space;
     Function<Random, T> sampler = random -> candidates.sampled(random.nextLong()).findFirst().orElseThrow();
-    return new Opaque<>(new Listing(candidates::smallestFirst, candidates.isFinite()), candidates::smallestFirst, sampler).shrinking(candidates::smaller);
+    Listing listing = new Listing(candidates::smallestFirst, candidates.isFinite());
+    return new Opaque<>(listing, candidates::smallestFirst, sampler).shrinking(candidates::smaller);
   }
 
   /** So many elements of the given space, in a list. */

@@ -23,12 +23,14 @@ record Union<T>(List<Space<T>> parts) implements Space<T> {
 
   @Override public Stream<Optional<Drawn<T>>> attempts() {
     boolean endsBeforeLast = parts.subList(0, parts.size() - 1).stream().allMatch(Space::isFinite);
-    List<Stream<Optional<Drawn<T>>>> each = IntStream.range(0, parts.size()).mapToObj(k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d)))).toList();
+    List<Stream<Optional<Drawn<T>>>> each = IntStream.range(0, parts.size())
+        .mapToObj(k -> parts.get(k).attempts().map(drawn -> drawn.map(d -> of(k, d)))).toList();
     return endsBeforeLast ? Lazily.flatMap(each.stream(), s -> s) : Lazily.inTurn(each);
   }
 
   @Override public Optional<BigInteger> size() {
-    return isFinite() ? Optional.of(parts.stream().map(p -> p.size().orElseThrow()).reduce(BigInteger.ZERO, BigInteger::add)) : Optional.empty();
+    if (!isFinite()) return Optional.empty();
+    return Optional.of(parts.stream().map(p -> p.size().orElseThrow()).reduce(BigInteger.ZERO, BigInteger::add));
   }
 
   @Override public boolean isFinite() {

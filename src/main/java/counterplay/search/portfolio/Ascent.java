@@ -56,7 +56,9 @@ final class Ascent<C extends Record> {
   private List<Block<C>> blocks(Trial<C> here) {
     List<Choices.Leaf<?>> leaves = here.drawn().choices().leaves();
     List<Block<C>> blocks = new ArrayList<>();
-    for (int k = 0; k < leaves.size(); k++) if (leaves.get(k).domain().dimensions() > 0) block(here, k, leaves.get(k)).ifPresent(blocks::add);
+    for (int k = 0; k < leaves.size(); k++) {
+      if (leaves.get(k).domain().dimensions() > 0) block(here, k, leaves.get(k)).ifPresent(blocks::add);
+    }
     return blocks;
   }
 
@@ -72,7 +74,8 @@ final class Ascent<C extends Record> {
       trials.add(trial.get());
     }
     if (trials.isEmpty()) return Optional.empty();
-    return Optional.of(new Block<>(place, vertices, trials, trials.size() > 1 && trials.size() == domain.extremes().size() && isAffine(here, place, leaf, trials)));
+    boolean isWhole = trials.size() > 1 && trials.size() == domain.extremes().size();
+    return Optional.of(new Block<>(place, vertices, trials, isWhole && isAffine(here, place, leaf, trials)));
   }
 
   private Optional<Trial<C>> at(Trial<C> here, int place, Choices.Leaf<?> leaf) {
@@ -84,7 +87,7 @@ final class Ascent<C extends Record> {
     Domain<V> domain = leaf.domain();
     if (!sameShape(here, trials)) return false;
     if (!domain.extremes().contains(leaf.value())) return places(here).equals(mean(shares(domain, leaf.value()), trials));
-    V middle = domain.at(Collections.nCopies(domain.dimensions(), Rational.HALF), BigInteger.valueOf(Math.max(2, domain.dimensions())));
+    V middle = domain.middle();
     if (domain.extremes().contains(middle)) return false;
     return at(here, place, new Choices.Leaf<>(domain, middle)).map(t -> places(t).equals(mean(shares(domain, middle), trials))).orElse(false);
   }
@@ -180,7 +183,8 @@ final class Ascent<C extends Record> {
     for (Block<C> b : blocks) {
       int first = from;
       int next = from + b.trials().size();
-      constraints.add(LinearProgram.Constraint.equal(IntStream.range(0, weights + 2).mapToObj(k -> k >= first && k < next ? Rational.ONE : Rational.ZERO).toList(), Rational.ONE));
+      List<Rational> own = IntStream.range(0, weights + 2).mapToObj(k -> k >= first && k < next ? Rational.ONE : Rational.ZERO).toList();
+      constraints.add(LinearProgram.Constraint.equal(own, Rational.ONE));
       from = next;
     }
     List<Rational> objective = new ArrayList<>(Collections.nCopies(weights, Rational.ZERO));
@@ -194,7 +198,9 @@ final class Ascent<C extends Record> {
 
   private Optional<Drawn<C>> moved(Trial<C> here, List<Block<C>> blocks, List<List<Rational>> weights) {
     Choices choices = here.drawn().choices();
-    for (int b = 0; b < blocks.size(); b++) choices = choices.with(blocks.get(b).leaf(), mixture(blocks.get(b).vertices().get(0), weights.get(b)));
+    for (int b = 0; b < blocks.size(); b++) {
+      choices = choices.with(blocks.get(b).leaf(), mixture(blocks.get(b).vertices().get(0), weights.get(b)));
+    }
     return bench.space().like(choices);
   }
 

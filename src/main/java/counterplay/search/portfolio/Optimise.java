@@ -79,7 +79,8 @@ final class Optimise<C extends Record> {
     int population = 4 + (int) (3 * StrictMath.log(from.length));
     double[] width = new double[from.length];
     Arrays.fill(width, 0.3);
-    new CMAESOptimizer(10_000, Double.MAX_VALUE, true, 0, 0, new MersenneTwister(bench.random().nextLong()), false, new SimpleValueChecker(1e-9, 1e-12))
+    MersenneTwister random = new MersenneTwister(bench.random().nextLong());
+    new CMAESOptimizer(10_000, Double.MAX_VALUE, true, 0, 0, random, false, new SimpleValueChecker(1e-9, 1e-12))
         .optimize(new MaxEval(evaluations()), new MaxIter(10_000), new ObjectiveFunction(image), GoalType.MAXIMIZE, new InitialGuess(from),
             new CMAESOptimizer.Sigma(width), new CMAESOptimizer.PopulationSize(population), unitBox(from.length));
   }
@@ -88,7 +89,8 @@ final class Optimise<C extends Record> {
     double[] steps = new double[from.length];
     for (int k = 0; k < steps.length; k++) steps[k] = from[k] > 0.5 ? -0.25 : 0.25;
     new SimplexOptimizer(new SimpleValueChecker(1e-9, 1e-12))
-        .optimize(new MaxEval(evaluations()), new MaxIter(10_000), new ObjectiveFunction(image), GoalType.MAXIMIZE, new InitialGuess(from), new NelderMeadSimplex(steps));
+        .optimize(new MaxEval(evaluations()), new MaxIter(10_000), new ObjectiveFunction(image), GoalType.MAXIMIZE,
+            new InitialGuess(from), new NelderMeadSimplex(steps));
   }
 
   private int evaluations() {
@@ -102,7 +104,11 @@ final class Optimise<C extends Record> {
   }
 
   private static double image(Gap gap) {
-    return gap.distance().map(d -> new BigDecimal(d.numerator()).divide(new BigDecimal(d.denominator()), MathContext.DECIMAL64).doubleValue()).orElse(-1e9);
+    return gap.distance().map(Optimise::image).orElse(-1e9);
+  }
+
+  private static double image(Rational r) {
+    return new BigDecimal(r.numerator()).divide(new BigDecimal(r.denominator()), MathContext.DECIMAL64).doubleValue();
   }
 
   private void round(Drawn<C> start, double[] point) {
@@ -111,7 +117,7 @@ final class Optimise<C extends Record> {
 
   private static double[] coordinates(Drawn<?> drawn) {
     return drawn.choices().leaves().stream().flatMap(leaf -> coordinates(leaf).stream())
-        .mapToDouble(r -> new BigDecimal(r.numerator()).divide(new BigDecimal(r.denominator()), MathContext.DECIMAL64).doubleValue()).toArray();
+        .mapToDouble(Optimise::image).toArray();
   }
 
   private static <V> List<Rational> coordinates(Choices.Leaf<V> leaf) {

@@ -114,7 +114,8 @@ public final class Queue<C extends Record> {
       List<Report<C>> own = reports.values().stream().filter(r -> r.method() == method && r.number() <= end).toList();
       if (own.isEmpty()) continue;
       Optional<Rational> closest = own.stream().flatMap(r -> r.closest().stream()).max(Rational::compareTo);
-      tallies.add(new Tally(method.words(), own.stream().mapToLong(Report::cases).sum(), own.stream().mapToLong(Report::open).sum(), closest));
+      long cases = own.stream().mapToLong(Report::cases).sum();
+      tallies.add(new Tally(method.words(), cases, own.stream().mapToLong(Report::open).sum(), closest));
     }
     Optional<Report<C>> by = found.isPresent() ? Optional.of(reports.get(end)) : Optional.empty();
     return new Hunt.Outcome<>(found, by, List.copyOf(tallies), isComplete && !isCut, isCut);

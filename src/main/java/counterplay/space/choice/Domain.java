@@ -2,6 +2,7 @@ package counterplay.space.choice;
 
 import counterplay.exact.Rational;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -61,6 +62,11 @@ public sealed interface Domain<V> permits Pick, Interval, Simplex, Listing, Desc
    */
   default V at(List<Rational> coordinates, BigInteger denominator) {
     throw new IllegalStateException("a domain without coordinates");
+  }
+
+  /** The value in the middle, of a domain with coordinates. */
+  default V middle() {
+    return at(Collections.nCopies(dimensions(), Rational.HALF), BigInteger.valueOf(Math.max(2, dimensions())));
   }
 
   /** The coordinates of a value; {@link #at} leads back to it. */

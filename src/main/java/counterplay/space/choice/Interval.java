@@ -25,7 +25,9 @@ public record Interval(Rational low, Rational high, boolean isOpen, int maxDenom
 
   /** @throws IllegalArgumentException if nothing lies between the ends */
   public Interval {
-    if (low.compareTo(high) >= 0) throw new IllegalArgumentException("an interval from " + low + " to " + high + "; wanted is a lower and an upper end");
+    if (low.compareTo(high) >= 0) {
+      throw new IllegalArgumentException("an interval from " + low + " to " + high + "; wanted is a lower and an upper end");
+    }
     if (maxDenominator < 0) throw new IllegalArgumentException("denominators up to " + maxDenominator);
   }
 
@@ -132,7 +134,9 @@ public record Interval(Rational low, Rational high, boolean isOpen, int maxDenom
       if (below.signum() > 0) all.add(Fractions.nearest(value, below));
     }
     Rational one = Rational.of(value.signum());
-    if (value.abs().compareTo(Rational.ONE) > 0) all.addAll(List.of(value.minus(one), Rational.of(Fractions.floor(value.times(Rational.HALF)), BigInteger.ONE)));
+    if (value.abs().compareTo(Rational.ONE) > 0) {
+      all.addAll(List.of(value.minus(one), Rational.of(Fractions.floor(value.times(Rational.HALF)), BigInteger.ONE)));
+    }
     Weight weight = weight(value);
     return all.stream().filter(r -> contains(r) && admissible(r) && weight(r).compareTo(weight) < 0).sorted(Comparator.comparing(this::weight));
   }

@@ -23,7 +23,9 @@ public record Simplex(int length, int maxDenominator) implements Domain<List<Rat
 
   /** @throws IllegalArgumentException if there is no probability */
   public Simplex {
-    if (length < 1 || maxDenominator < 0) throw new IllegalArgumentException("vectors of " + length + " probabilities with denominators up to " + maxDenominator);
+    if (length < 1 || maxDenominator < 0) {
+      throw new IllegalArgumentException("vectors of " + length + " probabilities with denominators up to " + maxDenominator);
+    }
   }
 
   /** The vertex that puts everything in one place. */
@@ -184,7 +186,9 @@ public record Simplex(int length, int maxDenominator) implements Domain<List<Rat
     int d = Rational.commonDenominator(value).min(BigInteger.valueOf(1 << 16)).intValueExact();
     for (int b = 2; b < d; b = b < 12 ? b + 1 : b * 2) all.add(rounded(value, b));
     for (int k = Math.max(1, d - 4); k < d; k++) all.add(rounded(value, k));
-    for (int from = 0; from < length; from++) for (int to = 0; to < length; to++) if (from != to) all.add(moved(value, from, to, value.get(from)));
+    for (int from = 0; from < length; from++) {
+      for (int to = 0; to < length; to++) if (from != to) all.add(moved(value, from, to, value.get(from)));
+    }
     Weight weight = weight(value);
     return all.stream().filter(v -> weight(v).compareTo(weight) < 0).sorted(Comparator.comparing(this::weight));
   }
@@ -196,7 +200,9 @@ public record Simplex(int length, int maxDenominator) implements Domain<List<Rat
   /** A vector of another length is cut or filled up with zeros. */
   @Override public List<Rational> fitted(Object recorded) {
     List<Rational> parts = new ArrayList<>();
-    if (recorded instanceof List<?> list) for (Object part : list) if (part instanceof Rational p && p.signum() >= 0 && parts.size() < length) parts.add(p);
+    if (recorded instanceof List<?> list) {
+      for (Object part : list) if (part instanceof Rational p && p.signum() >= 0 && parts.size() < length) parts.add(p);
+    }
     Rational total = Rational.sum(parts);
     if (total.isZero()) return vertex(length, 0);
     while (parts.size() < length) parts.add(Rational.ZERO);
