@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.kernel.Kernel;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.AveragedDirectMechanism;
 import counterplay.mechanism.team.DirectMechanism;
@@ -18,6 +19,7 @@ import counterplay.model.general.Leak;
 import counterplay.model.general.Party;
 import counterplay.model.general.Types;
 import counterplay.space.GeneralModels;
+import csoka.setup.GuaranteeProgram;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +116,7 @@ class SectionSixBruteForceTest {
     return new Disclosure(none.turns(), leaks);
   }
 
-  @Test void what_backward_induction_calls_secured_is_the_least_over_all_pure_joint_strategies_of_the_others() {
+  @Test void what_backward_induction_and_linear_programming_call_secured_is_the_least_over_all_pure_joint_strategies_of_the_others() {
     int compared = 0;
     int differing = 0;
     for (GeneralModel<Rational> drawn : models()) {
@@ -131,6 +133,10 @@ class SectionSixBruteForceTest {
             if (count < 2) continue;
             Rational least = own.stream().min(Rational::compareTo).orElseThrow();
             assertThat(GeneralDeviation.secured(outlook, rule, disclosure(m, i, seen), i)).as("%s, agent %d of %s", rule.title(), i, m).isEqualTo(least);
+            GuaranteeProgram program = new GuaranteeProgram(outlook, rule, disclosure(m, i, seen), i);
+            assertThat(program.solved()).as("linear program, %s, agent %d of %s", rule.title(), i, m).isEqualTo(least);
+            assertThat(Kernel.refusal(program.certificate("dual values", least))).isEmpty();
+            assertThat(Kernel.refusal(program.certificate("too much", least.plus(Rational.of(1, 1000))))).isPresent();
             compared++;
             if (own.stream().distinct().count() > 1) differing++;
           }

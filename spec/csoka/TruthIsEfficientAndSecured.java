@@ -21,8 +21,11 @@ import counterplay.model.general.Disclosure;
 import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.model.general.GeneralPolicy;
+import counterplay.space.Space;
 import csoka.setup.GeneralCase;
 import csoka.setup.GeneralStates;
+import csoka.setup.GuaranteeProgram;
+import csoka.setup.Offers;
 import csoka.setup.PrivacyAssumption;
 import csoka.setup.StageIdentities;
 import java.util.ArrayList;
@@ -46,15 +49,21 @@ public final class TruthIsEfficientAndSecured implements Spec {
         Claim.of("csoka/theorem-6.3", Kind.STATEMENT, "Section 6.4, Theorem 6.3", "truth is an efficient Nash equilibrium with guaranteed expected payoffs Upsilon_{0,0}^i",
             GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> theorem(rule, c)).provedBy(Proof.whole(() -> theorem(rule))),
+            Reading.ours("to-the-letter-nobody-pays", Verdict.BOUNDED, Scope.part("all models that meet the assumption to the letter, given the agent's own earlier type alone", "offers to two agents",
+                GeneralCase.letters()), c -> new GeneralStates(c, rule).moved()),
             Reading.ours("no-coalition-gains", Verdict.PROVED, secret(60, GeneralCase::coalitions), c -> coalition(rule, c)).provedBy(Proof.whole(() -> theorem(rule)))),
         Claim.of("csoka/theorem-6.3-eq-8", Kind.FORMULA, "Section 6.4, Theorem 6.3, (8)", "truth secures agent i at least C^i whatever the others do", GeneralCase.class,
             Reading.printed(Verdict.PROVED, agents, secured(rule)).provedBy(Proof.whole(() -> secured(rule, false))),
+            Reading.ours("dual-values", Verdict.BOUNDED, Scope.part(MODELS, "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", offers()), secured(rule))
+                .provedBy(Proof.part("offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", () -> dualValues(rule))),
             Reading.ours("heard-in-order", Verdict.PROVED, Scope.sample("reports one by one in the order in which they are evaluated, each heard by all who come later", 40,
                 GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)), secured(rule)).provedBy(Proof.whole(() -> secured(rule, true))),
             Reading.ours("heard-in-another-order", Verdict.REFUTED, Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
                 GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)),
             Reading.ours("seen-before-the-reports", Verdict.REFUTED, Scope.sample("the others see the last agent's first type before they report", 300,
-                GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1), GeneralCase::each)), secured(rule))),
+                GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1), GeneralCase::each)), secured(rule)),
+            Reading.ours("each-alone-sees-nothing", Verdict.REFUTED, Scope.sample("what agents 1 and 2 see tells nothing of agent 3's type, unless they put it together", 300, GeneralCase.shares()), secured(rule)),
+            Reading.ours("known-a-round-ahead", Verdict.REFUTED, Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300, GeneralCase.ahead()), secured(rule))),
         Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)", "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c -> total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),
@@ -77,6 +86,20 @@ public final class TruthIsEfficientAndSecured implements Spec {
   private static Certificate secured(GeneralRule rule, boolean laterOnesKnow) {
     return new Certificate.All("truth secures exactly C^i: round by round what i has and can expect stays the same on average",
         List.of(StageIdentities.telescoping(rule), StageIdentities.learning(3), StageIdentities.secured(rule, laterOnesKnow, 1, 2, 3)));
+  }
+
+  private static Space<GeneralCase> offers() {
+    List<Offers.Stake> stakes = List.of(List.of(1, -1), List.of(-1, 2), List.of(2, 0)).stream().map(a -> new Offers.Stake(Rational.HALF, Rational.of(a.get(0)), Rational.of(a.get(1)))).toList();
+    return Space.lists(2, Space.of(stakes)).then(s -> Space.of(GeneralCase.each(2).stream().map(i -> new GeneralCase(Offers.model(s), Disclosure.none(2), i)).toList()));
+  }
+
+  /** For each of the offers the values of backward induction against all strategies of the others, as dual multipliers. */
+  private static Certificate dualValues(GeneralRule rule) {
+    return new Certificate.All("whatever the other agent does, his reports have frequencies, and none of these brings the truthful one less than C^i", offers().smallestFirst().map(c -> {
+      GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
+      int i = c.agents().get(0);
+      return new GuaranteeProgram(o, rule, c.disclosure(), i).certificate("worths " + c.model().worth() + ", agent " + (i + 1), promised(o).get(i));
+    }).toList());
   }
 
   private static Certificate total(GeneralRule rule) {

@@ -76,6 +76,25 @@ public record GeneralCase(GeneralModel<Rational> model, Disclosure disclosure, L
     return List.of(new Disclosure(Disclosure.none(m.size()).turns(), List.of(Leak.plain(1, owner, Leak.Moment.BEFORE_REPORTS, others(m, owner), m.party(1, owner).types()))));
   }
 
+  /** Agents 1 and 2 of three see each a side of a coin; the sides are the same exactly if agent 3 is of his first type. */
+  public static Space<GeneralCase> shares() {
+    List<List<String>> sides = List.of(List.of("heads", "heads"), List.of("tails", "tails"), List.of("heads", "tails"), List.of("tails", "heads"));
+    List<List<Rational>> chances = List.of(List.of(Rational.HALF, Rational.HALF, Rational.ZERO, Rational.ZERO), List.of(Rational.ZERO, Rational.ZERO, Rational.HALF, Rational.HALF));
+    Disclosure shares = new Disclosure(Disclosure.none(3).turns(), List.of(new Leak(1, 2, Leak.Moment.BEFORE_REPORTS, List.of(0, 1), sides, chances)));
+    return Offers.stakes(3).map(s -> new GeneralCase(Offers.model(s), shares, List.of(2)));
+  }
+
+  /** Offers to two agents that meet the assumption of Section 6.2 to the letter. */
+  public static Space<GeneralCase> letters() {
+    return Offers.stakes(2).map(Offers::model).where(m -> new PrivacyAssumption(m, Disclosure.none(2)).holdsToTheLetter()).map(m -> new GeneralCase(m, Disclosure.none(2), List.of(0)));
+  }
+
+  /** Agent 2 knows agent 1's type of round 2 before the reports of round 1. */
+  public static Space<GeneralCase> ahead() {
+    return Offers.stakes(2).map(Offers::late)
+        .map(m -> new GeneralCase(m, new Disclosure(Disclosure.none(2).turns(), List.of(Leak.plain(2, 0, Leak.Moment.A_ROUND_AHEAD, List.of(1), m.party(2, 0).types()))), List.of(0)));
+  }
+
   private static List<Integer> others(GeneralModel<Rational> m, int i) {
     return IntStream.range(0, m.size()).filter(j -> j != i).boxed().toList();
   }

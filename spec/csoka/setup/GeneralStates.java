@@ -66,6 +66,19 @@ public final class GeneralStates {
     return Finding.none(failures);
   }
 
+  /** After how many reports the agent is paid or pays something. */
+  public Finding moved() {
+    long moved = 0;
+    for (Situation s : situations()) {
+      for (int c = 0; c < model.round(s.round()).publicTypes().size(); c++) {
+        for (List<Integer> now : Profiles.all(model.typeCounts(s.round())).toList()) {
+          if (!rule.transfers(outlook, new Announcement(s.round(), s.before(), new Types(c, now))).get(agent).isZero()) moved++;
+        }
+      }
+    }
+    return Finding.none(moved);
+  }
+
   /** E( y^i + Upsilon_{t,n}^i ) over i's type, given the public type and the others' reports. */
   private Rational overOwnType(Situation s, int common, List<Integer> others) {
     List<Rational> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
