@@ -26,6 +26,7 @@ import csoka.setup.GeneralCase;
 import csoka.setup.GeneralStates;
 import csoka.setup.GuaranteeProgram;
 import csoka.setup.Offers;
+import csoka.setup.OneProfileRule;
 import csoka.setup.PrivacyAssumption;
 import csoka.setup.StageIdentities;
 import java.util.ArrayList;
@@ -63,7 +64,9 @@ public final class TruthIsEfficientAndSecured implements Spec {
             Reading.ours("seen-before-the-reports", Verdict.REFUTED, Scope.sample("the others see the last agent's first type before they report", 300,
                 GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1), GeneralCase::each)), secured(rule)),
             Reading.ours("each-alone-sees-nothing", Verdict.REFUTED, Scope.sample("what agents 1 and 2 see tells nothing of agent 3's type, unless they put it together", 300, GeneralCase.shares()), secured(rule)),
-            Reading.ours("known-a-round-ahead", Verdict.REFUTED, Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300, GeneralCase.ahead()), secured(rule))),
+            Reading.ours("known-a-round-ahead", Verdict.REFUTED, Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300, GeneralCase.ahead()), secured(rule)),
+            Reading.ours("one-profile-in-both-terms", Verdict.REFUTED, Scope.sample("the printed transfer with one theta^N in both terms; offers of which agent 2 learns first", 300, GeneralCase.late()),
+                secured(new OneProfileRule()))),
         Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)", "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c -> total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),

@@ -89,6 +89,11 @@ public record GeneralCase(GeneralModel<Rational> model, Disclosure disclosure, L
     return Offers.stakes(2).map(Offers::model).where(m -> new PrivacyAssumption(m, Disclosure.none(2)).holdsToTheLetter()).map(m -> new GeneralCase(m, Disclosure.none(2), List.of(0)));
   }
 
+  /** Agent 2 learns and reports what an offer is worth to him in round 1, agent 1 in round 2; nothing is seen. */
+  public static Space<GeneralCase> late() {
+    return Offers.stakes(2).map(s -> new GeneralCase(Offers.late(s), Disclosure.none(2), List.of(0)));
+  }
+
   /** Agent 2 knows agent 1's type of round 2 before the reports of round 1. */
   public static Space<GeneralCase> ahead() {
     return Offers.stakes(2).map(Offers::late)

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record StakesCase(Stakes stakes, Rational second) {
 
   /** What the listed cases are. */
-  public static final String FAMILY = "two agents, one or two rounds, worths -1..2, payoffs linear, concave or convex with a bend at 0";
+  public static final String FAMILY = "two agents, one or two rounds, no chance in the public type, worths -1..2, payoffs linear, concave or convex with a bend at 0";
 
   /** Payoffs as functions of money: linear, concave, convex. */
   public static final List<PiecewiseLinear> UTILITIES = List.of(PiecewiseLinear.line(Rational.ZERO, Rational.ONE),
