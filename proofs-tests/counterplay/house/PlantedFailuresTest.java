@@ -32,7 +32,7 @@ class PlantedFailuresTest {
 
   private static final long SEED = 1;
   private static final int FEW = 30;
-  private static final int MANY = 2_000;
+  private static final int MANY = 1_000;
 
   private final PlantedFailures failures = new PlantedFailures(Library.own());
 

@@ -36,7 +36,8 @@ import net.jqwik.api.sessions.JqwikSession;
 public final class WitnessTimes {
 
   private static final Duration MOST = Duration.ofSeconds(5);
-  private static final int WARM_UP = 20;
+  private static final Duration MOST_AT_RANDOM = Duration.ofSeconds(2);
+  private static final int WARM_UP = 200;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -63,7 +64,13 @@ public final class WitnessTimes {
     Path folder = Files.createDirectories(Path.of(args[1]));
     String wanted = args.length > 2 ? args[2] : "";
     JqwikSession.start();
-    for (int k = 0; k < WARM_UP; k++) for (Query q : Queries.all()) if (q.isFalse()) ours(q, 100 + k);
+    for (int k = 0; k < WARM_UP; k++) {
+      for (Query q : Queries.all()) {
+        if (q.isFalse()) ours(q, 100 + k);
+        random(q, jqwik(q, 100 + k).limit(100));
+        random(q, uniform(q, 100 + k).limit(100));
+      }
+    }
     if (Queries.all().stream().anyMatch(q -> q.name().contains(wanted))) queries(rounds, folder, wanted);
     if ("planted".contains(wanted)) planted(rounds);
   }
@@ -97,7 +104,7 @@ public final class WitnessTimes {
   private static Time random(Query query, Stream<Query.Case> cases) {
     Reading<Query.Case> reading = query.reading();
     Walk<Query.Case> walk = new Walk<>(reading, new Stop());
-    Stop.Deadline deadline = Stop.Deadline.in(query.isFalse() ? MOST : Duration.ofSeconds(1));
+    Stop.Deadline deadline = Stop.Deadline.in(query.isFalse() ? MOST_AT_RANDOM : Duration.ofSeconds(1));
     return timed(() -> walk.first(cases, deadline).isEmpty() ? "none in " + walk.judged() + " cases" : "sat");
   }
 
@@ -172,12 +179,12 @@ public final class WitnessTimes {
     System.out.println("| planted failures | found in every round | median, ms | longest, ms |");
     System.out.println("| --- | --- | --- | --- |");
     System.out.println("| hunt | " + hunted.size() + " of " + all + " | " + summary(hunted) + " |");
-    System.out.println("| random draws from the same spaces, at most " + MOST.toSeconds() + " s | " + drawn.size() + " of " + all + " | " + summary(drawn) + " |");
+    System.out.println("| random draws from the same spaces, at most " + MOST_AT_RANDOM.toSeconds() + " s | " + drawn.size() + " of " + all + " | " + summary(drawn) + " |");
   }
 
   private static <C extends Record> Time sampled(Reading<C> reading, long seed) {
     Walk<C> walk = new Walk<>(reading, new Stop());
-    Stop.Deadline deadline = Stop.Deadline.in(MOST);
+    Stop.Deadline deadline = Stop.Deadline.in(MOST_AT_RANDOM);
     return timed(() -> walk.first(reading.scope().candidates().sampled(seed), deadline).isEmpty() ? "none" : "sat");
   }
 
