@@ -53,10 +53,10 @@ public final class PaymentsOfTheDisagreementMechanismAreBounded implements Spec 
   }
 
   private static Scope<Case> scope(String words, ScoringRule... rules) {
-    List<Report<Rational>> made = Stream.of("1", "0", "1/2").flatMap(p -> Stream.of(0, 1).map(s ->
+    List<Report<Rational>> made = Stream.of("1", "1/2").flatMap(p -> Stream.of(0, 1).map(s ->
         new Report<>(s, List.of(Rational.parse(p), Rational.ONE.minus(Rational.parse(p)))))).toList();
     Space<Report<Rational>> reports = Space.of(made);
-    return Scope.part(words + ", alpha = beta = 1, two groups of two", "two signals, predictions with denominators up to 2",
+    return Scope.part(words + ", alpha = beta = 1, two groups of two", "two signals, predictions (1, 0) and (1/2, 1/2)",
         Space.of(rules).then(rule -> Space.lists(4, reports).map(list -> new Case(rule, list))));
   }
 
