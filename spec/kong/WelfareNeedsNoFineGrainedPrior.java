@@ -1,0 +1,53 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.NestedRoot;
+import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.Equilibria;
+import kong.setup.MergingPlays;
+import kong.setup.PeerPlay;
+import kong.setup.SolvedPlay;
+import kong.setup.WelfareCertificates;
+
+/**
+ * Section 2.1: truth has at least the welfare of every symmetric equilibrium even if the prior is not fine-grained. The proof
+ * needs garbling to lose divergence weakly, which every prior grants; but it also needs beta/alpha &lt; 1/(4m), where alpha/beta is
+ * printed. (An informative non-zero prior is fine-grained anyway.)
+ */
+public final class WelfareNeedsNoFineGrainedPrior implements Spec {
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(Claim.of("kong/section-2.1-fine-grained-not-needed-welfare", Kind.STATEMENT, "Section 2.1, after Example 2.5",
+        "no symmetric equilibrium has more agent welfare than truth-telling, be the prior fine-grained or not", PeerPlay.class,
+        Reading.printed(REFUTED, scope("alpha/beta < 1/(4m) as in Theorem 4.3", PeerPlay::hasPrintedRatio), WelfareNeedsNoFineGrainedPrior::compared),
+        Reading.ofProof("ratio-of-the-proof", PROVED, scope("beta/alpha < 1/(4m)", PeerPlay::hasProofRatio), WelfareNeedsNoFineGrainedPrior::compared)
+            .provedBy(Proof.whole(WelfareCertificates::symmetric))));
+  }
+
+  private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
+    Predicate<PeerPlay> inside = p -> p.crowd().isSymmetric() && condition.test(p);
+    List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
+    all.addAll(Equilibria.all().stream().filter(inside).toList());
+    return Scope.sample("symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, " + ratio, 60, Space.of(all))
+        .containing(p -> p.isEquilibrium() && inside.test(p));
+  }
+
+  private static Finding compared(PeerPlay play) {
+    SolvedPlay s = SolvedPlay.of(play);
+    return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare()));
+  }
+}
