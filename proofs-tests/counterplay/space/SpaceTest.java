@@ -55,6 +55,14 @@ class SpaceTest {
     return Rational.sum(point).equals(Rational.ONE) && point.stream().allMatch(Rational::isProbability);
   }
 
+  @Property(tries = 100) boolean openSimplexPointsHaveNoZero(@ForAll("openSimplexPoints") List<Rational> point) {
+    return Rational.sum(point).equals(Rational.ONE) && point.stream().allMatch(p -> p.signum() > 0);
+  }
+
+  @Provide net.jqwik.api.Arbitrary<List<Rational>> openSimplexPoints() {
+    return Arbitrary.of(Rationals.openSimplex(3));
+  }
+
   @Provide net.jqwik.api.Arbitrary<List<Rational>> simplexPoints() {
     return Arbitrary.of(Rationals.simplex(3, 6));
   }

@@ -94,7 +94,8 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     List<Choice> options = outlook.choices(round);
     Choice best = options.get(0);
     for (Choice option : options) {
-      if (total(outlook.valuesAfter(round, types, option)).minus(total(outlook.valuesAfter(round, types, best))).signum() >= 0) best = option;
+      S more = total(outlook.valuesAfter(round, types, option)).minus(total(outlook.valuesAfter(round, types, best)));
+      if (more.signum() >= 0) best = option;
     }
     return best;
   }

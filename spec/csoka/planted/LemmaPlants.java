@@ -48,11 +48,13 @@ public final class LemmaPlants implements Plants {
             t -> c.delta(t - 1).times(c.delta(t)))),
         ofReading("csoka/lemma-d.1-proof-product", "printed", "blue-with-blue", WRONG_PEER, "two beliefs of Blue",
             LemmaD1Proof.Product.class,
-            r -> r.judging(c -> Finding.of(c.play().expectation(Active.BLUE, course -> course.own().get(c.s()).times(course.own().get(c.t()))),
+            r -> r.judging(c -> Finding.of(
+                c.play().expectation(Active.BLUE, course -> course.own().get(c.s()).times(course.own().get(c.t()))),
                 Relation.EQUAL,
                 c.play().blue().beliefs().get(0).get(0).times(c.play().blue().beliefs().get(0).get(0))))),
         ofReading("csoka/eq-12", "printed", "next-report", OFF_BY_ONE_ROUND, "Blue's report of the next round", LemmaD1Proof.Step.class,
-            r -> r.judging(c -> Finding.of(c.play().expectation(Active.RED, course -> step(course, c.t()).times(course.othersReports().get(Math.min(c.play().k(), c.t() + 1)))),
+            r -> r.judging(c -> Finding.of(c.play().expectation(Active.RED, course ->
+                step(course, c.t()).times(course.othersReports().get(Math.min(c.play().k(), c.t() + 1)))),
                 Relation.EQUAL, Rational.ZERO))),
         ofScope("csoka/eq-13", "printed", "peeking", "a report may use the other one's present belief", "peeking"),
         ofScope("csoka/lemma-d.1-independence", "every-round", "last-round-only", "independence is asked for in the last round only",

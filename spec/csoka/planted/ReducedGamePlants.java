@@ -20,6 +20,7 @@ import csoka.EquilibriumConditions;
 import csoka.LastMove;
 import csoka.SecondMove;
 import csoka.setup.FourRounds;
+import csoka.setup.Level;
 import csoka.setup.Plan;
 import java.util.List;
 
@@ -55,8 +56,9 @@ public final class ReducedGamePlants implements Plants {
   }
 
   private static Space<LastMove.History> histories() {
-    return FourRounds.sizes().then(n -> FourRounds.levels().then(p1 -> FourRounds.levels().then(hat1 -> FourRounds.levels().then(p2 -> FourRounds.levels()
-        .then(p3 -> FourRounds.levels().then(red2 -> FourRounds.levels().map(hat2 -> new LastMove.History(n, p1, hat1, p2, p3, red2, hat2))))))));
+    Space<Level> level = FourRounds.levels();
+    return FourRounds.sizes().then(n -> level.then(p1 -> level.then(hat1 -> level.then(p2 -> level.then(p3 -> level.then(red2 ->
+        level.map(hat2 -> new LastMove.History(n, p1, hat1, p2, p3, red2, hat2))))))));
   }
 
   private static Space<EquilibriumConditions.Case> plans() {
