@@ -21,6 +21,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Crowd;
 import counterplay.space.Space;
 import java.util.List;
+import kong.setup.BestPaid;
 import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
@@ -48,14 +49,22 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                 p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()), EquilibriaApproachTruthAsAgentsGrow::bounded),
             Reading.<PeerPlay>ours("two-constants", BOUNDED, Scope.part("group A always reports signal 0, group B signal 1, each at least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
                 + "whatever the prior, alpha and beta", "groups of 2 to 9, two priors", constants(true)), play -> {
-              Rational a = Rational.of(play.crowd().parts().get(0).size());
-              Rational b = Rational.of(play.crowd().parts().get(1).size());
-              Rational n = a.plus(b);
-              return formula(play, NestedRoot.of(a.times(b).times(Rational.of(4)).over(n.times(n.minus(Rational.ONE)))));
+              List<Crowd.Part> parts = play.crowd().parts();
+              return formula(play, NestedRoot.of(BestPaid.constantsInGroups(parts.get(0).size(), parts.get(1).size())));
             }),
             Reading.<PeerPlay>ours("constants-in-one-group", BOUNDED, Scope.part("k of n agents in one group always report signal 0, the others signal 1: an equilibrium with welfare "
                 + "4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) + sqrt((n-k)(n-k-1)))/(n-1)), whatever the prior, alpha and beta", "k and n - k from 2 to 9, two priors", constants(false)),
-                play -> formula(play, NestedRoot.of(inOneGroup(play.crowd().parts().get(0).size(), play.crowd().parts().get(1).size()))))),
+                play -> formula(play, NestedRoot.of(BestPaid.constants(play.crowd().parts().get(0).size(), play.crowd().agents())))),
+            Reading.<PeerPlay>ours("best-paid-of-one-group", BOUNDED, Scope.part("two signals, one group: no equilibrium is paid more than truth and than all but one always reporting one signal",
+                "n = 3, 4, 5, mixtures of truth, exchange, constant and random reports, two priors, beta/alpha = 1/20 and 20", BestPaid.ofOneGroup()), play -> {
+              SolvedPlay s = SolvedPlay.of(play);
+              return Finding.of(s.welfare(), AT_MOST, BestPaid.truthOr(s, BestPaid.constants(1, play.crowd().agents())));
+            }),
+            Reading.<PeerPlay>ours("best-paid-of-two-groups", BOUNDED, Scope.part("two signals, two groups: no equilibrium is paid more than truth and than two constants",
+                "two and two or two and three agents, mixtures of truth, exchange, constant and random reports, two priors, beta/alpha = 1/20 and 20", BestPaid.ofTwoGroups()), play -> {
+              SolvedPlay s = SolvedPlay.of(play);
+              return Finding.of(s.welfare(), AT_MOST, BestPaid.truthOr(s, BestPaid.constantsInGroups(play.crowd().groupSize(0), play.crowd().agents() - play.crowd().groupSize(0))));
+            })),
         Claim.of("kong/section-6-conclusion-4", Kind.STATEMENT, "Section 6, 4)",
             "an equilibrium of the Disagreement Mechanism whose agent welfare is close to the one of truth-telling is close to a permutation strategy", PeerPlay.class,
             Reading.printed(REFUTED, scope(ANY + ", every equilibrium with at least truth's welfare: in its average signal strategy no row has two entries above 1/4", CASES,
@@ -85,12 +94,6 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
 
   private static Finding formula(PeerPlay play, NestedRoot welfare) {
     return play.isEquilibrium() ? Finding.of(SolvedPlay.of(play).welfare(), EQUAL, welfare) : Finding.undefined("no equilibrium", EQUAL, Rational.ZERO);
-  }
-
-  private static RootSum inOneGroup(long k, long l) {
-    long n = k + l;
-    RootSum roots = RootSum.sqrt(Rational.of(k * (k - 1))).plus(RootSum.sqrt(Rational.of(l * (l - 1)))).scale(Rational.of(1, n - 1));
-    return RootSum.ONE.minus(roots).scale(Rational.of(4 * k * l, n * (n - 1)));
   }
 
   private static Space<PeerPlay> constants(boolean groups) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
 import kong.setup.MergingPlays;
+import kong.setup.Once;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
@@ -67,10 +68,13 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
-    all.addAll(MergingPlays.equilibria().smallestFirst().filter(inside).limit(10).toList());
-    all.addAll(Equilibria.all().stream().filter(inside).limit(100).toList());
-    return Scope.sample(words + TRIED, 2 * all.size(), Space.of(all)).containing(p -> p.isEquilibrium() && inside.test(p));
+    Space<PeerPlay> some = Once.space(() -> {
+      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
+      all.addAll(MergingPlays.equilibria().smallestFirst().filter(inside).limit(10).toList());
+      all.addAll(Equilibria.all().stream().filter(inside).limit(100).toList());
+      return all;
+    });
+    return Scope.sample(words + TRIED, 240, some).containing(p -> p.isEquilibrium() && inside.test(p));
   }
 
   private static Finding score(PeerPlay play, Relation relation) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
+import kong.setup.Once;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
@@ -71,9 +72,12 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(inside).toList());
-    all.addAll(Equilibria.all().stream().filter(inside).limit(60).toList());
-    return Scope.sample(words, 2 * all.size(), Space.of(all)).containing(p -> p.isEquilibrium() && inside.test(p));
+    Space<PeerPlay> some = Once.space(() -> {
+      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(inside).toList());
+      all.addAll(Equilibria.all().stream().filter(inside).limit(60).toList());
+      return all;
+    });
+    return Scope.sample(words, 160, some).containing(p -> p.isEquilibrium() && inside.test(p));
   }
 
   /** welfare &lt;= truth + 4 sqrt(2) m/sqrt(n). */

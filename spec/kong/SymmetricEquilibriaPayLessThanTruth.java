@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.MergingPlays;
+import kong.setup.Once;
 import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
 import kong.setup.SolvedPlay;
@@ -64,9 +65,12 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && p.crowd().isSymmetric() && !p.crowd().average().isPermutation() && condition.test(p);
-    List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
-    all.addAll(Equilibria.all().stream().filter(inside).toList());
-    return Scope.sample(WORDS + ratio + TRIED, 80, Space.of(all)).containing(p -> p.isEquilibrium() && inside.test(p));
+    Space<PeerPlay> some = Once.space(() -> {
+      List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
+      all.addAll(Equilibria.all().stream().filter(inside).toList());
+      return all;
+    });
+    return Scope.sample(WORDS + ratio + TRIED, 80, some).containing(p -> p.isEquilibrium() && inside.test(p));
   }
 
   private static Finding less(PeerPlay play) {

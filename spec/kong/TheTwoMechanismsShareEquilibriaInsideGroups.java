@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
 import kong.setup.MergingPlays;
+import kong.setup.Once;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.ReportChange;
@@ -65,17 +66,22 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && !p.isOfTruthfulMechanism() && condition.test(p);
-    List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
-    all.addAll(Equilibria.all().stream().filter(inside).limit(60).toList());
-    return Scope.part(words, "groups that report different signals and " + Equilibria.WORDS, Space.of(all)).containing(inside.and(PeerPlay::isPlayable));
+    Space<PeerPlay> some = Once.space(() -> {
+      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
+      all.addAll(Equilibria.all().stream().filter(inside).limit(60).toList());
+      return all;
+    });
+    return Scope.part(words, "groups that report different signals and " + Equilibria.WORDS, some).containing(inside.and(PeerPlay::isPlayable));
   }
 
   private static Space<PeerPlay> symmetric() {
-    List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().toList());
-    all.addAll(Equilibria.all().stream().filter(p -> p.isSnife() && !p.isOfTruthfulMechanism() && p.crowd().isSymmetric()).toList());
-    all.add(new PeerPlay(Equilibria.twoStates(Rational.of(1, 4)), MergingPlays.twoGroups(Equilibria.ring(2)), Rational.ONE, Rational.of(3)));
-    all.add(new PeerPlay(Equilibria.noisy(3, Rational.of(1, 10)), MergingPlays.twoGroups(MergingPlays.mergeAtRandom()), Rational.of(9), Rational.ONE));
-    return Space.of(all);
+    return Once.space(() -> {
+      List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().toList());
+      all.addAll(Equilibria.all().stream().filter(p -> p.isSnife() && !p.isOfTruthfulMechanism() && p.crowd().isSymmetric()).toList());
+      all.add(new PeerPlay(Equilibria.twoStates(Rational.of(1, 4)), MergingPlays.twoGroups(Equilibria.ring(2)), Rational.ONE, Rational.of(3)));
+      all.add(new PeerPlay(Equilibria.noisy(3, Rational.of(1, 10)), MergingPlays.twoGroups(MergingPlays.mergeAtRandom()), Rational.of(9), Rational.ONE));
+      return all;
+    });
   }
 
   /** Whether it is an equilibrium in groups and whether it is one among all. */

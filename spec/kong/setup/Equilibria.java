@@ -36,7 +36,7 @@ public final class Equilibria {
 
   /** Those that satisfy a condition. */
   public static Space<PeerPlay> equilibria(Predicate<PeerPlay> condition) {
-    return Space.of(all().stream().filter(condition).toList());
+    return Once.space(() -> all().stream().filter(condition).toList());
   }
 
   /** Two equally likely states: in one each agent has signal 0 with probability x, in the other signal 1. */
@@ -119,7 +119,7 @@ public final class Equilibria {
   }
 
   /** All ways to choose so many, with repetition, in order. */
-  static <T> List<List<T>> multisets(List<T> elements, int size) {
+  public static <T> List<List<T>> multisets(List<T> elements, int size) {
     if (size == 0) return List.of(List.of());
     List<List<T>> all = new ArrayList<>();
     for (int k = 0; k < elements.size(); k++) {

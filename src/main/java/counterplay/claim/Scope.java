@@ -16,7 +16,7 @@ public record Scope<C>(String words, Candidates<C> candidates, Coverage coverage
   /** @throws IllegalArgumentException if endless candidates claim to cover anything */
   public Scope {
     if (words.isBlank()) throw new IllegalArgumentException("a scope without words");
-    if (!candidates.isFinite() && !(coverage instanceof Coverage.Sample)) {
+    if (!(coverage instanceof Coverage.Sample) && !candidates.isFinite()) {
       throw new IllegalArgumentException("endless candidates cannot be walked to the end: " + words);
     }
   }
