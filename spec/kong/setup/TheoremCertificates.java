@@ -54,4 +54,9 @@ public final class TheoremCertificates {
         + "all who make one report predict alike, which is theta_{-i} q_s", List.of(GapCertificates.gapUnderProofRatio(), ClassificationCertificates.exceeds(),
         GapCertificates.consistency()));
   }
+
+  /** Not tau-close: TotalDivergence(s_BP) is less than that of the truth by (tau c1)^3 c2 c3 c4 at least (Lemma 5.9), and the score is no more than that. */
+  public static Certificate symmetricAndFarIsPaidLess() {
+    return new Certificate.All("score <= TotalDivergence(s_theta) <= TotalDivergence(truth) - (tau c1)^3 c2 c3 c4", List.of(symmetricUnderProofRatio(), CurvatureCertificates.cubic()));
+  }
 }

@@ -1,0 +1,115 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Finding;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Relation;
+import counterplay.claim.Scope;
+import counterplay.claim.Source;
+import counterplay.claim.Spec;
+import counterplay.exact.NestedRoot;
+import counterplay.exact.Rational;
+import counterplay.exact.RootSum;
+import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.setup.Closeness;
+import kong.setup.Equilibria;
+import kong.setup.MergingPlays;
+import kong.setup.OpposedGroups;
+import kong.setup.PeerPlay;
+import kong.setup.SolvedPlay;
+import kong.setup.TheoremCertificates;
+
+/**
+ * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them: who is paid almost like the truth
+ * plays almost a permutation.
+ *
+ * <pre>
+ *   part 3   symmetric, score &gt; truth - gamma_1,   gamma_1 = (tau c1)^3 c2 c3 c4              then tau-close
+ *   part 4   score &gt; truth - epsilon/2,  epsilon = (tau c1)^3 c2 c3 c4,  n &gt; 128 m^2/epsilon^2   then tau-close
+ * </pre>
+ *
+ * <p>In c3 = min over u, v of ... the signals u and v may be equal, which makes c3 zero; footnote 3 divides by a list.
+ */
+public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
+
+  private static final String SYMMETRIC = "SNIFE priors, n >= 3, symmetric equilibria of the Disagreement Mechanism, tau > 0, ";
+  private static final String TRIED = "; tried: four agents who merge two signals, groups that report different signals, tau = 1/4, 2/5, 1, and " + Equilibria.WORDS;
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Closeness> printed = scope(SYMMETRIC + "alpha/beta < 1/(4m)", p -> p.crowd().isSymmetric() && p.hasPrintedRatio());
+    Scope<Closeness> proof = scope(SYMMETRIC + "beta/alpha < 1/(4m), u and v different in c3", p -> p.crowd().isSymmetric() && p.hasProofRatio());
+    List<Reading<Closeness>> symmetric = List.of(
+        Reading.printed(REFUTED, printed, c -> close(c, false)),
+        Reading.ours("signals-in-c3-differ", REFUTED, printed, c -> close(c, true)),
+        Reading.ofProof("ratio-of-the-proof", PROVED, proof, c -> close(c, true)).provedBy(Proof.whole(TheoremCertificates::symmetricAndFarIsPaidLess)));
+    Scope<Closeness> groups = scope("SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0", p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
+    Reading<Closeness> everyNumber = Reading.<Closeness>ours("no-number-suffices", PROVED, Scope.part("two signals, any alpha, beta, two groups of k >= 2 agents that report different signals: "
+        + "they are paid more than 1, and their average strategy is 1/2 from permutations", "k = 2, 3, 10, 63, 64, 65, 100, 500", OpposedGroups.some().map(p -> new Closeness(p, Rational.of(1, 4)))),
+        WhatPaysLikeTruthIsCloseToAPermutation::paidMoreThanOne).provedBy(Proof.whole(OpposedGroups::alwaysMoreThanOne));
+    return List.of(
+        claim("theorem-4.3-part-3", "Section 4.3, Theorem 4.3, part 3", "symmetric equilibria that pay within gamma_1 of the truth are tau_1(gamma_1)-close to a permutation", List.of(
+            Reading.printed(REFUTED, printed, c -> Finding.undefined("tau_1 is gamma_1 divided by the list (c_2, c_3, c_4)", Relation.AT_MOST, Rational.ZERO)),
+            symmetric.get(1), symmetric.get(2))),
+        claim("theorem-4.3-part-3-gamma-1", "Section 5.2, proof of Theorem 4.3 part 3", "symmetric equilibria that score more than the truth less gamma_1 are tau_1-close to a permutation equilibrium",
+            symmetric),
+        claim("section-5.1-outline-1-close", "Section 5.1, item 1", "symmetric equilibria that score almost like the truth are close to a permutation equilibrium", symmetric),
+        claim("section-1-contribution-2b", "Section 1, Our Contributions, item 2b", "symmetric equilibria that are paid almost like the truth are close to a permutation equilibrium", symmetric),
+        claim("theorem-4.3-part-4-close", "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
+            "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation", List.of(
+            Reading.printed(REFUTED, groups, WhatPaysLikeTruthIsCloseToAPermutation::thresholdTwo), everyNumber)),
+        claim("theorem-4.3-part-4-epsilon", "Section 5.2, proof of Theorem 4.3 part 4",
+            "with enough agents equilibria that score more than the truth less epsilon/2 are tau_2-close to a permutation equilibrium", List.of(
+            Reading.printed(REFUTED, groups, WhatPaysLikeTruthIsCloseToAPermutation::thresholdTwo), everyNumber)),
+        claim("section-5.1-outline-2-close", "Section 5.1, item 2", "with enough agents equilibria that score almost like the truth are close to a permutation equilibrium", List.of(
+            Reading.printed(REFUTED, groups, c -> close(c, false)), everyNumber)),
+        claim("section-1-contribution-2c-far", "Section 1, Our Contributions, item 2c", "with enough agents equilibria far from permutations are paid strictly less than the truth", List.of(
+            Reading.printed(REFUTED, groups, WhatPaysLikeTruthIsCloseToAPermutation::farIsPaidLess), everyNumber)));
+  }
+
+  private static Claim<Closeness> claim(String id, String place, String statement, List<Reading<Closeness>> readings) {
+    return new Claim<>(new Source("kong/" + id, Kind.STATEMENT, place, statement), Closeness.class, readings);
+  }
+
+  private static Scope<Closeness> scope(String words, Predicate<PeerPlay> condition) {
+    Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
+    List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
+    all.addAll(OpposedGroups.some().smallestFirst().filter(inside).toList());
+    all.addAll(Equilibria.all().stream().filter(inside).limit(40).toList());
+    return Scope.sample(words + TRIED, 6 * all.size(), Space.of(all).then(p -> Space.of(Rational.of(1, 4), Rational.of(2, 5), Rational.ONE).map(tau -> new Closeness(p, tau))))
+        .containing(c -> c.play().isEquilibrium() && inside.test(c.play()));
+  }
+
+  /** Who scores more than the truth less gamma_1 does not exceed tau. */
+  private static Finding close(Closeness c, boolean signalsDiffer) {
+    RootSum gamma = c.gamma(signalsDiffer);
+    boolean speaks = c.paysAlmostLikeTruth(gamma);
+    return Finding.of(speaks ? c.excess() : Rational.ZERO, Relation.AT_MOST, Rational.ZERO).with("gamma", gamma).with("scores almost like the truth", speaks);
+  }
+
+  /** tau_2 and the number of agents divide by c3. */
+  private static Finding thresholdTwo(Closeness c) {
+    RootSum epsilon = c.gamma(false);
+    return epsilon.isZero() ? Finding.undefined("n > 128 m^2/epsilon^2 with epsilon = 0, since u = v is not excluded in c_3", Relation.AT_MOST, Rational.ZERO) : close(c, false);
+  }
+
+  private static Finding farIsPaidLess(Closeness c) {
+    SolvedPlay s = SolvedPlay.of(c.play());
+    boolean far = c.excess().signum() > 0;
+    return Finding.of(far ? s.welfare() : NestedRoot.of(Rational.of(-1)), Relation.LESS, NestedRoot.of(s.truthfulWelfare())).with("further than tau", far);
+  }
+
+  /** The welfare is more than 1, and the distance from permutations 1/2. */
+  private static Finding paidMoreThanOne(Closeness c) {
+    SolvedPlay s = SolvedPlay.of(c.play());
+    return Finding.of(s.distanceFromPermutations().equals(Rational.HALF) ? s.welfare() : NestedRoot.of(Rational.ZERO), Relation.MORE, NestedRoot.of(Rational.ONE));
+  }
+}
