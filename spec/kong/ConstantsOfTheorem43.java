@@ -59,16 +59,20 @@ public final class ConstantsOfTheorem43 implements Spec {
         Claim.of("kong/footnote-3-c-3", Kind.FORMULA, "Footnote 3",
             "The constant c3, the least over u and v of the largest difference of likelihood ratios, is positive.", OfPrior.class,
             Reading.printed(REFUTED, priors("every SNIFE prior; u and v may be equal"), positive(c -> RootSum.of(c.constants().c3()))),
-            Reading.ours("different-signals", BOUNDED, priors("u and v differ"), positive(c -> RootSum.of(c.constants().c3OfDifferentSignals())))),
+            Reading.ours("different-signals", BOUNDED, priors("u and v differ"),
+                positive(c -> RootSum.of(c.constants().c3OfDifferentSignals())))),
         constant("4", "The least curvature c4 of f at a likelihood ratio is positive.", c -> c.constants().c4()),
         Claim.of("kong/footnote-3-tau-1", Kind.FORMULA, "Footnote 3", "tau_1 solves (tau_1 c1)^3 c2 c3 c4 = gamma_1.", Threshold.class,
-            Reading.printed(REFUTED, thresholds, c -> Finding.undefined("gamma_1 divided by the list (c_2, c_3, c_4)", Relation.EQUAL, c.gamma1())),
+            Reading.printed(REFUTED, thresholds, c -> Finding.undefined("gamma_1 divided by the list (c_2, c_3, c_4)", Relation.EQUAL,
+                c.gamma1())),
             Reading.ofProof("product", BOUNDED, thresholds, c -> tau1(c, c.c2().times(c.c3()).times(c.c4()))),
             Reading.ours("last-of-the-list", REFUTED, thresholds, c -> tau1(c, c.c4()))),
-        Claim.of("kong/footnote-3-gamma-2", Kind.FORMULA, "Footnote 3", "gamma_2 is half the epsilon for which n = 128 m^2/epsilon^2.", Sizes.class,
+        Claim.of("kong/footnote-3-gamma-2", Kind.FORMULA, "Footnote 3", "gamma_2 is half the epsilon for which n = 128 m^2/epsilon^2.",
+            Sizes.class,
             Reading.printed(BOUNDED, Scope.part("all m and n", "m = 2..6, n = 3..40", Space.range(2, 6).then(m -> Space.range(3, 40)
                 .map(n -> new Sizes(m, n)))), ConstantsOfTheorem43::gamma2)),
-        Claim.of("kong/footnote-3-tau-2", Kind.FORMULA, "Footnote 3", "tau_2 solves (tau_2 c1)^3 c2 c3 c4 = epsilon with n = 128 m^2/epsilon^2.",
+        Claim.of("kong/footnote-3-tau-2", Kind.FORMULA, "Footnote 3",
+            "tau_2 solves (tau_2 c1)^3 c2 c3 c4 = epsilon with n = 128 m^2/epsilon^2.",
             Threshold.class, Reading.printed(BOUNDED, thresholds, ConstantsOfTheorem43::tau2)));
   }
 
@@ -88,7 +92,8 @@ public final class ConstantsOfTheorem43 implements Spec {
 
   private static Space<Threshold> thresholds() {
     Space<Rational> positive = Rationals.openUnitInterval(3);
-    return Space.of(2, 3).then(m -> Space.of(3, 8).then(n -> positive.then(gamma1 -> positive.then(c1 -> positive.then(c2 -> positive.then(c3 -> positive
+    return Space.of(2, 3).then(m -> Space.of(3,
+        8).then(n -> positive.then(gamma1 -> positive.then(c1 -> positive.then(c2 -> positive.then(c3 -> positive
         .map(c4 -> new Threshold(m, n, gamma1, c1, c2, c3, c4))))))));
   }
 

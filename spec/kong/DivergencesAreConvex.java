@@ -40,7 +40,8 @@ public final class DivergencesAreConvex implements Spec {
     /** @throws IllegalArgumentException unless the distributions are over the same signals and the share is a probability */
     public Case {
       for (List<Rational> d : List.of(a, b, fixed)) {
-        if (Distributions.checked(d, "an argument").size() != a.size()) throw new IllegalArgumentException(d + " is over other signals than " + a);
+        if (Distributions.checked(d,
+            "an argument").size() != a.size()) throw new IllegalArgumentException(d + " is over other signals than " + a);
       }
       if (!share.isProbability()) throw new IllegalArgumentException("the share " + share);
     }
@@ -55,15 +56,19 @@ public final class DivergencesAreConvex implements Spec {
   }
 
   private static Claim<Case> claim(String which, boolean first) {
-    return Claim.of("kong/section-2.5-property-2-" + which + "-argument", Kind.STATEMENT, PLACE, "Every f-divergence is convex in its " + which + " argument.",
+    return Claim.of("kong/section-2.5-property-2-" + which + "-argument", Kind.STATEMENT, PLACE,
+        "Every f-divergence is convex in its " + which + " argument.",
         Case.class,
-        Reading.printed(REFUTED, scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX), c -> judge(c, first, Form.AS_DEFINED)),
-        Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", Case::isPositive, DivergenceCases.CONVEX),
+        Reading.printed(REFUTED, scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX), c -> judge(c, first,
+            Form.AS_DEFINED)),
+        Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", Case::isPositive,
+            DivergenceCases.CONVEX),
             c -> judge(c, first, Form.AS_DEFINED)),
         Reading.ours("f-of-hellinger", REFUTED, Scope.sample("f(x) = (sqrt(x) - 1)^2, all probabilities positive", 2_000,
             cases(rare(), List.of(new Hellinger()))).containing(c -> c.isPositive() && c.f() instanceof Hellinger),
             c -> judge(c, first, Form.AS_DEFINED)),
-        Reading.<Case>ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive, DivergenceCases.CONVEX),
+        Reading.<Case>ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
+            DivergenceCases.CONVEX),
             c -> judge(c, first, Form.AS_PROVED)).provedBy(Proof.whole(() -> SupportingLine.jensen(
                 "in each signal p f(q/p) is convex in p and q together: weights l p and (1 - l) p' with masses l q and (1 - l) q'"))),
         Reading.<Case>ours("q-over-p-closed", PROVED, scope("p f(q/p) with limits at zero, f with finite limits, all distributions",
@@ -73,12 +78,13 @@ public final class DivergencesAreConvex implements Spec {
 
   private static Scope<Case> scope(String words, Predicate<Case> condition, List<ConvexFunction> functions) {
     Space<Case> two = cases(Rationals.simplex(2, 4), functions).where(condition);
-    return Scope.sample(words, 400, two.or(cases(Rationals.simplex(3, 3), functions).where(condition))).containing(condition);
+    return Scope.sample(words, 200, two.or(cases(Rationals.simplex(3, 3), functions).where(condition))).containing(condition);
   }
 
   /** Two signals of which one can be rare. */
   private static Space<List<Rational>> rare() {
-    return Space.of(2, 4, 16, 64).then(k -> Space.of(List.of(Rational.of(1, k), Rational.of(k - 1L, k)), List.of(Rational.of(k - 1L, k), Rational.of(1, k))));
+    return Space.of(2, 4, 16, 64).then(k -> Space.of(List.of(Rational.of(1, k), Rational.of(k - 1L, k)), List.of(Rational.of(k - 1L, k),
+        Rational.of(1, k))));
   }
 
   private static Space<Case> cases(Space<List<Rational>> d, List<ConvexFunction> functions) {

@@ -51,17 +51,22 @@ public final class Example25 implements Spec {
     Space<Own> signals = Space.range(0, 2).map(Own::new);
     return List.of(
         Claim.of("kong/example-2.5-table", Kind.EXAMPLE, PLACE, "The table holds the conditionals of a symmetric prior.", Table.class,
-            Reading.printed(REFUTED, Scope.whole("the printed table, two agents already", Space.of(new Table(PRINTED))), c -> Finding.of(cycle(c, 0, 1, 2),
+            Reading.printed(REFUTED, Scope.whole("the printed table, two agents already", Space.of(new Table(PRINTED))),
+                c -> Finding.of(cycle(c, 0, 1, 2),
                 Relation.EQUAL, cycle(c, 0, 2, 1))),
             Reading.ours("prior-without-symmetry", PROVED, Scope.whole("the printed table, Pr[sigma_1 = s_a | sigma_2 = s_b] only",
                 Space.of(new Table(PRINTED))), Example25::oneDirection),
             Reading.ours("repaired", PROVED, Scope.whole("columns (1/5, 2/5, 2/5) twice and (1/10, 1/5, 7/10): for every number of agents, "
                 + "neither fine-grained nor informative", Space.of(new Table(REPAIRED))), Example25::everyNumber)),
-        Claim.of("kong/example-2.5-not-fine-grained", Kind.EXAMPLE, PLACE, "q(s1|u)/q(s2|u) is the same for every u, so the table is not fine-grained.",
-            Own.class, Reading.printed(PROVED, Scope.whole("u = s1, s2, s3", signals), c -> Finding.of(ratio(c.signal()), Relation.EQUAL, ratio(0)))),
-        Claim.of("kong/example-2.5-one-third", Kind.NUMBER, PLACE, "Whatever the own signal, a third of the merged mass is expected to be s1.", Own.class,
+        Claim.of("kong/example-2.5-not-fine-grained", Kind.EXAMPLE, PLACE,
+            "q(s1|u)/q(s2|u) is the same for every u, so the table is not fine-grained.",
+            Own.class, Reading.printed(PROVED, Scope.whole("u = s1, s2, s3", signals), c -> Finding.of(ratio(c.signal()), Relation.EQUAL,
+                ratio(0)))),
+        Claim.of("kong/example-2.5-one-third", Kind.NUMBER, PLACE,
+            "Whatever the own signal, a third of the merged mass is expected to be s1.", Own.class,
             Reading.printed(PROVED, Scope.whole("own signal s1, s2, s3; expectations given the own signal", signals),
-                c -> Finding.of(entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))), Relation.EQUAL, Rational.of(1, 3)))),
+                c -> Finding.of(entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))), Relation.EQUAL, Rational.of(1,
+                    3)))),
         Claim.of("kong/section-2.1-always-s1", Kind.STATEMENT, "Section 2.1, after Example 2.5",
             "Reporting s2 as s1 leaves every divergence between two posteriors of the table as it is.", Garbling.class,
             Reading.printed(PROVED, Scope.sample("every function f, every two columns of the table, both forms of D_f", 63, columns())
@@ -100,7 +105,8 @@ public final class Example25 implements Spec {
   /** The cycle and, as 1 or 0, whether the pair law with marginals 1/7, 2/7, 4/7 extends to every n and is not fine-grained, not informative. */
   private static Finding everyNumber(Table table) {
     PairLaw<Rational> law = PairLaw.ofConditionals(List.of(Rational.of(1, 7), Rational.of(2, 7), Rational.of(4, 7)), table.conditionals());
-    return Finding.of(List.of(cycle(table, 0, 1, 2), bit(Ensemble.exists(law)), bit(law.isFineGrained()), bit(law.isInformative())), Relation.EQUAL,
+    return Finding.of(List.of(cycle(table, 0, 1, 2), bit(Ensemble.exists(law)), bit(law.isFineGrained()), bit(law.isInformative())),
+        Relation.EQUAL,
         List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO)).with("ensemble", Ensemble.of(law));
   }
 
@@ -109,11 +115,13 @@ public final class Example25 implements Spec {
   }
 
   private static Space<Garbling> columns() {
-    return Space.range(0, 2).then(s -> Space.range(0, 2).then(t -> Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, column(s), column(t), MERGED))));
+    return Space.range(0, 2).then(s -> Space.range(0, 2).then(t -> Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, column(s),
+        column(t), MERGED))));
   }
 
   private static Finding divergences(Garbling c) {
-    return Finding.ofReals(List.of(DivergenceCases.number(c.after(Form.AS_DEFINED)), DivergenceCases.number(c.after(Form.AS_PROVED))), Relation.EQUAL,
+    return Finding.ofReals(List.of(DivergenceCases.number(c.after(Form.AS_DEFINED)), DivergenceCases.number(c.after(Form.AS_PROVED))),
+        Relation.EQUAL,
         List.of(DivergenceCases.number(c.before(Form.AS_DEFINED)), DivergenceCases.number(c.before(Form.AS_PROVED))));
   }
 

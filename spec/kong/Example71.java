@@ -38,21 +38,28 @@ public final class Example71 implements Spec {
     String place = "Section 7, Example 7.1";
     Space<Integer> signals = Space.range(0, 2);
     return List.of(
-        Claim.of("kong/example-7.1-no-triple", Kind.EXAMPLE, place, "No report stems from two signals with different likelihood ratios.", Triple.class,
-            Reading.printed(PROVED, Scope.whole("all 27 triples of signals", signals.then(r -> signals.then(s -> signals.map(t -> new Triple(r, s, t))))),
+        Claim.of("kong/example-7.1-no-triple", Kind.EXAMPLE, place, "No report stems from two signals with different likelihood ratios.",
+            Triple.class,
+            Reading.printed(PROVED, Scope.whole("all 27 triples of signals",
+                signals.then(r -> signals.then(s -> signals.map(t -> new Triple(r, s, t))))),
                 Example71::triple)),
         image("theta-p", P, List.of(Rational.of(3, 20), Rational.of(3, 20), Rational.of(7, 10))),
         image("theta-q", Q, tenths(3, 3, 4)),
-        Claim.of("kong/example-7.1-equal-divergence", Kind.EXAMPLE, place, "The garbling keeps every D_f, in the form of the definition and in that of the proof.",
+        Claim.of("kong/example-7.1-equal-divergence", Kind.EXAMPLE, place,
+            "The garbling keeps every D_f, in the form of the definition and in that of the proof.",
             Garbling.class, Reading.printed(PROVED, Scope.<Garbling>sample("every function f", 7,
-                Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, P, Q, THETA))).containing(c -> c.p().equals(P) && c.q().equals(Q) && c.theta().equals(THETA)),
-                (Garbling c) -> Finding.ofReals(List.of(DivergenceCases.number(c.before(Form.AS_DEFINED)), DivergenceCases.number(c.before(Form.AS_PROVED))),
-                    Relation.EQUAL, List.of(DivergenceCases.number(c.after(Form.AS_DEFINED)), DivergenceCases.number(c.after(Form.AS_PROVED)))))
+                Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, P, Q,
+                    THETA))).containing(c -> c.p().equals(P) && c.q().equals(Q) && c.theta().equals(THETA)),
+                (Garbling c) -> Finding.ofReals(List.of(DivergenceCases.number(c.before(Form.AS_DEFINED)),
+                    DivergenceCases.number(c.before(Form.AS_PROVED))),
+                    Relation.EQUAL, List.of(DivergenceCases.number(c.after(Form.AS_DEFINED)),
+                        DivergenceCases.number(c.after(Form.AS_PROVED)))))
                 .provedBy(Proof.whole(Example71::forEveryFunction))));
   }
 
   private static Claim<Garbled> image(String name, List<Rational> distribution, List<Rational> printed) {
-    return Claim.of("kong/example-7.1-" + name, Kind.NUMBER, "Section 7, Example 7.1", "The garbled distribution is " + printed + ".", Garbled.class,
+    return Claim.of("kong/example-7.1-" + name, Kind.NUMBER, "Section 7, Example 7.1", "The garbled distribution is " + printed + ".",
+        Garbled.class,
         Reading.printed(PROVED, Scope.whole("the numbers of the example", Space.of(new Garbled(distribution))),
             c -> Finding.of(THETA.times(c.distribution()), Relation.EQUAL, printed)));
   }
@@ -67,8 +74,10 @@ public final class Example71 implements Spec {
   /** D_f as a linear form in the values of f at the likelihood ratios that occur. */
   private static Certificate forEveryFunction() {
     return new Certificate.All("the values of f at each likelihood ratio have the same weight before and after", List.of(
-        new Certificate.Identity("p f(p/q)", RatioTable.divergence(P, Q, Form.AS_DEFINED), RatioTable.divergence(THETA.times(P), THETA.times(Q), Form.AS_DEFINED)),
-        new Certificate.Identity("p f(q/p)", RatioTable.divergence(P, Q, Form.AS_PROVED), RatioTable.divergence(THETA.times(P), THETA.times(Q), Form.AS_PROVED))));
+        new Certificate.Identity("p f(p/q)", RatioTable.divergence(P, Q, Form.AS_DEFINED), RatioTable.divergence(THETA.times(P),
+            THETA.times(Q), Form.AS_DEFINED)),
+        new Certificate.Identity("p f(q/p)", RatioTable.divergence(P, Q, Form.AS_PROVED), RatioTable.divergence(THETA.times(P),
+            THETA.times(Q), Form.AS_PROVED))));
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

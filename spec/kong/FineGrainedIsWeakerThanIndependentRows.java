@@ -45,7 +45,8 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
         Claim.of("kong/section-2.1-weaker-than-independence", Kind.STATEMENT, "Section 2.1, before Assumption 2.4",
             "A prior with linearly independent rows of conditionals is fine-grained.", OfLaw.class,
             Reading.printed(PROVED, scope("every symmetric non-zero prior", NON_ZERO),
-                implies(FineGrainedIsWeakerThanIndependentRows::hasIndependentRows, PairLaw::isFineGrained)).provedBy(Proof.whole(RowCertificates::proportional)),
+                implies(FineGrainedIsWeakerThanIndependentRows::hasIndependentRows,
+                    PairLaw::isFineGrained)).provedBy(Proof.whole(RowCertificates::proportional)),
             Reading.ours("strictly-weaker", PROVED, scope("a SNIFE prior with dependent rows", Snife::holds),
                 (OfLaw c) -> truth(!hasIndependentRows(c.law()))).exists(),
             Reading.ours("zeros-allowed", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
@@ -53,16 +54,21 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
             Reading.ours("informative-is-the-same", PROVED, scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
                 (OfLaw c) -> Finding.of(bit(c.law().isFineGrained()), Relation.EQUAL, bit(c.law().isInformative())))
                 .provedBy(Proof.whole(RowCertificates::informative)),
-            Reading.ours("non-zero-implies-informative", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
+            Reading.ours("non-zero-implies-informative", REFUTED, scope("every symmetric prior under which every signal occurs",
+                EVERY_SIGNAL),
                 implies(PairLaw::isNonZero, PairLaw::isInformative)),
-            Reading.ours("informative-implies-non-zero", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
+            Reading.ours("informative-implies-non-zero", REFUTED, scope("every symmetric prior under which every signal occurs",
+                EVERY_SIGNAL),
                 implies(PairLaw::isInformative, PairLaw::isNonZero)),
-            Reading.ours("ensemble-implies-informative", REFUTED, scope("every symmetric non-zero prior", NON_ZERO), implies(Ensemble::exists, PairLaw::isInformative)),
-            Reading.ours("informative-implies-ensemble", REFUTED, scope("every symmetric non-zero prior", NON_ZERO), implies(PairLaw::isInformative, Ensemble::exists))),
+            Reading.ours("ensemble-implies-informative", REFUTED, scope("every symmetric non-zero prior", NON_ZERO),
+                implies(Ensemble::exists, PairLaw::isInformative)),
+            Reading.ours("informative-implies-ensemble", REFUTED, scope("every symmetric non-zero prior", NON_ZERO),
+                implies(PairLaw::isInformative, Ensemble::exists))),
         Claim.of("kong/section-2.1-constant-ratio", Kind.FORMULA, "Section 2.1, after Assumption 2.4",
             "Where q(s|u)/q(t|u) does not depend on u, it is q(s)/q(t).", OfSignals.class,
             Reading.printed(PROVED, Scope.sample("every symmetric non-zero prior and signals s, t with constant ratio", 200, signals())
-                .containing(c -> c.s() != c.t() && NON_ZERO.test(c.law()) && isConstant(c)), FineGrainedIsWeakerThanIndependentRows::constantRatio)
+                .containing(c -> c.s() != c.t() && NON_ZERO.test(c.law()) && isConstant(c)),
+                    FineGrainedIsWeakerThanIndependentRows::constantRatio)
                 .provedBy(Proof.whole(RowCertificates::marginals))));
   }
 
@@ -99,7 +105,8 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
 
   private static Finding withZeros(OfLaw c) {
     boolean zero = c.law().joint().stream().flatMap(List::stream).anyMatch(Rational::isZero);
-    if (hasIndependentRows(c.law()) && zero) return Finding.undefined("a ratio q(s|u)/q(t|u) with q(t|u) = 0", Relation.EQUAL, Rational.ONE);
+    if (hasIndependentRows(c.law()) && zero) return Finding.undefined("a ratio q(s|u)/q(t|u) with q(t|u) = 0", Relation.EQUAL,
+        Rational.ONE);
     return truth(!hasIndependentRows(c.law()) || c.law().isFineGrained());
   }
 

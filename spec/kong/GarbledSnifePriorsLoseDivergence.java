@@ -44,13 +44,15 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(Claim.of("kong/corollary-2.19", Kind.STATEMENT, "Section 2.5, Corollary 2.19",
         "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.", Case.class,
-        Reading.printed(REFUTED, scope("every strictly convex f, SNIFE prior and theta that is no permutation", ALL), c -> judge(c, Form.AS_DEFINED)),
+        Reading.printed(REFUTED, scope("every strictly convex f, SNIFE prior and theta that is no permutation", ALL), c -> judge(c,
+            Form.AS_DEFINED)),
         Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every strictly convex f", ALL), (Case c) -> judge(c, Form.CLOSED))
             .provedBy(DivergencesAreMonotone.rows())));
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
-    List<ConvexFunction> functions = List.of(DivergenceCases.STRICT.get(0), ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4), Rational.ONE),
+    List<ConvexFunction> functions = List.of(DivergenceCases.STRICT.get(0), ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4),
+        Rational.ONE),
         new ConvexFunction.Hellinger());
     Space<Case> two = Priors.pairLaws(2, 20).where(Snife::holds).then(law -> Priors.signalStrategies(2, 2).then(theta ->
         Space.of(functions).map(f -> new Case(f, law, theta))));

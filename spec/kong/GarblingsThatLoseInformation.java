@@ -37,24 +37,33 @@ public final class GarblingsThatLoseInformation implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
         Claim.of("kong/lemma-2.18-strict", Kind.STATEMENT, "Section 2.5, Lemma 2.18",
-            "A garbling lowers the divergence exactly if some report stems from two signals with different likelihood ratios.", Garbling.class,
-            Reading.printed(REFUTED, DivergencesAreMonotone.scope("every strictly convex f, all p, q and theta", DivergenceCases.STRICT, c -> c.f().isStrict()),
+            "A garbling lowers the divergence exactly if some report stems from two signals with different likelihood ratios.",
+                Garbling.class,
+            Reading.printed(REFUTED, DivergencesAreMonotone.scope("every strictly convex f, all p, q and theta", DivergenceCases.STRICT,
+                c -> c.f().isStrict()),
                 c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)),
-            Reading.ours("where-defined", REFUTED, DivergencesAreMonotone.scope("all probabilities positive", DivergenceCases.STRICT, POSITIVE),
+            Reading.ours("where-defined", REFUTED, DivergencesAreMonotone.scope("all probabilities positive", DivergenceCases.STRICT,
+                POSITIVE),
                 c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)),
-            Reading.ofProof("q-over-p", PROVED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
+            Reading.ofProof("q-over-p", PROVED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive",
+                DivergenceCases.STRICT, POSITIVE),
                 (Garbling c) -> judge(c, Form.AS_PROVED, Condition.PRINTED)).provedBy(DivergencesAreMonotone.rows()),
-            Reading.ours("q-over-p-closed", REFUTED, DivergencesAreMonotone.scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
+            Reading.ours("q-over-p-closed", REFUTED,
+                DivergencesAreMonotone.scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                 DivergenceCases.TAME, TAME), c -> judge(c, Form.CLOSED, Condition.PRINTED)),
-            Reading.ours("either-mass-positive", PROVED, DivergencesAreMonotone.scope("the same, where theta(r, s) > 0, theta(r, t) > 0 and "
-                + "p(t) q(s) != p(s) q(t) are asked for", DivergenceCases.TAME, TAME), (Garbling c) -> judge(c, Form.CLOSED, Condition.EITHER_MASS))
+            Reading.ours("either-mass-positive", PROVED,
+                DivergencesAreMonotone.scope("the same, where theta(r, s) > 0, theta(r, t) > 0 and "
+                + "p(t) q(s) != p(s) q(t) are asked for", DivergenceCases.TAME, TAME), (Garbling c) -> judge(c, Form.CLOSED,
+                    Condition.EITHER_MASS))
                 .provedBy(DivergencesAreMonotone.closedRows())),
         Claim.of("kong/lemma-2.18-proof-strict", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, last sentence",
             "The inequality (4) is strict exactly if some report stems from signals s, t with p(t)/p(s) != q(s)/q(s).", Garbling.class,
             Reading.printed(REFUTED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
                 c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF)),
-            Reading.ours("q-of-the-second-signal", PROVED, DivergencesAreMonotone.scope("q(t)/q(s) on the right, all probabilities positive",
-                DivergenceCases.STRICT, POSITIVE), (Garbling c) -> judge(c, Form.AS_PROVED, Condition.PRINTED)).provedBy(DivergencesAreMonotone.rows())));
+            Reading.ours("q-of-the-second-signal", PROVED,
+                DivergencesAreMonotone.scope("q(t)/q(s) on the right, all probabilities positive",
+                DivergenceCases.STRICT, POSITIVE), (Garbling c) -> judge(c, Form.AS_PROVED,
+                    Condition.PRINTED)).provedBy(DivergencesAreMonotone.rows())));
   }
 
   /** More before than after where the condition is met, and as much where it is not. */

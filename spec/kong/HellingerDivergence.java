@@ -46,7 +46,8 @@ public final class HellingerDivergence implements Spec {
     /** @throws IllegalArgumentException unless they are distributions over the same signals */
     public Three {
       for (List<Rational> d : List.of(x, y, z)) {
-        if (Distributions.checked(d, "an argument").size() != x.size()) throw new IllegalArgumentException(d + " is over other signals than " + x);
+        if (Distributions.checked(d,
+            "an argument").size() != x.size()) throw new IllegalArgumentException(d + " is over other signals than " + x);
       }
       if (!share.isProbability()) throw new IllegalArgumentException("the share " + share);
     }
@@ -64,7 +65,8 @@ public final class HellingerDivergence implements Spec {
             Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED)),
             Reading.ofProof("q-over-p", PROVED, pairs("p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                 (Pair c) -> fromF(c, Form.AS_PROVED)).provedBy(whole(RootCertificates.fromF())),
-            Reading.ours("q-over-p-closed", PROVED, pairs("p f(q/p) with limits at zero: f(x)/x and f(0) tend to 1, so that a signal of p(s) = 0 adds q(s)", all),
+            Reading.ours("q-over-p-closed", PROVED,
+                pairs("p f(q/p) with limits at zero: f(x)/x and f(0) tend to 1, so that a signal of p(s) = 0 adds q(s)", all),
                 (Pair c) -> fromF(c, Form.CLOSED)).provedBy(whole(RootCertificates.fromF()))),
         Claim.of("kong/section-2.5-hellinger-convex", Kind.STATEMENT, "Section 2.5", "D* is convex in each argument.", Three.class,
             Reading.printed(PROVED, three, HellingerDivergence::convex).provedBy(whole(RootCertificates.convex()))),
@@ -73,16 +75,20 @@ public final class HellingerDivergence implements Spec {
                 (Garbling c) -> Finding.of(d(c.theta().times(c.p()), c.theta().times(c.q())), Relation.AT_MOST, d(c.p(), c.q())))
                 .provedBy(whole(RootCertificates.merged()))),
         Claim.of("kong/section-2.5-hellinger-lower", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is not negative.", Pair.class,
-            Reading.printed(PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_LEAST, Rational.ZERO)).provedBy(whole(RootCertificates.nonnegative()))),
+            Reading.printed(PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_LEAST,
+                Rational.ZERO)).provedBy(whole(RootCertificates.nonnegative()))),
         Claim.of("kong/section-2.5-hellinger-upper", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is at most 1.", Pair.class,
             Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)),
-            Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400, rare()).containing(all.and(Pair::isPositive)),
+            Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400,
+                rare()).containing(all.and(Pair::isPositive)),
                 c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)),
             Reading.ours("at-most-two", PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.of(2)))
                 .provedBy(whole(RootCertificates.atMostTwo()))),
-        Claim.of("kong/section-2.5-hellinger-metric", Kind.STATEMENT, "Section 2.5, Hellinger property 2", "sqrt(D*) is a metric.", Three.class,
+        Claim.of("kong/section-2.5-hellinger-metric", Kind.STATEMENT, "Section 2.5, Hellinger property 2", "sqrt(D*) is a metric.",
+            Three.class,
             Reading.printed(PROVED, three, HellingerDivergence::metric).provedBy(whole(new Certificate.All(
-                "zero exactly where every square is, symmetric, triangle inequality", List.of(RootCertificates.nonnegative(), RootCertificates.cauchy()))))));
+                "zero exactly where every square is, symmetric, triangle inequality", List.of(RootCertificates.nonnegative(),
+                    RootCertificates.cauchy()))))));
   }
 
   @Override public List<Definition> definitions() {
@@ -102,7 +108,8 @@ public final class HellingerDivergence implements Spec {
   }
 
   private static Space<Pair> rare() {
-    return Space.of(2, 4, 8, 16).map(k -> new Pair(F.get(0), List.of(Rational.of(1, k), Rational.of(k - 1L, k)), List.of(Rational.of(k - 1L, k), Rational.of(1, k))));
+    return Space.of(2, 4, 8, 16).map(k -> new Pair(F.get(0), List.of(Rational.of(1, k), Rational.of(k - 1L, k)),
+        List.of(Rational.of(k - 1L, k), Rational.of(1, k))));
   }
 
   private static Space<Three> threes() {
@@ -114,7 +121,8 @@ public final class HellingerDivergence implements Spec {
   }
 
   private static Finding fromF(Pair c, Form form) {
-    return DivergenceCases.compare(new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.EQUAL, new FDivergence.Finite(LogSum.of(d(c.p(), c.q()))));
+    return DivergenceCases.compare(new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.EQUAL, new FDivergence.Finite(LogSum.of(d(c.p(),
+        c.q()))));
   }
 
   /** Both arguments move from x to y; D* is symmetric, and z is fixed. */
@@ -122,7 +130,8 @@ public final class HellingerDivergence implements Spec {
     Rational rest = Rational.ONE.minus(c.share());
     List<Rational> point = Distributions.mixture(List.of(c.share(), rest), List.of(c.x(), c.y()));
     return Finding.ofReals(List.of(d(point, c.z()), d(c.z(), point)), Relation.AT_MOST,
-        List.of(d(c.x(), c.z()).scale(c.share()).plus(d(c.y(), c.z()).scale(rest)), d(c.z(), c.x()).scale(c.share()).plus(d(c.z(), c.y()).scale(rest))));
+        List.of(d(c.x(), c.z()).scale(c.share()).plus(d(c.y(), c.z()).scale(rest)), d(c.z(), c.x()).scale(c.share()).plus(d(c.z(),
+            c.y()).scale(rest))));
   }
 
   /** The detour from x to z by y, the distance back, and 1 where the distance of x and y is zero exactly if they are equal. */

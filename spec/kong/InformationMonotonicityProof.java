@@ -46,8 +46,10 @@ public final class InformationMonotonicityProof implements Spec {
             "The divergence of the garbled distributions is the sum of (theta p) f(theta q / theta p).", Garbling.class,
             Reading.printed(REFUTED, scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
                 c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)),
-            Reading.ofProof("q-over-p", BOUNDED, Scope.part("p f(q/p), all probabilities positive", "two signals, halves and thirds, four functions",
-                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), c -> compare(c, c.after(Form.AS_PROVED), Relation.EQUAL, GarbledRow.Line.FIRST))),
+            Reading.ofProof("q-over-p", BOUNDED, Scope.part("p f(q/p), all probabilities positive",
+                "two signals, halves and thirds, four functions",
+                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), c -> compare(c, c.after(Form.AS_PROVED),
+                    Relation.EQUAL, GarbledRow.Line.FIRST))),
         step("eq-3", "(2) to (3)", "The garbled q is the garbled p with each term times q/p.", ALL,
             c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD),
             c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD), GarbledRow::masses),
@@ -60,10 +62,12 @@ public final class InformationMonotonicityProof implements Spec {
             c -> compare(c, c.before(Form.AS_PROVED), Relation.EQUAL, GarbledRow.Line.FOURTH), GarbledRow::columns));
   }
 
-  private static Claim<Garbling> step(String name, String number, String statement, Predicate<Garbling> printed, Function<Garbling, Finding> asDefined,
+  private static Claim<Garbling> step(String name, String number, String statement,
+      Predicate<Garbling> printed, Function<Garbling, Finding> asDefined,
       Function<Garbling, Finding> asProved, Supplier<Certificate> certificate) {
     return Claim.of("kong/lemma-2.18-" + name, Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, " + number, statement, Garbling.class,
-        Reading.printed(REFUTED, scope(printed == ALL ? "all p, q and theta" : "the definition of Section 2.5, all probabilities positive", printed), asDefined::apply),
+        Reading.printed(REFUTED, scope(printed == ALL ? "all p, q and theta" : "the definition of Section 2.5, all probabilities positive",
+            printed), asDefined::apply),
         Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), all probabilities positive", POSITIVE), (Garbling c) -> asProved.apply(c))
             .provedBy(Proof.whole(certificate)));
   }

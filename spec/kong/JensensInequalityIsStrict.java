@@ -52,8 +52,10 @@ public final class JensensInequalityIsStrict implements Spec {
     Predicate<Case> strict = c -> c.g().isStrict();
     return List.of(Claim.of("kong/lemma-2.18-proof-jensen-equality", Kind.STATEMENT, "Section 2.5, proof of Lemma 2.18",
         "For strictly convex g a mean of values is the value at the mean exactly if all points are equal.", Case.class,
-        Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict), JensensInequalityIsStrict::judge),
-        Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400, cases().where(Case::isMean))
+        Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict),
+            JensensInequalityIsStrict::judge),
+        Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
+            cases().where(Case::isMean))
             .containing(strict.and(Case::isMean)), JensensInequalityIsStrict::judge)
             .provedBy(Proof.whole(() -> SupportingLine.jensen("sum_u l_u g(x_u) - g(X) is the sum of l_u e_u, zero exactly if every e_u is, that is if every x_u = X")))));
   }

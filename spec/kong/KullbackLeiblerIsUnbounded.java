@@ -28,7 +28,8 @@ public final class KullbackLeiblerIsUnbounded implements Spec {
   public record Case(int bound) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    return List.of(Claim.of("kong/section-2.5-kl-unbounded", Kind.STATEMENT, "Section 2.5", "The Kullback-Leibler divergence exceeds every bound.", Case.class,
+    return List.of(Claim.of("kong/section-2.5-kl-unbounded", Kind.STATEMENT, "Section 2.5",
+        "The Kullback-Leibler divergence exceeds every bound.", Case.class,
         Reading.printed(BOUNDED, Scope.part("every bound B: there are p and q, both positive, with a larger divergence", "B = 0..60",
             Space.range(0, 60).map(Case::new)), c -> Finding.of(divergence(c.bound()), Relation.MORE, Rational.of(c.bound())))));
   }

@@ -99,6 +99,7 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
   private static Certificate split() {
     Polynomial k = Polynomial.parameter("k");
     Polynomial y = Polynomial.parameter("y");
-    return new Certificate.Identity("for each own signal, and for none", k.times(k.times(y).plus(y)), k.plus(Polynomial.ONE).times(k.times(y)));
+    return new Certificate.Identity("for each own signal, and for none", k.times(k.times(y).plus(y)),
+        k.plus(Polynomial.ONE).times(k.times(y)));
   }
 }

@@ -38,10 +38,12 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(Claim.of("kong/lemma-5.9", Kind.STATEMENT, "Section 5.2, Lemma 5.9",
         "A signal strategy that reports two signals alike with some probability loses total divergence.", Merging.class,
-        Reading.printed(PROVED, Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not excluded", PRINTED),
+        Reading.printed(PROVED, Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not excluded",
+            PRINTED),
             (Merging c) -> judge(c, cubic(c, c.constants().c3()))).provedBy(Proof.whole(RootCertificates::merged)),
         Reading.ours("signals-in-c3-differ", REFUTED, Merging.scope("u != v in c3, v' = w' allowed", PRINTED), c -> judge(c, different(c))),
-        Reading.ofProof("different-signals", PROVED, Merging.scope("u != v in c3 and v' != w'", DIFFERENT), (Merging c) -> judge(c, different(c)))
+        Reading.ofProof("different-signals", PROVED, Merging.scope("u != v in c3 and v' != w'", DIFFERENT), (Merging c) -> judge(c,
+            different(c)))
             .provedBy(Proof.whole(CurvatureCertificates::cubic)),
         Reading.ours("linear-in-tau", PROVED, Merging.scope("u != v in c3 and v' != w', at least c1 c2 c3 c4 tau / 2", DIFFERENT),
             (Merging c) -> judge(c, linear(c, Rational.HALF))).provedBy(Proof.whole(CurvatureCertificates::lemma59)),

@@ -28,11 +28,14 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
   public record Case(SignalStrategy<Rational> theta) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> patterns = Scope.part("every square transition matrix", "every pattern of zeros for one to three signals", patterns(1).or(patterns(2)).or(patterns(3)));
+    Scope<Case> patterns = Scope.part("every square transition matrix", "every pattern of zeros for one to three signals",
+        patterns(1).or(patterns(2)).or(patterns(3)));
     return List.of(Claim.of("kong/claim-2.16", Kind.STATEMENT, "Section 2.3, Claim 2.16",
         "A transition matrix is a permutation exactly if no report can stem from two signals.", Case.class,
-        Reading.printed(BOUNDED, patterns, c -> equivalent(isPermutationMatrix(c.theta()), c.theta().hasAtMostOneEntryOtherThanZeroInEachRow())),
-        Reading.ours("one-report-for-each-signal", REFUTED, patterns, c -> equivalent(isPermutationMatrix(c.theta()), hasOneReportForEachSignal(c.theta())))));
+        Reading.printed(BOUNDED, patterns, c -> equivalent(isPermutationMatrix(c.theta()),
+            c.theta().hasAtMostOneEntryOtherThanZeroInEachRow())),
+        Reading.ours("one-report-for-each-signal", REFUTED, patterns, c -> equivalent(isPermutationMatrix(c.theta()),
+            hasOneReportForEachSignal(c.theta())))));
   }
 
   /** For each signal every set of reports that it can lead to, equally likely. */

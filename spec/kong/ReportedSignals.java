@@ -41,24 +41,31 @@ public final class ReportedSignals implements Spec {
   public record Belief(JointPrior<Rational> prior, List<SignalStrategy<Rational>> thetas, int i, int signal) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> symmetric = Scope.sample("every symmetric prior, omega the law of each agent's signal, all signal strategies", 200, cases(symmetric()))
+    Scope<Case> symmetric = Scope.sample("every symmetric prior, omega the law of each agent's signal, all signal strategies", 200,
+        cases(symmetric()))
         .containing(c -> c.prior().isSymmetric());
     Scope<Belief> beliefs = Scope.sample("every symmetric prior of at least two agents, all signal strategies, agents and signals that occur", 200,
         cases(symmetric()).then(c -> Space.range(0, c.prior().agents() - 1).then(i -> Space.range(0, c.prior().signals() - 1)
             .map(s -> new Belief(c.prior(), c.thetas(), i, s)))).where(c -> !c.prior().marginal(c.i(), c.signal()).isZero()))
         .containing(c -> c.prior().isSymmetric() && c.prior().agents() >= 2 && !c.prior().marginal(c.i(), c.signal()).isZero());
     return List.of(
-        Claim.of("kong/claim-2.10", Kind.STATEMENT, "Section 2.2, Claim 2.10", "If signals have the law omega, reported signals have the law thetabar_n omega.",
-            Case.class, Reading.printed(BOUNDED, symmetric, (Case c) -> reported(c)).provedBy(Proof.part(SymbolicPlay.BOUND, SymbolicPlay::claim210)),
-            Reading.ours("realised-signals", REFUTED, Scope.sample("omega the fractions of the signals that were drawn", 400, cases(realised())),
+        Claim.of("kong/claim-2.10", Kind.STATEMENT, "Section 2.2, Claim 2.10",
+            "If signals have the law omega, reported signals have the law thetabar_n omega.",
+            Case.class, Reading.printed(BOUNDED, symmetric, (Case c) -> reported(c)).provedBy(Proof.part(SymbolicPlay.BOUND,
+                SymbolicPlay::claim210)),
+            Reading.ours("realised-signals", REFUTED, Scope.sample("omega the fractions of the signals that were drawn", 400,
+                cases(realised())),
                 c -> reported(c))),
-        Claim.of("kong/claim-2.12", Kind.STATEMENT, "Section 2.3, Claim 2.12", "A random other agent's reported signal has the law theta_{-i} q_{sigma_i}.",
-            Belief.class, Reading.printed(BOUNDED, beliefs, (Belief c) -> belief(c, false)).provedBy(Proof.part(SymbolicPlay.BOUND, SymbolicPlay::claim212)),
+        Claim.of("kong/claim-2.12", Kind.STATEMENT, "Section 2.3, Claim 2.12",
+            "A random other agent's reported signal has the law theta_{-i} q_{sigma_i}.",
+            Belief.class, Reading.printed(BOUNDED, beliefs, (Belief c) -> belief(c, false)).provedBy(Proof.part(SymbolicPlay.BOUND,
+                SymbolicPlay::claim212)),
             Reading.ours("all-agents-averaged", REFUTED, beliefs, c -> belief(c, true))));
   }
 
   private static Space<JointPrior<Rational>> symmetric() {
-    Space<JointPrior<Rational>> two = Priors.pairLaws(2, 4).map(law -> JointPrior.ofTable(2, 2, law.joint().stream().flatMap(List::stream).toList()));
+    Space<JointPrior<Rational>> two = Priors.pairLaws(2, 4).map(law -> JointPrior.ofTable(2, 2,
+        law.joint().stream().flatMap(List::stream).toList()));
     return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3)));
   }
 
@@ -78,12 +85,15 @@ public final class ReportedSignals implements Spec {
   }
 
   private static Finding reported(Case c) {
-    return Finding.of(SymbolicPlay.law(c.prior(), c.thetas()), Relation.EQUAL, SignalStrategy.average(c.thetas()).times(SymbolicPlay.omega(c.prior())));
+    return Finding.of(SymbolicPlay.law(c.prior(), c.thetas()), Relation.EQUAL,
+        SignalStrategy.average(c.thetas()).times(SymbolicPlay.omega(c.prior())));
   }
 
   private static Finding belief(Belief c, boolean all) {
-    Profile<Rational> profile = new Profile<>(c.thetas().stream().map(theta -> Strategy.of(theta, SymbolicPlay.anyPredictions(Rational.ONE, c.prior().signals()))).toList());
+    Profile<Rational> profile = new Profile<>(c.thetas().stream().map(theta -> Strategy.of(theta, SymbolicPlay.anyPredictions(Rational.ONE,
+        c.prior().signals()))).toList());
     SignalStrategy<Rational> theta = all ? profile.averageSignalStrategy() : profile.othersSignalStrategy(c.i());
-    return Finding.of(profile.reportedSignalBelief(c.prior(), c.i(), c.signal()), Relation.EQUAL, theta.times(c.prior().pairLaw().posterior(c.signal())));
+    return Finding.of(profile.reportedSignalBelief(c.prior(), c.i(), c.signal()), Relation.EQUAL,
+        theta.times(c.prior().pairLaw().posterior(c.signal())));
   }
 }

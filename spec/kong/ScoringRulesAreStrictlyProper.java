@@ -57,23 +57,30 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     String example = "Section 2.6, Example 2.20";
     Predicate<Case> finite = Case::isFinite;
     return List.of(
-        Claim.of("kong/section-2.6-linear", Kind.STATEMENT, "Section 2.6", "Every scoring rule, extended to distributions, is linear in the first of them.",
+        Claim.of("kong/section-2.6-linear", Kind.STATEMENT, "Section 2.6",
+            "Every scoring rule, extended to distributions, is linear in the first of them.",
             Mixed.class, Reading.printed(PROVED, Scope.sample("every rule that has finite scores at q, all distributions", 200, mixed())
-                .containing(c -> c.share().isProbability() && c.q().stream().noneMatch(Rational::isZero)), ScoringRulesAreStrictlyProper::linear)
+                .containing(c -> c.share().isProbability() && c.q().stream().noneMatch(Rational::isZero)),
+                    ScoringRulesAreStrictlyProper::linear)
                 .provedBy(Proof.whole(ScoreCertificates::linear))),
-        Claim.of("kong/example-2.20-expectation", Kind.FORMULA, example, "The expected logarithmic score is the sum of q log q.", Case.class,
-            Reading.printed(REFUTED, scope("every belief p, every report q without a zero where p has none", finite), c -> expectation(c, c.q())),
+        Claim.of("kong/example-2.20-expectation", Kind.FORMULA, example, "The expected logarithmic score is the sum of q log q.",
+            Case.class,
+            Reading.printed(REFUTED, scope("every belief p, every report q without a zero where p has none", finite), c -> expectation(c,
+                c.q())),
             Reading.ours("p-log-q", PROVED, scope("the sum of p log q", finite), (Case c) -> expectation(c, c.p()))
                 .provedBy(Proof.whole(ScoreCertificates::expectation))),
-        Claim.of("kong/example-2.20-maximum", Kind.STATEMENT, example, "The expected logarithmic score is largest exactly at the true belief.", Case.class,
-            Reading.printed(PROVED, scope("every p and q; where q excludes what p allows the score is minus infinity", finite), (Case c) -> maximum(LOG, c))
+        Claim.of("kong/example-2.20-maximum", Kind.STATEMENT, example,
+            "The expected logarithmic score is largest exactly at the true belief.", Case.class,
+            Reading.printed(PROVED, scope("every p and q; where q excludes what p allows the score is minus infinity", finite),
+                (Case c) -> maximum(LOG, c))
                 .provedBy(Proof.whole(() -> SupportingLine.closedJensen("Gibbs' inequality: the loss is the sum of p f(q/p) for the strictly convex "
                     + "f = -log, so it is positive unless q/p = 1 throughout"))),
             Reading.ours("quadratic", PROVED, scope("the quadratic rule", finite), (Case c) -> maximum(QUADRATIC, c))
                 .provedBy(Proof.whole(ScoreCertificates::quadratic)),
             Reading.ours("spherical", PROVED, scope("the spherical rule", finite), (Case c) -> maximum(SPHERICAL, c))
                 .provedBy(Proof.whole(ScoreCertificates::spherical)),
-            Reading.ours("linear-rule", REFUTED, scope("the score q(s), which is not proper", finite), ScoringRulesAreStrictlyProper::linearRule)));
+            Reading.ours("linear-rule", REFUTED, scope("the score q(s), which is not proper", finite),
+                ScoringRulesAreStrictlyProper::linearRule)));
   }
 
   @Override public List<Definition> definitions() {
@@ -100,7 +107,8 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
   private static Finding linear(Mixed c) {
     Rational rest = Rational.ONE.minus(c.share());
     LogSum mean = c.rule().expected(c.a(), c.q()).scale(c.share()).plus(c.rule().expected(c.b(), c.q()).scale(rest));
-    return Finding.of(c.rule().expected(Distributions.mixture(List.of(c.share(), rest), List.of(c.a(), c.b())), c.q()), Relation.EQUAL, mean);
+    return Finding.of(c.rule().expected(Distributions.mixture(List.of(c.share(), rest), List.of(c.a(), c.b())), c.q()), Relation.EQUAL,
+        mean);
   }
 
   /** The expectation of log q(s) over p, and the sum of weight log q. */

@@ -50,26 +50,35 @@ public final class StepsOfLemma59 implements Spec {
     Scope<Merging> different = Merging.scope("v' != w', u != v in c3", DIFFERENT);
     return List.of(
         claim("32", "(30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the reports.",
-            List.of(Reading.printed(PROVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line30(), Relation.EQUAL, MergingLines.of(c).line32()))
-                .provedBy(Proof.whole(() -> new Certificate.All("D* is p f(q/p), and columns sum to one", List.of(RootCertificates.fromF(), GarbledRow.columns())))))),
+            List.of(Reading.printed(PROVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line30(), Relation.EQUAL,
+                MergingLines.of(c).line32()))
+                .provedBy(Proof.whole(() -> new Certificate.All("D* is p f(q/p), and columns sum to one", List.of(RootCertificates.fromF(),
+                    GarbledRow.columns())))))),
         claim("33", "(32) to (33)", "The sum over the reports is at least its term for u'.",
-            List.of(Reading.printed(PROVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line32(), Relation.AT_LEAST, MergingLines.of(c).line33()))
+            List.of(Reading.printed(PROVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line32(), Relation.AT_LEAST,
+                MergingLines.of(c).line33()))
                 .provedBy(Proof.whole(() -> SupportingLine.jensen("no term is negative"))))),
         claim("34", "(33) to (34)", "The term for u' is at least what two of its masses are worth.",
-            List.of(Reading.printed(REFUTED, Merging.scopeOfRareReports("every SNIFE prior, theta, tau > 0, u', v', w'", MET), c -> eq34(c, c.v())),
+            List.of(Reading.printed(REFUTED, Merging.scopeOfRareReports("every SNIFE prior, theta, tau > 0, u', v', w'", MET), c -> eq34(c,
+                c.v())),
             Reading.ofProof("row-of-u", PROVED, met, (Merging c) -> eq34(c, c.u())).provedBy(Proof.whole(() -> new Certificate.All(
-                "Claim 5.10 in the row of u', and N <= 1", List.of(CurvatureCertificates.claim510(), CurvatureCertificates.hellingerCurvature())))))),
+                "Claim 5.10 in the row of u', and N <= 1", List.of(CurvatureCertificates.claim510(),
+                    CurvatureCertificates.hellingerCurvature())))))),
         claim("35", "(34) to (35)", "This is at least the cubic bound.",
-            List.of(Reading.printed(PROVED, met, (Merging c) -> eq35(c, c.v(), false, c.constants().c3())).provedBy(Proof.whole(RootCertificates::nonnegative)),
+            List.of(Reading.printed(PROVED, met, (Merging c) -> eq35(c, c.v(), false,
+                c.constants().c3())).provedBy(Proof.whole(RootCertificates::nonnegative)),
             Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals())),
             Reading.ours("row-of-u", REFUTED, Merging.scope("the same with theta(u', w')", DIFFERENT),
                 c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals())),
-            Reading.ours("row-of-u-and-largest-difference", PROVED, Merging.scope("the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
-                (Merging c) -> eq35(c, c.u(), true, c.constants().c3OfDifferentSignals())).provedBy(Proof.whole(CurvatureCertificates::eq35)))));
+            Reading.ours("row-of-u-and-largest-difference", PROVED, Merging.scope("the same, with s', t' that make x_v', x_w' differ most",
+                DIFFERENT),
+                (Merging c) -> eq35(c, c.u(), true,
+                    c.constants().c3OfDifferentSignals())).provedBy(Proof.whole(CurvatureCertificates::eq35)))));
   }
 
   private static Claim<Merging> claim(String number, String place, String statement, List<Reading<Merging>> readings) {
-    return new Claim<>(new Source("kong/lemma-5.9-eq-" + number, Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, " + place, statement), Merging.class,
+    return new Claim<>(new Source("kong/lemma-5.9-eq-" + number, Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, " + place, statement),
+        Merging.class,
         readings);
   }
 

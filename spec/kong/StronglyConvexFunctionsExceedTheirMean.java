@@ -65,13 +65,15 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
         Reading.printed(PROVED, Scope.sample("every convex g, two or more points, positive weights of a mean", 400, cases().where(mean))
             .containing(mean), (Case c) -> judge(c, Rational.HALF)).provedBy(Proof.whole(CurvatureCertificates::claim510)),
         Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF)),
-        Reading.ours("without-the-half", REFUTED, Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean), c -> judge(c, Rational.ONE))));
+        Reading.ours("without-the-half", REFUTED, Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean),
+            c -> judge(c, Rational.ONE))));
   }
 
   private static Space<Case> cases() {
     Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(2));
     Space<ConvexFunction> functions = Space.of(DivergenceCases.CONVEX);
-    Space<List<Rational>> two = Rationals.simplex(2, 4).where(DivergenceCases::arePositive).or(Space.of(List.of(List.of(Rational.ONE, Rational.ONE))));
+    Space<List<Rational>> two = Rationals.simplex(2, 4).where(DivergenceCases::arePositive).or(Space.of(List.of(List.of(Rational.ONE,
+        Rational.ONE))));
     Space<List<Rational>> three = Rationals.simplex(3, 4).where(DivergenceCases::arePositive);
     return two.then(w -> points.then(x -> points.then(y -> functions.map(g -> new Case(g, w, List.of(x, y)))))).or(
         three.then(w -> points.then(x -> points.then(y -> points.then(z -> functions.map(g -> new Case(g, w, List.of(x, y, z))))))));

@@ -33,8 +33,10 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(Claim.of("kong/section-2.1-fine-grained-not-needed-welfare", Kind.STATEMENT, "Section 2.1, after Example 2.5",
         "no symmetric equilibrium has more agent welfare than truth-telling, be the prior fine-grained or not", PeerPlay.class,
-        Reading.printed(REFUTED, scope("alpha/beta < 1/(4m) as in Theorem 4.3", PeerPlay::hasPrintedRatio), WelfareNeedsNoFineGrainedPrior::compared),
-        Reading.ofProof("ratio-of-the-proof", PROVED, scope("beta/alpha < 1/(4m)", PeerPlay::hasProofRatio), WelfareNeedsNoFineGrainedPrior::compared)
+        Reading.printed(REFUTED, scope("alpha/beta < 1/(4m) as in Theorem 4.3", PeerPlay::hasPrintedRatio),
+            WelfareNeedsNoFineGrainedPrior::compared),
+        Reading.ofProof("ratio-of-the-proof", PROVED, scope("beta/alpha < 1/(4m)", PeerPlay::hasProofRatio),
+            WelfareNeedsNoFineGrainedPrior::compared)
             .provedBy(Proof.whole(WelfareCertificates::symmetric))));
   }
 

@@ -11,6 +11,7 @@ import counterplay.model.elicitation.ConvexFunction.Piecewise;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Priors;
 import counterplay.space.Rationals;
@@ -109,6 +110,12 @@ public final class DivergenceCases {
         .map(theta -> new Garbling(pair.f(), pair.p(), pair.q(), theta));
     return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)).then(garbled)
         .or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)).then(garbled));
+  }
+
+  /** Pairs of distributions over two or three signals and relabellings of these. */
+  public static Space<Garbling> relabellings(List<ConvexFunction> functions) {
+    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)).or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)))
+        .then(pair -> Space.of(Permutation.all(pair.p().size())).map(pi -> new Garbling(pair.f(), pair.p(), pair.q(), SignalStrategy.permutation(pi))));
   }
 
   /** Finitely many garblings of two signals. */
