@@ -32,7 +32,8 @@ class AppendixFTest {
     int types = byDecision.get(0).get(0).size();
     return new Party<>(IntStream.range(0, types).mapToObj(k -> "t" + k).toList(), List.of("none"), byDecision.get(0).size() == 1
         ? List.of(List.of(byDecision.stream().map(rows -> List.of(rows.get(0))).toList()))
-        : IntStream.range(0, byDecision.get(0).size()).mapToObj(o -> List.of(byDecision.stream().map(rows -> List.of(rows.get(o))).toList())).toList());
+        : IntStream.range(0, byDecision.get(0).size()).mapToObj(o ->
+            List.of(byDecision.stream().map(rows -> List.of(rows.get(o))).toList())).toList());
   }
 
   private static List<Rational> row(Object... p) {
@@ -47,17 +48,20 @@ class AppendixFTest {
   /**
    * Agent 2 learns whether x2 brings him 2; x2 costs agent 1, who feels losses twice, one for sure, x1 brings him 1 or -1.
    *
-   * <p>Direct, under truth. Upsilon^1 is -1/2 at first, -1 after t1 (x2), 0 after t2 (x1). After t1 he is paid 1/2 and has -1/2, felt as -1; after t2 he pays 1/2 and has
+   * <p>Direct, under truth. Upsilon^1 is -1/2 at first, -1 after t1 (x2), 0 after t2 (x1). After t1 he is paid 1/2 and has -1/2, felt
+   * as -1; after t2 he pays 1/2 and has
    * 1/2 or -3/2, felt as 1/2 and -3: -5/4. Together -9/8. Agent 2 has 2 - 1/2 and 1/2: 1.
    *
-   * <p>Recursive, with 1 promised to agent 2 and a to agent 1. After t1: payment 1 + a/2, after t2: (1 + y)/2 + (-1 + y) = a, y = (2 a + 1)/3. Agent 2 has
+   * <p>Recursive, with 1 promised to agent 2 and a to agent 1. After t1: payment 1 + a/2, after t2: (1 + y)/2 + (-1 + y) = a, y = (2 a
+   * + 1)/3. Agent 2 has
    * (2 - 1 - a/2)/2 - (2 a + 1)/6 = 1, a = -8/7.
    */
   @Test void neutrality_costs_what_the_direct_mechanism_does_not_pay() {
     Rational h = Rational.HALF;
     GeneralModel<Rational> m = new GeneralModel<>(List.of("one", "two"), List.of(
         round(1, party(List.of(List.of(row(1)))), party(List.of(List.of(row(h, h))))),
-        round(2, party(List.of(List.of(row(h, h)), List.of(row(0, 1)))), party(List.of(List.of(row(1, 0), row(1, 0)), List.of(row(0, 1), row(1, 0)))))),
+        round(2, party(List.of(List.of(row(h, h)), List.of(row(0, 1)))),
+            party(List.of(List.of(row(1, 0), row(1, 0)), List.of(row(0, 1), row(1, 0)))))),
         List.of(row(1, -1), row(0, 2)));
     Stakes stakes = Stakes.ofMoney(m, List.of(AVERSE, LINE));
     assertThat(new Contract(stakes, rule).frontier().at(Rational.ONE)).isEqualTo(Rational.of(-8, 7));
@@ -72,7 +76,8 @@ class AppendixFTest {
   /** One round, x2 brings agent 1 -1 or 0 and agent 2 nothing: f^1 = (U(y) + U(y - 1))/2 for y = -f^2. */
   @Test void a_change_is_averaged_at_what_the_other_agent_has() {
     Rational h = Rational.HALF;
-    Stakes stakes = Stakes.ofMoney(new GeneralModel<>(List.of("one", "two"), List.of(round(1, party(List.of(List.of(row(h, h)))), party(List.of(List.of(row(1)))))),
+    Stakes stakes = Stakes.ofMoney(new GeneralModel<>(List.of("one", "two"),
+        List.of(round(1, party(List.of(List.of(row(h, h)))), party(List.of(List.of(row(1)))))),
         List.of(row(0, -1), row(0))), List.of(AVERSE, EAGER));
     PiecewiseLinear f = new Contract(stakes, rule).frontier();
     for (int k = -9; k <= 9; k++) {
@@ -100,15 +105,18 @@ class AppendixFTest {
   @Test void a_public_draw_is_split_as_well_as_can_be() {
     List<Rational> law = List.of(Rational.of(1, 3), Rational.of(2, 3));
     PiecewiseLinear one = AVERSE.inverse().then(PiecewiseLinear.line(Rational.ONE, Rational.of(-1))).then(AVERSE);
-    PiecewiseLinear two = PiecewiseLinear.line(Rational.ZERO, Rational.of(-1)).max(AVERSE.inverse().then(PiecewiseLinear.line(Rational.of(-1), Rational.of(-1))));
+    PiecewiseLinear two = PiecewiseLinear.line(Rational.ZERO, Rational.of(-1))
+        .max(AVERSE.inverse().then(PiecewiseLinear.line(Rational.of(-1), Rational.of(-1))));
     PiecewiseLinear drawn = rule.drawn(law, List.of(one, two));
     for (int k = -12; k <= 12; k++) {
       Rational b = Rational.of(k, 4);
       Rational best = IntStream.rangeClosed(-160, 160).mapToObj(j -> Rational.of(j, 8))
-          .map(first -> one.at(first).times(law.get(0)).plus(two.at(b.minus(first.times(law.get(0))).over(law.get(1))).times(law.get(1)))).max(Rational::compareTo).orElseThrow();
+          .map(first -> one.at(first).times(law.get(0)).plus(two.at(b.minus(first.times(law.get(0))).over(law.get(1)))
+              .times(law.get(1)))).max(Rational::compareTo).orElseThrow();
       assertThat(best).isLessThanOrEqualTo(drawn.at(b));
       List<List<Rational>> split = rule.split(law, List.of(one, two), List.of(drawn.at(b), b));
-      for (int i = 0; i < 2; i++) assertThat(split.get(0).get(i).times(law.get(0)).plus(split.get(1).get(i).times(law.get(1)))).isEqualTo(i == 0 ? drawn.at(b) : b);
+      for (int i = 0; i < 2; i++) assertThat(split.get(0).get(i).times(law.get(0)).plus(split.get(1).get(i).times(law.get(1))))
+          .isEqualTo(i == 0 ? drawn.at(b) : b);
       assertThat(one.at(split.get(0).get(1))).isEqualTo(split.get(0).get(0));
     }
   }

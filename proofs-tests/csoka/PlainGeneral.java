@@ -58,7 +58,8 @@ final class PlainGeneral {
       Rational p = common >= 0 ? Rational.ONE : m.round(t).publicLaw().get(before.common()).get(c.decision()).get(all.get(0));
       for (int i = 0; i < m.size(); i++) {
         if (i < learned) p = all.get(i + 1).equals(now.get(i)) ? p : Rational.ZERO;
-        else p = p.times(m.party(t, i).law().get(before.own().get(i)).get(before.common()).get(c.decision()).get(c.actions().get(i)).get(all.get(i + 1)));
+        else p = p.times(m.party(t, i).law().get(before.own().get(i)).get(before.common()).get(c.decision()).get(c.actions().get(i))
+            .get(all.get(i + 1)));
       }
       if (p.isZero()) continue;
       List<Rational> later = upsilon(t, new Types(all.get(0), all.subList(1, all.size())));
@@ -141,12 +142,14 @@ final class PlainGeneral {
     for (List<Integer> all : Profiles.all(counts).toList()) {
       Rational p = m.round(t).publicLaw().get(reported.common()).get(c.decision()).get(all.get(0));
       for (int j = 0; j < m.size(); j++) {
-        p = p.times(m.party(t, j).law().get(truth.own().get(j)).get(truth.common()).get(c.decision()).get(taken.get(j)).get(all.get(j + 1)));
+        p = p.times(m.party(t, j).law().get(truth.own().get(j)).get(truth.common()).get(c.decision()).get(taken.get(j))
+            .get(all.get(j + 1)));
       }
       if (p.isZero()) continue;
       Types next = new Types(all.get(0), all.subList(1, all.size()));
       String news = known + "/" + next.common() + rest.stream().map(j -> next.own().get(j)).toList();
-      List<Integer> said = others.at("say" + t + news + (seen ? next.own().get(i) : ""), rest.stream().map(j -> m.party(t, j).types().size()).toList());
+      List<Integer> said = others.at("say" + t + news + (seen ? next.own().get(i) : ""), rest.stream()
+          .map(j -> m.party(t, j).types().size()).toList());
       List<Integer> now = new ArrayList<>(next.own());
       for (int k = 0; k < rest.size(); k++) now.set(rest.get(k), said.get(k));
       Types announced = new Types(next.common(), List.copyOf(now));

@@ -34,7 +34,10 @@ class SectionSixBruteForceTest {
 
   private static final int MOST_STRATEGIES = 600;
 
-  /** A wrong rule on purpose, so that it matters what the others do: everybody pays the next agent what his own report adds to the payer. */
+  /**
+   * A wrong rule on purpose, so that it matters what the others do: everybody pays the next agent what his own report adds to the
+   * payer.
+   */
   private record PaidByTheSender() implements GeneralRule {
     @Override public String id() {
       return "test/paid-by-the-sender";
@@ -51,15 +54,18 @@ class SectionSixBruteForceTest {
 
   private static List<GeneralModel<Rational>> models() {
     List<GeneralModel<Rational>> models = new ArrayList<>();
-    GeneralModels.within(new GeneralModels.Bounds(2, 2, 3, 2, 2, 2, 3)).sampled(11).limit(4000).filter(SectionSixBruteForceTest::matters).limit(45).forEach(models::add);
-    GeneralModels.within(new GeneralModels.Bounds(3, 2, 2, 1, 2, 2, 3)).sampled(12).limit(4000).filter(SectionSixBruteForceTest::matters).limit(45).forEach(models::add);
+    GeneralModels.within(new GeneralModels.Bounds(2, 2, 3, 2, 2, 2, 3)).sampled(11).limit(4000).filter(SectionSixBruteForceTest::matters)
+        .limit(45).forEach(models::add);
+    GeneralModels.within(new GeneralModels.Bounds(3, 2, 2, 1, 2, 2, 3)).sampled(12).limit(4000).filter(SectionSixBruteForceTest::matters)
+        .limit(45).forEach(models::add);
     return models;
   }
 
   /** Some reports of round 1 move money. */
   private static boolean matters(GeneralModel<Rational> m) {
     GeneralOutlook<Rational> outlook = new GeneralOutlook<>(m);
-    return profiles(m, 1).stream().anyMatch(now -> new DirectMechanism().transfers(outlook, new Announcement(1, m.initial(), now)).stream().anyMatch(y -> !y.isZero()));
+    return profiles(m, 1).stream().anyMatch(now -> new DirectMechanism().transfers(outlook, new Announcement(1, m.initial(), now))
+        .stream().anyMatch(y -> !y.isZero()));
   }
 
   private static List<Rational> plain(PlainGeneral p, GeneralRule rule, int t, Types before, Types now) {
@@ -76,7 +82,8 @@ class SectionSixBruteForceTest {
     return all.size();
   }
 
-  private static List<Rational> run(PlainGeneral p, PlainGeneral.Rule rule, int i, boolean seen, Map<String, List<Integer>> met, Map<String, List<Integer>> plan) {
+  private static List<Rational> run(PlainGeneral p, PlainGeneral.Rule rule, int i, boolean seen, Map<String, List<Integer>> met,
+      Map<String, List<Integer>> plan) {
     PlainGeneral.Others others = new PlainGeneral.Others(met);
     others.plan.putAll(plan);
     return p.payoffs(rule, i, others, seen);
@@ -98,8 +105,10 @@ class SectionSixBruteForceTest {
   /** The same model, in which the types of all others are certain; what they report is not. */
   private static GeneralModel<Rational> certainBut(GeneralModel<Rational> m, int i) {
     return new GeneralModel<>(m.agents(), m.rounds().stream().map(r -> new GeneralRound<>(r.decisions(), r.publicTypes(), r.publicLaw(),
-        IntStream.range(0, m.size()).mapToObj(j -> j == i ? r.parties().get(j) : new Party<>(r.parties().get(j).types(), r.parties().get(j).actions(),
-            r.parties().get(j).law().stream().map(o -> o.stream().map(c -> c.stream().map(x -> x.stream().map(SectionSixBruteForceTest::vertex).toList()).toList()).toList()).toList()))
+        IntStream.range(0, m.size()).mapToObj(j -> j == i ? r.parties().get(j)
+            : new Party<>(r.parties().get(j).types(), r.parties().get(j).actions(),
+            r.parties().get(j).law().stream().map(o -> o.stream()
+                .map(c -> c.stream().map(x -> x.stream().map(SectionSixBruteForceTest::vertex).toList()).toList()).toList()).toList()))
             .toList())).toList(), m.worth());
   }
 
@@ -112,7 +121,8 @@ class SectionSixBruteForceTest {
     Disclosure none = Disclosure.none(m.size());
     if (!seen) return none;
     List<Integer> others = IntStream.range(0, m.size()).filter(j -> j != i).boxed().toList();
-    List<Leak> leaks = IntStream.rangeClosed(1, m.last()).mapToObj(t -> Leak.plain(t, i, Leak.Moment.BEFORE_REPORTS, others, m.party(t, i).types())).toList();
+    List<Leak> leaks = IntStream.rangeClosed(1, m.last()).mapToObj(t ->
+        Leak.plain(t, i, Leak.Moment.BEFORE_REPORTS, others, m.party(t, i).types())).toList();
     return new Disclosure(none.turns(), leaks);
   }
 
@@ -129,10 +139,12 @@ class SectionSixBruteForceTest {
             Map<List<Object>, List<Rational>> kept = new HashMap<>();
             List<Rational> own = new ArrayList<>();
             int agent = i;
-            int count = forEach(p, (t, before, now) -> kept.computeIfAbsent(List.of(t, before, now), k -> plain(p, rule, t, before, now)), i, seen, f -> own.add(f.get(agent)));
+            int count = forEach(p, (t, before, now) -> kept.computeIfAbsent(List.of(t, before, now), k ->
+                plain(p, rule, t, before, now)), i, seen, f -> own.add(f.get(agent)));
             if (count < 2) continue;
             Rational least = own.stream().min(Rational::compareTo).orElseThrow();
-            assertThat(GeneralDeviation.secured(outlook, rule, disclosure(m, i, seen), i)).as("%s, agent %d of %s", rule.title(), i, m).isEqualTo(least);
+            assertThat(GeneralDeviation.secured(outlook, rule, disclosure(m, i, seen), i)).as("%s, agent %d of %s", rule.title(), i, m)
+                .isEqualTo(least);
             GuaranteeProgram program = new GuaranteeProgram(outlook, rule, disclosure(m, i, seen), i);
             assertThat(program.solved()).as("linear program, %s, agent %d of %s", rule.title(), i, m).isEqualTo(least);
             assertThat(Kernel.refusal(program.certificate("dual values", least))).isEmpty();
@@ -167,7 +179,8 @@ class SectionSixBruteForceTest {
       List<Rational> promised = new PlainGeneral(m).upsilon(0, m.initial());
       assertThat(outlook.values(0, m.initial())).isEqualTo(promised);
       for (GeneralRule rule : List.of(new DirectMechanism(), new AveragedDirectMechanism())) {
-        for (int i = 0; i < m.size(); i++) assertThat(GeneralDeviation.secured(outlook, rule, Disclosure.none(m.size()), i)).isEqualTo(promised.get(i));
+        for (int i = 0; i < m.size(); i++) assertThat(GeneralDeviation.secured(outlook, rule, Disclosure.none(m.size()), i))
+            .isEqualTo(promised.get(i));
         Set<Integer> all = Set.copyOf(IntStream.range(0, m.size()).boxed().toList());
         assertThat(GeneralDeviation.ofCoalition(outlook, rule, Disclosure.none(m.size()), all).best()).isEqualTo(Rational.sum(promised));
       }

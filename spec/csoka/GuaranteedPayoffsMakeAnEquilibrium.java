@@ -31,21 +31,26 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
   private static final String GAMES = "all finite games with a profile that satisfies (8) and (9)";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> players = Scope.sample(GAMES + "; each player", 200, GuaranteeGames.space(GuaranteeGames::singles)).containing(Case::satisfies);
+    Scope<Case> players = Scope.sample(GAMES + "; each player", 200, GuaranteeGames.space(GuaranteeGames::singles))
+        .containing(Case::satisfies);
     Scope<Case> coalitions = Scope.sample(GAMES + "; each coalition, the empty one and that of all included", 200,
         GuaranteeGames.space(GuaranteeGames::coalitions)).containing(Case::satisfies);
     return List.of(
         Claim.of("csoka/definition-6.2-no-incentive", Kind.STATEMENT, "Section 6.4, Definition 6.2, justification",
             "no player has an incentive to deviate from a profile that satisfies Definition 6.2", Case.class,
-            Reading.printed(Verdict.PROVED, players, c -> Finding.of(most(c), Relation.AT_MOST, c.atStar())).provedBy(Proof.whole(GuaranteeProofs::noMoreThanTheConstants)),
+            Reading.printed(Verdict.PROVED, players, c -> Finding.of(most(c), Relation.AT_MOST, c.atStar()))
+                .provedBy(Proof.whole(GuaranteeProofs::noMoreThanTheConstants)),
             Reading.ours("strictly", Verdict.REFUTED, players, c -> Finding.of(mostWithoutStar(c), Relation.LESS, c.atStar()))),
         Claim.of("csoka/definition-6.2-individual-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
             "no player can get more than the largest total less what the others have at s_*, which is at most C^i", Case.class,
-            Reading.printed(Verdict.PROVED, players, GuaranteedPayoffsMakeAnEquilibrium::chain).provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
+            Reading.printed(Verdict.PROVED, players, GuaranteedPayoffsMakeAnEquilibrium::chain)
+                .provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
             Reading.ours("whatever-the-others-do", Verdict.REFUTED, players, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)),
         Claim.of("csoka/definition-6.2-coalition-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
-            "no coalition can get more than the largest total less what the others have at s_*, which is at most the sum of its C^i", Case.class,
-            Reading.printed(Verdict.PROVED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::chain).provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
+            "no coalition can get more than the largest total less what the others have at s_*, which is at most the sum of its C^i",
+                Case.class,
+            Reading.printed(Verdict.PROVED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::chain)
+                .provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
             Reading.ours("whatever-the-others-do", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::anyProfile),
             Reading.ours("each-member", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::eachMember)));
   }
@@ -69,7 +74,8 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
 
   /** The members' largest total over all profiles of all players, beside the sum of their constants. */
   private static Finding anyProfile(Case c) {
-    Rational best = c.game().payoffs().stream().map(f -> Rational.sum(c.members().stream().map(f::get).toList())).max(Rational::compareTo).orElseThrow();
+    Rational best = c.game().payoffs().stream().map(f -> Rational.sum(c.members().stream().map(f::get).toList()))
+        .max(Rational::compareTo).orElseThrow();
     return Finding.of(best, Relation.AT_MOST, constants(c));
   }
 

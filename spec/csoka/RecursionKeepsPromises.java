@@ -43,17 +43,26 @@ public final class RecursionKeepsPromises implements Spec {
     Scope<StakesCase> family = Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
     Space<ChangeCase> changes = StakesCase.family().where(c -> c.second().signum() > 0)
         .then(c -> Space.of(new ChangeCase(new LastChange.OfTwo(c.stakes(), 0)), new ChangeCase(new LastChange.OfTwo(c.stakes(), 1))));
-    Scope<ChangeCase> three = Scope.sample("three agents, a decision after the change; agent 1's expectation as a function of his own payment", 20, splits());
+    Scope<ChangeCase> three = Scope.sample("three agents, a decision after the change; agent 1's expectation as a "
+        + "function of his own payment", 20, splits());
     return List.of(
-        Claim.of("csoka/appendix-f-constant", Kind.FORMULA, "Appendix F", "a truthful agent's expected payoff is f^i whatever the others report", StakesCase.class,
+        Claim.of("csoka/appendix-f-constant", Kind.FORMULA, "Appendix F",
+            "a truthful agent's expected payoff is f^i whatever the others report", StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> constant(rule, c))),
         Claim.of("csoka/appendix-f-one-round-less", Kind.STATEMENT, "Appendix F",
-            "replacing an agent's payoff by its expectation before the last change of his type leaves the same problem with one round less", ChangeCase.class,
-            Reading.printed(Verdict.BOUNDED, Scope.part(STAKES, StakesCase.FAMILY, changes), c -> reduced(rule, (LastChange.OfTwo) c.change())),
+            "replacing an agent's payoff by its expectation before the last change of his type leaves the same problem "
+                + "with one round less", ChangeCase.class,
+            Reading.printed(Verdict.BOUNDED, Scope.part(STAKES, StakesCase.FAMILY, changes), c ->
+                reduced(rule, (LastChange.OfTwo) c.change())),
             Reading.ours("own-payment-alone", Verdict.REFUTED, three, c -> ownPayment((LastChange.OfThree) c.change())),
-            Reading.ours("all-that-is-constant", Verdict.REFUTED, reports("; the last changes matter to nobody, and payments may depend on both reports all the same", 3), c -> noMore(rule, (LastChange.OfReports) c.change())),
-            Reading.ours("all-that-is-constant-if-concave", Verdict.BOUNDED, reports("; the same, with payoffs that are linear or concave in the payment", 2), c -> noMore(rule, (LastChange.OfReports) c.change()))),
-        Claim.of("csoka/appendix-f-union", Kind.STATEMENT, "Appendix F", "before a decision exactly that can be achieved which can be achieved after one of the decisions", StakesCase.class,
+            Reading.ours("all-that-is-constant", Verdict.REFUTED,
+                reports("; the last changes matter to nobody, and payments may depend on both reports all the same", 3), c ->
+                noMore(rule, (LastChange.OfReports) c.change())),
+            Reading.ours("all-that-is-constant-if-concave", Verdict.BOUNDED,
+                reports("; the same, with payoffs that are linear or concave in the payment", 2), c ->
+                noMore(rule, (LastChange.OfReports) c.change()))),
+        Claim.of("csoka/appendix-f-union", Kind.STATEMENT, "Appendix F",
+            "before a decision exactly that can be achieved which can be achieved after one of the decisions", StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> union(rule, c)),
             Reading.ours("lotteries-add-nothing", Verdict.REFUTED, family, c -> lottery(rule, c))));
   }
@@ -61,17 +70,23 @@ public final class RecursionKeepsPromises implements Spec {
   private static Space<ChangeCase> splits() {
     PiecewiseLinear line = PiecewiseLinear.line(Rational.ZERO, Rational.ONE);
     PiecewiseLinear bent = PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE);
-    List<List<Rational>> payments = List.of(List.of(Rational.ZERO, Rational.ZERO), List.of(Rational.of(-1), Rational.ONE), List.of(Rational.ONE, Rational.of(-1)));
+    List<List<Rational>> payments = List.of(List.of(Rational.ZERO, Rational.ZERO), List.of(Rational.of(-1), Rational.ONE),
+        List.of(Rational.ONE, Rational.of(-1)));
     return Space.of(List.of(line, bent)).times(Space.of(List.of(line, bent)), (u, v) -> List.of(u, v))
-        .times(Space.of(payments.subList(1, 3)), (uv, p) -> new ChangeCase(new LastChange.OfThree(uv.get(0), uv.get(1), payments.get(0), p)));
+        .times(Space.of(payments.subList(1, 3)), (uv, p) -> new ChangeCase(new LastChange.OfThree(uv.get(0), uv.get(1), payments.get(0),
+            p)));
   }
 
-  /** Two fair types each, payments -1, 0 or 1, for which each truthful agent's expected payoff does not depend on the other one's report. */
+  /**
+   * Two fair types each, payments -1, 0 or 1, for which each truthful agent's expected payoff does not depend on the other one's
+   * report.
+   */
   private static Scope<ChangeCase> reports(String words, int utilities) {
     List<PiecewiseLinear> options = StakesCase.UTILITIES.subList(0, utilities);
     List<Rational> amounts = List.of(Rational.ZERO, Rational.ONE, Rational.of(-1));
     Space<ChangeCase> all = Space.of(options).times(Space.of(options), (u, v) -> List.of(u, v)).times(Space.lists(4, Space.of(amounts)),
-        (uv, y) -> new LastChange.OfReports(uv.get(0), uv.get(1), List.of(y.subList(0, 2), y.subList(2, 4)))).where(LastChange.OfReports::isConstant).map(ChangeCase::new);
+        (uv, y) -> new LastChange.OfReports(uv.get(0), uv.get(1), List.of(y.subList(0, 2), y.subList(2, 4))))
+            .where(LastChange.OfReports::isConstant).map(ChangeCase::new);
     return Scope.part(STAKES + words, "two agents, two types of probability 1/2 each, payments -1, 0, 1", all);
   }
 
@@ -98,7 +113,8 @@ public final class RecursionKeepsPromises implements Spec {
   }
 
   private static Finding reduced(RecursiveRule rule, LastChange.OfTwo change) {
-    return Finding.of(data(new Contract(change.reduced(), rule).frontier()), Relation.EQUAL, data(new Contract(change.stakes(), rule).frontier()));
+    return Finding.of(data(new Contract(change.reduced(), rule).frontier()), Relation.EQUAL,
+        data(new Contract(change.stakes(), rule).frontier()));
   }
 
   /** A frontier as numbers. */
@@ -113,7 +129,10 @@ public final class RecursionKeepsPromises implements Spec {
     return Finding.of(change.expectation(change.one()), Relation.EQUAL, change.expectation(change.other()));
   }
 
-  /** The frontier at f^2, beside the most that any first choice leaves agent 1 there; and each choice's own vector is below the frontier. */
+  /**
+   * The frontier at f^2, beside the most that any first choice leaves agent 1 there; and each choice's own vector is below the
+   * frontier.
+   */
   private static Finding union(RecursiveRule rule, StakesCase c) {
     Contract contract = c.contract(rule);
     Rational best = options(contract, c).stream().map(f -> f.at(c.second())).max(Rational::compareTo).orElseThrow();

@@ -15,6 +15,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.general.GeneralOutlook;
+import csoka.setup.AccountIdentities;
 import csoka.setup.GeneralCase;
 import csoka.setup.PrivacyAssumption;
 import csoka.setup.StageIdentities;
@@ -23,7 +24,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Note 6.1: the reports of a round can be asked at the same time and the evaluations averaged over all orders; (8) and (9) stay. If they are
+ * Note 6.1: the reports of a round can be asked at the same time and the evaluations averaged over all orders; (8) and (9) stay. If
+ * they are
  * heard one by one, they have to be evaluated in that order.
  */
 public final class ReportsMayBeAskedAtTheSameTime implements Spec {
@@ -31,18 +33,22 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule averaged = mechanisms.get("csoka/mechanism-section-6-averaged", GeneralRule.class);
     Scope<GeneralCase> models = Scope.sample("all models of Section 6.2 with momentarily private types; reports at the same time", 40,
-        GeneralCase.space(GeneralCase::secrets, GeneralCase::all)).containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
+        GeneralCase.space(GeneralCase::secrets, GeneralCase::all))
+            .containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
     return List.of(Claim.of("csoka/note-6.1", Kind.STATEMENT, "Section 6.3, Note 6.1",
-        "reports may be asked at the same time and their evaluations averaged over all orders of the agents: truth secures C^i, and the C^i add up to the largest total",
+        "reports may be asked at the same time and their evaluations averaged over all orders of the agents: truth "
+            + "secures C^i, and the C^i add up to the largest total",
         GeneralCase.class,
-        Reading.printed(Verdict.BOUNDED, models, c -> theorem(averaged, c)).provedBy(Proof.part("n = 1..5, any number of rounds, types and decisions", () -> promise(averaged))),
-        Reading.ours("heard-one-by-one", Verdict.REFUTED, Scope.sample("all models; reports one by one, each heard by all who come later", 300,
+        Reading.printed(Verdict.BOUNDED, models, c -> theorem(averaged, c))
+            .provedBy(Proof.part("n = 1..5, any number of rounds, types and decisions", () -> promise(averaged))),
+        Reading.ours("heard-one-by-one", Verdict.REFUTED,
+            Scope.sample("all models; reports one by one, each heard by all who come later", 300,
             GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))));
   }
 
   private static Certificate promise(GeneralRule rule) {
     return new Certificate.All("truth secures exactly C^i, transfers add up to zero, and no plan beats the efficient policy",
-        List.of(StageIdentities.averaged(rule, 1, 2, 3, 4, 5), StageIdentities.learning(3), StageIdentities.secured(rule, false, 1, 2, 3),
+        List.of(AccountIdentities.averaged(rule, 1, 2, 3, 4, 5), StageIdentities.learning(3), StageIdentities.secured(rule, false, 1, 2, 3),
             StageIdentities.balance(rule, 1, 2, 3), StageIdentities.optimum()));
   }
 

@@ -28,7 +28,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Appendix F's examples: a risk that concerns one agent alone, and a decision of which one agent always likes what the other one always dislikes. */
+/**
+ * Appendix F's examples: a risk that concerns one agent alone, and a decision of which one agent always likes what the other one always
+ * dislikes.
+ */
 public final class RiskIsWeighedByWhoBearsIt implements Spec {
 
   /**
@@ -42,25 +45,36 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
     RecursiveRule recursive = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
     String risks = "all risks that concern one agent alone, for every aversion to losses";
     Scope<Gamble> sample = Scope.sample(risks, 200, gambles());
-    Scope<Gamble> grid = Scope.part(risks, "chance in sixths, gain and loss 1, 2, 3, losses felt 1, 2, 4 times, promises -1, 0, 1", gambles()).containing(c -> true);
+    Scope<Gamble> grid = Scope.part(risks, "chance in sixths, gain and loss 1, 2, 3, losses felt 1, 2, 4 times, promises -1, 0, 1",
+        gambles()).containing(c -> true);
     return List.of(
-        Claim.of("csoka/appendix-f-risk-direct", Kind.EXAMPLE, "Appendix F", "the direct mechanism takes the risk exactly if the expected gain is positive, however averse the agent", Gamble.class,
-            Reading.printed(Verdict.PROVED, sample, RiskIsWeighedByWhoBearsIt::direct).provedBy(Proof.whole(RiskIsWeighedByWhoBearsIt::expectedGain)),
-            Reading.ours("as-he-prefers", Verdict.REFUTED, sample, c -> Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))),
-        Claim.of("csoka/appendix-f-risk-original", Kind.EXAMPLE, "Appendix F", "the original mechanism takes the risk exactly if the agent prefers it", Gamble.class,
-            Reading.printed(Verdict.BOUNDED, grid, c -> Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(c.promise().negated())))),
-            Reading.ours("whatever-he-has", Verdict.REFUTED, grid, c -> Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))),
-        Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F", "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
-            Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)), RiskIsWeighedByWhoBearsIt::always)
+        Claim.of("csoka/appendix-f-risk-direct", Kind.EXAMPLE, "Appendix F",
+            "the direct mechanism takes the risk exactly if the expected gain is positive, however averse the agent", Gamble.class,
+            Reading.printed(Verdict.PROVED, sample, RiskIsWeighedByWhoBearsIt::direct)
+                .provedBy(Proof.whole(RiskIsWeighedByWhoBearsIt::expectedGain)),
+            Reading.ours("as-he-prefers", Verdict.REFUTED, sample, c ->
+                Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))),
+        Claim.of("csoka/appendix-f-risk-original", Kind.EXAMPLE, "Appendix F",
+            "the original mechanism takes the risk exactly if the agent prefers it", Gamble.class,
+            Reading.printed(Verdict.BOUNDED, grid, c -> Finding.of(decision(originally(recursive, c)), Relation.EQUAL,
+                takes(c.preference(c.promise().negated())))),
+            Reading.ours("whatever-he-has", Verdict.REFUTED, grid, c ->
+                Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))),
+        Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F",
+            "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
+            Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)),
+                RiskIsWeighedByWhoBearsIt::always)
                 .provedBy(Proof.whole(RiskIsWeighedByWhoBearsIt::oneMore))));
   }
 
   private static Space<Gamble> gambles() {
     Space<Rational> amounts = Space.of(Rational.ONE, Rational.of(2), Rational.of(3));
-    return Space.of(IntStream.range(1, 6).mapToObj(k -> Rational.of(k, 6)).toList()).times(amounts, (p, g) -> new Gamble(p, g, Rational.ONE, Rational.ONE, Rational.ZERO))
+    return Space.of(IntStream.range(1, 6).mapToObj(k -> Rational.of(k, 6)).toList())
+        .times(amounts, (p, g) -> new Gamble(p, g, Rational.ONE, Rational.ONE, Rational.ZERO))
         .times(amounts, (c, l) -> new Gamble(c.chance(), c.gain(), l, c.aversion(), c.promise()))
         .times(Space.of(Rational.ONE, Rational.of(2), Rational.of(4)), (c, a) -> new Gamble(c.chance(), c.gain(), c.loss(), a, c.promise()))
-        .times(Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)), (c, b) -> new Gamble(c.chance(), c.gain(), c.loss(), c.aversion(), b));
+        .times(Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)), (c, b) ->
+            new Gamble(c.chance(), c.gain(), c.loss(), c.aversion(), b));
   }
 
   private static Choice directly(Gamble c) {
@@ -106,10 +120,14 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
       boolean first = t == 0;
       Polynomial b = Polynomial.parameter("b_" + t);
       Polynomial r = Polynomial.parameter("r_" + t);
-      List<List<List<Polynomial>>> blue = first ? List.of(List.of(List.of(zero))) : List.of(List.of(List.of(b.plus(Polynomial.of(Rational.of(100))))), List.of(List.of(b)));
-      List<List<List<Polynomial>>> red = first ? List.of(List.of(List.of(zero))) : List.of(List.of(List.of(r)), List.of(List.of(r.plus(Polynomial.of(Rational.of(101))))));
-      List<List<List<List<Polynomial>>>> still = t == rounds ? List.of() : Collections.nCopies(blue.size(), List.of(List.of(List.of(Polynomial.ONE))));
-      stages.add(new Stage<>(first ? List.of("wait") : List.of("YES", "NO"), List.of(new Role<>(List.of("t"), List.of(Role.NO_ACTION), blue, still),
+      List<List<List<Polynomial>>> blue = first ? List.of(List.of(List.of(zero)))
+          : List.of(List.of(List.of(b.plus(Polynomial.of(Rational.of(100))))), List.of(List.of(b)));
+      List<List<List<Polynomial>>> red = first ? List.of(List.of(List.of(zero)))
+          : List.of(List.of(List.of(r)), List.of(List.of(r.plus(Polynomial.of(Rational.of(101))))));
+      List<List<List<List<Polynomial>>>> still = t == rounds ? List.of()
+          : Collections.nCopies(blue.size(), List.of(List.of(List.of(Polynomial.ONE))));
+      stages.add(new Stage<>(first ? List.of("wait") : List.of("YES", "NO"),
+          List.of(new Role<>(List.of("t"), List.of(Role.NO_ACTION), blue, still),
           new Role<>(List.of("t"), List.of(Role.NO_ACTION), red, still))));
     }
     return new DynamicModel<>(List.of("Blue", "Red"), stages);
@@ -128,10 +146,12 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
       Outlook<Polynomial> o = new Outlook<>(opposed(rounds));
       for (int t = 1; t <= rounds; t++) {
         Polynomial no = sum(o.valuesAfter(t, List.of(0, 0), new Choice(1, List.of(0, 0))));
-        parts.add(new Certificate.Identity("T = " + rounds + ", round " + t, no.minus(sum(o.valuesAfter(t, List.of(0, 0), new Choice(0, List.of(0, 0))))), Polynomial.ONE));
+        parts.add(new Certificate.Identity("T = " + rounds + ", round " + t,
+            no.minus(sum(o.valuesAfter(t, List.of(0, 0), new Choice(0, List.of(0, 0))))), Polynomial.ONE));
       }
     }
-    return new Certificate.All("NO brings one more; nothing carries over from a round to the next, so that it is the same for every number of rounds", parts);
+    return new Certificate.All("NO brings one more; nothing carries over from a round to the next, so that it is the "
+        + "same for every number of rounds", parts);
   }
 
   private static Polynomial sum(List<Polynomial> values) {

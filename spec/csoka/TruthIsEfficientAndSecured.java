@@ -22,6 +22,7 @@ import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.model.general.GeneralPolicy;
 import counterplay.space.Space;
+import csoka.setup.AccountIdentities;
 import csoka.setup.GeneralCase;
 import csoka.setup.GeneralStates;
 import csoka.setup.GuaranteeProgram;
@@ -40,73 +41,103 @@ import java.util.function.Function;
  */
 public final class TruthIsEfficientAndSecured implements Spec {
 
-  private static final String MODELS = "all models of Section 6.2, n >= 1, in which types are momentarily private (given all that their law depends on)";
+  private static final String MODELS =
+      "all models of Section 6.2, n >= 1, in which types are momentarily private (given all that their law depends on)";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule rule = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
     Scope<GeneralCase> models = secret(40, GeneralCase::all);
     Scope<GeneralCase> agents = secret(60, GeneralCase::each);
     return List.of(
-        Claim.of("csoka/theorem-6.3", Kind.STATEMENT, "Section 6.4, Theorem 6.3", "truth is an efficient Nash equilibrium with guaranteed expected payoffs Upsilon_{0,0}^i",
+        Claim.of("csoka/theorem-6.3", Kind.STATEMENT, "Section 6.4, Theorem 6.3",
+            "truth is an efficient Nash equilibrium with guaranteed expected payoffs Upsilon_{0,0}^i",
             GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> theorem(rule, c)).provedBy(Proof.whole(() -> theorem(rule))),
-            Reading.ours("to-the-letter-nobody-pays", Verdict.BOUNDED, Scope.part("all models that meet the assumption to the letter, given the agent's own earlier type alone", "offers to two agents",
+            Reading.ours("to-the-letter-nobody-pays", Verdict.BOUNDED,
+                Scope.part("all models that meet the assumption to the letter, given the agent's own earlier type alone",
+                "offers to two agents",
                 GeneralCase.letters()), c -> new GeneralStates(c, rule).moved()),
-            Reading.ours("no-coalition-gains", Verdict.PROVED, secret(60, GeneralCase::coalitions), c -> coalition(rule, c)).provedBy(Proof.whole(() -> theorem(rule)))),
-        Claim.of("csoka/theorem-6.3-eq-8", Kind.FORMULA, "Section 6.4, Theorem 6.3, (8)", "truth secures agent i at least C^i whatever the others do", GeneralCase.class,
+            Reading.ours("no-coalition-gains", Verdict.PROVED, secret(60, GeneralCase::coalitions), c -> coalition(rule, c))
+                .provedBy(Proof.whole(() -> theorem(rule)))),
+        Claim.of("csoka/theorem-6.3-eq-8", Kind.FORMULA, "Section 6.4, Theorem 6.3, (8)",
+            "truth secures agent i at least C^i whatever the others do", GeneralCase.class,
             Reading.printed(Verdict.PROVED, agents, secured(rule)).provedBy(Proof.whole(() -> secured(rule, false))),
-            Reading.ours("dual-values", Verdict.BOUNDED, Scope.part(MODELS, "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", offers()), secured(rule))
+            Reading.ours("dual-values", Verdict.BOUNDED, Scope.part(MODELS,
+                "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", offers()), secured(rule))
                 .provedBy(Proof.part("offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", () -> dualValues(rule))),
-            Reading.ours("heard-in-order", Verdict.PROVED, Scope.sample("reports one by one in the order in which they are evaluated, each heard by all who come later", 40,
-                GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)), secured(rule)).provedBy(Proof.whole(() -> secured(rule, true))),
-            Reading.ours("heard-in-another-order", Verdict.REFUTED, Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
+            Reading.ours("heard-in-order", Verdict.PROVED,
+                Scope.sample("reports one by one in the order in which they are evaluated, each heard by all who come later", 40,
+                GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)), secured(rule))
+                    .provedBy(Proof.whole(() -> secured(rule, true))),
+            Reading.ours("heard-in-another-order", Verdict.REFUTED,
+                Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
                 GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)),
-            Reading.ours("seen-before-the-reports", Verdict.REFUTED, Scope.sample("the others see the last agent's first type before they report", 300,
-                GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1), GeneralCase::each)), secured(rule)),
-            Reading.ours("each-alone-sees-nothing", Verdict.REFUTED, Scope.sample("what agents 1 and 2 see tells nothing of agent 3's type, unless they put it together", 300, GeneralCase.shares()), secured(rule)),
-            Reading.ours("known-a-round-ahead", Verdict.REFUTED, Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300, GeneralCase.ahead()), secured(rule)),
-            Reading.ours("one-profile-in-both-terms", Verdict.REFUTED, Scope.sample("the printed transfer with one theta^N in both terms; offers of which agent 2 learns first", 300, GeneralCase.late()),
+            Reading.ours("seen-before-the-reports", Verdict.REFUTED,
+                Scope.sample("the others see the last agent's first type before they report", 300,
+                GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1),
+                    GeneralCase::each)), secured(rule)),
+            Reading.ours("each-alone-sees-nothing", Verdict.REFUTED,
+                Scope.sample("what agents 1 and 2 see tells nothing of agent 3's type, unless they put it together", 300,
+                GeneralCase.shares()), secured(rule)),
+            Reading.ours("known-a-round-ahead", Verdict.REFUTED,
+                Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300,
+                GeneralCase.ahead()), secured(rule)),
+            Reading.ours("one-profile-in-both-terms", Verdict.REFUTED,
+                Scope.sample("the printed transfer with one theta^N in both terms; offers of which agent 2 learns first", 300,
+                GeneralCase.late()),
                 secured(new OneProfileRule()))),
-        Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)", "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
+        Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)",
+            "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
-            Reading.ours("any-policy", Verdict.REFUTED, models, c -> total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),
+            Reading.ours("any-policy", Verdict.REFUTED, models, c ->
+                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),
         Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).martingale()).provedBy(Proof.whole(() -> secured(rule, false)))),
+            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).martingale())
+                .provedBy(Proof.whole(() -> secured(rule, false)))),
         Claim.of("csoka/theorem-6.3-proof-types", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
-            "Upsilon^i plus the transfers does not change on average when a truthful i draws his type or the public type is drawn", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).types()).provedBy(Proof.whole(() -> StageIdentities.learning(1, 2, 3)))),
+            "Upsilon^i plus the transfers does not change on average when a truthful i draws his type or the public type is drawn",
+                GeneralCase.class,
+            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).types())
+                .provedBy(Proof.whole(() -> StageIdentities.learning(1, 2, 3)))),
         Claim.of("csoka/theorem-6.3-proof-transfer", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "whatever another agent's report changes in Upsilon^i, i pays for", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).transfer()).provedBy(Proof.whole(() -> StageIdentities.invariance(rule)))));
+            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).transfer())
+                .provedBy(Proof.whole(() -> AccountIdentities.invariance(rule)))));
   }
 
   private static Scope<GeneralCase> secret(int cases, Function<Integer, List<List<Integer>>> agents) {
-    return Scope.sample(MODELS, cases, GeneralCase.space(GeneralCase::secrets, agents)).containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
+    return Scope.sample(MODELS, cases, GeneralCase.space(GeneralCase::secrets, agents))
+        .containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
   }
 
   /** For each n: the transfers of a round telescope; a type learned changes nothing on average; for n = 1, 2, 3 both together, directly. */
   private static Certificate secured(GeneralRule rule, boolean laterOnesKnow) {
     return new Certificate.All("truth secures exactly C^i: round by round what i has and can expect stays the same on average",
-        List.of(StageIdentities.telescoping(rule), StageIdentities.learning(3), StageIdentities.secured(rule, laterOnesKnow, 1, 2, 3)));
+        List.of(AccountIdentities.telescoping(rule), StageIdentities.learning(3), StageIdentities.secured(rule, laterOnesKnow, 1, 2, 3)));
   }
 
   private static Space<GeneralCase> offers() {
-    List<Offers.Stake> stakes = List.of(List.of(1, -1), List.of(-1, 2), List.of(2, 0)).stream().map(a -> new Offers.Stake(Rational.HALF, Rational.of(a.get(0)), Rational.of(a.get(1)))).toList();
-    return Space.lists(2, Space.of(stakes)).then(s -> Space.of(GeneralCase.each(2).stream().map(i -> new GeneralCase(Offers.model(s), Disclosure.none(2), i)).toList()));
+    List<Offers.Stake> stakes = List.of(List.of(1, -1), List.of(-1, 2), List.of(2, 0)).stream()
+        .map(a -> new Offers.Stake(Rational.HALF, Rational.of(a.get(0)), Rational.of(a.get(1)))).toList();
+    return Space.lists(2, Space.of(stakes)).then(s -> Space.of(GeneralCase.each(2).stream()
+        .map(i -> new GeneralCase(Offers.model(s), Disclosure.none(2), i)).toList()));
   }
 
   /** For each of the offers the values of backward induction against all strategies of the others, as dual multipliers. */
   private static Certificate dualValues(GeneralRule rule) {
-    return new Certificate.All("whatever the other agent does, his reports have frequencies, and none of these brings the truthful one less than C^i", offers().smallestFirst().map(c -> {
+    return new Certificate.All("whatever the other agent does, his reports have frequencies, and none of these brings "
+        + "the truthful one less than C^i", offers().smallestFirst().map(c -> {
       GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
       int i = c.agents().get(0);
-      return new GuaranteeProgram(o, rule, c.disclosure(), i).certificate("worths " + c.model().worth() + ", agent " + (i + 1), promised(o).get(i));
+      return new GuaranteeProgram(o, rule, c.disclosure(), i).certificate("worths " + c.model().worth() + ", agent " + (i + 1),
+          promised(o).get(i));
     }).toList());
   }
 
   private static Certificate total(GeneralRule rule) {
-    return new Certificate.All("transfers add up to zero, and no plan beats the efficient policy", List.of(StageIdentities.balance(rule), StageIdentities.balance(rule, 1, 2, 3), StageIdentities.optimum()));
+    return new Certificate.All("transfers add up to zero, and no plan beats the efficient policy",
+        List.of(AccountIdentities.balance(rule), StageIdentities.balance(rule, 1, 2, 3), StageIdentities.optimum()));
   }
 
   private static Certificate theorem(GeneralRule rule) {
@@ -131,7 +162,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
   }
 
   private static Finding total(GeneralRule rule, GeneralCase c, GeneralOutlook<Rational> o, Disclosure disclosure) {
-    return Finding.of(GeneralDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(), Relation.EQUAL, Rational.sum(promised(o)));
+    return Finding.of(GeneralDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(), Relation.EQUAL,
+        Rational.sum(promised(o)));
   }
 
   /** (8) for every agent and (9). Given (9), (8) can hold only with equality. */

@@ -77,7 +77,8 @@ public record FlawedDirectMechanism(String id, Flaw flaw) implements GeneralRule
       List<S> later = o.values(a.round(), a.before(), a.now().common(), a.now().own(), known);
       S zero = o.model().one().zero();
       boolean ignored = flaw == Flaw.LAST_AGENT_IGNORED && i == n - 1;
-      changes.add(ignored ? Collections.nCopies(n, zero) : IntStream.range(0, n).mapToObj(j -> later.get(j).minus(earlier.get(j))).toList());
+      changes.add(ignored ? Collections.nCopies(n, zero) : IntStream.range(0, n).mapToObj(j -> later.get(j).minus(earlier.get(j)))
+          .toList());
     }
     return changes;
   }

@@ -47,7 +47,8 @@ public final class DirectStakes {
     if (t > model.last()) return stakes.payoffs().get(agent).get(before.own().get(agent)).at(paid);
     List<Rational> law = outlook.publicLaw(t, before.common(), outlook.choice(t, before));
     Rational total = Rational.ZERO;
-    for (int c = 0; c < law.size(); c++) if (!law.get(c).isZero()) total = total.plus(law.get(c).times(report(agent, foe, t, before, c, List.of(), paid)));
+    for (int c = 0; c < law.size(); c++) if (!law.get(c).isZero()) total =
+        total.plus(law.get(c).times(report(agent, foe, t, before, c, List.of(), paid)));
     return total;
   }
 

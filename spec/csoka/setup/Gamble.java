@@ -11,7 +11,8 @@ import counterplay.model.general.Stakes;
 import java.util.List;
 
 /**
- * A public decision that concerns agent 1 alone: to take a risk, which brings him {@code gain} with the given chance and costs him {@code loss}
+ * A public decision that concerns agent 1 alone: to take a risk, which brings him {@code gain} with the given chance and costs him
+ * {@code loss}
  * otherwise, or to refuse it. He feels a loss {@code aversion} times as much as a gain.
  *
  * @param chance of winning
@@ -42,14 +43,17 @@ public record Gamble(Rational chance, Rational gain, Rational loss, Rational ave
     S zero = chance.zero();
     Party<S> concerned = new Party<>(List.of("as before", "won", "lost"), List.of("none"),
         List.of(List.of(List.of(List.of(List.of(one, zero, zero)), List.of(List.of(zero, chance, one.minus(chance)))))));
-    Party<S> bystander = new Party<>(List.of("as before"), List.of("none"), List.of(List.of(List.of(List.of(List.of(one)), List.of(List.of(one))))));
-    GeneralRound<S> round = new GeneralRound<>(List.of("refuse", "take"), List.of("w1"), List.of(List.of(List.of(one), List.of(one))), List.of(concerned, bystander));
+    Party<S> bystander = new Party<>(List.of("as before"), List.of("none"),
+        List.of(List.of(List.of(List.of(List.of(one)), List.of(List.of(one))))));
+    GeneralRound<S> round = new GeneralRound<>(List.of("refuse", "take"), List.of("w1"), List.of(List.of(List.of(one), List.of(one))),
+        List.of(concerned, bystander));
     return new GeneralModel<>(List.of("i", "bystander"), List.of(round), List.of(List.of(zero, gain, loss.negated()), List.of(zero)));
   }
 
   /** How agent 1 feels about money. */
   public PiecewiseLinear utility() {
-    return aversion.equals(Rational.ONE) ? PiecewiseLinear.line(Rational.ZERO, Rational.ONE) : PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, aversion, Rational.ONE);
+    return aversion.equals(Rational.ONE) ? PiecewiseLinear.line(Rational.ZERO, Rational.ONE)
+        : PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, aversion, Rational.ONE);
   }
 
   /** The model with the agents' payoffs. */

@@ -48,7 +48,10 @@ public final class GeneralStates {
     return all;
   }
 
-  /** Where Upsilon^i plus the transfers to i is not on average what it was before the round, or is not v^i plus transfers after the last one. */
+  /**
+   * Where Upsilon^i plus the transfers to i is not on average what it was before the round, or is not v^i plus transfers after the last
+   * one.
+   */
   public Finding martingale() {
     long failures = 0;
     for (Situation s : situations()) {
@@ -95,7 +98,10 @@ public final class GeneralStates {
     return outlook.choice(s.round(), s.before());
   }
 
-  /** Where Upsilon^i is changed on average by the draw of the public type or of i's own type, after any types that are learned before it. */
+  /**
+   * Where Upsilon^i is changed on average by the draw of the public type or of i's own type, after any types that are learned before
+   * it.
+   */
   public Finding types() {
     long failures = 0;
     for (Situation s : situations()) {
@@ -110,7 +116,8 @@ public final class GeneralStates {
           Rational earlier = outlook.values(s.round(), s.before(), c, reports, known).get(agent);
           known.add(agent);
           Rational later = Rational.ZERO;
-          for (int k = 0; k < own.size(); k++) later = later.plus(own.get(k).times(outlook.values(s.round(), s.before(), c, Profiles.with(reports, agent, k), known).get(agent)));
+          for (int k = 0; k < own.size(); k++) later = later.plus(own.get(k)
+              .times(outlook.values(s.round(), s.before(), c, Profiles.with(reports, agent, k), known).get(agent)));
           if (!later.equals(earlier)) failures++;
         }
       }
@@ -120,7 +127,8 @@ public final class GeneralStates {
   }
 
   /**
-   * Where another agent's report changes y^i + Upsilon_{t,n}^i: as it is if he is evaluated after i, on average over i's type, which is still
+   * Where another agent's report changes y^i + Upsilon_{t,n}^i: as it is if he is evaluated after i, on average over i's type, which is
+   * still
    * to be learned, if before.
    */
   public Finding transfer() {
@@ -131,7 +139,8 @@ public final class GeneralStates {
           for (int j = 0; j < model.size(); j++) {
             if (j == agent || now.get(j) == 0) continue;
             List<Integer> other = Profiles.with(now, j, 0);
-            boolean same = j > agent ? held(s, new Types(c, now)).equals(held(s, new Types(c, other))) : overOwnType(s, c, now).equals(overOwnType(s, c, other));
+            boolean same = j > agent ? held(s, new Types(c, now)).equals(held(s, new Types(c, other))) : overOwnType(s, c, now)
+                .equals(overOwnType(s, c, other));
             if (!same) failures++;
           }
         }

@@ -61,12 +61,14 @@ public final class GuaranteeGames {
   /** Two-player games of two strategies each, of which nothing is known. */
   public static Space<Case> anyGames(IntFunction<List<List<Integer>>> members) {
     Space<List<Rational>> payoffs = Space.lists(2, Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)));
-    return Space.lists(4, payoffs).map(rows -> NormalForm.of(List.of(2, 2), rows)).then(g -> Space.of(members.apply(2).stream().map(m -> new Case(g, m)).toList()));
+    return Space.lists(4, payoffs).map(rows -> NormalForm.of(List.of(2, 2), rows))
+        .then(g -> Space.of(members.apply(2).stream().map(m -> new Case(g, m)).toList()));
   }
 
   private static Stream<NormalForm> smallest() {
     Random random = new Random(0);
-    return Stream.of(List.of(1), List.of(2), List.of(1, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2, 2), List.of(2, 2, 2)).map(sizes -> filled(sizes, 1, random));
+    return Stream.of(List.of(1), List.of(2), List.of(1, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2), List.of(2, 2, 2),
+        List.of(2, 2, 2)).map(sizes -> filled(sizes, 1, random));
   }
 
   private static NormalForm drawn(Random random) {
@@ -84,7 +86,8 @@ public final class GuaranteeGames {
       List<Integer> pure = shape.profile(k);
       List<Rational> row = new ArrayList<>();
       for (int i = 0; i < sizes.size(); i++) {
-        row.add(pure.get(i) == 0 && k > 0 ? constants.get(i).plus(Rational.of(random.nextInt(range + 1))) : pure.get(i) == 0 ? constants.get(i) : Rational.of(random.nextInt(4 * range + 1) - 2 * range));
+        row.add(pure.get(i) == 0 && k > 0 ? constants.get(i).plus(Rational.of(random.nextInt(range + 1))) : pure.get(i) == 0
+            ? constants.get(i) : Rational.of(random.nextInt(4 * range + 1) - 2 * range));
       }
       Rational excess = Rational.sum(row).minus(sum);
       int payer = IntStream.range(0, sizes.size()).filter(i -> pure.get(i) != 0).findFirst().orElse(0);
@@ -95,12 +98,16 @@ public final class GuaranteeGames {
   }
 
   private static Stream<NormalForm> smaller(NormalForm g) {
-    Stream<NormalForm> fewer = IntStream.range(0, g.players().size()).boxed().flatMap(i -> IntStream.range(1, g.size(i)).mapToObj(s -> g.restrictedTo(
-        IntStream.range(0, g.players().size()).mapToObj(j -> IntStream.range(0, g.size(j)).filter(k -> j != i || k != s).boxed().toList()).toList())));
-    Stream<NormalForm> nearer = IntStream.range(0, g.payoffs().size()).boxed().flatMap(k -> IntStream.range(0, g.players().size()).boxed().flatMap(i -> {
+    Stream<NormalForm> fewer = IntStream.range(0, g.players().size()).boxed()
+        .flatMap(i -> IntStream.range(1, g.size(i)).mapToObj(s -> g.restrictedTo(
+        IntStream.range(0, g.players().size()).mapToObj(j -> IntStream.range(0, g.size(j)).filter(k -> j != i || k != s).boxed()
+            .toList()).toList())));
+    Stream<NormalForm> nearer = IntStream.range(0, g.payoffs().size()).boxed()
+        .flatMap(k -> IntStream.range(0, g.players().size()).boxed().flatMap(i -> {
       Rational v = g.payoffs().get(k).get(i);
       if (v.isZero()) return Stream.empty();
-      return Stream.of(Rational.ZERO, Rational.of(v.signum()), v.minus(Rational.of(v.signum()))).distinct().filter(w -> w.abs().compareTo(v.abs()) < 0).map(w -> {
+      return Stream.of(Rational.ZERO, Rational.of(v.signum()), v.minus(Rational.of(v.signum()))).distinct()
+          .filter(w -> w.abs().compareTo(v.abs()) < 0).map(w -> {
         List<List<Rational>> payoffs = new ArrayList<>(g.payoffs());
         List<Rational> row = new ArrayList<>(payoffs.get(k));
         row.set(i, w);

@@ -20,17 +20,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What truth secures an agent as a linear program over all that the others can do together. Whatever they do, correlated, mixed, remembering everything, their play
+ * What truth secures an agent as a linear program over all that the others can do together. Whatever they do, correlated, mixed,
+ * remembering everything, their play
  * has frequencies x(s, r) of reports r in situations s, which satisfy
  *
  * <pre>  sum_r x(s, r) = P_0(s) + sum over s', r' of P(s | s', r') x(s', r'),   x >= 0</pre>
  *
- * and the truthful agent's expected payoff is linear in x. Values v(s) with v(s) &lt;= c(s, r) + sum P(s' | s, r) v(s') are dual multipliers: they certify that no
+ * and the truthful agent's expected payoff is linear in x. Values v(s) with v(s) &lt;= c(s, r) + sum P(s' | s, r) v(s') are dual
+ * multipliers: they certify that no
  * x brings him less than sum P_0(s) v(s).
  */
 public final class GuaranteeProgram {
 
-  /** The others are about to report: the round, what was reported before it, the new public type, what they have seen of the agent's new type. */
+  /**
+   * The others are about to report: the round, what was reported before it, the new public type, what they have seen of the agent's new
+   * type.
+   */
   private record Situation(int round, Types before, int common, List<List<String>> seen) {}
 
   /** One report of the others in a situation: what the agent gets at once, and what follows. */
@@ -64,7 +69,8 @@ public final class GuaranteeProgram {
     for (int c = 0; c < law.size(); c++) {
       for (Map.Entry<List<List<String>>, List<Rational>> e : seen(round, before, choice).entrySet()) {
         Rational p = law.get(c).times(Rational.sum(e.getValue())).times(weight);
-        if (!p.isZero()) arrivals.merge(places.computeIfAbsent(new Situation(round, before, c, e.getKey()), s -> places.size()), p, Rational::plus);
+        if (!p.isZero()) arrivals.merge(places.computeIfAbsent(new Situation(round, before, c, e.getKey()), s -> places.size()), p,
+            Rational::plus);
       }
     }
     return arrivals;
@@ -124,7 +130,8 @@ public final class GuaranteeProgram {
   }
 
   private List<Rational> flow(int situation) {
-    return options.stream().map(o -> (o.situation() == situation ? Rational.ONE : Rational.ZERO).minus(o.next().getOrDefault(situation, Rational.ZERO))).toList();
+    return options.stream().map(o -> (o.situation() == situation ? Rational.ONE : Rational.ZERO)
+        .minus(o.next().getOrDefault(situation, Rational.ZERO))).toList();
   }
 
   /** v(s), from the last round backwards. */
@@ -132,7 +139,8 @@ public final class GuaranteeProgram {
     List<Rational> values = new ArrayList<>(Collections.nCopies(places.size(), Rational.ZERO));
     for (int s = places.size() - 1; s >= 0; s--) {
       int place = s;
-      values.set(s, options.stream().filter(o -> o.situation() == place).map(o -> brings(o, values)).min(Rational::compareTo).orElseThrow());
+      values.set(s, options.stream().filter(o -> o.situation() == place).map(o -> brings(o, values)).min(Rational::compareTo)
+          .orElseThrow());
     }
     return values;
   }
@@ -144,7 +152,8 @@ public final class GuaranteeProgram {
   }
 
   /**
-   * The values of backward induction as Farkas multipliers. Unknowns: all x(s, r), and a scale tau for P_0. That the agent gets less than {@code constant} times tau, scaled
+   * The values of backward induction as Farkas multipliers. Unknowns: all x(s, r), and a scale tau for P_0. That the agent gets less
+   * than {@code constant} times tau, scaled
    * to "&lt;= -1", contradicts the equations for the frequencies.
    */
   public Certificate certificate(String words, Rational constant) {

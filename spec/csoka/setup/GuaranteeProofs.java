@@ -16,20 +16,25 @@ public final class GuaranteeProofs {
   /**
    * Farkas multipliers for every game, every number of players and every coalition X at once. Unknowns: X's total x when it deviates, the
    * others' total o then, the largest total S, the constants' sums C_X and C_O of X and of the others, X's and the others' totals
-   * e_X and e_O at s_*. Known: x + o &lt;= S; o &gt;= C_O by (8), added up over the others; S = C_X + C_O by (9); e_O &gt;= C_O by (8); e_X &gt;= C_X by (8);
+   * e_X and e_O at s_*. Known: x + o &lt;= S; o &gt;= C_O by (8), added up over the others; S = C_X + C_O by (9); e_O &gt;= C_O by (8);
+   * e_X &gt;= C_X by (8);
    * e_X + e_O &lt;= S.
    */
   public static Certificate noMoreThanTheConstants() {
     return new Certificate.All("in every game, for every coalition", List.of(
-        refuted("a deviation that brings X more than C_X", "C_X - x < 0", new int[] {-1, 0, 0, 1, 0, 0, 0}, new int[] {1, 1, 1, 0, 0, 0, 0}),
-        refuted("a deviation that brings X more than truth does", "e_X - x < 0", new int[] {-1, 0, 0, 0, 0, 1, 0}, new int[] {1, 1, 1, 0, 0, 1, 0})));
+        refuted("a deviation that brings X more than C_X", "C_X - x < 0", new int[] {-1, 0, 0, 1, 0, 0, 0},
+            new int[] {1, 1, 1, 0, 0, 0, 0}),
+        refuted("a deviation that brings X more than truth does", "e_X - x < 0", new int[] {-1, 0, 0, 0, 0, 1, 0},
+            new int[] {1, 1, 1, 0, 0, 1, 0})));
   }
 
   /** sup - sum over the others of F^j(s_*) is at most C_X, and a deviation brings X no more than that. */
   public static Certificate displayedChain() {
     return new Certificate.All("in every game, for every coalition", List.of(
-        refuted("the displayed bound S - e_O exceeds C_X", "C_X - S + e_O < 0", new int[] {0, 0, -1, 1, 0, 0, 1}, new int[] {0, 0, 1, 0, 1, 0, 0}),
-        refuted("X gets more than the displayed bound S - e_O", "S - e_O - x < 0", new int[] {-1, 0, 1, 0, 0, 0, -1}, new int[] {1, 1, 1, 0, 0, 1, 1})));
+        refuted("the displayed bound S - e_O exceeds C_X", "C_X - S + e_O < 0", new int[] {0, 0, -1, 1, 0, 0, 1},
+            new int[] {0, 0, 1, 0, 1, 0, 0}),
+        refuted("X gets more than the displayed bound S - e_O", "S - e_O - x < 0", new int[] {-1, 0, 1, 0, 0, 0, -1},
+            new int[] {1, 1, 1, 0, 0, 1, 1})));
   }
 
   private static final int[][] KNOWN = {
@@ -78,7 +83,10 @@ public final class GuaranteeProofs {
     return new Certificate.Simplices("player " + (player + 1) + " is secured " + constant, payoff, List.of(names), List.of(0), false);
   }
 
-  /** (9) for one game: the total falls short of the constants' sum by an amount that is affine in the joint distribution of all and not negative. */
+  /**
+   * (9) for one game: the total falls short of the constants' sum by an amount that is affine in the joint distribution of all and not
+   * negative.
+   */
   public static Certificate total(GuaranteedPayoffs g, Rational sum) {
     Polynomial missing = Polynomial.of(sum);
     List<String> names = new ArrayList<>();

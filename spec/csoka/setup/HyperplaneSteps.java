@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * With quasilinear payoffs a vector f can be achieved from a stage on exactly if its sum is V, the total that the decisions bring from there on:
+ * With quasilinear payoffs a vector f can be achieved from a stage on exactly if its sum is V, the total that the decisions bring from
+ * there on:
  * by induction from the end, step by step, for every number of agents.
  */
 public final class HyperplaneSteps {
@@ -29,7 +30,8 @@ public final class HyperplaneSteps {
         worths = worths.plus(Polynomial.parameter("v_" + j));
         payoffs = payoffs.plus(Polynomial.parameter("v_" + j)).plus(y);
       }
-      parts.add(new Certificate.Identity("at the end, n = " + n + ": payments that add up to zero leave the sum of the worths", payoffs, worths));
+      parts.add(new Certificate.Identity("at the end, n = " + n + ": payments that add up to zero leave the sum of the worths", payoffs,
+          worths));
     }
     for (int k = 1; k <= 4; k++) {
       List<Polynomial> law = law(k);
@@ -42,13 +44,17 @@ public final class HyperplaneSteps {
         drawn = drawn.plus(law.get(c).times(Polynomial.parameter("f_" + c).plus(after.minus(Polynomial.parameter("f_" + c)))));
         total = total.plus(law.get(c).times(after));
       }
-      parts.add(new Certificate.Identity("a change of a private type to one of " + k + ": the others keep o, the sender has the rest", own.plus(o), total));
+      parts.add(new Certificate.Identity("a change of a private type to one of " + k + ": the others keep o, the sender has the rest",
+          own.plus(o), total));
       parts.add(new Certificate.Identity("a public type of " + k + ": everybody's expectation", drawn, total));
     }
     Polynomial better = Polynomial.parameter("V_0");
-    parts.add(new Certificate.SumOfSquares("a decision: what a total V_0 - d brings can be raised by d, so that only the largest total is Pareto-optimal",
-        better.minus(o).minus(better.minus(Polynomial.parameter("d")).minus(o)), List.of(new Certificate.SumOfSquares.Square(Rational.ONE, Polynomial.ONE, List.of("d"))), Set.of("d")));
-    return new Certificate.All("achievable is f^1 + ... + f^n = V, by induction from the end; the steps have the same form for any number of agents, types and decisions", parts);
+    parts.add(new Certificate.SumOfSquares("a decision: what a total V_0 - d brings can be raised by d, so that only the "
+        + "largest total is Pareto-optimal",
+        better.minus(o).minus(better.minus(Polynomial.parameter("d")).minus(o)),
+            List.of(new Certificate.SumOfSquares.Square(Rational.ONE, Polynomial.ONE, List.of("d"))), Set.of("d")));
+    return new Certificate.All("achievable is f^1 + ... + f^n = V, by induction from the end; the steps have the same "
+        + "form for any number of agents, types and decisions", parts);
   }
 
   private static List<Polynomial> law(int k) {

@@ -21,7 +21,10 @@ public sealed interface LastChange {
    */
   record OfTwo(Stakes stakes, int agent) implements LastChange {
 
-    /** The same without that change: his last type only says from what and under which decisions he came, and F is the expectation over what he became. */
+    /**
+     * The same without that change: his last type only says from what and under which decisions he came, and F is the expectation over
+     * what he became.
+     */
     public Stakes reduced() {
       GeneralModel<Rational> m = stakes.model();
       Party<Rational> party = m.party(m.last(), agent);
@@ -30,7 +33,9 @@ public sealed interface LastChange {
       party.law().forEach(o -> o.forEach(c -> c.forEach(x -> rows.addAll(x))));
       for (int k = 0; k < rows.size(); k++) types.add("before" + (k + 1));
       int[] next = {0};
-      List<List<List<List<List<Rational>>>>> law = party.law().stream().map(o -> o.stream().map(c -> c.stream().map(x -> x.stream().map(row -> unit(rows.size(), next[0]++)).toList()).toList()).toList()).toList();
+      List<List<List<List<List<Rational>>>>> law = party.law().stream()
+          .map(o -> o.stream().map(c -> c.stream().map(x -> x.stream().map(row -> unit(rows.size(), next[0]++)).toList()).toList())
+          .toList()).toList();
       GeneralRound<Rational> last = m.round(m.last());
       List<Party<Rational>> parties = with(last.parties(), new Party<>(types, party.actions(), law));
       List<GeneralRound<Rational>> rounds = new ArrayList<>(m.rounds());
@@ -72,7 +77,8 @@ public sealed interface LastChange {
 
     /** @throws IllegalArgumentException if the sums of the payments differ */
     public OfThree {
-      if (!Rational.sum(one).equals(Rational.sum(other))) throw new IllegalArgumentException("payments with different sums: " + one + " and " + other);
+      if (!Rational.sum(one).equals(Rational.sum(other))) throw new IllegalArgumentException("payments with different sums: " + one
+          + " and " + other);
     }
 
     /** Agent 1's expected payoff before the change. */

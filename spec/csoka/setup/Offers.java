@@ -47,14 +47,16 @@ public final class Offers {
     List<Party<Rational>> get = stakes.stream().map(s -> new Party<>(List.of("nothing", "first", "second"), List.of("none"),
         List.of(List.of(List.of(calm, List.of(row(1)))), List.of(List.of(calm, List.of(row(2))))))).toList();
     return new GeneralModel<>(IntStream.rangeClosed(1, stakes.size()).mapToObj(i -> "agent" + i).toList(),
-        List.of(round(List.of("wait"), learn), round(List.of("NO", "YES"), get)), stakes.stream().map(s -> List.of(Rational.ZERO, s.first(), s.second())).toList());
+        List.of(round(List.of("wait"), learn), round(List.of("NO", "YES"), get)), stakes.stream()
+            .map(s -> List.of(Rational.ZERO, s.first(), s.second())).toList());
   }
 
   /** An offer to two agents with a round between: agent 2 learns in round 1 what it is worth to him, agent 1 in round 2. */
   public static GeneralModel<Rational> late(List<Stake> stakes) {
     GeneralModel<Rational> m = model(stakes);
     Party<Rational> idle = new Party<>(List.of("t0"), List.of("none"), List.of(List.of(List.of(List.of(List.of(Rational.ONE))))));
-    Party<Rational> keeps = new Party<>(List.of("t1", "t2"), List.of("none"), List.of(List.of(List.of(List.of(List.of(Rational.ONE, Rational.ZERO)))),
+    Party<Rational> keeps = new Party<>(List.of("t1", "t2"), List.of("none"),
+        List.of(List.of(List.of(List.of(List.of(Rational.ONE, Rational.ZERO)))),
         List.of(List.of(List.of(List.of(Rational.ZERO, Rational.ONE))))));
     List<Party<Rational>> first = List.of(idle, m.party(1, 1));
     List<Party<Rational>> second = List.of(m.party(1, 0), keeps);

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * <pre>  Upsilon_{t,i}^j(theta^N) - Upsilon_{t,i-1}^j(theta^N),   theta^N = (r_t^1, ..., r_t^i, r_{t-1}^{i+1}, ..., r_{t-1}^n)</pre>
  *
- * The second term then takes the new report of agent i for his type before the round. Where he could not have had it, his report before stands.
+ * The second term then takes the new report of agent i for his type before the round. Where he could not have had it, his report before
+ * stands.
  */
 public record OneProfileRule() implements GeneralRule {
 

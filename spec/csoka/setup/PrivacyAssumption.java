@@ -37,12 +37,15 @@ public record PrivacyAssumption(GeneralModel<Rational> model, Disclosure disclos
 
   /** Whether agent i's type of round t is secret until the reports. */
   private boolean isSecret(int t, int i) {
-    List<List<Rational>> laws = model.party(t, i).law().stream().flatMap(List::stream).flatMap(List::stream).flatMap(List::stream).distinct().toList();
+    List<List<Rational>> laws = model.party(t, i).law().stream().flatMap(List::stream).flatMap(List::stream).flatMap(List::stream)
+        .distinct().toList();
     boolean isCertain = laws.stream().allMatch(row -> row.contains(Rational.ONE));
     if (isCertain) return true;
     if (IntStream.range(0, model.size()).anyMatch(j -> disclosure.turn(j) > disclosure.turn(i))) return false;
-    return disclosure.leaks().stream().filter(l -> l.round() == t && l.owner() == i && l.moment() != Leak.Moment.AFTER_REPORTS && !l.watchers().isEmpty())
-        .allMatch(l -> laws.stream().allMatch(row -> IntStream.range(0, row.size()).filter(k -> !row.get(k).isZero()).mapToObj(k -> l.chances().get(k)).distinct().count() == 1));
+    return disclosure.leaks().stream().filter(l -> l.round() == t && l.owner() == i && l.moment() != Leak.Moment.AFTER_REPORTS
+        && !l.watchers().isEmpty())
+        .allMatch(l -> laws.stream().allMatch(row -> IntStream.range(0, row.size()).filter(k -> !row.get(k).isZero())
+            .mapToObj(k -> l.chances().get(k)).distinct().count() == 1));
   }
 
   /** Whether it holds given the agent's own earlier type alone, while he is truthful. */

@@ -1,7 +1,6 @@
 package csoka.setup;
 
 import counterplay.claim.Certificate;
-import counterplay.claim.Certificate.Martingale;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.team.Announcement;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +21,6 @@ import java.util.stream.IntStream;
  * <p>U_j_m stands for Upsilon_{t,m}^j: what agent j can expect once the types of agents 1..m are learned.
  */
 public final class StageIdentities {
-
-  private static final int MOST_AGENTS = 6;
 
   private StageIdentities() {}
 
@@ -51,7 +46,8 @@ public final class StageIdentities {
             first.times(q).plus(second.times(Polynomial.ONE.minus(q))), o.values(0, o.model().initial()).get(i)));
       }
     }
-    return new Certificate.All("in each round truth secures exactly what was to be expected before it, n = " + IntStream.of(sizes).boxed().toList(), parts);
+    return new Certificate.All("in each round truth secures exactly what was to be expected before it, n = " + IntStream.of(sizes)
+        .boxed().toList(), parts);
   }
 
   /** The second half tells what those after i report if i is of type 1; nobody else has a second report. */
@@ -71,10 +67,14 @@ public final class StageIdentities {
       Polynomial p = Polynomial.parameter("p_" + i);
       expected = expected.plus((type == 0 ? p : Polynomial.ONE.minus(p)).times(payoff));
     }
-    return new Certificate.Identity("n = " + n + ", agent " + (i + 1) + ", public type " + common + ", others' reports " + others, expected, before(o, common).get(i));
+    return new Certificate.Identity("n = " + n + ", agent " + (i + 1) + ", public type " + common + ", others' reports " + others,
+        expected, before(o, common).get(i));
   }
 
-  /** Learning a truthful agent's type changes nobody's expectation on average: Upsilon_{t,m-1}^j = E Upsilon_{t,m}^j; nor does the public type. */
+  /**
+   * Learning a truthful agent's type changes nobody's expectation on average: Upsilon_{t,m-1}^j = E Upsilon_{t,m}^j; nor does the
+   * public type.
+   */
   public static Certificate learning(int... sizes) {
     List<Certificate> parts = new ArrayList<>();
     for (int n : sizes) {
@@ -92,7 +92,8 @@ public final class StageIdentities {
             Polynomial p = Polynomial.parameter("p_" + m);
             Polynomial after = o.values(1, initial, 0, reports, more).get(j).times(p)
                 .plus(o.values(1, initial, 0, Profiles.with(reports, m, 1), more).get(j).times(Polynomial.ONE.minus(p)));
-            parts.add(new Certificate.Identity("n = " + n + ", agent " + (j + 1) + ", the type of agent " + (m + 1) + " after " + reports, after,
+            parts.add(new Certificate.Identity("n = " + n + ", agent " + (j + 1) + ", the type of agent " + (m + 1) + " after "
+                + reports, after,
                 o.values(1, initial, 0, reports, known).get(j)));
           }
         }
@@ -101,139 +102,22 @@ public final class StageIdentities {
     return new Certificate.All("what an agent can expect is a martingale, n = " + IntStream.of(sizes).boxed().toList(), parts);
   }
 
-  /**
-   * For every n: y^i + Upsilon_{t,n}^i - Upsilon_{t,0}^i is the sum over all j of what learning i's type changes for j, whose expectation is
-   * zero. By induction: it holds for one agent, and an agent more, after all or before all, adds his own change to both sides.
-   */
-  public static Certificate telescoping(GeneralRule rule) {
-    List<Certificate> parts = new ArrayList<>();
-    parts.add(new Martingale("one agent", account(rule, 1, 1, 0), Polynomial.ZERO, List.of(change(1, 1))));
-    for (int n = 1; n < MOST_AGENTS; n++) {
-      for (int i = 1; i <= n; i++) {
-        parts.add(new Martingale("agent " + i + " of " + n + ", one more after all", account(rule, n + 1, i, 0).minus(account(rule, n, i, 0)), Polynomial.ZERO, List.of(change(n + 1, i))));
-        parts.add(new Martingale("agent " + i + " of " + n + ", one more before all", account(rule, n + 1, i + 1, -1).minus(account(rule, n, i, 0)), Polynomial.ZERO, List.of(change(0, i))));
-      }
-    }
-    return new Certificate.All("by induction on the number of agents; the steps have the same form for every n", parts);
-  }
-
-  /**
-   * The same when every order counts alike: y^i + Upsilon_{t,n}^i - Upsilon_{t,0}^i is the sum over all j and all sets S without i of the weight of S, the share
-   * of the orders in which exactly S comes before i, times what learning i's type after S changes for j.
-   */
-  public static Certificate averaged(GeneralRule rule, int... sizes) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int n : sizes) {
-      GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> IntStream.range(0, n).mapToObj(j -> Polynomial.parameter(name(j, reports))).toList());
-      List<Integer> none = SymbolicStage.learned(n, 0);
-      List<Integer> all = SymbolicStage.learned(n, n);
-      for (int i = 0; i < n; i++) {
-        List<Martingale.Term> terms = new ArrayList<>();
-        for (List<Integer> before : Profiles.all(Collections.nCopies(n, 2)).toList()) {
-          if (before.get(i) == 1) continue;
-          Polynomial weight = Polynomial.of(weight(n, (int) before.stream().filter(r -> r == 1).count()));
-          for (int j = 0; j < n; j++) terms.add(new Martingale.Term(name(j, Profiles.with(before, i, 1)), name(j, before), weight, Set.of()));
-        }
-        Polynomial account = transfers(rule, o, new Types(0, all)).get(i).plus(Polynomial.parameter(name(i, all))).minus(Polynomial.parameter(name(i, none)));
-        parts.add(new Martingale("n = " + n + ", agent " + (i + 1), account, Polynomial.ZERO, terms));
-      }
-    }
-    return new Certificate.All("all orders alike, n = " + IntStream.of(sizes).boxed().toList(), parts);
-  }
-
-  /**
-   * The original mechanism promises each agent what he can expect, keeps the others' promises at each report, and gives the sender the rest. With quasilinear payoffs
-   * the promises after a round then are Upsilon_{t,n}^i + y^i exactly with the payments of the given rule: y^i + Upsilon_{t,n}^i - Upsilon_{t,0}^i is what i's own report
-   * changes for all together. By induction as in {@link #telescoping}, but without expectations.
-   */
-  public static Certificate promises(GeneralRule rule) {
-    List<Certificate> parts = new ArrayList<>();
-    parts.add(new Certificate.Identity("one agent", account(rule, 1, 1, 0), difference(1, 1)));
-    for (int n = 1; n < MOST_AGENTS; n++) {
-      for (int i = 1; i <= n; i++) {
-        parts.add(new Certificate.Identity("agent " + i + " of " + n + ", one more after all", account(rule, n + 1, i, 0).minus(account(rule, n, i, 0)), difference(n + 1, i)));
-        parts.add(new Certificate.Identity("agent " + i + " of " + n + ", one more before all", account(rule, n + 1, i + 1, -1).minus(account(rule, n, i, 0)), difference(0, i)));
-      }
-    }
-    return new Certificate.All("promises kept with the rule's payments, by induction on the number of agents; the steps have the same form for every n", parts);
-  }
-
-  private static Polynomial difference(int j, int i) {
-    return Polynomial.parameter(name(j, i)).minus(Polynomial.parameter(name(j, i - 1)));
-  }
-
-  private static String name(int agent, List<Integer> reports) {
-    return "U_" + (agent + 1) + "_" + reports.stream().map(String::valueOf).collect(Collectors.joining());
-  }
-
-  /** s! (n - s - 1)! / n!, by s! (n - s - 1)! / n! = 1 / ( n * binomial(n - 1, s) ). */
-  private static Rational weight(int n, int s) {
-    Rational weight = Rational.of(1, n);
-    for (int k = 1; k <= s; k++) weight = weight.times(Rational.of(k, n - k));
-    return weight;
-  }
-
-  /** y^i + U_i_n - U_i_0 of the agent in that place among n, the first one being called 1 + shift. */
-  private static Polynomial account(GeneralRule rule, int n, int place, int shift) {
-    GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> stage(n, (int) reports.stream().filter(r -> r == 1).count(), shift));
-    return transfers(rule, o, new Types(0, SymbolicStage.learned(n, n))).get(place - 1)
-        .plus(stage(n, n, shift).get(place - 1)).minus(stage(n, 0, shift).get(place - 1));
-  }
-
-  private static List<Polynomial> stage(int n, int m, int shift) {
-    return IntStream.rangeClosed(1, n).mapToObj(j -> Polynomial.parameter(name(j + shift, m + shift))).toList();
-  }
-
-  private static String name(int agent, int stage) {
-    return "U_" + agent + "_" + (stage < 0 ? "start" : stage);
-  }
-
-  /** U_j_i - U_j_{i-1}: what learning i's type changes for j. */
-  private static Martingale.Term change(int j, int i) {
-    return new Martingale.Term(name(j, i), name(j, i - 1), Polynomial.ONE, Set.of());
-  }
-
-  /** When another agent's report is learned, what i pays for it is what it brings him: y^i + Upsilon^i stays the same. */
-  public static Certificate invariance(GeneralRule rule) {
-    return perAgents("another one's report leaves y^i + Upsilon^i as it is; the same form for every n", n -> {
-      GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> stage(n, (int) reports.stream().filter(r -> r == 1).count(), 0));
-      List<Certificate> parts = new ArrayList<>();
-      for (int j = 1; j <= n; j++) {
-        for (int i = 1; i <= n; i++) {
-          if (i != j) parts.add(new Certificate.Identity("n = " + n + ", agent " + i + ", report of " + j, held(rule, o, i, j), held(rule, o, i, j - 1)));
-        }
-      }
-      return parts;
-    });
-  }
-
-  private static Polynomial held(GeneralRule rule, GeneralOutlook<Polynomial> o, int i, int learned) {
-    int n = o.model().size();
-    return transfers(rule, o, new Types(0, SymbolicStage.learned(n, learned))).get(i - 1).plus(stage(n, learned, 0).get(i - 1));
-  }
-
-  /** The transfers add up to zero: for every n, because an agent more adds nothing to the sum. */
-  public static Certificate balance(GeneralRule rule) {
-    return perAgents("transfers add up to zero; an agent more adds nothing to the sum, in the same form for every n", n -> {
-      GeneralOutlook<Polynomial> o = SymbolicStage.certain(n, reports -> stage(n, (int) reports.stream().filter(r -> r == 1).count(), 0));
-      return List.of(new Certificate.Identity("n = " + n, sum(transfers(rule, o, new Types(0, SymbolicStage.learned(n, n)))), Polynomial.ZERO));
-    });
-  }
-
   /** The transfers add up to zero after all reports of so many agents. */
   public static Certificate balance(GeneralRule rule, int... sizes) {
     List<Certificate> parts = new ArrayList<>();
     for (int n : sizes) {
       GeneralOutlook<Polynomial> o = SymbolicStage.open(n);
       for (List<Integer> reports : Profiles.all(Collections.nCopies(n, 2)).toList()) {
-        parts.add(new Certificate.Identity("n = " + n + ", reports " + reports, sum(transfers(rule, o, new Types(0, reports))), Polynomial.ZERO));
+        parts.add(new Certificate.Identity("n = " + n + ", reports " + reports, sum(transfers(rule, o, new Types(0, reports))),
+            Polynomial.ZERO));
       }
     }
     return new Certificate.All("transfers add up to zero, n = " + IntStream.of(sizes).boxed().toList(), parts);
   }
 
   /**
-   * Bellman's step: where the best of several options brings V and option x falls short of it by d_x &gt;= 0, no mixture pi of them brings more.
+   * Bellman's step: where the best of several options brings V and option x falls short of it by d_x &gt;= 0, no mixture pi of them
+   * brings more.
    * With transfers that add up to zero, the largest total of all joint strategies is then what the efficient policy brings.
    */
   public static Certificate optimum() {
@@ -251,13 +135,8 @@ public final class StageIdentities {
       }
       parts.add(new Certificate.SumOfSquares(options + " option(s): V minus the mixture", short_, squares, Set.copyOf(known)));
     }
-    return new Certificate.All("no plan brings all together more than the best option of each round, in the same form for any number of options", parts);
-  }
-
-  private static Certificate perAgents(String words, IntFunction<List<Certificate>> parts) {
-    List<Certificate> all = new ArrayList<>();
-    for (int n = 1; n <= MOST_AGENTS; n++) all.addAll(parts.apply(n));
-    return new Certificate.All(words, all);
+    return new Certificate.All("no plan brings all together more than the best option of each round, in the same form "
+        + "for any number of options", parts);
   }
 
   private static List<Polynomial> transfers(GeneralRule rule, GeneralOutlook<Polynomial> o, Types now) {

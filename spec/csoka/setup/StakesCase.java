@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 public record StakesCase(Stakes stakes, Rational second) {
 
   /** What the listed cases are. */
-  public static final String FAMILY = "two agents, one or two rounds, no chance in the public type, worths -1..2, payoffs linear, concave or convex with a bend at 0";
+  public static final String FAMILY =
+      "two agents, one or two rounds, no chance in the public type, worths -1..2, payoffs linear, concave or convex with a bend at 0";
 
   /** Payoffs as functions of money: linear, concave, convex. */
   public static final List<PiecewiseLinear> UTILITIES = List.of(PiecewiseLinear.line(Rational.ZERO, Rational.ONE),
-      PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE), PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.ONE, Rational.of(3)));
+      PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE),
+          PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.ONE, Rational.of(3)));
 
   /** f = (f^1, f^2) on the frontier. */
   public List<Rational> promise(Contract contract) {
@@ -39,7 +41,10 @@ public record StakesCase(Stakes stakes, Rational second) {
     return new Contract(stakes, rule);
   }
 
-  /** The listed cases: one round with a decision for or against a lottery of each agent; two rounds, in the second of which it is known what is at stake. */
+  /**
+   * The listed cases: one round with a decision for or against a lottery of each agent; two rounds, in the second of which it is known
+   * what is at stake.
+   */
   public static Space<StakesCase> family() {
     return Space.of(models().flatMap(m -> UTILITIES.stream().flatMap(u -> UTILITIES.stream().flatMap(v -> Stream.of(-1, 1)
         .map(b -> new StakesCase(Stakes.ofMoney(m, List.of(u, v)), Rational.of(b)))))).toList());
@@ -54,16 +59,21 @@ public record StakesCase(Stakes stakes, Rational second) {
 
   /** x2 is a lottery for each agent, half of it worth the given amount. */
   private static GeneralModel<Rational> oneRound(int first, int second) {
-    Party<Rational> party = new Party<>(List.of("calm", "stirred"), List.of("none"), List.of(List.of(List.of(List.of(row(1, 0)), List.of(List.of(Rational.HALF, Rational.HALF))))));
-    return new GeneralModel<>(List.of("agent1", "agent2"), List.of(round(List.of("x1", "x2"), party)), List.of(List.of(Rational.ZERO, Rational.of(first)), List.of(Rational.ZERO, Rational.of(second))));
+    Party<Rational> party = new Party<>(List.of("calm", "stirred"), List.of("none"),
+        List.of(List.of(List.of(List.of(row(1, 0)), List.of(List.of(Rational.HALF, Rational.HALF))))));
+    return new GeneralModel<>(List.of("agent1", "agent2"), List.of(round(List.of("x1", "x2"), party)),
+        List.of(List.of(Rational.ZERO, Rational.of(first)), List.of(Rational.ZERO, Rational.of(second))));
   }
 
   /** In round 1 each agent learns which of two amounts x2 would bring him in round 2. */
   private static GeneralModel<Rational> twoRounds(List<Integer> first, List<Integer> second) {
-    Party<Rational> learns = new Party<>(List.of("t1", "t2"), List.of("none"), List.of(List.of(List.of(List.of(List.of(Rational.HALF, Rational.HALF))))));
+    Party<Rational> learns = new Party<>(List.of("t1", "t2"), List.of("none"),
+        List.of(List.of(List.of(List.of(List.of(Rational.HALF, Rational.HALF))))));
     List<List<Rational>> stay = List.of(row(1, 0, 0));
-    Party<Rational> gets = new Party<>(List.of("calm", "first", "second"), List.of("none"), List.of(List.of(List.of(stay, List.of(row(0, 1, 0)))), List.of(List.of(stay, List.of(row(0, 0, 1))))));
-    return new GeneralModel<>(List.of("agent1", "agent2"), List.of(round(List.of("wait"), learns), round(List.of("x1", "x2"), gets)), List.of(worths(first), worths(second)));
+    Party<Rational> gets = new Party<>(List.of("calm", "first", "second"), List.of("none"),
+        List.of(List.of(List.of(stay, List.of(row(0, 1, 0)))), List.of(List.of(stay, List.of(row(0, 0, 1))))));
+    return new GeneralModel<>(List.of("agent1", "agent2"), List.of(round(List.of("wait"), learns), round(List.of("x1", "x2"), gets)),
+        List.of(worths(first), worths(second)));
   }
 
   private static List<Rational> worths(List<Integer> pair) {
@@ -75,14 +85,17 @@ public record StakesCase(Stakes stakes, Rational second) {
   }
 
   private static GeneralRound<Rational> round(List<String> decisions, Party<Rational> party) {
-    return new GeneralRound<>(decisions, List.of("w1"), List.of(decisions.stream().map(x -> List.of(Rational.ONE)).toList()), List.of(party, party));
+    return new GeneralRound<>(decisions, List.of("w1"), List.of(decisions.stream().map(x -> List.of(Rational.ONE)).toList()),
+        List.of(party, party));
   }
 
   /** Random ones: without a public type any utilities of money; with public types linear or concave ones, so that bets stay bounded. */
   public static Space<StakesCase> random(int commons) {
-    Space<GeneralModel<Rational>> models = GeneralModels.within(new GeneralModels.Bounds(2, 1, 2, commons, 2, 2, 2)).or(GeneralModels.within(new GeneralModels.Bounds(2, 2, 2, commons, 2, 1, 2)));
+    Space<GeneralModel<Rational>> models = GeneralModels.within(new GeneralModels.Bounds(2, 1, 2, commons, 2, 2, 2))
+        .or(GeneralModels.within(new GeneralModels.Bounds(2, 2, 2, commons, 2, 1, 2)));
     Space<PiecewiseLinear> utilities = Space.of(commons == 1 ? UTILITIES : UTILITIES.subList(0, 2));
-    return models.times(utilities, Draft::new).times(utilities, (d, v) -> new StakesCase(Stakes.ofMoney(d.model(), List.of(d.first(), v)), Rational.ZERO))
+    return models.times(utilities, Draft::new).times(utilities, (d, v) ->
+        new StakesCase(Stakes.ofMoney(d.model(), List.of(d.first(), v)), Rational.ZERO))
         .times(Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)), (c, b) -> new StakesCase(c.stakes(), b));
   }
 

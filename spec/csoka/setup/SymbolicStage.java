@@ -49,7 +49,8 @@ public final class SymbolicStage {
     return outlook(1, Polynomial.ONE, Collections.nCopies(n, Polynomial.ONE), types -> end.apply(types.own()));
   }
 
-  private static GeneralOutlook<Polynomial> outlook(int commons, Polynomial q, List<Polynomial> first, Function<Types, List<Polynomial>> end) {
+  private static GeneralOutlook<Polynomial> outlook(int commons, Polynomial q, List<Polynomial> first, Function<Types,
+      List<Polynomial>> end) {
     List<Party<Polynomial>> parties = first.stream().map(p -> new Party<>(List.of("t0", "t1"), List.of("none"),
         List.of(List.of(List.of(List.of(List.of(p, Polynomial.ONE.minus(p)))))))).toList();
     List<Polynomial> publicRow = commons == 1 ? List.of(Polynomial.ONE) : List.of(q, Polynomial.ONE.minus(q));

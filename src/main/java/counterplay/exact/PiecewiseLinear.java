@@ -22,11 +22,14 @@ public record PiecewiseLinear(List<Rational> knots, List<Rational> values, Ratio
   public PiecewiseLinear {
     knots = List.copyOf(knots);
     values = List.copyOf(values);
-    if (knots.isEmpty() || knots.size() != values.size()) throw new IllegalArgumentException(knots.size() + " knots with " + values.size() + " values");
-    if (left.isZero() || left.signum() != right.signum()) throw new IllegalArgumentException("slopes " + left + " and " + right + " at the ends are not strictly monotone");
+    if (knots.isEmpty() || knots.size() != values.size()) throw new IllegalArgumentException(knots.size() + " knots with "
+        + values.size() + " values");
+    if (left.isZero() || left.signum() != right.signum()) throw new IllegalArgumentException("slopes " + left + " and " + right
+        + " at the ends are not strictly monotone");
     for (int k = 1; k < knots.size(); k++) {
       if (knots.get(k - 1).compareTo(knots.get(k)) >= 0) throw new IllegalArgumentException("the knots " + knots + " do not rise");
-      if (values.get(k).compareTo(values.get(k - 1)) * left.signum() <= 0) throw new IllegalArgumentException("the values " + values + " are not strictly monotone");
+      if (values.get(k).compareTo(values.get(k - 1)) * left.signum() <= 0) throw new IllegalArgumentException("the values " + values
+          + " are not strictly monotone");
     }
     if (!isCanonical(knots, values, left, right)) throw new IllegalArgumentException("a knot of " + knots + " where nothing bends");
   }
@@ -94,7 +97,8 @@ public record PiecewiseLinear(List<Rational> knots, List<Rational> values, Ratio
       return sum;
     };
     List<Rational> x = bends(functions);
-    return through(x, x.stream().map(z -> mean.apply(f -> f.at(z))).toList(), mean.apply(PiecewiseLinear::left), mean.apply(PiecewiseLinear::right));
+    return through(x, x.stream().map(z -> mean.apply(f -> f.at(z))).toList(), mean.apply(PiecewiseLinear::left),
+        mean.apply(PiecewiseLinear::right));
   }
 
   /** The larger of two functions, pointwise; both rise or both fall. */
@@ -104,15 +108,20 @@ public record PiecewiseLinear(List<Rational> knots, List<Rational> values, Ratio
     List<Rational> stations = new ArrayList<>(ends);
     stations.add(0, ends.get(0).minus(Rational.ONE));
     stations.add(ends.get(ends.size() - 1).plus(Rational.ONE));
-    for (int k = 1; k < stations.size(); k++) crossing(that, stations.get(k - 1), stations.get(k), k == 1, k == stations.size() - 1).ifPresent(x::add);
+    for (int k = 1; k < stations.size(); k++) crossing(that, stations.get(k - 1), stations.get(k), k == 1, k == stations.size() - 1)
+        .ifPresent(x::add);
     List<Rational> all = List.copyOf(x);
     Rational before = all.get(0).minus(Rational.ONE);
     Rational after = all.get(all.size() - 1).plus(Rational.ONE);
-    return through(all, all.stream().map(z -> at(z).max(that.at(z))).toList(), (at(before).compareTo(that.at(before)) >= 0 ? this : that).left(),
+    return through(all, all.stream().map(z -> at(z).max(that.at(z))).toList(), (at(before).compareTo(that.at(before)) >= 0 ? this : that)
+        .left(),
         (at(after).compareTo(that.at(after)) >= 0 ? this : that).right());
   }
 
-  /** Where the lines through the values at a and b meet: between a and b, or on the ray that goes on to the left of a or to the right of b. */
+  /**
+   * Where the lines through the values at a and b meet: between a and b, or on the ray that goes on to the left of a or to the right of
+   * b.
+   */
   private Optional<Rational> crossing(PiecewiseLinear that, Rational a, Rational b, boolean leftRay, boolean rightRay) {
     Rational atA = at(a).minus(that.at(a));
     Rational atB = at(b).minus(that.at(b));
@@ -129,12 +138,14 @@ public record PiecewiseLinear(List<Rational> knots, List<Rational> values, Ratio
     outer.knots.forEach(y -> x.add(back.at(y)));
     boolean falls = left.signum() < 0;
     List<Rational> all = List.copyOf(x);
-    return through(all, all.stream().map(z -> outer.at(at(z))).toList(), left.times(falls ? outer.right : outer.left), right.times(falls ? outer.left : outer.right));
+    return through(all, all.stream().map(z -> outer.at(at(z))).toList(), left.times(falls ? outer.right : outer.left),
+        right.times(falls ? outer.left : outer.right));
   }
 
   /** x |-> stretch * this( (x - shift) / stretch ) + lift, for stretch &gt; 0. */
   public PiecewiseLinear moved(Rational stretch, Rational shift, Rational lift) {
-    return through(knots.stream().map(x -> x.times(stretch).plus(shift)).toList(), values.stream().map(y -> y.times(stretch).plus(lift)).toList(), left, right);
+    return through(knots.stream().map(x -> x.times(stretch).plus(shift)).toList(), values.stream().map(y -> y.times(stretch).plus(lift))
+        .toList(), left, right);
   }
 
   private static List<Rational> bends(List<PiecewiseLinear> functions) {

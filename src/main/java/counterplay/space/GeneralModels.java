@@ -58,7 +58,8 @@ public final class GeneralModels {
   }
 
   private static Space<Skeleton> skeletons(Bounds b) {
-    Space<Publics> publics = Space.lists(b.rounds(), Space.range(1, b.decisions())).times(Space.lists(b.rounds(), Space.range(1, b.commons())), Publics::new);
+    Space<Publics> publics = Space.lists(b.rounds(), Space.range(1, b.decisions()))
+        .times(Space.lists(b.rounds(), Space.range(1, b.commons())), Publics::new);
     Space<List<List<Integer>>> types = Space.lists(b.rounds(), Space.lists(b.agents(), Space.range(1, b.types())));
     Space<List<List<Integer>>> actions = Space.lists(b.rounds(), Space.lists(b.agents(), Space.range(1, b.actions())));
     return publics.times(types, (p, t) -> new Skeleton(p.decisions(), p.commons(), t, List.of()))

@@ -33,7 +33,8 @@ public final class GeneralShrinker {
     }
 
     private Draft party(int t, int i, UnaryOperator<Party<Rational>> change) {
-      return round(t, r -> new GeneralRound<>(r.decisions(), r.publicTypes(), r.publicLaw(), with(r.parties(), i, change.apply(r.parties().get(i)))));
+      return round(t, r -> new GeneralRound<>(r.decisions(), r.publicTypes(), r.publicLaw(),
+          with(r.parties(), i, change.apply(r.parties().get(i)))));
     }
 
     private Draft parties(int t, UnaryOperator<Party<Rational>> change) {
@@ -65,13 +66,16 @@ public final class GeneralShrinker {
 
   private static Stream<Draft> fewerCommons(Draft d) {
     return d.times().flatMap(t -> spare(d.rounds().get(t).publicTypes()).map(c -> d
-        .round(t, r -> new GeneralRound<>(r.decisions(), without(r.publicTypes(), c), each(r.publicLaw(), x -> each(x, row -> moved(row, c))), r.parties()))
-        .publicLaw(t + 1, law -> without(law, c)).parties(t + 1, p -> new Party<>(p.types(), p.actions(), each(p.law(), o -> without(o, c))))));
+        .round(t, r -> new GeneralRound<>(r.decisions(), without(r.publicTypes(), c),
+            each(r.publicLaw(), x -> each(x, row -> moved(row, c))), r.parties()))
+        .publicLaw(t + 1, law -> without(law, c)).parties(t + 1, p ->
+            new Party<>(p.types(), p.actions(), each(p.law(), o -> without(o, c))))));
   }
 
   private static Stream<Draft> fewerTypes(Draft d) {
     return d.times().flatMap(t -> indices(d.agents()).flatMap(i -> spare(d.at(t, i).types()).map(k -> {
-      Draft here = d.party(t, i, p -> new Party<>(without(p.types(), k), p.actions(), each(p.law(), o -> each(o, c -> each(c, x -> each(x, row -> moved(row, k)))))));
+      Draft here = d.party(t, i, p -> new Party<>(without(p.types(), k), p.actions(),
+          each(p.law(), o -> each(o, c -> each(c, x -> each(x, row -> moved(row, k)))))));
       return t == d.rounds().size() - 1 ? here.worth(i, w -> without(w, k)) : here.law(t + 1, i, law -> without(law, k));
     })));
   }
@@ -84,11 +88,13 @@ public final class GeneralShrinker {
 
   private static Stream<Draft> fewerActions(Draft d) {
     return d.times().flatMap(t -> indices(d.agents()).flatMap(i -> spare(d.at(t, i).actions()).map(a ->
-        d.party(t, i, p -> new Party<>(p.types(), without(p.actions(), a), each(p.law(), o -> each(o, c -> each(c, x -> without(x, a)))))))));
+        d.party(t, i, p -> new Party<>(p.types(), without(p.actions(), a),
+            each(p.law(), o -> each(o, c -> each(c, x -> without(x, a)))))))));
   }
 
   private static Stream<Draft> worths(Draft d) {
-    return indices(d.agents()).flatMap(i -> indices(d.worth().get(i)).flatMap(k -> nearer(d.worth().get(i).get(k)).map(v -> d.worth(i, w -> with(w, k, v)))));
+    return indices(d.agents()).flatMap(i -> indices(d.worth().get(i))
+        .flatMap(k -> nearer(d.worth().get(i).get(k)).map(v -> d.worth(i, w -> with(w, k, v)))));
   }
 
   private static Stream<Rational> nearer(Rational v) {
@@ -97,9 +103,11 @@ public final class GeneralShrinker {
   }
 
   private static Stream<Draft> rows(Draft d) {
-    Stream<Draft> own = d.times().flatMap(t -> indices(d.agents()).flatMap(i -> edited(d.at(t, i).law(), o -> edited(o, c -> edited(c, x -> edited(x,
+    Stream<Draft> own = d.times().flatMap(t -> indices(d.agents())
+        .flatMap(i -> edited(d.at(t, i).law(), o -> edited(o, c -> edited(c, x -> edited(x,
         GeneralShrinker::simpler)))).map(law -> d.law(t, i, old -> law))));
-    return Stream.concat(own, d.times().flatMap(t -> edited(d.rounds().get(t).publicLaw(), c -> edited(c, GeneralShrinker::simpler)).map(law -> d.publicLaw(t, old -> law))));
+    return Stream.concat(own, d.times().flatMap(t -> edited(d.rounds().get(t).publicLaw(), c -> edited(c, GeneralShrinker::simpler))
+        .map(law -> d.publicLaw(t, old -> law))));
   }
 
   /** The list with one entry edited, in every way. */
@@ -109,7 +117,8 @@ public final class GeneralShrinker {
 
   private static Stream<List<Rational>> simpler(List<Rational> row) {
     if (row.contains(Rational.ONE)) return Stream.empty();
-    Stream<List<Rational>> vertices = indices(row).filter(k -> !row.get(k).isZero()).map(k -> indices(row).map(l -> l.equals(k) ? Rational.ONE : Rational.ZERO).toList());
+    Stream<List<Rational>> vertices = indices(row).filter(k -> !row.get(k).isZero())
+        .map(k -> indices(row).map(l -> l.equals(k) ? Rational.ONE : Rational.ZERO).toList());
     boolean uneven = row.size() == 2 && !row.get(0).equals(Rational.HALF);
     return uneven ? Stream.concat(vertices, Stream.of(List.of(Rational.HALF, Rational.HALF))) : vertices;
   }

@@ -49,7 +49,8 @@ public final class Contract {
     List<Object> key = List.of(round, types);
     PiecewiseLinear known = ends.get(key);
     if (known == null) {
-      known = round == model.last() ? payments(types) : rule.decided(outlook.choices(round + 1).stream().map(c -> frontier(round + 1, types, c)).toList());
+      known = round == model.last() ? payments(types) : rule.decided(outlook.choices(round + 1).stream()
+          .map(c -> frontier(round + 1, types, c)).toList());
       ends.put(key, known);
     }
     return known;
@@ -156,7 +157,8 @@ public final class Contract {
     List<List<Rational>> promises = rule.split(law, afterPublic(round + 1, types, choice), promise);
     Range total = new Range(Rational.ZERO, Rational.ZERO);
     for (int c = 0; c < law.size(); c++) {
-      if (!law.get(c).isZero()) total = plus(total, law.get(c), report(agent, 0, new Stage(round + 1, types, choice, List.of(c)), promises.get(c)));
+      if (!law.get(c).isZero()) total = plus(total, law.get(c),
+          report(agent, 0, new Stage(round + 1, types, choice, List.of(c)), promises.get(c)));
     }
     return total;
   }
@@ -170,7 +172,8 @@ public final class Contract {
       Stage after = with(s, k);
       ranges.add(report(agent, next + 1, after, rule.settled(next, promise, learned(after))));
     }
-    if (next != agent) return new Range(ranges.stream().map(Range::least).min(Rational::compareTo).orElseThrow(), ranges.stream().map(Range::most).max(Rational::compareTo).orElseThrow());
+    if (next != agent) return new Range(ranges.stream().map(Range::least).min(Rational::compareTo).orElseThrow(), ranges.stream()
+        .map(Range::most).max(Rational::compareTo).orElseThrow());
     Range total = new Range(Rational.ZERO, Rational.ZERO);
     for (int k = 0; k < law.size(); k++) total = plus(total, law.get(k), ranges.get(k));
     return total;

@@ -57,7 +57,8 @@ public final class GeneralDeviation {
    * @param members the agents who plan together
    * @param weights each agent's weight in the objective sum w_i F^i
    */
-  public GeneralDeviation(GeneralOutlook<Rational> outlook, GeneralRule rule, Disclosure disclosure, Set<Integer> members, List<Rational> weights) {
+  public GeneralDeviation(GeneralOutlook<Rational> outlook, GeneralRule rule, Disclosure disclosure, Set<Integer> members,
+      List<Rational> weights) {
     this.outlook = outlook;
     this.model = outlook.model();
     this.rule = rule;
@@ -69,7 +70,8 @@ public final class GeneralDeviation {
   }
 
   /** The members maximise the sum of their payoffs. */
-  public static GeneralDeviation ofCoalition(GeneralOutlook<Rational> outlook, GeneralRule rule, Disclosure disclosure, Set<Integer> members) {
+  public static GeneralDeviation ofCoalition(GeneralOutlook<Rational> outlook, GeneralRule rule, Disclosure disclosure,
+      Set<Integer> members) {
     List<Rational> weights = new ArrayList<>();
     for (int i = 0; i < outlook.model().size(); i++) weights.add(members.contains(i) ? Rational.ONE : Rational.ZERO);
     return new GeneralDeviation(outlook, rule, disclosure, members, weights);
@@ -121,7 +123,8 @@ public final class GeneralDeviation {
         for (int k = 0; membersCount && k < members.size(); k++) {
           p = p.times(outlook.law(s.round(), members.get(k), s.types().get(k), s.before().common(), choice).get(types.get(k)));
         }
-        if (!p.isZero()) total = total.plus(p.times(reporting(new Moment(s.round(), s.before(), common, types), s.foreseen(), recommended)));
+        if (!p.isZero()) total = total.plus(p.times(reporting(new Moment(s.round(), s.before(), common, types), s.foreseen(),
+            recommended)));
       }
     }
     return total;
@@ -135,12 +138,15 @@ public final class GeneralDeviation {
       List<Rational> law = outlook.law(m.round(), i, m.before().own().get(i), m.before().common(), recommended);
       guesses = guesses.stream().flatMap(g -> IntStream.range(0, law.size())
           .filter(k -> foreseen.containsKey(agent) ? foreseen.get(agent) == k : !law.get(k).isZero())
-          .mapToObj(k -> new Guess(with(g.types(), agent, k), g.ahead(), g.seen(), foreseen.containsKey(agent) ? g.weight() : g.weight().times(law.get(k))))).toList();
+          .mapToObj(k -> new Guess(with(g.types(), agent, k), g.ahead(), g.seen(), foreseen.containsKey(agent) ? g.weight() : g.weight()
+              .times(law.get(k))))).toList();
     }
     for (Leak leak : disclosure.leaks()) {
       if (members.contains(leak.owner()) || leak.watchers().stream().noneMatch(members::contains)) continue;
-      if (leak.moment() == Leak.Moment.BEFORE_REPORTS && leak.round() == m.round()) guesses = guesses.stream().flatMap(g -> shown(g, leak)).toList();
-      if (leak.moment() == Leak.Moment.A_ROUND_AHEAD && leak.round() == m.round() + 1) guesses = guesses.stream().flatMap(g -> foreseen(g, leak)).toList();
+      if (leak.moment() == Leak.Moment.BEFORE_REPORTS && leak.round() == m.round()) guesses = guesses.stream()
+          .flatMap(g -> shown(g, leak)).toList();
+      if (leak.moment() == Leak.Moment.A_ROUND_AHEAD && leak.round() == m.round() + 1) guesses = guesses.stream()
+          .flatMap(g -> foreseen(g, leak)).toList();
     }
     Map<List<Object>, List<Guess>> told = new LinkedHashMap<>();
     for (Guess g : guesses) told.computeIfAbsent(List.of(g.seen(), g.ahead()), k -> new ArrayList<>()).add(g);
@@ -153,7 +159,8 @@ public final class GeneralDeviation {
     List<Rational> row = leak.chances().get(g.types().get(leak.owner()));
     return IntStream.range(0, row.size()).filter(o -> !row.get(o).isZero()).mapToObj(o -> {
       List<List<String>> seen = new ArrayList<>(g.seen());
-      seen.add(IntStream.range(0, leak.watchers().size()).filter(w -> members.contains(leak.watchers().get(w))).mapToObj(w -> leak.seen().get(o).get(w)).toList());
+      seen.add(IntStream.range(0, leak.watchers().size()).filter(w -> members.contains(leak.watchers().get(w)))
+          .mapToObj(w -> leak.seen().get(o).get(w)).toList());
       return new Guess(g.types(), g.ahead(), seen, g.weight().times(row.get(o)));
     });
   }
@@ -166,7 +173,8 @@ public final class GeneralDeviation {
 
   /** The members of this turn report; what the others of this turn report is then known. */
   private Rational turn(Moment m, int turn, Map<Integer, Integer> reports, List<Guess> guesses) {
-    if (turn == disclosure.turns().size()) return guesses.stream().map(g -> g.weight().times(end(m, reports, g))).reduce(Rational.ZERO, Rational::plus);
+    if (turn == disclosure.turns().size()) return guesses.stream().map(g -> g.weight().times(end(m, reports, g)))
+        .reduce(Rational.ZERO, Rational::plus);
     List<Integer> speakers = disclosure.turns().get(turn);
     List<Integer> own = speakers.stream().filter(members::contains).toList();
     return Profiles.all(own.stream().map(i -> model.party(m.round(), i).types().size()).toList()).map(said -> {
@@ -174,7 +182,8 @@ public final class GeneralDeviation {
       for (int k = 0; k < own.size(); k++) more.put(own.get(k), said.get(k));
       Map<List<Integer>, List<Guess>> heard = new LinkedHashMap<>();
       for (Guess g : guesses) {
-        heard.computeIfAbsent(speakers.stream().filter(i -> !members.contains(i)).map(i -> g.types().get(i)).toList(), k -> new ArrayList<>()).add(g);
+        heard.computeIfAbsent(speakers.stream().filter(i -> !members.contains(i)).map(i -> g.types().get(i)).toList(), k ->
+            new ArrayList<>()).add(g);
       }
       return heard.values().stream().map(alike -> turn(m, turn + 1, more, alike)).reduce(Rational.ZERO, Rational::plus);
     }).max(Rational::compareTo).orElseThrow();

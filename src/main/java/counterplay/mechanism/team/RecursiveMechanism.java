@@ -52,7 +52,8 @@ public record RecursiveMechanism() implements RecursiveRule {
     Rational left = promise.get(1);
     for (int k = 0; k < shares.size(); k++) {
       Rational own = left;
-      if (k < shares.size() - 1) own = first(shares.get(k), shares.subList(k + 1, shares.size()).stream().reduce(RecursiveMechanism::together).orElseThrow(), left);
+      if (k < shares.size() - 1) own = first(shares.get(k), shares.subList(k + 1, shares.size()).stream()
+          .reduce(RecursiveMechanism::together).orElseThrow(), left);
       left = left.minus(own);
       promises.add(List.of(shares.get(k).at(own), own));
     }
@@ -78,7 +79,8 @@ public record RecursiveMechanism() implements RecursiveRule {
 
   /** x |-> max of f(a) + g(x - a): attained where a or x - a is a bend. */
   private static PiecewiseLinear together(PiecewiseLinear f, PiecewiseLinear g) {
-    if (f.right().compareTo(g.left()) > 0 || g.right().compareTo(f.left()) > 0) throw new ArithmeticException("bets on the public type bring both agents any amount");
+    if (f.right().compareTo(g.left()) > 0 || g.right()
+        .compareTo(f.left()) > 0) throw new ArithmeticException("bets on the public type bring both agents any amount");
     List<PiecewiseLinear> options = new ArrayList<>();
     for (Rational v : f.knots()) options.add(g.moved(Rational.ONE, v, f.at(v)));
     for (Rational v : g.knots()) options.add(f.moved(Rational.ONE, v, g.at(v)));

@@ -35,7 +35,8 @@ public record GeneralModel<S extends Scalar<S>>(List<String> agents, List<Genera
     for (int t = 1; t <= rounds.size(); t++) {
       GeneralRound<S> round = rounds.get(t - 1);
       String where = "round " + t;
-      if (round.decisions().isEmpty() || round.publicTypes().isEmpty()) throw new IllegalArgumentException(where + " has no decision or no public type");
+      if (round.decisions().isEmpty() || round.publicTypes().isEmpty()) throw new IllegalArgumentException(where
+          + " has no decision or no public type");
       shape(where + ", parties", round.parties(), agents.size());
       shape(where + ", public law", round.publicLaw(), commons);
       for (List<List<S>> byDecision : round.publicLaw()) {

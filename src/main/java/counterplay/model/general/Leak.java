@@ -35,14 +35,16 @@ public record Leak(int round, int owner, Moment moment, List<Integer> watchers, 
     }
     for (List<Rational> row : chances) {
       if (row.size() != seen.size()) throw new IllegalArgumentException(row.size() + " probabilities for " + seen.size() + " outcomes");
-      if (!Rational.sum(row).equals(Rational.ONE)) throw new IllegalArgumentException("what is seen has probabilities that sum to " + Rational.sum(row));
+      if (!Rational.sum(row).equals(Rational.ONE)) throw new IllegalArgumentException("what is seen has probabilities that sum to "
+          + Rational.sum(row));
     }
   }
 
   /** Others see the type itself. */
   public static Leak plain(int round, int owner, Moment moment, List<Integer> watchers, List<String> types) {
     List<List<String>> seen = types.stream().map(type -> watchers.stream().map(w -> type).toList()).toList();
-    List<List<Rational>> chances = types.stream().map(a -> types.stream().map(b -> a.equals(b) ? Rational.ONE : Rational.ZERO).toList()).toList();
+    List<List<Rational>> chances = types.stream().map(a -> types.stream().map(b -> a.equals(b) ? Rational.ONE : Rational.ZERO).toList())
+        .toList();
     return new Leak(round, owner, moment, watchers, seen, chances);
   }
 
@@ -54,8 +56,10 @@ public record Leak(int round, int owner, Moment moment, List<Integer> watchers, 
   public List<Rational> foreseenLaw(GeneralModel<Rational> model) {
     Party<Rational> party = model.party(round, owner);
     List<List<Rational>> rows = party.law().stream().flatMap(List::stream).flatMap(List::stream).flatMap(List::stream).distinct().toList();
-    if (rows.size() != 1) throw new IllegalArgumentException("the type of agent " + owner + " in round " + round + " depends on what is still to come");
-    if (!equals(plain(round, owner, moment, watchers, party.types()))) throw new IllegalArgumentException("a type that is seen ahead must be seen itself");
+    if (rows.size() != 1) throw new IllegalArgumentException("the type of agent " + owner + " in round " + round
+        + " depends on what is still to come");
+    if (!equals(plain(round, owner, moment, watchers,
+        party.types()))) throw new IllegalArgumentException("a type that is seen ahead must be seen itself");
     return rows.get(0);
   }
 }

@@ -21,8 +21,10 @@ public record Stakes(GeneralModel<Rational> model, List<List<PiecewiseLinear>> p
     payoffs = payoffs.stream().map(List::copyOf).toList();
     if (model.size() != 2 || payoffs.size() != 2) throw new IllegalArgumentException("the recursion is for 2 agents, not " + model.size());
     for (int i = 0; i < 2; i++) {
-      if (payoffs.get(i).size() != model.typeCounts(model.last()).get(i)) throw new IllegalArgumentException(payoffs.get(i).size() + " payoffs for the types of " + model.agents().get(i));
-      if (payoffs.get(i).stream().anyMatch(f -> f.left().signum() < 0)) throw new IllegalArgumentException("a payoff of " + model.agents().get(i) + " that falls in the payment");
+      if (payoffs.get(i).size() != model.typeCounts(model.last()).get(i)) throw new IllegalArgumentException(payoffs.get(i).size()
+          + " payoffs for the types of " + model.agents().get(i));
+      if (payoffs.get(i).stream().anyMatch(f -> f.left().signum() < 0)) throw new IllegalArgumentException("a payoff of "
+          + model.agents().get(i) + " that falls in the payment");
     }
   }
 
