@@ -94,7 +94,8 @@ public final class CurvatureCertificates {
     Polynomial gap = big.times(other).scale(Rational.of(2)).minus(p("x").times(big.plus(other)));
     return new Certificate.All("the row of u' loses c4/2 AB/(A + B) r^2 for s', t' and for t', s', all other rows and pairs lose nothing less than zero",
         List.of(RootCertificates.merged(), hellingerCurvature(), claim510(), new SumOfSquares("AB/(A + B) is at least x/2", gap,
-            List.of(unit("x", "a"), unit("x", "b"), new Square(Rational.of(2), Polynomial.ONE, List.of("a", "b"))), Set.of("x", "a", "b"))));
+            List.of(unit("x", "a"), unit("x", "b"), new Square(Rational.of(2), Polynomial.ONE, List.of("a", "b"))), Set.of("x", "a",
+                "b"))));
   }
 
   /** The printed cubic bound follows: {@code x/2 - x^3 >= 0} where 2x + y = 1, homogeneous {@code x ((2x + y)^2/2 - x^2)}. */
@@ -116,7 +117,8 @@ public final class CurvatureCertificates {
     Polynomial third = square(p("x")).times(p("x").scale(Rational.of(2)).plus(p("y"))).minus(p("x").times(square(p("x"))).scale(Rational.of(2)));
     Set<String> nonnegative = Set.of("x", "a", "b", "n", "y");
     return new Certificate.All("three steps", List.of(
-        new SumOfSquares("N is at least A + B", first, List.of(unit("n", "x", "x"), unit("n", "x", "a"), unit("n", "x", "b"), unit("n", "a", "b")), nonnegative),
+        new SumOfSquares("N is at least A + B", first, List.of(unit("n", "x", "x"), unit("n", "x", "a"), unit("n", "x", "b"), unit("n",
+            "a", "b")), nonnegative),
         new SumOfSquares("A B is at least x^2", second, List.of(unit("x", "a"), unit("x", "b"), unit("a", "b")), nonnegative),
         new SumOfSquares("x^2 is at least 2 x^3", third, List.of(unit("x", "x", "y")), nonnegative)));
   }

@@ -81,7 +81,8 @@ public final class DivergenceCases {
 
   /** Convex functions: constants, straight lines, with a kink, strictly convex. */
   public static final List<ConvexFunction> CONVEX = List.of(Piecewise.of(Rational.ZERO), Piecewise.of(Rational.of(-1)),
-      Piecewise.of(Rational.ONE, Rational.of(-1)), Piecewise.totalVariation(), Piecewise.chiSquare(), new Hellinger(), new NegativeLogarithm());
+      Piecewise.of(Rational.ONE, Rational.of(-1)), Piecewise.totalVariation(), Piecewise.chiSquare(), new Hellinger(),
+          new NegativeLogarithm());
 
   /** Whether f(1) = 0. */
   public static boolean isNormalised(ConvexFunction f) {
@@ -114,8 +115,10 @@ public final class DivergenceCases {
 
   /** Pairs of distributions over two or three signals and relabellings of these. */
   public static Space<Garbling> relabellings(List<ConvexFunction> functions) {
-    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)).or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)))
-        .then(pair -> Space.of(Permutation.all(pair.p().size())).map(pi -> new Garbling(pair.f(), pair.p(), pair.q(), SignalStrategy.permutation(pi))));
+    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)).or(over(functions, Rationals.simplex(3, 3),
+        Rationals.simplex(3, 3)))
+        .then(pair -> Space.of(Permutation.all(pair.p().size())).map(pi -> new Garbling(pair.f(), pair.p(), pair.q(),
+            SignalStrategy.permutation(pi))));
   }
 
   /** Finitely many garblings of two signals. */

@@ -66,7 +66,8 @@ public record FootnoteConstants(PairLaw<Rational> law) {
 
   /** f'' at the largest ratio, where it is least. */
   public RootSum c4() {
-    Rational largest = IntStream.range(0, m() * m() * m()).mapToObj(k -> ratio(k % m(), k / m() % m(), k / m() / m())).reduce(Rational::max).orElseThrow();
+    Rational largest = IntStream.range(0, m() * m() * m()).mapToObj(k -> ratio(k % m(), k / m() % m(),
+        k / m() / m())).reduce(Rational::max).orElseThrow();
     return RootSum.sqrt(largest.power(3).inverse()).scale(Rational.HALF);
   }
 }

@@ -29,7 +29,8 @@ public record MergingLines(Merging c, int s, int t) {
     Comparator<Integer> apart = Comparator.comparing(k -> inverse ? c.constants().apart(c.v(), c.w(), k % m, k / m).abs()
         : c.constants().apart(c.v(), c.w(), k / m, k % m).abs());
     // of equal ones max keeps the last, so they are walked backwards
-    int k = IntStream.range(0, m * m).map(i -> m * m - 1 - i).boxed().max(apart.thenComparing(Comparator.<Integer>reverseOrder())).orElseThrow();
+    int k = IntStream.range(0,
+        m * m).map(i -> m * m - 1 - i).boxed().max(apart.thenComparing(Comparator.<Integer>reverseOrder())).orElseThrow();
     return new MergingLines(c, k / m, k % m);
   }
 

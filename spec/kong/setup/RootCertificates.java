@@ -32,13 +32,15 @@ public final class RootCertificates {
   /** {@code (a - b)^2 >= 0}. */
   public static Certificate nonnegative() {
     Polynomial root = p("a").minus(p("b"));
-    return new SumOfSquares("each signal adds a square", square(p("a")).plus(square(p("b"))).minus(p("a").times(p("b")).scale(Rational.of(2))),
+    return new SumOfSquares("each signal adds a square",
+        square(p("a")).plus(square(p("b"))).minus(p("a").times(p("b")).scale(Rational.of(2))),
         List.of(weighted(root)), Set.of());
   }
 
   /** {@code a^2 + b^2 - (a - b)^2 = 2ab >= 0}: summed, 2 - D*(p, q) is not negative. */
   public static Certificate atMostTwo() {
-    return new SumOfSquares("each signal adds at most p + q, and these sum to 2", square(p("a")).plus(square(p("b"))).minus(square(p("a").minus(p("b")))),
+    return new SumOfSquares("each signal adds at most p + q, and these sum to 2",
+        square(p("a")).plus(square(p("b"))).minus(square(p("a").minus(p("b")))),
         List.of(new Square(Rational.of(2), Polynomial.ONE, List.of("a", "b"))), Set.of("a", "b"));
   }
 

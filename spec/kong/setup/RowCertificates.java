@@ -56,8 +56,10 @@ public final class RowCertificates {
     Polynomial k = p("k");
     Polynomial qt = p("qt");
     return new Certificate.All("the rows of s and t are proportional exactly if their posteriors are equal", List.of(marginals(),
-        new Identity("Pr(u, s) q(t) = Pr(u, t) q(s), if Pr(u, s) = k Pr(u, t) and q(s) = k q(t)", k.times(p("y")).times(qt), p("y").times(k.times(qt))),
-        new Identity("Pr(s, u) q(t) = Pr(t, u) q(s), if Pr(u, s) = z q(s) and Pr(u, t) = z q(t)", p("z").times(p("qs")).times(qt), p("z").times(qt).times(p("qs")))));
+        new Identity("Pr(u, s) q(t) = Pr(u, t) q(s), if Pr(u, s) = k Pr(u, t) and q(s) = k q(t)", k.times(p("y")).times(qt),
+            p("y").times(k.times(qt))),
+        new Identity("Pr(s, u) q(t) = Pr(t, u) q(s), if Pr(u, s) = z q(s) and Pr(u, t) = z q(t)", p("z").times(p("qs")).times(qt),
+            p("z").times(qt).times(p("qs")))));
   }
 
   /** {@code q(s) = sum_u Pr(s, u) = k sum_u Pr(t, u) = k q(t)}. */

@@ -41,7 +41,8 @@ public final class ScoreCertificates {
     for (int m = 1; m <= 5; m++) {
       List<Polynomial> belief = IntStream.range(0, m).mapToObj(s -> p("p" + s)).toList();
       List<Polynomial> report = IntStream.range(0, m).mapToObj(s -> p("q" + s)).toList();
-      List<Square> squares = IntStream.range(0, m).mapToObj(s -> new Square(Rational.ONE, belief.get(s).minus(report.get(s)), List.of())).toList();
+      List<Square> squares = IntStream.range(0, m).mapToObj(s -> new Square(Rational.ONE, belief.get(s).minus(report.get(s)),
+          List.of())).toList();
       parts.add(new SumOfSquares(m + " signals",
           ScoringRule.Quadratic.of(belief, belief).minus(ScoringRule.Quadratic.of(belief, report)), squares, Set.of()));
     }

@@ -91,13 +91,15 @@ public final class SymbolicPlay {
     for (List<Integer> size : sizes()) {
       int m = size.get(1);
       JointPrior<Polynomial> prior = prior(size.get(0), m);
-      Profile<Polynomial> profile = new Profile<>(thetas(size.get(0), m).stream().map(theta -> Strategy.of(theta, anyPredictions(Polynomial.ONE, m))).toList());
+      Profile<Polynomial> profile = new Profile<>(thetas(size.get(0), m).stream().map(theta -> Strategy.of(theta,
+          anyPredictions(Polynomial.ONE, m))).toList());
       PairLaw<Polynomial> law = prior.pairLaw();
       for (int t = 0; t < m; t++) {
         int own = t;
         List<Polynomial> left = profile.weighedReports(prior, 0, t);
         List<Polynomial> right = profile.othersSignalStrategy(0).times(IntStream.range(0, m).mapToObj(s -> law.pair(s, own)).toList());
-        for (int r = 0; r < m; r++) parts.add(new Identity("n, m = " + size + ", own signal " + t + ", report " + r, left.get(r), right.get(r)));
+        for (int r = 0; r < m; r++) parts.add(new Identity("n, m = " + size + ", own signal " + t + ", report " + r, left.get(r),
+            right.get(r)));
       }
     }
     return new Certificate.All("reported signals of a random other agent, given the own signal", parts);

@@ -26,7 +26,8 @@ public final class Priors {
   private static Stream<PairLaw<Rational>> matrices(int m, int d) {
     List<int[]> all = new ArrayList<>();
     fill(new int[m * (m + 1) / 2], 0, d, diagonal(m), all);
-    return all.stream().filter(a -> IntStream.concat(IntStream.of(d), IntStream.of(a)).reduce(0, Priors::gcd) == 1).map(a -> pairLaw(m, d, a));
+    return all.stream().filter(a -> IntStream.concat(IntStream.of(d), IntStream.of(a)).reduce(0, Priors::gcd) == 1).map(a -> pairLaw(m, d,
+        a));
   }
 
   private static int gcd(int a, int b) {

@@ -100,7 +100,8 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
   /** Whether each signal is always reported as one signal, and different ones as different ones. */
   public boolean isPermutation() {
-    return matrix.size() == signals() && IntStream.range(0, signals()).allMatch(s -> column(s).stream().filter(x -> !x.isZero()).count() == 1)
+    return matrix.size() == signals() && IntStream.range(0,
+        signals()).allMatch(s -> column(s).stream().filter(x -> !x.isZero()).count() == 1)
         && hasAtMostOneEntryOtherThanZeroInEachRow();
   }
 
