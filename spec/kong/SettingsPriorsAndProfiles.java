@@ -4,6 +4,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.Ensemble;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -14,6 +15,7 @@ import counterplay.model.elicitation.Snife;
 import counterplay.model.elicitation.Strategy;
 import java.util.List;
 import kong.setup.PriorStrategy;
+import kong.setup.TableEquilibrium;
 
 /** Where the definitions and assumptions of Sections 2.1 to 2.3 have their executable form. */
 public final class SettingsPriorsAndProfiles implements Spec {
@@ -36,6 +38,9 @@ public final class SettingsPriorsAndProfiles implements Spec {
         new Definition("kong/definition-report", "Section 2.2", Report.class),
         new Definition("kong/definition-2.7", "Section 2.2, Definition 2.7", Strategy.class),
         new Definition("kong/definition-symmetric-profile", "Section 2.2", Profile.class),
+        new Definition("kong/definition-agent-welfare", "Section 2.2", Expectation.class),
+        new Definition("kong/definition-2.8", "Section 2.2, Definition 2.8", TableEquilibrium.class),
+        new Definition("kong/definition-2.8-strict", "Section 2.2, after Definition 2.8", TableEquilibrium.class),
         new Definition("kong/remark-2.9", "Section 2.2, Remark 2.9", Strategy.class),
         new Definition("kong/definition-signal-strategy", "Section 2.2", SignalStrategy.class),
         new Definition("kong/definition-2.11", "Section 2.3, Definition 2.11", Profile.class),
