@@ -40,6 +40,7 @@ public final class EquilibriumPlants implements Plants {
         everywhere("kong/section-5.3-divergence-gap", "predicting-the-own-group", "any-ratio-in-groups", "any ratio of alpha and beta", p -> true),
         ofFinding("kong/section-5.3-beta-alpha", "weakly", "strictly", Mutation.WEAK_FOR_STRICT, "less for at most", f -> f.asserting(Relation.LESS)),
         ofFinding("kong/section-5.3-eq-56", "printed", "m-for-2m", Mutation.WRONG_CONSTANT, "m (beta/alpha) Inconsistency", f -> right(f, Rational.HALF)),
+        ofFinding("kong/section-5.3-eq-52", "printed", "once", Mutation.WRONG_CONSTANT, "the differences of the distances, not twice these", f -> right(f, Rational.HALF)),
         ofFinding("kong/section-5.3-eq-53", "printed", "half", Mutation.WRONG_CONSTANT, "half of (53)", f -> right(f, Rational.HALF)),
         ofFinding("kong/section-5.3-difference-second", "twice-root-two", "twice", Mutation.WRONG_CONSTANT, "2 for 2 sqrt(2)", f -> right(f, Rational.of(5, 7))),
         everywhere("kong/claim-5.14", TRUTHFUL, "inconsistent-too", "equilibria that are not consistent, too", PeerPlay::isOfTruthfulMechanism),
