@@ -75,7 +75,8 @@ class EquilibriaByEnumerationTest {
     int n = play.crowd().agents();
     int first = play.crowd().parts().get(0).size();
     Design<Rational> design = Design.of(play.alpha(), play.beta(), n).with(IntStream.range(0, first).boxed().toList()).with(Design.Drawn.OTHERS);
-    return Valuation.of(new Expectation<>(new DisagreementMechanism(), design, play.prior().prior(n)).welfare(profile).times(Rational.of(1, n)), new ScoringRule.Quadratic());
+    return Valuation.of(new Expectation<>(new DisagreementMechanism(), design,
+        play.prior().prior(n)).welfare(profile).times(Rational.of(1, n)), new ScoringRule.Quadratic());
   }
 
   private static Profile<Rational> profile(PeerPlay play) {
@@ -108,7 +109,8 @@ class EquilibriaByEnumerationTest {
     List<Rational> weights = IntStream.of(1000, 1, 20, 1).mapToObj(w -> Rational.of(w, 1022)).toList();
     Mixture<Rational> prior = new Mixture<>(weights, List.of(fifths(5, 0, 0), fifths(0, 5, 0), fifths(4, 0, 1),
         List.of(Rational.of(1, 4), Rational.HALF, Rational.of(1, 4))));
-    SignalStrategy<Rational> hiding = SignalStrategy.ofColumns(List.of(List.of(Rational.HALF, Rational.HALF, Rational.ZERO), fifths(0, 0, 5), fifths(0, 0, 5)));
+    SignalStrategy<Rational> hiding = SignalStrategy.ofColumns(List.of(List.of(Rational.HALF, Rational.HALF, Rational.ZERO),
+        fifths(0, 0, 5), fifths(0, 0, 5)));
     PeerPlay play = play(prior, 1, 6, part(0, 2, hiding), part(1, 2, hiding));
     assertEquilibrium(play);
     assertPaid(play);
@@ -119,13 +121,15 @@ class EquilibriaByEnumerationTest {
   }
 
   @Test void two_groups_that_always_report_different_signals_are_in_equilibrium_and_paid_more_than_truth() {
-    PeerPlay play = play(Equilibria.twoStates(Rational.of(1, 4)), 20, 1, part(0, 2, Equilibria.always(0, 2)), part(1, 2, Equilibria.always(1, 2)));
+    PeerPlay play = play(Equilibria.twoStates(Rational.of(1, 4)), 20, 1, part(0, 2, Equilibria.always(0, 2)),
+        part(1, 2, Equilibria.always(1, 2)));
     assertEquilibrium(play);
     assertPaid(play);
   }
 
   @Test void one_of_three_who_always_reports_the_other_signal_is_in_equilibrium() {
-    assertEquilibrium(play(Equilibria.twoStates(Rational.of(1, 4)), 20, 1, part(0, 2, Equilibria.always(0, 2)), part(0, 1, Equilibria.always(1, 2))));
+    assertEquilibrium(play(Equilibria.twoStates(Rational.of(1, 4)), 20, 1, part(0, 2, Equilibria.always(0, 2)),
+        part(0, 1, Equilibria.always(1, 2))));
   }
 
   @Test void one_of_three_may_exchange_the_signals() {

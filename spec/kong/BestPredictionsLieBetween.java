@@ -47,7 +47,8 @@ public final class BestPredictionsLieBetween implements Spec {
     Scope<Case> truthful = scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
     return List.of(
         Claim.of("kong/claim-5.12", Kind.STATEMENT, "Section 5.3, Claim 5.12",
-            "how much more a convex function is at the best prediction than at theta_{-i} q is bounded by its values at the neighbours' predictions", Case.class,
+            "how much more a convex function is at the best prediction than at theta_{-i} q is bounded by its values at the neighbours' "
+                + "predictions", Case.class,
             Reading.printed(REFUTED, either, c -> bounded(c, false)),
             Reading.ofProof("truthful-mechanism", PROVED, truthful, c -> bounded(c, false)).provedBy(Proof.whole(GapCertificates::convexity)),
             Reading.ours("own-group", PROVED, either, c -> bounded(c, true)).provedBy(Proof.whole(GapCertificates::convexity))),
@@ -60,8 +61,10 @@ public final class BestPredictionsLieBetween implements Spec {
 
   private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
     Space<Case> cases = Equilibria.equilibria(condition).then(p -> Space.range(0, p.crowd().parts().size() - 1)
-        .then(k -> Space.range(0, p.signals() - 1).then(s -> Space.range(0, p.signals() - 1).then(r -> ConvexTest.of(p.signals()).map(g -> new Case(p, k, s, r, g))))));
-    return Scope.sample(words + ", any strictly proper rule, every signal and report of an agent, every convex g; tried: squares and kinks, and " + Equilibria.WORDS,
+        .then(k -> Space.range(0, p.signals() - 1).then(s -> Space.range(0,
+            p.signals() - 1).then(r -> ConvexTest.of(p.signals()).map(g -> new Case(p, k, s, r, g))))));
+    return Scope.sample(words + ", any strictly proper rule, every signal and report of an agent, every convex g; tried: squares and "
+        + "kinks, and " + Equilibria.WORDS,
         CASES, cases).containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
   }
 
@@ -74,11 +77,13 @@ public final class BestPredictionsLieBetween implements Spec {
     Rational right = Rational.ZERO;
     for (int l = 0; l < crowd.parts().size(); l++) {
       for (int t = 0; t < c.play().signals(); t++) {
-        Rational w = chance(crowd, c.part(), l, ownGroup).times(c.play().law().pair(t, c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t));
+        Rational w = chance(crowd, c.part(), l, ownGroup).times(c.play().law().pair(t,
+            c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t));
         right = right.plus(w.times(c.g().at(predictions.of(l, t, c.report())).minus(here)));
       }
     }
-    return Finding.of(c.play().alpha().times(c.play().law().marginal(c.signal())).times(here.minus(expected)), AT_MOST, c.play().beta().times(right));
+    return Finding.of(c.play().alpha().times(c.play().law().marginal(c.signal())).times(here.minus(expected)), AT_MOST,
+        c.play().beta().times(right));
   }
 
   private static Rational chance(Crowd crowd, int k, int l, boolean ownGroup) {
@@ -91,7 +96,8 @@ public final class BestPredictionsLieBetween implements Spec {
     Rational met = Rational.ZERO;
     for (int l = 0; l < crowd.parts().size(); l++) {
       for (int t = 0; t < c.play().signals(); t++) {
-        met = met.plus(chance(crowd, c.part(), l, false).times(c.play().law().conditional(t, c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t)));
+        met = met.plus(chance(crowd, c.part(), l, false).times(c.play().law().conditional(t,
+            c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t)));
       }
     }
     Rational numerator = c.play().beta().times(met);

@@ -39,15 +39,18 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
         Claim.of("kong/claim-5.13", Kind.STATEMENT, "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
             "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if Inconsistency(s) = 0", PeerPlay.class,
             Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), play -> equivalent(play, false)),
-            Reading.ofProof("ratio-of-the-proof", PROVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism() && p.hasProofRatio()),
+            Reading.ofProof("ratio-of-the-proof", PROVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism()
+                && p.hasProofRatio()),
                 play -> equivalent(play, false)).provedBy(Proof.whole(BoundCertificates::equality)),
             Reading.ours("equal-if-consistent", PROVED, scope(EITHER + ", Inconsistency(s) = 0; s_BP predicts the own group", CASES,
-                p -> SolvedPlay.of(p).measures().isConsistent()), play -> equivalent(play, true)).provedBy(Proof.whole(GapCertificates::consistency))),
+                p -> SolvedPlay.of(p).measures().isConsistent()), play -> equivalent(play, true))
+                    .provedBy(Proof.whole(GapCertificates::consistency))),
         Claim.of("kong/claim-5.14", Kind.STATEMENT, "Section 5.3, Claim 5.14",
             "an equilibrium s with Inconsistency(s) = 0 is s_BP", PeerPlay.class,
             Reading.printed(REFUTED, consistent, play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO)),
             Reading.ofProof("truthful-mechanism", PROVED, scope(TRUTHFUL + ", Inconsistency(s) = 0", CASES,
-                p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()), play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
+                p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()),
+                    play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
                 .provedBy(Proof.whole(GapCertificates::consistency)),
             Reading.ours("predicting-the-own-group", PROVED, consistent, play -> Finding.of(differences(play, true), EQUAL, Rational.ZERO))
                 .provedBy(Proof.whole(GapCertificates::consistency))));
@@ -58,7 +61,8 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     Measures best = ownGroup ? s.bestPredictionInGroups() : s.bestPrediction();
     NestedRoot difference = s.welfare().minus(NestedRoot.of(best.totalDivergence()));
     NestedRoot inconsistency = s.measures().inconsistency();
-    return Finding.of(truth(difference.isZero()), EQUAL, truth(inconsistency.isZero())).with("ClassificationScore(s) - TotalDivergence(s_BP)", difference)
+    return Finding.of(truth(difference.isZero()), EQUAL, truth(inconsistency.isZero())).with("ClassificationScore(s) - "
+        + "TotalDivergence(s_BP)", difference)
         .with("Inconsistency(s)", inconsistency);
   }
 

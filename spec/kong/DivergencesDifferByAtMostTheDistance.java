@@ -52,7 +52,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<Case> cases = Space.of(2, 3).then(m -> Rationals.simplex(m, 4)
         .then(x -> Rationals.simplex(m, 4).then(y -> Rationals.simplex(m, 4).map(z -> new Case(x, y, z)))));
-    Scope<Case> all = Scope.sample("all distributions x, y, z of one number of signals; tried: two and three signals, denominators up to 4", 400, cases)
+    Scope<Case> all = Scope.sample("all distributions x, y, z of one number of signals; tried: two and three signals, denominators up to 4",
+        400, cases)
         .containing(c -> c.x().size() == c.y().size() && c.x().size() == c.z().size());
     return List.of(
         Claim.of("kong/section-5.3-difference-first", Kind.FORMULA, "Section 5.3, before (52)",
@@ -64,7 +65,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
         Claim.of("kong/section-5.3-difference-second", Kind.FORMULA, "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference", Case.class,
             Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2)))),
-            Reading.<Case>ours("twice-root-two", PROVED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().times(RootSum.sqrt(Rational.of(8)))))
+            Reading.<Case>ours("twice-root-two", PROVED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST,
+                c.difference().times(RootSum.sqrt(Rational.of(8)))))
                 .provedBy(Proof.whole(BoundCertificates::factors))));
   }
 }

@@ -61,15 +61,19 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
             Reading.ofProof("truthful-mechanism", PROVED, truthful, at(eq49)).provedBy(Proof.whole(BoundCertificates::firstStep)))),
         claim("eq-50", "Section 5.3, (49) to (50)", "(49) grows when Pr(sigma_j, sigma_k)/Pr(sigma_k) is replaced by 1",
             List.of(printed(REFUTED, truthful, s -> Finding.of(s.eq49(), AT_MOST, s.eq50())),
-            Reading.ours("absolute-values", PROVED, either, at(s -> Finding.of(s.eq49(), AT_MOST, s.eq51()))).provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
+            Reading.ours("absolute-values", PROVED, either, at(s -> Finding.of(s.eq49(), AT_MOST, s.eq51())))
+                .provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
         claim("eq-51", "Section 5.3, (50) to (51)", "(50) is at most (51), the same with absolute values",
-            List.of(printed(PROVED, either, s -> Finding.of(s.eq50(), AT_MOST, s.eq51())).provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
+            List.of(printed(PROVED, either, s -> Finding.of(s.eq50(), AT_MOST, s.eq51()))
+                .provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
         claim("eq-52", "Section 5.3, (51) to (52)", "(51) is at most (52), twice the differences of the distances",
             List.of(printed(SURVIVED, scope(EITHER, 4 * CASES, p -> !SolvedPlay.of(p).measures().isConsistent()), eq52),
-            Reading.ours("twice-root-two", PROVED, either, at(s -> Finding.of(s.eq51(), AT_MOST, s.halfOfEq52().times(RootSum.sqrt(Rational.of(8))))))
+            Reading.ours("twice-root-two", PROVED, either, at(s -> Finding.of(s.eq51(), AT_MOST,
+                s.halfOfEq52().times(RootSum.sqrt(Rational.of(8))))))
                 .provedBy(Proof.whole(BoundCertificates::factors)))),
         claim("eq-53", "Section 5.3, (52) to (53)", "(52) is at most (53), by the triangle inequality",
-            List.of(printed(PROVED, either, s -> Finding.of(s.halfOfEq52().scale(Rational.of(2)), AT_MOST, s.eq53())).provedBy(Proof.whole(GapCertificates::distanceIsMetric)))),
+            List.of(printed(PROVED, either, s -> Finding.of(s.halfOfEq52().scale(Rational.of(2)), AT_MOST, s.eq53()))
+                .provedBy(Proof.whole(GapCertificates::distanceIsMetric)))),
         claim("eq-56", "Section 5.3, (53) to (56)", "(53) is 2m (beta/alpha) Inconsistency",
             List.of(printed(PROVED, either, s -> Finding.of(s.eq53(), EQUAL, s.bound())).provedBy(Proof.whole(BoundCertificates::counting)))),
         claim("second-part", "Section 5.3, after (56)", "the second part of (39) is at most 2m (beta/alpha) Inconsistency",

@@ -42,30 +42,43 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> truths = Scope.sample(ANY + ", truth-telling; tried: groups of one to three, two and three signals", CASES, truths(1))
         .containing(p -> p.isSnife() && p.crowd().isSymmetric() && isTruth(p.crowd().parts().get(0).theta()));
-    Scope<PeerPlay> twoEach = Scope.sample(ANY + ", groups of at least two, truth-telling; tried: groups of two and three, two and three signals", CASES, truths(2))
+    Scope<PeerPlay> twoEach = Scope.sample(ANY + ", groups of at least two, truth-telling; tried: groups of two and three, two and "
+        + "three signals", CASES, truths(2))
         .containing(p -> p.isPlayable() && p.crowd().isSymmetric() && isTruth(p.crowd().parts().get(0).theta()));
     return List.of(
-        Claim.of("kong/section-6-conclusion-1", Kind.STATEMENT, "Section 6, 1)", "truth-telling is a Bayesian Nash equilibrium of the Disagreement Mechanism", PeerPlay.class,
+        Claim.of("kong/section-6-conclusion-1", Kind.STATEMENT, "Section 6, 1)",
+            "truth-telling is a Bayesian Nash equilibrium of the Disagreement Mechanism", PeerPlay.class,
             Reading.printed(REFUTED, truths, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain),
-            Reading.ours("two-in-each-group", PROVED, twoEach, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain).provedBy(Proof.whole(WelfareCertificates::truthIsBest))),
+            Reading.ours("two-in-each-group", PROVED, twoEach, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain)
+                .provedBy(Proof.whole(WelfareCertificates::truthIsBest))),
         Claim.of("kong/section-6-conclusion-2", Kind.STATEMENT, "Section 6, 2)",
             "no symmetric equilibrium of the Disagreement Mechanism has more agent welfare than truth-telling", PeerPlay.class,
-            Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium", CASES, p -> p.crowd().isSymmetric()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
+            Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium", CASES, p -> p.crowd().isSymmetric()),
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
             Reading.ofProof("ratio-of-the-proof", PROVED, scope(ANY + ", 2m beta/alpha < 1/2, every symmetric equilibrium", CASES,
-                p -> p.crowd().isSymmetric() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).provedBy(Proof.whole(WelfareCertificates::symmetric)),
-            Reading.<PeerPlay>ours("two-signals", PROVED, scope("SNIFE priors of two signals, n >= 3, any two groups, every alpha, beta > 0, quadratic rule, every symmetric equilibrium",
+                p -> p.crowd().isSymmetric() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
+                    .provedBy(Proof.whole(WelfareCertificates::symmetric)),
+            Reading.<PeerPlay>ours("two-signals", PROVED, scope("SNIFE priors of two signals, n >= 3, any two groups, every alpha, beta "
+                + "> 0, quadratic rule, every symmetric equilibrium",
                 CASES, p -> p.crowd().isSymmetric() && p.signals() == 2), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .provedBy(Proof.whole(WelfareCertificates::twoSignals)),
-            Reading.<PeerPlay>ours("six-for-four-root-two", REFUTED, Scope.sample("SNIFE priors, beta <= 6 alpha in place of 4 sqrt(2) beta <= alpha, every symmetric equilibrium; tried: "
-                + "signal 0 nearly always, split in two labels, and signals 1 and 2 under the third", CASES, rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
-                .containing(p -> p.isSnife() && p.isEquilibrium() && p.crowd().isSymmetric() && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
+            Reading.<PeerPlay>ours("six-for-four-root-two", REFUTED, Scope.sample("SNIFE priors, beta <= 6 alpha in place of 4 sqrt(2) "
+                + "beta <= alpha, every symmetric equilibrium; tried: "
+                + "signal 0 nearly always, split in two labels, and signals 1 and 2 under the third", CASES,
+                    rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
+                .containing(p -> p.isSnife() && p.isEquilibrium() && p.crowd().isSymmetric()
+                    && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
                 NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours("asymmetric-too", REFUTED, scope("SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m beta/alpha < 1/2, symmetric or not", CASES,
+            Reading.<PeerPlay>ours("asymmetric-too", REFUTED, scope("SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m "
+                + "beta/alpha < 1/2, symmetric or not", CASES,
                 p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours("one-always-reports-another-signal", BOUNDED, Scope.part("for every n >= 3 a SNIFE prior: all but one always report signal 0, the other signal 1, in one group; "
-                + "an equilibrium paid more than truth", "n = 3..12", Space.range(3, 12).map(NoSymmetricEquilibriumIsPaidMoreThanTruth::odd)), play -> {
+            Reading.<PeerPlay>ours("one-always-reports-another-signal", BOUNDED,
+                Scope.part("for every n >= 3 a SNIFE prior: all but one always report signal 0, the other signal 1, in one group; "
+                + "an equilibrium paid more than truth", "n = 3..12", Space.range(3,
+                    12).map(NoSymmetricEquilibriumIsPaidMoreThanTruth::odd)), play -> {
               SolvedPlay s = SolvedPlay.of(play);
-              return play.isEquilibrium() ? Finding.of(s.welfare(), MORE, s.truthfulWelfare()) : Finding.undefined("no equilibrium", MORE, Rational.ZERO);
+              return play.isEquilibrium() ? Finding.of(s.welfare(), MORE, s.truthfulWelfare())
+                  : Finding.undefined("no equilibrium", MORE, Rational.ZERO);
             })));
   }
 
@@ -85,8 +98,10 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
   }
 
   private static Space<PeerPlay> truths(int least) {
-    return Space.of(List.of(Equilibria.twoStates(Rational.of(1, 4)), Equilibria.twoStates(Rational.of(1, 20)), Equilibria.noisy(3, Rational.of(1, 10))))
-        .then(prior -> Space.range(least, 3).then(a -> Space.range(Math.max(a, 2), 3).then(b -> Space.of(Rational.of(1, 20), Rational.ONE, Rational.of(2000)).map(beta -> {
+    return Space.of(List.of(Equilibria.twoStates(Rational.of(1, 4)), Equilibria.twoStates(Rational.of(1, 20)),
+        Equilibria.noisy(3, Rational.of(1, 10))))
+        .then(prior -> Space.range(least, 3).then(a -> Space.range(Math.max(a, 2),
+            3).then(b -> Space.of(Rational.of(1, 20), Rational.ONE, Rational.of(2000)).map(beta -> {
           SignalStrategy<Rational> truth = SignalStrategy.identity(prior.signals());
           return new PeerPlay(prior, new Crowd(List.of(new Crowd.Part(0, a, truth), new Crowd.Part(1, b, truth))), Rational.ONE, beta);
         }))));
@@ -105,6 +120,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
   /** A prior whose signals tell little of each other: the state's signal has probability 1/2 + 1/(4n). */
   private static PeerPlay odd(int n) {
     return new PeerPlay(Equilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
-        new Crowd(List.of(new Crowd.Part(0, n - 1, Equilibria.always(0, 2)), new Crowd.Part(0, 1, Equilibria.always(1, 2)))), Rational.of(20), Rational.ONE);
+        new Crowd(List.of(new Crowd.Part(0, n - 1, Equilibria.always(0, 2)), new Crowd.Part(0, 1, Equilibria.always(1, 2)))),
+            Rational.of(20), Rational.ONE);
   }
 }

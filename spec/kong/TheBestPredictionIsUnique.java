@@ -97,7 +97,8 @@ public final class TheBestPredictionIsUnique implements Spec {
   }
 
   private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
-    return Scope.sample(words + ", any strictly proper rule, every signal and report of an agent; tried: " + Equilibria.WORDS, CASES, cases(condition))
+    return Scope.sample(words + ", any strictly proper rule, every signal and report of an agent; tried: " + Equilibria.WORDS, CASES,
+        cases(condition))
         .containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
   }
 
@@ -107,8 +108,11 @@ public final class TheBestPredictionIsUnique implements Spec {
 
   private static Scope<Other> others(boolean surely) {
     Space<Other> cases = cases(p -> true).then(c -> Rationals.simplex(c.play().signals(), 3).then(p ->
-        Space.of(surely ? List.of(Rational.ONE) : List.of(Rational.HALF, Rational.of(1, 100))).map(w -> new Other(c.play(), c.part(), c.signal(), c.report(), p, w))));
-    return Scope.sample("every equilibrium of both mechanisms, any strictly proper rule, every signal and report of an agent, every other prediction than the best; "
-        + "tried: " + Equilibria.WORDS, CASES, cases.where(TheBestPredictionIsUnique::differs)).containing(c -> c.play().isEquilibrium() && differs(c));
+        Space.of(surely ? List.of(Rational.ONE) : List.of(Rational.HALF, Rational.of(1, 100))).map(w -> new Other(c.play(), c.part(),
+            c.signal(), c.report(), p, w))));
+    return Scope.sample("every equilibrium of both mechanisms, any strictly proper rule, every signal and report of an agent, every "
+        + "other prediction than the best; "
+        + "tried: " + Equilibria.WORDS, CASES, cases.where(TheBestPredictionIsUnique::differs))
+            .containing(c -> c.play().isEquilibrium() && differs(c));
   }
 }

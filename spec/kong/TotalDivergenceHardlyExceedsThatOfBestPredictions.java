@@ -38,7 +38,8 @@ import kong.setup.SolvedPlay;
  */
 public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements Spec {
 
-  static final String EITHER = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any two groups, any strictly proper rule";
+  static final String EITHER = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism "
+      + "with any two groups, any strictly proper rule";
   static final String TRUTHFUL = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
   private static final int CASES = 60;
 
@@ -59,25 +60,33 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
     return List.of(
         Claim.of("kong/section-5.3-divergence-gap", Kind.STATEMENT, "Section 5.3 (under the hypotheses of Theorem 4.3)",
             "in every equilibrium s the total divergence is at most that of s_BP plus the inconsistency of s", PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES, p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
+            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
+            Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES,
+                p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
                 .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
-            Reading.<PeerPlay>ours("whatever-m", PROVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
+            Reading.<PeerPlay>ours("whatever-m", PROVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES,
+                p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).provedBy(Proof.whole(GapCertificates::gap)),
-            Reading.<PeerPlay>ours("predicting-the-own-group", PROVED, scope(EITHER + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the smaller "
+            Reading.<PeerPlay>ours("predicting-the-own-group", PROVED,
+                scope(EITHER + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the smaller "
                 + "group; s_BP predicts the own group", CASES, TotalDivergenceHardlyExceedsThatOfBestPredictions::groupsSuffice), play -> {
               SolvedPlay s = SolvedPlay.of(play);
-              return Finding.of(s.measures().totalDivergence().minus(s.bestPredictionInGroups().totalDivergence()), AT_MOST, s.measures().inconsistency());
+              return Finding.of(s.measures().totalDivergence().minus(s.bestPredictionInGroups().totalDivergence()), AT_MOST,
+                  s.measures().inconsistency());
             }).provedBy(Proof.whole(BoundCertificates::gapInGroups))),
         Claim.of("kong/section-5.3-eq-36", Kind.FORMULA, "Section 5.3, (36)",
-            "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) - Inconsistency(s) <= TotalDivergence(s_BP) in every equilibrium s", PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), TotalDivergenceHardlyExceedsThatOfBestPredictions::chain),
+            "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) - Inconsistency(s) <= TotalDivergence(s_BP) "
+                + "in every equilibrium s", PeerPlay.class,
+            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::chain),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)
                 .provedBy(Proof.whole(BoundCertificates::chain))),
         Claim.of("kong/section-5.3-beta-alpha", Kind.STATEMENT, "Section 5.3, after (56)",
-            "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that of s_BP plus the inconsistency of s", PeerPlay.class,
+            "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that of s_BP plus the inconsistency of s",
+                PeerPlay.class,
             Reading.printed(REFUTED, scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio), play -> {
               SolvedPlay s = SolvedPlay.of(play);
               return Finding.of(s.gap(), LESS, s.measures().inconsistency());

@@ -39,13 +39,17 @@ public final class TruthfulMechanismsPayRelabellingsLikeTruth implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<Case> cases = Space.of(List.of("kong/mechanism-truthful", "kong/mechanism-disagreement")).then(id -> Space.of(List.of(
-        Equilibria.twoStates(Rational.of(1, 4)), new Mixture<>(List.of(Rational.of(1, 3), Rational.of(2, 3)), List.of(List.of(Rational.HALF, Rational.HALF),
-            List.of(Rational.of(1, 10), Rational.of(9, 10)))), Equilibria.noisy(3, Rational.of(1, 10)))).then(prior -> Space.of(Permutation.all(prior.signals()))
+        Equilibria.twoStates(Rational.of(1, 4)), new Mixture<>(List.of(Rational.of(1, 3), Rational.of(2, 3)),
+            List.of(List.of(Rational.HALF, Rational.HALF),
+            List.of(Rational.of(1, 10), Rational.of(9, 10)))), Equilibria.noisy(3,
+                Rational.of(1, 10)))).then(prior -> Space.of(Permutation.all(prior.signals()))
         .then(pi -> Space.of(Rational.of(1, 20), Rational.of(20)).map(beta -> new Case(id, prior, id.endsWith("truthful") ? 3 : 4, pi, beta)))));
     return List.of(Claim.of("kong/section-6-near-optimal", Kind.STATEMENT, "Section 6",
         "a truthful mechanism that does not know the prior has permutation equilibria with the agent welfare of truth", Case.class,
-        Reading.printed(BOUNDED, Scope.part("every truthful mechanism that does not know the prior, every permutation: an equilibrium, and for some prior no less welfare than truth",
-            "the Truthful and the Disagreement Mechanism, three and four agents, quadratic rule, three priors, which all pay at least as much", cases), c -> {
+        Reading.printed(BOUNDED, Scope.part("every truthful mechanism that does not know the prior, every permutation: an equilibrium, "
+            + "and for some prior no less welfare than truth",
+            "the Truthful and the Disagreement Mechanism, three and four agents, quadratic rule, three priors, which all pay at least "
+                + "as much", cases), c -> {
           ElicitationMechanism mechanism = mechanisms.get(c.mechanism(), ElicitationMechanism.class);
           if (!play(c).isEquilibrium()) return Finding.undefined("no equilibrium", EQUAL, Rational.ZERO);
           return Finding.of(welfare(mechanism, c, Profile.permutation(c.agents(), c.pi(), c.prior().pairLaw())), AT_LEAST,

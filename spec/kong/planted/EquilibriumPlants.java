@@ -30,24 +30,35 @@ public final class EquilibriumPlants implements Plants {
 
   @Override public List<PlantedFailure> failures() {
     return List.of(
-        mechanism("kong/claim-5.11-eq-43", "own-report-predicted", Mutation.WRONG_PEER, "the prediction is scored against the own report", Wrong.OWN_REPORT_PREDICTED),
+        mechanism("kong/claim-5.11-eq-43", "own-report-predicted", Mutation.WRONG_PEER, "the prediction is scored against the own report",
+            Wrong.OWN_REPORT_PREDICTED),
         mechanism("kong/claim-5.11-eq-43", "half-alpha", Mutation.WRONG_CONSTANT, "half of alpha is paid", Wrong.HALF_ALPHA),
-        mechanism("kong/claim-5.12-eq-45", "different-reports-fined", Mutation.SWAPPED_INDEX, "predictions are compared where the reports differ", Wrong.DIFFERENT_REPORTS_FINED),
+        mechanism("kong/claim-5.12-eq-45", "different-reports-fined", Mutation.SWAPPED_INDEX,
+            "predictions are compared where the reports differ", Wrong.DIFFERENT_REPORTS_FINED),
         mechanism("kong/claim-5.12-eq-45", "no-fine", Mutation.MISSING_PENALTY, "disagreement with an equal report costs nothing", Wrong.NO_FINE),
-        ofFinding("kong/claim-5.12", TRUTHFUL, "at-least", Mutation.FLIPPED_INEQUALITY, "at least for at most", f -> f.asserting(Relation.AT_LEAST)),
+        ofFinding("kong/claim-5.12", TRUTHFUL, "at-least", Mutation.FLIPPED_INEQUALITY, "at least for at most",
+            f -> f.asserting(Relation.AT_LEAST)),
         ofFinding("kong/claim-5.12", TRUTHFUL, "strictly", Mutation.WEAK_FOR_STRICT, "less for at most", f -> f.asserting(Relation.LESS)),
-        everywhere("kong/section-5.3-divergence-gap", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta", PeerPlay::isOfTruthfulMechanism),
-        everywhere("kong/section-5.3-divergence-gap", "predicting-the-own-group", "any-ratio-in-groups", "any ratio of alpha and beta", p -> true),
-        ofFinding("kong/section-5.3-beta-alpha", "weakly", "strictly", Mutation.WEAK_FOR_STRICT, "less for at most", f -> f.asserting(Relation.LESS)),
-        ofFinding("kong/section-5.3-eq-56", "printed", "m-for-2m", Mutation.WRONG_CONSTANT, "m (beta/alpha) Inconsistency", f -> right(f, Rational.HALF)),
-        ofFinding("kong/section-5.3-eq-52", "printed", "once", Mutation.WRONG_CONSTANT, "the differences of the distances, not twice these", f -> right(f, Rational.HALF)),
+        everywhere("kong/section-5.3-divergence-gap", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta",
+            PeerPlay::isOfTruthfulMechanism),
+        everywhere("kong/section-5.3-divergence-gap", "predicting-the-own-group", "any-ratio-in-groups", "any ratio of alpha and beta",
+            p -> true),
+        ofFinding("kong/section-5.3-beta-alpha", "weakly", "strictly", Mutation.WEAK_FOR_STRICT, "less for at most",
+            f -> f.asserting(Relation.LESS)),
+        ofFinding("kong/section-5.3-eq-56", "printed", "m-for-2m", Mutation.WRONG_CONSTANT, "m (beta/alpha) Inconsistency",
+            f -> right(f, Rational.HALF)),
+        ofFinding("kong/section-5.3-eq-52", "printed", "once", Mutation.WRONG_CONSTANT, "the differences of the distances, not twice these",
+            f -> right(f, Rational.HALF)),
         ofFinding("kong/section-5.3-eq-53", "printed", "half", Mutation.WRONG_CONSTANT, "half of (53)", f -> right(f, Rational.HALF)),
-        ofFinding("kong/section-5.3-difference-second", "twice-root-two", "twice", Mutation.WRONG_CONSTANT, "2 for 2 sqrt(2)", f -> right(f, Rational.of(5, 7))),
+        ofFinding("kong/section-5.3-difference-second", "twice-root-two", "twice", Mutation.WRONG_CONSTANT, "2 for 2 sqrt(2)",
+            f -> right(f, Rational.of(5, 7))),
         everywhere("kong/claim-5.14", TRUTHFUL, "inconsistent-too", "equilibria that are not consistent, too", PeerPlay::isOfTruthfulMechanism),
         everywhere("kong/section-6-conclusion-2", "two-signals", "asymmetric-too", "asymmetric equilibria, too", p -> p.signals() == 2),
         everywhere("kong/section-6-conclusion-2", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta", p -> p.crowd().isSymmetric()),
-        ofFinding("kong/section-6-conclusion-3", "constants-in-one-group", "ordered-pairs", Mutation.N_FOR_N_MINUS_ONE, "pairs drawn with replacement, k = n/2 = 2", f -> right(f, Rational.of(3, 4))),
-        everywhere("kong/section-6-conclusion-3", "no-more-in-the-limit", "groups-too", "equilibria of the Disagreement Mechanism, too", PeerPlay::hasSufficientRatio));
+        ofFinding("kong/section-6-conclusion-3", "constants-in-one-group", "ordered-pairs", Mutation.N_FOR_N_MINUS_ONE,
+            "pairs drawn with replacement, k = n/2 = 2", f -> right(f, Rational.of(3, 4))),
+        everywhere("kong/section-6-conclusion-3", "no-more-in-the-limit", "groups-too", "equilibria of the Disagreement Mechanism, too",
+            PeerPlay::hasSufficientRatio));
   }
 
   private static PlantedFailure mechanism(String claim, String name, Mutation mutation, String words, Wrong wrong) {

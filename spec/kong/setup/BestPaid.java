@@ -51,7 +51,10 @@ public final class BestPaid {
     return found;
   }
 
-  /** {@code 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) + sqrt((n-k)(n-k-1)))/(n-1))}: k of n agents in one group always report signal 0, the others signal 1. */
+  /**
+   * {@code 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) + sqrt((n-k)(n-k-1)))/(n-1))}: k of n agents in one group always report signal 0,
+   * the others signal 1.
+   */
   public static RootSum constants(long k, long n) {
     RootSum roots = RootSum.sqrt(Rational.of(k * (k - 1))).plus(RootSum.sqrt(Rational.of((n - k) * (n - k - 1)))).scale(Rational.of(1, n - 1));
     return RootSum.ONE.minus(roots).scale(Rational.of(4 * k * (n - k), n * (n - 1)));

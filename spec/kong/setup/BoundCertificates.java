@@ -37,14 +37,16 @@ public final class BoundCertificates {
   public static Certificate differenceOfSquares() {
     Polynomial a = x("a");
     Polynomial b = x("b");
-    return new Certificate.Identity("both sides are equal, with a and b for the two distances", a.times(a).minus(b.times(b)), a.plus(b).times(a.minus(b)));
+    return new Certificate.Identity("both sides are equal, with a and b for the two distances", a.times(a).minus(b.times(b)),
+        a.plus(b).times(a.minus(b)));
   }
 
   /** Two distances sum to at most 2 sqrt(2): with {@code sqrt(2) (1 - c)} for a distance. */
   public static Certificate factors() {
     Polynomial e = number(2).minus(x("c1")).minus(x("c2"));
     return new Certificate.All("D* is at most 2, so 2 sqrt(2) is at least the sum of two distances",
-        List.of(differenceOfSquares(), GapCertificates.positive("divided by sqrt(2), and times the difference x of the distances", x("x").times(number(2).minus(e)))));
+        List.of(differenceOfSquares(), GapCertificates.positive("divided by sqrt(2), and times the difference x of the distances",
+            x("x").times(number(2).minus(e)))));
   }
 
   /** (53) to (56) for three agents and two signals, in the strategies, the law of pairs and the distances. */
@@ -64,7 +66,8 @@ public final class BoundCertificates {
         eq56 = eq56.plus(met.scale(Rational.of(SIGNALS, AGENTS * (AGENTS - 1L))));
       }
     }
-    return new Certificate.Identity("(53) and m Inconsistency, divided by 2 beta/alpha: theta_j sums to m, and Pr(l) sum_j Pr(j, k) = Pr(k, l); for more agents and "
+    return new Certificate.Identity("(53) and m Inconsistency, divided by 2 beta/alpha: theta_j sums to m, and Pr(l) sum_j Pr(j, k) = "
+        + "Pr(k, l); for more agents and "
         + "signals the sums have the same form", eq53, eq56);
   }
 
@@ -95,29 +98,37 @@ public final class BoundCertificates {
   /** In groups a peer is met more often, by (n - 1)/(k - 1) at most, than two random agents of that group are drawn. */
   public static Certificate gapInGroups() {
     Polynomial met = x("k").plus(x("d"));
-    return new Certificate.All("In a group of k members Pr(l) is 1/(k - 1), and Inconsistency(s) has 1/(n - 1) for the same pair, so that the bound is "
+    return new Certificate.All("In a group of k members Pr(l) is 1/(k - 1), and Inconsistency(s) has 1/(n - 1) for the same pair, so "
+        + "that the bound is "
         + "4 sqrt(2) (beta/alpha) (n - 1)/(k - 1) Inconsistency(s)", List.of(GapCertificates.parts(),
         GapCertificates.positive("n - 1 >= k - 1 with n = k + d", met.minus(x("k")))));
   }
 
   /** (36): diversity leaves out divergences that are not negative; then the gap. */
   public static Certificate chain() {
-    return new Certificate.All("ClassificationScore = Diversity - Inconsistency summand by summand; TotalDivergence - Diversity sums D* over equal reports",
-        List.of(GapCertificates.positive("a summand of TotalDivergence - Diversity: a chance times D* = d^2", x("w").times(x("d")).times(x("d"))), GapCertificates.gapUnderProofRatio()));
+    return new Certificate.All("ClassificationScore = Diversity - Inconsistency summand by summand; TotalDivergence - Diversity sums D* "
+        + "over equal reports",
+        List.of(GapCertificates.positive("a summand of TotalDivergence - Diversity: a chance times D* = d^2",
+            x("w").times(x("d")).times(x("d"))), GapCertificates.gapUnderProofRatio()));
   }
 
-  /** With TotalDivergence - Diversity = x and TotalDivergence(s) - TotalDivergence(s_BP) = Inconsistency - y, y positive unless Inconsistency is 0. */
+  /**
+   * With TotalDivergence - Diversity = x and TotalDivergence(s) - TotalDivergence(s_BP) = Inconsistency - y, y positive unless
+   * Inconsistency is 0.
+   */
   public static Certificate equality() {
     Polynomial classification = x("total").minus(x("x")).minus(x("inconsistency"));
     Polynomial best = x("total").minus(x("inconsistency")).plus(x("y"));
-    return new Certificate.All("If Inconsistency(s) = 0, then s = s_BP and both sides are TotalDivergence(s). If it is positive, so is y by the strict ratio",
+    return new Certificate.All("If Inconsistency(s) = 0, then s = s_BP and both sides are TotalDivergence(s). If it is positive, so is "
+        + "y by the strict ratio",
         List.of(GapCertificates.consistency(), GapCertificates.gapUnderProofRatio(),
             GapCertificates.positive("TotalDivergence(s_BP) - ClassificationScore(s)", best.minus(classification))));
   }
 
   /** A chance times a distance; under a permutation equal reports stem from equal signals, and their predictions are equal. */
   public static Certificate inconsistencyIsNotNegative() {
-    return new Certificate.All("Agents who report the same signal under a permutation have the same signal, and predict the same: the distance is 0",
+    return new Certificate.All("Agents who report the same signal under a permutation have the same signal, and predict the same: the "
+        + "distance is 0",
         List.of(GapCertificates.positive("a summand of Inconsistency(s)", x("chance").times(x("distance")))));
   }
 }

@@ -22,8 +22,10 @@ public final class Equilibria {
   private Equilibria() {}
 
   /** What the agents of these plays do, in words. */
-  public static final String WORDS = "two or three signals, three to six agents, in one group or two, who tell the truth, relabel, merge two signals, "
-      + "always report one signal or draw one of two: all mixtures of these that are equilibria of the quadratic rule, beta/alpha from 1/20 to 2000";
+  public static final String WORDS = "two or three signals, three to six agents, in one group or two, who tell the truth, relabel, "
+      + "merge two signals, "
+      + "always report one signal or draw one of two: all mixtures of these that are equilibria of the quadratic rule, beta/alpha from "
+          + "1/20 to 2000";
 
   private static final class Found {
     static final List<PeerPlay> ALL = found();
@@ -76,7 +78,8 @@ public final class Equilibria {
   private static List<Mixture<Rational>> priors(int signals) {
     if (signals == 2) {
       return List.of(twoStates(Rational.of(1, 4)), twoStates(Rational.of(1, 20)),
-          new Mixture<>(List.of(Rational.of(1, 3), Rational.of(2, 3)), List.of(List.of(Rational.HALF, Rational.HALF), List.of(Rational.of(1, 10), Rational.of(9, 10)))));
+          new Mixture<>(List.of(Rational.of(1, 3), Rational.of(2, 3)),
+              List.of(List.of(Rational.HALF, Rational.HALF), List.of(Rational.of(1, 10), Rational.of(9, 10)))));
     }
     return List.of(noisy(3, Rational.of(1, 10)), noisy(3, Rational.of(1, 300)));
   }

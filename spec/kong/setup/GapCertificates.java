@@ -56,7 +56,8 @@ public final class GapCertificates {
     }
     alphaM = alphaM.plus(total.times(x("p")));
     Polynomial left = x("a").times(x("e")).plus(x("v").times(alphaM.minus(x("a").times(x("p"))))).negated();
-    return positive("A convex g lies above its tangent at ^p. The best prediction is the weighted mean of theta_{-i} q_s and the predictions of those met, so the "
+    return positive("A convex g lies above its tangent at ^p. The best prediction is the weighted mean of theta_{-i} q_s and the "
+        + "predictions of those met, so the "
         + "slopes cancel; coordinate by coordinate, and whatever the number of others", right.minus(left));
   }
 
@@ -68,7 +69,8 @@ public final class GapCertificates {
       weights = weights.plus(x("beta").times(x(w)));
       met = met.plus(x(w));
     }
-    return new Certificate.Identity("N (lambda_i + sum lambda_{j, sigma_j}) = N with two others and two signals; the sums have the same form for more", weights,
+    return new Certificate.Identity("N (lambda_i + sum lambda_{j, sigma_j}) = N with two others and two signals; the sums have the same "
+        + "form for more", weights,
         x("alpha").plus(x("beta").times(met)));
   }
 
@@ -76,7 +78,8 @@ public final class GapCertificates {
   public static Certificate consistency() {
     Polynomial w = x("a").plus(x("b").times(x("w")));
     Polynomial mean = x("a").times(x("m")).plus(x("b").times(x("w")).times(x("p")));
-    return new Certificate.Identity("(alpha + beta W) p - (alpha m + beta W p) = alpha (p - m): if all who make the same report predict p, then p = theta_{-i} q_s",
+    return new Certificate.Identity("(alpha + beta W) p - (alpha m + beta W p) = alpha (p - m): if all who make the same report predict "
+        + "p, then p = theta_{-i} q_s",
         w.times(x("p")).minus(mean), x("a").times(x("p").minus(x("m"))));
   }
 
@@ -84,7 +87,8 @@ public final class GapCertificates {
   public static Certificate divergenceIsConvex() {
     Polynomial aboveTangent = x("X").times(x("P")).times(x("P").minus(x("Q")).scale(Rational.of(2)))
         .plus(x("X").times(x("Q").times(x("Q")).minus(x("P").times(x("P")))));
-    return new Certificate.SumOfSquares("D*(x, q) as a function of q lies above its tangent at p: a summand times sqrt(p) is sqrt(x) (sqrt(q) - sqrt(p))^2", aboveTangent,
+    return new Certificate.SumOfSquares("D*(x, q) as a function of q lies above its tangent at p: a summand times sqrt(p) is sqrt(x) "
+        + "(sqrt(q) - sqrt(p))^2", aboveTangent,
         List.of(new Certificate.SumOfSquares.Square(Rational.ONE, x("Q").minus(x("P")), List.of("X"))), Set.of("X"));
   }
 
@@ -101,12 +105,14 @@ public final class GapCertificates {
         v = v.plus(x("v" + s).times(x("v" + s)));
         uv = uv.plus(x("u" + s).times(x("v" + s)));
         for (int t = 1; t < s; t++) {
-          squares.add(new Certificate.SumOfSquares.Square(Rational.ONE, x("u" + s).times(x("v" + t)).minus(x("u" + t).times(x("v" + s))), List.of()));
+          squares.add(new Certificate.SumOfSquares.Square(Rational.ONE, x("u" + s).times(x("v" + t)).minus(x("u" + t).times(x("v" + s))),
+              List.of()));
         }
       }
       parts.add(new Certificate.SumOfSquares("m = " + m, u.times(v).minus(uv.times(uv)), squares, Set.of()));
     }
-    return new Certificate.All("sqrt(D*(p, q)) is the length of sqrt(p) - sqrt(q), so the triangle inequality holds (Lagrange's identity, the same for every m)", parts);
+    return new Certificate.All("sqrt(D*(p, q)) is the length of sqrt(p) - sqrt(q), so the triangle inequality holds (Lagrange's "
+        + "identity, the same for every m)", parts);
   }
 
   /**
@@ -127,8 +133,10 @@ public final class GapCertificates {
 
   /** The two parts of (39), each at most 2 sqrt(2) (beta/alpha) Inconsistency. */
   public static Certificate parts() {
-    return new Certificate.All("Each part of (39) is at most 2 sqrt(2) (beta/alpha) Inconsistency(s): Claim 5.12 for g = D*(^p_j, .) and g = D*(., theta_{-k} q), then the "
-        + "triangle inequality. What remains does not depend on the other agent of the pair, whose chances Pr(sigma_j | sigma_k) theta_j sum to one",
+    return new Certificate.All("Each part of (39) is at most 2 sqrt(2) (beta/alpha) Inconsistency(s): Claim 5.12 for g = D*(^p_j, .) "
+        + "and g = D*(., theta_{-k} q), then the "
+        + "triangle inequality. What remains does not depend on the other agent of the pair, whose chances Pr(sigma_j | sigma_k) "
+            + "theta_j sum to one",
         List.of(convexity(), divergenceIsConvex(), divergencesDiffer()));
   }
 

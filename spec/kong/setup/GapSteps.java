@@ -42,7 +42,8 @@ public record GapSteps(SolvedPlay solved) {
   private Rational pair(Point j, Point k) {
     Crowd crowd = solved.play().crowd();
     long n = crowd.agents();
-    return Rational.of((long) crowd.parts().get(j.part()).size() * crowd.others(j.part(), k.part()), n * (n - 1)).times(j.theta()).times(k.theta());
+    return Rational.of((long) crowd.parts().get(j.part()).size() * crowd.others(j.part(), k.part()),
+        n * (n - 1)).times(j.theta()).times(k.theta());
   }
 
   private static RootSum divergence(List<Rational> p, List<Rational> q) {
@@ -90,7 +91,8 @@ public record GapSteps(SolvedPlay solved) {
 
   /** (52) without its factor 2: the differences of the distances. */
   public NestedRoot halfOfEq52() {
-    return sum(false, (jl, jk, kl) -> jl.compareTo(jk) >= 0 ? NestedRoot.sqrt(jl).minus(NestedRoot.sqrt(jk)) : NestedRoot.sqrt(jk).minus(NestedRoot.sqrt(jl)));
+    return sum(false, (jl, jk, kl) -> jl.compareTo(jk) >= 0 ? NestedRoot.sqrt(jl).minus(NestedRoot.sqrt(jk))
+        : NestedRoot.sqrt(jk).minus(NestedRoot.sqrt(jl)));
   }
 
   /** (53), where j no longer occurs in the term. */

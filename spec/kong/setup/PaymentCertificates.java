@@ -48,17 +48,20 @@ public final class PaymentCertificates {
       parts.add(new Certificate.Identity("m = " + m + ", the sum of the factors, where the chances sum to one", weights,
           x("alpha").times(met).plus(x("beta").times(x("c0")))));
     }
-    return new Certificate.All("Signal by signal, and in the same way for every m: the payment is N PS(x, p) plus terms without p, with x as in (43) and N >= alpha > 0. PS is "
+    return new Certificate.All("Signal by signal, and in the same way for every m: the payment is N PS(x, p) plus terms without p, with "
+        + "x as in (43) and N >= alpha > 0. PS is "
         + "linear in its first argument, so this holds for expectations too, and a strictly proper PS makes x the only best prediction", parts);
   }
 
   /** The factor of PS(t, p) in the payment for report 0 and prediction p when the peer reports r. */
   private static Polynomial factor(ElicitationMechanism mechanism, List<Polynomial> own, int r, int t, int m) {
     Design<Polynomial> design = Design.of(x("alpha"), x("beta"), 2);
-    Payment<Polynomial> payment = mechanism.payments(design, List.of(new Report<>(0, own), new Report<>(r, distribution("r" + r + "q", m)))).get(0);
+    Payment<Polynomial> payment = mechanism.payments(design, List.of(new Report<>(0, own),
+        new Report<>(r, distribution("r" + r + "q", m)))).get(0);
     Polynomial factor = Polynomial.ZERO;
     for (Map.Entry<Term<Polynomial>, Polynomial> e : payment.terms().entrySet()) {
-      if (e.getKey() instanceof Term.Score<Polynomial> score && score.signal() == t && score.prediction().equals(own)) factor = factor.plus(e.getValue());
+      if (e.getKey() instanceof Term.Score<Polynomial> score && score.signal() == t
+          && score.prediction().equals(own)) factor = factor.plus(e.getValue());
     }
     return factor;
   }

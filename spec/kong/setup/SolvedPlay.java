@@ -67,7 +67,10 @@ public record SolvedPlay(PeerPlay play, Predictions predictions) {
     return predictions.population().equals(Population.bestPredictionInGroups(play.crowd(), play.law()));
   }
 
-  /** The largest entry of the average signal strategy that is not the largest of its row: it is tau-close to a permutation exactly for tau at least this. */
+  /**
+   * The largest entry of the average signal strategy that is not the largest of its row: it is tau-close to a permutation exactly
+   * for tau at least this.
+   */
   public Rational distanceFromPermutations() {
     Rational most = Rational.ZERO;
     Crowd crowd = play.crowd();

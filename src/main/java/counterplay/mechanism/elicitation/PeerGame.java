@@ -32,7 +32,8 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
 
   /** @throws IllegalArgumentException if a weight is not positive */
   public PeerGame {
-    if (alpha.signum() <= 0 || beta.signum() <= 0) throw new IllegalArgumentException("weights " + alpha + " and " + beta + "; wanted are positive ones");
+    if (alpha.signum() <= 0 || beta.signum() <= 0) throw new IllegalArgumentException("weights " + alpha + " and " + beta
+        + "; wanted are positive ones");
   }
 
   /**
@@ -183,7 +184,8 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     SignalStrategy<Rational> theta = predictions.crowd().parts().get(k).theta();
     List<Rational> losses = IntStream.range(0, law.signals()).mapToObj(r -> loss(predictions, k, s, r)).toList();
     Rational best = losses.stream().reduce(Rational::min).orElseThrow();
-    Rational worst = IntStream.range(0, losses.size()).filter(r -> !theta.entry(r, s).isZero()).mapToObj(losses::get).reduce(Rational::max).orElseThrow();
+    Rational worst = IntStream.range(0, losses.size()).filter(r -> !theta.entry(r,
+        s).isZero()).mapToObj(losses::get).reduce(Rational::max).orElseThrow();
     return worst.minus(best);
   }
 
