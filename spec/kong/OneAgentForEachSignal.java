@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -15,18 +16,22 @@ import counterplay.claim.Spec;
 import counterplay.exact.NestedRoot;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.Battery;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.Population;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import kong.setup.Classification;
 import kong.setup.ExchangeablePriors;
 import kong.setup.OneForEachSignal;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
+import kong.setup.WelfareComparison;
 
 /**
  * Section 4.3: truth as a classification, and the example against quasi-focal truth: of m agents the i-th always reports signal i and
@@ -56,15 +61,31 @@ public final class OneAgentForEachSignal implements Spec {
             Reading.ours("two-over-m-minus-one", BOUNDED, ONE_GROUP, c -> Finding.of(c.measures().diversity(), Relation.EQUAL, Rational.of(2, c.play().signals() - 1L))))),
         new Claim<>(new Source("kong/section-4.3-not-quasi-focal", Kind.STATEMENT, "Section 4.3", "the Disagreement Mechanism does not make truth-telling quasi-focal"), PeerPlay.class,
             List.of(Reading.printed(PROVED, Scope.sample("SNIFE priors, two groups, equilibria that are no permutation profiles", 10, opposed)
-                .containing(p -> p.isSnife() && p.isEquilibrium() && !p.crowd().average().isPermutation()), p -> {
-                  SolvedPlay s = SolvedPlay.of(p);
-                  return Finding.of(s.welfare(), Relation.AT_LEAST, NestedRoot.of(s.truthfulWelfare()));
-                }).exists())),
+                .containing(p -> p.isSnife() && p.isEquilibrium() && !p.crowd().average().isPermutation()), OneAgentForEachSignal::notQuasiFocal).exists())),
         new Claim<>(new Source("kong/section-4.3-truth-is-ideal", Kind.STATEMENT, "Section 4.3",
             "if all tell the truth, predictions with one label are at one point and with different labels at different points"), Informed.class,
             List.of(Reading.printed(BOUNDED, Scope.part("informative symmetric priors under which every signal occurs", "n = 2, 3 with two signals and weights up to 4, n = 2 with three signals",
                 ExchangeablePriors.informative(2, 2, 4).or(ExchangeablePriors.informative(3, 2, 4)).or(ExchangeablePriors.informative(2, 3, 1)).map(Informed::new)),
                 OneAgentForEachSignal::ideal))));
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(new Definition("kong/definition-truthful", "Section 2.4", Battery.class),
+        new Definition("kong/definition-focal", "Section 2.4", WelfareComparison.class),
+        new Definition("kong/definition-quasi-focal", "Section 2.4", WelfareComparison.class),
+        new Definition("kong/definition-symmetric-quasi-focal", "Section 2.4", WelfareComparison.class),
+        new Definition("kong/definition-robust-symmetric-quasi-focal", "Section 2.4", WelfareComparison.class),
+        new Definition("kong/definition-robust-approximate-quasi-focal", "Section 2.4", WelfareComparison.class),
+        new Definition("kong/section-4.3-quality", "Section 4.3", Classification.class),
+        new Definition("kong/section-4.3-quality-gloss", "Section 4.3", Classification.class),
+        new Definition("kong/definition-s-bp", "Section 5.1", Population.class),
+        new Definition("kong/definition-symmetrized-s-bp", "Section 5.1", Population.class));
+  }
+
+  /** The welfare of an equilibrium that keeps the truth from being quasi-focal, against that of the truth. */
+  private static Finding notQuasiFocal(PeerPlay p) {
+    WelfareComparison compared = new WelfareComparison(NestedRoot.of(SolvedPlay.of(p).truthfulWelfare()), List.of(WelfareComparison.Equilibrium.of(p)));
+    return Finding.of(compared.equilibria().get(0).welfare(), Relation.AT_LEAST, compared.truth()).with("quasi-focal", compared.isQuasiFocal());
   }
 
   private static Claim<OneForEachSignal> claim(String id, String statement, List<Reading<OneForEachSignal>> readings) {
