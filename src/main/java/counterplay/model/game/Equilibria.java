@@ -74,6 +74,11 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
    */
   public static List<MixedProfile> extreme(MatrixGame game) {
     requireLabels(game);
+    return SmallGames.extreme(game).orElseGet(() -> walked(game));
+  }
+
+  /** The extreme equilibria of a game of any size, by the walk along the edges of both polytopes. */
+  static List<MixedProfile> walked(MatrixGame game) {
     List<MixedProfile> found = new ArrayList<>(new LabelledPairs(game).equilibria());
     found.sort(Comparator.comparing(MixedProfile::row, EARLY_FIRST).thenComparing(MixedProfile::column, EARLY_FIRST));
     return found;
