@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kong.setup.Once;
 import kong.setup.SymbolicPlay;
 
 /**
@@ -71,7 +72,7 @@ public final class PermutedPriorsAndProfiles implements Spec {
             "Under pi(T) every signal strategy, and the average, is pi.",
             Played.class, Reading.printed(BOUNDED, Scope.part("every non-zero prior, permutation and law omega of the signals",
                 "two to four signals, some priors, n = 3",
-                played()), PermutedPriorsAndProfiles::signalStrategy)),
+                Once.space(PermutedPriorsAndProfiles::played)), PermutedPriorsAndProfiles::signalStrategy)),
         Claim.of("kong/section-2.3-bijection", Kind.STATEMENT, "Section 2.3",
             "Permutation profiles and permutation matrices correspond one to one.", Size.class,
             Reading.printed(BOUNDED, Scope.part("every number of signals", "m = 1..5", Space.range(1, 5).map(Size::new)),
@@ -105,10 +106,10 @@ public final class PermutedPriorsAndProfiles implements Spec {
     return new Certificate.All("each probability is a parameter", parts);
   }
 
-  private static Space<Played> played() {
+  private static List<Played> played() {
     Space<PairLaw<Rational>> laws = Priors.pairLaws(2, 6).or(Priors.pairLaws(3, 10)).or(Priors.pairLaws(4, 17)).where(PairLaw::isNonZero);
-    return Space.of(laws.smallestFirst().limit(16).toList()).then(law -> Space.of(Permutation.all(law.signals())).then(pi ->
-        Rationals.simplex(law.signals(), 2).map(omega -> new Played(3, law, pi, omega))));
+    return laws.smallestFirst().limit(16).flatMap(law -> Permutation.all(law.signals()).stream().flatMap(pi ->
+        Rationals.simplex(law.signals(), 2).smallestFirst().map(omega -> new Played(3, law, pi, omega)))).toList();
   }
 
   /** The entries of every theta_i and of thetabar_n, and thetabar_n omega; and those of pi. */

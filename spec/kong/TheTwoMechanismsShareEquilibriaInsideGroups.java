@@ -51,7 +51,7 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
         new Claim<>(new Source("kong/claim-4.4", Kind.STATEMENT, "Section 4.3, Claim 4.4 (proof in 5.4)", "M+ and M have the same equilibria"), PeerPlay.class, List.of(
             Reading.printed(REFUTED, plays, TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria),
             Reading.ours("symmetric", BOUNDED, Scope.part("SNIFE priors, symmetric profiles, two or more agents in each group, two others drawn for the extra score",
-                "four agents who merge two signals and the symmetric ones of " + Equilibria.WORDS, symmetric()), TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria))),
+                "four agents who merge two signals, and structured symmetric equilibria of up to six agents", symmetric()), TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria))),
         new Claim<>(new Source("kong/claim-4.4-proof-score-c", Kind.STATEMENT, "Section 5.4, proof of Claim 4.4", "score_C(r_j, r_k) does not depend on agent i's strategy"),
             ReportChange.class, List.of(
             Reading.printed(REFUTED, changes, c -> extraScore(plus, c, Drawn.ALL)),

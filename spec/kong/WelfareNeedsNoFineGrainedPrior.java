@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
 import kong.setup.MergingPlays;
+import kong.setup.Once;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareCertificates;
@@ -42,9 +43,12 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.crowd().isSymmetric() && condition.test(p);
-    List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
-    all.addAll(Equilibria.all().stream().filter(inside).toList());
-    return Scope.sample("symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, " + ratio, 60, Space.of(all))
+    Space<PeerPlay> some = Once.space(() -> {
+      List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
+      all.addAll(Equilibria.all().stream().filter(inside).toList());
+      return all;
+    });
+    return Scope.sample("symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, " + ratio, 60, some)
         .containing(p -> p.isEquilibrium() && inside.test(p));
   }
 

@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.Scalar;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class Payment<S extends Scalar<S>> {
 
   /** Each term with its factor, none of them zero. */
   public Map<Term<S>, S> terms() {
-    return Map.copyOf(terms);
+    return Collections.unmodifiableMap(terms);
   }
 
   /** Whether this is 0 for every scoring rule, term by term. */
