@@ -57,7 +57,8 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
                 Scope.sample(STAKES + "; what agents expect when all are truthful", 400, StakesCase.random(1)), c ->
                 expectations(recursive, direct, c))),
         Claim.of("csoka/appendix-f-quasilinear", Kind.STATEMENT, "Appendix F",
-            "with quasilinear payoffs the payments of the original mechanism are those of the direct one", StakesCase.class,
+            "with quasilinear payoffs the direct mechanism is the original one: at every report its payments keep what the original "
+                + "one promises", StakesCase.class,
             Reading.printed(Verdict.PROVED, quasilinear, c -> promisesKept(recursive, direct, c))
                 .provedBy(Proof.whole(() -> AccountIdentities.promises(direct))),
             Reading.ours("same-payments", Verdict.BOUNDED,

@@ -148,7 +148,7 @@ class GameCommandTest {
     assertThat(run.err().strip()).isEqualTo(bad + ", line 3: wanted is payoff 2 of 2, seen is 'x'");
     Run missing = run("solve", dir.resolve("nothing").toString());
     assertThat(missing.code()).isEqualTo(2);
-    assertThat(missing.err().strip()).isEqualTo(dir.resolve("nothing") + ": cannot be read (NoSuchFileException)");
+    assertThat(missing.err().strip()).isEqualTo(dir.resolve("nothing") + ": there is no such file");
     String large = file("large", "40 40\n" + "1 ".repeat(3200));
     assertThat(run("solve", large).err().strip()).startsWith(large + ": ").hasLineCount(1);
   }

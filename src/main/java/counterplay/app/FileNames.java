@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +72,8 @@ final class FileNames implements Iterator<String>, AutoCloseable {
       BufferedReader reader = Files.newBufferedReader(Path.of(file));
       open.add(reader);
       return lines(file, reader);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(file + ": there is no such file", e);
     } catch (IOException | InvalidPathException e) {
       throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }

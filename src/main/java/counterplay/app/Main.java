@@ -99,8 +99,8 @@ public final class Main implements Runnable {
 
   private static String usage(ParameterException e) {
     String meant = e instanceof UnmatchedArgumentException u && !u.getSuggestions().isEmpty() ? "; is '" + u.getSuggestions().get(0) + "' meant?" : "";
-    String command = e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ";
-    return e.getMessage().replace("is not a long", "is not an integer") + meant + "; see counterplay " + command + "--help";
+    return e.getMessage().replace("is not a long", "is not an integer") + meant + "; see "
+        + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
   }
 
   private static String message(Throwable e) {

@@ -148,7 +148,7 @@ final class ProveCommand implements Callable<Integer> {
     Optional<Map<String, Rational>> exception = Prover.exception(p, box, s.isStrict());
     if (exception.isPresent()) return refuted("the margin is " + p.at(Rational.ONE, exception.get()::get) + " at " + exception.get());
     if (bounded) return told(Prover.onBox(s.text(), p, box, s.isStrict()));
-    return told(s.isStrict() ? Optional.empty() : Prover.everywhere(s.text(), p));
+    return told(s.isStrict() ? Prover.everywhereBySome(s.text(), p) : Prover.everywhere(s.text(), p));
   }
 
   /** Whether both sides use no parameter. */

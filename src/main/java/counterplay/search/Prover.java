@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks for certificates of single inequalities. What it finds is data; only the kernel says whether it proves anything. */
 public final class Prover {
@@ -46,6 +47,12 @@ public final class Prover {
   /** The polynomial is nowhere negative: as a sum of squares. */
   public static Optional<Certificate> everywhere(String words, Polynomial p) {
     return SumOfSquaresSearch.of(p).map(squares -> new Certificate.SumOfSquares(words, p, squares, Set.of()));
+  }
+
+  /** The polynomial is everywhere positive by some power of 1/2: less that number it is a sum of squares. */
+  public static Optional<Certificate> everywhereBySome(String words, Polynomial p) {
+    return Stream.of(0, 1, 2, 4, 7, 10).map(k -> Rational.of(1, 1 << k))
+        .flatMap(least -> everywhere(words + ", by at least " + least, p.minus(Polynomial.of(least))).stream()).findFirst();
   }
 
   /**
