@@ -8,6 +8,8 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import csoka.setup.CorrelatedSignal;
 import csoka.setup.WatchedYesNo;
 import csoka.setup.WatchedYesNo.Rules;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sections 4.2 and Appendix A again from the printed formulas. */
@@ -25,6 +27,38 @@ class CorrelatedSignalTest {
       Rational wanted = Rational.of(100).times(y.minus(Rational.HALF));
       Polynomial zero = Polynomial.ZERO;
       assertThat(SIGNAL.slope(sign, zero, zero, Polynomial.of(epsilon), Polynomial.of(e))).isEqualTo(Polynomial.of(wanted));
+    }
+  }
+
+  /**
+   * Payoffs from (2) and (3) over all that Red can be: y is 1/2, or 1/5 or 4/5 with equal chance when it moves, and v is 1 with probability
+   * y. Blue chooses x, and after y his last report.
+   */
+  private static Rational best(Rational moves, Rational e, Rational x, int type, boolean truthful) {
+    Rational total = Rational.ZERO;
+    for (Rational y : List.of(Rational.HALF, Rational.of(1, 5), Rational.of(4, 5))) {
+      Rational p = y.equals(Rational.HALF) ? Rational.ONE.minus(moves) : moves.times(Rational.HALF);
+      List<Rational> brought = new ArrayList<>();
+      for (int u = 0; u < 2; u++) {
+        Rational expected = Rational.ZERO;
+        for (int v = 0; v < 2; v++) {
+          Rational own = Rational.HALF.times(Rational.HALF.minus(x)).plus(y.times(x.minus(Rational.of(u))));
+          Rational theirs = Rational.HALF.times(Rational.HALF.minus(y)).plus(x.times(y.minus(Rational.of(v))));
+          Rational payoff = own.minus(theirs.times(e)).times(Rational.of(100)).plus(Rational.of(u * v * (84 + 20 * type)));
+          expected = expected.plus(payoff.times(v == 1 ? y : Rational.ONE.minus(y)));
+        }
+        brought.add(expected);
+      }
+      total = total.plus(p.times(truthful ? brought.get(type) : brought.get(0).max(brought.get(1))));
+    }
+    return total;
+  }
+
+  @Test void a_signal_of_whether_the_belief_moves_leaves_every_first_report_and_the_true_last_one_best() {
+    for (Rational moves : List.of(Rational.of(1, 4), Rational.of(3, 4))) for (Rational e : List.of(Rational.HALF, Rational.of(1, 9))) {
+      for (int type = 0; type < 2; type++) for (Rational x : List.of(Rational.ZERO, Rational.of(1, 3), Rational.ONE)) {
+        assertThat(best(moves, e, x, type, false)).isEqualTo(best(moves, e, Rational.HALF, type, true));
+      }
     }
   }
 

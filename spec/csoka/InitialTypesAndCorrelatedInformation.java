@@ -38,16 +38,25 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
   /** Example 2.1 with K = 1, the same last reports after two initial beliefs of Blue. */
   public record Initial(int n, Rational blue, Rational otherBlue, Rational red, int ofBlue, int ofRed) {}
 
+  /** What Blue's signal is about. */
+  public enum About {
+    /** Which of two beliefs Red holds after round 1. */
+    WHICH,
+    /** Whether Red's belief moves in round 1 of two, up or down with equal chance. */
+    WHETHER
+  }
+
   /**
    * Blue's signal about Red is right with probability 1/2 + epsilon.
    *
    * @param rounds K, 1 or 2
    * @param n the number of agents
+   * @param about what it tells; {@code WHETHER} for K = 2 and no slips
    * @param epsilon above 0
    * @param slipLow how often Red's lower type does not report the truth in the first of two rounds
    * @param slipHigh how often his higher type does not
    */
-  public record Informed(int rounds, int n, Rational epsilon, Rational slipLow, Rational slipHigh) {}
+  public record Informed(int rounds, int n, About about, Rational epsilon, Rational slipLow, Rational slipHigh) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
@@ -55,12 +64,16 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
     CorrelatedSignal signal = new CorrelatedSignal(balanced);
     Scope<Initial> initial = Scope.sample("Example 2.1 with K = 1: all pairs of different initial beliefs of Blue, the same reports", 120,
         initials());
-    Scope<Informed> any = Scope.<Informed>sample("K = 1, or K = 2 with Red's belief moving to 1/5 or 4/5 at first; every signal", 60,
-        informed(1, 2)).containing(c -> isPossible(c));
+    Scope<Informed> any = Scope.<Informed>sample("K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, or may stay; a signal of"
+        + " which of the two, or of whether it moves", 60, informed(2, 2).or(whether())).containing(c -> isPossible(c) && c.rounds() == 2);
+    Scope<Informed> everyNumber = Scope.<Informed>sample("the same with K = 1, a signal of the type, or K = 2", 60,
+        informed(1, 2)).containing(InitialTypesAndCorrelatedInformation::isPossible);
+    Scope<Informed> undirected = Scope.<Informed>sample("K = 2, Red's belief stays or moves, up or down with equal chance; a signal of"
+        + " whether it moves", 20, whether()).containing(c -> isPossible(c) && c.about() == About.WHETHER);
     Scope<Informed> later = Scope.<Informed>sample("K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, a signal"
         + " of accuracy up to 3/4;"
         + " profiles in which each type and signal is truthful with probability 999/1000", 60, informed(2, 2)).containing(c ->
-            isPossible(c) && c.rounds() == 2);
+            isPossible(c) && c.rounds() == 2 && c.about() == About.WHICH);
     Scope<Informed> once = Scope.<Informed>sample("K = 1, initial beliefs 1/2, a signal of accuracy up to 1/2 + 1/100", 20,
         informed(1, 1).where(c -> c.epsilon().compareTo(Rational.of(1, 100)) <= 0))
         .containing(c -> isPossible(c) && c.rounds() == 1 && c.epsilon().compareTo(Rational.of(1, 100)) <= 0);
@@ -78,6 +91,9 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
             "as soon as an agent holds information, however little, about the types of others, no PBE is close to the"
                 + " truth: some type gains by leaving it", Informed.class,
             Reading.printed(REFUTED, any, c -> leaves(signal, c)),
+            Reading.ours("whether-is-not-where-to", PROVED, undirected, c -> Finding.of(leaving(signal, c), Relation.EQUAL, Rational.ZERO))
+                .provedBy(Proof.whole(signal::whetherChangesNothing)),
+            Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c)),
             Reading.ours("a-type-that-moves-before-the-end", PROVED, later, c -> leaves(signal, c))
                 .provedBy(Proof.whole(signal::nothingClose)),
             Reading.ours("one-round-keeps-the-truth", PROVED, once, c -> Finding.of(signal.gainForOneRound(c.epsilon()), Relation.LESS,
@@ -87,15 +103,21 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
 
   private static boolean isPossible(Informed c) {
     return (c.rounds() == 1 || c.rounds() == 2) && c.n() >= 3 && c.epsilon().signum() > 0 && c.epsilon().compareTo(Rational.of(1, 4)) <= 0
-        && Stream.of(c.slipLow(), c.slipHigh()).allMatch(s -> s.signum() >= 0 && s.compareTo(CorrelatedSignal.CLOSE) <= 0);
+        && Stream.of(c.slipLow(), c.slipHigh()).allMatch(s -> s.signum() >= 0 && s.compareTo(CorrelatedSignal.CLOSE) <= 0)
+        && (c.about() == About.WHICH || c.rounds() == 2 && c.slipLow().isZero() && c.slipHigh().isZero());
   }
 
   /** The most that leaving the truth brings some type after some signal; for K = 2 for each unit by which he moves his first report. */
   private static Finding leaves(CorrelatedSignal signal, Informed c) {
-    if (c.rounds() == 1) return Finding.of(signal.gainForOneRound(c.epsilon()), Relation.MORE, Rational.ZERO);
-    List<Rational> slopes = Stream.of(-1, 1).map(s -> signal.slope(s, number(c.slipLow()), number(c.slipHigh()), number(c.epsilon()),
-        number(Rational.of(1, c.n() - 1))).constantTerm().abs()).toList();
-    return Finding.of(slopes.get(0).max(slopes.get(1)), Relation.MORE, Rational.ZERO);
+    return Finding.of(leaving(signal, c), Relation.MORE, Rational.ZERO);
+  }
+
+  private static Rational leaving(CorrelatedSignal signal, Informed c) {
+    if (c.rounds() == 1) return signal.gainForOneRound(c.epsilon());
+    Polynomial share = number(Rational.of(1, c.n() - 1));
+    List<Rational> slopes = Stream.of(-1, 1).map(s -> c.about() == About.WHETHER ? signal.slopeOfWhether(s, number(c.epsilon()), share)
+        : signal.slope(s, number(c.slipLow()), number(c.slipHigh()), number(c.epsilon()), share)).map(p -> p.constantTerm().abs()).toList();
+    return slopes.get(0).max(slopes.get(1));
   }
 
   private static Polynomial number(Rational r) {
@@ -138,6 +160,11 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
     Space<Rational> slips = Space.of(Rational.ZERO, CorrelatedSignal.CLOSE);
     return Space.range(first, last).then(k -> Space.of(3, 4, 10).then(n -> Space.of(Rational.of(1, 100), Rational.of(1, 1000),
         Rational.of(1, 4)).then(e -> slips.then(l -> slips
-        .map(h -> new Informed(k, n, e, l, h))))));
+        .map(h -> new Informed(k, n, About.WHICH, e, l, h))))));
+  }
+
+  private static Space<Informed> whether() {
+    return Space.of(3, 4, 10).then(n -> Space.of(Rational.of(1, 4), Rational.of(1, 100)).map(e ->
+        new Informed(2, n, About.WHETHER, e, Rational.ZERO, Rational.ZERO)));
   }
 }

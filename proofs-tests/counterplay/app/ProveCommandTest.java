@@ -57,6 +57,12 @@ class ProveCommandTest {
     assertThat(ran).isEqualTo(new TestHouse.Ran(code, line + "\n", ""));
   }
 
+  @Test void a_strict_inequality_without_bounds_is_proved_with_room_to_spare_or_not_at_all() {
+    assertThat(prove("x^2 + y^2 > x*y - 1/100").out()).contains("by at least 1/128");
+    assertThat(prove("x^2 > 0").code()).isEqualTo(ExitCode.DIFFERS);
+    assertThat(prove("x^2 + (x*y - 1)^2 > 0").code()).isEqualTo(ExitCode.STOPPED);
+  }
+
   @Test void linear_constraints_that_contradict_each_other_are_combined() {
     TestHouse.Ran ran = prove("--impossible", "x + y <= 1", "x >= 1", "2*y = 1");
     assertThat(ran.code()).isZero();

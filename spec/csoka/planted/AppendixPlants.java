@@ -72,7 +72,8 @@ public final class AppendixPlants implements Plants {
             "among four agents or more what was expected at first is deducted",
                 new FlawedUnbalancedTeamMechanism(Flaw.EXPECTATION_DEDUCTED)),
         ofScope("csoka/section-4.1-no-tolerance", "what-cannot-be-wrong", "what-may-be-wrong", "what is shown may be wrong", "printed"),
-        ofScope("csoka/section-4.2-no-pbe-near-truth", "a-type-that-moves-before-the-end", "one-round", "K may be 1", "printed"));
+        ofScope("csoka/section-4.2-no-pbe-near-truth", "a-type-that-moves-before-the-end", "one-round", "K may be 1",
+            "every-number-of-rounds"));
   }
 
   private static Finding right(Finding f, List<Rational> right) {

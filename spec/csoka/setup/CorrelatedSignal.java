@@ -76,14 +76,50 @@ public record CorrelatedSignal(GammaRule rule) {
    * payoff that his first report enters, with Red's first report on average and his last one on average.
    */
   public Polynomial slope(int sign, Polynomial slipLow, Polynomial slipHigh, Polynomial epsilon, Polynomial share) {
+    return slope(average(sign, slipLow, slipHigh, epsilon), average(sign, Polynomial.ZERO, Polynomial.ZERO, epsilon), share);
+  }
+
+  /** Red's first report y and his last one v on average, as far as Blue's signal tells. */
+  private Polynomial slope(Polynomial y, Polynomial v, Polynomial share) {
     TwoReports reports = new TwoReports(rule);
-    Polynomial v = average(sign, Polynomial.ZERO, Polynomial.ZERO, epsilon);
-    Polynomial y = average(sign, slipLow, slipHigh, epsilon);
     Polynomial payoff = reports.payoff(0, 0, 0).times(Polynomial.ONE.minus(v)).plus(reports.payoff(0, 0, 1).times(v));
     return TwoReports.at(payoff, 1, 1).minus(TwoReports.at(payoff, 0, 1)).times(y)
         .plus(TwoReports.at(payoff, 1, 0).minus(TwoReports.at(payoff, 0, 0)).times(Polynomial.ONE.minus(y)))
         .at(Polynomial.ONE, name -> name.equals("share") ? share : name.equals("b") || name.equals("r") ? Polynomial.of(Rational.HALF)
             : Polynomial.parameter(name));
+  }
+
+  /**
+   * K = 2 where Red's belief stays 1/2 with probability 1/2 and moves to 1/5 or 4/5 with 1/4 each, and Blue's signal tells with
+   * probability 1/2 + epsilon rightly whether it moves, but not where to: the slope when Red is truthful.
+   */
+  public Polynomial slopeOfWhether(int sign, Polynomial epsilon, Polynomial share) {
+    Polynomial moves = Polynomial.of(Rational.HALF).plus(epsilon.scale(Rational.of(sign)));
+    Polynomial average = moves.scale(LOW.plus(HIGH).times(Rational.HALF)).plus(Polynomial.ONE.minus(moves).scale(Rational.HALF));
+    return slope(average, average, share);
+  }
+
+  /**
+   * A signal that only tells whether Red's belief moves leaves the truth what it is without a signal: every first report brings the same,
+   * for every epsilon and n, and the last one is true, since the signal says nothing about it that Red's first report does not.
+   */
+  public Certificate whetherChangesNothing() {
+    TwoReports reports = new TwoReports(rule);
+    List<Certificate> parts = new ArrayList<>();
+    for (int sign = -1; sign <= 1; sign += 2) {
+      parts.add(new Certificate.Identity("signal " + sign + ": what a unit of the first report brings", slopeOfWhether(sign, EPSILON,
+          Alternation.SHARE), Polynomial.ZERO));
+    }
+    for (Rational y : List.of(LOW, Rational.HALF, HIGH)) for (int type = 0; type < 2; type++) {
+      Polynomial gain = Polynomial.ZERO;
+      for (int v = 0; v < 2; v++) {
+        gain = gain.plus(reports.payoff(type, 1, v).minus(reports.payoff(type, 0, v)).scale(v == 1 ? y : Rational.ONE.minus(y)));
+      }
+      gain = gain.at(Polynomial.ONE, name -> name.equals("y") ? Polynomial.of(y) : Polynomial.parameter(name));
+      parts.add(new Certificate.Corners("type " + type + " after Red's " + y + ": the true last report is best", type == 1 ? gain
+          : gain.negated(), Map.of(), true));
+    }
+    return new Certificate.All("truth is a best reply to truth with a signal that tells only whether the other's belief moves", parts);
   }
 
   /**
