@@ -77,15 +77,15 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
             Reading.printed(PROVED, expected, c -> Finding.of(List.of(cost(game, c), given(game, c)), Relation.EQUAL,
                 List.of(Rational.ZERO, Rational.of(1001))))),
         Claim.of("csoka/appendix-g-collusion", Kind.STATEMENT, PLACE, "two colluding agents can get as much as they want", Wanted.class,
-            Reading.printed(REFUTED, Scope.<Wanted>sample("the setup of Appendix G, any number of rounds, every amount for both together",
-                18, wanted)
-                .containing(w -> w.rounds() > 0), w -> Finding.of(together(rule, w.rounds(), RepeatedSignals.THOUSAND), Relation.AT_LEAST,
-                    w.amount())),
-            Reading.ours("with-rounds-enough", PROVED,
-                Scope.<Wanted>sample("the same where the rounds are at least the amount divided by 2999", 18,
+            Reading.printed(PROVED,
+                Scope.<Wanted>sample("the setup of Appendix G, which leaves the number of rounds open; every amount for both together, in"
+                + " as many rounds as it takes: at least the amount divided by 2999", 18,
                 wanted.where(LyingCostsLittleAndGivesMuch::isEnough)).containing(LyingCostsLittleAndGivesMuch::isEnough),
                 w -> Finding.of(together(rule, w.rounds(), RepeatedSignals.THOUSAND), Relation.AT_LEAST, w.amount()))
                     .provedBy(Proof.whole(() -> honestyAside(game))),
+            Reading.ours("in-any-number-of-rounds", REFUTED, Scope.<Wanted>sample("the same, every amount in any number of rounds", 18,
+                wanted).containing(w -> w.rounds() > 0), w -> Finding.of(together(rule, w.rounds(), RepeatedSignals.THOUSAND),
+                    Relation.AT_LEAST, w.amount())),
             Reading.ours("with-signals-enough", PROVED,
                 Scope.<Wanted>sample("one round, with the amount itself, more than 1, as the high signal", 6, wanted.where(w ->
                 w.rounds() == 1))
@@ -134,7 +134,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
   }
 
   private static boolean isEnough(Wanted w) {
-    return Rational.of(2999L * w.rounds()).compareTo(w.amount()) >= 0;
+    return w.rounds() > 0 && Rational.of(2999L * w.rounds()).compareTo(w.amount()) >= 0;
   }
 
   private static Certificate honestyAside(RepeatedSignals game) {
