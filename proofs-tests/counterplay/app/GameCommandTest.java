@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import counterplay.corpus.GameFile;
 import counterplay.corpus.GameFiles;
 import counterplay.model.game.FiniteGames;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -138,6 +142,72 @@ class GameCommandTest {
     assertThat(json.get("note").textValue())
         .isEqualTo("only equilibria in pure strategies are listed: the game has not two players");
     assertThat(run("solve", meeting()).out()).contains("only equilibria in pure strategies are listed");
+  }
+
+  @Test void a_file_may_hold_many_games_one_after_the_other() throws IOException {
+    String sexes = "2 2\n2 0\n0 1\n1 0\n0 2\n";
+    String wide = "1 5\n1 2 3 4 5\n1/2 2 0.25 7 -8";
+    String prisoners = "NFG 1 R \"\" { \"a\" \"b\" } { 2 2 }\n2 2 3 0 0 3 1 1\n";
+    String mixed = file("mixed", sexes + prisoners + sexes + GameFiles.gambit(new GameFile("", "", FiniteGames.entry())) + wide + "\f\n" + sexes);
+    List<String> alone = new ArrayList<>();
+    for (String one : List.of(sexes, prisoners, sexes, GameFiles.gambit(new GameFile("", "", FiniteGames.entry())), wide, sexes)) {
+      alone.add(JSON.readTree(run("solve", "--format=json", file("one", one)).out()).get("equilibria").toString());
+    }
+    for (String also : List.of("--threads=2", "--survivors")) { // small games are read and solved in another way than with more asked for
+      Run run = run("solve", "--format=json", also, mixed, mixed);
+      assertThat(run.code()).isZero();
+      assertThat(run.lines()).hasSize(12);
+      for (int k = 0; k < 12; k++) {
+        JsonNode line = JSON.readTree(run.lines().get(k));
+        assertThat(line.get("file").textValue()).isEqualTo(mixed);
+        assertThat(line.get("number").textValue()).isEqualTo(Integer.toString(k % 6 + 1));
+        assertThat(line.get("equilibria")).hasToString(alone.get(k % 6));
+      }
+    }
+    Run bad = run("solve", "--format=json", file("bad", sexes.repeat(700) + "2 2\n1 2\n3 x\n" + sexes));
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.lines()).hasSize(700);
+    assertThat(bad.err()).contains("bad, line 3503: ").hasLineCount(1);
+  }
+
+  @Test void small_games_get_the_same_line_however_they_are_solved() throws IOException {
+    Random random = new Random(7);
+    StringBuilder games = new StringBuilder();
+    for (int k = 0; k < 600; k++) {
+      int m = 1 + random.nextInt(4);
+      int n = 1 + random.nextInt(4);
+      int most = k % 2 == 0 ? 3 : 41;
+      games.append(m).append(' ').append(n);
+      for (int c = 0; c < 2 * m * n; c++) games.append(' ').append(random.nextInt(most) - most / 2);
+      games.append('\n');
+    }
+    String file = file("many \"games\"", games.toString());
+    Run quick = run("solve", "--format=json", file);
+    Run slow = run("solve", "--format=json", "--payoffs", file); // with more asked for, the general method writes the line
+    assertThat(quick.lines()).hasSize(600);
+    for (int k = 0; k < 600; k++) {
+      ObjectNode expected = JSON.readTree(slow.lines().get(k)).deepCopy();
+      expected.remove("payoffs");
+      ObjectNode seen = JSON.readTree(quick.lines().get(k)).deepCopy();
+      assertThat(seen.get("seconds").textValue()).matches("[0-9]+\\.[0-9]{6}");
+      assertThat(seen.remove("seconds").isTextual() && expected.remove("seconds").isTextual()).isTrue();
+      assertThat(seen).hasToString(expected.toString());
+    }
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    String[] words = {"game", "solve", "--format", "json", "--threads", "1", file};
+    assertThat(PlainSolve.isMeant(words)).isTrue();
+    try (PrintStream out = new PrintStream(plain, true, StandardCharsets.UTF_8)) {
+      assertThat(PlainSolve.run(words, out, out)).isZero();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    assertThat(plain.toString(StandardCharsets.UTF_8).replaceAll("seconds\":\"[0-9.]+", ""))
+        .isEqualTo(quick.out().replaceAll("seconds\":\"[0-9.]+", ""));
+    for (String[] others : List.of(new String[] {"game", "solve", "--format", "json"}, new String[] {"game", "solve", "--format", "json", "x", "--payoffs"},
+        new String[] {"game", "solve", "--format", "json", "--threads", "two", "x"}, new String[] {"game", "solve", "--format", "json", "--threads", "2"},
+        new String[] {"game", "solve", "--format", "text", "x"})) {
+      assertThat(PlainSolve.isMeant(others)).as(String.join(" ", others)).isFalse();
+    }
   }
 
   @Test void the_first_bad_file_ends_the_run_after_what_comes_before_it() throws IOException {

@@ -26,8 +26,6 @@ import java.util.NoSuchElementException;
  */
 final class FileNames implements Iterator<String>, AutoCloseable {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Iterator<String> arguments;
   private final InputStream standardInput;
   private final List<BufferedReader> open = new ArrayList<>();
@@ -90,13 +88,18 @@ final class FileNames implements Iterator<String>, AutoCloseable {
   private static String name(String list, String line) {
     if (!line.startsWith("{") && !line.startsWith("\"")) return line;
     try {
-      JsonNode json = JSON.readTree(line);
+      JsonNode json = Reader.JSON.readTree(line);
       JsonNode name = json.isObject() ? json.path("file") : json;
       if (name.isTextual()) return name.textValue();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(list + ": a line that is no JSON: " + shortened(line), e);
     }
     throw new IllegalArgumentException(list + ": a line without the name of a file: " + shortened(line));
+  }
+
+  /** Made when it is needed, since that takes longer than many a list. */
+  private static final class Reader {
+    private static final ObjectMapper JSON = new ObjectMapper();
   }
 
   private static String shortened(String line) {

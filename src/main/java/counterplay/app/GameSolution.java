@@ -3,7 +3,6 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.corpus.GameFiles;
 import counterplay.exact.Rational;
 import counterplay.model.game.Completeness;
 import counterplay.model.game.Domination;
@@ -16,8 +15,6 @@ import counterplay.model.game.MixedStrategies;
 import counterplay.model.game.NormalElimination;
 import counterplay.model.game.NormalForm;
 import counterplay.model.game.PayoffBatch;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,9 +22,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What {@code game solve} has to say about one file.
+ * What {@code game solve} has to say about one game.
  *
- * @param file its name as given
+ * @param file the name of its file as given
+ * @param number which of the file's games it is, from 1 on; 0 if the file has no other
  * @param equilibria all extreme equilibria of a game with two players, else the pure equilibria
  * @param pureOnly whether equilibria in mixed strategies are not looked for
  * @param components the connected sets of equilibria; empty unless asked for
@@ -37,7 +35,7 @@ import java.util.stream.Collectors;
  * @param survivors for each player the strategies that survive iterated strict domination; empty unless asked for
  * @param nanoseconds the time it took
  */
-record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureOnly,
+record GameSolution(String file, int number, List<MixedStrategies> equilibria, boolean pureOnly,
     List<List<Equilibria.ConvexSet>> components, List<Completeness> completeness,
     List<CorrelatedEquilibria.Maximum> correlated, List<PayoffBatch> payoffs,
     List<List<Integer>> survivors, long nanoseconds) {
@@ -50,18 +48,12 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
   record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs, boolean survivors) {}
 
   /**
-   * Reads and solves a game; a tree by its normal form.
+   * Solves a game; a tree by its normal form.
    *
-   * @throws IllegalArgumentException in one line, if the file is bad or the game too large
+   * @param start when the work on it began
+   * @throws IllegalArgumentException in one line, if the game is too large
    */
-  static GameSolution of(String file, Wanted wanted) {
-    long start = System.nanoTime();
-    FiniteGame read;
-    try {
-      read = GameFiles.read(Path.of(file)).game();
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("'" + file.replaceAll("\\p{Cntrl}", " ") + "' is not the name of a file", e);
-    }
+  static GameSolution of(String file, int number, FiniteGame read, Wanted wanted, long start) {
     try {
       NormalForm game = read.normalForm();
       boolean pureOnly = game.players().size() != 2;
@@ -93,9 +85,9 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
       }
       List<List<Integer>> survivors = wanted.survivors()
           ? new NormalElimination(Domination.Kind.STRICT, Domination.Dominators.MIXED, true).survivors(game) : List.of();
-      return new GameSolution(file, equilibria, pureOnly, components, completeness, correlated, payoffs, survivors, System.nanoTime() - start);
+      return new GameSolution(file, number, equilibria, pureOnly, components, completeness, correlated, payoffs, survivors, System.nanoTime() - start);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(file + (number == 0 ? "" : ", game " + number) + ": " + e.getMessage(), e);
     }
   }
 
@@ -107,10 +99,11 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
     return data;
   }
 
-  /** One object on one line: file, equilibria, seconds; then what was asked for. */
+  /** One object on one line: file, the game's number if the file has several, equilibria, seconds; then what was asked for. */
   String json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("file", file);
+    if (number > 0) json.put("number", Integer.toString(number));
     ArrayNode profiles = json.putArray("equilibria");
     for (MixedStrategies e : equilibria) profiles.add(lists(e.mixtures()));
     json.put("seconds", seconds());
@@ -178,7 +171,7 @@ record GameSolution(String file, List<MixedStrategies> equilibria, boolean pureO
 
   /** A few lines for people. */
   String text() {
-    StringBuilder out = new StringBuilder(file + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, "
+    StringBuilder out = new StringBuilder(file + (number == 0 ? "" : ", game " + number) + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, "
         + seconds() + " s\n");
     if (pureOnly) out.append("  ").append(PURE_ONLY).append('\n');
     for (int k = 0; k < equilibria.size(); k++) {

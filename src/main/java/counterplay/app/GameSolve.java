@@ -2,15 +2,9 @@ package counterplay.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,9 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Solves games one after the other and prints the answers in the order of the files. However many files there are, only a
- * few are in memory at a time. The first bad file ends the run: what comes before it is printed, nothing of it or after
- * it is, one line on standard error says what is wrong and where, and the exit code is 2.
+ * Solves games one after the other and prints the answers in the order of the files and of the games in them. However many
+ * files there are, only a few are in memory at a time. The first bad game ends the run: what comes before it is printed,
+ * nothing of it or after it is, one line on standard error says what is wrong and where, and the exit code is 2.
  */
 @Command(name = "solve", description = {
     "Prints the extreme equilibria of games in files: Gambit's .nfg and .efg, lrsnash's pairs of matrices,",
@@ -28,16 +22,14 @@ import picocli.CommandLine.Spec;
     "{\"types\":[[\"low\",\"high\"],...],\"actions\":[[\"a\",\"b\"],...],\"prior\":[...],\"payoffs\":[[[...]]]}.",
     "A tree is solved by its reduced normal form, a game with types by its form before they are drawn.",
     "With more or fewer than two players only pure equilibria are listed.",
-    "The first bad file ends the run with exit code 2; what comes before it is printed."})
+    "A file may hold many games, each beginning where the one before it ends; their answers are numbered.",
+    "The first bad game ends the run with exit code 2; what comes before it is printed."})
 public final class GameSolve implements Callable<Integer> {
-
-  /** How many files may be read ahead of the one that is printed next. */
-  private static final int AHEAD = 256;
 
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FILE",
-      description = "Files with one game each; - for names on standard input, @LIST for names in a file, one a line.")
+      description = "Files with one game or several; - for names on standard input, @LIST for names in a file, one a line.")
   private List<String> files;
 
   @Option(names = "--format", paramLabel = "json|text", defaultValue = "text",
@@ -71,40 +63,18 @@ public final class GameSolve implements Callable<Integer> {
 
   @Override public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, 64)));
+    GameRun.Sink sink = new GameRun.Sink() {
+      @Override public void write(byte[] bytes, int length) {
+        out.print(new String(bytes, 0, length, StandardCharsets.UTF_8));
+      }
+
+      @Override public void flush() {
+        out.flush();
+      }
+    };
+    GameSolution.Wanted wanted = new GameSolution.Wanted(components, certificate, correlated, payoffs, survivors);
     try (FileNames names = new FileNames(files, System.in)) {
-      Deque<Future<String>> running = new ArrayDeque<>();
-      while (fill(running, names, workers)) {
-        if (!running.element().isDone()) out.flush();
-        out.print(running.remove().get());
-      }
-      return 0;
-    } catch (ExecutionException e) {
-      out.flush();
-      if (!(e.getCause() instanceof IllegalArgumentException)) throw new IllegalStateException(e.getCause());
-      spec.commandLine().getErr().println(e.getCause().getMessage());
-      return 2;
-    } finally {
-      out.flush();
-      workers.shutdownNow();
+      return new GameRun(wanted, format == GameCommand.Format.json, threads, sink, spec.commandLine().getErr()::println).run(names);
     }
-  }
-
-  /** Hands over more files, up to the limit; false if nothing is left to be printed. A bad list fails in its turn. */
-  private boolean fill(Deque<Future<String>> running, FileNames names, ExecutorService workers) {
-    try {
-      while (running.size() < AHEAD && names.hasNext()) {
-        String name = names.next();
-        running.add(workers.submit(() -> answer(name)));
-      }
-    } catch (IllegalArgumentException e) {
-      running.add(CompletableFuture.failedFuture(e));
-    }
-    return !running.isEmpty();
-  }
-
-  private String answer(String name) {
-    GameSolution solution = GameSolution.of(name, new GameSolution.Wanted(components, certificate, correlated, payoffs, survivors));
-    return format == GameCommand.Format.json ? solution.json() + "\n" : solution.text();
   }
 }

@@ -64,6 +64,7 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(Environment environment, String... arguments) {
+    if (PlainSolve.isMeant(arguments)) return plain(environment, arguments);
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand("audit", new AuditCommand(environment)).addSubcommand("list", new ListCommand(environment))
         .addSubcommand("show", new ShowCommand(environment)).addSubcommand("replay", new ReplayCommand(environment))
@@ -84,6 +85,19 @@ public final class Main implements Runnable {
       return complain(environment, message(e));
     } finally {
       out.flush();
+      environment.out().flush();
+    }
+  }
+
+  private static int plain(Environment environment, String... arguments) {
+    try {
+      return PlainSolve.run(arguments, environment.out(), environment.err());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.STOPPED;
+    } catch (Exception | Error e) {
+      return complain(environment, message(e));
+    } finally {
       environment.out().flush();
     }
   }

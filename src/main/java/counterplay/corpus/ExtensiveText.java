@@ -55,7 +55,6 @@ final class ExtensiveText {
     String comment = in.kind() == Kind.TEXT ? in.quotedText("a comment") : "";
     ExtensiveText reader = new ExtensiveText(in, players);
     Node root = reader.node(0, Collections.nCopies(players.size(), Rational.ZERO));
-    in.passEnd();
     return new GameFile(title, comment, new ExtensiveGame(players, reader.sets, root));
   }
 

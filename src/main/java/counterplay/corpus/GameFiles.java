@@ -40,6 +40,10 @@ public final class GameFiles {
    * @throws IllegalArgumentException if it cannot be read, is too large, or is not a game
    */
   public static GameFile read(Path file) {
+    return parse(file.toString(), new String(bytes(file), StandardCharsets.UTF_8));
+  }
+
+  static byte[] bytes(Path file) {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
@@ -51,7 +55,7 @@ public final class GameFiles {
     if (bytes.length > MOST_BYTES) {
       throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
     }
-    return parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
+    return bytes;
   }
 
   /**
@@ -64,6 +68,13 @@ public final class GameFiles {
     if (text.stripLeading().startsWith("{")) return new GameFile("", "", bayesian(name, text));
     GameScanner in = new GameScanner(name, text);
     in.next();
+    GameFile game = next(in);
+    in.passEnd();
+    return game;
+  }
+
+  /** Reads a game, the first token of which is the current one, up to the first token after it. */
+  static GameFile next(GameScanner in) {
     if (in.kind() == Kind.NUMBER) return new GameFile("", "", NormalForm.of(matrices(in)));
     String format = in.word("NFG, EFG or the size of a pair of matrices");
     return switch (format) {
@@ -73,7 +84,7 @@ public final class GameFiles {
     };
   }
 
-  private static BayesianGame bayesian(String name, String text) {
+  static BayesianGame bayesian(String name, String text) {
     try {
       return Records.read(Json.object(text.getBytes(StandardCharsets.UTF_8)), BayesianGame.class, "game");
     } catch (BadFile e) {
@@ -91,7 +102,6 @@ public final class GameFiles {
     }
     List<List<Rational>> row = matrix(in, "A", m, n);
     List<List<Rational>> column = matrix(in, "B", m, n);
-    in.passEnd();
     return new MatrixGame(row, column);
   }
 

@@ -26,6 +26,7 @@ final class GameScanner {
   private final String text;
   private int at;
   private int line = 1;
+  private int start;
   private int tokenLine = 1;
   private int lineBefore = 1;
   private Kind kind = Kind.END;
@@ -36,6 +37,24 @@ final class GameScanner {
     this.name = name;
     this.text = text;
     if (text.startsWith("\uFEFF")) at = 1;
+  }
+
+  /** Starts before the first token at this place, which is in this line; call {@link #next}. */
+  GameScanner(String name, String text, int at, int line) {
+    this.name = name;
+    this.text = text;
+    this.at = at;
+    this.line = line;
+  }
+
+  /** Where the current token begins. */
+  int start() {
+    return start;
+  }
+
+  /** The line of the current token. */
+  int line() {
+    return tokenLine;
   }
 
   /** The kind of the current token. */
@@ -50,6 +69,7 @@ final class GameScanner {
     }
     lineBefore = tokenLine;
     tokenLine = line;
+    start = at;
     token = "";
     if (at == text.length()) return kind = Kind.END;
     char c = text.charAt(at);
@@ -59,7 +79,6 @@ final class GameScanner {
       return kind = c == '{' ? Kind.OPEN : c == '}' ? Kind.CLOSE : Kind.COMMA;
     }
     if (c == '"') return quoted();
-    int start = at;
     while (at < text.length() && !isSeparator(text.charAt(at))) at++;
     token = text.substring(start, at);
     return kind = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.' ? Kind.NUMBER : Kind.WORD;

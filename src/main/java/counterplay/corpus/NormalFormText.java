@@ -33,7 +33,6 @@ final class NormalFormText {
     String comment = in.kind() == Kind.TEXT ? in.quotedText("a comment") : "";
     List<List<Rational>> payoffs = in.kind() == Kind.OPEN
         ? outcomeBody(in, players.size(), profiles(in, strategies)) : payoffBody(in, players.size(), profiles(in, strategies));
-    in.passEnd();
     return new GameFile(title, comment, new NormalForm(players, strategies, payoffs));
   }
 
