@@ -56,7 +56,7 @@ final class GameRun {
     this.threads = Math.max(1, Math.min(threads, 64));
     this.sink = sink;
     this.complaints = complaints;
-    byNumbers = json && wanted.equals(new GameSolution.Wanted(false, false, false, false, false));
+    byNumbers = json && wanted.isNothing();
   }
 
   /** Solves them all and returns the exit code. */

@@ -45,7 +45,11 @@ record GameSolution(String file, int number, List<MixedStrategies> equilibria, b
   private static final int MOST_NUMBERS = 5_000_000;
 
   /** What is asked for besides the equilibria. */
-  record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs, boolean survivors) {}
+  record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs, boolean survivors) {
+    boolean isNothing() {
+      return !(components || certificate || correlated || payoffs || survivors);
+    }
+  }
 
   /**
    * Solves a game; a tree by its normal form.

@@ -17,12 +17,18 @@ final class PlainSolve {
 
   /** Whether these are the words. */
   static boolean isMeant(String... arguments) {
-    if (arguments.length <= OPTIONS || !List.of(arguments).subList(0, OPTIONS).equals(List.of("game", "solve", "--format", "json"))) return false;
+    if (arguments.length <= OPTIONS || !List.of("game", "solve", "--format", "json").equals(List.of(arguments).subList(0, OPTIONS))) return false;
     int first = firstFile(arguments);
     for (int k = first; k < arguments.length; k++) {
       if (arguments[k].isEmpty() || arguments[k].startsWith("-") && arguments[k].length() > 1 || arguments[k].startsWith("\"")) return false;
     }
-    return first < arguments.length && (first == OPTIONS || arguments[OPTIONS + 1].matches("[1-9][0-9]?"));
+    return first < arguments.length && (first == OPTIONS || isSmall(arguments[OPTIONS + 1]));
+  }
+
+  /** Whether this is a number from 1 to 99. */
+  private static boolean isSmall(String word) {
+    for (int k = 0; k < word.length(); k++) if (word.charAt(k) < (k == 0 ? '1' : '0') || word.charAt(k) > '9') return false;
+    return word.length() == 1 || word.length() == 2;
   }
 
   private static int firstFile(String... arguments) {

@@ -5,7 +5,10 @@ import counterplay.model.game.SmallGames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The lines of {@link GameSolution#json} for games that {@link SmallGames} solves, written byte by byte. */
+/**
+ * The lines of {@link GameSolution#json} for games that {@link SmallGames} solves, written byte by byte, with nothing whose
+ * first use takes the JVM long (streams, patterns, strings joined by +).
+ */
 final class SmallAnswers {
 
   private static final byte[] EQUILIBRIA = ascii(",\"equilibria\":[");
@@ -22,8 +25,13 @@ final class SmallAnswers {
 
   /** How each line about a game of this file begins. */
   static byte[] beginning(String file) {
-    boolean plain = file.chars().allMatch(c -> c >= ' ' && c < 127 && c != '"' && c != '\\');
-    return ("{\"file\":" + (plain ? '"' + file + '"' : TextNode.valueOf(file).toString())).getBytes(StandardCharsets.UTF_8);
+    boolean plain = true;
+    for (int k = 0; k < file.length(); k++) {
+      char c = file.charAt(k);
+      plain &= c >= ' ' && c < 127 && c != '"' && c != '\\';
+    }
+    String name = plain ? "\"".concat(file).concat("\"") : TextNode.valueOf(file).toString();
+    return "{\"file\":".concat(name).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
