@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,8 +48,11 @@ public final class Compare {
   /** Arguments: the jar, the folder for the games, the number of rounds, and what the names of the sets contain (or nothing for all). */
   public static void main(String[] args) throws IOException, InterruptedException {
     String home = System.getProperty("java.home");
-    Compare compare = new Compare(Path.of(args[1]), List.of(home + "/bin/java", "-jar", args[0], "game", "solve", "--format", "json"),
-        Integer.parseInt(args[2]));
+    List<String> java = new ArrayList<>(List.of(home + "/bin/java", "-XX:+UseSerialGC"));
+    Path archive = Path.of(args[0].replaceAll("[.]jar$", ".jsa"));
+    if (Files.exists(archive) && Files.size(archive) > 0) java.add("-XX:SharedArchiveFile=" + archive); // as the launcher does
+    java.addAll(List.of("-jar", args[0], "game", "solve", "--format", "json"));
+    Compare compare = new Compare(Path.of(args[1]), List.copyOf(java), Integer.parseInt(args[2]));
     String wanted = args.length > 3 ? args[3] : "";
     System.out.println("| games | `game solve`, ms a game | lrsnash, ms a game | ratio | games, of which lrsnash is timed on |");
     System.out.println("| --- | --- | --- | --- | --- |");
@@ -84,9 +88,21 @@ public final class Compare {
   private void alternate(Set set) throws IOException, InterruptedException {
     List<Path> files = written(set);
     Path list = Files.write(folder.resolve("list"), files.stream().map(Path::toString).toList());
+    if (set.firstOrderOnly()) {
+      Path all = folder.resolve("all.lrs"); // all games in one file
+      try (Writer out = Files.newBufferedWriter(all)) {
+        for (Path file : files) out.write(Files.readString(file));
+      }
+      alternate(set.name() + ", one file", set, files, List.of("--threads", "1", all.toString()));
+      alternate(set.name() + ", one file, two threads", set, files, List.of("--threads", "2", all.toString()));
+    }
+    alternate(set.name(), set, files, List.of("--threads", "1", "@" + list));
+  }
+
+  private void alternate(String name, Set set, List<Path> files, List<String> arguments) throws IOException, InterruptedException {
     List<Time> times = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
-      double ours = run(Stream.concat(java.stream(), Stream.of("--threads", "1", "@" + list)).toList()) / set.games();
+      double ours = run(Stream.concat(java.stream(), arguments.stream()).toList()) / set.games();
       double peer = 0;
       for (Path file : files.subList(0, set.measured())) {
         double first = run(List.of("lrsnash", file.toString()));
@@ -94,7 +110,7 @@ public final class Compare {
       }
       if (round > 0) times.add(new Time(ours, peer / set.measured())); // round 0 warms the caches
     }
-    System.out.printf(Locale.ROOT, "| %s | %.4f | %.4f | %.4f | %d, %d |%n", set.name(), median(times.stream().map(Time::ours)),
+    System.out.printf(Locale.ROOT, "| %s | %.4f | %.4f | %.4f | %d, %d |%n", name, median(times.stream().map(Time::ours)),
         median(times.stream().map(Time::peer)), median(times.stream().map(t -> t.ours() / t.peer())), set.games(), set.measured());
   }
 
