@@ -14,6 +14,7 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.exact.Rational;
 import counterplay.exact.RationalMatrix;
+import counterplay.exact.RationalVector;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Ensemble;
 import counterplay.model.elicitation.PairLaw;
@@ -92,7 +93,8 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   }
 
   private static Judge<OfLaw> implies(Predicate<PairLaw<Rational>> premise, Predicate<PairLaw<Rational>> conclusion) {
-    return c -> truth(!premise.test(c.law()) || conclusion.test(c.law()));
+    return c -> truth(!premise.test(c.law()) || conclusion.test(c.law())).with("linear relations of the rows",
+        RationalMatrix.of(c.law().joint()).kernel().stream().map(RationalVector::toList).toList());
   }
 
   private static Finding truth(boolean holds) {

@@ -1,6 +1,7 @@
 package counterplay.model.game;
 
 import counterplay.exact.Rational;
+import counterplay.exact.RationalVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,9 +87,25 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
 
   /** The player's pure best replies to a mixture of the other player, in rising order. */
   public List<Integer> bestReplies(int player, List<Rational> opponent) {
-    List<Rational> payoffs = expectedPure(player, opponent);
-    Rational best = payoffs.stream().reduce(Rational::max).orElseThrow();
-    return IntStream.range(0, payoffs.size()).filter(i -> payoffs.get(i).equals(best)).boxed().toList();
+    requireSize(1 - checked(player), opponent);
+    RationalVector mixture = RationalVector.of(opponent);
+    List<Integer> best = new ArrayList<>();
+    RationalVector highest = mixture;
+    for (int i = 0; i < strategies(player); i++) {
+      RationalVector payoffs = payoffs(player, i);
+      int order = best.isEmpty() ? 1 : mixture.compareDots(payoffs, highest);
+      if (order > 0) {
+        best.clear();
+        highest = payoffs;
+      }
+      if (order >= 0) best.add(i);
+    }
+    return List.copyOf(best);
+  }
+
+  /** What a pure strategy of a player earns against each pure strategy of the other one. */
+  private RationalVector payoffs(int player, int own) {
+    return RationalVector.of(IntStream.range(0, strategies(1 - player)).mapToObj(other -> payoff(player, own, other)).toList());
   }
 
   /** Whether each player puts probability on best replies to the other only; decided exactly. */
