@@ -67,6 +67,12 @@ class LongHuntTest {
     assertThat(Files.readAllLines(file)).startsWith(lines.toArray(String[]::new)).hasSizeLessThan(lines.size() + 4);
   }
 
+  @Test void a_hunt_that_has_nothing_to_go_on_with_says_so_and_begins_anew() {
+    Path nowhere = home.resolve("nowhere.hunt");
+    assertThat(hunt(nowhere, "--resume", "--seconds", "1").err()).startsWith("counterplay: " + nowhere + " is not there, so the hunt begins anew");
+    assertThat(hunt(nowhere, "--resume", "--seconds", "1").err()).doesNotContain("anew");
+  }
+
   @Test void a_torn_last_line_is_dropped_and_a_damaged_line_is_refused() throws IOException {
     Path file = home.resolve("damaged.hunt");
     List<String> lines = finished(file);

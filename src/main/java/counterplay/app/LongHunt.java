@@ -41,6 +41,7 @@ record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Readi
 
   HuntCommand.Search<C> run() {
     Path path = file.isEmpty() ? usualPlace() : Environment.given(file);
+    if (isResumed && !Files.exists(path)) environment.err().println("counterplay: " + path + " is not there, so the hunt begins anew");
     Optional<Checkpoint<C>> checkpoint = checkpoint(path);
     try {
       HuntCommand.Search<C> search = run(checkpoint);
