@@ -98,13 +98,16 @@ public final class GameSequence {
   private static final int NO_SMALL_INTEGER = Integer.MIN_VALUE;
 
   private int integer() {
-    while (at < bytes.length && isSpace(bytes[at])) if (bytes[at++] == '\n') line++;
-    boolean negative = at < bytes.length && bytes[at] == '-';
-    if (negative) at++;
-    int first = at;
+    byte[] all = bytes;
+    int here = at;
+    while (here < all.length && isSpace(all[here])) if (all[here++] == '\n') line++;
+    boolean negative = here < all.length && all[here] == '-';
+    if (negative) here++;
+    int first = here;
     int value = 0;
-    for (; at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9' && value <= SmallGames.LARGEST; at++) value = 10 * value + bytes[at] - '0';
-    if (at == first || value > SmallGames.LARGEST || at < bytes.length && !isSpace(bytes[at])) return NO_SMALL_INTEGER;
+    for (; here < all.length && all[here] >= '0' && all[here] <= '9' && value <= SmallGames.LARGEST; here++) value = 10 * value + all[here] - '0';
+    at = here;
+    if (here == first || value > SmallGames.LARGEST || here < all.length && !isSpace(all[here])) return NO_SMALL_INTEGER;
     return negative ? -value : value;
   }
 

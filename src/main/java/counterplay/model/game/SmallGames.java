@@ -176,7 +176,8 @@ public final class SmallGames {
 
   /** All vertices; whether each has just as many labels as the player has strategies. */
   private boolean enumerate(int[] payoffs, int own, int others, int player, Vertices into) {
-    for (int k = 1; k <= own && k <= others; k++) {
+    for (int i = 0; i < own; i++) vertex(payoffs, own, others, 1 << i, 1 << bestReply(payoffs, i, others), player, into);
+    for (int k = 2; k <= own && k <= others; k++) {
       for (int support : OF_SIZE[k]) {
         if (support >> own != 0) break;
         for (int replies : OF_SIZE[k]) {
@@ -187,6 +188,13 @@ public final class SmallGames {
     }
     for (int v = 0; v < into.count; v++) if (Integer.bitCount(into.labels[v]) != own) return false;
     return true;
+  }
+
+  /** The first best reply to a pure strategy. */
+  private static int bestReply(int[] payoffs, int strategy, int others) {
+    int best = 0;
+    for (int j = 1; j < others; j++) if (payoffs[strategy * MOST + j] > payoffs[strategy * MOST + best]) best = j;
+    return best;
   }
 
   private static final int NONE = -1;
@@ -203,10 +211,12 @@ public final class SmallGames {
       case 2 -> {
         w[0] = difference(payoffs, used[1], tied, 1);
         w[1] = -difference(payoffs, used[0], tied, 1);
+        if (haveOppositeSigns(w[0], w[1])) return NONE;
       }
       case 3 -> {
         w[0] = minor(payoffs, used[1], used[2], tied);
         w[1] = minor(payoffs, used[2], used[0], tied);
+        if (haveOppositeSigns(w[0], w[1])) return NONE;
         w[2] = minor(payoffs, used[0], used[1], tied);
       }
       default -> {
@@ -247,6 +257,10 @@ public final class SmallGames {
     for (int i = 0; i < MOST; i++) into.weights[v * MOST + i] = 0;
     for (int i = 0; i < k; i++) into.weights[v * MOST + used[i]] = w[i];
     return labels;
+  }
+
+  private static boolean haveOppositeSigns(long one, long two) {
+    return (one > 0 && two < 0) || (one < 0 && two > 0);
   }
 
   private static long payoff(int[] payoffs, int[] used, long[] w, int reply) {
