@@ -66,10 +66,15 @@ public final class Equilibria {
     return SignalStrategy.constant(Distributions.point(Rational.ONE, signals, report), signals);
   }
 
+  /** Signal s is reported as s + 1 modulo m. */
+  public static SignalStrategy<Rational> turned(int signals) {
+    return SignalStrategy.permutation(new Permutation(IntStream.range(0, signals).mapToObj(s -> (s + 1) % signals).toList()));
+  }
+
   private static List<SignalStrategy<Rational>> kinds(int signals) {
     List<SignalStrategy<Rational>> kinds = new ArrayList<>(List.of(SignalStrategy.identity(signals)));
     for (int r = 0; r < signals; r++) kinds.add(always(r, signals));
-    kinds.add(SignalStrategy.permutation(new Permutation(IntStream.range(0, signals).mapToObj(s -> (s + 1) % signals).toList())));
+    kinds.add(turned(signals));
     kinds.add(ring(signals));
     if (signals > 2) kinds.add(SignalStrategy.pure(List.of(0, 0, 2), 3));
     return kinds;
