@@ -4,7 +4,6 @@ import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.Verdict.SURVIVED;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
@@ -29,12 +28,14 @@ import kong.setup.BoundCertificates;
 import kong.setup.GapCertificates;
 import kong.setup.GapSteps;
 import kong.setup.PeerPlay;
+import kong.setup.RareSharedLabel;
 import kong.setup.SolvedPlay;
 
 /**
  * Section 5.3, (47) to (56): the two parts of (39), each at most {@code 2 m (beta/alpha) Inconsistency}. Which step carries:
  * (47) to (49) by Claim 5.12, (53) by the triangle inequality; which does not: (50), where differences of either sign are
- * weighed more; (52) takes D* for at most 1, which no equilibrium that was tried needs. With 2 sqrt(2) for 2, and without (50),
+ * weighed more; (52) takes D* for at most 1, while
+ * groups that report different signals are farther apart. With 2 sqrt(2) for 2, and without (50),
  * the bound stands.
  */
 public final class EachPartIsBoundedByTheInconsistency implements Spec {
@@ -67,7 +68,8 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
             List.of(printed(PROVED, either, s -> Finding.of(s.eq50(), AT_MOST, s.eq51()))
                 .provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
         claim("eq-52", "Section 5.3, (51) to (52)", "(51) is at most (52), twice the differences of the distances",
-            List.of(printed(SURVIVED, scope(EITHER, 4 * CASES, p -> !SolvedPlay.of(p).measures().isConsistent()), eq52),
+            List.of(printed(REFUTED, Scope.sample(EITHER + "; tried: two agents who report a rare signal, and a group far from them who always "
+                + "report it", 20, RareSharedLabel.equilibria()).containing(p -> p.isSnife() && p.isEquilibrium()), eq52),
             Reading.ours("twice-root-two", PROVED, either, at(s -> Finding.of(s.eq51(), AT_MOST,
                 s.halfOfEq52().times(RootSum.sqrt(Rational.of(8))))))
                 .provedBy(Proof.whole(BoundCertificates::factors)))),
