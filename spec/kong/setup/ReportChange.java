@@ -12,6 +12,7 @@ import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Report;
 import counterplay.space.Space;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -80,9 +81,11 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
         List<Report<Polynomial>> after = new ArrayList<>(before);
         after.set(0, symbolic(signal, "y"));
         Design<Polynomial> design = Design.of(Polynomial.parameter("alpha"), Polynomial.parameter("beta"), 4).with(GROUP_A).with(Design.Drawn.OTHERS);
+        Payment<Polynomial> score = extraScore(plus, design, 0, before);
         LinkedHashMap<Term<Polynomial>, String> names = new LinkedHashMap<>();
+        score.terms().keySet().stream().sorted(Comparator.comparing(Term::toString)).forEach(term -> names.put(term, "T" + (names.size() + 1)));
         parts.add(new Certificate.Identity("the others report " + (signals & 1) + ", " + (signals >> 1 & 1) + ", " + (signals >> 2 & 1) + ", agent 1 reports 0 or " + signal,
-            Valuation.symbolic(extraScore(plus, design, 0, before), names), Valuation.symbolic(extraScore(plus, design, 0, after), names)));
+            Valuation.symbolic(score, names), Valuation.symbolic(extraScore(plus, design, 0, after), names)));
       }
     }
     return new Certificate.All("with two others drawn the extra score is made of the reports of others only", parts);
