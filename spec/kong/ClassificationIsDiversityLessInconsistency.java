@@ -39,13 +39,13 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
     Scope<EnumeratedPlay> plays = Scope.part(ALL, BOUND, EnumeratedPlay.some(3).or(EnumeratedPlay.some(4)));
     return List.of(
         claim("formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different signals",
-            List.of(Reading.printed(PROVED, plays, ClassificationIsDiversityLessInconsistency::diversity).provedBy(Proof.whole(ClassificationCertificates::difference)),
+            List.of(Reading.printed(PROVED, plays, ClassificationIsDiversityLessInconsistency::diversity).provedBy(Proof.whole(ClassificationCertificates::pairs)),
                 Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional))),
         claim("formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same signal, with a minus",
             List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p, true)),
-                Reading.ofProof("without-the-minus", PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::difference)))),
+                Reading.ofProof("without-the-minus", PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),
         claim("formula-section-5.3-inconsistency", Kind.FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same signal",
-            List.of(Reading.printed(PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::difference)))),
+            List.of(Reading.printed(PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),
         claim("formula-section-5-classification-score", Kind.FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent",
             List.of(Reading.printed(PROVED, plays, p -> Finding.of(p.classificationScore(), Relation.EQUAL, p.overPairs(Measures::score)))
                 .provedBy(Proof.whole(ClassificationCertificates::averaging)))),

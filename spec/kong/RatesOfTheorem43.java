@@ -35,9 +35,9 @@ public final class RatesOfTheorem43 implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
         claim("tau-1", "tau_1(gamma_1) = O(gamma_1^(1/3))", List.of(
-            Reading.printed(REFUTED, CASES, c -> Finding.undefined("gamma_1 divided by the list (c_2, c_3, c_4)", Relation.EQUAL, Rational.ZERO)),
-            Reading.ofProof("product-of-different-signals", BOUNDED, CASES, c ->
-                Finding.of(tau1Cubed(c, c.gamma().times(Rational.of(8))), Relation.EQUAL, tau1Cubed(c, c.gamma()).scale(Rational.of(8)))))),
+            Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
+                ? Finding.undefined("gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0", Relation.EQUAL, Rational.ZERO) : tau1(c, new FootnoteConstants(law(c)).c3())),
+            Reading.ofProof("product-of-different-signals", BOUNDED, CASES, c -> tau1(c, new FootnoteConstants(law(c)).c3OfDifferentSignals())))),
         claim("gamma-2", "gamma_2(n) = O(m/sqrt(n))", List.of(
             Reading.printed(BOUNDED, CASES, c -> Finding.of(gamma2(c.world().signals(), c.n()).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(c.world().signals(), 64L * c.n()))))),
         claim("tau-2", "tau_2(n) = O((m^2/n)^(1/6))", List.of(
@@ -54,10 +54,15 @@ public final class RatesOfTheorem43 implements Spec {
     return c.world().pairLaw();
   }
 
-  /** tau_1^3 = gamma_1/(c1^3 c2 c3 c4) with the product of constants, u and v different. */
-  private static RootSum tau1Cubed(Case c, Rational gamma) {
+  /** tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers. */
+  private static Finding tau1(Case c, Rational c3) {
+    return Finding.of(tau1Cubed(c, c.gamma().times(Rational.of(8)), c3), Relation.EQUAL, tau1Cubed(c, c.gamma(), c3).scale(Rational.of(8)));
+  }
+
+  /** tau_1^3 = gamma_1/(c1^3 c2 c3 c4), with the product for the list that is printed. */
+  private static RootSum tau1Cubed(Case c, Rational gamma, Rational c3) {
     FootnoteConstants k = new FootnoteConstants(law(c));
-    Rational rational = k.c1().power(3).times(k.c2()).times(k.c3OfDifferentSignals());
+    Rational rational = k.c1().power(3).times(k.c2()).times(c3);
     return RootSum.of(gamma).over(k.c4().scale(rational));
   }
 

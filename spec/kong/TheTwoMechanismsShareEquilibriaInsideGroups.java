@@ -36,7 +36,8 @@ import kong.setup.ReportChange;
 
 /**
  * Claim 4.4: the Disagreement Mechanism has the same equilibria as the Truthful Mechanism, since what it adds does not depend on the
- * own report. To the letter j and k are drawn from all agents, i among them; and peers come from the own group.
+ * own report. To the letter j and k are drawn from all agents, i among them, while Section 5 sums over j, k != i; and peers come from
+ * the own group.
  */
 public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
 
@@ -55,12 +56,12 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
         new Claim<>(new Source("kong/claim-4.4-proof-score-c", Kind.STATEMENT, "Section 5.4, proof of Claim 4.4", "score_C(r_j, r_k) does not depend on agent i's strategy"),
             ReportChange.class, List.of(
             Reading.printed(REFUTED, changes, c -> extraScore(plus, c, Drawn.ALL)),
-            Reading.ours("others-drawn", BOUNDED, changes, c -> extraScore(plus, c, Drawn.OTHERS))
+            Reading.ofProof("others-drawn", BOUNDED, changes, c -> extraScore(plus, c, Drawn.OTHERS))
                 .provedBy(Proof.part("n = 4, groups of two, two signals, all predictions", () -> ReportChange.extraScoresWithout(plus))))),
         new Claim<>(new Source("kong/claim-4.4-proof-marginal-benefit", Kind.STATEMENT, "Section 5.4, proof of Claim 4.4",
             "an agent gains by a deviation in M+ what he gains by it in M"), ReportChange.class, List.of(
             Reading.printed(REFUTED, changes, c -> gain(plus, truthful, c, Drawn.ALL, false)),
-            Reading.ours("others-drawn", REFUTED, changes, c -> gain(plus, truthful, c, Drawn.OTHERS, false)),
+            Reading.ofProof("others-drawn", REFUTED, changes, c -> gain(plus, truthful, c, Drawn.OTHERS, false)),
             Reading.ours("inside-the-group", BOUNDED, changes, c -> gain(plus, truthful, c, Drawn.OTHERS, true)))));
   }
 

@@ -39,20 +39,21 @@ import kong.setup.TruthIdentities;
 public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spec {
 
   private static final String WORDS = "symmetric informative priors, n > 3, strictly proper rules, alpha, beta > 0, ";
-  private static final String THEOREM = "symmetric informative priors, n > 3 (of three agents one is always alone), strictly proper rules, alpha/beta < 1/(4m), ";
+  private static final String THEOREM = "SNIFE priors, n >= 3, strictly proper rules, alpha/beta < 1/(4m), ";
   private static final ScoringRule QUADRATIC = new ScoringRule.Quadratic();
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism mechanism = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
-    Scope<DisagreementCase> all = sample(WORDS + "two non-empty groups", DisagreementCase.space(List.of(List.of(0), List.of(0, 1))),
+    Scope<DisagreementCase> all = sample(WORDS + "two non-empty groups", DisagreementCase.space(4, List.of(List.of(0), List.of(0, 1))),
         DisagreementCase::isInScope);
     Scope<DisagreementCase> two = sample(WORDS + "two agents or more in each group",
-        DisagreementCase.space(List.of(List.of(0, 1), List.of(0, 2))),
+        DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))),
         c -> c.isInScope() && c.everybodyHasAPeer());
-    Scope<DisagreementCase> printedRatio = sample(THEOREM + "two non-empty groups", DisagreementCase.space(List.of(List.of(0), List.of(0, 1))).map(DisagreementCase::withPrintedRatio),
-        c -> c.isInScope() && c.hasPrintedRatio());
+    Scope<DisagreementCase> printedRatio = sample(THEOREM + "two non-empty groups (of three agents one is always alone)",
+        DisagreementCase.space(3, List.of(List.of(0))).or(DisagreementCase.space(4, List.of(List.of(0, 1)))).map(DisagreementCase::withPrintedRatio),
+        c -> c.isOfTheorem() && c.hasPrintedRatio());
     Scope<DisagreementCase> twoPrintedRatio = sample(THEOREM + "two agents or more in each group",
-        DisagreementCase.space(List.of(List.of(0, 1), List.of(0, 2))).map(DisagreementCase::withPrintedRatio), c -> c.isInScope() && c.everybodyHasAPeer() && c.hasPrintedRatio());
+        DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))).map(DisagreementCase::withPrintedRatio), c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
     return List.of(
         claim("section-1-contribution-2", "Section 1, Our Contributions, item 2", "truth is an equilibrium for all finite sets of signals and more than three agents",
             truthful(mechanism, all, two)),

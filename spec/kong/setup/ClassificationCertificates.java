@@ -48,6 +48,36 @@ public final class ClassificationCertificates {
     return new Certificate.All("the mean over triples is the mean over pairs", parts);
   }
 
+  /**
+   * The expectation over the joint law of a function of two agents' reports needs their pair law only: written out for three agents and two
+   * signals, with e_j_k_s_t for the expectation given their signals. The pair law is the joint law summed over all others, whatever n and m.
+   */
+  public static Certificate pairs() {
+    int n = 3;
+    Polynomial joint = Polynomial.ZERO;
+    for (int draw = 0; draw < 1 << n; draw++) {
+      int d = draw;
+      joint = joint.plus(Polynomial.parameter("w" + d).times(overPairs(n, Polynomial.ZERO, (j, k) -> given(j, k, d >> j & 1, d >> k & 1))));
+    }
+    Polynomial byPairs = overPairs(n, Polynomial.ZERO, (j, k) -> {
+      Polynomial sum = Polynomial.ZERO;
+      for (int s = 0; s < 2; s++) for (int t = 0; t < 2; t++) sum = sum.plus(pairLaw(n, j, k, s, t).times(given(j, k, s, t)));
+      return sum;
+    });
+    return new Certificate.Identity("E e(j, k) = sum_{j, k != j} sum_{s, t} Pr(j, k) Pr(s, t) e(j, k | s, t): reports are drawn independently given the signals, and each "
+        + "pair's law is the joint law summed over the other signals", joint, byPairs);
+  }
+
+  private static Polynomial pairLaw(int n, int j, int k, int s, int t) {
+    Polynomial law = Polynomial.ZERO;
+    for (int draw = 0; draw < 1 << n; draw++) if ((draw >> j & 1) == s && (draw >> k & 1) == t) law = law.plus(Polynomial.parameter("w" + draw));
+    return law;
+  }
+
+  private static Polynomial given(int j, int k, int s, int t) {
+    return Polynomial.parameter("e" + j + "_" + k + "_" + s + "_" + t);
+  }
+
   /** E score_C(j, k) is the share of different signals less that of equal ones. */
   public static Certificate difference() {
     Polynomial differ = overPairs(3, Polynomial.ZERO, (j, k) -> Polynomial.parameter("d" + j + k));

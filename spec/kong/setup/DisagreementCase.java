@@ -7,6 +7,7 @@ import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.Report;
+import counterplay.model.elicitation.Snife;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * For every prior, weights, group A and report of agent 1 after a signal; the rule is quadratic.
  *
- * @param prior a symmetric prior for more than three agents
+ * @param prior a symmetric prior
  * @param alpha the weight of the prediction score, positive
  * @param beta the weight of the information score, positive
  * @param groupA the agents in group A
@@ -40,6 +41,12 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
         && prior.pairLaw().isInformative();
   }
 
+  /** What Theorem 4.3 supposes of the prior and the agents: a SNIFE prior, three agents or more. */
+  public boolean isOfTheorem() {
+    return prior.agents() >= 3 && prior.isSymmetric() && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+        && Snife.holds(prior.pairLaw());
+  }
+
   /** {@code alpha/beta < 1/(4m)}: the hypothesis that Theorem 4.3 prints. */
   public boolean hasPrintedRatio() {
     return alpha.times(Rational.of(4L * prior.signals())).compareTo(beta) < 0;
@@ -55,10 +62,10 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
     return groupA.size() > 1 && groupA.size() < prior.agents() - 1;
   }
 
-  /** Four agents with two signals; agent 1 reports either signal with a posterior, the best prediction, a step to a side, or certainty. */
-  public static Space<DisagreementCase> space(List<List<Integer>> groups) {
+  /** Agents with two signals; agent 1 reports either signal with a posterior, the best prediction, a step to a side, or certainty. */
+  public static Space<DisagreementCase> space(int agents, List<List<Integer>> groups) {
     return Worlds.some().where(w -> w.signals() == 2).then(w -> {
-      JointPrior<Rational> prior = w.prior(4);
+      JointPrior<Rational> prior = w.prior(agents);
       return Space.of(groups).then(a -> Space.of(cases(prior, a)));
     });
   }

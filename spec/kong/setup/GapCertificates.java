@@ -111,8 +111,9 @@ public final class GapCertificates {
       }
       parts.add(new Certificate.SumOfSquares("m = " + m, u.times(v).minus(uv.times(uv)), squares, Set.of()));
     }
-    return new Certificate.All("sqrt(D*(p, q)) is the length of sqrt(p) - sqrt(q), so the triangle inequality holds (Lagrange's "
-        + "identity, the same for every m)", parts);
+    parts.add(RootCertificates.cauchy());
+    return new Certificate.All("sqrt(D*(p, q)) is the length of sqrt(p) - sqrt(q), so the triangle inequality holds: Lagrange's identity for "
+        + "small m, and signal by signal for every m", parts);
   }
 
   /**
