@@ -34,7 +34,7 @@ import java.util.function.Predicate;
  * The list of equilibria for K = 1 in Appendix C, as a function of both initial beliefs. With e the other's probability of
  * the report 1, a type gains by 1 where e exceeds 100/104 (HIGH) or 100/84 (LOW) of the other's initial belief. Where
  * both initial beliefs are below 84% there are five equilibria, three of them strict; where one is above there are three,
- * two of them strict; at 84% and at 0 there are continua.
+ * two of them strict; where one is 0, or one is 84% and the other below, there are continua.
  */
 public final class FiveEquilibriaForOneRound implements Spec {
 

@@ -64,8 +64,8 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    Scope<Case> perturbed = Scope.sample("K = 2, every n, initial beliefs above 0, all processes, every probability z"
-        + " above 0 of Red's 0 in round 1", 60, cases())
+    Scope<Case> perturbed = Scope.sample("K = 2, every n, initial beliefs above 0, all processes under which 0 can be reported in"
+        + " round 1, every probability z above 0 of Red's 0 in round 1", 60, cases())
         .containing(c -> c.n() >= 3 && c.error().signum() > 0 && c.error().isProbability() && Stream.of(c.blue(), c.red()).allMatch(p ->
             p.rounds() == 2
             && p.beliefs().get(0).get(0).signum() > 0 && p.beliefs().get(1).contains(Rational.ZERO)));
