@@ -17,13 +17,10 @@ import counterplay.exact.NestedRoot;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
-import kong.setup.MergingPlays;
-import kong.setup.Once;
-import kong.setup.OpposedGroups;
+import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
 import kong.setup.TheoremCertificates;
@@ -68,12 +65,7 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
-      all.addAll(MergingPlays.equilibria().smallestFirst().filter(inside).limit(10).toList());
-      all.addAll(Equilibria.all().stream().filter(inside).limit(100).toList());
-      return all;
-    });
+    Space<PeerPlay> some = KnownPlays.satisfying(inside, 100);
     return Scope.sample(words + TRIED, 240, some).containing(p -> p.isEquilibrium() && inside.test(p));
   }
 

@@ -19,11 +19,10 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Population;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
-import kong.setup.Once;
+import kong.setup.KnownPlays;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
@@ -73,11 +72,7 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(inside).toList());
-      all.addAll(Equilibria.all().stream().filter(inside).limit(60).toList());
-      return all;
-    });
+    Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
     return Scope.sample(words, 160, some).containing(p -> p.isEquilibrium() && inside.test(p));
   }
 

@@ -16,13 +16,11 @@ import counterplay.exact.NestedRoot;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.MergingPlays;
-import kong.setup.Once;
-import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
+import kong.setup.KnownPlays;
+import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
 import kong.setup.TheoremCertificates;
 
@@ -65,11 +63,7 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && p.crowd().isSymmetric() && !p.crowd().average().isPermutation() && condition.test(p);
-    Space<PeerPlay> some = Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
-      all.addAll(Equilibria.all().stream().filter(inside).toList());
-      return all;
-    });
+    Space<PeerPlay> some = KnownPlays.satisfying(inside, 1000);
     return Scope.sample(WORDS + ratio + TRIED, 80, some).containing(p -> p.isEquilibrium() && inside.test(p));
   }
 

@@ -28,9 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Equilibria;
+import kong.setup.KnownPlays;
 import kong.setup.MergingPlays;
 import kong.setup.Once;
-import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.ReportChange;
 
@@ -67,11 +67,7 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && !p.isOfTruthfulMechanism() && condition.test(p);
-    Space<PeerPlay> some = Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(p -> p.crowd().agents() <= 20).filter(inside).toList());
-      all.addAll(Equilibria.all().stream().filter(inside).limit(60).toList());
-      return all;
-    });
+    Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
     return Scope.part(words, "groups that report different signals and " + Equilibria.WORDS, some).containing(inside.and(PeerPlay::isPlayable));
   }
 

@@ -14,12 +14,9 @@ import counterplay.claim.Spec;
 import counterplay.exact.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.Equilibria;
-import kong.setup.MergingPlays;
-import kong.setup.Once;
+import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareCertificates;
@@ -43,11 +40,7 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
 
   private static Scope<PeerPlay> scope(String ratio, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.crowd().isSymmetric() && condition.test(p);
-    Space<PeerPlay> some = Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
-      all.addAll(Equilibria.all().stream().filter(inside).toList());
-      return all;
-    });
+    Space<PeerPlay> some = KnownPlays.satisfying(inside, 1000);
     return Scope.sample("symmetric non-zero priors, symmetric equilibria of the Disagreement Mechanism, " + ratio, 60, some)
         .containing(p -> p.isEquilibrium() && inside.test(p));
   }

@@ -17,13 +17,11 @@ import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Closeness;
 import kong.setup.Equilibria;
-import kong.setup.MergingPlays;
-import kong.setup.Once;
+import kong.setup.KnownPlays;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
@@ -84,12 +82,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
 
   private static Scope<Closeness> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
-    Space<PeerPlay> some = Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().filter(inside).toList());
-      all.addAll(OpposedGroups.some().smallestFirst().filter(inside).toList());
-      all.addAll(Equilibria.all().stream().filter(inside).limit(40).toList());
-      return all;
-    });
+    Space<PeerPlay> some = KnownPlays.satisfying(inside, 40);
     return Scope.sample(words + TRIED, 400, some.then(p -> Space.of(Rational.of(1, 4), Rational.of(2, 5), Rational.ONE).map(tau -> new Closeness(p, tau))))
         .containing(c -> c.play().isEquilibrium() && inside.test(c.play()));
   }
