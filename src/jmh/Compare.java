@@ -27,6 +27,9 @@ public final class Compare {
 
   private record Time(double ours, double peer) {}
 
+  /** COUNTERPLAY_JAVA_OPTIONS for many small games: what the optimising compiler would take is more than it would give. */
+  private static final List<String> FOR_SMALL_GAMES = List.of("-XX:TieredStopAtLevel=1", "-Xms512m", "-Xmn400m");
+
   private static final List<Set> SETS = List.of(
       new Set("uniform n = 8", 1_000, 100, false, r -> square(r, 8, -20, 20)),
       new Set("uniform n = 9", 600, 50, false, r -> square(r, 9, -20, 20)),
@@ -93,16 +96,19 @@ public final class Compare {
       try (Writer out = Files.newBufferedWriter(all)) {
         for (Path file : files) out.write(Files.readString(file));
       }
-      alternate(set.name() + ", one file", set, files, List.of("--threads", "1", all.toString()));
-      alternate(set.name() + ", one file, two threads", set, files, List.of("--threads", "2", all.toString()));
+      alternate(set.name() + ", one file", set, files, java, List.of("--threads", "1", all.toString()));
+      alternate(set.name() + ", one file, two threads", set, files, java, List.of("--threads", "2", all.toString()));
+      List<String> quick = new ArrayList<>(java);
+      quick.addAll(1, FOR_SMALL_GAMES);
+      alternate(set.name() + ", one file, two threads, without the optimising compiler", set, files, quick, List.of("--threads", "2", all.toString()));
     }
-    alternate(set.name(), set, files, List.of("--threads", "1", "@" + list));
+    alternate(set.name(), set, files, java, List.of("--threads", "1", "@" + list));
   }
 
-  private void alternate(String name, Set set, List<Path> files, List<String> arguments) throws IOException, InterruptedException {
+  private void alternate(String name, Set set, List<Path> files, List<String> command, List<String> arguments) throws IOException, InterruptedException {
     List<Time> times = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
-      double ours = run(Stream.concat(java.stream(), arguments.stream()).toList()) / set.games();
+      double ours = run(Stream.concat(command.stream(), arguments.stream()).toList()) / set.games();
       double peer = 0;
       for (Path file : files.subList(0, set.measured())) {
         double first = run(List.of("lrsnash", file.toString()));
