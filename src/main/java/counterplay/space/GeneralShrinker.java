@@ -1,14 +1,17 @@
 package counterplay.space;
 
+import static counterplay.space.Rows.indices;
+import static counterplay.space.Rows.moved;
+import static counterplay.space.Rows.with;
+import static counterplay.space.Rows.without;
+
 import counterplay.exact.Rational;
 import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralRound;
 import counterplay.model.general.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -123,30 +126,8 @@ public final class GeneralShrinker {
     return uneven ? Stream.concat(vertices, Stream.of(List.of(Rational.HALF, Rational.HALF))) : vertices;
   }
 
-  /** The row without entry k, whose probability goes to the first entry that is left. */
-  private static List<Rational> moved(List<Rational> row, int k) {
-    List<Rational> shorter = without(row, k);
-    return with(shorter, 0, shorter.get(0).plus(row.get(k)));
-  }
-
-  private static Stream<Integer> indices(List<?> list) {
-    return IntStream.range(0, list.size()).boxed();
-  }
-
   private static Stream<Integer> spare(List<?> list) {
     return list.size() > 1 ? indices(list) : Stream.empty();
-  }
-
-  private static <E> List<E> without(List<E> list, int place) {
-    List<E> shorter = new ArrayList<>(list);
-    shorter.remove(place);
-    return List.copyOf(shorter);
-  }
-
-  private static <E> List<E> with(List<E> list, int place, E value) {
-    List<E> changed = new ArrayList<>(list);
-    changed.set(place, value);
-    return List.copyOf(changed);
   }
 
   private static <E> List<E> each(List<E> list, UnaryOperator<E> f) {

@@ -1,5 +1,10 @@
 package counterplay.space;
 
+import static counterplay.space.Rows.indices;
+import static counterplay.space.Rows.moved;
+import static counterplay.space.Rows.with;
+import static counterplay.space.Rows.without;
+
 import counterplay.exact.Rational;
 import counterplay.model.DynamicModel;
 import counterplay.model.Role;
@@ -112,28 +117,6 @@ public final class ModelShrinker {
   private static void replace(List<Stage<Rational>> stages, Place p, UnaryOperator<Role<Rational>> change) {
     Stage<Rational> s = stages.get(p.round());
     stages.set(p.round(), new Stage<>(s.decisions(), with(s.roles(), p.agent(), change.apply(s.roles().get(p.agent())))));
-  }
-
-  /** The row without entry k, whose probability goes to the first entry that is left. */
-  private static List<Rational> moved(List<Rational> row, int k) {
-    List<Rational> shorter = without(row, k);
-    return with(shorter, 0, shorter.get(0).plus(row.get(k)));
-  }
-
-  private static Stream<Integer> indices(List<?> list) {
-    return IntStream.range(0, list.size()).boxed();
-  }
-
-  private static <E> List<E> without(List<E> list, int place) {
-    List<E> shorter = new ArrayList<>(list);
-    shorter.remove(place);
-    return List.copyOf(shorter);
-  }
-
-  private static <E> List<E> with(List<E> list, int place, E value) {
-    List<E> changed = new ArrayList<>(list);
-    changed.set(place, value);
-    return List.copyOf(changed);
   }
 
   private static <E> List<E> map(List<E> list, UnaryOperator<E> f) {
