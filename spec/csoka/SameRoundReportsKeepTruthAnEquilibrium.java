@@ -74,7 +74,7 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
     @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
       List<S> first = one.gammas(outlook, reports);
       List<S> second = two.gammas(outlook, reports);
-      return IntStream.range(0, first.size()).mapToObj(i -> first.get(i).minus(second.get(i)).signum() >= 0 ? first.get(i) : second.get(i)).toList();
+      return IntStream.range(0, first.size()).mapToObj(i -> !first.get(i).minus(second.get(i)).isNegative() ? first.get(i) : second.get(i)).toList();
     }
 
     @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {

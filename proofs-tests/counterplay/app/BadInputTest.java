@@ -91,7 +91,7 @@ class BadInputTest {
     String shown = house.run("show", "csoka/toy-balance").out();
     String record = shown.substring(shown.indexOf('{'), shown.indexOf("\n      }")) + "}";
     Path file = house.write("case.json", record.replace("\"1/2\", \"1/2\"", "\"1/2\", \"1/3\""));
-    isRefused("case.model: round 0, Ann: transition probabilities sum to 5/6 instead of 1", "show", "csoka/toy-balance", "--case", file.toString());
+    isRefused("case.model: round 0, Ann, transition row sums to 5/6", "show", "csoka/toy-balance", "--case", file.toString());
   }
 
   @Test void a_sparse_file_of_a_gigabyte_is_refused_at_once() throws IOException {

@@ -148,7 +148,7 @@ public final class Outlook<S extends Scalar<S>> {
     S most = outlook.total(outlook.valuesAfter(round, types, best));
     for (Choice option : options.subList(1, options.size())) {
       S total = outlook.total(outlook.valuesAfter(round, types, option));
-      if (total.minus(most).signum() > 0) {
+      if (total.minus(most).isPositive()) {
         best = option;
         most = total;
       }

@@ -112,6 +112,6 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
   /** Whether it is tau-close to a permutation (Definition 2.17): in each row at most one entry is greater than tau. */
   public boolean isCloseToPermutation(S tau) {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).signum() > 0).count() <= 1);
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).isPositive()).count() <= 1);
   }
 }

@@ -167,7 +167,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
     S most = sum(outlook.valuesAfter(round, before, best));
     for (Choice option : options.subList(1, options.size())) {
       S total = sum(outlook.valuesAfter(round, before, option));
-      if (total.minus(most).signum() > 0) {
+      if (total.minus(most).isPositive()) {
         best = option;
         most = total;
       }
