@@ -52,7 +52,7 @@ public record EnumeratedReply(Polynomial payment, int signals) {
     free.add(0, free.stream().reduce(Polynomial.ONE, Polynomial::minus));
     Payment<Polynomial> payment = new Expectation<>(mechanism, design, prior.prior(n))
         .weighed(new Profile<>(strategies), parts.indexOf(part), signal, new Report<>(report, free));
-    return new EnumeratedReply(payment.valued(EnumeratedReply::quadratic), play.signals());
+    return new EnumeratedReply(payment.collected().valued(EnumeratedReply::quadratic), play.signals());
   }
 
   /** Scores by the quadratic rule; the classification reward of others' reports does not depend on the own one and is left out. */
