@@ -1,0 +1,91 @@
+package counterplay.kernel;
+
+import counterplay.claim.Frame;
+import counterplay.claim.Frame.Convex;
+import counterplay.claim.Frame.Kind;
+import counterplay.claim.Frame.Process;
+import counterplay.claim.Frame.Rule;
+import counterplay.claim.Mean;
+import counterplay.claim.Shape;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The variables of a run, by name. */
+final class Scope implements Variables<Value> {
+
+  private final Run run;
+  private final Shape shape;
+  private final Map<String, Kind> kinds;
+  private final Map<String, List<Value>> values;
+
+  Scope(Run run, Map<String, Kind> kinds, Map<String, List<Value>> values) {
+    this(run, run.shape(), kinds, values);
+  }
+
+  Scope(Run run, Shape shape, Map<String, Kind> kinds, Map<String, List<Value>> values) {
+    this.run = run;
+    this.shape = shape;
+    this.kinds = kinds;
+    this.values = values;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /** The same variables under other whole numbers. */
+  Scope withShape(Shape other) {
+    return new Scope(run, other, kinds, values);
+  }
+
+  /** The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. */
+  Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
+    unfolding.require(frame, numbers);
+    return new Scope(run, other, frame.kinds(), numbers);
+  }
+
+  @Override public int whole(String name) {
+    return shape.of(name);
+  }
+
+  @Override public Value get(String name) {
+    List<Value> all = list(name);
+    if (all.size() != 1) throw new IllegalArgumentException(name + " has " + all.size() + " numbers");
+    return all.get(0);
+  }
+
+  @Override public List<Value> list(String name) {
+    List<Value> all = values.get(name);
+    if (all == null) throw new IllegalArgumentException("no number is called " + name + "; there are " + values.keySet());
+    return all;
+  }
+
+  @Override public Value number(Rational value) {
+    return run.constant(value);
+  }
+
+  @Override public Value root(Value radicand) {
+    return run.root(radicand);
+  }
+
+  @Override public Value score(String rule, int signal, List<Value> prediction) {
+    if (!(kinds.get(rule) instanceof Rule kind)) throw new IllegalArgumentException("no scoring rule is called " + rule);
+    if (signal < 0 || signal >= kind.signals() || prediction.size() != kind.signals()) {
+      throw new IllegalArgumentException(rule + " is for " + kind.signals() + " signals");
+    }
+    return run.score(rule, signal, prediction);
+  }
+
+  @Override public Value convex(String f, Value x) {
+    if (!(kinds.get(f) instanceof Convex)) throw new IllegalArgumentException("no convex function is called " + f);
+    return run.convex(f, x);
+  }
+
+  @Override public Mean<Value> mean(String process, Function<Variables<Value>, Value> value) {
+    if (!(kinds.get(process) instanceof Process kind)) throw new IllegalArgumentException("no process is called " + process);
+    return Mean.of(run.mean(process, kind, value::apply));
+  }
+}

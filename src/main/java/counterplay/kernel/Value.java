@@ -1,0 +1,171 @@
+package counterplay.kernel;
+
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
+import counterplay.exact.Reals;
+import counterplay.exact.Scalar;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A number of a case or of a proof; code that computes with it cannot tell which. Questions about its sign are put to the run it belongs
+ * to, which answers them from the number itself, from what is known, or by following each possible answer in a run of its own.
+ */
+final class Value implements Scalar<Value> {
+
+  private final Run run;
+  /** The number itself, in a run at numbers; zero and not read otherwise. */
+  private final RealNumber number;
+  /** In a proof, the value is numerator / product of the factors to their powers, none of which is zero. */
+  private final Polynomial numerator;
+  private final Map<Polynomial, Integer> denominator;
+
+  private Value(Run run, RealNumber number, Polynomial numerator, Map<Polynomial, Integer> denominator) {
+    this.run = run;
+    this.number = number;
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  static Value number(Run run, RealNumber number) {
+    return new Value(run, number, Polynomial.ZERO, Map.of());
+  }
+
+  static Value polynomial(Run run, Polynomial p) {
+    return new Value(run, Reals.of(Rational.ZERO), run.reduced(p), Map.of());
+  }
+
+  /** p divided by q, which is known not to be zero. */
+  static Value quotient(Run run, Polynomial p, Polynomial q) {
+    if (q.isConstant()) return polynomial(run, p.scale(q.constantTerm().inverse()));
+    Rational scale = q.leadingCoefficient();
+    return simplified(run, p.scale(scale.inverse()), Map.of(q.scale(scale.inverse()), 1));
+  }
+
+  RealNumber number() {
+    return number;
+  }
+
+  Polynomial numerator() {
+    return numerator;
+  }
+
+  Map<Polynomial, Integer> denominator() {
+    return denominator;
+  }
+
+  private static Value simplified(Run run, Polynomial numerator, Map<Polynomial, Integer> denominator) {
+    Polynomial p = run.reduced(numerator);
+    if (p.isZero() || denominator.isEmpty()) return new Value(run, Reals.of(Rational.ZERO), p, p.isZero() ? Map.of() : denominator);
+    Map<Polynomial, Integer> left = new LinkedHashMap<>();
+    for (Map.Entry<Polynomial, Integer> e : denominator.entrySet()) {
+      int exponent = e.getValue();
+      while (exponent > 0 && p.degree() >= e.getKey().degree()) {
+        var quotient = p.dividedBy(e.getKey());
+        if (quotient.isEmpty()) break;
+        p = quotient.get();
+        exponent--;
+      }
+      if (exponent > 0) left.put(e.getKey(), exponent);
+    }
+    return new Value(run, Reals.of(Rational.ZERO), p, left);
+  }
+
+  private Value same(Value that) {
+    if (that.run != run) throw new IllegalStateException("numbers of two runs meet");
+    return that;
+  }
+
+  @Override public Value plus(Value that) {
+    same(that);
+    if (run.isAtNumbers()) return number(run, Reals.plus(number, that.number));
+    if (numerator.isZero()) return that;
+    if (that.numerator.isZero()) return this;
+    if (denominator.equals(that.denominator)) return simplified(run, numerator.plus(that.numerator), denominator);
+    Map<Polynomial, Integer> common = new LinkedHashMap<>(denominator);
+    that.denominator.forEach((f, e) -> common.merge(f, e, Math::max));
+    return simplified(run, raised(common).plus(that.raised(common)), common);
+  }
+
+  /** The numerator over the common denominator. */
+  private Polynomial raised(Map<Polynomial, Integer> common) {
+    Polynomial p = numerator;
+    for (Map.Entry<Polynomial, Integer> e : common.entrySet()) {
+      for (int k = denominator.getOrDefault(e.getKey(), 0); k < e.getValue(); k++) p = p.times(e.getKey());
+    }
+    return p;
+  }
+
+  @Override public Value minus(Value that) {
+    return plus(that.negated());
+  }
+
+  @Override public Value times(Value that) {
+    same(that);
+    if (run.isAtNumbers()) return number(run, Reals.times(number, that.number));
+    Map<Polynomial, Integer> product = new LinkedHashMap<>(denominator);
+    that.denominator.forEach((f, e) -> product.merge(f, e, Integer::sum));
+    return simplified(run, numerator.times(that.numerator), product);
+  }
+
+  @Override public Value negated() {
+    return scale(Rational.of(-1));
+  }
+
+  @Override public Value scale(Rational factor) {
+    if (run.isAtNumbers()) return number(run, Reals.times(number, Reals.of(factor)));
+    return factor.isZero() ? run.constant(Rational.ZERO) : new Value(run, number, numerator.scale(factor), denominator);
+  }
+
+  @Override public Value constant(Rational value) {
+    return run.constant(value);
+  }
+
+  @Override public boolean isZero() {
+    return run.isAtNumbers() ? run.sign(number) == 0 : run.isZero(numerator);
+  }
+
+  @Override public int signum() {
+    if (run.isAtNumbers()) return run.sign(number);
+    return run.signum(numerator) * signOfDenominator();
+  }
+
+  private int signOfDenominator() {
+    int sign = 1;
+    for (Map.Entry<Polynomial, Integer> e : denominator.entrySet()) if (e.getValue() % 2 == 1) sign *= run.signum(e.getKey());
+    return sign;
+  }
+
+  @Override public boolean isNegative() {
+    if (run.isAtNumbers()) return run.sign(number) < 0;
+    return signOfDenominator() > 0 ? run.isNegative(numerator) : run.isNegative(numerator.negated());
+  }
+
+  @Override public boolean isPositive() {
+    return negated().isNegative();
+  }
+
+  @Override public Value inverse() {
+    if (isZero()) throw new ArithmeticException("division by zero");
+    if (run.isAtNumbers()) return number(run, Reals.inverse(number));
+    Polynomial p = Polynomial.ONE;
+    for (Map.Entry<Polynomial, Integer> e : denominator.entrySet()) for (int k = 0; k < e.getValue(); k++) p = p.times(e.getKey());
+    return quotient(run, p, numerator);
+  }
+
+  /** Whether the two are equal: a question like any other. */
+  @Override public boolean equals(Object other) {
+    return other instanceof Value that && (this == that || minus(that).isZero());
+  }
+
+  /** Tells nothing. */
+  @Override public int hashCode() {
+    return 0;
+  }
+
+  /** Tells nothing. */
+  @Override public String toString() {
+    return "a number";
+  }
+}
