@@ -111,7 +111,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
   }
 
   private static JointPrior<Rational> prior(PairLaw<Rational> law) {
-    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList());
+    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList()).possible();
   }
 
   private static Report<Rational> certain(Constant c) {

@@ -65,8 +65,8 @@ public final class ReportedSignals implements Spec {
 
   private static Space<JointPrior<Rational>> symmetric() {
     Space<JointPrior<Rational>> two = Priors.pairLaws(2, 4).map(law -> JointPrior.ofTable(2, 2,
-        law.joint().stream().flatMap(List::stream).toList()));
-    return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3)));
+        law.joint().stream().flatMap(List::stream).toList()).possible());
+    return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3).possible()));
   }
 
   /** Priors under which one draw is certain. */

@@ -119,7 +119,7 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
     SignalStrategy<Rational> average = p.profile().averageSignalStrategy();
     List<List<Rational>> predictions = IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
     List<Strategy<Rational>> strategies = new ArrayList<>();
-    for (SignalStrategy<Rational> theta : p.profile().signalStrategies()) strategies.add(Strategy.of(theta, predictions));
+    for (SignalStrategy<Rational> theta : p.profile().signalStrategies()) strategies.add(Strategy.of(theta, predictions).possible());
     EnumeratedPlay symmetrised = new EnumeratedPlay(p.prior(), new Profile<>(strategies));
     RootSum sum = RootSum.ZERO;
     for (int s = 0; s < law.signals(); s++) {

@@ -24,15 +24,17 @@ public final class Outlook<S extends Scalar<S>> {
   private final DynamicModel<S> model;
   private final Policy<S> policy;
   private final Set<Integer> absent;
+  private final boolean everywhere;
   private final List<Map<List<Integer>, Plan<S>>> plans = new ArrayList<>();
   private final Map<Integer, Outlook<S>> without = new HashMap<>();
 
   private record Plan<S>(Choice choice, List<S> values) {}
 
-  private Outlook(DynamicModel<S> model, Policy<S> policy, Set<Integer> absent) {
+  private Outlook(DynamicModel<S> model, Policy<S> policy, Set<Integer> absent, boolean everywhere) {
     this.model = model;
     this.policy = policy;
     this.absent = absent;
+    this.everywhere = everywhere;
     for (int t = 0; t <= model.rounds(); t++) plans.add(new HashMap<>());
   }
 
@@ -42,7 +44,7 @@ public final class Outlook<S extends Scalar<S>> {
    * @param model the model
    */
   public Outlook(DynamicModel<S> model) {
-    this(model, Outlook::efficient, Set.of());
+    this(model, Outlook::efficient, Set.of(), false);
   }
 
   /**
@@ -52,7 +54,20 @@ public final class Outlook<S extends Scalar<S>> {
    * @param policy how the planner chooses
    */
   public Outlook(DynamicModel<S> model, Policy<S> policy) {
-    this(model, policy, Set.of());
+    this(model, policy, Set.of(), false);
+  }
+
+  /**
+   * The same outlook over all types, those of probability zero among them: nobody asks whether a probability is zero, and the
+   * policy has to choose, and strategies to report, for every type of the model.
+   */
+  public Outlook<S> everywhere() {
+    return new Outlook<>(model, policy, absent, true);
+  }
+
+  /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
+  public boolean leavesOut(S probability) {
+    return !everywhere && probability.isZero();
   }
 
   /** The same planner's outlook if the utility of agent i did not count. */
@@ -61,7 +76,7 @@ public final class Outlook<S extends Scalar<S>> {
     if (known == null) {
       Set<Integer> more = new TreeSet<>(absent);
       more.add(i);
-      known = new Outlook<>(model, policy, more);
+      known = new Outlook<>(model, policy, more, everywhere);
       without.put(i, known);
     }
     return known;
@@ -109,7 +124,6 @@ public final class Outlook<S extends Scalar<S>> {
 
   private void addExpected(int round, Choice earlier, List<Integer> before, List<Integer> now, Set<Integer> updated,
       List<Integer> head, S weight, List<S> totals) {
-    if (weight.isZero()) return;
     int i = head.size();
     if (i == model.size()) {
       List<S> values = values(round, List.copyOf(head));
@@ -124,6 +138,7 @@ public final class Outlook<S extends Scalar<S>> {
     }
     List<S> next = model.role(round - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i)).get(before.get(i));
     for (int k = 0; k < next.size(); k++) {
+      if (leavesOut(next.get(k))) continue;
       head.add(k);
       addExpected(round, earlier, before, now, updated, head, weight.times(next.get(k)), totals);
       head.remove(i);

@@ -98,20 +98,21 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     return ofColumns(IntStream.range(0, signals()).mapToObj(s -> next.times(column(s))).toList());
   }
 
-  /** Whether each signal is always reported as one signal, and different ones as different ones. */
+  /**
+   * Whether each signal is always reported as one signal, and different ones as different ones. No column is all zero, so that
+   * m columns have an entry other than zero each; where the m rows have at most one, so have the columns.
+   */
   public boolean isPermutation() {
-    return matrix.size() == signals() && IntStream.range(0,
-        signals()).allMatch(s -> column(s).stream().filter(x -> !x.isZero()).count() == 1)
-        && hasAtMostOneEntryOtherThanZeroInEachRow();
+    return matrix.size() == signals() && hasAtMostOneEntryOtherThanZeroInEachRow();
   }
 
   /** Whether no report can stem from two signals: the condition of Claim 2.16. */
   public boolean hasAtMostOneEntryOtherThanZeroInEachRow() {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> !x.isZero()).count() <= 1);
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> !x.isZero()).skip(1).findAny().isEmpty());
   }
 
   /** Whether it is tau-close to a permutation (Definition 2.17): in each row at most one entry is greater than tau. */
   public boolean isCloseToPermutation(S tau) {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).isPositive()).count() <= 1);
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).isPositive()).skip(1).findAny().isEmpty());
   }
 }

@@ -34,6 +34,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
   private final GeneralModel<S> model;
   private final GeneralPolicy<S> policy;
   private final Function<Types, List<S>> end;
+  private final boolean everywhere;
   private final Map<Stage, Choice> choices = new HashMap<>();
   private final Map<Stage, List<S>> values = new HashMap<>();
 
@@ -55,9 +56,27 @@ public final class GeneralOutlook<S extends Scalar<S>> {
    * @param end what each agent can expect after the model's last round, given the types, in the place of his worth
    */
   public GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end) {
+    this(model, policy, end, false);
+  }
+
+  private GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end, boolean everywhere) {
     this.model = model;
     this.policy = policy;
     this.end = end;
+    this.everywhere = everywhere;
+  }
+
+  /**
+   * The same outlook over all types, those of probability zero among them: nobody asks whether a probability is zero, and the
+   * policy has to choose for every type of the model.
+   */
+  public GeneralOutlook<S> everywhere() {
+    return new GeneralOutlook<>(model, policy, end, true);
+  }
+
+  /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
+  public boolean leavesOut(S probability) {
+    return !everywhere && probability.isZero();
   }
 
   /** The model. */
@@ -117,13 +136,14 @@ public final class GeneralOutlook<S extends Scalar<S>> {
   public List<S> valuesAfter(int round, Types before, Choice choice) {
     List<S> totals = zeros();
     List<S> law = publicLaw(round, before.common(), choice);
-    for (int c = 0; c < law.size(); c++) draw(round, before, choice, c, before.own(), Set.of(), new ArrayList<>(), law.get(c), totals);
+    for (int c = 0; c < law.size(); c++) {
+      if (!leavesOut(law.get(c))) draw(round, before, choice, c, before.own(), Set.of(), new ArrayList<>(), law.get(c), totals);
+    }
     return totals;
   }
 
   private void draw(int round, Types before, Choice choice, int common, List<Integer> own, Set<Integer> known, List<Integer> head, S weight,
       List<S> totals) {
-    if (weight.isZero()) return;
     int i = head.size();
     if (i == model.size()) {
       List<S> values = values(round, new Types(common, List.copyOf(head)));
@@ -132,7 +152,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
     }
     List<S> law = known.contains(i) ? List.of() : law(round, i, before.own().get(i), before.common(), choice);
     for (int k = 0; k < model.party(round, i).types().size(); k++) {
-      if (law.isEmpty() && k != own.get(i)) continue;
+      if (law.isEmpty() ? k != own.get(i) : leavesOut(law.get(k))) continue;
       head.add(k);
       draw(round, before, choice, common, own, known, head, law.isEmpty() ? weight : weight.times(law.get(k)), totals);
       head.remove(i);
