@@ -36,6 +36,9 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
         "the limits of theta_{-i} and theta_{-j} are equal",
         Agents.class,
         Reading.printed(Verdict.REFUTED, sequences, TheAveragesOfTheOthersHaveOneLimit::limits).weighed(Gravity.edge("the average strategy has a limit", "where-the-average-converges")),
+        Reading.ours("where-the-average-converges", Verdict.BOUNDED, Scope.part("sequences of signal strategies whose average has a limit, all two agents",
+            "two signals, periods up to 2 and constant blocks of four strategies", sequences().where(c -> c.sequence().limit().isPresent())),
+            TheAveragesOfTheOthersHaveOneLimit::limits),
         Reading.ours("the-difference-goes-to-zero", Verdict.PROVED, sequences, TheAveragesOfTheOthersHaveOneLimit::difference)
             .provedBy(Proof.whole(TheAveragesOfTheOthersHaveOneLimit::differenceOfAverages))));
   }

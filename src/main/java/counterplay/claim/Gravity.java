@@ -1,5 +1,7 @@
 package counterplay.claim;
 
+import java.util.Locale;
+
 /**
  * How much it matters that a reading is refuted. It speaks of the sentence that the reading makes of the paper's: a paper is
  * charged with its readings of origin {@code PRINTED} and {@code PROOF}, never with {@code OURS}.
@@ -9,7 +11,18 @@ package counterplay.claim;
 public sealed interface Gravity {
 
   /** The three words for it, the gravest first. */
-  enum Kind { SUBSTANTIVE, MISPRINT, EDGE }
+  enum Kind {
+    /** What the sentence wants to say is false. */
+    SUBSTANTIVE,
+    /** What stands there is wrong, what was meant is plain and holds. */
+    MISPRINT,
+    /** Only degenerate or undefined cases refute it. */
+    EDGE;
+
+    @Override public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** What the sentence wants to say is false. */
   record Substantive(String charged) implements Gravity {
@@ -24,6 +37,10 @@ public sealed interface Gravity {
 
     @Override public Gravity chargedTo(String claim) {
       return new Substantive(claim);
+    }
+
+    @Override public String remark() {
+      return "";
     }
   }
 
@@ -48,6 +65,10 @@ public sealed interface Gravity {
     @Override public Gravity chargedTo(String claim) {
       return new Misprint(standing, meant, claim);
     }
+
+    @Override public String remark() {
+      return "meant is " + meant + "; " + standing + " holds";
+    }
   }
 
   /**
@@ -71,6 +92,10 @@ public sealed interface Gravity {
     @Override public Gravity chargedTo(String claim) {
       return new Edge(condition, standing, claim);
     }
+
+    @Override public String remark() {
+      return "excluded by: " + condition + "; " + standing + " stands";
+    }
   }
 
   /** Which of the three it is. */
@@ -79,8 +104,11 @@ public sealed interface Gravity {
   /** The claim that is charged with it; empty where it is the reading's own claim. */
   String charged();
 
-  /** The same, charged to another claim, which stands for all that share the slip. */
+  /** The same, charged to a claim that stands for all that share the slip. */
   Gravity chargedTo(String claim);
+
+  /** What was meant or which condition is missing, and which reading then stands; empty where there is nothing to add. */
+  String remark();
 
   /** What the sentence wants to say is false. */
   static Gravity substantive() {
