@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -44,7 +45,7 @@ public final class BeliefsAreMartingales implements Spec {
         Reading.<Case>printed(PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c)))
             .provedBy(Proof.whole(BeliefsAreMartingales::tower)),
         Reading.<Case>ours("without-a-condition", REFUTED, scope, c -> Finding.of(expectations(c, true),
-            Relation.EQUAL, presents(c)))));
+            Relation.EQUAL, presents(c))).weighed(Gravity.substantive())));
   }
 
   /** p_0, then p_1 for each probable first signal. */

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -62,7 +63,7 @@ public final class EquilibriumConditions implements Spec {
         Claim.of("csoka/section-3.2-epsilon-48", Kind.NUMBER, "Section 3.2",
             "if Red told the truth where he reports what Blue reported against his own type, E(gamma^blue) would fall by 48 times the probability of that", Case.class,
             Reading.printed(Verdict.REFUTED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE).negated(), Relation.EQUAL,
-                Rational.of(48).times(rounds.at(c.n()).probability(c.plan(), B)))),
+                Rational.of(48).times(rounds.at(c.n()).probability(c.plan(), B)))).weighed(Gravity.substantive()),
             Reading.ours("twelve-or-thirty-six", Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE).negated(), Relation.EQUAL,
                 Rational.of(12).times(rounds.at(c.n()).probability(c.plan(), B.and(LIED_FIRST)))
                     .plus(Rational.of(36).times(rounds.at(c.n()).probability(c.plan(), B.and(LIED_FIRST.negate()))))))

@@ -24,6 +24,7 @@ import csoka.setup.FourRounds;
 import csoka.setup.Level;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
+import csoka.setup.Slips;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class GammaProbabilities implements Spec {
         Claim.of("csoka/section-3.2-gamma-48-or-0", Kind.NUMBER, "Section 3.2",
             "E(gamma^blue), given the types, is 48 or 0, with probabilities that depend on Blue's first report", History.class,
             Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, expectations given the types and reports up to the last free report", FourRounds.BOUND, histories),
-                c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf()))),
+                c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf()))).weighed(Slips.gammaForItsFormula("by-the-formula")),
             Reading.ofProof("by-the-formula", Verdict.PROVED, Scope.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given delta_2 != 0",
                 FourRounds.BOUND, histories), c -> byTheFormula(rounds, c)).provedBy(Proof.whole(() -> byTheFormula(rounds, histories)))),
         probability(rounds, "csoka/section-3.2-probability-gamma-48", Kind.FORMULA, "after 30% and the report 70%, P(gamma^blue = 48) = P(delta_3^blue != 0)",
@@ -112,7 +113,7 @@ public final class GammaProbabilities implements Spec {
     };
     return Claim.of(id, kind, "Section 3.2", statement, Case.class,
         Reading.printed(Verdict.REFUTED, sizes("gamma^blue is the sum of Blue's gammas of rounds 1 to 4"),
-            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, c.n(), hat1, right))),
+            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, c.n(), hat1, right))).weighed(Slips.gammaForItsFormula("by-the-formula")),
         Reading.ofProof("by-the-formula", Verdict.PROVED, sizes("-100 delta_2 delta_3 in the place of gamma^blue, given delta_2^red != 0"), c -> lied.apply(c.n()))
             .provedBy(Proof.whole(() -> new Certificate.All("the probabilities do not depend on n", FourRounds.equalities(statement, lied.apply(3))))));
   }

@@ -23,6 +23,7 @@ import csoka.setup.Course;
 import csoka.setup.LemmaCertificates;
 import csoka.setup.PlannedPlay;
 import csoka.setup.PlannedPlays;
+import csoka.setup.Slips;
 import java.util.List;
 import java.util.function.Function;
 
@@ -74,7 +75,7 @@ public final class Lemma31 implements Spec {
     return Claim.of("csoka/appendix-d-lemma-3.1", Kind.STATEMENT, "Appendix D",
         "Where the truth alternates, the right sides of (10) and (11) are those of "
         + "(5) and (6), since E(p_k^red p_k^blue) = p_0^red p_0^blue.", Case.class,
-        Reading.printed(REFUTED, scope(), sides(Course::lemmaD1WithOwnBelief)),
+        Reading.printed(REFUTED, scope(), sides(Course::lemmaD1WithOwnBelief)).weighed(Slips.lastTermOfEq11("eq-11-corrected")),
         Reading.ours("eq-11-corrected", PROVED, scope(), sides(Course::lemmaD1))
             .provedBy(Proof.whole(() -> new Certificate.All("(5) from (10), (6) from (11)",
             List.of(LemmaCertificates.lemma31FromD1(Active.BLUE), LemmaCertificates.lemma31FromD1(Active.RED))))));

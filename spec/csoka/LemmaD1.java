@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -23,6 +24,7 @@ import csoka.setup.LemmaCertificates;
 import csoka.setup.PlannedPlay;
 import csoka.setup.PlannedPlays;
 import csoka.setup.ReportPlan;
+import csoka.setup.Slips;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -60,7 +62,7 @@ public final class LemmaD1 implements Spec {
             Reading.<Case>printed(REFUTED,
                 scope(Active.RED, "every k, processes and reports by own beliefs and public reports", ownKnowledge,
                 p -> true),
-                c -> compare(rule, c, Course::lemmaD1WithOwnBelief)),
+                c -> compare(rule, c, Course::lemmaD1WithOwnBelief)).weighed(Slips.lastTermOfEq11("blue-in-the-last-term")),
             Reading.<Case>ours("blue-in-the-last-term", PROVED, scope(Active.RED,
                 "the same, with Blue's belief times Red's report as the last term",
                 ownKnowledge, p -> true), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() ->
@@ -71,7 +73,7 @@ public final class LemmaD1 implements Spec {
             Reading.<Case>printed(REFUTED,
                 either("both as printed, every k, processes, reports that also use the other one's past beliefs",
                 pastTypes),
-                c -> compare(rule, c, asPrinted(c.agent()))),
+                c -> compare(rule, c, asPrinted(c.agent()))).weighed(Slips.lastTermOfEq11("corrected")),
             Reading.<Case>ours("corrected", PROVED,
                 either("(10) as printed and (11) with its last term corrected, the same reports", pastTypes),
                 c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),
@@ -79,7 +81,7 @@ public final class LemmaD1 implements Spec {
             "(10) and (11) need no more than that each report of the last "
             + "round k is independent of the other one's belief of that round, given the history.", Case.class,
             Reading.<Case>printed(REFUTED, scope(Active.BLUE, "(10), every k, reports that may use the other one's "
-                + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), c -> compare(rule, c, MEANT)),
+                + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), c -> compare(rule, c, MEANT)).weighed(Gravity.misprint("every-round", "independence in every round, as (12) and (13) use it: k stands for the round")),
             Reading.<Case>ofProof("every-round", PROVED,
                 either("independence in every round, as (12) and (13) use it, and (11) with its last term corrected",
                 pastTypes), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -72,7 +73,7 @@ public final class LemmaD1Proof implements Spec {
             .provedBy(Proof.whole(() -> steps(mover))),
         Reading.ours("peeking", REFUTED,
             Scope.sample("every round t >= 1, reports that may also use the other one's present belief", 2_000, any),
-            (Step c) -> judge(mover, c)));
+            (Step c) -> judge(mover, c)).weighed(Gravity.substantive()));
   }
 
   private static Finding judge(Active mover, Step c) {

@@ -7,6 +7,7 @@ import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -69,7 +70,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
         Claim.of("csoka/appendix-g-gain", Kind.NUMBER, PLACE, "with the signal -1 the report 1000 gives the other agent 1001 or 999",
             Case.class,
             Reading.printed(REFUTED, all, c -> Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL, Rational.ZERO)
-                .with("given", given(game, c))),
+                .with("given", given(game, c))).weighed(Gravity.edge("the other agent does not hide a 1000, by which he could only lose", "no-understatement")),
             Reading.ours("no-understatement", PROVED, plain, c -> Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL,
                 Rational.ZERO).with("given", given(game, c)))),
         Claim.of("csoka/appendix-g-expected-case", Kind.NUMBER, PLACE, "where the other agent reports 1000, it costs 0 and gives 1001",
@@ -85,7 +86,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
                     .provedBy(Proof.whole(() -> honestyAside(game))),
             Reading.ours("in-any-number-of-rounds", REFUTED, Scope.<Wanted>sample("the same, every amount in any number of rounds", 18,
                 wanted).containing(w -> w.rounds() > 0), w -> Finding.of(together(rule, w.rounds(), RepeatedSignals.THOUSAND),
-                    Relation.AT_LEAST, w.amount())),
+                    Relation.AT_LEAST, w.amount())).weighed(Gravity.substantive()),
             Reading.ours("with-signals-enough", PROVED,
                 Scope.<Wanted>sample("one round, with the amount itself, more than 1, as the high signal", 6, wanted.where(w ->
                 w.rounds() == 1))

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -77,7 +78,7 @@ public final class ReportsInTheOnlyRound implements Spec {
               return Finding.of(reports.payoff(c.type(), 2, 2), Relation.AT_MOST, reports.payoff(c.type(), instead, 2));
             }).provedBy(Proof.whole(() -> IntervalReports.nothingElseIsWorthReporting(rule))),
             Reading.ours("in-the-interval-at-the-prices-of-3", REFUTED, priced, c -> Finding.of(priced(rule, c, c.q()), Relation.AT_MOST,
-                priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE))))),
+                priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE)))).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-c-cheap-talk", Kind.STATEMENT, PLACE,
             "with talk before the reports there are more equilibria: in some of them the reports are correlated,"
             + " while without talk they are independent", Talk.class,

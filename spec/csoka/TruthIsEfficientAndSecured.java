@@ -4,6 +4,7 @@ import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -71,26 +72,26 @@ public final class TruthIsEfficientAndSecured implements Spec {
                     .provedBy(Proof.whole(() -> secured(rule, true))),
             Reading.ours("heard-in-another-order", Verdict.REFUTED,
                 Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
-                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)),
+                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("seen-before-the-reports", Verdict.REFUTED,
                 Scope.sample("the others see the last agent's first type before they report", 300,
                 GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1),
-                    GeneralCase::each)), secured(rule)),
+                    GeneralCase::each)), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("each-alone-sees-nothing", Verdict.REFUTED,
                 Scope.sample("what agents 1 and 2 see tells nothing of agent 3's type, unless they put it together", 300,
-                GeneralCase.shares()), secured(rule)),
+                GeneralCase.shares()), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("known-a-round-ahead", Verdict.REFUTED,
                 Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300,
-                GeneralCase.ahead()), secured(rule)),
+                GeneralCase.ahead()), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("one-profile-in-both-terms", Verdict.REFUTED,
                 Scope.sample("the printed transfer with one theta^N in both terms; offers of which agent 2 learns first", 300,
                 GeneralCase.late()),
-                secured(new OneProfileRule()))),
+                secured(new OneProfileRule())).weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)",
             "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c ->
-                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),
+                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure())).weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff", GeneralCase.class,
             Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).martingale())

@@ -4,6 +4,7 @@ import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -28,6 +29,7 @@ import counterplay.space.Space;
 import csoka.setup.CoalitionCase;
 import csoka.setup.MomentarilyPrivate;
 import csoka.setup.RoundIdentities;
+import csoka.setup.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,10 +78,10 @@ public final class TruthSecuresPayoffs implements Spec {
     String weaker = "what Section 5 promises needs only that i can keep his new type to himself until all have reported; all else may be known to the others";
     return List.of(
         Claim.of("csoka/section-5-weaker-assumption", Kind.STATEMENT, "Section 5", weaker, AgentCase.class,
-            Reading.printed(Verdict.REFUTED, agents, c -> secured(displayed, c)),
+            Reading.printed(Verdict.REFUTED, agents, c -> secured(displayed, c)).weighed(Slips.indicesOfSection5("one-by-one")),
             Reading.ours("one-by-one", Verdict.BOUNDED, agents, c -> secured(words, c)).provedBy(Proof.part(provedFor(4), () -> promise(words, 4))),
             Reading.ours("displayed-for-two", Verdict.PROVED, two, c -> secured(displayed, c)).provedBy(Proof.whole(() -> promise(displayed, 2))),
-            Reading.ours("one-by-one-without-secrecy", Verdict.REFUTED, seen, c -> securedThoughSeen(words, c))),
+            Reading.ours("one-by-one-without-secrecy", Verdict.REFUTED, seen, c -> securedThoughSeen(words, c)).weighed(Gravity.substantive())),
         threeRules("csoka/section-5-guarantee", "Section 5, first bullet", "truth secures agent i at least C_i in expectation against all strategies of the others",
             AgentCase.class, agents, displayed, words, shapley, rule -> c -> secured(rule, c), 4),
         threeRules("csoka/section-5-sum", "Section 5, second bullet", "what truth secures adds up to the largest total that all strategies allow",
@@ -94,7 +96,7 @@ public final class TruthSecuresPayoffs implements Spec {
   private static <C extends Record> Claim<C> threeRules(String id, String place, String statement, Class<C> type, Scope<C> scope,
       TransferRule displayed, TransferRule words, TransferRule shapley, Function<TransferRule, Judge<C>> judge, int shapleySize) {
     return Claim.of(id, Kind.STATEMENT, place, statement, type,
-        Reading.printed(Verdict.REFUTED, scope, judge.apply(displayed)),
+        Reading.printed(Verdict.REFUTED, scope, judge.apply(displayed)).weighed(Slips.indicesOfSection5("one-by-one")),
         Reading.ours("one-by-one", Verdict.BOUNDED, scope, judge.apply(words)).provedBy(Proof.part(provedFor(4), () -> promise(words, 4))),
         Reading.ours("shapley-average", Verdict.BOUNDED, scope, judge.apply(shapley)).provedBy(Proof.part(provedFor(shapleySize), () -> promise(shapley, shapleySize))));
   }

@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -20,6 +21,7 @@ import counterplay.model.elicitation.Report;
 import java.util.List;
 import kong.setup.ClassificationCertificates;
 import kong.setup.EnumeratedPlay;
+import kong.setup.Slips;
 
 /**
  * Section 5: what the agents are paid for on top of the zero-sum game.
@@ -40,9 +42,9 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
     return List.of(
         claim("formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different signals",
             List.of(Reading.printed(PROVED, plays, ClassificationIsDiversityLessInconsistency::diversity).provedBy(Proof.whole(ClassificationCertificates::pairs)),
-                Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional))),
+                Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional).weighed(Gravity.substantive()))),
         claim("formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same signal, with a minus",
-            List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p, true)),
+            List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p, true)).weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),
         claim("formula-section-5.3-inconsistency", Kind.FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same signal",
             List.of(Reading.printed(PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),
@@ -50,7 +52,7 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
             List.of(Reading.printed(PROVED, plays, p -> Finding.of(p.classificationScore(), Relation.EQUAL, p.overPairs(Measures::score)))
                 .provedBy(Proof.whole(ClassificationCertificates::averaging)))),
         claim("claim-5.1", Kind.STATEMENT, "Section 5, Claim 5.1 (proof in 5.4)", "ClassificationScore = Diversity - Inconsistency",
-            List.of(Reading.printed(REFUTED, plays, p -> difference(p, true)),
+            List.of(Reading.printed(REFUTED, plays, p -> difference(p, true)).weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", PROVED, plays, p -> difference(p, false)).provedBy(Proof.whole(ClassificationCertificates::difference)))),
         claim("claim-5.1-proof-averaging", Kind.FORMULA, "Section 5.4, proof of Claim 5.1", "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)",
             List.of(Reading.printed(PROVED, plays, p -> Finding.of(p.classificationScore(), Relation.EQUAL, p.measures().classificationScore()))

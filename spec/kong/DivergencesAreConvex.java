@@ -24,6 +24,7 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.DivergenceCases;
+import kong.setup.Slips;
 import kong.setup.SupportingLine;
 
 /**
@@ -60,13 +61,13 @@ public final class DivergencesAreConvex implements Spec {
         "Every f-divergence is convex in its " + which + " argument.",
         Case.class,
         Reading.printed(REFUTED, scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX), c -> judge(c, first,
-            Form.AS_DEFINED)),
+            Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
         Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", Case::isPositive,
             DivergenceCases.CONVEX),
-            c -> judge(c, first, Form.AS_DEFINED)),
+            c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
         Reading.ours("f-of-hellinger", REFUTED, Scope.sample("f(x) = (sqrt(x) - 1)^2, all probabilities positive", 2_000,
             cases(rare(), List.of(new Hellinger()))).containing(c -> c.isPositive() && c.f() instanceof Hellinger),
-            c -> judge(c, first, Form.AS_DEFINED)),
+            c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
         Reading.<Case>ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
             DivergenceCases.CONVEX),
             c -> judge(c, first, Form.AS_PROVED)).provedBy(Proof.whole(() -> SupportingLine.jensen(

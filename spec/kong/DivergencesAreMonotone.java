@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
 import kong.setup.RelabelledSums;
+import kong.setup.Slips;
 import kong.setup.SupportingLine;
 
 /**
@@ -41,9 +42,9 @@ public final class DivergencesAreMonotone implements Spec {
         Claim.of("kong/section-2.5-property-3-monotone", Kind.STATEMENT, item,
             "Garbling both arguments alike never raises an f-divergence.", Garbling.class,
             Reading.printed(REFUTED, scope("every convex f, all p, q and theta", DivergenceCases.CONVEX, c -> true), c -> monotone(c,
-                Form.AS_DEFINED)),
+                Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", DivergenceCases.CONVEX, POSITIVE),
-                c -> monotone(c, Form.AS_DEFINED)),
+                c -> monotone(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", DivergenceCases.CONVEX,
                 POSITIVE),
                 (Garbling c) -> monotone(c, Form.AS_PROVED)).provedBy(rows()),
@@ -53,7 +54,7 @@ public final class DivergencesAreMonotone implements Spec {
         Claim.of("kong/section-2.5-property-3-permutation", Kind.STATEMENT, item,
             "Relabelling the signals does not change an f-divergence.", Garbling.class,
             Reading.printed(REFUTED, relabelled("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> unchanged(c,
-                Form.AS_DEFINED)),
+                Form.AS_DEFINED)).weighed(Slips.zeroDenominator("where-defined")),
             Reading.ours("where-defined", PROVED, relabelled("every convex f, all probabilities positive", DivergenceCases.CONVEX,
                 POSITIVE),
                 (Garbling c) -> unchanged(c, Form.AS_DEFINED)).provedBy(Proof.whole(RelabelledSums::certificate)),
@@ -62,13 +63,13 @@ public final class DivergencesAreMonotone implements Spec {
         Claim.of("kong/lemma-2.18-monotone", Kind.STATEMENT, "Section 2.5, Lemma 2.18",
             "With a strictly convex f no garbling raises the divergence.", Garbling.class,
             Reading.printed(REFUTED, scope("every strictly convex f, all p, q and theta", DivergenceCases.STRICT, STRICT), c -> monotone(c,
-                Form.AS_DEFINED)),
+                Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ours("where-defined", REFUTED, scope("every strictly convex f, all probabilities positive", DivergenceCases.STRICT,
                 STRICT.and(POSITIVE)),
-                c -> monotone(c, Form.AS_DEFINED)),
+                c -> monotone(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p), every strictly convex f, all p, q and theta", DivergenceCases.STRICT,
                 STRICT),
-                c -> monotone(c, Form.AS_PROVED)),
+                c -> monotone(c, Form.AS_PROVED)).weighed(Slips.zeroDenominator("q-over-p-where-defined")),
             Reading.ours("q-over-p-where-defined", PROVED, scope("p f(q/p), every strictly convex f, all probabilities positive",
                 DivergenceCases.STRICT,
                 STRICT.and(POSITIVE)), (Garbling c) -> monotone(c, Form.AS_PROVED)).provedBy(rows()),

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -53,7 +54,7 @@ public final class Example25 implements Spec {
         Claim.of("kong/example-2.5-table", Kind.EXAMPLE, PLACE, "The table holds the conditionals of a symmetric prior.", Table.class,
             Reading.printed(REFUTED, Scope.whole("the printed table, two agents already", Space.of(new Table(PRINTED))),
                 c -> Finding.of(cycle(c, 0, 1, 2),
-                Relation.EQUAL, cycle(c, 0, 2, 1))),
+                Relation.EQUAL, cycle(c, 0, 2, 1))).weighed(Gravity.substantive()),
             Reading.ours("prior-without-symmetry", PROVED, Scope.whole("the printed table, Pr[sigma_1 = s_a | sigma_2 = s_b] only",
                 Space.of(new Table(PRINTED))), Example25::oneDirection),
             Reading.ours("repaired", PROVED, Scope.whole("columns (1/5, 2/5, 2/5) twice and (1/10, 1/5, 7/10): for every number of agents, "

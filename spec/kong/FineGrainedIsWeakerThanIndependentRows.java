@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -51,20 +52,20 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
             Reading.ours("strictly-weaker", PROVED, scope("a SNIFE prior with dependent rows", Snife::holds),
                 (OfLaw c) -> truth(!hasIndependentRows(c.law()))).exists(),
             Reading.ours("zeros-allowed", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
-                FineGrainedIsWeakerThanIndependentRows::withZeros),
+                FineGrainedIsWeakerThanIndependentRows::withZeros).weighed(Gravity.edge("conditionals are not zero (Assumption 2.2)", "printed")),
             Reading.ours("informative-is-the-same", PROVED, scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
                 (OfLaw c) -> Finding.of(bit(c.law().isFineGrained()), Relation.EQUAL, bit(c.law().isInformative())))
                 .provedBy(Proof.whole(RowCertificates::informative)),
             Reading.ours("non-zero-implies-informative", REFUTED, scope("every symmetric prior under which every signal occurs",
                 EVERY_SIGNAL),
-                implies(PairLaw::isNonZero, PairLaw::isInformative)),
+                implies(PairLaw::isNonZero, PairLaw::isInformative)).weighed(Gravity.substantive()),
             Reading.ours("informative-implies-non-zero", REFUTED, scope("every symmetric prior under which every signal occurs",
                 EVERY_SIGNAL),
-                implies(PairLaw::isInformative, PairLaw::isNonZero)),
+                implies(PairLaw::isInformative, PairLaw::isNonZero)).weighed(Gravity.substantive()),
             Reading.ours("ensemble-implies-informative", REFUTED, scope("every symmetric non-zero prior", NON_ZERO),
-                implies(Ensemble::exists, PairLaw::isInformative)),
+                implies(Ensemble::exists, PairLaw::isInformative)).weighed(Gravity.substantive()),
             Reading.ours("informative-implies-ensemble", REFUTED, scope("every symmetric non-zero prior", NON_ZERO),
-                implies(PairLaw::isInformative, Ensemble::exists))),
+                implies(PairLaw::isInformative, Ensemble::exists)).weighed(Gravity.substantive())),
         Claim.of("kong/section-2.1-constant-ratio", Kind.FORMULA, "Section 2.1, after Assumption 2.4",
             "Where q(s|u)/q(t|u) does not depend on u, it is q(s)/q(t).", OfSignals.class,
             Reading.printed(PROVED, Scope.sample("every symmetric non-zero prior and signals s, t with constant ratio", 200, signals())

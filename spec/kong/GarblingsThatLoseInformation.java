@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
+import kong.setup.Slips;
 
 /**
  * The second part of Lemma 2.18: the inequality is strict if and only if there are signals r, s, t with
@@ -41,16 +43,16 @@ public final class GarblingsThatLoseInformation implements Spec {
                 Garbling.class,
             Reading.printed(REFUTED, DivergencesAreMonotone.scope("every strictly convex f, all p, q and theta", DivergenceCases.STRICT,
                 c -> c.f().isStrict()),
-                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)),
+                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ours("where-defined", REFUTED, DivergencesAreMonotone.scope("all probabilities positive", DivergenceCases.STRICT,
                 POSITIVE),
-                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)),
+                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof("q-over-p", PROVED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive",
                 DivergenceCases.STRICT, POSITIVE),
                 (Garbling c) -> judge(c, Form.AS_PROVED, Condition.PRINTED)).provedBy(DivergencesAreMonotone.rows()),
             Reading.ours("q-over-p-closed", REFUTED,
                 DivergencesAreMonotone.scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
-                DivergenceCases.TAME, TAME), c -> judge(c, Form.CLOSED, Condition.PRINTED)),
+                DivergenceCases.TAME, TAME), c -> judge(c, Form.CLOSED, Condition.PRINTED)).weighed(Gravity.substantive()),
             Reading.ours("either-mass-positive", PROVED,
                 DivergencesAreMonotone.scope("the same, where theta(r, s) > 0, theta(r, t) > 0 and "
                 + "p(t) q(s) != p(s) q(t) are asked for", DivergenceCases.TAME, TAME), (Garbling c) -> judge(c, Form.CLOSED,
@@ -59,7 +61,7 @@ public final class GarblingsThatLoseInformation implements Spec {
         Claim.of("kong/lemma-2.18-proof-strict", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, last sentence",
             "The inequality (4) is strict exactly if some report stems from signals s, t with p(t)/p(s) != q(s)/q(s).", Garbling.class,
             Reading.printed(REFUTED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF)),
+                c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF)).weighed(Gravity.misprint("q-of-the-second-signal", "q of the second signal in the numerator, as the lemma has it")),
             Reading.ours("q-of-the-second-signal", PROVED,
                 DivergencesAreMonotone.scope("q(t)/q(s) on the right, all probabilities positive",
                 DivergenceCases.STRICT, POSITIVE), (Garbling c) -> judge(c, Form.AS_PROVED,

@@ -31,6 +31,7 @@ import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
 import kong.setup.DivergenceCases.Pair;
 import kong.setup.RootCertificates;
+import kong.setup.Slips;
 
 /**
  * The Hellinger divergence and its listed properties.
@@ -61,8 +62,8 @@ public final class HellingerDivergence implements Spec {
     Predicate<Garbling> hellinger = c -> c.f() instanceof Hellinger;
     return List.of(
         Claim.of("kong/section-2.5-hellinger-from-f", Kind.FORMULA, "Section 2.5", "The D_f of f(x) = (sqrt(x) - 1)^2 is D*.", Pair.class,
-            Reading.printed(REFUTED, pairs, c -> fromF(c, Form.AS_DEFINED)),
-            Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED)),
+            Reading.printed(REFUTED, pairs, c -> fromF(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
+            Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof("q-over-p", PROVED, pairs("p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                 (Pair c) -> fromF(c, Form.AS_PROVED)).provedBy(whole(RootCertificates.fromF())),
             Reading.ours("q-over-p-closed", PROVED,
@@ -78,10 +79,10 @@ public final class HellingerDivergence implements Spec {
             Reading.printed(PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_LEAST,
                 Rational.ZERO)).provedBy(whole(RootCertificates.nonnegative()))),
         Claim.of("kong/section-2.5-hellinger-upper", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is at most 1.", Pair.class,
-            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)),
+            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),
             Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400,
                 rare()).containing(all.and(Pair::isPositive)),
-                c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)),
+                c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),
             Reading.ours("at-most-two", PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.of(2)))
                 .provedBy(whole(RootCertificates.atMostTwo()))),
         Claim.of("kong/section-2.5-hellinger-metric", Kind.STATEMENT, "Section 2.5, Hellinger property 2", "sqrt(D*) is a metric.",

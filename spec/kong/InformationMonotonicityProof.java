@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
 import kong.setup.GarbledRow;
+import kong.setup.Slips;
 import kong.setup.SupportingLine;
 
 /**
@@ -45,7 +46,7 @@ public final class InformationMonotonicityProof implements Spec {
         Claim.of("kong/lemma-2.18-eq-1", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, (1)",
             "The divergence of the garbled distributions is the sum of (theta p) f(theta q / theta p).", Garbling.class,
             Reading.printed(REFUTED, scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
-                c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)),
+                c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof("q-over-p", BOUNDED, Scope.part("p f(q/p), all probabilities positive",
                 "two signals, halves and thirds, four functions",
                 DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), c -> compare(c, c.after(Form.AS_PROVED),
@@ -67,7 +68,7 @@ public final class InformationMonotonicityProof implements Spec {
       Function<Garbling, Finding> asProved, Supplier<Certificate> certificate) {
     return Claim.of("kong/lemma-2.18-" + name, Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, " + number, statement, Garbling.class,
         Reading.printed(REFUTED, scope(printed == ALL ? "all p, q and theta" : "the definition of Section 2.5, all probabilities positive",
-            printed), asDefined::apply),
+            printed), asDefined::apply).weighed(printed == ALL ? Slips.zeroDenominator("q-over-p") : Slips.quotientInF("q-over-p")),
         Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), all probabilities positive", POSITIVE), (Garbling c) -> asProved.apply(c))
             .provedBy(Proof.whole(certificate)));
   }

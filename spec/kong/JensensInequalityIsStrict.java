@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -53,7 +54,7 @@ public final class JensensInequalityIsStrict implements Spec {
     return List.of(Claim.of("kong/lemma-2.18-proof-jensen-equality", Kind.STATEMENT, "Section 2.5, proof of Lemma 2.18",
         "For strictly convex g a mean of values is the value at the mean exactly if all points are equal.", Case.class,
         Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict),
-            JensensInequalityIsStrict::judge),
+            JensensInequalityIsStrict::judge).weighed(Gravity.misprint("weights-sum-to-one", "the weights of a mean, as in (4)")),
         Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
             cases().where(Case::isMean))
             .containing(strict.and(Case::isMean)), JensensInequalityIsStrict::judge)

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -60,16 +61,16 @@ public final class StepsOfLemma59 implements Spec {
                 .provedBy(Proof.whole(() -> SupportingLine.jensen("no term is negative"))))),
         claim("34", "(33) to (34)", "The term for u' is at least what two of its masses are worth.",
             List.of(Reading.printed(REFUTED, Merging.scopeOfRareReports("every SNIFE prior, theta, tau > 0, u', v', w'", MET), c -> eq34(c,
-                c.v())),
+                c.v())).weighed(Gravity.misprint("row-of-u", "theta(u', w'), as the sentence before (34) has it")),
             Reading.ofProof("row-of-u", PROVED, met, (Merging c) -> eq34(c, c.u())).provedBy(Proof.whole(() -> new Certificate.All(
                 "Claim 5.10 in the row of u', and N <= 1", List.of(CurvatureCertificates.claim510(),
                     CurvatureCertificates.hellingerCurvature())))))),
         claim("35", "(34) to (35)", "This is at least the cubic bound.",
             List.of(Reading.printed(PROVED, met, (Merging c) -> eq35(c, c.v(), false,
                 c.constants().c3())).provedBy(Proof.whole(RootCertificates::nonnegative)),
-            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals())),
+            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
             Reading.ours("row-of-u", REFUTED, Merging.scope("the same with theta(u', w')", DIFFERENT),
-                c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals())),
+                c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
             Reading.ours("row-of-u-and-largest-difference", PROVED, Merging.scope("the same, with s', t' that make x_v', x_w' differ most",
                 DIFFERENT),
                 (Merging c) -> eq35(c, c.u(), true,

@@ -2,6 +2,9 @@ package counterplay.app;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
+import counterplay.claim.Gravity;
+import counterplay.claim.Origin;
+import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
         "Examples:",
         "  ./counterplay audit csoka/section-3 kong/lemma-3.1",
         "  ./counterplay audit --paper csoka --format json",
+        "  ./counterplay audit --gravity substantive --origin printed",
         "  ./counterplay audit csoka --with BalancedTeamMechanism.java"})
 final class AuditCommand implements Callable<Integer> {
 
@@ -35,6 +39,10 @@ final class AuditCommand implements Callable<Integer> {
   private List<String> ids = List.of();
   @Option(names = "--paper", paramLabel = "KEY", description = "Only the claims of one paper: csoka, kong, frongillo, shahmoon.")
   private String paper = "";
+  @Option(names = "--gravity", paramLabel = "G", description = "Only refuted readings of this gravity: substantive, misprint or edge; repeatable.")
+  private List<Gravity.Kind> gravity = List.of();
+  @Option(names = "--origin", paramLabel = "O", description = "Only readings of this origin: printed, proof or ours; repeatable.")
+  private List<Origin> origins = List.of();
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the random samples (default 1).")
@@ -55,10 +63,11 @@ final class AuditCommand implements Callable<Integer> {
     Catalogue catalogue = library.catalogue();
     List<Claim<?>> claims = selected(catalogue);
     Examination examination = new Examination(environment.exhibits(catalogue), seed, Duration.ofSeconds(seconds), environment.stop());
-    int readings = claims.stream().mapToInt(c -> c.readings().size()).sum();
+    int readings = (int) claims.stream().flatMap(c -> c.readings().stream()).filter(this::isMeant).count();
+    if (readings == 0) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
     List<Examined> results;
     try (Progress progress = Progress.of(environment, "audit", "readings", readings)) {
-      results = Audit.of(claims, examination, result -> progress.step());
+      results = Audit.of(claims, this::isMeant, examination, result -> progress.step());
     }
     if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
     else print(results);
@@ -77,13 +86,18 @@ final class AuditCommand implements Callable<Integer> {
     return claims;
   }
 
+  private boolean isMeant(Reading<?> reading) {
+    return (gravity.isEmpty() || reading.gravity().stream().anyMatch(g -> gravity.contains(g.kind())))
+        && (origins.isEmpty() || origins.contains(reading.origin()));
+  }
+
   private void print(List<Examined> results) {
     Ansi ansi = environment.ansi();
     Columns columns = new Columns();
-    columns.add("claim", "reading", "verdict", "declared", "evidence", "scope");
+    columns.add("claim", "reading", "verdict", "declared", "gravity", "evidence", "scope");
     for (Examined r : results) {
       columns.add(r.claim().id(), r.reading().id(), r.verdict().name(), r.isAsDeclared() ? "" : r.reading().declared().name(),
-          brief(r), Columns.shortened(r.reading().scope().words(), 72));
+          gravity(r), brief(r), Columns.shortened(r.reading().scope().words(), 72));
     }
     List<List<String>> rows = columns.padded();
     for (int k = 0; k < rows.size(); k++) {
@@ -113,6 +127,11 @@ final class AuditCommand implements Callable<Integer> {
     styled.set(2, ansi.text("@|" + style + " " + cells.get(2) + "|@").toString());
     if (!r.isAsDeclared()) styled.set(3, ansi.text("@|bold,red " + cells.get(3) + "|@").toString());
     return String.join("  ", styled).stripTrailing();
+  }
+
+  /** The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is refuted. */
+  static String gravity(Examined r) {
+    return r.gravity().stream().map(g -> g.kind() + (r.reading().origin() == Origin.OURS ? " of ours" : "")).findFirst().orElse("");
   }
 
   /** What a verdict rests on, in a few words. */

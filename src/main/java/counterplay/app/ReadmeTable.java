@@ -1,5 +1,7 @@
 package counterplay.app;
 
+import counterplay.claim.Gravity;
+import counterplay.claim.Origin;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
@@ -29,6 +31,7 @@ public final class ReadmeTable {
       List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
       if (own.isEmpty()) continue;
       text.append("\n<details><summary><b>").append(paper).append("</b>: ").append(tally(own)).append("</summary>\n");
+      text.append(substantive(own));
       Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
       for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
       sections.forEach((section, rows) -> {
@@ -40,9 +43,30 @@ public final class ReadmeTable {
     return text.append('\n').toString();
   }
 
+  /** What the paper says and is false in substance: each slip once, the sentences that share it beside it. */
+  private static String substantive(List<Examined> own) {
+    Map<String, List<Examined>> slips = new TreeMap<>(Catalogue.naturalOrder());
+    for (Examined r : own) for (Gravity g : r.gravity()) {
+      if (g.kind() == Gravity.Kind.SUBSTANTIVE && r.reading().origin() != Origin.OURS) slips.computeIfAbsent(charged(r, g), c -> new ArrayList<>()).add(r);
+    }
+    if (slips.isEmpty()) return "";
+    StringBuilder text = new StringBuilder("\n**False in substance**\n\n| charged | says | shown by | with it fall |\n| --- | --- | --- | --- |\n");
+    slips.forEach((id, rows) -> {
+      Examined first = rows.stream().filter(r -> r.claim().id().equals(id)).findFirst().orElse(rows.get(0));
+      String others = rows.stream().filter(r -> r != first).map(r -> "`" + r.claim().id() + "` " + r.reading().id()).collect(Collectors.joining(", "));
+      text.append("| ").append(String.join(" | ", "`" + id + "` " + first.reading().id(), first.claim().source().statement().replace("|", "\\|"),
+          evidence(first), others)).append(" |\n");
+    });
+    return text.toString();
+  }
+
+  private static String charged(Examined r, Gravity g) {
+    return g.charged().isEmpty() ? r.claim().id() : g.charged();
+  }
+
   private static String row(Examined r) {
     return "| " + String.join(" | ", "`" + r.claim().id() + "`", r.reading().id(), r.reading().origin().name().toLowerCase(java.util.Locale.ROOT),
-        r.verdict().name(), evidence(r)) + " |";
+        r.verdict().name() + r.gravity().stream().map(g -> ", " + g.kind()).collect(Collectors.joining()), evidence(r)) + " |";
   }
 
   private static String evidence(Examined r) {
@@ -53,8 +77,11 @@ public final class ReadmeTable {
 
   private static String tally(List<Examined> rows) {
     Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(r -> r.verdict().name(), TreeMap::new, Collectors.counting()));
+    long substantive = rows.stream().filter(r -> r.reading().origin() != Origin.OURS).flatMap(r -> r.gravity().stream())
+        .filter(g -> g.kind() == Gravity.Kind.SUBSTANTIVE).count();
     return AuditCommand.distinct(rows) + " sentences, " + rows.size() + " readings: "
-        + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "));
+        + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "))
+        + (substantive == 0 ? "" : "; " + substantive + " of the paper's own are refuted in substance");
   }
 
   /** The part of the place before the first comma or bracket: "Section 3.1". */

@@ -3,6 +3,7 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
@@ -63,6 +64,7 @@ final class ShowCommand implements Callable<Integer> {
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
         line("verdict", result.verdict() + (result.isAsDeclared() ? ", as declared" : ", but " + reading.declared() + " is declared"));
+        for (Gravity g : result.gravity()) line("gravity", weight(g, AuditCommand.gravity(result)));
         line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
@@ -71,6 +73,10 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private static String weight(Gravity g, String word) {
+    return word + (g.remark().isEmpty() ? "" : "; " + g.remark()) + (g.charged().isEmpty() ? "" : "; charged to " + g.charged());
   }
 
   private <C extends Record> C read(Path file, Claim<C> claim) {

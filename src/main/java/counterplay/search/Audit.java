@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Examines many readings at once. The results do not depend on how many threads there are. */
 public final class Audit {
@@ -27,6 +28,19 @@ public final class Audit {
    * @return the results in the order of the claims and their readings; fewer if it was stopped
    */
   public static List<Examined> of(List<Claim<?>> claims, Examination examination, Consumer<Examined> reached) {
+    return of(claims, reading -> true, examination, reached);
+  }
+
+  /**
+   * Examines the readings of the given claims that are meant.
+   *
+   * @param claims the claims
+   * @param meant which of their readings
+   * @param examination how each reading is examined; its stop ends the audit at once
+   * @param reached told about each result, in the order of the results
+   * @return the results in the order of the claims and their readings; fewer if it was stopped
+   */
+  public static List<Examined> of(List<Claim<?>> claims, Predicate<Reading<?>> meant, Examination examination, Consumer<Examined> reached) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
       Thread thread = new Thread(work, "audit");
       thread.setDaemon(true);
@@ -34,7 +48,7 @@ public final class Audit {
     });
     try {
       List<Future<Examined>> futures = new ArrayList<>();
-      for (Claim<?> claim : claims) for (Callable<Examined> task : tasks(claim, examination)) futures.add(pool.submit(task));
+      for (Claim<?> claim : claims) for (Callable<Examined> task : tasks(claim, meant, examination)) futures.add(pool.submit(task));
       List<Examined> results = new ArrayList<>();
       for (Future<Examined> future : futures) {
         while (!future.isDone() && !examination.stop().isRequested()) await(future);
@@ -50,9 +64,9 @@ public final class Audit {
     }
   }
 
-  private static <C extends Record> List<Callable<Examined>> tasks(Claim<C> claim, Examination examination) {
+  private static <C extends Record> List<Callable<Examined>> tasks(Claim<C> claim, Predicate<Reading<?>> meant, Examination examination) {
     List<Callable<Examined>> tasks = new ArrayList<>();
-    for (Reading<C> reading : claim.readings()) tasks.add(() -> examination.of(claim, reading));
+    for (Reading<C> reading : claim.readings()) if (meant.test(reading)) tasks.add(() -> examination.of(claim, reading));
     return tasks;
   }
 

@@ -1,6 +1,7 @@
 package counterplay.search;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import java.time.Duration;
@@ -19,6 +20,11 @@ import java.util.List;
  */
 public record Examined(Claim<?> claim, Reading<?> reading, Verdict verdict, Evidence evidence, List<Record> settling,
     Duration time, boolean isCut) {
+
+  /** How grave the refutation is, where it is refuted and its gravity is declared. */
+  public List<Gravity> gravity() {
+    return verdict == Verdict.REFUTED ? List.copyOf(reading.gravity()) : List.of();
+  }
 
   /** Whether the verdict is the declared one. */
   public boolean isAsDeclared() {
