@@ -4,6 +4,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
+import counterplay.claim.Lemma;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
@@ -62,7 +63,7 @@ final class AuditCommand implements Callable<Integer> {
     if (!sources.isEmpty()) library = UserCode.of(sources.stream().map(Environment::given).toList()).joining(library);
     Catalogue catalogue = library.catalogue();
     List<Claim<?>> claims = selected(catalogue);
-    Examination examination = new Examination(environment.exhibits(catalogue), seed, Duration.ofSeconds(seconds), environment.stop());
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
     int readings = (int) claims.stream().flatMap(c -> c.readings().stream()).filter(this::isMeant).count();
     if (readings == 0) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
     List<Examined> results;
@@ -97,7 +98,7 @@ final class AuditCommand implements Callable<Integer> {
     columns.add("claim", "reading", "verdict", "declared", "gravity", "evidence", "scope");
     for (Examined r : results) {
       columns.add(r.claim().id(), r.reading().id(), r.verdict().name(), r.isAsDeclared() ? "" : r.reading().declared().name(),
-          gravity(r), brief(r), Columns.shortened(r.reading().scope().words(), 72));
+          gravity(r), brief(r), Columns.shortened(r.scope(), 72));
     }
     List<List<String>> rows = columns.padded();
     for (int k = 0; k < rows.size(); k++) {
@@ -119,7 +120,7 @@ final class AuditCommand implements Callable<Integer> {
     List<String> styled = new ArrayList<>(cells);
     String style = switch (r.verdict()) {
       case PROVED -> "green";
-      case BOUNDED -> "cyan";
+      case CONDITIONAL, BOUNDED -> "cyan";
       case SURVIVED -> "yellow";
       case REFUTED -> "magenta";
       case UNDECIDED -> "bold,yellow";
@@ -140,7 +141,7 @@ final class AuditCommand implements Callable<Integer> {
     if (!e.file().isEmpty()) return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
     String cases = counted(e.cases(), "case");
     return switch (e.kind()) {
-      case CERTIFICATE -> "certificate";
+      case THEOREM -> r.ruling().lemmas().isEmpty() ? "theorem" : "given " + String.join(", ", r.ruling().lemmas().stream().map(Lemma::id).toList());
       case WITNESS -> "a case found";
       case ENUMERATION -> r.reading().scope().coverage() instanceof Coverage.Part p ? cases + ": " + p.bound() : cases;
       case SAMPLE -> cases + " sampled";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Gravity;
+import counterplay.claim.Lemma;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
@@ -35,8 +36,10 @@ final class AuditJson {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
         .put("statement", source.statement()).put("reading", r.reading().id()).put("origin", r.reading().origin().name())
-        .put("scope", r.reading().scope().words()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
+        .put("scope", r.scope()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
     for (Gravity g : r.gravity()) row.put("gravity", g.kind().name()).put("charged", g.charged().isEmpty() ? source.id() : g.charged());
+    ArrayNode assumes = row.putArray("assumes");
+    for (Lemma l : r.ruling().lemmas()) assumes.addObject().put("lemma", l.id()).put("kind", l.kind().name());
     ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
         .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
     if (!r.evidence().searches().isEmpty()) {

@@ -4,6 +4,9 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.WitnessStore;
+import counterplay.kernel.Proving;
+import counterplay.kernel.Verdicts;
+import counterplay.search.CombinationSearch;
 import counterplay.search.Stop;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,6 +37,11 @@ public record Environment(Path home, Supplier<Library> holdings, PrintStream out
   /** The witness files. */
   WitnessStore witnesses() {
     return new WitnessStore(home);
+  }
+
+  /** The kernel, with a search for evidence. */
+  Verdicts verdicts() {
+    return new Verdicts(new Proving(new CombinationSearch()), l -> false);
   }
 
   /** All witnesses on file beside their claims. */

@@ -40,7 +40,7 @@ final class ReadmeCommand implements Callable<Integer> {
     String before = text(file);
     Catalogue catalogue = environment.holdings().get().catalogue();
     List<Claim<?>> claims = catalogue.claims();
-    Examination examination = new Examination(environment.exhibits(catalogue), 1, Duration.ZERO, environment.stop());
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
     List<Examined> results;
     try (Progress progress = Progress.of(environment, "readme", "readings", claims.stream().mapToInt(c -> c.readings().size()).sum())) {
       results = Audit.of(claims, examination, result -> progress.step());

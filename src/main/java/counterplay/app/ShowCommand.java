@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
     out.println(environment.ansi().text("@|bold " + claim.id() + "|@") + "  (" + claim.source().kind().word() + ", " + claim.source().place() + ")");
     out.println("  " + claim.source().statement());
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue);
-    Examination examination = new Examination(exhibits, 1, Duration.ZERO, environment.stop());
+    Examination examination = new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     boolean asDeclared = true;
     for (Reading<C> reading : readings) {
       out.println();

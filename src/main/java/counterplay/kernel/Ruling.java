@@ -31,9 +31,19 @@ public final class Ruling {
   private final String code;
   private final List<Theorem> theorem;
   private final List<Lemma> lemmas;
+  private long judged;
+  private List<Record> settling = List.of();
 
   Ruling(Verdict verdict, Kind kind, String detail) {
     this(verdict, kind, detail, "", List.of(), List.of());
+  }
+
+  /** The same after so many cases, the last of which settled the reading if it is given. */
+  Ruling after(long judged, List<? extends Record> settling) {
+    Ruling same = new Ruling(verdict, kind, detail, code, theorem, lemmas);
+    same.judged = judged;
+    same.settling = List.copyOf(settling);
+    return same;
   }
 
   Ruling(Verdict verdict, Kind kind, String detail, String code, List<Theorem> theorem, List<Lemma> lemmas) {
@@ -73,6 +83,16 @@ public final class Ruling {
   /** The lemmas that it rests on. */
   public List<Lemma> lemmas() {
     return lemmas;
+  }
+
+  /** How many cases were judged for it. */
+  public long judged() {
+    return judged;
+  }
+
+  /** The case that settled the reading, if one did. */
+  public List<Record> settling() {
+    return settling;
   }
 
   /** The same for code that is not the house's own: never more than bounded, by what was run. */
