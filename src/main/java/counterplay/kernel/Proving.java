@@ -23,11 +23,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -40,7 +40,7 @@ public final class Proving {
   private static final int MOST_PATHS = 20_000;
 
   private final BiFunction<Obligation, Sought, Optional<Combination>> search;
-  private final Map<String, Theorem> lemmas = new HashMap<>();
+  private final Map<Lemma, Theorem> lemmas = new ConcurrentHashMap<>();
 
   /**
    * Prepares.
@@ -74,10 +74,10 @@ public final class Proving {
   }
 
   private Theorem lemma(Lemma lemma) {
-    Theorem theorem = lemmas.get(lemma.id());
+    Theorem theorem = lemmas.get(lemma);
     if (theorem == null) {
       theorem = prove(lemma.id(), lemma.sentence(), lemma.proof(), List.of(), List.of(), List.of());
-      lemmas.put(lemma.id(), theorem);
+      lemmas.put(lemma, theorem);
     }
     return theorem;
   }
@@ -95,8 +95,8 @@ public final class Proving {
 
   private static List<Assignment> members(Sentence sentence, Shape shape, Collection<Assignment> offered) {
     List<Assignment> members = new ArrayList<>();
-    Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a)).limit(8).forEach(members::add);
-    offered.stream().filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a)).limit(32).forEach(members::add);
+    Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a, false)).limit(8).forEach(members::add);
+    offered.stream().filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a, true)).limit(32).forEach(members::add);
     if (members.isEmpty()) throw new Refused("no case of the domain is known" + (shape.wholes().isEmpty() ? "" : " where " + shape));
     return members;
   }

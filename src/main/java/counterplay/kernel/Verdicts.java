@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Verdicts {
 
   /** How many cases of a scope are looked at to see that the domain of a proof leaves none of them out. */
-  private static final int LOOKED_AT = 400;
+  private static final int LOOKED_AT = 60;
 
   private final Proving proving;
   private final Predicate<Lemma> machine;
@@ -161,7 +161,7 @@ public final class Verdicts {
     for (C c : (Iterable<C>) Stream.concat(first, random)::iterator) {
       if (!reading.scope().contains(c)) continue;
       Assignment at = asked.variables().apply(c);
-      if (!Judging.contains(sentence, at)) throw new Refused("the domain of the sentence leaves out a case of the scope: " + c);
+      if (!Judging.contains(sentence, at, true)) throw new Refused("the domain of the sentence leaves out a case of the scope: " + c);
       members.add(at);
     }
     return members;
