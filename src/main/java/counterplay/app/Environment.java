@@ -1,6 +1,7 @@
 package counterplay.app;
 
 import counterplay.corpus.Catalogue;
+import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.WitnessStore;
@@ -41,7 +42,9 @@ public record Environment(Path home, Supplier<Library> holdings, PrintStream out
 
   /** The kernel, with a search for evidence. */
   Verdicts verdicts() {
-    return new Verdicts(new Proving(new CombinationSearch()), l -> false);
+    EvidenceStore filed = new EvidenceStore(home);
+    CombinationSearch search = new CombinationSearch();
+    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), l -> false);
   }
 
   /** All witnesses on file beside their claims. */
