@@ -8,6 +8,7 @@ import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Sought;
 import counterplay.claim.Fact;
+import counterplay.claim.Finding;
 import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Lemma;
@@ -68,8 +69,12 @@ public final class Proving {
     if (shapes.isEmpty()) throw new Refused("the domain has no case");
     Lemmas known = new Lemmas(leanOn, this::lemma);
     carried.forEach(c -> requireSizes(domain, known.checked(c.lemma()), c));
-    Theorem.Counts counts = new Theorem.Counts(0, 0, 0, 0, 0);
+    Theorem.Counts counts = Theorem.Counts.NONE;
     for (Shape shape : shapes) counts = counts.plus(at(name, sentence, argument, shape, members(sentence, shape, members), known, carried));
+    boolean hasVariables = shapes.stream().anyMatch(s -> !domain.frame().apply(s).kinds().isEmpty());
+    if (hasVariables && counts.empty() == counts.obligations()) {
+      throw new Refused("the sentence says nothing: its two sides are computed by the same steps, or without its variables");
+    }
     return new Theorem(name, shapes, domain.sizes().isEmpty() || !carried.isEmpty(), known.used(), counts);
   }
 
@@ -97,15 +102,26 @@ public final class Proving {
     List<Assignment> members = new ArrayList<>();
     Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a, false)).limit(8).forEach(members::add);
     offered.stream().filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a, true)).limit(32).forEach(members::add);
+    requireBlind(sentence, members);
     if (members.isEmpty()) throw new Refused("no case of the domain is known" + (shape.wholes().isEmpty() ? "" : " where " + shape));
     return members;
   }
 
   // ---- paths ----
 
+  /** Code that answers otherwise to rationals than to the kernel's numbers looks at the kind of its numbers. */
+  private static void requireBlind(Sentence sentence, List<Assignment> members) {
+    for (Assignment member : members) {
+      Optional<Finding> plain = Plain.judge(sentence, member);
+      if (plain.isPresent() && !plain.get().text().equals(Judging.judge(sentence, member).text())) {
+        throw new Refused("the code looks at the kind of its numbers: to rationals it answers " + plain.get().text() + " where " + member.shape());
+      }
+    }
+  }
+
   private Theorem.Counts at(String name, Sentence sentence, Argument argument, Shape shape, List<Assignment> members, Lemmas known, List<Carried> carried) {
     Deque<List<Integer>> scripts = new ArrayDeque<>(List.of(List.of()));
-    Theorem.Counts counts = new Theorem.Counts(0, 0, 0, 0, 0);
+    Theorem.Counts counts = Theorem.Counts.NONE;
     while (!scripts.isEmpty()) {
       List<Integer> script = scripts.pop();
       Run run = Run.inGeneral(shape, script);
@@ -140,7 +156,7 @@ public final class Proving {
     } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException e) {
       thrown = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       goals.clear();
-      goals.add(new Unfolding.Goal(Checker.impossible(), run.signs().copy(), unfolding.universals(), false));
+      goals.add(new Unfolding.Goal(Checker.impossible(), run.signs().copy(), unfolding.universals(), false, false));
     }
     run.requireUnspoiled();
     String path = run.forks().stream().map(Run.Fork::words).collect(Collectors.joining(", ")) + (thrown.isEmpty() ? "" : " (there the code stops: " + thrown + ")");
@@ -162,13 +178,13 @@ public final class Proving {
       }
       if (before == checker.checked()) identities++;
     }
-    return new Theorem.Counts(1, thrown.isEmpty() ? 0 : 1, taken ? 0 : 1, goals.size(), identities);
+    return new Theorem.Counts(1, thrown.isEmpty() ? 0 : 1, taken ? 0 : 1, goals.size(), identities, (int) goals.stream().filter(Unfolding.Goal::empty).count());
   }
 
   /** A path on which a goal is not shown is harmless if nobody takes it. */
   private static boolean isImpossible(Checker checker, Unfolding.Goal goal) {
     try {
-      checker.discharge(new Unfolding.Goal(Checker.impossible(), goal.known(), goal.universals(), false), o -> Evidence.sought());
+      checker.discharge(new Unfolding.Goal(Checker.impossible(), goal.known(), goal.universals(), false, false), o -> Evidence.sought());
       return true;
     } catch (Refused e) {
       return false;

@@ -54,7 +54,7 @@ public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long see
     }
     Ruling ruling = outcome.ruling();
     String detail = walk.isCut() ? ruling.detail() + "; cut before the end" : ruling.detail();
-    long judged = ruling.kind() == Ruling.Kind.ENUMERATION ? Math.max(walk.judged(), ruling.judged()) : walk.judged();
+    long judged = Math.max(walk.judged(), ruling.judged());
     return new Examined(claim, reading, ruling, new Evidence(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
         Duration.ofNanos(System.nanoTime() - start), walk.isCut());
   }
