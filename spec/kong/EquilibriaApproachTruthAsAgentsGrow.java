@@ -9,6 +9,7 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -43,7 +44,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
             "as n grows, the agent welfare of any equilibrium of the Disagreement Mechanism approaches the one of truth-telling", PeerPlay.class,
             Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium: it is one for every n, so that its welfare approaches "
                 + "truth's only if it is the same", CASES,
-                p -> p.crowd().isSymmetric()), play -> Finding.of(SolvedPlay.of(play).welfare(), EQUAL, SolvedPlay.of(play).truthfulWelfare())).weighed(Slips.peersFromTheOwnGroup()),
+                p -> p.crowd().isSymmetric()), play -> Finding.of(SolvedPlay.of(play).welfare(), EQUAL, SolvedPlay.of(play).truthfulWelfare())).weighed(Gravity.substantive()),
             Reading.<PeerPlay>ours("no-more-in-the-limit", PROVED, scope("SNIFE priors, every equilibrium of the Truthful Mechanism, 4 "
                 + "sqrt(2) beta <= alpha, any strictly proper rule, n >= 3: "
                 + "the root of its score exceeds that of truth by at most 2 sqrt(2 - 2 sqrt((n-2)/(n-1)))", CASES,
