@@ -113,7 +113,8 @@ public final class GammaProbabilities implements Spec {
     };
     return Claim.of(id, kind, "Section 3.2", statement, Case.class,
         Reading.printed(Verdict.REFUTED, sizes("gamma^blue is the sum of Blue's gammas of rounds 1 to 4"),
-            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, c.n(), hat1, right))).weighed(Slips.gammaForItsFormula("by-the-formula")),
+            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, c.n(), hat1, right)))
+            .weighed(Slips.gammaForItsFormula("by-the-formula")),
         Reading.ofProof("by-the-formula", Verdict.PROVED, sizes("-100 delta_2 delta_3 in the place of gamma^blue, given delta_2^red != 0"), c -> lied.apply(c.n()))
             .provedBy(Proof.whole(() -> new Certificate.All("the probabilities do not depend on n", FourRounds.equalities(statement, lied.apply(3))))));
   }

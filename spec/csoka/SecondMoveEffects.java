@@ -123,7 +123,8 @@ public final class SecondMoveEffects implements Spec {
         + "opposite to p_2^red)", FourRounds.BOUND, cases);
     return Claim.of(id, Kind.NUMBER, "Section 3.2", statement, BlueGamma.class,
         Reading.printed(Verdict.REFUTED, scope, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
-            leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, printed)).weighed(Slips.gammaForItsFormula("by-the-formula")),
+            leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, printed))
+            .weighed(Slips.gammaForItsFormula("by-the-formula")),
         Reading.ofProof("by-the-formula", Verdict.PROVED, formula, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
             leaf -> product(rounds, leaf)), Relation.EQUAL, printed)).provedBy(Proof.whole(() -> byTheFormula(rounds, sameKind, printed))),
         Reading.ours("given-red-type", Verdict.PROVED, known, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.red2() == c.red2(),

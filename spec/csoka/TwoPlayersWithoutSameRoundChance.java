@@ -55,7 +55,8 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
     Scope<Case> possible = Scope.sample(all + " that can be true after those of the round before", 1000, cases(true)).containing(c -> isMember(c, true));
     return List.of(Claim.of("csoka/section-5-two-players", Kind.STATEMENT, "Section 5",
         "for two agents and without same-round chance events the new mechanism and the balanced Team Mechanism pay the same", Case.class,
-        Reading.printed(Verdict.REFUTED, any, c -> compare(balanced, displayed, c)).weighed(Gravity.edge("reports that can be true after those of the round before", "reports-that-can-be-true")),
+        Reading.printed(Verdict.REFUTED, any, c -> compare(balanced, displayed, c))
+            .weighed(Gravity.edge("reports that can be true after those of the round before", "reports-that-can-be-true")),
         Reading.ours("reports-that-can-be-true", Verdict.PROVED, possible, c -> compare(balanced, displayed, c)).provedBy(Proof.whole(() -> same(balanced, displayed))),
         Reading.ours("one-by-one-that-can-be-true", Verdict.PROVED, possible, c -> compare(balanced, words, c)).provedBy(Proof.whole(() -> same(balanced, words)))));
   }
