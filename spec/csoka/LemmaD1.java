@@ -81,7 +81,8 @@ public final class LemmaD1 implements Spec {
             "(10) and (11) need no more than that each report of the last "
             + "round k is independent of the other one's belief of that round, given the history.", Case.class,
             Reading.<Case>printed(REFUTED, scope(Active.BLUE, "(10), every k, reports that may use the other one's "
-                + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), c -> compare(rule, c, MEANT)).weighed(Gravity.misprint("every-round", "independence in every round, as (12) and (13) use it: k stands for the round")),
+                + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), c -> compare(rule, c, MEANT))
+                .weighed(Gravity.misprint("every-round", "independence in every round, as (12) and (13) use it: k stands for the round")),
             Reading.<Case>ofProof("every-round", PROVED,
                 either("independence in every round, as (12) and (13) use it, and (11) with its last term corrected",
                 pastTypes), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),

@@ -61,7 +61,8 @@ public final class GarblingsThatLoseInformation implements Spec {
         Claim.of("kong/lemma-2.18-proof-strict", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, last sentence",
             "The inequality (4) is strict exactly if some report stems from signals s, t with p(t)/p(s) != q(s)/q(s).", Garbling.class,
             Reading.printed(REFUTED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF)).weighed(Gravity.misprint("q-of-the-second-signal", "q of the second signal in the numerator, as the lemma has it")),
+                c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF))
+                .weighed(Gravity.misprint("q-of-the-second-signal", "q of the second signal in the numerator, as the lemma has it")),
             Reading.ours("q-of-the-second-signal", PROVED,
                 DivergencesAreMonotone.scope("q(t)/q(s) on the right, all probabilities positive",
                 DivergenceCases.STRICT, POSITIVE), (Garbling c) -> judge(c, Form.AS_PROVED,

@@ -68,7 +68,8 @@ public final class StepsOfLemma59 implements Spec {
         claim("35", "(34) to (35)", "This is at least the cubic bound.",
             List.of(Reading.printed(PROVED, met, (Merging c) -> eq35(c, c.v(), false,
                 c.constants().c3())).provedBy(Proof.whole(RootCertificates::nonnegative)),
-            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
+            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals()))
+                .weighed(Gravity.substantive()),
             Reading.ours("row-of-u", REFUTED, Merging.scope("the same with theta(u', w')", DIFFERENT),
                 c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
             Reading.ours("row-of-u-and-largest-difference", PROVED, Merging.scope("the same, with s', t' that make x_v', x_w' differ most",

@@ -7,6 +7,7 @@ import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
 import counterplay.claim.Finding;
 import counterplay.claim.Frame;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -73,7 +74,7 @@ public final class ToySpec implements Spec {
             Reading.ours("breaks", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(n.x().inverse(), Relation.MORE, n.x()))),
         Claim.of("csoka/toy-root", Kind.EXAMPLE, "Section 2, last line", "some number is twice its square", Number.class,
             Reading.printed(Verdict.PROVED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 1)).exists(),
-            Reading.ours("thrice", Verdict.REFUTED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 2)).exists(),
+            Reading.ours("thrice", Verdict.REFUTED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 2)).weighed(Gravity.misprint("printed", "twice")).exists(),
             Reading.ours("somewhere", Verdict.UNDECIDED, Scope.sample("all numbers", 4, NUMBERS), n -> twice(n, 2)).exists()),
         Claim.of("csoka/toy-balance", Kind.FORMULA, "Section 10, (2)", "the transfers add up to zero", Pair.class,
             Reading.printed(Verdict.PROVED, Scope.whole("two agents with two types", pairs()),

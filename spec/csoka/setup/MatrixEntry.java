@@ -37,7 +37,8 @@ public final class MatrixEntry {
 
   /** The entry as printed and refuted, and as recomputed. */
   public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
-    Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), c -> entry(rounds, c, printed)).weighed(Slips.constantReports());
+    Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), c -> entry(rounds, c, printed))
+        .weighed(Slips.constantReports());
     Reading<Case> right = Reading.ours("recomputed", Verdict.PROVED, scope(row, column), c -> entry(rounds, c, recomputed));
     return claim(matrix, row, column, printed, List.of(read, right.provedBy(proof(rounds, row, column, recomputed))));
   }
