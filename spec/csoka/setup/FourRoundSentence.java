@@ -85,14 +85,25 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
     return new FourRoundSentence(rounds, further.apply(Domain.all().size("n", 3, 5)), comparing);
   }
 
+  /** For beliefs, types and reports alone: nothing that depends on the number of agents is compared. */
+  public static FourRoundSentence ofBeliefs(FourRounds rounds, Domain domain, Comparing comparing) {
+    return new FourRoundSentence(rounds, domain, comparing);
+  }
+
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Comparisons<S> c = comparing.at(new Leaves<>(x, rounds));
-    ReducedGame game = rounds.at(x.whole("n"));
+    boolean sized = !domain.sizes().isEmpty();
+    if (!sized) java.util.stream.Stream.of(c.equal(), c.weak(), c.strict()).flatMap(List::stream).forEach(FourRoundSentence::requireBeliefs);
+    ReducedGame game = rounds.at(sized ? x.whole("n") : 3);
     List<Statement<S>> parts = new ArrayList<>();
     add(parts, game, c.equal(), Relation.EQUAL);
     add(parts, game, c.weak(), c.down() ? Relation.AT_MOST : Relation.AT_LEAST);
     add(parts, game, c.strict(), c.down() ? Relation.LESS : Relation.MORE);
     return Statement.all(parts);
+  }
+
+  private static void requireBeliefs(Pair<?> pair) {
+    if (!pair.left().weights().isEmpty() || !pair.right().weights().isEmpty()) throw new IllegalStateException("gammas, payoffs or utilities without a number of agents");
   }
 
   private static <S extends Scalar<S>> void add(List<Statement<S>> parts, ReducedGame game, List<Pair<S>> pairs, Relation relation) {
