@@ -72,6 +72,13 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
     return new LeafSum<>(constant.scale(factor), shared.scale(factor), scaled);
   }
 
+  /** The product with a number of the sentence. */
+  public LeafSum<S> times(S factor) {
+    Map<Item, S> scaled = new LinkedHashMap<>(weights);
+    scaled.replaceAll((item, w) -> w.times(factor));
+    return new LeafSum<>(constant.times(factor), shared.times(factor), scaled);
+  }
+
   /** Its value in the game with that many agents. */
   S in(ReducedGame game) {
     return in(game, Rational.of(1, game.setup().n() - 1L), game::payoff);
