@@ -129,12 +129,12 @@ public final class LemmaD1 implements Spec {
 
   private static Scope<Case> scope(Active agent, String words, Predicate<ReportPlan.Rule> rules,
       Predicate<PlannedPlay> fits) {
-    return Scope.sample(words, 400, PlannedPlays.where(rules, fits).map(p -> new Case(agent, p)))
+    return Scope.sample(words, 100, PlannedPlays.where(rules, fits).map(p -> new Case(agent, p)))
         .containing(c -> c.agent() == agent && c.play().rules().allMatch(rules) && fits.test(c.play()));
   }
 
   private static Scope<Case> either(String words, Predicate<ReportPlan.Rule> rules) {
-    return Scope.sample(words, 400, cases(rules)).containing(c -> c.play().rules().allMatch(rules));
+    return Scope.sample(words, 100, cases(rules)).containing(c -> c.play().rules().allMatch(rules));
   }
 
   /** Each play for Blue, then for Red. */
