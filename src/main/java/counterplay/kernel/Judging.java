@@ -120,11 +120,12 @@ public final class Judging {
     return values.size() == n.count() && values.stream().allMatch(v -> v.signum() >= least);
   }
 
-  /** Whether a law is one, and every increment that shall be fair is: for each value of what is given, its expectation vanishes. */
+  /** Whether a law is one, its values satisfy the inequalities, and every increment is fair: given each value of what is given, its expectation vanishes. */
   private static boolean isFair(Process process, List<Assignment.Outcome> law) {
     Rational total = Rational.ZERO;
     for (Assignment.Outcome o : law) {
       if (o.probability().signum() < 0 || !o.values().keySet().containsAll(process.variables())) return false;
+      if (process.support().stream().anyMatch(p -> p.at(Rational.ONE, o.values()::get).signum() < 0)) return false;
       total = total.plus(o.probability());
     }
     if (!total.equals(Rational.ONE)) return false;

@@ -9,6 +9,7 @@ import counterplay.claim.Mean;
 import counterplay.claim.Shape;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,9 +42,17 @@ final class Scope implements Variables<Value> {
     return new Scope(run, other, kinds, values);
   }
 
-  /** The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. */
+  /**
+   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A process of
+   * the lemma is the one of the same name, of which at least as much must be known.
+   */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
-    unfolding.require(frame, numbers);
+    Map<String, Kind> given = new LinkedHashMap<>();
+    frame.kinds().forEach((name, kind) -> {
+      if (!(kind instanceof Process process)) given.put(name, kind);
+      else if (!(kinds.get(name) instanceof Process own && own.implies(process))) throw new Refused("the sentence does not say of " + name + " what the lemma does");
+    });
+    unfolding.require(new Frame(given), numbers);
     return new Scope(run, other, frame.kinds(), numbers);
   }
 
