@@ -192,7 +192,7 @@ public final class Proving {
 
   // ---- carrying ----
 
-  /** Refused unless the sentence is the lemma at these variables, side by side. */
+  /** Refused unless the sentence is the lemma at these variables: the same relations of differences that are known to be equal. */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
@@ -201,19 +201,21 @@ public final class Proving {
     for (Hypothesis h : lemma.sentence().domain().given()) {
       if (!unfolding.isKnown(h.at(at))) throw new Refused("a condition of the lemma " + lemma.id() + " is not known to hold where " + shape);
     }
-    if (!isSame(statement, lemma.sentence().at(at))) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
+    if (!isSame(statement, lemma.sentence().at(at), unfolding.signs())) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
   }
 
-  private static boolean isSame(Statement<Value> a, Statement<Value> b) {
+  private static boolean isSame(Statement<Value> a, Statement<Value> b, Signs signs) {
     if (a instanceof Compared<Value> x && b instanceof Compared<Value> y) {
       if (x.relation() != y.relation() || x.mean() != y.mean() || x.left().size() != y.left().size()) return false;
       for (int k = 0; k < x.left().size(); k++) {
-        if (!x.left().get(k).minus(y.left().get(k)).numerator().isZero() || !x.right().get(k).minus(y.right().get(k)).numerator().isZero()) return false;
+        Value own = x.left().get(k).minus(x.right().get(k));
+        Value other = y.left().get(k).minus(y.right().get(k));
+        if (signs.of(own.minus(other).numerator()) != Signs.ZERO) return false;
       }
       return true;
     }
     if (!(a instanceof All<Value> x) || !(b instanceof All<Value> y) || x.parts().size() != y.parts().size()) return false;
-    for (int k = 0; k < x.parts().size(); k++) if (!isSame(x.parts().get(k), y.parts().get(k))) return false;
+    for (int k = 0; k < x.parts().size(); k++) if (!isSame(x.parts().get(k), y.parts().get(k), signs)) return false;
     return true;
   }
 }

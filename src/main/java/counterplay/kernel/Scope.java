@@ -41,10 +41,25 @@ final class Scope implements Variables<Value> {
     return new Scope(run, other, kinds, values);
   }
 
-  /** The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. */
+  /**
+   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. What the
+   * lemma says of any scoring rule or convex function it says of the one that has the same name here.
+   */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
-    unfolding.require(frame, numbers);
+    Frame plain = Frame.NONE;
+    for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) {
+      if (e.getValue() instanceof Rule || e.getValue() instanceof Convex) requireFunction(e.getKey(), e.getValue());
+      else plain = plain.with(e.getKey(), e.getValue());
+    }
+    unfolding.require(plain, numbers);
     return new Scope(run, other, frame.kinds(), numbers);
+  }
+
+  private void requireFunction(String name, Kind wanted) {
+    Kind own = kinds.get(name);
+    boolean fits = wanted instanceof Rule w && own instanceof Rule o ? w.signals() == o.signals() && (o.strict() || !w.strict())
+        : wanted instanceof Convex c && own instanceof Convex d && (d.strict() || !c.strict());
+    if (!fits) throw new Refused(name + " is not known to be " + wanted);
   }
 
   @Override public int whole(String name) {
