@@ -48,7 +48,8 @@ public final class Jensen {
     for (Part p : row) {
       if (p.share().isZero()) continue;
       Fraction point = new Fraction(p.mass(), p.weight());
-      products.add(List.of(p.share(), steps.above("f", point, mean)));
+      Polynomial above = steps.above("f", point, mean);
+      products.add(p.weight().equals(n) ? List.of(p.share(), above, n) : List.of(p.share(), above));
       gap = gap.plus(p.share().times(p.weight()).times(steps.value("f", point)));
     }
     return steps.nonnegative(gap, List.of(n), products);

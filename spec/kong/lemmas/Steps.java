@@ -3,6 +3,7 @@ package kong.lemmas;
 import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Cut;
+import counterplay.claim.Evidence.Multiple;
 import counterplay.claim.Evidence.Step;
 import counterplay.claim.Evidence.Summand;
 import counterplay.claim.Evidence.Supporting;
@@ -104,8 +105,42 @@ public final class Steps {
     return p;
   }
 
+  /**
+   * Steps that show f to have one value at two numbers that are known to be equal.
+   *
+   * @param cross how {@code x.top y.bottom - y.top x.bottom} is a sum of multiples of what is known to be zero
+   * @return the difference of the two values, which is then known to be zero
+   */
+  public Polynomial same(String f, Fraction x, Fraction y, List<Multiple> cross) {
+    Polynomial difference = value(f, x).minus(value(f, y));
+    if (difference.isZero()) return difference;
+    half(f, x, y, cross, difference);
+    half(f, y, x, cross.stream().map(m -> new Multiple(m.factor().negated(), m.zero())).toList(), difference.negated());
+    return difference;
+  }
+
+  private void half(String f, Fraction x, Fraction y, List<Multiple> cross, Polynomial difference) {
+    Polynomial above = above(f, x, y);
+    boolean same = x.bottom().equals(y.bottom());
+    Polynomial common = same ? x.bottom() : x.bottom().times(y.bottom());
+    List<Polynomial> multipliers = same ? List.of(common) : List.of(x.bottom(), y.bottom());
+    Polynomial slope = slope(f, y);
+    List<Multiple> zeros = cross.stream().map(m -> new Multiple(m.factor().times(slope), m.zero())).toList();
+    if (same) zeros = zeros.stream().map(m -> new Multiple(divided(m.factor(), x.bottom()), m.zero())).toList();
+    add(new Cut(new Fact(difference, Fact.Sign.NONNEGATIVE), sum(multipliers, List.of(List.of(above)), zeros)));
+  }
+
+  private static Polynomial divided(Polynomial p, Polynomial by) {
+    return p.dividedBy(by).orElseThrow(() -> new IllegalArgumentException(p + " is no multiple of " + by));
+  }
+
+  /** A sum of products and of multiples of what is zero. */
+  public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products, List<Multiple> zeros) {
+    return new Combination(multipliers, products.stream().map(f -> new Summand(Rational.ONE, Polynomial.ONE, f)).toList(), zeros, List.of());
+  }
+
   /** A sum of products. */
   public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products) {
-    return new Combination(multipliers, products.stream().map(f -> new Summand(Rational.ONE, Polynomial.ONE, f)).toList(), List.of(), List.of());
+    return sum(multipliers, products, List.of());
   }
 }
