@@ -65,7 +65,7 @@ public record ConvexArgument(boolean first) implements Sentence {
   public static Evidence evidence(Obligation o, boolean first) {
     Polynomial l = Polynomial.parameter("l");
     int m = o.shape().of("m");
-    if (o.isImpossible()) return new Evidence.Split(l, Evidence.sought(), atTheEnd(o, m), Evidence.sought());
+    if (o.isImpossible()) return isPositive(o, m);
     List<List<Jensen.Part>> rows = new ArrayList<>();
     for (int s = 0; s < m; s++) {
       Polynomial a = GarblingVariables.simplex("a", m).get(s);
@@ -77,18 +77,24 @@ public record ConvexArgument(boolean first) implements Sentence {
     return Jensen.rows(o, rows);
   }
 
-  /** Where l is 0 the point is b. */
-  private static Evidence atTheEnd(Obligation o, int m) {
+  /** A point of the segment is positive with its ends: where l is 0 it is b, and otherwise it is at least l a. */
+  private static Evidence isPositive(Obligation o, int m) {
     Polynomial l = Polynomial.parameter("l");
     for (int s = 0; s < m; s++) {
       Polynomial a = GarblingVariables.simplex("a", m).get(s);
       Polynomial b = GarblingVariables.simplex("b", m).get(s);
       Polynomial point = l.times(a.minus(b)).plus(b);
-      boolean none = o.facts().stream().anyMatch(f -> f.polynomial().equals(point.negated()) && f.sign() != Fact.Sign.NONZERO
-          || f.sign() == Fact.Sign.ZERO && f.polynomial().equals(point));
-      if (none) return Steps.sum(List.of(), List.of(List.of(b), List.of(point.negated())), List.of(new Evidence.Multiple(a.minus(b), l)));
+      if (o.facts().stream().noneMatch(f -> isNone(f, point))) continue;
+      Evidence end = Steps.sum(List.of(), List.of(List.of(b), List.of(point.negated())), List.of(new Evidence.Multiple(a.minus(b), l)));
+      Evidence inside = Steps.sum(List.of(), List.of(List.of(l, a), List.of(Polynomial.ONE.minus(l), b), List.of(point.negated())));
+      return new Evidence.Split(l, Evidence.sought(), end, inside);
     }
     return Evidence.sought();
+  }
+
+  private static boolean isNone(Fact f, Polynomial point) {
+    return f.sign() == Fact.Sign.ZERO ? f.polynomial().equals(point) || f.polynomial().equals(point.negated())
+        : f.sign() != Fact.Sign.NONZERO && f.polynomial().equals(point.negated());
   }
 
   /** A sentence with the same variables. */
