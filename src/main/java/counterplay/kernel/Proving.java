@@ -12,6 +12,7 @@ import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Lemma;
 import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
 import counterplay.claim.Shape;
 import counterplay.claim.Statement;
@@ -192,7 +193,10 @@ public final class Proving {
 
   // ---- carrying ----
 
-  /** Refused unless the sentence is the lemma at these variables: the same relations of differences that are known to be equal. */
+  /**
+   * Refused unless the sentence is the lemma at these variables: the same relations of sides, or of differences, that are known to be
+   * equal. Of an equation both sides have to be: the differences of two equations are equal, whatever they are about.
+   */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
@@ -208,9 +212,10 @@ public final class Proving {
     if (a instanceof Compared<Value> x && b instanceof Compared<Value> y) {
       if (x.relation() != y.relation() || x.mean() != y.mean() || x.left().size() != y.left().size()) return false;
       for (int k = 0; k < x.left().size(); k++) {
-        Value own = x.left().get(k).minus(x.right().get(k));
-        Value other = y.left().get(k).minus(y.right().get(k));
-        if (signs.of(own.minus(other).numerator()) != Signs.ZERO) return false;
+        Value left = x.left().get(k).minus(y.left().get(k));
+        Value right = x.right().get(k).minus(y.right().get(k));
+        boolean sides = signs.of(left.numerator()) == Signs.ZERO && signs.of(right.numerator()) == Signs.ZERO;
+        if (!sides && (x.relation() == Relation.EQUAL || signs.of(left.minus(right).numerator()) != Signs.ZERO)) return false;
       }
       return true;
     }
