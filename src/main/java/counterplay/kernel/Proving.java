@@ -13,6 +13,7 @@ import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Lemma;
 import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
 import counterplay.claim.Shape;
 import counterplay.claim.Statement;
@@ -208,26 +209,33 @@ public final class Proving {
 
   // ---- carrying ----
 
-  /** Refused unless the sentence is the lemma at these variables, side by side; that its conditions hold there is to be shown, too. */
+  /**
+   * Refused unless the sentence is the lemma at these variables: the same relations of sides, or of differences, that are known to be
+   * equal. Of an equation both sides have to be: the differences of two equations are equal, whatever they are about. That the lemma's
+   * conditions hold there is to be shown, too.
+   */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
     if (!lemma.sentence().domain().allows(shape)) throw new Refused("the lemma " + lemma.id() + " does not speak of " + shape);
     Scope at = scope.with(shape, lemma.sentence().domain().frame().apply(shape), carried.numbers(scope), unfolding);
     for (Hypothesis h : lemma.sentence().domain().given()) unfolding.prove(h.at(at));
-    if (!isSame(statement, lemma.sentence().at(at))) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
+    if (!isSame(statement, lemma.sentence().at(at), unfolding.signs())) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
   }
 
-  private static boolean isSame(Statement<Value> a, Statement<Value> b) {
+  private static boolean isSame(Statement<Value> a, Statement<Value> b, Signs signs) {
     if (a instanceof Compared<Value> x && b instanceof Compared<Value> y) {
       if (x.relation() != y.relation() || x.mean() != y.mean() || x.left().size() != y.left().size()) return false;
       for (int k = 0; k < x.left().size(); k++) {
-        if (!x.left().get(k).minus(y.left().get(k)).numerator().isZero() || !x.right().get(k).minus(y.right().get(k)).numerator().isZero()) return false;
+        Value left = x.left().get(k).minus(y.left().get(k));
+        Value right = x.right().get(k).minus(y.right().get(k));
+        boolean sides = signs.of(left.numerator()) == Signs.ZERO && signs.of(right.numerator()) == Signs.ZERO;
+        if (!sides && (x.relation() == Relation.EQUAL || signs.of(left.minus(right).numerator()) != Signs.ZERO)) return false;
       }
       return true;
     }
     if (!(a instanceof All<Value> x) || !(b instanceof All<Value> y) || x.parts().size() != y.parts().size()) return false;
-    for (int k = 0; k < x.parts().size(); k++) if (!isSame(x.parts().get(k), y.parts().get(k))) return false;
+    for (int k = 0; k < x.parts().size(); k++) if (!isSame(x.parts().get(k), y.parts().get(k), signs)) return false;
     return true;
   }
 }

@@ -53,6 +53,11 @@ final class Unfolding {
     return goals;
   }
 
+  /** What is known. */
+  Signs signs() {
+    return run.signs();
+  }
+
   List<ForAll<Value>> universals() {
     return universals;
   }
