@@ -198,6 +198,7 @@ public final class Proving {
    * equal. Of an equation both sides have to be: the differences of two equations are equal, whatever they are about.
    */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
+    if (unfolding.signs().isContradictory()) return;
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
     if (!lemma.sentence().domain().allows(shape)) throw new Refused("the lemma " + lemma.id() + " does not speak of " + shape);
