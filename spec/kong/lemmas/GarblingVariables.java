@@ -30,7 +30,12 @@ public final class GarblingVariables {
 
   /** p, q and theta for m signals. */
   public static Domain domain(boolean strict) {
-    return Domain.all().size("m", 1, 3).numbers(s -> columns(Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m")), s.of("m")))
+    return domain(strict, 3);
+  }
+
+  /** The same, run for so many signals at most. */
+  public static Domain domain(boolean strict, int run) {
+    return Domain.all().size("m", 1, run).numbers(s -> columns(Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m")), s.of("m")))
         .given(new Possible());
   }
 

@@ -1,6 +1,7 @@
 package kong.lemmas;
 
 import counterplay.claim.Evidence;
+import counterplay.claim.Fact;
 import counterplay.claim.Obligation;
 import counterplay.exact.Polynomial;
 import java.util.ArrayList;
@@ -34,15 +35,29 @@ public final class Jensen {
     return steps.then(Steps.sum(List.of(), gaps));
   }
 
+  /** {@code N = sum_u t_u d_u}. */
+  public static Polynomial weight(List<Part> row) {
+    return row.stream().map(p -> p.share().times(p.weight())).reduce(Polynomial.ZERO, Polynomial::plus);
+  }
+
+  /** {@code A = sum_u t_u a_u}. */
+  public static Polynomial mass(List<Part> row) {
+    return row.stream().map(p -> p.share().times(p.mass())).reduce(Polynomial.ZERO, Polynomial::plus);
+  }
+
   /** The steps for one row, and what it loses. */
   public static Polynomial row(Steps steps, List<Part> row) {
-    Polynomial n = Polynomial.ZERO;
-    Polynomial a = Polynomial.ZERO;
-    for (Part p : row) {
-      n = n.plus(p.share().times(p.weight()));
-      a = a.plus(p.share().times(p.mass()));
-    }
-    Fraction mean = new Fraction(a, n);
+    return row(steps, row, Fact.Sign.NONNEGATIVE);
+  }
+
+  /** The same for a row that is known to have a point, with a positive weight, that differs from the mean. */
+  public static Polynomial strictRow(Steps steps, List<Part> row) {
+    return row(steps, row, Fact.Sign.POSITIVE);
+  }
+
+  private static Polynomial row(Steps steps, List<Part> row, Fact.Sign sign) {
+    Polynomial n = weight(row);
+    Fraction mean = new Fraction(mass(row), n);
     Polynomial gap = n.times(steps.value("f", mean)).negated();
     List<List<Polynomial>> products = new ArrayList<>();
     for (Part p : row) {
@@ -52,6 +67,6 @@ public final class Jensen {
       products.add(p.weight().equals(n) ? List.of(p.share(), above, n) : List.of(p.share(), above));
       gap = gap.plus(p.share().times(p.weight()).times(steps.value("f", point)));
     }
-    return steps.nonnegative(gap, List.of(n), products);
+    return steps.known(new Fact(gap, sign), Steps.sum(List.of(n), products));
   }
 }

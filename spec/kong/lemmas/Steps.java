@@ -99,10 +99,10 @@ public final class Steps {
     return common.times(fx.minus(fy)).minus(slope.times(x.top().times(right).minus(y.top().times(left))));
   }
 
-  /** One more step: the polynomial is not negative, since this many times over it is a sum of products of what is not negative. */
-  public Polynomial nonnegative(Polynomial p, List<Polynomial> multipliers, List<List<Polynomial>> products) {
-    add(new Cut(new Fact(p, Fact.Sign.NONNEGATIVE), sum(multipliers, products)));
-    return p;
+  /** One more step: something is known of a polynomial, which is returned. */
+  public Polynomial known(Fact fact, Evidence by) {
+    add(new Cut(fact, by));
+    return fact.polynomial();
   }
 
   /**

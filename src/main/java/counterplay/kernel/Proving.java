@@ -215,6 +215,7 @@ public final class Proving {
    * conditions hold there is to be shown, too.
    */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
+    if (unfolding.signs().isContradictory()) return;
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
     if (!lemma.sentence().domain().allows(shape)) throw new Refused("the lemma " + lemma.id() + " does not speak of " + shape);
