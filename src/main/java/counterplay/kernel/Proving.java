@@ -192,15 +192,13 @@ public final class Proving {
 
   // ---- carrying ----
 
-  /** Refused unless the sentence is the lemma at these variables, side by side. */
+  /** Refused unless the sentence is the lemma at these variables, side by side; that its conditions hold there is to be shown, too. */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
     if (!lemma.sentence().domain().allows(shape)) throw new Refused("the lemma " + lemma.id() + " does not speak of " + shape);
     Scope at = scope.with(shape, lemma.sentence().domain().frame().apply(shape), carried.numbers(scope), unfolding);
-    for (Hypothesis h : lemma.sentence().domain().given()) {
-      if (!unfolding.isKnown(h.at(at))) throw new Refused("a condition of the lemma " + lemma.id() + " is not known to hold where " + shape);
-    }
+    for (Hypothesis h : lemma.sentence().domain().given()) unfolding.prove(h.at(at));
     if (!isSame(statement, lemma.sentence().at(at))) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
   }
 
