@@ -41,9 +41,17 @@ final class Scope implements Variables<Value> {
     return new Scope(run, other, kinds, values);
   }
 
-  /** The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. */
+  /**
+   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A lemma
+   * about any scoring rule or any convex function holds of the one that has the same name here.
+   */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
-    unfolding.require(frame, numbers);
+    Frame listed = Frame.NONE;
+    for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) {
+      if (!(e.getValue() instanceof Rule) && !(e.getValue() instanceof Convex)) listed = listed.with(e.getKey(), e.getValue());
+      else if (!e.getValue().equals(kinds.get(e.getKey()))) throw new Refused("the lemma speaks of another " + e.getKey() + ": " + e.getValue());
+    }
+    unfolding.require(listed, numbers);
     return new Scope(run, other, frame.kinds(), numbers);
   }
 
