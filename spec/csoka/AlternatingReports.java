@@ -59,7 +59,8 @@ public final class AlternatingReports implements Spec {
         Claim.of("csoka/section-2-alternate-odd", Kind.NUMBER, "Section 2",
             "When both report 1 in odd and 0 in even rounds, each "
             + "earns 0 in every odd round.", Case.class,
-            Reading.<Case>printed(REFUTED, scope("every odd round", odd), earns(rule, Rational.ZERO)).weighed(Slips.firstRound("from-round-three")),
+            Reading.<Case>printed(REFUTED, scope("every odd round", odd), earns(rule, Rational.ZERO))
+                .weighed(Slips.firstRound("from-round-three")),
             Reading.<Case>ours("from-round-three", PROVED, scope("every odd round but the first", later),
                 earns(rule, Rational.ZERO))
                 .provedBy(Proof.whole(() -> rounds(rule, later, Rational.ZERO))),

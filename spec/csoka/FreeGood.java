@@ -52,7 +52,8 @@ public final class FreeGood implements Spec {
     return List.of(Claim.of("csoka/section-2-free", Kind.STATEMENT, "Section 2",
         "After Blue reports 0 the good costs Red nothing in the next round; "
         + "then it is best for Red to report 1 in it, and for Blue, whose price therefore rises, to report 1 as well.", Case.class,
-        Reading.<Case>printed(REFUTED, scope("every n, K, round, all other reports fixed", false), c -> judge(rule, c)).weighed(Gravity.edge("Red does not hold all of the good yet, so that the price can rise: he too has reported 0, as where both alternate", "both-sold")),
+        Reading.<Case>printed(REFUTED, scope("every n, K, round, all other reports fixed", false), c -> judge(rule, c))
+            .weighed(Gravity.edge("Red does not hold all of the good yet, so that the price can rise: he too has reported 0, as where both alternate", "both-sold")),
         Reading.<Case>ours("free-for-red", PROVED, scope("the price and Red's reply only", false), c ->
             Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED)), Relation.AT_LEAST,
                 List.of(Rational.ZERO, Rational.ZERO)))

@@ -4,6 +4,7 @@ import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -63,11 +64,12 @@ public final class GammaProbabilities implements Spec {
         level.map(red2 -> new History(n, p1, hat1, p2, p3, red2)))))));
     return List.of(
         Claim.of("csoka/section-3.2-gamma-48-or-0", Kind.NUMBER, "Section 3.2",
-            "E(gamma^blue), given the types, is 48 or 0, with probabilities that depend on Blue's first report", History.class,
-            Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, expectations given the types and reports up to the last free report", FourRounds.BOUND, histories),
-                c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf()))).weighed(Slips.gammaForItsFormula("by-the-formula")),
-            Reading.ofProof("by-the-formula", Verdict.PROVED, Scope.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given delta_2 != 0",
-                FourRounds.BOUND, histories), byTheFormula(rounds)).provedBy(Proof.sought())),
+            "the term of E(gamma^blue) = 100 E(-delta_2 delta_3) is 48 or 0, with probabilities that depend on Blue's first report", History.class,
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given delta_2 != 0",
+                FourRounds.BOUND, histories), byTheFormula(rounds)).provedBy(Proof.sought()),
+            Reading.ours("whole-gamma-given-the-types", Verdict.REFUTED, Scope.part("n >= 3, expectations given the types and reports up to the last free report",
+                FourRounds.BOUND, histories), c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))
+                .weighed(Gravity.substantive())),
         probability(rounds, "csoka/section-3.2-probability-gamma-48", Kind.FORMULA, "after 30% and the report 70%, P(gamma^blue = 48) = P(delta_3^blue != 0)",
             Level.HIGH, FORTY_EIGHT::equals, leaf -> leaf.p3() != leaf.hat3()),
         known(rounds, "csoka/section-3.2-probability-delta-3", Kind.FORMULA, "after 30% and the report 70%, P(delta_3^blue != 0) = P(p_3^blue = 10% | p_1^blue = 30%)",

@@ -4,6 +4,7 @@ import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -27,13 +28,15 @@ import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame.Leaf;
-import csoka.setup.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Section 3.2: what Red's report of round 2 changes in the two gammas. */
+/**
+ * Section 3.2: what Red's report of round 2 changes in the two gammas. The effect on E(gamma^blue) is judged by the formula that stands
+ * above it, E(gamma^blue) = 100 E(-delta_2^red delta_3^blue): where the page asks for types, in the term of these types.
+ */
 public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */
@@ -134,8 +137,9 @@ public final class SecondMoveEffects implements Spec {
     FourRoundSentence byTheFormula = FourRoundSentence.ofBeliefs(rounds, firstAndType(Domain.all()), new ByTheFormula(sameKind, printed));
     FourRoundSentence givenRed = FourRoundSentence.of(rounds, SecondMoveEffects::firstAndType, new GivenRed());
     return Claim.of(id, Kind.NUMBER, "Section 3.2", statement, BlueGamma.class,
-        Reading.printed(Verdict.REFUTED, scope, literally.judging(c -> first(c).whole("n", c.n()))).weighed(Slips.gammaForItsFormula("by-the-formula")),
-        Reading.ofProof("by-the-formula", Verdict.PROVED, formula, byTheFormula.judging(SecondMoveEffects::first)).provedBy(Proof.sought()),
+        Reading.printed(Verdict.PROVED, formula, byTheFormula.judging(SecondMoveEffects::first)).provedBy(Proof.sought()),
+        Reading.ours("whole-gamma-given-both-types", Verdict.REFUTED, scope, literally.judging(c -> first(c).whole("n", c.n())))
+            .weighed(Gravity.substantive()),
         Reading.ours("given-red-type", Verdict.CONDITIONAL, known, givenRed.judging(c -> first(c).whole("n", c.n()))).provedBy(givenRed.proof()));
   }
 

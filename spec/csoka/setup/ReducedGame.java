@@ -213,6 +213,10 @@ public final class ReducedGame {
    * @param high for each information set the probability of reporting high
    */
   public <S extends Scalar<S>> S expected(S one, Function<InformationSet, S> high, Function<Leaf, S> value) {
+    return expected(one, high, value, p -> false);
+  }
+
+  private <S extends Scalar<S>> S expected(S one, Function<InformationSet, S> high, Function<Leaf, S> value, Predicate<S> leftOut) {
     List<S> up = new ArrayList<>();
     List<S> down = new ArrayList<>();
     for (InformationSet set : sets) {
@@ -224,17 +228,17 @@ public final class ReducedGame {
     for (Map.Entry<Leaf, int[]> entry : places.entrySet()) {
       Leaf leaf = entry.getKey();
       S p = one;
-      for (int round = 1; round <= 3 && !p.isZero(); round++) {
+      for (int round = 1; round <= 3 && !leftOut.test(p); round++) {
         p = p.times((leaf.report(round) == Level.HIGH ? up : down).get(entry.getValue()[round - 1]));
       }
-      if (!p.isZero()) total = total.plus(p.scale(chance(leaf)).times(value.apply(leaf)));
+      if (!leftOut.test(p)) total = total.plus(p.scale(chance(leaf)).times(value.apply(leaf)));
     }
     return total;
   }
 
   /** The expectation of a value of the leaves under pure strategies. */
   public Rational expected(Plan plan, Function<Leaf, Rational> value) {
-    return expected(Rational.ONE, plan::high, value);
+    return expected(Rational.ONE, plan::high, value, Rational::isZero);
   }
 
   /** The probability of an event under pure strategies. */

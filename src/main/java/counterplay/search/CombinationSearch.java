@@ -45,6 +45,8 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
     Polynomial goal = o.goal().polynomial();
     if (o.goal().sign() == Sign.ZERO) {
       if (goal.isZero()) return Optional.of(combination(List.of(), List.of(), List.of(), List.of()));
+      Optional<Combination> conditioned = conditioned(o);
+      if (conditioned.isPresent()) return conditioned;
       return solved(o, sought, List.of(), List.of());
     }
     Optional<Combination> quick = o.isImpossible() ? Optional.empty() : termByTerm(o);
@@ -64,6 +66,54 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
 
   private static Combination combination(List<Polynomial> multipliers, List<Summand> cone, List<Multiple> equations, List<Fair> fair) {
     return new Combination(multipliers, cone, equations, fair);
+  }
+
+  /** The latest values give way to the earlier ones, term by term, wherever the rest of the term is known before. */
+  private static Optional<Combination> conditioned(Obligation o) {
+    Polynomial left = o.goal().polynomial();
+    Set<String> random = random(o);
+    Map<Increment, Polynomial> factors = new LinkedHashMap<>();
+    List<Increment> latestFirst = new ArrayList<>(o.fair());
+    Collections.reverse(latestFirst);
+    for (boolean changed = true; changed && !left.isZero();) {
+      changed = false;
+      for (Increment i : latestFirst) {
+        Polynomial factor = factor(left, i, random);
+        if (factor.isZero()) continue;
+        changed = true;
+        factors.merge(i, factor, Polynomial::plus);
+        left = left.minus(factor.times(Polynomial.parameter(i.later()).minus(Polynomial.parameter(i.earlier()))));
+      }
+    }
+    if (!left.isZero()) return Optional.empty();
+    return Optional.of(combination(List.of(), List.of(), List.of(), factors.entrySet().stream().map(e -> new Fair(e.getKey(), e.getValue())).toList()));
+  }
+
+  /** The sum of what stands beside the later value in the terms where it is known before. */
+  private static Polynomial factor(Polynomial p, Increment i, Set<String> random) {
+    Polynomial factor = Polynomial.ZERO;
+    for (Map.Entry<Map<String, Integer>, Rational> term : p.terms().entrySet()) {
+      if (term.getKey().getOrDefault(i.later(), 0) != 1) continue;
+      Polynomial rest = Polynomial.of(term.getValue());
+      boolean known = true;
+      for (Map.Entry<String, Integer> power : term.getKey().entrySet()) {
+        if (power.getKey().equals(i.later())) continue;
+        known &= !random.contains(power.getKey()) || i.given().contains(power.getKey());
+        for (int k = 0; k < power.getValue(); k++) rest = rest.times(Polynomial.parameter(power.getKey()));
+      }
+      if (known) factor = factor.plus(rest);
+    }
+    return factor;
+  }
+
+  private static Set<String> random(Obligation o) {
+    Set<String> random = new TreeSet<>();
+    for (Increment i : o.fair()) {
+      random.add(i.later());
+      random.add(i.earlier());
+      random.addAll(i.given());
+    }
+    return random;
   }
 
   private static Optional<Combination> squares(Polynomial goal) {
@@ -192,12 +242,7 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
 
   private static List<Fair> fair(Obligation o, Polynomial left, Set<String> symbols) {
     List<Fair> all = new ArrayList<>();
-    Set<String> random = new TreeSet<>();
-    for (Increment i : o.fair()) {
-      random.add(i.later());
-      random.add(i.earlier());
-      random.addAll(i.given());
-    }
+    Set<String> random = random(o);
     Set<Polynomial> parts = new LinkedHashSet<>();
     for (Map<String, Integer> term : left.terms().keySet()) divisors(term).forEach(parts::add);
     for (Increment i : o.fair()) {
