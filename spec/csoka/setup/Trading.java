@@ -6,18 +6,16 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.Outlook;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What given reports earn in Example 2.1, whatever the true types are: a rule run on the model in which exactly 0, 1 and
- * the reported beliefs can be reported.
+ * What given reports earn in Example 2.1, whatever the true types are: a rule run on the model in which 0, 1 and the reported beliefs can
+ * be reported. Whether two of them are equal is not asked.
  *
  * @param outlook the model and the planner's expectations
  * @param rule the mechanism
  * @param profiles the reported profiles of rounds 0 to k
- * @param <S> the numbers: rationals, or polynomials in the reports
+ * @param <S> the numbers: the ring
  */
 public record Trading<S extends Scalar<S>>(Outlook<S> outlook, GammaRule rule, List<List<Integer>> profiles) {
 
@@ -32,27 +30,24 @@ public record Trading<S extends Scalar<S>>(Outlook<S> outlook, GammaRule rule, L
    */
   public static <S extends Scalar<S>> Trading<S> of(GammaRule rule, int agents, int rounds, List<S> blue, List<S> red, Rational loss) {
     if (blue.size() != red.size()) throw new IllegalArgumentException(blue.size() + " reports of Blue and " + red.size() + " of Red");
-    List<List<S>> blueBeliefs = beliefs(blue, rounds);
-    List<List<S>> redBeliefs = beliefs(red, rounds);
     List<List<Integer>> profiles = new ArrayList<>();
     for (int t = 0; t < blue.size(); t++) {
-      List<Integer> profile = new ArrayList<>(List.of(blueBeliefs.get(t).indexOf(blue.get(t)), redBeliefs.get(t).indexOf(red.get(t))));
+      List<Integer> profile = new ArrayList<>(List.of(place(blue, t, rounds), place(red, t, rounds)));
       while (profile.size() < agents) profile.add(0);
       profiles.add(List.copyOf(profile));
     }
-    return new Trading<>(new Outlook<>(Example21.model(agents, BeliefProcess.staying(blueBeliefs),
-        BeliefProcess.staying(redBeliefs), loss)), rule, List.copyOf(profiles));
+    return new Trading<>(new Outlook<>(Example21.model(agents, open(blue, rounds), open(red, rounds), loss)).everywhere(), rule, List.copyOf(profiles));
   }
 
-  private static <S extends Scalar<S>> List<List<S>> beliefs(List<S> reports, int rounds) {
-    S first = reports.get(0);
-    List<List<S>> beliefs = new ArrayList<>(List.of(List.of(first)));
-    for (int t = 1; t <= rounds; t++) {
-      Set<S> possible = new LinkedHashSet<>(List.of(first.zero(), first.one()));
-      if (t < reports.size()) possible.add(reports.get(t));
-      beliefs.add(List.copyOf(possible));
-    }
-    return beliefs;
+  private static <S extends Scalar<S>> BeliefProcess<S> open(List<S> reports, int rounds) {
+    return OpenProcess.of(reports.subList(0, Math.min(reports.size(), rounds)), rounds);
+  }
+
+  /** A report is the first type of its round, until in the last round 0 and 1 are left. */
+  private static <S extends Scalar<S>> int place(List<S> reports, int t, int rounds) {
+    if (t < rounds || reports.get(t).isZero()) return 0;
+    if (!reports.get(t).minus(reports.get(t).one()).isZero()) throw new IllegalArgumentException("the report " + reports.get(t) + " of the last round is neither 0 nor 1");
+    return 1;
   }
 
   /** gamma_t^i for one round, 1 to k. */
