@@ -65,12 +65,14 @@ public final class FiveEquilibriaForOneRound implements Spec {
     Scope<Region> open = part("initial beliefs other than 0 and 84%", Region::isOpen);
     Judge<Region> strays = c -> Finding.none(game.search(c.priors(), OneRoundEquilibria.items(c)).strays().size());
     claims.add(Claim.of("csoka/appendix-c-complete", Kind.STATEMENT, PLACE, "items 1 to 5 are all equilibria", Region.class,
-        Reading.printed(REFUTED, all, strays).weighed(Gravity.edge("initial beliefs other than 0 and 84%, where a type that is indifferent makes the families", "away-from-the-borders")),
+        Reading.printed(REFUTED, all, strays)
+            .weighed(Gravity.edge("initial beliefs other than 0 and 84%, where a type that is indifferent makes the families", "away-from-the-borders")),
         Reading.ours("away-from-the-borders", PROVED, open, strays).provedBy(Proof.whole(() -> proofs.complete(open, false))),
         Reading.ours("with-the-borders", PROVED, all, c -> Finding.none(game.search(c.priors(), proofs.all(c)).strays().size()))
             .provedBy(Proof.whole(() -> proofs.complete(all, true)))));
     claims.add(Claim.of("csoka/appendix-c-stable-count", Kind.NUMBER, PLACE, "there are 2 stable equilibria", Region.class,
-        Reading.printed(REFUTED, all, c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL, Rational.of(2))).weighed(Gravity.substantive()),
+        Reading.printed(REFUTED, all, c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL, Rational.of(2)))
+            .weighed(Gravity.substantive()),
         Reading.ours("three-below-84", PROVED, open, c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL,
             Rational.of(c.isAtMost84() ? 3 : 2)))
             .provedBy(Proof.whole(() -> proofs.stability(open)))));

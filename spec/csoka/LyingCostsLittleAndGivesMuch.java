@@ -84,7 +84,8 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
         Claim.of("csoka/appendix-g-gain", Kind.NUMBER, PLACE, "with the signal -1 the report 1000 gives the other agent 1001 or 999",
             Case.class,
             Reading.printed(REFUTED, all, c -> Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL, Rational.ZERO)
-                .with("given", given(game, c))).weighed(Gravity.edge("the other agent does not hide a 1000, by which he could only lose", "no-understatement")),
+                .with("given", given(game, c)))
+                .weighed(Gravity.edge("the other agent does not hide a 1000, by which he could only lose", "no-understatement")),
             Reading.ours("no-understatement", PROVED, plain, c -> Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL,
                 Rational.ZERO).with("given", given(game, c)))),
         Claim.of("csoka/appendix-g-expected-case", Kind.NUMBER, PLACE, "where the other agent reports 1000, it costs 0 and gives 1001",

@@ -57,7 +57,8 @@ public final class Matrix2x2 implements Spec {
             .provedBy(Proof.whole(() -> new Certificate.All("the gammas do not depend on n", FourRounds.equalities("all orders", eliminated(gammas(rounds, 3), Domination.Kind.WEAK))))),
         Reading.ours("real-payoffs", Verdict.PROVED, scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1), weak domination", sizes),
             c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.WEAK)).provedBy(Proof.whole(() -> realPayoffs(rounds))),
-        Reading.ours("strict", Verdict.REFUTED, scope("the agents' payoffs, strict domination", sizes), c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.STRICT)).weighed(Gravity.substantive())));
+        Reading.ours("strict", Verdict.REFUTED, scope("the agents' payoffs, strict domination", sizes), c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.STRICT))
+            .weighed(Gravity.substantive())));
     return claims;
   }
 

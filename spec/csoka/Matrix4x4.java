@@ -53,7 +53,8 @@ public final class Matrix4x4 implements Spec {
     claims.add(Claim.of("csoka/section-3.2-4x4-only-strict", Kind.STATEMENT, "Section 3.2",
         "only strictly dominated strategies are eliminated before the last report is taken to be opposite to Red's", Case.class,
         Reading.printed(Verdict.REFUTED, Scope.part(removed + ", all last reports of Blue", FourRounds.BOUND + ", last reports that depend on type and Red's report", all),
-            c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO)).weighed(Gravity.misprint("last-report-first", "the last report is taken to be opposite first, as the text before the matrix has it")),
+            c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO))
+            .weighed(Gravity.misprint("last-report-first", "the last report is taken to be opposite first, as the text before the matrix has it")),
         Reading.ours("last-report-first", Verdict.PROVED, Scope.part(removed + ", the last report of Blue opposite to Red's", FourRounds.BOUND,
             all.where(c -> c.last().equals(Plan.Last.OPPOSITE))), c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO))
             .provedBy(Proof.whole(() -> lastReportFirst(rounds)))));

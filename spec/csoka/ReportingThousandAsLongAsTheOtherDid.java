@@ -65,7 +65,8 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
     return List.of(
         Claim.of("csoka/appendix-g-pbe-since-beginning", Kind.STATEMENT, PLACE,
             "reporting 1000 as long as the other has done so since the beginning, and the truth otherwise, is a PBE", Case.class,
-            Reading.printed(REFUTED, asWorded.apply(always), nothingGains).weighed(Gravity.misprint("both-are-watched", "as long as the other one also did so, he himself included")),
+            Reading.printed(REFUTED, asWorded.apply(always), nothingGains)
+                .weighed(Gravity.misprint("both-are-watched", "as long as the other one also did so, he himself included")),
             Reading.ours("not-with-two-rounds-or-more", PROVED, later(asWorded.apply(always)), somethingGains)
                 .provedBy(Proof.whole(proofs::gainOfOneForEver)),
             Reading.ours("on-the-path", PROVED, asWorded.apply(always), nash).provedBy(Proof.whole(proofs::mostOfEveryRound)),

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -20,13 +21,15 @@ import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
 import csoka.setup.Plan;
-import csoka.setup.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Section 3.2: what Red's report of round 2 changes in the two gammas. */
+/**
+ * Section 3.2: what Red's report of round 2 changes in the two gammas. The effect on E(gamma^blue) is judged by the formula that stands
+ * above it, E(gamma^blue) = 100 E(-delta_2^red delta_3^blue): where the page asks for types, in the term of these types.
+ */
 public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */
@@ -122,10 +125,11 @@ public final class SecondMoveEffects implements Spec {
     Scope<BlueGamma> known = Scope.part("n >= 3, the last report opposite to Red's; expectations given Red's type: the effect of his lie is 48 P(p_3^blue "
         + "opposite to p_2^red)", FourRounds.BOUND, cases);
     return Claim.of(id, Kind.NUMBER, "Section 3.2", statement, BlueGamma.class,
-        Reading.printed(Verdict.REFUTED, scope, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
-            leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, printed)).weighed(Slips.gammaForItsFormula("by-the-formula")),
-        Reading.ofProof("by-the-formula", Verdict.PROVED, formula, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
+        Reading.printed(Verdict.PROVED, formula, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
             leaf -> product(rounds, leaf)), Relation.EQUAL, printed)).provedBy(Proof.whole(() -> byTheFormula(rounds, sameKind, printed))),
+        Reading.ours("whole-gamma-given-both-types", Verdict.REFUTED, scope, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
+            leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, printed))
+            .weighed(Gravity.substantive()),
         Reading.ours("given-red-type", Verdict.PROVED, known, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.red2() == c.red2(),
             leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, Rational.of(48).times(rounds.at(c.n()).given(
                 new Plan(c.first(), Plan.Second.TRUTH, Plan.Last.OPPOSITE), leaf -> leaf.red2() == c.red2(),

@@ -65,7 +65,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
             }).provedBy(Proof.whole(BoundCertificates::differenceOfSquares))),
         Claim.of("kong/section-5.3-difference-second", Kind.FORMULA, "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference", Case.class,
-            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2)))).weighed(Slips.hellingerAtMostOne()),
+            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2))))
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.<Case>ours("twice-root-two", PROVED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST,
                 c.difference().times(RootSum.sqrt(Rational.of(8)))))
                 .provedBy(Proof.whole(BoundCertificates::factors))));

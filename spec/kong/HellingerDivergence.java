@@ -79,7 +79,8 @@ public final class HellingerDivergence implements Spec {
             Reading.printed(PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_LEAST,
                 Rational.ZERO)).provedBy(whole(RootCertificates.nonnegative()))),
         Claim.of("kong/section-2.5-hellinger-upper", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is at most 1.", Pair.class,
-            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),
+            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400,
                 rare()).containing(all.and(Pair::isPositive)),
                 c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),

@@ -66,7 +66,8 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
   private static Claim<TruthCase> strict(String id, String place, String statement, ElicitationMechanism mechanism, Scope<TruthCase> all,
       Scope<TruthCase> nonZero) {
     return Claim.of(id, Kind.STATEMENT, place, statement, TruthCase.class,
-        Reading.printed(Verdict.REFUTED, all, c -> loss(mechanism, c, Relation.MORE)).weighed(Slips.impossiblePairs("every-pair-of-signals-possible")),
+        Reading.printed(Verdict.REFUTED, all, c -> loss(mechanism, c, Relation.MORE))
+            .weighed(Slips.impossiblePairs("every-pair-of-signals-possible")),
         Reading.ours("every-pair-of-signals-possible", Verdict.BOUNDED, nonZero.containing(c -> c.isInScope() && c.law().isNonZero()),
             c -> loss(mechanism, c, Relation.MORE)).provedBy(Proof.part(BOUND, () -> TruthIdentities.strict(mechanism, SIZES))),
         Reading.ours("not-strict", Verdict.BOUNDED, all, c -> loss(mechanism, c, Relation.AT_LEAST))

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What given reports earn in Example 2.1, whatever the true types are: a rule run on the model in which 0, 1 and the reported beliefs can
- * be reported. Whether two of them are equal is not asked.
+ * What given reports earn in Example 2.1, whatever the true types are: a rule run on the model in which exactly 0, 1 and
+ * the reported beliefs can be reported.
  *
  * @param outlook the model and the planner's expectations
  * @param rule the mechanism
  * @param profiles the reported profiles of rounds 0 to k
- * @param <S> the numbers: the ring
+ * @param <S> the numbers: rationals, or polynomials in the reports
  */
 public record Trading<S extends Scalar<S>>(Outlook<S> outlook, GammaRule rule, List<List<Integer>> profiles) {
 
@@ -33,21 +33,33 @@ public record Trading<S extends Scalar<S>>(Outlook<S> outlook, GammaRule rule, L
     if (blue.size() != red.size()) throw new IllegalArgumentException(blue.size() + " reports of Blue and " + red.size() + " of Red");
     List<List<Integer>> profiles = new ArrayList<>();
     for (int t = 0; t < blue.size(); t++) {
-      List<Integer> profile = new ArrayList<>(List.of(place(blue, t, rounds), place(red, t, rounds)));
+      List<Integer> profile = new ArrayList<>(List.of(place(blue.get(t), t, rounds), place(red.get(t), t, rounds)));
       while (profile.size() < agents) profile.add(0);
       profiles.add(List.copyOf(profile));
     }
-    return new Trading<>(new Outlook<>(Example21.model(agents, open(blue, rounds), open(red, rounds), loss)).everywhere(), rule, List.copyOf(profiles));
+    return new Trading<>(new Outlook<>(Example21.model(agents, process(blue, rounds), process(red, rounds), loss)).everywhere(), rule,
+        List.copyOf(profiles));
   }
 
-  private static <S extends Scalar<S>> BeliefProcess<S> open(List<S> reports, int rounds) {
-    return OpenProcess.of(reports.subList(0, Math.min(reports.size(), rounds)), rounds);
+  /** 0, 1 and the report are possible in each round before the last; whatever is not 0 or 1 is decided in the next round. */
+  private static <S extends Scalar<S>> BeliefProcess<S> process(List<S> reports, int rounds) {
+    S zero = reports.get(0).zero();
+    S one = reports.get(0).one();
+    List<List<S>> beliefs = new ArrayList<>(List.of(List.of(reports.get(0))));
+    List<List<List<S>>> moves = new ArrayList<>();
+    for (int t = 1; t <= rounds; t++) {
+      boolean reported = t < reports.size() && t < rounds;
+      moves.add(beliefs.get(t - 1).stream().map(p -> reported ? List.of(one.minus(p), p, zero) : List.of(one.minus(p), p)).toList());
+      beliefs.add(reported ? List.of(zero, one, reports.get(t)) : List.of(zero, one));
+    }
+    return new BeliefProcess<>(beliefs, moves);
   }
 
-  /** A report is the first type of its round, until in the last round 0 and 1 are left. */
-  private static <S extends Scalar<S>> int place(List<S> reports, int t, int rounds) {
-    if (t < rounds || reports.get(t).isZero()) return 0;
-    if (!reports.get(t).minus(reports.get(t).one()).isZero()) throw new IllegalArgumentException("the report " + reports.get(t) + " of the last round is neither 0 nor 1");
+  /** Where a report stands among the beliefs of its round; only in the last round that is a question. */
+  private static <S extends Scalar<S>> int place(S report, int round, int rounds) {
+    if (round < rounds) return round == 0 ? 0 : 2;
+    if (report.isZero()) return 0;
+    if (!report.minus(report.one()).isZero()) throw new IllegalArgumentException("the last report is 0 or 1, not " + report);
     return 1;
   }
 

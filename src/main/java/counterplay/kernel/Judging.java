@@ -17,6 +17,7 @@ import counterplay.claim.Sentence;
 import counterplay.claim.Statement;
 import counterplay.claim.Statement.All;
 import counterplay.claim.Statement.Compared;
+import counterplay.claim.Statement.ForAll;
 import counterplay.claim.Statement.Implies;
 import counterplay.claim.Statement.Some;
 import counterplay.claim.Truth;
@@ -72,15 +73,20 @@ public final class Judging {
     return values.stream().map(Value::number).toList();
   }
 
-  /** Whether a case lies in the domain of a sentence. */
-  public static boolean contains(Sentence sentence, Assignment at) {
+  /**
+   * Whether a case lies in the domain of a sentence.
+   *
+   * @param universals the answer for a condition that speaks of all further numbers, which is not decided here: whoever names the cases
+   *     of a scope answers for it
+   */
+  public static boolean contains(Sentence sentence, Assignment at, boolean universals) {
     if (!sentence.domain().allows(at.shape())) return false;
     Frame frame = sentence.domain().frame().apply(at.shape());
     for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) if (!contains(e.getKey(), e.getValue(), at)) return false;
     try {
       Run run = Run.atNumbers(at);
       Scope scope = run.scope(frame);
-      for (Hypothesis h : sentence.domain().given()) if (!holds(h.at(scope))) return false;
+      for (Hypothesis h : sentence.domain().given()) if (!holds(h.at(scope), universals)) return false;
       run.requireUnspoiled();
       return true;
     } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
@@ -88,7 +94,9 @@ public final class Judging {
     }
   }
 
-  private static boolean holds(Statement<Value> statement) {
+  private static boolean holds(Statement<Value> statement, boolean universals) {
+    if (statement instanceof ForAll<Value>) return universals;
+    if (statement instanceof All<Value> all) return all.parts().stream().allMatch(p -> holds(p, universals));
     return finding(statement).truth() == Truth.HOLDS;
   }
 

@@ -44,16 +44,32 @@ final class Scope implements Variables<Value> {
 
   /**
    * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A process of
-   * the lemma is the one of the same name, of which at least as much must be known.
+   * the lemma is the one of the same name, of which at least as much must be known; what the lemma says of any scoring rule or convex
+   * function it says of the one that has the same name here.
    */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
-    Map<String, Kind> given = new LinkedHashMap<>();
-    frame.kinds().forEach((name, kind) -> {
-      if (!(kind instanceof Process process)) given.put(name, kind);
-      else if (!(kinds.get(name) instanceof Process own && own.implies(process))) throw new Refused("the sentence does not say of " + name + " what the lemma does");
-    });
-    unfolding.require(new Frame(given), numbers);
+    Frame plain = Frame.NONE;
+    for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) {
+      Kind kind = e.getValue();
+      if (kind instanceof Rule || kind instanceof Convex) {
+        requireFunction(e.getKey(), kind);
+      } else if (kind instanceof Process process) {
+        if (!(kinds.get(e.getKey()) instanceof Process own && own.implies(process))) {
+          throw new Refused("the sentence does not say of " + e.getKey() + " what the lemma does");
+        }
+      } else {
+        plain = plain.with(e.getKey(), kind);
+      }
+    }
+    unfolding.require(plain, numbers);
     return new Scope(run, other, frame.kinds(), numbers);
+  }
+
+  private void requireFunction(String name, Kind wanted) {
+    Kind own = kinds.get(name);
+    boolean fits = wanted instanceof Rule w && own instanceof Rule o ? w.signals() == o.signals() && (o.strict() || !w.strict())
+        : wanted instanceof Convex c && own instanceof Convex d && (d.strict() || !c.strict());
+    if (!fits) throw new Refused(name + " is not known to be " + wanted);
   }
 
   @Override public int whole(String name) {

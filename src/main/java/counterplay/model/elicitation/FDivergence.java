@@ -3,8 +3,10 @@ package counterplay.model.elicitation;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An f-divergence between distributions p and q. Three forms are in use:
@@ -76,6 +78,23 @@ public record FDivergence(ConvexFunction f, Form form) {
   private static Value scaled(Optional<LogSum> limit, Rational factor) {
     if (factor.isZero()) return new Finite(LogSum.ZERO);
     return limit.isPresent() ? new Finite(limit.get().scale(factor)) : new Infinite();
+  }
+
+  /**
+   * The same for any function f over any numbers, where each signal is possible under both distributions or under none.
+   *
+   * @param f the function
+   * @param form which argument is divided by which
+   * @throws ArithmeticException if some signal is possible under one of them only
+   */
+  public static <S extends Scalar<S>> S of(UnaryOperator<S> f, Form form, List<S> p, List<S> q) {
+    S sum = p.get(0).zero();
+    for (int s = 0; s < p.size(); s++) {
+      if (p.get(s).isZero() && q.get(s).isZero()) continue;
+      S ratio = form == Form.AS_DEFINED ? p.get(s).over(q.get(s)) : q.get(s).over(p.get(s));
+      sum = sum.plus(p.get(s).times(f.apply(ratio)));
+    }
+    return sum;
   }
 
   /** {@code sum_s |p(s) - q(s)| / 2}. */
