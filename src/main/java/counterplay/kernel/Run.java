@@ -139,12 +139,16 @@ final class Run {
     }
   }
 
-  /** The same polynomial without powers of roots above the first. */
+  /** The same polynomial without powers of roots above the first; the square of a nested root brings roots that are older. */
   Polynomial reduced(Polynomial p) {
+    Polynomial before;
     Polynomial left = p;
-    for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
-      while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
-    }
+    do {
+      before = left;
+      for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
+        while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
+      }
+    } while (left != before);
     return left;
   }
 
