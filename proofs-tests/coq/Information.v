@@ -16,6 +16,10 @@ Unset Printing Implicit Defensive.
 Import Order.TTheory GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
+Lemma three_roots (R : comRingType) (p q p' q' x y z : R) :
+  p + q - 2%:R * x + (p' + q' - 2%:R * y) - (p + p' + (q + q') - 2%:R * z) = 2%:R * (z - (x + y)).
+Proof. ring. Qed.
+
 Lemma two_shares (R : zmodType) (l x : R) : l + (x - l) = x.
 Proof. by rewrite addrC subrK. Qed.
 
@@ -532,3 +536,313 @@ by rewrite (all u v) eqxx.
 Qed.
 
 End Jensen.
+
+(** ** A strongly convex function exceeds its mean (Claim 5.10) *)
+
+Section StronglyConvex.
+
+Variables (R : realFieldType) (g : R -> R) (d : R) (U : finType) (w x : U -> R).
+Hypothesis d_ge0 : 0 <= d.
+Hypothesis weights : forall u, 0 < w u.
+Hypothesis mean : \sum_u w u = 1.
+Hypothesis points : forall u, 0 < x u.
+
+(** [g'' >= d] on the positive numbers, without derivatives: [g(x) - (d/2) x^2] is convex. *)
+Hypothesis curved : convex_on (@positive R) (fun y => g y - d / 2%:R * y ^+ 2).
+
+Lemma square_is_convex : convex_on (@positive R) (fun y => y ^+ 2).
+Proof.
+move=> a b l _ _ /andP[l0 l1]; rewrite -subr_ge0.
+have -> : l * a ^+ 2 + (1 - l) * b ^+ 2 - (l * a + (1 - l) * b) ^+ 2 = l * (1 - l) * (a - b) ^+ 2 by ring.
+by rewrite mulr_ge0 ?sqr_ge0 // mulr_ge0 ?subr_ge0 // ltW.
+Qed.
+
+(** Two of the points in the variance. *)
+Lemma variance_of_two u v : u != v ->
+  w u * w v / (w u + w v) * (x u - x v) ^+ 2 <= \sum_t w t * x t ^+ 2 - (\sum_t w t * x t) ^+ 2.
+Proof.
+move=> uv; have vu : v != u by rewrite eq_sym.
+have W0 : 0 < w u + w v by apply: addr_gt0.
+pose z := (w u * x u + w v * x v) / (w u + w v).
+pose y t := if (t == u) || (t == v) then z else x t.
+have z0 : 0 < z by rewrite divr_gt0 // addr_gt0 // mulr_gt0.
+have y0 t : 0 < y t by rewrite /y; case: ifP.
+have := jensen weights mean y0 square_is_convex.
+have yu : y u = z by rewrite /y eqxx.
+have yv : y v = z by rewrite /y eqxx orbT.
+have yt t : t != u -> t != v -> y t = x t by rewrite /y => /negbTE -> /negbTE ->.
+have split2 (F : U -> R) : \sum_t F t = F u + F v + \sum_(t | (t != u) && (t != v)) F t.
+  by rewrite (bigD1 u) //= (bigD1 v) //= addrA.
+have same : \sum_t w t * y t = \sum_t w t * x t.
+  rewrite !split2 yu yv; congr (_ + _).
+    by rewrite -mulrDl /z mulrCA divff ?mulr1 // lt0r_neq0.
+  by apply: eq_bigr => t /andP[tu tv]; rewrite yt.
+rewrite same; set m := \sum_t _; rewrite !split2 yu yv.
+have -> : \sum_(t | (t != u) && (t != v)) w t * y t ^+ 2 = \sum_(t | (t != u) && (t != v)) w t * x t ^+ 2.
+  by apply: eq_bigr => t /andP[tu tv]; rewrite yt.
+set rest := \sum_(t | _) _ => le; rewrite ler_subr_addr.
+have -> : w u * x u ^+ 2 + w v * x v ^+ 2 + rest = w u * w v / (w u + w v) * (x u - x v) ^+ 2
+    + (w u * z ^+ 2 + w v * z ^+ 2 + rest).
+  by rewrite /z; field; exact: lt0r_neq0.
+by rewrite ler_add2l.
+Qed.
+
+Theorem strongly_convex_functions_exceed_their_mean u v : u != v ->
+  d / 2%:R * (w u * w v / (w u + w v)) * (x u - x v) ^+ 2 <= \sum_t w t * g (x t) - g (\sum_t w t * x t).
+Proof.
+move=> uv; have := jensen weights mean points curved.
+have -> : \sum_t w t * (g (x t) - d / 2%:R * x t ^+ 2) = \sum_t w t * g (x t) - d / 2%:R * \sum_t w t * x t ^+ 2.
+  by rewrite big_distrr -sumrB; apply: eq_bigr => t _ /=; ring.
+have h : 0 <= d / 2%:R by rewrite divr_ge0 // ler0n.
+have := ler_wpmul2l h (variance_of_two uv); set A := \sum_t w t * g (x t); set B := g _; set V := \sum_t w t * x t ^+ 2.
+set m2 := (\sum_t w t * x t) ^+ 2 => le1 le2; rewrite -mulrA; apply: le_trans le1 _.
+rewrite -subr_ge0 (_ : A - B - d / 2%:R * (V - m2) = (A - d / 2%:R * V) - (B - d / 2%:R * m2)); last by ring.
+by rewrite subr_ge0.
+Qed.
+
+End StronglyConvex.
+
+(** ** Cauchy's inequality *)
+
+Section Cauchy.
+
+Variables (R : realFieldType) (S : finType).
+Implicit Types a b c : S -> R.
+
+(** Lagrange's identity, for every number of coordinates. *)
+Theorem lagrange a b : \sum_s \sum_t (a s * b t - a t * b s) ^+ 2
+  = 2%:R * ((\sum_s a s ^+ 2) * (\sum_s b s ^+ 2) - (\sum_s a s * b s) ^+ 2).
+Proof.
+have sq s t : (a s * b t - a t * b s) ^+ 2
+    = a s ^+ 2 * b t ^+ 2 + b s ^+ 2 * a t ^+ 2 - 2%:R * ((a s * b s) * (a t * b t)) by ring.
+under eq_bigr => s _ do under eq_bigr => t _ do rewrite sq.
+under eq_bigr => s _ do rewrite sumrB big_split /= -!big_distrr /=.
+rewrite sumrB big_split /= -!big_distrl /= -!big_distrr /= -!big_distrl /=.
+ring.
+Qed.
+
+Theorem cauchy_schwarz a b : (\sum_s a s * b s) ^+ 2 <= (\sum_s a s ^+ 2) * (\sum_s b s ^+ 2).
+Proof.
+rewrite -subr_ge0 -(pmulr_rge0 _ (ltr0n R 2)) -lagrange.
+by apply: sumr_ge0 => s _; apply: sumr_ge0 => t _; exact: sqr_ge0.
+Qed.
+
+(** It is an equality exactly if all 2 x 2 determinants vanish. *)
+Theorem cauchy_schwarz_equality a b :
+  (\sum_s a s * b s) ^+ 2 = (\sum_s a s ^+ 2) * (\sum_s b s ^+ 2) <-> forall s t, a s * b t = a t * b s.
+Proof.
+split=> [e s t|flat].
+  have /eqP := lagrange a b; rewrite e subrr mulr0 psumr_eq0 => [|u _]; last by apply: sumr_ge0 => v _; exact: sqr_ge0.
+  move=> /allP/(_ s (mem_index_enum _)); rewrite psumr_eq0 => [|u _]; last exact: sqr_ge0.
+  by move=> /allP/(_ t (mem_index_enum _)); rewrite sqrf_eq0 subr_eq0 => /eqP.
+have := lagrange a b; rewrite big1 => [/esym/eqP|s _]; last by apply: big1 => t _; rewrite flat subrr expr0n.
+by rewrite mulf_eq0 pnatr_eq0 /= subr_eq0 => /eqP.
+Qed.
+
+End Cauchy.
+
+(** ** The Hellinger divergence *)
+
+Section Hellinger.
+
+Variable R : rcfType.
+Local Notation root := (@Num.sqrt R).
+
+Definition hellinger_term (p q : R) : R := (root p - root q) ^+ 2.
+
+(** [D*(p, q) = sum_s (sqrt p(s) - sqrt q(s))^2]. *)
+Definition hellinger (S : finType) (p q : S -> R) : R := divergence hellinger_term p q.
+
+Lemma hellinger_termE (p q : R) : 0 <= p -> 0 <= q -> hellinger_term p q = p + q - 2%:R * root (p * q).
+Proof.
+move=> p0 q0; rewrite /hellinger_term sqrrB !sqr_sqrtr // sqrtrM // -mulr_natl; ring.
+Qed.
+
+(** Two masses that are merged: the root of the product is at least the sum of the roots. *)
+Lemma merged_roots (p q p' q' : R) : 0 <= p -> 0 <= q -> 0 <= p' -> 0 <= q' ->
+  (root (p * q) + root (p' * q') <= root ((p + p') * (q + q')) ?= iff (p * q' == p' * q))%R.
+Proof.
+move=> p0 q0 p0' q0'.
+have l0 : 0 <= root (p * q) + root (p' * q') by rewrite addr_ge0 // sqrtr_ge0.
+have s0 : 0 <= (p + p') * (q + q') by rewrite mulr_ge0 // addr_ge0.
+have gap : (p + p') * (q + q') - (root (p * q) + root (p' * q')) ^+ 2 = (root (p * q') - root (p' * q)) ^+ 2.
+  have H a b a' b' : (a ^+ 2 + a' ^+ 2) * (b ^+ 2 + b' ^+ 2) - (a * b + a' * b') ^+ 2 = (a * b' - a' * b) ^+ 2 :> R by ring.
+  by have := H (root p) (root q) (root p') (root q'); rewrite !sqr_sqrtr // -!sqrtrM.
+have sq : (root (p * q) + root (p' * q')) ^+ 2 <= (p + p') * (q + q') ?= iff (p * q' == p' * q).
+  split; first by rewrite -subr_ge0 gap sqr_ge0.
+  rewrite eq_sym -subr_eq0 gap sqrf_eq0 subr_eq0.
+  apply/eqP/eqP => [e|->] //.
+  by rewrite -[LHS]sqr_sqrtr ?mulr_ge0 // e sqr_sqrtr ?mulr_ge0.
+split; first by rewrite -ler_sqr ?nnegrE ?sqrtr_ge0 // sqr_sqrtr // sq.1.
+by rewrite -(@eqr_expn2 _ 2) ?sqrtr_ge0 // sqr_sqrtr // sq.2.
+Qed.
+
+Theorem hellinger_is_a_strict_gauge : strict_gauge (@quadrant R) hellinger_term.
+Proof.
+have sum4 p q p' q' : 0 <= p -> 0 <= q -> 0 <= p' -> 0 <= q' ->
+    hellinger_term p q + hellinger_term p' q' - hellinger_term (p + p') (q + q')
+    = 2%:R * (root ((p + p') * (q + q')) - (root (p * q) + root (p' * q'))).
+  move=> p0 q0 p0' q0'; rewrite !hellinger_termE ?addr_ge0 //.
+  exact: three_roots.
+have two0 : 0 < 2%:R :> R by rewrite ltr0n.
+split; first split.
+- by rewrite /quadrant lexx.
+- by move=> p q p' q' /andP[p0 q0] /andP[p0' q0']; rewrite /quadrant !addr_ge0.
+- by move=> c p q c0 /andP[p0 q0]; rewrite /quadrant !mulr_ge0.
+- by move=> c p q c0 /andP[p0 q0]; rewrite /hellinger_term !sqrtrM // -mulrBr exprMn sqr_sqrtr.
+- move=> p q p' q' /andP[p0 q0] /andP[p0' q0']; rewrite -subr_ge0 sum4 //.
+  by rewrite pmulr_rge0 // subr_ge0; apply: (merged_roots p0 q0 p0' q0').1.
+- move=> p q p' q' /andP[p0 q0] /andP[p0' q0'] ne; rewrite -subr_gt0 sum4 //.
+  rewrite pmulr_rgt0 // subr_gt0 lt_def (merged_roots p0 q0 p0' q0').1 andbT eq_sym.
+  by rewrite (merged_roots p0 q0 p0' q0').2.
+- move=> p q p' q' /andP[p0 q0] /andP[p0' q0'] e; apply/esym/eqP; rewrite -subr_eq0 sum4 //.
+  by rewrite mulf_eq0 subr_eq0 [X in _ || X]eq_sym (merged_roots p0 q0 p0' q0').2 e eqxx orbT.
+Qed.
+
+Let W := gauge_of_strict hellinger_is_a_strict_gauge.
+
+(** It is the divergence of [f(x) = (sqrt x - 1)^2]: where [p > 0], and with the limits [f(0) = 1] and [L = 1] everywhere. *)
+Definition hellinger_f (x : R) : R := (root x - 1) ^+ 2.
+
+Theorem hellinger_from_f p q : 0 < p -> 0 <= q -> q_over_p hellinger_f p q = hellinger_term p q.
+Proof.
+move=> p0 q0; rewrite /q_over_p /hellinger_f -{1}(sqr_sqrtr (ltW p0)) -exprMn mulrBr mulr1.
+rewrite -sqrtrM ?(ltW p0) // mulrCA divff ?mulr1 ?lt0r_neq0 //.
+by rewrite /hellinger_term -sqrrN opprB.
+Qed.
+
+Theorem hellinger_from_f_closed p q : 0 <= p -> 0 <= q -> closed hellinger_f 1 p q = hellinger_term p q.
+Proof.
+move=> p0 q0; rewrite /closed; case: eqP => [->|/eqP pn]; last by apply: hellinger_from_f => //; rewrite lt_def pn.
+by rewrite /hellinger_term sqrtr0 sub0r sqrrN sqr_sqrtr // mulr1.
+Qed.
+
+Variable S : finType.
+Implicit Types p q r : S -> R.
+
+Lemma laws_are_admitted p q : law p -> law q -> admitted (@quadrant R) p q.
+Proof. by move=> [p0 _] [q0 _] s; rewrite /quadrant p0 q0. Qed.
+
+(** No garbling raises the Hellinger divergence, for any masses and any numbers of signals and reports ... *)
+Theorem hellinger_is_monotone (T : finType) (theta : T -> S -> R) p q : transition theta ->
+  (forall s, 0 <= p s) -> (forall s, 0 <= q s) ->
+  hellinger (garble theta p) (garble theta q) <= hellinger p q.
+Proof. by move=> th p0 q0; apply: (garbling_loses_divergence th _ W) => s; rewrite /quadrant p0 q0. Qed.
+
+(** ... and it loses exactly where two signals with different ratios are reported alike. *)
+Theorem hellinger_is_lost (T : finType) (theta : T -> S -> R) p q : transition theta ->
+  (forall s, 0 <= p s) -> (forall s, 0 <= q s) ->
+  (hellinger (garble theta p) (garble theta q) < hellinger p q)
+  = [exists r, exists s, exists t, [&& 0 < theta r s, 0 < theta r t & p s * q t != p t * q s]].
+Proof. by move=> th p0 q0; apply: (garbling_loses_strictly th _ hellinger_is_a_strict_gauge) => s; rewrite /quadrant p0 q0. Qed.
+
+Theorem hellinger_is_symmetric p q : hellinger p q = hellinger q p.
+Proof. by apply: eq_bigr => s _; rewrite /hellinger_term -sqrrN opprB. Qed.
+
+Theorem hellinger_is_convex l p p' q : 0 <= l <= 1 -> law p -> law p' -> law q ->
+  hellinger (fun s => l * p s + (1 - l) * p' s) q <= l * hellinger p q + (1 - l) * hellinger p' q
+  /\ hellinger q (fun s => l * p s + (1 - l) * p' s) <= l * hellinger q p + (1 - l) * hellinger q p'.
+Proof.
+move=> l01 lp lp' lq; split.
+  by apply: (convex_in_the_first_argument W l01); exact: laws_are_admitted.
+by apply: (convex_in_the_second_argument W l01); exact: laws_are_admitted.
+Qed.
+
+Theorem hellinger_ge0 p q : 0 <= hellinger p q.
+Proof. by apply: sumr_ge0 => s _; exact: sqr_ge0. Qed.
+
+Theorem hellinger_by_affinity p q : law p -> law q -> hellinger p q = 2%:R - 2%:R * \sum_s root (p s * q s).
+Proof.
+move=> [p0 p1] [q0 q1]; rewrite /hellinger /divergence (eq_bigr _ (fun s _ => hellinger_termE (p0 s) (q0 s))).
+by rewrite sumrB big_split /= p1 q1 -big_distrr /=; congr (_ - _); ring.
+Qed.
+
+Theorem hellinger_le2 p q : law p -> law q -> hellinger p q <= 2%:R.
+Proof.
+move=> lp lq; rewrite hellinger_by_affinity // ler_subl_addr ler_addl mulr_ge0 ?ler0n //.
+by apply: sumr_ge0 => s _; exact: sqrtr_ge0.
+Qed.
+
+Theorem hellinger_eq0 p q : law p -> law q -> hellinger p q = 0 <-> p =1 q.
+Proof.
+move=> lp lq; apply: (a_divergence_is_zero_only_between_equals hellinger_is_a_strict_gauge) => //.
+  by rewrite /hellinger_term subrr expr0n.
+exact: laws_are_admitted.
+Qed.
+
+(** *** The distance: the root of the divergence *)
+
+Definition norm (a : S -> R) : R := root (\sum_s a s ^+ 2).
+
+Lemma norm_ge0 a : 0 <= norm a.
+Proof. exact: sqrtr_ge0. Qed.
+
+Lemma sum_sqr_ge0 (a : S -> R) : 0 <= \sum_s a s ^+ 2.
+Proof. by apply: sumr_ge0 => s _; exact: sqr_ge0. Qed.
+
+Lemma sqr_norm a : norm a ^+ 2 = \sum_s a s ^+ 2.
+Proof. by rewrite sqr_sqrtr // sum_sqr_ge0. Qed.
+
+Theorem inner_product_is_at_most_the_norms (a b : S -> R) : \sum_s a s * b s <= norm a * norm b.
+Proof.
+apply: le_trans (ler_norm _) _; rewrite -ler_sqr ?nnegrE ?normr_ge0 ?mulr_ge0 ?norm_ge0 //.
+by rewrite real_normK ?num_real // exprMn !sqr_norm cauchy_schwarz.
+Qed.
+
+Theorem norms_of_sums (a b : S -> R) : norm (fun s => a s + b s) <= norm a + norm b.
+Proof.
+rewrite -ler_sqr ?nnegrE ?addr_ge0 ?norm_ge0 // sqr_norm sqrrD !sqr_norm.
+under eq_bigr => s _ do rewrite sqrrD.
+rewrite !big_split /= ler_add2r ler_add2l mulr2n.
+by apply: ler_add; exact: inner_product_is_at_most_the_norms.
+Qed.
+
+Definition distance p q : R := root (hellinger p q).
+
+Theorem triangle_inequality p q r : distance p r <= distance p q + distance q r.
+Proof.
+apply: le_trans (norms_of_sums (fun s => root (p s) - root (q s)) (fun s => root (q s) - root (r s))).
+rewrite /norm le_eqVlt; apply/orP; left; apply/eqP; congr root; apply: eq_bigr => s _.
+by rewrite /hellinger_term addrA subrK.
+Qed.
+
+Theorem distance_is_symmetric p q : distance p q = distance q p.
+Proof. by rewrite /distance hellinger_is_symmetric. Qed.
+
+Theorem distance_eq0 p q : law p -> law q -> distance p q = 0 <-> p =1 q.
+Proof.
+move=> lp lq; rewrite -(hellinger_eq0 lp lq) /distance; split=> [e|->]; last exact: sqrtr0.
+by rewrite -[LHS]sqr_sqrtr ?hellinger_ge0 // e expr0n.
+Qed.
+
+Theorem distance_le p q : law p -> law q -> distance p q <= root 2%:R.
+Proof. by move=> lp lq; rewrite ler_wsqrtr // hellinger_le2. Qed.
+
+(** Two divergences differ by the sum of the distances times their difference ... *)
+Theorem divergences_differ_by_the_product p q r :
+  `|hellinger p q - hellinger p r| = (distance p q + distance p r) * `|distance p q - distance p r|.
+Proof.
+rewrite -(sqr_sqrtr (hellinger_ge0 p q)) -(sqr_sqrtr (hellinger_ge0 p r)) subr_sqr normrM mulrC; congr (_ * _).
+by rewrite ger0_norm // addr_ge0 // sqrtr_ge0.
+Qed.
+
+(** ... at most [2 sqrt 2] times the difference of the distances ... *)
+Theorem two_distances p q r : law p -> law q -> law r ->
+  (distance p q + distance p r) * `|distance p q - distance p r| <= 2%:R * root 2%:R * `|distance p q - distance p r|.
+Proof.
+move=> lp lq lr; apply: ler_wpmul2r; rewrite ?normr_ge0 // mulr_natl mulr2n.
+by apply: ler_add; exact: distance_le.
+Qed.
+
+(** ... and so at most [2 sqrt 2] times the distance of the two arguments that differ. *)
+Theorem divergences_differ p q r : law p -> law q -> law r ->
+  `|hellinger p q - hellinger p r| <= 2%:R * root 2%:R * distance q r.
+Proof.
+move=> lp lq lr; rewrite divergences_differ_by_the_product; apply: le_trans (two_distances lp lq lr) _.
+apply: ler_wpmul2l; first by rewrite mulr_ge0 ?ler0n ?sqrtr_ge0.
+rewrite ler_norml; apply/andP; split.
+  by rewrite ler_oppl opprB ler_subl_addr addrC triangle_inequality.
+by rewrite ler_subl_addr addrC [distance q r]distance_is_symmetric triangle_inequality.
+Qed.
+
+End Hellinger.
