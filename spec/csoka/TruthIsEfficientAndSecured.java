@@ -28,6 +28,7 @@ import csoka.lemmas.GeneralStates;
 import csoka.lemmas.LargestTotal;
 import csoka.lemmas.PolicyVariables;
 import csoka.lemmas.ProofStep;
+import csoka.lemmas.TheAffectedPay;
 import csoka.lemmas.TruthSecures;
 import csoka.setup.GeneralCase;
 import csoka.setup.Offers;
@@ -47,6 +48,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
   private static final String MODELS =
       "all models of Section 6.2, n >= 1, in which types are momentarily private (given all that their law depends on)";
 
+  private static final GeneralRule FORMULA = new TheAffectedPay.General(new TheAffectedPay(TheAffectedPay.Order.IN_TURN));
+
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule rule = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
     Scope<GeneralCase> models = secret(40, GeneralCase::all);
@@ -55,22 +58,24 @@ public final class TruthIsEfficientAndSecured implements Spec {
         Claim.of("csoka/theorem-6.3", Kind.STATEMENT, "Section 6.4, Theorem 6.3",
             "truth is an efficient Nash equilibrium with guaranteed expected payoffs Upsilon_{0,0}^i",
             GeneralCase.class,
-            Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, true), TruthIsEfficientAndSecured::withChoices))
-                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(true))),
+            Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, LargestTotal.Said.BOTH_HEARD), TruthIsEfficientAndSecured::withChoices))
+                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.BOTH_HEARD))),
             Reading.ours("to-the-letter-nobody-pays", Verdict.BOUNDED,
                 Scope.part("all models that meet the assumption to the letter, given the agent's own earlier type alone",
                 "offers to two agents",
                 GeneralCase.letters()), c -> new GeneralStates<>(new GeneralOutlook<>(c.model()), rule, c.agents().get(0)).moved()),
-            Reading.ours("no-coalition-gains", Verdict.SURVIVED, secret(60, GeneralCase::coalitions), c -> coalition(rule, c))),
+            Reading.ours("no-coalition-gains", Verdict.CONDITIONAL, secret(60, GeneralCase::coalitions), new Asked<>(
+                new LargestTotal(rule, LargestTotal.Said.COALITION), c -> withChoices(c).whole("coalition", c.agents().stream().mapToInt(i -> 1 << i).sum())))
+                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.COALITION)))),
         Claim.of("csoka/theorem-6.3-eq-8", Kind.FORMULA, "Section 6.4, Theorem 6.3, (8)",
             "truth secures agent i at least C^i whatever the others do", GeneralCase.class,
-            Reading.printed(Verdict.CONDITIONAL, agents, securely(rule)).provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize())),
+            Reading.printed(Verdict.CONDITIONAL, agents, securely(rule)).provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize(FORMULA, true))),
             Reading.ours("dual-values", Verdict.BOUNDED, Scope.part(MODELS,
                 "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", offers()), secured(rule)),
             Reading.ours("heard-in-order", Verdict.CONDITIONAL,
                 Scope.sample("reports one by one in the order in which they are evaluated, each heard by all who come later", 40,
                 GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)).containing(c -> c.disclosure().equals(GeneralCase.heard(c.model(), true).get(0))), securely(rule))
-                    .provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize())),
+                    .provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize(FORMULA, true))),
             Reading.ours("heard-in-another-order", Verdict.REFUTED,
                 Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
                 GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)).weighed(Gravity.substantive()),
@@ -90,8 +95,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
                 secured(new OneProfileRule())).weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)",
             "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
-            Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, false), TruthIsEfficientAndSecured::withChoices))
-                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(false))),
+            Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, LargestTotal.Said.SUM), TruthIsEfficientAndSecured::withChoices))
+                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.SUM))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c ->
                 total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure())).weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
@@ -122,7 +127,7 @@ public final class TruthIsEfficientAndSecured implements Spec {
   }
 
   private static Judge<GeneralCase> securely(GeneralRule rule) {
-    return new Asked<>(new TruthSecures(rule), TruthIsEfficientAndSecured::variables);
+    return new Asked<>(new TruthSecures(rule, true), TruthIsEfficientAndSecured::variables);
   }
 
   private static Assignment variables(GeneralCase c) {
@@ -149,12 +154,6 @@ public final class TruthIsEfficientAndSecured implements Spec {
   private static Finding total(GeneralRule rule, GeneralCase c, GeneralOutlook<Rational> o, Disclosure disclosure) {
     return Finding.of(GeneralDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(), Relation.EQUAL,
         Rational.sum(promised(o)));
-  }
-
-  private static Finding coalition(GeneralRule rule, GeneralCase c) {
-    GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
-    return Finding.of(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best(), Relation.AT_MOST,
-        Rational.sum(c.agents().stream().map(promised(o)::get).toList()));
   }
 
   @Override public List<Definition> definitions() {

@@ -9,63 +9,112 @@ import counterplay.claim.Sentence;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
+import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.general.Types;
+import counterplay.mechanism.team.TransferRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * (9): under the efficient policy what a trustful planner expects for all agents adds up to the largest expected total of all strategies.
+ * What is said of all agents together under the efficient policy, in models of Section 6, or of Section 5 for a rule of that section.
  *
  * @param rule the mechanism
- * @param secured whether (8) is said for each agent, too
+ * @param said what is said
  */
-public record LargestTotal(GeneralRule rule, boolean secured) implements Sentence {
+public record LargestTotal(Mechanism rule, Said said) implements Sentence {
 
-  /** For every number of agents, types, public types, rounds and choices. */
-  public static Lemma lemma(boolean secured) {
-    return new Lemma(secured ? "csoka/theorem-6.3" : "csoka/largest-total", Lemma.Kind.MACHINE,
-        (secured ? "(8) and " : "") + "sup E sum_i F^i = sum_i Upsilon_{0,0}^i if in every state no choice has a larger expected total than the policy's",
-        secured ? "Direct.v theorem_6_3" : "Direct.v sum_of_the_promises", new LargestTotal(new TheAffectedPay(), secured), Argument.sought());
+  /** What can be said. */
+  public enum Said {
+    /** (9): the C^i add up to the largest expected total of all strategies. */
+    SUM("sup E sum_i F^i = sum_i C^i", "sum_of_the_promises"),
+    /** What truth secures the agents adds up to it. */
+    SECURED_SUM("sum_i inf E F^i = sup E sum_i F^i", "theorem_6_3"),
+    /** (8) with equality for each agent, and (9). */
+    BOTH("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i", "theorem_6_3"),
+    /** The same where those who are evaluated after an agent have heard him. */
+    BOTH_HEARD("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i, though later ones know earlier reports", "theorem_6_3"),
+    /** What a coalition can get, the largest total of all less what truth secures the others, is no more than the sum of its C^i. */
+    COALITION("sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i", "no_coalition_gains"),
+    /** Truth secures each agent C^i, what is secured adds up to the largest total, and no coalition can get more than the sum of its C^i. */
+    ALL("inf E F^i >= C^i, sup E sum_i F^i <= sum_i inf E F^i and sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i for all A", "theorem_6_3");
+
+    private final String formula;
+    private final String theorem;
+
+    Said(String formula, String theorem) {
+      this.formula = formula;
+      this.theorem = theorem;
+    }
+  }
+
+  private boolean isInRounds() {
+    return rule instanceof TransferRule;
   }
 
   @Override public Domain domain() {
-    return PolicyVariables.withChoices(2).given(this::efficient);
+    Domain all = isInRounds() ? PolicyVariables.ofSection5WithChoices(2) : PolicyVariables.withChoices(2);
+    return (said == Said.COALITION ? all.choice("coalition", s -> 1 << s.of("n")) : all).given(this::efficient);
+  }
+
+  private <S extends Scalar<S>> AgainstAll<S> play(Variables<S> x) {
+    return rule instanceof TransferRule r ? Played.of(x, r) : Played.of(x, (GeneralRule) rule);
   }
 
   private <S extends Scalar<S>> Statement<S> efficient(Variables<S> x) {
-    AgainstAll<S> play = AgainstAll.of(x, rule);
-    List<Statement<S>> all = new ArrayList<>(List.of(Statement.of(x.number(0), Relation.EQUAL, x.number(0))));
-    for (int t = 1; t <= x.whole("T"); t++) {
-      for (Types before : play.before(t)) {
-        for (int d = 1; d < x.whole("D"); d++) all.add(Statement.of(play.totalAfter(t, before, d), Relation.AT_MOST, play.totalAfter(t, before, 0)));
-      }
-    }
-    return Statement.all(all);
+    return play(x).efficient();
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    AgainstAll<S> play = AgainstAll.of(x, rule);
-    List<S> left = new ArrayList<>();
-    List<S> right = new ArrayList<>();
-    for (int i = 0; secured && i < x.whole("n"); i++) {
-      left.add(play.least(i, true));
-      right.add(play.promised().get(i));
+    AgainstAll<S> play = play(x);
+    S zero = x.number(0);
+    S most = play.largestTotal();
+    List<S> promised = play.promised();
+    S sum = promised.stream().reduce(zero, S::plus);
+    if (said == Said.SUM) return Statement.of(most, Relation.EQUAL, sum);
+    List<S> secured = play.secured(said == Said.BOTH_HEARD);
+    if (said == Said.SECURED_SUM) return Statement.of(secured.stream().reduce(zero, S::plus), Relation.EQUAL, most);
+    if (said == Said.COALITION) {
+      int set = x.whole("coalition");
+      return Statement.of(most.minus(sum(secured, ~set, zero)), Relation.AT_MOST, sum(promised, set, zero));
     }
-    left.add(play.largestTotal());
-    right.add(play.promised().stream().reduce(x.number(0), S::plus));
-    return Statement.of(left, Relation.EQUAL, right);
+    List<S> left = new ArrayList<>(secured);
+    List<S> right = new ArrayList<>(promised);
+    if (said == Said.BOTH || said == Said.BOTH_HEARD) {
+      left.add(most);
+      right.add(sum);
+      return Statement.of(left, Relation.EQUAL, right);
+    }
+    left.add(secured.stream().reduce(zero, S::plus));
+    right.add(most);
+    for (int set = 0; set < 1 << secured.size(); set++) {
+      left.add(sum(promised, set, zero));
+      right.add(most.minus(sum(secured, ~set, zero)));
+    }
+    return Statement.of(left, Relation.AT_LEAST, right);
   }
 
-  /** It is the lemma for the formula in the place of the mechanism's code. */
-  public record ForEverySize(boolean secured) implements Carried {
+  private static <S extends Scalar<S>> S sum(List<S> numbers, int set, S zero) {
+    return IntStream.range(0, numbers.size()).filter(i -> (set >> i & 1) == 1).mapToObj(numbers::get).reduce(zero, S::plus);
+  }
+
+  /**
+   * It is what is proved of the formula in the place of the mechanism's code.
+   *
+   * @param formula the mechanism as the paper writes it
+   * @param said what is said
+   */
+  public record ForEverySize(Mechanism formula, Said said) implements Carried {
     @Override public Lemma lemma() {
-      return LargestTotal.lemma(secured);
+      String name = said.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return new Lemma("csoka/largest-total-" + name + "-" + formula.id().substring("csoka/".length()), Lemma.Kind.MACHINE,
+          said.formula + " if in no state a choice has a larger expected total than the policy's; transfers: " + formula.title(), "Direct.v " + said.theorem,
+          new LargestTotal(formula, said), Argument.sought());
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return PolicyVariables.all(x, x.whole("D"));
+      return formula instanceof TransferRule ? PolicyVariables.all5(x, x.whole("D")) : PolicyVariables.all(x, x.whole("D"));
     }
   }
 }

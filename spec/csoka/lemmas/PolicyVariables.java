@@ -8,6 +8,10 @@ import counterplay.claim.Variables;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.model.Choice;
+import counterplay.model.DynamicModel;
+import counterplay.model.Outlook;
+import counterplay.model.Role;
+import counterplay.model.Stage;
 import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.model.general.GeneralRound;
@@ -42,7 +46,30 @@ public final class PolicyVariables {
     return Domain.all().size("n", 1, agents).size("K", 1, 2).size("C", 1, 1).size("T", 1, 2).size("D", 1, 2).numbers(s -> frame(s, s.of("D")));
   }
 
-  private static Frame frame(Shape s, int choices) {
+  /** Models of Section 5 instead: no public types, and utilities u_t^i(s, d) in each round in the place of a worth at the end. */
+  public static Domain ofSection5(int agents) {
+    return Domain.all().size("n", 2, agents).size("K", 1, 2).size("T", 1, 2).numbers(s -> frame5(s, 1));
+  }
+
+  /** The same for n = 2. */
+  public static Domain ofSection5ForTwo() {
+    return Domain.all().range("n", 2, 2).size("K", 1, 2).size("T", 1, 2).numbers(s -> frame5(s, 1));
+  }
+
+  /** The same with D >= 1 choices. */
+  public static Domain ofSection5WithChoices(int agents) {
+    return Domain.all().size("n", 2, agents).size("K", 1, 2).size("T", 1, 2).size("D", 1, 2).numbers(s -> frame5(s, s.of("D")));
+  }
+
+  private static Frame frame5(Shape s, int choices) {
+    Frame frame = laws(s.with("C", 1), choices);
+    for (int t = 1; t <= s.of("T"); t++) {
+      for (int state = 0; state < states(s.of("n"), s.of("K"), 1, t); state++) for (int d = 0; d < choices; d++) frame = frame.reals(utilities(t, state, d), s.of("n"));
+    }
+    return frame;
+  }
+
+  private static Frame laws(Shape s, int choices) {
     Frame frame = Frame.NONE;
     for (int t = 1; t <= s.of("T"); t++) {
       for (int state = 0; state < states(s.of("n"), s.of("K"), s.of("C"), t - 1); state++) {
@@ -52,8 +79,17 @@ public final class PolicyVariables {
         }
       }
     }
+    return frame;
+  }
+
+  private static Frame frame(Shape s, int choices) {
+    Frame frame = laws(s, choices);
     for (int i = 0; i < s.of("n"); i++) frame = frame.reals("w" + i, s.of("K"));
     return frame;
+  }
+
+  private static String utilities(int t, int state, int d) {
+    return "u" + t + "s" + state + "d" + d;
   }
 
   private static String common(int t, int state, int d) {
@@ -96,6 +132,67 @@ public final class PolicyVariables {
     return x.list(own(t, place(before, x.whole("n"), x.whole("K"), t - 1), d, i));
   }
 
+  /** Each agent's utility of the choice d in that state of round t, in a model of Section 5. */
+  public static <S extends Scalar<S>> List<S> utilities(Variables<S> x, int t, Types state, int d) {
+    return x.list(utilities(t, place(state, x.whole("n"), x.whole("K"), t), d));
+  }
+
+  /** What a trustful planner expects in a model of Section 5; he takes the first choice. */
+  public static <S extends Scalar<S>> Outlook<S> outlook5(Variables<S> x) {
+    int n = x.whole("n");
+    int types = x.whole("K");
+    List<Integer> none = Collections.nCopies(n, 0);
+    List<Stage<S>> stages = new ArrayList<>();
+    for (int t = 0; t <= x.whole("T"); t++) {
+      int round = t;
+      int states = states(n, types, 1, t);
+      int own = t == 0 ? 1 : types;
+      List<Role<S>> roles = new ArrayList<>();
+      for (int i = 0; i < n; i++) {
+        int agent = i;
+        List<List<List<S>>> utility = IntStream.range(0, states)
+            .mapToObj(s -> List.of(Collections.nCopies(own, round == 0 ? x.number(0) : x.list(utilities(round, s, 0)).get(agent)))).toList();
+        List<List<List<List<S>>>> moves = round == x.whole("T") ? List.of()
+            : IntStream.range(0, states).mapToObj(s -> List.of(Collections.nCopies(own, x.list(own(round + 1, s, 0, agent))))).toList();
+        roles.add(new Role<>(names("k", own), List.of(Role.NO_ACTION), utility, moves));
+      }
+      stages.add(new Stage<>(names("x", states), roles));
+    }
+    return new Outlook<>(new DynamicModel<>(names("agent", n), stages), (o, t, now) -> new Choice(place(new Types(0, now), n, types, t), none)).everywhere();
+  }
+
+  /** The same as variables; who has fewer types than another has types of probability zero, too. */
+  public static Assignment of(Outlook<Rational> o, boolean choices) {
+    DynamicModel<Rational> m = o.model();
+    int n = m.size();
+    int types = m.stages().stream().flatMap(s -> s.roles().stream()).mapToInt(r -> r.types().size()).max().orElseThrow();
+    int most = choices ? IntStream.rangeClosed(0, m.rounds()).map(t -> o.choices(t).size()).max().orElseThrow() : 1;
+    Assignment at = Assignment.NONE.whole("n", n).whole("K", types).whole("T", m.rounds());
+    if (choices) at = at.whole("D", most);
+    for (int t = 0; t <= m.rounds(); t++) {
+      for (int s = 0; s < states(n, types, 1, t); s++) {
+        List<Integer> now = new ArrayList<>();
+        for (int i = 0; i < n; i++) now.add(t == 0 ? 0 : Math.min(state(s, n, types).own().get(i), m.role(t, i).types().size() - 1));
+        List<Choice> all = new ArrayList<>(List.of(o.choice(t, List.copyOf(now))));
+        if (choices) all.addAll(o.choices(t).stream().filter(c -> !c.equals(all.get(0))).toList());
+        for (int d = 0; d < most; d++) at = at(at, o, t, s, now, d, all.get(d < all.size() ? d : 0), types);
+      }
+    }
+    return at;
+  }
+
+  private static Assignment at(Assignment before, Outlook<Rational> o, int t, int s, List<Integer> now, int d, Choice choice, int types) {
+    Assignment at = before;
+    DynamicModel<Rational> m = o.model();
+    if (t > 0) at = at.numbers(utilities(t, s, d), IntStream.range(0, m.size()).mapToObj(i -> o.utility(t, i, choice, now.get(i))).toList());
+    if (t == m.rounds()) return at;
+    at = at.numbers(common(t + 1, s, d), List.of(Rational.ONE));
+    for (int i = 0; i < m.size(); i++) {
+      at = at.numbers(own(t + 1, s, d, i), padded(m.role(t, i).transition().get(choice.decision()).get(choice.actions().get(i)).get(now.get(i)), types));
+    }
+    return at;
+  }
+
   /** What a trustful planner expects; he takes the first choice. */
   public static <S extends Scalar<S>> GeneralOutlook<S> outlook(Variables<S> x) {
     int n = x.whole("n");
@@ -125,6 +222,15 @@ public final class PolicyVariables {
     Shape shape = Shape.NONE;
     for (String size : List.of("n", "K", "C", "T")) shape = shape.with(size, x.whole(size));
     frame(shape, choices).kinds().keySet().forEach(name -> all.put(name, x.list(name)));
+    return all;
+  }
+
+  /** The same of a model of Section 5. */
+  public static <S extends Scalar<S>> Map<String, List<S>> all5(Variables<S> x, int choices) {
+    Map<String, List<S>> all = new TreeMap<>();
+    Shape shape = Shape.NONE;
+    for (String size : List.of("n", "K", "T")) shape = shape.with(size, x.whole(size));
+    frame5(shape, choices).kinds().keySet().forEach(name -> all.put(name, x.list(name)));
     return all;
   }
 

@@ -57,7 +57,7 @@ public record ProofStep(GeneralRule rule, Step step) implements Sentence {
   /** It is the lemma for the formula in the place of the mechanism's code. */
   public record ForEverySize(Step step) implements Carried {
     @Override public Lemma lemma() {
-      return new Lemma("csoka/theorem-6.3-" + step.word, Lemma.Kind.MACHINE, step.formula, step.theorem, new ProofStep(new TheAffectedPay(), step), Argument.sought());
+      return new Lemma("csoka/theorem-6.3-" + step.word, Lemma.Kind.MACHINE, step.formula, step.theorem, new ProofStep(new TheAffectedPay.General(new TheAffectedPay(TheAffectedPay.Order.IN_TURN)), step), Argument.sought());
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {

@@ -9,41 +9,69 @@ import counterplay.claim.Sentence;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
+import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.TransferRule;
 import java.util.List;
 import java.util.Map;
 
 /**
- * (8): truth secures an agent what a trustful planner expects for him, under any policy, in whatever way the others know or learn what is
- * evaluated after their own reports.
+ * (8): truth secures an agent what a trustful planner expects for him, under any policy; in models of Section 6, or of Section 5 for a rule of
+ * that section.
  *
  * @param rule the mechanism
+ * @param heard whether those who are evaluated after an agent may have heard him
  */
-public record TruthSecures(GeneralRule rule) implements Sentence {
-
-  /** For every number of agents, types, public types and rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/truth-secures", Lemma.Kind.MACHINE,
-      "E F^i >= Upsilon_{0,0}^i for a truthful i with momentarily private types, y^i = sum_{j != i} ( Upsilon_{t,i}^j - Upsilon_{t,i-1}^j )"
-          + " - sum_{j != i} ( Upsilon_{t,j}^i - Upsilon_{t,j-1}^i )", "Direct.v secured", new TruthSecures(new TheAffectedPay()), Argument.sought());
+public record TruthSecures(Mechanism rule, boolean heard) implements Sentence {
 
   @Override public Domain domain() {
-    return PolicyVariables.domain(3).choice("agent", s -> s.of("n"));
+    return (rule instanceof TransferRule ? PolicyVariables.ofSection5(3) : PolicyVariables.domain(3)).choice("agent", s -> s.of("n"));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    AgainstAll<S> play = AgainstAll.of(x, rule);
-    int i = x.whole("agent");
-    return Statement.of(play.least(i, true), Relation.AT_LEAST, play.promised().get(i));
+  /** The same for two agents only. */
+  public record ForTwo(TransferRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return PolicyVariables.ofSection5ForTwo().choice("agent", s -> 2);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return new TruthSecures(rule, false).at(x);
+    }
   }
 
-  /** It is the lemma for the formula in the place of the mechanism's code. */
-  public record ForEverySize() implements Carried {
+  /** It is the formula's, for any number of types and rounds. */
+  public record ForTwoCarried(TransferRule formula) implements Carried {
     @Override public Lemma lemma() {
-      return LEMMA;
+      return new Lemma("csoka/truth-secures-two", Lemma.Kind.ARGUED, "inf E F^i >= C^i for n = 2; transfers: " + formula.title(),
+          "y^i + V^i(r) = V^j(r) - E V^j(., r^j) + E V^i(r^i, .), whose mean over r^i is E V^i; then round by round", new ForTwo(formula), Argument.sought());
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return PolicyVariables.all(x, 1);
+      return PolicyVariables.all5(x, 1);
+    }
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    AgainstAll<S> play = rule instanceof TransferRule r ? Played.of(x, r) : Played.of(x, (GeneralRule) rule);
+    int i = x.whole("agent");
+    return Statement.of(play.least(i, heard), Relation.AT_LEAST, play.promised().get(i));
+  }
+
+  /**
+   * It is what is proved of the formula in the place of the mechanism's code.
+   *
+   * @param formula the mechanism as the paper writes it
+   * @param heard whether those who are evaluated after an agent may have heard him
+   */
+  public record ForEverySize(Mechanism formula, boolean heard) implements Carried {
+    @Override public Lemma lemma() {
+      return new Lemma("csoka/truth-secures-" + formula.id().substring("csoka/".length()) + (heard ? "-heard" : ""), Lemma.Kind.MACHINE,
+          "inf E F^i >= C^i for a truthful i with momentarily private types" + (heard ? ", whom those after him may have heard" : "") + "; transfers: " + formula.title(),
+          "Direct.v secured", new TruthSecures(formula, heard), Argument.sought());
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return formula instanceof TransferRule ? PolicyVariables.all5(x, 1) : PolicyVariables.all(x, 1);
     }
   }
 }
