@@ -44,7 +44,8 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
             .provedBy(Proof.part("n = 1..5, any number of rounds, types and decisions", () -> promise(averaged))),
         Reading.ours("heard-one-by-one", Verdict.REFUTED,
             Scope.sample("all models; reports one by one, each heard by all who come later", 300,
-            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c)).weighed(Gravity.substantive())));
+            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))
+            .weighed(Gravity.substantive())));
   }
 
   private static Certificate promise(GeneralRule rule) {

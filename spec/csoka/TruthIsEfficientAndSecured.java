@@ -91,7 +91,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
             "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
             Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c ->
-                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure())).weighed(Gravity.substantive())),
+                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff", GeneralCase.class,
             Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).martingale())

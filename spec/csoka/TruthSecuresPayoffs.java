@@ -81,7 +81,8 @@ public final class TruthSecuresPayoffs implements Spec {
             Reading.printed(Verdict.REFUTED, agents, c -> secured(displayed, c)).weighed(Slips.indicesOfSection5("one-by-one")),
             Reading.ours("one-by-one", Verdict.BOUNDED, agents, c -> secured(words, c)).provedBy(Proof.part(provedFor(4), () -> promise(words, 4))),
             Reading.ours("displayed-for-two", Verdict.PROVED, two, c -> secured(displayed, c)).provedBy(Proof.whole(() -> promise(displayed, 2))),
-            Reading.ours("one-by-one-without-secrecy", Verdict.REFUTED, seen, c -> securedThoughSeen(words, c)).weighed(Gravity.substantive())),
+            Reading.ours("one-by-one-without-secrecy", Verdict.REFUTED, seen, c -> securedThoughSeen(words, c))
+                .weighed(Gravity.substantive())),
         threeRules("csoka/section-5-guarantee", "Section 5, first bullet", "truth secures agent i at least C_i in expectation against all strategies of the others",
             AgentCase.class, agents, displayed, words, shapley, rule -> c -> secured(rule, c), 4),
         threeRules("csoka/section-5-sum", "Section 5, second bullet", "what truth secures adds up to the largest total that all strategies allow",

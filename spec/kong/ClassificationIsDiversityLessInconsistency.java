@@ -42,7 +42,8 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
     return List.of(
         claim("formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different signals",
             List.of(Reading.printed(PROVED, plays, ClassificationIsDiversityLessInconsistency::diversity).provedBy(Proof.whole(ClassificationCertificates::pairs)),
-                Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional).weighed(Gravity.substantive()))),
+                Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional)
+                    .weighed(Gravity.substantive()))),
         claim("formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same signal, with a minus",
             List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p, true)).weighed(Slips.minusOfInconsistency("without-the-minus")),
                 Reading.ofProof("without-the-minus", PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),

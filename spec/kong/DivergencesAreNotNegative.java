@@ -43,9 +43,11 @@ public final class DivergencesAreNotNegative implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
         Claim.of("kong/section-2.5-property-1-nonnegative", Kind.STATEMENT, PLACE, "No f-divergence is negative.", Pair.class,
-            Reading.printed(REFUTED, scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> sign(c, Form.AS_DEFINED)).weighed(Slips.notNormalised("q-over-p-normalised")),
+            Reading.printed(REFUTED, scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> sign(c, Form.AS_DEFINED))
+                .weighed(Slips.notNormalised("q-over-p-normalised")),
             Reading.ours("normalised", REFUTED, scope("f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
-                c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), c -> sign(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p-normalised")),
+                c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), c -> sign(c, Form.AS_DEFINED))
+                .weighed(Slips.quotientInF("q-over-p-normalised")),
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p) as in (1) to (5), every convex f, all p, q", DivergenceCases.CONVEX,
                 c -> true),
                 c -> sign(c, Form.AS_PROVED)).weighed(Slips.notNormalised("q-over-p-normalised")),
@@ -56,10 +58,12 @@ public final class DivergencesAreNotNegative implements Spec {
                 c -> DivergenceCases.isTame(c.f()) && DivergenceCases.isNormalised(c.f())), c -> sign(c, Form.CLOSED))),
         Claim.of("kong/section-2.5-property-1-zero", Kind.STATEMENT, PLACE, "An f-divergence is zero exactly if its arguments are equal.",
             Pair.class,
-            Reading.printed(REFUTED, scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> zero(c, Form.AS_DEFINED)).weighed(Slips.notNormalised("q-over-p-strictly-convex")),
+            Reading.printed(REFUTED, scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> zero(c, Form.AS_DEFINED))
+                .weighed(Slips.notNormalised("q-over-p-strictly-convex")),
             Reading.ours("strictly-convex", REFUTED, scope("f strictly convex, f(1) = 0, all probabilities positive",
                 DivergenceCases.STRICT,
-                c -> c.isPositive() && isStrict(c.f())), c -> zero(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p-strictly-convex")),
+                c -> c.isPositive() && isStrict(c.f())), c -> zero(c, Form.AS_DEFINED))
+                .weighed(Slips.quotientInF("q-over-p-strictly-convex")),
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p), f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
                 c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), c -> zero(c, Form.AS_PROVED)).weighed(Gravity.misprint("q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),
             Reading.ours("q-over-p-strictly-convex", CONDITIONAL, scope("p f(q/p), f strictly convex, f(1) = 0, all probabilities positive",

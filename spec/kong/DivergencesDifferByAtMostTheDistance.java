@@ -2,6 +2,7 @@ package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -27,6 +28,7 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.Hellinger;
 import kong.lemmas.Hellinger.Property;
+import kong.setup.BoundCertificates;
 import kong.setup.Slips;
 
 /**
@@ -69,7 +71,8 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
             Reading.printed(CONDITIONAL, all, asked(Property.PRODUCT)).provedBy(proof(Property.PRODUCT))),
         Claim.of("kong/section-5.3-difference-second", Kind.FORMULA, "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference", Case.class,
-            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2)))).weighed(Slips.hellingerAtMostOne()),
+            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2))))
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.<Case>ours("twice-root-two", CONDITIONAL, all, asked(Property.DISTANCES)).provedBy(proof(Property.DISTANCES))));
   }
 

@@ -24,8 +24,8 @@ import kong.setup.RatioTable;
 /** Example 7.1: a garbling that is no permutation and loses nothing, because it mixes signals 1 and 2 of equal likelihood ratio only. */
 public final class Example71 implements Spec {
 
-  private static final List<Rational> P = tenths(1, 2, 7);
-  private static final List<Rational> Q = tenths(2, 4, 4);
+  private static final List<Rational> P = List.copyOf(tenths(1, 2, 7));
+  private static final List<Rational> Q = List.copyOf(tenths(2, 4, 4));
   private static final SignalStrategy<Rational> THETA = new SignalStrategy<>(List.of(tenths(3, 6, 0), tenths(7, 4, 0), tenths(0, 0, 10)));
 
   /** A triple of signals. */

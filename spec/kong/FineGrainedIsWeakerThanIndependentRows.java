@@ -52,7 +52,8 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
             Reading.ours("strictly-weaker", PROVED, scope("a SNIFE prior with dependent rows", Snife::holds),
                 (OfLaw c) -> truth(!hasIndependentRows(c.law()))).exists(),
             Reading.ours("zeros-allowed", REFUTED, scope("every symmetric prior under which every signal occurs", EVERY_SIGNAL),
-                FineGrainedIsWeakerThanIndependentRows::withZeros).weighed(Gravity.edge("conditionals are not zero (Assumption 2.2)", "printed")),
+                FineGrainedIsWeakerThanIndependentRows::withZeros)
+                .weighed(Gravity.edge("conditionals are not zero (Assumption 2.2)", "printed")),
             Reading.ours("informative-is-the-same", PROVED, scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
                 (OfLaw c) -> Finding.of(bit(c.law().isFineGrained()), Relation.EQUAL, bit(c.law().isInformative())))
                 .provedBy(Proof.whole(RowCertificates::informative)),

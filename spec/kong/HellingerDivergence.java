@@ -86,7 +86,8 @@ public final class HellingerDivergence implements Spec {
         Claim.of("kong/section-2.5-hellinger-lower", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is not negative.", Pair.class,
             Reading.printed(CONDITIONAL, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
         Claim.of("kong/section-2.5-hellinger-upper", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is at most 1.", Pair.class,
-            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),
+            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400,
                 rare()).containing(all.and(Pair::isPositive)),
                 c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),

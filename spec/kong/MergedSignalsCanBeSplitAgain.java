@@ -39,7 +39,8 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(Claim.of("kong/section-2.1-unmerge", Kind.STATEMENT, "Section 2.1, after Assumption 2.4",
         "Merging two proportional signals and splitting them at random gives the same prior again.", Case.class,
-        Reading.printed(REFUTED, scope("split with p = q(s)/q(t); marginals and posteriors", two().or(three())), c -> beliefs(c, ratio(c))).weighed(Gravity.misprint("share-of-s", "the share q(s)/(q(s) + q(t)), as Example 2.5 has it: x/3")),
+        Reading.printed(REFUTED, scope("split with p = q(s)/q(t); marginals and posteriors", two().or(three())), c -> beliefs(c, ratio(c)))
+            .weighed(Gravity.misprint("share-of-s", "the share q(s)/(q(s) + q(t)), as Example 2.5 has it: x/3")),
         Reading.ours("share-of-s", PROVED, scope("split with p = q(s)/(q(s) + q(t)); marginals and posteriors", two().or(three())),
             (Case c) -> beliefs(c, share(c))).provedBy(Proof.whole(MergedSignalsCanBeSplitAgain::split)),
         Reading.ours("whole-law", REFUTED, scope("split with p = q(s)/(q(s) + q(t)), for each agent independently; the joint law",

@@ -52,11 +52,13 @@ public final class WelfareIsTheClassificationScore implements Spec {
     return List.of(
         new Claim<>(new Source("kong/claim-5.3", Kind.STATEMENT, "Section 5, Claim 5.3 (proof in 5.4)",
             "the average agent welfare in the Disagreement Mechanism is the ClassificationScore"), Case.class, List.of(
-            Reading.printed(REFUTED, Scope.part("n >= 3, two non-empty groups, " + plays, "n = 3, 4", small.or(large)), c -> welfare(mechanism, c)).weighed(Slips.aloneInAGroup("two-in-each-group")),
+            Reading.printed(REFUTED, Scope.part("n >= 3, two non-empty groups, " + plays, "n = 3, 4", small.or(large)), c -> welfare(mechanism, c))
+                .weighed(Slips.aloneInAGroup("two-in-each-group")),
             Reading.ours("two-in-each-group", PROVED, Scope.part("two or more agents in each group, " + plays, "n = 4, groups of two, quadratic scores", large),
                 c -> welfare(mechanism, c)).provedBy(Proof.whole(ClassificationCertificates::zeroSum)).provedBy(Proof.whole(ClassificationCertificates::averaging)))),
         new Claim<>(new Source("kong/claim-5.3-proof-zero-sum", Kind.FORMULA, "Section 5.4, proof of Claim 5.3", "sum_i score_M(i, r) = 0"), Reports.class, List.of(
-            Reading.printed(REFUTED, Scope.part("all report profiles and non-empty groups", "n = 3, 4, 5, two predictions", threeAgents.or(fourAgents)), c -> zeroSum(mechanism, c)).weighed(Slips.aloneInAGroup("two-in-each-group")),
+            Reading.printed(REFUTED, Scope.part("all report profiles and non-empty groups", "n = 3, 4, 5, two predictions", threeAgents.or(fourAgents)), c -> zeroSum(mechanism, c))
+                .weighed(Slips.aloneInAGroup("two-in-each-group")),
             Reading.ours("two-in-each-group", PROVED, Scope.part("all report profiles, two or more agents in each group", "n = 4, 5, two predictions", fourAgents),
                 c -> zeroSum(mechanism, c)).provedBy(Proof.whole(ClassificationCertificates::zeroSum)))));
   }

@@ -133,6 +133,9 @@ class BadInputTest {
     isRefused("'x'", "audit", "--seed", "x");
     isRefused("the papers are csoka, kong, frongillo, shahmoon", "audit", "--paper", "csok");
     isRefused("no claim of kong is meant", "audit", "--paper", "kong");
+    isRefused("[SUBSTANTIVE, MISPRINT, EDGE]", "audit", "--gravity", "grave");
+    isRefused("no reading of these claims is of the gravity and origin", "audit", "--gravity", "edge");
+    isRefused("'theirs'", "audit", "--origin", "theirs");
     isRefused("--seconds -1", "audit", "--seconds=-1");
     isRefused("--seconds 0", "hunt", "csoka/toy-square", "--seconds", "0");
     isRefused("ID", "show");

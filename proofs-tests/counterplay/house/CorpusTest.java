@@ -40,7 +40,7 @@ class CorpusTest {
 
   @BeforeAll void examineEverything() {
     for (WitnessStore.Entry entry : new WitnessStore(Path.of("")).all()) exhibits.add(Exhibit.of(catalogue, entry));
-    results.addAll(Audit.of(catalogue.claims(), new Examination(exhibits, 1, Duration.ZERO, new Stop()), r -> { }));
+    results.addAll(Audit.of(catalogue.claims(), new Examination(exhibits, Examination.kernel(Path.of("")), 1, Duration.ZERO, new Stop()), r -> { }));
   }
 
   @TestFactory Stream<DynamicTest> every_reading_gets_the_verdict_it_declares() {

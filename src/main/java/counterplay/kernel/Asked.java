@@ -25,6 +25,6 @@ public record Asked<C>(Sentence sentence, Function<C, Assignment> variables) imp
 
   /** Whether the case lies in the sentence's domain. */
   public boolean contains(C theCase) {
-    return Judging.contains(sentence, variables.apply(theCase));
+    return Judging.contains(sentence, variables.apply(theCase), true);
   }
 }

@@ -59,7 +59,7 @@ final class Checker {
   /** Computes the obligation, asks for its evidence and checks that. */
   void discharge(Unfolding.Goal goal, java.util.function.Function<Obligation, Evidence> evidence) {
     universals = goal.universals();
-    run.know(goal.known());
+    run.know(goal.known().copy());
     Fact fact = contradicted(goal.fact());
     if (run.signs().isContradictory()) return;
     check(fact, goal.mean(), evidence.apply(obligation(fact, goal.mean())));
@@ -98,15 +98,19 @@ final class Checker {
       run.know(before);
     } else {
       Have have = (Have) evidence;
-      Signs before = run.signs().copy();
+      Signs before = run.signs();
+      List<ForAll<Value>> earlier = universals;
+      run.know(before.copy());
       take(have.step());
       check(goal, mean, have.then());
+      universals = earlier;
       run.know(before);
     }
   }
 
   private String described() {
-    return " where " + run.shape() + (path.isEmpty() ? "" : ", " + path);
+    String where = run.shape() + (run.shape().wholes().isEmpty() || path.isEmpty() ? "" : ", ") + path;
+    return where.isEmpty() ? "" : " where " + where;
   }
 
   private void branch(Signs before, Polynomial on, int sign, Fact goal, boolean mean, Evidence evidence) {
@@ -195,11 +199,12 @@ final class Checker {
     Fact fact = cut.fact();
     known(fact.polynomial());
     if (fact.polynomial().parameters().stream().anyMatch(run::isRandom)) throw new Refused("a step about " + fact.polynomial() + ", which is random");
-    Signs before = run.signs().copy();
+    Signs before = run.signs();
+    run.know(before.copy());
     Fact shown = contradicted(fact);
     check(shown, false, cut.by());
     run.know(before);
-    run.signs().tell(fact);
+    before.tell(fact);
   }
 
   private Unfolding unfolding() {

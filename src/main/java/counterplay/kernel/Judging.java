@@ -17,6 +17,7 @@ import counterplay.claim.Sentence;
 import counterplay.claim.Statement;
 import counterplay.claim.Statement.All;
 import counterplay.claim.Statement.Compared;
+import counterplay.claim.Statement.ForAll;
 import counterplay.claim.Statement.Implies;
 import counterplay.claim.Statement.Some;
 import counterplay.claim.Truth;
@@ -72,15 +73,20 @@ public final class Judging {
     return values.stream().map(Value::number).toList();
   }
 
-  /** Whether a case lies in the domain of a sentence. */
-  public static boolean contains(Sentence sentence, Assignment at) {
+  /**
+   * Whether a case lies in the domain of a sentence.
+   *
+   * @param universals the answer for a condition that speaks of all further numbers, which is not decided here: whoever names the cases
+   *     of a scope answers for it
+   */
+  public static boolean contains(Sentence sentence, Assignment at, boolean universals) {
     if (!sentence.domain().allows(at.shape())) return false;
     Frame frame = sentence.domain().frame().apply(at.shape());
     for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) if (!contains(e.getKey(), e.getValue(), at)) return false;
     try {
       Run run = Run.atNumbers(at);
       Scope scope = run.scope(frame);
-      for (Hypothesis h : sentence.domain().given()) if (!holds(h.at(scope))) return false;
+      for (Hypothesis h : sentence.domain().given()) if (!holds(h.at(scope), universals)) return false;
       run.requireUnspoiled();
       return true;
     } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
@@ -88,7 +94,9 @@ public final class Judging {
     }
   }
 
-  private static boolean holds(Statement<Value> statement) {
+  private static boolean holds(Statement<Value> statement, boolean universals) {
+    if (statement instanceof ForAll<Value>) return universals;
+    if (statement instanceof All<Value> all) return all.parts().stream().allMatch(p -> holds(p, universals));
     return finding(statement).truth() == Truth.HOLDS;
   }
 
@@ -112,11 +120,12 @@ public final class Judging {
     return values.size() == n.count() && values.stream().allMatch(v -> v.signum() >= least);
   }
 
-  /** Whether a law is one, and every increment that shall be fair is: for each value of what is given, its expectation vanishes. */
+  /** Whether a law is one, its values satisfy the inequalities, and every increment is fair: given each value of what is given, its expectation vanishes. */
   private static boolean isFair(Process process, List<Assignment.Outcome> law) {
     Rational total = Rational.ZERO;
     for (Assignment.Outcome o : law) {
       if (o.probability().signum() < 0 || !o.values().keySet().containsAll(process.variables())) return false;
+      if (process.support().stream().anyMatch(p -> p.at(Rational.ONE, o.values()::get).signum() < 0)) return false;
       total = total.plus(o.probability());
     }
     if (!total.equals(Rational.ONE)) return false;

@@ -305,6 +305,7 @@ final class Run {
       declare(variable);
       random.add(variable);
     }
+    process.support().forEach(p -> signs.tell(p, Signs.ZERO | Signs.POSITIVE));
     fair.addAll(process.fair());
   }
 

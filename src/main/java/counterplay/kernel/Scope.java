@@ -9,6 +9,7 @@ import counterplay.claim.Mean;
 import counterplay.claim.Shape;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,14 +43,23 @@ final class Scope implements Variables<Value> {
   }
 
   /**
-   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. What the
-   * lemma says of any scoring rule or convex function it says of the one that has the same name here.
+   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A process of
+   * the lemma is the one of the same name, of which at least as much must be known; what the lemma says of any scoring rule or convex
+   * function it says of the one that has the same name here.
    */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
     Frame plain = Frame.NONE;
     for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) {
-      if (e.getValue() instanceof Rule || e.getValue() instanceof Convex) requireFunction(e.getKey(), e.getValue());
-      else plain = plain.with(e.getKey(), e.getValue());
+      Kind kind = e.getValue();
+      if (kind instanceof Rule || kind instanceof Convex) {
+        requireFunction(e.getKey(), kind);
+      } else if (kind instanceof Process process) {
+        if (!(kinds.get(e.getKey()) instanceof Process own && own.implies(process))) {
+          throw new Refused("the sentence does not say of " + e.getKey() + " what the lemma does");
+        }
+      } else {
+        plain = plain.with(e.getKey(), kind);
+      }
     }
     unfolding.require(plain, numbers);
     return new Scope(run, other, frame.kinds(), numbers);
