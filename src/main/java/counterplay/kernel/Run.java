@@ -248,7 +248,7 @@ final class Run {
     Map<String, List<Value>> values = new LinkedHashMap<>();
     frame.kinds().forEach((name, kind) -> {
       if (kind instanceof Process process) declare(process);
-      else if (!(kind instanceof Rule) && !(kind instanceof Convex)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
+      else if (!(kind instanceof Rule) && !(kind instanceof Convex) && !(kind instanceof Frame.AnyFunction)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
     });
     return new Scope(this, frame.kinds(), values);
   }
