@@ -82,7 +82,8 @@ public final class FiveEquilibriaForOneRound implements Spec {
         Reading.ours("away-from-the-borders", PROVED, open, strays),
         Reading.ours("with-the-borders", PROVED, all, c -> Finding.none(game.search(c.priors(), OneRoundEquilibria.all(c)).strays().size()))));
     claims.add(Claim.of("csoka/appendix-c-stable-count", Kind.NUMBER, PLACE, "there are 2 stable equilibria", Region.class,
-        Reading.printed(REFUTED, all, c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL, Rational.of(2))).weighed(Gravity.substantive()),
+        Reading.printed(REFUTED, all, c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL, Rational.of(2)))
+            .weighed(Gravity.substantive()),
         Reading.ours("three-below-84", PROVED, open, c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL,
             Rational.of(c.isAtMost84() ? 3 : 2)))));
     claims.add(Claim.of("csoka/appendix-c-unstable-count", Kind.NUMBER, PLACE, "there are 2 or 3 unstable equilibria", Region.class,

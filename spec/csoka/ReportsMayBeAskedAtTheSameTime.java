@@ -47,7 +47,8 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
             .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)), Said.BOTH))),
         Reading.ours("heard-one-by-one", Verdict.REFUTED,
             Scope.sample("all models; reports one by one, each heard by all who come later", 300,
-            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c)).weighed(Gravity.substantive())));
+            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))
+            .weighed(Gravity.substantive())));
   }
 
   private static Finding theorem(GeneralRule rule, GeneralCase c) {

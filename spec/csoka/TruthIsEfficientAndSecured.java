@@ -98,7 +98,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
             Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, LargestTotal.Said.SUM), TruthIsEfficientAndSecured::withChoices))
                 .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.SUM))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c ->
-                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure())).weighed(Gravity.substantive())),
+                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff", GeneralCase.class,
             Reading.printed(Verdict.CONDITIONAL, agents, new Asked<>(new ProofStep(rule, ProofStep.Step.MARTINGALE), TruthIsEfficientAndSecured::variables))

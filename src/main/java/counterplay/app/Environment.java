@@ -1,13 +1,11 @@
 package counterplay.app;
 
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.WitnessStore;
-import counterplay.kernel.Proving;
 import counterplay.kernel.Verdicts;
-import counterplay.search.CombinationSearch;
+import counterplay.search.Examination;
 import counterplay.search.Stop;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -42,9 +40,7 @@ public record Environment(Path home, Supplier<Library> holdings, PrintStream out
 
   /** The kernel, with a search for evidence. */
   Verdicts verdicts() {
-    EvidenceStore filed = new EvidenceStore(home);
-    CombinationSearch search = new CombinationSearch();
-    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), l -> false);
+    return Examination.kernel(home);
   }
 
   /** All witnesses on file beside their claims. */
