@@ -56,7 +56,8 @@ public final class ATinyCostMakesNoUndominated implements Spec {
         Reading.ours("own-payoffs-seen", PROVED, scope("the same when everybody sees his own payoff of each round", Seen.OWN_PAYOFF),
             c -> Finding.of(most(c, Seen.OWN_PAYOFF), Relation.MORE, Rational.ZERO))
                 .provedBy(Proof.whole(ATinyCostMakesNoUndominated::onlyBestReply)),
-        Reading.ours("choices-seen", REFUTED, seen, c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO)).weighed(Gravity.substantive())));
+        Reading.ours("choices-seen", REFUTED, seen, c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
+            .weighed(Gravity.substantive())));
   }
 
   /** The most by which NO in all rounds is better, over all strategies of the others. */

@@ -1,11 +1,9 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
@@ -26,9 +24,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.ContinuationValues;
 import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
 import counterplay.model.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
@@ -56,11 +52,19 @@ public final class BalancedTransfers implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    Space<Case> cases = DynamicModels.within(new DynamicModels.Bounds(2, 3, 3, 3, 1, 5)).or(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 5)))
+    return List.of(claim(balanced));
+  }
+
+  /** Small models, all reports of all rounds. */
+  public static Space<Case> cases() {
+    return DynamicModels.within(new DynamicModels.Bounds(2, 3, 3, 3, 1, 5)).or(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 5)))
         .shrinking(ModelShrinker::smaller).then(m -> Space.of(reports(m).map(r -> new Case(m, r)).toList()));
-    return List.of(Claim.of("csoka/section-1.2-balance", Kind.STATEMENT, "Section 1.2, (2)", "the transfers of all agents add up to zero, whatever is reported", Case.class,
-        Reading.printed(Verdict.CONDITIONAL, Scope.sample("all models, all reports of all rounds", 300, cases), new Asked<>(new TransfersAddUpToZero(balanced), (Case c) -> RoundVariables.of(c.model(), c.reports())))
-            .provedBy(Proof.sought().carriedBy(new SharedEqually(balanced)))));
+  }
+
+  private static Claim<Case> claim(GammaRule balanced) {
+    return Claim.of("csoka/section-1.2-balance", Kind.STATEMENT, "Section 1.2, (2)", "the transfers of all agents add up to zero, whatever is reported", Case.class,
+        Reading.printed(Verdict.CONDITIONAL, Scope.sample("all models, all reports of all rounds", 300, cases()), new Asked<>(new TransfersAddUpToZero(balanced), (Case c) -> RoundVariables.of(c.model(), c.reports())))
+            .provedBy(Proof.sought().carriedBy(new SharedEqually(balanced))));
   }
 
   private static Stream<Reports> reports(DynamicModel<Rational> model) {

@@ -51,7 +51,8 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
             "if all are convinced of NO, a YES that is shown has probability 0, and Bayes' rule allows the conviction"
                 + " to be kept: it contradicts no node that is reached, and nothing gains by leaving NO", Shown.class,
             Reading.printed(BOUNDED, shown(Rules.WITH_PROBABILITY_ONE), BeliefsAfterAnUnexpectedYes::kept),
-            Reading.ours("shown-for-sure", REFUTED, shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept).weighed(Gravity.substantive())));
+            Reading.ours("shown-for-sure", REFUTED, shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)
+                .weighed(Gravity.substantive())));
   }
 
   private static Scope<Shown> shown(Rules rules) {

@@ -65,7 +65,8 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
             Reading.ours("same-payments", Verdict.BOUNDED,
                 Scope.part("all models with quasilinear payoffs and no chance in the public type", StakesCase.FAMILY, linear), c ->
                 samePayments(recursive, direct, c)),
-            Reading.ours("same-payments-with-public-chance", Verdict.REFUTED, quasilinear, c -> samePayments(recursive, direct, c)).weighed(Gravity.substantive())),
+            Reading.ours("same-payments-with-public-chance", Verdict.REFUTED, quasilinear, c -> samePayments(recursive, direct, c))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-hyperplane", Kind.STATEMENT, "Appendix F",
             "with quasilinear payoffs the Pareto-optimal expected payoffs form a hyperplane", StakesCase.class,
             Reading.printed(Verdict.PROVED, quasilinear, c -> line(recursive, c)).provedBy(Proof.whole(HyperplaneSteps::steps)),

@@ -55,7 +55,8 @@ public final class RecursionKeepsPromises implements Spec {
                 + "with one round less", ChangeCase.class,
             Reading.printed(Verdict.BOUNDED, Scope.part(STAKES, StakesCase.FAMILY, changes), c ->
                 reduced(rule, (LastChange.OfTwo) c.change())),
-            Reading.ours("own-payment-alone", Verdict.REFUTED, three, c -> ownPayment((LastChange.OfThree) c.change())).weighed(Gravity.substantive()),
+            Reading.ours("own-payment-alone", Verdict.REFUTED, three, c -> ownPayment((LastChange.OfThree) c.change()))
+                .weighed(Gravity.substantive()),
             Reading.ours("all-that-is-constant", Verdict.REFUTED,
                 reports("; the last changes matter to nobody, and payments may depend on both reports all the same", 3), c ->
                 noMore(rule, (LastChange.OfReports) c.change())).weighed(Gravity.substantive()),

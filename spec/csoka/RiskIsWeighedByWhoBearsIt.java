@@ -60,7 +60,8 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
             Reading.printed(Verdict.BOUNDED, grid, c -> Finding.of(decision(originally(recursive, c)), Relation.EQUAL,
                 takes(c.preference(c.promise().negated())))),
             Reading.ours("whatever-he-has", Verdict.REFUTED, grid, c ->
-                Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO)))).weighed(Gravity.substantive())),
+                Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F",
             "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
             Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)),

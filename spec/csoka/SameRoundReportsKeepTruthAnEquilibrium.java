@@ -129,7 +129,8 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                     List.of(RoundIdentities.interimGammas("n = 2", everyRule(2, balanced, displayed), 2), RoundIdentities.interimGammas("n = 3", everyRule(3, balanced, displayed), 3))))),
             Reading.ours("chosen-by-the-reports", Verdict.REFUTED, Scope.sample("the larger of the two, so that the reports choose the rule", 2000,
                 DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)).then(m -> cases(m, new Combination.LargerOfTheTwo()))
-                    .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed)).weighed(Gravity.substantive())));
+                    .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))
+                    .weighed(Gravity.substantive())));
   }
 
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {

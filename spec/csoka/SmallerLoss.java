@@ -70,7 +70,8 @@ public final class SmallerLoss implements Spec {
                 .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF))),
             Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3, 0), bothGain)
                 .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3)))),
-            Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain).weighed(Gravity.substantive())));
+            Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain)
+                .weighed(Gravity.substantive())));
   }
 
   private static Scope<Case> scope(String words, int leastAgents, int leastRounds, int redOdd) {

@@ -68,13 +68,15 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
     Scope<Case> path = scope("every n, all initial beliefs, before the first report", true);
     return List.of(
         Claim.of("csoka/appendix-c-two-rounds-first", Kind.STATEMENT, PLACE, "for K = 2, both report 0 and then 1: a PBE", Case.class,
-            Reading.printed(REFUTED, all, whatever(reports, Profile.LOW_THEN_HIGH)).weighed(Gravity.misprint("zero-after-anything-else", "the path of a PBE: the text names the reports on it and not the answers to others")),
+            Reading.printed(REFUTED, all, whatever(reports, Profile.LOW_THEN_HIGH))
+                .weighed(Gravity.misprint("zero-after-anything-else", "the path of a PBE: the text names the reports on it and not the answers to others")),
             Reading.ours("on-the-path-exactly-if", PROVED, path, exactly(reports, Profile.LOW_THEN_HIGH)).provedBy(Proof.whole(() ->
                 onThePath(reports, Profile.LOW_THEN_HIGH))),
             Reading.ours("zero-after-anything-else", PROVED, all, c -> Finding.of(gainWithPunishment(reports, c), Relation.AT_MOST,
                 Rational.ZERO)).provedBy(Proof.whole(() -> punished(reports)))),
         Claim.of("csoka/appendix-c-two-rounds-second", Kind.STATEMENT, PLACE, "for K = 2, both report 1 and then 0: a PBE", Case.class,
-            Reading.printed(REFUTED, all, whatever(reports, Profile.HIGH_THEN_LOW)).weighed(Gravity.edge("n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)", "up-to-the-share")),
+            Reading.printed(REFUTED, all, whatever(reports, Profile.HIGH_THEN_LOW))
+                .weighed(Gravity.edge("n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)", "up-to-the-share")),
             Reading.ours("exactly-if", PROVED, path, exactly(reports, Profile.HIGH_THEN_LOW)).provedBy(Proof.whole(() ->
                 new Certificate.All(
                 "in round 1 and after every history", List.of(onThePath(reports, Profile.HIGH_THEN_LOW), lastReports(reports))))),

@@ -44,7 +44,8 @@ public final class BeliefsAreTheBestPredictions implements Spec {
             Reading.printed(Verdict.BOUNDED, all, c -> advantage(truthful, scoreOnly(c), c))
                 .provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful))),
             Reading.ours("in-the-disagreement-mechanism", Verdict.REFUTED, inGroups,
-                c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c)).weighed(Slips.peersFromTheOwnGroup())));
+                c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))
+                .weighed(Slips.peersFromTheOwnGroup())));
   }
 
   private static Design<Rational> scoreOnly(PredictionCase c) {

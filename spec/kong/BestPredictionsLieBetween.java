@@ -22,9 +22,9 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.ConvexTest;
+import kong.setup.Equilibria;
 import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
-import kong.setup.Equilibria;
 import kong.setup.Slips;
 
 /**
@@ -56,7 +56,8 @@ public final class BestPredictionsLieBetween implements Spec {
             Reading.ours("own-group", PROVED, either, c -> bounded(c, true)).provedBy(Proof.whole(GapCertificates::convexity))),
         Claim.of("kong/claim-5.12-lambda", Kind.FORMULA, "Section 5.3, proof of Claim 5.12",
             "lambda_i and all lambda_{j, sigma_j} sum to one", Case.class,
-            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c, true), EQUAL, Rational.ONE)).weighed(Gravity.misprint("one-summand-each", "one summand in each lambda_{j, sigma_j}, as the display after it uses them")),
+            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c, true), EQUAL, Rational.ONE))
+                .weighed(Gravity.misprint("one-summand-each", "one summand in each lambda_{j, sigma_j}, as the display after it uses them")),
             Reading.ofProof("one-summand-each", PROVED, truthful, c -> Finding.of(sumOfLambdas(c, false), EQUAL, Rational.ONE))
                 .provedBy(Proof.whole(GapCertificates::lambdas))));
   }

@@ -72,7 +72,8 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
             "permutation profiles have inconsistency 0, the lowest", Compared.class,
             Reading.<Compared>printed(Verdict.PROVED, plays, c -> compared(c, Rational.ONE))
                 .provedBy(Proof.whole(BoundCertificates::inconsistencyIsNotNegative)),
-            Reading.ofProof("with-the-sign-of-the-first-display", Verdict.REFUTED, plays, c -> compared(c, Rational.of(-1))).weighed(Slips.minusOfInconsistency("printed"))),
+            Reading.ofProof("with-the-sign-of-the-first-display", Verdict.REFUTED, plays, c -> compared(c, Rational.of(-1)))
+                .weighed(Slips.minusOfInconsistency("printed"))),
         Claim.of("kong/section-4.2-constant-report", Kind.EXAMPLE, "Section 4.2",
             "all report one signal and predict it with certainty: everyone's prediction score is as large as it can be, and the inconsistency is 0", Constant.class,
             Reading.printed(Verdict.BOUNDED, constants, c -> scores(truthful, c)).provedBy(Proof.part("quadratic rule, m = 2, 3, 4",

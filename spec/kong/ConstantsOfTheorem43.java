@@ -60,7 +60,8 @@ public final class ConstantsOfTheorem43 implements Spec {
         constant("2", "The least probability c2 of a pair of signals is positive.", c -> RootSum.of(c.constants().c2())),
         Claim.of("kong/footnote-3-c-3", Kind.FORMULA, "Footnote 3",
             "The constant c3, the least over u and v of the largest difference of likelihood ratios, is positive.", OfPrior.class,
-            Reading.printed(REFUTED, priors("every SNIFE prior; u and v may be equal"), positive(c -> RootSum.of(c.constants().c3()))).weighed(Slips.equalSignalsInC3("different-signals")),
+            Reading.printed(REFUTED, priors("every SNIFE prior; u and v may be equal"), positive(c -> RootSum.of(c.constants().c3())))
+                .weighed(Slips.equalSignalsInC3("different-signals")),
             Reading.ours("different-signals", BOUNDED, priors("u and v differ"),
                 positive(c -> RootSum.of(c.constants().c3OfDifferentSignals())))),
         constant("4", "The least curvature c4 of f at a likelihood ratio is positive.", c -> c.constants().c4()),

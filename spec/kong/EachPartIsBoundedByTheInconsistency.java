@@ -71,7 +71,8 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
                 .provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
         claim("eq-52", "Section 5.3, (51) to (52)", "(51) is at most (52), twice the differences of the distances",
             List.of(printed(REFUTED, Scope.sample(EITHER + "; tried: two agents who report a rare signal, and a group far from them who always "
-                + "report it", 20, RareSharedLabel.equilibria()).containing(p -> p.isSnife() && p.isEquilibrium()), eq52).weighed(Slips.hellingerAtMostOne()),
+                + "report it", 20, RareSharedLabel.equilibria()).containing(p -> p.isSnife() && p.isEquilibrium()), eq52)
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("twice-root-two", PROVED, either, at(s -> Finding.of(s.eq51(), AT_MOST,
                 s.halfOfEq52().times(RootSum.sqrt(Rational.of(8))))))
                 .provedBy(Proof.whole(BoundCertificates::factors)))),

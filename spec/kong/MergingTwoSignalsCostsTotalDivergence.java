@@ -10,7 +10,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
@@ -42,7 +41,8 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
         Reading.printed(PROVED, Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not excluded",
             PRINTED),
             (Merging c) -> judge(c, cubic(c, c.constants().c3()))).provedBy(Proof.whole(RootCertificates::merged)),
-        Reading.ours("signals-in-c3-differ", REFUTED, Merging.scope("u != v in c3, v' = w' allowed", PRINTED), c -> judge(c, different(c))).weighed(Gravity.substantive()),
+        Reading.ours("signals-in-c3-differ", REFUTED, Merging.scope("u != v in c3, v' = w' allowed", PRINTED), c -> judge(c, different(c)))
+            .weighed(Gravity.substantive()),
         Reading.ofProof("different-signals", PROVED, Merging.scope("u != v in c3 and v' != w'", DIFFERENT), (Merging c) -> judge(c,
             different(c)))
             .provedBy(Proof.whole(CurvatureCertificates::cubic)),

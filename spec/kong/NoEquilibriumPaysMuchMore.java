@@ -46,7 +46,8 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
     List<Reading<PeerPlay>> gain = List.of(
         Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::atMostGammaMore).weighed(Slips.peersFromTheOwnGroup()),
         Reading.ours("ratio-of-the-proof", REFUTED, scope("SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)" + TRIED,
-            p -> !p.isOfTruthfulMechanism() && p.hasProofRatio()), NoEquilibriumPaysMuchMore::atMostGammaMore).weighed(Slips.peersFromTheOwnGroup()),
+            p -> !p.isOfTruthfulMechanism() && p.hasProofRatio()), NoEquilibriumPaysMuchMore::atMostGammaMore)
+            .weighed(Slips.peersFromTheOwnGroup()),
         Reading.ours("one-group", PROVED, oneGroup, NoEquilibriumPaysMuchMore::atMostGammaMore).provedBy(Proof.whole(TheoremCertificates::noGain)),
         Reading.ours("one-group-whatever-m", PROVED, oneGroup, NoEquilibriumPaysMuchMore::atMostEightOverRoot).provedBy(Proof.whole(TheoremCertificates::noGain)));
     return List.of(

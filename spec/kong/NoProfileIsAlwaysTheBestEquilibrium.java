@@ -49,7 +49,8 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
     return List.of(
         Claim.of("kong/section-3-no-profile-always-best", Kind.STATEMENT, "Section 3",
             "no profile is always an equilibrium with strictly more agent welfare than every other equilibrium", RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, all, NoProfileIsAlwaysTheBestEquilibrium::advantage).weighed(Gravity.edge("some relabelling changes the profile, as Corollary 3.6 asks of the truth", "changed-by-a-relabelling")),
+            Reading.printed(Verdict.REFUTED, all, NoProfileIsAlwaysTheBestEquilibrium::advantage)
+                .weighed(Gravity.edge("some relabelling changes the profile, as Corollary 3.6 asks of the truth", "changed-by-a-relabelling")),
             Reading.ours("changed-by-a-relabelling", Verdict.BOUNDED, changed, NoProfileIsAlwaysTheBestEquilibrium::advantage)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),
         Claim.of("kong/corollary-3.6", Kind.STATEMENT, "Section 3, Corollary 3.6",

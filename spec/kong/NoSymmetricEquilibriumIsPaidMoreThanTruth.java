@@ -50,7 +50,8 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
     return List.of(
         Claim.of("kong/section-6-conclusion-1", Kind.STATEMENT, "Section 6, 1)",
             "truth-telling is a Bayesian Nash equilibrium of the Disagreement Mechanism", PeerPlay.class,
-            Reading.printed(REFUTED, truths, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain).weighed(Slips.aloneInAGroup("two-in-each-group")),
+            Reading.printed(REFUTED, truths, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain)
+                .weighed(Slips.aloneInAGroup("two-in-each-group")),
             Reading.ours("two-in-each-group", PROVED, twoEach, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain)
                 .provedBy(Proof.whole(WelfareCertificates::truthIsBest))),
         Claim.of("kong/section-6-conclusion-2", Kind.STATEMENT, "Section 6, 2)",
@@ -73,7 +74,8 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                 NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).weighed(Gravity.substantive()),
             Reading.<PeerPlay>ours("asymmetric-too", REFUTED, scope("SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m "
                 + "beta/alpha < 1/2, symmetric or not", CASES,
-                p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).weighed(Gravity.substantive()),
+                p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
+                .weighed(Gravity.substantive()),
             Reading.<PeerPlay>ours("one-always-reports-another-signal", BOUNDED,
                 Scope.part("for every n >= 3 a SNIFE prior: all but one always report signal 0, the other signal 1, in one group; "
                 + "an equilibrium paid more than truth", "n = 3..12", Space.range(3,

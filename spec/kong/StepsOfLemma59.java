@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.CurvatureCertificates;
 import kong.setup.FootnoteConstants;
-import kong.setup.GarbledRow;
 import kong.setup.Merging;
 import kong.setup.MergingLines;
 import kong.setup.RootCertificates;
@@ -53,8 +52,7 @@ public final class StepsOfLemma59 implements Spec {
         claim("32", "(30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the reports.",
             List.of(Reading.printed(PROVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line30(), Relation.EQUAL,
                 MergingLines.of(c).line32()))
-                .provedBy(Proof.whole(() -> new Certificate.All("D* is p f(q/p), and columns sum to one", List.of(RootCertificates.fromF(),
-                    GarbledRow.columns())))))),
+                .provedBy(Proof.whole(() -> RootCertificates.fromF())))),
         claim("33", "(32) to (33)", "The sum over the reports is at least its term for u'.",
             List.of(Reading.printed(PROVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line32(), Relation.AT_LEAST,
                 MergingLines.of(c).line33()))
@@ -68,7 +66,8 @@ public final class StepsOfLemma59 implements Spec {
         claim("35", "(34) to (35)", "This is at least the cubic bound.",
             List.of(Reading.printed(PROVED, met, (Merging c) -> eq35(c, c.v(), false,
                 c.constants().c3())).provedBy(Proof.whole(RootCertificates::nonnegative)),
-            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
+            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals()))
+                .weighed(Gravity.substantive()),
             Reading.ours("row-of-u", REFUTED, Merging.scope("the same with theta(u', w')", DIFFERENT),
                 c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
             Reading.ours("row-of-u-and-largest-difference", PROVED, Merging.scope("the same, with s', t' that make x_v', x_w' differ most",

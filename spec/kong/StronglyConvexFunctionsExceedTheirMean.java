@@ -65,7 +65,8 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
         "A mean of values of a strongly convex function exceeds its value at the mean by what two of the points are worth.", Case.class,
         Reading.printed(PROVED, Scope.sample("every convex g, two or more points, positive weights of a mean", 400, cases().where(mean))
             .containing(mean), (Case c) -> judge(c, Rational.HALF)).provedBy(Proof.whole(CurvatureCertificates::claim510)),
-        Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF)).weighed(Gravity.substantive()),
+        Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF))
+            .weighed(Gravity.substantive()),
         Reading.ours("without-the-half", REFUTED, Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean),
             c -> judge(c, Rational.ONE)).weighed(Gravity.substantive())));
   }

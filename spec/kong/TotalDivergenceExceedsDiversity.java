@@ -46,8 +46,10 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
             List.of(Reading.printed(BOUNDED, PLAYS, p -> Finding.of(p.measures().totalDivergence(), Relation.EQUAL, expected(p))))),
         claim("section-5.1-total-divergence-robust", Kind.STATEMENT, "Section 5.1", "it does not matter whether an agent is compared with himself, too, since D* is 0 there",
             List.of(Reading.printed(PROVED, PLAYS, TotalDivergenceExceedsDiversity::withOneself).provedBy(Proof.whole(ClassificationCertificates::oneself)),
-                Reading.ours("reports-drawn-twice", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::drawnTwice).weighed(Gravity.substantive()),
-                Reading.ours("uniform-pairs", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::uniformPairs).weighed(Gravity.substantive()))),
+                Reading.ours("reports-drawn-twice", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::drawnTwice)
+                    .weighed(Gravity.substantive()),
+                Reading.ours("uniform-pairs", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::uniformPairs)
+                    .weighed(Gravity.substantive()))),
         claim("section-5.1-total-divergence-at-least-diversity", Kind.STATEMENT, "Section 5.1", "TotalDivergence >= Diversity",
             List.of(Reading.printed(PROVED, PLAYS, p -> Finding.of(p.measures().totalDivergence(), Relation.AT_LEAST, p.measures().diversity()))
                 .provedBy(Proof.whole(ClassificationCertificates::exceeds)))),

@@ -183,7 +183,8 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
     Expectation<Rational> game = new Expectation<>(mechanism, Design.of(c.alpha(), c.beta(), n).with(c.groupA()).with(drawn), c.prior());
     Profile<Rational> truth = Profile.truthful(n, c.prior().pairLaw());
     Report<Rational> honest = new Report<>(c.signal(), c.prior().pairLaw().posterior(c.signal()));
-    RealNumber gain = Valuation.of(game.weighed(truth, 0, c.signal(), c.report()).minus(game.weighed(truth, 0, c.signal(), honest)), QUADRATIC);
+    RealNumber gain = Valuation.of(game
+    .weighed(truth, 0, c.signal(), c.report()).minus(game.weighed(truth, 0, c.signal(), honest)), QUADRATIC);
     return Finding.of(gain, Relation.AT_MOST, Rational.ZERO);
   }
 

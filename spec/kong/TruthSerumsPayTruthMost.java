@@ -70,7 +70,8 @@ public final class TruthSerumsPayTruthMost implements Spec {
     return List.of(
         Claim.of("kong/section-1.1-bts-truth-at-least", Kind.STATEMENT, "Section 1.1",
             "in BTS with the number of agents going to infinity truth is paid at least as much as any other equilibrium", TruthSerumGame.class,
-            Reading.printed(Verdict.REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast).weighed(Gravity.edge("the prediction score weighs at most 1, as much as the information score", "prediction-score-weighs-at-most-1")),
+            Reading.printed(Verdict.REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast)
+                .weighed(Gravity.edge("the prediction score weighs at most 1, as much as the information score", "prediction-score-weighs-at-most-1")),
             Reading.ours("prediction-score-weighs-at-most-1", Verdict.BOUNDED, atMostOne, TruthSerumsPayTruthMost::truthAtLeast),
             Reading.ours("prediction-score-weighs-1", Verdict.BOUNDED, one, c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.part("two signals, three kinds of reports, any fractions and predictions", TruthSerumGame::averagePayment))),

@@ -133,10 +133,15 @@ class BadInputTest {
     isRefused("'x'", "audit", "--seed", "x");
     isRefused("the papers are csoka, kong, frongillo, shahmoon", "audit", "--paper", "csok");
     isRefused("no claim of kong is meant", "audit", "--paper", "kong");
+    isRefused("[SUBSTANTIVE, MISPRINT, EDGE]", "audit", "--gravity", "grave");
+    isRefused("no reading of these claims is of the gravity and origin", "audit", "--gravity", "edge");
+    isRefused("'theirs'", "audit", "--origin", "theirs");
     isRefused("--seconds -1", "audit", "--seconds=-1");
     isRefused("--seconds 0", "hunt", "csoka/toy-square", "--seconds", "0");
     isRefused("ID", "show");
-    isRefused("README.md cannot be read", "readme");
+    isRefused("spec/csoka/README.md cannot be read", "readme");
+    isRefused("'csoka/nothing'", "assumptions", "csoka/nothing");
+    isRefused("--planted-proofs stands alone", "hunt", "csoka/toy-root", "--planted-proofs");
   }
 
   @Test void a_nickname_is_a_reason_and_no_case_is_kept_twice() {

@@ -30,8 +30,8 @@ public final class Slips {
 
   /** Section 3.2 writes gamma^blue for -100 delta_2 delta_3, which has the same mean. */
   public static Gravity gammaForItsFormula(String standing) {
-    return Gravity.misprint(standing, "the term -100 delta_2^red delta_3^blue of the formula for E(gamma^blue) that stands above")
-        .chargedTo("csoka/section-3.2-blue-effect-0");
+    return Gravity.misprint(standing, "the term -100 delta_2^red delta_3^blue of the formula for E(gamma^blue), given that Red lied")
+        .chargedTo("csoka/section-3.2-probability-gamma-48");
   }
 
   /** The other agent's reports of the rounds before are answered and the own ones forgotten. */

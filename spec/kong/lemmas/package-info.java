@@ -1,2 +1,2 @@
-/** Variables of sentences about elicitation, and the lemmas that carry them to every number of agents and of signals. */
+/** Variables, evidence and lemmas that the proofs of several claims share. */
 package kong.lemmas;

@@ -4,9 +4,8 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.WitnessStore;
-import counterplay.kernel.Proving;
 import counterplay.kernel.Verdicts;
-import counterplay.search.CombinationSearch;
+import counterplay.search.Examination;
 import counterplay.search.Stop;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ public record Environment(Path home, Supplier<Library> holdings, PrintStream out
 
   /** The kernel, with a search for evidence. */
   Verdicts verdicts() {
-    return new Verdicts(new Proving(new CombinationSearch()), l -> false);
+    return Examination.kernel(home);
   }
 
   /** All witnesses on file beside their claims. */

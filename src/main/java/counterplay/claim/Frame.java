@@ -1,5 +1,6 @@
 package counterplay.claim;
 
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,17 +82,38 @@ public record Frame(Map<String, Kind> kinds) {
    */
   public record Convex(boolean strict) implements Kind {}
 
+  /** Any function on the positive numbers, of which nothing is known. */
+  public record AnyFunction() implements Kind {}
+
   /**
-   * Random variables with finitely many outcomes, whatever their law is, of which only this is known: some of them are martingales.
+   * Random variables with finitely many outcomes, whatever their law is, of which only this is known: some of them are martingales, and
+   * they satisfy some inequalities.
    *
    * @param variables the random variables
    * @param fair what is known of their law
+   * @param support polynomials in the random variables that are negative in no outcome
    */
-  public record Process(List<String> variables, List<Increment> fair) implements Kind {
-    /** Copies the lists. */
+  public record Process(List<String> variables, List<Increment> fair, List<Polynomial> support) implements Kind {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if an inequality speaks of anything but the random variables
+     */
     public Process {
       variables = List.copyOf(variables);
       fair = List.copyOf(fair);
+      support = List.copyOf(support);
+      for (Polynomial p : support) if (!variables.containsAll(p.parameters())) throw new IllegalArgumentException(p + " is no polynomial in " + variables);
+    }
+
+    /** Nothing is known of the values. */
+    public Process(List<String> variables, List<Increment> fair) {
+      this(variables, fair, List.of());
+    }
+
+    /** Whether all that is said there of some of its variables is said here, too. */
+    public boolean implies(Process that) {
+      return variables.containsAll(that.variables) && fair.containsAll(that.fair) && support.containsAll(that.support);
     }
   }
 

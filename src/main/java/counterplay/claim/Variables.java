@@ -53,7 +53,7 @@ public interface Variables<S extends Scalar<S>> {
     return sum;
   }
 
-  /** {@code f(x)} of the convex function of that name; x is positive. */
+  /** {@code f(x)} of the function of that name, convex or any; x is positive. */
   S convex(String f, S x);
 
   /** The expectation of what is computed from the values of the random variables. */

@@ -109,7 +109,8 @@ final class Checker {
   }
 
   private String described() {
-    return " where " + run.shape() + (path.isEmpty() ? "" : ", " + path);
+    String where = run.shape() + (run.shape().wholes().isEmpty() || path.isEmpty() ? "" : ", ") + path;
+    return where.isEmpty() ? "" : " where " + where;
   }
 
   private void branch(Signs before, Polynomial on, int sign, Fact goal, boolean mean, Evidence evidence) {

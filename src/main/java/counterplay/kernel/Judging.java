@@ -102,6 +102,7 @@ public final class Judging {
 
   private static boolean contains(String name, Kind kind, Assignment at) {
     if (kind instanceof Frame.Rule) return at.rules().containsKey(name);
+    if (kind instanceof Frame.AnyFunction) return at.functions().containsKey(name);
     if (kind instanceof Convex convex) return at.functions().containsKey(name) && (!convex.strict() || at.functions().get(name).isStrict());
     if (kind instanceof Process process) return at.laws().containsKey(name) && isFair(process, at.laws().get(name));
     List<Rational> values = at.numbers().getOrDefault(name, List.of());
@@ -120,11 +121,12 @@ public final class Judging {
     return values.size() == n.count() && values.stream().allMatch(v -> v.signum() >= least);
   }
 
-  /** Whether a law is one, and every increment that shall be fair is: for each value of what is given, its expectation vanishes. */
+  /** Whether a law is one, its values satisfy the inequalities, and every increment is fair: given each value of what is given, its expectation vanishes. */
   private static boolean isFair(Process process, List<Assignment.Outcome> law) {
     Rational total = Rational.ZERO;
     for (Assignment.Outcome o : law) {
       if (o.probability().signum() < 0 || !o.values().keySet().containsAll(process.variables())) return false;
+      if (process.support().stream().anyMatch(p -> p.at(Rational.ONE, o.values()::get).signum() < 0)) return false;
       total = total.plus(o.probability());
     }
     if (!total.equals(Rational.ONE)) return false;

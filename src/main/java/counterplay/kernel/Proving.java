@@ -8,10 +8,12 @@ import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Sought;
 import counterplay.claim.Fact;
+import counterplay.claim.Finding;
 import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Lemma;
 import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
 import counterplay.claim.Shape;
 import counterplay.claim.Statement;
@@ -68,8 +70,12 @@ public final class Proving {
     if (shapes.isEmpty()) throw new Refused("the domain has no case");
     Lemmas known = new Lemmas(leanOn, this::lemma);
     carried.forEach(c -> requireSizes(domain, known.checked(c.lemma()), c));
-    Theorem.Counts counts = new Theorem.Counts(0, 0, 0, 0, 0);
+    Theorem.Counts counts = Theorem.Counts.NONE;
     for (Shape shape : shapes) counts = counts.plus(at(name, sentence, argument, shape, members(sentence, shape, members), known, carried));
+    boolean hasVariables = shapes.stream().anyMatch(s -> !domain.frame().apply(s).kinds().isEmpty());
+    if (hasVariables && counts.empty() == counts.obligations()) {
+      throw new Refused("the sentence says nothing: its two sides are computed by the same steps, or without its variables");
+    }
     return new Theorem(name, shapes, domain.sizes().isEmpty() || !carried.isEmpty(), known.used(), counts);
   }
 
@@ -97,15 +103,26 @@ public final class Proving {
     List<Assignment> members = new ArrayList<>();
     Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a, false)).limit(8).forEach(members::add);
     offered.stream().filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a, true)).limit(32).forEach(members::add);
+    requireBlind(sentence, members);
     if (members.isEmpty()) throw new Refused("no case of the domain is known" + (shape.wholes().isEmpty() ? "" : " where " + shape));
     return members;
   }
 
   // ---- paths ----
 
+  /** Code that answers otherwise to rationals than to the kernel's numbers looks at the kind of its numbers. */
+  private static void requireBlind(Sentence sentence, List<Assignment> members) {
+    for (Assignment member : members) {
+      Optional<Finding> plain = Plain.judge(sentence, member);
+      if (plain.isPresent() && !plain.get().text().equals(Judging.judge(sentence, member).text())) {
+        throw new Refused("the code looks at the kind of its numbers: to rationals it answers " + plain.get().text() + " where " + member.shape());
+      }
+    }
+  }
+
   private Theorem.Counts at(String name, Sentence sentence, Argument argument, Shape shape, List<Assignment> members, Lemmas known, List<Carried> carried) {
     Deque<List<Integer>> scripts = new ArrayDeque<>(List.of(List.of()));
-    Theorem.Counts counts = new Theorem.Counts(0, 0, 0, 0, 0);
+    Theorem.Counts counts = Theorem.Counts.NONE;
     while (!scripts.isEmpty()) {
       List<Integer> script = scripts.pop();
       Run run = Run.inGeneral(shape, script);
@@ -140,7 +157,7 @@ public final class Proving {
     } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException e) {
       thrown = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       goals.clear();
-      goals.add(new Unfolding.Goal(Checker.impossible(), run.signs().copy(), unfolding.universals(), false));
+      goals.add(new Unfolding.Goal(Checker.impossible(), run.signs().copy(), unfolding.universals(), false, false));
     }
     run.requireUnspoiled();
     String path = run.forks().stream().map(Run.Fork::words).collect(Collectors.joining(", ")) + (thrown.isEmpty() ? "" : " (there the code stops: " + thrown + ")");
@@ -162,13 +179,13 @@ public final class Proving {
       }
       if (before == checker.checked()) identities++;
     }
-    return new Theorem.Counts(1, thrown.isEmpty() ? 0 : 1, taken ? 0 : 1, goals.size(), identities);
+    return new Theorem.Counts(1, thrown.isEmpty() ? 0 : 1, taken ? 0 : 1, goals.size(), identities, (int) goals.stream().filter(Unfolding.Goal::empty).count());
   }
 
   /** A path on which a goal is not shown is harmless if nobody takes it. */
   private static boolean isImpossible(Checker checker, Unfolding.Goal goal) {
     try {
-      checker.discharge(new Unfolding.Goal(Checker.impossible(), goal.known(), goal.universals(), false), o -> Evidence.sought());
+      checker.discharge(new Unfolding.Goal(Checker.impossible(), goal.known(), goal.universals(), false, false), o -> Evidence.sought());
       return true;
     } catch (Refused e) {
       return false;
@@ -192,28 +209,37 @@ public final class Proving {
 
   // ---- carrying ----
 
-  /** Refused unless the sentence is the lemma at these variables, side by side. */
+  /**
+   * Refused unless the sentence is the lemma at these variables: the same relations of sides, or of differences, that are known to be
+   * equal. Of an equation both sides have to be: the differences of two equations are equal, whatever they are about. That the lemma's
+   * conditions hold there is to be shown, too.
+   */
   private static void carry(Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
+    if (unfolding.signs().isContradictory()) return;
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());
     if (!lemma.sentence().domain().allows(shape)) throw new Refused("the lemma " + lemma.id() + " does not speak of " + shape);
     Scope at = scope.with(shape, lemma.sentence().domain().frame().apply(shape), carried.numbers(scope), unfolding);
     for (Hypothesis h : lemma.sentence().domain().given()) {
-      if (!unfolding.isKnown(h.at(at))) throw new Refused("a condition of the lemma " + lemma.id() + " is not known to hold where " + shape);
+      Statement<Value> condition = h.at(at);
+      if (!unfolding.isKnown(condition)) unfolding.prove(condition);
     }
-    if (!isSame(statement, lemma.sentence().at(at))) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
+    if (!isSame(statement, lemma.sentence().at(at), unfolding.signs())) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
   }
 
-  private static boolean isSame(Statement<Value> a, Statement<Value> b) {
+  private static boolean isSame(Statement<Value> a, Statement<Value> b, Signs signs) {
     if (a instanceof Compared<Value> x && b instanceof Compared<Value> y) {
       if (x.relation() != y.relation() || x.mean() != y.mean() || x.left().size() != y.left().size()) return false;
       for (int k = 0; k < x.left().size(); k++) {
-        if (!x.left().get(k).minus(y.left().get(k)).numerator().isZero() || !x.right().get(k).minus(y.right().get(k)).numerator().isZero()) return false;
+        Value left = x.left().get(k).minus(y.left().get(k));
+        Value right = x.right().get(k).minus(y.right().get(k));
+        boolean sides = signs.of(left.numerator()) == Signs.ZERO && signs.of(right.numerator()) == Signs.ZERO;
+        if (!sides && (x.relation() == Relation.EQUAL || signs.of(left.minus(right).numerator()) != Signs.ZERO)) return false;
       }
       return true;
     }
     if (!(a instanceof All<Value> x) || !(b instanceof All<Value> y) || x.parts().size() != y.parts().size()) return false;
-    for (int k = 0; k < x.parts().size(); k++) if (!isSame(x.parts().get(k), y.parts().get(k))) return false;
+    for (int k = 0; k < x.parts().size(); k++) if (!isSame(x.parts().get(k), y.parts().get(k), signs)) return false;
     return true;
   }
 }

@@ -139,12 +139,16 @@ final class Run {
     }
   }
 
-  /** The same polynomial without powers of roots above the first. */
+  /** The same polynomial without powers of roots above the first; the square of a nested root brings roots that are older. */
   Polynomial reduced(Polynomial p) {
+    Polynomial before;
     Polynomial left = p;
-    for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
-      while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
-    }
+    do {
+      before = left;
+      for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
+        while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
+      }
+    } while (left != before);
     return left;
   }
 
@@ -185,7 +189,11 @@ final class Run {
     List<Integer> possible = new ArrayList<>();
     for (int a : answers) if ((a & known) != 0) possible.add(a);
     if (possible.size() == 1) return possible.get(0);
-    if (possible.isEmpty()) throw refused("what is known of " + p + " contradicts itself");
+    if (possible.isEmpty()) {
+      // nobody takes this path, so that any answer will do
+      signs.tell(p, 0);
+      return answers[0];
+    }
     if (p.parameters().stream().anyMatch(random::contains)) {
       throw refused("the code asks for the sign of " + p + ", which is random, inside an expectation");
     }
@@ -240,7 +248,7 @@ final class Run {
     Map<String, List<Value>> values = new LinkedHashMap<>();
     frame.kinds().forEach((name, kind) -> {
       if (kind instanceof Process process) declare(process);
-      else if (!(kind instanceof Rule) && !(kind instanceof Convex)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
+      else if (!(kind instanceof Rule) && !(kind instanceof Convex) && !(kind instanceof Frame.AnyFunction)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
     });
     return new Scope(this, frame.kinds(), values);
   }
@@ -297,6 +305,7 @@ final class Run {
       declare(variable);
       random.add(variable);
     }
+    process.support().forEach(p -> signs.tell(p, Signs.ZERO | Signs.POSITIVE));
     fair.addAll(process.fair());
   }
 

@@ -1,6 +1,7 @@
 package counterplay.kernel;
 
 import counterplay.claim.Frame;
+import counterplay.claim.Frame.AnyFunction;
 import counterplay.claim.Frame.Convex;
 import counterplay.claim.Frame.Kind;
 import counterplay.claim.Frame.Process;
@@ -9,6 +10,7 @@ import counterplay.claim.Mean;
 import counterplay.claim.Shape;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,17 +44,34 @@ final class Scope implements Variables<Value> {
   }
 
   /**
-   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A lemma
-   * about any scoring rule or any convex function holds of the one that has the same name here.
+   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A process of
+   * the lemma is the one of the same name, of which at least as much must be known; what the lemma says of any scoring rule or convex
+   * function it says of the one that has the same name here.
    */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
-    Frame listed = Frame.NONE;
+    Frame plain = Frame.NONE;
     for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) {
-      if (!(e.getValue() instanceof Rule) && !(e.getValue() instanceof Convex)) listed = listed.with(e.getKey(), e.getValue());
-      else if (!e.getValue().equals(kinds.get(e.getKey()))) throw new Refused("the lemma speaks of another " + e.getKey() + ": " + e.getValue());
+      Kind kind = e.getValue();
+      if (kind instanceof Rule || kind instanceof Convex) {
+        requireFunction(e.getKey(), kind);
+      } else if (kind instanceof Process process) {
+        if (!(kinds.get(e.getKey()) instanceof Process own && own.implies(process))) {
+          throw new Refused("the sentence does not say of " + e.getKey() + " what the lemma does");
+        }
+      } else {
+        plain = plain.with(e.getKey(), kind);
+      }
     }
-    unfolding.require(listed, numbers);
+    unfolding.require(plain, numbers);
     return new Scope(run, other, frame.kinds(), numbers);
+  }
+
+  private void requireFunction(String name, Kind wanted) {
+    Kind own = kinds.get(name);
+    boolean fits = wanted instanceof Rule w && own instanceof Rule o ? w.signals() == o.signals() && (o.strict() || !w.strict())
+        : wanted instanceof AnyFunction ? own instanceof AnyFunction || own instanceof Convex
+        : wanted instanceof Convex c && own instanceof Convex d && (d.strict() || !c.strict());
+    if (!fits) throw new Refused(name + " is not known to be " + wanted);
   }
 
   @Override public int whole(String name) {
@@ -92,7 +111,7 @@ final class Scope implements Variables<Value> {
   }
 
   @Override public Value convex(String f, Value x) {
-    if (!(kinds.get(f) instanceof Convex)) throw new IllegalArgumentException("no convex function is called " + f);
+    if (!(kinds.get(f) instanceof Convex) && !(kinds.get(f) instanceof AnyFunction)) throw new IllegalArgumentException("no convex function is called " + f);
     return run.convex(f, x);
   }
 

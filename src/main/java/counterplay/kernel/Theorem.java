@@ -27,11 +27,14 @@ public final class Theorem {
    * @param unsampled how many of the others no tried member of the domain takes
    * @param obligations how many obligations were discharged
    * @param identities how many of them by normal form alone
+   * @param empty how many of them say nothing: both sides are computed by the same steps, or without the variables
    */
-  public record Counts(int paths, int impossible, int unsampled, int obligations, int identities) {
+  public record Counts(int paths, int impossible, int unsampled, int obligations, int identities, int empty) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
     Counts plus(Counts that) {
       return new Counts(paths + that.paths, impossible + that.impossible, unsampled + that.unsampled, obligations + that.obligations,
-          identities + that.identities);
+          identities + that.identities, empty + that.empty);
     }
   }
 

@@ -35,8 +35,9 @@ final class Unfolding {
    * @param known with what is known at that place
    * @param universals what is known for all further numbers
    * @param mean whether it is said of an expectation
+   * @param empty whether it says nothing: both sides were computed by the same steps, or without the variables
    */
-  record Goal(Fact fact, Signs known, List<ForAll<Value>> universals, boolean mean) {}
+  record Goal(Fact fact, Signs known, List<ForAll<Value>> universals, boolean mean, boolean empty) {}
 
   private final Run run;
   private final Argument argument;
@@ -50,6 +51,11 @@ final class Unfolding {
 
   List<Goal> goals() {
     return goals;
+  }
+
+  /** What is known. */
+  Signs signs() {
+    return run.signs();
   }
 
   List<ForAll<Value>> universals() {
@@ -104,7 +110,12 @@ final class Unfolding {
         prove(new Some<>(places(c)));
         return;
       }
-      for (Statement<Value> place : places(c)) goals.add(new Goal(fact((Compared<Value>) place), run.signs().copy(), List.copyOf(universals), c.mean()));
+      for (int k = 0; k < c.left().size(); k++) {
+        Trace left = c.left().get(k).trace();
+        Trace right = c.right().get(k).trace();
+        goals.add(new Goal(fact((Compared<Value>) places(c).get(k)), run.signs().copy(), List.copyOf(universals), c.mean(),
+            left.equals(right) || !left.variable() && !right.variable()));
+      }
     } else if (statement instanceof All<Value> all) {
       all.parts().forEach(this::prove);
     } else if (statement instanceof Some<Value> some) {

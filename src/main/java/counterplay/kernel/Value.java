@@ -20,27 +20,38 @@ final class Value implements Scalar<Value> {
   /** In a proof, the value is numerator / product of the factors to their powers, none of which is zero. */
   private final Polynomial numerator;
   private final Map<Polynomial, Integer> denominator;
+  /** How it was computed: equal for values that were computed by the same steps from the same variables. */
+  private final Trace trace;
 
-  private Value(Run run, RealNumber number, Polynomial numerator, Map<Polynomial, Integer> denominator) {
+  private Value(Run run, RealNumber number, Polynomial numerator, Map<Polynomial, Integer> denominator, Trace trace) {
     this.run = run;
     this.number = number;
     this.numerator = numerator;
     this.denominator = denominator;
+    this.trace = trace;
   }
 
   static Value number(Run run, RealNumber number) {
-    return new Value(run, number, Polynomial.ZERO, Map.of());
+    return new Value(run, number, Polynomial.ZERO, Map.of(), Trace.NONE);
   }
 
   static Value polynomial(Run run, Polynomial p) {
-    return new Value(run, Reals.of(Rational.ZERO), run.reduced(p), Map.of());
+    return new Value(run, Rational.ZERO, run.reduced(p), Map.of(), Trace.of(p));
   }
 
   /** p divided by q, which is known not to be zero. */
   static Value quotient(Run run, Polynomial p, Polynomial q) {
-    if (q.isConstant()) return polynomial(run, p.scale(q.constantTerm().inverse()));
+    return quotient(run, p, q, Trace.of(p).and('/', Trace.of(q)));
+  }
+
+  private static Value quotient(Run run, Polynomial p, Polynomial q, Trace trace) {
+    if (q.isConstant()) return new Value(run, Rational.ZERO, run.reduced(p.scale(q.constantTerm().inverse())), Map.of(), trace);
     Rational scale = q.leadingCoefficient();
-    return simplified(run, p.scale(scale.inverse()), Map.of(q.scale(scale.inverse()), 1));
+    return simplified(run, p.scale(scale.inverse()), Map.of(q.scale(scale.inverse()), 1), trace);
+  }
+
+  Trace trace() {
+    return trace;
   }
 
   RealNumber number() {
@@ -55,9 +66,9 @@ final class Value implements Scalar<Value> {
     return denominator;
   }
 
-  private static Value simplified(Run run, Polynomial numerator, Map<Polynomial, Integer> denominator) {
+  private static Value simplified(Run run, Polynomial numerator, Map<Polynomial, Integer> denominator, Trace trace) {
     Polynomial p = run.reduced(numerator);
-    if (p.isZero() || denominator.isEmpty()) return new Value(run, Reals.of(Rational.ZERO), p, p.isZero() ? Map.of() : denominator);
+    if (p.isZero() || denominator.isEmpty()) return new Value(run, Rational.ZERO, p, p.isZero() ? Map.of() : denominator, trace);
     Map<Polynomial, Integer> left = new LinkedHashMap<>();
     for (Map.Entry<Polynomial, Integer> e : denominator.entrySet()) {
       int exponent = e.getValue();
@@ -69,7 +80,7 @@ final class Value implements Scalar<Value> {
       }
       if (exponent > 0) left.put(e.getKey(), exponent);
     }
-    return new Value(run, Reals.of(Rational.ZERO), p, left);
+    return new Value(run, Rational.ZERO, p, left, trace);
   }
 
   private Value same(Value that) {
@@ -80,12 +91,11 @@ final class Value implements Scalar<Value> {
   @Override public Value plus(Value that) {
     same(that);
     if (run.isAtNumbers()) return number(run, Reals.plus(number, that.number));
-    if (numerator.isZero()) return that;
-    if (that.numerator.isZero()) return this;
-    if (denominator.equals(that.denominator)) return simplified(run, numerator.plus(that.numerator), denominator);
+    Trace sum = trace.and('+', that.trace);
+    if (denominator.equals(that.denominator)) return simplified(run, numerator.plus(that.numerator), denominator, sum);
     Map<Polynomial, Integer> common = new LinkedHashMap<>(denominator);
     that.denominator.forEach((f, e) -> common.merge(f, e, Math::max));
-    return simplified(run, raised(common).plus(that.raised(common)), common);
+    return simplified(run, raised(common).plus(that.raised(common)), common, sum);
   }
 
   /** The numerator over the common denominator. */
@@ -106,7 +116,7 @@ final class Value implements Scalar<Value> {
     if (run.isAtNumbers()) return number(run, Reals.times(number, that.number));
     Map<Polynomial, Integer> product = new LinkedHashMap<>(denominator);
     that.denominator.forEach((f, e) -> product.merge(f, e, Integer::sum));
-    return simplified(run, numerator.times(that.numerator), product);
+    return simplified(run, numerator.times(that.numerator), product, trace.and('*', that.trace));
   }
 
   @Override public Value negated() {
@@ -115,7 +125,7 @@ final class Value implements Scalar<Value> {
 
   @Override public Value scale(Rational factor) {
     if (run.isAtNumbers()) return number(run, Reals.times(number, Reals.of(factor)));
-    return factor.isZero() ? run.constant(Rational.ZERO) : new Value(run, number, numerator.scale(factor), denominator);
+    return new Value(run, number, numerator.scale(factor), factor.isZero() ? Map.of() : denominator, trace.and('s', Trace.of(Polynomial.of(factor))));
   }
 
   @Override public Value constant(Rational value) {
@@ -151,7 +161,7 @@ final class Value implements Scalar<Value> {
     if (run.isAtNumbers()) return number(run, Reals.inverse(number));
     Polynomial p = Polynomial.ONE;
     for (Map.Entry<Polynomial, Integer> e : denominator.entrySet()) for (int k = 0; k < e.getValue(); k++) p = p.times(e.getKey());
-    return quotient(run, p, numerator);
+    return quotient(run, p, numerator, Trace.of(Polynomial.ONE).and('/', trace));
   }
 
   /** Whether the two are equal: a question like any other. */

@@ -9,10 +9,13 @@ import counterplay.claim.Proof;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Truth;
 import counterplay.claim.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,7 +89,20 @@ public final class Verdicts {
         + (e instanceof IllegalArgumentException || e instanceof IllegalStateException ? message : e.getClass().getSimpleName() + " " + message);
   }
 
-  private Ruling byAllCases(Reading<?> reading, long judged, long open) {
+  /** Why the cases that a scope lists are not all of the domain of the sentence that judges them; empty if they are, or no sentence judges. */
+  private static <C extends Record> String missing(Reading<C> reading) {
+    if (!(reading.judge() instanceof Asked<C> asked)) return "";
+    Domain domain = asked.sentence().domain();
+    List<Shape> shapes = domain.shapes();
+    if (!domain.sizes().isEmpty() || shapes.stream().anyMatch(s -> !domain.frame().apply(s).kinds().isEmpty())) {
+      return "the cases that the scope lists are not all of the domain, which has sizes or numbers without end";
+    }
+    Set<Shape> listed = new HashSet<>();
+    reading.scope().candidates().smallestFirst().forEach(c -> listed.add(asked.variables().apply(c).shape()));
+    return shapes.stream().filter(s -> !listed.contains(s)).findFirst().map(s -> "the scope does not list the case " + s).orElse("");
+  }
+
+  private <C extends Record> Ruling byAllCases(Reading<C> reading, long judged, long open) {
     boolean whole = reading.scope().coverage() instanceof Coverage.Whole;
     if (judged == 0) return undecided(Ruling.Kind.ENUMERATION, "the scope has no case");
     if (open > 0) return undecided(Ruling.Kind.ENUMERATION, open + " cases are left open by the enclosures of their quantities");
@@ -94,6 +110,8 @@ public final class Verdicts {
       return whole ? new Ruling(Verdict.REFUTED, Ruling.Kind.ENUMERATION, "none of all cases of the scope")
           : undecided(Ruling.Kind.ENUMERATION, "nothing found");
     }
+    String missing = whole ? missing(reading) : "";
+    if (!missing.isEmpty()) return undecided(Ruling.Kind.ENUMERATION, missing);
     return whole ? new Ruling(Verdict.PROVED, Ruling.Kind.ENUMERATION, "all cases of the scope")
         : new Ruling(Verdict.BOUNDED, Ruling.Kind.ENUMERATION, "all cases with " + ((Coverage.Part) reading.scope().coverage()).bound());
   }
@@ -156,9 +174,9 @@ public final class Verdicts {
   private static <C extends Record> List<Assignment> members(Reading<C> reading, Asked<C> asked) {
     List<Assignment> members = new ArrayList<>();
     Sentence sentence = asked.sentence();
-    Stream<C> first = reading.scope().candidates().smallestFirst().limit(LOOKED_AT);
-    Stream<C> random = reading.scope().candidates().sampled(1).limit(LOOKED_AT);
-    for (C c : (Iterable<C>) Stream.concat(first, random)::iterator) {
+    List<C> first = reading.scope().candidates().smallestFirst().limit(LOOKED_AT).toList();
+    Stream<C> random = first.isEmpty() ? Stream.empty() : reading.scope().candidates().sampled(1).limit(LOOKED_AT);
+    for (C c : (Iterable<C>) Stream.concat(first.stream(), random)::iterator) {
       if (!reading.scope().contains(c)) continue;
       Assignment at = asked.variables().apply(c);
       if (!Judging.contains(sentence, at, true)) throw new Refused("the domain of the sentence leaves out a case of the scope: " + c);

@@ -4,10 +4,13 @@ import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
+import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
+import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
 import counterplay.space.Drawn;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,17 @@ import java.util.Optional;
  * @param stop ends all work early
  */
 public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long seed, Duration time, Stop stop) {
+
+  /**
+   * The kernel with evidence from the files of a house and, where a goal has none there, from a search.
+   *
+   * @param home the directory that holds {@code proofs-tests/evidence/}
+   */
+  public static Verdicts kernel(Path home) {
+    EvidenceStore filed = new EvidenceStore(home);
+    CombinationSearch search = new CombinationSearch();
+    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), l -> false);
+  }
 
   private record Outcome(Ruling ruling, String file) {}
 
@@ -40,7 +54,7 @@ public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long see
     }
     Ruling ruling = outcome.ruling();
     String detail = walk.isCut() ? ruling.detail() + "; cut before the end" : ruling.detail();
-    long judged = ruling.kind() == Ruling.Kind.ENUMERATION ? Math.max(walk.judged(), ruling.judged()) : walk.judged();
+    long judged = Math.max(walk.judged(), ruling.judged());
     return new Examined(claim, reading, ruling, new Evidence(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
         Duration.ofNanos(System.nanoTime() - start), walk.isCut());
   }

@@ -42,12 +42,22 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
   /** Every signal s is reported as pi(s): the only entries that are not zero are {@code theta(pi(s), s) = 1}. */
   public static SignalStrategy<Rational> permutation(Permutation pi) {
-    return pure(pi.images(), pi.signals());
+    return permutation(Rational.ONE, pi);
+  }
+
+  /** The same over any numbers. */
+  public static <S extends Scalar<S>> SignalStrategy<S> permutation(S one, Permutation pi) {
+    return pure(one, pi.images(), pi.signals());
   }
 
   /** Signal s is always reported as {@code reports.get(s)}. */
   public static SignalStrategy<Rational> pure(List<Integer> reports, int signals) {
-    return ofColumns(reports.stream().map(r -> Distributions.point(Rational.ONE, signals, r)).toList());
+    return pure(Rational.ONE, reports, signals);
+  }
+
+  /** The same over any numbers. */
+  public static <S extends Scalar<S>> SignalStrategy<S> pure(S one, List<Integer> reports, int signals) {
+    return ofColumns(reports.stream().map(r -> Distributions.point(one, signals, r)).toList());
   }
 
   /** Whatever the signal, reports are drawn from the given distribution. */
