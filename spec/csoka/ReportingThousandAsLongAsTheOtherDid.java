@@ -44,7 +44,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   public record Case(Trigger trigger, Horizon horizon) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    RepeatedSignals game = RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
+    RepeatedSignals<Rational> game = RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
     Judge<Case> nothingGains = c -> {
       TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
       return Finding.of(once.gain(), Relation.AT_MOST, Rational.ZERO).with("counts", once.counts()).with("signal",
@@ -98,7 +98,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   }
 
   /** Whether something gains, 1 or 0, is whether d + d^2/4 + ... exceeds 4/1003. */
-  private static Judge<Case> threshold(RepeatedSignals game) {
+  private static Judge<Case> threshold(RepeatedSignals<Rational> game) {
     return c -> {
       Rational d = ((Horizon.Endless) c.horizon()).discount();
       Rational sum = Rational.ZERO;

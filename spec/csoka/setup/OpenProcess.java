@@ -39,9 +39,4 @@ public final class OpenProcess {
     S high = before.minus(chance.times(now));
     return List.of(chance, before.one().minus(chance).minus(high), high);
   }
-
-  /** The same where nothing but the decision is reached. */
-  public static <S extends Scalar<S>> BeliefProcess<S> of(List<S> beliefs, int rounds) {
-    return of(beliefs, beliefs.subList(1, beliefs.size()).stream().map(S::zero).toList(), rounds);
-  }
 }

@@ -4,6 +4,7 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
+import counterplay.model.Choice;
 import counterplay.model.Outlook;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,13 @@ public record Trading<S extends Scalar<S>>(Outlook<S> outlook, GammaRule rule, L
     S total = outlook.model().one().zero();
     for (int t = 1; t < profiles.size(); t++) total = total.plus(transfer(i, t));
     return total;
+  }
+
+  /** The utility of the decision of the last round, in which k = K, if the agent's final type is HIGH with this probability. */
+  public S utility(Active i, S high) {
+    int last = outlook.model().rounds();
+    Choice choice = outlook.choice(last, profiles.get(last));
+    return outlook.utility(last, i.index(), choice, 0).times(high.one().minus(high)).plus(outlook.utility(last, i.index(), choice, 1).times(high));
   }
 
   private Reports reports(int round) {
