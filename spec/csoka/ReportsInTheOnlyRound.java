@@ -110,17 +110,17 @@ public final class ReportsInTheOnlyRound implements Spec {
   private static boolean isEquilibrium(GammaRule rule, Talk t) {
     boolean possible = t.n() >= 3 && Stream.of(t.blue(), t.red()).allMatch(p -> p.signum() > 0 && p.compareTo(Rational.of(84, 100)) <= 0);
     return possible && Stream.of(t.equal(), t.different()).allMatch(k -> k >= 1 && k <= 5
-        && new OneRoundItem(k, t.n(), t.blue(), t.red()).gains(rule).stream().allMatch(g -> g.signum() <= 0));
+        && new OneRoundItem<>(k, t.n(), t.blue(), t.red()).gains(rule).stream().allMatch(g -> g.signum() <= 0));
   }
 
   /** Of the two reports. */
   private static Rational covariance(Talk t) {
-    List<OneRoundItem> items = List.of(new OneRoundItem(t.equal(), t.n(), t.blue(), t.red()), new OneRoundItem(t.different(), t.n(),
+    List<OneRoundItem<Rational>> items = List.of(new OneRoundItem<>(t.equal(), t.n(), t.blue(), t.red()), new OneRoundItem<>(t.different(), t.n(),
         t.blue(), t.red()));
     Rational both = Rational.ZERO;
     Rational ofBlue = Rational.ZERO;
     Rational ofRed = Rational.ZERO;
-    for (OneRoundItem item : items) {
+    for (OneRoundItem<Rational> item : items) {
       both = both.plus(item.one(t.blue()).times(item.one(t.red())).times(Rational.HALF));
       ofBlue = ofBlue.plus(item.one(t.blue()).times(Rational.HALF));
       ofRed = ofRed.plus(item.one(t.red()).times(Rational.HALF));

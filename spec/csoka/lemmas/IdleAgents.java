@@ -14,6 +14,7 @@ import counterplay.claim.Variables;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -29,17 +30,18 @@ import java.util.Map;
  *   side(e) = c - e d + sum A_t^i(b, k) gamma_t^i(b, k) - e sum S_t^i(b, k) gamma_t^i(b, k)
  * </pre>
  *
- * where b are reports of round t - 1, k is i's report of round t, and e = 1/(n-1). The sides of an equation, or inequality, are of this
+ * where b are reports of round t - 1, k is i's report of round t, and e = 1/(n-1). An idle agent's expected utility is 0 and his report
+ * tells nothing, so that no gamma changes and his own is 0; then both sides are affine in e, and f(e) = (1 - 2e) f(0) + 2e f(1/2) with
+ * 0 < e <= 1/2. The sides of an equation, or inequality, are of this
  * form: expected payoffs under (2), for one, with the expected frequencies of reports for A and S.
  */
 public final class IdleAgents implements Sentence {
 
   /** For every number of agents from three on, of types and of rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/idle-agents", Lemma.Kind.ARGUED,
+  public static final Lemma LEMMA = new Lemma("csoka/idle-relations", Lemma.Kind.MACHINE,
       "with agents who have no types and no utility beside three others, affine combinations of gamma and gamma/(n-1) stand in the relation in which "
           + "they stand without them at 1/(n-1) = 1/2 and, where it is strict, weakly at 0",
-      "an idle agent's expected utility is 0 and his report tells nothing, so that no gamma changes and his own is 0; then both sides are affine in "
-          + "e = 1/(n-1), and (1 - 2e) f(0) + 2e f(1/2) = f(e) with 0 < e <= 1/2", new IdleAgents(), Argument.sought());
+      "IdleAgents.v idle_agents_keep_relations", new IdleAgents(), Argument.sought());
 
   /** Equations, weak inequalities, strict inequalities. */
   private enum Kind {
@@ -183,15 +185,15 @@ public final class IdleAgents implements Sentence {
     int all = x.whole("n");
     int types = x.whole("K");
     int rounds = x.whole("T");
-    List<S> gammas = new ArrayList<>();
-    for (int k = 0; k < places(all, types, rounds); k++) gammas.add(x.number(0));
+    List<S> gammas = new ArrayList<>(Collections.nCopies(places(all, types, rounds), x.number(0)));
     List<List<S>> values = List.of();
     for (int t = rounds; t >= 1; t--) {
       values = values(x, t, agents, values);
+      List<S> laws = x.list("m" + (t - 1));
       for (int before = 0; before < types * types; before++) {
-        List<S> expected = expected(x, t - 1, before, values);
+        List<S> expected = expected(laws, types, before, values);
         for (int i = 0; i < 2; i++) {
-          for (int k = 0; k < types; k++) gammas.set(place(all, types, t, i, before, k), onOthers(reported(x, t - 1, before, i, k, values), expected, i));
+          for (int k = 0; k < types; k++) gammas.set(place(all, types, t, i, before, k), onOthers(reported(laws, types, before, i, k, values), expected, i));
         }
         for (int i = 2; i < agents; i++) gammas.set(place(all, types, t, i, before, 0), onOthers(expected, expected, i));
       }
@@ -201,46 +203,43 @@ public final class IdleAgents implements Sentence {
 
   /** V_t^j(theta) for each agent and profile. */
   private static <S extends Scalar<S>> List<List<S>> values(Variables<S> x, int t, int agents, List<List<S>> later) {
-    int profiles = x.whole("K") * x.whole("K");
+    int types = x.whole("K");
+    List<S> utilities = x.list("u" + t);
     List<List<S>> values = new ArrayList<>();
     for (int j = 0; j < agents; j++) values.add(new ArrayList<>());
-    for (int theta = 0; theta < profiles; theta++) {
-      List<S> expected = later.isEmpty() ? List.of() : expected(x, t, theta, later);
+    for (int theta = 0; theta < types * types; theta++) {
+      List<S> expected = later.isEmpty() ? List.of() : expected(x.list("m" + t), types, theta, later);
       for (int j = 0; j < agents; j++) {
-        S now = j < 3 ? x.list("u" + t).get(j * profiles + theta) : x.number(0);
+        S now = j < 3 ? utilities.get(j * types * types + theta) : x.number(0);
         values.get(j).add(later.isEmpty() ? now : now.plus(expected.get(j)));
       }
     }
     return values;
   }
 
-  /** The probability of type k of agent i after round t. */
-  private static <S extends Scalar<S>> S law(Variables<S> x, int t, int before, int i, int k) {
-    return x.list("m" + t).get((before * 2 + i) * x.whole("K") + k);
+  /** The probability of type k of agent i in the next round. */
+  private static <S extends Scalar<S>> S law(List<S> laws, int types, int before, int i, int k) {
+    return laws.get((before * 2 + i) * types + k);
   }
 
-  /** E V given the reports of round t. */
-  private static <S extends Scalar<S>> List<S> expected(Variables<S> x, int t, int before, List<List<S>> values) {
-    int types = x.whole("K");
-    List<S> totals = zeros(x, values.size());
+  /** E V given the reports of the round before. */
+  private static <S extends Scalar<S>> List<S> expected(List<S> laws, int types, int before, List<List<S>> values) {
+    List<S> totals = zeros(laws.get(0).zero(), values.size());
     for (int blue = 0; blue < types; blue++) {
-      for (int red = 0; red < types; red++) add(totals, law(x, t, before, 0, blue).times(law(x, t, before, 1, red)), values, blue * types + red);
+      for (int red = 0; red < types; red++) add(totals, law(laws, types, before, 0, blue).times(law(laws, types, before, 1, red)), values, blue * types + red);
     }
     return totals;
   }
 
   /** The same when Blue, 0, or Red, 1, has reported type k of the next round. */
-  private static <S extends Scalar<S>> List<S> reported(Variables<S> x, int t, int before, int i, int k, List<List<S>> values) {
-    int types = x.whole("K");
-    List<S> totals = zeros(x, values.size());
-    for (int other = 0; other < types; other++) add(totals, law(x, t, before, 1 - i, other), values, i == 0 ? k * types + other : other * types + k);
+  private static <S extends Scalar<S>> List<S> reported(List<S> laws, int types, int before, int i, int k, List<List<S>> values) {
+    List<S> totals = zeros(laws.get(0).zero(), values.size());
+    for (int other = 0; other < types; other++) add(totals, law(laws, types, before, 1 - i, other), values, i == 0 ? k * types + other : other * types + k);
     return totals;
   }
 
-  private static <S extends Scalar<S>> List<S> zeros(Variables<S> x, int count) {
-    List<S> zeros = new ArrayList<>();
-    for (int j = 0; j < count; j++) zeros.add(x.number(0));
-    return zeros;
+  private static <S extends Scalar<S>> List<S> zeros(S zero, int count) {
+    return new ArrayList<>(Collections.nCopies(count, zero));
   }
 
   private static <S extends Scalar<S>> void add(List<S> totals, S weight, List<List<S>> values, int profile) {

@@ -141,7 +141,7 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> numbers = new LinkedHashMap<>();
       ReducedGame three = sentence.rounds.at(3);
-      model(three.setup()).forEach((name, list) -> numbers.put(name, list.stream().map(x::number).toList()));
+      sentence.rounds.withThree(FromThree::model).forEach((name, list) -> numbers.put(name, list.stream().map(x::number).toList()));
       Comparisons<S> c = sentence.comparing.at(new Leaves<>(x, sentence.rounds));
       put(numbers, "e", c.equal(), three, x.whole("n"), c.down());
       put(numbers, "w", c.weak(), three, x.whole("n"), c.down());

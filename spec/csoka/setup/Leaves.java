@@ -72,6 +72,11 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
     return new LeafSum<>(constant, shared, Map.of());
   }
 
+  /** What a sum is with the case's number of agents. */
+  public S value(LeafSum<S> sum) {
+    return sum.in(rounds.at(x.whole("n")));
+  }
+
   /** The free behaviour at a set of the domain. */
   public S free(InformationSet set) {
     return x.get(name(set));

@@ -220,7 +220,10 @@ public final class Proving {
     Shape shape = carried.shape(scope.shape());
     if (!lemma.sentence().domain().allows(shape)) throw new Refused("the lemma " + lemma.id() + " does not speak of " + shape);
     Scope at = scope.with(shape, lemma.sentence().domain().frame().apply(shape), carried.numbers(scope), unfolding);
-    for (Hypothesis h : lemma.sentence().domain().given()) unfolding.prove(h.at(at));
+    for (Hypothesis h : lemma.sentence().domain().given()) {
+      Statement<Value> condition = h.at(at);
+      if (!unfolding.isKnown(condition)) unfolding.prove(condition);
+    }
     if (!isSame(statement, lemma.sentence().at(at), unfolding.signs())) throw new Refused("the lemma " + lemma.id() + " says something else where " + shape);
   }
 

@@ -139,12 +139,16 @@ final class Run {
     }
   }
 
-  /** The same polynomial without powers of roots above the first. */
+  /** The same polynomial without powers of roots above the first; the square of a nested root brings roots that are older. */
   Polynomial reduced(Polynomial p) {
+    Polynomial before;
     Polynomial left = p;
-    for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
-      while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
-    }
+    do {
+      before = left;
+      for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
+        while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
+      }
+    } while (left != before);
     return left;
   }
 
@@ -244,7 +248,7 @@ final class Run {
     Map<String, List<Value>> values = new LinkedHashMap<>();
     frame.kinds().forEach((name, kind) -> {
       if (kind instanceof Process process) declare(process);
-      else if (!(kind instanceof Rule) && !(kind instanceof Convex)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
+      else if (!(kind instanceof Rule) && !(kind instanceof Convex) && !(kind instanceof Frame.AnyFunction)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
     });
     return new Scope(this, frame.kinds(), values);
   }
@@ -309,6 +313,17 @@ final class Run {
 
   Value root(Value radicand) {
     if (radicand.isNegative()) throw new ArithmeticException("the square root of a negative number");
+    return rootOf(radicand);
+  }
+
+  /** The root of a sum of squares: nobody asks whether that is negative. */
+  Value norm(List<Value> d) {
+    Value sum = constant(Rational.ZERO);
+    for (Value each : d) sum = sum.plus(each.times(each));
+    return rootOf(sum);
+  }
+
+  private Value rootOf(Value radicand) {
     if (isAtNumbers()) return Value.number(this, Reals.sqrt(radicand.number()));
     if (radicand.denominator().isEmpty() && radicand.numerator().isConstant()) {
       var exact = Reals.rational(Reals.sqrt(radicand.numerator().constantTerm()));

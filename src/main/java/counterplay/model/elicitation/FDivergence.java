@@ -128,6 +128,16 @@ public record FDivergence(ConvexFunction f, Form form) {
     return sum;
   }
 
+  /** The same over any numbers that have square roots: {@code sum_s (sqrt(p(s)) - sqrt(q(s)))^2}. */
+  public static <S extends Scalar<S>> S hellinger(UnaryOperator<S> root, List<S> p, List<S> q) {
+    S sum = p.get(0).zero();
+    for (int s = 0; s < p.size(); s++) {
+      S difference = root.apply(p.get(s)).minus(root.apply(q.get(s)));
+      sum = sum.plus(difference.times(difference));
+    }
+    return sum;
+  }
+
   /**
    * Kullback-Leibler divergence {@code sum_s p(s) log(p(s)/q(s))}; a signal with p(s) = 0 adds nothing.
    *
