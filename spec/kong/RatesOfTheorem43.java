@@ -1,22 +1,37 @@
 package kong;
 
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
+import counterplay.claim.Obligation;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.space.Space;
 import java.util.List;
+import kong.lemmas.Roots;
+import kong.lemmas.Steps;
 import kong.setup.FootnoteConstants;
 import kong.setup.Slips;
 import kong.setup.Worlds;
@@ -41,7 +56,8 @@ public final class RatesOfTheorem43 implements Spec {
                 .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
             Reading.ofProof("product-of-different-signals", BOUNDED, CASES, c -> tau1(c, new FootnoteConstants(law(c)).c3OfDifferentSignals())))),
         claim("gamma-2", "gamma_2(n) = O(m/sqrt(n))", List.of(
-            Reading.printed(BOUNDED, CASES, c -> Finding.of(gamma2(c.world().signals(), c.n()).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(c.world().signals(), 64L * c.n()))))),
+            Reading.printed(PROVED, CASES, new Asked<>(new Gamma2(), c -> Assignment.NONE.number("m", Rational.of(c.world().signals())).number("n", Rational.of(c.n()))))
+                .provedBy(Proof.by(Gamma2::evidence)))),
         claim("tau-2", "tau_2(n) = O((m^2/n)^(1/6))", List.of(
             Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
                 ? Finding.undefined("128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0", Relation.EQUAL, Rational.ZERO) : tau2(c, new FootnoteConstants(law(c)).c3()))
@@ -69,8 +85,26 @@ public final class RatesOfTheorem43 implements Spec {
     return RootSum.of(gamma).over(k.c4().scale(rational));
   }
 
-  private static RootSum gamma2(int m, long n) {
-    return RootSum.sqrt(Rational.of(32L * m * m, n));
+  /** gamma_2(64 n) = gamma_2(n)/8 for gamma_2 = sqrt(32 m^2/n), whatever positive numbers m and n are. */
+  record Gamma2() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("m", "n"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(gamma2(x, x.get("n")).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(x, x.get("n").scale(Rational.of(64))));
+    }
+
+    private static <S extends Scalar<S>> S gamma2(Variables<S> x, S n) {
+      return x.root(x.get("m").times(x.get("m")).scale(Rational.of(32)).over(n));
+    }
+
+    /** Both sides are positive and have one square. */
+    static Evidence evidence(Obligation o) {
+      Polynomial square = Polynomial.parse("m^2*n");
+      Roots roots = new Roots(o);
+      return Steps.sum(List.of(roots.of(square.scale(Rational.of(32))).plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))), List.of());
+    }
   }
 
   /** tau_2(64 n) = tau_2(n)/2, in sixth powers. */
