@@ -396,6 +396,9 @@ Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2; intros. from_hellinger_le2 3%N [:: x_0;
 Lemma tie_kong_hellinger_monotone_m1 : goal_kong_hellinger_monotone_m1.
 Proof. move=> R x y t0; intros. from_hellinger_monotone 1%N [:: [:: t0]] [:: x] [:: y]. Qed.
 
+Lemma tie_kong_hellinger_monotone_m3 : goal_kong_hellinger_monotone_m3.
+Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 t0_0 t0_1 t0_2 t1_0 t1_1 t1_2 t2_0 t2_1 t2_2; intros. from_hellinger_monotone 3%N [:: [:: t0_0; t0_1; t0_2]; [:: t1_0; t1_1; t1_2]; [:: t2_0; t2_1; t2_2]] [:: x_0; x_1; x_2] [:: y_0; y_1; y_2]. Qed.
+
 Lemma tie_kong_hellinger_monotone_m2 : goal_kong_hellinger_monotone_m2.
 Proof. move=> R x_0 x_1 y_0 y_1 t0_0 t0_1 t1_0 t1_1; intros. from_hellinger_monotone 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: x_0; x_1] [:: y_0; y_1]. Qed.
 
@@ -471,6 +474,9 @@ Ltac from_metric n p q r :=
 Lemma tie_kong_hellinger_metric_m1 : goal_kong_hellinger_metric_m1.
 Proof. move=> R x y z; intros. from_metric 1%N [:: x] [:: y] [:: z]. Qed.
 
+Lemma tie_kong_hellinger_metric_m3 : goal_kong_hellinger_metric_m3.
+Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 z_0 z_1 z_2; intros. from_metric 3%N [:: x_0; x_1; x_2] [:: y_0; y_1; y_2] [:: z_0; z_1; z_2]. Qed.
+
 Lemma tie_kong_hellinger_metric_m2 : goal_kong_hellinger_metric_m2.
 Proof. move=> R x_0 x_1 y_0 y_1 z_0 z_1; intros. from_metric 2%N [:: x_0; x_1] [:: y_0; y_1] [:: z_0; z_1]. Qed.
 
@@ -533,3 +539,70 @@ Proof.
 move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S1 S2; intros.
 from_information_is_lost 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] S1 S2.
 Qed.
+
+(** *** Two divergences from one law, whichever is larger *)
+
+Section TwoDivergences.
+
+Variables (R : rcfType) (n : nat) (p q r : 'I_n -> R).
+Let A := hellinger p q.
+Let B := hellinger p r.
+
+Lemma larger_first : 0 <= A - B -> `|A - B| = A - B /\ `|distance p q - distance p r| = Num.sqrt A - Num.sqrt B.
+Proof.
+move=> AB; rewrite ger0_norm // ger0_norm // subr_ge0; apply: ler_wsqrtr.
+by rewrite -subr_ge0.
+Qed.
+
+Lemma larger_second : A - B < 0 -> `|A - B| = B - A /\ `|distance p q - distance p r| = Num.sqrt B - Num.sqrt A.
+Proof.
+move=> AB; rewrite ltr0_norm // opprB distrC ger0_norm // subr_ge0; apply: ler_wsqrtr.
+by rewrite -subr_le0 ltW.
+Qed.
+
+Lemma product_by_cases : (A - B < 0 -> B - A <= (Num.sqrt A + Num.sqrt B) * (Num.sqrt B - Num.sqrt A))
+  /\ (0 <= A - B -> A - B <= (Num.sqrt A + Num.sqrt B) * (Num.sqrt A - Num.sqrt B)).
+Proof.
+have := divergences_differ_by_the_product p q r; rewrite -/A -/B => e.
+by split=> AB; [have [a b] := larger_second AB | have [a b] := larger_first AB]; rewrite -a e b.
+Qed.
+
+Lemma root_of_eight : Num.sqrt (8%:R : R) = 2%:R * Num.sqrt 2%:R.
+Proof.
+have -> : (8%:R : R) = 2%:R ^+ 2 * 2%:R by ring.
+by rewrite sqrtrM ?sqr_ge0 // sqrtr_sqr ger0_norm ?ler0n.
+Qed.
+
+Lemma distances_by_cases : law p -> law q -> law r ->
+  (A - B < 0 -> (Num.sqrt A + Num.sqrt B) * (Num.sqrt B - Num.sqrt A) <= Num.sqrt 8%:R * (Num.sqrt B - Num.sqrt A))
+  /\ (0 <= A - B -> (Num.sqrt A + Num.sqrt B) * (Num.sqrt A - Num.sqrt B) <= Num.sqrt 8%:R * (Num.sqrt A - Num.sqrt B)).
+Proof.
+move=> Lp Lq Lr; have := two_distances Lp Lq Lr; rewrite root_of_eight => e.
+by split=> AB; [have [_ b] := larger_second AB | have [_ b] := larger_first AB]; rewrite -b.
+Qed.
+
+End TwoDivergences.
+
+Ltac from_product n p q r := have := product_by_cases (@listed _ n p) (@listed _ n q) (@listed _ n r); computed; exact.
+
+Ltac from_two_distances n p q r :=
+  (have Lp : law (@listed _ n p) by is_law); (have Lq : law (@listed _ n q) by is_law); (have Lr : law (@listed _ n r) by is_law);
+  have := distances_by_cases Lp Lq Lr; computed; exact.
+
+Lemma tie_kong_hellinger_product_m1 : goal_kong_hellinger_product_m1.
+Proof. move=> R x y z; intros. from_product 1%N [:: x] [:: y] [:: z]. Qed.
+
+Lemma tie_kong_hellinger_product_m2 : goal_kong_hellinger_product_m2.
+Proof. move=> R x_0 x_1 y_0 y_1 z_0 z_1; intros. from_product 2%N [:: x_0; x_1] [:: y_0; y_1] [:: z_0; z_1]. Qed.
+
+Lemma tie_kong_hellinger_product_m3 : goal_kong_hellinger_product_m3.
+Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 z_0 z_1 z_2; intros. from_product 3%N [:: x_0; x_1; x_2] [:: y_0; y_1; y_2] [:: z_0; z_1; z_2]. Qed.
+
+Lemma tie_kong_hellinger_two_distances_m1 : goal_kong_hellinger_two_distances_m1.
+Proof. move=> R x y z; intros. from_two_distances 1%N [:: x] [:: y] [:: z]. Qed.
+
+Lemma tie_kong_hellinger_two_distances_m2 : goal_kong_hellinger_two_distances_m2.
+Proof. move=> R x_0 x_1 y_0 y_1 z_0 z_1; intros. from_two_distances 2%N [:: x_0; x_1] [:: y_0; y_1] [:: z_0; z_1]. Qed.
+
+Lemma tie_kong_hellinger_two_distances_m3 : goal_kong_hellinger_two_distances_m3.
+Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 z_0 z_1 z_2; intros. from_two_distances 3%N [:: x_0; x_1; x_2] [:: y_0; y_1; y_2] [:: z_0; z_1; z_2]. Qed.

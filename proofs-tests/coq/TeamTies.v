@@ -20,7 +20,7 @@ Proof. exact: big_mkcond. Qed.
 Ltac written_out :=
   rewrite ?card_ord; repeat rewrite !big_ord_recl; rewrite ?big_ord0 ?but_one /=; repeat rewrite !big_ord_recl /=; rewrite ?big_ord0 /=.
 
-Ltac same_form := rewrite ?invr1 ?(add0r, addr0, mul1r, addrA).
+Ltac same_form := rewrite ?invr1 ?(add0r, addr0, subr0, mul1r, addrA).
 
 (** The numbers of the goal as a function of the agent. *)
 Definition listed (R : ringType) n (s : seq R) (i : 'I_n) : R := nth 0 s i.
@@ -76,17 +76,40 @@ Ltac from_idle_others m s u i :=
   have := @idle_share _ m s u m.+1%:R^-1 i;
   rewrite others_of_both /on_others /with_zeros; written_out; same_form; exact.
 
-Ltac shares_of_the_idle m := let a := fresh in let b := fresh in let c := fresh in let d := fresh in let R := fresh in
+Ltac idle_shares m := let a := fresh in let b := fresh in let c := fresh in let d := fresh in let R := fresh in
   move=> R a b c d; split; [from_idle_others m [:: c; d] a (ord0 : 'I_2) | from_idle_others m [:: c; d] b (lift ord0 ord0 : 'I_2)].
 
-Lemma tie_csoka_shares_of_the_idle_n3 : goal_csoka_shares_of_the_idle_n3.
-Proof. shares_of_the_idle 1%N. Qed.
+Lemma tie_csoka_idle_shares_n3 : goal_csoka_idle_shares_n3.
+Proof. idle_shares 1%N. Qed.
 
-Lemma tie_csoka_shares_of_the_idle_n4 : goal_csoka_shares_of_the_idle_n4.
-Proof. shares_of_the_idle 2%N. Qed.
+Lemma tie_csoka_idle_shares_n4 : goal_csoka_idle_shares_n4.
+Proof. idle_shares 2%N. Qed.
 
-Lemma tie_csoka_shares_of_the_idle_n5 : goal_csoka_shares_of_the_idle_n5.
-Proof. shares_of_the_idle 3%N. Qed.
+Lemma tie_csoka_idle_shares_n5 : goal_csoka_idle_shares_n5.
+Proof. idle_shares 3%N. Qed.
 
-Lemma tie_csoka_shares_of_the_idle_n6 : goal_csoka_shares_of_the_idle_n6.
-Proof. shares_of_the_idle 4%N. Qed.
+Lemma tie_csoka_idle_shares_n6 : goal_csoka_idle_shares_n6.
+Proof. idle_shares 4%N. Qed.
+
+(** One agent earns and the others pay. *)
+
+Lemma bill (R : realFieldType) n (gamma : 'I_n -> R) i : gamma i = 0 ->
+  (#|'I_n|.-1)%:R^-1 * on_others gamma i - gamma i = (#|'I_n|.-1)%:R^-1 * \sum_j gamma j.
+Proof. by move=> e; rewrite -[LHS]opprK opprB -/(shared_equally gamma i) agents_without_gamma_share_the_bill // opprK. Qed.
+
+Ltac bill_at n s i := have := @bill _ n (@listed _ n s) i erefl; rewrite /on_others /listed; written_out; same_form; exact.
+
+Lemma tie_csoka_share_of_the_bill_n2 : goal_csoka_share_of_the_bill_n2.
+Proof. move=> R g. bill_at 2%N [:: g; 0] (@Ordinal 2 1 isT). Qed.
+
+Lemma tie_csoka_share_of_the_bill_n3 : goal_csoka_share_of_the_bill_n3.
+Proof. move=> R g. do ?split; [ bill_at 3%N [:: g; 0; 0] (@Ordinal 3 1 isT) | bill_at 3%N [:: g; 0; 0] (@Ordinal 3 2 isT) ]. Qed.
+
+Lemma tie_csoka_share_of_the_bill_n4 : goal_csoka_share_of_the_bill_n4.
+Proof. move=> R g. do ?split; [ bill_at 4%N [:: g; 0; 0; 0] (@Ordinal 4 1 isT) | bill_at 4%N [:: g; 0; 0; 0] (@Ordinal 4 2 isT) | bill_at 4%N [:: g; 0; 0; 0] (@Ordinal 4 3 isT) ]. Qed.
+
+Lemma tie_csoka_share_of_the_bill_n5 : goal_csoka_share_of_the_bill_n5.
+Proof. move=> R g. do ?split; [ bill_at 5%N [:: g; 0; 0; 0; 0] (@Ordinal 5 1 isT) | bill_at 5%N [:: g; 0; 0; 0; 0] (@Ordinal 5 2 isT) | bill_at 5%N [:: g; 0; 0; 0; 0] (@Ordinal 5 3 isT) | bill_at 5%N [:: g; 0; 0; 0; 0] (@Ordinal 5 4 isT) ]. Qed.
+
+Lemma tie_csoka_share_of_the_bill_n6 : goal_csoka_share_of_the_bill_n6.
+Proof. move=> R g. do ?split; [ bill_at 6%N [:: g; 0; 0; 0; 0; 0] (@Ordinal 6 1 isT) | bill_at 6%N [:: g; 0; 0; 0; 0; 0] (@Ordinal 6 2 isT) | bill_at 6%N [:: g; 0; 0; 0; 0; 0] (@Ordinal 6 3 isT) | bill_at 6%N [:: g; 0; 0; 0; 0; 0] (@Ordinal 6 4 isT) | bill_at 6%N [:: g; 0; 0; 0; 0; 0] (@Ordinal 6 5 isT) ]. Qed.

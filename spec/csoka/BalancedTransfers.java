@@ -1,11 +1,9 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
@@ -26,9 +24,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.ContinuationValues;
 import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
 import counterplay.model.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;

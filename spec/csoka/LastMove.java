@@ -13,16 +13,16 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.setup.FourRoundSentence;
 import csoka.setup.FourRoundSentence.Comparing;
 import csoka.setup.FourRoundSentence.Comparisons;
 import csoka.setup.FourRoundSentence.Pair;
-import csoka.setup.FourRoundSentence;
 import csoka.setup.FourRounds;
 import csoka.setup.LeafSum;
 import csoka.setup.Leaves;
 import csoka.setup.Level;
-import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.ReducedGame;
+import csoka.setup.ReducedGame.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 

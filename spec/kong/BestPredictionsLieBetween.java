@@ -22,9 +22,9 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.ConvexTest;
+import kong.setup.Equilibria;
 import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
-import kong.setup.Equilibria;
 import kong.setup.Slips;
 
 /**

@@ -10,7 +10,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;

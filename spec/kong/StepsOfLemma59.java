@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.CurvatureCertificates;
 import kong.setup.FootnoteConstants;
-import kong.setup.GarbledRow;
 import kong.setup.Merging;
 import kong.setup.MergingLines;
 import kong.setup.RootCertificates;

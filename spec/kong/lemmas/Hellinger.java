@@ -59,7 +59,7 @@ public record Hellinger(Property property) implements Sentence {
   /** The variables that the property speaks of. */
   public static Domain variables(Property property) {
     boolean three = property.ordinal() >= Property.CONVEX.ordinal();
-    return Domain.all().size("m", 1, property == Property.METRIC || property == Property.MONOTONE ? 2 : 3).numbers(s -> {
+    return Domain.all().size("m", 1, 3).numbers(s -> {
       Frame frame = Frame.NONE.simplex("x", s.of("m")).simplex("y", s.of("m"));
       if (three) frame = frame.simplex("z", s.of("m"));
       if (property == Property.CONVEX) frame = frame.probability("l");

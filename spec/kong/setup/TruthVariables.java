@@ -15,15 +15,14 @@ import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import java.util.stream.IntStream;
 import kong.lemmas.ProperLoss;
 import kong.lemmas.ProperLosses;
-import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Symbols;
+import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 
 /** Any symmetric prior under which every signal can be drawn, any strictly proper rule, weights, own signal s and report (x, p), as variables; the others are truthful. */

@@ -82,6 +82,9 @@ public record Frame(Map<String, Kind> kinds) {
    */
   public record Convex(boolean strict) implements Kind {}
 
+  /** Any function on the positive numbers, of which nothing is known. */
+  public record AnyFunction() implements Kind {}
+
   /**
    * Random variables with finitely many outcomes, whatever their law is, of which only this is known: some of them are martingales, and
    * they satisfy some inequalities.

@@ -36,6 +36,13 @@ public interface Variables<S extends Scalar<S>> {
    */
   S root(S radicand);
 
+  /** {@code sqrt(d_1^2 + ... + d_k^2)}. */
+  default S norm(List<S> d) {
+    S sum = number(0);
+    for (S each : d) sum = sum.plus(each.times(each));
+    return root(sum);
+  }
+
   /** {@code PS(signal, prediction)} of the scoring rule of that name. */
   S score(String rule, int signal, List<S> prediction);
 
@@ -46,7 +53,7 @@ public interface Variables<S extends Scalar<S>> {
     return sum;
   }
 
-  /** {@code f(x)} of the convex function of that name; x is positive. */
+  /** {@code f(x)} of the function of that name, convex or any; x is positive. */
   S convex(String f, S x);
 
   /** The expectation of what is computed from the values of the random variables. */

@@ -102,6 +102,7 @@ public final class Judging {
 
   private static boolean contains(String name, Kind kind, Assignment at) {
     if (kind instanceof Frame.Rule) return at.rules().containsKey(name);
+    if (kind instanceof Frame.AnyFunction) return at.functions().containsKey(name);
     if (kind instanceof Convex convex) return at.functions().containsKey(name) && (!convex.strict() || at.functions().get(name).isStrict());
     if (kind instanceof Process process) return at.laws().containsKey(name) && isFair(process, at.laws().get(name));
     List<Rational> values = at.numbers().getOrDefault(name, List.of());

@@ -248,7 +248,7 @@ final class Run {
     Map<String, List<Value>> values = new LinkedHashMap<>();
     frame.kinds().forEach((name, kind) -> {
       if (kind instanceof Process process) declare(process);
-      else if (!(kind instanceof Rule) && !(kind instanceof Convex)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
+      else if (!(kind instanceof Rule) && !(kind instanceof Convex) && !(kind instanceof Frame.AnyFunction)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
     });
     return new Scope(this, frame.kinds(), values);
   }
@@ -313,6 +313,17 @@ final class Run {
 
   Value root(Value radicand) {
     if (radicand.isNegative()) throw new ArithmeticException("the square root of a negative number");
+    return rootOf(radicand);
+  }
+
+  /** The root of a sum of squares: nobody asks whether that is negative. */
+  Value norm(List<Value> d) {
+    Value sum = constant(Rational.ZERO);
+    for (Value each : d) sum = sum.plus(each.times(each));
+    return rootOf(sum);
+  }
+
+  private Value rootOf(Value radicand) {
     if (isAtNumbers()) return Value.number(this, Reals.sqrt(radicand.number()));
     if (radicand.denominator().isEmpty() && radicand.numerator().isConstant()) {
       var exact = Reals.rational(Reals.sqrt(radicand.numerator().constantTerm()));
@@ -350,7 +361,7 @@ final class Run {
       if (member == null) throw new IllegalArgumentException("the case lacks its function " + f);
       return Value.number(this, member.at(rational(x)));
     }
-    return symbol(derived(f, f + "(" + text(x) + ")", parameters(x)));
+    return symbol(derived(f, f + "(" + text(x) + ")", parameters(x))).computedFrom(x);
   }
 
   /** The slope of a supporting line. */

@@ -1,6 +1,7 @@
 package counterplay.kernel;
 
 import counterplay.claim.Frame;
+import counterplay.claim.Frame.AnyFunction;
 import counterplay.claim.Frame.Convex;
 import counterplay.claim.Frame.Kind;
 import counterplay.claim.Frame.Process;
@@ -68,6 +69,7 @@ final class Scope implements Variables<Value> {
   private void requireFunction(String name, Kind wanted) {
     Kind own = kinds.get(name);
     boolean fits = wanted instanceof Rule w && own instanceof Rule o ? w.signals() == o.signals() && (o.strict() || !w.strict())
+        : wanted instanceof AnyFunction ? own instanceof AnyFunction || own instanceof Convex
         : wanted instanceof Convex c && own instanceof Convex d && (d.strict() || !c.strict());
     if (!fits) throw new Refused(name + " is not known to be " + wanted);
   }
@@ -96,6 +98,10 @@ final class Scope implements Variables<Value> {
     return run.root(radicand);
   }
 
+  @Override public Value norm(List<Value> d) {
+    return run.norm(d);
+  }
+
   @Override public Value score(String rule, int signal, List<Value> prediction) {
     if (!(kinds.get(rule) instanceof Rule kind)) throw new IllegalArgumentException("no scoring rule is called " + rule);
     if (signal < 0 || signal >= kind.signals() || prediction.size() != kind.signals()) {
@@ -105,7 +111,7 @@ final class Scope implements Variables<Value> {
   }
 
   @Override public Value convex(String f, Value x) {
-    if (!(kinds.get(f) instanceof Convex)) throw new IllegalArgumentException("no convex function is called " + f);
+    if (!(kinds.get(f) instanceof Convex) && !(kinds.get(f) instanceof AnyFunction)) throw new IllegalArgumentException("no convex function is called " + f);
     return run.convex(f, x);
   }
 
