@@ -130,6 +130,7 @@ by move=> k ki; apply: w_known; rewrite ?inE.
 Qed.
 
 (** Together: the transfer of [i] and what the others can expect afterwards. *)
+(* Claims: csoka/section-1-athey-segal-pbe *)
 Theorem expected_transfer :
   \sum_(theta' : profile) (\prod_k w k (theta' k)) * (\sum_x s (theta' i) x *
      (team_paid m t c r c' (upd theta' i x) i - \sum_(j | j != i) Upsilon G m t.+1 c' (upd theta' i x) j))
@@ -226,6 +227,7 @@ rewrite addrCA ler_add2l; apply: le_trans (IH _ _ _ _ _) _ => [k ki|//].
 by rewrite upd_other.
 Qed.
 
+(* Claims: csoka/section-1-athey-segal-pbe *)
 Theorem no_deviation_beats_the_bound b : is_deviation b -> efficient G ->
   forall m h t c theta r, (m + t = rounds G)%N -> (forall k, k != i -> r k = theta k) ->
   deviator b m h t c theta r <= bound m t c theta r.
@@ -245,9 +247,11 @@ Qed.
 Definition honest : deviation := Deviation
   (fun _ t c _ r a => (a == (policy G t c r).2 i)%:R) (fun _ _ _ _ _ _ _ y x => (x == y)%:R).
 
+(* Claims: csoka/section-1-athey-segal-pbe *)
 Theorem honesty_is_a_deviation : is_deviation honest.
 Proof. by split=> /= *; [exact: point_law | exact: point_law | exact: ler0n | exact: ler0n]. Qed.
 
+(* Claims: csoka/section-1-athey-segal-pbe *)
 Theorem honesty_attains_the_bound m h t c theta : deviator honest m h t c theta theta = Upsilon G m t c theta i.
 Proof.
 elim: m h t c theta => //= m IH h t c theta.
@@ -281,6 +285,7 @@ by rewrite [X in _ + X](bigD1 i) //= addrCA addNr addr0.
 Qed.
 
 (** After any reports of his own, true or not, and any action, truth from then on brings the most. *)
+(* Claims: csoka/section-1-athey-segal-pbe *)
 Theorem truth_after_any_reports b m h t c theta r a : is_deviation b -> efficient G -> (m.+1 + t = rounds G)%N ->
   (forall k, k != i -> r k = theta k) ->
   continuation b m h t c theta r a <= continuation honest m h t c theta r a.
@@ -296,6 +301,7 @@ by rewrite le_eqVlt; apply/orP; left; apply/eqP/esym; exact: paid_and_left.
 Qed.
 
 (** So no agent gains alone by any deviation, at the beginning or from any state on that truth can lead to. *)
+(* Claims: csoka/section-1-athey-segal-pbe *)
 Theorem truth_is_an_equilibrium b m h t c theta : is_deviation b -> efficient G -> (m + t = rounds G)%N ->
   deviator b m h t c theta theta <= deviator honest m h t c theta theta.
 Proof.

@@ -25,11 +25,13 @@ Definition strictly_proper PS := forall p q, law p -> law q ->
   PSlaw PS p q <= PSlaw PS p p /\ (PSlaw PS p q = PSlaw PS p p -> p =1 q).
 
 (** The expected score is linear in the law, for every rule. *)
+(* Claims: kong/section-2.6-linear *)
 Theorem scores_are_linear PS l p p' q :
   PSlaw PS (fun s => l * p s + (1 - l) * p' s) q = l * PSlaw PS p q + (1 - l) * PSlaw PS p' q.
 Proof. by rewrite /PSlaw !big_distrr -big_split; apply: eq_bigr => s _ /=; ring. Qed.
 
 (** ... also over any number of laws with any weights. *)
+(* Claims: kong/section-2.6-linear *)
 Theorem scores_are_linear_in_sums PS (U : finType) (c : U -> R) (p : U -> S -> R) q :
   \sum_u c u * PSlaw PS (p u) q = PSlaw PS (fun s => \sum_u c u * p u s) q.
 Proof.
@@ -44,6 +46,7 @@ Proof. by move=> e; apply: eq_bigr => s _; rewrite e. Qed.
 (** The quadratic rule: [PS(s, q) = 2 q(s) - sum_t q(t)^2]. *)
 Definition quadratic (s : S) (q : S -> R) : R := 2%:R * q s - \sum_t q t ^+ 2.
 
+(* Claims: kong/example-2.20-maximum *)
 Theorem quadratic_loss p q : law p -> PSlaw quadratic p p - PSlaw quadratic p q = \sum_s (p s - q s) ^+ 2.
 Proof.
 move=> [_ p1].
@@ -57,6 +60,7 @@ have -> : \sum_s p s * p s = \sum_s p s ^+ 2 by apply: eq_bigr => s _; rewrite e
 by set a := \sum_s p s ^+ 2; set b := \sum_s _; set c := \sum_s _; ring.
 Qed.
 
+(* Claims: kong/example-2.20-maximum kong/definition-proper-scoring-rule *)
 Theorem the_quadratic_rule_is_strictly_proper : strictly_proper quadratic.
 Proof.
 move=> p q lp lq; have loss := quadratic_loss q lp; split=> [|e].
@@ -86,6 +90,7 @@ by rewrite divff // lt0r_neq0.
 Qed.
 
 (** The expected score of a prediction is that against the weighted mean of the laws. *)
+(* Claims: kong/claim-5.11 kong/section-4-best-prediction *)
 Theorem scores_against_the_mean q : \sum_u c u * PSlaw PS (p u) q = (\sum_u c u) * PSlaw PS mixed q.
 Proof.
 rewrite scores_are_linear_in_sums /PSlaw big_distrr; apply: eq_bigr => s _ /=.
@@ -93,6 +98,7 @@ by rewrite /mixed mulrA mulrCA divff ?mulr1 // lt0r_neq0.
 Qed.
 
 (** So exactly one prediction is best (Claim 5.11), and it is that mean. *)
+(* Claims: kong/claim-5.11 kong/claim-5.11-eq-43 kong/section-4-prediction-score *)
 Theorem the_mean_is_the_only_best_prediction q : law q ->
   \sum_u c u * PSlaw PS (p u) q <= \sum_u c u * PSlaw PS (p u) mixed
   /\ (\sum_u c u * PSlaw PS (p u) q = \sum_u c u * PSlaw PS (p u) mixed -> mixed =1 q).
@@ -152,6 +158,7 @@ Hypothesis alpha_gt0 : 0 < alpha.
 (** (45): the best response solves this. *)
 Hypothesis solves : forall s, (alpha + \sum_u c u) * x s = alpha * a s + \sum_u c u * b u s.
 
+(* Claims: kong/claim-5.12 *)
 Theorem best_responses_lie_between : alpha * (g x - g a) <= \sum_u c u * (g (b u) - g x).
 Proof.
 pose c' (o : option U) := if o is Some u then c u else alpha.
@@ -204,6 +211,7 @@ Definition weighed_payment (i : I) (s : S) (rep : report) : R :=
     ((#|I| - 1)%:R^-1 * \sum_(j | j != i) truthful_payment fst snd PS alpha beta rep (truth_of (sigma j))).
 
 (** (18), for every number of agents and signals. *)
+(* Claims: kong/theorem-4.1-eq-18 *)
 Theorem eq_18 i s rep : (1 < #|I|)%N -> weighed_payment i s rep = marginal s *
   (alpha * PSlaw PS (posterior s) rep.2
    + beta * (posterior s rep.1 * (PSlaw PS (posterior rep.1) rep.2 - PSlaw PS (posterior rep.1) (posterior rep.1)))).
@@ -231,6 +239,7 @@ rewrite /information_score /= eqxx pairE opprB; ring.
 Qed.
 
 (** The second term of (18) is never positive. *)
+(* Claims: kong/theorem-4.1-second-term *)
 Theorem second_term_is_not_positive s (rep : report) : law rep.2 ->
   beta * (posterior s rep.1 * (PSlaw PS (posterior rep.1) rep.2 - PSlaw PS (posterior rep.1) (posterior rep.1))) <= 0.
 Proof.
@@ -240,11 +249,13 @@ by rewrite subr_le0.
 Qed.
 
 (** Truth earns [alpha PS(q_s, q_s)]. *)
+(* Claims: kong/theorem-4.1-truthful-payment *)
 Theorem truthful_payment_of_truth i s : (1 < #|I|)%N ->
   weighed_payment i s (truth_of s) = marginal s * (alpha * PSlaw PS (posterior s) (posterior s)).
 Proof. by move=> n1; rewrite eq_18 //= subrr !mulr0 addr0. Qed.
 
 (** Truth is a best reply. *)
+(* Claims: kong/theorem-4.1 *)
 Theorem truth_is_a_best_reply i s rep : (1 < #|I|)%N -> law rep.2 ->
   weighed_payment i s rep <= weighed_payment i s (truth_of s).
 Proof.
@@ -254,6 +265,7 @@ by rewrite ler_pmul2l //; have [] := proper (posteriors_are_laws s) lr.
 Qed.
 
 (** And the only one if the prior is informative and every pair of signals can occur. *)
+(* Claims: kong/theorem-4.1 *)
 Theorem truth_is_the_only_best_reply i s rep : (1 < #|I|)%N -> law rep.2 ->
   (forall s t, posterior s =1 posterior t -> s = t) -> (forall s t, 0 < pair s t) ->
   weighed_payment i s rep = weighed_payment i s (truth_of s) -> rep.1 = s /\ rep.2 =1 posterior s.
@@ -296,6 +308,7 @@ have: \sum_s q s = 0.
 by rewrite q1 => /eqP; rewrite oner_eq0.
 Qed.
 
+(* Claims: kong/example-2.20-maximum kong/definition-proper-scoring-rule *)
 Theorem the_spherical_rule_is_strictly_proper : strictly_proper spherical.
 Proof.
 move=> p q lp lq; have np := norm_of_a_law lp; have nq := norm_of_a_law lq.
