@@ -159,9 +159,6 @@ Ltac granted_garbling n t p q :=
 
 Ltac computed := rewrite /divergence /hellinger /divergence /hellinger_term /q_over_p /hellinger_f /garble /columns /listed; written_out; same_form.
 
-Ltac from_monotonicity n t p q S := granted_garbling n t p q;
-  have := information_monotonicity T P (supported_is_convex S); computed; exact.
-
 Ltac from_garbled_masses n t p q f := granted_garbling n t p q;
   have := garbled_masses_together f (@columns _ n t) P; computed; exact.
 
@@ -203,15 +200,6 @@ Ltac from_hellinger_convex n p q r l :=
   (have Lp : law (@listed _ n p) by is_law); (have Lq : law (@listed _ n q) by is_law); (have Lr : law (@listed _ n r) by is_law);
   (have L : 0 <= l <= 1 by apply/andP);
   have := hellinger_is_convex L Lp Lq Lr; computed; exact.
-
-Lemma tie_kong_information_monotonicity_m1 : goal_kong_information_monotonicity_m1.
-Proof. move=> R f f_slope p q t0 S; intros. from_monotonicity 1%N [:: [:: t0]] [:: p] [:: q] S. Qed.
-
-Lemma tie_kong_information_monotonicity_m2 : goal_kong_information_monotonicity_m2.
-Proof. move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S; intros. from_monotonicity 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] S. Qed.
-
-Lemma tie_kong_information_monotonicity_m3 : goal_kong_information_monotonicity_m3.
-Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 t0_0 t0_1 t0_2 t1_0 t1_1 t1_2 t2_0 t2_1 t2_2 S; intros. from_monotonicity 3%N [:: [:: t0_0; t0_1; t0_2]; [:: t1_0; t1_1; t1_2]; [:: t2_0; t2_1; t2_2]] [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] S. Qed.
 
 Lemma tie_kong_garbled_masses_m1 : goal_kong_garbled_masses_m1.
 Proof. move=> R f f_slope p q t0 S; intros. from_garbled_masses 1%N [:: [:: t0]] [:: p] [:: q] f. Qed.
@@ -479,66 +467,6 @@ Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 z_0 z_1 z_2; intros. from_metric 3%N [::
 
 Lemma tie_kong_hellinger_metric_m2 : goal_kong_hellinger_metric_m2.
 Proof. move=> R x_0 x_1 y_0 y_1 z_0 z_1; intros. from_metric 2%N [:: x_0; x_1] [:: y_0; y_1] [:: z_0; z_1]. Qed.
-
-(** *** When information is lost *)
-
-Section Lost.
-
-Variables (R : realFieldType) (f : R -> R) (n : nat) (theta : 'I_n -> 'I_n -> R) (p q : 'I_n -> R).
-Hypothesis T : transition theta.
-Hypothesis P : forall s, 0 < p s /\ 0 < q s.
-Hypothesis F : strictly_convex_on (@positive R) f.
-Let D (p q : 'I_n -> R) := divergence (q_over_p f) p q.
-
-Lemma ratios s t : (p t / p s == q t / q s) = (p s * q t == p t * q s).
-Proof.
-have [ps qs] : p s != 0 /\ q s != 0 by have [ps qs] := P s; rewrite !gt_eqF.
-by rewrite (eqr_div _ _ ps qs) eq_sym mulrC.
-Qed.
-
-Lemma lost_if r s t : 0 < theta r s -> 0 < theta r t -> p s * q t <> p t * q s -> D (garble theta p) (garble theta q) < D p q.
-Proof.
-move=> rs rt st; rewrite [_ < _](information_is_lost T P F); apply/existsP; exists r; apply/existsP; exists s; apply/existsP; exists t.
-by rewrite ratios !mulr_gt0 ?(P _).1 //=; apply/eqP.
-Qed.
-
-Lemma kept_if : (forall r s t, [\/ theta r s = 0, theta r t = 0 | p s * q t = p t * q s]) ->
-  D p q = D (garble theta p) (garble theta q).
-Proof.
-move=> K; apply/eqP; rewrite eq_le (information_monotonicity T P (strict_is_convex F)) andbT leNgt.
-rewrite [_ < _](information_is_lost T P F); apply/existsPn => r; apply/existsPn => s; apply/existsPn => t.
-by rewrite ratios; case: (K r s t) => ->; rewrite ?mul0r ?ltxx ?andbF ?eqxx ?andbF.
-Qed.
-
-End Lost.
-
-Lemma above (R : realFieldType) (x : R) : x <> 0 -> 0 <= x -> 0 < x.
-Proof. by move=> x0 xp; rewrite lt_def xp andbT; apply/eqP. Qed.
-
-Lemma apart (R : ringType) (x y : R) : x - y <> 0 -> x <> y.
-Proof. by move=> d e; case: d; rewrite e subrr. Qed.
-
-Ltac granted_cases := rewrite /columns /listed /=;
-  first [exact: Or33 | by apply: Or31 | by apply: Or32 | apply: Or33; solve [by apply: subr0_eq | by symmetry; apply: subr0_eq]].
-
-Ltac from_information_is_lost n t p q S1 S2 :=
-  (have T : transition (@columns _ n t) by is_transition);
-  (have P : forall s, 0 < @listed _ n p s /\ 0 < @listed _ n q s by are_positive);
-  have := kept_if T P (supported_is_strictly_convex S1 S2);
-  have := @lost_if _ _ _ _ _ _ T P (supported_is_strictly_convex S1 S2);
-  computed; let L := fresh in let K := fresh in move=> L K; repeat split; intros;
-  solve [ apply: K; repeat each_index; granted_cases
-        | apply: (L ord0 (lift ord0 ord0) ord0); rewrite /=; solve [by apply: above | by apply: apart]
-        | apply: (L (lift ord0 ord0) (lift ord0 ord0) ord0); rewrite /=; solve [by apply: above | by apply: apart] ].
-
-Lemma tie_kong_information_is_lost_m1 : goal_kong_information_is_lost_m1.
-Proof. move=> R f f_slope p q t0 S1 S2; intros. from_information_is_lost 1%N [:: [:: t0]] [:: p] [:: q] S1 S2. Qed.
-
-Lemma tie_kong_information_is_lost_m2 : goal_kong_information_is_lost_m2.
-Proof.
-move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S1 S2; intros.
-from_information_is_lost 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] S1 S2.
-Qed.
 
 (** *** Two divergences from one law, whichever is larger *)
 
