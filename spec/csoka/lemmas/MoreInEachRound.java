@@ -1,6 +1,7 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
@@ -16,8 +17,8 @@ import java.util.List;
 public final class MoreInEachRound implements Sentence {
 
   /** For every number of rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/one-more-in-each-round", Lemma.Kind.ARGUED, "b_t + r_t + 100 + sum_{s > t} ( b_s + r_s + 101 ) < sum_{s >= t} ( b_s + r_s + 101 ) for each t",
-      "the difference is -1 in each round", new MoreInEachRound(), Argument.sought());
+  public static final Lemma LEMMA = new Lemma("csoka/one-more-in-each-round", Lemma.Kind.MACHINE, "b_t + r_t + 100 + sum_{s > t} ( b_s + r_s + 101 ) < sum_{s >= t} ( b_s + r_s + 101 ) for each t",
+      "Carried.v one_more_in_each_round", new MoreInEachRound(), Argument.sought());
 
   @Override public Domain domain() {
     return Domain.all().size("T", 1, 5).numbers(s -> Frame.NONE.reals("b", s.of("T")).reals("r", s.of("T")));

@@ -1,6 +1,7 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
@@ -16,8 +17,8 @@ import java.util.List;
 public final class OthersUtility implements Sentence {
 
   /** For every number of agents. */
-  public static final Lemma LEMMA = new Lemma("csoka/others-utility", Lemma.Kind.ARGUED, "sum_{j != i} w_j = sum_j w_j - w_i for each i",
-      "a sum without one of its terms", new OthersUtility(), Argument.sought());
+  public static final Lemma LEMMA = new Lemma("csoka/others-utility", Lemma.Kind.MACHINE, "sum_{j != i} w_j = sum_j w_j - w_i for each i",
+      "Carried.v others_utility", new OthersUtility(), Argument.sought());
 
   @Override public Domain domain() {
     return Domain.all().size("n", 2, 6).size("K", 1, 1).numbers(s -> Frame.NONE.reals("w", s.of("n")));
