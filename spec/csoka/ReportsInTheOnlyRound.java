@@ -101,19 +101,20 @@ public final class ReportsInTheOnlyRound implements Spec {
   }
 
   private static Assignment variables(Case c) {
-    return Assignment.NONE.whole("n", c.n()).whole("type", c.type()).number("b", c.blue()).number("r", c.red()).number("q", c.q()).number("s", c.s());
+    return Assignment.NONE.whole("n", c.n()).whole("type", c.type()).number("b", c.blue()).number("r", c.red()).number("qLess", Rational.ONE.minus(c.q())).number("sLess", Rational.ONE.minus(c.s()));
   }
 
-  /** The report q brings no more than 0, or no more than 1 if it exceeds 4/5. */
+  /** The report q brings no more than 0, or no more than 1 if it exceeds 4/5; variables are 1 - q and 1 - s. */
   record NothingBetween(GammaRule rule) implements Sentence {
     @Override public Domain domain() {
-      return Domain.all().size("n", 3, 5).range("type", 0, 1).numbers(s -> Frame.NONE.probability("b", "r", "q", "s"));
+      return Domain.all().size("n", 3, 5).range("type", 0, 1).numbers(s -> Frame.NONE.probability("b", "r", "qLess", "sLess"));
     }
 
     /** By q, and by 0 or 1 instead. */
     static <S extends Scalar<S>> List<TwoReports.Got<S>> reports(GammaRule rule, int n, Variables<S> x) {
-      IntervalReports<S> reports = IntervalReports.of(rule, n, x.get("b"), x.get("r"), x.get("q"), x.get("s"));
-      int instead = x.get("q").minus(x.number(IntervalReports.EDGE)).isPositive() ? 1 : 0;
+      S q = x.number(1).minus(x.get("qLess"));
+      IntervalReports<S> reports = IntervalReports.of(rule, n, x.get("b"), x.get("r"), q, x.number(1).minus(x.get("sLess")));
+      int instead = q.minus(x.number(IntervalReports.EDGE)).isPositive() ? 1 : 0;
       return List.of(reports.got(x.whole("type"), 2, 2), reports.got(x.whole("type"), instead, 2));
     }
 
