@@ -19,6 +19,7 @@ import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kong.lemmas.Steps.Fraction;
 
@@ -96,6 +97,8 @@ public final class Posteriors {
     for (int s = 0; s < 2; s++) {
       List<List<Jensen.Part>> rows = rows(s, 1 - s);
       GarbledRows garbled = new GarbledRows(o, rows);
+      Optional<Evidence> contradiction = garbled.contradiction();
+      if (contradiction.isPresent()) return contradiction.get();
       if (o.isImpossible()) {
         Evidence nobody = garbled.impossible();
         if (!nobody.equals(Evidence.sought())) return nobody;
