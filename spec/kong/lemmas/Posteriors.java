@@ -120,7 +120,7 @@ public final class Posteriors {
 
   /** That the sum of the Hellinger divergences of the two, by the weight of the pair, is lost to some extent. */
   public static Evidence hellinger(Obligation o) {
-    if (o.goal().polynomial().isConstant() && !o.isImpossible()) return Evidence.sought();
+    if (o.goal().polynomial().isConstant() && !o.isImpossible()) return Steps.sum(List.of(), List.of(List.of(o.goal().polynomial())));
     Known known = new Known(o);
     List<Polynomial> sums = new ArrayList<>();
     for (int u = 0; u < 2; u++) {
