@@ -139,7 +139,9 @@ class BadInputTest {
     isRefused("--seconds -1", "audit", "--seconds=-1");
     isRefused("--seconds 0", "hunt", "csoka/toy-square", "--seconds", "0");
     isRefused("ID", "show");
-    isRefused("README.md cannot be read", "readme");
+    isRefused("spec/csoka/README.md cannot be read", "readme");
+    isRefused("'csoka/nothing'", "assumptions", "csoka/nothing");
+    isRefused("--planted-proofs stands alone", "hunt", "csoka/toy-root", "--planted-proofs");
   }
 
   @Test void a_nickname_is_a_reason_and_no_case_is_kept_twice() {

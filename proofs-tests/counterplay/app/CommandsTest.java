@@ -199,19 +199,19 @@ class CommandsTest {
 
   @Test void the_table_in_the_readme_is_checked_and_written() {
     String frame = "# Toy\n" + ReadmeTable.BEGIN + "\nold\n" + ReadmeTable.END + "\nend\n";
-    house.write("README.md", frame);
+    house.write("spec/csoka/README.md", frame);
     TestHouse.Ran stale = house.run("readme", "--check");
     assertThat(stale.code()).isEqualTo(ExitCode.DIFFERS);
     assertThat(stale.out()).contains("- old").contains("+ | `csoka/toy-root` | thrice | ours | REFUTED, misprint | 5 cases |");
-    assertThat(house.files().get(home.resolve("README.md").toString())).isEqualTo(frame);
+    assertThat(house.files().get(home.resolve("spec/csoka/README.md").toString())).isEqualTo(frame);
     assertThat(house.run("readme", "--write").code()).isZero();
     assertThat(house.run("readme")).isEqualTo(new TestHouse.Ran(0, "", ""));
-    String written = house.files().get(home.resolve("README.md").toString());
-    assertThat(written).startsWith("# Toy\n").endsWith("\nend\n").containsSubsequence("**Section 1**", "**Section 2**", "**Section 10**");
+    String written = house.files().get(home.resolve("spec/csoka/README.md").toString());
+    assertThat(written).startsWith("# Toy\n").endsWith("\nend\n").containsSubsequence("## Section 1", "## Section 2", "## Section 10");
   }
 
   @TestFactory Stream<DynamicTest> every_command_has_help_with_examples_and_a_version() {
-    return Stream.of("audit", "list", "show", "replay", "hunt", "readme").map(command -> DynamicTest.dynamicTest(command, () -> {
+    return Stream.of("audit", "assumptions", "certify", "list", "show", "replay", "hunt", "readme").map(command -> DynamicTest.dynamicTest(command, () -> {
       assertThat(house.run(command, "--help")).matches(r -> r.code() == 0 && r.out().contains("Examples:") && r.err().isEmpty());
       assertThat(house.run(command, "--version")).isEqualTo(new TestHouse.Ran(0, "counterplay development\n", ""));
     }));

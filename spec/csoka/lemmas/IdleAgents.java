@@ -30,17 +30,18 @@ import java.util.Map;
  *   side(e) = c - e d + sum A_t^i(b, k) gamma_t^i(b, k) - e sum S_t^i(b, k) gamma_t^i(b, k)
  * </pre>
  *
- * where b are reports of round t - 1, k is i's report of round t, and e = 1/(n-1). The sides of an equation, or inequality, are of this
- * form: expected payoffs under (2), for one, with the expected frequencies of reports for A and S.
+ * where b are reports of round t - 1, k is i's report of round t, and e = 1/(n-1). An idle agent's expected utility is 0 and his report
+ * tells nothing, so that no gamma changes and his own is 0; then both sides are affine in e, and f(e) = (1 - 2e) f(0) + 2e f(1/2) with
+ * 0 < e <= 1/2. The sides of an equation, or inequality, are of this form: expected payoffs under (2), for one, with the expected
+ * frequencies of reports for A and S.
  */
 public final class IdleAgents implements Sentence {
 
   /** For every number of agents from three on, of types and of rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/idle-agents", Lemma.Kind.ARGUED,
+  public static final Lemma LEMMA = new Lemma("csoka/idle-relations", Lemma.Kind.MACHINE,
       "with agents who have no types and no utility beside three others, affine combinations of gamma and gamma/(n-1) stand in the relation in which "
           + "they stand without them at 1/(n-1) = 1/2 and, where it is strict, weakly at 0",
-      "an idle agent's expected utility is 0 and his report tells nothing, so that no gamma changes and his own is 0; then both sides are affine in "
-          + "e = 1/(n-1), and (1 - 2e) f(0) + 2e f(1/2) = f(e) with 0 < e <= 1/2", new IdleAgents(), Argument.sought());
+      "IdleAgents.v idle_agents_keep_relations", new IdleAgents(), Argument.sought());
 
   /** Equations, weak inequalities, strict inequalities. */
   private enum Kind {

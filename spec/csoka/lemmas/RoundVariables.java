@@ -41,7 +41,7 @@ public final class RoundVariables {
   /** The planner's outlook. */
   public static <S extends Scalar<S>> Outlook<S> outlook(Variables<S> x) {
     return ContinuationValues.outlook(IntStream.range(0, x.whole("n")).mapToObj(i -> x.list("p" + i)).toList(),
-        IntStream.range(0, x.whole("n")).mapToObj(i -> x.list("v" + i)).toList());
+        IntStream.range(0, x.whole("n")).mapToObj(i -> x.list("v" + i)).toList()).everywhere();
   }
 
   /** What is reported. */

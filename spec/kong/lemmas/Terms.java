@@ -4,7 +4,10 @@ import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.Term;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Payments as numbers of a sentence: scores by any rule PS, divergences and distances by roots. */
 public final class Terms {
@@ -17,21 +20,27 @@ public final class Terms {
    * @throws IllegalArgumentException if a logarithm is paid
    */
   public static <S extends Scalar<S>> S valued(Payment<S> payment, Variables<S> x) {
+    Map<List<S>, Map<List<S>, S>> divergences = new IdentityHashMap<>();
+    Map<List<S>, Map<List<S>, S>> distances = new IdentityHashMap<>();
     return payment.valued(term -> {
       if (term instanceof Term.Score<S> t) return x.score("PS", t.signal(), t.prediction());
-      if (term instanceof Term.Divergence<S> t) return divergence(x, t.p(), t.q());
-      if (term instanceof Term.Distance<S> t) return x.root(divergence(x, t.p(), t.q()));
+      if (term instanceof Term.Divergence<S> t) return divergences.computeIfAbsent(t.p(), p -> new IdentityHashMap<>()).computeIfAbsent(t.q(), q -> divergence(x, t.p(), q));
+      if (term instanceof Term.Distance<S> t) return distances.computeIfAbsent(t.p(), p -> new IdentityHashMap<>()).computeIfAbsent(t.q(), q -> distance(x, t.p(), q));
       throw new IllegalArgumentException("a logarithm is paid");
     });
   }
 
   /** {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2}. */
   public static <S extends Scalar<S>> S divergence(Variables<S> x, List<S> p, List<S> q) {
-    S sum = x.number(0);
-    for (int s = 0; s < p.size(); s++) {
-      S d = x.root(p.get(s)).minus(x.root(q.get(s)));
-      sum = sum.plus(d.times(d));
-    }
-    return sum;
+    return differences(x, p, q).stream().map(d -> d.times(d)).reduce(x.number(0), Scalar::plus);
+  }
+
+  /** {@code sqrt(D*(p, q))}. */
+  public static <S extends Scalar<S>> S distance(Variables<S> x, List<S> p, List<S> q) {
+    return x.norm(differences(x, p, q));
+  }
+
+  private static <S extends Scalar<S>> List<S> differences(Variables<S> x, List<S> p, List<S> q) {
+    return IntStream.range(0, p.size()).mapToObj(s -> x.root(p.get(s)).minus(x.root(q.get(s)))).toList();
   }
 }

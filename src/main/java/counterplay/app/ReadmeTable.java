@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The table of claims in README.md, between two markers. */
+/** The table of a paper's claims in {@code spec/<paper>/README.md}, between two markers. */
 public final class ReadmeTable {
 
   /** The line before the table. */
@@ -24,22 +24,16 @@ public final class ReadmeTable {
 
   private ReadmeTable() {}
 
-  /** A table for each section of each paper, in the order of the papers. */
-  public static String of(List<Examined> results) {
-    StringBuilder text = new StringBuilder();
-    for (String paper : Discovery.PAPERS) {
-      List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
-      if (own.isEmpty()) continue;
-      text.append("\n<details><summary><b>").append(paper).append("</b>: ").append(tally(own)).append("</summary>\n");
-      text.append(substantive(own));
-      Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
-      for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
-      sections.forEach((section, rows) -> {
-        text.append("\n**").append(section).append("**\n\n| statement | reading | origin | verdict | evidence |\n| --- | --- | --- | --- | --- |\n");
-        for (Examined r : rows) text.append(row(r)).append('\n');
-      });
-      text.append("\n</details>\n");
-    }
+  /** A table for each section of a paper. */
+  public static String of(String paper, List<Examined> results) {
+    List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
+    StringBuilder text = new StringBuilder("\n" + tally(own) + "\n" + substantive(own));
+    Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
+    for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
+    sections.forEach((section, rows) -> {
+      text.append("\n## ").append(section).append("\n\n| statement | reading | origin | verdict | evidence |\n| --- | --- | --- | --- | --- |\n");
+      for (Examined r : rows) text.append(row(r)).append('\n');
+    });
     return text.append('\n').toString();
   }
 
@@ -50,7 +44,7 @@ public final class ReadmeTable {
       if (g.kind() == Gravity.Kind.SUBSTANTIVE && r.reading().origin() != Origin.OURS) slips.computeIfAbsent(charged(r, g), c -> new ArrayList<>()).add(r);
     }
     if (slips.isEmpty()) return "";
-    StringBuilder text = new StringBuilder("\n**False in substance**\n\n| charged | says | shown by | with it fall |\n| --- | --- | --- | --- |\n");
+    StringBuilder text = new StringBuilder("\n## False in substance\n\n| charged | says | shown by | with it fall |\n| --- | --- | --- | --- |\n");
     slips.forEach((id, rows) -> {
       Examined first = rows.stream().filter(r -> r.claim().id().equals(id)).findFirst().orElse(rows.get(0));
       String others = rows.stream().filter(r -> r != first).map(r -> "`" + r.claim().id() + "` " + r.reading().id()).collect(Collectors.joining(", "));
@@ -72,7 +66,7 @@ public final class ReadmeTable {
   private static String evidence(Examined r) {
     Evidence e = r.evidence();
     String brief = AuditCommand.brief(r).replace("|", "\\|");
-    return e.file().isEmpty() ? brief : "[" + brief + "](" + e.file() + ")";
+    return e.file().isEmpty() ? brief : "[" + brief + "](../../" + e.file() + ")";
   }
 
   private static String tally(List<Examined> rows) {
@@ -96,14 +90,14 @@ public final class ReadmeTable {
   }
 
   /**
-   * The text of README.md with another table in its place.
+   * The text of a README with another table in its place.
    *
    * @throws BadFile if it lacks the markers
    */
   public static String placed(String readme, String table) {
     int begin = readme.indexOf(BEGIN);
     int end = readme.indexOf(END);
-    if (begin < 0 || end < begin) throw new BadFile("README.md lacks the lines " + BEGIN + " and " + END);
+    if (begin < 0 || end < begin) throw new BadFile("the README lacks the lines " + BEGIN + " and " + END);
     return readme.substring(0, begin + BEGIN.length()) + "\n" + table + readme.substring(end);
   }
 

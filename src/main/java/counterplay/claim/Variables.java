@@ -36,6 +36,13 @@ public interface Variables<S extends Scalar<S>> {
    */
   S root(S radicand);
 
+  /** {@code sqrt(d_1^2 + ... + d_k^2)}. */
+  default S norm(List<S> d) {
+    S sum = number(0);
+    for (S each : d) sum = sum.plus(each.times(each));
+    return root(sum);
+  }
+
   /** {@code PS(signal, prediction)} of the scoring rule of that name. */
   S score(String rule, int signal, List<S> prediction);
 

@@ -313,6 +313,17 @@ final class Run {
 
   Value root(Value radicand) {
     if (radicand.isNegative()) throw new ArithmeticException("the square root of a negative number");
+    return rootOf(radicand);
+  }
+
+  /** The root of a sum of squares: nobody asks whether that is negative. */
+  Value norm(List<Value> d) {
+    Value sum = constant(Rational.ZERO);
+    for (Value each : d) sum = sum.plus(each.times(each));
+    return rootOf(sum);
+  }
+
+  private Value rootOf(Value radicand) {
     if (isAtNumbers()) return Value.number(this, Reals.sqrt(radicand.number()));
     if (radicand.denominator().isEmpty() && radicand.numerator().isConstant()) {
       var exact = Reals.rational(Reals.sqrt(radicand.numerator().constantTerm()));

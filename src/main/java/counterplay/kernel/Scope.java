@@ -98,6 +98,10 @@ final class Scope implements Variables<Value> {
     return run.root(radicand);
   }
 
+  @Override public Value norm(List<Value> d) {
+    return run.norm(d);
+  }
+
   @Override public Value score(String rule, int signal, List<Value> prediction) {
     if (!(kinds.get(rule) instanceof Rule kind)) throw new IllegalArgumentException("no scoring rule is called " + rule);
     if (signal < 0 || signal >= kind.signals() || prediction.size() != kind.signals()) {

@@ -1,7 +1,9 @@
-package csoka.setup;
+package csoka.lemmas;
 
 import counterplay.claim.Finding;
-import counterplay.exact.Rational;
+import counterplay.claim.Relation;
+import counterplay.claim.Statement;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.Choice;
@@ -10,28 +12,51 @@ import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.model.general.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * All situations of a model in which a truthful agent i can find himself: every round, everything that can have been reported, every
- * public type. The steps of a proof are counted where they fail.
+ * public type. The steps of a proof are equations in each of them.
+ *
+ * @param <S> the numbers
  */
-public final class GeneralStates {
+public final class GeneralStates<S extends Scalar<S>> {
 
-  private final GeneralModel<Rational> model;
-  private final GeneralOutlook<Rational> outlook;
+  private final GeneralModel<S> model;
+  private final GeneralOutlook<S> outlook;
   private final GeneralRule rule;
   private final int agent;
+  private final Map<Announcement, S> held = new HashMap<>();
 
-  /** The situations of the first agent that the case names. */
-  public GeneralStates(GeneralCase c, GeneralRule rule) {
-    this.model = c.model();
-    this.outlook = new GeneralOutlook<>(model);
+  /** The situations of an agent. */
+  public GeneralStates(GeneralOutlook<S> outlook, GeneralRule rule, int agent) {
+    this.model = outlook.model();
+    this.outlook = outlook;
     this.rule = rule;
-    this.agent = c.agents().get(0);
+    this.agent = agent;
+  }
+
+  /**
+   * Equations.
+   *
+   * @param left the left sides
+   * @param right the right sides
+   */
+  public record Equations<S extends Scalar<S>>(List<S> left, List<S> right) {
+    private void add(S l, S r) {
+      left.add(l);
+      right.add(r);
+    }
+
+    /** That all of them hold. */
+    public Statement<S> statement() {
+      return Statement.of(left, Relation.EQUAL, right);
+    }
   }
 
   private record Situation(int round, Types before) {}
@@ -48,25 +73,29 @@ public final class GeneralStates {
     return all;
   }
 
+  private Equations<S> equations() {
+    return new Equations<S>(new ArrayList<>(), new ArrayList<>());
+  }
+
   /**
-   * Where Upsilon^i plus the transfers to i is not on average what it was before the round, or is not v^i plus transfers after the last
-   * one.
+   * Upsilon^i plus the transfers to i is on average what it was before the round, whatever the others report, and it is w^i plus transfers
+   * after the last one.
    */
-  public Finding martingale() {
-    long failures = 0;
+  public Equations<S> martingale() {
+    Equations<S> equations = equations();
     for (Situation s : situations()) {
-      List<Rational> law = outlook.publicLaw(s.round(), s.before().common(), choice(s));
+      List<S> law = outlook.publicLaw(s.round(), s.before().common(), choice(s));
       for (List<Integer> others : Profiles.all(model.typeCounts(s.round())).toList()) {
         if (others.get(agent) != 0) continue;
-        Rational after = Rational.ZERO;
+        S after = model.one().zero();
         for (int c = 0; c < law.size(); c++) after = after.plus(law.get(c).times(overOwnType(s, c, others)));
-        if (!after.equals(outlook.values(s.round() - 1, s.before()).get(agent))) failures++;
+        equations.add(after, outlook.values(s.round() - 1, s.before()).get(agent));
       }
     }
     for (List<Integer> own : Profiles.all(model.typeCounts(model.last())).toList()) {
-      if (!outlook.values(model.last(), new Types(0, own)).get(agent).equals(model.worth().get(agent).get(own.get(agent)))) failures++;
+      equations.add(outlook.values(model.last(), new Types(0, own)).get(agent), model.worth().get(agent).get(own.get(agent)));
     }
-    return Finding.none(failures);
+    return equations;
   }
 
   /** After how many reports the agent is paid or pays something. */
@@ -83,14 +112,20 @@ public final class GeneralStates {
   }
 
   /** E( y^i + Upsilon_{t,n}^i ) over i's type, given the public type and the others' reports. */
-  private Rational overOwnType(Situation s, int common, List<Integer> others) {
-    List<Rational> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
-    Rational sum = Rational.ZERO;
+  private S overOwnType(Situation s, int common, List<Integer> others) {
+    List<S> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
+    S sum = model.one().zero();
     for (int k = 0; k < own.size(); k++) sum = sum.plus(own.get(k).times(held(s, new Types(common, Profiles.with(others, agent, k)))));
     return sum;
   }
 
-  private Rational held(Situation s, Types now) {
+  private S held(Situation s, Types now) {
+    Announcement a = new Announcement(s.round(), s.before(), now);
+    if (!held.containsKey(a)) held.put(a, holds(s, now));
+    return held.get(a);
+  }
+
+  private S holds(Situation s, Types now) {
     return rule.transfers(outlook, new Announcement(s.round(), s.before(), now)).get(agent).plus(outlook.values(s.round(), now).get(agent));
   }
 
@@ -99,53 +134,51 @@ public final class GeneralStates {
   }
 
   /**
-   * Where Upsilon^i is changed on average by the draw of the public type or of i's own type, after any types that are learned before
-   * it.
+   * Upsilon^i is not changed on average by the draw of the public type or of i's own type, after any types that are learned before it.
    */
-  public Finding types() {
-    long failures = 0;
+  public Equations<S> types() {
+    Equations<S> equations = equations();
     for (Situation s : situations()) {
-      List<Rational> law = outlook.publicLaw(s.round(), s.before().common(), choice(s));
-      List<Rational> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
-      Rational drawn = Rational.ZERO;
+      List<S> law = outlook.publicLaw(s.round(), s.before().common(), choice(s));
+      List<S> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
+      S drawn = model.one().zero();
       for (int c = 0; c < law.size(); c++) {
         drawn = drawn.plus(law.get(c).times(outlook.values(s.round(), s.before(), c, s.before().own(), Set.of()).get(agent)));
         for (List<Integer> reports : Profiles.all(model.typeCounts(s.round())).toList()) {
           if (reports.get(agent) != 0) continue;
           Set<Integer> known = new HashSet<>(IntStream.range(0, agent).boxed().toList());
-          Rational earlier = outlook.values(s.round(), s.before(), c, reports, known).get(agent);
+          S earlier = outlook.values(s.round(), s.before(), c, reports, known).get(agent);
           known.add(agent);
-          Rational later = Rational.ZERO;
+          S later = model.one().zero();
           for (int k = 0; k < own.size(); k++) later = later.plus(own.get(k)
               .times(outlook.values(s.round(), s.before(), c, Profiles.with(reports, agent, k), known).get(agent)));
-          if (!later.equals(earlier)) failures++;
+          equations.add(later, earlier);
         }
       }
-      if (!drawn.equals(outlook.values(s.round() - 1, s.before()).get(agent))) failures++;
+      equations.add(drawn, outlook.values(s.round() - 1, s.before()).get(agent));
     }
-    return Finding.none(failures);
+    return equations;
   }
 
   /**
-   * Where another agent's report changes y^i + Upsilon_{t,n}^i: as it is if he is evaluated after i, on average over i's type, which is
-   * still
-   * to be learned, if before.
+   * Another agent's report does not change y^i + Upsilon_{t,n}^i: as it is if he is evaluated after i, on average over i's type, which is
+   * still to be learned, if before.
    */
-  public Finding transfer() {
-    long failures = 0;
+  public Equations<S> transfer() {
+    Equations<S> equations = equations();
     for (Situation s : situations()) {
       for (int c = 0; c < model.round(s.round()).publicTypes().size(); c++) {
         for (List<Integer> now : Profiles.all(model.typeCounts(s.round())).toList()) {
           for (int j = 0; j < model.size(); j++) {
-            if (j == agent || now.get(j) == 0) continue;
+            if (j == agent) continue;
             List<Integer> other = Profiles.with(now, j, 0);
-            boolean same = j > agent ? held(s, new Types(c, now)).equals(held(s, new Types(c, other))) : overOwnType(s, c, now)
-                .equals(overOwnType(s, c, other));
-            if (!same) failures++;
+            if (j > agent) equations.add(held(s, new Types(c, now)), held(s, new Types(c, other)));
+            else equations.add(overOwnType(s, c, now), overOwnType(s, c, other));
           }
         }
       }
+      if (model.size() == 1) equations.add(model.one().zero(), model.one().zero());
     }
-    return Finding.none(failures);
+    return equations;
   }
 }
