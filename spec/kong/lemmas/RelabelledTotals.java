@@ -26,7 +26,7 @@ public record RelabelledTotals(Form form) implements Sentence {
     DIVERGENCE,
     /** The other way round, twice. */
     TWICE,
-    /** The distance of relabelled predictions for the same signal with that of the predictions. */
+    /** The squared distance of relabelled predictions for the same signal with that of the predictions. */
     DISTANCE
   }
 
@@ -39,7 +39,7 @@ public record RelabelledTotals(Form form) implements Sentence {
   public static final Lemma TWICE = lemma("kong/relabelled-total-twice", "sum_{s,t} Pr(s,t) |r_s - r_t|^2 = sum_{s,t} Pr(s,t) |r_s pi^-1 - r_t pi^-1|^2, once and again", Form.TWICE);
 
   /** For every number of agents and of signals. */
-  public static final Lemma DISTANCE = lemma("kong/relabelled-distance", "sum_s Pr(s,s) |r_s pi^-1 - q_s pi^-1| = sum_s Pr(s,s) |r_s - q_s|", Form.DISTANCE);
+  public static final Lemma DISTANCE = lemma("kong/relabelled-distance", "sum_s Pr(s,s) |r_s pi^-1 - q_s pi^-1|^2 = sum_s Pr(s,s) |r_s - q_s|^2", Form.DISTANCE);
 
   private static Lemma lemma(String id, String formula, Form form) {
     return new Lemma(id, Lemma.Kind.ARGUED, formula + FORALL, "pi only changes the order in which squares are summed", new RelabelledTotals(form), Argument.sought());
@@ -68,7 +68,7 @@ public record RelabelledTotals(Form form) implements Sentence {
         int own = s;
         int other = t;
         List<S> d = IntStream.range(0, m).mapToObj(k -> r.get(own * m + back.of(k)).minus(q.get(other * m + back.of(k)))).toList();
-        S size = form == Form.DISTANCE ? x.norm(d) : d.stream().map(each -> each.times(each)).reduce(x.number(0), Scalar::plus);
+        S size = d.stream().map(each -> each.times(each)).reduce(x.number(0), Scalar::plus);
         sum = sum.plus(SymmetricPriors.pair(x, m, s, t).times(size));
       }
     }
