@@ -94,7 +94,7 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
       return switch (said) {
         case SCORE -> Statement.of(Classified.sum(x, relabelled, Sum.OVER_TRIPLES, Worth.SCORE), EQUAL, Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE));
         case DIVERSITY -> Statement.of(diversity(x, relabelled), EQUAL, diversity(x, truth));
-        case INCONSISTENCY -> Statement.of(Classified.sum(x, relabelled, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL), EQUAL, Classified.sum(x, truth, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL));
+        case INCONSISTENCY -> Statement.of(Classified.sum(x, relabelled, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL), EQUAL, Classified.sum(x, truth, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL));
         case SCORE_OF_TRUTH -> Statement.of(Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE), EQUAL, diversity(x, truth));
         case DIVERSITY_OF_TRUTH -> Statement.of(diversity(x, truth), EQUAL, Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE));
         case TOTAL_OF_TRUTH -> Statement.of(List.of(Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE), overLaw(x, law, Permutation.identity(pi.signals()))), EQUAL,
