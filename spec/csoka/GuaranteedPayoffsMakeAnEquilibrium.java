@@ -1,9 +1,11 @@
 package csoka;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
+import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -12,15 +14,16 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.Profiles;
 import counterplay.model.game.GuaranteedPayoffs;
+import csoka.lemmas.GuaranteedConstants;
 import csoka.setup.GuaranteeGames;
 import csoka.setup.GuaranteeGames.Case;
-import csoka.setup.GuaranteeProofs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -39,42 +42,41 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
     return List.of(
         Claim.of("csoka/definition-6.2-no-incentive", Kind.STATEMENT, "Section 6.4, Definition 6.2, justification",
             "no player has an incentive to deviate from a profile that satisfies Definition 6.2", Case.class,
-            Reading.printed(Verdict.PROVED, players, c -> Finding.of(most(c), Relation.AT_MOST, c.atStar()))
-                .provedBy(Proof.whole(GuaranteeProofs::noMoreThanTheConstants)),
-            Reading.ours("strictly", Verdict.REFUTED, players, c -> Finding.of(mostWithoutStar(c), Relation.LESS, c.atStar()))
-                .weighed(Gravity.substantive())),
+            Reading.printed(Verdict.CONDITIONAL, players, new Asked<>(new GuaranteedConstants(false, true), GuaranteedPayoffsMakeAnEquilibrium::variables))
+                .provedBy(Proof.sought().carriedBy(new GuaranteedConstants.ForEverySize(false))),
+            Reading.ours("strictly", Verdict.REFUTED, players, c -> Finding.of(mostWithoutStar(c), Relation.LESS, c.atStar())).weighed(Gravity.substantive())),
         Claim.of("csoka/definition-6.2-individual-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
             "no player can get more than the largest total less what the others have at s_*, which is at most C^i", Case.class,
-            Reading.printed(Verdict.PROVED, players, GuaranteedPayoffsMakeAnEquilibrium::chain)
-                .provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
-            Reading.ours("whatever-the-others-do", Verdict.REFUTED, players, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)
-                .weighed(Gravity.substantive())),
+            Reading.printed(Verdict.CONDITIONAL, players, new Asked<>(new GuaranteedConstants(true, true), GuaranteedPayoffsMakeAnEquilibrium::variables))
+                .provedBy(Proof.sought().carriedBy(new GuaranteedConstants.ForEverySize(true))),
+            Reading.ours("whatever-the-others-do", Verdict.REFUTED, players, GuaranteedPayoffsMakeAnEquilibrium::anyProfile).weighed(Gravity.substantive())),
         Claim.of("csoka/definition-6.2-coalition-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
             "no coalition can get more than the largest total less what the others have at s_*, which is at most the sum of its C^i",
                 Case.class,
-            Reading.printed(Verdict.PROVED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::chain)
-                .provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
-            Reading.ours("whatever-the-others-do", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)
-                .weighed(Gravity.substantive()),
-            Reading.ours("each-member", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::eachMember)
-                .weighed(Gravity.substantive())));
+            Reading.printed(Verdict.CONDITIONAL, coalitions, new Asked<>(new GuaranteedConstants(true, true), GuaranteedPayoffsMakeAnEquilibrium::variables))
+                .provedBy(Proof.sought().carriedBy(new GuaranteedConstants.ForEverySize(true))),
+            Reading.ours("whatever-the-others-do", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::anyProfile).weighed(Gravity.substantive()),
+            Reading.ours("each-member", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::eachMember).weighed(Gravity.substantive())));
   }
 
-  /** The most that the members get together while all others play s_*. */
-  private static Rational most(Case c) {
-    return c.guaranteed().most(Set.copyOf(c.members()));
-  }
-
-  /** most <= sup - sum of F^j(s_*) over the others <= sum of C - sum of C^j over the others = sum of C^i over the members. */
-  private static Finding chain(Case c) {
+  private static Assignment variables(Case c) {
     GuaranteedPayoffs g = c.guaranteed();
-    List<Rational> constants = g.constants().orElseThrow();
-    List<Rational> star = g.game().expected(g.profile());
-    List<Integer> others = IntStream.range(0, star.size()).filter(j -> !c.members().contains(j)).boxed().toList();
-    Rational bound = g.largestTotal().minus(Rational.sum(others.stream().map(star::get).toList()));
-    Rational difference = Rational.sum(constants).minus(Rational.sum(others.stream().map(constants::get).toList()));
-    Rational own = Rational.sum(c.members().stream().map(constants::get).toList());
-    return Finding.of(List.of(most(c), bound, difference, own), Relation.AT_MOST, List.of(bound, difference, own, difference));
+    int n = c.game().players().size();
+    int m = IntStream.range(0, n).map(c.game()::size).max().orElseThrow();
+    List<Rational> constants = g.constants().orElseGet(() -> IntStream.range(0, n).mapToObj(g::guaranteed).toList());
+    Assignment at = Assignment.NONE.whole("n", n).whole("m", m).whole("coalition", c.members().stream().mapToInt(i -> 1 << i).sum())
+        .number("S", g.largestTotal()).numbers("C", constants);
+    List<List<Integer>> profiles = Profiles.all(Collections.nCopies(n, m)).toList();
+    for (int k = 0; k < profiles.size(); k++) {
+      List<Integer> profile = profiles.get(k);
+      at = at.numbers("F" + k, c.game().at(IntStream.range(0, n).mapToObj(i -> Math.min(profile.get(i), c.game().size(i) - 1)).toList()));
+    }
+    return at;
+  }
+
+  /** That no player has an incentive to deviate, whether or not (8) and (9) are satisfied. */
+  public static Judge<Case> inAnyGame() {
+    return new Asked<>(new GuaranteedConstants(false, false), GuaranteedPayoffsMakeAnEquilibrium::variables);
   }
 
   /** The members' largest total over all profiles of all players, beside the sum of their constants. */

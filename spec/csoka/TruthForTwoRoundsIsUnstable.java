@@ -1,37 +1,41 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.lemmas.FirstReports;
+import csoka.lemmas.FreeLastReport;
 import csoka.setup.Active;
-import csoka.setup.Alternation;
 import csoka.setup.BeliefProcess;
+import csoka.setup.ErringPlay;
 import csoka.setup.Example21;
-import csoka.setup.OneRound;
-import csoka.setup.Payoffs;
 import csoka.setup.Trading;
-import csoka.setup.TwoReports;
 import csoka.setup.TwoRounds;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,8 +50,6 @@ import java.util.stream.Stream;
 public final class TruthForTwoRoundsIsUnstable implements Spec {
 
   private static final String PLACE = "Appendix C";
-  private static final Polynomial ERROR = Polynomial.parameter("z");
-  private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
 
   /** For all processes and every probability of Red's 0. */
   public record Case(int n, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Rational error) {}
@@ -77,51 +79,117 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
         Claim.of("csoka/appendix-c-truthful-unstable", Kind.STATEMENT, PLACE,
             "for K = 2 the truth is a PBE, and after arbitrarily small changes of Red's play no true first report of"
                 + " Blue is a best reply", Case.class,
-            Reading.printed(PROVED, perturbed, c -> Finding.of(gain(rule, c, c.error()), Relation.MORE, gain(rule, c, Rational.ZERO)))
-                .provedBy(Proof.whole(() -> unstable(rule))),
-            Reading.ours("every-first-report-ties", PROVED, perturbed, c -> Finding.of(gain(rule, c, Rational.ZERO), Relation.EQUAL,
-                Rational.ZERO))
-                .provedBy(Proof.whole(() -> equilibrium(rule)))),
+            Reading.printed(CONDITIONAL, perturbed, new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+                .provedBy(Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReport(true))),
+            Reading.ours("every-first-report-ties", CONDITIONAL, perturbed, new Asked<>(new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+                .provedBy(Proof.sought().carriedBy(new FirstReport(false)))),
         Claim.of("csoka/appendix-c-truthful-weak-dominance", Kind.STATEMENT, PLACE,
             "after Blue's 0 in round K - 1 Red's last report 1 is never worse for him than 0, and sometimes better", Free.class,
-            Reading.printed(PROVED, free, c -> {
-              List<Rational> gains = Stream.of(0, 1).map(u -> last(rule, c, u)).toList();
-              return Finding.of(gains, Relation.AT_LEAST, List.of(Rational.ZERO, Example21.LOW));
-            }).provedBy(Proof.whole(() -> neverWorse(rule)))));
+            Reading.printed(CONDITIONAL, free, new Asked<>(new NeverWorse(rule), TruthForTwoRoundsIsUnstable::history))
+                .provedBy(Proof.sought().carriedBy(new AtNoPrice()))));
   }
 
-  /** What Blue gains by 0 in round 1 and the truth afterwards over the truth, if Red reports 0 in round 1 with the given probability. */
-  private static Rational gain(GammaRule rule, Case c, Rational error) {
-    DynamicModel<Rational> model = Example21.model(c.n(), c.blue(), c.red(), Example21.LOSS);
-    Strategy red = new Strategy.ByType(List.of(mixed(c.red().beliefs().get(1), error), mixed(c.red().beliefs().get(2), Rational.ZERO)));
-    Strategy zero = new Strategy.ByType(List.of(mixed(c.blue().beliefs().get(1), Rational.ONE), mixed(c.blue().beliefs().get(2),
-        Rational.ZERO)));
-    return Payoffs.of(rule, model, zero, red).get(Example21.BLUE).minus(Payoffs.of(rule, model, new Strategy.Truthful(),
-        red).get(Example21.BLUE));
+  private static Assignment variables(Case c) {
+    Assignment at = Assignment.NONE.whole("n", c.n()).number("z", c.error());
+    return process(process(at, c.blue(), "B", "p", "beta"), c.red(), "R", "q", "rho");
   }
 
-  private static Map<String, Map<String, Rational>> mixed(List<Rational> types, Rational zero) {
-    Map<String, Map<String, Rational>> rows = new LinkedHashMap<>();
-    for (Rational p : types) {
-      Map<String, Rational> row = new LinkedHashMap<>(Map.of(p.toString(), Rational.ONE.minus(p.isZero() ? Rational.ZERO : zero)));
-      if (!p.isZero() && zero.signum() > 0) row.put("0", zero);
-      rows.put(p.toString(), row);
+  /** The belief 0 comes first. */
+  private static Assignment process(Assignment at, BeliefProcess<Rational> process, String size, String law, String beliefs) {
+    List<Rational> all = process.beliefs().get(1);
+    List<Rational> laws = new ArrayList<>(process.moves().get(0).get(0));
+    List<Rational> others = new ArrayList<>(all);
+    int zero = all.indexOf(Rational.ZERO);
+    others.remove(zero);
+    laws.add(0, laws.remove(zero));
+    return at.whole(size, all.size()).numbers(law, laws).numbers(beliefs, others);
+  }
+
+  private static <S extends Scalar<S>> ErringPlay<S> play(GammaRule rule, Variables<S> x) {
+    return ErringPlay.of(rule, x.whole("n"), beliefs(x, "beta"), beliefs(x, "rho"), x.list("p"), x.list("q"));
+  }
+
+  private static <S extends Scalar<S>> List<S> beliefs(Variables<S> x, String name) {
+    return Stream.concat(Stream.of(x.number(0)), x.list(name).stream()).toList();
+  }
+
+  /** Blue gains more by 0 and then the truth if Red errs than if he does not. */
+  record GainsAfterErrors(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return FirstReports.domain(4);
     }
-    return rows;
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      ErringPlay<S> play = play(rule, x);
+      return Statement.of(play.gain(x.get("z")), Relation.MORE, play.gain(x.number(0)));
+    }
   }
 
-  /** Red's payoff from 1 minus that from 0 in the last round when Blue reports u in it. */
-  private static Rational last(GammaRule rule, Free c, int u) {
-    List<Rational> payoffs = new ArrayList<>();
-    List<Rational> blue = new ArrayList<>(c.blue());
-    blue.set(blue.size() - 1, Rational.of(u));
-    for (int v = 0; v < 2; v++) {
-      List<Rational> red = new ArrayList<>(c.red());
-      red.add(Rational.of(v));
-      Rational utility = u * v == 0 ? Rational.ZERO : c.type() == 1 ? Example21.HIGH : Example21.LOW;
-      payoffs.add(Trading.of(rule, c.n(), red.size() - 1, blue, red, Example21.LOSS).transfers(Active.RED).plus(utility));
+  /** Blue gains nothing by 0 and then the truth if Red does not err. */
+  record TiesWithoutErrors(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return FirstReports.domain(4);
     }
-    return payoffs.get(1).minus(payoffs.get(0));
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(play(rule, x).gain(x.number(0)), Relation.EQUAL, x.number(0));
+    }
+  }
+
+  /** It is the closed form. */
+  record FirstReport(boolean strict) implements Carried {
+    @Override public Lemma lemma() {
+      return FirstReports.lemma(strict);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Stream.of("p", "q", "beta", "rho", "z").collect(Collectors.toMap(name -> name, x::list));
+    }
+  }
+
+  private static Assignment history(Free c) {
+    int rounds = c.red().size();
+    return Assignment.NONE.whole("n", c.n()).whole("K", rounds).whole("type", c.type()).numbers("b", c.blue().subList(0, rounds - 1)).numbers("r", c.red());
+  }
+
+  /** Red's last report 1 brings him no less than 0 after Blue's 0 of the round before, and 84 or more if Blue reports 1. */
+  record NeverWorse(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 4).size("K", 1, 3).range("type", 0, 1).numbers(s -> Frame.NONE.with("b", box(s.of("K") - 1)).with("r", box(s.of("K"))));
+    }
+
+    private static Frame.Box box(int count) {
+      return new Frame.Box(count, Rational.ZERO, Rational.ONE, false);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(List.of(last(x, 0), last(x, 1)), Relation.AT_LEAST, List.of(x.number(0), x.number(Example21.LOW)));
+    }
+
+    /** Red's payoff from 1 minus that from 0 in the last round when Blue reports u in it. */
+    private <S extends Scalar<S>> S last(Variables<S> x, int u) {
+      List<S> blue = new ArrayList<>(x.list("b"));
+      blue.addAll(List.of(x.number(0), x.number(u)));
+      List<S> payoffs = new ArrayList<>();
+      for (int v = 0; v < 2; v++) {
+        List<S> red = new ArrayList<>(x.list("r"));
+        red.add(x.number(v));
+        Rational utility = u * v == 0 ? Rational.ZERO : x.whole("type") == 1 ? Example21.HIGH : Example21.LOW;
+        payoffs.add(Trading.of(rule, x.whole("n"), x.whole("K"), blue, red, Example21.LOSS).transfers(Active.RED).plus(x.number(utility)));
+      }
+      return payoffs.get(1).minus(payoffs.get(0));
+    }
+  }
+
+  /** At the price 0 only the decision counts. */
+  record AtNoPrice() implements Carried {
+    @Override public Lemma lemma() {
+      return FreeLastReport.LEMMA;
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("last", List.of(x.list("r").get(x.whole("K") - 1)));
+    }
   }
 
   private static Space<Case> cases() {
@@ -143,70 +211,5 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
   private static Space<Free> blues(int n, List<Rational> head, List<Rational> red) {
     List<Rational> blue = Stream.concat(head.stream(), Stream.of(Rational.ZERO, Rational.ZERO)).toList();
     return Space.range(0, 1).map(type -> new Free(n, blue, red, type));
-  }
-
-  /** A polynomial in y with what Blue expects of Red's last report, v: payoffs are affine in it. */
-  private static Polynomial expecting(TwoReports reports, int type, int u, Polynomial v) {
-    return reports.payoff(type, u, 0).times(Polynomial.ONE.minus(v)).plus(reports.payoff(type, u, 1).times(v));
-  }
-
-  private static Polynomial with(Polynomial p, String name, Polynomial value) {
-    return p.at(Polynomial.ONE, n -> n.equals(name) ? value : Polynomial.parameter(n));
-  }
-
-  /** Against the truth the last truth is best, and what the first report brings does not depend on it. */
-  private static Certificate equilibrium(GammaRule rule) {
-    TwoReports reports = new TwoReports(rule);
-    List<Certificate> parts = new ArrayList<>();
-    for (int type = 0; type < 2; type++) {
-      Polynomial one = expecting(reports, type, 1, TwoReports.Y).minus(expecting(reports, type, 0, TwoReports.Y));
-      parts.add(new Certificate.Identity("type " + type + ", after Red's y the last report 1 brings over 0", one,
-          TwoReports.Y.scale(Rational.of(type == 1 ? 4 : -16))));
-      for (int u = 0; u < 2; u++) {
-        Polynomial before = with(expecting(reports, type, u, TwoReports.Y), "y", OneRound.R);
-        Polynomial affine = expecting(reports, type, u, TwoReports.Y).minus(with(expecting(reports, type, u, TwoReports.Y), "x",
-            Polynomial.ZERO));
-        parts.add(new Certificate.Identity("type " + type + ", last report " + u + ": x enters only through y, on average r", with(affine,
-            "y", OneRound.R), Polynomial.ZERO));
-        parts.add(new Certificate.Identity("type " + type + ", last report " + u + ": the same for every x", before, with(before, "x",
-            Polynomial.ZERO)));
-      }
-    }
-    return new Certificate.All("truth is a best reply to truth after every history, with the belief that what was"
-        + " reported is true, and every first report ties", parts);
-  }
-
-  /** The part of the payoff that x enters does not depend on type or last report; after Red's error it falls in x. */
-  private static Certificate unstable(GammaRule rule) {
-    TwoReports reports = new TwoReports(rule);
-    Polynomial v = Polynomial.parameter("v");
-    List<Certificate> parts = new ArrayList<>(List.of(equilibrium(rule)));
-    Polynomial wanted = TwoReports.X.times(ERROR).times(OneRound.R).times(Polynomial.ONE
-        .minus(Alternation.SHARE)).scale(Rational.of(-100));
-    Polynomial price = TwoReports.Y.minus(OneRound.R);
-    Polynomial brought = TwoReports.X.times(price.minus(Alternation.SHARE.times(TwoReports.Y.minus(v)))).scale(Rational.of(100));
-    for (int type = 0; type < 2; type++) for (int u = 0; u < 2; u++) {
-      Polynomial part = expecting(reports, type, u, v).minus(with(expecting(reports, type, u, v), "x", Polynomial.ZERO));
-      parts.add(new Certificate.Identity("type " + type + ", last report " + u + ": what x brings after y, if Red's last report is v",
-          part, brought));
-      Polynomial average = with(with(brought, "y", Polynomial.ONE.minus(ERROR).times(OneRound.R)), "v", OneRound.R);
-      parts.add(new Certificate.Identity("type " + type + ", last report " + u + ": what x brings on average when Red errs", average,
-          wanted));
-    }
-    Polynomial slope = Polynomial.ONE.minus(Alternation.SHARE);
-    parts.add(new Certificate.Corners("the share is less than 1", slope, Map.of("share", List.of(Rational.ZERO, Rational.HALF)), true));
-    return new Certificate.All("truth is a best reply to truth, and 0 alone is the best first report once Red errs at all", parts);
-  }
-
-  /** Price 0: the last report 1 brings what YES brings, 84 or 104 if Blue reports 1. */
-  private static Certificate neverWorse(GammaRule rule) {
-    TwoReports reports = new TwoReports(rule);
-    List<Certificate> parts = new ArrayList<>();
-    for (int type = 0; type < 2; type++) for (int other = 0; other < 2; other++) {
-      Polynomial gain = with(reports.payoff(type, 1, other).minus(reports.payoff(type, 0, other)), "y", Polynomial.ZERO);
-      Rational yes = other == 0 ? Rational.ZERO : type == 1 ? Example21.HIGH : Example21.LOW;
-      parts.add(new Certificate.Identity("type " + type + ", the other's last report " + other, gain, Polynomial.of(yes)));
-    }
-    return new Certificate.All("after the other's 0 the last report 1 brings exactly what YES brings (the agents are alike)", parts);
   }
 }

@@ -131,6 +131,11 @@ public final class TruthIsEfficientAndSecured implements Spec {
     return new Asked<>(new TruthSecures(rule, true), TruthIsEfficientAndSecured::variables);
   }
 
+  /** What truth secures where the others know what the case says, under the rule of a judge of (8). */
+  public static Judge<GeneralCase> byDisclosure(Judge<GeneralCase> judge) {
+    return secured((GeneralRule) ((TruthSecures) ((Asked<GeneralCase>) judge).sentence()).rule());
+  }
+
   private static Assignment variables(GeneralCase c) {
     return PolicyVariables.of(new GeneralOutlook<>(c.model()), false).whole("agent", c.agents().get(0));
   }

@@ -1,29 +1,38 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
-import csoka.setup.Alternation;
-import csoka.setup.OneRound;
+import csoka.lemmas.AffineInTheShare;
+import csoka.lemmas.ThresholdShare;
 import csoka.setup.TwoReports;
 import csoka.setup.TwoReports.Start;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +45,6 @@ import java.util.stream.Stream;
 public final class TwoReasonableProfilesForTwoRounds implements Spec {
 
   private static final String PLACE = "Appendix C";
-  private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
 
   /** Both report {@code first}, then 1 - first. */
   private enum Profile {
@@ -63,82 +71,179 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
   public record Case(Start start, int round, int type) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TwoReports reports = new TwoReports(mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class));
+    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Scope<Case> all = scope("every n, all initial beliefs, every history", false);
     Scope<Case> path = scope("every n, all initial beliefs, before the first report", true);
     return List.of(
         Claim.of("csoka/appendix-c-two-rounds-first", Kind.STATEMENT, PLACE, "for K = 2, both report 0 and then 1: a PBE", Case.class,
-            Reading.printed(REFUTED, all, whatever(reports, Profile.LOW_THEN_HIGH))
-                .weighed(Gravity.misprint("zero-after-anything-else", "the path of a PBE: the text names the reports on it and not the answers to others")),
-            Reading.ours("on-the-path-exactly-if", PROVED, path, exactly(reports, Profile.LOW_THEN_HIGH)).provedBy(Proof.whole(() ->
-                onThePath(reports, Profile.LOW_THEN_HIGH))),
-            Reading.ours("zero-after-anything-else", PROVED, all, c -> Finding.of(gainWithPunishment(reports, c), Relation.AT_MOST,
-                Rational.ZERO)).provedBy(Proof.whole(() -> punished(reports)))),
+            Reading.printed(REFUTED, all, whatever(rule, Profile.LOW_THEN_HIGH)).weighed(Gravity.misprint("zero-after-anything-else", "the path of a PBE: the text names the reports on it and not the answers to others")),
+            Reading.ours("on-the-path-exactly-if", CONDITIONAL, path, asked(new ExactlyIf(rule, Profile.LOW_THEN_HIGH)))
+                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.LOW_THEN_HIGH))),
+            Reading.ours("zero-after-anything-else", CONDITIONAL, all, asked(new Punished(rule)))
+                .provedBy(Proof.sought().carriedBy(new Shared(rule)))),
         Claim.of("csoka/appendix-c-two-rounds-second", Kind.STATEMENT, PLACE, "for K = 2, both report 1 and then 0: a PBE", Case.class,
-            Reading.printed(REFUTED, all, whatever(reports, Profile.HIGH_THEN_LOW))
-                .weighed(Gravity.edge("n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)", "up-to-the-share")),
-            Reading.ours("exactly-if", PROVED, path, exactly(reports, Profile.HIGH_THEN_LOW)).provedBy(Proof.whole(() ->
-                new Certificate.All(
-                "in round 1 and after every history", List.of(onThePath(reports, Profile.HIGH_THEN_LOW), lastReports(reports))))),
-            Reading.ours("up-to-the-share", PROVED, upToTheShare(), whatever(reports, Profile.HIGH_THEN_LOW)).provedBy(Proof.whole(() ->
-                new Certificate.All("the gain of another first report has the sign of r - 1 + 1/(n-1), and 0 is a last best reply to 0",
-                List.of(onThePath(reports, Profile.HIGH_THEN_LOW), lastReports(reports))))),
-            Reading.ours("other-answers-off-the-path", REFUTED, path, c -> Finding.of(leastGain(reports, c), Relation.AT_MOST,
+            Reading.printed(REFUTED, all, whatever(rule, Profile.HIGH_THEN_LOW)).weighed(Gravity.edge("n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)", "up-to-the-share")),
+            Reading.ours("exactly-if", CONDITIONAL, path, asked(new ExactlyIf(rule, Profile.HIGH_THEN_LOW)))
+                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
+            Reading.ours("up-to-the-share", CONDITIONAL, upToTheShare(), asked(new UpToTheShare(rule)))
+                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
+            Reading.ours("other-answers-off-the-path", REFUTED, path, c -> Finding.of(leastGain(rule, c), Relation.AT_MOST,
                 Rational.ZERO)).weighed(Gravity.substantive())));
   }
 
+  private static Asked<Case> asked(Sentence sentence) {
+    return new Asked<>(sentence, c -> Assignment.NONE.whole("n", c.start().n()).whole("round", c.round()).whole("type", c.type()).number("b", c.start().blue())
+        .number("r", c.start().red()).number("x", c.start().x()).number("y", c.start().y()));
+  }
+
+  private static Domain histories(int rounds) {
+    return Domain.all().size("n", 3, 5).range("round", 1, rounds).range("type", 0, 1).numbers(s -> Frame.NONE.probability("b", "r", "x", "y"));
+  }
+
+  private static <S extends Scalar<S>> TwoReports<S> reports(GammaRule rule, int n, Variables<S> x) {
+    return new TwoReports<>(rule, n, x.get("b"), x.get("r"));
+  }
+
+  /** Blue's reports x and u against Red's two, each as far as he may choose: the profile's own ones first. */
+  private static <S extends Scalar<S>> List<TwoReports.Got<S>> firstReports(TwoReports<S> reports, Profile p, int type) {
+    S first = reports.blue().constant(p.number());
+    S other = reports.blue().one().minus(first);
+    int last = 1 - p.first;
+    return List.of(reports.got(first, first, type, last, last), reports.got(first, first, type, p.first, last), reports.got(other, first, type, last, last),
+        reports.got(other, first, type, p.first, last));
+  }
+
+  private static <S extends Scalar<S>> List<S> gains(List<TwoReports.Got<S>> got) {
+    return got.stream().map(g -> g.payoff().minus(got.get(0).payoff())).toList();
+  }
+
+  /** r - 1 + 1/(n-1), or 1/(n-1) - r: what decides whether a first report gains. */
+  private static <S extends Scalar<S>> S edge(Profile p, Variables<S> x) {
+    S share = x.number(Rational.of(1, x.whole("n") - 1L));
+    return p == Profile.LOW_THEN_HIGH ? share.minus(x.get("r")) : x.get("r").minus(x.number(1)).plus(share);
+  }
+
+  /**
+   * Some report gains on the path, the other first one, exactly if Red's initial belief is below 1/(n-1), or above 1 - 1/(n-1).
+   *
+   * @param rule the mechanism
+   * @param profile whose path
+   */
+  record ExactlyIf(GammaRule rule, Profile profile) implements Sentence {
+    @Override public Domain domain() {
+      return histories(1);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> gains = gains(firstReports(reports(rule, x.whole("n"), x), profile, x.whole("type")));
+      return edge(profile, x).isPositive() ? Statement.of(gains.get(2), Relation.MORE, x.number(0))
+          : Statement.of(gains, Relation.AT_MOST, Collections.nCopies(4, x.number(0)));
+    }
+  }
+
+  /** Nothing gains by leaving 1 and then 0 where both initial beliefs are at most 1 - 1/(n-1). */
+  record UpToTheShare(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return histories(2).given(UpToTheShare::most);
+    }
+
+    private static <S extends Scalar<S>> Statement<S> most(Variables<S> x) {
+      S most = x.number(Rational.ONE.minus(Rational.of(1, x.whole("n") - 1L)));
+      return Statement.of(List.of(x.get("b"), x.get("r")), Relation.AT_MOST, List.of(most, most));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      TwoReports<S> reports = reports(rule, x.whole("n"), x);
+      if (x.whole("round") == 2) {
+        S kept = reports.got(x.get("x"), x.get("y"), x.whole("type"), 0, 0).payoff();
+        return Statement.of(reports.got(x.get("x"), x.get("y"), x.whole("type"), 1, 0).payoff().minus(kept), Relation.AT_MOST, x.number(0));
+      }
+      return Statement.of(gains(firstReports(reports, Profile.HIGH_THEN_LOW, x.whole("type"))), Relation.AT_MOST, Collections.nCopies(4, x.number(0)));
+    }
+  }
+
+  /** The gains of first reports have the sign of the edge; last reports only lose. */
+  record Threshold(GammaRule rule, Profile profile) implements Carried {
+    @Override public Lemma lemma() {
+      return ThresholdShare.LEMMA;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("never", shape.of("round") - 1);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      TwoReports<S> three = reports(rule, 3, x);
+      S t = profile == Profile.LOW_THEN_HIGH ? x.get("r").negated() : x.get("r").minus(x.number(1));
+      List<S> gains = gains(firstReports(three, profile, x.whole("type")));
+      S lost = x.whole("round") == 2 ? three.got(x.get("x"), x.get("y"), x.whole("type"), 0, 0).payoff()
+          .minus(three.got(x.get("x"), x.get("y"), x.whole("type"), 1, 0).payoff()) : gains.get(1).negated();
+      return Map.of("t", List.of(t), "a", List.of(lost), "b", List.of(gains.get(2).minus(gains.get(3))));
+    }
+  }
+
+  /** Both report 0, then 1 if both did so, else 0: nothing gains. */
+  record Punished(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return histories(2);
+    }
+
+    /** What is kept and what may be done instead. */
+    private static <S extends Scalar<S>> List<TwoReports.Got<S>> options(TwoReports<S> reports, Variables<S> x) {
+      S zero = x.number(0);
+      int type = x.whole("type");
+      if (x.whole("round") == 2) {
+        int told = x.get("x").isZero() && x.get("y").isZero() ? 1 : 0;
+        return List.of(reports.got(x.get("x"), x.get("y"), type, told, told), reports.got(x.get("x"), x.get("y"), type, 1 - told, told));
+      }
+      S other = x.get("x").isZero() ? x.number(1) : x.get("x");
+      return List.of(reports.got(zero, zero, type, 1, 1), reports.got(zero, zero, type, 0, 1), reports.got(other, zero, type, 0, 0),
+          reports.got(other, zero, type, 1, 0));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> gains = gains(options(reports(rule, x.whole("n"), x), x));
+      return Statement.of(gains.subList(1, gains.size()), Relation.AT_MOST, Collections.nCopies(gains.size() - 1, x.number(0)));
+    }
+  }
+
+  /** What is gained is affine in the share, with what is earned among three agents. */
+  record Shared(GammaRule rule) implements Carried {
+    @Override public Lemma lemma() {
+      return AffineInTheShare.lemma(Relation.AT_MOST);
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("round") == 2 ? 1 : 3);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<TwoReports.Got<S>> options = Punished.options(reports(rule, 3, x), x);
+      List<TwoReports.Got<S>> others = options.subList(1, options.size());
+      return Map.of("a", others.stream().map(TwoReports.Got::own).toList(), "b", others.stream().map(TwoReports.Got::other).toList(),
+          "c", Collections.nCopies(others.size(), options.get(0).own()), "d", Collections.nCopies(others.size(), options.get(0).other()));
+    }
+  }
+
+  private static TwoReports<Rational> reports(GammaRule rule, Case c) {
+    return new TwoReports<>(rule, c.start().n(), c.start().blue(), c.start().red());
+  }
+
   /** The profile's reports whatever has happened: the largest gain from another report. */
-  private static Judge<Case> whatever(TwoReports reports, Profile p) {
-    return c -> Finding.of(c.round() == 2 ? lastGain(reports, c, 1 - p.first, 1 - p.first) : firstGain(reports, c, p), Relation.AT_MOST,
-        Rational.ZERO);
+  private static Judge<Case> whatever(GammaRule rule, Profile p) {
+    return c -> Finding.of(c.round() == 2 ? lastGain(reports(rule, c), c, 1 - p.first) : gains(firstReports(reports(rule, c), p, c.type())).stream()
+        .max(Rational::compareTo).orElseThrow(), Relation.AT_MOST, Rational.ZERO);
   }
 
-  private static Rational lastGain(TwoReports reports, Case c, int told, int other) {
-    return reports.payoff(c.start(), c.type(), 1 - told, other).minus(reports.payoff(c.start(), c.type(), told, other));
-  }
-
-  private static Start with(Start s, Rational x, Rational y) {
-    return new Start(s.n(), s.blue(), s.red(), x, y);
-  }
-
-  /** Over all reports of both rounds when Red keeps to his two reports. */
-  private static Rational firstGain(TwoReports reports, Case c, Profile p) {
-    Rational kept = reports.payoff(with(c.start(), p.number(), p.number()), c.type(), 1 - p.first, 1 - p.first);
-    Rational best = kept;
-    for (int x = 0; x < 2; x++) for (int u = 0; u < 2; u++) {
-      best = best.max(reports.payoff(with(c.start(), Rational.of(x), p.number()), c.type(), u, 1 - p.first));
-    }
-    return best.minus(kept);
-  }
-
-  /** Whether some report gains, 1 or 0, is whether Red's initial belief is below 1/(n-1), or above 1 - 1/(n-1). */
-  private static Judge<Case> exactly(TwoReports reports, Profile p) {
-    return c -> {
-      Rational share = Rational.of(1, c.start().n() - 1);
-      boolean gains = p == Profile.LOW_THEN_HIGH ? c.start().red().compareTo(share) < 0 : c.start().red().compareTo(Rational.ONE
-          .minus(share)) > 0;
-      return Finding.of(Rational.of(firstGain(reports, c, p).signum()), Relation.EQUAL, Rational.of(gains ? 1 : 0));
-    };
-  }
-
-  /** Both report 0, then 1 if both did so, else 0. */
-  private static Rational gainWithPunishment(TwoReports reports, Case c) {
-    if (c.round() == 2) {
-      boolean kept = c.start().x().isZero() && c.start().y().isZero();
-      return lastGain(reports, c, kept ? 1 : 0, kept ? 1 : 0);
-    }
-    Rational kept = reports.payoff(with(c.start(), Rational.ZERO, Rational.ZERO), c.type(), 1, 1);
-    Rational best = reports.payoff(with(c.start(), Rational.ZERO, Rational.ZERO), c.type(), 0, 1);
-    for (int u = 0; u < 2; u++) best = best.max(reports.payoff(with(c.start(), c.start().x().isZero() ? Rational.ONE : c.start().x(),
-        Rational.ZERO), c.type(), u, 0));
-    return best.minus(kept);
+  private static Rational lastGain(TwoReports<Rational> reports, Case c, int told) {
+    return reports.got(c.start().x(), c.start().y(), c.type(), 1 - told, told).payoff().minus(reports.got(c.start().x(), c.start().y(), c.type(), told, told).payoff());
   }
 
   /** What Blue gains by 0 and 0 against Red's 1, if Red then reports what hurts him most. */
-  private static Rational leastGain(TwoReports reports, Case c) {
-    Start low = with(c.start(), Rational.ZERO, Rational.ONE);
-    Rational worst = reports.payoff(low, c.type(), 0, 0).min(reports.payoff(low, c.type(), 0, 1));
-    return worst.minus(reports.payoff(with(c.start(), Rational.ONE, Rational.ONE), c.type(), 0, 0));
+  private static Rational leastGain(GammaRule rule, Case c) {
+    TwoReports<Rational> reports = reports(rule, c);
+    Rational worst = reports.got(Rational.ZERO, Rational.ONE, c.type(), 0, 0).payoff().min(reports.got(Rational.ZERO, Rational.ONE, c.type(), 0, 1).payoff());
+    return worst.minus(reports.got(Rational.ONE, Rational.ONE, c.type(), 0, 0).payoff());
   }
 
   private static boolean isUpToTheShare(Case c) {
@@ -166,55 +271,5 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
         Rational.ZERO, Rational.HALF)
         .then(y -> Space.range(1, 2).then(t -> Space.range(0, 1).map(s -> new Case(new Start(n, b, r, x, y), t, s))))))));
     return cases.where(c -> !atTheStart || c.round() == 1);
-  }
-
-  /**
-   * Each of Blue's other pairs of reports brings him z 100 or less more, where z = 1/(n-1) - r in the first profile and
-   * r - 1 + 1/(n-1) in the second; the other first report with the same last one brings him exactly that.
-   */
-  private static Certificate onThePath(TwoReports reports, Profile p) {
-    List<Certificate> parts = new ArrayList<>();
-    Polynomial z = p == Profile.LOW_THEN_HIGH ? Alternation.SHARE.minus(OneRound.R) : OneRound.R.minus(Polynomial.ONE)
-        .plus(Alternation.SHARE);
-    int last = 1 - p.first;
-    for (int type = 0; type < 2; type++) {
-      Polynomial kept = TwoReports.at(reports.payoff(type, last, last), p.first, p.first);
-      for (int x = 0; x < 2; x++) for (int u = 0; u < 2; u++) {
-        Polynomial gain = TwoReports.at(reports.payoff(type, u, last), x, p.first).minus(kept);
-        Polynomial first = x == p.first ? Polynomial.ZERO : z.scale(Rational.of(100));
-        String words = "type " + type + ", reports " + x + " and " + u;
-        parts.add(u == last ? new Certificate.Identity(words, gain, first) : new Certificate.Corners(words + " lose by the last one",
-            first.minus(gain), Map.of(), true));
-      }
-      parts.add(new Certificate.Identity("affine in x", Polynomial.of(Rational.of(reports.payoff(type, last, last).degreeIn("x"))),
-          Polynomial.ONE));
-    }
-    return new Certificate.All("Blue gains by another first report exactly if " + z + " is positive, and by nothing otherwise", parts);
-  }
-
-  /** After every history 0 is a best reply to 0. */
-  private static Certificate lastReports(TwoReports reports) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int type = 0; type < 2; type++) {
-      Polynomial loss = reports.payoff(type, 0, 0).minus(reports.payoff(type, 1, 0));
-      parts.add(new Certificate.Corners("type " + type + ": 0 against 0 in the last round", loss, Map.of("y", UNIT), false));
-    }
-    return new Certificate.All("in the last round 0 is a best reply to 0 after every history", parts);
-  }
-
-  private static Certificate punished(TwoReports reports) {
-    List<Certificate> parts = new ArrayList<>(List.of(lastReports(reports)));
-    Map<String, List<Rational>> box = Map.of("b", UNIT, "r", UNIT, "x", UNIT, "share", List.of(Rational.ZERO, Rational.HALF));
-    for (int type = 0; type < 2; type++) {
-      Polynomial kept = TwoReports.at(reports.payoff(type, 1, 1), 0, 0);
-      parts.add(new Certificate.Corners("type " + type + ": 1 against 1 after 0 and 0", kept.minus(TwoReports.at(reports.payoff(type, 0,
-          1), 0, 0)), box, false));
-      for (int u = 0; u < 2; u++) {
-        Polynomial other = reports.payoff(type, u, 0).at(Polynomial.ONE, name -> name.equals("y") ? Polynomial.ZERO
-            : Polynomial.parameter(name));
-        parts.add(new Certificate.Corners("type " + type + ": another first report, then " + u, kept.minus(other), box, false));
-      }
-    }
-    return new Certificate.All("0, then 1 after 0 and 0 and 0 after anything else: nothing gains, for all n and initial beliefs", parts);
   }
 }

@@ -32,8 +32,8 @@ import java.util.Map;
  *
  * where b are reports of round t - 1, k is i's report of round t, and e = 1/(n-1). An idle agent's expected utility is 0 and his report
  * tells nothing, so that no gamma changes and his own is 0; then both sides are affine in e, and f(e) = (1 - 2e) f(0) + 2e f(1/2) with
- * 0 < e <= 1/2. The sides of an equation, or inequality, are of this
- * form: expected payoffs under (2), for one, with the expected frequencies of reports for A and S.
+ * 0 < e <= 1/2. The sides of an equation, or inequality, are of this form: expected payoffs under (2), for one, with the expected
+ * frequencies of reports for A and S.
  */
 public final class IdleAgents implements Sentence {
 

@@ -28,22 +28,24 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
   /** What can be said. */
   public enum Said {
     /** (9): the C^i add up to the largest expected total of all strategies. */
-    SUM("sup E sum_i F^i = sum_i C^i", "sum_of_the_promises"),
+    SUM("sup E sum_i F^i = sum_i C^i", "sum", "sum_of_the_promises"),
     /** What truth secures the agents adds up to it. */
-    SECURED_SUM("sum_i inf E F^i = sup E sum_i F^i", "theorem_6_3"),
+    SECURED_SUM("sum_i inf E F^i = sup E sum_i F^i", "theorem-6.3", "theorem_6_3"),
     /** (8) with equality for each agent, and (9). */
-    BOTH("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i", "theorem_6_3"),
+    BOTH("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i", "theorem-6.3", "theorem_6_3"),
     /** The same where those who are evaluated after an agent have heard him. */
-    BOTH_HEARD("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i, though later ones know earlier reports", "theorem_6_3"),
+    BOTH_HEARD("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i, though later ones know earlier reports", "theorem-6.3", "theorem_6_3"),
     /** What a coalition can get, the largest total of all less what truth secures the others, is no more than the sum of its C^i. */
-    COALITION("sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i", "no_coalition_gains"),
+    COALITION("sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i", "coalitions", "no_coalition_gains"),
     /** Truth secures each agent C^i, what is secured adds up to the largest total, and no coalition can get more than the sum of its C^i. */
-    ALL("inf E F^i >= C^i, sup E sum_i F^i <= sum_i inf E F^i and sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i for all A", "theorem_6_3");
+    ALL("inf E F^i >= C^i, sup E sum_i F^i <= sum_i inf E F^i and sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i for all A", "theorem-6.3", "theorem_6_3");
 
     private final String formula;
+    private final String id;
     private final String theorem;
 
-    Said(String formula, String theorem) {
+    Said(String formula, String id, String theorem) {
+      this.id = id;
       this.formula = formula;
       this.theorem = theorem;
     }
@@ -107,8 +109,7 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
    */
   public record ForEverySize(Mechanism formula, Said said) implements Carried {
     @Override public Lemma lemma() {
-      String name = said.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      return new Lemma("csoka/largest-total-" + name + "-" + formula.id().substring("csoka/".length()), Lemma.Kind.MACHINE,
+      return new Lemma("csoka/" + said.id, Lemma.Kind.MACHINE,
           said.formula + " if in no state a choice has a larger expected total than the policy's; transfers: " + formula.title(), "Direct.v " + said.theorem,
           new LargestTotal(formula, said), Argument.sought());
     }

@@ -65,7 +65,7 @@ public record TruthSecures(Mechanism rule, boolean heard) implements Sentence {
    */
   public record ForEverySize(Mechanism formula, boolean heard) implements Carried {
     @Override public Lemma lemma() {
-      return new Lemma("csoka/truth-secures-" + formula.id().substring("csoka/".length()) + (heard ? "-heard" : ""), Lemma.Kind.MACHINE,
+      return new Lemma("csoka/secured", Lemma.Kind.MACHINE,
           "inf E F^i >= C^i for a truthful i with momentarily private types" + (heard ? ", whom those after him may have heard" : "") + "; transfers: " + formula.title(),
           "Direct.v secured", new TruthSecures(formula, heard), Argument.sought());
     }

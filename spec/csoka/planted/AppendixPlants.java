@@ -15,6 +15,7 @@ import counterplay.claim.Finding;
 import counterplay.claim.PlantedFailure;
 import counterplay.claim.Plants;
 import counterplay.claim.Quantity;
+import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.exact.Rational;
 import counterplay.space.Rationals;
@@ -46,18 +47,16 @@ public final class AppendixPlants implements Plants {
             N_FOR_N_MINUS_ONE, "for five agents or more the share in Blue's closed form is 1/n",
             FiveEquilibriaForOneRound.Case.class, r -> r.judging(c -> right(r.judge().judge(c), payoffs(c)))),
         ofReading("csoka/appendix-c-two-rounds-second", "exactly-if", "share-of-n", N_FOR_N_MINUS_ONE, "the threshold is 1 - 1/n",
-            TwoReasonableProfilesForTwoRounds.Case.class, r -> r.judging(c -> right(r.judge().judge(c), List.of(Rational.of(
-                c.start().red().compareTo(Rational.ONE.minus(Rational.of(1, c.start().n()))) > 0 ? 1 : 0))))),
+            TwoReasonableProfilesForTwoRounds.Case.class, r -> r.judging(c -> exactly(r.judge().judge(c),
+                c.start().red().compareTo(Rational.ONE.minus(Rational.of(1, c.start().n()))) > 0))),
         ofReading("csoka/appendix-c-two-rounds-first", "on-the-path-exactly-if", "at-the-threshold", WEAK_FOR_STRICT,
-            "for four agents or more something gains at the threshold"
-                + " as well", TwoReasonableProfilesForTwoRounds.Case.class, r -> r.judging(c ->
-                right(r.judge().judge(c),
-                List.of(Rational.of(c.start().red().compareTo(Rational.of(1, c.start().n() - 1)) < (c.start().n() > 3 ? 1 : 0) ? 1 : 0))))),
+            "for four agents or more something gains at the threshold as well", TwoReasonableProfilesForTwoRounds.Case.class,
+            r -> r.judging(c -> exactly(r.judge().judge(c), c.start().red().compareTo(Rational.of(1, c.start().n() - 1)) < (c.start().n() > 3 ? 1 : 0)))),
         ofReading("csoka/appendix-c-truthful-weak-dominance", "printed", "two-rounds-before", OFF_BY_ONE_ROUND,
             "Blue's 0 is that of round K - 2", TruthForTwoRoundsIsUnstable.Free.class, r -> r.over(zeroTwoRoundsBefore())),
         ofReading("csoka/appendix-b-reason-2", "printed", "no-cost", DROPPED_CONDITION, "the cost may be 0",
             ATinyCostMakesNoUndominated.Case.class,
-            r -> r.over(withoutCost())),
+            r -> r.over(withoutCost()).judging(r.judge()::judge)),
         ofScope("csoka/appendix-g-gain", "no-understatement", "understatement", "the other agent may report -1 with the signal 1000",
             "printed"),
         ofScope("csoka/appendix-g-pbe-since-beginning", "both-are-watched", "one-is-watched", "each watches the other only", "printed"),
@@ -78,6 +77,11 @@ public final class AppendixPlants implements Plants {
 
   private static Finding right(Finding f, List<Rational> right) {
     return new Finding(f.left(), f.relation(), new Quantity.Numbers(right), f.working());
+  }
+
+  /** Whether something gains, 1 or 0, which the true reading says by its relation, is whether the condition holds. */
+  private static Finding exactly(Finding f, boolean condition) {
+    return Finding.of(Rational.of(f.relation() == Relation.MORE ? 1 : 0), Relation.EQUAL, Rational.of(condition ? 1 : 0));
   }
 
   private static List<Rational> payoffs(FiveEquilibriaForOneRound.Case c) {

@@ -20,6 +20,8 @@ import counterplay.claim.PlantedFailure;
 import counterplay.claim.Plants;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import csoka.GuaranteedPayoffsMakeAnEquilibrium;
+import csoka.TruthIsEfficientAndSecured;
 import csoka.setup.GeneralCase;
 import csoka.setup.GuaranteeGames;
 import java.util.List;
@@ -47,10 +49,11 @@ public final class SectionSixPlants implements Plants {
         ofReading("csoka/theorem-6.3-eq-8", "printed", "all-is-heard", DROPPED_CONDITION, "types need not be momentarily private",
             GeneralCase.class,
             r -> r.over(Scope.sample("reports one by one, the last to be evaluated first", 5000,
-                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)))),
+                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each))).judging(TruthIsEfficientAndSecured.byDisclosure(r.judge()))),
         ofReading("csoka/definition-6.2-no-incentive", "printed", "only-some-guarantee", DROPPED_CONDITION, "s_* need not satisfy (8)",
             GuaranteeGames.Case.class,
-            r -> r.over(Scope.sample("all games", 2000, GuaranteeGames.anyGames(GuaranteeGames::singles)))),
+            r -> r.over(Scope.sample("all games", 2000, GuaranteeGames.anyGames(GuaranteeGames::singles)))
+                .judging(GuaranteedPayoffsMakeAnEquilibrium.inAnyGame())),
         ofFinding("csoka/definition-6.2-no-incentive", "printed", "strict", WEAK_FOR_STRICT, "deviations bring less", f ->
             f.asserting(Relation.LESS)),
         recursive("csoka/appendix-f-constant", "not-compensated", MISSING_PENALTY, "the other agent bears the change",

@@ -81,8 +81,7 @@ public record CorrelatedSignal(GammaRule rule) {
 
   /** Red's first report y and his last one v on average, as far as Blue's signal tells. */
   private Polynomial slope(Polynomial y, Polynomial v, Polynomial share) {
-    TwoReports reports = new TwoReports(rule);
-    Polynomial payoff = reports.payoff(0, 0, 0).times(Polynomial.ONE.minus(v)).plus(reports.payoff(0, 0, 1).times(v));
+    Polynomial payoff = TwoReports.payoff(rule, 0, 0, 0).times(Polynomial.ONE.minus(v)).plus(TwoReports.payoff(rule, 0, 0, 1).times(v));
     return TwoReports.at(payoff, 1, 1).minus(TwoReports.at(payoff, 0, 1)).times(y)
         .plus(TwoReports.at(payoff, 1, 0).minus(TwoReports.at(payoff, 0, 0)).times(Polynomial.ONE.minus(y)))
         .at(Polynomial.ONE, name -> name.equals("share") ? share : name.equals("b") || name.equals("r") ? Polynomial.of(Rational.HALF)
@@ -104,7 +103,6 @@ public record CorrelatedSignal(GammaRule rule) {
    * for every epsilon and n, and the last one is true, since the signal says nothing about it that Red's first report does not.
    */
   public Certificate whetherChangesNothing() {
-    TwoReports reports = new TwoReports(rule);
     List<Certificate> parts = new ArrayList<>();
     for (int sign = -1; sign <= 1; sign += 2) {
       parts.add(new Certificate.Identity("signal " + sign + ": what a unit of the first report brings", slopeOfWhether(sign, EPSILON,
@@ -113,7 +111,7 @@ public record CorrelatedSignal(GammaRule rule) {
     for (Rational y : List.of(LOW, Rational.HALF, HIGH)) for (int type = 0; type < 2; type++) {
       Polynomial gain = Polynomial.ZERO;
       for (int v = 0; v < 2; v++) {
-        gain = gain.plus(reports.payoff(type, 1, v).minus(reports.payoff(type, 0, v)).scale(v == 1 ? y : Rational.ONE.minus(y)));
+        gain = gain.plus(TwoReports.payoff(rule, type, 1, v).minus(TwoReports.payoff(rule, type, 0, v)).scale(v == 1 ? y : Rational.ONE.minus(y)));
       }
       gain = gain.at(Polynomial.ONE, name -> name.equals("y") ? Polynomial.of(y) : Polynomial.parameter(name));
       parts.add(new Certificate.Corners("type " + type + " after Red's " + y + ": the true last report is best", type == 1 ? gain

@@ -47,6 +47,11 @@ public final class Known {
     return rest.isConstant() ? rest.constantTerm().signum() > 0 : is(p, Fact.Sign.POSITIVE, true);
   }
 
+  /** Whether this alone is known of it, that it is not negative. */
+  public boolean isNotNegative(Polynomial p) {
+    return !p.isConstant() && is(p, Fact.Sign.NONNEGATIVE, true);
+  }
+
   /** Whether it is known not to be zero. */
   public boolean isNotZero(Polynomial p) {
     Polynomial rest = rest(p);

@@ -360,7 +360,7 @@ final class Run {
       if (member == null) throw new IllegalArgumentException("the case lacks its function " + f);
       return Value.number(this, member.at(rational(x)));
     }
-    return symbol(derived(f, f + "(" + text(x) + ")", parameters(x)));
+    return symbol(derived(f, f + "(" + text(x) + ")", parameters(x))).computedFrom(x);
   }
 
   /** The slope of a supporting line. */

@@ -353,8 +353,8 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
   /** Numbers, not negative for the cone, with which the columns sum to the left side; if strict, one of a positive column is positive. */
   private static Optional<List<Rational>> weights(Polynomial left, List<Polynomial> columns, List<Candidate> cone, boolean strict) {
     int free = columns.size() - cone.size();
-    int variables = cone.size() + 2 * free;
-    if (variables == 0) return left.isZero() && !strict ? Optional.of(List.of()) : Optional.empty();
+    int variables = cone.size() + 2 * free + 1;
+    if (columns.isEmpty()) return left.isZero() && !strict ? Optional.of(List.of()) : Optional.empty();
     Map<Map<String, Integer>, List<Rational>> rows = new LinkedHashMap<>();
     for (Map<String, Integer> m : left.terms().keySet()) rows.put(m, new ArrayList<>(Collections.nCopies(variables, Rational.ZERO)));
     for (int k = 0; k < columns.size(); k++) {
@@ -373,8 +373,12 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
     List<Constraint> constraints = new ArrayList<>();
     rows.forEach((m, row) -> constraints.add(Constraint.equal(row, wanted.getOrDefault(m, Rational.ZERO))));
     List<Rational> objective = new ArrayList<>(Collections.nCopies(variables, Rational.ZERO));
-    if (strict) {
-      for (int k = 0; k < cone.size(); k++) if (cone.get(k).positive()) objective.set(k, Rational.ONE);
+    if (strict) { // the last variable is at most 1 and at most the weight of what is positive
+      List<Rational> positive = new ArrayList<>(objective);
+      for (int k = 0; k < cone.size(); k++) if (cone.get(k).positive()) positive.set(k, Rational.of(-1));
+      positive.set(variables - 1, Rational.ONE);
+      constraints.add(Constraint.atMost(positive, Rational.ZERO));
+      objective.set(variables - 1, Rational.ONE);
       constraints.add(Constraint.atMost(objective, Rational.ONE));
     }
     if (!(LinearProgram.maximize(objective, constraints) instanceof LinearProgram.Optimal optimal)) return Optional.empty();
