@@ -42,7 +42,7 @@ public record RelabelledTotals(Form form) implements Sentence {
   public static final Lemma DISTANCE = lemma("kong/relabelled-distance", "sum_s Pr(s,s) |r_s pi^-1 - q_s pi^-1|^2 = sum_s Pr(s,s) |r_s - q_s|^2", Form.DISTANCE);
 
   private static Lemma lemma(String id, String formula, Form form) {
-    return new Lemma(id, Lemma.Kind.ARGUED, formula + FORALL, "pi only changes the order in which squares are summed", new RelabelledTotals(form), Argument.sought());
+    return new Lemma(id, Lemma.Kind.MACHINE, formula + FORALL, "Information.v permutations_change_nothing", new RelabelledTotals(form), Argument.sought());
   }
 
   @Override public Domain domain() {
