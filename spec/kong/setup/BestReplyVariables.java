@@ -17,6 +17,7 @@ import counterplay.exact.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Predictions;
+import counterplay.mechanism.elicitation.Term;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
@@ -44,8 +45,13 @@ public record BestReplyVariables(ElicitationMechanism truthful, ElicitationMecha
 
   /** No prediction with the report r earns more than p. */
   public Domain bestPrediction() {
+    return anyPrediction().given(this::isBest);
+  }
+
+  /** Whether or not p is best. */
+  public Domain anyPrediction() {
     return Domain.all().size("n", 3, both ? 4 : 3).size("m", 2, 2).size("K", 1, 1).choice("group", s -> both ? groups(s.of("n")).size() : 1).choice("r", s -> s.of("m"))
-        .numbers(BestReplyVariables::frame).given(this::isBest);
+        .numbers(BestReplyVariables::frame);
   }
 
   private <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
@@ -85,6 +91,23 @@ public record BestReplyVariables(ElicitationMechanism truthful, ElicitationMecha
       List<Report<S>> reports = new ArrayList<>(List.of(new Report<>(x.whole("r"), prediction)));
       reports.addAll(others(x, o));
       sum = sum.plus(x.list("law").get(o).times(Terms.valued((x.whole("group") == 0 ? truthful : disagreement).payments(design, reports).get(0), x)));
+    }
+    return sum;
+  }
+
+  /** How often, on average, the mechanism scores the own prediction p. */
+  public <S extends Scalar<S>> S scored(Variables<S> x) {
+    int n = x.whole("n");
+    Design<S> design = Design.of(x.get("alpha"), x.get("beta"), n).with(groups(n).get(x.whole("group"))).with(Design.Drawn.OTHERS);
+    // a list of its own, by which it is known among the terms
+    Report<S> own = new Report<>(x.whole("r"), new ArrayList<>(x.list("p")));
+    S sum = x.number(0);
+    for (int o = 0; o < x.list("law").size(); o++) {
+      List<Report<S>> reports = new ArrayList<>(List.of(own));
+      reports.addAll(others(x, o));
+      S weight = (x.whole("group") == 0 ? truthful : disagreement).payments(design, reports).get(0)
+          .valued(term -> x.number(term instanceof Term.Score<S> t && t.prediction() == own.prediction() ? 1 : 0));
+      sum = sum.plus(x.list("law").get(o).times(weight));
     }
     return sum;
   }
