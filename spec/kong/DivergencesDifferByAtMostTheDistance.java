@@ -28,7 +28,6 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.Hellinger;
 import kong.lemmas.Hellinger.Property;
-import kong.setup.BoundCertificates;
 import kong.setup.Slips;
 
 /**
