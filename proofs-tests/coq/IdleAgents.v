@@ -15,6 +15,11 @@ Unset Printing Implicit Defensive.
 Import Order.TTheory GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
+(** Agents whose utility is [0] change no total. *)
+Theorem idle_agents_add_nothing (R : realFieldType) (I J : finType) (u : (I + J)%type -> R) :
+  (forall j, u (inr j) = 0) -> \sum_i u i = \sum_i u (inl i).
+Proof. by move=> u0; rewrite big_sumType /= [X in _ + X]big1 ?addr0. Qed.
+
 Section Affine.
 
 Variable R : realFieldType.

@@ -1,22 +1,21 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.lemmas.YesNoPlays;
 import csoka.setup.YesNoGame;
 import csoka.setup.YesNoGame.Seen;
 import java.util.Collections;
@@ -29,6 +28,8 @@ import java.util.stream.Stream;
  * every information set, and nothing dominates it; unless a YES of the others can be seen before one's own.
  */
 public final class ATinyCostMakesNoUndominated implements Spec {
+
+  private static final YesNoPlays COSTLY = YesNoPlays.of(YesNoPlays.Comparison.COSTLY);
 
   /** What is played instead of NO in every round. */
   public sealed interface Instead {
@@ -51,13 +52,18 @@ public final class ATinyCostMakesNoUndominated implements Spec {
     return List.of(Claim.of("csoka/appendix-b-reason-2", Kind.STATEMENT, "Appendix B, Reason 2",
         "with an arbitrarily small cost for YES, NO in every round is a PBE and no other strategy weakly dominates it:"
             + " against some play of the others it is better", Case.class,
-        Reading.printed(PROVED, privately, c -> Finding.of(most(c, Seen.NOTHING), Relation.MORE, Rational.ZERO))
-            .provedBy(Proof.whole(ATinyCostMakesNoUndominated::onlyBestReply)),
-        Reading.ours("own-payoffs-seen", PROVED, scope("the same when everybody sees his own payoff of each round", Seen.OWN_PAYOFF),
-            c -> Finding.of(most(c, Seen.OWN_PAYOFF), Relation.MORE, Rational.ZERO))
-                .provedBy(Proof.whole(ATinyCostMakesNoUndominated::onlyBestReply)),
+        Reading.printed(CONDITIONAL, privately, COSTLY.judging(ATinyCostMakesNoUndominated::variables)).provedBy(COSTLY.proof()),
+        Reading.ours("own-payoffs-seen", CONDITIONAL, scope("the same when everybody sees his own payoff of each round", Seen.OWN_PAYOFF),
+            COSTLY.judging(ATinyCostMakesNoUndominated::variables)).provedBy(COSTLY.proof()),
         Reading.ours("choices-seen", REFUTED, seen, c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
             .weighed(Gravity.substantive())));
+  }
+
+  /** Against NO always by all others, who then see nothing that could move them. */
+  private static Assignment variables(Case c) {
+    if (!(c.instead() instanceof Instead.Plan p)) throw new IllegalArgumentException("no plan that is fixed in advance: " + c);
+    return Assignment.NONE.whole("k", c.game().rounds()).whole("n", c.game().agents()).number("c", c.cost())
+        .numbers("y", p.choices().stream().map(AlwaysYesAndAlwaysNo::number).toList());
   }
 
   /** The most by which NO in all rounds is better, over all strategies of the others. */
@@ -108,14 +114,5 @@ public final class ATinyCostMakesNoUndominated implements Spec {
         && (c.instead() instanceof Instead.Plan p ? seen != Seen.CHOICES && p.choices().contains(true)
             && p.choices().size() == c.game().rounds()
             : seen == Seen.CHOICES && c.game().agents() == 2 && c.game().rounds() > 1));
-  }
-
-  /** In each round, against NO by all others now and before, YES with probability y brings - c y, whatever else is known. */
-  private static Certificate onlyBestReply() {
-    Polynomial yes = Polynomial.parameter("yes");
-    Polynomial cost = Polynomial.parameter("c").times(yes);
-    Polynomial gain = YesNoGame.payoff(yes, Polynomial.ZERO).minus(cost).minus(YesNoGame.payoff(Polynomial.ZERO, Polynomial.ZERO));
-    return new Certificate.Identity("against NO by all others YES with any probability brings -c times it, in every round", gain,
-        cost.negated());
   }
 }

@@ -1,20 +1,17 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
-import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
@@ -27,7 +24,6 @@ import csoka.setup.BeliefProcess;
 import csoka.setup.Deviations;
 import csoka.setup.Example21;
 import csoka.setup.Payoffs;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,17 +47,15 @@ public final class AlternatingPays implements Spec {
     return List.of(Claim.of("csoka/section-2-alternate-beneficial", Kind.STATEMENT, "Section 2",
         "With many rounds and many agents "
         + "it pays both Blue and Red to leave the truth together and to report 1 in odd and 0 in even rounds.", Case.class,
-        Reading.<Case>printed(PROVED, scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5),
-            bothGain)
-            .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF, true))),
-        Reading.<Case>ours("ever-more", PROVED,
+        Reading.<Case>printed(SURVIVED, scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5),
+            bothGain),
+        Reading.<Case>ours("ever-more", SURVIVED,
             scope("every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1), c -> {
           Rational pairs = Rational.of(c.blue().rounds() / 2);
           Rational least = Rational.of(100).minus(Rational.of(100, c.agents() - 1)).times(pairs).minus(Example21.HIGH);
           return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
-        }).provedBy(Proof.whole(() -> gains(rule, 1, Rational.HALF, false))),
-        Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain)
-            .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3), true))),
+        }),
+        Reading.<Case>ours("four-agents", SURVIVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain),
         Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), bothGain)
             .weighed(Gravity.substantive()),
         Reading.<Case>ours("no-joint-deviation", REFUTED,
@@ -118,30 +112,5 @@ public final class AlternatingPays implements Spec {
     Stream<Case> red = Deviations.simpler(c.redStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(),
         c.blueStrategy(), s));
     return Stream.concat(fewer, Stream.concat(blue, red));
-  }
-
-  /** Gains of both for K and K + 1 rounds at the corners, and what two rounds more add. */
-  private static Certificate gains(GammaRule rule, int leastRounds, Rational largestShare, boolean positive) {
-    List<Certificate> parts = new ArrayList<>(List.of(Alternation.truthEarnsNothing(rule, Example21.LOSS)));
-    Polynomial hundred = Polynomial.of(Rational.of(100));
-    Polynomial pair = hundred.minus(hundred.times(Alternation.SHARE));
-    for (int k = leastRounds; k <= leastRounds + 1; k++) {
-      List<Polynomial> now = gains(rule, k);
-      List<Polynomial> later = gains(rule, k + 2);
-      for (Active i : Active.values()) {
-        Polynomial gain = now.get(i.index());
-        Polynomial surplus = positive ? gain : gain.plus(Polynomial.of(Example21.HIGH))
-            .minus(pair.scale(Rational.of(k / 2)));
-        parts.add(Alternation.everywhere(i.word() + "'s gain for K = " + k, surplus, largestShare, positive));
-        parts.add(new Certificate.Identity("two rounds more than " + k, later.get(i.index()).minus(gain), pair));
-      }
-    }
-    return new Certificate.All("The gains in the initial beliefs and the share; each further pair of rounds adds 100 less the share, since by (3) "
-        + "and (4) a round's transfers depend on its own reports and those before. Other processes change neither side on average.", parts);
-  }
-
-  private static List<Polynomial> gains(GammaRule rule, int rounds) {
-    Strategy alternating = Alternation.of(rounds, 1, 0);
-    return Alternation.gains(rule, rounds, Example21.LOSS, List.of(alternating, alternating), TRUTH);
   }
 }

@@ -1,10 +1,10 @@
 package csoka;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -14,6 +14,7 @@ import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.Profiles;
 import counterplay.space.Space;
+import csoka.lemmas.YesNoPlays;
 import csoka.setup.YesNoGame;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
 
   private static final String PLACE = "Section 1, after Example 1.1";
+
+  private static final YesNoPlays NOTHING = YesNoPlays.of(YesNoPlays.Comparison.NOTHING);
 
   /** What the rules say about what agent 1 is shown after a round. */
   public enum Rules {
@@ -60,8 +63,8 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
         Claim.of("csoka/example-1.1-always-no-pbe", Kind.EXAMPLE, PLACE, "with two or more rounds NO by everybody, always, is a PBE with suitable beliefs", Moment.class,
-            Reading.printed(Verdict.PROVED, scope("private decisions, k >= 2 rounds, n agents; every information set", Rules.PRIVATE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
-                .provedBy(Proof.whole(AlwaysYesAndAlwaysNo::allNo)),
+            Reading.printed(Verdict.CONDITIONAL, scope("private decisions, k >= 2 rounds, n agents; every information set", Rules.PRIVATE), NOTHING.judging(AlwaysNoIsAPerfectBayesianEquilibrium::variables))
+                .provedBy(NOTHING.proof()),
             Reading.ours("own-payoffs-seen", Verdict.REFUTED, scope("the same when everybody sees his own payoff of each round", Rules.OWN_PAYOFF), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
                 .weighed(Gravity.substantive())),
         Claim.of("csoka/example-1.1-observed", Kind.EXAMPLE, PLACE + "; Appendix A",
@@ -72,6 +75,12 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 .weighed(Gravity.substantive()),
             Reading.ours("no-false-yes-by-the-rules", Verdict.REFUTED, scope("choices shown in part; a YES is shown only where it was chosen", Rules.SELECTIVE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
                 .weighed(Gravity.substantive())));
+  }
+
+  /** Where nothing is shown: the choices so far; the belief is that all others have chosen NO, since that set is reached. */
+  private static Assignment variables(Moment m) {
+    List<Rational> own = IntStream.range(0, m.game().rounds()).mapToObj(t -> AlwaysYesAndAlwaysNo.number(t < m.own().size() && m.own().get(t))).toList();
+    return Assignment.NONE.whole("k", m.game().rounds()).whole("n", m.game().agents()).whole("t", m.own().size()).numbers("y", own);
   }
 
   /**

@@ -1,26 +1,25 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.setup.YesNoGame.Seen;
+import csoka.lemmas.YesNoPlays;
+import csoka.lemmas.YesNoPlays.Comparison;
 import csoka.setup.YesNoGame;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +28,10 @@ import java.util.stream.Stream;
 public final class AlwaysYesAndAlwaysNo implements Spec {
 
   private static final String PLACE = "Section 1, after Example 1.1";
-  private static final Polynomial OTHERS = Polynomial.parameter("othersYes");
-  private static final Polynomial YES = Polynomial.parameter("yes");
+  private static final YesNoPlays ALWAYS = YesNoPlays.of(Comparison.ALWAYS);
+  private static final YesNoPlays ONCE = YesNoPlays.of(Comparison.ONCE);
+  private static final YesNoPlays TWO = YesNoPlays.of(Comparison.TWO);
+  private static final YesNoPlays ALL_NO = YesNoPlays.of(Comparison.ALL_NO);
 
   /**
    * For every plan of agent 1 and all strategies of the others.
@@ -48,8 +49,9 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
    * @param game the numbers of rounds and agents
    * @param plan agent 1's choices
    * @param round the place of a NO, the first is 0
+   * @param others the others' choices, as in a play
    */
-  public record No(YesNoGame game, List<Boolean> plan, int round) {}
+  public record No(YesNoGame game, List<Boolean> plan, int round, List<List<List<Boolean>>> others) {}
 
   /**
    * For every number of agents.
@@ -65,21 +67,19 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
     Scope<Agents> oneRound = Scope.part("one round, n agents", "n = 2..6", Space.range(2, 6).map(Agents::new));
     return List.of(
         Claim.of("csoka/example-1.1-yes-best", Kind.EXAMPLE, PLACE, "always choosing YES is a best reply to whatever the others do", Play.class,
-            Reading.printed(Verdict.PROVED, privately, AlwaysYesAndAlwaysNo::compare).provedBy(Proof.whole(AlwaysYesAndAlwaysNo::yesIsNeverWorse)),
+            Reading.printed(Verdict.CONDITIONAL, privately, ALWAYS.judging((Play c) -> variables(c.game(), c.plan(), c.others()))).provedBy(ALWAYS.proof()),
             Reading.ours("own-payoffs-seen", Verdict.BOUNDED, Scope.part("the same when everybody sees his own payoff of each round", "k = 1..3 for n = 2, k = 1, 2 for n = 3",
                 plays(Seen.OWN_PAYOFF)), AlwaysYesAndAlwaysNo::compare),
             Reading.ours("choices-seen", Verdict.REFUTED, Scope.part("the same when everybody sees all past choices", "k = 1..3, n = 2, 3",
                 plays(Seen.CHOICES)), AlwaysYesAndAlwaysNo::compare).weighed(Gravity.substantive())),
         Claim.of("csoka/example-1.1-no-disadvantages", Kind.EXAMPLE, PLACE,
             "YES in the place of a NO is never worse and, against some plans of the others, better", No.class,
-            Reading.printed(Verdict.PROVED, replaced, AlwaysYesAndAlwaysNo::gains).provedBy(Proof.whole(AlwaysYesAndAlwaysNo::yesWeaklyDominates))),
+            Reading.printed(Verdict.CONDITIONAL, replaced, ONCE.judging((No c) -> variables(c.game(), c.plan(), c.others()).whole("t", c.round()))).provedBy(ONCE.proof())),
         Claim.of("csoka/example-1.1-one-round", Kind.EXAMPLE, PLACE, "one round has at least two Nash equilibria", Agents.class,
-            Reading.printed(Verdict.PROVED, oneRound, c -> Finding.of(Rational.of(equilibria(c.agents()).count()), Relation.AT_LEAST, Rational.of(2)))
-                .provedBy(Proof.whole(() -> new Certificate.All("all YES and all NO are equilibria", List.of(allNo(), allYes())))),
+            Reading.printed(Verdict.CONDITIONAL, oneRound, TWO.judging((Agents c) -> Assignment.NONE.whole("n", c.agents()))).provedBy(TWO.proof()),
             Reading.ours("no-third-pure-one", Verdict.BOUNDED, oneRound, c -> Finding.of(Rational.of(equilibria(c.agents()).count()), Relation.EQUAL, Rational.of(2)))),
         Claim.of("csoka/example-1.1-all-no", Kind.EXAMPLE, PLACE, "in one round, NO by everybody is a Nash equilibrium", Agents.class,
-            Reading.printed(Verdict.PROVED, oneRound, c -> Finding.of(bestDeviation(new YesNoGame(1, c.agents())), Relation.AT_MOST, Rational.ZERO))
-                .provedBy(Proof.whole(AlwaysYesAndAlwaysNo::allNo))));
+            Reading.printed(Verdict.CONDITIONAL, oneRound, ALL_NO.judging((Agents c) -> Assignment.NONE.whole("n", c.agents()))).provedBy(ALL_NO.proof())));
   }
 
   private static Finding compare(Play c) {
@@ -89,12 +89,14 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
     return Finding.of(Rational.of(yes), Relation.AT_LEAST, Rational.of(plan));
   }
 
-  /** The least and the largest gain from YES in the place of a NO; asked for are at least 0 and 1. */
-  private static Finding gains(No c) {
-    List<Boolean> changed = IntStream.range(0, c.plan().size()).mapToObj(t -> t == c.round() || c.plan().get(t)).toList();
-    List<Integer> gains = others(c.game(), Seen.NOTHING).map(o -> c.game().payoff(c.game().play(changed, o, Seen.NOTHING), 0)
-        - c.game().payoff(c.game().play(c.plan(), o, Seen.NOTHING), 0)).toList();
-    return Finding.of(List.of(Rational.of(Collections.min(gains)), Rational.of(Collections.max(gains))), Relation.AT_LEAST, List.of(Rational.ZERO, Rational.ONE));
+  /** The probabilities of YES, 0 or 1. */
+  private static Assignment variables(YesNoGame game, List<Boolean> plan, List<List<List<Boolean>>> others) {
+    List<Rational> yes = IntStream.range(0, game.rounds()).boxed().flatMap(t -> others.stream().map(one -> number(one.get(t).get(0)))).toList();
+    return Assignment.NONE.whole("k", game.rounds()).whole("n", game.agents()).numbers("y", plan.stream().map(AlwaysYesAndAlwaysNo::number).toList()).numbers("o", yes);
+  }
+
+  static Rational number(boolean yes) {
+    return yes ? Rational.ONE : Rational.ZERO;
   }
 
   private static Stream<List<Boolean>> equilibria(int n) {
@@ -103,34 +105,6 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
       List<Boolean> other = IntStream.range(0, n).mapToObj(j -> (j == i) != profile.get(j)).toList();
       return game.payoff(List.of(other), i) <= game.payoff(List.of(profile), i);
     }));
-  }
-
-  private static Rational bestDeviation(YesNoGame game) {
-    List<List<List<Boolean>>> no = Collections.nCopies(game.agents() - 1, List.of(List.of(false)));
-    return YesNoGame.plans(1).map(p -> Rational.of(game.payoff(game.play(p, no, Seen.NOTHING), 0))).max(Rational::compareTo).orElseThrow();
-  }
-
-  /** In each round, payoff(1, q) - payoff(y, q) >= 0: the others' q does not depend on what they cannot see. */
-  private static Certificate yesIsNeverWorse() {
-    List<Rational> unit = List.of(Rational.ZERO, Rational.ONE);
-    return new Certificate.Corners("in every round YES is not worse than YES with any probability",
-        YesNoGame.payoff(Polynomial.ONE, OTHERS).minus(YesNoGame.payoff(YES, OTHERS)), Map.of("yes", unit, "othersYes", unit), false);
-  }
-
-  private static Certificate yesWeaklyDominates() {
-    Polynomial gain = YesNoGame.payoff(Polynomial.ONE, Polynomial.ONE).minus(YesNoGame.payoff(Polynomial.ZERO, Polynomial.ONE));
-    return new Certificate.All("never worse, and better by 1 once another has chosen YES",
-        List.of(yesIsNeverWorse(), new Certificate.Identity("the gain when another has chosen YES", gain, Polynomial.ONE)));
-  }
-
-  /** Where nobody else ever chooses YES, any probability of YES brings what NO brings. */
-  static Certificate allNo() {
-    return new Certificate.Identity("against NO by all others every choice brings the same", YesNoGame.payoff(YES, Polynomial.ZERO), YesNoGame.payoff(Polynomial.ZERO, Polynomial.ZERO));
-  }
-
-  private static Certificate allYes() {
-    return new Certificate.Corners("against YES by another, YES is best",
-        YesNoGame.payoff(Polynomial.ONE, Polynomial.ONE).minus(YesNoGame.payoff(YES, Polynomial.ONE)), Map.of("yes", List.of(Rational.ZERO, Rational.ONE)), false);
   }
 
   private static Stream<YesNoGame> games(int rounds) {
@@ -160,7 +134,7 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
   }
 
   private static Stream<No> nos() {
-    return games(3).flatMap(g -> YesNoGame.plans(g.rounds()).flatMap(p -> IntStream.range(0, p.size()).filter(t -> !p.get(t)).mapToObj(t -> new No(g, p, t))));
+    return games(3).flatMap(g -> YesNoGame.plans(g.rounds()).flatMap(p -> IntStream.range(0, p.size()).filter(t -> !p.get(t)).boxed().flatMap(t -> others(g, Seen.NOTHING).map(o -> new No(g, p, t, o)))));
   }
 
   @Override public List<Definition> definitions() {

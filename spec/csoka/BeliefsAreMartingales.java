@@ -1,26 +1,41 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Cut;
+import counterplay.claim.Evidence.Split;
+import counterplay.claim.Fact;
+import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
+import counterplay.claim.Obligation;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * The beliefs p_0, p_1, p_2 of an agent who sees a signal in each of two rounds: conditional probabilities of HIGH given the
@@ -38,53 +53,117 @@ public final class BeliefsAreMartingales implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Case> scope = Scope.sample("every joint distribution of two signals in a row and the type, all probable first signals", 300, cases())
-        .containing(c -> total(c.high()).plus(total(c.low())).equals(Rational.ONE));
+        .containing(c -> Rational.sum(Stream.of(c.high(), c.low()).flatMap(List::stream).flatMap(List::stream).toList()).equals(Rational.ONE));
     return List.of(Claim.of("csoka/lemma-d.1-proof-martingale", Kind.FORMULA, "Appendix D, proof of Lemma D.1",
         "The expected next belief is the present belief, E(p_t) = p_{t-1}.", Case.class,
-        Reading.<Case>printed(REFUTED, scope, c -> Finding.of(expectations(c, true), Relation.EQUAL, presents(c)))
+        Reading.printed(REFUTED, scope, new Asked<>(new Martingale(true), BeliefsAreMartingales::variables))
             .weighed(Gravity.misprint("given-the-present", "the expectation given what is known in round t - 1, as a martingale has it")),
-        Reading.<Case>ofProof("given-the-present", PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c)))
-            .provedBy(Proof.whole(BeliefsAreMartingales::tower))));
+        Reading.ofProof("given-the-present", CONDITIONAL, scope, new Asked<>(new Martingale(false), BeliefsAreMartingales::variables))
+            .provedBy(Proof.by(BeliefsAreMartingales::evidence).carriedBy(new Tower()))));
   }
 
-  /** p_0, then p_1 for each probable first signal. */
-  private static List<Rational> presents(Case c) {
-    List<Rational> presents = new ArrayList<>(List.of(total(c.high())));
-    for (int i = 0; i < c.high().size(); i++) if (!probability(c, i).isZero()) presents.add(first(c, i));
-    return presents;
+  private static Assignment variables(Case c) {
+    List<Rational> masses = Stream.of(c.high(), c.low()).flatMap(List::stream).flatMap(List::stream).toList();
+    return Assignment.NONE.whole("first", c.high().size()).whole("second", c.high().get(0).size()).numbers("p", masses);
   }
 
-  /** E(p_1), then E(p_2) for each probable first signal: given that signal, or the same without a condition. */
-  private static List<Rational> expectations(Case c, boolean unconditional) {
-    Rational expectedFirst = Rational.ZERO;
-    Rational expectedSecond = Rational.ZERO;
-    List<Rational> given = new ArrayList<>();
-    for (int i = 0; i < c.high().size(); i++) {
-      if (probability(c, i).isZero()) continue;
-      expectedFirst = expectedFirst.plus(probability(c, i).times(first(c, i)));
-      Rational sum = Rational.ZERO;
-      for (int j = 0; j < c.high().get(i).size(); j++) {
-        Rational both = c.high().get(i).get(j).plus(c.low().get(i).get(j));
-        if (!both.isZero()) sum = sum.plus(both.times(c.high().get(i).get(j).over(both)));
-      }
-      expectedSecond = expectedSecond.plus(sum);
-      given.add(sum.over(probability(c, i)));
+  /**
+   * p_0 against the expected p_1, then p_1 for each probable first signal against the expected p_2.
+   *
+   * @param unconditional whether the expectation is taken without the signal
+   */
+  record Martingale(boolean unconditional) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("first", 1, 2).size("second", 1, 2).numbers(s -> Frame.NONE.simplex("p", 2 * s.of("first") * s.of("second")));
     }
-    List<Rational> all = new ArrayList<>(List.of(expectedFirst));
-    for (Rational g : given) all.add(unconditional ? expectedSecond : g);
-    return all;
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S expectedFirst = x.number(0);
+      S expectedSecond = x.number(0);
+      S present = x.number(0);
+      List<S> given = new ArrayList<>();
+      List<S> beliefs = new ArrayList<>();
+      for (int i = 0; i < x.whole("first"); i++) {
+        S high = x.number(0);
+        S probability = x.number(0);
+        S sum = x.number(0);
+        for (int j = 0; j < x.whole("second"); j++) {
+          high = high.plus(mass(x, true, i, j));
+          probability = probability.plus(mass(x, true, i, j)).plus(mass(x, false, i, j));
+        }
+        present = present.plus(high);
+        if (probability.isZero()) continue;
+        for (int j = 0; j < x.whole("second"); j++) {
+          S both = mass(x, true, i, j).plus(mass(x, false, i, j));
+          if (!both.isZero()) sum = sum.plus(both.times(mass(x, true, i, j).over(both)));
+        }
+        expectedFirst = expectedFirst.plus(probability.times(high.over(probability)));
+        expectedSecond = expectedSecond.plus(sum);
+        given.add(sum.over(probability));
+        beliefs.add(high.over(probability));
+      }
+      S second = expectedSecond;
+      List<S> expected = new ArrayList<>(List.of(expectedFirst));
+      given.forEach(g -> expected.add(unconditional ? second : g));
+      beliefs.add(0, present);
+      return Statement.of(expected, Relation.EQUAL, beliefs);
+    }
+
+    private static <S extends Scalar<S>> S mass(Variables<S> x, boolean high, int i, int j) {
+      return x.list("p").get(place(x.whole("first"), x.whole("second"), high, i, j));
+    }
+
+    static int place(int first, int second, boolean high, int i, int j) {
+      return ((high ? 0 : first) + i) * second + j;
+    }
   }
 
-  private static Rational first(Case c, int i) {
-    return Rational.sum(c.high().get(i)).over(probability(c, i));
+  /** The tower property of conditional expectations. */
+  private record Tower() implements Carried {
+    @Override public Lemma lemma() {
+      return new Lemma("csoka/tower", Lemma.Kind.TEXTBOOK, "E( E(X | A, B) | A ) = E(X | A) and E( E(X | A) ) = E(X) for finitely many values of A and B",
+          "D. Williams, Probability with Martingales, 9.7 (i)", new Martingale(false), BeliefsAreMartingales::evidence);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("p", x.list("p"));
+    }
   }
 
-  private static Rational probability(Case c, int i) {
-    return Rational.sum(c.high().get(i)).plus(Rational.sum(c.low().get(i)));
+  /** Where a probability is zero, so are the masses of which it is the sum. */
+  private static Evidence evidence(Obligation o) {
+    int first = o.shape().of("first");
+    int second = o.shape().of("second");
+    Evidence evidence = Evidence.sought();
+    for (int i = 0; i < first; i++) {
+      List<Polynomial> all = new ArrayList<>();
+      for (int j = 0; j < second; j++) {
+        List<Polynomial> both = List.of(mass(first, second, true, i, j), mass(first, second, false, i, j));
+        all.addAll(both);
+        evidence = zeros(o, both, evidence);
+      }
+      evidence = zeros(o, all, evidence);
+    }
+    return evidence;
   }
 
-  private static Rational total(List<List<Rational>> masses) {
-    return Rational.sum(masses.stream().map(Rational::sum).toList());
+  private static Polynomial mass(int first, int second, boolean high, int i, int j) {
+    List<String> symbols = Frame.symbols("p", 2 * first * second);
+    int place = Martingale.place(first, second, high, i, j);
+    if (place + 1 < symbols.size()) return Polynomial.parameter(symbols.get(place));
+    return symbols.subList(0, place).stream().map(Polynomial::parameter).reduce(Polynomial.ONE, Polynomial::minus);
+  }
+
+  /** Numbers that are not negative and sum to zero: were one positive, another one would be negative. */
+  private static Evidence zeros(Obligation o, List<Polynomial> masses, Evidence then) {
+    Polynomial sum = masses.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    if (o.facts().stream().noneMatch(f -> f.sign() == Fact.Sign.ZERO && (f.polynomial().equals(sum) || f.polynomial().equals(sum.negated())))) return then;
+    Evidence evidence = then;
+    for (int k = 0; k < masses.size(); k++) {
+      Polynomial other = masses.get((k + 1) % masses.size());
+      evidence = new Split(masses.get(k), evidence, evidence, evidence.after(new Cut(new Fact(other.negated(), Fact.Sign.POSITIVE), Evidence.sought())));
+    }
+    return evidence;
   }
 
   /** Two signals of two values each. */
@@ -95,31 +174,5 @@ public final class BeliefsAreMartingales implements Spec {
 
   private static Case joint(List<Rational> v) {
     return new Case(List.of(v.subList(0, 2), v.subList(2, 4)), List.of(v.subList(4, 6), v.subList(6, 8)));
-  }
-
-  /** Two rounds with symbolic chances: the belief after i is worth the expected belief after i and j, before i likewise. */
-  private static Certificate tower() {
-    Polynomial w = Polynomial.parameter("first");
-    List<Polynomial> chances = List.of(w, Polynomial.ONE.minus(w));
-    List<Certificate> parts = new ArrayList<>();
-    Polynomial paths = Polynomial.ZERO;
-    Polynomial expected = Polynomial.ZERO;
-    for (int i = 0; i < 2; i++) {
-      Polynomial v = Polynomial.parameter("second_after_" + i);
-      List<Polynomial> next = List.of(v, Polynomial.ONE.minus(v));
-      Polynomial belief = Polynomial.ZERO;
-      Polynomial mass = Polynomial.ZERO;
-      for (int j = 0; j < 2; j++) {
-        Polynomial high = Polynomial.parameter("high_" + i + j);
-        belief = belief.plus(next.get(j).times(high));
-        mass = mass.plus(chances.get(i).times(next.get(j)).times(high));
-      }
-      parts.add(new Certificate.Identity("P(signal " + i + ") times the expected next belief is P(signal " + i
-          + " and HIGH)", chances.get(i).times(belief), mass));
-      paths = paths.plus(mass);
-      expected = expected.plus(chances.get(i).times(belief));
-    }
-    parts.add(new Certificate.Identity("the expected first belief is P(HIGH)", expected, paths));
-    return new Certificate.All("one round split in two by symbolic chances; more signals are splits of splits, more rounds splits after splits", parts);
   }
 }

@@ -4,7 +4,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -43,8 +42,8 @@ public final class BonusVariant implements Spec {
             Case.class,
             Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, the 4x4 game of the agents' payoffs, all orders", FourRounds.BOUND, one), c -> four(rounds, c))
                 .weighed(Gravity.edge("four agents or more; one counterexample is wanted", "four-agents")),
-            Reading.ours("four-agents", Verdict.PROVED, Scope.part("n >= 4, the 4x4 game of the agents' payoffs, all orders", "n = 4, 5, 10", enough),
-                c -> four(rounds, c)).provedBy(Proof.whole(() -> rounds.order(Rational.ONE, Rational.of(1, 3)))),
+            Reading.ours("four-agents", Verdict.BOUNDED, Scope.part("n >= 4, the 4x4 game of the agents' payoffs, all orders", "n = 4, 5, 10", enough),
+                c -> four(rounds, c)),
             Reading.ours("small-bonus", Verdict.BOUNDED, Scope.part("n >= 3, any positive bonus: the elimination gets there exactly if the bonus is at most "
                 + "12 - 24/(n-1)", "n = 3, 4, 5, bonus 1, 4, 5, 6, 7", bonuses), c -> Finding.of(four(rounds, c).holds() ? Rational.ONE : Rational.ZERO, Relation.EQUAL,
                     c.bonus().compareTo(Rational.of(12).minus(Rational.of(24, c.n() - 1))) <= 0 ? Rational.ONE : Rational.ZERO))),
@@ -64,8 +63,7 @@ public final class BonusVariant implements Spec {
     return Claim.of(id, Kind.STATEMENT, place, statement, Case.class,
         Reading.<Case>printed(Verdict.PROVED, Scope.part("some setup of Section 3, the bonus of item 1 of Section 3.3 included; \"weakly dominant\" in Section 1 is read "
             + "as weakly dominated", FourRounds.BOUND + ", bonus 0 and 1", setups), c -> efficientLeft(rounds, c)).exists(),
-        Reading.ours("truth-in-section-3-1", Verdict.PROVED, section31, c -> truthfulLeft(rounds, c))
-            .provedBy(Proof.whole(() -> rounds.order(Rational.ZERO, Rational.HALF))),
+        Reading.ours("truth-in-section-3-1", Verdict.BOUNDED, section31, c -> truthfulLeft(rounds, c)),
         Reading.ours("efficiency-in-section-3-1", Verdict.REFUTED, section31, c -> efficientLeft(rounds, c))
             .weighed(Gravity.substantive()));
   }

@@ -1,36 +1,46 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.Choice;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.lemmas.IdleUtility;
 import csoka.setup.Active;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Example21;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** When YES is efficient in Example 2.1 and its variant, and what YES brings to all agents but one. */
 public final class EfficientDecision implements Spec {
-
-  private static final int YES = 1;
 
   /** A pair of final types, 0 for LOW and 1 for HIGH, among n agents. */
   public record Case(int agents, int blue, int red) {}
@@ -54,17 +64,47 @@ public final class EfficientDecision implements Spec {
 
   private static Claim<Case> efficient(String name, String place, String statement, Rational loss, IntPredicate wanted) {
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> Space.range(0, 1).times(Space.range(0, 1), (b, r) -> new Case(n, b, r)));
-    Scope<Case> scope = Scope.whole("the four pairs of final types; agents beyond Green have utility 0 and change no total (n = 3, 4, 5, 10)", cases);
-    return Claim.of("csoka/" + name, Kind.EXAMPLE, place, statement, Case.class, Reading.printed(PROVED, scope, c -> {
-      Outlook<Rational> outlook = outlook(c.agents(), Rational.HALF, Rational.HALF, loss);
-      List<Integer> types = types(c.agents(), c.blue(), c.red());
-      Rational surplus = Rational.ZERO;
-      for (int i = 0; i < c.agents(); i++) surplus = surplus.plus(outlook.utility(1, i, new Choice(YES, types(c.agents(), 0, 0)), types.get(i)));
-      int chosen = outlook.choice(1, types).decision();
-      boolean yes = wanted.test(c.blue() + c.red());
-      return Finding.of(List.of(Rational.of(surplus.signum()), Rational.of(chosen)), Relation.EQUAL,
-          List.of(Rational.of(yes ? 1 : -1), Rational.of(yes ? 1 : 0))).with("total utility of YES", surplus);
-    }));
+    Scope<Case> scope = Scope.part("the four pairs of final types; agents beyond Green have utility 0 and change no total", "n = 3, 4, 5, 10", cases);
+    Efficient sentence = new Efficient(loss, wanted);
+    return Claim.of("csoka/" + name, Kind.EXAMPLE, place, statement, Case.class, Reading.printed(CONDITIONAL, scope,
+        new Asked<>(sentence, c -> Assignment.NONE.whole("n", c.agents()).whole("blue", c.blue()).whole("red", c.red())))
+        .provedBy(Proof.sought().carriedBy(new EfficientOfThree(sentence))));
+  }
+
+  /** The wanted decision has a larger total utility than the other one. */
+  private record Efficient(Rational loss, IntPredicate wanted) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 5).choice("blue", s -> 2).choice("red", s -> 2);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(gain(x, x.whole("n")).stream().reduce(x.number(0), Scalar::plus), Relation.MORE, x.number(0));
+    }
+
+    /** What each agent gains by the wanted decision over the other one. */
+    private <S extends Scalar<S>> List<S> gain(Variables<S> x, int n) {
+      Outlook<S> outlook = outlook(n, x.number(Rational.HALF), x.number(Rational.HALF), loss);
+      List<Integer> types = types(n, x.whole("blue"), x.whole("red"));
+      int decision = wanted.test(x.whole("blue") + x.whole("red")) ? 1 : 0;
+      List<Integer> none = types(n, 0, 0);
+      return IntStream.range(0, n).mapToObj(i -> outlook.utility(1, i, new Choice(decision, none), types.get(i))
+          .minus(outlook.utility(1, i, new Choice(1 - decision, none), types.get(i)))).toList();
+    }
+  }
+
+  private record EfficientOfThree(Efficient sentence) implements Carried {
+    @Override public Lemma lemma() {
+      return IdleUtility.LEMMA;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", 1).with("strict", 1);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<S> three = sentence.gain(x, 3);
+      return Map.of("u0", three, "d0", List.of(three.stream().reduce(x.number(0), Scalar::plus)));
+    }
   }
 
   private static Claim<Others> others() {
@@ -72,42 +112,61 @@ public final class EfficientDecision implements Spec {
         .then(p -> Rationals.unitInterval(3).map(q -> new Others(n, p, q, i)))));
     return Claim.of("csoka/section-2-total-of-others", Kind.NUMBER, "Section 2", "If both final types are HIGH, all agents but Blue "
         + "(or but Red) get -100 together; this happens with the product of the two probabilities, and otherwise they get 0.", Others.class,
-        Reading.printed(PROVED, Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases), (Others c) -> {
-          Outlook<Rational> outlook = outlook(c.agents(), c.blue(), c.red(), Example21.LOSS);
-          Rational both = others(outlook, outlook.values(1, types(c.agents(), 1, 1)), c.except());
-          Rational expected = others(outlook, outlook.values(0, types(c.agents(), 0, 0)), c.except());
-          return Finding.of(List.of(both, expected), Relation.EQUAL,
-              List.of(Rational.of(-100), Rational.of(-100).times(c.blue()).times(c.red())));
-        }).provedBy(Proof.whole(EfficientDecision::expectedTotals)));
+        Reading.printed(CONDITIONAL, Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
+            .containing(c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())), new Asked<>(new Totals(),
+            (Others c) -> Assignment.NONE.whole("n", c.agents()).whole("except", c.except().index()).number("blue", c.blue()).number("red", c.red())))
+            .provedBy(Proof.sought().carriedBy(new TotalsOfThree())));
   }
 
-  /** The totals in symbolic probabilities; whatever happens in earlier rounds, the final types have these probabilities. */
-  private static Certificate expectedTotals() {
-    Polynomial p = Polynomial.parameter("p_blue");
-    Polynomial q = Polynomial.parameter("p_red");
-    List<Certificate> parts = new ArrayList<>();
-    for (int n : List.of(3, 4, 5, 10)) {
-      for (Active i : Active.values()) {
-        Outlook<Polynomial> outlook = outlook(n, p, q, Example21.LOSS);
-        Polynomial both = others(outlook, outlook.values(1, types(n, 1, 1)), i);
-        Polynomial expected = others(outlook, outlook.values(0, types(n, 0, 0)), i);
-        Polynomial hundred = Polynomial.of(Rational.of(-100));
-        parts.add(new Certificate.Identity("both HIGH, all but " + i.word() + " of " + n, both, hundred));
-        parts.add(new Certificate.Identity("in expectation, all but " + i.word() + " of " + n, expected, hundred.times(p).times(q)));
-      }
+  private static boolean isProbability(Rational p) {
+    return p.signum() >= 0 && p.compareTo(Rational.ONE) <= 0;
+  }
+
+  /** The totals of all but one in the probabilities of HIGH; whatever happens in earlier rounds, the final types have these probabilities. */
+  private record Totals() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 5).choice("except", s -> 2).numbers(s -> Frame.NONE.probability("blue", "red"));
     }
-    return new Certificate.All("the total of the others in the probabilities of HIGH; an idle agent adds 0", parts);
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(others(x, x.whole("n")).stream().map(list -> list.stream().reduce(x.number(0), Scalar::plus)).toList(), Relation.EQUAL, wanted(x));
+    }
+
+    private static <S extends Scalar<S>> List<S> wanted(Variables<S> x) {
+      return List.of(x.number(-100), x.get("blue").times(x.get("red")).scale(Rational.of(-100)));
+    }
+
+    /** What each gets if both are HIGH, and what he expects; 0 for the one who does not count. */
+    private static <S extends Scalar<S>> List<List<S>> others(Variables<S> x, int n) {
+      Outlook<S> outlook = outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
+      return Stream.of(outlook.values(1, types(n, 1, 1)), outlook.values(0, types(n, 0, 0)))
+          .map(list -> IntStream.range(0, n).mapToObj(i -> i == x.whole("except") ? x.number(0) : list.get(i)).toList()).toList();
+    }
   }
 
-  private static <S extends counterplay.exact.Scalar<S>> Outlook<S> outlook(int n, S blue, S red, Rational loss) {
-    DynamicModel<S> model = Example21.model(n, BeliefProcess.untilTheEnd(blue, 1), BeliefProcess.untilTheEnd(red, 1), loss);
+  private record TotalsOfThree() implements Carried {
+    @Override public Lemma lemma() {
+      return IdleUtility.LEMMA;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", 2).with("strict", 0);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<List<S>> three = Totals.others(x, 3);
+      return Map.of("u0", three.get(0), "u1", three.get(1));
+    }
+  }
+
+  private static <S extends Scalar<S>> Outlook<S> outlook(int n, S blue, S red, Rational loss) {
+    DynamicModel<S> model = Example21.model(n, decided(blue), decided(red), loss);
     return new Outlook<>(model);
   }
 
-  private static <S extends counterplay.exact.Scalar<S>> S others(Outlook<S> outlook, List<S> values, Active except) {
-    S total = outlook.model().one().zero();
-    for (int j = 0; j < values.size(); j++) if (j != except.index()) total = total.plus(values.get(j));
-    return total;
+  /** One round, which decides. */
+  private static <S extends Scalar<S>> BeliefProcess<S> decided(S p) {
+    return new BeliefProcess<>(List.of(List.of(p), List.of(p.zero(), p.one())), List.of(List.of(List.of(p.one().minus(p), p))));
   }
 
   private static List<Integer> types(int n, int blue, int red) {

@@ -1,31 +1,38 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
-import counterplay.claim.Judge;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Choice;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import counterplay.model.Role;
 import counterplay.model.Stage;
 import counterplay.space.Space;
+import csoka.lemmas.OneEarns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,49 +60,89 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
         Claim.of("csoka/section-5-example-blue", Kind.NUMBER, "Section 5", "Blue gets 15 - 5 = 10", Case.class,
             blue("printed", displayed, three), blue("one-by-one", words, three), blue("balanced-team", balanced, three)),
         Claim.of("csoka/section-5-example-original", Kind.NUMBER, "Section 5", "by the original rule each of the n - 1 others pays 10/(n-1)", Case.class,
-            Reading.printed(Verdict.BOUNDED, sizes, c -> Finding.of(others(pays(balanced, c)), Relation.EQUAL, Collections.nCopies(c.agents() - 1, Rational.of(10, c.agents() - 1))))),
+            Reading.printed(Verdict.CONDITIONAL, sizes, new Asked<>(new EqualParts(balanced), FifteenForRedAndFiveForGreen::sized))
+                .provedBy(Proof.sought().carriedBy(new OneGamma(balanced)))),
         Claim.of("csoka/section-5-example-new", Kind.NUMBER, "Section 5", "by the new rule Red pays 15 and Green gets 5", Case.class,
             red("printed", displayed, three), red("one-by-one", words, three)));
   }
 
   private static Reading<Case> blue(String id, GammaRule rule, Scope<Case> scope) {
-    return reading(id, scope, c -> Finding.of(rule.gammas(outlook(c), REPORTS).get(0), Relation.EQUAL, Rational.of(10)))
-        .provedBy(Proof.whole(() -> same("gamma of Blue", rule.gammas(symbolic(), REPORTS).get(0), 10)));
+    return reading(id, scope, new BlueGets(rule));
   }
 
   private static Reading<Case> red(String id, GammaRule rule, Scope<Case> scope) {
-    return reading(id, scope, c -> Finding.of(others(pays(rule, c)), Relation.EQUAL, List.of(Rational.of(15), Rational.of(-5))))
-        .provedBy(Proof.whole(() -> new Certificate.All("who pays", List.of(same("Red's transfer", rule.transfers(symbolic(), REPORTS).get(1), -15),
-            same("Green's transfer", rule.transfers(symbolic(), REPORTS).get(2), 5)))));
+    return reading(id, scope, new WhoPays(rule));
   }
 
-  private static Reading<Case> reading(String id, Scope<Case> scope, Judge<Case> judge) {
-    return id.equals(Reading.PRINTED) ? Reading.printed(Verdict.PROVED, scope, judge) : Reading.ours(id, Verdict.PROVED, scope, judge);
+  private static Reading<Case> reading(String id, Scope<Case> scope, Sentence sentence) {
+    Asked<Case> judge = new Asked<>(sentence, c -> Assignment.NONE.number("red", c.red()).number("green", c.green()));
+    return (id.equals(Reading.PRINTED) ? Reading.printed(Verdict.PROVED, scope, judge) : Reading.ours(id, Verdict.PROVED, scope, judge)).provedBy(Proof.sought());
   }
 
-  private static Certificate same(String words, Polynomial left, long right) {
-    return new Certificate.Identity(words, left, Polynomial.of(Rational.of(right)));
+  private static Assignment sized(Case c) {
+    return Assignment.NONE.whole("n", c.agents()).number("red", c.red()).number("green", c.green());
   }
 
-  private static final Reports REPORTS = new Reports(1, List.of(0, 0, 0), List.of(1, 0, 0));
+  private static final Domain EXPECTATIONS = Domain.all().numbers(s -> Frame.NONE.real("red", "green"));
 
-  private static List<Rational> pays(GammaRule rule, Case c) {
-    Reports reports = new Reports(1, Collections.nCopies(c.agents(), 0), Stream.concat(Stream.of(1), Collections.nCopies(c.agents() - 1, 0).stream()).toList());
-    return rule.transfers(outlook(c), reports).stream().map(Rational::negated).toList();
+  private record BlueGets(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return EXPECTATIONS;
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(rule.gammas(outlook(x, 3), reports(3)).get(0), Relation.EQUAL, x.number(10));
+    }
   }
 
-  private static List<Rational> others(List<Rational> all) {
-    return all.subList(1, all.size());
+  private record WhoPays(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return EXPECTATIONS;
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(pays(rule, x, 3), Relation.EQUAL, List.of(x.number(15), x.number(-5)));
+    }
   }
 
-  private static Outlook<Rational> outlook(Case c) {
-    return new Outlook<>(model(c.agents(), c.red(), c.green()));
+  private record EqualParts(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 6).numbers(s -> Frame.NONE.real("red", "green"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      int n = x.whole("n");
+      return Statement.of(pays(rule, x, n), Relation.EQUAL, Collections.nCopies(n - 1, x.number(Rational.of(10, n - 1L))));
+    }
   }
 
-  /** Blue's type is expected to be old; the others' expected utilities and the probability of news are parameters. */
-  private static Outlook<Polynomial> symbolic() {
-    return new Outlook<>(model(3, Polynomial.parameter("red"), Polynomial.parameter("green")), (o, t, types) ->
-        new Choice(t == 0 ? 0 : types.get(0), List.of(0, 0, 0)));
+  /** What Blue's report earns is 10 with three agents, and only his earns something. */
+  private record OneGamma(GammaRule rule) implements Carried {
+    @Override public Lemma lemma() {
+      return OneEarns.LEMMA;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("g", List.of(rule.gammas(outlook(x, 3), reports(3)).get(0)));
+    }
+  }
+
+  /** The reports: Blue's type is new. */
+  private static Reports reports(int n) {
+    return new Reports(1, Collections.nCopies(n, 0), Stream.concat(Stream.of(1), Collections.nCopies(n - 1, 0).stream()).toList());
+  }
+
+  /** What all but Blue pay. */
+  private static <S extends Scalar<S>> List<S> pays(GammaRule rule, Variables<S> x, int n) {
+    return rule.transfers(outlook(x, n), reports(n)).subList(1, n).stream().map(Scalar::negated).toList();
+  }
+
+  private static <S extends Scalar<S>> Outlook<S> outlook(Variables<S> x, int n) {
+    return new Outlook<>(model(n, x.get("red"), x.get("green")));
   }
 
   /**

@@ -1,25 +1,29 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
+import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.LinearProgram;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.setup.FourRoundModel;
-import csoka.setup.OnlyTransition;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Section 3.1: the percentages determine how the types move. */
@@ -31,14 +35,13 @@ public final class FourRoundTransitions implements Spec {
   private static final FourRoundModel SETUP = FourRoundModel.of(3);
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> every = Scope.whole("every type of Blue and Red before the last round, in the setup of Section 3.1", Space.of(types()));
+    Scope<Case> every = Scope.part("every type of Blue and Red before the last round, in the setup of Section 3.1", "the setup's own probabilities", Space.of(types()));
     Scope<Case> b1 = Scope.whole("b1:30%", Space.of(new Case("b1:30%")));
     return List.of(
         Claim.of("csoka/section-3.1-transitions", Kind.STATEMENT, "Section 3.1",
             "the martingale property of the percentages leaves one choice of the transition probabilities",
-            Case.class, Reading.printed(Verdict.PROVED, every, FourRoundTransitions::unique)
-                .provedBy(Proof.whole(() -> new Certificate.All("one choice of the transition probabilities",
-                    types().stream().map(c -> OnlyTransition.of(c.type(), next(c), moves(c))).toList())))),
+            Case.class, Reading.printed(Verdict.PROVED, every, new Asked<>(new OneChoice(),
+                c -> Assignment.NONE.whole("type", types().indexOf(c)).numbers("x", moves(c)))).provedBy(Proof.sought())),
         Claim.of("csoka/section-3.1-transition-5-6", Kind.NUMBER, "Section 3.1", "b1:30% moves to b2:20% with probability 5/6",
             Case.class, Reading.printed(Verdict.PROVED, b1, c -> Finding.of(moves(c).get(0), Relation.EQUAL, Rational.of(5, 6)))),
         Claim.of("csoka/section-3.1-transition-1-6", Kind.NUMBER, "Section 3.1", "b1:30% moves to b2:80% with probability 1/6",
@@ -53,27 +56,25 @@ public final class FourRoundTransitions implements Spec {
         new Definition("csoka/definition-extra-decisions", "Section 3.1", FourRoundModel.class));
   }
 
-  /** Each probability is as large as it is small under x &gt;= 0, sum x = 1, sum x q = p, and is the model's. */
-  private static Finding unique(Case c) {
-    int size = next(c).size();
-    List<Constraint> martingale = List.of(Constraint.equal(Collections.nCopies(size, Rational.ONE), Rational.ONE),
-        Constraint.equal(next(c), belief(c)));
-    List<Rational> left = new ArrayList<>();
-    List<Rational> right = new ArrayList<>();
-    for (int k = 0; k < size; k++) {
-      left.add(extreme(size, k, Rational.ONE, martingale));
-      left.add(extreme(size, k, Rational.of(-1), martingale));
-      right.addAll(Collections.nCopies(2, moves(c).get(k)));
+  /** Any probabilities of the next types under which the percentages are a martingale are the model's. */
+  private record OneChoice() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().choice("type", s -> types().size()).numbers(s -> Frame.NONE.simplex("x", next(types().get(s.of("type"))).size())).given(new IsMartingale());
     }
-    return Finding.of(left, Relation.EQUAL, right);
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(x.list("x"), Relation.EQUAL, moves(types().get(x.whole("type"))).stream().map(x::number).toList());
+    }
   }
 
-  private static Rational extreme(int size, int k, Rational sign, List<Constraint> constraints) {
-    List<Rational> objective = new ArrayList<>(Collections.nCopies(size, Rational.ZERO));
-    objective.set(k, sign);
-    LinearProgram.Result result = LinearProgram.maximize(objective, constraints);
-    if (result instanceof LinearProgram.Optimal optimal) return optimal.value().times(sign);
-    throw new IllegalStateException("no transition satisfies the martingale equation: " + result);
+  /** sum x q = p */
+  private record IsMartingale() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Case c = types().get(x.whole("type"));
+      S mean = x.number(0);
+      for (int k = 0; k < next(c).size(); k++) mean = mean.plus(x.list("x").get(k).scale(next(c).get(k)));
+      return Statement.of(mean, Relation.EQUAL, x.number(belief(c)));
+    }
   }
 
   private static int agent(Case c) {

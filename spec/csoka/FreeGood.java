@@ -74,7 +74,7 @@ public final class FreeGood implements Spec {
    */
   record Buying(GammaRule rule, boolean bothSold, boolean both) implements Sentence {
     @Override public Domain domain() {
-      return Domain.all().size("n", 3, 4).size("K", 2, 4).choice("before", s -> s.of("K") - 1).choice("lastBlue", Buying::decided).choice("lastRed", Buying::decided)
+      return Domain.all().size("n", 3, 4).size("K", 2, 4).range("sold", bothSold ? 1 : 0, 1).choice("before", s -> s.of("K") - 1).choice("lastBlue", Buying::decided).choice("lastRed", Buying::decided)
           .numbers(s -> Frame.NONE.probability("p", "q").with("b", box(s)).with("r", box(s)));
     }
 
@@ -95,8 +95,8 @@ public final class FreeGood implements Spec {
     }
 
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> blue = reports(x, Active.BLUE, bothSold);
-      List<S> red = reports(x, Active.RED, bothSold);
+      List<S> blue = reports(x, Active.BLUE);
+      List<S> red = reports(x, Active.RED);
       int round = x.whole("before") + 2;
       S price = Trading.of(rule, x.whole("n"), x.whole("K"), blue, red, Example21.LOSS).gamma(Active.RED, round);
       List<S> all = new ArrayList<>(List.of(TradedStock.size(price).negated(),
@@ -119,18 +119,19 @@ public final class FreeGood implements Spec {
   }
 
   /** The reports of rounds 0 to K of an agent: Blue's is 0 in round t = before + 1, and those of round t + 1 are 1. */
-  private static <S extends Scalar<S>> List<S> reports(Variables<S> x, Active i, boolean bothSold) {
+  private static <S extends Scalar<S>> List<S> reports(Variables<S> x, Active i) {
     List<S> reports = new ArrayList<>(List.of(x.get(i == Active.BLUE ? "p" : "q")));
     reports.addAll(x.list(i == Active.BLUE ? "b" : "r"));
     reports.add(x.number(x.whole(i == Active.BLUE ? "lastBlue" : "lastRed")));
-    if (i == Active.BLUE || bothSold) reports.set(x.whole("before") + 1, x.number(0));
+    if (i == Active.BLUE || x.whole("sold") == 1) reports.set(x.whole("before") + 1, x.number(0));
     reports.set(x.whole("before") + 2, x.number(1));
     return List.copyOf(reports);
   }
 
   private static Assignment variables(Case c) {
     int rounds = c.blue().size();
-    return Assignment.NONE.whole("n", c.agents()).whole("K", rounds).whole("before", c.t() - 1).whole("lastBlue", last(c, c.blue())).whole("lastRed", last(c, c.red()))
+    return Assignment.NONE.whole("n", c.agents()).whole("K", rounds).whole("before", c.t() - 1).whole("sold", c.red().get(c.t() - 1).equals("0") ? 1 : 0)
+        .whole("lastBlue", last(c, c.blue())).whole("lastRed", last(c, c.red()))
         .number("p", START).number("q", START).numbers("b", numbers(c.blue().subList(0, rounds - 1))).numbers("r", numbers(c.red().subList(0, rounds - 1)));
   }
 
@@ -155,7 +156,7 @@ public final class FreeGood implements Spec {
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       int after = Math.min(x.whole("before") + 3, x.whole("K"));
-      return Map.of("afterBlue", List.of(reports(x, Active.BLUE, both).get(after)), "afterRed", List.of(reports(x, Active.RED, both).get(after)),
+      return Map.of("afterBlue", List.of(reports(x, Active.BLUE).get(after)), "afterRed", List.of(reports(x, Active.RED).get(after)),
           "p", List.of(x.get("p")), "q", List.of(x.get("q")));
     }
   }

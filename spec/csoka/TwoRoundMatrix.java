@@ -1,32 +1,35 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Argument;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
 import counterplay.claim.Gravity;
-import counterplay.claim.Judge;
+import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
-import csoka.setup.TwoRounds.Line;
-import csoka.setup.Alternation;
+import csoka.lemmas.TwoRoundTrades;
+import csoka.lemmas.TwoRoundVariables;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Example21;
+import csoka.setup.TwoRounds.Line;
+import csoka.setup.TwoRoundSentence;
 import csoka.setup.TwoRounds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The nine entries of the matrix game of Section 2 (K = 2, initial beliefs 1/2).
@@ -47,10 +50,6 @@ public final class TwoRoundMatrix implements Spec {
   private record Amount(int constant, int shares) {
     Rational in(int agents) {
       return Rational.of(constant).plus(Rational.of(shares, agents - 1));
-    }
-
-    Polynomial symbolic() {
-      return Polynomial.of(Rational.of(constant)).plus(Alternation.SHARE.scale(Rational.of(shares)));
     }
   }
 
@@ -80,27 +79,53 @@ public final class TwoRoundMatrix implements Spec {
     String statement = "In the matrix game with K = 2 and initial beliefs 1/2, " + place + " (Blue " + words(row)
         + ", Red " + words(column)
         + ") is " + text(blue) + ", " + text(red) + ".";
-    Judge<Case> printed = c -> Finding.of(TwoRounds.entry(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row,
-        column, Rational.ZERO),
-        Relation.EQUAL, List.of(blue.in(c.agents()), red.in(c.agents())));
     Scope<Case> every = scope("every n >= 3, all processes from 1/2", false);
+    Domain domain = TwoRoundVariables.domain(3);
+    String payoffs = "payoffs of row " + (row.ordinal() + 1) + ", column " + (column.ordinal() + 1);
+    TwoRoundSentence sentence = new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, false));
     if (row != Line.MODIFIED || column != Line.MODIFIED) {
       return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
-          Reading.printed(PROVED, every, printed).provedBy(Proof.whole(() ->
-              certificate(rule, row, column, w -> Polynomial.ZERO))));
+          Reading.printed(CONDITIONAL, every, judge(sentence)).provedBy(sentence.proof("csoka/two-rounds-" + (row.ordinal() + 1) + "-" + (column.ordinal() + 1),
+              payoffs + " = " + text(blue) + ", " + text(red), "TwoRounds.v " + theorem(row) + "_" + theorem(column), Argument.sought())));
     }
+    TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(new NotBoth()), new Entry(row, column, blue, red, false));
+    TwoRoundSentence withBoth = new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, true));
     return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
-        Reading.printed(REFUTED, every, printed).weighed(Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
-        Reading.ours("not-both-zero", PROVED,
-            scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), printed)
-            .provedBy(Proof.whole(() -> certificate(rule, row, column, w -> w.scale(Example21.LOW)))),
-        Reading.<Case>ours("with-both-zero", PROVED, every, c -> {
-          Rational both = TwoRounds.atom(c.blue(), Rational.ZERO).times(TwoRounds.atom(c.red(), Rational.ZERO));
-          Rational payoff = Rational.of(26).plus(Example21.LOW.times(both));
-          return Finding.of(TwoRounds.entry(rule, TwoRounds.model(c.agents(), c.blue(), c.red()), row, column,
-              Rational.ZERO),
-              Relation.EQUAL, List.of(payoff, payoff)).with("P(both beliefs are 0 after round 1)", both);
-        }).provedBy(Proof.whole(() -> certificate(rule, row, column, w -> w.scale(Example21.LOW)))));
+        Reading.printed(REFUTED, every, judge(sentence)).weighed(Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
+        Reading.ours("not-both-zero", CONDITIONAL,
+            scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), judge(notBoth))
+            .provedBy(notBoth.proof("csoka/two-rounds-2-2-not-both-zero", payoffs + " = 26, 26 if P(p_1^blue = 0) P(p_1^red = 0) = 0",
+                "TwoRounds.v modified_modified_not_both", Argument.sought())),
+        Reading.ours("with-both-zero", CONDITIONAL, every, judge(withBoth))
+            .provedBy(withBoth.proof("csoka/two-rounds-2-2", payoffs + " = 26 + 84 P(p_1^blue = 0) P(p_1^red = 0) for both",
+                "TwoRounds.v modified_modified", Argument.sought())));
+  }
+
+  private static Asked<Case> judge(TwoRoundSentence sentence) {
+    return new Asked<>(sentence, c -> TwoRoundVariables.of(c.agents(), c.blue(), c.red()));
+  }
+
+  /** The two payoffs, with what the chance adds that both beliefs are 0 where this is wanted. */
+  private record Entry(Line row, Line column, Amount blue, Amount red, boolean both) implements TwoRoundTrades.Said {
+    @Override public <S extends Scalar<S>> Statement<S> of(Variables<S> x, TwoRoundTrades.Entries<S> entries) {
+      S more = both ? TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)).scale(Example21.LOW) : x.number(0);
+      return Statement.of(entries.of(row, column), Relation.EQUAL, List.of(x.number(blue.in(x.whole("n"))).plus(more), x.number(red.in(x.whole("n"))).plus(more)));
+    }
+  }
+
+  /** Not both beliefs can be 0 after round 1. */
+  private record NotBoth() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)), Relation.EQUAL, x.number(0));
+    }
+  }
+
+  private static String theorem(Line line) {
+    return switch (line) {
+      case TRUE -> "truth";
+      case MODIFIED -> "modified";
+      case LOW_HIGH -> "low_high";
+    };
   }
 
   private static String words(Line line) {
@@ -124,19 +149,5 @@ public final class TwoRoundMatrix implements Spec {
 
   private static boolean notBoth(Case c) {
     return TwoRounds.atom(c.blue(), Rational.ZERO).times(TwoRounds.atom(c.red(), Rational.ZERO)).isZero();
-  }
-
-  /** The entry in the share and in the weights and places of the beliefs, plus what the chance that both are 0 adds. */
-  private static Certificate certificate(GammaRule rule, Line row, Line column, Function<Polynomial, Polynomial> added) {
-    BeliefProcess<Polynomial> blue = TwoRounds.symbolic("b", Rational.ZERO);
-    BeliefProcess<Polynomial> red = TwoRounds.symbolic("r", Rational.ZERO);
-    List<Polynomial> entry = TwoRounds.entry(rule, TwoRounds.model(3, blue, red), row, column, Polynomial.ZERO);
-    Polynomial extra = added.apply(TwoRounds.atom(blue, Polynomial.ZERO).times(TwoRounds.atom(red, Polynomial.ZERO)));
-    Amount forBlue = BLUE.get(row.ordinal()).get(column.ordinal());
-    Amount forRed = BLUE.get(column.ordinal()).get(row.ordinal());
-    return new Certificate.All("Beliefs 0, 1 and one between of any weight and place: as the identity holds for every weight, a belief between is "
-        + "worth the mixture of 0 and 1 it stands for, apart from the chance of 0 itself; so it holds for any number of them", List.of(
-        new Certificate.Identity("Blue's payoff", entry.get(0), forBlue.symbolic().plus(extra)),
-        new Certificate.Identity("Red's payoff", entry.get(1), forRed.symbolic().plus(extra))));
   }
 }

@@ -22,7 +22,6 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
-import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,7 +56,8 @@ public final class InformationMonotonicityProof implements Spec {
                 c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof("q-over-p", BOUNDED, Scope.part("p f(q/p), all probabilities positive",
                 "two signals, halves and thirds, four functions",
-                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), new Asked<>(new First(), GarblingVariables::of)).provedBy(Proof.sought())),
+                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), c -> compare(c, c.after(Form.AS_PROVED), Relation.EQUAL,
+                    GarbledRow.Line.FIRST))),
         step("eq-3", "(2) to (3)", "The garbled q is the garbled p with each term times q/p.", ALL,
             c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD), Step.THREE),
         step("eq-4", "(3) to (4)", "Convexity: f of the mean ratio is at most the mean of f.", ALL,
@@ -91,19 +91,6 @@ public final class InformationMonotonicityProof implements Spec {
         case FOUR -> Statement.of(line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
         case FIVE -> Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")), Relation.EQUAL, line(x, GarbledRow.Line.FOURTH));
       };
-    }
-  }
-
-  /** The divergence of the garbled distributions is (1). */
-  record First() implements Sentence {
-    @Override public Domain domain() {
-      return GarblingVariables.domain(true);
-    }
-
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      SignalStrategy<S> theta = GarblingVariables.theta(x);
-      S divergence = FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, theta.times(x.list("p")), theta.times(x.list("q")));
-      return Statement.of(divergence, Relation.EQUAL, line(x, GarbledRow.Line.FIRST));
     }
   }
 

@@ -1,22 +1,36 @@
 package kong;
 
-import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
+import counterplay.claim.Obligation;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.space.Space;
 import java.util.List;
+import kong.lemmas.Roots;
+import kong.lemmas.Steps;
 import kong.setup.FootnoteConstants;
 import kong.setup.Slips;
 import kong.setup.Worlds;
@@ -39,14 +53,15 @@ public final class RatesOfTheorem43 implements Spec {
             Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
                 ? Finding.undefined("gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0", Relation.EQUAL, Rational.ZERO) : tau1(c, new FootnoteConstants(law(c)).c3()))
                 .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
-            Reading.ofProof("product-of-different-signals", BOUNDED, CASES, c -> tau1(c, new FootnoteConstants(law(c)).c3OfDifferentSignals())))),
+            Reading.ofProof("product-of-different-signals", PROVED, CASES, new Asked<>(new Tau(true), RatesOfTheorem43::constants)).provedBy(Proof.sought()))),
         claim("gamma-2", "gamma_2(n) = O(m/sqrt(n))", List.of(
-            Reading.printed(BOUNDED, CASES, c -> Finding.of(gamma2(c.world().signals(), c.n()).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(c.world().signals(), 64L * c.n()))))),
+            Reading.printed(PROVED, CASES, new Asked<>(new Gamma2(), c -> Assignment.NONE.number("m", Rational.of(c.world().signals())).number("n", Rational.of(c.n()))))
+                .provedBy(Proof.by(Gamma2::evidence)))),
         claim("tau-2", "tau_2(n) = O((m^2/n)^(1/6))", List.of(
             Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
                 ? Finding.undefined("128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0", Relation.EQUAL, Rational.ZERO) : tau2(c, new FootnoteConstants(law(c)).c3()))
                 .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
-            Reading.ours("signals-in-c3-differ", BOUNDED, CASES, c -> tau2(c, new FootnoteConstants(law(c)).c3OfDifferentSignals())))));
+            Reading.ours("signals-in-c3-differ", PROVED, CASES, new Asked<>(new Tau(false), RatesOfTheorem43::constants)).provedBy(Proof.sought()))));
   }
 
   private static Claim<Case> claim(String id, String statement, List<Reading<Case>> readings) {
@@ -69,8 +84,65 @@ public final class RatesOfTheorem43 implements Spec {
     return RootSum.of(gamma).over(k.c4().scale(rational));
   }
 
-  private static RootSum gamma2(int m, long n) {
-    return RootSum.sqrt(Rational.of(32L * m * m, n));
+  private static Assignment constants(Case c) {
+    FootnoteConstants k = new FootnoteConstants(law(c));
+    return Assignment.NONE.number("c1", k.c1()).number("c2", k.c2()).number("c3", k.c3OfDifferentSignals()).number("ratio", k.largestRatio()).number("gamma", c.gamma())
+        .number("m", Rational.of(c.world().signals())).number("n", Rational.of(c.n()));
+  }
+
+  /**
+   * Whatever positive numbers the constants are, c4 being the curvature of f at a ratio.
+   *
+   * @param first tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers; else tau_2(64 n) = tau_2(n)/2, in sixth powers
+   */
+  record Tau(boolean first) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("c1", "c2", "c3", "ratio", "gamma", "m", "n"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return first ? Statement.of(cubed(x, x.get("gamma").scale(Rational.of(8))), Relation.EQUAL, cubed(x, x.get("gamma")).scale(Rational.of(8)))
+          : Statement.of(sixth(x, x.get("n").scale(Rational.of(64))).scale(Rational.of(64)), Relation.EQUAL, sixth(x, x.get("n")));
+    }
+
+    private static <S extends Scalar<S>> S product(Variables<S> x) {
+      return x.get("c2").times(x.get("c3")).times(FootnoteConstants.curvature(x::root, x.get("ratio")));
+    }
+
+    private static <S extends Scalar<S>> S cubeOfC1(Variables<S> x) {
+      return x.get("c1").times(x.get("c1")).times(x.get("c1"));
+    }
+
+    private static <S extends Scalar<S>> S cubed(Variables<S> x, S gamma) {
+      return gamma.over(cubeOfC1(x).times(product(x)));
+    }
+
+    private static <S extends Scalar<S>> S sixth(Variables<S> x, S n) {
+      S both = cubeOfC1(x).times(product(x));
+      return x.get("m").times(x.get("m")).scale(Rational.of(128)).over(n.times(both).times(both));
+    }
+  }
+
+  /** gamma_2(64 n) = gamma_2(n)/8 for gamma_2 = sqrt(32 m^2/n), whatever positive numbers m and n are. */
+  record Gamma2() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("m", "n"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(gamma2(x, x.get("n")).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(x, x.get("n").scale(Rational.of(64))));
+    }
+
+    private static <S extends Scalar<S>> S gamma2(Variables<S> x, S n) {
+      return x.root(x.get("m").times(x.get("m")).scale(Rational.of(32)).over(n));
+    }
+
+    /** Both sides are positive and have one square. */
+    static Evidence evidence(Obligation o) {
+      Polynomial square = Polynomial.parse("m^2*n");
+      Roots roots = new Roots(o);
+      return Steps.sum(List.of(roots.of(square.scale(Rational.of(32))).plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))), List.of());
+    }
   }
 
   /** tau_2(64 n) = tau_2(n)/2, in sixth powers. */

@@ -1,10 +1,14 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
@@ -12,9 +16,14 @@ import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.ScoringRule;
@@ -22,8 +31,7 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.ScoreCertificates;
-import kong.setup.SupportingLine;
+import kong.lemmas.Scores;
 
 /**
  * Section 2.6 and Example 2.20: expected scores, and which report maximises them.
@@ -52,7 +60,60 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
   }
 
   /** For every rule, two distributions of the signal, a share, and a report. */
-  public record Mixed(ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {}
+  public record Mixed(ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {
+    Assignment variables() {
+      return Assignment.NONE.whole("m", q.size()).rule("PS", rule).numbers("a", a).numbers("b", b).numbers("q", q).number("l", share);
+    }
+  }
+
+  /** The expected score of q under a mixture of a and b. */
+  record Linear() implements Sentence {
+    @Override public Domain domain() {
+      return Scores.Linear.variables();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
+      S mean = shares.get(0).times(score(x, x.list("a"))).plus(shares.get(1).times(score(x, x.list("b"))));
+      return Statement.of(score(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))), Relation.EQUAL, mean);
+    }
+
+    private static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {
+      return ScoringRule.mean(s -> x.score("PS", s, x.list("q")), law);
+    }
+  }
+
+  private static <S extends Scalar<S>> S logarithmic(Variables<S> x, List<S> p, List<S> q) {
+    return ScoringRule.expected(s -> ScoringRule.Logarithmic.of(y -> x.convex("f", y).negated(), s, q), p);
+  }
+
+  /** The logarithmic rule. */
+  record Maximum() implements Sentence {
+    @Override public Domain domain() {
+      return Scores.logarithm();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> p = x.list("p");
+      return Statement.of(logarithmic(x, p, x.list("q")), p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS, logarithmic(x, p, p));
+    }
+  }
+
+  /** The quadratic rule. */
+  record Quadratic() implements Sentence {
+    @Override public Domain domain() {
+      return Scores.plain();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> p = x.list("p");
+      return Statement.of(ScoringRule.Quadratic.of(p, x.list("q")), p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS, ScoringRule.Quadratic.of(p, p));
+    }
+  }
+
+  private static Asked<Case> asked(Sentence sentence) {
+    return new Asked<>(sentence, c -> Scores.of(c.p(), c.q()));
+  }
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     String example = "Section 2.6, Example 2.20";
@@ -60,26 +121,20 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     return List.of(
         Claim.of("kong/section-2.6-linear", Kind.STATEMENT, "Section 2.6",
             "Every scoring rule, extended to distributions, is linear in the first of them.",
-            Mixed.class, Reading.printed(PROVED, Scope.sample("every rule that has finite scores at q, all distributions", 200, mixed())
+            Mixed.class, Reading.printed(CONDITIONAL, Scope.sample("every rule that has finite scores at q, all distributions", 200, mixed())
                 .containing(c -> c.share().isProbability() && c.q().stream().noneMatch(Rational::isZero)),
-                    ScoringRulesAreStrictlyProper::linear)
-                .provedBy(Proof.whole(ScoreCertificates::linear))),
+                new Asked<>(new Linear(), Mixed::variables)).provedBy(Proof.sought().carriedBy(new Scores.Linear.Same()))),
         Claim.of("kong/example-2.20-expectation", Kind.FORMULA, example, "The expected logarithmic score is the sum of q log q.",
             Case.class,
             Reading.printed(REFUTED, scope("every belief p, every report q without a zero where p has none", finite), c -> expectation(c,
                 c.q())).weighed(Gravity.misprint("p-log-q", "the sum of p log q: the signal is drawn from p")),
-            Reading.ours("p-log-q", PROVED, scope("the sum of p log q", finite), (Case c) -> expectation(c, c.p()))
-                .provedBy(Proof.whole(ScoreCertificates::expectation))),
+            Reading.ours("p-log-q", SURVIVED, scope("the sum of p log q", finite), (Case c) -> expectation(c, c.p()))),
         Claim.of("kong/example-2.20-maximum", Kind.STATEMENT, example,
             "The expected logarithmic score is largest exactly at the true belief.", Case.class,
-            Reading.printed(PROVED, scope("every p and q; where q excludes what p allows the score is minus infinity", finite),
-                (Case c) -> maximum(LOG, c))
-                .provedBy(Proof.whole(() -> SupportingLine.closedJensen("Gibbs' inequality: the loss is the sum of p f(q/p) for the strictly convex "
-                    + "f = -log, so it is positive unless q/p = 1 throughout"))),
-            Reading.ours("quadratic", PROVED, scope("the quadratic rule", finite), (Case c) -> maximum(QUADRATIC, c))
-                .provedBy(Proof.whole(ScoreCertificates::quadratic)),
-            Reading.ours("spherical", PROVED, scope("the spherical rule", finite), (Case c) -> maximum(SPHERICAL, c))
-                .provedBy(Proof.whole(ScoreCertificates::spherical)),
+            Reading.printed(CONDITIONAL, scope("every p and q; where q excludes what p allows the score is minus infinity", finite),
+                asked(new Maximum())).provedBy(Proof.by(Scores::gibbs).carriedBy(new Scores.Gibbs.Same())),
+            Reading.ours("quadratic", BOUNDED, scope("the quadratic rule", finite), asked(new Quadratic())).provedBy(Proof.by(Scores::quadratic)),
+            Reading.ours("spherical", SURVIVED, scope("the spherical rule", finite), c -> maximum(SPHERICAL, c)),
             Reading.ours("linear-rule", REFUTED, scope("the score q(s), which is not proper", finite),
                 ScoringRulesAreStrictlyProper::linearRule).weighed(Gravity.substantive())));
   }
@@ -103,13 +158,6 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     Space<List<Rational>> d = Rationals.simplex(2, 3);
     return Space.of(List.of(LOG, QUADRATIC, SPHERICAL)).then(rule -> d.then(a -> d.then(b -> Rationals.openUnitInterval(3).then(share ->
         d.where(q -> q.stream().noneMatch(Rational::isZero)).map(q -> new Mixed(rule, a, b, share, q))))));
-  }
-
-  private static Finding linear(Mixed c) {
-    Rational rest = Rational.ONE.minus(c.share());
-    LogSum mean = c.rule().expected(c.a(), c.q()).scale(c.share()).plus(c.rule().expected(c.b(), c.q()).scale(rest));
-    return Finding.of(c.rule().expected(Distributions.mixture(List.of(c.share(), rest), List.of(c.a(), c.b())), c.q()), Relation.EQUAL,
-        mean);
   }
 
   /** The expectation of log q(s) over p, and the sum of weight log q. */

@@ -1,17 +1,26 @@
 package kong;
 
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
 import counterplay.exact.RealNumber;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Design.Drawn;
@@ -19,18 +28,24 @@ import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Space;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kong.setup.ClassificationCertificates;
+import kong.lemmas.ProperLosses;
+import kong.lemmas.RelabelledDivergence;
+import kong.lemmas.Terms;
+import kong.lemmas.TwoProperLosses;
 import kong.setup.DisagreementCase;
+import kong.setup.DisagreementVariables;
 import kong.setup.Slips;
-import kong.setup.TruthIdentities;
 
 /**
  * Items 2 and 2a of the contributions and the parts of Theorem 4.3 that say the same: truth in the Disagreement Mechanism for more than three agents. To the letter a group
@@ -48,13 +63,13 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
     Scope<DisagreementCase> all = sample(WORDS + "two non-empty groups", DisagreementCase.space(4, List.of(List.of(0), List.of(0, 1))),
         DisagreementCase::isInScope);
     Scope<DisagreementCase> two = sample(WORDS + "two agents or more in each group",
-        DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))),
+        DisagreementCase.examples().or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2)))),
         c -> c.isInScope() && c.everybodyHasAPeer());
     Scope<DisagreementCase> printedRatio = sample(THEOREM + "two non-empty groups (of three agents one is always alone)",
         DisagreementCase.space(3, List.of(List.of(0))).or(DisagreementCase.space(4, List.of(List.of(0, 1)))).map(DisagreementCase::withPrintedRatio),
         c -> c.isOfTheorem() && c.hasPrintedRatio());
     Scope<DisagreementCase> twoPrintedRatio = sample(THEOREM + "two agents or more in each group",
-        DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))).map(DisagreementCase::withPrintedRatio), c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
+        DisagreementCase.examples().or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2)))).map(DisagreementCase::withPrintedRatio), c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
     return List.of(
         claim("section-1-contribution-2", "Section 1, Our Contributions, item 2", "truth is an equilibrium for all finite sets of signals and more than three agents",
             truthful(mechanism, all, two)),
@@ -69,21 +84,88 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
   private static List<Reading<DisagreementCase>> truthful(ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
     return List.of(
-        Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL))
-            .weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
-        Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL))
-            .weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
-        Reading.ours("two-in-each-group-and-others-drawn", Verdict.BOUNDED, two, c -> gain(mechanism, c, Drawn.OTHERS))
-            .provedBy(Proof.part("n = 4, 5 with two agents in group A, two signals, every proper rule", () -> TruthIdentities.gainsInGroup(mechanism, 4, List.of(0, 1))))
-            .provedBy(Proof.part("n = 5 with three agents in group A", () -> TruthIdentities.gainsInGroup(mechanism, 5, List.of(0, 1, 2)))));
+        Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL)).weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
+        Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL)).weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
+        Reading.ours("two-in-each-group-and-others-drawn", Verdict.CONDITIONAL, few(two), new Asked<>(new TruthEarnsNoLess(mechanism), DisagreementVariables::withReport))
+            .provedBy(Proof.by(ProperLosses.argument(DisagreementVariables::losses)).carriedBy(new LosesTwice())));
   }
 
   private static List<Reading<DisagreementCase>> alike(ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
     return List.of(
         Reading.printed(Verdict.REFUTED, all, c -> welfare(mechanism, c)).weighed(Slips.aloneInAGroup("two-in-each-group")),
-        Reading.ours("two-in-each-group", Verdict.BOUNDED, two, c -> welfare(mechanism, c))
-            .provedBy(Proof.part("the scores cancel, whatever n", ClassificationCertificates::zeroSum))
-            .provedBy(Proof.part("m = 2, 3, 4", DisagreementCase::relabelledDivergence)));
+        Reading.ours("two-in-each-group", Verdict.CONDITIONAL, few(two), new Asked<>(new PaidAlike(mechanism), DisagreementVariables::of)).provedBy(Proof.sought().carriedBy(new Relabelled())));
+  }
+
+  /** For every agent: q(s) E[payment | s] is not larger for the report (x, p) than for the truth, two others being drawn for the extra score. */
+  record TruthEarnsNoLess(ElicitationMechanism mechanism) implements Sentence {
+    @Override public Domain domain() {
+      return DisagreementVariables.withReport();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      int n = x.whole("n");
+      int s = x.whole("s");
+      Expectation<S> game = DisagreementVariables.game(mechanism, x, Drawn.OTHERS);
+      Profile<S> truth = Profile.truthful(n, DisagreementVariables.law(x));
+      Report<S> honest = new Report<>(s, DisagreementVariables.law(x).posterior(s));
+      Report<S> other = new Report<>(x.whole("x"), x.list("p"));
+      return Statement.all(IntStream.range(0, n).mapToObj(i -> Statement.of(Terms.valued(game.weighed(truth, i, s, honest).minus(game.weighed(truth, i, s, other)), x),
+          Relation.AT_LEAST, x.number(0))).toList());
+    }
+  }
+
+  /** With a = alpha, b = q(s), q = q_s, c = beta, d = Pr(x, s), r = q_x. */
+  record LosesTwice() implements Carried {
+    @Override public Lemma lemma() {
+      return TwoProperLosses.WEAK;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      PairLaw<S> law = DisagreementVariables.law(x);
+      int s = x.whole("s");
+      return Map.of("a", List.of(x.get("alpha")), "b", List.of(law.marginal(s)), "q", law.posterior(s), "c", List.of(x.get("beta")), "d", List.of(law.pair(x.whole("x"), s)),
+          "r", law.posterior(x.whole("x")), "p", x.list("p"));
+    }
+  }
+
+  /** The welfare under each relabelling of the truth is that under the truth. */
+  record PaidAlike(ElicitationMechanism mechanism) implements Sentence {
+    @Override public Domain domain() {
+      return DisagreementVariables.domain();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      int n = x.whole("n");
+      Expectation<S> game = DisagreementVariables.game(mechanism, x, Drawn.ALL);
+      PairLaw<S> law = DisagreementVariables.law(x);
+      S truth = Terms.valued(game.welfare(Profile.truthful(n, law)), x);
+      List<S> relabelled = Permutation.all(x.whole("m")).stream().map(pi -> Terms.valued(game.welfare(Profile.permutation(n, pi, law)), x)).toList();
+      return Statement.of(relabelled, Relation.EQUAL, Collections.nCopies(relabelled.size(), truth));
+    }
+  }
+
+  /** r are the roots of the posteriors. */
+  record Relabelled() implements Carried {
+    @Override public Lemma lemma() {
+      return RelabelledDivergence.LEMMA;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      PairLaw<S> law = DisagreementVariables.law(x);
+      return Map.of("u", x.list("u"), "w", List.of(), "r", IntStream.range(0, x.whole("m")).boxed().flatMap(s -> law.posterior(s).stream().map(x::root)).toList());
+    }
+  }
+
+  private static Scope<DisagreementCase> few(Scope<DisagreementCase> scope) {
+    return Scope.sample(scope.words(), 30, scope.candidates()).containing(scope.membership());
   }
 
   private static Claim<DisagreementCase> claim(String id, String place, String statement, List<Reading<DisagreementCase>> readings) {

@@ -32,8 +32,8 @@ import java.util.Map;
  *
  * where b are reports of round t - 1, k is i's report of round t, and e = 1/(n-1). An idle agent's expected utility is 0 and his report
  * tells nothing, so that no gamma changes and his own is 0; then both sides are affine in e, and f(e) = (1 - 2e) f(0) + 2e f(1/2) with
- * 0 < e <= 1/2. The sides of an equation, or inequality, are of this
- * form: expected payoffs under (2), for one, with the expected frequencies of reports for A and S.
+ * 0 < e <= 1/2. The sides of an equation, or inequality, are of this form: expected payoffs under (2), for one, with the expected
+ * frequencies of reports for A and S.
  */
 public final class IdleAgents implements Sentence {
 
@@ -74,7 +74,7 @@ public final class IdleAgents implements Sentence {
 
   /** Some relations of each kind: equations, at least, more; or, turned, at most and less. */
   @Override public Domain domain() {
-    return Domain.all().size("n", 3, 4).size("K", 1, 2).size("T", 1, 2).size("e", 0, 1).size("w", 0, 1).size("s", 0, 1).range("down", 0, 1)
+    return Domain.all().size("n", 3, 4).size("K", 1, 1).size("T", 1, 1).size("e", 0, 1).size("w", 0, 1).size("s", 0, 1).range("down", 0, 1)
         .numbers(IdleAgents::frame).given(new WithThree());
   }
 
@@ -160,7 +160,7 @@ public final class IdleAgents implements Sentence {
   }
 
   private static <S extends Scalar<S>> Statement<S> nothing(Variables<S> x) {
-    return Statement.of(x.number(0), Relation.EQUAL, x.number(0));
+    return Statement.of(x.list("u1"), Relation.EQUAL, x.list("u1"));
   }
 
   /** By how much the larger side is larger with three agents, at e = 1/2 or at e = 0. */

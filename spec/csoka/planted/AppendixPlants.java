@@ -57,7 +57,7 @@ public final class AppendixPlants implements Plants {
                 .judging(TruthForTwoRoundsIsUnstable.afterAnyReport(r.judge()))),
         ofReading("csoka/appendix-b-reason-2", "printed", "no-cost", DROPPED_CONDITION, "the cost may be 0",
             ATinyCostMakesNoUndominated.Case.class,
-            r -> r.over(withoutCost())),
+            r -> r.over(withoutCost()).judging(r.judge()::judge)),
         ofScope("csoka/appendix-g-gain", "no-understatement", "understatement", "the other agent may report -1 with the signal 1000",
             "printed"),
         ofScope("csoka/appendix-g-pbe-since-beginning", "both-are-watched", "one-is-watched", "each watches the other only", "printed"),

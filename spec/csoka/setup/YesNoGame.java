@@ -44,6 +44,21 @@ public record YesNoGame(int rounds, int agents) {
   }
 
   /**
+   * Agent i's expected total payoff where all choices are fixed in advance, or drawn independently of each other.
+   *
+   * @param yes the probability of YES, by round and agent
+   */
+  public <S extends Scalar<S>> S expected(List<List<S>> yes, int i) {
+    S total = yes.get(0).get(0).zero();
+    S othersNo = total.one();
+    for (int t = 0; t < rounds; t++) {
+      for (int j = 0; j < agents; j++) if (j != i) othersNo = othersNo.times(total.one().minus(yes.get(t).get(j)));
+      total = total.plus(payoff(yes.get(t).get(i), total.one().minus(othersNo)));
+    }
+    return total;
+  }
+
+  /**
    * Agent i's total payoff.
    *
    * @param choices whether YES is chosen, by round and agent

@@ -35,8 +35,12 @@ public final class GarblingVariables {
 
   /** The same, run for so many signals at most. */
   public static Domain domain(boolean strict, int run) {
-    return Domain.all().size("m", 1, run).numbers(s -> columns(Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m")), s.of("m")))
-        .given(new Possible());
+    return any(strict, run).given(new Possible());
+  }
+
+  /** The same, where a report may be impossible, and then is so under both distributions. */
+  public static Domain any(boolean strict, int run) {
+    return Domain.all().size("m", 1, run).numbers(s -> columns(Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m")), s.of("m")));
   }
 
   /** The columns of a transition matrix of so many signals. */
@@ -84,6 +88,12 @@ public final class GarblingVariables {
   /** No row gains. */
   public static Evidence rows(Obligation o) {
     return Jensen.rows(o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+  }
+
+  /** No row gains, zero rows among them. */
+  public static Evidence anyRows(Obligation o) {
+    GarbledRows rows = new GarbledRows(o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+    return o.isImpossible() ? rows.impossible() : rows.nonnegative();
   }
 
   /** The polynomials that stand for a distribution. */

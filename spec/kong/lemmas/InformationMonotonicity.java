@@ -17,11 +17,11 @@ public record InformationMonotonicity() implements Sentence {
 
   /** For every number of signals. */
   public static final Lemma LEMMA = new Lemma("kong/information-monotonicity", Lemma.Kind.MACHINE,
-      "sum_s p_s f(q_s/p_s) >= sum_r (theta p)_r f((theta q)_r/(theta p)_r) for convex f and positive p, q",
-      "Information.v information_monotonicity", new InformationMonotonicity(), GarblingVariables::rows);
+      "sum_s p_s f(q_s/p_s) >= sum_r (theta p)_r f((theta q)_r/(theta p)_r) for convex f and positive p, q; a report of probability 0 adds nothing",
+      "Information.v information_monotonicity", new InformationMonotonicity(), GarblingVariables::anyRows);
 
   @Override public Domain domain() {
-    return GarblingVariables.domain(false);
+    return GarblingVariables.any(false, 2);
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
@@ -36,7 +36,7 @@ public record InformationMonotonicity() implements Sentence {
         n = n.plus(share.times(x.list("p").get(s)));
         q = q.plus(share.times(x.list("q").get(s)));
       }
-      after = after.plus(n.times(x.convex("f", q.over(n))));
+      if (!n.isZero() || !q.isZero()) after = after.plus(n.times(x.convex("f", q.over(n))));
       before = before.plus(x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
     }
     return Statement.of(before, Relation.AT_LEAST, after);

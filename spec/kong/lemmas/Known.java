@@ -38,13 +38,18 @@ public final class Known {
 
   /** Whether it is known to be zero. */
   public boolean isZero(Polynomial p) {
-    return p.isZero() || !p.isConstant() && is(p, Fact.Sign.ZERO, false);
+    return rest(p).isZero() || !p.isConstant() && is(p, Fact.Sign.ZERO, false);
   }
 
   /** Whether it is known to be positive. */
   public boolean isPositive(Polynomial p) {
     Polynomial rest = rest(p);
     return rest.isConstant() ? rest.constantTerm().signum() > 0 : is(p, Fact.Sign.POSITIVE, true);
+  }
+
+  /** Whether this alone is known of it, that it is not negative. */
+  public boolean isNotNegative(Polynomial p) {
+    return !p.isConstant() && is(p, Fact.Sign.NONNEGATIVE, true);
   }
 
   /** Whether it is known not to be zero. */

@@ -4,7 +4,9 @@ import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.Term;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Payments as numbers of a sentence: scores by any rule PS, divergences and distances by roots. */
@@ -18,10 +20,12 @@ public final class Terms {
    * @throws IllegalArgumentException if a logarithm is paid
    */
   public static <S extends Scalar<S>> S valued(Payment<S> payment, Variables<S> x) {
+    Map<List<S>, Map<List<S>, S>> divergences = new IdentityHashMap<>();
+    Map<List<S>, Map<List<S>, S>> distances = new IdentityHashMap<>();
     return payment.valued(term -> {
       if (term instanceof Term.Score<S> t) return x.score("PS", t.signal(), t.prediction());
-      if (term instanceof Term.Divergence<S> t) return divergence(x, t.p(), t.q());
-      if (term instanceof Term.Distance<S> t) return distance(x, t.p(), t.q());
+      if (term instanceof Term.Divergence<S> t) return divergences.computeIfAbsent(t.p(), p -> new IdentityHashMap<>()).computeIfAbsent(t.q(), q -> divergence(x, t.p(), q));
+      if (term instanceof Term.Distance<S> t) return distances.computeIfAbsent(t.p(), p -> new IdentityHashMap<>()).computeIfAbsent(t.q(), q -> distance(x, t.p(), q));
       throw new IllegalArgumentException("a logarithm is paid");
     });
   }

@@ -70,6 +70,16 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
     });
   }
 
+  /** Four agents in any two groups of two, any own and reported signal. */
+  public static Space<DisagreementCase> examples() {
+    JointPrior<Rational> prior = Worlds.some().where(w -> w.signals() == 2).smallestFirst().map(w -> w.prior(4)).filter(q -> Snife.holds(q.pairLaw())).findFirst().orElseThrow();
+    List<DisagreementCase> cases = new ArrayList<>();
+    for (List<Integer> groupA : DisagreementVariables.groups(4)) {
+      for (int s = 0; s < 2; s++) for (int x = 0; x < 2; x++) cases.add(new DisagreementCase(prior, Rational.ONE, Rational.of(9), groupA, s, new Report<>(x, prior.pairLaw().posterior(1 - s))));
+    }
+    return Space.of(cases);
+  }
+
   private static List<DisagreementCase> cases(JointPrior<Rational> prior, List<Integer> groupA) {
     List<DisagreementCase> cases = new ArrayList<>();
     PairLaw<Rational> law = prior.pairLaw();
@@ -89,28 +99,5 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
       }
     }
     return cases;
-  }
-
-  /**
-   * D* is 2 minus twice the sum of sqrt(p(s)) sqrt(q(s)), which a relabelling of both only puts in another order; the parameters
-   * are the square roots.
-   */
-  public static Certificate relabelledDivergence() {
-    List<Certificate> parts = new ArrayList<>();
-    for (int m = 2; m <= 4; m++) {
-      for (Permutation pi : Permutation.all(m)) {
-        parts.add(new Certificate.Identity("pi = " + pi.images(), divergence(pi), divergence(Permutation.identity(m))));
-      }
-    }
-    return new Certificate.All("D*(pi q_s, pi q_t) = D*(q_s, q_t)", parts);
-  }
-
-  private static Polynomial divergence(Permutation pi) {
-    Polynomial sum = Polynomial.ZERO;
-    for (int s = 0; s < pi.signals(); s++) {
-      Polynomial difference = Polynomial.parameter("p" + pi.of(s)).minus(Polynomial.parameter("q" + pi.of(s)));
-      sum = sum.plus(difference.times(difference));
-    }
-    return sum;
   }
 }

@@ -2,7 +2,9 @@ package kong.setup;
 
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
 import counterplay.model.elicitation.PairLaw;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -64,10 +66,18 @@ public record FootnoteConstants(PairLaw<Rational> law) {
     return law.conditional(u, s).over(law.conditional(u, t));
   }
 
+  /** The largest ratio q(u|s)/q(u|t). */
+  public Rational largestRatio() {
+    return IntStream.range(0, m() * m() * m()).mapToObj(k -> ratio(k % m(), k / m() % m(), k / m() / m())).reduce(Rational::max).orElseThrow();
+  }
+
   /** f'' at the largest ratio, where it is least. */
   public RootSum c4() {
-    Rational largest = IntStream.range(0, m() * m() * m()).mapToObj(k -> ratio(k % m(), k / m() % m(),
-        k / m() / m())).reduce(Rational::max).orElseThrow();
-    return RootSum.sqrt(largest.power(3).inverse()).scale(Rational.HALF);
+    return RootSum.sqrt(largestRatio().power(3).inverse()).scale(Rational.HALF);
+  }
+
+  /** {@code f''(x) = 1 / (2 x sqrt(x))} over any numbers that have square roots. */
+  public static <S extends Scalar<S>> S curvature(UnaryOperator<S> root, S x) {
+    return x.times(root.apply(x)).scale(Rational.of(2)).inverse();
   }
 }

@@ -118,8 +118,10 @@ public record PlantedFailure(String claim, String reading, String name, Mutation
     return owner.reading(wanted).orElseThrow(() -> new IllegalArgumentException(id() + ": " + claim + " has no reading " + wanted));
   }
 
+  /** Neither the scope nor the domain of the sentence asks for the condition any more. */
   private <C extends Record> Reading<C> widened(Claim<C> owner, String wider) {
-    return reading(owner, reading).over(reading(owner, wider).scope());
+    Reading<C> sound = reading(owner, reading);
+    return sound.over(reading(owner, wider).scope()).judging(sound.judge()::judge);
   }
 
   private static <C extends Record> Reading<C> rewritten(Reading<C> sound, UnaryOperator<Finding> rewriting) {

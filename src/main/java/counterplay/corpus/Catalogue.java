@@ -2,6 +2,8 @@ package counterplay.corpus;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Lemma;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanism;
@@ -46,6 +48,20 @@ public final class Catalogue {
   /** All definitions and assumptions; the mechanisms are among them. */
   public List<Definition> definitions() {
     return List.copyOf(definitions.values());
+  }
+
+  /** The lemmas on which proofs of the claims lean, by id. */
+  public Map<String, Lemma> lemmas() {
+    Map<String, Lemma> lemmas = new TreeMap<>(naturalOrder());
+    for (Claim<?> claim : claims.values()) {
+      for (Reading<?> reading : claim.readings()) {
+        for (Proof proof : reading.proofs()) {
+          proof.lemmas().forEach(l -> lemmas.put(l.id(), l));
+          proof.carried().forEach(c -> lemmas.put(c.lemma().id(), c.lemma()));
+        }
+      }
+    }
+    return lemmas;
   }
 
   /** @throws UnknownId if no claim has this id */

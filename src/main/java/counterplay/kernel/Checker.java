@@ -144,7 +144,7 @@ final class Checker {
     }
     for (Multiple m : c.equations()) {
       known(m.factor());
-      if (run.signs().of(m.zero()) != Signs.ZERO) throw new Refused(m.zero() + " is not known to be 0");
+      if ((run.signs().of(m.zero()) & ~Signs.ZERO) != 0) throw new Refused(m.zero() + " is not known to be 0");
       left = left.minus(m.factor().times(m.zero()));
     }
     for (Fair f : c.fair()) left = left.minus(product(f, mean));

@@ -46,7 +46,7 @@ final class Members {
 
   private static Assignment with(Assignment at, String name, Kind kind, int turn, int place) {
     if (kind instanceof Rule) return at.rule(name, new ScoringRule.Quadratic());
-    if (kind instanceof Convex || kind instanceof Frame.AnyFunction) return at.function(name, ConvexFunction.Piecewise.chiSquare());
+    if (kind instanceof Convex || kind instanceof Frame.AnyFunction) return at.function(name, turn % 2 == 0 ? ConvexFunction.Piecewise.chiSquare() : new ConvexFunction.NegativeLogarithm());
     if (kind instanceof Process process) return at.law(name, constant(process));
     if (kind instanceof Simplex s) return at.numbers(name, simplex(s.count(), turn, place));
     if (kind instanceof Box b) return at.numbers(name, numbers(b.count(), turn, place, k -> b.lo().plus(b.hi().minus(b.lo()).times(share(k)))));

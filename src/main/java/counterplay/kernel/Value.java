@@ -50,6 +50,11 @@ final class Value implements Scalar<Value> {
     return simplified(run, p.scale(scale.inverse()), Map.of(q.scale(scale.inverse()), 1), trace);
   }
 
+  /** The same value of a function, at an argument that was computed in that way. */
+  Value computedFrom(Value argument) {
+    return new Value(run, number, numerator, denominator, trace.and('(', argument.trace));
+  }
+
   Trace trace() {
     return trace;
   }

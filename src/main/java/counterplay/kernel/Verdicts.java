@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,15 +27,15 @@ public final class Verdicts {
   private static final int LOOKED_AT = 60;
 
   private final Proving proving;
-  private final Predicate<Lemma> machine;
+  private final MachineChecked machine;
 
   /**
    * Prepares.
    *
    * @param proving establishes sentences
-   * @param machine whether a lemma that names a machine-checked theorem is bound to a file that was checked as it stands
+   * @param machine which lemmas that name a machine-checked theorem are bound to files that were checked as they stand
    */
-  public Verdicts(Proving proving, Predicate<Lemma> machine) {
+  public Verdicts(Proving proving, MachineChecked machine) {
     this.proving = proving;
     this.machine = machine;
   }
@@ -159,7 +158,12 @@ public final class Verdicts {
     List<String> sizes = asked.sentence().domain().sizes().stream().map(Domain.Size::name).toList();
     String code = sizes.isEmpty() ? "" : theorem.sizes(sizes);
     Verdict verdict = !theorem.isWhole() ? Verdict.BOUNDED : open.isEmpty() ? Verdict.PROVED : Verdict.CONDITIONAL;
-    return new Ruling(verdict, Ruling.Kind.THEOREM, words(theorem, code), code, List.of(theorem), List.copyOf(theorem.lemmas().values()));
+    return new Ruling(verdict, Ruling.Kind.THEOREM, words(theorem, code) + doubts(open), code, List.of(theorem), List.copyOf(theorem.lemmas().values()));
+  }
+
+  /** Why lemmas that name a machine-checked theorem do not count as such. */
+  private String doubts(List<Lemma> open) {
+    return open.stream().filter(l -> l.kind() == Lemma.Kind.MACHINE).map(l -> machine.doubt(l)).filter(d -> !d.isEmpty()).map(d -> "; " + d).collect(Collectors.joining());
   }
 
   private static String words(Theorem theorem, String code) {

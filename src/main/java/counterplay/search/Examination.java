@@ -6,6 +6,7 @@ import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
+import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
@@ -30,12 +31,12 @@ public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long see
   /**
    * The kernel with evidence from the files of a house and, where a goal has none there, from a search.
    *
-   * @param home the directory that holds {@code proofs-tests/evidence/}
+   * @param home the directory that holds {@code proofs-tests/evidence/} and {@code proofs-tests/coq/}
    */
   public static Verdicts kernel(Path home) {
     EvidenceStore filed = new EvidenceStore(home);
     CombinationSearch search = new CombinationSearch();
-    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), l -> false);
+    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), new MachineChecks(home));
   }
 
   private record Outcome(Ruling ruling, String file) {}

@@ -5,6 +5,8 @@ import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
 import counterplay.exact.Scalar;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * What a prediction earns when a signal is drawn: {@code PS(s, q)}, with its extension to a drawn distribution
@@ -29,6 +31,24 @@ public sealed interface ScoringRule {
   default LogSum expected(List<Rational> p, List<Rational> q) {
     LogSum sum = LogSum.ZERO;
     for (int s = 0; s < p.size(); s++) if (!p.get(s).isZero()) sum = sum.plus(score(s, q).scale(p.get(s)));
+    return sum;
+  }
+
+  /**
+   * The expected score over any numbers; signals that p never draws add nothing.
+   *
+   * @param score of the prediction, for each signal that can be drawn
+   */
+  static <S extends Scalar<S>> S expected(IntFunction<S> score, List<S> p) {
+    S sum = p.get(0).zero();
+    for (int s = 0; s < p.size(); s++) if (!p.get(s).isZero()) sum = sum.plus(p.get(s).times(score.apply(s)));
+    return sum;
+  }
+
+  /** The same where every score is finite. */
+  static <S extends Scalar<S>> S mean(IntFunction<S> score, List<S> p) {
+    S sum = p.get(0).zero();
+    for (int s = 0; s < p.size(); s++) sum = sum.plus(p.get(s).times(score.apply(s)));
     return sum;
   }
 
@@ -61,6 +81,11 @@ public sealed interface ScoringRule {
       if (q.get(s).signum() <= 0) throw new ArithmeticException("the logarithm of the prediction " + q.get(s) + " for signal " + s);
       return LogSum.log(q.get(s));
     }
+
+    /** The score with any logarithm. */
+    public static <S extends Scalar<S>> S of(UnaryOperator<S> log, int s, List<S> q) {
+      return log.apply(q.get(s));
+    }
   }
 
   /** Spherical rule: {@code q(s) / sqrt(sum_t q(t)^2)}, between 0 and 1. */
@@ -69,6 +94,13 @@ public sealed interface ScoringRule {
       Rational square = Rational.ZERO;
       for (Rational weight : q) square = square.plus(weight.times(weight));
       return LogSum.of(RootSum.sqrt(square.inverse()).scale(q.get(s)));
+    }
+
+    /** The score over any numbers that have square roots. */
+    public static <S extends Scalar<S>> S of(UnaryOperator<S> root, int s, List<S> q) {
+      S square = q.get(0).zero();
+      for (S weight : q) square = square.plus(weight.times(weight));
+      return q.get(s).over(root.apply(square));
     }
   }
 }

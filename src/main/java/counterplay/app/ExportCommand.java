@@ -1,0 +1,90 @@
+package counterplay.app;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Lemma;
+import counterplay.claim.Reading;
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.TextFile;
+import counterplay.corpus.UnknownId;
+import counterplay.corpus.coq.CoqExport;
+import counterplay.kernel.Asked;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes what a lemma or a claim says, computed by the code of its sentence, for a proof assistant. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+    description = "Writes what lemmas or a claim say at each size that is run, up to " + CoqExport.MOST + ", as statements of Coq over Mathematical Components.",
+    footer = {"", "Examples:", "  ./counterplay export csoka/equal-shares", "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
+        "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again"})
+final class ExportCommand implements Callable<Integer> {
+
+  private static final Pattern BEGIN = Pattern.compile("\\(\\* BEGIN ([^ :]+):");
+
+  private enum Target { COQ }
+
+  private final Environment environment;
+
+  @Parameters(paramLabel = "ID", arity = "0..*", description = "Lemmas, or a claim; without any, the lemmas of the file that is written.")
+  private List<String> ids = new ArrayList<>();
+  @Option(names = "--to", paramLabel = "coq", description = "The proof assistant; there is one.")
+  private Target target = Target.COQ;
+  @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
+  private String out = "";
+
+  ExportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override public Integer call() throws IOException {
+    Catalogue catalogue = environment.holdings().get().catalogue();
+    Map<String, Lemma> lemmas = catalogue.lemmas();
+    List<String> wanted = ids.isEmpty() ? idsOfFile() : ids;
+    String text;
+    try {
+      text = wanted.size() == 1 && !lemmas.containsKey(wanted.get(0)) && isClaim(catalogue, wanted.get(0)) ? claim(catalogue.claim(wanted.get(0)))
+          : CoqExport.file(wanted.stream().map(id -> lemma(catalogue, lemmas, id)).toList());
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new BadInput(String.join(", ", wanted) + ": " + e.getMessage());
+    }
+    if (out.isEmpty()) environment.out().print(text);
+    else TextFile.replace(Environment.given(out), text, out);
+    return ExitCode.AS_DECLARED;
+  }
+
+  private List<String> idsOfFile() throws IOException {
+    if (out.isEmpty()) throw new BadInput("export needs an id, or with --out a file whose lemmas are written again");
+    Path path = Environment.given(out);
+    if (!Files.isRegularFile(path)) throw new BadInput(out + " is no file; name the lemmas");
+    return BEGIN.matcher(Files.readString(path)).results().map(m -> m.group(1)).toList();
+  }
+
+  private static boolean isClaim(Catalogue catalogue, String id) {
+    return catalogue.claims().stream().anyMatch(c -> c.id().equals(id));
+  }
+
+  private static Lemma lemma(Catalogue catalogue, Map<String, Lemma> lemmas, String id) {
+    Lemma lemma = lemmas.get(id);
+    if (lemma != null) return lemma;
+    if (isClaim(catalogue, id)) throw new BadInput(id + " is a claim; export it alone");
+    List<String> all = new ArrayList<>(lemmas.keySet());
+    catalogue.claims().forEach(c -> all.add(c.id()));
+    throw new UnknownId("lemma or claim", id, all);
+  }
+
+  /** The sentence of the first reading that one judges and proves. */
+  private static String claim(Claim<?> claim) {
+    for (Reading<?> reading : claim.readings()) {
+      if (reading.judge() instanceof Asked<?> asked && reading.quantifier() == counterplay.claim.Quantifier.FOR_ALL) return CoqExport.file(claim.id() + " " + reading.id(), asked.sentence());
+    }
+    throw new BadInput("no reading of " + claim.id() + " is judged by a sentence");
+  }
+}
