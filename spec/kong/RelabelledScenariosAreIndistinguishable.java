@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import kong.setup.Indistinguishability;
 import kong.setup.Indistinguishability.Belief;
 import kong.setup.RelabelledPlay;
+import kong.setup.RelabelledWelfares;
 import kong.setup.RelabellingCase;
 import kong.setup.Scenario;
 import kong.setup.TableMechanism;
@@ -63,7 +64,7 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
             Reading.printed(Verdict.BOUNDED, permutations, RelabelledScenariosAreIndistinguishable::order)),
         Claim.of("kong/proposition-3.2-proof-step-ii", Kind.STATEMENT, PLACE + ", part 2, (II)",
             "the agent welfare of (pi^(k+1)(Q), s) is that of (pi^k(Q), pi(s)) for every k", RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::steps)));
+            Reading.printed(Verdict.CONDITIONAL, SYMMETRIC, new Asked<>(new RelabelledWelfares(), RelabelledWelfares::of)).provedBy(new RelabelledWelfares().proof())));
   }
 
   private static Finding toldApart(RelabellingCase c, Belief belief) {
@@ -98,12 +99,6 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
 
   private static int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
-  }
-
-  private static Finding steps(RelabellingCase c) {
-    List<JointPrior<Rational>> cycle = c.strategy().cycle(c.permutation());
-    return Finding.of(cycle.stream().map(q -> c.strategy().at(q.permuted(c.permutation())).welfare(c.mechanism())).toList(), Relation.EQUAL,
-        cycle.stream().map(q -> c.strategy().permutedAt(c.permutation(), q).welfare(c.mechanism())).toList());
   }
 
   @Override public List<Definition> definitions() {

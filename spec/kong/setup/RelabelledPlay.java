@@ -29,7 +29,8 @@ public record RelabelledPlay() implements Sentence {
     return Domain.all().size("n", 2, 3).size("m", 2, 2).size("R", 1, 2).choice("pi", s -> Permutation.all(s.of("m")).size()).numbers(RelabelledPlay::frame).given(RelabelledPlay::everySignalPossible);
   }
 
-  private static Frame frame(Shape a) {
+  /** The law of all signals and what is reported at the prior and its relabellings. */
+  static Frame frame(Shape a) {
     Frame all = Frame.NONE.simplex("q", (int) Math.pow(a.of("m"), a.of("n")));
     for (int k = 0; k < Permutation.all(a.of("m")).size(); k++) {
       for (int i = 0; i < a.of("n"); i++) for (int s = 0; s < a.of("m"); s++) all = all.simplex(choices(k, i, s), a.of("R"));
@@ -52,7 +53,8 @@ public record RelabelledPlay() implements Sentence {
     return JointPrior.ofTable(x.whole("n"), x.whole("m"), x.list("q"));
   }
 
-  private static <S extends Scalar<S>> PriorStrategy<S> strategy(Variables<S> x) {
+  /** What is reported. */
+  static <S extends Scalar<S>> PriorStrategy<S> strategy(Variables<S> x) {
     return new PriorStrategy<>(prior(x), IntStream.range(0, Permutation.all(x.whole("m")).size()).mapToObj(k -> new TableProfile<>(IntStream.range(0, x.whole("n")).mapToObj(i ->
         IntStream.range(0, x.whole("m")).mapToObj(s -> x.list(choices(k, i, s))).toList()).toList())).toList());
   }
