@@ -38,6 +38,7 @@ Lemma upd_upd theta i x y : upd (upd theta i x) i y = upd theta i y.
 Proof. by apply/ffunP => k; rewrite !ffunE; case: eqP. Qed.
 
 (** Under independent draws one coordinate can be drawn after the others. *)
+(* Claims: csoka/theorem-6.3-proof-types *)
 Theorem resample w w' (i : I) (H : {ffun I -> Theta} -> R) :
   (forall k, k != i -> w' k =1 w k) -> \sum_x w i x = 1 ->
   \sum_(theta : {ffun I -> Theta}) (\prod_k w' k (theta k)) * H theta
@@ -78,6 +79,7 @@ Definition only_once (p : learning) := forall i S, p i S != 0 -> i \notin S.
 (** In the order of [rank]. *)
 Definition in_order (rank : I -> nat) : learning := fun i S => (S == before rank i)%:R.
 
+(* Claims: csoka/theorem-6.3-proof-transfer *)
 Theorem an_order_is_complete rank : injective rank -> complete (in_order rank).
 Proof.
 move=> inj f.
@@ -112,6 +114,7 @@ Qed.
 (** All orders alike, by sets: the weights of the Shapley value. *)
 Definition all_alike : learning := fun i S => if i \in S then 0 else weight R #|I| #|S|.
 
+(* Claims: csoka/note-6.1 *)
 Theorem all_orders_alike_are_complete : complete all_alike.
 Proof.
 move=> f; rewrite -(shapley_shares_add_up setT f); apply: eq_big => [j|j _]; first by rewrite inE.
@@ -125,6 +128,7 @@ Proof. by move=> i S; rewrite /all_alike; case: ifP => //; rewrite eqxx. Qed.
 (** Orders drawn at random, or averaged with any weights that add up to one (Note 6.1: each of the [n!] orders alike). *)
 Definition mixture (K : finType) (q : K -> R) (p : K -> learning) : learning := fun i S => \sum_k q k * p k i S.
 
+(* Claims: csoka/note-6.1 *)
 Theorem mixtures_are_complete (K : finType) (q : K -> R) (p : K -> learning) :
   \sum_k q k = 1 -> (forall k, complete (p k)) -> complete (mixture q p).
 Proof.
@@ -202,6 +206,7 @@ Definition learned m t c r c' r' i j : R :=
 (** The transfers of the round: whoever is affected by a report pays its sender. *)
 Definition paid m t c r c' r' : I -> R := paid_by_the_affected (learned m t c r c' r').
 
+(* Claims: csoka/theorem-6.3-eq-9 *)
 Theorem direct_budget m t c r c' r' : \sum_i paid m t c r c' r' i = 0.
 Proof. exact: the_affected_pay_what_is_received. Qed.
 
@@ -269,6 +274,7 @@ by rewrite /known; case: ifP => // iS; rewrite e.
 Qed.
 
 (** Learning a truthful agent's type changes nobody's expectation on average. *)
+(* Claims: csoka/theorem-6.3-proof-types *)
 Theorem learning_a_type_changes_nothing_on_average m t c r c' r' (S : {set I}) i j : i \notin S ->
   \sum_x law G t i (r i) c (policy G t c r).1 ((policy G t c r).2 i) x * stage m t c r c' (upd r' i x) (i |: S) j
   = stage m t c r c' r' S j.
@@ -291,6 +297,7 @@ by apply: eq_bigr => x _; rewrite mulrCA wi.
 Qed.
 
 (** The public type is drawn: the same, for everybody. *)
+(* Claims: csoka/theorem-6.3-proof-types *)
 Theorem the_public_type_changes_nothing_on_average m t c r r' j :
   utility G t j (policy G t c r).1 ((policy G t c r).2 j) c (r j)
   + \sum_c' law0 G t c (policy G t c r).1 c' * stage m t c r c' r' set0 j = Upsilon m.+1 t c r j.
@@ -299,6 +306,7 @@ rewrite /= /after; congr (_ + _); apply: eq_bigr => c' _; by rewrite stage_none.
 Qed.
 
 (** What [i] is paid and expects after the round is what he expected before it plus what his own report changes for all. *)
+(* Claims: csoka/theorem-6.3-proof-martingale csoka/appendix-f-quasilinear *)
 Theorem account m t c r c' r' i :
   paid m t c r c' r' i + Upsilon m t.+1 c' r' i = stage m t c r c' r' set0 i + \sum_j learned m t c r c' r' i j.
 Proof.
@@ -313,6 +321,7 @@ Qed.
 Definition for_report m t c r c' r' k i : R :=
   if k == i then \sum_(j | j != i) learned m t c r c' r' i j else - learned m t c r c' r' k i.
 
+(* Claims: csoka/theorem-6.3-proof-transfer *)
 Theorem transfers_by_report m t c r c' r' i : paid m t c r c' r' i = \sum_k for_report m t c r c' r' k i.
 Proof.
 rewrite [RHS](bigD1 i) //= /for_report eqxx /paid /paid_by_the_affected -sumrN; congr (_ + _).
@@ -320,6 +329,7 @@ by apply: eq_bigr => k /negbTE ->.
 Qed.
 
 (** Whatever another agent's report changes in Upsilon^i, [i] pays for: his account stays as it is. *)
+(* Claims: csoka/theorem-6.3-proof-transfer *)
 Theorem another_report_changes_no_account m t c r c' r' i k : k != i ->
   for_report m t c r c' r' k i
   + \sum_S p k S * (stage m t c r c' r' (k |: S) i - stage m t c r c' r' S i) = 0.
@@ -377,6 +387,7 @@ Qed.
 
     Whatever the others do together, knowing all that is compatible with privacy, a truthful agent's expected payoff is
     exactly [C^i = Upsilon^i]. *)
+(* Claims: csoka/theorem-6.3-eq-8 csoka/theorem-6.3-proof-martingale *)
 Theorem truth_secures_its_promise b i : is_behaviour b -> truthful b i -> private b i ->
   forall m h t c theta r, r i = theta i -> payoff b m h t c theta r i = Upsilon m t c r i.
 Proof.
@@ -416,6 +427,7 @@ rewrite -big_distrr /=; congr (_ * _); rewrite exchange_big /=; apply: eq_bigr =
 by rewrite -big_distrr.
 Qed.
 
+(* Claims: csoka/theorem-6.3-eq-9 *)
 Theorem no_behaviour_beats_the_policy b : is_behaviour b -> nonnegative b -> efficient ->
   forall m h t c theta r, (m + t = rounds G)%N -> \sum_i payoff b m h t c theta r i <= \sum_i Upsilon m t c theta i.
 Proof.
@@ -456,16 +468,20 @@ Definition expected b i := payoff b (rounds G) [::] 0 c0 theta0 theta0 i.
 (** [C^i = Upsilon_(0,0)^i]. *)
 Definition promised i := Upsilon (rounds G) 0 c0 theta0 i.
 
+(* Claims: csoka/theorem-6.3-eq-8 csoka/section-5-guarantee csoka/section-5-weaker-assumption csoka/note-6.1 *)
 Theorem secured b i : is_behaviour b -> truthful b i -> private b i -> expected b i = promised i.
 Proof. by move=> ib tr pr; exact: truth_secures_its_promise. Qed.
 
+(* Claims: csoka/theorem-6.3-eq-9 csoka/section-5-sum csoka/note-6.1 *)
 Theorem sum_of_the_promises b : is_behaviour b -> nonnegative b -> efficient -> \sum_i expected b i <= \sum_i promised i.
 Proof. by move=> ib nb eff; apply: no_behaviour_beats_the_policy => //; rewrite addn0. Qed.
 
+(* Claims: csoka/theorem-6.3-eq-9 *)
 Theorem truth_attains_the_promises b i : is_behaviour b -> (forall k, truthful b k) -> expected b i = promised i.
 Proof. by move=> ib tr; apply: secured => //; exact: truth_is_private. Qed.
 
 (** No coalition raises its total above its members' promises while the others are truthful and their types private. *)
+(* Claims: csoka/theorem-6.3 csoka/section-5-collusion csoka/definition-6.2-coalition-bound csoka/note-6.1 *)
 Theorem no_coalition_gains (K : {set I}) b : is_behaviour b -> nonnegative b -> efficient ->
   (forall i, i \notin K -> truthful b i /\ private b i) ->
   \sum_(i in K) expected b i <= \sum_(i in K) promised i.
@@ -478,6 +494,7 @@ by rewrite e ler_add2r in le.
 Qed.
 
 (** Truth is an efficient Nash equilibrium with guaranteed expected payoffs: (8), the two halves of (9), and no deviation. *)
+(* Claims: csoka/theorem-6.3 csoka/section-5-private-decisions *)
 Theorem theorem_6_3 : efficient ->
   [/\ forall i b, is_behaviour b -> truthful b i -> private b i -> expected b i = promised i,
       forall b, is_behaviour b -> nonnegative b -> \sum_i expected b i <= \sum_i promised i,
@@ -505,11 +522,13 @@ Definition truth : behaviour R I Theta A C unit_finType := Behaviour
   (fun _ t c _ r a => (a == (policy G t c r).2)%:R)
   (fun _ _ _ _ _ _ _ theta' o => (o == (tt, theta'))%:R).
 
+(* Claims: csoka/theorem-6.3 *)
 Theorem truth_is_a_behaviour : is_behaviour truth /\ nonnegative truth.
 Proof.
 split; split=> /= *; [exact: point_law | exact: point_law | exact: ler0n | exact: ler0n].
 Qed.
 
+(* Claims: csoka/theorem-6.3 *)
 Theorem truth_is_truthful i : truthful G truth i.
 Proof.
 split=> /= [h t c theta r a|h t c theta r a c' theta' o]; rewrite pnatr_eq0 eqb0 negbK => /eqP -> //.
@@ -542,10 +561,12 @@ rewrite (bigD1 tt) //= mul1r [X in _ + X]big1 ?addr0 => [|[] //].
 by apply: eq_bigr => r' _; rewrite IH.
 Qed.
 
+(* Claims: csoka/section-5-guarantee *)
 Theorem section_5_stages t c r c' r' S j : stage as_game (T5 - t) t c r c' r' S j = expects planner t r r' S j.
 Proof. by apply: eq_bigr => r'' _; rewrite section_5_value. Qed.
 
 (** The transfers of the direct mechanism in these games are those of the one-by-one mechanism ... *)
+(* Claims: csoka/section-5-guarantee csoka/section-5-sum csoka/section-5-collusion csoka/section-5-private-decisions *)
 Theorem section_5_one_by_one rank t c c' (r : nat -> {ffun I -> Theta}) i :
   paid as_game (in_order R rank) (T5 - t) t c (r t) c' (r t.+1) i
   = paid_by_the_affected (one_by_one_change planner rank r t) i.
@@ -557,6 +578,7 @@ by congr (_ - _); apply: eq_bigr => k _; rewrite e.
 Qed.
 
 (** ... and of the Shapley average if all orders count alike. *)
+(* Claims: csoka/section-5-guarantee csoka/section-5-sum csoka/section-5-collusion csoka/section-5-private-decisions *)
 Theorem section_5_shapley_average t c c' (r : nat -> {ffun I -> Theta}) i :
   paid as_game (@all_alike R I) (T5 - t) t c (r t) c' (r t.+1) i
   = paid_by_the_affected (shapley_change planner r t) i.
@@ -569,6 +591,7 @@ by congr (_ - _); apply: eq_bigr => k _; rewrite e.
 Qed.
 
 (** The additional last round pays nothing. *)
+(* Claims: csoka/section-5-guarantee *)
 Theorem section_5_pays_nothing_at_the_end p t c r c' r' i : paid as_game p 0 t c r c' r' i = 0.
 Proof.
 have s0 S j : stage as_game 0 t c r c' r' S j = 0 by rewrite /stage big1 // => r'' _; rewrite mulr0.

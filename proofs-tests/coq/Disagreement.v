@@ -33,6 +33,7 @@ Definition over_triples e : R :=
 Definition over_pairs e : R := \sum_j \sum_(k | k != j) (n * (n - 1))%:R^-1 * e j k.
 
 (** Each of the pairs is among the triples [n - 2] times. *)
+(* Claims: kong/claim-5.1-proof-averaging kong/formula-section-5-classification-score *)
 Theorem triples_are_pairs e : (2 < n)%N -> over_triples e = over_pairs e.
 Proof.
 move=> n3; rewrite /over_triples (exchange_big_dep xpredT) //=; apply: eq_bigr => j _.
@@ -66,6 +67,7 @@ Lemma shares_of_a_group k (y : R) : k != 0%N -> (k%:R^-1 * y) *+ k = y.
 Proof. by move=> k0; rewrite -[LHS]mulr_natl mulVKf // pnatr_eq0. Qed.
 
 (** What one group earns is taken from the other in equal shares: for groups of any sizes, whatever is paid inside. *)
+(* Claims: kong/claim-5.3-proof-zero-sum *)
 Theorem scores_add_up_to_zero inside : A != set0 -> ~: A != set0 -> \sum_i score inside i = 0.
 Proof.
 move=> a b; rewrite (bigID (mem A)) /=.
@@ -117,10 +119,12 @@ Definition payment (drawn_from_all : bool) (A : {set I}) (r : I -> Rep) (i : I) 
   score A (inside A r) i + (if drawn_from_all then extra_all r i else extra_others r i).
 
 (** [sum_i score_M(i, r) = 0]. *)
+(* Claims: kong/claim-5.3-proof-zero-sum *)
 Theorem zero_sum_game (A : {set I}) (r : I -> Rep) : (1 < #|A|)%N -> (1 < #|~: A|)%N -> \sum_i score A (inside A r) i = 0.
 Proof. by move=> a b; apply: scores_add_up_to_zero; rewrite -card_gt0 ltnW. Qed.
 
 (** For every report profile the average payment is the average classification score of two random agents. *)
+(* Claims: kong/claim-5.3 *)
 Theorem average_payment all (A : {set I}) (r : I -> Rep) : (1 < #|A|)%N -> (1 < #|~: A|)%N ->
   (#|I|)%:R^-1 * (\sum_i payment all A r i) = over_pairs (fun j k => scoreC (r j) (r k)).
 Proof.
@@ -180,6 +184,7 @@ Lemma Ex_ext (F F' : {ffun I -> Rep} -> R) : F =1 F' -> Ex F = Ex F'.
 Proof. by move=> e; apply: eq_bigr => sigma _; congr (_ * _); apply: eq_bigr => r _; rewrite e. Qed.
 
 (** Two agents' reports depend on their two signals alone, and those on the pair law alone: for every n and m. *)
+(* Claims: kong/formula-section-5-diversity kong/formula-section-5.3-inconsistency *)
 Theorem expectation_of_a_pair (e : Rep -> Rep -> R) j k : k != j -> Ex (fun r => e (r j) (r k)) = of_pair e j k.
 Proof.
 move=> kj; have jk : j != k by rewrite eq_sym.
@@ -224,12 +229,14 @@ Definition TotalDivergence : R := mean divergence_of.
 Definition ClassificationScore : R := over_triples (fun j k => Ex (fun r => classification (r j) (r k))).
 
 (** They are expectations of averages over the pairs of agents. *)
+(* Claims: kong/formula-section-5-diversity kong/formula-section-5-inconsistency kong/formula-section-5.3-inconsistency kong/formula-section-5.1-total-divergence *)
 Theorem means_are_expectations (e : Rep -> Rep -> R) : Ex (fun r => over_pairs (fun j k => e (r j) (r k))) = mean e.
 Proof.
 rewrite /mean /over_pairs Ex_sum; apply: eq_bigr => j _; rewrite Ex_sum; apply: eq_bigr => k kj.
 by rewrite Ex_scale expectation_of_a_pair.
 Qed.
 
+(* Claims: kong/formula-section-5-classification-score kong/claim-5.1-proof-averaging *)
 Theorem classification_over_pairs : (2 < #|I|)%N -> ClassificationScore = mean classification.
 Proof.
 move=> n3; rewrite /ClassificationScore triples_are_pairs // /mean; apply: eq_bigr => j _; apply: eq_bigr => k kj.
@@ -264,6 +271,7 @@ by congr (_ * _); apply: eq_bigr => a _; apply: eq_bigr => b _; rewrite ee.
 Qed.
 
 (** Claim 5.1. *)
+(* Claims: kong/claim-5.1 *)
 Theorem classification_is_diversity_less_inconsistency : (2 < #|I|)%N -> ClassificationScore = Diversity - Inconsistency.
 Proof.
 move=> n3; rewrite classification_over_pairs // /Diversity /Inconsistency -mulN1r -mean_scale -mean_add.
@@ -271,6 +279,7 @@ by apply: mean_ext => a b; rewrite /classification; case: different; rewrite /= 
 Qed.
 
 (** Claim 5.3: the average agent welfare is the ClassificationScore. *)
+(* Claims: kong/claim-5.3 *)
 Theorem welfare_is_the_classification_score PS alpha beta all (A : {set I}) : (1 < #|A|)%N -> (1 < #|~: A|)%N ->
   (#|I|)%:R^-1 * (\sum_i Ex (fun r => payment signal prediction PS alpha beta classification all A r i)) = ClassificationScore.
 Proof.
@@ -323,6 +332,7 @@ rewrite /distance_of /distance sqr_sqrtr ?hellinger_ge0 // -/(divergence_of a b)
 by case: different; rewrite /= ?mul1r ?mul0r ?mulr0 ?addr0 ?mulN1r ?subrr.
 Qed.
 
+(* Claims: kong/section-5.1-total-divergence-at-least-diversity *)
 Theorem total_divergence_is_at_least_diversity : Diversity <= TotalDivergence.
 Proof.
 rewrite -subr_ge0 excess; apply: mean_ge0 => a b.
@@ -333,6 +343,7 @@ Lemma inconsistency_ge0 : 0 <= Inconsistency.
 Proof. by apply: mean_ge0 => a b; rewrite mulr_ge0 ?ler0n ?sqrtr_ge0. Qed.
 
 (** [Inconsistency^2 <= TotalDivergence - Diversity <= 3/2 Inconsistency]. *)
+(* Claims: kong/claim-5.4 *)
 Theorem inconsistency_bounds_the_excess : (1 < #|I|)%N ->
   Inconsistency ^+ 2 <= TotalDivergence - Diversity
   /\ TotalDivergence - Diversity <= 3%:R / 2%:R * Inconsistency.
@@ -354,6 +365,7 @@ by rewrite -!natrX -natrM ler_nat.
 Qed.
 
 (** Claim 5.4. *)
+(* Claims: kong/claim-5.4 *)
 Theorem diversity_is_total_divergence_iff_consistent : (1 < #|I|)%N -> Diversity = TotalDivergence <-> Inconsistency = 0.
 Proof.
 move=> n1; have [lo hi] := inconsistency_bounds_the_excess n1; split=> [e|e].
@@ -363,10 +375,12 @@ by rewrite subr_ge0 total_divergence_is_at_least_diversity.
 Qed.
 
 (** An agent compared with himself adds nothing. *)
+(* Claims: kong/section-5.1-total-divergence-robust *)
 Theorem a_prediction_has_no_divergence_from_itself a : divergence_of a a = 0.
 Proof. by apply: big1 => s _; rewrite /hellinger_term subrr expr0n. Qed.
 
 (** No ClassificationScore exceeds the TotalDivergence. *)
+(* Claims: kong/section-5.3-eq-36 *)
 Theorem classification_score_is_at_most_total_divergence : (2 < #|I|)%N -> ClassificationScore <= TotalDivergence.
 Proof.
 move=> n3; rewrite classification_is_diversity_less_inconsistency //.

@@ -21,6 +21,7 @@ Variables (R : realFieldType) (I Theta : finType) (w : I -> Theta -> R).
 Hypothesis w1 : forall i, \sum_x w i x = 1.
 
 (** The types of two agents are drawn independently: expectations multiply. *)
+(* Claims: csoka/eq-3 csoka/eq-4 *)
 Theorem independent_draws (i j : I) (g h : Theta -> R) : i != j ->
   \sum_(theta : {ffun I -> Theta}) (\prod_k w k (theta k)) * (g (theta i) * h (theta j))
   = (\sum_x w i x * g x) * (\sum_y w j y * h y).
@@ -74,6 +75,7 @@ Definition example : model R three Theta bool := Model
   (fun t theta => (t == K) && both_high theta) K.
 
 (** YES is efficient exactly if both are HIGH. *)
+(* Claims: csoka/example-2.1-efficient *)
 Theorem yes_is_efficient_if_both_are_high (theta : {ffun three -> Theta}) :
   (0 < \sum_i utility_of_yes i (theta i)) = both_high theta.
 Proof.
@@ -141,6 +143,7 @@ by case: i ig => [[]|] //= _; ring.
 Qed.
 
 (** (3): in every round Blue's report earns 100 times Red's last report times the fall of his own. *)
+(* Claims: csoka/eq-3 csoka/section-2-total-of-others *)
 Theorem eq_3 (r : nat -> {ffun three -> Theta}) t : (t < K)%N ->
   gamma example r t Blue = 100%:R * (belief Red t (r t Red) * (belief Blue t (r t Blue) - belief Blue t.+1 (r t.+1 Blue))).
 Proof.
@@ -150,6 +153,7 @@ by move=> j; rewrite /change !planners_expectation // /seen !inE /= -mulrBr mulr
 Qed.
 
 (** (4). *)
+(* Claims: csoka/eq-4 *)
 Theorem eq_4 (r : nat -> {ffun three -> Theta}) t : (t < K)%N ->
   gamma example r t Red = 100%:R * (belief Blue t (r t Blue) * (belief Red t (r t Red) - belief Red t.+1 (r t.+1 Red))).
 Proof.
@@ -159,6 +163,7 @@ by move=> j; rewrite /change !planners_expectation // /seen !inE /= -!mulrBr.
 Qed.
 
 (** The price: another report instead costs its difference times 100 times Red's last report. *)
+(* Claims: csoka/section-2-price *)
 Theorem report_is_bought_at_a_price (r r' : nat -> {ffun three -> Theta}) t : (t < K)%N -> r t = r' t ->
   gamma example r t Blue - gamma example r' t Blue
   = 100%:R * belief Red t (r t Red) * (belief Blue t.+1 (r' t.+1 Blue) - belief Blue t.+1 (r t.+1 Blue)).
@@ -173,11 +178,13 @@ Hypothesis nu_is_a_law : forall t j x a, \sum_b nu t j x a b = 1.
 
 Notation big := {ffun (three + J)%type -> Theta}.
 
+(* Claims: csoka/eq-3 csoka/lemma-d.1-eq-10 *)
 Theorem eq_3_for_every_n (r : nat -> big) t : (t < K)%N ->
   gamma (with_idle example nu) r t (inl Blue)
   = 100%:R * (belief Red t (r t (inl Red)) * (belief Blue t (r t (inl Blue)) - belief Blue t.+1 (r t.+1 (inl Blue)))).
 Proof. by move=> tK; rewrite idle_agents_change_no_gamma // eq_3 // !ffunE. Qed.
 
+(* Claims: csoka/eq-4 csoka/lemma-d.1-eq-11 *)
 Theorem eq_4_for_every_n (r : nat -> big) t : (t < K)%N ->
   gamma (with_idle example nu) r t (inl Red)
   = 100%:R * (belief Blue t (r t (inl Blue)) * (belief Red t (r t (inl Red)) - belief Red t.+1 (r t.+1 (inl Red)))).
@@ -206,6 +213,7 @@ by rewrite setU0 cards0 cards1 /weight /= !fact0 ?factS ?fact0 !muln1 !mul1r.
 Qed.
 
 (** Section 5: half the sum of Red's last and present report is the price. *)
+(* Claims: csoka/section-5-shapley-blue csoka/section-5-shapley-price-50 *)
 Theorem shapley_gamma_blue (r : nat -> {ffun three -> Theta}) t : (t < K)%N ->
   on_others (shapley_change example r t Blue) Blue
   = 100%:R * ((belief Red t (r t Red) + belief Red t.+1 (r t.+1 Red)) / 2%:R * (belief Blue t (r t Blue) - belief Blue t.+1 (r t.+1 Blue))).
@@ -218,6 +226,7 @@ move=> d S; rewrite !inE negb_or => /andP[dB dR]; rewrite !planners_expectation 
 by rewrite ![_ == d]eq_sym (negbTE dB) (negbTE dR).
 Qed.
 
+(* Claims: csoka/section-5-shapley-red csoka/section-5-shapley-price-50 *)
 Theorem shapley_gamma_red (r : nat -> {ffun three -> Theta}) t : (t < K)%N ->
   on_others (shapley_change example r t Red) Red
   = 100%:R * ((belief Blue t (r t Blue) + belief Blue t.+1 (r t.+1 Blue)) / 2%:R * (belief Red t (r t Red) - belief Red t.+1 (r t.+1 Red))).

@@ -57,6 +57,7 @@ by rewrite !big_cons; case: ifP => // Pu; exact: (cone_add G (Kpq u Pu) IH).
 Qed.
 
 (** Jensen's inequality in homogeneous form, for any number of pairs. *)
+(* Claims: kong/lemma-2.18-eq-4 *)
 Theorem gauge_of_a_sum (U : Type) (s : seq U) (P : pred U) (p q : U -> R) : (forall u, P u -> K (p u) (q u)) ->
   phi (\sum_(u <- s | P u) p u) (\sum_(u <- s | P u) q u) <= \sum_(u <- s | P u) phi (p u) (q u).
 Proof.
@@ -66,6 +67,7 @@ apply: le_trans (gauge_sub G (Kpq u Pu) (cone_sum s Kpq)) _; exact: ler_add.
 Qed.
 
 (** Convex in both arguments together. *)
+(* Claims: kong/section-2.5-property-2-first-argument kong/section-2.5-property-2-second-argument *)
 Theorem gauge_convex l p q p' q' : 0 <= l <= 1 -> K p q -> K p' q' ->
   phi (l * p + (1 - l) * p') (l * q + (1 - l) * q') <= l * phi p q + (1 - l) * phi p' q'.
 Proof.
@@ -82,6 +84,7 @@ Hypothesis G : strict_gauge K phi.
 Let W := gauge_of_strict G.
 
 (** The inequality is strict exactly if two of the pairs are not proportional. *)
+(* Claims: kong/lemma-2.18-proof-strict *)
 Theorem gauge_of_a_sum_strict (U : finType) (p q : U -> R) : (forall u, K (p u) (q u)) ->
   (phi (\sum_u p u) (\sum_u q u) < \sum_u phi (p u) (q u)) = [exists u, exists v, p u * q v != p v * q u].
 Proof.
@@ -121,6 +124,7 @@ Definition admitted (S : finType) (p q : S -> R) := forall s, K (p s) (q s).
 Definition law (S : finType) (p : S -> R) := (forall s, 0 <= p s) /\ \sum_s p s = 1.
 
 (** Relabelling changes nothing, whatever the summand is. *)
+(* Claims: kong/section-2.5-property-3-permutation kong/claim-5.2-diversity *)
 Theorem permutations_change_nothing (S : finType) (pi : {perm S}) (p q : S -> R) :
   divergence (fun s => p (pi s)) (fun s => q (pi s)) = divergence p q.
 Proof. by rewrite /divergence [RHS](reindex_inj (@perm_inj _ pi)). Qed.
@@ -133,6 +137,7 @@ Variables p q : S -> R.
 Hypothesis pq : admitted p q.
 
 (** Line (5): the rows of theta together give the divergence. *)
+(* Claims: kong/lemma-2.18-eq-5 *)
 Theorem columns_sum_to_one : gauge K phi ->
   \sum_r \sum_s phi (theta r s * p s) (theta r s * q s) = divergence p q.
 Proof.
@@ -145,15 +150,18 @@ Let Krow (G : gauge K phi) r s : K (theta r s * p s) (theta r s * q s).
 Proof. exact: (cone_scale G (theta_is_a_transition.1 r s) (pq s)). Qed.
 
 (** Line (4), one row. *)
+(* Claims: kong/lemma-2.18-eq-4 *)
 Theorem one_row : gauge K phi -> forall r,
   phi (garble theta p r) (garble theta q r) <= \sum_s phi (theta r s * p s) (theta r s * q s).
 Proof. by move=> G r; apply: (gauge_of_a_sum G) => s _; exact: Krow. Qed.
 
 (** Information monotonicity. *)
+(* Claims: kong/section-2.5-property-3-monotone kong/lemma-2.18-monotone *)
 Theorem garbling_loses_divergence : gauge K phi -> divergence (garble theta p) (garble theta q) <= divergence p q.
 Proof. by move=> G; rewrite -(columns_sum_to_one G); apply: ler_sum => r _; exact: one_row. Qed.
 
 (** It is strict exactly if some report stems from two signals whose masses are not proportional. *)
+(* Claims: kong/lemma-2.18-strict *)
 Theorem garbling_loses_strictly : strict_gauge K phi ->
   (divergence (garble theta p) (garble theta q) < divergence p q)
   = [exists r, exists s, exists t, [&& 0 < theta r s, 0 < theta r t & p s * q t != p t * q s]].
@@ -178,6 +186,7 @@ Qed.
 End Monotone.
 
 (** Convex in its arguments, together and in each. *)
+(* Claims: kong/section-2.5-property-2-first-argument kong/section-2.5-property-2-second-argument *)
 Theorem divergences_are_convex (S : finType) l (p q p' q' : S -> R) : gauge K phi -> 0 <= l <= 1 ->
   admitted p q -> admitted p' q' ->
   divergence (fun s => l * p s + (1 - l) * p' s) (fun s => l * q s + (1 - l) * q' s)
@@ -187,6 +196,7 @@ move=> G l01 pq pq'; rewrite /divergence !big_distrr -big_split; apply: ler_sum 
 exact: (gauge_convex G).
 Qed.
 
+(* Claims: kong/section-2.5-property-2-first-argument *)
 Theorem convex_in_the_first_argument (S : finType) l (p p' q : S -> R) : gauge K phi -> 0 <= l <= 1 ->
   admitted p q -> admitted p' q ->
   divergence (fun s => l * p s + (1 - l) * p' s) q <= l * divergence p q + (1 - l) * divergence p' q.
@@ -195,6 +205,7 @@ move=> G l01 pq pq'; apply: le_trans (divergences_are_convex G l01 pq pq').
 by rewrite le_eqVlt; apply/orP; left; apply/eqP; apply: eq_bigr => s _; rewrite -mulrDl two_shares mul1r.
 Qed.
 
+(* Claims: kong/section-2.5-property-2-second-argument *)
 Theorem convex_in_the_second_argument (S : finType) l (p q q' : S -> R) : gauge K phi -> 0 <= l <= 1 ->
   admitted p q -> admitted p q' ->
   divergence p (fun s => l * q s + (1 - l) * q' s) <= l * divergence p q + (1 - l) * divergence p q'.
@@ -204,12 +215,14 @@ by rewrite le_eqVlt; apply/orP; left; apply/eqP; apply: eq_bigr => s _; rewrite 
 Qed.
 
 (** Not negative, and zero exactly between equals. *)
+(* Claims: kong/section-2.5-property-1-nonnegative *)
 Theorem divergences_are_not_negative (S : finType) (p q : S -> R) : gauge K phi -> phi 1 1 = 0 ->
   law p -> law q -> admitted p q -> 0 <= divergence p q.
 Proof.
 move=> G f1 [_ p1] [_ q1] pq; rewrite -f1 -{1}p1 -q1; apply: (gauge_of_a_sum G) => s _; exact: pq.
 Qed.
 
+(* Claims: kong/section-2.5-property-1-zero *)
 Theorem a_divergence_is_zero_only_between_equals (S : finType) (p q : S -> R) : strict_gauge K phi -> phi 1 1 = 0 ->
   law p -> law q -> admitted p q -> divergence p q = 0 <-> p =1 q.
 Proof.
@@ -302,6 +315,7 @@ by rewrite /q_over_p e1 e2 mulrDl.
 Qed.
 
 (** [p f(q/p)] is a gauge where all probabilities are positive. *)
+(* Claims: kong/lemma-2.18-monotone *)
 Theorem q_over_p_is_a_gauge : convex_on positive f -> gauge both_or_none q_over_p.
 Proof.
 move=> cf; split.
@@ -324,6 +338,7 @@ move=> sf x y l dx dy l01; have [<-|xy] := eqVneq x y; last by apply: ltW; apply
 by rewrite -!mulrDl two_shares !mul1r.
 Qed.
 
+(* Claims: kong/lemma-2.18-strict *)
 Theorem q_over_p_is_a_strict_gauge : strictly_convex_on positive f -> strict_gauge both_or_none q_over_p.
 Proof.
 move=> sf; split; first exact: (q_over_p_is_a_gauge (strict_is_convex sf)).
@@ -352,6 +367,7 @@ apply: le_trans (ler_wpmul2l (ltW p0) h) _.
 by rewrite mulrDr mulrA mulrCA divff ?mulr1 // lt0r_neq0.
 Qed.
 
+(* Claims: kong/section-2.5-property-3-monotone kong/lemma-2.18-monotone *)
 Theorem closed_is_a_gauge : convex_on nonnegative f -> gauge quadrant closed.
 Proof.
 move=> cf; split.
@@ -386,6 +402,7 @@ apply: le_trans (ler_add (lexx _) (ler_wpmul2l h (slope x0 (addr_ge0 (ltW y0) (l
 by rewrite le_eqVlt; apply/orP; left; apply/eqP; field.
 Qed.
 
+(* Claims: kong/lemma-2.18-strict *)
 Theorem closed_is_a_strict_gauge : strictly_convex_on nonnegative f -> strict_gauge quadrant closed.
 Proof.
 move=> sf; split; first exact: (closed_is_a_gauge (strict_is_convex sf)).
@@ -431,10 +448,12 @@ Hypothesis all_positive : forall s, 0 < p s /\ 0 < q s.
 Lemma positive_is_admitted : admitted (@both_or_none R) p q.
 Proof. by move=> s; apply/both_or_noneP; right. Qed.
 
+(* Claims: kong/lemma-2.18-monotone kong/section-2.5-property-3-monotone *)
 Theorem information_monotonicity : convex_on (@positive R) f -> D (garble theta p) (garble theta q) <= D p q.
 Proof. by move=> cf; apply: (garbling_loses_divergence theta_is_a_transition positive_is_admitted (q_over_p_is_a_gauge cf)). Qed.
 
 (** Strict exactly if there are r, s, t with theta(r, s) p(s) > 0, theta(r, t) p(t) > 0 and p(t)/p(s) != q(t)/q(s). *)
+(* Claims: kong/lemma-2.18-strict kong/lemma-2.18-proof-strict *)
 Theorem information_is_lost : strictly_convex_on (@positive R) f ->
   (D (garble theta p) (garble theta q) < D p q)
   = [exists r, exists s, exists t, [&& 0 < theta r s * p s, 0 < theta r t * p t & p t / p s != q t / q s]].
@@ -447,6 +466,7 @@ by rewrite [p s * _]mulrC.
 Qed.
 
 (** (2) to (3): the garbled q is the sum of theta p times q/p. *)
+(* Claims: kong/lemma-2.18-eq-3 *)
 Theorem garbled_masses r : garble theta q r = \sum_s theta r s * p s * (q s / p s).
 Proof.
 apply: eq_bigr => s _; have [ps _] := all_positive s.
@@ -454,6 +474,7 @@ by rewrite -mulrA [p s * _]mulrC divfK // lt0r_neq0.
 Qed.
 
 (** (3) to (4), one row: Jensen's inequality with weights theta(r, s) p(s) and ratios q(s)/p(s). *)
+(* Claims: kong/lemma-2.18-eq-4 *)
 Theorem jensen_in_a_row r : convex_on (@positive R) f ->
   q_over_p f (garble theta p r) (garble theta q r) <= \sum_s theta r s * p s * f (q s / p s).
 Proof.
@@ -463,6 +484,7 @@ by rewrite (gauge_scale (q_over_p_is_a_gauge cf) (theta_is_a_transition.1 r s) (
 Qed.
 
 (** (4) to (5). *)
+(* Claims: kong/lemma-2.18-eq-5 *)
 Theorem rows_together : \sum_r \sum_s theta r s * p s * f (q s / p s) = D p q.
 Proof.
 rewrite exchange_big; apply: eq_bigr => s _ /=.
@@ -480,10 +502,12 @@ Hypothesis none_negative : forall s, 0 <= p s /\ 0 <= q s.
 Lemma nonnegative_is_admitted : admitted (@quadrant R) p q.
 Proof. by move=> s; have [ps qs] := none_negative s; rewrite /quadrant ps. Qed.
 
+(* Claims: kong/lemma-2.18-monotone kong/section-2.5-property-3-monotone *)
 Theorem information_monotonicity_closed : convex_on (@nonnegative R) f ->
   Dbar L (garble theta p) (garble theta q) <= Dbar L p q.
 Proof. by move=> cf; apply: (garbling_loses_divergence theta_is_a_transition nonnegative_is_admitted (closed_is_a_gauge slope cf)). Qed.
 
+(* Claims: kong/lemma-2.18-strict *)
 Theorem information_is_lost_closed : strictly_convex_on (@nonnegative R) f ->
   (Dbar L (garble theta p) (garble theta q) < Dbar L p q)
   = [exists r, exists s, exists t, [&& 0 < theta r s, 0 < theta r t & p s * q t != p t * q s]].
@@ -508,6 +532,7 @@ Proof. by apply/both_or_noneP; right; split=> //; exact: mulr_gt0. Qed.
 Lemma weighed_value u : q_over_p f (w u) (w u * x u) = w u * f (x u).
 Proof. by rewrite /q_over_p mulrAC divff ?mul1r // lt0r_neq0. Qed.
 
+(* Claims: kong/lemma-2.18-proof-jensen-equality *)
 Theorem jensen : convex_on (@positive R) f -> f (\sum_u w u * x u) <= \sum_u w u * f (x u).
 Proof.
 move=> cf; have := gauge_of_a_sum (q_over_p_is_a_gauge cf) (index_enum U) (P := xpredT) (fun u _ => weighed_points u).
@@ -515,6 +540,7 @@ by rewrite mean /q_over_p mul1r divr1 (eq_bigr _ (fun u _ => weighed_value u)).
 Qed.
 
 (** Strict exactly if two of the points differ. *)
+(* Claims: kong/lemma-2.18-proof-jensen-equality *)
 Theorem jensen_strict : strictly_convex_on (@positive R) f ->
   (f (\sum_u w u * x u) < \sum_u w u * f (x u)) = [exists u, exists v, x u != x v].
 Proof.
@@ -524,6 +550,7 @@ apply: eq_existsb => u; apply: eq_existsb => v.
 by rewrite mulrCA (inj_eq (mulfI (lt0r_neq0 (weights v)))) (inj_eq (mulfI (lt0r_neq0 (weights u)))) eq_sym.
 Qed.
 
+(* Claims: kong/lemma-2.18-proof-jensen-equality *)
 Theorem jensen_equality : strictly_convex_on (@positive R) f ->
   f (\sum_u w u * x u) = \sum_u w u * f (x u) <-> forall u v, x u = x v.
 Proof.
@@ -587,6 +614,7 @@ have -> : w u * x u ^+ 2 + w v * x v ^+ 2 + rest = w u * w v / (w u + w v) * (x 
 by rewrite ler_add2l.
 Qed.
 
+(* Claims: kong/claim-5.10 *)
 Theorem strongly_convex_functions_exceed_their_mean u v : u != v ->
   d / 2%:R * (w u * w v / (w u + w v)) * (x u - x v) ^+ 2 <= \sum_t w t * g (x t) - g (\sum_t w t * x t).
 Proof.
@@ -610,6 +638,7 @@ Variables (R : realFieldType) (S : finType).
 Implicit Types a b c : S -> R.
 
 (** Lagrange's identity, for every number of coordinates. *)
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem lagrange a b : \sum_s \sum_t (a s * b t - a t * b s) ^+ 2
   = 2%:R * ((\sum_s a s ^+ 2) * (\sum_s b s ^+ 2) - (\sum_s a s * b s) ^+ 2).
 Proof.
@@ -621,6 +650,7 @@ rewrite sumrB big_split /= -!big_distrl /= -!big_distrr /= -!big_distrl /=.
 ring.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric kong/definition-proper-scoring-rule *)
 Theorem cauchy_schwarz a b : (\sum_s a s * b s) ^+ 2 <= (\sum_s a s ^+ 2) * (\sum_s b s ^+ 2).
 Proof.
 rewrite -subr_ge0 -(pmulr_rge0 _ (ltr0n R 2)) -lagrange.
@@ -628,6 +658,7 @@ by apply: sumr_ge0 => s _; apply: sumr_ge0 => t _; exact: sqr_ge0.
 Qed.
 
 (** It is an equality exactly if all 2 x 2 determinants vanish. *)
+(* Claims: kong/definition-proper-scoring-rule *)
 Theorem cauchy_schwarz_equality a b :
   (\sum_s a s * b s) ^+ 2 = (\sum_s a s ^+ 2) * (\sum_s b s ^+ 2) <-> forall s t, a s * b t = a t * b s.
 Proof.
@@ -677,6 +708,7 @@ split; first by rewrite -ler_sqr ?nnegrE ?sqrtr_ge0 // sqr_sqrtr // sq.1.
 by rewrite -(@eqr_expn2 _ 2) ?sqrtr_ge0 // sqr_sqrtr // sq.2.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-monotone *)
 Theorem hellinger_is_a_strict_gauge : strict_gauge (@quadrant R) hellinger_term.
 Proof.
 have sum4 p q p' q' : 0 <= p -> 0 <= q -> 0 <= p' -> 0 <= q' ->
@@ -704,6 +736,7 @@ Let W := gauge_of_strict hellinger_is_a_strict_gauge.
 (** It is the divergence of [f(x) = (sqrt x - 1)^2]: where [p > 0], and with the limits [f(0) = 1] and [L = 1] everywhere. *)
 Definition hellinger_f (x : R) : R := (root x - 1) ^+ 2.
 
+(* Claims: kong/section-2.5-hellinger-from-f *)
 Theorem hellinger_from_f p q : 0 < p -> 0 <= q -> q_over_p hellinger_f p q = hellinger_term p q.
 Proof.
 move=> p0 q0; rewrite /q_over_p /hellinger_f -{1}(sqr_sqrtr (ltW p0)) -exprMn mulrBr mulr1.
@@ -711,6 +744,7 @@ rewrite -sqrtrM ?(ltW p0) // mulrCA divff ?mulr1 ?lt0r_neq0 //.
 by rewrite /hellinger_term -sqrrN opprB.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-from-f *)
 Theorem hellinger_from_f_closed p q : 0 <= p -> 0 <= q -> closed hellinger_f 1 p q = hellinger_term p q.
 Proof.
 move=> p0 q0; rewrite /closed; case: eqP => [->|/eqP pn]; last by apply: hellinger_from_f => //; rewrite lt_def pn.
@@ -724,21 +758,25 @@ Lemma laws_are_admitted p q : law p -> law q -> admitted (@quadrant R) p q.
 Proof. by move=> [p0 _] [q0 _] s; rewrite /quadrant p0 q0. Qed.
 
 (** No garbling raises the Hellinger divergence, for any masses and any numbers of signals and reports ... *)
+(* Claims: kong/section-2.5-hellinger-monotone *)
 Theorem hellinger_is_monotone (T : finType) (theta : T -> S -> R) p q : transition theta ->
   (forall s, 0 <= p s) -> (forall s, 0 <= q s) ->
   hellinger (garble theta p) (garble theta q) <= hellinger p q.
 Proof. by move=> th p0 q0; apply: (garbling_loses_divergence th _ W) => s; rewrite /quadrant p0 q0. Qed.
 
 (** ... and it loses exactly where two signals with different ratios are reported alike. *)
+(* Claims: kong/corollary-2.19 *)
 Theorem hellinger_is_lost (T : finType) (theta : T -> S -> R) p q : transition theta ->
   (forall s, 0 <= p s) -> (forall s, 0 <= q s) ->
   (hellinger (garble theta p) (garble theta q) < hellinger p q)
   = [exists r, exists s, exists t, [&& 0 < theta r s, 0 < theta r t & p s * q t != p t * q s]].
 Proof. by move=> th p0 q0; apply: (garbling_loses_strictly th _ hellinger_is_a_strict_gauge) => s; rewrite /quadrant p0 q0. Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem hellinger_is_symmetric p q : hellinger p q = hellinger q p.
 Proof. by apply: eq_bigr => s _; rewrite /hellinger_term -sqrrN opprB. Qed.
 
+(* Claims: kong/section-2.5-hellinger-convex *)
 Theorem hellinger_is_convex l p p' q : 0 <= l <= 1 -> law p -> law p' -> law q ->
   hellinger (fun s => l * p s + (1 - l) * p' s) q <= l * hellinger p q + (1 - l) * hellinger p' q
   /\ hellinger q (fun s => l * p s + (1 - l) * p' s) <= l * hellinger q p + (1 - l) * hellinger q p'.
@@ -748,21 +786,25 @@ move=> l01 lp lp' lq; split.
 by apply: (convex_in_the_second_argument W l01); exact: laws_are_admitted.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-lower *)
 Theorem hellinger_ge0 p q : 0 <= hellinger p q.
 Proof. by apply: sumr_ge0 => s _; exact: sqr_ge0. Qed.
 
+(* Claims: kong/definition-hellinger *)
 Theorem hellinger_by_affinity p q : law p -> law q -> hellinger p q = 2%:R - 2%:R * \sum_s root (p s * q s).
 Proof.
 move=> [p0 p1] [q0 q1]; rewrite /hellinger /divergence (eq_bigr _ (fun s _ => hellinger_termE (p0 s) (q0 s))).
 by rewrite sumrB big_split /= p1 q1 -big_distrr /=; congr (_ - _); ring.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-upper *)
 Theorem hellinger_le2 p q : law p -> law q -> hellinger p q <= 2%:R.
 Proof.
 move=> lp lq; rewrite hellinger_by_affinity // ler_subl_addr ler_addl mulr_ge0 ?ler0n //.
 by apply: sumr_ge0 => s _; exact: sqrtr_ge0.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem hellinger_eq0 p q : law p -> law q -> hellinger p q = 0 <-> p =1 q.
 Proof.
 move=> lp lq; apply: (a_divergence_is_zero_only_between_equals hellinger_is_a_strict_gauge) => //.
@@ -783,12 +825,14 @@ Proof. by apply: sumr_ge0 => s _; exact: sqr_ge0. Qed.
 Lemma sqr_norm a : norm a ^+ 2 = \sum_s a s ^+ 2.
 Proof. by rewrite sqr_sqrtr // sum_sqr_ge0. Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem inner_product_is_at_most_the_norms (a b : S -> R) : \sum_s a s * b s <= norm a * norm b.
 Proof.
 apply: le_trans (ler_norm _) _; rewrite -ler_sqr ?nnegrE ?normr_ge0 ?mulr_ge0 ?norm_ge0 //.
 by rewrite real_normK ?num_real // exprMn !sqr_norm cauchy_schwarz.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem norms_of_sums (a b : S -> R) : norm (fun s => a s + b s) <= norm a + norm b.
 Proof.
 rewrite -ler_sqr ?nnegrE ?addr_ge0 ?norm_ge0 // sqr_norm sqrrD !sqr_norm.
@@ -799,6 +843,7 @@ Qed.
 
 Definition distance p q : R := root (hellinger p q).
 
+(* Claims: kong/section-2.5-hellinger-metric kong/section-5.3-eq-52 *)
 Theorem triangle_inequality p q r : distance p r <= distance p q + distance q r.
 Proof.
 apply: le_trans (norms_of_sums (fun s => root (p s) - root (q s)) (fun s => root (q s) - root (r s))).
@@ -806,19 +851,23 @@ rewrite /norm le_eqVlt; apply/orP; left; apply/eqP; congr root; apply: eq_bigr =
 by rewrite /hellinger_term addrA subrK.
 Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem distance_is_symmetric p q : distance p q = distance q p.
 Proof. by rewrite /distance hellinger_is_symmetric. Qed.
 
+(* Claims: kong/section-2.5-hellinger-metric *)
 Theorem distance_eq0 p q : law p -> law q -> distance p q = 0 <-> p =1 q.
 Proof.
 move=> lp lq; rewrite -(hellinger_eq0 lp lq) /distance; split=> [e|->]; last exact: sqrtr0.
 by rewrite -[LHS]sqr_sqrtr ?hellinger_ge0 // e expr0n.
 Qed.
 
+(* Claims: kong/section-5.3-difference-second *)
 Theorem distance_le p q : law p -> law q -> distance p q <= root 2%:R.
 Proof. by move=> lp lq; rewrite ler_wsqrtr // hellinger_le2. Qed.
 
 (** Two divergences differ by the sum of the distances times their difference ... *)
+(* Claims: kong/section-5.3-difference-first *)
 Theorem divergences_differ_by_the_product p q r :
   `|hellinger p q - hellinger p r| = (distance p q + distance p r) * `|distance p q - distance p r|.
 Proof.
@@ -827,6 +876,7 @@ by rewrite ger0_norm // addr_ge0 // sqrtr_ge0.
 Qed.
 
 (** ... at most [2 sqrt 2] times the difference of the distances ... *)
+(* Claims: kong/section-5.3-difference-second *)
 Theorem two_distances p q r : law p -> law q -> law r ->
   (distance p q + distance p r) * `|distance p q - distance p r| <= 2%:R * root 2%:R * `|distance p q - distance p r|.
 Proof.
@@ -835,6 +885,7 @@ by apply: ler_add; exact: distance_le.
 Qed.
 
 (** ... and so at most [2 sqrt 2] times the distance of the two arguments that differ. *)
+(* Claims: kong/section-5.3-eq-52 kong/section-5.3-second-part *)
 Theorem divergences_differ p q r : law p -> law q -> law r ->
   `|hellinger p q - hellinger p r| <= 2%:R * root 2%:R * distance q r.
 Proof.

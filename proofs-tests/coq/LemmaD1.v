@@ -245,6 +245,7 @@ Lemma newHR t hist o : size hist = t -> HR t.+1 (rcons hist o) = hr t.+1 o.2.2.
 Proof. by move=> <-; rewrite /HR last_nth_rcons. Qed.
 
 (** A step of Blue's belief is orthogonal to all that is known before it, to Red's new state and to Red's new report. *)
+(* Claims: csoka/lemma-d.1-proof-martingale *)
 Theorem blue_step t k (Y : seq outcome -> R) (Z : seq outcome -> XR -> AR -> R) : (t < k)%N -> reads t.+1 Y ->
   (forall hist o, size hist = t -> Y (rcons hist o) = Z hist o.1.2 o.2.2) ->
   E k (fun hist => (PB t.+1 hist - PB t hist) * Y hist) = 0.
@@ -267,6 +268,7 @@ by rewrite sumrB -big_distrl /= moveB1 mul1r -sh martingaleB subrr.
 Qed.
 
 (** The same for Red. *)
+(* Claims: csoka/lemma-d.1-proof-martingale *)
 Theorem red_step t k (Y : seq outcome -> R) (Z : seq outcome -> XB -> AB -> R) : (t < k)%N -> reads t.+1 Y ->
   (forall hist o, size hist = t -> Y (rcons hist o) = Z hist o.1.1 o.2.1) ->
   E k (fun hist => (PR t.+1 hist - PR t hist) * Y hist) = 0.
@@ -289,6 +291,7 @@ by rewrite sumrB -big_distrl /= moveR1 mul1r -sh martingaleR subrr.
 Qed.
 
 (** (12). *)
+(* Claims: csoka/eq-12 *)
 Theorem eq_12 t k : (t < k)%N ->
   [/\ E k (fun hist => (PR t.+1 hist - PR t hist) * HB t hist) = 0,
       E k (fun hist => (PR t.+1 hist - PR t hist) * HB t.+1 hist) = 0
@@ -305,6 +308,7 @@ move=> tk; split.
 Qed.
 
 (** (13). *)
+(* Claims: csoka/eq-13 *)
 Theorem eq_13 t k : (t < k)%N ->
   [/\ E k (fun hist => (PB t.+1 hist - PB t hist) * HR t hist) = 0,
       E k (fun hist => (PB t.+1 hist - PB t hist) * HR t.+1 hist) = 0
@@ -325,6 +329,7 @@ Definition gamma_blue t hist : R := 100%:R * (HR t hist * (HB t hist - HB t.+1 h
 Definition gamma_red t hist : R := 100%:R * (HB t hist * (HR t hist - HR t.+1 hist)).
 
 (** Lemma D.1, (10), for every number [k + 1] of rounds. *)
+(* Claims: csoka/lemma-d.1-eq-10 csoka/lemma-d.1-past-types csoka/lemma-d.1-independence *)
 Theorem eq_10 k : E k.+1 (fun hist => \sum_(t < k.+1) gamma_blue t hist)
   = 100%:R * E k.+1 (fun hist => \sum_(t < k) (DR t.+1 hist - DR t hist) * DB t.+1 hist - DR k hist * DB k.+1 hist
       + PR 0 hist * PB 0 hist - PR k.+1 hist * HB k.+1 hist).
@@ -344,6 +349,7 @@ by have [_ -> _] := eq_12 (ltn_ord t); rewrite mulr0.
 Qed.
 
 (** Lemma D.1, (11), with Blue's belief in the last term. *)
+(* Claims: csoka/lemma-d.1-eq-11 csoka/lemma-d.1-past-types csoka/lemma-d.1-independence *)
 Theorem eq_11 k : E k.+1 (fun hist => \sum_(t < k.+1) gamma_red t hist)
   = 100%:R * E k.+1 (fun hist => \sum_(t < k) (DB t.+1 hist - DB t hist) * DR t.+1 hist - DB k hist * DR k.+1 hist
       + PB 0 hist * PR 0 hist - PB k.+1 hist * HR k.+1 hist).
@@ -362,7 +368,11 @@ rewrite E_sub E_add !E_sum [X in _ + X - _]big1 ?[X in _ - X]big1 ?addr0 ?subr0 
 by have [_ -> _] := eq_13 (ltn_ord t); rewrite mulr0.
 Qed.
 
+(** Lemma D.1. *)
+Definition eq_10_and_eq_11 k := conj (eq_10 k) (eq_11 k).
+
 (** The sum from which the proof of Lemma D.1 takes its last step. *)
+(* Claims: csoka/lemma-d.1-proof-sum *)
 Theorem proof_sum k : E k.+1 (fun hist => \sum_(t < k.+1) gamma_blue t hist)
   = 100%:R * E k.+1 (fun hist => \sum_(t < k) DR t.+1 hist * DB t.+1 hist - \sum_(t < k.+1) DR t hist * DB t.+1 hist
       + \sum_(t < k.+1) (PR t hist * HB t hist - PR t.+1 hist * HB t.+1 hist)).
@@ -372,6 +382,7 @@ by rewrite -(sum_of_the_proof k (p := PB^~ hist) (h := HB^~ hist) (q := PR^~ his
 Qed.
 
 (** [E(p_s^blue p_t^red) = p_0^blue p_0^red] for all rounds [s] and [t]. *)
+(* Claims: csoka/appendix-d-product csoka/lemma-d.1-proof-product *)
 Theorem product_of_beliefs s t k : (s <= k)%N -> (t <= k)%N ->
   E k (fun hist => PB s hist * PR t hist) = pb 0 b0 * pr 0 r0.
 Proof.
@@ -432,6 +443,7 @@ by rewrite subr_eq0 => /eqP ->; rewrite mulrC.
 Qed.
 
 (** The right sides of (10) and (11) are those of (5) and (6). *)
+(* Claims: csoka/appendix-d-lemma-3.1 *)
 Theorem right_side_of_10 :
   100%:R * E k.+1 (fun hist => \sum_(t < k) (DR t.+1 hist - DR t hist) * DB t.+1 hist - DR k hist * DB k.+1 hist
       + PR 0 hist * PB 0 hist - PR k.+1 hist * HB k.+1 hist)
@@ -444,6 +456,7 @@ rewrite big_ord_recr; congr (_ + _); apply: eq_bigr => t _.
 by rewrite mulrBl no_common_lie ?sub0r // ltnS ltnW.
 Qed.
 
+(* Claims: csoka/appendix-d-lemma-3.1 *)
 Theorem right_side_of_11 :
   100%:R * E k.+1 (fun hist => \sum_(t < k) (DB t.+1 hist - DB t hist) * DR t.+1 hist - DB k hist * DR k.+1 hist
       + PB 0 hist * PR 0 hist - PB k.+1 hist * HR k.+1 hist)
@@ -455,17 +468,22 @@ rewrite big_ord_recr; congr (_ + _); apply: eq_bigr => t _.
 by rewrite mulrBl [DB t.+1 hist * _]mulrC no_common_lie ?sub0r // ltnS ltnW.
 Qed.
 
+Definition right_sides := conj right_side_of_10 right_side_of_11.
+
 (** (5), the whole sum ... *)
+(* Claims: csoka/lemma-3.1-eq-5-full *)
 Theorem eq_5_full : E k.+1 (fun hist => \sum_(t < k.+1) gamma_blue t hist)
   = 100%:R * \sum_(t < k.+1) E k.+1 (fun hist => - (DR t hist * DB t.+1 hist)).
 Proof. by rewrite eq_10 right_side_of_10 E_sum. Qed.
 
 (** ... and (6). *)
+(* Claims: csoka/lemma-3.1-eq-6-full *)
 Theorem eq_6_full : E k.+1 (fun hist => \sum_(t < k.+1) gamma_red t hist)
   = 100%:R * \sum_(t < k.+1) E k.+1 (fun hist => - (DB t hist * DR t.+1 hist)).
 Proof. by rewrite eq_11 right_side_of_11 E_sum. Qed.
 
 (** (5), its end: [floor((K-2)/2)] products are left, with [K = k + 1] the last round. *)
+(* Claims: csoka/lemma-3.1-eq-5-short *)
 Theorem eq_5_short : 100%:R * (\sum_(t < k.+1) E k.+1 (fun hist => - (DR t hist * DB t.+1 hist)))
   = 100%:R * \sum_(1 <= t < ((k.+1 - 2)./2).+1) E k.+1 (fun hist => - (DR t.*2 hist * DB t.*2.+1 hist)).
 Proof.
@@ -489,6 +507,7 @@ by rewrite subn2 /= leq_pred.
 Qed.
 
 (** (6), its end: [floor((K-1)/2)] products are left. *)
+(* Claims: csoka/lemma-3.1-eq-6-short *)
 Theorem eq_6_short : 100%:R * (\sum_(t < k.+1) E k.+1 (fun hist => - (DB t hist * DR t.+1 hist)))
   = 100%:R * \sum_(1 <= t < (k./2).+1) E k.+1 (fun hist => - (DB t.*2.-1 hist * DR t.*2 hist)).
 Proof.

@@ -45,10 +45,12 @@ Lemma share_neq0 : (1 < #|I|)%N -> (#|I|.-1)%:R != 0 :> R.
 Proof. by move=> n1; rewrite pnatr_eq0 -lt0n -ltnS prednK // ltnW. Qed.
 
 (** Whatever the gammas are, the transfers of an equally shared rule add up to zero, for every number of agents. *)
+(* Claims: csoka/section-1.2-balance csoka/section-5-any-combination *)
 Theorem equal_shares_add_up_to_zero gamma : (1 < #|I|)%N -> \sum_i shared_equally gamma i = 0.
 Proof. by move=> n1; rewrite sumrB -mulr_sumr others_counted mulKf ?subrr // share_neq0. Qed.
 
 (** Whatever the changes are, what the affected pay is what the senders get. *)
+(* Claims: csoka/section-5-sum csoka/theorem-6.3-eq-9 *)
 Theorem the_affected_pay_what_is_received change : \sum_i paid_by_the_affected change i = 0.
 Proof.
 rewrite sumrB /on_others.
@@ -58,11 +60,13 @@ by apply: eq_bigr => j _; apply: eq_bigl => i; rewrite eq_sym.
 Qed.
 
 (** One gamma is paid by the other [n - 1] agents in parts of [1/(n-1)]: together all of it. *)
+(* Claims: csoka/section-1.2-balance *)
 Theorem one_gamma_is_paid_in_equal_parts gamma i : (1 < #|I|)%N ->
   \sum_(j | j != i) (#|I|.-1)%:R^-1 * gamma i = gamma i.
 Proof. by move=> n1; rewrite sumr_const cardC1 -mulrnAl -mulr_natr mulVf ?mul1r // share_neq0. Qed.
 
 (** An agent without a gamma of his own pays his share of the sum of all. *)
+(* Claims: csoka/eq-3 csoka/eq-4 *)
 Theorem agents_without_gamma_share_the_bill gamma i :
   gamma i = 0 -> shared_equally gamma i = - ((#|I|.-1)%:R^-1 * \sum_j gamma j).
 Proof. by move=> gi; rewrite /shared_equally on_othersE gi subr0 sub0r. Qed.
@@ -83,6 +87,7 @@ Lemma fact_neq0 m : (m`!)%:R != 0 :> R.
 Proof. by rewrite pnatr_eq0 -lt0n fact_gt0. Qed.
 
 (** An agent more: he is before or after the given one.  Splitting the orders by that. *)
+(* Claims: csoka/mechanism-shapley-average *)
 Theorem weights_split m s : (s < m)%N -> weight m.+1 s + weight m.+1 s.+1 = weight m s.
 Proof.
 move=> sm; rewrite /weight -mulrDl subSS subSn ?(ltnW sm) //= -natrD.
@@ -117,6 +122,7 @@ Definition shapley A f (i : I) : R :=
   \sum_(S : {set I} | (S \subset A) && (i \notin S)) weight #|A| #|S| * (f (i |: S) - f S).
 
 (** Efficiency: the shares of all agents add up to the whole change, for every number of agents. *)
+(* Claims: csoka/section-5-sum csoka/note-6.1 *)
 Theorem shapley_shares_add_up A f : \sum_(i in A) shapley A f i = f A - f set0.
 Proof.
 rewrite /shapley.
@@ -167,6 +173,7 @@ Qed.
 
 
 (** An agent whose joining changes nothing, whoever is there before: the orders need not place him. *)
+(* Claims: csoka/mechanism-shapley-average *)
 Theorem shapley_without_a_dummy A f d i : d \notin A -> i \in A -> (forall S, f (d |: S) = f S) ->
   shapley (d |: A) f i = shapley A f i.
 Proof.
@@ -196,6 +203,7 @@ by rewrite dA1 dS1 setUCA !fd -mulrDl weights_split.
 Qed.
 
 (** All agents outside [A] change nothing: the average over the orders of all is that over the orders of [A]. *)
+(* Claims: csoka/mechanism-shapley-average *)
 Theorem shapley_without_dummies A f i : i \in A -> (forall d S, d \notin A -> f (d |: S) = f S) ->
   shapley setT f i = shapley A f i.
 Proof.
@@ -311,18 +319,21 @@ Definition shapley_change (r : nat -> profile) (t : nat) (i j : I) : R :=
 Definition shapley_average (r : nat -> profile) (i : I) : R :=
   \sum_(t < T M) paid_by_the_affected (shapley_change r t) i.
 
+(* Claims: csoka/section-1.2-balance *)
 Theorem team_budget r : (1 < #|I|)%N -> \sum_i transfer r i = 0.
 Proof.
 move=> n1; rewrite /transfer exchange_big big1 //= => t _.
 exact: equal_shares_add_up_to_zero.
 Qed.
 
+(* Claims: csoka/section-5-sum *)
 Theorem one_by_one_budget rank r : \sum_i one_by_one rank r i = 0.
 Proof.
 rewrite /one_by_one exchange_big big1 //= => t _.
 exact: the_affected_pay_what_is_received.
 Qed.
 
+(* Claims: csoka/section-5-sum *)
 Theorem shapley_average_budget r : \sum_i shapley_average r i = 0.
 Proof.
 rewrite /shapley_average exchange_big big1 //= => t _.
@@ -416,6 +427,7 @@ Lemma idle_others (v : (I + J)%type -> R) i : (forall j : J, v (inr j) = 0) ->
 Proof. by move=> v0; rewrite /on_others big_sumType /= [X in _ + X]big1 ?addr0 // => j _; rewrite v0. Qed.
 
 (** The gammas of the balanced Team Mechanism with idle agents are those without. *)
+(* Claims: csoka/eq-3 csoka/eq-4 csoka/section-2-price csoka/lemma-d.1-eq-10 csoka/lemma-d.1-eq-11 *)
 Theorem idle_agents_change_no_gamma (r : nat -> big) t i :
   gamma W r t (inl i) = gamma M (fun s => restrict (r s)) t i.
 Proof.
@@ -423,10 +435,12 @@ rewrite /gamma idle_others => [|j]; last exact: idle_unaffected.
 by apply: eq_bigr => j _; rewrite idle_change active0.
 Qed.
 
+(* Claims: csoka/eq-3 csoka/eq-4 *)
 Theorem idle_agents_have_no_gamma (r : nat -> big) t (j : J) : gamma W r t (inr j) = 0.
 Proof. by rewrite /gamma /on_others big1 // => k _; rewrite idle_report. Qed.
 
 (** So [y^i] is the gamma less [1/(n-1)] of the others' gammas, [n] counting the idle agents as well ... *)
+(* Claims: csoka/section-2-approximation *)
 Theorem idle_agents_share_the_bill (r : nat -> big) i : transfer W r (inl i)
   = \sum_(t < T M) (gamma M (fun s => restrict (r s)) t i
       - ((#|I| + #|J|).-1)%:R^-1 * \sum_(k | k != i) gamma M (fun s => restrict (r s)) t k).
@@ -437,6 +451,7 @@ by apply: eq_bigr => k _; rewrite idle_agents_change_no_gamma.
 Qed.
 
 (** ... and an idle agent pays [1/(n-1)] of all gammas. *)
+(* Claims: csoka/section-2-approximation *)
 Theorem an_idle_agent_pays_his_share (r : nat -> big) (j : J) : transfer W r (inr j)
   = - \sum_(t < T M) (((#|I| + #|J|).-1)%:R^-1 * \sum_k gamma M (fun s => restrict (r s)) t k).
 Proof.
@@ -462,6 +477,7 @@ by move=> c1 c2; rewrite /paid_by_the_affected /on_others !big1 ?subr0 // => k _
 Qed.
 
 (** One by one, in any order in which the others stand to each other as before. *)
+(* Claims: csoka/section-5-resolves *)
 Theorem idle_agents_in_the_one_by_one_mechanism (rank : (I + J)%type -> nat) (r : nat -> big) i :
   one_by_one W rank r (inl i) = one_by_one M (fun k => rank (inl k)) (fun s => restrict (r s)) i.
 Proof.
@@ -472,6 +488,7 @@ apply: eq_bigr => t _; rewrite idle_affected.
 - by move=> j k; exact: idle_report.
 Qed.
 
+(* Claims: csoka/section-5-resolves *)
 Theorem idle_agents_pay_nothing_one_by_one (rank : (I + J)%type -> nat) (r : nat -> big) (j : J) :
   one_by_one W rank r (inr j) = 0.
 Proof.
@@ -505,6 +522,7 @@ Qed.
 Lemma shapley_of_zero (K : finType) (A : {set K}) (f : {set K} -> R) i : (forall S, f (i |: S) = f S) -> shapley A f i = 0.
 Proof. by move=> fi; apply: big1 => S _; rewrite fi subrr mulr0. Qed.
 
+(* Claims: csoka/section-5-shapley-blue csoka/section-5-shapley-red *)
 Theorem idle_agents_in_the_shapley_average (r : nat -> big) i :
   shapley_average W r (inl i) = shapley_average M (fun s => restrict (r s)) i.
 Proof.
@@ -515,6 +533,7 @@ apply: eq_bigr => t _; rewrite idle_affected.
   by rewrite !idle_expects active_idle.
 Qed.
 
+(* Claims: csoka/section-5-shapley-blue csoka/section-5-shapley-red *)
 Theorem idle_agents_pay_nothing_in_the_shapley_average (r : nat -> big) (j : J) : shapley_average W r (inr j) = 0.
 Proof.
 apply: big1 => t _; apply: idle_affected0 => [k l|l [k|k]]; apply: shapley_of_zero => S; rewrite ?idle_expects0 //.

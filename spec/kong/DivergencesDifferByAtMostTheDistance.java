@@ -2,7 +2,6 @@ package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;

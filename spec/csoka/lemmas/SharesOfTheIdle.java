@@ -17,7 +17,7 @@ import java.util.List;
 public final class SharesOfTheIdle implements Sentence {
 
   /** For every number of agents. */
-  public static final Lemma LEMMA = new Lemma("csoka/shares-of-the-idle", Lemma.Kind.MACHINE,
+  public static final Lemma LEMMA = new Lemma("csoka/idle-shares", Lemma.Kind.MACHINE,
       "u_i + g_i - (1/(n-1)) sum_{j != i} g_j = u_i + g_i - g_{3-i}/(n-1) for i = 1, 2, where g_3 = ... = g_n = 0", "Team.v idle_others",
       new SharesOfTheIdle(), Argument.sought());
 

@@ -101,6 +101,10 @@ public final class FalseProofsOfTeamRules implements FalseProofs {
     all.add(carriedBy("lemma-of-another-sum", Flaw.UNRELATED_LEMMA, "the transfers add up to zero, since twice a number less the number is the number", doubled(), "says something else"));
     all.add(carriedBy("lemma-from-three-on", Flaw.UNRELATED_LEMMA, "the transfers add up to zero for two agents, since they do for three and more", fromThree(), "begins at n = 3"));
     all.add(carriedBy("lemma-of-one-size", Flaw.UNRELATED_LEMMA, "the transfers add up to zero for every number of agents, since they do for two", ofTwo(), "does not speak of every"));
+    all.add(carriedBy("machine-without-check", Flaw.UNBOUND_LEMMA, "the transfers add up to zero by a theorem of a proof assistant from which nobody derived the lemma",
+        machine("csoka/planted-unbound", new EqualShares()), "nobody has derived csoka/planted-unbound"));
+    all.add(carriedBy("machine-of-another-goal", Flaw.UNBOUND_LEMMA, "the transfers add up to zero by the check of a lemma of the same name that is written otherwise",
+        machine(EqualShares.LEMMA.id(), new OfGammas(2, Side.SHARED, Side.ZERO)), "its goals changed since"));
     all.add(judgedOtherwise());
     return all;
   }
@@ -180,6 +184,11 @@ public final class FalseProofsOfTeamRules implements FalseProofs {
 
   private static Lemma lemma(String name, int least, Side left, Side right) {
     return new Lemma("csoka/planted-" + name, Lemma.Kind.ARGUED, left + " = " + right, "it is plain", new OfGammas(least, left, right), o -> Evidence.sought());
+  }
+
+  /** Says that a machine checked it. */
+  private static Lemma machine(String id, Sentence sentence) {
+    return new Lemma(id, Lemma.Kind.MACHINE, "sum_i ( g_i - (1/(n-1)) sum_{j != i} g_j ) = 0", EqualShares.LEMMA.argument(), sentence, o -> Evidence.sought());
   }
 
   private static Lemma falseLemma() {

@@ -23,7 +23,7 @@ import kong.lemmas.Steps.Fraction;
 public record InformationLost() implements Sentence {
 
   /** For every number of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/information-is-lost", Lemma.Kind.MACHINE,
+  public static final Lemma LEMMA = new Lemma("kong/information-lost", Lemma.Kind.MACHINE,
       "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t q_s for some r, s, t, and = otherwise, for strictly convex f",
       "Information.v information_is_lost", new InformationLost(), InformationLost::evidence);
 

@@ -32,9 +32,9 @@ public record NotNegative(boolean strict) implements Sentence {
   /** For every number of signals. */
   public static Lemma lemma(boolean strict) {
     return strict
-        ? new Lemma("kong/zero-between-equals", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
+        ? new Lemma("kong/zero", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
             "Information.v a_divergence_is_zero_only_between_equals", new NotNegative(true), NotNegative::zero)
-        : new Lemma("kong/not-negative", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0", "Information.v divergences_are_not_negative",
+        : new Lemma("kong/nonnegative", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0", "Information.v divergences_are_not_negative",
             new NotNegative(false), NotNegative::nonnegative);
   }
 

@@ -8,6 +8,7 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
+import counterplay.corpus.coq.MachineChecks;
 import counterplay.corpus.TrustedCode;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Ruling;
@@ -113,6 +114,7 @@ final class AssumptionsCommand implements Callable<Integer> {
   private void lemma(String indent, Lemma l) {
     line(indent, l.kind() + " lemma " + l.id() + ": " + l.formula());
     line(indent + "  ", (l.kind() == Lemma.Kind.ARGUED ? "since " : "") + l.argument());
+    if (l.kind() == Lemma.Kind.MACHINE) line(indent + "  ", new MachineChecks(environment.home()).words(l));
   }
 
   private void lemmas(List<Examined> results) {

@@ -9,6 +9,7 @@ import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Json;
 import counterplay.corpus.TextFile;
+import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
@@ -48,7 +49,7 @@ final class CertifyCommand implements Callable<Integer> {
   @Override public Integer call() throws IOException {
     EvidenceStore store = new EvidenceStore(environment.home());
     Map<String, Map<String, Combination>> found = new TreeMap<>();
-    Verdicts verdicts = new Verdicts(new Proving((o, sought) -> recorded(found, o, sought)), l -> false);
+    Verdicts verdicts = new Verdicts(new Proving((o, sought) -> recorded(found, o, sought)), new MachineChecks(environment.home()));
     List<Claim<?>> claims = environment.holdings().get().catalogue().select(ids);
     List<String> complaints = new ArrayList<>();
     long proofs = 0;

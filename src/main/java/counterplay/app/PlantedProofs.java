@@ -28,9 +28,9 @@ public final class PlantedProofs {
    */
   public record Row(PlantedProof proof, Verdict verdict, String why) {
 
-    /** Whether it is neither proved nor conditional, and for the reason that was expected. */
+    /** Whether the verdict is no stronger than the flaw allows, and for the reason that was expected. */
     public boolean isRefused() {
-      return verdict == Verdict.UNDECIDED && why.contains(proof.reason());
+      return verdict == proof.flaw().wanted() && why.contains(proof.reason());
     }
   }
 

@@ -12,6 +12,7 @@ import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
 import counterplay.corpus.WitnessStore;
+import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
@@ -71,7 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
   /** The kernel's opinion on the evidence on file, nothing being looked for. */
   private List<Row> certificates(Catalogue catalogue) {
     EvidenceStore store = new EvidenceStore(environment.home());
-    Verdicts verdicts = new Verdicts(new Proving(store), l -> false);
+    Verdicts verdicts = new Verdicts(new Proving(store), new MachineChecks(environment.home()));
     return store.files().parallelStream().map(path -> {
       try {
         return certificate(catalogue, verdicts, store.read(path));
