@@ -1,11 +1,15 @@
 package counterplay.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
+import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
+import counterplay.corpus.Json;
 import counterplay.corpus.Library;
+import counterplay.foreign.ForeignClaim;
 import counterplay.search.Audit;
 import counterplay.search.Evidence;
 import counterplay.search.Examination;
@@ -13,6 +17,7 @@ import counterplay.search.Examined;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,6 +34,8 @@ import picocli.CommandLine.Parameters;
         "  ./counterplay audit csoka --with BalancedTeamMechanism.java"})
 final class AuditCommand implements Callable<Integer> {
 
+  private static final int MOST_FAILURES = 5;
+
   private final Environment environment;
 
   @Parameters(paramLabel = "ID", arity = "0..*", description = "Claims, or what their ids begin with; all if none is given.")
@@ -39,9 +46,10 @@ final class AuditCommand implements Callable<Integer> {
   private Format format = Format.TABLE;
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the random samples (default 1).")
   private long seed = 1;
-  @Option(names = "--seconds", paramLabel = "S", description = "Longest time for the samples of one reading (default: no limit).")
+  @Option(names = "--seconds", paramLabel = "S", description = "Longest time for the samples of one reading, and for all of your own code (default: no limit).")
   private long seconds;
-  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own: a mechanism, which stands in for the one that has its id, or claims; repeatable.")
+  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own: a mechanism, which stands in for the one that has its id, or claims;"
+      + " it runs in a process of its own, and what it has a part in is at most BOUNDED; repeatable.")
   private List<String> sources = List.of();
 
   AuditCommand(Environment environment) {
@@ -51,24 +59,50 @@ final class AuditCommand implements Callable<Integer> {
   @Override public Integer call() {
     if (seconds < 0 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
     Library library = environment.holdings().get();
-    if (!sources.isEmpty()) library = UserCode.of(sources.stream().map(Environment::given).toList()).joining(library);
-    Catalogue catalogue = library.catalogue();
-    List<Claim<?>> claims = selected(catalogue);
-    Examination examination = new Examination(environment.exhibits(catalogue), seed, Duration.ofSeconds(seconds), environment.stop());
-    int readings = claims.stream().mapToInt(c -> c.readings().size()).sum();
-    List<Examined> results;
-    try (Progress progress = Progress.of(environment, "audit", "readings", readings)) {
-      results = Audit.of(claims, examination, result -> progress.step());
+    if (sources.isEmpty()) return audited(library, List.of());
+    try (OwnCode own = OwnCode.of(environment, library, sources, seconds, false)) {
+      return audited(library, List.of(own));
     }
-    if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
-    else print(results);
-    boolean stopped = results.size() < readings || results.stream().anyMatch(Examined::isCut);
-    if (stopped) environment.err().println("counterplay: stopped; " + results.size() + " of " + readings + " readings were reached");
-    return stopped ? ExitCode.STOPPED
-        : results.stream().allMatch(Examined::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private List<Claim<?>> selected(Catalogue catalogue) {
+  private int audited(Library library, List<OwnCode> owns) {
+    Catalogue catalogue = library.catalogue();
+    Examination examination = new Examination(environment.exhibits(catalogue), seed, Duration.ofSeconds(seconds), environment.stop());
+    List<Callable<AuditRow>> tasks = new ArrayList<>();
+    for (OwnCode own : owns) {
+      for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
+        for (ForeignClaim.Reading r : claim.readings()) tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+      }
+    }
+    List<String> others = ids.stream().filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty())).toList();
+    if (ids.isEmpty() || !others.isEmpty()) for (Claim<?> claim : selected(catalogue, others)) tasks.addAll(tasks(claim, owns, examination));
+    List<AuditRow> results;
+    try (Progress progress = Progress.of(environment, "audit", "readings", tasks.size())) {
+      results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
+    }
+    for (OwnCode own : owns) results = own.settled(results);
+    if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
+    else print(results);
+    results.stream().filter(AuditRow::isFailed).map(r -> r.evidence().detail()).distinct().limit(MOST_FAILURES)
+        .forEach(failure -> environment.err().println("counterplay: " + failure));
+    boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
+    if (stopped) {
+      long reached = results.stream().filter(r -> r.failure().isEmpty() || r.isFailed()).count();
+      environment.err().println("counterplay: stopped; " + reached + " of " + tasks.size() + " readings were reached");
+    }
+    if (results.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
+    return stopped ? ExitCode.STOPPED : results.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private static <C extends Record> List<Callable<AuditRow>> tasks(Claim<C> claim, List<OwnCode> owns, Examination examination) {
+    List<Callable<AuditRow>> tasks = new ArrayList<>();
+    for (Reading<C> reading : claim.readings()) {
+      tasks.add(owns.isEmpty() ? () -> AuditRow.of(examination.of(claim, reading)) : () -> owns.get(0).row(claim, reading, examination));
+    }
+    return tasks;
+  }
+
+  private List<Claim<?>> selected(Catalogue catalogue, List<String> ids) {
     if (!paper.isEmpty() && !Discovery.PAPERS.contains(paper)) {
       throw new BadInput("no paper is called '" + paper + "'; the papers are " + String.join(", ", Discovery.PAPERS));
     }
@@ -77,13 +111,13 @@ final class AuditCommand implements Callable<Integer> {
     return claims;
   }
 
-  private void print(List<Examined> results) {
+  private void print(List<AuditRow> results) {
     Ansi ansi = environment.ansi();
     Columns columns = new Columns();
     columns.add("claim", "reading", "verdict", "declared", "evidence", "scope");
-    for (Examined r : results) {
-      columns.add(r.claim().id(), r.reading().id(), r.verdict().name(), r.isAsDeclared() ? "" : r.reading().declared().name(),
-          brief(r), Columns.shortened(r.reading().scope().words(), 72));
+    for (AuditRow r : results) {
+      columns.add(r.source().id(), r.reading(), r.verdict().name(), r.isAsDeclared() ? "" : r.declared().name(), r.brief(),
+          Columns.shortened(r.scope(), 72));
     }
     List<List<String>> rows = columns.padded();
     for (int k = 0; k < rows.size(); k++) {
@@ -92,16 +126,17 @@ final class AuditCommand implements Callable<Integer> {
       else line = coloured(ansi, rows.get(k), results.get(k - 1));
       environment.out().println(line);
     }
-    for (Examined r : results) {
-      if (!r.isAsDeclared()) {
-        environment.out().println(r.claim().id() + " " + r.reading().id() + ": " + r.verdict() + " where " + r.reading().declared()
-            + " is declared: " + r.evidence().detail());
-      }
+    for (AuditRow r : results) {
+      String name = r.source().id() + " " + r.reading() + ": ";
+      if (!r.isAsDeclared()) environment.out().println(name + r.verdict() + " where " + r.declared() + " is declared: " + r.evidence().detail());
+      if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
+      if (!r.finding().isEmpty() && r.isAsDeclared()) environment.out().println(name + r.evidence().detail());
+      for (ObjectNode c : r.cases()) Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
     }
     environment.out().println(summary(results));
   }
 
-  private static String coloured(Ansi ansi, List<String> cells, Examined r) {
+  private static String coloured(Ansi ansi, List<String> cells, AuditRow r) {
     List<String> styled = new ArrayList<>(cells);
     String style = switch (r.verdict()) {
       case PROVED -> "green";
@@ -128,8 +163,8 @@ final class AuditCommand implements Callable<Integer> {
     };
   }
 
-  private static String summary(List<Examined> results) {
-    StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(distinct(results), "claim") + ":");
+  private static String summary(List<AuditRow> results) {
+    StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(results.stream().map(r -> r.source().id()).distinct().count(), "claim") + ":");
     for (Verdict v : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == v).count();
       if (count > 0) line.append(' ').append(count).append(' ').append(v).append(',');
@@ -138,7 +173,7 @@ final class AuditCommand implements Callable<Integer> {
     return line.append(different == 0 ? " all as declared" : " " + different + " not as declared").toString();
   }
 
-  private static String counted(long count, String what) {
+  static String counted(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 

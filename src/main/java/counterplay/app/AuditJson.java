@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
-import counterplay.corpus.Records;
-import counterplay.search.Examined;
 import counterplay.search.Tally;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,23 +16,23 @@ final class AuditJson {
 
   private AuditJson() {}
 
-  static String text(List<Examined> results, long seed) {
+  static String text(List<AuditRow> results, long seed) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("tool", "counterplay").put("version", Main.Version.number()).put("seed", Long.toString(seed));
     ArrayNode claims = object.putArray("claims");
-    for (Examined r : results) claims.add(row(r));
+    for (AuditRow r : results) claims.add(row(r));
     ObjectNode summary = object.putObject("summary").put("claims", Integer.toString(results.size()));
     for (Verdict v : Verdict.values()) summary.put(v.name(), Long.toString(results.stream().filter(r -> r.verdict() == v).count()));
-    summary.put("sentences", Long.toString(AuditCommand.distinct(results)));
+    summary.put("sentences", Long.toString(results.stream().map(r -> r.source().id()).distinct().count()));
     return Json.canonical(object, Set.of("claims", "summary"));
   }
 
-  private static ObjectNode row(Examined r) {
-    Source source = r.claim().source();
+  private static ObjectNode row(AuditRow r) {
+    Source source = r.source();
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
-        .put("statement", source.statement()).put("reading", r.reading().id()).put("origin", r.reading().origin().name())
-        .put("scope", r.reading().scope().words()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
+        .put("statement", source.statement()).put("reading", r.reading()).put("origin", r.origin().name())
+        .put("scope", r.scope()).put("verdict", r.verdict().name()).put("declared", r.declared().name());
     ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
         .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
     if (!r.evidence().searches().isEmpty()) {
@@ -44,7 +42,7 @@ final class AuditJson {
         t.closest().ifPresent(distance -> search.put("closest", distance.toString()));
       }
     }
-    for (Record settling : r.evidence().file().isEmpty() ? r.settling() : List.<Record>of()) evidence.set("case", Records.write(settling));
+    for (ObjectNode settling : r.cases()) evidence.set("case", settling);
     return row.put("seconds", BigDecimal.valueOf(r.time().toMillis(), 3).toPlainString());
   }
 }

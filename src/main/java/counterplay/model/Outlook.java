@@ -23,15 +23,17 @@ public final class Outlook<S extends Scalar<S>> {
 
   private final DynamicModel<S> model;
   private final Policy<S> policy;
+  private final boolean efficient;
   private final Set<Integer> absent;
   private final List<Map<List<Integer>, Plan<S>>> plans = new ArrayList<>();
   private final Map<Integer, Outlook<S>> without = new HashMap<>();
 
   private record Plan<S>(Choice choice, List<S> values) {}
 
-  private Outlook(DynamicModel<S> model, Policy<S> policy, Set<Integer> absent) {
+  private Outlook(DynamicModel<S> model, Policy<S> policy, boolean efficient, Set<Integer> absent) {
     this.model = model;
     this.policy = policy;
+    this.efficient = efficient;
     this.absent = absent;
     for (int t = 0; t <= model.rounds(); t++) plans.add(new HashMap<>());
   }
@@ -42,7 +44,7 @@ public final class Outlook<S extends Scalar<S>> {
    * @param model the model
    */
   public Outlook(DynamicModel<S> model) {
-    this(model, Outlook::efficient, Set.of());
+    this(model, Outlook::efficient, true, Set.of());
   }
 
   /**
@@ -52,7 +54,7 @@ public final class Outlook<S extends Scalar<S>> {
    * @param policy how the planner chooses
    */
   public Outlook(DynamicModel<S> model, Policy<S> policy) {
-    this(model, policy, Set.of());
+    this(model, policy, false, Set.of());
   }
 
   /** The same planner's outlook if the utility of agent i did not count. */
@@ -61,7 +63,7 @@ public final class Outlook<S extends Scalar<S>> {
     if (known == null) {
       Set<Integer> more = new TreeSet<>(absent);
       more.add(i);
-      known = new Outlook<>(model, policy, more);
+      known = new Outlook<>(model, policy, efficient, more);
       without.put(i, known);
     }
     return known;
@@ -70,6 +72,11 @@ public final class Outlook<S extends Scalar<S>> {
   /** The model. */
   public DynamicModel<S> model() {
     return model;
+  }
+
+  /** Whether choices are the efficient ones, so that the model and the absent agents determine everything; else a policy was given. */
+  public boolean isEfficient() {
+    return efficient;
   }
 
   /** The agents whose utility does not count. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Examines many readings at once. The results do not depend on how many threads there are. */
 public final class Audit {
@@ -27,20 +28,35 @@ public final class Audit {
    * @return the results in the order of the claims and their readings; fewer if it was stopped
    */
   public static List<Examined> of(List<Claim<?>> claims, Examination examination, Consumer<Examined> reached) {
+    List<Callable<Examined>> tasks = new ArrayList<>();
+    for (Claim<?> claim : claims) tasks.addAll(tasks(claim, examination));
+    return of(tasks, examination.stop(), Examined::isCut, reached);
+  }
+
+  /**
+   * Does all the given tasks.
+   *
+   * @param tasks what is done
+   * @param stop ends the audit at once
+   * @param isCut whether a result is of a task that was ended before its time
+   * @param reached told about each result, in the order of the tasks
+   * @return the results in the order of the tasks; fewer if it was stopped
+   */
+  public static <R> List<R> of(List<Callable<R>> tasks, Stop stop, Predicate<R> isCut, Consumer<R> reached) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
       Thread thread = new Thread(work, "audit");
       thread.setDaemon(true);
       return thread;
     });
     try {
-      List<Future<Examined>> futures = new ArrayList<>();
-      for (Claim<?> claim : claims) for (Callable<Examined> task : tasks(claim, examination)) futures.add(pool.submit(task));
-      List<Examined> results = new ArrayList<>();
-      for (Future<Examined> future : futures) {
-        while (!future.isDone() && !examination.stop().isRequested()) await(future);
+      List<Future<R>> futures = new ArrayList<>();
+      for (Callable<R> task : tasks) futures.add(pool.submit(task));
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : futures) {
+        while (!future.isDone() && !stop.isRequested()) await(future);
         if (!future.isDone()) continue;
-        Examined result = result(future);
-        if (examination.stop().isRequested() && result.isCut()) continue;
+        R result = result(future);
+        if (stop.isRequested() && isCut.test(result)) continue;
         results.add(result);
         reached.accept(result);
       }
@@ -66,7 +82,7 @@ public final class Audit {
     }
   }
 
-  private static Examined result(Future<Examined> future) {
+  private static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -33,6 +33,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   private final GeneralModel<S> model;
   private final GeneralPolicy<S> policy;
+  private final boolean efficient;
   private final Function<Types, List<S>> end;
   private final Map<Stage, Choice> choices = new HashMap<>();
   private final Map<Stage, List<S>> values = new HashMap<>();
@@ -41,7 +42,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   /** Prepares the calculation under the efficient policy. */
   public GeneralOutlook(GeneralModel<S> model) {
-    this(model, GeneralOutlook::efficient);
+    this(model, GeneralOutlook::efficient, true, types -> worths(model, types));
   }
 
   /** Prepares the calculation under any policy, efficient or not. */
@@ -55,14 +56,24 @@ public final class GeneralOutlook<S extends Scalar<S>> {
    * @param end what each agent can expect after the model's last round, given the types, in the place of his worth
    */
   public GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end) {
+    this(model, policy, false, end);
+  }
+
+  private GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, boolean efficient, Function<Types, List<S>> end) {
     this.model = model;
     this.policy = policy;
+    this.efficient = efficient;
     this.end = end;
   }
 
   /** The model. */
   public GeneralModel<S> model() {
     return model;
+  }
+
+  /** Whether choices are the efficient ones and the end is the model's, so that the model determines everything. */
+  public boolean isEfficient() {
+    return efficient;
   }
 
   /**

@@ -1,0 +1,38 @@
+package counterplay.foreign;
+
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.function.Function;
+
+/**
+ * The numbers that pass between the processes, as their texts.
+ *
+ * @param name the name in messages
+ * @param type the class of the numbers
+ * @param parse reads what a number prints
+ * @param <S> the numbers
+ */
+record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<String, S> parse) {
+
+  static final Ring<Rational> RATIONALS = new Ring<>("rational", Rational.class, Rational::parse);
+  static final Ring<Polynomial> POLYNOMIALS = new Ring<>("polynomial", Polynomial.class, Polynomial::parse);
+
+  /**
+   * The ring of a number.
+   *
+   * @throws UnsupportedOperationException for numbers that do not pass between processes
+   */
+  static <S extends Scalar<S>> Ring<S> of(S number) {
+    if (!(number instanceof Rational) && !(number instanceof Polynomial)) {
+      throw new UnsupportedOperationException("numbers of the class " + number.getClass().getSimpleName() + " cannot be given to a rule of one's own");
+    }
+    @SuppressWarnings("unchecked") // the class of the number has been looked at
+    Ring<S> ring = (Ring<S>) (number instanceof Rational ? RATIONALS : POLYNOMIALS);
+    return ring;
+  }
+
+  static boolean isRational(String name) {
+    return name.equals(RATIONALS.name);
+  }
+}
