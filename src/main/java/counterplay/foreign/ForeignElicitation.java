@@ -1,6 +1,5 @@
 package counterplay.foreign;
 
-import counterplay.corpus.BadFile;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -26,12 +25,12 @@ record ForeignElicitation(Asker asker) implements ElicitationMechanism {
     Ring<S> ring = Ring.of(design.alpha());
     asker.run().sizes().add(Sizes.Dimension.AGENTS, reports.size());
     if (!reports.isEmpty()) asker.run().sizes().add(Sizes.Dimension.SIGNALS, reports.get(0).prediction().size());
-    return asker.ask(METHOD, Optional.empty(), Tables.reports(ring, design, reports), reply -> {
+    return asker.ask(METHOD, Optional.empty(), new Tables.Asked<>(ring, design, List.copyOf(reports)), reply -> {
       if (!reply.path(METHOD).isArray()) throw asker.wrong(METHOD, "null");
       List<Payment<S>> payments;
       try {
-        payments = Tables.payments(ring, reply);
-      } catch (BadFile e) {
+        payments = Tables.payments(ring, reply.get(METHOD));
+      } catch (IllegalArgumentException e) {
         throw asker.wrong(METHOD, e.getMessage());
       }
       asker.requireSize(METHOD, payments, reports.size());

@@ -1,7 +1,6 @@
 package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.corpus.Records;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,8 @@ record Question(ForeignRule rule, String method, Optional<Situation> situation, 
 
   ObjectNode request() {
     ObjectNode request = Wire.object().put("do", "ask").put("rule", rule.id()).put("method", method)
-        .put("situation", situation.map(Situation::number).orElse(0L))
-        .put("ring", arguments instanceof Tables.PolynomialReports ? Ring.POLYNOMIALS.name() : Ring.RATIONALS.name());
-    request.set("arguments", Records.write(arguments));
+        .put("situation", situation.map(Situation::number).orElse(0L));
+    request.set("arguments", Tables.write(arguments));
     return request;
   }
 

@@ -43,16 +43,12 @@ final class Questions {
     String method = request.get("method").textValue();
     ObjectNode arguments = (ObjectNode) request.get("arguments");
     Object outlook = outlooks.get(request.get("situation").longValue());
-    if (outlook instanceof Outlook<?> o) return team((TransferRule) rule, method, o, Records.read(arguments, Reports.class, method));
-    if (outlook instanceof GeneralOutlook<?> o) return general((GeneralRule) rule, o, Records.read(arguments, Announcement.class, method));
+    if (outlook instanceof Outlook<?> o) return team((TransferRule) rule, method, o, Tables.reports(arguments));
+    if (outlook instanceof GeneralOutlook<?> o) return general((GeneralRule) rule, o, Tables.announcement(arguments));
     if (rule instanceof RecursiveRule r) return recursion(r, method, Records.read(arguments, Tables.Recursion.class, method));
     ElicitationMechanism mechanism = (ElicitationMechanism) rule;
-    if (Ring.isRational(request.get("ring").textValue())) {
-      Tables.RationalReports asked = Records.read(arguments, Tables.RationalReports.class, method);
-      return payments(Ring.RATIONALS, mechanism.payments(asked.design(), asked.reports()));
-    }
-    Tables.PolynomialReports asked = Records.read(arguments, Tables.PolynomialReports.class, method);
-    return payments(Ring.POLYNOMIALS, mechanism.payments(asked.design(), asked.reports()));
+    return Ring.isRational(arguments.get("ring").textValue()) ? payments(mechanism, Tables.asked(Ring.RATIONALS, arguments))
+        : payments(mechanism, Tables.asked(Ring.POLYNOMIALS, arguments));
   }
 
   private static <S extends Scalar<S>> ObjectNode team(TransferRule rule, String method, Outlook<S> outlook, Reports reports) {
@@ -75,8 +71,9 @@ final class Questions {
     return answer;
   }
 
-  private static <S extends Scalar<S>> ObjectNode payments(Ring<S> ring, List<Payment<S>> payments) {
-    return payments == null ? Wire.object() : Tables.payments(ring, payments);
+  private static <S extends Scalar<S>> ObjectNode payments(ElicitationMechanism mechanism, Tables.Asked<S> asked) {
+    List<Payment<S>> payments = mechanism.payments(asked.design(), asked.reports());
+    return payments == null ? Wire.object() : Tables.payments(payments);
   }
 
   private static ObjectNode recursion(RecursiveRule rule, String method, Tables.Recursion r) {

@@ -1,5 +1,6 @@
 package counterplay.foreign;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
@@ -34,5 +35,11 @@ record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<String, S>
 
   static boolean isRational(String name) {
     return name.equals(RATIONALS.name);
+  }
+
+  /** @throws IllegalArgumentException if the text is no number of the ring */
+  S read(JsonNode text) {
+    if (text == null || !text.isTextual()) throw new IllegalArgumentException("null where a number should be");
+    return parse.apply(text.textValue());
   }
 }

@@ -1,6 +1,8 @@
 package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.Records;
 import counterplay.exact.PiecewiseLinear;
@@ -10,9 +12,12 @@ import counterplay.exact.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.Term;
+import counterplay.mechanism.team.Announcement;
+import counterplay.mechanism.team.Reports;
 import counterplay.model.DynamicModel;
 import counterplay.model.elicitation.Report;
 import counterplay.model.general.GeneralModel;
+import counterplay.model.general.Types;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,21 +34,14 @@ final class Tables {
 
   private record PolynomialGeneral(GeneralModel<Polynomial> model) {}
 
-  /** Reports of signals and predictions in numbers. */
-  record RationalReports(Design<Rational> design, List<Report<Rational>> reports) {}
-
-  /** Reports of signals and predictions in parameters. */
-  record PolynomialReports(Design<Polynomial> design, List<Report<Polynomial>> reports) {}
-
-  /** A factor and its term. */
-  record Part<S>(S factor, Term<S> term) {}
-
-  /** A payment: a number and parts. */
-  record Paid<S>(S constant, List<Part<S>> parts) {}
-
-  private record RationalPayments(List<Paid<Rational>> payments) {}
-
-  private record PolynomialPayments(List<Paid<Polynomial>> payments) {}
+  /**
+   * What an elicitation mechanism is asked.
+   *
+   * @param ring the numbers
+   * @param design what the definition leaves open
+   * @param reports one for each agent
+   */
+  record Asked<S extends Scalar<S>>(Ring<S> ring, Design<S> design, List<Report<S>> reports) {}
 
   /**
    * What a recursive rule is asked.
@@ -84,30 +82,110 @@ final class Tables {
         : Records.read(node, PolynomialGeneral.class, "model").model();
   }
 
-  @SuppressWarnings("unchecked") // the ring is that of the reports
-  static <S extends Scalar<S>> Record reports(Ring<S> ring, Design<S> design, List<Report<S>> reports) {
-    return ring == Ring.RATIONALS ? new RationalReports((Design<Rational>) design, List.copyOf((List<Report<Rational>>) (List<?>) reports))
-        : new PolynomialReports((Design<Polynomial>) design, List.copyOf((List<Report<Polynomial>>) (List<?>) reports));
+  /** The arguments of a question. */
+  static ObjectNode write(Record arguments) {
+    ObjectNode node = Wire.object();
+    if (arguments instanceof Reports r) {
+      node.put("round", r.round()).set("before", Wire.integers(r.before()));
+      node.set("now", Wire.integers(r.now()));
+    } else if (arguments instanceof Announcement a) {
+      node.put("round", a.round()).put("common-before", a.before().common()).put("common", a.now().common());
+      node.set("before", Wire.integers(a.before().own()));
+      node.set("now", Wire.integers(a.now().own()));
+    } else if (arguments instanceof Asked<?> asked) {
+      write(node, asked);
+    } else {
+      return Records.write(arguments);
+    }
+    return node;
   }
 
-  @SuppressWarnings("unchecked") // the ring is that of the payments
-  static <S extends Scalar<S>> ObjectNode payments(Ring<S> ring, List<Payment<S>> payments) {
-    List<Paid<S>> paid = payments.stream().map(p -> new Paid<>(p.constant(),
-        p.terms().entrySet().stream().map(e -> new Part<>(e.getValue(), e.getKey())).toList())).toList();
-    return Records.write(ring == Ring.RATIONALS ? new RationalPayments((List<Paid<Rational>>) (List<?>) paid)
-        : new PolynomialPayments((List<Paid<Polynomial>>) (List<?>) paid));
+  private static <S extends Scalar<S>> void write(ObjectNode node, Asked<S> asked) {
+    Design<S> design = asked.design();
+    node.put("ring", asked.ring().name()).put("alpha", design.alpha().toString()).put("beta", design.beta().toString()).put("drawn", design.drawn().name())
+        .set("group", Wire.integers(design.groupA()));
+    node.set("posteriors", lists(design.posteriors()));
+    node.set("signals", Wire.integers(asked.reports().stream().map(Report::signal).toList()));
+    node.set("predictions", lists(asked.reports().stream().map(Report::prediction).toList()));
   }
 
-  @SuppressWarnings("unchecked") // the ring is that of the payments
+  static Reports reports(ObjectNode node) {
+    return new Reports(node.get("round").intValue(), Wire.integers(node.get("before")), Wire.integers(node.get("now")));
+  }
+
+  static Announcement announcement(ObjectNode node) {
+    return new Announcement(node.get("round").intValue(), new Types(node.get("common-before").intValue(), Wire.integers(node.get("before"))),
+        new Types(node.get("common").intValue(), Wire.integers(node.get("now"))));
+  }
+
+  static <S extends Scalar<S>> Asked<S> asked(Ring<S> ring, ObjectNode node) {
+    List<List<S>> predictions = lists(ring, node.get("predictions"));
+    List<Integer> signals = Wire.integers(node.get("signals"));
+    List<Report<S>> reports = new ArrayList<>();
+    for (int k = 0; k < signals.size(); k++) reports.add(new Report<>(signals.get(k), predictions.get(k)));
+    return new Asked<>(ring, new Design<>(ring.read(node.get("alpha")), ring.read(node.get("beta")), Wire.integers(node.get("group")),
+        Design.Drawn.valueOf(node.get("drawn").textValue()), lists(ring, node.get("posteriors"))), List.copyOf(reports));
+  }
+
+  private static <S> ArrayNode list(List<S> numbers) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (S n : numbers) array.add(n.toString());
+    return array;
+  }
+
+  private static <S> ArrayNode lists(List<List<S>> rows) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (List<S> row : rows) array.add(list(row));
+    return array;
+  }
+
+  private static <S extends Scalar<S>> List<S> list(Ring<S> ring, JsonNode array) {
+    List<S> numbers = new ArrayList<>();
+    for (JsonNode n : array) numbers.add(ring.read(n));
+    return List.copyOf(numbers);
+  }
+
+  private static <S extends Scalar<S>> List<List<S>> lists(Ring<S> ring, JsonNode array) {
+    List<List<S>> rows = new ArrayList<>();
+    for (JsonNode row : array) rows.add(list(ring, row));
+    return List.copyOf(rows);
+  }
+
+  /** Payments: of each the number and, for each term, its factor, its kind and what it is made of. */
+  static <S extends Scalar<S>> ObjectNode payments(List<Payment<S>> payments) {
+    ObjectNode node = Wire.object();
+    ArrayNode all = node.putArray("payments");
+    for (Payment<S> p : payments) {
+      ArrayNode one = all.addArray().add(p.constant().toString());
+      p.terms().forEach((term, factor) -> {
+        ArrayNode part = one.addArray().add(factor.toString());
+        if (term instanceof Term.Score<S> t) part.add("score").add(t.signal()).add(list(t.prediction()));
+        else if (term instanceof Term.Log<S> t) part.add("log").add(t.argument().toString());
+        else if (term instanceof Term.Divergence<S> t) part.add("divergence").add(list(t.p())).add(list(t.q()));
+        else if (term instanceof Term.Distance<S> t) part.add("distance").add(list(t.p())).add(list(t.q()));
+      });
+    }
+    return node;
+  }
+
+  /** @throws IllegalArgumentException if a number or a kind is none */
   static <S extends Scalar<S>> List<Payment<S>> payments(Ring<S> ring, JsonNode node) {
-    List<Paid<S>> paid = (List<Paid<S>>) (List<?>) (ring == Ring.RATIONALS ? Records.read(node, RationalPayments.class, "payments").payments()
-        : Records.read(node, PolynomialPayments.class, "payments").payments());
     List<Payment<S>> payments = new ArrayList<>();
-    for (Paid<S> p : paid) {
-      Payment<S> sum = Payment.of(p.constant());
-      for (Part<S> part : p.parts()) sum = sum.plus(Payment.of(part.factor(), part.term()));
+    for (JsonNode one : node) {
+      Payment<S> sum = Payment.of(ring.read(one.get(0)));
+      for (int k = 1; k < one.size(); k++) sum = sum.plus(Payment.of(ring.read(one.get(k).get(0)), term(ring, one.get(k))));
       payments.add(sum);
     }
     return List.copyOf(payments);
+  }
+
+  private static <S extends Scalar<S>> Term<S> term(Ring<S> ring, JsonNode part) {
+    return switch (part.path(1).asText()) {
+      case "score" -> new Term.Score<>(part.path(2).intValue(), list(ring, part.path(3)));
+      case "log" -> new Term.Log<>(ring.read(part.path(2)));
+      case "divergence" -> new Term.Divergence<>(list(ring, part.path(2)), list(ring, part.path(3)));
+      case "distance" -> new Term.Distance<>(list(ring, part.path(2)), list(ring, part.path(3)));
+      default -> throw new IllegalArgumentException("a term of an unknown kind");
+    };
   }
 }
