@@ -134,6 +134,9 @@ final class AuditCommand implements Callable<Integer> {
       for (ObjectNode c : r.cases()) Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
     }
     environment.out().println(summary(results));
+    if (results.stream().anyMatch(r -> !r.rules().isEmpty())) {
+      environment.out().println("what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
+    }
   }
 
   private static String coloured(Ansi ansi, List<String> cells, AuditRow r) {

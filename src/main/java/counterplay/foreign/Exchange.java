@@ -2,7 +2,6 @@ package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.BadFile;
-import counterplay.search.Stop;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,9 +28,10 @@ final class Exchange implements AutoCloseable {
   private final List<Slot> slots = new ArrayList<>();
   private final Situations situations = new Situations();
   private final Map<Question, Answer<?>> answers = Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
+  private final Map<Question, Function<ObjectNode, ?>> decoders = Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
   private final Map<String, Integer> losses = new HashMap<>();
   private final Map<String, RuleFailure> givenUp = new ConcurrentHashMap<>();
-  private volatile Optional<Stop.Deadline> deadline = Optional.empty();
+  private final AtomicLong spent = new AtomicLong();
   private volatile ObjectNode classes = Wire.object();
 
   /** A place for a process, used by one thread at a time. */
@@ -58,7 +59,7 @@ final class Exchange implements AutoCloseable {
 
     private void load(Child started, String name, String place) {
       try {
-        ObjectNode reply = started.ask(Wire.object().put("do", "load").set("classes", classes), limit(limits.call()), need -> Wire.object());
+        ObjectNode reply = started.ask(Wire.object().put("do", "load").set("classes", classes), limits.call(), need -> Wire.object());
         if (reply.has("error")) throw failure(reply, name, place);
       } catch (Child.Lost e) {
         drop();
@@ -118,7 +119,7 @@ final class Exchange implements AutoCloseable {
       if (compiled.has("complaint")) throw new BadFile(compiled.get("complaint").textValue());
       if (compiled.has("error")) throw new BadFile(name + ": cannot be compiled: " + compiled.get("error").asText());
       classes = (ObjectNode) compiled.get("classes");
-      ObjectNode loaded = slot.child(name, name).ask(Wire.object().put("do", "load").set("classes", classes), limit(limits.call()), need -> Wire.object());
+      ObjectNode loaded = slot.child(name, name).ask(Wire.object().put("do", "load").set("classes", classes), limits.call(), need -> Wire.object());
       if (loaded.has("complaint")) throw new BadFile(name + ": " + loaded.get("complaint").textValue());
       if (loaded.has("error")) throw failure(loaded, name.replaceAll(".*/|\\.java$", ""), name.replaceAll(".*/", ""));
       return loaded;
@@ -144,8 +145,6 @@ final class Exchange implements AutoCloseable {
       slot.lock.unlock();
     }
   }
-
-  private final Map<Question, Function<ObjectNode, ?>> decoders = Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
 
   /**
    * Asks again, in another process and in another order, what has not been asked again before.
@@ -220,23 +219,33 @@ final class Exchange implements AutoCloseable {
     Child child = slot.child(name, place);
     child.introduce(situation, request);
     UnaryOperator<ObjectNode> help = situation.<UnaryOperator<ObjectNode>>map(s -> s::help).orElse(need -> Wire.object());
+    long start = System.nanoTime();
     try {
       ObjectNode reply = child.ask(request, time, help);
       if (reply.path("lost").asBoolean()) {
         slot.drop();
-        lose(id, failure(reply, name, place));
+        lost(id, failure(reply, name, place), time, limit);
       }
       return reply;
     } catch (Child.Lost e) {
       slot.drop();
       RuleFailure failure = RuleFailure.of(name, place, e.getMessage());
-      lose(id, failure);
+      lost(id, failure, time, limit);
       throw failure;
+    } finally {
+      spent.addAndGet(System.nanoTime() - start);
     }
   }
 
-  private synchronized void lose(String id, RuleFailure failure) {
-    if (losses.merge(id, 1, Integer::sum) >= limits.losses()) givenUp.put(id, failure);
+  private void lost(String id, RuleFailure failure, Duration given, Duration usual) {
+    if (given.compareTo(usual) < 0) throw over(" in " + failure.getMessage());
+    synchronized (losses) {
+      if (losses.merge(id, 1, Integer::sum) >= limits.losses()) givenUp.put(id, failure);
+    }
+  }
+
+  private RuleFailure over(String where) {
+    return new RuleFailure(RuleFailure.Kind.TIME, "the " + Child.seconds(limits.all()) + " for your own code are over" + where);
   }
 
   private static RuleFailure failure(ObjectNode reply, String name, String place) {
@@ -246,15 +255,8 @@ final class Exchange implements AutoCloseable {
   /** The given limit, or what is left of the time for everything. */
   private Duration limit(Duration usual) {
     if (limits.all().isZero()) return usual;
-    Stop.Deadline end;
-    synchronized (this) {
-      if (deadline.isEmpty()) deadline = Optional.of(Stop.Deadline.in(limits.all()));
-      end = deadline.get();
-    }
-    Duration left = Duration.ofNanos(end.nanoTime() - System.nanoTime());
-    if (left.isNegative() || left.isZero()) {
-      throw new RuleFailure(RuleFailure.Kind.TIME, "the " + Child.seconds(limits.all()) + " for your own code are over");
-    }
+    Duration left = limits.all().minusNanos(spent.get());
+    if (left.isNegative() || left.isZero()) throw over("");
     return left.compareTo(usual) < 0 ? left.plusMillis(1) : usual;
   }
 
