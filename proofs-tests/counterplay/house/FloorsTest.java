@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
   private static final List<String> PAPERS = List.of("csoka", "kong", "frongillo", "shahmoon");
-  private static final List<List<String>> FLOORS = List.of(List.of("app"), List.of("report", "search", "corpus", "audit"), PAPERS,
+  private static final List<List<String>> FLOORS = List.of(List.of("app"), List.of("report", "search", "corpus", "audit", "foreign"), PAPERS,
       List.of("space"), List.of("kernel"), List.of("claim"), List.of("mechanism"), List.of("model"), List.of("exact"));
   private static final Pattern NAMED = Pattern.compile("\\b(?:counterplay\\.|import (?:static )?(?!counterplay))([a-z]+)\\.");
 
