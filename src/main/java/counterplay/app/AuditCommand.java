@@ -137,6 +137,8 @@ final class AuditCommand implements Callable<Integer> {
     if (results.stream().anyMatch(r -> !r.rules().isEmpty())) {
       environment.out().println("what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
     }
+    long others = results.stream().filter(r -> r.evidence().detail().endsWith(OwnCode.NOT_ASKED)).count();
+    if (others > 0) environment.out().println(counted(others, "reading") + " did not ask your rule: what is said there is said of the program's own code");
   }
 
   private static String coloured(Ansi ansi, List<String> cells, AuditRow r) {

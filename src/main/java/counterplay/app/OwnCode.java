@@ -12,8 +12,8 @@ import counterplay.foreign.RuleFailure;
 import counterplay.foreign.Run;
 import counterplay.search.Evidence;
 import counterplay.search.Examination;
+import counterplay.search.Examined;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +23,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The program's questions, asked of code that the user handed over with {@code --with}. */
 final class OwnCode implements AutoCloseable {
 
+  /** Ends the evidence of a reading that is about mechanisms and yet ran none of the user's. */
+  static final String NOT_ASKED = "your rule was not asked";
+
   private final ForeignCode code;
   private final Library library;
-  private final Map<String, Spec> owners = new HashMap<>();
+  private final Map<String, Spec> owners = new ConcurrentHashMap<>();
   private final Map<String, RuleFailure> inconstant = new ConcurrentHashMap<>();
 
   private OwnCode(ForeignCode code, Library library) {
     this.code = code;
     this.library = library;
-    for (Spec spec : library.specs()) for (Claim<?> claim : spec.claims(library.mechanisms())) owners.put(claim.id(), spec);
+    library.specs().parallelStream().forEach(spec -> spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
   }
 
   /**
@@ -81,7 +84,7 @@ final class OwnCode implements AutoCloseable {
     } catch (RuleFailure e) {
       return AuditRow.of(unknown(claim, reading)).failing(e);
     }
-    if (!run.isTouched()) return row.saying(row.verdict(), row.isAsDeclared(), row.brief(), row.evidence().detail() + "; your rule was not asked", Set.of());
+    if (!run.isTouched()) return row.saying(row.verdict(), row.isAsDeclared(), row.brief(), row.evidence().detail() + "; " + NOT_ASKED, Set.of());
     Verdict verdict = ForeignCode.capped(row.verdict());
     boolean asDeclared = verdict == ForeignCode.capped(row.declared());
     String brief = verdict == Verdict.BOUNDED ? run.brief() : row.brief();
@@ -99,8 +102,8 @@ final class OwnCode implements AutoCloseable {
     return AuditRow.of(examination.of(claim, claim.reading(id).orElseThrow()));
   }
 
-  private static counterplay.search.Examined unknown(Claim<?> claim, Reading<?> reading) {
-    return new counterplay.search.Examined(claim, reading, Verdict.UNDECIDED, new Evidence(Evidence.Kind.SAMPLE, "", 0, ""), List.of(), Duration.ZERO, false);
+  private static Examined unknown(Claim<?> claim, Reading<?> reading) {
+    return new Examined(claim, reading, Verdict.UNDECIDED, new Evidence(Evidence.Kind.SAMPLE, "", 0, ""), List.of(), Duration.ZERO, false);
   }
 
   /** The row of a reading of the user's. */
