@@ -104,6 +104,14 @@ class ForeignCodeTest {
     assertThat(six.out()).contains("OneMoreFromSix: 4 agents, 2 signals").contains("1 BOUNDED, 1 REFUTED").doesNotContain("PROVED");
   }
 
+  @ParameterizedTest @CsvSource({"DirectMechanismAgain, csoka/theorem-6.3", "RecursiveMechanismAgain, csoka/appendix-f-quasilinear"})
+  void a_mechanism_handed_over_unchanged_keeps_its_verdicts_as_far_as_it_is_run(String rule, String claims) {
+    TestHouse.Ran ran = audit(rule, claims);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains(rule + ": ").contains("all as declared");
+  }
+
   @Test void a_claim_of_ones_own_is_at_most_bounded() {
     TestHouse.Ran ran = audit("EveryNumberIsBelowEleven", "user/");
     assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
