@@ -23,7 +23,7 @@ record Sandbox(List<String> prefix, String channel, List<String> options, List<S
   /** Answers get a descriptor of their own: what the code prints to standard output goes where errors go. */
   private static final String APART = "exec 3>&1 1>&2; ";
   private static final String READ_ONLY = "cut -d' ' -f2 /proc/self/mounts | while read -r m; do mount -o remount,ro,bind \"$m\"; done 2> /dev/null; "
-      + "[ ! -w / ] || exit 9; ";
+      + "mount -o remount,ro,bind / || exit 9; ";
   private static final String RUN = "exec \"$@\"";
   private static final List<String> BWRAP = List.of("bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--unshare-net",
       "--unshare-pid", "--unshare-ipc", "--die-with-parent");

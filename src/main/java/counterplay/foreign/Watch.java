@@ -3,6 +3,7 @@ package counterplay.foreign;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 
 /** Ends the process when foreign code takes too long or starts too many threads, and says where that was. */
 final class Watch {
@@ -45,7 +46,7 @@ final class Watch {
       }
       long limit = work.milliseconds() * 1_000_000;
       boolean over = times.getThreadCpuTime(worker.getId()) - used > limit || System.nanoTime() - since > 2 * limit;
-      if (over) end("took longer than " + Child.seconds(java.time.Duration.ofMillis(work.milliseconds())));
+      if (over) end("took longer than " + Child.seconds(Duration.ofMillis(work.milliseconds())));
       if (all.activeCount() > threads) end("runs more than " + threads + " threads");
     }
     Runtime.getRuntime().halt(0);
@@ -59,7 +60,10 @@ final class Watch {
   private void end(String why) {
     ObjectNode error = Wire.object().put("error", why).put("lost", true);
     session.place(worker.getStackTrace()).ifPresent(place -> error.put("place", place));
-    channel.answer(error);
-    Runtime.getRuntime().halt(LOST);
+    try {
+      channel.answer(error);
+    } finally {
+      Runtime.getRuntime().halt(LOST);
+    }
   }
 }
