@@ -30,11 +30,16 @@ class FourRoundsByHandTest {
 
   /** The finding of the printed reading at its first case. */
   private static Finding printed(Spec spec, String id) {
-    return first(spec.claims(new Mechanisms(List.of(new BalancedTeamMechanism()))).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow());
+    return finding(spec, id, 0);
   }
 
-  private static <C extends Record> Finding first(Claim<C> claim) {
-    var reading = claim.readings().get(0);
+  /** The finding of a reading, the first of which is printed, at its first case. */
+  private static Finding finding(Spec spec, String id, int reading) {
+    return first(spec.claims(new Mechanisms(List.of(new BalancedTeamMechanism()))).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow(), reading);
+  }
+
+  private static <C extends Record> Finding first(Claim<C> claim, int which) {
+    var reading = claim.readings().get(which);
     return reading.judge().judge(reading.scope().candidates().smallestFirst().findFirst().orElseThrow());
   }
 
@@ -67,8 +72,8 @@ class FourRoundsByHandTest {
   @Test void given_the_type_of_round_3_a_lie_of_red_moves_blues_gamma_by_ten_and_a_half_or_thirty_seven_and_a_half() {
     assertThat(lieMinusTruth(0, 0)).isEqualTo(new BigFraction(21, 2)).isEqualTo(lieMinusTruth(1, 1));
     assertThat(lieMinusTruth(1, 0)).isEqualTo(new BigFraction(75, 2)).isEqualTo(lieMinusTruth(0, 1));
-    assertThat(printed(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-0").left().text()).isEqualTo("21/2");
-    assertThat(printed(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-48").left().text()).isEqualTo("75/2");
+    assertThat(finding(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-0", 1).left().text()).isEqualTo("21/2");
+    assertThat(finding(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-48", 1).left().text()).isEqualTo("75/2");
   }
 
   @Test void telling_the_truth_in_the_event_of_epsilon_costs_blue_36_or_12_times_its_probability_and_not_48() {
@@ -98,7 +103,7 @@ class FourRoundsByHandTest {
   @Test void given_all_low_types_blues_expected_gamma_is_23_and_neither_48_nor_0() {
     BigFraction gamma = given(plays(TRUTH, OPPOSITE, AGAINST_RED), x -> x.p1() + x.p2() + x.p3() + x.red2() == 0, Play::gammaBlue);
     assertThat(gamma).isEqualTo(new BigFraction(23));
-    assertThat(printed(new GammaProbabilities(), "csoka/section-3.2-gamma-48-or-0").left().text()).isEqualTo(gamma.multiply(new BigFraction(48).subtract(gamma)).toString());
+    assertThat(finding(new GammaProbabilities(), "csoka/section-3.2-gamma-48-or-0", 1).left().text()).isEqualTo(gamma.multiply(new BigFraction(48).subtract(gamma)).toString());
   }
 
   /** Red's payoff for n = 3, without the constant 26. */
@@ -112,17 +117,7 @@ class FourRoundsByHandTest {
     assertThat(red(plays(TRUTH, RED_TRUTH, LAST_TRUTH), 3, 0, 1)).isEqualTo(red(plays(TRUTH, lie, LAST_TRUTH), 3, 0, 1));
     assertThat(red(plays(TRUTH, lie, same), 3, 0, 1).subtract(red(plays(TRUTH, RED_TRUTH, same), 3, 0, 1))).isEqualTo(new BigFraction(6));
     assertThat(red(plays(TRUTH, RED_TRUTH, AGAINST_RED), 3, 0, 1).compareTo(red(plays(TRUTH, lie, AGAINST_RED), 3, 0, 1))).isPositive();
-    assertThat(first(only(new Matrix4x4(), "csoka/section-3.2-4x4-only-strict", 1)).holds()).isTrue();
-  }
-
-  private static Claim<?> only(Spec spec, String id, int reading) {
-    return with(spec.claims(new Mechanisms(List.of(new BalancedTeamMechanism()))).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow(), reading);
-  }
-
-  private static <C extends Record> Claim<C> with(Claim<C> claim, int reading) {
-    var chosen = claim.readings().get(reading);
-    return new Claim<>(claim.source(), claim.caseType(), List.of(
-        counterplay.claim.Reading.printed(chosen.declared(), chosen.scope(), chosen.judge())));
+    assertThat(finding(new Matrix4x4(), "csoka/section-3.2-4x4-only-strict", 1).holds()).isTrue();
   }
 
   private static BigFraction blue(First first, Second second, int n) {

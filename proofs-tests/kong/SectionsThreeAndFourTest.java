@@ -54,7 +54,9 @@ class SectionsThreeAndFourTest {
           PeerGame game = new PeerGame(c.law(), c.alpha(), c.beta());
           Predictions truth = game.predictions(Crowd.symmetric(c.prior().agents(), SignalStrategy.identity(c.prior().signals())));
           Rational closed = game.loss(truth, 0, c.signal(), c.report().signal(), c.report().prediction());
-          RealNumber enumerated = Valuation.of(c.weighed(new TruthfulMechanism(), 0, c.truth()).minus(c.weighed(new TruthfulMechanism(), 0, c.report())), QUADRATIC);
+          Expectation<Rational> play = new Expectation<>(new TruthfulMechanism(), Design.of(c.alpha(), c.beta(), c.prior().agents()), c.prior());
+          Profile<Rational> honest = Profile.truthful(c.prior().agents(), c.law());
+          RealNumber enumerated = Valuation.of(play.weighed(honest, 0, c.signal(), c.truth()).minus(play.weighed(honest, 0, c.signal(), c.report())), QUADRATIC);
           assertThat(enumerated).as(c.toString()).isEqualTo(RootSum.of(closed.times(c.law().marginal(c.signal()))));
         });
   }

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -55,7 +56,8 @@ public final class ATinyCostMakesNoUndominated implements Spec {
         Reading.ours("own-payoffs-seen", PROVED, scope("the same when everybody sees his own payoff of each round", Seen.OWN_PAYOFF),
             c -> Finding.of(most(c, Seen.OWN_PAYOFF), Relation.MORE, Rational.ZERO))
                 .provedBy(Proof.whole(ATinyCostMakesNoUndominated::onlyBestReply)),
-        Reading.ours("choices-seen", REFUTED, seen, c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))));
+        Reading.ours("choices-seen", REFUTED, seen, c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
+            .weighed(Gravity.substantive())));
   }
 
   /** The most by which NO in all rounds is better, over all strategies of the others. */

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -79,7 +80,7 @@ public final class AUselessReportWithAReason implements Spec {
             Reading.ours("another-type-costs-at-least-epsilon", BOUNDED, truthful, c -> Finding.of(leastLoss(rule, c), Relation.AT_LEAST,
                 c.epsilon())).provedBy(interim),
             Reading.ours("whatever-the-others-report", REFUTED, oneAndOne, c -> Finding.of(leastLoss(rule, c), Relation.AT_LEAST,
-                Rational.ZERO))),
+                Rational.ZERO)).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-b-reason-1-claim", Kind.STATEMENT, PLACE,
             "with bit 0 the agent can claim bit 1 and report his type: for him and for the others it is as if he had reported the truth",
                 Case.class,

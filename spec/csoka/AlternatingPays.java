@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -61,14 +62,15 @@ public final class AlternatingPays implements Spec {
         }).provedBy(Proof.whole(() -> gains(rule, 1, Rational.HALF, false))),
         Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain)
             .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3), true))),
-        Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), bothGain),
+        Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), bothGain)
+            .weighed(Gravity.substantive()),
         Reading.<Case>ours("no-joint-deviation", REFUTED,
             Scope.sample("every n >= 3, K, process and pair of strategies: one of the two does "
             + "not gain by leaving the truth together", 600, deviations()), c -> {
           List<Rational> gains = gainsOf(rule, c);
           return Finding.of(gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO)
               .with("gains of Blue and Red", gains);
-        })));
+        }).weighed(Gravity.substantive())));
   }
 
   private static List<Rational> played(GammaRule rule, Case c) {

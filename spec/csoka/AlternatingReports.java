@@ -1,28 +1,34 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
-import counterplay.claim.Judge;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.lemmas.Trades;
+import csoka.lemmas.Trades.Numbers;
 import csoka.setup.Active;
 import csoka.setup.Alternation;
 import csoka.setup.Example21;
+import csoka.setup.Slips;
 import csoka.setup.Trading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -47,44 +53,95 @@ public final class AlternatingReports implements Spec {
         Claim.of("csoka/section-2-alternate-even", Kind.NUMBER, "Section 2",
             "When both report 1 in odd and 0 in even rounds, each "
             + "earns 100 in every even round.", Case.class,
-            Reading.<Case>printed(PROVED, scope("every even round", even), earns(rule, HUNDRED))
-                .provedBy(Proof.whole(() -> rounds(rule, even, HUNDRED))),
-            Reading.<Case>ours("net-of-the-share", PROVED, scope("every even round", even), c -> {
-              Trading<Rational> trading = play(rule, c);
-              Rational left = HUNDRED.minus(Rational.of(100, c.agents() - 1));
-              return Finding.of(List.of(trading.transfer(Active.BLUE, c.round()),
-                  trading.transfer(Active.RED, c.round())), Relation.EQUAL, List.of(left, left));
-            }).provedBy(Proof.whole(() -> rounds(rule, even, HUNDRED)))),
+            Reading.printed(CONDITIONAL, scope("every even round", even), new Rounds(rule, 2, false).judge()).provedBy(new Rounds(rule, 2, false).proof()),
+            Reading.ours("net-of-the-share", CONDITIONAL, scope("every even round", even), new Rounds(rule, 2, true).judge()).provedBy(new Rounds(rule, 2, true).proof())),
         Claim.of("csoka/section-2-alternate-odd", Kind.NUMBER, "Section 2",
             "When both report 1 in odd and 0 in even rounds, each "
             + "earns 0 in every odd round.", Case.class,
-            Reading.<Case>printed(REFUTED, scope("every odd round", odd), earns(rule, Rational.ZERO)),
-            Reading.<Case>ours("from-round-three", PROVED, scope("every odd round but the first", later),
-                earns(rule, Rational.ZERO))
-                .provedBy(Proof.whole(() -> rounds(rule, later, Rational.ZERO))),
-            Reading.<Case>ours("round-one", PROVED,
-                scope("round 1, in which both buy at the price of the initial belief", t -> t == 1), c ->
-                Finding.of(earned(rule, c), Relation.EQUAL, List.of(first(c.p(), c.q()), first(c.q(), c.p()))))
-                .provedBy(Proof.whole(() -> TransferFormulas.everyRound(rule, Active.BLUE, Example21.LOSS)))));
+            Reading.printed(REFUTED, scope("every odd round", odd), new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1))).weighed(Slips.firstRound("from-round-three")),
+            Reading.ours("from-round-three", CONDITIONAL, scope("every odd round but the first", later), new Rounds(rule, 3, false).judge())
+                .provedBy(new Rounds(rule, 3, false).proof()),
+            Reading.ours("round-one", CONDITIONAL,
+                scope("round 1, in which both buy at the price of the initial belief", t -> t == 1), new Rounds(rule, 1, false).judge())
+                .provedBy(new Rounds(rule, 1, false).proof())));
   }
 
-  /** 100 q (p - 1): from p up to 1 at the price 100 q. */
-  private static Rational first(Rational own, Rational other) {
-    return HUNDRED.times(other).times(own.minus(Rational.ONE));
+  /** The variables of a case: which round it is, counted from the first of its kind. */
+  private static Assignment at(Case c, int first) {
+    return Assignment.NONE.whole("n", c.agents()).whole("K", c.rounds()).whole("pair", (c.round() - first) / 2).number("p", c.p()).number("q", c.q());
   }
 
-  private static Judge<Case> earns(GammaRule rule, Rational amount) {
-    return c -> Finding.of(earned(rule, c), Relation.EQUAL, List.of(amount, amount));
+  private static Domain domain(int first) {
+    return Domain.all().size("n", 3, 4).size("K", 1, 4).choice("pair", s -> s.of("K") < first ? 0 : first == 1 ? 1 : (s.of("K") - first) / 2 + 1)
+        .numbers(s -> Frame.NONE.probability("p", "q"));
   }
 
-  private static List<Rational> earned(GammaRule rule, Case c) {
-    Trading<Rational> trading = play(rule, c);
-    return List.of(trading.gamma(Active.BLUE, c.round()), trading.gamma(Active.RED, c.round()));
+  private static <S extends Scalar<S>> Trading<S> play(GammaRule rule, Variables<S> x) {
+    return Trading.of(rule, x.whole("n"), x.whole("K"), Alternation.reports(x.get("p"), x.whole("K"), 1, 0),
+        Alternation.reports(x.get("q"), x.whole("K"), 1, 0), Example21.LOSS);
   }
 
-  private static Trading<Rational> play(GammaRule rule, Case c) {
-    return Trading.of(rule, c.agents(), c.rounds(), Alternation.reports(c.p(), c.rounds(), 1, 0),
-        Alternation.reports(c.q(), c.rounds(), 1, 0), Example21.LOSS);
+  /**
+   * What Blue and Red earn in the rounds first, first + 2, ...: 100 in even rounds, 0 in odd ones, and in round 1, of which alone is spoken
+   * then, 100 q (p - 1) and 100 p (q - 1); less the share of what the other one earns, where that is asked for.
+   */
+  record Rounds(GammaRule rule, int first, boolean net) implements Sentence {
+    @Override public Domain domain() {
+      return AlternatingReports.domain(first);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      int round = first + 2 * x.whole("pair");
+      Trading<S> trading = play(rule, x);
+      if (first == 1) {
+        return Statement.of(earned(trading, round), Relation.EQUAL, List.of(bought(x.get("p"), x.get("q")), bought(x.get("q"), x.get("p"))));
+      }
+      S amount = x.number(round % 2 == 0 ? 100 : 0);
+      if (!net) return Statement.of(earned(trading, round), Relation.EQUAL, List.of(amount, amount));
+      S left = amount.minus(amount.scale(Rational.of(1, x.whole("n") - 1L)));
+      return Statement.of(List.of(trading.transfer(Active.BLUE, round), trading.transfer(Active.RED, round)), Relation.EQUAL, List.of(left, left));
+    }
+
+    /** 100 q (p - 1): from p up to 1 at the price 100 q. */
+    private static <S extends Scalar<S>> S bought(S own, S other) {
+      return other.times(own.minus(own.one())).scale(HUNDRED);
+    }
+
+    Asked<Case> judge() {
+      return new Asked<>(this, c -> AlternatingReports.at(c, first));
+    }
+
+    Proof proof() {
+      Trades trades = new Trades(Example21.LOSS, 2, net);
+      return Proof.sought().carriedBy(new Trades.By(trades, first == 1 ? Rounds::first : first == 2 ? Rounds::sales : Rounds::gifts));
+    }
+
+    static <S extends Scalar<S>> List<Numbers<S>> first(Variables<S> x) {
+      return List.of(new Numbers<>(x.get("p"), x.number(1), x.get("q")), new Numbers<>(x.get("q"), x.number(1), x.get("p")));
+    }
+
+    static <S extends Scalar<S>> List<Numbers<S>> sales(Variables<S> x) {
+      return List.of(new Numbers<>(x.number(1), x.number(0), x.number(1)), new Numbers<>(x.number(1), x.number(0), x.number(1)));
+    }
+
+    static <S extends Scalar<S>> List<Numbers<S>> gifts(Variables<S> x) {
+      return List.of(new Numbers<>(x.number(0), x.number(1), x.number(0)), new Numbers<>(x.number(0), x.number(1), x.number(0)));
+    }
+  }
+
+  private static <S extends Scalar<S>> List<S> earned(Trading<S> trading, int round) {
+    return List.of(trading.gamma(Active.BLUE, round), trading.gamma(Active.RED, round));
+  }
+
+  /** Nothing is earned in an odd round. */
+  record EveryOddRound(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 4).size("K", 1, 4).choice("pair", s -> (s.of("K") - 1) / 2 + 1).numbers(s -> Frame.NONE.probability("p", "q"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(earned(play(rule, x), 1 + 2 * x.whole("pair")), Relation.EQUAL, List.of(x.number(0), x.number(0)));
+    }
   }
 
   private static Scope<Case> scope(String which, IntPredicate round) {
@@ -92,26 +149,7 @@ public final class AlternatingReports implements Spec {
         .where(r -> round.test(r.get(1)));
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> rounds.then(r -> Alternation.starts().then(p -> Alternation.starts()
         .map(q -> new Case(n, r.get(0), r.get(1), p, q)))));
-    return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 300, cases)
+    return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 150, cases)
         .containing(c -> c.agents() >= 3 && c.round() >= 1 && c.round() <= c.rounds() && round.test(c.round()));
-  }
-
-  private static Certificate rounds(GammaRule rule, IntPredicate which, Rational amount) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int k = 1; k <= 6; k++) {
-      Trading<Polynomial> trading = Trading.of(rule, 3, k, Alternation.reports(Alternation.P, k, 1, 0),
-          Alternation.reports(Alternation.Q, k, 1, 0), Example21.LOSS);
-      for (int t = 1; t <= k; t++) {
-        if (!which.test(t)) continue;
-        for (Active i : Active.values()) {
-          parts.add(new Certificate.Identity(i.word() + " in round " + t + " of " + k, trading.gamma(i, t),
-              Polynomial.of(amount)));
-        }
-      }
-    }
-    parts.add(TransferFormulas.everyRound(rule, Active.BLUE, Example21.LOSS));
-    parts.add(TransferFormulas.everyRound(rule, Active.RED, Example21.LOSS));
-    return new Certificate.All("the same number for all initial beliefs; by (3) and (4) only the reports of this round and the one "
-        + "before matter, so that later rounds repeat these", parts);
   }
 }

@@ -2,6 +2,7 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -61,13 +62,16 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
         Claim.of("csoka/example-1.1-always-no-pbe", Kind.EXAMPLE, PLACE, "with two or more rounds NO by everybody, always, is a PBE with suitable beliefs", Moment.class,
             Reading.printed(Verdict.PROVED, scope("private decisions, k >= 2 rounds, n agents; every information set", Rules.PRIVATE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
                 .provedBy(Proof.whole(AlwaysYesAndAlwaysNo::allNo)),
-            Reading.ours("own-payoffs-seen", Verdict.REFUTED, scope("the same when everybody sees his own payoff of each round", Rules.OWN_PAYOFF), AlwaysNoIsAPerfectBayesianEquilibrium::judge)),
+            Reading.ours("own-payoffs-seen", Verdict.REFUTED, scope("the same when everybody sees his own payoff of each round", Rules.OWN_PAYOFF), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/example-1.1-observed", Kind.EXAMPLE, PLACE + "; Appendix A",
             "this stays so when some or all choices are observed, as long as the rules do not guarantee that what is seen was chosen", Moment.class,
             Reading.printed(Verdict.BOUNDED, scope("choices shown in part or in full, with probability 1 rightly but by the rules perhaps wrongly; every information set", Rules.MISTAKABLE),
                 AlwaysNoIsAPerfectBayesianEquilibrium::judge),
-            Reading.ours("perfect-by-the-rules", Verdict.REFUTED, scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT), AlwaysNoIsAPerfectBayesianEquilibrium::judge),
-            Reading.ours("no-false-yes-by-the-rules", Verdict.REFUTED, scope("choices shown in part; a YES is shown only where it was chosen", Rules.SELECTIVE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)));
+            Reading.ours("perfect-by-the-rules", Verdict.REFUTED, scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
+                .weighed(Gravity.substantive()),
+            Reading.ours("no-false-yes-by-the-rules", Verdict.REFUTED, scope("choices shown in part; a YES is shown only where it was chosen", Rules.SELECTIVE), AlwaysNoIsAPerfectBayesianEquilibrium::judge)
+                .weighed(Gravity.substantive())));
   }
 
   /**

@@ -4,6 +4,7 @@ import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -68,7 +69,7 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
             Reading.ours("own-payoffs-seen", Verdict.BOUNDED, Scope.part("the same when everybody sees his own payoff of each round", "k = 1..3 for n = 2, k = 1, 2 for n = 3",
                 plays(Seen.OWN_PAYOFF)), AlwaysYesAndAlwaysNo::compare),
             Reading.ours("choices-seen", Verdict.REFUTED, Scope.part("the same when everybody sees all past choices", "k = 1..3, n = 2, 3",
-                plays(Seen.CHOICES)), AlwaysYesAndAlwaysNo::compare)),
+                plays(Seen.CHOICES)), AlwaysYesAndAlwaysNo::compare).weighed(Gravity.substantive())),
         Claim.of("csoka/example-1.1-no-disadvantages", Kind.EXAMPLE, PLACE,
             "YES in the place of a NO is never worse and, against some plans of the others, better", No.class,
             Reading.printed(Verdict.PROVED, replaced, AlwaysYesAndAlwaysNo::gains).provedBy(Proof.whole(AlwaysYesAndAlwaysNo::yesWeaklyDominates))),

@@ -1,33 +1,38 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Frame.Box;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.lemmas.TradedStock;
 import csoka.setup.Active;
 import csoka.setup.Example21;
 import csoka.setup.Trading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** How far an active agent's transfer is from the sum of his own gammas when there are n agents. */
 public final class Approximation implements Spec {
-
-  private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
 
   /** The reports of rounds 0 to K; the last ones are 0 or 1. */
   public record Case(int agents, List<Rational> blue, List<Rational> red) {}
@@ -36,14 +41,40 @@ public final class Approximation implements Spec {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     return List.of(Claim.of("csoka/section-2-approximation", Kind.STATEMENT, "Section 2, after Note 2.2",
         "As 1/(n-1) goes to 0, the transfer (2) of Blue and of Red becomes the sum of his own gammas: they differ by at most 100 K/(n-1).",
-        Case.class, Reading.printed(PROVED, Scope.sample("every n, K and all reports in [0, 1]", 500, cases()), (Case c) -> {
-          int rounds = c.blue().size() - 1;
-          Trading<Rational> trading = Trading.of(rule, c.agents(), rounds, c.blue(), c.red(), Example21.LOSS);
-          Rational most = Rational.of(100L * rounds, c.agents() - 1);
-          List<Rational> gaps = new ArrayList<>();
-          for (Active i : Active.values()) gaps.add(trading.transfers(i).minus(trading.gammas(i)).abs());
-          return Finding.of(gaps, Relation.AT_MOST, List.of(most, most));
-        }).provedBy(Proof.whole(() -> certificate(rule)))));
+        Case.class, Reading.printed(CONDITIONAL, Scope.sample("every n, K and all reports in [0, 1]", 200, cases()).containing(Approximation::isMember),
+            new Asked<>(new Gaps(rule), Approximation::variables)).provedBy(Proof.sought().carriedBy(new TradedStock.Carrying(Gaps::reports)))));
+  }
+
+  /** n agents, K rounds, the reports of rounds 0 to K - 1 of each, and their last ones. */
+  private static Assignment variables(Case c) {
+    int rounds = c.blue().size() - 1;
+    return Assignment.NONE.whole("n", c.agents()).whole("K", rounds).whole("lastBlue", c.blue().get(rounds).isZero() ? 0 : 1)
+        .whole("lastRed", c.red().get(rounds).isZero() ? 0 : 1).numbers("b", c.blue().subList(0, rounds)).numbers("r", c.red().subList(0, rounds));
+  }
+
+  /** How far the transfers of all rounds are from the gammas. */
+  record Gaps(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 4).size("K", 1, 3).choice("lastBlue", s -> 2).choice("lastRed", s -> 2)
+          .numbers(s -> Frame.NONE.with("b", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false)).with("r", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false)));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Trading<S> trading = Trading.of(rule, x.whole("n"), x.whole("K"), reports(x).get(0), reports(x).get(1), Example21.LOSS);
+      S most = x.number(Rational.of(100L * x.whole("K"), x.whole("n") - 1L));
+      return Statement.of(Stream.of(Active.values()).map(i -> TradedStock.size(trading.transfers(i).minus(trading.gammas(i)))).toList(), Relation.AT_MOST, List.of(most, most));
+    }
+
+    static <S extends Scalar<S>> List<List<S>> reports(Variables<S> x) {
+      return List.of(appended(x.list("b"), x.number(x.whole("lastBlue"))), appended(x.list("r"), x.number(x.whole("lastRed"))));
+    }
+  }
+
+  private static boolean isMember(Case c) {
+    int rounds = c.blue().size() - 1;
+    return c.agents() >= 3 && rounds >= 1 && c.red().size() == rounds + 1
+        && Stream.concat(c.blue().stream(), c.red().stream()).allMatch(r -> r.signum() >= 0 && r.compareTo(Rational.ONE) <= 0)
+        && Stream.of(c.blue(), c.red()).allMatch(r -> r.get(rounds).times(r.get(rounds).minus(Rational.ONE)).isZero());
   }
 
   private static Space<Case> cases() {
@@ -58,29 +89,9 @@ public final class Approximation implements Spec {
     return heads;
   }
 
-  private static List<Rational> appended(List<Rational> head, Rational last) {
-    List<Rational> longer = new ArrayList<>(head);
+  private static <E> List<E> appended(List<E> head, E last) {
+    List<E> longer = new ArrayList<>(head);
     longer.add(last);
     return List.copyOf(longer);
-  }
-
-  /** Round by round: the gap is 1/(n-1) times the other one's gamma, and no gamma exceeds 100. */
-  private static Certificate certificate(GammaRule rule) {
-    List<Certificate> parts = new ArrayList<>();
-    List<Polynomial> blue = List.of(Polynomial.parameter("b_before"), Polynomial.parameter("b_now"));
-    List<Polynomial> red = List.of(Polynomial.parameter("r_before"), Polynomial.parameter("r_now"));
-    Map<String, List<Rational>> box = Map.of("b_before", UNIT, "b_now", UNIT, "r_before", UNIT, "r_now", UNIT);
-    for (int n : List.of(3, 4, 5, 10)) {
-      Trading<Polynomial> trading = Trading.of(rule, n, 2, blue, red, Example21.LOSS);
-      for (Active i : Active.values()) {
-        Polynomial others = trading.gamma(i.other(), 1);
-        Polynomial hundred = Polynomial.of(Rational.of(100));
-        parts.add(new Certificate.Identity("(2) for " + i.word() + ", n = " + n, trading.transfer(i, 1),
-            trading.gamma(i, 1).minus(others.scale(Rational.of(1, n - 1)))));
-        parts.add(new Certificate.Corners("gamma of " + i.other().word() + " is at most 100", hundred.minus(others), box, false));
-        parts.add(new Certificate.Corners("gamma of " + i.other().word() + " is at least -100", hundred.plus(others), box, false));
-      }
-    }
-    return new Certificate.All("a round's gammas in symbolic reports: the same two polynomials for every n, of absolute value at most 100", parts);
   }
 }

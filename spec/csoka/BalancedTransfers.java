@@ -1,81 +1,105 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
+import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.Reports;
-import counterplay.mechanism.team.TransferRule;
 import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
 import counterplay.model.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
-import csoka.setup.RoundIdentities;
+import csoka.lemmas.EqualShares;
+import csoka.lemmas.RoundVariables;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The transfers (2) of the balanced Team Mechanism add up to zero. */
+/**
+ * The transfers (2) of the balanced Team Mechanism add up to zero.
+ *
+ * <pre>  sum_i y_t^i = 0</pre>
+ */
 public final class BalancedTransfers implements Spec {
 
   /**
-   * For every model; all reports of all rounds are tried.
+   * For every model, round and reports.
    *
    * @param model the model
+   * @param reports the reports of a round and of the round before
    */
-  public record Case(DynamicModel<Rational> model) {}
+  public record Case(DynamicModel<Rational> model, Reports reports) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule balanced = mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class);
-    Space<Case> models = DynamicModels.within(new DynamicModels.Bounds(2, 3, 3, 3, 1, 5)).or(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 5)))
-        .map(Case::new).shrinking(c -> ModelShrinker.smaller(c.model()).map(Case::new));
-    return List.of(Claim.of("csoka/section-1.2-balance", Kind.STATEMENT, "Section 1.2, (2)", "the transfers of all agents add up to zero, whatever is reported", Case.class,
-        Reading.printed(Verdict.PROVED, Scope.sample("all models, all reports of all rounds", 100, models), c -> farthest(balanced, c))
-            .provedBy(Proof.whole(() -> new Certificate.All("(2) for all n, and the mechanism's own transfers for n = 2..4",
-                List.of(formula(), RoundIdentities.balance(balanced, 2, 3, 4)))))));
+    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    return List.of(claim(balanced));
   }
 
-  /**
-   * (2) with g = sum_j gamma^j and s = sum_i y^i: each gamma^j is received once and paid in n - 1 parts of 1/(n-1), so
-   * that (n-1) s = (n-1) g - (n-1) g.
-   */
-  private static Certificate formula() {
-    Polynomial g = Polynomial.parameter("g");
-    Polynomial others = Polynomial.parameter("n").minus(Polynomial.ONE);
-    Polynomial received = others.times(g);
-    Polynomial paid = Polynomial.parameter("n").times(g).minus(g);
-    return new Certificate.Identity("(n-1) times the sum of (2) over the agents", received.minus(paid), Polynomial.ZERO);
+  /** Small models, all reports of all rounds. */
+  public static Space<Case> cases() {
+    return DynamicModels.within(new DynamicModels.Bounds(2, 3, 3, 3, 1, 5)).or(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 5)))
+        .shrinking(ModelShrinker::smaller).then(m -> Space.of(reports(m).map(r -> new Case(m, r)).toList()));
   }
 
-  private static Finding farthest(TransferRule rule, Case c) {
-    Outlook<Rational> outlook = new Outlook<>(c.model());
-    Rational farthest = Rational.ZERO;
-    for (int t = 1; t <= c.model().rounds(); t++) {
-      List<List<Integer>> before = profiles(c.model(), t - 1);
-      for (List<Integer> now : profiles(c.model(), t)) {
-        for (List<Integer> earlier : before) {
-          Rational sum = Rational.sum(rule.transfers(outlook, new Reports(t, earlier, now)));
-          if (sum.abs().compareTo(farthest.abs()) > 0) farthest = sum;
-        }
-      }
+  private static Claim<Case> claim(GammaRule balanced) {
+    return Claim.of("csoka/section-1.2-balance", Kind.STATEMENT, "Section 1.2, (2)", "the transfers of all agents add up to zero, whatever is reported", Case.class,
+        Reading.printed(Verdict.CONDITIONAL, Scope.sample("all models, all reports of all rounds", 300, cases()), new Asked<>(new TransfersAddUpToZero(balanced), (Case c) -> RoundVariables.of(c.model(), c.reports())))
+            .provedBy(Proof.sought().carriedBy(new SharedEqually(balanced))));
+  }
+
+  private static Stream<Reports> reports(DynamicModel<Rational> model) {
+    return Stream.iterate(1, t -> t <= model.rounds(), t -> t + 1).flatMap(t -> profiles(model, t - 1).flatMap(before -> profiles(model, t).map(now -> new Reports(t, before, now))));
+  }
+
+  private static Stream<List<Integer>> profiles(DynamicModel<Rational> model, int round) {
+    return Profiles.all(model.stages().get(round).roles().stream().map(r -> r.types().size()).toList());
+  }
+
+  /** The sentence, of one round over any continuation values. */
+  record TransfersAddUpToZero(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return RoundVariables.domain();
     }
-    return Finding.of(farthest, Relation.EQUAL, Rational.ZERO);
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> transfers = rule.transfers(RoundVariables.outlook(x), RoundVariables.reports(x));
+      return Statement.of(transfers.stream().reduce(Scalar::plus).orElseThrow(), Relation.EQUAL, x.number(0));
+    }
   }
 
-  private static List<List<Integer>> profiles(DynamicModel<Rational> model, int round) {
-    return Profiles.all(model.stages().get(round).roles().stream().map(r -> r.types().size()).toList()).toList();
+  /** It is the lemma for g = gamma_t. */
+  record SharedEqually(GammaRule rule) implements Carried {
+    @Override public Lemma lemma() {
+      return EqualShares.LEMMA;
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("g", rule.gammas(RoundVariables.outlook(x), RoundVariables.reports(x)));
+    }
   }
 
   @Override public List<Definition> definitions() {

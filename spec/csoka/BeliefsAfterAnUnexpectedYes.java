@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
@@ -50,7 +51,8 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
             "if all are convinced of NO, a YES that is shown has probability 0, and Bayes' rule allows the conviction"
                 + " to be kept: it contradicts no node that is reached, and nothing gains by leaving NO", Shown.class,
             Reading.printed(BOUNDED, shown(Rules.WITH_PROBABILITY_ONE), BeliefsAfterAnUnexpectedYes::kept),
-            Reading.ours("shown-for-sure", REFUTED, shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)));
+            Reading.ours("shown-for-sure", REFUTED, shown(Rules.FOR_SURE), BeliefsAfterAnUnexpectedYes::kept)
+                .weighed(Gravity.substantive())));
   }
 
   private static Scope<Shown> shown(Rules rules) {

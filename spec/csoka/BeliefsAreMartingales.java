@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -39,12 +40,11 @@ public final class BeliefsAreMartingales implements Spec {
     Scope<Case> scope = Scope.sample("every joint distribution of two signals in a row and the type, all probable first signals", 300, cases())
         .containing(c -> total(c.high()).plus(total(c.low())).equals(Rational.ONE));
     return List.of(Claim.of("csoka/lemma-d.1-proof-martingale", Kind.FORMULA, "Appendix D, proof of Lemma D.1",
-        "The expected next belief is the present "
-        + "belief, the expectation being taken with what is known at present.", Case.class,
-        Reading.<Case>printed(PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c)))
-            .provedBy(Proof.whole(BeliefsAreMartingales::tower)),
-        Reading.<Case>ours("without-a-condition", REFUTED, scope, c -> Finding.of(expectations(c, true),
-            Relation.EQUAL, presents(c)))));
+        "The expected next belief is the present belief, E(p_t) = p_{t-1}.", Case.class,
+        Reading.<Case>printed(REFUTED, scope, c -> Finding.of(expectations(c, true), Relation.EQUAL, presents(c)))
+            .weighed(Gravity.misprint("given-the-present", "the expectation given what is known in round t - 1, as a martingale has it")),
+        Reading.<Case>ofProof("given-the-present", PROVED, scope, c -> Finding.of(expectations(c, false), Relation.EQUAL, presents(c)))
+            .provedBy(Proof.whole(BeliefsAreMartingales::tower))));
   }
 
   /** p_0, then p_1 for each probable first signal. */

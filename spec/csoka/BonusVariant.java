@@ -2,6 +2,7 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -40,7 +41,8 @@ public final class BonusVariant implements Spec {
         Claim.of("csoka/section-3.3-variant-1-argument", Kind.STATEMENT, "Section 3.3, item 1",
             "with Red's bonus of 1 iterated elimination of weakly dominated strategies still leads to 1 minus the truth and the opposite, in the 4x4 game",
             Case.class,
-            Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, the 4x4 game of the agents' payoffs, all orders", FourRounds.BOUND, one), c -> four(rounds, c)),
+            Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, the 4x4 game of the agents' payoffs, all orders", FourRounds.BOUND, one), c -> four(rounds, c))
+                .weighed(Gravity.edge("four agents or more; one counterexample is wanted", "four-agents")),
             Reading.ours("four-agents", Verdict.PROVED, Scope.part("n >= 4, the 4x4 game of the agents' payoffs, all orders", "n = 4, 5, 10", enough),
                 c -> four(rounds, c)).provedBy(Proof.whole(() -> rounds.order(Rational.ONE, Rational.of(1, 3)))),
             Reading.ours("small-bonus", Verdict.BOUNDED, Scope.part("n >= 3, any positive bonus: the elimination gets there exactly if the bonus is at most "
@@ -49,7 +51,8 @@ public final class BonusVariant implements Spec {
         Claim.of("csoka/section-3.3-variant-1-efficiency", Kind.STATEMENT, "Section 3.3, item 1",
             "Red's bonus of 1 makes an example in which no efficient strategy profile survives", Case.class,
             Reading.<Case>printed(Verdict.PROVED, Scope.part("some n >= 3", FourRounds.BOUND, one), c -> efficientLeft(rounds, c)).exists(),
-            Reading.ours("every-n", Verdict.REFUTED, Scope.part("every n >= 3", FourRounds.BOUND, one), c -> efficientLeft(rounds, c))),
+            Reading.ours("every-n", Verdict.REFUTED, Scope.part("every n >= 3", FourRounds.BOUND, one), c -> efficientLeft(rounds, c))
+                .weighed(Gravity.substantive())),
         efficiency(rounds, "csoka/abstract-elimination", "Abstract",
             "in some setup iterated elimination of weakly dominated strategies removes the efficient profiles", one.or(none)),
         efficiency(rounds, "csoka/section-1-elimination", "Section 1",
@@ -63,7 +66,8 @@ public final class BonusVariant implements Spec {
             + "as weakly dominated", FourRounds.BOUND + ", bonus 0 and 1", setups), c -> efficientLeft(rounds, c)).exists(),
         Reading.ours("truth-in-section-3-1", Verdict.PROVED, section31, c -> truthfulLeft(rounds, c))
             .provedBy(Proof.whole(() -> rounds.order(Rational.ZERO, Rational.HALF))),
-        Reading.ours("efficiency-in-section-3-1", Verdict.REFUTED, section31, c -> efficientLeft(rounds, c)));
+        Reading.ours("efficiency-in-section-3-1", Verdict.REFUTED, section31, c -> efficientLeft(rounds, c))
+            .weighed(Gravity.substantive()));
   }
 
   /** One end in all orders, with the row "1 minus the truth" and the column "the opposite" only. */

@@ -1,31 +1,47 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Argument;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Evidence;
+import counterplay.claim.Fact;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
+import counterplay.claim.Gravity;
+import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
+import counterplay.claim.Obligation;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.CornerEvidence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
+import csoka.setup.FourRoundSentence;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
-import csoka.setup.ReducedGame;
+import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.ReducedReplies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Section 3.2, (7) and the argument with epsilon: what no Nash equilibrium of the reduced game does. With
@@ -50,29 +66,34 @@ public final class EquilibriumConditions implements Spec {
     Scope<Case> seven = Scope.part("n >= 3, all strategies that satisfy (7) and have epsilon > 0: what the step uses of an equilibrium, "
         + "since no equilibrium has epsilon > 0", "n = 3, 4, 5, 10; such pure strategies in which Blue's last report depends on his type and Red's report",
         plans().where(c -> rounds.at(c.n()).probability(c.plan(), A).isZero() && rounds.at(c.n()).probability(c.plan(), B).signum() > 0));
+    FourRoundSentence red = sentence(rounds, new RedRises());
+    FourRoundSentence fortyEight = sentence(rounds, new BlueFalls(Rational.of(48), Rational.of(48)));
+    FourRoundSentence twelve = sentence(rounds, new BlueFalls(Rational.of(12), Rational.of(36)));
+    FourRoundSentence strictly = sentence(rounds, new BlueFallsStrictly());
     return List.of(
         Claim.of("csoka/eq-7", Kind.FORMULA, "Section 3.2, (7)",
             "in every Nash equilibrium the last report is never of the same kind as Red's report while Red's type is opposite", Case.class,
-            Reading.printed(Verdict.PROVED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), A), Relation.EQUAL, Rational.ZERO))
-                .provedBy(Proof.whole(() -> seven(rounds)))),
+            Reading.printed(Verdict.BOUNDED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), A), Relation.EQUAL, Rational.ZERO))),
         Claim.of("csoka/section-3.2-epsilon-red", Kind.STATEMENT, "Section 3.2",
             "if Red told the truth where he reports what Blue reported against his own type, E(gamma^red) would not fall", Case.class,
-            Reading.printed(Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.RED), Relation.AT_LEAST, Rational.ZERO))
-                .provedBy(Proof.whole(() -> redRises(rounds)))),
+            Reading.printed(Verdict.CONDITIONAL, seven, red.judging(EquilibriumConditions::assignment)).provedBy(red.proof(new CornerEvidence()))),
         Claim.of("csoka/section-3.2-epsilon-48", Kind.NUMBER, "Section 3.2",
             "if Red told the truth where he reports what Blue reported against his own type, E(gamma^blue) would fall by 48 times the probability of that", Case.class,
-            Reading.printed(Verdict.REFUTED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE).negated(), Relation.EQUAL,
-                Rational.of(48).times(rounds.at(c.n()).probability(c.plan(), B)))),
-            Reading.ours("twelve-or-thirty-six", Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE).negated(), Relation.EQUAL,
-                Rational.of(12).times(rounds.at(c.n()).probability(c.plan(), B.and(LIED_FIRST)))
-                    .plus(Rational.of(36).times(rounds.at(c.n()).probability(c.plan(), B.and(LIED_FIRST.negate()))))))
-                .provedBy(Proof.whole(() -> blueFalls(rounds))),
-            Reading.ours("strictly", Verdict.PROVED, seven, c -> Finding.of(change(rounds, c, FourRounds.BLUE), Relation.LESS, Rational.ZERO))
-                .provedBy(Proof.whole(() -> blueFalls(rounds)))),
+            Reading.printed(Verdict.REFUTED, seven, fortyEight.judging(EquilibriumConditions::assignment))
+                .weighed(Gravity.substantive()),
+            Reading.ours("twelve-or-thirty-six", Verdict.CONDITIONAL, seven, twelve.judging(EquilibriumConditions::assignment)).provedBy(twelve.proof(new UnderSeven(rounds))),
+            Reading.ours("strictly", Verdict.CONDITIONAL, seven, strictly.judging(EquilibriumConditions::assignment)).provedBy(strictly.proof(new UnderSeven(rounds)))),
         Claim.of("csoka/section-3.2-epsilon-conclusion", Kind.STATEMENT, "Section 3.2",
             "in every Nash equilibrium Red never reports what Blue reported against his own type", Case.class,
-            Reading.printed(Verdict.PROVED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), B), Relation.EQUAL, Rational.ZERO))
-                .provedBy(Proof.whole(() -> conclusion(rounds)))));
+            Reading.printed(Verdict.BOUNDED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), B), Relation.EQUAL, Rational.ZERO))));
+  }
+
+  private static FourRoundSentence sentence(FourRounds rounds, Comparing comparing) {
+    return FourRoundSentence.of(rounds, d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, InformationSet.all())).given(new Seven(rounds)), comparing);
+  }
+
+  private static Assignment assignment(Case c) {
+    return Leaves.with(Assignment.NONE.whole("n", c.n()), InformationSet.all(), c.plan()::high);
   }
 
   private static Space<Case> plans() {
@@ -80,57 +101,76 @@ public final class EquilibriumConditions implements Spec {
         .then(second -> Space.of(Plan.Last.all()).map(last -> new Case(n, new Plan(first, second, last))))));
   }
 
-  /** What E(gamma_i) becomes more when Red tells the truth wherever B would happen. */
-  private static Rational change(FourRounds rounds, Case c, int i) {
-    ReducedGame game = rounds.at(c.n());
-    Function<InformationSet, Rational> deviating = set -> honest(set) ? (set.type() == Level.HIGH ? Rational.ONE : Rational.ZERO) : c.plan().high(set);
-    return game.expected(Rational.ONE, deviating, leaf -> game.gamma(i, leaf)).minus(game.expected(c.plan(), leaf -> game.gamma(i, leaf)));
+  /** (7), and epsilon > 0. */
+  private record Seven(FourRounds rounds) implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Leaves<S> in = new Leaves<>(x, rounds);
+      return Statement.of(in.probability(in::free, A), Relation.EQUAL, x.number(0)).and(Statement.of(in.probability(in::free, B), Relation.MORE, x.number(0)));
+    }
   }
 
-  /** Red's information sets at which B can happen: Blue's report is opposite to Red's type. */
-  private static boolean honest(InformationSet set) {
-    return set.round() == 2 && set.known().get(0) != set.type();
+  /** What E(gamma_i) becomes more when Red tells the truth wherever B would happen: where Blue's report is opposite to his type. */
+  private static <S extends Scalar<S>> LeafSum<S> change(Leaves<S> in, int i) {
+    return in.sum(set -> set.round() == 2 && set.known().get(0) != set.type() ? in.sure(set.type()) : in.free(set), LeafSum.Kind.GAMMA, i)
+        .minus(in.sum(in::free, LeafSum.Kind.GAMMA, i));
   }
 
-  private static Polynomial deviating(InformationSet set) {
-    return honest(set) ? FourRounds.sure(set.type()) : FourRounds.free(set);
+  private record RedRises() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.atLeast(List.of(new Pair<>(change(in, FourRounds.RED), in.constant(0))));
+    }
   }
 
-  /** U_blue(opposite last report) - U_blue = 48 P(A): in an equilibrium the left side is not positive. */
-  static Certificate seven(FourRounds rounds) {
-    return new Certificate.Identity("Blue's gain from the opposite last report is 48 P(A), for all behaviours and every n",
-        rounds.payoff(FourRounds.BLUE, FourRounds.except(3, set -> set.known().get(3).opposite())).minus(rounds.payoff(FourRounds.BLUE, FourRounds::free)),
-        p(rounds, A).scale(Rational.of(48)));
+  /** By so much times the probability that B happens and Blue lied in round 1, and that he did not. */
+  private record BlueFalls(Rational lied, Rational honest) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      S fall = in.probability(in::free, B.and(LIED_FIRST)).scale(lied).plus(in.probability(in::free, B.and(LIED_FIRST.negate())).scale(honest));
+      return Comparisons.equal(List.of(new Pair<>(change(in, FourRounds.BLUE).scale(Rational.of(-1)), LeafSum.of(fall))));
+    }
   }
 
-  private static Polynomial p(FourRounds rounds, Predicate<Leaf> event) {
-    return rounds.probability(FourRounds::free, event);
+  private record BlueFallsStrictly() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return new Comparisons<>(List.of(), List.of(), List.of(new Pair<>(change(in, FourRounds.BLUE), in.constant(0))), true);
+    }
   }
 
-  private static Polynomial change(FourRounds rounds, int i) {
-    return rounds.expected(EquilibriumConditions::deviating, leaf -> rounds.at(3).gamma(i, leaf))
-        .minus(rounds.expected(FourRounds::free, leaf -> rounds.at(3).gamma(i, leaf)));
-  }
+  /**
+   * Blue's gamma falls by 12 P(B, Blue lied) + 36 P(B, he did not) - 48 P(A and B), and P(A and B) = 0 since it is at least 0 and at most
+   * P(A) = 0.
+   */
+  private record UnderSeven(FourRounds rounds) implements Argument {
+    @Override public Evidence evidence(Obligation o) {
+      Polynomial both = p(A.and(B));
+      Evidence none = new Evidence.Combination(List.of(), cone(A.and(B), Rational.ONE), List.of(), List.of());
+      Evidence most = new Evidence.Combination(List.of(), cone(A.and(B.negate()), Rational.ONE), List.of(new Evidence.Multiple(Polynomial.of(Rational.of(-1)), p(A))), List.of());
+      List<Evidence.Summand> cone = new ArrayList<>();
+      Polynomial rest = o.goal().polynomial();
+      if (o.goal().sign() != Fact.Sign.ZERO) {
+        cone.add(new Evidence.Summand(Rational.of(12), Polynomial.ONE, List.of(p(B))));
+        cone.addAll(cone(B.and(LIED_FIRST.negate()), Rational.of(24)));
+        rest = rest.minus(p(B).scale(Rational.of(12))).minus(p(B.and(LIED_FIRST.negate())).scale(Rational.of(24)));
+      }
+      Polynomial factor = Polynomial.of(rest.leadingCoefficient().over(both.leadingCoefficient()));
+      return new Evidence.Combination(List.of(), cone, List.of(new Evidence.Multiple(factor, both)), List.of())
+          .after(new Evidence.Cut(new Fact(both.negated(), Fact.Sign.NONNEGATIVE), most)).after(new Evidence.Cut(new Fact(both, Fact.Sign.NONNEGATIVE), none));
+    }
 
-  private static Certificate redRises(FourRounds rounds) {
-    return new Certificate.Identity("Red's gamma rises by 24 P(B and Blue lied in round 1), for all behaviours", change(rounds, FourRounds.RED),
-        p(rounds, B.and(LIED_FIRST)).scale(Rational.of(24)));
-  }
+    private Polynomial p(Predicate<Leaf> event) {
+      Polynomial sum = Polynomial.ZERO;
+      for (Evidence.Summand s : cone(event, Rational.ONE)) sum = sum.plus(s.factors().stream().reduce(Polynomial.of(s.weight()), Polynomial::times));
+      return sum;
+    }
 
-  /** Under (7) the events with A have probability 0, and the fall is 12 P(B, Blue lied) + 36 P(B, Blue did not). */
-  private static Certificate blueFalls(FourRounds rounds) {
-    return new Certificate.Identity("Blue's gamma falls by 12 P(B, Blue lied in round 1) + 36 P(B, he did not) - 48 P(A and B), for all behaviours",
-        change(rounds, FourRounds.BLUE).negated(), p(rounds, B.and(LIED_FIRST)).scale(Rational.of(12))
-            .plus(p(rounds, B.and(LIED_FIRST.negate())).scale(Rational.of(36))).minus(p(rounds, A.and(B)).scale(Rational.of(48))));
-  }
+    /** The probability of each leaf of the event: its chance times those of three reports. */
+    private List<Evidence.Summand> cone(Predicate<Leaf> event, Rational weight) {
+      return rounds.at(3).leaves().stream().filter(event).map(leaf -> new Evidence.Summand(weight.times(rounds.at(3).chance(leaf)), Polynomial.ONE,
+          Stream.of(1, 2, 3).map(round -> report(leaf, round)).toList())).toList();
+    }
 
-  /** Red's gain is (24 + 12 e) P(B, Blue lied) + 36 e P(B, he did not) - 48 e P(A and B); A has probability 0, e is positive. */
-  private static Certificate conclusion(FourRounds rounds) {
-    Polynomial gain = rounds.payoff(FourRounds.RED, EquilibriumConditions::deviating).minus(rounds.payoff(FourRounds.RED, FourRounds::free));
-    Polynomial e = FourRounds.E;
-    Polynomial stated = p(rounds, B.and(LIED_FIRST)).times(FourRounds.number(24).plus(e.scale(Rational.of(12))))
-        .plus(p(rounds, B.and(LIED_FIRST.negate())).times(e.scale(Rational.of(36)))).minus(p(rounds, A.and(B)).times(e.scale(Rational.of(48))));
-    return new Certificate.All("no equilibrium has epsilon > 0", List.of(seven(rounds),
-        new Certificate.Identity("Red's gain from telling the truth where B can happen, for all behaviours and every n", gain, stated)));
+    private static Polynomial report(Leaf leaf, int round) {
+      Polynomial high = Polynomial.parameter(Leaves.name(leaf.set(round)));
+      return leaf.report(round) == Level.HIGH ? high : Polynomial.ONE.minus(high);
+    }
   }
 }

@@ -1,32 +1,35 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.Example21;
 import csoka.setup.FourRoundModel;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
-import csoka.setup.ReducedGame;
-import csoka.setup.ReducedReplies;
+import csoka.setup.ReducedGame.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Section 3.2: the dilemma of Blue's report in round 1. */
 public final class FirstMove implements Spec {
@@ -37,11 +40,11 @@ public final class FirstMove implements Spec {
   /** Blue's report in round 1. */
   public record Report(int n, Level hat1) {}
 
-  /** The types of rounds 2 and 3 after p_1 = 30%. */
-  public record Types(int n, Level p2, Level p3, Level red2) {}
+  /** The types of rounds 2 and 3 after p_1 = 30%, and what Blue would do in round 3 if he had reported the truth in round 1. */
+  public record Types(int n, Level p2, Level p3, Level red2, Plan.Last instead) {}
 
-  /** Blue's type in round 1. */
-  public record BlueType(int n, Level p1) {}
+  /** Blue's type in round 1, and what he would do in round 3 if he had reported the truth in round 1. */
+  public record BlueType(int n, Level p1, Plan.Last instead) {}
 
   private static final List<Integer> ACTIVE = List.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN);
   private static final Plan MISREPORT = new Plan(Plan.First.LIE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
@@ -49,116 +52,119 @@ public final class FirstMove implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
     Space<Level> level = FourRounds.levels();
+    FourRoundSentence indifferent = FourRoundSentence.of(rounds, d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, BLUE)), new Indifferent());
+    FourRoundSentence half = FourRoundSentence.ofBeliefs(rounds, Domain.all().choice("hat1", s -> 2), new Half());
+    FourRoundSentence path = FourRoundSentence.of(rounds, d -> instead(d.choice("p2", s -> 2).choice("p3", s -> 2).choice("red2", s -> 2)), new Path());
+    FourRoundSentence misreports = FourRoundSentence.of(rounds, d -> instead(d.choice("p1", s -> 2)), new Misreports());
     return List.of(
         Claim.of("csoka/section-3.2-truthful-red", Kind.STATEMENT, "Section 3.2", "if Red is truthful in round 2, nobody's payoff depends on what Blue does",
-            BlueStrategy.class, Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all strategies of Blue", FourRounds.BOUND
+            BlueStrategy.class, Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all strategies of Blue", FourRounds.BOUND
                 + ", pure strategies whose last report depends on his type and Red's report", FourRounds.sizes().then(n -> Space.of(Plan.First.ALL)
-                    .then(first -> Space.of(Plan.Last.all()).map(last -> new BlueStrategy(n, first, last))))), c -> indifferent(rounds, c))
-                .provedBy(Proof.whole(() -> indifferent(rounds)))),
+                    .then(first -> Space.of(Plan.Last.all()).map(last -> new BlueStrategy(n, first, last))))), indifferent.judging((BlueStrategy c) ->
+                        Leaves.with(Assignment.NONE.whole("n", c.n()), BLUE, new Plan(c.first(), Plan.Second.TRUTH, c.last())::high))).provedBy(indifferent.proof())),
         Claim.of("csoka/section-3.2-delta-2-half", Kind.NUMBER, "Section 3.2",
             "if Red reports the opposite of Blue's report, then delta_2^red is not 0 with probability 1/2, whatever Blue reported", Report.class,
             Reading.printed(Verdict.PROVED, Scope.part("n >= 3, both reports of Blue", FourRounds.BOUND, FourRounds.sizes().then(n ->
-                level.map(hat1 -> new Report(n, hat1)))), c -> half(rounds, c)).provedBy(Proof.whole(() -> half(rounds)))),
+                level.map(hat1 -> new Report(n, hat1)))), half.judging((Report c) -> Assignment.NONE.whole("hat1", c.hat1().ordinal()))).provedBy(Proof.sought())),
         Claim.of("csoka/section-3.2-path", Kind.STATEMENT, "Section 3.2",
             "against the opposite report of Red, p_1 = 30% leads to the reports 70%, 20%, 90%, each the only best one", Types.class,
-            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, p_1 = 30%, all types of rounds 2 and 3", FourRounds.BOUND, FourRounds.sizes().then(n ->
-                level.then(p2 -> level.then(p3 -> level.map(red2 -> new Types(n, p2, p3, red2)))))), c -> path(rounds, c))
-                .provedBy(Proof.whole(() -> bestReplies(rounds)))),
+            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, p_1 = 30%, all types of rounds 2 and 3", FourRounds.BOUND, FourRounds.sizes().then(n ->
+                level.then(p2 -> level.then(p3 -> level.then(red2 -> Space.of(Plan.Last.all()).map(last -> new Types(n, p2, p3, red2, last))))))),
+                path.judging((Types c) -> instead(Assignment.NONE.whole("n", c.n()).whole("p2", c.p2().ordinal()).whole("p3", c.p3().ordinal())
+                    .whole("red2", c.red2().ordinal()), Level.LOW, c.instead()))).provedBy(path.proof())),
         Claim.of("csoka/section-3.2-blue-misreports", Kind.STATEMENT, "Section 3.2",
             "against the opposite report of Red, Blue's only best first report is 1 minus the truth, and against that Red's only best report is the opposite",
-            BlueType.class, Reading.printed(Verdict.PROVED, Scope.part("n >= 3, both types of Blue, all types of Red, all last reports", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> level.map(p1 -> new BlueType(n, p1)))), c -> misreports(rounds, c)).provedBy(Proof.whole(() -> bestReplies(rounds)))));
+            BlueType.class, Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, both types of Blue, all types of Red, all last reports", FourRounds.BOUND,
+                FourRounds.sizes().then(n -> level.then(p1 -> Space.of(Plan.Last.all()).map(last -> new BlueType(n, p1, last))))),
+                misreports.judging((BlueType c) -> instead(Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()), c.p1(), c.instead()))).provedBy(misreports.proof())));
   }
 
-  private static Finding indifferent(FourRounds rounds, BlueStrategy c) {
-    ReducedGame game = rounds.at(c.n());
-    Plan plan = new Plan(c.first(), Plan.Second.TRUTH, c.last());
-    return Finding.of(ACTIVE.stream().map(i -> game.expected(plan, leaf -> game.payoff(i, leaf))).toList(), Relation.EQUAL,
-        ACTIVE.stream().map(i -> game.expected(Plan.TRUTHFUL, leaf -> game.payoff(i, leaf))).toList());
-  }
+  private static final List<InformationSet> BLUE = Leaves.sets(1, 3);
 
-  private static Certificate indifferent(FourRounds rounds) {
-    return new Certificate.All("Blue's behaviour does not occur in the payoffs", ACTIVE.stream().<Certificate>map(i -> new Certificate.Identity(
-        "payoff of agent " + (i + 1) + " under all behaviours of Blue and under the truth", rounds.payoff(i, FourRounds.except(2, InformationSet::type)),
-        rounds.payoff(i, set -> Polynomial.of(Plan.TRUTHFUL.high(set))))).toList());
-  }
-
-  private static Finding half(FourRounds rounds, Report c) {
-    ReducedGame game = rounds.at(c.n());
-    Plan.First first = new Plan.First(c.hat1(), c.hat1());
-    return Finding.of(game.probability(new Plan(first, Plan.Second.OPPOSITE, Plan.Last.TRUTH), leaf -> !game.delta(2, leaf).isZero()), Relation.EQUAL, Rational.HALF);
-  }
-
-  private static Certificate half(FourRounds rounds) {
-    return new Certificate.All("half of P(report), for all behaviours of Blue", Stream.of(Level.values()).<Certificate>map(hat1 -> {
-      var opposite = FourRounds.except(2, set -> set.known().get(0).opposite());
-      return new Certificate.Identity("report " + hat1, rounds.probability(opposite, leaf -> leaf.hat1() == hat1 && !rounds.at(3).delta(2, leaf).isZero()),
-          rounds.probability(opposite, leaf -> leaf.hat1() == hat1).scale(Rational.HALF));
-    }).toList());
-  }
-
-  /** What is chosen: the first report that is best when later ones are, Red's best one when he expects it, the best last one. */
-  private static Finding path(FourRounds rounds, Types c) {
-    ReducedGame game = rounds.at(c.n());
-    ReducedReplies replies = new ReducedReplies(game);
-    Level hat1 = larger(replies.bestForBlue(Plan.Second.OPPOSITE, Level.LOW, Level.LOW), replies.bestForBlue(Plan.Second.OPPOSITE, Level.LOW, Level.HIGH));
-    Predicate<Leaf> atRed = leaf -> leaf.hat1() == hat1 && leaf.red2() == c.red2();
-    Plan.First expected = new Plan.First(hat1, hat1.opposite());
-    Level hat2 = larger(redPayoff(game, expected, Level.LOW, atRed), redPayoff(game, expected, Level.HIGH, atRed));
-    Rational low = Rational.ZERO;
-    Rational high = Rational.ZERO;
-    for (Level red2 : Level.values()) {
-      if (Plan.Second.OPPOSITE.report(hat1, red2) != hat2) continue;
-      low = low.plus(game.payoff(FourRounds.BLUE, new Leaf(Level.LOW, hat1, c.p2(), c.p3(), red2, hat2, Level.LOW)));
-      high = high.plus(game.payoff(FourRounds.BLUE, new Leaf(Level.LOW, hat1, c.p2(), c.p3(), red2, hat2, Level.HIGH)));
+  /** All behaviours of Blue against the truth of Red, and the truth of all. */
+  private record Indifferent() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(ACTIVE.stream().map(i -> new Pair<>(in.sum(set -> set.round() == 2 ? in.sure(set.type()) : in.free(set), LeafSum.Kind.PAYOFF, i),
+          in.sum(in.plan(Plan.TRUTHFUL), LeafSum.Kind.PAYOFF, i))).toList());
     }
-    FourRoundModel setup = game.setup();
-    return Finding.of(List.of(setup.beliefs(FourRounds.BLUE).get(1).get(hat1.ordinal()), setup.beliefs(FourRounds.RED).get(2).get(hat2.ordinal()),
-        setup.beliefs(FourRounds.BLUE).get(3).get(larger(low, high).ordinal())), Relation.EQUAL, List.of(Rational.of(70, 100), Rational.of(20, 100), Rational.of(90, 100)));
   }
 
-  private static Level larger(Rational low, Rational high) {
-    if (low.equals(high)) throw new IllegalStateException("both reports are best, with payoff " + low);
-    return low.compareTo(high) > 0 ? Level.LOW : Level.HIGH;
-  }
-
-  private static Rational redPayoff(ReducedGame game, Plan.First first, Level hat2, Predicate<Leaf> event) {
-    Plan plan = new Plan(first, new Plan.Second(hat2, hat2, hat2, hat2), Plan.Last.OPPOSITE);
-    return game.given(plan, event, leaf -> game.payoff(FourRounds.RED, leaf));
-  }
-
-  /** Blue's gain over the best that follows the truth, and Red's gains at his four information sets. */
-  private static Finding misreports(FourRounds rounds, BlueType c) {
-    ReducedGame game = rounds.at(c.n());
-    ReducedReplies replies = new ReducedReplies(game);
-    List<Rational> gains = new ArrayList<>(List.of(replies.bestForBlue(Plan.Second.OPPOSITE, c.p1(), c.p1().opposite())
-        .minus(replies.bestForBlue(Plan.Second.OPPOSITE, c.p1(), c.p1()))));
-    for (Level hat1 : Level.values()) for (Level red2 : Level.values()) {
-      Predicate<Leaf> event = leaf -> leaf.hat1() == hat1 && leaf.red2() == red2;
-      gains.add(redPayoff(game, Plan.First.LIE, hat1.opposite(), event).minus(redPayoff(game, Plan.First.LIE, hat1, event)));
+  private record Half() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      Plan plan = new Plan(new Plan.First(in.level("hat1"), in.level("hat1")), Plan.Second.OPPOSITE, Plan.Last.TRUTH);
+      S lies = in.probability(in.plan(plan), leaf -> !in.rounds().at(3).delta(2, leaf).isZero());
+      return Comparisons.equal(List.of(new Pair<>(LeafSum.of(lies), in.constant(Rational.HALF))));
     }
-    return Finding.of(gains, Relation.MORE, gains.stream().map(g -> Rational.ZERO).toList());
   }
 
-  /** The gains of each step as polynomials in e; that the opposite last report is best is the identity behind (7). */
-  private static Certificate bestReplies(FourRounds rounds) {
-    ReducedGame game = rounds.at(3);
-    List<Certificate> parts = new ArrayList<>(List.of(EquilibriumConditions.seven(rounds)));
-    for (Level p1 : Level.values()) {
-      Plan truth = new Plan(Plan.First.TRUTH, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
-      parts.add(FourRounds.sign("Blue's gain from 1 - p_1, type " + p1, FourRounds.payoffGiven(game, FourRounds.BLUE, MISREPORT, leaf -> leaf.p1() == p1)
-          .minus(FourRounds.payoffGiven(game, FourRounds.BLUE, truth, leaf -> leaf.p1() == p1)), true));
+  /** For each type of Blue in rounds 2 and 3 his last report after Red's opposite report. */
+  private static Domain instead(Domain domain) {
+    Domain more = domain;
+    for (Level p2 : Level.values()) for (Level p3 : Level.values()) more = more.choice(instead(p2, p3), s -> 2);
+    return more;
+  }
+
+  private static String instead(Level p2, Level p3) {
+    return "instead" + p2.letter() + p3.letter();
+  }
+
+  private static Assignment instead(Assignment at, Level hat1, Plan.Last last) {
+    Assignment more = at;
+    for (Level p2 : Level.values()) for (Level p3 : Level.values()) more = more.whole(instead(p2, p3), last.report(p3, hat1.opposite()).ordinal());
+    return more;
+  }
+
+  /** What Blue of type p_1 expects if he reports 1 minus the truth and at last the opposite, and if he reports the truth and then any. */
+  private static <S extends Scalar<S>> Pair<S> lieAndTruth(Leaves<S> in, Level p1) {
+    LeafSum<S> lie = in.constant(0);
+    LeafSum<S> truth = in.constant(0);
+    for (Level p2 : Level.values()) for (Level p3 : Level.values()) for (Level red2 : Level.values()) {
+      Leaf lied = new Leaf(p1, p1.opposite(), p2, p3, red2, p1, p1.opposite());
+      Leaf honest = new Leaf(p1, p1, p2, p3, red2, p1.opposite(), in.level(instead(p2, p3)));
+      lie = lie.plus(in.at(lied, LeafSum.Kind.PAYOFF, FourRounds.BLUE).scale(in.rounds().at(3).chance(lied)));
+      truth = truth.plus(in.at(honest, LeafSum.Kind.PAYOFF, FourRounds.BLUE).scale(in.rounds().at(3).chance(honest)));
+    }
+    return new Pair<>(lie, truth);
+  }
+
+  /** What Red of a type expects from the opposite of Blue's report and from the same, when Blue reports 1 minus the truth and at last the opposite. */
+  private static <S extends Scalar<S>> Pair<S> oppositeAndSame(Leaves<S> in, Level hat1, Level red2) {
+    Predicate<Leaf> event = leaf -> leaf.hat1() == hat1 && leaf.red2() == red2;
+    return new Pair<>(redPayoff(in, hat1.opposite(), event), redPayoff(in, hat1, event));
+  }
+
+  private static <S extends Scalar<S>> LeafSum<S> redPayoff(Leaves<S> in, Level hat2, Predicate<Leaf> event) {
+    return in.given(new Plan(Plan.First.LIE, new Plan.Second(hat2, hat2, hat2, hat2), Plan.Last.OPPOSITE), event, LeafSum.Kind.PAYOFF, FourRounds.RED);
+  }
+
+  /** The reports 70%, 20% and 90% are those that bring more than the other: Blue's first, Red's after it, Blue's last. */
+  private record Path() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      LeafSum<S> high = in.constant(0);
+      LeafSum<S> low = in.constant(0);
       for (Level red2 : Level.values()) {
-        Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
-        Plan same = new Plan(Plan.First.LIE, Plan.Second.SAME, Plan.Last.OPPOSITE);
-        parts.add(FourRounds.sign("Red's gain from the opposite, after the lie of " + p1 + ", type " + red2,
-            FourRounds.payoffGiven(game, FourRounds.RED, MISREPORT, event).minus(FourRounds.payoffGiven(game, FourRounds.RED, same, event)), true));
+        high = high.plus(in.at(leaf(in, red2, Level.HIGH), LeafSum.Kind.PAYOFF, FourRounds.BLUE));
+        low = low.plus(in.at(leaf(in, red2, Level.LOW), LeafSum.Kind.PAYOFF, FourRounds.BLUE));
       }
-      Predicate<Leaf> lied = leaf -> leaf.p1() == p1 && leaf.hat2() != leaf.red2();
-      Plan sameLast = new Plan(Plan.First.LIE, Plan.Second.OPPOSITE, Plan.Last.SAME);
-      parts.add(FourRounds.sign("Blue's gain from the opposite last report", FourRounds.payoffGiven(game, FourRounds.BLUE, MISREPORT, lied)
-          .minus(FourRounds.payoffGiven(game, FourRounds.BLUE, sameLast, lied)), true));
+      FourRoundModel setup = in.rounds().at(3).setup();
+      List<Pair<S>> beliefs = List.of(
+          new Pair<>(in.constant(setup.beliefs(FourRounds.BLUE).get(1).get(Level.HIGH.ordinal())), in.constant(Rational.of(70, 100))),
+          new Pair<>(in.constant(setup.beliefs(FourRounds.RED).get(2).get(Level.LOW.ordinal())), in.constant(Rational.of(20, 100))),
+          new Pair<>(in.constant(setup.beliefs(FourRounds.BLUE).get(3).get(Level.HIGH.ordinal())), in.constant(Rational.of(90, 100))));
+      return new Comparisons<>(beliefs, List.of(), List.of(lieAndTruth(in, Level.LOW), oppositeAndSame(in, Level.HIGH, in.level("red2")), new Pair<>(high, low)), false);
     }
-    return new Certificate.All("each report is the only best one, for every n", parts);
+
+    private static Leaf leaf(Leaves<?> in, Level red2, Level hat3) {
+      return new Leaf(Level.LOW, Level.HIGH, in.level("p2"), in.level("p3"), red2, Level.LOW, hat3);
+    }
+  }
+
+  /** Blue's gain over whatever follows the truth, and Red's gains at his four information sets. */
+  private record Misreports() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      List<Pair<S>> gains = new ArrayList<>(List.of(lieAndTruth(in, in.level("p1"))));
+      for (Level hat1 : Level.values()) for (Level red2 : Level.values()) gains.add(oppositeAndSame(in, hat1, red2));
+      return Comparisons.more(gains);
+    }
   }
 }

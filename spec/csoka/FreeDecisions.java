@@ -1,28 +1,35 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Information;
 import counterplay.space.Space;
+import csoka.lemmas.SameForThree;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.MarkedPlays;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Section 3.2: three free reports are left, and they move no utility. */
 public final class FreeDecisions implements Spec {
@@ -39,12 +46,14 @@ public final class FreeDecisions implements Spec {
     return List.of(
         Claim.of("csoka/section-3.2-three-decisions", Kind.STATEMENT, "Section 3.2",
             "three binary decisions are left, and he who takes one knows his own types and reports and the other's earlier free reports only",
-            Decision.class, Reading.printed(Verdict.PROVED, Scope.part("n >= 3, every report of Blue, Red and Green", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(decisions(n)))), c -> freedom(plays, c)).provedBy(Proof.whole(() -> freedoms(plays)))),
+            Decision.class, Reading.printed(Verdict.BOUNDED, Scope.part("n >= 3, every report of Blue, Red and Green", FourRounds.BOUND,
+                FourRounds.sizes().then(n -> Space.of(decisions(n)))), c -> freedom(plays, c))),
         Claim.of("csoka/section-3.2-utilities-unaffected", Kind.STATEMENT, "Section 3.2",
             "whatever is reported in the three free decisions, each agent's utility is that of the truth", Types.class,
-            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all types of Blue and Red, all free reports", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(types(n)))), c -> utilities(plays, c)).provedBy(Proof.whole(() -> utilities(rounds)))));
+            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all types of Blue and Red, all free reports", FourRounds.BOUND,
+                FourRounds.sizes().then(n -> Space.of(types(n)))), new Asked<>(new SameUtilities(plays), FreeDecisions::variables))
+                .provedBy(Proof.sought().carriedBy(new SameForThree.By(new SameForThree(false), x -> low(plays, types(3).get(x.whole("types"))),
+                    x -> high(plays, types(3).get(x.whole("types"))))))));
   }
 
   /** The reports that are left are two in the three free decisions and one in all others; what is known there. */
@@ -75,36 +84,33 @@ public final class FreeDecisions implements Spec {
     return known;
   }
 
-  private static Certificate freedoms(MarkedPlays plays) {
-    List<Certificate> parts = new ArrayList<>(List.of(MarkedRounds.margins(plays)));
-    for (Decision c : decisions(3)) {
-      Finding finding = freedom(plays, c);
-      parts.addAll(FourRounds.equalities("reports left to " + c.agent() + " in round " + c.round() + ", and what he knows", finding));
+  /** The least and the largest utility of each agent, over all free reports. */
+  private record SameUtilities(MarkedPlays plays) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 5).choice("types", s -> types(3).size());
     }
-    return new Certificate.All("idle agents have one type, so neither reports nor knowledge depend on n", parts);
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Types c = types(x.whole("n")).get(x.whole("types"));
+      return Statement.of(MarkedRounds.numbers(x, low(plays, c)), Relation.EQUAL, MarkedRounds.numbers(x, high(plays, c)));
+    }
   }
 
-  private static Finding utilities(MarkedPlays plays, Types c) {
+  private static Assignment variables(Types c) {
+    return Assignment.NONE.whole("n", c.n()).whole("types", types(c.n()).indexOf(c));
+  }
+
+  private static List<Rational> low(MarkedPlays plays, Types c) {
+    return ofEach(plays, c, Collections::min);
+  }
+
+  private static List<Rational> high(MarkedPlays plays, Types c) {
+    return ofEach(plays, c, Collections::max);
+  }
+
+  private static List<Rational> ofEach(MarkedPlays plays, Types c, Function<List<Rational>, Rational> chosen) {
     List<List<Rational>> seen = plays.utilities(c.n(), c.blue(), c.red());
-    List<Rational> low = new ArrayList<>();
-    List<Rational> high = new ArrayList<>();
-    for (int i = 0; i < c.n(); i++) {
-      int agent = i;
-      low.add(Collections.min(seen.stream().map(u -> u.get(agent)).toList()));
-      high.add(Collections.max(seen.stream().map(u -> u.get(agent)).toList()));
-    }
-    return Finding.of(low, Relation.EQUAL, high).with("free reports tried", seen.size());
-  }
-
-  private static Certificate utilities(FourRounds rounds) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      int agent = i;
-      parts.add(new Certificate.Identity("expected utility of " + MarkedRounds.AGENTS.get(i) + " under all behaviours and under the truth",
-          rounds.expected(FourRounds::free, leaf -> rounds.at(3).utility(agent, leaf)),
-          Polynomial.of(rounds.at(3).expected(Plan.TRUTHFUL, leaf -> rounds.at(3).utility(agent, leaf)))));
-    }
-    return new Certificate.All("the behaviour does not occur in the expected utilities", parts);
+    return IntStream.range(0, c.n()).mapToObj(i -> chosen.apply(seen.stream().map(u -> u.get(i)).toList())).toList();
   }
 
   private static List<Decision> decisions(int n) {

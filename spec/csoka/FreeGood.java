@@ -1,35 +1,42 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Frame.Box;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
 import counterplay.space.Space;
+import csoka.lemmas.GainOfBuying;
+import csoka.lemmas.TradedStock;
 import csoka.setup.Active;
-import csoka.setup.Alternation;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Deviations;
 import csoka.setup.Example21;
-import csoka.setup.Payoffs;
 import csoka.setup.Trading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What follows from Blue's report of 0: Red's good is free in the round after, and both should buy all they can. */
 public final class FreeGood implements Spec {
@@ -51,50 +58,110 @@ public final class FreeGood implements Spec {
     return List.of(Claim.of("csoka/section-2-free", Kind.STATEMENT, "Section 2",
         "After Blue reports 0 the good costs Red nothing in the next round; "
         + "then it is best for Red to report 1 in it, and for Blue, whose price therefore rises, to report 1 as well.", Case.class,
-        Reading.<Case>printed(REFUTED, scope("every n, K, round, all other reports fixed", false), c -> judge(rule, c)),
-        Reading.<Case>ours("free-for-red", PROVED, scope("the price and Red's reply only", false), c ->
-            Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED)), Relation.AT_LEAST,
-                List.of(Rational.ZERO, Rational.ZERO)))
-            .provedBy(Proof.whole(() -> replies(rule, false))),
-        Reading.<Case>ours("both-sold", PROVED, scope("the whole sentence where Red too has reported 0 in round t",
-            true), c -> judge(rule, c))
-            .provedBy(Proof.whole(() -> replies(rule, true)))));
+        Reading.printed(REFUTED, scope("every n, K, round, all other reports fixed", false), new Buying(rule, false, true).judge()).weighed(Gravity.edge("Red does not hold all of the good yet, so that the price can rise: he too has reported 0, as where both alternate", "both-sold")),
+        Reading.ours("free-for-red", CONDITIONAL, scope("the price and Red's reply only", false), new Buying(rule, false, false).judge())
+            .provedBy(new Buying(rule, false, false).proof()),
+        Reading.ours("both-sold", CONDITIONAL, scope("the whole sentence where Red too has reported 0 in round t",
+            true), new Buying(rule, true, true).judge()).provedBy(new Buying(rule, true, true).proof())));
   }
 
-  /** What round t + 1 pays Red for his 1, which is nothing, and both agents' gains from 1 instead of 0 in it. */
-  private static Finding judge(GammaRule rule, Case c) {
-    return Finding.of(List.of(price(rule, c).abs().negated(), gain(rule, c, Active.RED), gain(rule, c, Active.BLUE)),
-        Relation.AT_LEAST,
-        List.of(Rational.ZERO, Rational.ZERO, Rational.ZERO));
+  /**
+   * What round t + 1 pays Red for his 1, which is nothing, and the gains from 1 instead of 0 in it.
+   *
+   * @param rule the mechanism
+   * @param bothSold whether Red too has reported 0 in round t
+   * @param both whether it is said of Blue's gain, too
+   */
+  record Buying(GammaRule rule, boolean bothSold, boolean both) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 4).size("K", 2, 4).choice("before", s -> s.of("K") - 1).choice("lastBlue", Buying::decided).choice("lastRed", Buying::decided)
+          .numbers(s -> Frame.NONE.probability("p", "q").with("b", box(s)).with("r", box(s)));
+    }
+
+    private static int decided(Shape s) {
+      return s.of("before") + 2 == s.of("K") ? 1 : 2;
+    }
+
+    private static Box box(Shape s) {
+      return new Box(s.of("K") - 1, Rational.ZERO, Rational.ONE, false);
+    }
+
+    Asked<Case> judge() {
+      return new Asked<>(this, FreeGood::variables);
+    }
+
+    Proof proof() {
+      return Proof.sought().carriedBy(new Gains(both));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> blue = reports(x, Active.BLUE, bothSold);
+      List<S> red = reports(x, Active.RED, bothSold);
+      int round = x.whole("before") + 2;
+      S price = Trading.of(rule, x.whole("n"), x.whole("K"), blue, red, Example21.LOSS).gamma(Active.RED, round);
+      List<S> all = new ArrayList<>(List.of(TradedStock.size(price).negated(),
+          payoff(x, Active.RED, blue, red).minus(payoff(x, Active.RED, blue, sold(red, round)))));
+      if (both) all.add(payoff(x, Active.BLUE, blue, red).minus(payoff(x, Active.BLUE, sold(blue, round), red)));
+      return Statement.of(all, Relation.AT_LEAST, all.stream().map(S::zero).toList());
+    }
+
+    private static <S extends Scalar<S>> List<S> sold(List<S> reports, int round) {
+      List<S> changed = new ArrayList<>(reports);
+      changed.set(round, reports.get(0).zero());
+      return List.copyOf(changed);
+    }
+
+    /** The transfers of all rounds and the expected utility, the final type being HIGH with the initial probability. */
+    private <S extends Scalar<S>> S payoff(Variables<S> x, Active i, List<S> blue, List<S> red) {
+      Trading<S> trading = Trading.of(rule, x.whole("n"), x.whole("K"), blue, red, Example21.LOSS);
+      return trading.transfers(i).plus(trading.utility(i, x.get(i == Active.BLUE ? "p" : "q")));
+    }
   }
 
-  private static Rational price(GammaRule rule, Case c) {
-    return Trading.of(rule, c.agents(), c.blue().size(), numbers(c.blue()), numbers(c.red()), Example21.LOSS)
-        .gamma(Active.RED, c.t() + 1);
+  /** The reports of rounds 0 to K of an agent: Blue's is 0 in round t = before + 1, and those of round t + 1 are 1. */
+  private static <S extends Scalar<S>> List<S> reports(Variables<S> x, Active i, boolean bothSold) {
+    List<S> reports = new ArrayList<>(List.of(x.get(i == Active.BLUE ? "p" : "q")));
+    reports.addAll(x.list(i == Active.BLUE ? "b" : "r"));
+    reports.add(x.number(x.whole(i == Active.BLUE ? "lastBlue" : "lastRed")));
+    if (i == Active.BLUE || bothSold) reports.set(x.whole("before") + 1, x.number(0));
+    reports.set(x.whole("before") + 2, x.number(1));
+    return List.copyOf(reports);
   }
 
-  private static Rational gain(GammaRule rule, Case c, Active i) {
+  private static Assignment variables(Case c) {
     int rounds = c.blue().size();
-    DynamicModel<Rational> model = Example21.model(c.agents(), BeliefProcess.untilTheEnd(START, rounds),
-        BeliefProcess.untilTheEnd(START, rounds), Example21.LOSS);
-    List<String> blue = i == Active.BLUE ? sold(c.blue(), c.t()) : c.blue();
-    List<String> red = i == Active.RED ? sold(c.red(), c.t()) : c.red();
-    Rational bought = Payoffs.of(rule, model, new Strategy.Fixed(c.blue()), new Strategy.Fixed(c.red())).get(i.index());
-    return bought.minus(Payoffs.of(rule, model, new Strategy.Fixed(blue), new Strategy.Fixed(red)).get(i.index()));
+    return Assignment.NONE.whole("n", c.agents()).whole("K", rounds).whole("before", c.t() - 1).whole("lastBlue", last(c, c.blue())).whole("lastRed", last(c, c.red()))
+        .number("p", START).number("q", START).numbers("b", numbers(c.blue().subList(0, rounds - 1))).numbers("r", numbers(c.red().subList(0, rounds - 1)));
   }
 
-  private static List<String> sold(List<String> reports, int t) {
-    List<String> changed = new ArrayList<>(reports);
-    changed.set(t, "0");
-    return List.copyOf(changed);
+  /** Of the report of the last round, if it is another one than t + 1. */
+  private static int last(Case c, List<String> reports) {
+    return c.t() + 1 == reports.size() ? 0 : Integer.parseInt(reports.get(reports.size() - 1));
   }
 
   private static List<Rational> numbers(List<String> reports) {
-    return Stream.concat(Stream.of(START), reports.stream().map(Rational::parse)).toList();
+    return reports.stream().map(Rational::parse).toList();
+  }
+
+  /** It is what buying gains by the formulas. */
+  record Gains(boolean both) implements Carried {
+    @Override public Lemma lemma() {
+      return new GainOfBuying(both).lemma();
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K")).with("last", shape.of("before") + 2 == shape.of("K") ? 1 : 0);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      int after = Math.min(x.whole("before") + 3, x.whole("K"));
+      return Map.of("afterBlue", List.of(reports(x, Active.BLUE, both).get(after)), "afterRed", List.of(reports(x, Active.RED, both).get(after)),
+          "p", List.of(x.get("p")), "q", List.of(x.get("q")));
+    }
   }
 
   private static Scope<Case> scope(String words, boolean bothSold) {
-    return Scope.sample(words, 200, cases(bothSold)).containing(c -> c.agents() >= 3 && c.t() >= 1 && c.t() < c.blue().size()
+    return Scope.sample(words, 120, cases(bothSold)).containing(c -> c.agents() >= 3 && c.t() >= 1 && c.t() < c.blue().size()
         && c.blue().get(c.t() - 1).equals("0") && c.blue().get(c.t()).equals("1") && c.red().get(c.t()).equals("1")
         && (!bothSold || c.red().get(c.t() - 1).equals("0")));
   }
@@ -108,55 +175,5 @@ public final class FreeGood implements Spec {
     BeliefProcess<Rational> process = BeliefProcess.untilTheEnd(START, rounds);
     return Space.of(Deviations.sequences(process).filter(r -> r.get(t).equals("1")
         && (!zero || r.get(t - 1).equals("0"))).toList());
-  }
-
-  /** Rounds t = 1, 2, 3 of a longer game in symbols, then the last round, where the decision counts too. */
-  private static Certificate replies(GammaRule rule, boolean bothSold) {
-    List<Rational> unit = List.of(Rational.ZERO, Rational.ONE);
-    Map<String, List<Rational>> box = Map.of("share", List.of(Rational.ZERO, Rational.HALF), "r_sold", unit,
-        "b_bought", unit, "r_bought", unit,
-        "b_after", unit, "r_after", unit, "p", unit, "q", unit);
-    List<Certificate> parts = new ArrayList<>();
-    for (Active i : bothSold ? Active.values() : new Active[] {Active.RED}) {
-      Polynomial red = bothSold ? Polynomial.ZERO : Polynomial.parameter("r_sold");
-      Polynomial one = middle(rule, i, Polynomial.ONE, red);
-      parts.add(new Certificate.Corners(i.word() + " buys in a round that is not the last",
-          one.minus(middle(rule, i, Polynomial.ZERO, red)), box, false));
-      for (String other : List.of("0", "1")) {
-        Polynomial last = last(rule, i, "1", other, bothSold).minus(last(rule, i, "0", other, bothSold));
-        if (other.equals("1")) parts.add(new Certificate.Corners(i.word()
-            + " buys in the last round when the other one does", last, box, false));
-        else parts.add(new Certificate.Identity(i.word() + " may buy in the last round when the other one does not",
-            last, Polynomial.ZERO));
-      }
-    }
-    List<Polynomial> blue = List.of(Polynomial.ZERO, Polynomial.parameter("b_bought"));
-    List<Polynomial> red = List.of(Polynomial.parameter("r_sold"), Polynomial.parameter("r_bought"));
-    parts.add(new Certificate.Identity("the good is free for Red", Trading.of(rule, 3, 2, blue, red, Example21.LOSS)
-        .gamma(Active.RED, 1), Polynomial.ZERO));
-    return new Certificate.All("a report enters the transfers of its own round and of the next one only, and the decision in the last round; affinely", parts);
-  }
-
-  /** i's transfers of rounds t + 1 and t + 2 with the given report in round t + 1, when Red's report of round t is given. */
-  private static Polynomial middle(GammaRule rule, Active i, Polynomial report, Polynomial redSold) {
-    Polynomial blue = i == Active.BLUE ? report : Polynomial.parameter("b_bought");
-    Polynomial red = i == Active.RED ? report : i == Active.BLUE ? Polynomial.ONE : Polynomial.parameter("r_bought");
-    Trading<Polynomial> trading = Trading.of(rule, 3, 3, List.of(Polynomial.ZERO, blue, Polynomial.parameter("b_after")),
-        List.of(redSold, red, Polynomial.parameter("r_after")), Example21.LOSS);
-    return trading.gammas(i).minus(trading.gammas(i.other()).times(Alternation.SHARE));
-  }
-
-  /** i's expected payoff of a last round that follows Blue's report of 0, final types having probabilities p and q. */
-  private static Polynomial last(GammaRule rule, Active i, String report, String other, boolean bothSold) {
-    Polynomial zero = Polynomial.ZERO;
-    List<Polynomial> decided = List.of(zero, Polynomial.ONE);
-    BeliefProcess<Polynomial> blue = BeliefProcess.staying(List.of(List.of(Alternation.P),
-        List.of(zero, Alternation.P), decided));
-    List<Polynomial> sold = bothSold ? List.of(zero, Alternation.Q) : List.of(Polynomial.parameter("r_sold"), Alternation.Q);
-    BeliefProcess<Polynomial> red = BeliefProcess.staying(List.of(List.of(Alternation.Q), sold, decided));
-    Strategy blueReports = new Strategy.Fixed(List.of("0", i == Active.BLUE ? report : other));
-    Strategy redReports = new Strategy.Fixed(List.of(bothSold ? "0" : "r_sold", i == Active.RED ? report : other));
-    return Payoffs.shared(rule, Example21.model(3, blue, red, Example21.LOSS), Alternation.SHARE, blueReports,
-        redReports).get(i.index());
   }
 }

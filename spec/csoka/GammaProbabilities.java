@@ -1,8 +1,10 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -11,19 +13,27 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import counterplay.space.Space;
-import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.FourRoundModel;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
+import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.Slips;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -54,19 +64,20 @@ public final class GammaProbabilities implements Spec {
         level.map(red2 -> new History(n, p1, hat1, p2, p3, red2)))))));
     return List.of(
         Claim.of("csoka/section-3.2-gamma-48-or-0", Kind.NUMBER, "Section 3.2",
-            "E(gamma^blue), given the types, is 48 or 0, with probabilities that depend on Blue's first report", History.class,
-            Reading.printed(Verdict.REFUTED, Scope.part("n >= 3, expectations given the types and reports up to the last free report", FourRounds.BOUND, histories),
-                c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf()))),
-            Reading.ofProof("by-the-formula", Verdict.PROVED, Scope.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given delta_2 != 0",
-                FourRounds.BOUND, histories), c -> byTheFormula(rounds, c)).provedBy(Proof.whole(() -> byTheFormula(rounds, histories)))),
+            "the term of E(gamma^blue) = 100 E(-delta_2 delta_3) is 48 or 0, with probabilities that depend on Blue's first report", History.class,
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given delta_2 != 0",
+                FourRounds.BOUND, histories), byTheFormula(rounds)).provedBy(Proof.sought()),
+            Reading.ours("whole-gamma-given-the-types", Verdict.REFUTED, Scope.part("n >= 3, expectations given the types and reports up to the last free report",
+                FourRounds.BOUND, histories), c -> eitherOr(rounds.at(c.n()).gamma(FourRounds.BLUE, c.leaf())))
+                .weighed(Gravity.substantive())),
         probability(rounds, "csoka/section-3.2-probability-gamma-48", Kind.FORMULA, "after 30% and the report 70%, P(gamma^blue = 48) = P(delta_3^blue != 0)",
             Level.HIGH, FORTY_EIGHT::equals, leaf -> leaf.p3() != leaf.hat3()),
         known(rounds, "csoka/section-3.2-probability-delta-3", Kind.FORMULA, "after 30% and the report 70%, P(delta_3^blue != 0) = P(p_3^blue = 10% | p_1^blue = 30%)",
-            n -> lowFirst(rounds, n, Level.HIGH, leaf -> leaf.p3() != leaf.hat3()), n -> third(n).get(0)),
-        known(rounds, "csoka/section-3.2-probability-3-4", Kind.NUMBER, "P(p_3^blue = 10% | p_1^blue = 30%) = 3/4", n -> third(n).get(0), n -> Rational.of(3, 4)),
+            g -> lowFirst(rounds, Level.HIGH, leaf -> leaf.p3() != leaf.hat3()), g -> third(g).get(0)),
+        known(rounds, "csoka/section-3.2-probability-3-4", Kind.NUMBER, "P(p_3^blue = 10% | p_1^blue = 30%) = 3/4", g -> third(g).get(0), g -> Rational.of(3, 4)),
         probability(rounds, "csoka/section-3.2-probability-gamma-positive", Kind.FORMULA,
             "after 30% and the report 30%, P(gamma^blue > 0) = P(p_3^blue = 90% | p_1^blue = 30%)", Level.LOW, x -> x.signum() > 0, leaf -> leaf.p3() == Level.HIGH),
-        known(rounds, "csoka/section-3.2-probability-1-4", Kind.NUMBER, "P(p_3^blue = 90% | p_1^blue = 30%) = 1/4", n -> third(n).get(1), n -> Rational.of(1, 4)));
+        known(rounds, "csoka/section-3.2-probability-1-4", Kind.NUMBER, "P(p_3^blue = 90% | p_1^blue = 30%) = 1/4", g -> third(g).get(1), g -> Rational.of(1, 4)));
   }
 
   private static Scope<Case> sizes(String words) {
@@ -82,39 +93,54 @@ public final class GammaProbabilities implements Spec {
     return PRICE.times(game.delta(2, leaf)).times(game.delta(3, leaf));
   }
 
-  private static Finding byTheFormula(FourRounds rounds, History c) {
-    ReducedGame game = rounds.at(c.n());
-    Rational x = product(game, c.leaf());
-    Plan plan = new Plan(new Plan.First(c.hat1(), c.hat1()), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
-    Rational chance = game.given(plan, leaf -> leaf.p1() == c.p1() && !game.delta(2, leaf).isZero(),
-        leaf -> product(game, leaf).equals(FORTY_EIGHT) ? Rational.ONE : Rational.ZERO);
-    return Finding.of(List.of(x.times(FORTY_EIGHT.minus(x)), chance), Relation.EQUAL, List.of(Rational.ZERO, Rational.of(c.hat1() == c.p1() ? 1 : 3, 4)));
+  /** Neither the changes of reports nor their probabilities depend on the number of agents. */
+  private static Asked<History> byTheFormula(FourRounds rounds) {
+    Domain domain = Domain.all();
+    for (String name : List.of("p1", "hat1", "p2", "p3", "red2")) domain = domain.choice(name, s -> 2);
+    return FourRoundSentence.ofBeliefs(rounds, domain, new FortyEightOrNothing()).judging(h -> Assignment.NONE.whole("p1", h.p1().ordinal())
+        .whole("hat1", h.hat1().ordinal()).whole("p2", h.p2().ordinal()).whole("p3", h.p3().ordinal()).whole("red2", h.red2().ordinal()));
   }
 
-  /** The values at the leaves do not depend on n. */
-  private static Certificate byTheFormula(FourRounds rounds, Space<History> histories) {
-    return new Certificate.All("48 or 0 at every leaf", histories.smallestFirst().filter(h -> h.n() == 3)
-        .flatMap(h -> FourRounds.equalities(h.toString(), byTheFormula(rounds, h)).stream()).toList());
+  /** x (48 - x) = 0 for x = -100 delta_2 delta_3, and the probability of 48. */
+  private record FortyEightOrNothing() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      ReducedGame game = in.rounds().at(3);
+      History h = new History(3, in.level("p1"), in.level("hat1"), in.level("p2"), in.level("p3"), in.level("red2"));
+      Rational x = product(game, h.leaf());
+      Plan plan = new Plan(new Plan.First(h.hat1(), h.hat1()), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
+      S chance = in.given(plan, leaf -> leaf.p1() == h.p1() && !game.delta(2, leaf).isZero(), leaf -> product(game, leaf).equals(FORTY_EIGHT) ? Rational.ONE : Rational.ZERO);
+      return Comparisons.equal(List.of(new Pair<>(in.constant(x.times(FORTY_EIGHT.minus(x))), in.constant(0)),
+          new Pair<>(LeafSum.of(chance), in.constant(Rational.of(h.hat1() == h.p1() ? 1 : 3, 4)))));
+    }
   }
 
   /** P(event | p_1 = 30%) when Blue reports hat1, Red its opposite and Blue the opposite of Red's report. */
-  private static Rational lowFirst(FourRounds rounds, int n, Level hat1, Predicate<Leaf> event) {
+  private static Rational lowFirst(FourRounds rounds, Level hat1, Predicate<Leaf> event) {
     Plan plan = new Plan(new Plan.First(hat1, hat1), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
-    return rounds.at(n).given(plan, leaf -> leaf.p1() == Level.LOW, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
+    return rounds.at(3).given(plan, leaf -> leaf.p1() == Level.LOW, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
   }
 
   private static Claim<Case> probability(FourRounds rounds, String id, Kind kind, String statement, Level hat1, Predicate<Rational> gamma, Predicate<Leaf> right) {
-    Function<Integer, Finding> lied = n -> {
-      ReducedGame game = rounds.at(n);
-      Rational both = lowFirst(rounds, n, hat1, leaf -> !game.delta(2, leaf).isZero() && gamma.test(product(game, leaf)));
-      return Finding.of(both.over(lowFirst(rounds, n, hat1, leaf -> !game.delta(2, leaf).isZero())), Relation.EQUAL, lowFirst(rounds, n, hat1, right))
-          .with("probability without the condition delta_2^red != 0", both);
-    };
     return Claim.of(id, kind, "Section 3.2", statement, Case.class,
         Reading.printed(Verdict.REFUTED, sizes("gamma^blue is the sum of Blue's gammas of rounds 1 to 4"),
-            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, c.n(), hat1, right))),
-        Reading.ofProof("by-the-formula", Verdict.PROVED, sizes("-100 delta_2 delta_3 in the place of gamma^blue, given delta_2^red != 0"), c -> lied.apply(c.n()))
-            .provedBy(Proof.whole(() -> new Certificate.All("the probabilities do not depend on n", FourRounds.equalities(statement, lied.apply(3))))));
+            c -> Finding.of(gammaSatisfies(rounds, c.n(), hat1, gamma), Relation.EQUAL, lowFirst(rounds, hat1, right))).weighed(Slips.gammaForItsFormula("by-the-formula")),
+        Reading.ofProof("by-the-formula", Verdict.PROVED, sizes("-100 delta_2 delta_3 in the place of gamma^blue, given delta_2^red != 0"), asked(rounds, game -> {
+          Rational both = lowFirst(rounds, hat1, leaf -> !game.delta(2, leaf).isZero() && gamma.test(product(game, leaf)));
+          return both.over(lowFirst(rounds, hat1, leaf -> !game.delta(2, leaf).isZero()));
+        }, game -> lowFirst(rounds, hat1, right))).provedBy(Proof.sought()));
+  }
+
+  /** Two numbers of the types and reports alone, which do not depend on the number of agents. */
+  private static Asked<Case> asked(FourRounds rounds, Function<ReducedGame, Rational> left, Function<ReducedGame, Rational> right) {
+    return FourRoundSentence.ofBeliefs(rounds, Domain.all(), new Two(left, right)).judging(c -> Assignment.NONE);
+  }
+
+  /** One number is the other. */
+  private record Two(Function<ReducedGame, Rational> left, Function<ReducedGame, Rational> right) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      ReducedGame game = in.rounds().at(3);
+      return Comparisons.equal(List.of(new Pair<>(in.constant(left.apply(game)), in.constant(right.apply(game)))));
+    }
   }
 
   /** P(the sum of Blue's gammas satisfies the condition | p_1 = 30%), path by path, all later types drawn. */
@@ -138,17 +164,15 @@ public final class GammaProbabilities implements Spec {
     return chances.get(true).over(chances.get(true).plus(chances.get(false)));
   }
 
-  private static Claim<Case> known(FourRounds rounds, String id, Kind kind, String statement, Function<Integer, Rational> left, Function<Integer, Rational> right) {
-    return Claim.of(id, kind, "Section 3.2", statement, Case.class, Reading.printed(Verdict.PROVED, sizes("the setup of Section 3.1"),
-        c -> Finding.of(left.apply(c.n()), Relation.EQUAL, right.apply(c.n())))
-        .provedBy(Proof.whole(() -> new Certificate.All("n does not enter", FourRounds.equalities(statement, Finding.of(left.apply(3), Relation.EQUAL, right.apply(3)))))));
+  private static Claim<Case> known(FourRounds rounds, String id, Kind kind, String statement, Function<ReducedGame, Rational> left, Function<ReducedGame, Rational> right) {
+    return Claim.of(id, kind, "Section 3.2", statement, Case.class,
+        Reading.printed(Verdict.PROVED, sizes("the setup of Section 3.1"), asked(rounds, left, right)).provedBy(Proof.sought()));
   }
 
   /** The distribution of p_3^blue given p_1^blue = 30%: two rounds of the model's transitions. */
-  private static List<Rational> third(int n) {
-    DynamicModel<Rational> model = FourRoundModel.of(n).over(Rational.ONE);
-    Function<Integer, List<List<Rational>>> moves = t -> model.role(t, FourRounds.BLUE).transition().get(0).get(0);
-    List<Rational> second = moves.apply(1).get(0);
-    return List.of(0, 1).stream().map(k -> second.get(0).times(moves.apply(2).get(0).get(k)).plus(second.get(1).times(moves.apply(2).get(1).get(k)))).toList();
+  private static List<Rational> third(ReducedGame game) {
+    List<List<List<Rational>>> moves = game.setup().process(FourRounds.BLUE).moves();
+    List<Rational> second = moves.get(1).get(0);
+    return List.of(0, 1).stream().map(k -> second.get(0).times(moves.get(2).get(0).get(k)).plus(second.get(1).times(moves.get(2).get(1).get(k)))).toList();
   }
 }

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -40,19 +41,23 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
             "no player has an incentive to deviate from a profile that satisfies Definition 6.2", Case.class,
             Reading.printed(Verdict.PROVED, players, c -> Finding.of(most(c), Relation.AT_MOST, c.atStar()))
                 .provedBy(Proof.whole(GuaranteeProofs::noMoreThanTheConstants)),
-            Reading.ours("strictly", Verdict.REFUTED, players, c -> Finding.of(mostWithoutStar(c), Relation.LESS, c.atStar()))),
+            Reading.ours("strictly", Verdict.REFUTED, players, c -> Finding.of(mostWithoutStar(c), Relation.LESS, c.atStar()))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/definition-6.2-individual-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
             "no player can get more than the largest total less what the others have at s_*, which is at most C^i", Case.class,
             Reading.printed(Verdict.PROVED, players, GuaranteedPayoffsMakeAnEquilibrium::chain)
                 .provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
-            Reading.ours("whatever-the-others-do", Verdict.REFUTED, players, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)),
+            Reading.ours("whatever-the-others-do", Verdict.REFUTED, players, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/definition-6.2-coalition-bound", Kind.FORMULA, "Section 6.4, Definition 6.2, justification",
             "no coalition can get more than the largest total less what the others have at s_*, which is at most the sum of its C^i",
                 Case.class,
             Reading.printed(Verdict.PROVED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::chain)
                 .provedBy(Proof.whole(GuaranteeProofs::displayedChain)),
-            Reading.ours("whatever-the-others-do", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::anyProfile),
-            Reading.ours("each-member", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::eachMember)));
+            Reading.ours("whatever-the-others-do", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::anyProfile)
+                .weighed(Gravity.substantive()),
+            Reading.ours("each-member", Verdict.REFUTED, coalitions, GuaranteedPayoffsMakeAnEquilibrium::eachMember)
+                .weighed(Gravity.substantive())));
   }
 
   /** The most that the members get together while all others play s_*. */

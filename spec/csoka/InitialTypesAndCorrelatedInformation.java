@@ -7,6 +7,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -90,10 +91,12 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
         Claim.of("csoka/section-4.2-no-pbe-near-truth", Kind.STATEMENT, PLACE,
             "as soon as an agent holds information, however little, about the types of others, no PBE is close to the"
                 + " truth: some type gains by leaving it", Informed.class,
-            Reading.printed(REFUTED, any, c -> leaves(signal, c)),
+            Reading.printed(REFUTED, any, c -> leaves(signal, c))
+                .weighed(Gravity.edge("the information is about the direction in which the belief moves, not only about whether it moves, which leaves the expected price",
+                    "a-type-that-moves-before-the-end")),
             Reading.ours("whether-is-not-where-to", PROVED, undirected, c -> Finding.of(leaving(signal, c), Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.whole(signal::whetherChangesNothing)),
-            Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c)),
+            Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c)).weighed(Gravity.substantive()),
             Reading.ours("a-type-that-moves-before-the-end", PROVED, later, c -> leaves(signal, c))
                 .provedBy(Proof.whole(signal::nothingClose)),
             Reading.ours("one-round-keeps-the-truth", PROVED, once, c -> Finding.of(signal.gainForOneRound(c.epsilon()), Relation.LESS,

@@ -7,6 +7,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -52,9 +53,9 @@ public final class Joining implements Spec {
         Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3), joining(rule, Relation.MORE))
             .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3)))),
         Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1),
-            joining(rule, Relation.MORE)),
+            joining(rule, Relation.MORE)).weighed(Gravity.substantive()),
         Reading.<Case>ours("best-reply", REFUTED, replies("every K >= 2, every n >= 3, all strategies instead",
-            false), joining(rule, Relation.AT_LEAST)),
+            false), joining(rule, Relation.AT_LEAST)).weighed(Gravity.substantive()),
         Reading.<Case>ours("best-reply-below-the-share", BOUNDED,
             replies("every K >= 2, every n >= 3, all strategies instead, where the "
             + "starter's initial belief is at most 1 - 1/(n-1)", true), joining(rule, Relation.AT_LEAST))

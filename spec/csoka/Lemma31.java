@@ -1,30 +1,37 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Argument;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
-import counterplay.claim.Judge;
+import counterplay.claim.Domain;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.lemmas.InPlay;
+import csoka.lemmas.PlayVariables;
 import csoka.setup.Active;
 import csoka.setup.Course;
-import csoka.setup.LemmaCertificates;
+import csoka.setup.CourseFormula;
 import csoka.setup.PlannedPlay;
 import csoka.setup.PlannedPlays;
+import csoka.setup.Slips;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Lemma 3.1: what the two earn when Blue tells the truth in even rounds, Red in odd rounds, and both in rounds 0 and k.
@@ -47,48 +54,67 @@ public final class Lemma31 implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     return List.of(
-        full("5", Active.BLUE, rule), shortened("5", Active.BLUE, Course::lemma31ShortBlue),
-        full("6", Active.RED, rule), shortened("6", Active.RED, Course::lemma31ShortRed),
+        full("5", Active.BLUE, rule), shortened("5", Active.BLUE, CourseFormula.SHORT_BLUE, "100 sum_{t=1}^{floor((k-2)/2)} E(-d_{2t} e_{2t+1})"),
+        full("6", Active.RED, rule), shortened("6", Active.RED, CourseFormula.SHORT_RED, "100 sum_{t=1}^{floor((k-1)/2)} E(-d_{2t-1} e_{2t})"),
         consequence());
   }
 
   private static Claim<Case> full(String number, Active agent, GammaRule rule) {
+    PlayVariables play = PlayVariables.alternating(agent);
     return Claim.of("csoka/lemma-3.1-eq-" + number + "-full", Kind.FORMULA, "Section 3, Lemma 3.1, (" + number + ")",
         "Where the truth alternates, "
         + agent.word() + "'s expected gammas are -100 times the expected products of his deltas with the other one's of the round before.", Case.class,
-        Reading.printed(PROVED, scope(), (Case c) -> Finding.of(c.play().expectedGammas(rule, agent), Relation.EQUAL,
-            c.play().expectation(agent, Course::lemma31))).provedBy(Proof.whole(() ->
-                LemmaCertificates.lemma31(rule, agent))));
+        Reading.printed(CONDITIONAL, scope(), asked(agent, new LemmaD1.Earned(rule, play, CourseFormula.LEMMA_31)))
+            .provedBy(Proof.sought().carriedBy(new InPlay(play, CourseFormula.TRADES, CourseFormula.LEMMA_31).byTheorem("lemma-3.1-eq-" + number + "-full",
+                "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 sum_{t=1}^k E(-d_{t-1} e_t) with d = g - q, e = h - p, where the truth alternates; " + agent.word() + " reports h",
+                "eq_" + number + "_full"))));
   }
 
-  private static Claim<Case> shortened(String number, Active agent, Function<Course<Rational>, Rational> end) {
+  private static Claim<Case> shortened(String number, Active agent, CourseFormula end, String words) {
+    InPlay sentence = new InPlay(PlayVariables.alternating(agent), CourseFormula.LEMMA_31, end);
     return Claim.of("csoka/lemma-3.1-eq-" + number + "-short", Kind.FORMULA, "Section 3, Lemma 3.1, (" + number
         + ")", "Where the truth alternates, only "
         + "the products of " + agent.word()
             + "'s deltas in the rounds in which he may lie are left, from the second to the last but one.", Case.class,
-        Reading.printed(PROVED, scope(), (Case c) -> Finding.of(c.play().expectation(agent, Course::lemma31), Relation.EQUAL,
-            c.play().expectation(agent, end))).provedBy(Proof.whole(() -> LemmaCertificates.shortSums(agent))));
+        Reading.printed(CONDITIONAL, scope(), asked(agent, sentence)).provedBy(Proof.sought().carriedBy(sentence.byTheorem("lemma-3.1-eq-" + number + "-short",
+            "100 sum_{t=1}^k E(-d_{t-1} e_t) = " + words + " with d = g - q, e = h - p, where the truth alternates; " + agent.word() + " reports h", "eq_" + number + "_short"))));
   }
 
   private static Claim<Case> consequence() {
+    RightSides corrected = new RightSides(CourseFormula.LEMMA_D1);
     return Claim.of("csoka/appendix-d-lemma-3.1", Kind.STATEMENT, "Appendix D",
         "Where the truth alternates, the right sides of (10) and (11) are those of "
         + "(5) and (6), since E(p_k^red p_k^blue) = p_0^red p_0^blue.", Case.class,
-        Reading.printed(REFUTED, scope(), sides(Course::lemmaD1WithOwnBelief)),
-        Reading.ours("eq-11-corrected", PROVED, scope(), sides(Course::lemmaD1))
-            .provedBy(Proof.whole(() -> new Certificate.All("(5) from (10), (6) from (11)",
-            List.of(LemmaCertificates.lemma31FromD1(Active.BLUE), LemmaCertificates.lemma31FromD1(Active.RED))))));
+        Reading.printed(REFUTED, scope(), asked(Active.BLUE, new RightSides(CourseFormula.LEMMA_D1_OWN_BELIEF))).weighed(Slips.lastTermOfEq11("eq-11-corrected")),
+        Reading.ours("eq-11-corrected", CONDITIONAL, scope(), asked(Active.BLUE, corrected)).provedBy(Proof.sought().carriedBy(corrected.byTheorem())));
   }
 
-  private static Judge<Case> sides(Function<Course<Rational>, Rational> eleven) {
-    return c -> Finding.of(List.of(c.play().expectation(Active.BLUE, Course::lemmaD1), c.play()
-        .expectation(Active.RED, eleven)), Relation.EQUAL,
-        List.of(c.play().expectation(Active.BLUE, Course::lemma31), c.play().expectation(Active.RED, Course::lemma31)));
+  private static Asked<Case> asked(Active agent, Sentence sentence) {
+    return new Asked<>(sentence, c -> PlayVariables.alternating(agent).of(agent, c.play()));
+  }
+
+  /** The right sides of (10) and (11) against those of (5) and (6), where the truth alternates. */
+  record RightSides(CourseFormula eleven) implements Sentence {
+    @Override public Domain domain() {
+      return PlayVariables.alternating(Active.BLUE).domain();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      PlayVariables play = PlayVariables.alternating(Active.BLUE);
+      return Statement.ofMeans(List.of(play.mean(x, CourseFormula.LEMMA_D1), play.othersMean(x, eleven)), Relation.EQUAL,
+          List.of(play.mean(x, CourseFormula.LEMMA_31), play.othersMean(x, CourseFormula.LEMMA_31)));
+    }
+
+    Carried byTheorem() {
+      return new InPlay.Same(new Lemma("csoka/appendix-d-lemma-3.1", Lemma.Kind.MACHINE,
+          "where the truth alternates, 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1}) e_t - d_{k-1} e_k + q_0 p_0 - q_k h_k ) = 100 sum_{t=1}^k E(-d_{t-1} e_t), and with the names exchanged",
+          "LemmaD1.v right_side_of_10, right_side_of_11", this, Argument.sought()));
+    }
   }
 
   private static Scope<Case> scope() {
-    Space<PlannedPlay> plays = PlannedPlays.where(r -> !r.seesTypes(), PlannedPlay::alternatesTruth);
-    return Scope.sample("every k, processes and reports under the assumption of the lemma", 160, plays.map(Case::new))
+    Space<PlannedPlay> plays = PlannedPlays.where(r -> r.round() % 2 == 1 && !r.seesTypes(), r -> r.round() % 2 == 0 && !r.seesTypes(), PlannedPlay::alternatesTruth);
+    return Scope.sample("every k, processes and reports under the assumption of the lemma", 80, plays.map(Case::new))
         .containing(c -> c.play().alternatesTruth());
   }
 }

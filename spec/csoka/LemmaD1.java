@@ -1,30 +1,36 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.lemmas.InPlay;
+import csoka.lemmas.PlayVariables;
+import csoka.lemmas.PlayVariables.Independence;
 import csoka.setup.Active;
-import csoka.setup.Course;
-import csoka.setup.LemmaCertificates;
+import csoka.setup.CourseFormula;
 import csoka.setup.PlannedPlay;
 import csoka.setup.PlannedPlays;
 import csoka.setup.ReportPlan;
+import csoka.setup.Slips;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -39,65 +45,82 @@ public final class LemmaD1 implements Spec {
   /** A play and the agent whose gammas are summed. */
   public record Case(Active agent, PlannedPlay play) {}
 
-  private static final Function<Course<Rational>, Rational> MEANT = Course::lemmaD1;
+  /** For either agent: p and h are his beliefs and reports, q and g the other one's. */
+  private static final Carried LEMMA = new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.LEMMA_D1).byTheorem("lemma-d.1",
+      "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1}) e_t - d_{k-1} e_k + q_0 p_0 - q_k h_k ) with d = g - q, e = h - p", "eq_10");
+  private static final Carried SUM = new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.PROOF_SUM).byTheorem("lemma-d.1-proof-sum",
+      "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} d_t e_t - sum_{t=1}^k d_{t-1} e_t + sum_{t=1}^k (q_{t-1} h_{t-1} - q_t h_t) ) with d = g - q, e = h - p",
+      "proof_sum");
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Predicate<ReportPlan.Rule> ownKnowledge = r -> !r.seesTypes();
     Predicate<ReportPlan.Rule> pastTypes = r -> !r.peeks();
+    Earned ten = new Earned(rule, PlayVariables.of(Active.BLUE), CourseFormula.LEMMA_D1);
+    Earned eleven = new Earned(rule, PlayVariables.of(Active.RED), CourseFormula.LEMMA_D1);
+    Earned both = new Earned(rule, PlayVariables.either(), CourseFormula.LEMMA_D1);
+    Earned lastRound = new Earned(rule, new PlayVariables(Active.BLUE, Active.BLUE, Independence.LAST_ROUND, false), CourseFormula.LEMMA_D1);
+    Earned ownBelief = new Earned(rule, PlayVariables.of(Active.RED), CourseFormula.LEMMA_D1_OWN_BELIEF);
+    Earned steps = new Earned(rule, PlayVariables.of(Active.BLUE), CourseFormula.PROOF_SUM);
     return List.of(
         Claim.of("csoka/lemma-d.1-eq-10", Kind.FORMULA, "Appendix D, Lemma D.1, (10)",
             "Blue's expected gammas of rounds 1 to k are 100 times the "
             + "expectation of the sum of (change of Red's delta) * (Blue's delta), less the last products; see the formula.", Case.class,
-            Reading.<Case>printed(PROVED,
+            Reading.printed(CONDITIONAL,
                 scope(Active.BLUE, "every k, processes and reports by own beliefs and public reports", ownKnowledge,
-                p -> true),
-                c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> LemmaCertificates.lemmaD1(rule, Active.BLUE,
-                    Course::lemmaD1)))),
+                p -> true), ten.judge()).provedBy(ten.proof(LEMMA))),
         Claim.of("csoka/lemma-d.1-eq-11", Kind.FORMULA, "Appendix D, Lemma D.1, (11)",
             "The formula for Red, with Red's own belief times his report as "
             + "the last term.", Case.class,
-            Reading.<Case>printed(REFUTED,
+            Reading.printed(REFUTED,
                 scope(Active.RED, "every k, processes and reports by own beliefs and public reports", ownKnowledge,
-                p -> true),
-                c -> compare(rule, c, Course::lemmaD1WithOwnBelief)),
-            Reading.<Case>ours("blue-in-the-last-term", PROVED, scope(Active.RED,
+                p -> true), ownBelief.judge()).weighed(Slips.lastTermOfEq11("blue-in-the-last-term")),
+            Reading.ours("blue-in-the-last-term", CONDITIONAL, scope(Active.RED,
                 "the same, with Blue's belief times Red's report as the last term",
-                ownKnowledge, p -> true), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() ->
-                    LemmaCertificates.lemmaD1(rule, Active.RED, Course::lemmaD1)))),
+                ownKnowledge, p -> true), eleven.judge()).provedBy(eleven.proof(LEMMA))),
         Claim.of("csoka/lemma-d.1-past-types", Kind.STATEMENT, "Appendix D, Lemma D.1",
             "(10) and (11) stay true if the players see each other's past "
             + "beliefs.", Case.class,
-            Reading.<Case>printed(REFUTED,
+            Reading.printed(REFUTED,
                 either("both as printed, every k, processes, reports that also use the other one's past beliefs",
-                pastTypes),
-                c -> compare(rule, c, asPrinted(c.agent()))),
-            Reading.<Case>ours("corrected", PROVED,
+                pastTypes), (Case c) -> (c.agent() == Active.BLUE ? ten : ownBelief).judge().judge(c)).weighed(Slips.lastTermOfEq11("corrected")),
+            Reading.ours("corrected", CONDITIONAL,
                 either("(10) as printed and (11) with its last term corrected, the same reports", pastTypes),
-                c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),
+                both.judge()).provedBy(both.proof(LEMMA))),
         Claim.of("csoka/lemma-d.1-independence", Kind.STATEMENT, "Appendix D, Lemma D.1",
             "(10) and (11) need no more than that each report of the last "
             + "round k is independent of the other one's belief of that round, given the history.", Case.class,
-            Reading.<Case>printed(REFUTED, scope(Active.BLUE, "(10), every k, reports that may use the other one's "
-                + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), c -> compare(rule, c, MEANT)),
-            Reading.<Case>ofProof("every-round", PROVED,
+            Reading.printed(REFUTED, scope(Active.BLUE, "(10), every k, reports that may use the other one's "
+                + "present belief before round k", r -> true, LemmaD1::lastRoundIndependent), lastRound.judge()).weighed(Gravity.misprint("every-round", "independence in every round, as (12) and (13) use it: k stands for the round")),
+            Reading.ofProof("every-round", CONDITIONAL,
                 either("independence in every round, as (12) and (13) use it, and (11) with its last term corrected",
-                pastTypes), c -> compare(rule, c, MEANT)).provedBy(Proof.whole(() -> both(rule)))),
+                pastTypes), both.judge()).provedBy(both.proof(LEMMA))),
         Claim.of("csoka/lemma-d.1-proof-sum", Kind.FORMULA, "Appendix D, proof of Lemma D.1",
             "Blue's expected gammas are 100 times the expectation of the "
             + "products of deltas of equal rounds, less those of consecutive rounds, plus the changes of Red's belief times Blue's report.", Case.class,
-            Reading.<Case>printed(PROVED,
+            Reading.printed(CONDITIONAL,
                 scope(Active.BLUE, "every k, processes, reports that also use past beliefs", pastTypes, p -> true),
-                c -> compare(rule, c, Course::proofSum)).provedBy(Proof.whole(() ->
-                    LemmaCertificates.lemmaD1(rule, Active.BLUE, Course::proofSum)))));
+                steps.judge()).provedBy(steps.proof(SUM))));
   }
 
-  private static Function<Course<Rational>, Rational> asPrinted(Active agent) {
-    return agent == Active.BLUE ? Course::lemmaD1 : Course::lemmaD1WithOwnBelief;
-  }
+  /** The expectation of the agent's gammas of rounds 1 to k is that of the expression. */
+  record Earned(GammaRule rule, PlayVariables play, CourseFormula right) implements Sentence {
+    @Override public Domain domain() {
+      return play.domain();
+    }
 
-  private static Finding compare(GammaRule rule, Case c, Function<Course<Rational>, Rational> right) {
-    return Finding.of(c.play().expectedGammas(rule, c.agent()), Relation.EQUAL, c.play().expectation(c.agent(), right));
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(play.gammas(rule, x), Relation.EQUAL, play.mean(x, right));
+    }
+
+    Asked<Case> judge() {
+      return new Asked<>(this, c -> play.of(c.agent(), c.play()));
+    }
+
+    /** For every k it is a lemma about what trading costs. */
+    Proof proof(Carried lemma) {
+      return Proof.sought().carriedBy(lemma);
+    }
   }
 
   private static boolean lastRoundIndependent(PlannedPlay play) {
@@ -106,22 +129,16 @@ public final class LemmaD1 implements Spec {
 
   private static Scope<Case> scope(Active agent, String words, Predicate<ReportPlan.Rule> rules,
       Predicate<PlannedPlay> fits) {
-    return Scope.sample(words, 400, PlannedPlays.where(rules, fits).map(p -> new Case(agent, p)))
+    return Scope.sample(words, 100, PlannedPlays.where(rules, fits).map(p -> new Case(agent, p)))
         .containing(c -> c.agent() == agent && c.play().rules().allMatch(rules) && fits.test(c.play()));
   }
 
   private static Scope<Case> either(String words, Predicate<ReportPlan.Rule> rules) {
-    return Scope.sample(words, 400, cases(rules)).containing(c -> c.play().rules().allMatch(rules));
+    return Scope.sample(words, 100, cases(rules)).containing(c -> c.play().rules().allMatch(rules));
   }
 
   /** Each play for Blue, then for Red. */
   private static Space<Case> cases(Predicate<ReportPlan.Rule> rules) {
     return PlannedPlays.where(rules, p -> true).then(p -> Space.of(Active.values()).map(i -> new Case(i, p)));
-  }
-
-  private static Certificate both(GammaRule rule) {
-    Function<Course<Polynomial>, Polynomial> right = Course::lemmaD1;
-    return new Certificate.All("for Blue and for Red; a report may use everything of earlier rounds", List.of(
-        LemmaCertificates.lemmaD1(rule, Active.BLUE, right), LemmaCertificates.lemmaD1(rule, Active.RED, right)));
   }
 }

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -67,10 +68,10 @@ public final class LowerBound implements Spec {
         "If the beliefs of round 1 are 1/10 or more, 1/10 can "
         + "take the place of 0: the modified truth brings never less than the truth, and then 1/10, 1 never less than the modified truth.", Case.class,
         Reading.printed(REFUTED, scope("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 3,
-            false), neverLess),
-        Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess),
+            false), neverLess).weighed(Gravity.substantive()),
+        Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess).weighed(Gravity.substantive()),
         Reading.ours("never-at-the-bound", REFUTED, scope("every n >= 3, processes that stay above 1/10 in round 1",
-            3, true), neverLess),
+            3, true), neverLess).weighed(Gravity.substantive()),
         Reading.ours("four-agents-never-at-the-bound", PROVED,
             scope("every n >= 4, processes that stay above 1/10 in round 1", 4, true), neverLess)
             .provedBy(Proof.whole(() -> differences(rule)))));

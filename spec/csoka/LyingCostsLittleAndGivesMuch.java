@@ -1,30 +1,45 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Argument;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
+import counterplay.claim.Gravity;
+import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.JointDeviation;
-import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.Strategy;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.Outlook;
 import counterplay.space.Space;
 import csoka.setup.RepeatedSignals;
-import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Appendix G: what 1000 instead of -1 costs and gives in a round, and what two agents can get together. */
@@ -55,13 +70,13 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     TransferRule rule = mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class);
-    RepeatedSignals game = RepeatedSignals.of(rule);
+    RepeatedSignals<Rational> game = RepeatedSignals.of(rule);
     Scope<Case> all = scope("every signal and report of the other agent", c -> true);
     Scope<Case> plain = scope("the other agent does not report -1 with the signal 1000", c -> !c.equals(new Case("1000", "-1")));
     Scope<Case> expected = scope("the other agent reports 1000, with either signal", c -> c.report().equals("1000"));
     Space<Wanted> wanted = Space.range(1, 3).then(t -> Space.of(100L, 1000L, 2999L, 3000L, 6000L, 10_000L)
         .map(a -> new Wanted(t, Rational.of(a))));
-    Scope<Rounds> rounds = Scope.sample("every number of rounds", 3, Space.range(1, 3).map(Rounds::new));
+    Scope<Rounds> rounds = Scope.<Rounds>sample("every number of rounds", 3, Space.range(1, 3).map(Rounds::new)).containing(c -> c.rounds() > 0);
     return List.of(
         Claim.of("csoka/appendix-g-cost", Kind.NUMBER, PLACE, "with the signal -1 the report 1000 costs the agent 0 or 2", Case.class,
             Reading.printed(PROVED, all, c -> Finding.of(fromEither(cost(game, c), 0, 2), Relation.EQUAL, Rational.ZERO).with("cost",
@@ -69,7 +84,8 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
         Claim.of("csoka/appendix-g-gain", Kind.NUMBER, PLACE, "with the signal -1 the report 1000 gives the other agent 1001 or 999",
             Case.class,
             Reading.printed(REFUTED, all, c -> Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL, Rational.ZERO)
-                .with("given", given(game, c))),
+                .with("given", given(game, c)))
+                .weighed(Gravity.edge("the other agent does not hide a 1000, by which he could only lose", "no-understatement")),
             Reading.ours("no-understatement", PROVED, plain, c -> Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL,
                 Rational.ZERO).with("given", given(game, c)))),
         Claim.of("csoka/appendix-g-expected-case", Kind.NUMBER, PLACE, "where the other agent reports 1000, it costs 0 and gives 1001",
@@ -77,32 +93,113 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
             Reading.printed(PROVED, expected, c -> Finding.of(List.of(cost(game, c), given(game, c)), Relation.EQUAL,
                 List.of(Rational.ZERO, Rational.of(1001))))),
         Claim.of("csoka/appendix-g-collusion", Kind.STATEMENT, PLACE, "two colluding agents can get as much as they want", Wanted.class,
-            Reading.printed(PROVED,
+            Reading.printed(CONDITIONAL,
                 Scope.<Wanted>sample("the setup of Appendix G, which leaves the number of rounds open; every amount for both together, in"
                 + " as many rounds as it takes: at least the amount divided by 2999", 18,
                 wanted.where(LyingCostsLittleAndGivesMuch::isEnough)).containing(LyingCostsLittleAndGivesMuch::isEnough),
-                w -> Finding.of(together(rule, w.rounds(), RepeatedSignals.THOUSAND), Relation.AT_LEAST, w.amount()))
-                    .provedBy(Proof.whole(() -> honestyAside(game))),
+                new Asked<>(new Enough(rule), (Wanted w) -> Assignment.NONE.whole("T", w.rounds()).number("amount", w.amount())))
+                    .provedBy(Proof.sought().carriedBy(new EnoughRounds())),
             Reading.ours("in-any-number-of-rounds", REFUTED, Scope.<Wanted>sample("the same, every amount in any number of rounds", 18,
                 wanted).containing(w -> w.rounds() > 0), w -> Finding.of(together(rule, w.rounds(), RepeatedSignals.THOUSAND),
-                    Relation.AT_LEAST, w.amount())),
+                    Relation.AT_LEAST, w.amount())).weighed(Gravity.substantive()),
             Reading.ours("with-signals-enough", PROVED,
                 Scope.<Wanted>sample("one round, with the amount itself, more than 1, as the high signal", 6, wanted.where(w ->
                 w.rounds() == 1))
                 .containing(w -> w.rounds() == 1 && w.amount().compareTo(Rational.ONE) > 0),
-                w -> Finding.of(together(rule, 1, w.amount()), Relation.AT_LEAST, w.amount())).provedBy(Proof.whole(() ->
-                    anySignal(rule)))),
+                new Asked<>(new HighSignal(rule), (Wanted w) -> Assignment.NONE.number("excess", w.amount().minus(Rational.ONE)))).provedBy(Proof.sought())),
         Claim.of("csoka/appendix-g-not-efficient", Kind.STATEMENT, PLACE,
             "where both always report 1000 the decisions bring them less than the efficient ones", Rounds.class,
-            Reading.printed(PROVED, rounds, c -> Finding.of(times(c, worth(game, true)), Relation.LESS, times(c, worth(game, false))))
-                .provedBy(Proof.whole(() ->
-                new Certificate.Identity("what is lost in every round, and in every discounted one", Polynomial.of(worth(game, false)
-                    .minus(worth(game, true))), Polynomial.of(Rational.HALF))))),
+            Reading.printed(PROVED, rounds, new Asked<>(new LessEfficient(rule), LyingCostsLittleAndGivesMuch::rounds)).provedBy(Proof.sought())),
         Claim.of("csoka/appendix-g-higher-payoff", Kind.STATEMENT, PLACE,
             "where both always report 1000 each gets more than with true reports", Rounds.class,
-            Reading.printed(PROVED, rounds, c -> Finding.of(each(c, game, true), Relation.MORE, each(c, game, false)))
-                .provedBy(Proof.whole(() -> new Certificate.All(
-                "500 more for each in every round, and in every discounted one", List.of(difference(game, 0), difference(game, 1)))))));
+            Reading.printed(PROVED, rounds, new Asked<>(new BetterPaid(rule), LyingCostsLittleAndGivesMuch::rounds)).provedBy(Proof.sought())));
+  }
+
+  private static Assignment rounds(Rounds c) {
+    return Assignment.NONE.number("rounds", Rational.of(c.rounds()));
+  }
+
+  /** In T rounds, the amount being at most 2999 T, the two get it by reporting 1000 always. */
+  record Enough(TransferRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("T", 1, 3).numbers(s -> Frame.NONE.real("amount")).given(new AtMost2999EachRound());
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Strategy thousand = new Strategy.Fixed(Collections.nCopies(x.whole("T"), "high"));
+      List<S> payoffs = Play.of(new Outlook<>(RepeatedSignals.model(x.whole("T"), x.number(RepeatedSignals.THOUSAND))), rule, List.of(thousand, thousand)).expectedPayoffs();
+      return Statement.of(payoffs.get(0).plus(payoffs.get(1)), Relation.AT_LEAST, x.get("amount"));
+    }
+  }
+
+  /** amount <= 2999 T. */
+  private record AtMost2999EachRound() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(x.number(2999L * x.whole("T")), Relation.AT_LEAST, x.get("amount"));
+    }
+  }
+
+  /** Each round brings the two 2999 on average. */
+  private record EnoughRounds() implements Carried, Sentence {
+    @Override public Lemma lemma() {
+      return new Lemma("csoka/thousand-each-round", Lemma.Kind.ARGUED, "sum_{t=1}^T (1000 + 1000 + 1000 - 1) >= amount for amount <= 2999 T",
+          "rounds are independent of each other and alike: in each, what both signals bring on average is 999 and the transfers are 2000", this, Argument.sought());
+    }
+
+    @Override public Domain domain() {
+      return Domain.all().size("T", 1, 3).numbers(s -> Frame.NONE.real("amount")).given(new AtMost2999EachRound());
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S sum = x.number(0);
+      for (int t = 1; t <= x.whole("T"); t++) sum = sum.plus(x.number(1000 + 1000 + 1000 - 1));
+      return Statement.of(sum, Relation.AT_LEAST, x.get("amount"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("amount", List.of(x.get("amount")));
+    }
+  }
+
+  /** In one round with the amount 1 + excess in the place of 1000, the two get it by reporting it always. */
+  record HighSignal(TransferRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("excess"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S amount = x.get("excess").plus(x.number(1));
+      RepeatedSignals<S> game = RepeatedSignals.of(rule, amount);
+      return Statement.of(payoff(game, 0, true).plus(payoff(game, 1, true)), Relation.AT_LEAST, amount);
+    }
+  }
+
+  /** However many rounds, each alike, and discounted or not: the decisions bring less. */
+  record LessEfficient(TransferRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("rounds"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      RepeatedSignals<S> game = RepeatedSignals.of(rule, x.number(RepeatedSignals.THOUSAND));
+      return Statement.of(worth(game, true).times(x.get("rounds")), Relation.LESS, worth(game, false).times(x.get("rounds")));
+    }
+  }
+
+  /** However many rounds, each alike, and discounted or not: each gets more. */
+  record BetterPaid(TransferRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("rounds"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      RepeatedSignals<S> game = RepeatedSignals.of(rule, x.number(RepeatedSignals.THOUSAND));
+      return Statement.of(each(x, game, true), Relation.MORE, each(x, game, false));
+    }
+
+    private static <S extends Scalar<S>> List<S> each(Variables<S> x, RepeatedSignals<S> game, boolean high) {
+      return List.of(payoff(game, 0, high).times(x.get("rounds")), payoff(game, 1, high).times(x.get("rounds")));
+    }
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
@@ -114,17 +211,17 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
     return x.minus(Rational.of(a)).abs().min(x.minus(Rational.of(b)).abs());
   }
 
-  private static Rational change(RepeatedSignals game, Case c, int agent) {
+  private static Rational change(RepeatedSignals<Rational> game, Case c, int agent) {
     List<Integer> signals = List.of(RepeatedSignals.LOW, c.signalPlace());
     Rational lie = game.payoff(agent, signals, List.of(RepeatedSignals.HIGH, c.reportPlace()));
     return lie.minus(game.payoff(agent, signals, List.of(RepeatedSignals.LOW, c.reportPlace())));
   }
 
-  private static Rational cost(RepeatedSignals game, Case c) {
+  private static Rational cost(RepeatedSignals<Rational> game, Case c) {
     return change(game, c, 0).negated();
   }
 
-  private static Rational given(RepeatedSignals game, Case c) {
+  private static Rational given(RepeatedSignals<Rational> game, Case c) {
     return change(game, c, 1);
   }
 
@@ -137,50 +234,20 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
     return w.rounds() > 0 && Rational.of(2999L * w.rounds()).compareTo(w.amount()) >= 0;
   }
 
-  private static Certificate honestyAside(RepeatedSignals game) {
-    Rational both = payoff(game, 0, true).plus(payoff(game, 1, true));
-    return new Certificate.Identity("both report 1000: 2999 a round for the two together", Polynomial.of(both),
-        Polynomial.of(Rational.of(2999)));
-  }
-
-  /** Both report the high signal h: each gets his own signal and h, 3 h - 1 together on average. */
-  private static Certificate anySignal(TransferRule rule) {
-    Polynomial high = Polynomial.parameter("h");
-    Outlook<Polynomial> outlook = RepeatedSignals.anyHigh(high);
-    List<Integer> reports = List.of(RepeatedSignals.HIGH, RepeatedSignals.HIGH);
-    Polynomial total = Polynomial.ZERO;
-    for (int i = 0; i < 2; i++) {
-      Polynomial utility = outlook.utility(1, i, outlook.choice(1, reports), RepeatedSignals.HIGH).plus(outlook.utility(1, i,
-          outlook.choice(1, reports), RepeatedSignals.LOW));
-      total = total.plus(utility.scale(Rational.HALF)).plus(rule.transfers(outlook, new Reports(1, List.of(0, 0), reports)).get(i));
-    }
-    return new Certificate.Identity("both report h: for the two together h, and 2 h - 1 that is not negative", total, high
-        .plus(high.scale(Rational.of(2)).minus(Polynomial.ONE)));
-  }
-
   private static List<Integer> reports(List<Integer> signals, boolean high) {
     return high ? List.of(RepeatedSignals.HIGH, RepeatedSignals.HIGH) : signals;
   }
 
-  private static Rational worth(RepeatedSignals game, boolean high) {
-    return Rational.sum(RepeatedSignals.pairs().map(s -> game.worth(s, reports(s, high)).scale(Rational.of(1, 4))).toList());
+  private static <S extends Scalar<S>> S worth(RepeatedSignals<S> game, boolean high) {
+    return mean(game, s -> game.worth(s, reports(s, high)));
   }
 
-  private static Rational payoff(RepeatedSignals game, int agent, boolean high) {
-    return Rational.sum(RepeatedSignals.pairs().map(s -> game.payoff(agent, s, reports(s, high)).scale(Rational.of(1, 4))).toList());
+  private static <S extends Scalar<S>> S payoff(RepeatedSignals<S> game, int agent, boolean high) {
+    return mean(game, s -> game.payoff(agent, s, reports(s, high)));
   }
 
-  private static Rational times(Rounds c, Rational round) {
-    return round.times(Rational.of(BigInteger.valueOf(c.rounds()), BigInteger.ONE));
-  }
-
-  private static List<Rational> each(Rounds c, RepeatedSignals game, boolean high) {
-    return List.of(times(c, payoff(game, 0, high)), times(c, payoff(game, 1, high)));
-  }
-
-  private static Certificate difference(RepeatedSignals game, int agent) {
-    return new Certificate.Identity("agent " + (agent + 1), Polynomial.of(payoff(game, agent, true).minus(payoff(game, agent, false))),
-        Polynomial.of(Rational.of(500)));
+  private static <S extends Scalar<S>> S mean(RepeatedSignals<S> game, Function<List<Integer>, S> ofSignals) {
+    return RepeatedSignals.pairs().map(s -> ofSignals.apply(s).scale(Rational.of(1, 4))).reduce(game.outlook().model().one().zero(), Scalar::plus);
   }
 
   @Override public List<Definition> definitions() {

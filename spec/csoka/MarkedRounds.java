@@ -1,25 +1,29 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.Example21;
+import csoka.lemmas.SameForThree;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.MarkedPlays;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Section 3.2, first paragraph: the extra decisions induce no transfers and make lies about them dominated. */
@@ -39,29 +43,40 @@ public final class MarkedRounds implements Spec {
     return List.of(
         Claim.of("csoka/section-3.2-no-transfers", Kind.STATEMENT, "Section 3.2",
             "the extra public decisions change no transfer of the balanced Team Mechanism", Transfers.class,
-            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all reports of a round and of the round before, lies included", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(transfers(n)))), c -> noTransfers(plays, c)).provedBy(Proof.whole(() -> noTransfers(plays)))),
+            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all reports of a round and of the round before, lies included", FourRounds.BOUND,
+                FourRounds.sizes().then(n -> Space.of(transfers(n)))), new Asked<>(new NoTransfers(plays), MarkedRounds::variables))
+                .provedBy(Proof.sought().carriedBy(new SameForThree.By(new SameForThree(true), x -> gammas(plays, x, FourRoundModel.of(3)),
+                    x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses()))))),
         Claim.of("csoka/section-3.2-truth-in-marked-rounds", Kind.STATEMENT, "Section 3.2",
             "a false report about an extra public decision is strictly dominated, at every information set", Situation.class,
-            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, every marked round and true type, after any reports, own lies included", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(situations(n)))), c -> margin(plays, c)).provedBy(Proof.whole(() -> margins(plays)))));
+            Reading.printed(Verdict.BOUNDED, Scope.part("n >= 3, every marked round and true type, after any reports, own lies included", FourRounds.BOUND,
+                FourRounds.sizes().then(n -> Space.of(situations(n)))), c -> margin(plays, c))));
   }
 
-  private static Finding noTransfers(MarkedPlays plays, Transfers c) {
-    return Finding.of(plays.transfers(FourRoundModel.of(c.n()), c.round(), c.before(), c.now()), Relation.EQUAL,
-        plays.transfers(FourRoundModel.of(c.n()).withoutGuesses(), c.round(), c.before(), c.now()));
-  }
-
-  private static Certificate noTransfers(MarkedPlays plays) {
-    List<Certificate> parts = new ArrayList<>();
-    for (Transfers c : transfers(3)) {
-      List<Rational> with = plays.gammas(FourRoundModel.of(3), c.round(), c.before(), c.now());
-      List<Rational> without = plays.gammas(FourRoundModel.of(3).withoutGuesses(), c.round(), c.before(), c.now());
-      for (int i = 0; i < 3; i++) {
-        parts.add(new Certificate.Identity("gamma of " + AGENTS.get(i) + ", " + c.before() + " then " + c.now(), Polynomial.of(with.get(i)), Polynomial.of(without.get(i))));
-      }
+  /** The transfers with and without the extra decisions, for one of the pairs of reports of two rounds. */
+  private record NoTransfers(MarkedPlays plays) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 5).choice("reports", s -> transfers(3).size());
     }
-    return new Certificate.All("every gamma is the same with and without the extra decisions; n enters by (2) only", parts);
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Transfers c = transfers(x.whole("n")).get(x.whole("reports"));
+      return Statement.of(numbers(x, plays.transfers(FourRoundModel.of(c.n()), c.round(), c.before(), c.now())), Relation.EQUAL,
+          numbers(x, plays.transfers(FourRoundModel.of(c.n()).withoutGuesses(), c.round(), c.before(), c.now())));
+    }
+  }
+
+  private static Assignment variables(Transfers c) {
+    return Assignment.NONE.whole("n", c.n()).whole("reports", transfers(c.n()).indexOf(c));
+  }
+
+  private static List<Rational> gammas(MarkedPlays plays, Variables<?> x, FourRoundModel setup) {
+    Transfers c = transfers(3).get(x.whole("reports"));
+    return plays.gammas(setup, c.round(), c.before(), c.now());
+  }
+
+  static <S extends Scalar<S>> List<S> numbers(Variables<S> x, List<Rational> numbers) {
+    return numbers.stream().map(x::number).toList();
   }
 
   /** The least payoff of the truth now and in later marked rounds is more than the largest of a lie now. */
@@ -76,32 +91,6 @@ public final class MarkedRounds implements Spec {
       MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
       return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
     }).count();
-  }
-
-  /** 10^42 is more than all reports can change in the gammas, in e times the others' gammas, and in the utility of YES. */
-  static Certificate margins(MarkedPlays plays) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int agent : List.of(FourRounds.BLUE, FourRounds.RED)) {
-      Rational own = Rational.ZERO;
-      Rational others = Rational.ZERO;
-      for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-        List<List<Rational>> gammas = new ArrayList<>();
-        for (Transfers c : transfers(3)) if (c.round() == t) gammas.add(plays.gammas(FourRoundModel.of(3), t, c.before(), c.now()));
-        own = own.plus(spread(gammas.stream().map(g -> g.get(agent)).toList()));
-        others = others.plus(spread(gammas.stream().map(g -> Rational.sum(g).minus(g.get(agent))).toList()));
-      }
-      for (Situation c : situations(3)) {
-        if (agent(c.agent()) != agent) continue;
-        Rational loss = plays.leastLossOfLie(FourRoundModel.of(3), agent, c.type());
-        parts.add(FourRounds.sign("a lie of " + c.type() + " costs more than it can bring", Polynomial.of(loss.minus(own).minus(Example21.HIGH))
-            .minus(FourRounds.E.scale(others)), true));
-      }
-    }
-    return new Certificate.All("the punishment exceeds what reports can move, for every n", parts);
-  }
-
-  private static Rational spread(List<Rational> values) {
-    return Collections.max(values).minus(Collections.min(values));
   }
 
   static int agent(String name) {

@@ -1,23 +1,30 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.game.Domination;
 import counterplay.model.game.Elimination;
 import counterplay.model.game.MatrixGame;
 import counterplay.space.Space;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.MatrixEntry;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
@@ -46,17 +53,14 @@ public final class Matrix2x2 implements Spec {
     Space<Case> sizes = FourRounds.sizes().map(Case::new);
     claims.add(Claim.of("csoka/section-3.2-2x2-blue-prefers", Kind.STATEMENT, "Section 3.2",
         "1 minus the truth weakly dominates the truth for Blue, and against it Red's only best reply is the opposite", Case.class,
-        Reading.printed(Verdict.PROVED, scope("the printed payoffs E(gamma)", sizes), c -> prefers(gammas(rounds, c.n())))
-            .provedBy(Proof.whole(() -> new Certificate.All("the gammas do not depend on n", comparisons(prefers(gammas(rounds, 3)))))),
-        Reading.ours("real-payoffs", Verdict.PROVED, scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1)", sizes), c -> prefers(payoffs(rounds, c.n())))
-            .provedBy(Proof.whole(() -> realPayoffs(rounds)))));
+        prefers(rounds, Reading.PRINTED, scope("the printed payoffs E(gamma)", sizes), LeafSum.Kind.GAMMA),
+        prefers(rounds, "real-payoffs", scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1)", sizes), LeafSum.Kind.PAYOFF)));
     claims.add(Claim.of("csoka/section-3.2-2x2-elimination", Kind.STATEMENT, "Section 3.2",
         "iterated elimination of dominated strategies leaves 1 minus the truth and the opposite, in every order", Case.class,
-        Reading.printed(Verdict.PROVED, scope("the printed payoffs E(gamma), weak domination", sizes), c -> eliminated(gammas(rounds, c.n()), Domination.Kind.WEAK))
-            .provedBy(Proof.whole(() -> new Certificate.All("the gammas do not depend on n", FourRounds.equalities("all orders", eliminated(gammas(rounds, 3), Domination.Kind.WEAK))))),
-        Reading.ours("real-payoffs", Verdict.PROVED, scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1), weak domination", sizes),
-            c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.WEAK)).provedBy(Proof.whole(() -> realPayoffs(rounds))),
-        Reading.ours("strict", Verdict.REFUTED, scope("the agents' payoffs, strict domination", sizes), c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.STRICT))));
+        Reading.printed(Verdict.BOUNDED, scope("the printed payoffs E(gamma), weak domination", sizes), c -> eliminated(gammas(rounds, c.n()), Domination.Kind.WEAK)),
+        Reading.ours("real-payoffs", Verdict.BOUNDED, scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1), weak domination", sizes),
+            c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.WEAK)),
+        Reading.ours("strict", Verdict.REFUTED, scope("the agents' payoffs, strict domination", sizes), c -> eliminated(payoffs(rounds, c.n()), Domination.Kind.STRICT)).weighed(Gravity.substantive())));
     return claims;
   }
 
@@ -80,21 +84,24 @@ public final class Matrix2x2 implements Spec {
     return new MatrixGame(matrix.apply(blue), matrix.apply(red));
   }
 
+  private static Reading<Case> prefers(FourRounds rounds, String id, Scope<Case> scope, LeafSum.Kind kind) {
+    FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d, new Prefers(kind));
+    Asked<Case> judge = sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
+    Reading<Case> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.CONDITIONAL, scope, judge) : Reading.ours(id, Verdict.CONDITIONAL, scope, judge);
+    return reading.provedBy(sentence.proof());
+  }
+
   /** Blue's gains against both columns are not negative and one is positive; Red's gain against the lie is positive. */
-  private static Finding prefers(MatrixGame game) {
-    Rational againstTruth = game.payoff(0, LIE, 0).minus(game.payoff(0, 0, 0));
-    Rational againstOpposite = game.payoff(0, LIE, OPPOSITE).minus(game.payoff(0, 0, OPPOSITE));
-    Rational red = game.payoff(1, OPPOSITE, LIE).minus(game.payoff(1, 0, LIE));
-    return Finding.of(List.of(sign(againstTruth), sign(againstOpposite), sign(red)), Relation.AT_LEAST, List.of(Rational.ZERO, Rational.ONE, Rational.ONE))
-        .with("gains", List.of(againstTruth, againstOpposite, red));
-  }
+  private record Prefers(LeafSum.Kind kind) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return new Comparisons<>(List.of(), List.of(new Pair<>(entry(in, FourRounds.BLUE, LIE, 0), entry(in, FourRounds.BLUE, 0, 0))), List.of(
+          new Pair<>(entry(in, FourRounds.BLUE, LIE, OPPOSITE), entry(in, FourRounds.BLUE, 0, OPPOSITE)),
+          new Pair<>(entry(in, FourRounds.RED, LIE, OPPOSITE), entry(in, FourRounds.RED, LIE, 0))), false);
+    }
 
-  private static Rational sign(Rational r) {
-    return Rational.of(r.signum());
-  }
-
-  private static List<Certificate> comparisons(Finding finding) {
-    return FourRounds.equalities("signs of the gains", finding);
+    private <S extends Scalar<S>> LeafSum<S> entry(Leaves<S> in, int agent, int row, int column) {
+      return in.sum(in.plan(new Plan(ROWS.get(row), COLUMNS.get(column), Plan.Last.OPPOSITE)), kind, agent);
+    }
   }
 
   /** One end result in all orders, with one row, the lie, and one column, the opposite. */
@@ -104,24 +111,5 @@ public final class Matrix2x2 implements Spec {
     return Finding.of(List.of(Rational.of(ends.size()), Rational.of(end.rows().size()), Rational.of(end.rows().get(0)), Rational.of(end.columns().size()),
         Rational.of(end.columns().get(0))), Relation.EQUAL, List.of(Rational.ONE, Rational.ONE, Rational.of(LIE), Rational.ONE, Rational.of(OPPOSITE)))
         .with("what is left", ends);
-  }
-
-  /** Blue gains nothing against the truth and something against the opposite; then Red gains; before, Red's gain has both signs. */
-  private static Certificate realPayoffs(FourRounds rounds) {
-    ReducedGame game = rounds.at(3);
-    List<List<Polynomial>> blue = new ArrayList<>();
-    List<List<Polynomial>> red = new ArrayList<>();
-    for (Plan.First first : ROWS) {
-      blue.add(COLUMNS.stream().map(s -> FourRounds.payoffGiven(game, FourRounds.BLUE, new Plan(first, s, Plan.Last.OPPOSITE), leaf -> true)).toList());
-      red.add(COLUMNS.stream().map(s -> FourRounds.payoffGiven(game, FourRounds.RED, new Plan(first, s, Plan.Last.OPPOSITE), leaf -> true)).toList());
-    }
-    Polynomial loss = red.get(0).get(0).minus(red.get(0).get(OPPOSITE));
-    Polynomial factor = loss.at(Polynomial.ONE, name -> Polynomial.ONE);
-    return new Certificate.All("for every n Blue's truth is the only dominated strategy, and then Red's truth is", List.of(
-        new Certificate.Identity("Blue's gain against the truth", blue.get(LIE).get(0), blue.get(0).get(0)),
-        FourRounds.sign("Blue's gain against the opposite", blue.get(LIE).get(OPPOSITE).minus(blue.get(0).get(OPPOSITE)), true),
-        FourRounds.sign("Red's gain against the lie", red.get(LIE).get(OPPOSITE).minus(red.get(LIE).get(0)), true),
-        new Certificate.Identity("Red's loss against the truth is e times a number", loss, FourRounds.E.times(factor)),
-        FourRounds.sign("the number is positive", factor, true)));
   }
 }

@@ -1,26 +1,28 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.MatrixEntry;
 import csoka.setup.Plan;
-import csoka.setup.ReducedGame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -48,14 +50,16 @@ public final class Matrix4x4 implements Spec {
     }
     Space<Case> all = FourRounds.sizes().then(n -> FourRounds.levels().then(hat1 -> Space.of(Plan.First.ALL).where(f -> f.low() == hat1 || f.high() == hat1)
         .then(first -> Space.of(Plan.Last.all()).map(last -> new Case(n, hat1, first, last)))));
+    FourRoundSentence any = FourRoundSentence.of(rounds, d -> first(d).choice("last", k -> Plan.Last.all().size()), new Gain(false));
+    FourRoundSentence opposite = FourRoundSentence.of(rounds, Matrix4x4::first, new Gain(true));
     String removed = "n >= 3, Red's strategies outside the game lie where Blue's report is opposite to his type; at that information set";
     claims.add(Claim.of("csoka/section-3.2-4x4-only-strict", Kind.STATEMENT, "Section 3.2",
         "only strictly dominated strategies are eliminated before the last report is taken to be opposite to Red's", Case.class,
         Reading.printed(Verdict.REFUTED, Scope.part(removed + ", all last reports of Blue", FourRounds.BOUND + ", last reports that depend on type and Red's report", all),
-            c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO)),
-        Reading.ours("last-report-first", Verdict.PROVED, Scope.part(removed + ", the last report of Blue opposite to Red's", FourRounds.BOUND,
-            all.where(c -> c.last().equals(Plan.Last.OPPOSITE))), c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO))
-            .provedBy(Proof.whole(() -> lastReportFirst(rounds)))));
+            any.judging(Matrix4x4::at))
+            .weighed(Gravity.misprint("last-report-first", "the last report is taken to be opposite first, as the text before the matrix has it")),
+        Reading.ours("last-report-first", Verdict.CONDITIONAL, Scope.part(removed + ", the last report of Blue opposite to Red's", FourRounds.BOUND,
+            all.where(c -> c.last().equals(Plan.Last.OPPOSITE))), opposite.judging(Matrix4x4::report)).provedBy(opposite.proof())));
     return claims;
   }
 
@@ -65,33 +69,33 @@ public final class Matrix4x4 implements Spec {
         new Definition("csoka/definition-red-preferably-low", "Section 3.2", Plan.Second.class));
   }
 
-  /** Red's payoff of the truth minus that of the lie, given Blue's report and Red's opposite type. */
-  private static Rational gain(FourRounds rounds, Case c) {
-    ReducedGame game = rounds.at(c.n());
-    Level red2 = c.hat1().opposite();
-    Function<Level, Rational> payoff = hat2 -> game.given(new Plan(c.first(), new Plan.Second(hat2, hat2, hat2, hat2), c.last()),
-        leaf -> leaf.hat1() == c.hat1() && leaf.red2() == red2, leaf -> game.payoff(FourRounds.RED, leaf));
-    return payoff.apply(red2).minus(payoff.apply(c.hat1()));
+  /** Blue's report of round 1, and one of the three strategies that may make it. */
+  private static Domain first(Domain domain) {
+    return domain.choice("hat1", k -> 2).choice("first", k -> 3);
   }
 
-  /** For each true type of Blue behind his report: e times a positive number, or positive; so for every belief of Red. */
-  private static Certificate lastReportFirst(FourRounds rounds) {
-    ReducedGame game = rounds.at(3);
-    List<Certificate> parts = new ArrayList<>();
-    for (Level hat1 : Level.values()) for (Level p1 : Level.values()) {
-      Plan.First first = new Plan.First(hat1, hat1);
+  private static List<Plan.First> strategies(Level hat1) {
+    return Plan.First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
+  }
+
+  private static Assignment report(Case c) {
+    return Assignment.NONE.whole("n", c.n()).whole("hat1", c.hat1().ordinal()).whole("first", strategies(c.hat1()).indexOf(c.first()));
+  }
+
+  private static Assignment at(Case c) {
+    return report(c).whole("last", Plan.Last.all().indexOf(c.last()));
+  }
+
+  /** Red's payoff of the truth minus that of the lie, given Blue's report and Red's opposite type, is positive. */
+  private record Gain(boolean opposite) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      Level hat1 = in.level("hat1");
+      Plan.First first = strategies(hat1).get(in.x().whole("first"));
+      Plan.Last last = opposite ? Plan.Last.OPPOSITE : Plan.Last.all().get(in.x().whole("last"));
       Level red2 = hat1.opposite();
-      Function<Level, Polynomial> payoff = hat2 -> FourRounds.payoffGiven(game, FourRounds.RED, new Plan(first, new Plan.Second(hat2, hat2, hat2, hat2), Plan.Last.OPPOSITE),
-          (Leaf leaf) -> leaf.p1() == p1 && leaf.red2() == red2);
-      Polynomial gain = payoff.apply(red2).minus(payoff.apply(hat1));
-      if (p1 != hat1) {
-        parts.add(FourRounds.sign("report " + hat1 + ", a lie", gain, true));
-        continue;
-      }
-      Polynomial factor = gain.at(Polynomial.ONE, name -> Polynomial.ONE);
-      parts.add(new Certificate.Identity("report " + hat1 + ", true: e times a number", gain, FourRounds.E.times(factor)));
-      parts.add(FourRounds.sign("the number is positive", factor, true));
+      Function<Level, LeafSum<S>> payoff = hat2 -> in.given(new Plan(first, new Plan.Second(hat2, hat2, hat2, hat2), last),
+          leaf -> leaf.hat1() == hat1 && leaf.red2() == red2, LeafSum.Kind.PAYOFF, FourRounds.RED);
+      return Comparisons.more(List.of(new Pair<>(payoff.apply(red2).minus(payoff.apply(hat1)), in.constant(0))));
     }
-    return new Certificate.All("the truth is strictly better for Red whatever he believes, with 0 < e <= 1/2", parts);
   }
 }

@@ -2,6 +2,7 @@ package csoka;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -55,7 +56,7 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
             Reading.ours("strictly-better-somewhere", Verdict.PROVED, family, c -> improvement(recursive, direct, c)).exists(),
             Reading.ours("expectations-under-truth", Verdict.REFUTED,
                 Scope.sample(STAKES + "; what agents expect when all are truthful", 400, StakesCase.random(1)), c ->
-                expectations(recursive, direct, c))),
+                expectations(recursive, direct, c)).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-quasilinear", Kind.STATEMENT, "Appendix F",
             "with quasilinear payoffs the direct mechanism is the original one: at every report its payments keep what the original "
                 + "one promises", StakesCase.class,
@@ -64,11 +65,12 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
             Reading.ours("same-payments", Verdict.BOUNDED,
                 Scope.part("all models with quasilinear payoffs and no chance in the public type", StakesCase.FAMILY, linear), c ->
                 samePayments(recursive, direct, c)),
-            Reading.ours("same-payments-with-public-chance", Verdict.REFUTED, quasilinear, c -> samePayments(recursive, direct, c))),
+            Reading.ours("same-payments-with-public-chance", Verdict.REFUTED, quasilinear, c -> samePayments(recursive, direct, c))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-hyperplane", Kind.STATEMENT, "Appendix F",
             "with quasilinear payoffs the Pareto-optimal expected payoffs form a hyperplane", StakesCase.class,
             Reading.printed(Verdict.PROVED, quasilinear, c -> line(recursive, c)).provedBy(Proof.whole(HyperplaneSteps::steps)),
-            Reading.ours("without-quasilinearity", Verdict.REFUTED, family, c -> straight(recursive, c))));
+            Reading.ours("without-quasilinearity", Verdict.REFUTED, family, c -> straight(recursive, c)).weighed(Gravity.substantive())));
   }
 
   /**

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -57,7 +58,8 @@ public final class PriceIncentive implements Spec {
         Reading.<Case>printed(REFUTED,
             Scope.sample("every n >= 3, both agents, all expected reports: the transfers (2)", 800, moving)
             .containing(moves), c ->
-            Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own()))),
+            Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own())))
+            .weighed(Gravity.edge("n is large (1/(n-1) = 0 is the approximation above): the price moves by 100/(n-1) or more", "by-more-than-the-share")),
         Reading.<Case>ours("own-gammas", PROVED, Scope.sample("the same without the share in the other one's gammas",
             800, moving).containing(moves), c ->
             Finding.of(trading(rule, c, extreme(c)).gammas(c.agent()), Relation.AT_LEAST, trading(rule, c, c.own())

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
@@ -54,17 +55,18 @@ public final class RecursionKeepsPromises implements Spec {
                 + "with one round less", ChangeCase.class,
             Reading.printed(Verdict.BOUNDED, Scope.part(STAKES, StakesCase.FAMILY, changes), c ->
                 reduced(rule, (LastChange.OfTwo) c.change())),
-            Reading.ours("own-payment-alone", Verdict.REFUTED, three, c -> ownPayment((LastChange.OfThree) c.change())),
+            Reading.ours("own-payment-alone", Verdict.REFUTED, three, c -> ownPayment((LastChange.OfThree) c.change()))
+                .weighed(Gravity.substantive()),
             Reading.ours("all-that-is-constant", Verdict.REFUTED,
                 reports("; the last changes matter to nobody, and payments may depend on both reports all the same", 3), c ->
-                noMore(rule, (LastChange.OfReports) c.change())),
+                noMore(rule, (LastChange.OfReports) c.change())).weighed(Gravity.substantive()),
             Reading.ours("all-that-is-constant-if-concave", Verdict.BOUNDED,
                 reports("; the same, with payoffs that are linear or concave in the payment", 2), c ->
                 noMore(rule, (LastChange.OfReports) c.change()))),
         Claim.of("csoka/appendix-f-union", Kind.STATEMENT, "Appendix F",
             "before a decision exactly that can be achieved which can be achieved after one of the decisions", StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> union(rule, c)),
-            Reading.ours("lotteries-add-nothing", Verdict.REFUTED, family, c -> lottery(rule, c))));
+            Reading.ours("lotteries-add-nothing", Verdict.REFUTED, family, c -> lottery(rule, c)).weighed(Gravity.substantive())));
   }
 
   private static Space<ChangeCase> splits() {

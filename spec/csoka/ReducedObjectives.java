@@ -1,54 +1,60 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
-import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.Example21;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
+import csoka.setup.InformationSet;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
 import csoka.setup.ReducedBehaviours;
 import csoka.setup.ReducedGame;
+import csoka.setup.ReducedGame.Leaf;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Section 3.2: what Blue and Red maximise in the reduced game, and its symmetry. */
 public final class ReducedObjectives implements Spec {
 
   private static final Rational HUNDRED = Rational.of(100);
-  private static final Scope<ReducedBehaviours> ALL = Scope.sample("n >= 3, all behaviour strategies of Blue and Red in the reduced game", 30, ReducedBehaviours.space());
+  private static final Scope<ReducedBehaviours> ALL = Scope.sample("n >= 3, all behaviour strategies of Blue and Red in the reduced game", 30, ReducedBehaviours.space())
+      .containing(ReducedBehaviours::isComplete);
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
     return List.of(
-        objective(rounds, "csoka/section-3.2-blue-objective", "Blue", FourRounds.BLUE, FourRounds.RED,
-            "up to a constant, Blue's expected payoff is 100 E(-delta_2^red delta_3^blue) - 100/(n-1) E(-delta_1^blue delta_2^red)"),
-        objective(rounds, "csoka/section-3.2-red-objective", "Red", FourRounds.RED, FourRounds.BLUE,
-            "up to a constant, Red's expected payoff is 100 E(-delta_1^blue delta_2^red) - 100/(n-1) E(-delta_2^red delta_3^blue)"),
-        Claim.of("csoka/section-3.2-symmetric", Kind.STATEMENT, "Section 3.2",
-            "the reduced game does not change when low and high are exchanged everywhere", ReducedBehaviours.class,
-            Reading.printed(Verdict.PROVED, ALL, c -> symmetric(rounds, c)).provedBy(Proof.whole(() -> symmetric(rounds)))));
+        claim(rounds, "csoka/section-3.2-blue-objective", Kind.FORMULA,
+            "up to a constant, Blue's expected payoff is 100 E(-delta_2^red delta_3^blue) - 100/(n-1) E(-delta_1^blue delta_2^red)", new Objective(FourRounds.BLUE, FourRounds.RED)),
+        claim(rounds, "csoka/section-3.2-red-objective", Kind.FORMULA,
+            "up to a constant, Red's expected payoff is 100 E(-delta_1^blue delta_2^red) - 100/(n-1) E(-delta_2^red delta_3^blue)", new Objective(FourRounds.RED, FourRounds.BLUE)),
+        claim(rounds, "csoka/section-3.2-symmetric", Kind.STATEMENT, "the reduced game does not change when low and high are exchanged everywhere", new Symmetric()));
   }
 
   @Override public List<Definition> definitions() {
     return List.of(new Definition("csoka/definition-same-opposite", "Section 3.2", Level.class));
   }
 
-  private static Claim<ReducedBehaviours> objective(FourRounds rounds, String id, String name, int i, int other, String statement) {
-    return Claim.of(id, Kind.FORMULA, "Section 3.2", statement, ReducedBehaviours.class,
-        Reading.printed(Verdict.PROVED, ALL, c -> objective(rounds, c, i, other)).provedBy(Proof.whole(() -> objective(rounds, name, i, other))));
+  private static Claim<ReducedBehaviours> claim(FourRounds rounds, String id, Kind kind, String statement, Comparing comparing) {
+    FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, InformationSet.all())), comparing);
+    return Claim.of(id, kind, "Section 3.2", statement, ReducedBehaviours.class,
+        Reading.printed(Verdict.CONDITIONAL, ALL, sentence.judging(c -> Leaves.with(Assignment.NONE.whole("n", c.n()), InformationSet.all(), c::at))).provedBy(sentence.proof()));
   }
 
   /** 100 E(-delta_{t-1} delta_t) of the agent's own free reports: t = 3 for Blue, 2 for Red. */
@@ -58,43 +64,21 @@ public final class ReducedObjectives implements Spec {
   }
 
   /** Payoff minus utility, and E(gamma_i) - E(gamma_j)/(n-1), are both the printed expression; the utility is a constant. */
-  private static Finding objective(FourRounds rounds, ReducedBehaviours c, int i, int other) {
-    ReducedGame game = rounds.at(c.n());
-    Rational e = Rational.of(1, c.n() - 1);
-    Rational utility = expected(game, c, leaf -> game.utility(i, leaf));
-    Rational gammas = expected(game, c, leaf -> game.gamma(i, leaf)).minus(e.times(expected(game, c, leaf -> game.gamma(other, leaf))));
-    Rational printed = expected(game, c, product(game, i)).minus(e.times(expected(game, c, product(game, other))));
-    Rational constant = game.expected(Plan.TRUTHFUL, leaf -> game.utility(i, leaf));
-    return Finding.of(List.of(expected(game, c, leaf -> game.payoff(i, leaf)).minus(utility), gammas, utility), Relation.EQUAL,
-        List.of(printed, printed, constant));
+  private record Objective(int i, int other) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      ReducedGame game = in.rounds().at(3);
+      LeafSum<S> utility = in.sum(in::free, LeafSum.Kind.UTILITY, i);
+      LeafSum<S> gammas = in.sum(in::free, LeafSum.Kind.GAMMA, i).minus(in.sum(in::free, LeafSum.Kind.SHARED_GAMMA, other));
+      LeafSum<S> printed = in.shared(in.expected(in::free, product(game, i)), in.expected(in::free, product(game, other)));
+      return Comparisons.equal(List.of(new Pair<>(in.sum(in::free, LeafSum.Kind.PAYOFF, i).minus(utility), printed), new Pair<>(gammas, printed),
+          new Pair<>(utility, in.sum(in.plan(Plan.TRUTHFUL), LeafSum.Kind.UTILITY, i))));
+    }
   }
 
-  private static Rational expected(ReducedGame game, ReducedBehaviours c, Function<Leaf, Rational> value) {
-    return game.expected(Rational.ONE, c::at, value);
-  }
-
-  private static Certificate objective(FourRounds rounds, String name, int i, int other) {
-    ReducedGame game = rounds.at(3);
-    Polynomial printed = rounds.expected(FourRounds::free, product(game, i))
-        .minus(FourRounds.E.times(rounds.expected(FourRounds::free, product(game, other))));
-    Polynomial gammas = rounds.expected(FourRounds::free, leaf -> game.gamma(i, leaf))
-        .minus(FourRounds.E.times(rounds.expected(FourRounds::free, leaf -> game.gamma(other, leaf))));
-    Polynomial constant = Polynomial.of(game.expected(Plan.TRUTHFUL, leaf -> game.utility(i, leaf)));
-    return new Certificate.All(name + "'s objective for every n and all behaviours", List.of(
-        new Certificate.Identity("the gammas of (1) give the printed expression", gammas, printed),
-        new Certificate.Identity("the payoff is a constant plus the printed expression", rounds.payoff(i, FourRounds::free), constant.plus(printed))));
-  }
-
-  private static Finding symmetric(FourRounds rounds, ReducedBehaviours c) {
-    ReducedGame game = rounds.at(c.n());
-    Function<Integer, Rational> mirrored = i -> game.expected(Rational.ONE, set -> Rational.ONE.minus(c.at(set.mirrored())), leaf -> game.payoff(i, leaf));
-    List<Integer> agents = List.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN);
-    return Finding.of(agents.stream().map(mirrored).toList(), Relation.EQUAL, agents.stream().map(i -> expected(game, c, leaf -> game.payoff(i, leaf))).toList());
-  }
-
-  private static Certificate symmetric(FourRounds rounds) {
-    return new Certificate.All("exchanging low and high changes no expected payoff", List.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN).stream()
-        .<Certificate>map(i -> new Certificate.Identity("payoff of agent " + (i + 1) + " of the mirrored behaviours",
-            rounds.payoff(i, set -> Polynomial.ONE.minus(FourRounds.free(set.mirrored()))), rounds.payoff(i, FourRounds::free))).toList());
+  private record Symmetric() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(Stream.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN).map(i -> new Pair<>(
+          in.sum(set -> in.number(Rational.ONE).minus(in.free(set.mirrored())), LeafSum.Kind.PAYOFF, i), in.sum(in::free, LeafSum.Kind.PAYOFF, i))).toList());
+    }
   }
 }

@@ -7,6 +7,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -20,6 +21,7 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.space.Space;
 import csoka.setup.Horizon;
 import csoka.setup.RepeatedSignals;
+import csoka.setup.Slips;
 import csoka.setup.Trigger;
 import csoka.setup.Trigger.Memory;
 import csoka.setup.Trigger.Watched;
@@ -42,7 +44,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   public record Case(Trigger trigger, Horizon horizon) {}
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    RepeatedSignals game = RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
+    RepeatedSignals<Rational> game = RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
     Judge<Case> nothingGains = c -> {
       TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
       return Finding.of(once.gain(), Relation.AT_MOST, Rational.ZERO).with("counts", once.counts()).with("signal",
@@ -63,7 +65,8 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
     return List.of(
         Claim.of("csoka/appendix-g-pbe-since-beginning", Kind.STATEMENT, PLACE,
             "reporting 1000 as long as the other has done so since the beginning, and the truth otherwise, is a PBE", Case.class,
-            Reading.printed(REFUTED, asWorded.apply(always), nothingGains),
+            Reading.printed(REFUTED, asWorded.apply(always), nothingGains)
+                .weighed(Gravity.misprint("both-are-watched", "as long as the other one also did so, he himself included")),
             Reading.ours("not-with-two-rounds-or-more", PROVED, later(asWorded.apply(always)), somethingGains)
                 .provedBy(Proof.whole(proofs::gainOfOneForEver)),
             Reading.ours("on-the-path", PROVED, asWorded.apply(always), nash).provedBy(Proof.whole(proofs::mostOfEveryRound)),
@@ -72,7 +75,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
                 .provedBy(Proof.whole(proofs::bothSinceTheBeginning))),
         Claim.of("csoka/appendix-g-pbe-previous-round", Kind.STATEMENT, PLACE,
             "reporting 1000 as long as the other did so in the previous round, and the truth otherwise, is a PBE", Case.class,
-            Reading.printed(REFUTED, asWorded.apply(last), nothingGains),
+            Reading.printed(REFUTED, asWorded.apply(last), nothingGains).weighed(Slips.forgetfulTriggers()),
             Reading.ours("not-with-two-rounds-or-more", PROVED, later(asWorded.apply(last)), somethingGains).provedBy(Proof.whole(() ->
                 proofs.alwaysGains(1))),
             Reading.ours("on-the-path", PROVED, asWorded.apply(last), nash).provedBy(Proof.whole(proofs::mostOfEveryRound)),
@@ -82,7 +85,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
                 .provedBy(Proof.whole(() -> proofs.threshold(1)))),
         Claim.of("csoka/appendix-g-pbe-previous-k-rounds", Kind.STATEMENT, PLACE,
             "reporting 1000 as long as the other did so in the previous k rounds, and the truth otherwise, is a PBE", Case.class,
-            Reading.printed(REFUTED, kRounds, nothingGains),
+            Reading.printed(REFUTED, kRounds, nothingGains).weighed(Slips.forgetfulTriggers()),
             Reading.ours("not-with-two-rounds-or-more", BOUNDED, later(kRounds), somethingGains)
                 .provedBy(Proof.part("k = 1, 2, 3; every horizon",
                 () -> new Certificate.All("for each k", List.of(proofs.alwaysGains(1), proofs.alwaysGains(2), proofs.alwaysGains(3))))),
@@ -95,7 +98,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   }
 
   /** Whether something gains, 1 or 0, is whether d + d^2/4 + ... exceeds 4/1003. */
-  private static Judge<Case> threshold(RepeatedSignals game) {
+  private static Judge<Case> threshold(RepeatedSignals<Rational> game) {
     return c -> {
       Rational d = ((Horizon.Endless) c.horizon()).discount();
       Rational sum = Rational.ZERO;

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -77,7 +78,7 @@ public final class ReportsInTheOnlyRound implements Spec {
               return Finding.of(reports.payoff(c.type(), 2, 2), Relation.AT_MOST, reports.payoff(c.type(), instead, 2));
             }).provedBy(Proof.whole(() -> IntervalReports.nothingElseIsWorthReporting(rule))),
             Reading.ours("in-the-interval-at-the-prices-of-3", REFUTED, priced, c -> Finding.of(priced(rule, c, c.q()), Relation.AT_MOST,
-                priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE))))),
+                priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE)))).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-c-cheap-talk", Kind.STATEMENT, PLACE,
             "with talk before the reports there are more equilibria: in some of them the reports are correlated,"
             + " while without talk they are independent", Talk.class,
@@ -109,17 +110,17 @@ public final class ReportsInTheOnlyRound implements Spec {
   private static boolean isEquilibrium(GammaRule rule, Talk t) {
     boolean possible = t.n() >= 3 && Stream.of(t.blue(), t.red()).allMatch(p -> p.signum() > 0 && p.compareTo(Rational.of(84, 100)) <= 0);
     return possible && Stream.of(t.equal(), t.different()).allMatch(k -> k >= 1 && k <= 5
-        && new OneRoundItem(k, t.n(), t.blue(), t.red()).gains(rule).stream().allMatch(g -> g.signum() <= 0));
+        && new OneRoundItem<>(k, t.n(), t.blue(), t.red()).gains(rule).stream().allMatch(g -> g.signum() <= 0));
   }
 
   /** Of the two reports. */
   private static Rational covariance(Talk t) {
-    List<OneRoundItem> items = List.of(new OneRoundItem(t.equal(), t.n(), t.blue(), t.red()), new OneRoundItem(t.different(), t.n(),
+    List<OneRoundItem<Rational>> items = List.of(new OneRoundItem<>(t.equal(), t.n(), t.blue(), t.red()), new OneRoundItem<>(t.different(), t.n(),
         t.blue(), t.red()));
     Rational both = Rational.ZERO;
     Rational ofBlue = Rational.ZERO;
     Rational ofRed = Rational.ZERO;
-    for (OneRoundItem item : items) {
+    for (OneRoundItem<Rational> item : items) {
       both = both.plus(item.one(t.blue()).times(item.one(t.red())).times(Rational.HALF));
       ofBlue = ofBlue.plus(item.one(t.blue()).times(Rational.HALF));
       ofRed = ofRed.plus(item.one(t.red()).times(Rational.HALF));

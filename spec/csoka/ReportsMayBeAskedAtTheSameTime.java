@@ -1,8 +1,8 @@
 package csoka;
 
-import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -11,14 +11,18 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.general.GeneralOutlook;
-import csoka.setup.AccountIdentities;
+import csoka.lemmas.LargestTotal;
+import csoka.lemmas.LargestTotal.Said;
+import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.TheAffectedPay;
+import csoka.lemmas.TheAffectedPay.Order;
 import csoka.setup.GeneralCase;
 import csoka.setup.PrivacyAssumption;
-import csoka.setup.StageIdentities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,17 +43,12 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
         "reports may be asked at the same time and their evaluations averaged over all orders of the agents: truth "
             + "secures C^i, and the C^i add up to the largest total",
         GeneralCase.class,
-        Reading.printed(Verdict.BOUNDED, models, c -> theorem(averaged, c))
-            .provedBy(Proof.part("n = 1..5, any number of rounds, types and decisions", () -> promise(averaged))),
+        Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(averaged, Said.BOTH), (GeneralCase c) -> PolicyVariables.of(new GeneralOutlook<>(c.model()), true)))
+            .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)), Said.BOTH))),
         Reading.ours("heard-one-by-one", Verdict.REFUTED,
             Scope.sample("all models; reports one by one, each heard by all who come later", 300,
-            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))));
-  }
-
-  private static Certificate promise(GeneralRule rule) {
-    return new Certificate.All("truth secures exactly C^i, transfers add up to zero, and no plan beats the efficient policy",
-        List.of(AccountIdentities.averaged(rule, 1, 2, 3, 4, 5), StageIdentities.learning(3), StageIdentities.secured(rule, false, 1, 2, 3),
-            StageIdentities.balance(rule, 1, 2, 3), StageIdentities.optimum()));
+            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))
+            .weighed(Gravity.substantive())));
   }
 
   private static Finding theorem(GeneralRule rule, GeneralCase c) {

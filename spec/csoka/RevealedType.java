@@ -1,27 +1,30 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
-import java.util.ArrayList;
+import csoka.setup.ReducedGame.Leaf;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -41,23 +44,82 @@ public final class RevealedType implements Spec {
     Scope<Revealed> revealed = Scope.part("n >= 3, both types of Blue", FourRounds.BOUND, FourRounds.sizes().then(n -> FourRounds.levels().map(p1 -> new Revealed(n, p1))));
     Scope<Facing> facing = Scope.part("n >= 3, both types of Blue and of Red, all last reports of Blue", FourRounds.BOUND + ", pure last reports by type and Red's report",
         FourRounds.sizes().then(n -> FourRounds.levels().then(p1 -> FourRounds.levels().then(red2 -> Space.of(Plan.Last.all()).map(last -> new Facing(n, p1, red2, last))))));
+    FourRoundSentence against = FourRoundSentence.of(rounds,
+        d -> d.choice("p1", s -> 2).choice("red2", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))), new OppositeIsBetter());
     return List.of(
         Claim.of("csoka/section-3.3-variant-3-subgame", Kind.STATEMENT, "Section 3.3, item 3",
             "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by leaving it in the subgame after a revealed lie", Revealed.class,
-            Reading.printed(Verdict.PROVED, revealed, c -> Finding.of(redGain(rounds, c), Relation.MORE, Rational.ZERO))
-                .provedBy(Proof.whole(() -> each("Red's gain against Blue's true last report", c -> redGainForAnyN(rounds, c))))),
+            ofRevealed(Verdict.CONDITIONAL, revealed, rounds, new RedGains())),
         Claim.of("csoka/section-3.3-variant-3-red", Kind.STATEMENT, "Section 3.3, item 3",
             "after the revealed lie the opposite of Blue's report is strictly better for Red than the same kind, whatever Blue reports last", Facing.class,
-            Reading.printed(Verdict.PROVED, facing, c -> Finding.of(opposite(rounds, c), Relation.MORE, Rational.ZERO))
-                .provedBy(Proof.whole(() -> opposite(rounds)))),
+            Reading.printed(Verdict.CONDITIONAL, facing, against.judging(RevealedType::variables)).provedBy(against.proof())),
         Claim.of("csoka/section-3.3-variant-3-blue", Kind.STATEMENT, "Section 3.3, item 3",
             "after the revealed lie Red's opposite report, answered by Blue's opposite last report, is strictly better for Blue than Red's truth", Revealed.class,
-            Reading.printed(Verdict.PROVED, revealed, c -> Finding.of(blueGain(rounds, c), Relation.MORE, Rational.ZERO))
-                .provedBy(Proof.whole(() -> each("Blue's gain", c -> blueGainForAnyN(rounds, c)))),
-            Reading.ours("eighteen-less-twelve", Verdict.PROVED, revealed, c -> Finding.of(blueGain(rounds, c), Relation.EQUAL,
-                Rational.of(18).minus(Rational.of(12, c.n() - 1)))).provedBy(Proof.whole(() -> new Certificate.All("18 - 12 e", cases().stream()
-                    .<Certificate>map(c -> new Certificate.Identity(c.toString(), blueGainForAnyN(rounds, c), FourRounds.number(18).minus(FourRounds.E.scale(Rational.of(12)))))
-                    .toList())))));
+            ofRevealed(Verdict.CONDITIONAL, revealed, rounds, new BlueGains()),
+            Reading.ours("eighteen-less-twelve", Verdict.CONDITIONAL, revealed, sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
+                .provedBy(sentence(rounds, new EighteenLessTwelve()).proof())));
+  }
+
+  private static Reading<Revealed> ofRevealed(Verdict verdict, Scope<Revealed> revealed, FourRounds rounds, Comparing comparing) {
+    FourRoundSentence sentence = sentence(rounds, comparing);
+    return Reading.printed(verdict, revealed, sentence.judging(RevealedType::variables)).provedBy(sentence.proof());
+  }
+
+  private static FourRoundSentence sentence(FourRounds rounds, Comparing comparing) {
+    return FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2), comparing);
+  }
+
+  private static Assignment variables(Revealed c) {
+    return Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal());
+  }
+
+  private static Assignment variables(Facing c) {
+    Assignment at = Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()).whole("red2", c.red2().ordinal());
+    return Leaves.with(at, Leaves.sets(3), lie(Plan.Second.TRUTH, c.last())::high);
+  }
+
+  /** What the agent expects from the subgame after his type p1 was revealed. */
+  private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, Plan plan) {
+    Level p1 = in.level("p1");
+    return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
+  }
+
+  private static <S extends Scalar<S>> LeafSum<S> gain(Leaves<S> in, int i, Plan.Second deviation, Plan.Last last) {
+    return payoff(in, i, lie(deviation, last)).minus(payoff(in, i, lie(Plan.Second.TRUTH, last)));
+  }
+
+  private record RedGains() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(List.of(new Pair<>(gain(in, FourRounds.RED, Plan.Second.OPPOSITE, Plan.Last.TRUTH), in.constant(0))));
+    }
+  }
+
+  private record BlueGains() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(List.of(new Pair<>(gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE), in.constant(0))));
+    }
+  }
+
+  private record EighteenLessTwelve() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(List.of(new Pair<>(gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE), in.shared(in.x().number(18), in.x().number(12)))));
+    }
+  }
+
+  /** Red's gain from the opposite report over the same kind, for all last behaviours of Blue. */
+  private record OppositeIsBetter() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(List.of(new Pair<>(payoff(in, Plan.Second.OPPOSITE), payoff(in, Plan.Second.SAME))));
+    }
+
+    private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, Plan.Second second) {
+      Level p1 = in.level("p1");
+      Level red2 = in.level("red2");
+      Plan plan = lie(second, Plan.Last.TRUTH);
+      Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
+      return in.sum(set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)), event, LeafSum.Kind.PAYOFF, FourRounds.RED)
+          .scale(in.rounds().at(3).probability(plan, event).inverse());
+    }
   }
 
   private static Plan lie(Plan.Second second, Plan.Last last) {
@@ -89,33 +151,5 @@ public final class RevealedType implements Spec {
   static Polynomial blueGainForAnyN(FourRounds rounds, Revealed c) {
     return payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE))
         .minus(payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
-  }
-
-  private static List<Revealed> cases() {
-    return List.of(new Revealed(3, Level.LOW), new Revealed(3, Level.HIGH));
-  }
-
-  private static Certificate each(String words, Function<Revealed, Polynomial> gain) {
-    return new Certificate.All(words + " is positive for every n", cases().stream().<Certificate>map(c -> FourRounds.sign(c.toString(), gain.apply(c), true)).toList());
-  }
-
-  private static Rational opposite(FourRounds rounds, Facing c) {
-    ReducedGame game = rounds.at(c.n());
-    Predicate<Leaf> event = leaf -> leaf.p1() == c.p1() && leaf.red2() == c.red2();
-    Function<Plan.Second, Rational> payoff = s -> game.given(lie(s, c.last()), event, leaf -> game.payoff(FourRounds.RED, leaf));
-    return payoff.apply(Plan.Second.OPPOSITE).minus(payoff.apply(Plan.Second.SAME));
-  }
-
-  /** Affine in e and in each probability of a last report, and positive at the corners: for all behaviours of Blue. */
-  private static Certificate opposite(FourRounds rounds) {
-    ReducedGame game = rounds.at(3);
-    List<Certificate> parts = new ArrayList<>();
-    for (Level p1 : Level.values()) for (Level red2 : Level.values()) {
-      Function<Plan.Second, Polynomial> payoff = s -> game.expected(Polynomial.ONE,
-          set -> set.round() == 3 ? FourRounds.free(set) : Polynomial.of(lie(s, Plan.Last.TRUTH).high(set)),
-          leaf -> leaf.p1() == p1 && leaf.red2() == red2 ? game.payoffForAnyN(FourRounds.RED, leaf) : Polynomial.ZERO);
-      parts.add(FourRounds.sign("type " + p1 + " revealed, Red's type " + red2, payoff.apply(Plan.Second.OPPOSITE).minus(payoff.apply(Plan.Second.SAME)), true));
-    }
-    return new Certificate.All("Red's gain from the opposite report, for all last behaviours of Blue and every n", parts);
   }
 }

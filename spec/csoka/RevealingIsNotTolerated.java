@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -44,7 +45,7 @@ public final class RevealingIsNotTolerated implements Spec {
     return List.of(Claim.of("csoka/section-4.1-no-tolerance", Kind.STATEMENT, "Section 4.1",
         "whatever Blue can reveal about his past type, truth is no PBE any more: he gains by a lie that he reveals", Case.class,
         Reading.printed(REFUTED, Scope.<Case>sample(words + "right with any probability a > 1/2", 60, all)
-            .containing(RevealingIsNotTolerated::isPossible), gains),
+            .containing(RevealingIsNotTolerated::isPossible), gains).weighed(Gravity.substantive()),
         Reading.ours("what-cannot-be-wrong", PROVED, Scope.<Case>sample(words + "which is never wrong", 60, sure)
             .containing(c -> isPossible(c) && c.accuracy().equals(Rational.ONE)), gains).provedBy(Proof.whole(() -> certificate(rounds))),
         Reading.ours("what-may-be-wrong-is-tolerated", PROVED, Scope.<Case>sample(words

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -53,13 +54,14 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
             Reading.printed(Verdict.PROVED, sample, RiskIsWeighedByWhoBearsIt::direct)
                 .provedBy(Proof.whole(RiskIsWeighedByWhoBearsIt::expectedGain)),
             Reading.ours("as-he-prefers", Verdict.REFUTED, sample, c ->
-                Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))),
+                Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.preference(Rational.ZERO)))).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-risk-original", Kind.EXAMPLE, "Appendix F",
             "the original mechanism takes the risk exactly if the agent prefers it", Gamble.class,
             Reading.printed(Verdict.BOUNDED, grid, c -> Finding.of(decision(originally(recursive, c)), Relation.EQUAL,
                 takes(c.preference(c.promise().negated())))),
             Reading.ours("whatever-he-has", Verdict.REFUTED, grid, c ->
-                Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))),
+                Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F",
             "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
             Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)),

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -74,7 +75,7 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
     @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
       List<S> first = one.gammas(outlook, reports);
       List<S> second = two.gammas(outlook, reports);
-      return IntStream.range(0, first.size()).mapToObj(i -> first.get(i).minus(second.get(i)).signum() >= 0 ? first.get(i) : second.get(i)).toList();
+      return IntStream.range(0, first.size()).mapToObj(i -> !first.get(i).minus(second.get(i)).isNegative() ? first.get(i) : second.get(i)).toList();
     }
 
     @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
@@ -128,7 +129,8 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                     List.of(RoundIdentities.interimGammas("n = 2", everyRule(2, balanced, displayed), 2), RoundIdentities.interimGammas("n = 3", everyRule(3, balanced, displayed), 3))))),
             Reading.ours("chosen-by-the-reports", Verdict.REFUTED, Scope.sample("the larger of the two, so that the reports choose the rule", 2000,
                 DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)).then(m -> cases(m, new Combination.LargerOfTheTwo()))
-                    .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))));
+                    .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))
+                    .weighed(Gravity.substantive())));
   }
 
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {

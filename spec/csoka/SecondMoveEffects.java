@@ -1,31 +1,42 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.FourRoundModel;
+import csoka.setup.FourRoundSentence;
+import csoka.setup.FourRoundSentence.Comparing;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
+import csoka.setup.LeafSum;
+import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
+import csoka.setup.ReducedGame.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Section 3.2: what Red's report of round 2 changes in the two gammas. */
+/**
+ * Section 3.2: what Red's report of round 2 changes in the two gammas. The effect on E(gamma^blue) is judged by the formula that stands
+ * above it, E(gamma^blue) = 100 E(-delta_2^red delta_3^blue): where the page asks for types, in the term of these types.
+ */
 public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */
@@ -41,16 +52,13 @@ public final class SecondMoveEffects implements Spec {
     Space<RedGamma> red = FourRounds.sizes().then(n -> FourRounds.levels().then(p1 -> Space.of(Plan.Second.all()).map(s -> new RedGamma(n, p1, s))));
     Scope<RedGamma> strategies = Scope.part("n >= 3, both types of Blue, every strategy of Red", FourRounds.BOUND + ", Red's pure strategies", red);
     Scope<SecondMove.RedKnows> sets = Scope.part("n >= 3, every report of Blue and type of Red", FourRounds.BOUND, SecondMove.knows());
+    FourRoundSentence effect = FourRoundSentence.of(rounds, d -> d.choice("hat1", k -> 2).choice("red2", k -> 2), new RedEffect());
     return List.of(
         Claim.of("csoka/section-3.2-red-effect-24", Kind.NUMBER, "Section 3.2",
             "if Blue lied in round 1, the opposite of his report brings Red 100 (0.7-0.3) (0.8-0.2) = 24 more gamma than the same kind", SecondMove.RedKnows.class,
-            Reading.printed(Verdict.PROVED, sets, c -> Finding.of(redEffect(rounds, c), Relation.EQUAL, Rational.of(24)))
-                .provedBy(Proof.whole(() -> redEffect(rounds)))),
+            Reading.printed(Verdict.CONDITIONAL, sets, effect.judging(SecondMove::knows)).provedBy(effect.proof())),
         Claim.of("csoka/section-3.2-red-effect-0", Kind.NUMBER, "Section 3.2", "if Blue told the truth in round 1, E(gamma^red) = 0 whatever Red reports",
-            RedGamma.class,
-            Reading.printed(Verdict.PROVED, strategies, c -> Finding.of(redGamma(rounds, c, leaf -> leaf.p1() == c.p1()), Relation.EQUAL, Rational.ZERO))
-                .provedBy(Proof.whole(() -> redZero(rounds))),
-            Reading.ours("given-red-type", Verdict.PROVED, strategies, c -> redGivenType(rounds, c)).provedBy(Proof.whole(() -> redGivenType(rounds)))),
+            RedGamma.class, zero(rounds, Reading.PRINTED, strategies, new RedZero()), zero(rounds, "given-red-type", strategies, new RedGivenType())),
         blueEffect(rounds, "csoka/section-3.2-blue-effect-0", true, Rational.ZERO,
             "if Blue's type of round 3 is of the kind of Red's type, Red's report does not change E(gamma^blue)"),
         blueEffect(rounds, "csoka/section-3.2-blue-effect-48", false, Rational.of(48),
@@ -61,55 +69,60 @@ public final class SecondMoveEffects implements Spec {
     return new Plan.Second(report, report, report, report);
   }
 
-  private static Rational redEffect(FourRounds rounds, SecondMove.RedKnows c) {
-    Function<Plan.Second, Rational> gamma = s -> rounds.at(c.n()).given(new Plan(Plan.First.LIE, s, Plan.Last.OPPOSITE),
-        leaf -> leaf.hat1() == c.hat1() && leaf.red2() == c.red2(), leaf -> rounds.at(c.n()).gamma(FourRounds.RED, leaf));
-    return gamma.apply(always(c.hat1().opposite())).minus(gamma.apply(always(c.hat1())));
+  /** Given Blue's report and Red's type, Blue having lied. */
+  private record RedEffect() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(List.of(new Pair<>(gamma(in, in.level("hat1").opposite()).minus(gamma(in, in.level("hat1"))), in.constant(24))));
+    }
+
+    private static <S extends Scalar<S>> LeafSum<S> gamma(Leaves<S> in, Level report) {
+      return in.given(new Plan(Plan.First.LIE, always(report), Plan.Last.OPPOSITE), leaf -> leaf.hat1() == in.level("hat1") && leaf.red2() == in.level("red2"),
+          LeafSum.Kind.GAMMA, FourRounds.RED);
+    }
   }
 
-  private static Certificate redEffect(FourRounds rounds) {
-    Function<Leaf, Rational> gamma = leaf -> rounds.at(3).gamma(FourRounds.RED, leaf);
-    return new Certificate.Identity("opposite minus same kind is 24 P(Blue lied in round 1), for all behaviours of Blue",
-        rounds.expected(FourRounds.except(2, s -> s.known().get(0).opposite()), gamma).minus(rounds.expected(FourRounds.except(2, s -> s.known().get(0)), gamma)),
-        rounds.probability(FourRounds::free, leaf -> leaf.hat1() != leaf.p1()).scale(Rational.of(24)));
+  private static final List<InformationSet> RED = Leaves.sets(2);
+
+  private static Reading<RedGamma> zero(FourRounds rounds, String id, Scope<RedGamma> scope, Comparing comparing) {
+    FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, RED)), comparing);
+    Asked<RedGamma> judge = sentence.judging(c -> Leaves.with(Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()), RED,
+        new Plan(Plan.First.TRUTH, c.red(), Plan.Last.OPPOSITE)::high));
+    Reading<RedGamma> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.CONDITIONAL, scope, judge) : Reading.ours(id, Verdict.CONDITIONAL, scope, judge);
+    return reading.provedBy(sentence.proof());
   }
 
-  private static Rational redGamma(FourRounds rounds, RedGamma c, Predicate<Leaf> event) {
-    return rounds.at(c.n()).given(new Plan(Plan.First.TRUTH, c.red(), Plan.Last.OPPOSITE), event, leaf -> rounds.at(c.n()).gamma(FourRounds.RED, leaf));
+  /** Red's gamma where Blue tells the truth and Red does what he likes, in an event about types of the given probability. */
+  private static <S extends Scalar<S>> LeafSum<S> redGamma(Leaves<S> in, Predicate<Leaf> event, Rational probability) {
+    Plan truth = new Plan(Plan.First.TRUTH, Plan.Second.TRUTH, Plan.Last.OPPOSITE);
+    return in.sum(set -> set.round() == 2 ? in.free(set) : in.plan(truth).apply(set), event, LeafSum.Kind.GAMMA, FourRounds.RED).scale(probability.inverse());
   }
 
-  private static Polynomial redGamma(FourRounds rounds, Predicate<Leaf> event) {
-    return rounds.expected(FourRounds.except(1, InformationSet::type), leaf -> event.test(leaf) ? rounds.at(3).gamma(FourRounds.RED, leaf) : Rational.ZERO);
+  private static Rational chance(FourRounds rounds, Predicate<Leaf> event) {
+    return rounds.at(3).probability(Plan.TRUTHFUL, event);
   }
 
-  private static Certificate redZero(FourRounds rounds) {
-    return new Certificate.All("for all behaviours of Red and last reports of Blue", List.of(Level.values()).stream().<Certificate>map(p1 ->
-        new Certificate.Identity("Red's expected gamma after Blue's true report " + p1, redGamma(rounds, leaf -> leaf.p1() == p1), Polynomial.ZERO)).toList());
+  private record RedZero() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      Predicate<Leaf> event = leaf -> leaf.p1() == in.level("p1");
+      return Comparisons.equal(List.of(new Pair<>(redGamma(in, event, chance(in.rounds(), event)), in.constant(0))));
+    }
   }
 
   /** E(gamma^red | p_1, p_2^red) = 100 p_1 (1/2 - p_2^red): not 0, but the same whatever Red reports. */
-  private static Finding redGivenType(FourRounds rounds, RedGamma c) {
-    List<Rational> left = new ArrayList<>();
-    List<Rational> right = new ArrayList<>();
-    for (Level red2 : Level.values()) {
-      left.add(redGamma(rounds, c, leaf -> leaf.p1() == c.p1() && leaf.red2() == red2));
-      right.add(shift(rounds, c.p1(), red2));
+  private record RedGivenType() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      List<Pair<S>> pairs = new ArrayList<>();
+      for (Level red2 : Level.values()) {
+        Predicate<Leaf> event = leaf -> leaf.p1() == in.level("p1") && leaf.red2() == red2;
+        pairs.add(new Pair<>(redGamma(in, event, chance(in.rounds(), event)), in.constant(shift(in.rounds(), in.level("p1"), red2))));
+      }
+      return Comparisons.equal(pairs);
     }
-    return Finding.of(left, Relation.EQUAL, right);
   }
 
   private static Rational shift(FourRounds rounds, Level p1, Level red2) {
     FourRoundModel setup = rounds.at(3).setup();
     return HUNDRED.times(setup.beliefs(FourRounds.BLUE).get(1).get(p1.ordinal())).times(Rational.HALF.minus(setup.beliefs(FourRounds.RED).get(2).get(red2.ordinal())));
-  }
-
-  private static Certificate redGivenType(FourRounds rounds) {
-    List<Certificate> parts = new ArrayList<>();
-    for (Level p1 : Level.values()) for (Level red2 : Level.values()) {
-      parts.add(new Certificate.Identity("each pair of types has probability 1/4: " + p1 + ", " + red2,
-          redGamma(rounds, leaf -> leaf.p1() == p1 && leaf.red2() == red2), Polynomial.of(shift(rounds, p1, red2).times(Rational.of(1, 4)))));
-    }
-    return new Certificate.All("for all behaviours of Red and last reports of Blue", parts);
   }
 
   private static Claim<BlueGamma> blueEffect(FourRounds rounds, String id, boolean sameKind, Rational printed, String statement) {
@@ -120,46 +133,58 @@ public final class SecondMoveEffects implements Spec {
     Scope<BlueGamma> formula = Scope.part("n >= 3, " + of + ", the last report opposite to Red's; 100 E(-delta_2 delta_3) given these two types", FourRounds.BOUND, cases);
     Scope<BlueGamma> known = Scope.part("n >= 3, the last report opposite to Red's; expectations given Red's type: the effect of his lie is 48 P(p_3^blue "
         + "opposite to p_2^red)", FourRounds.BOUND, cases);
+    FourRoundSentence literally = FourRoundSentence.of(rounds, SecondMoveEffects::firstAndType, new BlueEffect(sameKind, printed));
+    FourRoundSentence byTheFormula = FourRoundSentence.ofBeliefs(rounds, firstAndType(Domain.all()), new ByTheFormula(sameKind, printed));
+    FourRoundSentence givenRed = FourRoundSentence.of(rounds, SecondMoveEffects::firstAndType, new GivenRed());
     return Claim.of(id, Kind.NUMBER, "Section 3.2", statement, BlueGamma.class,
-        Reading.printed(Verdict.REFUTED, scope, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
-            leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, printed)),
-        Reading.ofProof("by-the-formula", Verdict.PROVED, formula, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.p3() == c.p3() && leaf.red2() == c.red2(),
-            leaf -> product(rounds, leaf)), Relation.EQUAL, printed)).provedBy(Proof.whole(() -> byTheFormula(rounds, sameKind, printed))),
-        Reading.ours("given-red-type", Verdict.PROVED, known, c -> Finding.of(lieMinusTruth(rounds, c, leaf -> leaf.red2() == c.red2(),
-            leaf -> rounds.at(c.n()).gamma(FourRounds.BLUE, leaf)), Relation.EQUAL, Rational.of(48).times(rounds.at(c.n()).given(
-                new Plan(c.first(), Plan.Second.TRUTH, Plan.Last.OPPOSITE), leaf -> leaf.red2() == c.red2(),
-                leaf -> leaf.p3() != leaf.red2() ? Rational.ONE : Rational.ZERO)))).provedBy(Proof.whole(() -> onAverage(rounds))));
+        Reading.printed(Verdict.PROVED, formula, byTheFormula.judging(SecondMoveEffects::first)).provedBy(Proof.sought()),
+        Reading.ours("whole-gamma-given-both-types", Verdict.REFUTED, scope, literally.judging(c -> first(c).whole("n", c.n())))
+            .weighed(Gravity.substantive()),
+        Reading.ours("given-red-type", Verdict.CONDITIONAL, known, givenRed.judging(c -> first(c).whole("n", c.n()))).provedBy(givenRed.proof()));
   }
 
-  private static Rational product(FourRounds rounds, Leaf leaf) {
-    return rounds.at(3).delta(2, leaf).times(rounds.at(3).delta(3, leaf)).times(HUNDRED).negated();
+  private static Domain firstAndType(Domain domain) {
+    return domain.choice("first", s -> Plan.First.ALL.size()).choice("red2", s -> 2);
   }
 
-  private static Rational lieMinusTruth(FourRounds rounds, BlueGamma c, Predicate<Leaf> event, Function<Leaf, Rational> value) {
-    Function<Level, Rational> of = hat2 -> rounds.at(c.n()).given(new Plan(c.first(), always(hat2), Plan.Last.OPPOSITE), event, value);
-    return of.apply(c.red2().opposite()).minus(of.apply(c.red2()));
+  private static Assignment first(BlueGamma c) {
+    return Assignment.NONE.whole("first", Plan.First.ALL.indexOf(c.first())).whole("red2", c.red2().ordinal());
   }
 
-  /** At every leaf with these types, and so under all behaviours that end in the opposite last report. */
-  private static Certificate byTheFormula(FourRounds rounds, boolean sameKind, Rational printed) {
-    List<Certificate> parts = new ArrayList<>();
-    for (Leaf leaf : rounds.at(3).leaves()) {
-      if ((leaf.p3() == leaf.red2()) != sameKind || leaf.hat2() == leaf.red2() || leaf.hat3() == leaf.hat2()) continue;
-      Leaf truthful = new Leaf(leaf.p1(), leaf.hat1(), leaf.p2(), leaf.p3(), leaf.red2(), leaf.red2(), leaf.red2().opposite());
-      parts.add(new Certificate.Identity(leaf.toString(), Polynomial.of(product(rounds, leaf).minus(product(rounds, truthful))), Polynomial.of(printed)));
+  private static Plan plan(Leaves<?> in, boolean lie) {
+    return new Plan(Plan.First.ALL.get(in.x().whole("first")), always(lie ? in.level("red2").opposite() : in.level("red2")), Plan.Last.OPPOSITE);
+  }
+
+  private static Predicate<Leaf> types(Leaves<?> in, boolean sameKind) {
+    Level red2 = in.level("red2");
+    return leaf -> leaf.p3() == (sameKind ? red2 : red2.opposite()) && leaf.red2() == red2;
+  }
+
+  /** Lie minus truth of Red. */
+  private static <S extends Scalar<S>> LeafSum<S> lieMinusTruth(Leaves<S> in, Predicate<Leaf> event) {
+    return in.given(plan(in, true), event, LeafSum.Kind.GAMMA, FourRounds.BLUE).minus(in.given(plan(in, false), event, LeafSum.Kind.GAMMA, FourRounds.BLUE));
+  }
+
+  private record BlueEffect(boolean sameKind, Rational printed) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(List.of(new Pair<>(lieMinusTruth(in, types(in, sameKind)), in.constant(printed))));
     }
-    return new Certificate.All("lie minus truth in -100 delta_2 delta_3", parts);
   }
 
-  private static Certificate onAverage(FourRounds rounds) {
-    List<Certificate> parts = new ArrayList<>();
-    Function<InformationSet, Polynomial> opposite = FourRounds.except(3, s -> s.known().get(3).opposite());
-    for (Level red2 : Level.values()) {
-      Function<Boolean, Polynomial> gamma = lie -> rounds.expected(s -> s.round() == 2 && s.type() == red2
-          ? FourRounds.sure(lie ? red2.opposite() : red2) : opposite.apply(s), leaf -> rounds.at(3).gamma(FourRounds.BLUE, leaf));
-      parts.add(new Certificate.Identity("lie minus truth of type " + red2 + ", for all behaviours of Blue in round 1", gamma.apply(true).minus(gamma.apply(false)),
-          rounds.probability(opposite, leaf -> leaf.red2() == red2 && leaf.p3() != red2).scale(Rational.of(48))));
+  private record ByTheFormula(boolean sameKind, Rational printed) implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      Function<Leaf, Rational> product = leaf -> in.rounds().at(3).delta(2, leaf).times(in.rounds().at(3).delta(3, leaf)).times(HUNDRED).negated();
+      S lie = in.given(plan(in, true), types(in, sameKind), product);
+      return Comparisons.equal(List.of(new Pair<>(LeafSum.of(lie.minus(in.given(plan(in, false), types(in, sameKind), product))), in.constant(printed))));
     }
-    return new Certificate.All("the effect is 48 P(p_3^blue opposite to p_2^red)", parts);
+  }
+
+  private record GivenRed() implements Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      Level red2 = in.level("red2");
+      Plan truth = new Plan(Plan.First.ALL.get(in.x().whole("first")), Plan.Second.TRUTH, Plan.Last.OPPOSITE);
+      S opposite = in.given(truth, leaf -> leaf.red2() == red2, leaf -> leaf.p3() != leaf.red2() ? Rational.ONE : Rational.ZERO);
+      return Comparisons.equal(List.of(new Pair<>(lieMinusTruth(in, leaf -> leaf.red2() == red2), LeafSum.of(opposite.scale(Rational.of(48))))));
+    }
   }
 }

@@ -20,6 +20,7 @@ import counterplay.model.Outlook;
 import counterplay.space.Space;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Example21;
+import csoka.setup.Slips;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class ShapleyAverageInExample21 implements Spec {
         Claim.of("csoka/section-5-shapley-red", Kind.FORMULA, "Section 5", printed + "Red", Beliefs.class, formula(shapley, reports, RED)),
         Claim.of("csoka/section-5-shapley-price-50", Kind.NUMBER, "Section 5", "those who both report 1 in odd and 0 in even rounds always buy and sell at the unit price 50",
             Alternation.class,
-            Reading.printed(Verdict.REFUTED, rounds, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50)))),
+            Reading.printed(Verdict.REFUTED, rounds, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50))))
+                .weighed(Slips.firstRound("from-round-2-on")),
             Reading.ours("from-round-2-on", Verdict.PROVED, later, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50))))
                 .provedBy(Proof.whole(() -> fifty(shapley)))));
   }

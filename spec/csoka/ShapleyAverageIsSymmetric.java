@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -48,7 +49,7 @@ public final class ShapleyAverageIsSymmetric implements Spec {
         .or(cases(new DynamicModels.Bounds(2, 2, 3, 2, 1, 2))));
     return List.of(Claim.of("csoka/section-5-shapley-symmetric", Kind.STATEMENT, "Section 5", "the average over all orders of the agents is symmetric for the agents", Case.class,
         Reading.printed(Verdict.BOUNDED, scope, c -> compare(shapley, c)).provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> symmetric(shapley))),
-        Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c))));
+        Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c)).weighed(Gravity.substantive())));
   }
 
   private static Space<Case> cases(DynamicModels.Bounds bounds) {

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -58,7 +59,7 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
         Reading.ours("alternating-reports", Verdict.BOUNDED, Scope.part("Example 2.1; Blue and Red both report 1 in odd and 0 in even rounds, and the truth in the last round",
             "n = 3, K = 2..7, news late", TruthIsAnEquilibriumOfTheBalancedTeamMechanism.alternating()), c -> c.atTheStart(shapley)),
         Reading.ours("section-2-modification-costs", Verdict.BOUNDED, section2, c -> leastGain(shapley, c)),
-        Reading.ours("truth-not-weakly-dominated", Verdict.REFUTED, changes, c -> leastGain(shapley, c))));
+        Reading.ours("truth-not-weakly-dominated", Verdict.REFUTED, changes, c -> leastGain(shapley, c)).weighed(Gravity.substantive())));
   }
 
   private static Stream<DynamicModel<Rational>> models() {

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -60,7 +61,7 @@ public final class SmallerLoss implements Spec {
                 .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF))),
             Reading.<Case>ours("in-step", REFUTED,
                 scope("every K >= 5, n >= 3 and process: both report 1 in odd and 0 in even rounds", 3, 5, 1),
-                bothGain)),
+                bothGain).weighed(Gravity.substantive())),
         Claim.of("csoka/section-2-184-pattern", Kind.STATEMENT, "Section 2",
             "If YES costs Green 184 and there are many rounds, it pays both "
             + "when Blue reports 0 in even and 1 in odd rounds and Red 1 in even and 0 in odd rounds.", Case.class,
@@ -69,7 +70,8 @@ public final class SmallerLoss implements Spec {
                 .provedBy(Proof.whole(() -> gains(rule, 5, Rational.HALF))),
             Reading.<Case>ours("four-agents", PROVED, scope("every K >= 3, every n >= 4", 4, 3, 0), bothGain)
                 .provedBy(Proof.whole(() -> gains(rule, 3, Rational.of(1, 3)))),
-            Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain)));
+            Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1, 0), bothGain)
+                .weighed(Gravity.substantive())));
   }
 
   private static Scope<Case> scope(String words, int leastAgents, int leastRounds, int redOdd) {

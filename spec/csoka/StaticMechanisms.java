@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -54,7 +55,8 @@ public final class StaticMechanisms implements Spec {
             "with private values and quasilinear payoffs VCG decides efficiently and truth is best whatever the others report", Case.class,
             Reading.printed(Verdict.BOUNDED, STATIC, c -> Finding.of(List.of(inefficiency(c), gainExPost(vcg, c)), Relation.AT_MOST, zeros()))
                 .provedBy(Proof.part("n = 2..5", () -> RoundIdentities.exPost(vcg, 2, 3, 4, 5))),
-            Reading.ours("balanced", Verdict.REFUTED, STATIC, c -> Finding.of(imbalance(vcg, c), Relation.EQUAL, Rational.ZERO))),
+            Reading.ours("balanced", Verdict.REFUTED, STATIC, c -> Finding.of(imbalance(vcg, c), Relation.EQUAL, Rational.ZERO))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/section-1-agv-balanced", Kind.STATEMENT, PLACE,
             "AGV decides efficiently and its transfers add up to zero", Case.class,
             Reading.printed(Verdict.BOUNDED, STATIC, c -> Finding.of(List.of(inefficiency(c), imbalance(agv, c)), Relation.EQUAL, zeros()))
@@ -63,7 +65,8 @@ public final class StaticMechanisms implements Spec {
             "with independent types truth is a Bayesian Nash equilibrium of AGV", Case.class,
             Reading.printed(Verdict.BOUNDED, STATIC, c -> Finding.of(gainInterim(agv, c), Relation.AT_MOST, Rational.ZERO))
                 .provedBy(Proof.part("n = 2..4", () -> RoundIdentities.interimUpToConstant(agv, 2, 3, 4))),
-            Reading.ours("whatever-the-others-report", Verdict.REFUTED, STATIC, c -> Finding.of(gainExPost(agv, c), Relation.AT_MOST, Rational.ZERO))));
+            Reading.ours("whatever-the-others-report", Verdict.REFUTED, STATIC, c -> Finding.of(gainExPost(agv, c), Relation.AT_MOST, Rational.ZERO))
+                .weighed(Gravity.substantive())));
   }
 
   private static List<Rational> zeros() {

@@ -1,31 +1,37 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.lemmas.Trades;
+import csoka.lemmas.Trades.Numbers;
 import csoka.setup.Active;
 import csoka.setup.Example21;
-import csoka.setup.SplitBelief;
 import csoka.setup.Trading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the balanced Team Mechanism pays for a report in Example 2.1: a trade at a price that the other one's report of
@@ -52,16 +58,10 @@ public final class TransferFormulas implements Spec {
   private static Claim<Case> formula(String id, String number, Active agent, GammaRule rule) {
     return Claim.of("csoka/" + id, Kind.FORMULA, "Section 2, " + number, "By (1), " + agent.word() + " earns in round t the change of his "
         + "reported probability times -100 times the other one's report of round t - 1, whatever is reported.", Case.class,
-        Reading.<Case>printed(PROVED, scope(), c -> {
-          Rational now = OTHERS.times(c.price()).times(c.report());
-          Rational before = OTHERS.times(c.price()).times(c.own());
-          Rational traded = HUNDRED.times(c.price()).times(c.own().minus(c.report()));
-          Rational gamma = gamma(rule, agent, c, Example21.LOSS);
-          return Finding.of(List.of(gamma, gamma), Relation.EQUAL, List.of(now.minus(before), traded));
-        }).provedBy(Proof.whole(() -> everyRound(rule, agent, Example21.LOSS))),
-        Reading.<Case>ours("smaller-loss", PROVED, scope(), c -> Finding.of(gamma(rule, agent, c, Example21.SMALLER_LOSS), Relation.EQUAL,
-            HUNDRED.times(Rational.ONE.minus(c.price())).times(c.own().minus(c.report()))))
-            .provedBy(Proof.whole(() -> everyRound(rule, agent, Example21.SMALLER_LOSS))));
+        Reading.printed(CONDITIONAL, scope(), new Asked<>(new Formula(rule, agent), TransferFormulas::variables))
+            .provedBy(Proof.sought().carriedBy(new Trades.By(new Trades(Example21.LOSS, 2, false), Formula::twice))),
+        Reading.ours("smaller-loss", CONDITIONAL, scope(), new Asked<>(new SmallerLoss(rule, agent), TransferFormulas::variables))
+            .provedBy(Proof.sought().carriedBy(new Trades.By(new Trades(Example21.SMALLER_LOSS, 1, false), Formula::once))));
   }
 
   private static Claim<Trade> price(GammaRule rule) {
@@ -70,26 +70,112 @@ public final class TransferFormulas implements Spec {
         .where(t -> t.round() < t.rounds() || t.instead().times(t.instead().minus(Rational.ONE)).isZero());
     return Claim.of("csoka/section-2-price", Kind.STATEMENT, "Section 2", "By (3) Blue's report is a stock of a good: in round t "
         + "another stock costs its difference times the unit price 100 times Red's report of round t - 1, however much is bought.",
-        Trade.class, Reading.<Trade>printed(PROVED, Scope.sample("every n, K, round, reports before and two reports of Blue", 400, trades), t -> {
-          Rational one = gamma(rule, Active.BLUE, new Case(t.agents(), t.rounds(), t.round(), t.own(), t.price(), t.report()), Example21.LOSS);
-          Rational two = gamma(rule, Active.BLUE, new Case(t.agents(), t.rounds(), t.round(), t.own(), t.price(), t.instead()), Example21.LOSS);
-          return Finding.of(one.minus(two), Relation.EQUAL, HUNDRED.times(t.price()).times(t.instead().minus(t.report())));
-        }).provedBy(Proof.whole(() -> everyRound(rule, Active.BLUE, Example21.LOSS))));
+        Trade.class, Reading.printed(CONDITIONAL, Scope.sample("every n, K, round, reports before and two reports of Blue", 200, trades),
+            new Asked<>(new Price(rule), (Trade t) -> variables(new Case(t.agents(), t.rounds(), t.round(), t.own(), t.price(), t.report()))
+                .whole("another", t.round() == t.rounds() && !t.instead().isZero() ? 1 : 0).number("instead", t.instead())))
+            .provedBy(Proof.sought().carriedBy(new Trades.By(new Trades(Example21.LOSS, 1, false), Price::exchanged))));
   }
 
-  private static Rational gamma(GammaRule rule, Active agent, Case c, Rational loss) {
-    List<Rational> own = new ArrayList<>(Collections.nCopies(c.round(), c.own()));
-    List<Rational> other = Collections.nCopies(c.round() + 1, c.price());
-    own.add(c.report());
+  /** n agents, K rounds, one of them, and the reports; those of the last round are 0 or 1. */
+  private static Domain domain() {
+    return Domain.all().size("n", 3, 4).size("K", 1, 3).choice("before", s -> s.of("K"))
+        .choice("report", TransferFormulas::decided).choice("other", TransferFormulas::decided)
+        .numbers(s -> Frame.NONE.probability("own", "price", "reported", "others"));
+  }
+
+  private static int decided(Shape s) {
+    return isLast(s.of("before"), s.of("K")) ? 2 : 1;
+  }
+
+  private static boolean isLast(int before, int rounds) {
+    return before == rounds - 1;
+  }
+
+  private static Assignment variables(Case c) {
     boolean last = c.round() == c.rounds();
-    List<Rational> others = new ArrayList<>(other);
-    if (last) others.set(c.round(), Rational.ZERO);
-    return agent == Active.BLUE ? Trading.of(rule, c.agents(), c.rounds(), own, others, loss).gamma(agent, c.round())
-        : Trading.of(rule, c.agents(), c.rounds(), others, own, loss).gamma(agent, c.round());
+    return Assignment.NONE.whole("n", c.agents()).whole("K", c.rounds()).whole("before", c.round() - 1).whole("report", last && !c.report().isZero() ? 1 : 0)
+        .whole("other", 0).number("own", c.own()).number("price", c.price()).number("reported", c.report()).number("others", c.price());
+  }
+
+  /** What a report earns in round before + 1, the own and the other one's report of the round before being own and price. */
+  private static <S extends Scalar<S>> S gamma(GammaRule rule, Active agent, Rational loss, Variables<S> x, S report) {
+    int round = x.whole("before") + 1;
+    List<S> own = new ArrayList<>(Collections.nCopies(round, x.get("own")));
+    List<S> others = new ArrayList<>(Collections.nCopies(round, x.get("price")));
+    own.add(report);
+    others.add(isLast(x.whole("before"), x.whole("K")) ? x.number(x.whole("other")) : x.get("others"));
+    return agent == Active.BLUE ? Trading.of(rule, x.whole("n"), x.whole("K"), own, others, loss).gamma(agent, round)
+        : Trading.of(rule, x.whole("n"), x.whole("K"), others, own, loss).gamma(agent, round);
+  }
+
+  /** The report; of the last round it is one of 0 and 1. */
+  private static <S extends Scalar<S>> S report(Variables<S> x) {
+    return isLast(x.whole("before"), x.whole("K")) ? x.number(x.whole("report")) : x.get("reported");
+  }
+
+  /** The two sides of the formula that is printed. */
+  record Formula(GammaRule rule, Active agent) implements Sentence {
+    @Override public Domain domain() {
+      return TransferFormulas.domain();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S now = x.get("price").times(report(x)).scale(OTHERS);
+      S before = x.get("price").times(x.get("own")).scale(OTHERS);
+      S traded = x.get("price").times(x.get("own").minus(report(x))).scale(HUNDRED);
+      S gamma = gamma(rule, agent, Example21.LOSS, x, report(x));
+      return Statement.of(List.of(gamma, gamma), Relation.EQUAL, List.of(now.minus(before), traded));
+    }
+
+    static <S extends Scalar<S>> List<Numbers<S>> once(Variables<S> x) {
+      return List.of(new Numbers<>(x.get("own"), report(x), x.get("price")));
+    }
+
+    static <S extends Scalar<S>> List<Numbers<S>> twice(Variables<S> x) {
+      return Collections.nCopies(2, once(x).get(0));
+    }
+  }
+
+  /** The same where one HIGH type suffices for YES. */
+  record SmallerLoss(GammaRule rule, Active agent) implements Sentence {
+    @Override public Domain domain() {
+      return TransferFormulas.domain();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(gamma(rule, agent, Example21.SMALLER_LOSS, x, report(x)), Relation.EQUAL,
+          x.number(1).minus(x.get("price")).times(x.get("own").minus(report(x))).scale(HUNDRED));
+    }
+  }
+
+  /** What another report earns more. */
+  record Price(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return TransferFormulas.domain().choice("another", TransferFormulas::decided)
+          .numbers(s -> Frame.NONE.probability("own", "price", "reported", "others", "instead"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S more = gamma(rule, Active.BLUE, Example21.LOSS, x, report(x)).minus(gamma(rule, Active.BLUE, Example21.LOSS, x, instead(x)));
+      return Statement.of(more, Relation.EQUAL, x.get("price").times(instead(x).minus(report(x))).scale(HUNDRED));
+    }
+
+    private static <S extends Scalar<S>> S instead(Variables<S> x) {
+      return isLast(x.whole("before"), x.whole("K")) ? x.number(x.whole("another")) : x.get("instead");
+    }
+
+    static <S extends Scalar<S>> List<Numbers<S>> exchanged(Variables<S> x) {
+      return List.of(new Numbers<>(instead(x), report(x), x.get("price")));
+    }
   }
 
   private static Scope<Case> scope() {
-    return Scope.sample("every n >= 3, every K, every round and all reports in [0, 1]", 600, cases());
+    return Scope.sample("every n >= 3, every K, every round and all reports in [0, 1]", 200, cases()).containing(TransferFormulas::isMember);
+  }
+
+  private static boolean isMember(Case c) {
+    return c.agents() >= 3 && c.round() >= 1 && c.round() <= c.rounds() && Stream.of(c.own(), c.price(), c.report()).allMatch(r -> r.signum() >= 0 && r.compareTo(Rational.ONE) <= 0)
+        && (c.round() < c.rounds() || c.report().times(c.report().minus(Rational.ONE)).isZero());
   }
 
   private static Space<Case> cases() {
@@ -99,35 +185,5 @@ public final class TransferFormulas implements Spec {
         .times(Rationals.unitInterval(3), (c, price) -> new Case(c.agents(), c.rounds(), c.round(), c.own(), price, c.report()))
         .then(c -> (c.round() == c.rounds() ? Rationals.unitInterval(1) : Rationals.unitInterval(3))
             .map(r -> new Case(c.agents(), c.rounds(), c.round(), c.own(), c.price(), r)));
-  }
-
-  /** The formula in symbols for each round of each length up to 4, whatever a belief moves to; see the words. */
-  static Certificate everyRound(GammaRule rule, Active agent, Rational loss) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int n : List.of(3, 4)) {
-      for (int k = 1; k <= 4; k++) for (int t = 1; t <= k; t++) parts.addAll(identities(rule, agent, loss, n, k, t));
-    }
-    return new Certificate.All("The last round's decision is worth to the others what the formula says, for each pair of final types; a round that "
-        + "splits a belief in two by symbolic weights leaves the value a function of the two beliefs alone. More branches are "
-        + "splits of splits, more rounds are splits after splits, and idle agents have one type: so it holds for every K, t, n.", parts);
-  }
-
-  private static List<Certificate> identities(GammaRule rule, Active agent, Rational loss, int n, int rounds, int t) {
-    List<Certificate> parts = new ArrayList<>();
-    SplitBelief blue = SplitBelief.of("b", rounds, t);
-    SplitBelief red = SplitBelief.of("r", rounds, t);
-    Outlook<Polynomial> outlook = new Outlook<>(Example21.model(n, blue.process(), red.process(), loss));
-    SplitBelief own = agent == Active.BLUE ? blue : red;
-    SplitBelief other = agent == Active.BLUE ? red : blue;
-    List<Integer> before = Collections.nCopies(n, 0);
-    for (int report = 0; report < own.process().beliefs().get(t).size(); report++) {
-      List<Integer> now = new ArrayList<>(before);
-      now.set(agent.index(), report);
-      Polynomial gamma = rule.gammas(outlook, new Reports(t, before, now)).get(agent.index());
-      Polynomial price = loss.equals(Example21.LOSS) ? other.before() : Polynomial.ONE.minus(other.before());
-      Polynomial expected = price.scale(HUNDRED).times(own.before().minus(own.process().beliefs().get(t).get(report)));
-      parts.add(new Certificate.Identity(agent.word() + "'s report " + report + " in round " + t + " of " + rounds + ", n = " + n, gamma, expected));
-    }
-    return parts;
   }
 }

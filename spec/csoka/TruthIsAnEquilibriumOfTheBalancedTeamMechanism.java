@@ -1,11 +1,10 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
@@ -43,11 +42,13 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
             CoalitionCase.space(CoalitionCase.models(2), n -> Stream.concat(IntStream.range(0, n).mapToObj(List::of), Stream.of(IntStream.range(0, n).boxed().toList())))),
             c -> c.atWorstState(balanced)).provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> RoundIdentities.interim(balanced, 2, 3, 4))),
         Reading.ours("coalition-proof", Verdict.REFUTED, Scope.sample("all models with public decisions and n = 3; each pair of agents", 2000,
-            CoalitionCase.space(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 3)), CoalitionCase::pairs)), c -> c.atTheStart(balanced)),
+            CoalitionCase.space(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 3)), CoalitionCase::pairs)), c -> c.atTheStart(balanced))
+            .weighed(Gravity.substantive()),
         Reading.ours("fixed-reports", Verdict.REFUTED, Scope.whole("Example 2.1 with n = 3 and beliefs that stay at 1/2 until the last round,"
-            + " K = 2, 3, 4; Blue and Red report 0, 1 or the truth, fixed in advance, and the truth in the last round", example21()), c -> c.atTheStart(balanced)),
+            + " K = 2, 3, 4; Blue and Red report 0, 1 or the truth, fixed in advance, and the truth in the last round", example21()), c -> c.atTheStart(balanced))
+            .weighed(Gravity.substantive()),
         Reading.ours("alternating-reports", Verdict.REFUTED, Scope.whole("the same, K = 2, ..., 7: Blue and Red both report 1 in odd and 0 in even rounds,"
-            + " and the truth in the last round", alternating()), c -> c.atTheStart(balanced))));
+            + " and the truth in the last round", alternating()), c -> c.atTheStart(balanced)).weighed(Gravity.substantive())));
   }
 
   private static Space<CoalitionCase> example21() {

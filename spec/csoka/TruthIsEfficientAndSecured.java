@@ -1,9 +1,10 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -13,6 +14,7 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.GeneralDeviation;
@@ -22,14 +24,16 @@ import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.model.general.GeneralPolicy;
 import counterplay.space.Space;
-import csoka.setup.AccountIdentities;
+import csoka.lemmas.GeneralStates;
+import csoka.lemmas.LargestTotal;
+import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.ProofStep;
+import csoka.lemmas.TheAffectedPay;
+import csoka.lemmas.TruthSecures;
 import csoka.setup.GeneralCase;
-import csoka.setup.GeneralStates;
-import csoka.setup.GuaranteeProgram;
 import csoka.setup.Offers;
 import csoka.setup.OneProfileRule;
 import csoka.setup.PrivacyAssumption;
-import csoka.setup.StageIdentities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +48,8 @@ public final class TruthIsEfficientAndSecured implements Spec {
   private static final String MODELS =
       "all models of Section 6.2, n >= 1, in which types are momentarily private (given all that their law depends on)";
 
+  private static final GeneralRule FORMULA = new TheAffectedPay.General(new TheAffectedPay(TheAffectedPay.Order.IN_TURN));
+
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule rule = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
     Scope<GeneralCase> models = secret(40, GeneralCase::all);
@@ -52,69 +58,66 @@ public final class TruthIsEfficientAndSecured implements Spec {
         Claim.of("csoka/theorem-6.3", Kind.STATEMENT, "Section 6.4, Theorem 6.3",
             "truth is an efficient Nash equilibrium with guaranteed expected payoffs Upsilon_{0,0}^i",
             GeneralCase.class,
-            Reading.printed(Verdict.PROVED, models, c -> theorem(rule, c)).provedBy(Proof.whole(() -> theorem(rule))),
+            Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, LargestTotal.Said.BOTH_HEARD), TruthIsEfficientAndSecured::withChoices))
+                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.BOTH_HEARD))),
             Reading.ours("to-the-letter-nobody-pays", Verdict.BOUNDED,
                 Scope.part("all models that meet the assumption to the letter, given the agent's own earlier type alone",
                 "offers to two agents",
-                GeneralCase.letters()), c -> new GeneralStates(c, rule).moved()),
-            Reading.ours("no-coalition-gains", Verdict.PROVED, secret(60, GeneralCase::coalitions), c -> coalition(rule, c))
-                .provedBy(Proof.whole(() -> theorem(rule)))),
+                GeneralCase.letters()), c -> new GeneralStates<>(new GeneralOutlook<>(c.model()), rule, c.agents().get(0)).moved()),
+            Reading.ours("no-coalition-gains", Verdict.CONDITIONAL, secret(60, GeneralCase::coalitions), new Asked<>(
+                new LargestTotal(rule, LargestTotal.Said.COALITION), c -> withChoices(c).whole("coalition", c.agents().stream().mapToInt(i -> 1 << i).sum())))
+                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.COALITION)))),
         Claim.of("csoka/theorem-6.3-eq-8", Kind.FORMULA, "Section 6.4, Theorem 6.3, (8)",
             "truth secures agent i at least C^i whatever the others do", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, secured(rule)).provedBy(Proof.whole(() -> secured(rule, false))),
+            Reading.printed(Verdict.CONDITIONAL, agents, securely(rule)).provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize(FORMULA, true))),
             Reading.ours("dual-values", Verdict.BOUNDED, Scope.part(MODELS,
-                "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", offers()), secured(rule))
-                .provedBy(Proof.part("offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", () -> dualValues(rule))),
-            Reading.ours("heard-in-order", Verdict.PROVED,
+                "offers to two agents, fair chances, amounts (1, -1), (-1, 2), (2, 0)", offers()), secured(rule)),
+            Reading.ours("heard-in-order", Verdict.CONDITIONAL,
                 Scope.sample("reports one by one in the order in which they are evaluated, each heard by all who come later", 40,
-                GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)), secured(rule))
-                    .provedBy(Proof.whole(() -> secured(rule, true))),
+                GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::each)).containing(c -> c.disclosure().equals(GeneralCase.heard(c.model(), true).get(0))), securely(rule))
+                    .provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize(FORMULA, true))),
             Reading.ours("heard-in-another-order", Verdict.REFUTED,
                 Scope.sample("reports one by one, the last to be evaluated first, each heard by all who come later", 300,
-                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)),
+                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("seen-before-the-reports", Verdict.REFUTED,
                 Scope.sample("the others see the last agent's first type before they report", 300,
                 GeneralCase.space(m -> m.size() == 1 ? List.of(Disclosure.none(1)) : GeneralCase.seen(m, m.size() - 1),
-                    GeneralCase::each)), secured(rule)),
+                    GeneralCase::each)), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("each-alone-sees-nothing", Verdict.REFUTED,
                 Scope.sample("what agents 1 and 2 see tells nothing of agent 3's type, unless they put it together", 300,
-                GeneralCase.shares()), secured(rule)),
+                GeneralCase.shares()), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("known-a-round-ahead", Verdict.REFUTED,
                 Scope.sample("agent 2, who is evaluated after agent 1, knows agent 1's type of round 2 when he reports in round 1", 300,
-                GeneralCase.ahead()), secured(rule)),
+                GeneralCase.ahead()), secured(rule)).weighed(Gravity.substantive()),
             Reading.ours("one-profile-in-both-terms", Verdict.REFUTED,
                 Scope.sample("the printed transfer with one theta^N in both terms; offers of which agent 2 learns first", 300,
                 GeneralCase.late()),
-                secured(new OneProfileRule()))),
+                secured(new OneProfileRule())).weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-eq-9", Kind.FORMULA, "Section 6.4, Theorem 6.3, (9)",
             "the C^i add up to the largest expected total of all strategies", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, models, c -> total(rule, c)).provedBy(Proof.whole(() -> total(rule))),
+            Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(rule, LargestTotal.Said.SUM), TruthIsEfficientAndSecured::withChoices))
+                .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(FORMULA, LargestTotal.Said.SUM))),
             Reading.ours("any-policy", Verdict.REFUTED, models, c ->
-                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))),
+                total(rule, c, new GeneralOutlook<>(c.model(), (o, t, before) -> o.choices(t).get(0)), c.disclosure()))
+                .weighed(Gravity.substantive())),
         Claim.of("csoka/theorem-6.3-proof-martingale", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "Upsilon^i plus the transfers to a truthful i is a martingale from C^i to his payoff", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).martingale())
-                .provedBy(Proof.whole(() -> secured(rule, false)))),
+            Reading.printed(Verdict.CONDITIONAL, agents, new Asked<>(new ProofStep(rule, ProofStep.Step.MARTINGALE), TruthIsEfficientAndSecured::variables))
+                .provedBy(Proof.sought().carriedBy(new ProofStep.ForEverySize(ProofStep.Step.MARTINGALE)))),
         Claim.of("csoka/theorem-6.3-proof-types", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "Upsilon^i plus the transfers does not change on average when a truthful i draws his type or the public type is drawn",
                 GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).types())
-                .provedBy(Proof.whole(() -> StageIdentities.learning(1, 2, 3)))),
+            Reading.printed(Verdict.CONDITIONAL, agents, new Asked<>(new ProofStep(rule, ProofStep.Step.TYPES), TruthIsEfficientAndSecured::variables))
+                .provedBy(Proof.sought().carriedBy(new ProofStep.ForEverySize(ProofStep.Step.TYPES)))),
         Claim.of("csoka/theorem-6.3-proof-transfer", Kind.STATEMENT, "Section 6.4, proof of Theorem 6.3",
             "whatever another agent's report changes in Upsilon^i, i pays for", GeneralCase.class,
-            Reading.printed(Verdict.PROVED, agents, c -> new GeneralStates(c, rule).transfer())
-                .provedBy(Proof.whole(() -> AccountIdentities.invariance(rule)))));
+            Reading.printed(Verdict.CONDITIONAL, agents, new Asked<>(new ProofStep(rule, ProofStep.Step.TRANSFER), TruthIsEfficientAndSecured::variables))
+                .provedBy(Proof.sought().carriedBy(new ProofStep.ForEverySize(ProofStep.Step.TRANSFER)))));
   }
 
   private static Scope<GeneralCase> secret(int cases, Function<Integer, List<List<Integer>>> agents) {
     return Scope.sample(MODELS, cases, GeneralCase.space(GeneralCase::secrets, agents))
         .containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
-  }
-
-  /** For each n: the transfers of a round telescope; a type learned changes nothing on average; for n = 1, 2, 3 both together, directly. */
-  private static Certificate secured(GeneralRule rule, boolean laterOnesKnow) {
-    return new Certificate.All("truth secures exactly C^i: round by round what i has and can expect stays the same on average",
-        List.of(AccountIdentities.telescoping(rule), StageIdentities.learning(3), StageIdentities.secured(rule, laterOnesKnow, 1, 2, 3)));
   }
 
   private static Space<GeneralCase> offers() {
@@ -124,24 +127,16 @@ public final class TruthIsEfficientAndSecured implements Spec {
         .map(i -> new GeneralCase(Offers.model(s), Disclosure.none(2), i)).toList()));
   }
 
-  /** For each of the offers the values of backward induction against all strategies of the others, as dual multipliers. */
-  private static Certificate dualValues(GeneralRule rule) {
-    return new Certificate.All("whatever the other agent does, his reports have frequencies, and none of these brings "
-        + "the truthful one less than C^i", offers().smallestFirst().map(c -> {
-      GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
-      int i = c.agents().get(0);
-      return new GuaranteeProgram(o, rule, c.disclosure(), i).certificate("worths " + c.model().worth() + ", agent " + (i + 1),
-          promised(o).get(i));
-    }).toList());
+  private static Judge<GeneralCase> securely(GeneralRule rule) {
+    return new Asked<>(new TruthSecures(rule, true), TruthIsEfficientAndSecured::variables);
   }
 
-  private static Certificate total(GeneralRule rule) {
-    return new Certificate.All("transfers add up to zero, and no plan beats the efficient policy",
-        List.of(AccountIdentities.balance(rule), StageIdentities.balance(rule, 1, 2, 3), StageIdentities.optimum()));
+  private static Assignment variables(GeneralCase c) {
+    return PolicyVariables.of(new GeneralOutlook<>(c.model()), false).whole("agent", c.agents().get(0));
   }
 
-  private static Certificate theorem(GeneralRule rule) {
-    return new Certificate.All("(8) and (9)", List.of(secured(rule, false), total(rule)));
+  private static Assignment withChoices(GeneralCase c) {
+    return PolicyVariables.of(new GeneralOutlook<>(c.model()), true);
   }
 
   private static Judge<GeneralCase> secured(GeneralRule rule) {
@@ -157,30 +152,9 @@ public final class TruthIsEfficientAndSecured implements Spec {
     return outlook.values(0, outlook.model().initial());
   }
 
-  private static Finding total(GeneralRule rule, GeneralCase c) {
-    return total(rule, c, new GeneralOutlook<>(c.model()), c.disclosure());
-  }
-
   private static Finding total(GeneralRule rule, GeneralCase c, GeneralOutlook<Rational> o, Disclosure disclosure) {
     return Finding.of(GeneralDeviation.ofCoalition(o, rule, disclosure, Set.copyOf(c.agents())).best(), Relation.EQUAL,
         Rational.sum(promised(o)));
-  }
-
-  /** (8) for every agent and (9). Given (9), (8) can hold only with equality. */
-  private static Finding theorem(GeneralRule rule, GeneralCase c) {
-    GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
-    List<Rational> left = new ArrayList<>();
-    List<Rational> right = new ArrayList<>(promised(o));
-    for (int i = 0; i < c.model().size(); i++) left.add(GeneralDeviation.secured(o, rule, c.disclosure(), i));
-    left.add(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best());
-    right.add(Rational.sum(promised(o)));
-    return Finding.of(left, Relation.EQUAL, right);
-  }
-
-  private static Finding coalition(GeneralRule rule, GeneralCase c) {
-    GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
-    return Finding.of(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best(), Relation.AT_MOST,
-        Rational.sum(c.agents().stream().map(promised(o)::get).toList()));
   }
 
   @Override public List<Definition> definitions() {

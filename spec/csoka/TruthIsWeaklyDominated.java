@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -55,7 +56,8 @@ public final class TruthIsWeaklyDominated implements Spec {
         + "gets with the exception in round k at least what he gets with the truth, for every round k.", Case.class,
         Reading.<Case>printed(REFUTED, Scope.sample("every K, every round k, every n >= 3, all strategies of Red",
             600, cases())
-            .containing(c -> c.round() >= 1 && c.round() <= c.blue().rounds()), neverWorse),
+            .containing(c -> c.round() >= 1 && c.round() <= c.blue().rounds()), neverWorse)
+            .weighed(Gravity.misprint("last-round", "k is the number of rounds, as in Section 3: the exception is one of the last round, as in Appendix C")),
         Reading.<Case>ours("last-round", PROVED, Scope.sample("k = K, every n >= 3, all strategies of Red", 200,
             cases().where(last)).containing(last), neverWorse).provedBy(Proof.whole(() -> lastRound(rule))),
         Reading.<Case>ours("last-round-strictly", PROVED,

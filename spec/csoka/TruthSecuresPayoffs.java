@@ -1,9 +1,11 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -13,6 +15,7 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.OneByOneMechanism;
@@ -25,13 +28,19 @@ import counterplay.model.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.lemmas.LargestTotal;
+import csoka.lemmas.LargestTotal.Said;
+import csoka.lemmas.PolicyVariables;
+import csoka.lemmas.TheAffectedPay;
+import csoka.lemmas.TheAffectedPay.Order;
+import csoka.lemmas.TruthSecures;
 import csoka.setup.CoalitionCase;
+import csoka.setup.JointPlan;
 import csoka.setup.MomentarilyPrivate;
-import csoka.setup.RoundIdentities;
+import csoka.setup.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,49 +74,68 @@ public final class TruthSecuresPayoffs implements Spec {
     TransferRule displayed = mechanisms.get("csoka/mechanism-section-5-displayed", TransferRule.class);
     TransferRule words = mechanisms.get("csoka/mechanism-section-5", TransferRule.class);
     TransferRule shapley = mechanisms.get("csoka/mechanism-shapley-average", TransferRule.class);
-    Scope<AgentCase> agents = Scope.sample(SMALL + "; each agent, against all strategies of the others together", 120, perAgent(THREE).or(perAgent(TWO)));
-    Scope<ModelCase> models = Scope.sample(SMALL, 120, perModel(THREE).or(perModel(TWO)));
+    Scope<AgentCase> agents = Scope.sample(SMALL + "; each agent, against all strategies of the others together", 120, perAgent(THREE).or(perAgent(TWO)))
+        .containing(c -> c.agent() >= 0 && c.agent() < c.model().size() && !hasPrivateDecisions(c.model()));
+    Scope<ModelCase> models = Scope.sample(SMALL, 120, perModel(THREE).or(perModel(TWO))).containing(c -> !hasPrivateDecisions(c.model()));
     Scope<ModelCase> hidden = Scope.sample("all models with public and private decisions", 120,
-        perModel(new DynamicModels.Bounds(3, 2, 2, 2, 2, 2)).where(c -> hasPrivateDecisions(c.model())));
+        perModel(new DynamicModels.Bounds(3, 2, 2, 2, 2, 2)).where(c -> hasPrivateDecisions(c.model())))
+        .containing(c -> hasPrivateDecisions(c.model()));
     Scope<CoalitionCase> coalitions = Scope.sample(SMALL + "; every coalition, which shares all it knows", 120,
-        CoalitionCase.space(DynamicModels.within(THREE), n -> Stream.concat(IntStream.range(0, n).mapToObj(List::of), CoalitionCase.pairs(n))));
-    Scope<AgentCase> two = Scope.sample("all models with n = 2", 60, perAgent(TWO));
+        CoalitionCase.space(DynamicModels.within(THREE), n -> Stream.concat(IntStream.range(0, n).mapToObj(List::of), CoalitionCase.pairs(n))))
+        .containing(c -> !hasPrivateDecisions(c.model()) && c.plan() instanceof JointPlan.Best);
+    Scope<AgentCase> two = Scope.sample("all models with n = 2", 60, perAgent(TWO)).containing(c -> c.model().size() == 2 && c.agent() >= 0 && c.agent() < 2 && !hasPrivateDecisions(c.model()));
     Scope<AgentCase> seen = Scope.sample("models of one round; the others see the type before they report", 300, perAgent(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)));
     String weaker = "what Section 5 promises needs only that i can keep his new type to himself until all have reported; all else may be known to the others";
+    TransferRule inTurn = new TheAffectedPay.InRounds(new TheAffectedPay(Order.IN_TURN));
+    TransferRule allAlike = new TheAffectedPay.InRounds(new TheAffectedPay(Order.ALL_ALIKE));
+    TransferRule afterAll = new TheAffectedPay.InRounds(new TheAffectedPay(Order.AFTER_ALL));
     return List.of(
         Claim.of("csoka/section-5-weaker-assumption", Kind.STATEMENT, "Section 5", weaker, AgentCase.class,
-            Reading.printed(Verdict.REFUTED, agents, c -> secured(displayed, c)),
-            Reading.ours("one-by-one", Verdict.BOUNDED, agents, c -> secured(words, c)).provedBy(Proof.part(provedFor(4), () -> promise(words, 4))),
-            Reading.ours("displayed-for-two", Verdict.PROVED, two, c -> secured(displayed, c)).provedBy(Proof.whole(() -> promise(displayed, 2))),
-            Reading.ours("one-by-one-without-secrecy", Verdict.REFUTED, seen, c -> securedThoughSeen(words, c))),
-        threeRules("csoka/section-5-guarantee", "Section 5, first bullet", "truth secures agent i at least C_i in expectation against all strategies of the others",
-            AgentCase.class, agents, displayed, words, shapley, rule -> c -> secured(rule, c), 4),
-        threeRules("csoka/section-5-sum", "Section 5, second bullet", "what truth secures adds up to the largest total that all strategies allow",
-            ModelCase.class, models, displayed, words, shapley, rule -> c -> sum(rule, c.model()), 3),
-        threeRules("csoka/section-5-collusion", "Section 5", "no coalition can raise its expected total above the sum of its members' C_i",
-            CoalitionCase.class, coalitions, displayed, words, shapley, rule -> c -> c.atTheStart(rule), 3),
-        threeRules("csoka/section-5-private-decisions", "Section 5", "the securing, the sum and the resistance to collusion stay true with private decisions",
-            ModelCase.class, hidden, displayed, words, shapley, rule -> c -> all(rule, c.model()), 3));
+            Reading.printed(Verdict.REFUTED, agents, c -> secured(displayed, c)).weighed(Slips.indicesOfSection5("one-by-one")),
+            Reading.ours("one-by-one", Verdict.CONDITIONAL, agents, new Asked<>(new TruthSecures(words, false), TruthSecuresPayoffs::ofAgent))
+                .provedBy(Proof.sought().carriedBy(new TruthSecures.ForEverySize(inTurn, false))),
+            Reading.ours("displayed-for-two", Verdict.CONDITIONAL, two, new Asked<>(new TruthSecures.ForTwo(displayed), TruthSecuresPayoffs::ofAgent))
+                .provedBy(Proof.sought().carriedBy(new TruthSecures.ForTwoCarried(afterAll))),
+            Reading.ours("one-by-one-without-secrecy", Verdict.REFUTED, seen, c -> securedThoughSeen(words, c)).weighed(Gravity.substantive())),
+        claim("csoka/section-5-guarantee", "Section 5, first bullet", "truth secures agent i at least C_i in expectation against all strategies of the others",
+            AgentCase.class, agents, c -> secured(displayed, c),
+            ours("one-by-one", agents, new Asked<>(new TruthSecures(words, false), TruthSecuresPayoffs::ofAgent), new TruthSecures.ForEverySize(inTurn, false)),
+            ours("shapley-average", agents, new Asked<>(new TruthSecures(shapley, false), TruthSecuresPayoffs::ofAgent), new TruthSecures.ForEverySize(allAlike, false))),
+        claim("csoka/section-5-sum", "Section 5, second bullet", "what truth secures adds up to the largest total that all strategies allow",
+            ModelCase.class, models, c -> sum(displayed, c.model()),
+            ours("one-by-one", models, new Asked<>(new LargestTotal(words, Said.SECURED_SUM), (ModelCase c) -> withChoices(c.model())), new LargestTotal.ForEverySize(inTurn, Said.SECURED_SUM)),
+            ours("shapley-average", models, new Asked<>(new LargestTotal(shapley, Said.SECURED_SUM), (ModelCase c) -> withChoices(c.model())), new LargestTotal.ForEverySize(allAlike, Said.SECURED_SUM))),
+        claim("csoka/section-5-collusion", "Section 5", "no coalition can raise its expected total above the sum of its members' C_i",
+            CoalitionCase.class, coalitions, c -> c.atTheStart(displayed),
+            ours("one-by-one", coalitions, new Asked<>(new LargestTotal(words, Said.COALITION), TruthSecuresPayoffs::ofCoalition), new LargestTotal.ForEverySize(inTurn, Said.COALITION)),
+            ours("shapley-average", coalitions, new Asked<>(new LargestTotal(shapley, Said.COALITION), TruthSecuresPayoffs::ofCoalition), new LargestTotal.ForEverySize(allAlike, Said.COALITION))),
+        claim("csoka/section-5-private-decisions", "Section 5", "the securing, the sum and the resistance to collusion stay true with private decisions",
+            ModelCase.class, hidden, c -> all(displayed, c.model()),
+            ours("one-by-one", hidden, new Asked<>(new LargestTotal(words, Said.ALL), (ModelCase c) -> withChoices(c.model())), new LargestTotal.ForEverySize(inTurn, Said.ALL)),
+            ours("shapley-average", hidden, new Asked<>(new LargestTotal(shapley, Said.ALL), (ModelCase c) -> withChoices(c.model())), new LargestTotal.ForEverySize(allAlike, Said.ALL))));
   }
 
   /** The displayed formula as printed; the rule in words and its average over all orders as readings of ours. */
-  private static <C extends Record> Claim<C> threeRules(String id, String place, String statement, Class<C> type, Scope<C> scope,
-      TransferRule displayed, TransferRule words, TransferRule shapley, Function<TransferRule, Judge<C>> judge, int shapleySize) {
+  private static <C extends Record> Claim<C> claim(String id, String place, String statement, Class<C> type, Scope<C> scope, Judge<C> printed, Reading<C> words,
+      Reading<C> shapley) {
     return Claim.of(id, Kind.STATEMENT, place, statement, type,
-        Reading.printed(Verdict.REFUTED, scope, judge.apply(displayed)),
-        Reading.ours("one-by-one", Verdict.BOUNDED, scope, judge.apply(words)).provedBy(Proof.part(provedFor(4), () -> promise(words, 4))),
-        Reading.ours("shapley-average", Verdict.BOUNDED, scope, judge.apply(shapley)).provedBy(Proof.part(provedFor(shapleySize), () -> promise(shapley, shapleySize))));
+        Reading.printed(Verdict.REFUTED, scope, printed).weighed(Slips.indicesOfSection5("one-by-one")), words, shapley);
   }
 
-  /** Truth secures C_i exactly; transfers add up to zero, so that the C_i add up to the largest total; hence all four. */
-  private static Certificate promise(TransferRule rule, int n) {
-    int[] sizes = IntStream.rangeClosed(2, n).toArray();
-    return new Certificate.All("truth secures C_i, and the total is not changed by transfers",
-        List.of(RoundIdentities.secured(rule, sizes), RoundIdentities.balance(rule, sizes)));
+  private static <C extends Record> Reading<C> ours(String id, Scope<C> scope, Asked<C> asked, Carried carried) {
+    return Reading.ours(id, Verdict.CONDITIONAL, scope, asked).provedBy(Proof.sought().carriedBy(carried));
   }
 
-  private static String provedFor(int n) {
-    return "n = 2.." + n + ", any number of rounds, types and decisions";
+  private static Assignment ofAgent(AgentCase c) {
+    return PolicyVariables.of(new Outlook<>(c.model()), false).whole("agent", c.agent());
+  }
+
+  private static Assignment ofCoalition(CoalitionCase c) {
+    return withChoices(c.model()).whole("coalition", c.coalition().stream().mapToInt(i -> 1 << i).sum());
+  }
+
+  private static Assignment withChoices(DynamicModel<Rational> model) {
+    return PolicyVariables.of(new Outlook<>(model), true);
   }
 
   private static Space<AgentCase> perAgent(DynamicModels.Bounds bounds) {

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -67,18 +68,23 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
     Scope<Case> path = scope("every n, all initial beliefs, before the first report", true);
     return List.of(
         Claim.of("csoka/appendix-c-two-rounds-first", Kind.STATEMENT, PLACE, "for K = 2, both report 0 and then 1: a PBE", Case.class,
-            Reading.printed(REFUTED, all, whatever(reports, Profile.LOW_THEN_HIGH)),
+            Reading.printed(REFUTED, all, whatever(reports, Profile.LOW_THEN_HIGH))
+                .weighed(Gravity.misprint("zero-after-anything-else", "the path of a PBE: the text names the reports on it and not the answers to others")),
             Reading.ours("on-the-path-exactly-if", PROVED, path, exactly(reports, Profile.LOW_THEN_HIGH)).provedBy(Proof.whole(() ->
                 onThePath(reports, Profile.LOW_THEN_HIGH))),
             Reading.ours("zero-after-anything-else", PROVED, all, c -> Finding.of(gainWithPunishment(reports, c), Relation.AT_MOST,
                 Rational.ZERO)).provedBy(Proof.whole(() -> punished(reports)))),
         Claim.of("csoka/appendix-c-two-rounds-second", Kind.STATEMENT, PLACE, "for K = 2, both report 1 and then 0: a PBE", Case.class,
-            Reading.printed(REFUTED, all, whatever(reports, Profile.HIGH_THEN_LOW)),
+            Reading.printed(REFUTED, all, whatever(reports, Profile.HIGH_THEN_LOW))
+                .weighed(Gravity.edge("n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)", "up-to-the-share")),
             Reading.ours("exactly-if", PROVED, path, exactly(reports, Profile.HIGH_THEN_LOW)).provedBy(Proof.whole(() ->
                 new Certificate.All(
                 "in round 1 and after every history", List.of(onThePath(reports, Profile.HIGH_THEN_LOW), lastReports(reports))))),
+            Reading.ours("up-to-the-share", PROVED, upToTheShare(), whatever(reports, Profile.HIGH_THEN_LOW)).provedBy(Proof.whole(() ->
+                new Certificate.All("the gain of another first report has the sign of r - 1 + 1/(n-1), and 0 is a last best reply to 0",
+                List.of(onThePath(reports, Profile.HIGH_THEN_LOW), lastReports(reports))))),
             Reading.ours("other-answers-off-the-path", REFUTED, path, c -> Finding.of(leastGain(reports, c), Relation.AT_MOST,
-                Rational.ZERO))));
+                Rational.ZERO)).weighed(Gravity.substantive())));
   }
 
   /** The profile's reports whatever has happened: the largest gain from another report. */
@@ -135,16 +141,31 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
     return worst.minus(reports.payoff(with(c.start(), Rational.ONE, Rational.ONE), c.type(), 0, 0));
   }
 
+  private static boolean isUpToTheShare(Case c) {
+    Rational share = Rational.of(1, c.start().n() - 1);
+    return c.start().blue().max(c.start().red()).compareTo(Rational.ONE.minus(share)) <= 0;
+  }
+
+  private static Scope<Case> upToTheShare() {
+    Scope<Case> all = scope("every n, initial beliefs of at most 1 - 1/(n-1), every history", false);
+    return Scope.<Case>sample(all.words(), 300, cases(false).where(TwoReasonableProfilesForTwoRounds::isUpToTheShare))
+        .containing(c -> all.contains(c) && isUpToTheShare(c));
+  }
+
   private static Scope<Case> scope(String words, boolean atTheStart) {
+    return Scope.<Case>sample(words, 300, cases(atTheStart)).containing(c -> c.start().n() >= 3
+        && (c.round() == 1 || c.round() == 2 && !atTheStart)
+        && (c.type() == 0 || c.type() == 1) && Stream.of(c.start().blue(), c.start().red(), c.start().x(),
+            c.start().y()).allMatch(Rational::isProbability));
+  }
+
+  private static Space<Case> cases(boolean atTheStart) {
     Space<Rational> numbers = Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ONE, Rational.ZERO, Rational.of(9,
         10));
     Space<Case> cases = Space.of(3, 4, 10).then(n -> numbers.then(b -> numbers.then(r -> numbers.then(x -> Space.of(Rational.ONE,
         Rational.ZERO, Rational.HALF)
         .then(y -> Space.range(1, 2).then(t -> Space.range(0, 1).map(s -> new Case(new Start(n, b, r, x, y), t, s))))))));
-    return Scope.<Case>sample(words, 300, cases.where(c -> !atTheStart || c.round() == 1)).containing(c -> c.start().n() >= 3
-        && (c.round() == 1 || c.round() == 2 && !atTheStart)
-        && (c.type() == 0 || c.type() == 1) && Stream.of(c.start().blue(), c.start().red(), c.start().x(),
-            c.start().y()).allMatch(Rational::isProbability));
+    return cases.where(c -> !atTheStart || c.round() == 1);
   }
 
   /**

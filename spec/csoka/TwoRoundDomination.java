@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -19,13 +20,13 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Strategy;
 import counterplay.space.Space;
-import csoka.setup.TwoRounds.Line;
 import csoka.setup.Active;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Deviations;
 import csoka.setup.Example21;
 import csoka.setup.Payoffs;
 import csoka.setup.TwoRounds;
+import csoka.setup.TwoRounds.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ public final class TwoRoundDomination implements Spec {
         "Once the truth is gone from the matrix game, 0 and then 1 "
         + "brings strictly more than the modified truth against both strategies left.", Case.class,
         Reading.<Case>printed(REFUTED, Scope.sample("every n >= 3, all processes from 1/2, the two strategies left",
-            120, left).containing(c -> fits(c) && isLeft(c)), strictly(rule)),
+            120, left).containing(c -> fits(c) && isLeft(c)), strictly(rule))
+            .weighed(Gravity.edge("four agents or more; Example 2.1 has a large number", "four-agents")),
         Reading.<Case>ours("four-agents", PROVED, Scope.sample("every n >= 4, the same", 120,
             left.where(c -> c.agents() >= 4))
             .containing(c -> fits(c) && isLeft(c) && c.agents() >= 4), strictly(rule))
@@ -83,7 +85,8 @@ public final class TwoRoundDomination implements Spec {
         Reading.<Case>ours("against-every-strategy", REFUTED,
             Scope.sample("every n >= 3, all strategies of Red but the truth; the matrix leaves them out", 400, all)
             .containing(c -> fits(c) && !c.redStrategy().equals(new Strategy.Truthful())),
-            c -> Finding.of(payoff(rule, c, Line.LOW_HIGH), Relation.AT_LEAST, payoff(rule, c, Line.MODIFIED))));
+            c -> Finding.of(payoff(rule, c, Line.LOW_HIGH), Relation.AT_LEAST, payoff(rule, c, Line.MODIFIED)))
+            .weighed(Gravity.substantive()));
   }
 
   private static boolean fits(Case c) {

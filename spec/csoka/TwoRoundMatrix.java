@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -89,7 +90,7 @@ public final class TwoRoundMatrix implements Spec {
               certificate(rule, row, column, w -> Polynomial.ZERO))));
     }
     return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
-        Reading.printed(REFUTED, every, printed),
+        Reading.printed(REFUTED, every, printed).weighed(Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
         Reading.ours("not-both-zero", PROVED,
             scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), printed)
             .provedBy(Proof.whole(() -> certificate(rule, row, column, w -> w.scale(Example21.LOW)))),

@@ -16,6 +16,7 @@ import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import java.util.List;
 import kong.setup.PredictionCase;
+import kong.setup.Slips;
 
 /**
  * Section 4, "Prediction Score": a prediction scores best exactly if it is the expected law of the drawn agent's report. In
@@ -43,7 +44,8 @@ public final class BeliefsAreTheBestPredictions implements Spec {
             Reading.printed(Verdict.BOUNDED, all, c -> advantage(truthful, scoreOnly(c), c))
                 .provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful))),
             Reading.ours("in-the-disagreement-mechanism", Verdict.REFUTED, inGroups,
-                c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))));
+                c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))
+                .weighed(Slips.peersFromTheOwnGroup())));
   }
 
   private static Design<Rational> scoreOnly(PredictionCase c) {

@@ -7,6 +7,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -21,9 +22,10 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.ConvexTest;
+import kong.setup.Equilibria;
 import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
-import kong.setup.Equilibria;
+import kong.setup.Slips;
 
 /**
  * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the neighbours' predictions,
@@ -49,12 +51,13 @@ public final class BestPredictionsLieBetween implements Spec {
         Claim.of("kong/claim-5.12", Kind.STATEMENT, "Section 5.3, Claim 5.12",
             "how much more a convex function is at the best prediction than at theta_{-i} q is bounded by its values at the neighbours' "
                 + "predictions", Case.class,
-            Reading.printed(REFUTED, either, c -> bounded(c, false)),
+            Reading.printed(REFUTED, either, c -> bounded(c, false)).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", PROVED, truthful, c -> bounded(c, false)).provedBy(Proof.whole(GapCertificates::convexity)),
             Reading.ours("own-group", PROVED, either, c -> bounded(c, true)).provedBy(Proof.whole(GapCertificates::convexity))),
         Claim.of("kong/claim-5.12-lambda", Kind.FORMULA, "Section 5.3, proof of Claim 5.12",
             "lambda_i and all lambda_{j, sigma_j} sum to one", Case.class,
-            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c, true), EQUAL, Rational.ONE)),
+            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c, true), EQUAL, Rational.ONE))
+                .weighed(Gravity.misprint("one-summand-each", "one summand in each lambda_{j, sigma_j}, as the display after it uses them")),
             Reading.ofProof("one-summand-each", PROVED, truthful, c -> Finding.of(sumOfLambdas(c, false), EQUAL, Rational.ONE))
                 .provedBy(Proof.whole(GapCertificates::lambdas))));
   }

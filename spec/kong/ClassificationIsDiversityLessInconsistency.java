@@ -1,12 +1,12 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -14,12 +14,15 @@ import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.exact.NestedRoot;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import kong.setup.ClassificationCertificates;
+import kong.lemmas.Pairs.Sum;
+import kong.setup.Classified;
+import kong.setup.Classified.Worth;
 import kong.setup.EnumeratedPlay;
+import kong.setup.Slips;
 
 /**
  * Section 5: what the agents are paid for on top of the zero-sum game.
@@ -32,37 +35,41 @@ import kong.setup.EnumeratedPlay;
  */
 public final class ClassificationIsDiversityLessInconsistency implements Spec {
 
+  private static final Classified DIVERSITY = new Classified(Sum.BY_PAIR_LAW, Worth.DIVERGENCE_IF_DIFFERENT, Sum.OVER_PAIRS, Worth.DIVERGENCE_IF_DIFFERENT);
+  private static final Classified INCONSISTENCY = new Classified(Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL);
+  private static final Classified EXTRA_SCORE = new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.OVER_PAIRS, Worth.SCORE);
+  private static final Classified DIFFERENCE = new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.BY_PAIR_LAW, Worth.DIFFERENCE);
+  private static final Classified AVERAGING = new Classified(Sum.OVER_TRIPLES, Worth.SCORE, Sum.BY_PAIR_LAW, Worth.SCORE);
   private static final String ALL = "all n >= 3, symmetric priors, strategy profiles";
   private static final String BOUND = "n = 3, 4, two signals, three priors, profiles of eight strategies";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<EnumeratedPlay> plays = Scope.part(ALL, BOUND, EnumeratedPlay.some(3).or(EnumeratedPlay.some(4)));
+    Scope<EnumeratedPlay> all = Scope.sample(ALL, 60, plays.candidates()).containing(p -> p.agents() >= 3 && p.prior().isSymmetric());
     return List.of(
         claim("formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different signals",
-            List.of(Reading.printed(PROVED, plays, ClassificationIsDiversityLessInconsistency::diversity).provedBy(Proof.whole(ClassificationCertificates::pairs)),
-                Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional))),
+            List.of(Reading.printed(CONDITIONAL, all, asked(DIVERSITY)).provedBy(DIVERSITY.proof()),
+                Reading.ours("given-different-signals", REFUTED, plays, ClassificationIsDiversityLessInconsistency::conditional).weighed(Gravity.substantive()))),
         claim("formula-section-5-inconsistency", Kind.FORMULA, "Section 5", "Inconsistency is the expected distance of two random agents who report the same signal, with a minus",
-            List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p, true)),
-                Reading.ofProof("without-the-minus", PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),
+            List.of(Reading.printed(REFUTED, plays, p -> inconsistency(p)).weighed(Slips.minusOfInconsistency("without-the-minus")),
+                Reading.ofProof("without-the-minus", CONDITIONAL, all, asked(INCONSISTENCY)).provedBy(INCONSISTENCY.proof()))),
         claim("formula-section-5.3-inconsistency", Kind.FORMULA, "Section 5.3", "Inconsistency is the expected distance of two random agents who report the same signal",
-            List.of(Reading.printed(PROVED, plays, p -> inconsistency(p, false)).provedBy(Proof.whole(ClassificationCertificates::pairs)))),
+            List.of(Reading.printed(CONDITIONAL, all, asked(INCONSISTENCY)).provedBy(INCONSISTENCY.proof()))),
         claim("formula-section-5-classification-score", Kind.FORMULA, "Section 5", "the sum over i, j, k is the expected extra score of an average agent",
-            List.of(Reading.printed(PROVED, plays, p -> Finding.of(p.classificationScore(), Relation.EQUAL, p.overPairs(Measures::score)))
-                .provedBy(Proof.whole(ClassificationCertificates::averaging)))),
+            List.of(Reading.printed(CONDITIONAL, all, asked(EXTRA_SCORE)).provedBy(EXTRA_SCORE.proof()))),
         claim("claim-5.1", Kind.STATEMENT, "Section 5, Claim 5.1 (proof in 5.4)", "ClassificationScore = Diversity - Inconsistency",
-            List.of(Reading.printed(REFUTED, plays, p -> difference(p, true)),
-                Reading.ofProof("without-the-minus", PROVED, plays, p -> difference(p, false)).provedBy(Proof.whole(ClassificationCertificates::difference)))),
+            List.of(Reading.printed(REFUTED, plays, p -> difference(p)).weighed(Slips.minusOfInconsistency("without-the-minus")),
+                Reading.ofProof("without-the-minus", CONDITIONAL, all, asked(DIFFERENCE)).provedBy(DIFFERENCE.proof()))),
         claim("claim-5.1-proof-averaging", Kind.FORMULA, "Section 5.4, proof of Claim 5.1", "ClassificationScore = sum_{j, k != j} Pr(j, k) E score_C(r_j, r_k)",
-            List.of(Reading.printed(PROVED, plays, p -> Finding.of(p.classificationScore(), Relation.EQUAL, p.measures().classificationScore()))
-                .provedBy(Proof.whole(ClassificationCertificates::averaging)))));
+            List.of(Reading.printed(CONDITIONAL, all, asked(AVERAGING)).provedBy(AVERAGING.proof()))));
+  }
+
+  private static Asked<EnumeratedPlay> asked(Classified sentence) {
+    return new Asked<>(sentence, Classified::of);
   }
 
   private static Claim<EnumeratedPlay> claim(String id, Kind kind, String place, String statement, List<Reading<EnumeratedPlay>> readings) {
     return new Claim<>(new Source("kong/" + id, kind, place, statement), EnumeratedPlay.class, readings);
-  }
-
-  private static Finding diversity(EnumeratedPlay p) {
-    return Finding.of(p.measures().diversity(), Relation.EQUAL, p.overPairs(ClassificationIsDiversityLessInconsistency::divergenceIfDifferent));
   }
 
   /** The display against the expectation given that the two agents report different signals. */
@@ -72,19 +79,18 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
         .with("chance of different signals", chance);
   }
 
-  private static Finding inconsistency(EnumeratedPlay p, boolean minus) {
-    return Finding.of(displayed(p, minus), Relation.EQUAL, p.overPairs(ClassificationIsDiversityLessInconsistency::distanceIfEqual));
+  private static Finding inconsistency(EnumeratedPlay p) {
+    return Finding.of(displayed(p), Relation.EQUAL, p.overPairs(ClassificationIsDiversityLessInconsistency::distanceIfEqual));
   }
 
-  private static Finding difference(EnumeratedPlay p, boolean minus) {
+  private static Finding difference(EnumeratedPlay p) {
     NestedRoot diversity = NestedRoot.of(p.measures().diversity());
-    NestedRoot inconsistency = displayed(p, minus);
+    NestedRoot inconsistency = displayed(p);
     return Finding.of(p.classificationScore(), Relation.EQUAL, diversity.minus(inconsistency)).with("Diversity", diversity).with("Inconsistency", inconsistency);
   }
 
-  private static NestedRoot displayed(EnumeratedPlay p, boolean minus) {
-    NestedRoot size = p.measures().inconsistency();
-    return minus ? size.negated() : size;
+  private static NestedRoot displayed(EnumeratedPlay p) {
+    return p.measures().inconsistency().negated();
   }
 
   private static NestedRoot divergenceIfDifferent(Report<Rational> j, Report<Rational> k) {

@@ -23,6 +23,7 @@ import java.util.List;
 import kong.setup.BoundCertificates;
 import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
@@ -38,7 +39,8 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     return List.of(
         Claim.of("kong/claim-5.13", Kind.STATEMENT, "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
             "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if Inconsistency(s) = 0", PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), play -> equivalent(play, false)),
+            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), play -> equivalent(play, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("ratio-of-the-proof", PROVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism()
                 && p.hasProofRatio()),
                 play -> equivalent(play, false)).provedBy(Proof.whole(BoundCertificates::equality)),
@@ -47,7 +49,8 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
                     .provedBy(Proof.whole(GapCertificates::consistency))),
         Claim.of("kong/claim-5.14", Kind.STATEMENT, "Section 5.3, Claim 5.14",
             "an equilibrium s with Inconsistency(s) = 0 is s_BP", PeerPlay.class,
-            Reading.printed(REFUTED, consistent, play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO)),
+            Reading.printed(REFUTED, consistent, play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", PROVED, scope(TRUTHFUL + ", Inconsistency(s) = 0", CASES,
                 p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()),
                     play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))

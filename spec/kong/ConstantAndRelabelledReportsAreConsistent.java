@@ -3,6 +3,7 @@ package kong;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kong.setup.BoundCertificates;
 import kong.setup.EnumeratedPlay;
+import kong.setup.Slips;
 
 /** Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings and constant reports. */
 public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
@@ -70,7 +72,8 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
             "permutation profiles have inconsistency 0, the lowest", Compared.class,
             Reading.<Compared>printed(Verdict.PROVED, plays, c -> compared(c, Rational.ONE))
                 .provedBy(Proof.whole(BoundCertificates::inconsistencyIsNotNegative)),
-            Reading.ofProof("with-the-sign-of-the-first-display", Verdict.REFUTED, plays, c -> compared(c, Rational.of(-1)))),
+            Reading.ofProof("with-the-sign-of-the-first-display", Verdict.REFUTED, plays, c -> compared(c, Rational.of(-1)))
+                .weighed(Slips.minusOfInconsistency("printed"))),
         Claim.of("kong/section-4.2-constant-report", Kind.EXAMPLE, "Section 4.2",
             "all report one signal and predict it with certainty: everyone's prediction score is as large as it can be, and the inconsistency is 0", Constant.class,
             Reading.printed(Verdict.BOUNDED, constants, c -> scores(truthful, c)).provedBy(Proof.part("quadratic rule, m = 2, 3, 4",
@@ -78,7 +81,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
             Reading.ours("an-equilibrium-of-the-truthful-mechanism", Verdict.BOUNDED, constants, c -> Finding.of(loss(truthful, c),
                 Relation.AT_LEAST, Rational.ZERO)),
             Reading.ours("a-strict-equilibrium-of-the-truthful-mechanism", Verdict.REFUTED, constants, c -> Finding.of(loss(truthful, c),
-                Relation.MORE, Rational.ZERO))));
+                Relation.MORE, Rational.ZERO)).weighed(Gravity.substantive())));
   }
 
   private static Space<Relabelled> laws(int m, int denominator) {
@@ -111,7 +114,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
   }
 
   private static JointPrior<Rational> prior(PairLaw<Rational> law) {
-    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList());
+    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList()).possible();
   }
 
   private static Report<Rational> certain(Constant c) {

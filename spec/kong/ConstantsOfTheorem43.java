@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -23,6 +24,7 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Function;
 import kong.setup.FootnoteConstants;
+import kong.setup.Slips;
 
 /**
  * Footnote 3. tau_1 and tau_2 divide by the constants, so these have to be positive; and the thresholds have to solve the
@@ -58,15 +60,16 @@ public final class ConstantsOfTheorem43 implements Spec {
         constant("2", "The least probability c2 of a pair of signals is positive.", c -> RootSum.of(c.constants().c2())),
         Claim.of("kong/footnote-3-c-3", Kind.FORMULA, "Footnote 3",
             "The constant c3, the least over u and v of the largest difference of likelihood ratios, is positive.", OfPrior.class,
-            Reading.printed(REFUTED, priors("every SNIFE prior; u and v may be equal"), positive(c -> RootSum.of(c.constants().c3()))),
+            Reading.printed(REFUTED, priors("every SNIFE prior; u and v may be equal"), positive(c -> RootSum.of(c.constants().c3())))
+                .weighed(Slips.equalSignalsInC3("different-signals")),
             Reading.ours("different-signals", BOUNDED, priors("u and v differ"),
                 positive(c -> RootSum.of(c.constants().c3OfDifferentSignals())))),
         constant("4", "The least curvature c4 of f at a likelihood ratio is positive.", c -> c.constants().c4()),
         Claim.of("kong/footnote-3-tau-1", Kind.FORMULA, "Footnote 3", "tau_1 solves (tau_1 c1)^3 c2 c3 c4 = gamma_1.", Threshold.class,
             Reading.printed(REFUTED, thresholds, c -> Finding.undefined("gamma_1 divided by the list (c_2, c_3, c_4)", Relation.EQUAL,
-                c.gamma1())),
+                c.gamma1())).weighed(Gravity.misprint("product", "the product c_2 c_3 c_4, as in the proof of part 3")),
             Reading.ofProof("product", BOUNDED, thresholds, c -> tau1(c, c.c2().times(c.c3()).times(c.c4()))),
-            Reading.ours("last-of-the-list", REFUTED, thresholds, c -> tau1(c, c.c4()))),
+            Reading.ours("last-of-the-list", REFUTED, thresholds, c -> tau1(c, c.c4())).weighed(Gravity.substantive())),
         Claim.of("kong/footnote-3-gamma-2", Kind.FORMULA, "Footnote 3", "gamma_2 is half the epsilon for which n = 128 m^2/epsilon^2.",
             Sizes.class,
             Reading.printed(BOUNDED, Scope.part("all m and n", "m = 2..6, n = 3..40", Space.range(2, 6).then(m -> Space.range(3, 40)

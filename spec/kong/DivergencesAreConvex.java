@@ -1,18 +1,26 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
@@ -23,8 +31,9 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.lemmas.ConvexArgument;
 import kong.setup.DivergenceCases;
-import kong.setup.SupportingLine;
+import kong.setup.Slips;
 
 /**
  * Property 2 of f-divergences: convex in each argument.
@@ -49,6 +58,27 @@ public final class DivergencesAreConvex implements Spec {
     boolean isPositive() {
       return List.of(a, b, fixed).stream().allMatch(DivergenceCases::arePositive);
     }
+
+    Assignment variables() {
+      return Assignment.NONE.whole("m", a.size()).function("f", f).numbers("a", a).numbers("b", b).numbers("c", fixed).number("l", share);
+    }
+  }
+
+  /** In the form p f(q/p), along a segment of p, or of q. */
+  record Convex(boolean first) implements Sentence {
+    @Override public Domain domain() {
+      return ConvexArgument.variables();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
+      S mean = shares.get(0).times(divergence(x, x.list("a"))).plus(shares.get(1).times(divergence(x, x.list("b"))));
+      return Statement.of(divergence(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))), Relation.AT_MOST, mean);
+    }
+
+    private <S extends Scalar<S>> S divergence(Variables<S> x, List<S> point) {
+      return FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, first ? point : x.list("c"), first ? x.list("c") : point);
+    }
   }
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -60,20 +90,18 @@ public final class DivergencesAreConvex implements Spec {
         "Every f-divergence is convex in its " + which + " argument.",
         Case.class,
         Reading.printed(REFUTED, scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX), c -> judge(c, first,
-            Form.AS_DEFINED)),
+            Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
         Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", Case::isPositive,
             DivergenceCases.CONVEX),
-            c -> judge(c, first, Form.AS_DEFINED)),
+            c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
         Reading.ours("f-of-hellinger", REFUTED, Scope.sample("f(x) = (sqrt(x) - 1)^2, all probabilities positive", 2_000,
             cases(rare(), List.of(new Hellinger()))).containing(c -> c.isPositive() && c.f() instanceof Hellinger),
-            c -> judge(c, first, Form.AS_DEFINED)),
-        Reading.<Case>ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
-            DivergenceCases.CONVEX),
-            c -> judge(c, first, Form.AS_PROVED)).provedBy(Proof.whole(() -> SupportingLine.jensen(
-                "in each signal p f(q/p) is convex in p and q together: weights l p and (1 - l) p' with masses l q and (1 - l) q'"))),
-        Reading.<Case>ours("q-over-p-closed", PROVED, scope("p f(q/p) with limits at zero, f with finite limits, all distributions",
-            c -> DivergenceCases.isTame(c.f()), DivergenceCases.TAME), c -> judge(c, first, Form.CLOSED))
-            .provedBy(Proof.whole(() -> SupportingLine.closedJensen("the same with weights that may be zero"))));
+            c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
+        Reading.<Case>ofProof("q-over-p", CONDITIONAL, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
+            DivergenceCases.CONVEX), new Asked<>(new Convex(first), Case::variables))
+            .provedBy(Proof.by(o -> ConvexArgument.evidence(o, first)).carriedBy(new ConvexArgument.Same(first))),
+        Reading.<Case>ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f with finite limits, all distributions",
+            c -> DivergenceCases.isTame(c.f()), DivergenceCases.TAME), c -> judge(c, first, Form.CLOSED)));
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition, List<ConvexFunction> functions) {

@@ -1,24 +1,39 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.Permutation;
+import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.lemmas.GarblingVariables;
+import kong.lemmas.InformationMonotonicity;
+import kong.lemmas.RelabelledSum;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
-import kong.setup.RelabelledSums;
+import kong.setup.Slips;
 import kong.setup.SupportingLine;
 
 /**
@@ -41,40 +56,38 @@ public final class DivergencesAreMonotone implements Spec {
         Claim.of("kong/section-2.5-property-3-monotone", Kind.STATEMENT, item,
             "Garbling both arguments alike never raises an f-divergence.", Garbling.class,
             Reading.printed(REFUTED, scope("every convex f, all p, q and theta", DivergenceCases.CONVEX, c -> true), c -> monotone(c,
-                Form.AS_DEFINED)),
+                Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", DivergenceCases.CONVEX, POSITIVE),
-                c -> monotone(c, Form.AS_DEFINED)),
-            Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", DivergenceCases.CONVEX,
-                POSITIVE),
-                (Garbling c) -> monotone(c, Form.AS_PROVED)).provedBy(rows()),
-            Reading.ours("q-over-p-closed", PROVED, scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
+                c -> monotone(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
+            Reading.ofProof("q-over-p", CONDITIONAL, scope("p f(q/p), every convex f, all probabilities positive", DivergenceCases.CONVEX,
+                POSITIVE), asked(new Monotone(false))).provedBy(monotone()),
+            Reading.ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                 DivergenceCases.TAME, TAME),
-                (Garbling c) -> monotone(c, Form.CLOSED)).provedBy(closedRows())),
+                (Garbling c) -> monotone(c, Form.CLOSED))),
         Claim.of("kong/section-2.5-property-3-permutation", Kind.STATEMENT, item,
             "Relabelling the signals does not change an f-divergence.", Garbling.class,
             Reading.printed(REFUTED, relabelled("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> unchanged(c,
-                Form.AS_DEFINED)),
-            Reading.ours("where-defined", PROVED, relabelled("every convex f, all probabilities positive", DivergenceCases.CONVEX,
-                POSITIVE),
-                (Garbling c) -> unchanged(c, Form.AS_DEFINED)).provedBy(Proof.whole(RelabelledSums::certificate)),
-            Reading.ours("q-over-p-closed", PROVED, relabelled("p f(q/p) with limits at zero, f with finite limits, all p, q",
-                DivergenceCases.TAME, TAME), (Garbling c) -> unchanged(c, Form.CLOSED)).provedBy(Proof.whole(RelabelledSums::certificate))),
+                Form.AS_DEFINED)).weighed(Slips.zeroDenominator("where-defined")),
+            Reading.ours("where-defined", CONDITIONAL, relabelled("every convex f, all probabilities positive", DivergenceCases.CONVEX,
+                POSITIVE), new Asked<>(new Relabelled(), Relabelled::of)).provedBy(Proof.sought().carriedBy(new RelabelledSum.Same())),
+            Reading.ours("q-over-p-closed", SURVIVED, relabelled("p f(q/p) with limits at zero, f with finite limits, all p, q",
+                DivergenceCases.TAME, TAME), (Garbling c) -> unchanged(c, Form.CLOSED))),
         Claim.of("kong/lemma-2.18-monotone", Kind.STATEMENT, "Section 2.5, Lemma 2.18",
             "With a strictly convex f no garbling raises the divergence.", Garbling.class,
             Reading.printed(REFUTED, scope("every strictly convex f, all p, q and theta", DivergenceCases.STRICT, STRICT), c -> monotone(c,
-                Form.AS_DEFINED)),
+                Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ours("where-defined", REFUTED, scope("every strictly convex f, all probabilities positive", DivergenceCases.STRICT,
                 STRICT.and(POSITIVE)),
-                c -> monotone(c, Form.AS_DEFINED)),
+                c -> monotone(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p-where-defined")),
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p), every strictly convex f, all p, q and theta", DivergenceCases.STRICT,
                 STRICT),
-                c -> monotone(c, Form.AS_PROVED)),
-            Reading.ours("q-over-p-where-defined", PROVED, scope("p f(q/p), every strictly convex f, all probabilities positive",
+                c -> monotone(c, Form.AS_PROVED)).weighed(Slips.zeroDenominator("q-over-p-where-defined")),
+            Reading.ours("q-over-p-where-defined", CONDITIONAL, scope("p f(q/p), every strictly convex f, all probabilities positive",
                 DivergenceCases.STRICT,
-                STRICT.and(POSITIVE)), (Garbling c) -> monotone(c, Form.AS_PROVED)).provedBy(rows()),
-            Reading.ours("q-over-p-closed", PROVED,
+                STRICT.and(POSITIVE)), asked(new Monotone(true))).provedBy(monotone()),
+            Reading.ours("q-over-p-closed", SURVIVED,
                 scope("p f(q/p) with limits at zero, f strictly convex with finite limits, all p, q and theta",
-                DivergenceCases.TAME, TAME.and(STRICT)), (Garbling c) -> monotone(c, Form.CLOSED)).provedBy(closedRows())));
+                DivergenceCases.TAME, TAME.and(STRICT)), (Garbling c) -> monotone(c, Form.CLOSED))));
   }
 
   static Scope<Garbling> scope(String words, List<ConvexFunction> functions, Predicate<Garbling> condition) {
@@ -92,6 +105,45 @@ public final class DivergencesAreMonotone implements Spec {
 
   static Proof closedRows() {
     return Proof.whole(() -> SupportingLine.closedJensen("each row of theta, signals of probability zero included"));
+  }
+
+  private static Asked<Garbling> asked(Sentence sentence) {
+    return new Asked<>(sentence, GarblingVariables::of);
+  }
+
+  private static Proof monotone() {
+    return Proof.by(GarblingVariables::rows).carriedBy(new InformationMonotonicity.Same(InformationMonotonicity.LEMMA));
+  }
+
+  /** D_f(p, q) in the form p f(q/p) is not raised by theta. */
+  record Monotone(boolean strict) implements Sentence {
+    @Override public Domain domain() {
+      return GarblingVariables.domain(strict);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      SignalStrategy<S> theta = GarblingVariables.theta(x);
+      return Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")), Relation.AT_LEAST,
+          FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, theta.times(x.list("p")), theta.times(x.list("q"))));
+    }
+  }
+
+  /** Both arguments relabelled, in the form p f(p/q). */
+  record Relabelled() implements Sentence {
+    @Override public Domain domain() {
+      return RelabelledSum.variables();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      SignalStrategy<S> theta = SignalStrategy.permutation(x.number(1), RelabelledSum.pi(x));
+      return Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_DEFINED, x.list("p"), x.list("q")), Relation.EQUAL,
+          FDivergence.of(y -> x.convex("f", y), Form.AS_DEFINED, theta.times(x.list("p")), theta.times(x.list("q"))));
+    }
+
+    static Assignment of(Garbling c) {
+      List<SignalStrategy<Rational>> all = Permutation.all(c.p().size()).stream().map(SignalStrategy::permutation).toList();
+      return Assignment.NONE.whole("m", c.p().size()).whole("pi", all.indexOf(c.theta())).function("f", c.f()).numbers("p", c.p()).numbers("q", c.q());
+    }
   }
 
   static Finding monotone(Garbling c, Form form) {

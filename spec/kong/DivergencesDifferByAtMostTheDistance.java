@@ -1,25 +1,35 @@
 package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.NestedRoot;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
+import kong.lemmas.Hellinger;
+import kong.lemmas.Hellinger.Property;
 import kong.setup.BoundCertificates;
+import kong.setup.Slips;
 
 /**
  * Section 5.3, before (52):
@@ -58,15 +68,36 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
     return List.of(
         Claim.of("kong/section-5.3-difference-first", Kind.FORMULA, "Section 5.3, before (52)",
             "two divergences differ by at most the sum of the distances times their difference", Case.class,
-            Reading.printed(PROVED, all, c -> {
-              RootSum d = c.y2().minus(c.z2());
-              return Finding.of(d.signum() < 0 ? d.negated() : d, AT_MOST, c.sum().times(c.difference()));
-            }).provedBy(Proof.whole(BoundCertificates::differenceOfSquares))),
+            Reading.printed(CONDITIONAL, all, asked(Property.PRODUCT)).provedBy(proof(Property.PRODUCT))),
         Claim.of("kong/section-5.3-difference-second", Kind.FORMULA, "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference", Case.class,
-            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2)))),
-            Reading.<Case>ours("twice-root-two", PROVED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST,
-                c.difference().times(RootSum.sqrt(Rational.of(8)))))
-                .provedBy(Proof.whole(BoundCertificates::factors))));
+            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2))))
+                .weighed(Slips.hellingerAtMostOne()),
+            Reading.<Case>ours("twice-root-two", CONDITIONAL, all, asked(Property.DISTANCES)).provedBy(proof(Property.DISTANCES))));
+  }
+
+  private static Asked<Case> asked(Property property) {
+    return new Asked<>(new Differ(property), c -> Hellinger.of(c.x(), c.y(), c.z(), Rational.ZERO));
+  }
+
+  private static Proof proof(Property property) {
+    return Proof.by(o -> Hellinger.evidence(property, o)).carriedBy(new Hellinger.Same(property));
+  }
+
+  /** The first inequality, or the second with sqrt(8) in the place of 2. */
+  record Differ(Property property) implements Sentence {
+    @Override public Domain domain() {
+      return Hellinger.variables(property);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+      S y2 = FDivergence.hellinger(v::root, v.list("x"), v.list("y"));
+      S z2 = FDivergence.hellinger(v::root, v.list("x"), v.list("z"));
+      boolean less = y2.minus(z2).isNegative();
+      S apart = less ? v.root(z2).minus(v.root(y2)) : v.root(y2).minus(v.root(z2));
+      S product = v.root(y2).plus(v.root(z2)).times(apart);
+      return property == Property.PRODUCT ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, product)
+          : Statement.of(product, AT_MOST, apart.times(v.root(v.number(8))));
+    }
   }
 }

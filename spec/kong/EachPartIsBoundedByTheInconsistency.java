@@ -10,6 +10,7 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
@@ -29,6 +30,7 @@ import kong.setup.GapCertificates;
 import kong.setup.GapSteps;
 import kong.setup.PeerPlay;
 import kong.setup.RareSharedLabel;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
@@ -58,10 +60,10 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
     Function<GapSteps, Finding> eq52 = s -> Finding.of(s.eq51(), AT_MOST, s.halfOfEq52().scale(Rational.of(2)));
     return List.of(
         claim("eq-47-49", "Section 5.3, (47) to (49)", "the first part of (39) is at most (49)",
-            List.of(printed(REFUTED, either, eq49),
+            List.of(printed(REFUTED, either, eq49).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", PROVED, truthful, at(eq49)).provedBy(Proof.whole(BoundCertificates::firstStep)))),
         claim("eq-50", "Section 5.3, (49) to (50)", "(49) grows when Pr(sigma_j, sigma_k)/Pr(sigma_k) is replaced by 1",
-            List.of(printed(REFUTED, truthful, s -> Finding.of(s.eq49(), AT_MOST, s.eq50())),
+            List.of(printed(REFUTED, truthful, s -> Finding.of(s.eq49(), AT_MOST, s.eq50())).weighed(Gravity.substantive()),
             Reading.ours("absolute-values", PROVED, either, at(s -> Finding.of(s.eq49(), AT_MOST, s.eq51())))
                 .provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
         claim("eq-51", "Section 5.3, (50) to (51)", "(50) is at most (51), the same with absolute values",
@@ -69,7 +71,8 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
                 .provedBy(Proof.whole(BoundCertificates::absoluteValues)))),
         claim("eq-52", "Section 5.3, (51) to (52)", "(51) is at most (52), twice the differences of the distances",
             List.of(printed(REFUTED, Scope.sample(EITHER + "; tried: two agents who report a rare signal, and a group far from them who always "
-                + "report it", 20, RareSharedLabel.equilibria()).containing(p -> p.isSnife() && p.isEquilibrium()), eq52),
+                + "report it", 20, RareSharedLabel.equilibria()).containing(p -> p.isSnife() && p.isEquilibrium()), eq52)
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("twice-root-two", PROVED, either, at(s -> Finding.of(s.eq51(), AT_MOST,
                 s.halfOfEq52().times(RootSum.sqrt(Rational.of(8))))))
                 .provedBy(Proof.whole(BoundCertificates::factors)))),
@@ -79,7 +82,7 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
         claim("eq-56", "Section 5.3, (53) to (56)", "(53) is 2m (beta/alpha) Inconsistency",
             List.of(printed(PROVED, either, s -> Finding.of(s.eq53(), EQUAL, s.bound())).provedBy(Proof.whole(BoundCertificates::counting)))),
         claim("second-part", "Section 5.3, after (56)", "the second part of (39) is at most 2m (beta/alpha) Inconsistency",
-            List.of(printed(REFUTED, either, second),
+            List.of(printed(REFUTED, either, second).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", PROVED, truthful, at(second)).provedBy(Proof.whole(BoundCertificates::partsAndSignals)),
             Reading.ours("both-parts-whatever-m", PROVED, truthful, at(s -> {
               NestedRoot bound = s.bound().scale(Rational.of(1, s.solved().play().signals())).times(RootSum.sqrt(Rational.of(2)));

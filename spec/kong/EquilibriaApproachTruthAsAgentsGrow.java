@@ -9,6 +9,7 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -24,6 +25,7 @@ import java.util.List;
 import kong.setup.BestPaid;
 import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareCertificates;
 
@@ -42,7 +44,8 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
             "as n grows, the agent welfare of any equilibrium of the Disagreement Mechanism approaches the one of truth-telling", PeerPlay.class,
             Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium: it is one for every n, so that its welfare approaches "
                 + "truth's only if it is the same", CASES,
-                p -> p.crowd().isSymmetric()), play -> Finding.of(SolvedPlay.of(play).welfare(), EQUAL, SolvedPlay.of(play).truthfulWelfare())),
+                p -> p.crowd().isSymmetric()), play -> Finding.of(SolvedPlay.of(play).welfare(), EQUAL, SolvedPlay.of(play).truthfulWelfare()))
+                .weighed(Gravity.substantive()),
             Reading.<PeerPlay>ours("no-more-in-the-limit", PROVED, scope("SNIFE priors, every equilibrium of the Truthful Mechanism, 4 "
                 + "sqrt(2) beta <= alpha, any strictly proper rule, n >= 3: "
                 + "the root of its score exceeds that of truth by at most 2 sqrt(2 - 2 sqrt((n-2)/(n-1)))", CASES,
@@ -50,7 +53,8 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                 EquilibriaApproachTruthAsAgentsGrow::bounded).provedBy(Proof.whole(WelfareCertificates::excess)),
             Reading.<PeerPlay>ours("no-more-in-the-limit-with-groups", REFUTED,
                 scope("the same for equilibria of the Disagreement Mechanism", CASES,
-                p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()), EquilibriaApproachTruthAsAgentsGrow::bounded),
+                p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()), EquilibriaApproachTruthAsAgentsGrow::bounded)
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.<PeerPlay>ours("two-constants", BOUNDED, Scope.part("group A always reports signal 0, group B signal 1, each at "
                 + "least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
                 + "whatever the prior, alpha and beta", "groups of 2 to 9, two priors", constants(true)), play -> {
@@ -83,7 +87,8 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                 + "permutation strategy", PeerPlay.class,
             Reading.printed(REFUTED, scope(ANY + ", every equilibrium with at least truth's welfare: in its average signal strategy no "
                 + "row has two entries above 1/4", CASES,
-                EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth), EquilibriaApproachTruthAsAgentsGrow::close),
+                EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth), EquilibriaApproachTruthAsAgentsGrow::close)
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.<PeerPlay>ours("symmetric-two-signals", PROVED, scope("SNIFE priors of two signals, quadratic rule, every symmetric "
                 + "equilibrium with at least truth's welfare", CASES,
                 p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)), EquilibriaApproachTruthAsAgentsGrow::close)

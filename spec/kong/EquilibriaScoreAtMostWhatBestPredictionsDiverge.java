@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
 import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.TheoremCertificates;
 
@@ -41,12 +43,14 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
     Scope<PeerPlay> oneGroup = scope(ONE_GROUP, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
         claim("lemma-5.6-inequality", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", List.of(
-            Reading.printed(REFUTED, printed, p -> score(p, Relation.AT_MOST)),
-            Reading.ours("groups-with-the-ratio-of-the-proof", REFUTED, inGroups, p -> score(p, Relation.AT_MOST)),
+            Reading.printed(REFUTED, printed, p -> score(p, Relation.AT_MOST)).weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours("groups-with-the-ratio-of-the-proof", REFUTED, inGroups, p -> score(p, Relation.AT_MOST))
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("ratio-of-the-proof", PROVED, oneGroup, p -> score(p, Relation.AT_MOST)).provedBy(Proof.whole(TheoremCertificates::mainLemma)))),
         claim("section-5.2-heading-1", "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", List.of(
-            Reading.printed(REFUTED, printed, p -> score(p, Relation.LESS)),
-            Reading.ours("truth-with-the-ratio-of-the-proof", REFUTED, oneGroup, p -> score(p, Relation.LESS)),
+            Reading.printed(REFUTED, printed, p -> score(p, Relation.LESS)).weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours("truth-with-the-ratio-of-the-proof", REFUTED, oneGroup, p -> score(p, Relation.LESS))
+                .weighed(Gravity.misprint("inconsistent", "a weak sign, as in Lemma 5.6: both sides are equal under truth-telling")),
             Reading.ours("inconsistent", PROVED, scope(ONE_GROUP + ", Inconsistency(s) > 0", p -> p.isOfTruthfulMechanism() && p.hasProofRatio()
                 && !SolvedPlay.of(p).measures().isConsistent()), p -> score(p, Relation.LESS)).provedBy(Proof.whole(TheoremCertificates::mainLemma)))),
         claim("lemma-5.6-equality-inconsistency", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", List.of(

@@ -2,18 +2,24 @@ package kong;
 
 import static counterplay.claim.Verdict.PROVED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
@@ -24,8 +30,8 @@ import kong.setup.RatioTable;
 /** Example 7.1: a garbling that is no permutation and loses nothing, because it mixes signals 1 and 2 of equal likelihood ratio only. */
 public final class Example71 implements Spec {
 
-  private static final List<Rational> P = tenths(1, 2, 7);
-  private static final List<Rational> Q = tenths(2, 4, 4);
+  private static final List<Rational> P = List.copyOf(tenths(1, 2, 7));
+  private static final List<Rational> Q = List.copyOf(tenths(2, 4, 4));
   private static final SignalStrategy<Rational> THETA = new SignalStrategy<>(List.of(tenths(3, 6, 0), tenths(7, 4, 0), tenths(0, 0, 10)));
 
   /** A triple of signals. */
@@ -50,11 +56,19 @@ public final class Example71 implements Spec {
             Garbling.class, Reading.printed(PROVED, Scope.<Garbling>sample("every function f", 7,
                 Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, P, Q,
                     THETA))).containing(c -> c.p().equals(P) && c.q().equals(Q) && c.theta().equals(THETA)),
-                (Garbling c) -> Finding.ofReals(List.of(DivergenceCases.number(c.before(Form.AS_DEFINED)),
-                    DivergenceCases.number(c.before(Form.AS_PROVED))),
-                    Relation.EQUAL, List.of(DivergenceCases.number(c.after(Form.AS_DEFINED)),
-                        DivergenceCases.number(c.after(Form.AS_PROVED)))))
-                .provedBy(Proof.whole(Example71::forEveryFunction))));
+                new Asked<>(new EveryFunction(), c -> Assignment.NONE.function("f", c.f())))
+                .provedBy(Proof.sought())));
+  }
+
+  /** Both forms, before and after. */
+  record EveryFunction() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return RatioTable.unchanged(x, P, Q, THETA);
+    }
   }
 
   private static Claim<Garbled> image(String name, List<Rational> distribution, List<Rational> printed) {
@@ -69,15 +83,6 @@ public final class Example71 implements Spec {
     boolean both = THETA.entry(c.r(), c.s()).signum() > 0 && THETA.entry(c.r(), c.t()).signum() > 0;
     if (!both) return Finding.none(0).with("stems from both", false);
     return Finding.of(P.get(c.t()).over(P.get(c.s())), Relation.EQUAL, Q.get(c.t()).over(Q.get(c.s())));
-  }
-
-  /** D_f as a linear form in the values of f at the likelihood ratios that occur. */
-  private static Certificate forEveryFunction() {
-    return new Certificate.All("the values of f at each likelihood ratio have the same weight before and after", List.of(
-        new Certificate.Identity("p f(p/q)", RatioTable.divergence(P, Q, Form.AS_DEFINED), RatioTable.divergence(THETA.times(P),
-            THETA.times(Q), Form.AS_DEFINED)),
-        new Certificate.Identity("p f(q/p)", RatioTable.divergence(P, Q, Form.AS_PROVED), RatioTable.divergence(THETA.times(P),
-            THETA.times(Q), Form.AS_PROVED))));
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

@@ -24,6 +24,7 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.DivergenceCases;
+import kong.setup.Slips;
 
 /**
  * Corollary 2.19: under a SNIFE prior every theta that is no permutation brings two posteriors closer.
@@ -45,7 +46,7 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
     return List.of(Claim.of("kong/corollary-2.19", Kind.STATEMENT, "Section 2.5, Corollary 2.19",
         "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.", Case.class,
         Reading.printed(REFUTED, scope("every strictly convex f, SNIFE prior and theta that is no permutation", ALL), c -> judge(c,
-            Form.AS_DEFINED)),
+            Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
         Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every strictly convex f", ALL), (Case c) -> judge(c, Form.CLOSED))
             .provedBy(DivergencesAreMonotone.rows())));
   }

@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -44,7 +45,8 @@ public final class GarbledTruthDivergesLess implements Spec {
     return List.of(
         new Claim<>(new Source("kong/theorem-4.3-part-2-proof-case-b-display", Kind.FORMULA, "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
             "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s, q_t) if theta is no permutation"), Case.class, List.of(
-            Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi()))),
+            Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
+                .weighed(Gravity.misprint("theta", "theta in the place of theta_pi: the case is that theta is no permutation")),
             Reading.ofProof("theta", PROVED, CASES, c -> total(c, c.theta())).provedBy(Proof.whole(TheoremCertificates::monotone)))),
         new Claim<>(new Source("kong/theorem-4.3-part-2-proof-case-b-pair", Kind.STATEMENT, "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
             "if theta is no permutation, some pair of different signals has D*(theta q_s, theta q_t) < D*(q_s, q_t), and Pr(s, t) > 0"), Case.class, List.of(

@@ -1,23 +1,38 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kong.lemmas.GarblingVariables;
+import kong.lemmas.InformationLost;
+import kong.lemmas.InformationMonotonicity;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
+import kong.setup.Slips;
 
 /**
  * The second part of Lemma 2.18: the inequality is strict if and only if there are signals r, s, t with
@@ -41,29 +56,61 @@ public final class GarblingsThatLoseInformation implements Spec {
                 Garbling.class,
             Reading.printed(REFUTED, DivergencesAreMonotone.scope("every strictly convex f, all p, q and theta", DivergenceCases.STRICT,
                 c -> c.f().isStrict()),
-                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)),
+                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ours("where-defined", REFUTED, DivergencesAreMonotone.scope("all probabilities positive", DivergenceCases.STRICT,
                 POSITIVE),
-                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)),
-            Reading.ofProof("q-over-p", PROVED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive",
-                DivergenceCases.STRICT, POSITIVE),
-                (Garbling c) -> judge(c, Form.AS_PROVED, Condition.PRINTED)).provedBy(DivergencesAreMonotone.rows()),
+                c -> judge(c, Form.AS_DEFINED, Condition.PRINTED)).weighed(Slips.quotientInF("q-over-p")),
+            Reading.ofProof("q-over-p", CONDITIONAL, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive",
+                DivergenceCases.STRICT, POSITIVE), lost()).provedBy(proof()),
             Reading.ours("q-over-p-closed", REFUTED,
                 DivergencesAreMonotone.scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
-                DivergenceCases.TAME, TAME), c -> judge(c, Form.CLOSED, Condition.PRINTED)),
-            Reading.ours("either-mass-positive", PROVED,
+                DivergenceCases.TAME, TAME), c -> judge(c, Form.CLOSED, Condition.PRINTED)).weighed(Gravity.substantive()),
+            Reading.ours("either-mass-positive", SURVIVED,
                 DivergencesAreMonotone.scope("the same, where theta(r, s) > 0, theta(r, t) > 0 and "
                 + "p(t) q(s) != p(s) q(t) are asked for", DivergenceCases.TAME, TAME), (Garbling c) -> judge(c, Form.CLOSED,
-                    Condition.EITHER_MASS))
-                .provedBy(DivergencesAreMonotone.closedRows())),
+                    Condition.EITHER_MASS))),
         Claim.of("kong/lemma-2.18-proof-strict", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, last sentence",
             "The inequality (4) is strict exactly if some report stems from signals s, t with p(t)/p(s) != q(s)/q(s).", Garbling.class,
             Reading.printed(REFUTED, DivergencesAreMonotone.scope("p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF)),
-            Reading.ours("q-of-the-second-signal", PROVED,
+                c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF)).weighed(Gravity.misprint("q-of-the-second-signal", "q of the second signal in the numerator, as the lemma has it")),
+            Reading.ours("q-of-the-second-signal", CONDITIONAL,
                 DivergencesAreMonotone.scope("q(t)/q(s) on the right, all probabilities positive",
-                DivergenceCases.STRICT, POSITIVE), (Garbling c) -> judge(c, Form.AS_PROVED,
-                    Condition.PRINTED)).provedBy(DivergencesAreMonotone.rows())));
+                DivergenceCases.STRICT, POSITIVE), lost()).provedBy(proof())));
+  }
+
+  private static Asked<Garbling> lost() {
+    return new Asked<>(new Lost(), GarblingVariables::of);
+  }
+
+  private static Proof proof() {
+    return Proof.by(InformationLost::evidence).carriedBy(new InformationMonotonicity.Same(InformationLost.LEMMA));
+  }
+
+  /** In the form p f(q/p): more before than after where the condition is met, and as much where it is not. */
+  record Lost() implements Sentence {
+    @Override public Domain domain() {
+      return GarblingVariables.domain(true, 2);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      SignalStrategy<S> theta = GarblingVariables.theta(x);
+      S before = FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q"));
+      S after = FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, theta.times(x.list("p")), theta.times(x.list("q")));
+      return Statement.of(before, isMet(theta, x.list("p"), x.list("q")) ? Relation.MORE : Relation.EQUAL, after);
+    }
+
+    /** Whether theta(r, s) and theta(r, t) are positive and p(t)/p(s) is not q(t)/q(s), for some r, s, t. */
+    private static <S extends Scalar<S>> boolean isMet(SignalStrategy<S> theta, List<S> p, List<S> q) {
+      for (int r = 0; r < p.size(); r++) {
+        for (int s = 0; s < p.size(); s++) {
+          for (int t = 0; t < p.size(); t++) {
+            boolean both = s != t && theta.entry(r, s).isPositive() && theta.entry(r, t).isPositive();
+            if (both && !p.get(t).over(p.get(s)).equals(q.get(t).over(q.get(s)))) return true;
+          }
+        }
+      }
+      return false;
+    }
   }
 
   /** More before than after where the condition is met, and as much where it is not. */

@@ -1,22 +1,28 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.LogSum;
-import counterplay.exact.NestedRoot;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
@@ -27,10 +33,13 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.lemmas.GarblingVariables;
+import kong.lemmas.Hellinger.Property;
+import kong.lemmas.HellingerFromF;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
 import kong.setup.DivergenceCases.Pair;
-import kong.setup.RootCertificates;
+import kong.setup.Slips;
 
 /**
  * The Hellinger divergence and its listed properties.
@@ -61,42 +70,105 @@ public final class HellingerDivergence implements Spec {
     Predicate<Garbling> hellinger = c -> c.f() instanceof Hellinger;
     return List.of(
         Claim.of("kong/section-2.5-hellinger-from-f", Kind.FORMULA, "Section 2.5", "The D_f of f(x) = (sqrt(x) - 1)^2 is D*.", Pair.class,
-            Reading.printed(REFUTED, pairs, c -> fromF(c, Form.AS_DEFINED)),
-            Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED)),
-            Reading.ofProof("q-over-p", PROVED, pairs("p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
-                (Pair c) -> fromF(c, Form.AS_PROVED)).provedBy(whole(RootCertificates.fromF())),
-            Reading.ours("q-over-p-closed", PROVED,
+            Reading.printed(REFUTED, pairs, c -> fromF(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
+            Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
+            Reading.ofProof("q-over-p", CONDITIONAL, pairs("p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
+                new Asked<>(new FromF(), (Pair c) -> variables(c.p(), c.q()))).provedBy(Proof.by(HellingerFromF::evidence).carriedBy(new HellingerFromF.Same())),
+            Reading.ours("q-over-p-closed", SURVIVED,
                 pairs("p f(q/p) with limits at zero: f(x)/x and f(0) tend to 1, so that a signal of p(s) = 0 adds q(s)", all),
-                (Pair c) -> fromF(c, Form.CLOSED)).provedBy(whole(RootCertificates.fromF()))),
+                (Pair c) -> fromF(c, Form.CLOSED))),
         Claim.of("kong/section-2.5-hellinger-convex", Kind.STATEMENT, "Section 2.5", "D* is convex in each argument.", Three.class,
-            Reading.printed(PROVED, three, HellingerDivergence::convex).provedBy(whole(RootCertificates.convex()))),
+            Reading.printed(CONDITIONAL, three, ofThree(Property.CONVEX)).provedBy(proof(Property.CONVEX))),
         Claim.of("kong/section-2.5-hellinger-monotone", Kind.STATEMENT, "Section 2.5", "No garbling raises D*.", Garbling.class,
-            Reading.printed(PROVED, DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
-                (Garbling c) -> Finding.of(d(c.theta().times(c.p()), c.theta().times(c.q())), Relation.AT_MOST, d(c.p(), c.q())))
-                .provedBy(whole(RootCertificates.merged()))),
+            Reading.printed(CONDITIONAL, DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
+                new Asked<>(new Says(Property.MONOTONE), (Garbling c) -> GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
+                .provedBy(proof(Property.MONOTONE))),
         Claim.of("kong/section-2.5-hellinger-lower", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is not negative.", Pair.class,
-            Reading.printed(PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_LEAST,
-                Rational.ZERO)).provedBy(whole(RootCertificates.nonnegative()))),
+            Reading.printed(CONDITIONAL, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
         Claim.of("kong/section-2.5-hellinger-upper", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is at most 1.", Pair.class,
-            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)),
+            Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
+                .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400,
                 rare()).containing(all.and(Pair::isPositive)),
-                c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)),
-            Reading.ours("at-most-two", PROVED, pairs, (Pair c) -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.of(2)))
-                .provedBy(whole(RootCertificates.atMostTwo()))),
+                c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),
+            Reading.ours("at-most-two", CONDITIONAL, pairs, ofPair(Property.UPPER)).provedBy(proof(Property.UPPER))),
         Claim.of("kong/section-2.5-hellinger-metric", Kind.STATEMENT, "Section 2.5, Hellinger property 2", "sqrt(D*) is a metric.",
             Three.class,
-            Reading.printed(PROVED, three, HellingerDivergence::metric).provedBy(whole(new Certificate.All(
-                "zero exactly where every square is, symmetric, triangle inequality", List.of(RootCertificates.nonnegative(),
-                    RootCertificates.cauchy()))))));
+            Reading.printed(CONDITIONAL, three, ofThree(Property.METRIC)).provedBy(proof(Property.METRIC))));
   }
 
   @Override public List<Definition> definitions() {
     return List.of(new Definition("kong/definition-hellinger", "Section 2.5", FDivergence.class));
   }
 
-  private static Proof whole(Certificate certificate) {
-    return Proof.whole(() -> certificate);
+  private static Proof proof(Property property) {
+    return Proof.by(o -> kong.lemmas.Hellinger.evidence(property, o)).carriedBy(new kong.lemmas.Hellinger.Same(property));
+  }
+
+  private static Assignment variables(List<Rational> x, List<Rational> y) {
+    return kong.lemmas.Hellinger.of(x, y, x, Rational.ZERO);
+  }
+
+  private static Asked<Pair> ofPair(Property property) {
+    return new Asked<>(new Says(property), c -> variables(c.p(), c.q()));
+  }
+
+  private static Asked<Three> ofThree(Property property) {
+    return new Asked<>(new Says(property), c -> kong.lemmas.Hellinger.of(c.x(), c.y(), c.z(), c.share()));
+  }
+
+  /** The sum of p f(q/p). */
+  record FromF() implements Sentence {
+    @Override public Domain domain() {
+      return HellingerFromF.variables();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+      S sum = FDivergence.of(y -> Hellinger.of(v::root, y), Form.AS_PROVED, v.list("x"), v.list("y"));
+      return Statement.of(sum, Relation.EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
+    }
+  }
+
+  /** Of D* as it is computed everywhere. */
+  record Says(Property property) implements Sentence {
+    @Override public Domain domain() {
+      return kong.lemmas.Hellinger.variables(property);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+      List<S> x = v.list("x");
+      List<S> y = v.list("y");
+      return switch (property) {
+        case LOWER -> Statement.of(d(v, x, y), Relation.AT_LEAST, v.number(0));
+        case UPPER -> Statement.of(d(v, x, y), Relation.AT_MOST, v.number(2));
+        case MONOTONE -> Statement.of(d(v, GarblingVariables.theta(v).times(x), GarblingVariables.theta(v).times(y)), Relation.AT_MOST, d(v, x, y));
+        case CONVEX -> convex(v);
+        default -> metric(v);
+      };
+    }
+
+    private static <S extends Scalar<S>> S d(Variables<S> v, List<S> p, List<S> q) {
+      return FDivergence.hellinger(v::root, p, q);
+    }
+
+    /** Both arguments move from x to y; D* is symmetric, and z is fixed. */
+    private static <S extends Scalar<S>> Statement<S> convex(Variables<S> v) {
+      List<S> z = v.list("z");
+      List<S> shares = List.of(v.get("l"), v.number(1).minus(v.get("l")));
+      List<S> point = Distributions.mixture(shares, List.of(v.list("x"), v.list("y")));
+      List<S> means = Distributions.mixture(shares, List.of(List.of(d(v, v.list("x"), z), d(v, z, v.list("x"))), List.of(d(v, v.list("y"), z), d(v, z, v.list("y")))));
+      return Statement.of(List.of(d(v, point, z), d(v, z, point)), Relation.AT_MOST, means);
+    }
+
+    /** The detour from x to z by y is no shorter; the way back is as long; the distance of x and y is zero exactly if they are equal. */
+    private static <S extends Scalar<S>> Statement<S> metric(Variables<S> v) {
+      S xy = v.root(d(v, v.list("x"), v.list("y")));
+      S yz = v.root(d(v, v.list("y"), v.list("z")));
+      S xz = v.root(d(v, v.list("x"), v.list("z")));
+      S back = v.root(d(v, v.list("y"), v.list("x")));
+      return Statement.all(List.of(Statement.of(xy.plus(yz), Relation.AT_LEAST, xz), Statement.of(xy, Relation.EQUAL, back),
+          Statement.of(xy, v.list("x").equals(v.list("y")) ? Relation.EQUAL : Relation.DIFFERENT, v.number(0))));
+    }
   }
 
   private static RootSum d(List<Rational> p, List<Rational> q) {
@@ -123,25 +195,5 @@ public final class HellingerDivergence implements Spec {
   private static Finding fromF(Pair c, Form form) {
     return DivergenceCases.compare(new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.EQUAL, new FDivergence.Finite(LogSum.of(d(c.p(),
         c.q()))));
-  }
-
-  /** Both arguments move from x to y; D* is symmetric, and z is fixed. */
-  private static Finding convex(Three c) {
-    Rational rest = Rational.ONE.minus(c.share());
-    List<Rational> point = Distributions.mixture(List.of(c.share(), rest), List.of(c.x(), c.y()));
-    return Finding.ofReals(List.of(d(point, c.z()), d(c.z(), point)), Relation.AT_MOST,
-        List.of(d(c.x(), c.z()).scale(c.share()).plus(d(c.y(), c.z()).scale(rest)), d(c.z(), c.x()).scale(c.share()).plus(d(c.z(),
-            c.y()).scale(rest))));
-  }
-
-  /** The detour from x to z by y, the distance back, and 1 where the distance of x and y is zero exactly if they are equal. */
-  private static Finding metric(Three c) {
-    NestedRoot xy = NestedRoot.sqrt(d(c.x(), c.y()));
-    NestedRoot yz = NestedRoot.sqrt(d(c.y(), c.z()));
-    NestedRoot xz = NestedRoot.sqrt(d(c.x(), c.z()));
-    boolean separates = xy.isZero() == c.x().equals(c.y());
-    boolean symmetric = xy.equals(NestedRoot.sqrt(d(c.y(), c.x())));
-    Rational ok = separates && symmetric ? Rational.ONE : Rational.ZERO;
-    return Finding.ofReals(List.of(xy.plus(yz), NestedRoot.of(ok)), Relation.AT_LEAST, List.of(xz, NestedRoot.of(Rational.ONE)));
   }
 }

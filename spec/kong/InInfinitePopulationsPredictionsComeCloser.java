@@ -20,6 +20,7 @@ import counterplay.space.Priors;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.setup.Slips;
 import kong.setup.Worlds;
 
 /**
@@ -45,7 +46,8 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
 
   private static Claim<Garbled> closer(String id, String place, String statement, Scope<Garbled> scope, boolean profile) {
     return Claim.of(id, Kind.STATEMENT, place, statement, Garbled.class,
-        Reading.printed(Verdict.REFUTED, scope, c -> closer(c, Form.AS_DEFINED, profile)),
+        Reading.printed(Verdict.REFUTED, scope, c -> closer(c, Form.AS_DEFINED, profile))
+            .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         Reading.ofProof("as-the-proof-writes-it", Verdict.PROVED, scope, c -> closer(c, Form.CLOSED, profile))
             .provedBy(DivergencesAreMonotone.rows()));
   }

@@ -18,6 +18,7 @@ import kong.setup.Indistinguishability.Belief;
 import kong.setup.RelabellingIdentities;
 import kong.setup.Scenario;
 import kong.setup.ScenarioPair;
+import kong.setup.Slips;
 import kong.setup.TableEquilibrium;
 import kong.setup.TableMechanism;
 
@@ -50,7 +51,7 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
   private static Claim<ScenarioPair> played(String id, String statement, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
     return Claim.of(id, Kind.STATEMENT, "Section 3, Observation 3.5 (i)", statement + ", where the scenarios are indistinguishable",
         ScenarioPair.class,
-        Reading.printed(Verdict.REFUTED, BY_ONE, c -> alike(c, test)),
+        Reading.printed(Verdict.REFUTED, BY_ONE, c -> alike(c, test)).weighed(Slips.beliefAboutOneReport("beliefs-about-all-reports")),
         Reading.ours("beliefs-about-all-reports", Verdict.BOUNDED, BY_ALL, c -> alike(c, test))
             .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::beliefsDecide)));
   }

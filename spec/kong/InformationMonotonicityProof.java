@@ -1,29 +1,38 @@
 package kong;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Argument;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import kong.lemmas.GarbledLines;
+import kong.lemmas.GarbledLines.Step;
+import kong.lemmas.GarblingVariables;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
 import kong.setup.GarbledRow;
-import kong.setup.SupportingLine;
+import kong.setup.Slips;
 
 /**
  * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the definition divides p by q.
@@ -45,31 +54,61 @@ public final class InformationMonotonicityProof implements Spec {
         Claim.of("kong/lemma-2.18-eq-1", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, (1)",
             "The divergence of the garbled distributions is the sum of (theta p) f(theta q / theta p).", Garbling.class,
             Reading.printed(REFUTED, scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
-                c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)),
+                c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof("q-over-p", BOUNDED, Scope.part("p f(q/p), all probabilities positive",
                 "two signals, halves and thirds, four functions",
-                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), c -> compare(c, c.after(Form.AS_PROVED),
-                    Relation.EQUAL, GarbledRow.Line.FIRST))),
+                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), new Asked<>(new First(), GarblingVariables::of)).provedBy(Proof.sought())),
         step("eq-3", "(2) to (3)", "The garbled q is the garbled p with each term times q/p.", ALL,
-            c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD),
-            c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD), GarbledRow::masses),
+            c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD), Step.THREE),
         step("eq-4", "(3) to (4)", "Convexity: f of the mean ratio is at most the mean of f.", ALL,
-            c -> compare(c, GarbledRow.Line.THIRD, Relation.AT_MOST, GarbledRow.Line.FOURTH),
-            c -> compare(c, GarbledRow.Line.THIRD, Relation.AT_MOST, GarbledRow.Line.FOURTH),
-            () -> SupportingLine.jensen("each row of theta: weights theta(r, s) p(s), ratios q(s)/p(s)")),
+            c -> compare(c, GarbledRow.Line.THIRD, Relation.AT_MOST, GarbledRow.Line.FOURTH), Step.FOUR),
         step("eq-5", "(5)", "Summed over the reports the mean of f is D_f(p, q).", POSITIVE,
-            c -> compare(c, c.before(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FOURTH),
-            c -> compare(c, c.before(Form.AS_PROVED), Relation.EQUAL, GarbledRow.Line.FOURTH), GarbledRow::columns));
+            c -> compare(c, c.before(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FOURTH), Step.FIVE));
   }
 
   private static Claim<Garbling> step(String name, String number, String statement,
-      Predicate<Garbling> printed, Function<Garbling, Finding> asDefined,
-      Function<Garbling, Finding> asProved, Supplier<Certificate> certificate) {
+      Predicate<Garbling> printed, Function<Garbling, Finding> asDefined, Step step) {
     return Claim.of("kong/lemma-2.18-" + name, Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, " + number, statement, Garbling.class,
         Reading.printed(REFUTED, scope(printed == ALL ? "all p, q and theta" : "the definition of Section 2.5, all probabilities positive",
-            printed), asDefined::apply),
-        Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), all probabilities positive", POSITIVE), (Garbling c) -> asProved.apply(c))
-            .provedBy(Proof.whole(certificate)));
+            printed), asDefined::apply).weighed(printed == ALL ? Slips.zeroDenominator("q-over-p") : Slips.quotientInF("q-over-p")),
+        Reading.ofProof("q-over-p", CONDITIONAL, scope("p f(q/p), all probabilities positive", POSITIVE), asked(step))
+            .provedBy(Proof.by(step == Step.FOUR ? GarblingVariables::rows : Argument.sought()).carriedBy(GarbledLines.same(step))));
+  }
+
+  private static Asked<Garbling> asked(Step step) {
+    return new Asked<>(new Lines(step), GarblingVariables::of);
+  }
+
+  /** In the form p f(q/p). */
+  record Lines(Step step) implements Sentence {
+    @Override public Domain domain() {
+      return GarblingVariables.domain(true);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return switch (step) {
+        case THREE -> Statement.of(line(x, GarbledRow.Line.FIRST), Relation.EQUAL, line(x, GarbledRow.Line.THIRD));
+        case FOUR -> Statement.of(line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
+        case FIVE -> Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")), Relation.EQUAL, line(x, GarbledRow.Line.FOURTH));
+      };
+    }
+  }
+
+  /** The divergence of the garbled distributions is (1). */
+  record First() implements Sentence {
+    @Override public Domain domain() {
+      return GarblingVariables.domain(true);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      SignalStrategy<S> theta = GarblingVariables.theta(x);
+      S divergence = FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, theta.times(x.list("p")), theta.times(x.list("q")));
+      return Statement.of(divergence, Relation.EQUAL, line(x, GarbledRow.Line.FIRST));
+    }
+  }
+
+  private static <S extends Scalar<S>> S line(Variables<S> x, GarbledRow.Line line) {
+    return GarbledRow.sum(line, y -> x.convex("f", y), x.list("p"), x.list("q"), GarblingVariables.theta(x));
   }
 
   private static Scope<Garbling> scope(String words, Predicate<Garbling> condition) {

@@ -1,27 +1,36 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.Distributions;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.lemmas.StrictJensen;
 import kong.setup.DivergenceCases;
-import kong.setup.SupportingLine;
 
 /**
  * A step of the proof of Lemma 2.18. For strictly convex g and all weights positive
@@ -46,6 +55,28 @@ public final class JensensInequalityIsStrict implements Spec {
     boolean isMean() {
       return Rational.sum(weights).equals(Rational.ONE);
     }
+
+    Assignment variables() {
+      return Assignment.NONE.whole("k", points.size()).function("f", g).numbers("w", weights).numbers("x", points);
+    }
+  }
+
+  /** For the weights of a mean. */
+  record Equality() implements Sentence {
+    @Override public Domain domain() {
+      return StrictJensen.variables();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> points = x.list("x");
+      List<S> values = points.stream().map(y -> x.convex("f", y)).toList();
+      boolean equal = points.equals(Collections.nCopies(points.size(), points.get(0)));
+      return Statement.of(x.convex("f", mean(x.list("w"), points)), equal ? Relation.EQUAL : Relation.DIFFERENT, mean(x.list("w"), values));
+    }
+
+    private static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
+      return Distributions.mixture(weights, numbers.stream().map(List::of).toList()).get(0);
+    }
   }
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -53,11 +84,11 @@ public final class JensensInequalityIsStrict implements Spec {
     return List.of(Claim.of("kong/lemma-2.18-proof-jensen-equality", Kind.STATEMENT, "Section 2.5, proof of Lemma 2.18",
         "For strictly convex g a mean of values is the value at the mean exactly if all points are equal.", Case.class,
         Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict),
-            JensensInequalityIsStrict::judge),
-        Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
+            JensensInequalityIsStrict::judge).weighed(Gravity.misprint("weights-sum-to-one", "the weights of a mean, as in (4)")),
+        Reading.ours("weights-sum-to-one", CONDITIONAL, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
             cases().where(Case::isMean))
-            .containing(strict.and(Case::isMean)), JensensInequalityIsStrict::judge)
-            .provedBy(Proof.whole(() -> SupportingLine.jensen("sum_u l_u g(x_u) - g(X) is the sum of l_u e_u, zero exactly if every e_u is, that is if every x_u = X")))));
+            .containing(strict.and(Case::isMean)), new Asked<>(new Equality(), Case::variables))
+            .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new StrictJensen.Same()))));
   }
 
   private static Space<Case> cases() {

@@ -1,19 +1,25 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.exact.Polynomial;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -22,6 +28,8 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.lemmas.PairLaws;
+import kong.lemmas.ProportionalRows;
 
 /**
  * Section 2.1: signals s and t with a constant ratio are merged into one, and every drawn merged signal is replaced by s
@@ -30,7 +38,35 @@ import java.util.function.Predicate;
 public final class MergedSignalsCanBeSplitAgain implements Spec {
 
   /** For every symmetric non-zero prior and two signals whose rows of conditionals are proportional. */
-  public record Case(JointPrior<Rational> prior, int s, int t) {}
+  public record Case(JointPrior<Rational> prior, int s, int t) {
+    /** Beliefs depend on the law of two agents' signals only. */
+    Assignment variables() {
+      return PairLaws.with(Assignment.NONE.whole("s", s).whole("t", ProportionalRows.choice(s, t)), prior.pairLaw());
+    }
+  }
+
+  /** After the split with the share q(s)/(q(s) + q(t)): q(s) and q(s|u) for each own signal u; and what they were. */
+  record Split() implements Sentence {
+    @Override public Domain domain() {
+      return ProportionalRows.ofLaw();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      PairLaw<S> law = PairLaws.of(x);
+      S ratio = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
+      return beliefs(law, ProportionalRows.s(x), ProportionalRows.t(x), ratio.over(ratio.plus(ratio.one())));
+    }
+  }
+
+  private static <S extends Scalar<S>> Statement<S> beliefs(PairLaw<S> law, int s, int t, S p) {
+    List<S> after = new ArrayList<>(List.of(law.marginal(s).plus(law.marginal(t)).times(p)));
+    List<S> before = new ArrayList<>(List.of(law.marginal(s)));
+    for (int u = 0; u < law.signals(); u++) {
+      after.add(law.conditional(s, u).plus(law.conditional(t, u)).times(p));
+      before.add(law.conditional(s, u));
+    }
+    return Statement.of(after, Relation.EQUAL, before);
+  }
 
   private static final Predicate<Case> ALL = c -> c.s() != c.t() && c.prior().agents() >= 2 && c.prior().isSymmetric()
       && c.prior().pairLaw().isNonZero() && c.prior().pairLaw().ratios(c.s(), c.t()).stream().distinct().count() == 1;
@@ -38,11 +74,12 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(Claim.of("kong/section-2.1-unmerge", Kind.STATEMENT, "Section 2.1, after Assumption 2.4",
         "Merging two proportional signals and splitting them at random gives the same prior again.", Case.class,
-        Reading.printed(REFUTED, scope("split with p = q(s)/q(t); marginals and posteriors", two().or(three())), c -> beliefs(c, ratio(c))),
-        Reading.ours("share-of-s", PROVED, scope("split with p = q(s)/(q(s) + q(t)); marginals and posteriors", two().or(three())),
-            (Case c) -> beliefs(c, share(c))).provedBy(Proof.whole(MergedSignalsCanBeSplitAgain::split)),
+        Reading.printed(REFUTED, scope("split with p = q(s)/q(t); marginals and posteriors", two().or(three())), c -> beliefs(c, ratio(c)))
+            .weighed(Gravity.misprint("share-of-s", "the share q(s)/(q(s) + q(t)), as Example 2.5 has it: x/3")),
+        Reading.ours("share-of-s", CONDITIONAL, scope("split with p = q(s)/(q(s) + q(t)); marginals and posteriors", two().or(three())),
+            new Asked<>(new Split(), Case::variables)).provedBy(Proof.by(ProportionalRows::ofLaw).carriedBy(new ProportionalRows.Same(true))),
         Reading.ours("whole-law", REFUTED, scope("split with p = q(s)/(q(s) + q(t)), for each agent independently; the joint law",
-            three()), MergedSignalsCanBeSplitAgain::jointLaw)));
+            three()), MergedSignalsCanBeSplitAgain::jointLaw).weighed(Gravity.substantive())));
   }
 
   private static Scope<Case> scope(String words, Space<Case> cases) {
@@ -67,16 +104,9 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
     return ratio(c).over(ratio(c).plus(Rational.ONE));
   }
 
-  /** After the split: q(s) and q(s|u) for each own signal u; and what they were. */
   private static Finding beliefs(Case c, Rational p) {
-    PairLaw<Rational> law = c.prior().pairLaw();
-    List<Rational> after = new ArrayList<>(List.of(law.marginal(c.s()).plus(law.marginal(c.t())).times(p)));
-    List<Rational> before = new ArrayList<>(List.of(law.marginal(c.s())));
-    for (int u = 0; u < law.signals(); u++) {
-      after.add(law.conditional(c.s(), u).plus(law.conditional(c.t(), u)).times(p));
-      before.add(law.conditional(c.s(), u));
-    }
-    return Finding.of(after, Relation.EQUAL, before).with("p", p);
+    Statement.Compared<Rational> sides = (Statement.Compared<Rational>) beliefs(c.prior().pairLaw(), c.s(), c.t(), p);
+    return Finding.of(sides.left(), Relation.EQUAL, sides.right()).with("p", p);
   }
 
   /** The law of all signals after the split, draw by draw. */
@@ -93,13 +123,5 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
 
   private static List<Integer> merged(Case c, List<Integer> draw) {
     return draw.stream().map(x -> x == c.t() ? c.s() : x).toList();
-  }
-
-  /** With q(s|u) = k y and q(t|u) = y, and p = k/(1 + k): {@code p (k y + y) = k y}, multiplied by 1 + k; and for the marginals alike. */
-  private static Certificate split() {
-    Polynomial k = Polynomial.parameter("k");
-    Polynomial y = Polynomial.parameter("y");
-    return new Certificate.Identity("for each own signal, and for none", k.times(k.times(y).plus(y)),
-        k.plus(Polynomial.ONE).times(k.times(y)));
   }
 }

@@ -5,11 +5,11 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
@@ -41,14 +41,15 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
         Reading.printed(PROVED, Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not excluded",
             PRINTED),
             (Merging c) -> judge(c, cubic(c, c.constants().c3()))).provedBy(Proof.whole(RootCertificates::merged)),
-        Reading.ours("signals-in-c3-differ", REFUTED, Merging.scope("u != v in c3, v' = w' allowed", PRINTED), c -> judge(c, different(c))),
+        Reading.ours("signals-in-c3-differ", REFUTED, Merging.scope("u != v in c3, v' = w' allowed", PRINTED), c -> judge(c, different(c)))
+            .weighed(Gravity.substantive()),
         Reading.ofProof("different-signals", PROVED, Merging.scope("u != v in c3 and v' != w'", DIFFERENT), (Merging c) -> judge(c,
             different(c)))
             .provedBy(Proof.whole(CurvatureCertificates::cubic)),
         Reading.ours("linear-in-tau", PROVED, Merging.scope("u != v in c3 and v' != w', at least c1 c2 c3 c4 tau / 2", DIFFERENT),
             (Merging c) -> judge(c, linear(c, Rational.HALF))).provedBy(Proof.whole(CurvatureCertificates::lemma59)),
         Reading.ours("sixteen-times", REFUTED, Merging.scope("u != v in c3 and v' != w', at least 8 c1 c2 c3 c4 tau", DIFFERENT),
-            c -> judge(c, linear(c, Rational.of(8))))));
+            c -> judge(c, linear(c, Rational.of(8)))).weighed(Gravity.substantive())));
   }
 
   private static Finding judge(Merging c, RootSum bound) {

@@ -25,6 +25,7 @@ import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.TheoremCertificates;
 
@@ -43,9 +44,10 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
     Scope<PeerPlay> printed = scope(GROUPS + TRIED, p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
     Scope<PeerPlay> oneGroup = scope(ONE_GROUP + TRIED, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio());
     List<Reading<PeerPlay>> gain = List.of(
-        Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::atMostGammaMore),
+        Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::atMostGammaMore).weighed(Slips.peersFromTheOwnGroup()),
         Reading.ours("ratio-of-the-proof", REFUTED, scope("SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)" + TRIED,
-            p -> !p.isOfTruthfulMechanism() && p.hasProofRatio()), NoEquilibriumPaysMuchMore::atMostGammaMore),
+            p -> !p.isOfTruthfulMechanism() && p.hasProofRatio()), NoEquilibriumPaysMuchMore::atMostGammaMore)
+            .weighed(Slips.peersFromTheOwnGroup()),
         Reading.ours("one-group", PROVED, oneGroup, NoEquilibriumPaysMuchMore::atMostGammaMore).provedBy(Proof.whole(TheoremCertificates::noGain)),
         Reading.ours("one-group-whatever-m", PROVED, oneGroup, NoEquilibriumPaysMuchMore::atMostEightOverRoot).provedBy(Proof.whole(TheoremCertificates::noGain)));
     return List.of(
@@ -60,7 +62,7 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
                 .provedBy(Proof.whole(OpposedGroups::alwaysMoreThanOne)))),
         claim("corollary-5.8-second", "Section 5.2, Corollary 5.8",
             "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less epsilon/2 scores less than its symmetrised best predictions diverge, plus epsilon/2", List.of(
-            Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::lessThanSymmetrised),
+            Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::lessThanSymmetrised).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("one-group", PROVED, oneGroup, NoEquilibriumPaysMuchMore::lessThanSymmetrised).provedBy(Proof.whole(TheoremCertificates::noGain)))),
         claim("corollary-5.8-third", "Section 5.2, Corollary 5.8", "symmetrised best predictions diverge at most as much as the truth scores", List.of(
             Reading.printed(PROVED, printed, NoEquilibriumPaysMuchMore::symmetrisedAtMostTruth).provedBy(Proof.whole(TheoremCertificates::monotone)))));

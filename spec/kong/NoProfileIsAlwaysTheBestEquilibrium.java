@@ -2,6 +2,7 @@ package kong;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -48,7 +49,8 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
     return List.of(
         Claim.of("kong/section-3-no-profile-always-best", Kind.STATEMENT, "Section 3",
             "no profile is always an equilibrium with strictly more agent welfare than every other equilibrium", RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, all, NoProfileIsAlwaysTheBestEquilibrium::advantage),
+            Reading.printed(Verdict.REFUTED, all, NoProfileIsAlwaysTheBestEquilibrium::advantage)
+                .weighed(Gravity.edge("some relabelling changes the profile, as Corollary 3.6 asks of the truth", "changed-by-a-relabelling")),
             Reading.ours("changed-by-a-relabelling", Verdict.BOUNDED, changed, NoProfileIsAlwaysTheBestEquilibrium::advantage)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),
         Claim.of("kong/corollary-3.6", Kind.STATEMENT, "Section 3, Corollary 3.6",
@@ -57,7 +59,7 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
             Reading.printed(Verdict.BOUNDED, truth, NoProfileIsAlwaysTheBestEquilibrium::priorsAtWhichTruthIsBest)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope)),
             Reading.ours("truth-need-not-be-an-equilibrium", Verdict.REFUTED, unstable,
-                NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport)));
+                NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport).weighed(Gravity.substantive())));
   }
 
   /** Two agents with two reports who do the same, in all mechanisms with payments from 0 that treat them alike. */

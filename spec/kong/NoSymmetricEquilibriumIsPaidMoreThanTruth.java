@@ -10,6 +10,7 @@ import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 import kong.setup.Equilibria;
 import kong.setup.MergingPlays;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareCertificates;
 
@@ -48,13 +50,14 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
     return List.of(
         Claim.of("kong/section-6-conclusion-1", Kind.STATEMENT, "Section 6, 1)",
             "truth-telling is a Bayesian Nash equilibrium of the Disagreement Mechanism", PeerPlay.class,
-            Reading.printed(REFUTED, truths, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain),
+            Reading.printed(REFUTED, truths, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain)
+                .weighed(Slips.aloneInAGroup("two-in-each-group")),
             Reading.ours("two-in-each-group", PROVED, twoEach, NoSymmetricEquilibriumIsPaidMoreThanTruth::gain)
                 .provedBy(Proof.whole(WelfareCertificates::truthIsBest))),
         Claim.of("kong/section-6-conclusion-2", Kind.STATEMENT, "Section 6, 2)",
             "no symmetric equilibrium of the Disagreement Mechanism has more agent welfare than truth-telling", PeerPlay.class,
             Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium", CASES, p -> p.crowd().isSymmetric()),
-                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).weighed(Slips.invertedRatio("ratio-of-the-proof")),
             Reading.ofProof("ratio-of-the-proof", PROVED, scope(ANY + ", 2m beta/alpha < 1/2, every symmetric equilibrium", CASES,
                 p -> p.crowd().isSymmetric() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                     .provedBy(Proof.whole(WelfareCertificates::symmetric)),
@@ -68,10 +71,11 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                     rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
                 .containing(p -> p.isSnife() && p.isEquilibrium() && p.crowd().isSymmetric()
                     && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
-                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).weighed(Gravity.substantive()),
             Reading.<PeerPlay>ours("asymmetric-too", REFUTED, scope("SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m "
                 + "beta/alpha < 1/2, symmetric or not", CASES,
-                p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
+                p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
+                .weighed(Gravity.substantive()),
             Reading.<PeerPlay>ours("one-always-reports-another-signal", BOUNDED,
                 Scope.part("for every n >= 3 a SNIFE prior: all but one always report signal 0, the other signal 1, in one group; "
                 + "an equilibrium paid more than truth", "n = 3..12", Space.range(3,

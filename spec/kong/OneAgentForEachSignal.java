@@ -7,6 +7,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
@@ -30,6 +31,7 @@ import kong.setup.ExchangeablePriors;
 import kong.setup.OneForEachSignal;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareComparison;
 
@@ -50,14 +52,16 @@ public final class OneAgentForEachSignal implements Spec {
     Space<PeerPlay> opposed = OpposedGroups.some();
     return List.of(
         claim("section-4.3-m-agents-best-response", "each of the m agents plays his best response in the Disagreement Mechanism", List.of(
-            Reading.printed(REFUTED, IN_GROUPS, OneAgentForEachSignal::bestResponses),
+            Reading.printed(REFUTED, IN_GROUPS, OneAgentForEachSignal::bestResponses).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("two-in-each-group", REFUTED, Scope.part(AGENTS + ", two or more agents in each group", "m = 4, 5, 8, two kinds of priors",
-                OneForEachSignal.inGroups().where(c -> c.play().isPlayable())), OneAgentForEachSignal::bestResponses),
+                OneForEachSignal.inGroups().where(c -> c.play().isPlayable())), OneAgentForEachSignal::bestResponses)
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("one-group", BOUNDED, ONE_GROUP, OneAgentForEachSignal::bestResponses))),
         claim("section-4.3-m-agents-inconsistency", "the profile has Inconsistency 0", List.of(
             Reading.printed(BOUNDED, ONE_GROUP, c -> Finding.of(c.measures().inconsistency(), Relation.EQUAL, Rational.ZERO)))),
         claim("section-4.3-m-agents-diversity", "its Diversity is much higher than that of the truth", List.of(
-            Reading.printed(REFUTED, ONE_GROUP, c -> Finding.of(c.measures().diversity(), Relation.MORE, SolvedPlay.of(c.play()).truthfulWelfare())),
+            Reading.printed(REFUTED, ONE_GROUP, c -> Finding.of(c.measures().diversity(), Relation.MORE, SolvedPlay.of(c.play()).truthfulWelfare()))
+                .weighed(Gravity.substantive()),
             Reading.ours("two-over-m-minus-one", BOUNDED, ONE_GROUP, c -> Finding.of(c.measures().diversity(), Relation.EQUAL, Rational.of(2, c.play().signals() - 1L))))),
         new Claim<>(new Source("kong/section-4.3-not-quasi-focal", Kind.STATEMENT, "Section 4.3", "the Disagreement Mechanism does not make truth-telling quasi-focal"), PeerPlay.class,
             List.of(Reading.printed(PROVED, Scope.sample("SNIFE priors, two groups, equilibria that are no permutation profiles", 10, opposed)

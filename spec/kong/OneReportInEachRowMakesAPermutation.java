@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
@@ -35,7 +36,7 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
         Reading.printed(BOUNDED, patterns, c -> equivalent(isPermutationMatrix(c.theta()),
             c.theta().hasAtMostOneEntryOtherThanZeroInEachRow())),
         Reading.ours("one-report-for-each-signal", REFUTED, patterns, c -> equivalent(isPermutationMatrix(c.theta()),
-            hasOneReportForEachSignal(c.theta())))));
+            hasOneReportForEachSignal(c.theta()))).weighed(Gravity.substantive())));
   }
 
   /** For each signal every set of reports that it can lead to, equally likely. */

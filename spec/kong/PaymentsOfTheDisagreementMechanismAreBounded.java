@@ -3,6 +3,7 @@ package kong;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -46,7 +47,8 @@ public final class PaymentsOfTheDisagreementMechanismAreBounded implements Spec 
     Scope<Case> bounded = scope("rules between -1 and 1, all reports", new ScoringRule.Quadratic(), new ScoringRule.Spherical());
     return List.of(Claim.of("kong/section-2.5-bounded-payment", Kind.STATEMENT, "Section 2.5",
         "because the Disagreement Mechanism uses the Hellinger divergence, its payments are bounded", Case.class,
-        Reading.printed(Verdict.REFUTED, all, c -> within(mechanism, c)),
+        Reading.printed(Verdict.REFUTED, all, c -> within(mechanism, c))
+            .weighed(Gravity.edge("a bounded scoring rule; only the extra score is compared with that of Kullback and Leibler", "with-a-bounded-rule")),
         Reading.ours("with-a-bounded-rule", Verdict.PROVED, bounded, c -> within(mechanism, c))
             .provedBy(Proof.whole(PaymentsOfTheDisagreementMechanismAreBounded::quadraticRule))
             .provedBy(Proof.whole(PaymentsOfTheDisagreementMechanismAreBounded::divergence))));

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -67,7 +68,7 @@ public final class PermutedPriorsAndProfiles implements Spec {
         Claim.of("kong/section-2.3-inverse-permutation", Kind.STATEMENT, after + "2.14",
             "Relabelling and relabelling back gives the prior, and the strategy, again.",
             Twice.class, Reading.printed(BOUNDED, twice, c -> evaluated(c, c.pi().inverse())),
-            Reading.ours("same-permutation-twice", REFUTED, twice, c -> evaluated(c, c.pi()))),
+            Reading.ours("same-permutation-twice", REFUTED, twice, c -> evaluated(c, c.pi())).weighed(Gravity.substantive())),
         Claim.of("kong/section-2.3-permutation-signal-strategy", Kind.STATEMENT, after + "2.15",
             "Under pi(T) every signal strategy, and the average, is pi.",
             Played.class, Reading.printed(BOUNDED, Scope.part("every non-zero prior, permutation and law omega of the signals",

@@ -18,6 +18,7 @@ import counterplay.model.elicitation.PairLaw;
 import counterplay.space.Space;
 import java.util.List;
 import kong.setup.FootnoteConstants;
+import kong.setup.Slips;
 import kong.setup.Worlds;
 
 /**
@@ -36,13 +37,15 @@ public final class RatesOfTheorem43 implements Spec {
     return List.of(
         claim("tau-1", "tau_1(gamma_1) = O(gamma_1^(1/3))", List.of(
             Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
-                ? Finding.undefined("gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0", Relation.EQUAL, Rational.ZERO) : tau1(c, new FootnoteConstants(law(c)).c3())),
+                ? Finding.undefined("gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0", Relation.EQUAL, Rational.ZERO) : tau1(c, new FootnoteConstants(law(c)).c3()))
+                .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
             Reading.ofProof("product-of-different-signals", BOUNDED, CASES, c -> tau1(c, new FootnoteConstants(law(c)).c3OfDifferentSignals())))),
         claim("gamma-2", "gamma_2(n) = O(m/sqrt(n))", List.of(
             Reading.printed(BOUNDED, CASES, c -> Finding.of(gamma2(c.world().signals(), c.n()).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(c.world().signals(), 64L * c.n()))))),
         claim("tau-2", "tau_2(n) = O((m^2/n)^(1/6))", List.of(
             Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
-                ? Finding.undefined("128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0", Relation.EQUAL, Rational.ZERO) : tau2(c, new FootnoteConstants(law(c)).c3())),
+                ? Finding.undefined("128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0", Relation.EQUAL, Rational.ZERO) : tau2(c, new FootnoteConstants(law(c)).c3()))
+                .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
             Reading.ours("signals-in-c3-differ", BOUNDED, CASES, c -> tau2(c, new FootnoteConstants(law(c)).c3OfDifferentSignals())))));
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kong.setup.RelabellingCase;
 import kong.setup.RelabellingIdentities;
 import kong.setup.Scenario;
+import kong.setup.Slips;
 import kong.setup.TableEquilibrium;
 
 /**
@@ -48,13 +49,15 @@ public final class RelabellingKeepsStrictEquilibria implements Spec {
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),
         Claim.of("kong/section-1-contribution-1-existence", Kind.STATEMENT, "Section 1, Our Contributions, item 1",
             "every non-trivial mechanism has a permutation equilibrium", RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::leastGainOfADeviation),
+            Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::leastGainOfADeviation)
+                .weighed(Slips.mechanismsThatDoNotElicit("where-truth-is-always-a-strict-equilibrium")),
             Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere,
                 RelabellingKeepsStrictEquilibria::gainsAfterRelabelling)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))),
         Claim.of("kong/section-2.4-focal-too-much", Kind.STATEMENT, "Section 2.4",
             "for every mechanism and permutation there is a prior for which pi(T) is an equilibrium with at least the welfare of truth", RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::someEquilibrium),
+            Reading.printed(Verdict.REFUTED, nonTrivial, RelabellingKeepsStrictEquilibria::someEquilibrium)
+                .weighed(Slips.mechanismsThatDoNotElicit("where-truth-is-always-a-strict-equilibrium")),
             Reading.ofProof("where-truth-is-always-a-strict-equilibrium", Verdict.BOUNDED, everywhere, RelabellingKeepsStrictEquilibria::someEquilibrium)
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::payoffs))
                 .provedBy(Proof.part(RelabellingIdentities.BOUND, RelabellingIdentities::telescope))),

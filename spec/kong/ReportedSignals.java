@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -55,18 +56,18 @@ public final class ReportedSignals implements Spec {
                 SymbolicPlay::claim210)),
             Reading.ours("realised-signals", REFUTED, Scope.sample("omega the fractions of the signals that were drawn", 400,
                 cases(realised())),
-                c -> reported(c))),
+                c -> reported(c)).weighed(Gravity.substantive())),
         Claim.of("kong/claim-2.12", Kind.STATEMENT, "Section 2.3, Claim 2.12",
             "A random other agent's reported signal has the law theta_{-i} q_{sigma_i}.",
             Belief.class, Reading.printed(BOUNDED, beliefs, (Belief c) -> belief(c, false)).provedBy(Proof.part(SymbolicPlay.BOUND,
                 SymbolicPlay::claim212)),
-            Reading.ours("all-agents-averaged", REFUTED, beliefs, c -> belief(c, true))));
+            Reading.ours("all-agents-averaged", REFUTED, beliefs, c -> belief(c, true)).weighed(Gravity.substantive())));
   }
 
   private static Space<JointPrior<Rational>> symmetric() {
     Space<JointPrior<Rational>> two = Priors.pairLaws(2, 4).map(law -> JointPrior.ofTable(2, 2,
-        law.joint().stream().flatMap(List::stream).toList()));
-    return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3)));
+        law.joint().stream().flatMap(List::stream).toList()).possible());
+    return two.or(Priors.mixtures(2, 3).map((Mixture<Rational> m) -> m.prior(3).possible()));
   }
 
   /** Priors under which one draw is certain. */

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -66,7 +67,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
         Claim.of("kong/example-2.20-expectation", Kind.FORMULA, example, "The expected logarithmic score is the sum of q log q.",
             Case.class,
             Reading.printed(REFUTED, scope("every belief p, every report q without a zero where p has none", finite), c -> expectation(c,
-                c.q())),
+                c.q())).weighed(Gravity.misprint("p-log-q", "the sum of p log q: the signal is drawn from p")),
             Reading.ours("p-log-q", PROVED, scope("the sum of p log q", finite), (Case c) -> expectation(c, c.p()))
                 .provedBy(Proof.whole(ScoreCertificates::expectation))),
         Claim.of("kong/example-2.20-maximum", Kind.STATEMENT, example,
@@ -80,7 +81,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
             Reading.ours("spherical", PROVED, scope("the spherical rule", finite), (Case c) -> maximum(SPHERICAL, c))
                 .provedBy(Proof.whole(ScoreCertificates::spherical)),
             Reading.ours("linear-rule", REFUTED, scope("the score q(s), which is not proper", finite),
-                ScoringRulesAreStrictlyProper::linearRule)));
+                ScoringRulesAreStrictlyProper::linearRule).weighed(Gravity.substantive())));
   }
 
   @Override public List<Definition> definitions() {

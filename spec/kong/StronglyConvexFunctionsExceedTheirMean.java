@@ -5,6 +5,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -64,9 +65,10 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
         "A mean of values of a strongly convex function exceeds its value at the mean by what two of the points are worth.", Case.class,
         Reading.printed(PROVED, Scope.sample("every convex g, two or more points, positive weights of a mean", 400, cases().where(mean))
             .containing(mean), (Case c) -> judge(c, Rational.HALF)).provedBy(Proof.whole(CurvatureCertificates::claim510)),
-        Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF)),
+        Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF))
+            .weighed(Gravity.substantive()),
         Reading.ours("without-the-half", REFUTED, Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean),
-            c -> judge(c, Rational.ONE))));
+            c -> judge(c, Rational.ONE)).weighed(Gravity.substantive())));
   }
 
   private static Space<Case> cases() {

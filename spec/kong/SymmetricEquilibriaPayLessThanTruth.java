@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.TheoremCertificates;
 
@@ -39,7 +40,7 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
     Scope<PeerPlay> proof = scope(", beta/alpha < 1/(4m)", PeerPlay::hasProofRatio);
     Scope<PeerPlay> sufficient = scope(", 4 sqrt(2) beta <= alpha", PeerPlay::hasSufficientRatio);
     List<Reading<PeerPlay>> readings = List.of(
-        Reading.printed(REFUTED, printed, SymmetricEquilibriaPayLessThanTruth::less),
+        Reading.printed(REFUTED, printed, SymmetricEquilibriaPayLessThanTruth::less).weighed(Slips.invertedRatio("ratio-of-the-proof")),
         Reading.ofProof("ratio-of-the-proof", PROVED, proof, SymmetricEquilibriaPayLessThanTruth::less).provedBy(Proof.whole(TheoremCertificates::symmetricUnderProofRatio)),
         Reading.ours("whatever-m", PROVED, sufficient, SymmetricEquilibriaPayLessThanTruth::less).provedBy(Proof.whole(TheoremCertificates::symmetric)));
     return List.of(

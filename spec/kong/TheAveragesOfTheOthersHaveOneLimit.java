@@ -3,6 +3,7 @@ package kong;
 import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -34,7 +35,11 @@ public final class TheAveragesOfTheOthersHaveOneLimit implements Spec {
     return List.of(Claim.of("kong/observation-4.2-limit", Kind.STATEMENT, "Section 4.2, Observation 4.2, proof",
         "the limits of theta_{-i} and theta_{-j} are equal",
         Agents.class,
-        Reading.printed(Verdict.REFUTED, sequences, TheAveragesOfTheOthersHaveOneLimit::limits),
+        Reading.printed(Verdict.REFUTED, sequences, TheAveragesOfTheOthersHaveOneLimit::limits)
+            .weighed(Gravity.edge("the average strategy has a limit", "where-the-average-converges")),
+        Reading.ours("where-the-average-converges", Verdict.BOUNDED, Scope.part("sequences of signal strategies whose average has a limit, all two agents",
+            "two signals, periods up to 2 and constant blocks of four strategies", sequences().where(c -> c.sequence().limit().isPresent())),
+            TheAveragesOfTheOthersHaveOneLimit::limits),
         Reading.ours("the-difference-goes-to-zero", Verdict.PROVED, sequences, TheAveragesOfTheOthersHaveOneLimit::difference)
             .provedBy(Proof.whole(TheAveragesOfTheOthersHaveOneLimit::differenceOfAverages))));
   }

@@ -25,6 +25,7 @@ import kong.setup.EnumeratedReply;
 import kong.setup.PaymentCertificates;
 import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
+import kong.setup.Slips;
 
 /**
  * Claim 5.11 with (40) to (43), and (44) to (45): given the others' strategies, each reported signal has one best prediction,
@@ -81,12 +82,12 @@ public final class TheBestPredictionIsUnique implements Spec {
             Reading.<Other>printed(PROVED, others(false), judges::loses).provedBy(formula)),
         Claim.of("kong/claim-5.11-eq-43", Kind.FORMULA, "Section 5.3, (40) to (43)",
             "the best prediction is the weighted mean of theta_{-i} q and the predictions of those who make the same report", Case.class,
-            Reading.printed(REFUTED, either, printed),
+            Reading.printed(REFUTED, either, printed).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", PROVED, truthful, printed).provedBy(formula),
             Reading.ours("own-group", PROVED, either, ownGroup).provedBy(formula)),
         Claim.of("kong/claim-5.12-eq-45", Kind.FORMULA, "Section 5.3, proof of Claim 5.12, (44) to (45)",
             "the best predictions of all agents solve the linear system (45)", Case.class,
-            Reading.printed(REFUTED, either, printed),
+            Reading.printed(REFUTED, either, printed).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", PROVED, truthful, printed).provedBy(formula),
             Reading.ours("own-group", PROVED, either, ownGroup).provedBy(formula)));
   }

@@ -33,6 +33,7 @@ import kong.setup.MergingPlays;
 import kong.setup.Once;
 import kong.setup.PeerPlay;
 import kong.setup.ReportChange;
+import kong.setup.Slips;
 
 /**
  * Claim 4.4: the Disagreement Mechanism has the same equilibria as the Truthful Mechanism, since what it adds does not depend on the
@@ -50,18 +51,20 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     Scope<PeerPlay> plays = scope("SNIFE priors, profiles of best predictions in two groups of two or more agents", p -> true);
     return List.of(
         new Claim<>(new Source("kong/claim-4.4", Kind.STATEMENT, "Section 4.3, Claim 4.4 (proof in 5.4)", "M+ and M have the same equilibria"), PeerPlay.class, List.of(
-            Reading.printed(REFUTED, plays, TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria),
+            Reading.printed(REFUTED, plays, TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria)
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("symmetric", BOUNDED, Scope.part("SNIFE priors, symmetric profiles, two or more agents in each group, two others drawn for the extra score",
                 "four agents who merge two signals, and structured symmetric equilibria of up to six agents", symmetric()), TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria))),
         new Claim<>(new Source("kong/claim-4.4-proof-score-c", Kind.STATEMENT, "Section 5.4, proof of Claim 4.4", "score_C(r_j, r_k) does not depend on agent i's strategy"),
             ReportChange.class, List.of(
-            Reading.printed(REFUTED, changes, c -> extraScore(plus, c, Drawn.ALL)),
+            Reading.printed(REFUTED, changes, c -> extraScore(plus, c, Drawn.ALL)).weighed(Slips.ownReportDrawn("others-drawn")),
             Reading.ofProof("others-drawn", BOUNDED, changes, c -> extraScore(plus, c, Drawn.OTHERS))
                 .provedBy(Proof.part("n = 4, groups of two, two signals, all predictions", () -> ReportChange.extraScoresWithout(plus))))),
         new Claim<>(new Source("kong/claim-4.4-proof-marginal-benefit", Kind.STATEMENT, "Section 5.4, proof of Claim 4.4",
             "an agent gains by a deviation in M+ what he gains by it in M"), ReportChange.class, List.of(
-            Reading.printed(REFUTED, changes, c -> gain(plus, truthful, c, Drawn.ALL, false)),
-            Reading.ofProof("others-drawn", REFUTED, changes, c -> gain(plus, truthful, c, Drawn.OTHERS, false)),
+            Reading.printed(REFUTED, changes, c -> gain(plus, truthful, c, Drawn.ALL, false)).weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ofProof("others-drawn", REFUTED, changes, c -> gain(plus, truthful, c, Drawn.OTHERS, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours("inside-the-group", BOUNDED, changes, c -> gain(plus, truthful, c, Drawn.OTHERS, true)))));
   }
 

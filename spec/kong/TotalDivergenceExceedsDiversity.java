@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -45,8 +46,10 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
             List.of(Reading.printed(BOUNDED, PLAYS, p -> Finding.of(p.measures().totalDivergence(), Relation.EQUAL, expected(p))))),
         claim("section-5.1-total-divergence-robust", Kind.STATEMENT, "Section 5.1", "it does not matter whether an agent is compared with himself, too, since D* is 0 there",
             List.of(Reading.printed(PROVED, PLAYS, TotalDivergenceExceedsDiversity::withOneself).provedBy(Proof.whole(ClassificationCertificates::oneself)),
-                Reading.ours("reports-drawn-twice", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::drawnTwice),
-                Reading.ours("uniform-pairs", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::uniformPairs))),
+                Reading.ours("reports-drawn-twice", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::drawnTwice)
+                    .weighed(Gravity.substantive()),
+                Reading.ours("uniform-pairs", REFUTED, PLAYS, TotalDivergenceExceedsDiversity::uniformPairs)
+                    .weighed(Gravity.substantive()))),
         claim("section-5.1-total-divergence-at-least-diversity", Kind.STATEMENT, "Section 5.1", "TotalDivergence >= Diversity",
             List.of(Reading.printed(PROVED, PLAYS, p -> Finding.of(p.measures().totalDivergence(), Relation.AT_LEAST, p.measures().diversity()))
                 .provedBy(Proof.whole(ClassificationCertificates::exceeds)))),
@@ -119,7 +122,7 @@ public final class TotalDivergenceExceedsDiversity implements Spec {
     SignalStrategy<Rational> average = p.profile().averageSignalStrategy();
     List<List<Rational>> predictions = IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
     List<Strategy<Rational>> strategies = new ArrayList<>();
-    for (SignalStrategy<Rational> theta : p.profile().signalStrategies()) strategies.add(Strategy.of(theta, predictions));
+    for (SignalStrategy<Rational> theta : p.profile().signalStrategies()) strategies.add(Strategy.of(theta, predictions).possible());
     EnumeratedPlay symmetrised = new EnumeratedPlay(p.prior(), new Profile<>(strategies));
     RootSum sum = RootSum.ZERO;
     for (int s = 0; s < law.signals(); s++) {

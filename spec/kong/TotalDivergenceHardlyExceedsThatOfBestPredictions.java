@@ -23,6 +23,7 @@ import kong.setup.BoundCertificates;
 import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
@@ -61,10 +62,10 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
         Claim.of("kong/section-5.3-divergence-gap", Kind.STATEMENT, "Section 5.3 (under the hypotheses of Theorem 4.3)",
             "in every equilibrium s the total divergence is at most that of s_BP plus the inconsistency of s", PeerPlay.class,
             Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).weighed(Slips.peersFromTheOwnGroup()),
             Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES,
                 p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).weighed(Slips.invertedRatio("ratio-of-the-proof")),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
                 .provedBy(Proof.whole(GapCertificates::gapUnderProofRatio)),
             Reading.<PeerPlay>ours("whatever-m", PROVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES,
@@ -81,7 +82,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
             "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) - Inconsistency(s) <= TotalDivergence(s_BP) "
                 + "in every equilibrium s", PeerPlay.class,
             Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::chain),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::chain).weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("ratio-of-the-proof", PROVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)
                 .provedBy(Proof.whole(BoundCertificates::chain))),
         Claim.of("kong/section-5.3-beta-alpha", Kind.STATEMENT, "Section 5.3, after (56)",
@@ -90,7 +91,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
             Reading.printed(REFUTED, scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio), play -> {
               SolvedPlay s = SolvedPlay.of(play);
               return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-            }),
+            }).weighed(Slips.peersFromTheOwnGroup()),
             Reading.<PeerPlay>ours("inconsistent", PROVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2, Inconsistency(s) > 0", CASES,
                 p -> p.isOfTruthfulMechanism() && p.hasProofRatio() && !SolvedPlay.of(p).measures().isConsistent()), play -> {
               SolvedPlay s = SolvedPlay.of(play);

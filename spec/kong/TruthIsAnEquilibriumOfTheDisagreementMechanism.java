@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kong.setup.ClassificationCertificates;
 import kong.setup.DisagreementCase;
+import kong.setup.Slips;
 import kong.setup.TruthIdentities;
 
 /**
@@ -68,8 +69,10 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
   private static List<Reading<DisagreementCase>> truthful(ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
     return List.of(
-        Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL)),
-        Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL)),
+        Reading.printed(Verdict.REFUTED, all, c -> gain(mechanism, c, Drawn.ALL))
+            .weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
+        Reading.ours("two-in-each-group", Verdict.REFUTED, two, c -> gain(mechanism, c, Drawn.ALL))
+            .weighed(Slips.ownReportDrawn("two-in-each-group-and-others-drawn")),
         Reading.ours("two-in-each-group-and-others-drawn", Verdict.BOUNDED, two, c -> gain(mechanism, c, Drawn.OTHERS))
             .provedBy(Proof.part("n = 4, 5 with two agents in group A, two signals, every proper rule", () -> TruthIdentities.gainsInGroup(mechanism, 4, List.of(0, 1))))
             .provedBy(Proof.part("n = 5 with three agents in group A", () -> TruthIdentities.gainsInGroup(mechanism, 5, List.of(0, 1, 2)))));
@@ -77,7 +80,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
   private static List<Reading<DisagreementCase>> alike(ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
     return List.of(
-        Reading.printed(Verdict.REFUTED, all, c -> welfare(mechanism, c)),
+        Reading.printed(Verdict.REFUTED, all, c -> welfare(mechanism, c)).weighed(Slips.aloneInAGroup("two-in-each-group")),
         Reading.ours("two-in-each-group", Verdict.BOUNDED, two, c -> welfare(mechanism, c))
             .provedBy(Proof.part("the scores cancel, whatever n", ClassificationCertificates::zeroSum))
             .provedBy(Proof.part("m = 2, 3, 4", DisagreementCase::relabelledDivergence)));
@@ -98,7 +101,8 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
     Expectation<Rational> game = new Expectation<>(mechanism, Design.of(c.alpha(), c.beta(), n).with(c.groupA()).with(drawn), c.prior());
     Profile<Rational> truth = Profile.truthful(n, c.prior().pairLaw());
     Report<Rational> honest = new Report<>(c.signal(), c.prior().pairLaw().posterior(c.signal()));
-    RealNumber gain = Valuation.of(game.weighed(truth, 0, c.signal(), c.report()).minus(game.weighed(truth, 0, c.signal(), honest)), QUADRATIC);
+    RealNumber gain = Valuation.of(game
+    .weighed(truth, 0, c.signal(), c.report()).minus(game.weighed(truth, 0, c.signal(), honest)), QUADRATIC);
     return Finding.of(gain, Relation.AT_MOST, Rational.ZERO);
   }
 

@@ -3,6 +3,7 @@ package kong;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -69,14 +70,15 @@ public final class TruthSerumsPayTruthMost implements Spec {
     return List.of(
         Claim.of("kong/section-1.1-bts-truth-at-least", Kind.STATEMENT, "Section 1.1",
             "in BTS with the number of agents going to infinity truth is paid at least as much as any other equilibrium", TruthSerumGame.class,
-            Reading.printed(Verdict.REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast),
+            Reading.printed(Verdict.REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast)
+                .weighed(Gravity.edge("the prediction score weighs at most 1, as much as the information score", "prediction-score-weighs-at-most-1")),
             Reading.ours("prediction-score-weighs-at-most-1", Verdict.BOUNDED, atMostOne, TruthSerumsPayTruthMost::truthAtLeast),
             Reading.ours("prediction-score-weighs-1", Verdict.BOUNDED, one, c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.part("two signals, three kinds of reports, any fractions and predictions", TruthSerumGame::averagePayment))),
         Claim.of("kong/section-1.1-mts-equal-pay", Kind.STATEMENT, "Section 1.1",
             "in the Minimal Truth Serum all equilibria are paid equally", Groups.class,
             Reading.printed(Verdict.PROVED, groups, c -> paid(minimal, c, false)).provedBy(Proof.whole(ClassificationCertificates::zeroSum)),
-            Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true))));
+            Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true)).weighed(Gravity.substantive())));
   }
 
   private static Space<TruthSerumGame> games(List<Rational> alphas) {

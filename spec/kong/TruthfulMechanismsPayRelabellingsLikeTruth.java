@@ -66,6 +66,6 @@ public final class TruthfulMechanismsPayRelabellingsLikeTruth implements Spec {
 
   private static RealNumber welfare(ElicitationMechanism mechanism, Case c, Profile<Rational> profile) {
     Design<Rational> design = Design.of(Rational.ONE, c.beta(), c.agents()).with(Design.Drawn.OTHERS);
-    return Valuation.of(new Expectation<>(mechanism, design, c.prior().prior(c.agents())).welfare(profile), new ScoringRule.Quadratic());
+    return Valuation.of(new Expectation<>(mechanism, design, c.prior().prior(c.agents()).possible()).welfare(profile), new ScoringRule.Quadratic());
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.WelfareCertificates;
 
@@ -32,7 +33,7 @@ public final class WelfareNeedsNoFineGrainedPrior implements Spec {
     return List.of(Claim.of("kong/section-2.1-fine-grained-not-needed-welfare", Kind.STATEMENT, "Section 2.1, after Example 2.5",
         "no symmetric equilibrium has more agent welfare than truth-telling, be the prior fine-grained or not", PeerPlay.class,
         Reading.printed(REFUTED, scope("alpha/beta < 1/(4m) as in Theorem 4.3", PeerPlay::hasPrintedRatio),
-            WelfareNeedsNoFineGrainedPrior::compared),
+            WelfareNeedsNoFineGrainedPrior::compared).weighed(Slips.invertedRatio("ratio-of-the-proof")),
         Reading.ofProof("ratio-of-the-proof", PROVED, scope("beta/alpha < 1/(4m)", PeerPlay::hasProofRatio),
             WelfareNeedsNoFineGrainedPrior::compared)
             .provedBy(Proof.whole(WelfareCertificates::symmetric))));

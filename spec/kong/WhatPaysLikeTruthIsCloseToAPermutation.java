@@ -24,6 +24,7 @@ import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
+import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 import kong.setup.TheoremCertificates;
 
@@ -47,8 +48,8 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
     Scope<Closeness> printed = scope(SYMMETRIC + "alpha/beta < 1/(4m)", p -> p.crowd().isSymmetric() && p.hasPrintedRatio());
     Scope<Closeness> proof = scope(SYMMETRIC + "beta/alpha < 1/(4m), u and v different in c3", p -> p.crowd().isSymmetric() && p.hasProofRatio());
     List<Reading<Closeness>> symmetric = List.of(
-        Reading.printed(REFUTED, printed, c -> close(c, false)),
-        Reading.ours("signals-in-c3-differ", REFUTED, printed, c -> close(c, true)),
+        Reading.printed(REFUTED, printed, c -> close(c, false)).weighed(Slips.invertedRatio("ratio-of-the-proof")),
+        Reading.ours("signals-in-c3-differ", REFUTED, printed, c -> close(c, true)).weighed(Slips.invertedRatio("ratio-of-the-proof")),
         Reading.ofProof("ratio-of-the-proof", PROVED, proof, c -> close(c, true)).provedBy(Proof.whole(TheoremCertificates::symmetricAndFarIsPaidLess)));
     Scope<Closeness> groups = scope("SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0", p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
     Scope<Closeness> many = scope("SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0, a thousand agents or more; the second reading says that no number is enough",
@@ -58,7 +59,8 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
         WhatPaysLikeTruthIsCloseToAPermutation::paidMoreThanOne).provedBy(Proof.whole(OpposedGroups::alwaysMoreThanOne));
     return List.of(
         claim("theorem-4.3-part-3", "Section 4.3, Theorem 4.3, part 3", "symmetric equilibria that pay within gamma_1 of the truth are tau_1(gamma_1)-close to a permutation", List.of(
-            Reading.printed(REFUTED, printed, c -> orUndefined(c, "tau_1^3 is gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0")),
+            Reading.printed(REFUTED, printed, c -> orUndefined(c, "tau_1^3 is gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
+                .weighed(Slips.invertedRatio("ratio-of-the-proof")),
             symmetric.get(1), symmetric.get(2))),
         claim("theorem-4.3-part-3-gamma-1", "Section 5.2, proof of Theorem 4.3 part 3", "symmetric equilibria that score more than the truth less gamma_1 are tau_1-close to a permutation equilibrium",
             symmetric),
@@ -66,14 +68,17 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
         claim("section-1-contribution-2b", "Section 1, Our Contributions, item 2b", "symmetric equilibria that are paid almost like the truth are close to a permutation equilibrium", symmetric),
         claim("theorem-4.3-part-4-close", "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
             "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation", List.of(
-            Reading.printed(REFUTED, groups, c -> orUndefined(c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0")), everyNumber)),
+            Reading.printed(REFUTED, groups, c -> orUndefined(c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
+                .weighed(Slips.peersFromTheOwnGroup()), everyNumber)),
         claim("theorem-4.3-part-4-epsilon", "Section 5.2, proof of Theorem 4.3 part 4",
             "with enough agents equilibria that score more than the truth less epsilon/2 are tau_2-close to a permutation equilibrium", List.of(
-            Reading.printed(REFUTED, groups, c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0")), everyNumber)),
+            Reading.printed(REFUTED, groups, c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
+                .weighed(Slips.peersFromTheOwnGroup()), everyNumber)),
         claim("section-5.1-outline-2-close", "Section 5.1, item 2", "with enough agents equilibria that score almost like the truth are close to a permutation equilibrium", List.of(
-            Reading.printed(REFUTED, many, c -> close(c, false)), everyNumber)),
+            Reading.printed(REFUTED, many, c -> close(c, false)).weighed(Slips.peersFromTheOwnGroup()), everyNumber)),
         claim("section-1-contribution-2c-far", "Section 1, Our Contributions, item 2c", "with enough agents equilibria far from permutations are paid strictly less than the truth", List.of(
-            Reading.printed(REFUTED, many, WhatPaysLikeTruthIsCloseToAPermutation::farIsPaidLess), everyNumber)));
+            Reading.printed(REFUTED, many, WhatPaysLikeTruthIsCloseToAPermutation::farIsPaidLess)
+                .weighed(Slips.peersFromTheOwnGroup()), everyNumber)));
   }
 
   private static Claim<Closeness> claim(String id, String place, String statement, List<Reading<Closeness>> readings) {

@@ -55,7 +55,7 @@ class AuditOfYourOwnTest {
 
   /** The README's code block that declares the named class, in a file of its own. */
   private Path block(String name) throws IOException {
-    Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+    Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("src/main/java/counterplay/mechanism/README.md")));
     while (blocks.find()) {
       if (blocks.group(1).matches("(?s).*public (final class|record) " + name + "\\b.*")) {
         return Files.writeString(folder.resolve(name + ".java"), blocks.group(1));

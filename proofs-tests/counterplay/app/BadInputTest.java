@@ -91,7 +91,7 @@ class BadInputTest {
     String shown = house.run("show", "csoka/toy-balance").out();
     String record = shown.substring(shown.indexOf('{'), shown.indexOf("\n      }")) + "}";
     Path file = house.write("case.json", record.replace("\"1/2\", \"1/2\"", "\"1/2\", \"1/3\""));
-    isRefused("case.model: round 0, Ann: transition probabilities sum to 5/6 instead of 1", "show", "csoka/toy-balance", "--case", file.toString());
+    isRefused("case.model: round 0, Ann, transition row sums to 5/6", "show", "csoka/toy-balance", "--case", file.toString());
   }
 
   @Test void a_sparse_file_of_a_gigabyte_is_refused_at_once() throws IOException {
@@ -133,10 +133,15 @@ class BadInputTest {
     isRefused("'x'", "audit", "--seed", "x");
     isRefused("the papers are csoka, kong, frongillo, shahmoon", "audit", "--paper", "csok");
     isRefused("no claim of kong is meant", "audit", "--paper", "kong");
+    isRefused("[SUBSTANTIVE, MISPRINT, EDGE]", "audit", "--gravity", "grave");
+    isRefused("no reading of these claims is of the gravity and origin", "audit", "--gravity", "edge");
+    isRefused("'theirs'", "audit", "--origin", "theirs");
     isRefused("--seconds -1", "audit", "--seconds=-1");
     isRefused("--seconds 0", "hunt", "csoka/toy-square", "--seconds", "0");
     isRefused("ID", "show");
-    isRefused("README.md cannot be read", "readme");
+    isRefused("spec/csoka/README.md cannot be read", "readme");
+    isRefused("'csoka/nothing'", "assumptions", "csoka/nothing");
+    isRefused("--planted-proofs stands alone", "hunt", "csoka/toy-root", "--planted-proofs");
   }
 
   @Test void a_nickname_is_a_reason_and_no_case_is_kept_twice() {

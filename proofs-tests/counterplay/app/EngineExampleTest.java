@@ -23,7 +23,7 @@ class EngineExampleTest {
   @TempDir private Path folder;
 
   @Test void the_readmes_library_example_prints_what_the_readme_says() throws Exception {
-    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
+    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("src/jmh/README.md")));
     assertThat(example.find()).isTrue();
     Path source = Files.writeString(folder.resolve(example.group(2) + ".java"), example.group(1));
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();

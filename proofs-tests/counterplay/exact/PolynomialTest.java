@@ -100,4 +100,13 @@ class PolynomialTest {
       assertThatThrownBy(() -> Polynomial.parameter(name)).hasMessage("'" + name + "' cannot name a parameter");
     }
   }
+
+  @Test void zero_is_neither_negative_nor_positive() {
+    for (int k = -1; k <= 1; k++) {
+      Polynomial constant = Polynomial.of(Rational.of(k));
+      assertThat(constant.isNegative()).isEqualTo(k == -1).isEqualTo(Rational.of(k).isNegative());
+      assertThat(constant.isPositive()).isEqualTo(k == 1).isEqualTo(Rational.of(k).isPositive());
+    }
+    assertThatThrownBy(() -> Polynomial.parameter("x").isNegative()).isInstanceOf(ArithmeticException.class);
+  }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import counterplay.claim.Certificate;
 import counterplay.corpus.BadFile;
+import counterplay.kernel.Kernel;
 import counterplay.corpus.CertificateFile;
 import counterplay.corpus.Json;
 import counterplay.corpus.Records;
@@ -93,16 +94,16 @@ class AlteredCertificatesTest {
         }))));
   }
 
-  private static final String ROOT = "/proofs/0/certificate";
+  private static final String ROOT = "/certificate";
 
   private static ObjectNode object(Certificate c) {
-    return Records.write(new CertificateFile("paper/claim", "printed", List.of(new CertificateFile.Filed("the whole scope", c))));
+    return Records.write(new CertificateFile("the whole scope", c));
   }
 
   /** What the reader or the kernel has against it. */
   private static Optional<String> refusal(ObjectNode file) {
     try {
-      return CertificateFile.of(Json.object(file.toString().getBytes(StandardCharsets.UTF_8))).refusal();
+      return Kernel.refusal(Records.read(Json.object(file.toString().getBytes(StandardCharsets.UTF_8)), CertificateFile.class, "certificate").certificate());
     } catch (BadFile e) {
       return Optional.of(e.getMessage());
     }

@@ -117,7 +117,7 @@ class HuntTest {
     Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("all", 100, Hunted.POINTS),
         c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.AT_MOST, Rational.of(2)));
     var claim = counterplay.claim.Claim.of("csoka/toy", counterplay.claim.Kind.STATEMENT, "Section 1", "x is at most 2", Hunted.Point.class, reading);
-    Examined examined = new Examination(List.of(), 1, Duration.ZERO, new Stop()).of(claim, reading);
+    Examined examined = new Examination(List.of(), Examination.kernel(java.nio.file.Path.of("")), 1, Duration.ZERO, new Stop()).of(claim, reading);
     assertThat(examined.verdict()).isEqualTo(counterplay.claim.Verdict.SURVIVED);
     assertThat(examined.evidence().cases()).isEqualTo(100);
     assertThat(examined.evidence().searches().stream().mapToLong(Tally::cases).sum()).isEqualTo(100);

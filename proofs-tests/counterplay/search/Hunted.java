@@ -47,12 +47,12 @@ final class Hunted {
 
   /** Said to be impossible: five linear margins are all at least 1/100; holds only deep inside a slanted cell. */
   static Reading<Pair> cell() {
-    return new Reading<>("printed", counterplay.claim.Origin.PRINTED, Verdict.PROVED, counterplay.claim.Quantifier.EXISTS,
+    return Reading.printed(Verdict.PROVED,
         Scope.sample("all of them", 400, PAIRS), c -> {
           List<Rational> margins = IntStream.range(0, 5).mapToObj(i -> c.p().get(i).times(r(100 + 7 * i, 100)).minus(c.p().get(i + 1))
               .plus(c.q().get(i).times(r(i + 1, 3))).minus(c.q().get(5 - i).scale(r(1, 2)))).toList();
           return Finding.of(margins, Relation.AT_LEAST, java.util.Collections.nCopies(5, r(23, 100)));
-        }, List.of());
+        }).exists();
   }
 
   /** Fails for x just below 1 only: 999/1000 < x < 1. */

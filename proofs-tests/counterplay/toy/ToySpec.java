@@ -1,19 +1,27 @@
 package counterplay.toy;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Library;
 import counterplay.exact.Expression;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.RealNumber;
 import counterplay.mechanism.Mechanisms;
@@ -45,6 +53,8 @@ public final class ToySpec implements Spec {
   private static final Space<Number> NUMBERS = Space.of(number(0), number(1), new Number(Rational.HALF), number(2), number(3));
   private static final Space<Number> UNIT = Rationals.unitInterval(6).map(Number::new);
 
+  private static final Asked<Number> SQUARE = new Asked<>(new SquareIsNotMore(), n -> Assignment.NONE.number("x", n.x()));
+
   private static Number number(long n) {
     return new Number(Rational.of(n));
   }
@@ -56,16 +66,15 @@ public final class ToySpec implements Spec {
             Reading.ours("unit-interval", Verdict.PROVED, Scope.whole("fractions in [0, 1] to sixths", UNIT), ToySpec::square),
             Reading.ours("all-of-it", Verdict.BOUNDED, Scope.part("[0, 1]", "denominators to 6", UNIT), ToySpec::square),
             Reading.ours("by-samples", Verdict.SURVIVED, Scope.sample("[0, 1]", 20, UNIT), ToySpec::square),
-            Reading.ours("by-certificate", Verdict.PROVED, Scope.sample("[0, 1]", 20, UNIT), ToySpec::square).provedBy(Proof.whole(ToySpec::certificate)),
-            Reading.ours("refused", Verdict.UNDECIDED, Scope.sample("[0, 1]", 20, UNIT), ToySpec::square)
-                .provedBy(Proof.whole(() -> new Certificate.Identity("x is zero", Polynomial.parameter("x"), Polynomial.ZERO))),
-            Reading.ours("empty", Verdict.UNDECIDED, Scope.whole("nothing", NUMBERS.where(n -> n.x().signum() < 0)), ToySpec::square)
-                .provedBy(Proof.whole(ToySpec::certificate)),
+            Reading.ours("by-proof", Verdict.PROVED, Scope.sample("[0, 1]", 20, UNIT), SQUARE).provedBy(Proof.sought()),
+            Reading.ours("refused", Verdict.UNDECIDED, Scope.sample("[0, 1]", 20, UNIT), SQUARE)
+                .provedBy(Proof.by(goal -> new Evidence.Combination(List.of(), List.of(), List.of(), List.of()))),
+            Reading.ours("empty", Verdict.UNDECIDED, Scope.whole("nothing", NUMBERS.where(n -> n.x().signum() < 0)), SQUARE).provedBy(Proof.sought()),
             Reading.ours("left-open", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(exp(n.x()), Relation.AT_MOST, exp(n.x()))),
             Reading.ours("breaks", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(n.x().inverse(), Relation.MORE, n.x()))),
         Claim.of("csoka/toy-root", Kind.EXAMPLE, "Section 2, last line", "some number is twice its square", Number.class,
             Reading.printed(Verdict.PROVED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 1)).exists(),
-            Reading.ours("thrice", Verdict.REFUTED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 2)).exists(),
+            Reading.ours("thrice", Verdict.REFUTED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 2)).weighed(Gravity.misprint("printed", "twice")).exists(),
             Reading.ours("somewhere", Verdict.UNDECIDED, Scope.sample("all numbers", 4, NUMBERS), n -> twice(n, 2)).exists()),
         Claim.of("csoka/toy-balance", Kind.FORMULA, "Section 10, (2)", "the transfers add up to zero", Pair.class,
             Reading.printed(Verdict.PROVED, Scope.whole("two agents with two types", pairs()),
@@ -76,9 +85,15 @@ public final class ToySpec implements Spec {
     return List.of(new Definition("csoka/toy-number", "Section 1", Number.class));
   }
 
-  private static Certificate certificate() {
-    Polynomial x = Polynomial.parameter("x");
-    return new Certificate.SumOfSquares("x^2 >= 0", x.times(x), List.of(new Certificate.SumOfSquares.Square(Rational.ONE, x, List.of())), java.util.Set.of());
+  /** x^2 <= x for x in [0, 1]. */
+  private record SquareIsNotMore() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(shape -> Frame.NONE.probability("x"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(x.get("x").times(x.get("x")), Relation.AT_MOST, x.get("x"));
+    }
   }
 
   private static Finding square(Number n) {

@@ -16,7 +16,6 @@ import counterplay.claim.PlantedFailure;
 import counterplay.claim.Plants;
 import counterplay.claim.Quantity;
 import counterplay.claim.Scope;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
@@ -41,7 +40,8 @@ public final class AppendixPlants implements Plants {
             "printed"),
         ofReading("csoka/appendix-c-equilibrium-2", "printed", "up-to-85", DROPPED_CONDITION,
             "an equilibrium for initial beliefs of up to 85%",
-            FiveEquilibriaForOneRound.Case.class, r -> r.over(upTo85())),
+            FiveEquilibriaForOneRound.Case.class,
+            r -> r.over(upTo85()).judging(FiveEquilibriaForOneRound.upTo(Rational.of(85, 100), r.judge()))),
         ofReading("csoka/appendix-c-equilibrium-4", "payoffs", "share-of-n",
             N_FOR_N_MINUS_ONE, "for five agents or more the share in Blue's closed form is 1/n",
             FiveEquilibriaForOneRound.Case.class, r -> r.judging(c -> right(r.judge().judge(c), payoffs(c)))),
@@ -83,10 +83,7 @@ public final class AppendixPlants implements Plants {
   private static List<Rational> payoffs(FiveEquilibriaForOneRound.Case c) {
     List<Rational> payoffs = new ArrayList<>();
     for (int k = 0; k < 2; k++) {
-      Polynomial share = Polynomial.of(Rational.of(1, k == 0 && c.n() > 4 ? c.n() : c.n() - 1));
-      Polynomial payoff = OneRoundItem.payoff(4, Polynomial.of(k == 0 ? c.blue() : c.red()), Polynomial.of(k == 0 ? c.red() : c.blue()),
-          share);
-      payoffs.add(payoff.constantTerm());
+      payoffs.add(new OneRoundItem<>(4, k == 0 && c.n() > 4 ? c.n() + 1 : c.n(), c.blue(), c.red()).closed().get(k));
     }
     return payoffs;
   }

@@ -80,13 +80,13 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
         case LAST_AGENT_IGNORED -> onOthers.minus(onLast);
         case OWN_INCLUDED -> onOthers.plus(change.get(i));
         case THIS_ROUND_NOT_COUNTED -> onOthers.minus(present(outlook, reports, i));
-        case REWARDS_ONLY -> onOthers.signum() < 0 ? onOthers.zero() : onOthers;
+        case REWARDS_ONLY -> onOthers.isNegative() ? onOthers.zero() : onOthers;
         case THIRD_TYPES_IGNORED -> reports.before().get(i) == 2 && reports.now().get(i) == 2 ? onOthers.zero() : onOthers;
         case GIVEN_THE_NEXT -> Externality.onOthers(Externality.of(outlook, reports, i, Set.of((i + 1) % n)), i);
         default -> onOthers;
       });
     }
-    boolean allHarm = flaw == Flaw.ALL_HARM_IS_FREE && gammas.stream().allMatch(g -> g.signum() < 0);
+    boolean allHarm = flaw == Flaw.ALL_HARM_IS_FREE && gammas.stream().allMatch(g -> g.isNegative());
     return allHarm ? gammas.stream().map(S::zero).toList() : gammas;
   }
 
@@ -95,7 +95,7 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     Choice best = options.get(0);
     for (Choice option : options) {
       S more = total(outlook.valuesAfter(round, types, option)).minus(total(outlook.valuesAfter(round, types, best)));
-      if (more.signum() >= 0) best = option;
+      if (!more.isNegative()) best = option;
     }
     return best;
   }

@@ -59,7 +59,7 @@ public final class LemmaPlants implements Plants {
         ofScope("csoka/eq-13", "printed", "peeking", "a report may use the other one's present belief", "peeking"),
         ofScope("csoka/lemma-d.1-independence", "every-round", "last-round-only", "independence is asked for in the last round only",
             "printed"),
-        ofReading("csoka/lemma-d.1-proof-martingale", "printed", "plain-mean", WRONG_OPERATION,
+        ofReading("csoka/lemma-d.1-proof-martingale", "given-the-present", "plain-mean", WRONG_OPERATION,
             "the plain mean of the next beliefs for their expectation", BeliefsAreMartingales.Case.class,
             r -> r.judging(c -> SectionTwoPlants.right(r.judge().judge(c), plainMeans(c)))));
   }

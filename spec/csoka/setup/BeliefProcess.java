@@ -93,6 +93,11 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
     return next.stream().map(q -> q.equals(p.one()) ? p : q.isZero() ? p.one().minus(p) : p.zero()).toList();
   }
 
+  /** The process of a single round, in which the initial belief is decided. */
+  public static <S extends Scalar<S>> BeliefProcess<S> decided(S initial) {
+    return new BeliefProcess<>(List.of(List.of(initial), List.of(initial.zero(), initial.one())), List.of(List.of(List.of(initial.one().minus(initial), initial))));
+  }
+
   /**
    * The process that stays at its initial belief until the last round decides; 0 and 1 can be reported throughout.
    *

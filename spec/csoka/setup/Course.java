@@ -1,14 +1,11 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
- * The beliefs and reports of rounds 0 to k as seen by one of Blue and Red, in numbers or in symbols, and the expressions of
+ * The beliefs and reports of rounds 0 to k as seen by one of Blue and Red, and the expressions of
  * Lemmas 3.1 and D.1 in them, with delta_t = report_t - belief_t.
  *
  * @param own the own beliefs p_0..p_k
@@ -18,36 +15,6 @@ import java.util.function.IntPredicate;
  * @param <S> the numbers
  */
 public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<S> others, List<S> othersReports) {
-
-  /**
-   * The course in symbols: beliefs pb0, pb1, ... and pr0, ..., reports hb1, ... and hr1, ...; in round 0, and in the rounds
-   * named, the report is the belief.
-   */
-  public static Course<Polynomial> symbolic(Active agent, int k, IntPredicate ownTruth, IntPredicate othersTruth) {
-    return new Course<>(beliefs(agent, k), reports(agent, k, ownTruth), beliefs(agent.other(), k), reports(agent.other(), k, othersTruth));
-  }
-
-  /** The name of the parameter p_t of an agent. */
-  public static String belief(Active agent, int t) {
-    return (agent == Active.BLUE ? "pb" : "pr") + t;
-  }
-
-  /** The name of the parameter for an agent's report of round t. */
-  public static String report(Active agent, int t) {
-    return (agent == Active.BLUE ? "hb" : "hr") + t;
-  }
-
-  private static List<Polynomial> beliefs(Active agent, int k) {
-    List<Polynomial> beliefs = new ArrayList<>();
-    for (int t = 0; t <= k; t++) beliefs.add(Polynomial.parameter(belief(agent, t)));
-    return beliefs;
-  }
-
-  private static List<Polynomial> reports(Active agent, int k, IntPredicate truth) {
-    List<Polynomial> reports = new ArrayList<>();
-    for (int t = 0; t <= k; t++) reports.add(Polynomial.parameter(t == 0 || truth.test(t) ? belief(agent, t) : report(agent, t)));
-    return reports;
-  }
 
   /** k. */
   public int last() {
@@ -75,6 +42,13 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   /** delta_t of the other one. */
   public S othersDelta(int t) {
     return othersReports.get(t).minus(others.get(t));
+  }
+
+  /** What trading costs by (3) and (4): 100 sum_{t=1}^k g_{t-1} (h_{t-1} - h_t), h the own reports and g the other one's. */
+  public S trades() {
+    S sum = one().zero();
+    for (int t = 1; t <= last(); t++) sum = sum.plus(othersReports.get(t - 1).times(ownReports.get(t - 1).minus(ownReports.get(t))));
+    return hundred(sum);
   }
 
   /** The right side of (10), and of (11) with the corrected last term: that term is -(others' belief) * (own report). */

@@ -29,6 +29,8 @@ public final class FourRounds {
   private final GammaRule rule;
   private final Map<FourRoundModel, ReducedGame> games = new ConcurrentHashMap<>();
 
+  private final Map<FourRoundModel, Map<String, List<Rational>>> numbers = new ConcurrentHashMap<>();
+
   /** Takes the balanced Team Mechanism from those at hand. */
   public FourRounds(Mechanisms mechanisms) {
     rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
@@ -47,6 +49,11 @@ public final class FourRounds {
   /** The reduced game of Section 3.1 with n agents. */
   public ReducedGame at(int n) {
     return of(FourRoundModel.of(n));
+  }
+
+  /** What is computed from the setup of Section 3.1 with three agents; computed once. */
+  Map<String, List<Rational>> withThree(Function<FourRoundModel, Map<String, List<Rational>>> compute) {
+    return numbers.computeIfAbsent(FourRoundModel.of(3), compute);
   }
 
   /** The numbers of agents at which the whole rule is run. */

@@ -73,6 +73,6 @@ public record Gamble(Rational chance, Rational gain, Rational loss, Rational ave
   }
 
   private Rational felt(Rational money) {
-    return money.signum() < 0 ? money.times(aversion) : money;
+    return money.isNegative() ? money.times(aversion) : money;
   }
 }

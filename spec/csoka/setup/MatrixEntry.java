@@ -1,16 +1,17 @@
 package csoka.setup;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
+import csoka.setup.FourRoundSentence.Comparisons;
+import csoka.setup.FourRoundSentence.Pair;
 import java.util.List;
 
 /** An entry of the matrix games of Section 3.2: a third of (E(gamma^blue), E(gamma^red)), the last report opposite to Red's. */
@@ -37,9 +38,9 @@ public final class MatrixEntry {
 
   /** The entry as printed and refuted, and as recomputed. */
   public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
-    Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), c -> entry(rounds, c, printed));
-    Reading<Case> right = Reading.ours("recomputed", Verdict.PROVED, scope(row, column), c -> entry(rounds, c, recomputed));
-    return claim(matrix, row, column, printed, List.of(read, right.provedBy(proof(rounds, row, column, recomputed))));
+    Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), judge(sentence(rounds, row, column, printed))).weighed(Slips.constantReports());
+    FourRoundSentence right = sentence(rounds, row, column, recomputed);
+    return claim(matrix, row, column, printed, List.of(read, Reading.ours("recomputed", Verdict.CONDITIONAL, scope(row, column), judge(right)).provedBy(right.proof())));
   }
 
   private static Claim<Case> claim(String matrix, int row, int column, int[] printed, List<Reading<Case>> readings) {
@@ -50,7 +51,8 @@ public final class MatrixEntry {
   }
 
   private static Reading<Case> reading(FourRounds rounds, int row, int column, int[] printed) {
-    return Reading.printed(Verdict.PROVED, scope(row, column), c -> entry(rounds, c, printed)).provedBy(proof(rounds, row, column, printed));
+    FourRoundSentence sentence = sentence(rounds, row, column, printed);
+    return Reading.printed(Verdict.CONDITIONAL, scope(row, column), judge(sentence)).provedBy(sentence.proof());
   }
 
   private static Scope<Case> scope(int row, int column) {
@@ -58,16 +60,22 @@ public final class MatrixEntry {
         FourRounds.sizes().map(n -> new Case(n, Plan.First.ALL.get(row), Plan.Second.FOUR.get(column))));
   }
 
-  private static Finding entry(FourRounds rounds, Case c, int[] wanted) {
-    ReducedGame game = rounds.at(c.n());
-    Plan plan = new Plan(c.blue(), c.red(), Plan.Last.OPPOSITE);
-    Rational third = Rational.of(1, 3);
-    return Finding.of(List.of(game.expected(plan, leaf -> game.gamma(FourRounds.BLUE, leaf)).times(third),
-        game.expected(plan, leaf -> game.gamma(FourRounds.RED, leaf)).times(third)), Relation.EQUAL, List.of(Rational.of(wanted[0]), Rational.of(wanted[1])));
+  private static FourRoundSentence sentence(FourRounds rounds, int row, int column, int[] wanted) {
+    return FourRoundSentence.of(rounds, domain -> domain, new Entry(new Plan(Plan.First.ALL.get(row), Plan.Second.FOUR.get(column), Plan.Last.OPPOSITE), wanted[0], wanted[1]));
   }
 
-  private static Proof proof(FourRounds rounds, int row, int column, int[] wanted) {
-    return Proof.whole(() -> new Certificate.All("the gammas do not depend on n",
-        FourRounds.equalities("a third of the expected gammas", entry(rounds, new Case(3, Plan.First.ALL.get(row), Plan.Second.FOUR.get(column)), wanted))));
+  private static Asked<Case> judge(FourRoundSentence sentence) {
+    return sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
+  }
+
+  /** A third of the expected gammas under pure strategies. */
+  private record Entry(Plan plan, int blue, int red) implements FourRoundSentence.Comparing {
+    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> game) {
+      return Comparisons.equal(List.of(new Pair<>(third(game, FourRounds.BLUE), game.constant(blue)), new Pair<>(third(game, FourRounds.RED), game.constant(red))));
+    }
+
+    private <S extends Scalar<S>> LeafSum<S> third(Leaves<S> game, int agent) {
+      return game.sum(game.plan(plan), LeafSum.Kind.GAMMA, agent).scale(Rational.of(1, 3));
+    }
   }
 }

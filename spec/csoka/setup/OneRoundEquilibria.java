@@ -103,6 +103,13 @@ public final class OneRoundEquilibria {
     return items;
   }
 
+  /** What the list has for a region, and what it lacks. */
+  public static List<Component> all(Region region) {
+    List<Component> all = new ArrayList<>(items(region));
+    all.addAll(borders(region));
+    return all;
+  }
+
   /**
    * What the list lacks: at 84% the other agent's LOW type is free above item 5's share; at 0 the other agent is free
    * as long as item 1 is kept.

@@ -1,75 +1,122 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
+import counterplay.mechanism.team.Reports;
+import counterplay.model.Outlook;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * An item of the list in Appendix C as strategies in the model itself, for given numbers.
+ * An item of the list in Appendix C, played in the model itself.
  *
  * @param item 1 to 5
  * @param n the number of agents
  * @param blue Blue's initial belief
  * @param red Red's initial belief
+ * @param <S> the numbers
  */
-public record OneRoundItem(int item, int n, Rational blue, Rational red) {
+public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) {
 
-  private DynamicModel<Rational> model() {
-    return Example21.model(n, BeliefProcess.untilTheEnd(blue, 1), BeliefProcess.untilTheEnd(red, 1), Example21.LOSS);
+  /**
+   * What Blue and Red expect from a play.
+   *
+   * @param utilities of the decision, for each of them
+   * @param gammas what each agent's report earns
+   * @param transfers what each agent is paid
+   */
+  public record Expected<S extends Scalar<S>>(List<S> utilities, List<S> gammas, List<S> transfers) {
+
+    /** What an agent has of the decision and earns, nothing of which is shared with the idle agents. */
+    public S own(int agent) {
+      return utilities.get(agent).plus(gammas.get(agent));
+    }
+
+    /** Utility and transfer of Blue and of Red. */
+    public List<S> payoffs() {
+      return IntStream.range(0, 2).mapToObj(i -> utilities.get(i).plus(transfers.get(i))).toList();
+    }
   }
 
-  /** What the item tells an agent with the given initial belief: the probabilities of the report 1 with LOW and with HIGH. */
-  private List<Rational> ones(Rational belief) {
+  /** With the given initial belief: the probability of the type LOW and the report 1, and of HIGH and 1. */
+  private List<S> ones(S belief) {
     return switch (item) {
-      case 1 -> List.of(Rational.ZERO, Rational.ZERO);
-      case 2 -> List.of(Rational.ONE, Rational.ONE);
-      case 3 -> List.of(Rational.ZERO, Rational.ONE);
-      case 4 -> List.of(Rational.ZERO, Rational.of(100, 104));
-      default -> List.of(Rational.of(16, 84).times(belief).over(Rational.ONE.minus(belief)), Rational.ONE);
+      case 1 -> List.of(belief.zero(), belief.zero());
+      case 2 -> List.of(belief.one().minus(belief), belief);
+      case 3 -> List.of(belief.zero(), belief);
+      case 4 -> List.of(belief.zero(), belief.scale(Rational.of(100, 104)));
+      default -> List.of(belief.scale(Rational.of(16, 84)), belief);
     };
   }
 
   /** The probability of the report 1 of an agent with the given initial belief. */
-  public Rational one(Rational belief) {
-    List<Rational> ones = ones(belief);
-    return Rational.ONE.minus(belief).times(ones.get(0)).plus(belief.times(ones.get(1)));
+  public S one(S belief) {
+    return ones(belief).get(0).plus(ones(belief).get(1));
   }
 
-  private static Strategy strategy(List<Rational> ones) {
-    return new Strategy.ByType(List.of(Map.of("0", report(ones.get(0)), "1", report(ones.get(1)))));
+  /** If both do what the item says. */
+  public Expected<S> kept(GammaRule rule) {
+    return expected(rule, ones(blue), ones(red));
   }
 
-  private static Map<String, Rational> report(Rational one) {
-    return Map.of("0", Rational.ONE.minus(one), "1", one);
+  /** If an agent answers one of his types, LOW 0 or HIGH 1, by the given report instead. */
+  public Expected<S> instead(GammaRule rule, int agent, int type, int report) {
+    List<List<S>> ones = new ArrayList<>(List.of(ones(blue), ones(red)));
+    List<S> changed = new ArrayList<>(ones.get(agent));
+    changed.set(type, report == 1 ? caps(agent == Example21.BLUE ? blue : red).get(type) : blue.zero());
+    ones.set(agent, changed);
+    return expected(rule, ones.get(0), ones.get(1));
   }
 
-  /** Blue's and Red's expected payoffs. */
-  public List<Rational> payoffs(GammaRule rule) {
-    return Payoffs.of(rule, model(), strategy(ones(blue)), strategy(ones(red)));
-  }
-
-  /** The largest that Blue, and that Red, can gain by another report for some types. */
-  public List<Rational> gains(GammaRule rule) {
-    DynamicModel<Rational> model = model();
-    Strategy ofBlue = strategy(ones(blue));
-    Strategy ofRed = strategy(ones(red));
-    List<Rational> kept = payoffs(rule);
-    List<Rational> gains = new ArrayList<>(List.of(kept.get(0).negated(), kept.get(1).negated()));
-    List<Strategy> pure = IntStream.range(0, 4).mapToObj(k -> strategy(List.of(Rational.of(k & 1), Rational.of(k >> 1)))).toList();
-    for (int i = 0; i < 2; i++) {
-      int agent = i;
-      Rational best = pure.stream().map(s -> agent == 0 ? Payoffs.of(rule, model, s, ofRed).get(0) : Payoffs.of(rule, model, ofBlue,
-          s).get(1))
-          .max(Rational::compareTo).orElseThrow();
-      gains.set(i, best.minus(kept.get(i)));
-    }
+  /** What each of the two agents gains by each other report of each of his types: nothing in an equilibrium. */
+  public List<S> gains(GammaRule rule) {
+    List<S> kept = kept(rule).payoffs();
+    List<S> gains = new ArrayList<>();
+    for (int k = 0; k < 8; k++) gains.add(instead(rule, k >> 2, k >> 1 & 1, k & 1).payoffs().get(k >> 2).minus(kept.get(k >> 2)));
     return gains;
+  }
+
+  private static <S extends Scalar<S>> List<S> caps(S belief) {
+    return List.of(belief.one().minus(belief), belief);
+  }
+
+  private Expected<S> expected(GammaRule rule, List<S> ofBlue, List<S> ofRed) {
+    Outlook<S> outlook = new Outlook<>(Example21.model(n, BeliefProcess.decided(blue), BeliefProcess.decided(red), Example21.LOSS)).everywhere();
+    List<S> utilities = zeros(2);
+    List<S> gammas = zeros(n);
+    List<S> transfers = zeros(n);
+    for (int reports = 0; reports < 4; reports++) {
+      List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
+      now.set(Example21.BLUE, reports & 1);
+      now.set(Example21.RED, reports >> 1);
+      Reports told = new Reports(1, outlook.model().initialTypes(), List.copyOf(now));
+      List<S> earned = rule.gammas(outlook, told);
+      List<S> paid = rule.transfers(outlook, told);
+      S weight = blue.zero();
+      for (int types = 0; types < 4; types++) {
+        S chance = joint(ofBlue, blue, types & 1, reports & 1).times(joint(ofRed, red, types >> 1, reports >> 1));
+        weight = weight.plus(chance);
+        add(utilities, List.of(outlook.utility(1, Example21.BLUE, outlook.choice(1, now), types & 1), outlook.utility(1, Example21.RED, outlook.choice(1, now), types >> 1)), chance);
+      }
+      add(gammas, earned, weight);
+      add(transfers, paid, weight);
+    }
+    return new Expected<>(List.copyOf(utilities), List.copyOf(gammas), List.copyOf(transfers));
+  }
+
+  private List<S> zeros(int count) {
+    return new ArrayList<>(IntStream.range(0, count).mapToObj(i -> blue.zero()).toList());
+  }
+
+  private static <S extends Scalar<S>> void add(List<S> sums, List<S> terms, S weight) {
+    for (int i = 0; i < sums.size(); i++) sums.set(i, sums.get(i).plus(terms.get(i).times(weight)));
+  }
+
+  /** The probability that the type is the given one and the report the given one. */
+  private static <S extends Scalar<S>> S joint(List<S> ones, S belief, int type, int report) {
+    return report == 1 ? ones.get(type) : caps(belief).get(type).minus(ones.get(type));
   }
 
   /**
@@ -77,18 +124,23 @@ public record OneRoundItem(int item, int n, Rational blue, Rational red) {
    *
    * @param b Blue's initial belief
    * @param r Red's initial belief
-   * @param e the share
    */
-  public static Polynomial payoff(int item, Polynomial b, Polynomial r, Polynomial e) {
-    Polynomial one = Polynomial.ONE;
-    Polynomial br = b.times(r);
+  private S closed(S b, S r) {
+    S one = b.one();
+    S br = b.times(r);
+    Rational e = Rational.of(1, n - 1L);
     return switch (item) {
-      case 1 -> br.times(one.minus(e)).scale(Rational.of(100));
-      case 2 -> Polynomial.of(Rational.of(84)).plus(b.scale(Rational.of(20))).minus(r.times(one.minus(b)).scale(Rational.of(100)))
-          .plus(e.times(b).times(one.minus(r)).scale(Rational.of(100)));
+      case 1 -> br.scale(Rational.of(100).times(Rational.ONE.minus(e)));
+      case 2 -> b.constant(Rational.of(84)).plus(b.scale(Rational.of(20))).minus(r.times(one.minus(b)).scale(Rational.of(100)))
+          .plus(b.times(one.minus(r)).scale(Rational.of(100).times(e)));
       case 3 -> br.scale(Rational.of(104));
-      case 4 -> br.times(Polynomial.of(Rational.of(100)).minus(e.scale(Rational.of(50, 13))));
-      default -> br.times(Polynomial.of(Rational.of(2600, 21)).plus(e.scale(Rational.of(400, 21))));
+      case 4 -> br.scale(Rational.of(100).minus(e.times(Rational.of(50, 13))));
+      default -> br.scale(Rational.of(2600, 21).plus(e.times(Rational.of(400, 21))));
     };
+  }
+
+  /** The expected payoffs of Blue and of Red in closed form. */
+  public List<S> closed() {
+    return List.of(closed(blue, red), closed(red, blue));
   }
 }

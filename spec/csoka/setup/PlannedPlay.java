@@ -1,9 +1,6 @@
 package csoka.setup;
 
 import counterplay.exact.Rational;
-import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,26 +50,15 @@ public record PlannedPlay(int agents, int k,
     return total[0];
   }
 
-  /** The expectation of the agent's gammas of rounds 1 to k. */
-  public Rational expectedGammas(GammaRule rule, Active agent) {
-    Outlook<Rational> outlook = new Outlook<>(Example21.model(agents, blue, red, Example21.LOSS));
-    Rational[] total = {Rational.ZERO};
-    forEach((probability, blueSteps, redSteps, blueReports, redReports) -> {
-      for (int t = 1; t <= k; t++) {
-        Reports reports = new Reports(t, profile(blueReports.get(t - 1), redReports.get(t - 1)),
-            profile(blueReports.get(t), redReports.get(t)));
-        total[0] = total[0].plus(probability.times(rule.gammas(outlook, reports).get(agent.index())));
-      }
-    });
-    return total[0];
-  }
-
-  private interface Visitor {
+  /** What is done with the course of a play. */
+  public interface Visitor {
+    /** Gets the steps of the two processes and the places of the reports in the lists of beliefs, of rounds 0 to k. */
     void visit(Rational probability,
         List<Integer> blue, List<Integer> red, List<Integer> blueReports, List<Integer> redReports);
   }
 
-  private void forEach(Visitor visitor) {
+  /** Visits each course that has a positive probability. */
+  public void forEach(Visitor visitor) {
     walk(Rational.ONE, List.of(0), List.of(0), List.of(0), List.of(0), visitor);
   }
 
@@ -106,12 +92,6 @@ public record PlannedPlay(int agents, int k,
     if (index < 0) throw new IllegalArgumentException("'" + report + "' is no belief of round " + round
         + ", which has " + process.beliefs().get(round));
     return index;
-  }
-
-  private List<Integer> profile(int fromBlue, int fromRed) {
-    List<Integer> profile = new ArrayList<>(List.of(fromBlue, fromRed));
-    while (profile.size() < agents) profile.add(0);
-    return List.copyOf(profile);
   }
 
   private static List<Rational> numbers(BeliefProcess<Rational> process, List<Integer> steps) {

@@ -21,9 +21,14 @@ public final class PlannedPlays {
 
   /** All plays whose rules satisfy the condition; a play fits if it also satisfies the second one. */
   public static Space<PlannedPlay> where(Predicate<Rule> allowed, Predicate<PlannedPlay> fits) {
-    List<PlannedPlay> structured = structured(allowed).filter(fits).toList();
+    return where(allowed, allowed, fits);
+  }
+
+  /** The same with a condition for Blue's rules and one for Red's. */
+  public static Space<PlannedPlay> where(Predicate<Rule> ofBlue, Predicate<Rule> ofRed, Predicate<PlannedPlay> fits) {
+    List<PlannedPlay> structured = structured(ofBlue.or(ofRed)).filter(fits).toList();
     if (structured.isEmpty()) throw new IllegalArgumentException("no play fits");
-    return Space.random(structured, random -> draw(random, allowed)).where(fits)
+    return Space.random(structured, random -> draw(random, ofBlue, ofRed)).where(fits)
         .shrinking(p -> smaller(p).filter(fits));
   }
 
@@ -95,12 +100,12 @@ public final class PlannedPlays {
     return process.beliefs().get(round).stream().map(Rational::toString).toList();
   }
 
-  private static PlannedPlay draw(Random random, Predicate<Rule> allowed) {
+  private static PlannedPlay draw(Random random, Predicate<Rule> ofBlue, Predicate<Rule> ofRed) {
     int rounds = 1 + random.nextInt(4);
     BeliefProcess<Rational> blue = process(random, rounds);
     BeliefProcess<Rational> red = process(random, rounds);
     return new PlannedPlay(3 + random.nextInt(2), 1 + random.nextInt(rounds), blue, red,
-        plan(random, blue, red, allowed), plan(random, red, blue, allowed));
+        plan(random, blue, red, ofBlue), plan(random, red, blue, ofRed));
   }
 
   private static BeliefProcess<Rational> process(Random random, int rounds) {
@@ -111,9 +116,11 @@ public final class PlannedPlays {
 
   private static ReportPlan plan(Random random,
       BeliefProcess<Rational> own, BeliefProcess<Rational> others, Predicate<Rule> allowed) {
-    List<Rule> all = rules(own, others).stream().filter(allowed).toList();
     List<Rule> chosen = new ArrayList<>();
-    for (int k = all.isEmpty() ? 0 : random.nextInt(4); k > 0; k--) chosen.add(all.get(random.nextInt(all.size())));
+    int most = random.nextInt(4);
+    if (most == 0) return ReportPlan.truth();
+    List<Rule> all = rules(own, others).stream().filter(allowed).toList();
+    for (int k = all.isEmpty() ? 0 : most; k > 0; k--) chosen.add(all.get(random.nextInt(all.size())));
     return new ReportPlan(chosen);
   }
 

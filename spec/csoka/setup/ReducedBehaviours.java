@@ -22,6 +22,12 @@ public record ReducedBehaviours(int n, Map<String, Rational> high) {
     return high.get(set.parameter());
   }
 
+  /** Whether there are three agents or more and a probability for every information set. */
+  public boolean isComplete() {
+    return n >= 3 && InformationSet.all().stream().allMatch(s -> high.containsKey(s.parameter()) && high.get(s.parameter()).signum() >= 0
+        && high.get(s.parameter()).compareTo(Rational.ONE) <= 0);
+  }
+
   /** Pure strategies as behaviours. */
   public static ReducedBehaviours of(int n, Plan plan) {
     return of(n, plan::high);

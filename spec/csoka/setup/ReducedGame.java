@@ -57,7 +57,18 @@ public final class ReducedGame {
     }
   }
 
-  private record Values(Rational chance, List<Rational> gammas, List<Rational> utilities, List<Rational> payoffs) {}
+  /**
+   * One of the reports of Blue and Red in a round, after theirs of the round before.
+   *
+   * @param round 1 to 4
+   * @param blueBefore the place of Blue's type that was reported in the round before
+   * @param redBefore the place of Red's
+   * @param blue the place of Blue's type that is reported now
+   * @param red the place of Red's
+   */
+  public record Reported(int round, int blueBefore, int redBefore, int blue, int red) {}
+
+  private record Values(Rational chance, List<Rational> gammas, List<Rational> utilities, List<Rational> payoffs, Map<Reported, Rational> reports) {}
 
   private final FourRoundModel setup;
   private final Map<Leaf, Values> leaves;
@@ -94,10 +105,14 @@ public final class ReducedGame {
       }
       for (int i = 0; i < setup.n(); i++) payoffs.add(path.payoff(i));
       Rational p = path.probability();
-      sums.merge(leaf(path), new Values(p, scaled(gamma, p), scaled(path.utilities(), p), scaled(payoffs, p)), ReducedGame::sum);
+      sums.merge(leaf(path), new Values(p, scaled(gamma, p), scaled(path.utilities(), p), scaled(payoffs, p), reports(path)), ReducedGame::sum);
     });
-    sums.replaceAll((leaf, v) -> new Values(v.chance().times(Rational.of(8)), scaled(v.gammas(), v.chance().inverse()),
-        scaled(v.utilities(), v.chance().inverse()), scaled(v.payoffs(), v.chance().inverse())));
+    sums.replaceAll((leaf, v) -> {
+      Rational inverse = v.chance().inverse();
+      Map<Reported, Rational> reports = new LinkedHashMap<>(v.reports());
+      reports.replaceAll((r, p) -> p.times(inverse));
+      return new Values(v.chance().times(Rational.of(8)), scaled(v.gammas(), inverse), scaled(v.utilities(), inverse), scaled(v.payoffs(), inverse), reports);
+    });
     return new ReducedGame(setup, sums);
   }
 
@@ -114,12 +129,24 @@ public final class ReducedGame {
         Level.of(path.reports().get(3).get(blue)));
   }
 
+  private static Map<Reported, Rational> reports(Play.Path<Rational> path) {
+    Map<Reported, Rational> reports = new LinkedHashMap<>();
+    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
+      List<Integer> before = path.reports().get(t - 1);
+      List<Integer> now = path.reports().get(t);
+      reports.put(new Reported(t, before.get(FourRoundModel.BLUE), before.get(FourRoundModel.RED), now.get(FourRoundModel.BLUE), now.get(FourRoundModel.RED)), path.probability());
+    }
+    return reports;
+  }
+
   private static List<Rational> scaled(List<Rational> values, Rational factor) {
     return values.stream().map(v -> v.times(factor)).toList();
   }
 
   private static Values sum(Values a, Values b) {
-    return new Values(a.chance().plus(b.chance()), sum(a.gammas(), b.gammas()), sum(a.utilities(), b.utilities()), sum(a.payoffs(), b.payoffs()));
+    Map<Reported, Rational> reports = new LinkedHashMap<>(a.reports());
+    b.reports().forEach((r, p) -> reports.merge(r, p, Rational::plus));
+    return new Values(a.chance().plus(b.chance()), sum(a.gammas(), b.gammas()), sum(a.utilities(), b.utilities()), sum(a.payoffs(), b.payoffs()), reports);
   }
 
   private static List<Rational> sum(List<Rational> a, List<Rational> b) {
@@ -159,6 +186,11 @@ public final class ReducedGame {
     return leaves.get(leaf).utilities().get(i);
   }
 
+  /** How likely Blue and Red report what in which round, at a leaf. */
+  public Map<Reported, Rational> reports(Leaf leaf) {
+    return leaves.get(leaf).reports();
+  }
+
   /** The expected utility plus transfers (2) of agent i at a leaf. */
   public Rational payoff(int i, Leaf leaf) {
     return leaves.get(leaf).payoffs().get(i);
@@ -181,6 +213,10 @@ public final class ReducedGame {
    * @param high for each information set the probability of reporting high
    */
   public <S extends Scalar<S>> S expected(S one, Function<InformationSet, S> high, Function<Leaf, S> value) {
+    return expected(one, high, value, p -> false);
+  }
+
+  private <S extends Scalar<S>> S expected(S one, Function<InformationSet, S> high, Function<Leaf, S> value, Predicate<S> leftOut) {
     List<S> up = new ArrayList<>();
     List<S> down = new ArrayList<>();
     for (InformationSet set : sets) {
@@ -192,17 +228,17 @@ public final class ReducedGame {
     for (Map.Entry<Leaf, int[]> entry : places.entrySet()) {
       Leaf leaf = entry.getKey();
       S p = one;
-      for (int round = 1; round <= 3 && !p.isZero(); round++) {
+      for (int round = 1; round <= 3 && !leftOut.test(p); round++) {
         p = p.times((leaf.report(round) == Level.HIGH ? up : down).get(entry.getValue()[round - 1]));
       }
-      if (!p.isZero()) total = total.plus(p.scale(chance(leaf)).times(value.apply(leaf)));
+      if (!leftOut.test(p)) total = total.plus(p.scale(chance(leaf)).times(value.apply(leaf)));
     }
     return total;
   }
 
   /** The expectation of a value of the leaves under pure strategies. */
   public Rational expected(Plan plan, Function<Leaf, Rational> value) {
-    return expected(Rational.ONE, plan::high, value);
+    return expected(Rational.ONE, plan::high, value, Rational::isZero);
   }
 
   /** The probability of an event under pure strategies. */

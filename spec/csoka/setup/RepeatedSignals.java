@@ -1,11 +1,9 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Choice;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import counterplay.model.Profiles;
@@ -24,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param rule the mechanism
  * @param outlook one round of it
+ * @param <S> the numbers
  */
-public record RepeatedSignals(TransferRule rule, Outlook<Rational> outlook) {
+public record RepeatedSignals<S extends Scalar<S>>(TransferRule rule, Outlook<S> outlook) {
 
   /** The place of the signal 1000, and of its report. */
   public static final int HIGH = 0;
@@ -35,8 +34,13 @@ public record RepeatedSignals(TransferRule rule, Outlook<Rational> outlook) {
   public static final Rational THOUSAND = Rational.of(1000);
 
   /** One round with the signals of the text. */
-  public static RepeatedSignals of(TransferRule rule) {
-    return new RepeatedSignals(rule, new Outlook<>(model(1, THOUSAND)));
+  public static RepeatedSignals<Rational> of(TransferRule rule) {
+    return of(rule, THOUSAND);
+  }
+
+  /** One round with the given signal in the place of 1000. */
+  public static <S extends Scalar<S>> RepeatedSignals<S> of(TransferRule rule, S high) {
+    return new RepeatedSignals<>(rule, new Outlook<>(model(1, high)));
   }
 
   /** So many rounds, with the given signal in the place of 1000. */
@@ -56,21 +60,15 @@ public record RepeatedSignals(TransferRule rule, Outlook<Rational> outlook) {
     return new DynamicModel<>(List.of("Blue", "Red"), stages);
   }
 
-  /** NO if both report -1, else YES: the efficient choice wherever the high signal exceeds 1. */
-  public static Outlook<Polynomial> anyHigh(Polynomial high) {
-    return new Outlook<>(model(1, high), (outlook, round, types) -> new Choice(round == 1 && types.contains(HIGH) ? 1 : 0,
-        List.of(0, 0)));
-  }
-
   /** What an agent gets in a round: his utility of the decision and his transfer. */
-  public Rational payoff(int agent, List<Integer> signals, List<Integer> reports) {
+  public S payoff(int agent, List<Integer> signals, List<Integer> reports) {
     Reports r = new Reports(1, List.of(0, 0), reports);
     return outlook.utility(1, agent, outlook.choice(1, reports), signals.get(agent)).plus(rule.transfers(outlook, r).get(agent));
   }
 
   /** What a round's decision is worth to both together, transfers left aside. */
-  public Rational worth(List<Integer> signals, List<Integer> reports) {
-    Rational sum = Rational.ZERO;
+  public S worth(List<Integer> signals, List<Integer> reports) {
+    S sum = outlook.model().one().zero();
     for (int i = 0; i < 2; i++) sum = sum.plus(outlook.utility(1, i, outlook.choice(1, reports), signals.get(i)));
     return sum;
   }

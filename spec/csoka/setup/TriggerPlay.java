@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param game the round that is repeated
  * @param trigger what both play
  */
-public record TriggerPlay(RepeatedSignals game, Trigger trigger) {
+public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
 
   /**
    * What the other report gains once, at one history, if everybody keeps to his strategy afterwards.

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param game the round that is repeated
  */
-public record TriggerProofs(RepeatedSignals game) {
+public record TriggerProofs(RepeatedSignals<Rational> game) {
 
   /** Below it nobody reports 1000 in order to be forgiven; see {@link #threshold}. */
   public static final Rational THRESHOLD = Rational.of(4, 1003);

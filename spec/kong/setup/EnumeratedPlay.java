@@ -124,7 +124,7 @@ public record EnumeratedPlay(JointPrior<Rational> prior, Profile<Rational> profi
     Strategy<Rational> zero = always(0, 0);
     List<List<Rational>> posteriors = List.of(law.posterior(0), law.posterior(1));
     return List.of(zero, always(1, 1), always(0, 1), truth, Strategy.permutation(Permutation.of(1, 0), law),
-        Strategy.mixed(Rational.HALF, always(0, 1), zero), Strategy.mixed(Rational.of(1, 3), truth, zero), Strategy.of(SignalStrategy.pure(List.of(0, 0), 2), posteriors));
+        Strategy.mixed(Rational.HALF, always(0, 1), zero), Strategy.mixed(Rational.of(1, 3), truth, zero), Strategy.of(SignalStrategy.pure(List.of(0, 0), 2), posteriors).possible());
   }
 
   private static Strategy<Rational> always(int signal, int predicted) {

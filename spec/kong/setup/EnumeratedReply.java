@@ -50,9 +50,9 @@ public record EnumeratedReply(Polynomial payment, int signals) {
     List<Polynomial> free = new ArrayList<>();
     for (int t = 1; t < play.signals(); t++) free.add(Polynomial.parameter("p" + t));
     free.add(0, free.stream().reduce(Polynomial.ONE, Polynomial::minus));
-    Payment<Polynomial> payment = new Expectation<>(mechanism, design, prior.prior(n))
+    Payment<Polynomial> payment = new Expectation<>(mechanism, design, prior.prior(n).possible())
         .weighed(new Profile<>(strategies), parts.indexOf(part), signal, new Report<>(report, free));
-    return new EnumeratedReply(payment.valued(EnumeratedReply::quadratic), play.signals());
+    return new EnumeratedReply(payment.collected().valued(EnumeratedReply::quadratic), play.signals());
   }
 
   /** Scores by the quadratic rule; the classification reward of others' reports does not depend on the own one and is left out. */

@@ -28,7 +28,7 @@ public final class Equilibria {
           + "1/20 to 2000";
 
   private static final class Found {
-    static final List<PeerPlay> ALL = found();
+    static final List<PeerPlay> ALL = List.copyOf(found());
   }
 
   /** All equilibria found, those of fewer agents and signals first. */

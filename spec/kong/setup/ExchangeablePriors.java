@@ -62,6 +62,6 @@ public final class ExchangeablePriors {
     for (List<Integer> draw : JointPrior.tuples(agents, signals)) {
       table.put(draw, Rational.of(weights.get(kinds.indexOf(draw.stream().sorted().toList())), total));
     }
-    return JointPrior.of(agents, signals, table);
+    return JointPrior.of(agents, signals, table).possible();
   }
 }

@@ -1,14 +1,14 @@
 package kong.setup;
 
-import counterplay.claim.Certificate;
 import counterplay.exact.LogSum;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.model.elicitation.FDivergence.Finite;
 import counterplay.model.elicitation.FDivergence.Undefined;
 import counterplay.model.elicitation.FDivergence.Value;
-import java.util.ArrayList;
+import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kong.setup.DivergenceCases.Garbling;
 
 /** The lines of the proof of Lemma 2.18, row by row of the transition matrix. */
@@ -60,45 +60,20 @@ public final class GarbledRow {
     return ratio.isZero() ? c.f().atZero().orElseThrow() : c.f().at(ratio);
   }
 
-  private static Polynomial p(String name) {
-    return Polynomial.parameter(name);
-  }
-
-  /** {@code theta(r, s) q(s) = theta(r, s) p(s) x(s)} where {@code q(s) = p(s) x(s)}: term by term, so for any number of signals. */
-  public static Certificate masses() {
-    List<Certificate> parts = new ArrayList<>();
-    for (int m = 1; m <= 4; m++) {
-      Polynomial left = Polynomial.ZERO;
-      Polynomial right = Polynomial.ZERO;
-      for (int s = 0; s < m; s++) {
-        Polynomial q = p("p" + s).times(p("x" + s));
-        left = left.plus(p("theta" + s).times(q));
-        right = right.plus(p("theta" + s).times(p("p" + s)).times(p("x" + s)));
+  /** The value of a line for any function f over any numbers, where every probability is positive before the garbling and after it. */
+  public static <S extends Scalar<S>> S sum(Line line, UnaryOperator<S> f, List<S> p, List<S> q, SignalStrategy<S> theta) {
+    S sum = p.get(0).zero();
+    for (int r = 0; r < p.size(); r++) {
+      S n = theta.times(p).get(r);
+      S mean = p.get(0).zero();
+      for (int s = 0; s < p.size(); s++) {
+        S ratio = q.get(s).over(p.get(s));
+        S weight = theta.entry(r, s).times(p.get(s));
+        if (line == Line.FOURTH) sum = sum.plus(weight.times(f.apply(ratio)));
+        mean = mean.plus(line == Line.FIRST ? theta.entry(r, s).times(q.get(s)) : weight.times(ratio));
       }
-      parts.add(new Certificate.Identity(m + " signals", left, right));
+      if (line != Line.FOURTH) sum = sum.plus(n.times(f.apply(mean.over(n))));
     }
-    return new Certificate.All("the garbled q is the sum of theta p times q/p", parts);
-  }
-
-  /** {@code sum_r sum_s theta(r, s) p(s) F(s) = sum_s p(s) F(s)} because columns of theta sum to one; F(s) = f(q(s)/p(s)). */
-  public static Certificate columns() {
-    List<Certificate> parts = new ArrayList<>();
-    for (int m = 1; m <= 4; m++) {
-      Polynomial left = Polynomial.ZERO;
-      Polynomial right = Polynomial.ZERO;
-      for (int s = 0; s < m; s++) {
-        Polynomial rest = Polynomial.ONE;
-        Polynomial column = Polynomial.ZERO;
-        for (int r = 0; r < m; r++) {
-          Polynomial entry = r < m - 1 ? p("theta" + r + "_" + s) : rest;
-          rest = rest.minus(entry);
-          column = column.plus(entry.times(p("p" + s)).times(p("F" + s)));
-        }
-        left = left.plus(column);
-        right = right.plus(p("p" + s).times(p("F" + s)));
-      }
-      parts.add(new Certificate.Identity(m + " signals", left, right));
-    }
-    return new Certificate.All("columns of theta sum to one", parts);
+    return sum;
   }
 }

@@ -48,7 +48,7 @@ public record PredictionCase(JointPrior<Rational> prior, List<SignalStrategy<Rat
 
   /** The best prediction profile with these signal strategies. */
   public Profile<Rational> bestPrediction() {
-    return Profile.bestPrediction(thetas, prior.pairLaw());
+    return Profile.bestPrediction(thetas, prior.pairLaw()).possible();
   }
 
   /** {@code q(signal)} times what agent 1 expects with the prediction; his reported signal is fixed. */

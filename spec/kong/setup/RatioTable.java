@@ -1,27 +1,32 @@
 package kong.setup;
 
-import counterplay.exact.Polynomial;
+import counterplay.claim.Relation;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** f-divergences for every function f at once: linear forms in the values of f at the likelihood ratios that occur. */
+/** f-divergences of printed numbers for every function f at once. */
 public final class RatioTable {
 
   private RatioTable() {}
 
-  /**
-   * {@code sum_s p(s) f_x} with a parameter f_x for the value of f at the ratio x of signal s; signals that cannot occur add nothing.
-   *
-   * @throws ArithmeticException if a ratio divides by zero
-   */
-  public static Polynomial divergence(List<Rational> p, List<Rational> q, Form form) {
-    Polynomial sum = Polynomial.ZERO;
-    for (int s = 0; s < p.size(); s++) {
-      if (p.get(s).isZero() && q.get(s).isZero()) continue;
-      Rational x = form == Form.AS_DEFINED ? p.get(s).over(q.get(s)) : q.get(s).over(p.get(s));
-      sum = sum.plus(Polynomial.parameter("f_" + x.numerator() + "_" + x.denominator()).scale(p.get(s)));
-    }
-    return sum;
+  /** That a garbling keeps the divergence, in the form of the definition and in that of the proof. */
+  public static <S extends Scalar<S>> Statement<S> unchanged(Variables<S> x, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
+    List<S> after = divergences(x, theta.times(p), theta.times(q));
+    return Statement.of(divergences(x, p, q), Relation.EQUAL, after);
+  }
+
+  private static <S extends Scalar<S>> List<S> divergences(Variables<S> x, List<Rational> p, List<Rational> q) {
+    return Stream.of(Form.AS_DEFINED, Form.AS_PROVED).map(form -> FDivergence.of(y -> x.convex("f", y), form, numbers(x, p), numbers(x, q))).toList();
+  }
+
+  private static <S extends Scalar<S>> List<S> numbers(Variables<S> x, List<Rational> printed) {
+    return printed.stream().map(x::number).toList();
   }
 }

@@ -71,7 +71,7 @@ public record ScenarioPair(TableMechanism<Rational> mechanism, Scenario<Rational
     if (room.isZero()) return Optional.empty();
     Map<List<Integer>, Rational> table = new HashMap<>();
     for (List<Integer> d : draws) table.put(d, q.probability(d).plus(isOdd(d) == up ? room.negated() : room));
-    return Optional.of(JointPrior.of(3, 2, table));
+    return Optional.of(JointPrior.of(3, 2, table).possible());
   }
 
   private static boolean isOdd(List<Integer> draw) {

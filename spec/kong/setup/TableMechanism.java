@@ -53,7 +53,7 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
     for (List<Integer> made : profiles()) {
       List<Integer> better = new ArrayList<>(made);
       better.set(i, report);
-      if (made.get(i) != report && paid(better).get(i).minus(paid(made).get(i)).signum() <= 0) return false;
+      if (made.get(i) != report && !paid(better).get(i).minus(paid(made).get(i)).isPositive()) return false;
     }
     return reports > 1;
   }

@@ -1,17 +1,8 @@
 package kong.setup;
 
-import counterplay.exact.Order;
 import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
-import counterplay.mechanism.elicitation.Design;
-import counterplay.mechanism.elicitation.ElicitationMechanism;
-import counterplay.mechanism.elicitation.Expectation;
-import counterplay.mechanism.elicitation.Payment;
-import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
-import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Space;
@@ -47,27 +38,32 @@ public record TruthCase(JointPrior<Rational> prior, ScoringRule rule, Rational a
     return new Report<>(signal, law().posterior(signal));
   }
 
-  /** Whether the prior is symmetric, informative and lets every signal be drawn, and the report is another one than the truth. */
+  /** Whether the prior is symmetric, informative and lets every signal be drawn, the report is another one than the truth, and the rule
+   * gives all predictions that are made a number. */
   public boolean isInScope() {
     return prior.isSymmetric() && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero()) && law().isInformative()
-        && !report.equals(truth()) && isFinite(rule, report.prediction());
+        && !report.equals(truth()) && isFinite(rule, report.prediction()) && IntStream.range(0, prior.signals()).allMatch(s -> isFinite(rule, law().posterior(s)));
   }
 
   private static boolean isFinite(ScoringRule rule, List<Rational> prediction) {
     return !(rule instanceof ScoringRule.Logarithmic) || prediction.stream().noneMatch(Rational::isZero);
   }
 
-  /** {@code q_i(signal)} times what agent i expects from a report. */
-  public Payment<Rational> weighed(ElicitationMechanism mechanism, int i, Report<Rational> own) {
-    return new Expectation<>(mechanism, Design.of(alpha, beta, prior.agents()), prior).weighed(Profile.truthful(prior.agents(), law()), i,
-        signal, own);
-  }
-
-  /** {@code q(signal)} times what is lost by the report instead of the truth, by the agent who loses most. */
-  public RealNumber largestLoss(ElicitationMechanism mechanism) {
-    return IntStream.range(0, prior.agents()).mapToObj(i -> Valuation.of(weighed(mechanism, i, truth())
-        .minus(weighed(mechanism, i, report)), rule))
-        .reduce((x, y) -> Reals.compare(x, y, 50) == Order.LESS ? y : x).orElseThrow();
+  /** A case of every own and reported signal for two and three agents and so many signals, every pair of which is possible. */
+  public static Space<TruthCase> examples(int fewestSignals, int mostSignals) {
+    List<TruthCase> cases = new ArrayList<>();
+    for (int m = fewestSignals; m <= mostSignals; m++) {
+      for (int n = 2; n <= 3; n++) {
+        JointPrior<Rational> prior = ExchangeablePriors.informative(n, m, 1).sampled(m + n).filter(q -> q.pairLaw().isNonZero()).findFirst().orElseThrow();
+        for (int s = 0; s < m; s++) {
+          for (int x = 0; x < m; x++) {
+            List<Rational> prediction = s == x ? prior.pairLaw().posterior((s + 1) % m) : prior.pairLaw().posterior(s);
+            cases.add(new TruthCase(prior, new ScoringRule.Quadratic(), Rational.ONE, Rational.ONE, s, new Report<>(x, prediction)));
+          }
+        }
+      }
+    }
+    return Space.of(cases);
   }
 
   /** Small and random symmetric informative priors; for each signal and reported signal the honest, the dishonest and the best prediction. */

@@ -38,7 +38,7 @@ public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<
   }
 
   private Strategy<Rational> strategy() {
-    return Strategy.of(theta, IntStream.range(0, world.signals()).mapToObj(s -> theta.times(world.pairLaw().posterior(s))).toList());
+    return Strategy.of(theta, IntStream.range(0, world.signals()).mapToObj(s -> theta.times(world.pairLaw().posterior(s))).toList()).possible();
   }
 
   private List<List<Rational>> states() {

@@ -27,7 +27,7 @@ public final class Worlds {
 
     /** The prior for so many agents. */
     public JointPrior<Rational> prior(int agents) {
-      return mixture().prior(agents);
+      return mixture().prior(agents).possible();
     }
 
     /** The law of two agents' signals. */

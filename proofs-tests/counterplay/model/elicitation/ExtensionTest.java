@@ -14,7 +14,7 @@ class ExtensionTest {
 
   @Test void two_agents_can_always_draw_opposite_signals_and_three_cannot() {
     assertThat(Extension.toAgents(OPPOSITE, 2)).isEqualTo(new Extension.Exists(
-        JointPrior.ofTable(2, 2, List.of(Rational.ZERO, Rational.HALF, Rational.HALF, Rational.ZERO))));
+        JointPrior.ofTable(2, 2, List.of(Rational.ZERO, Rational.HALF, Rational.HALF, Rational.ZERO)).possible()));
     assertThat(Extension.toAgents(OPPOSITE, 3)).isInstanceOfSatisfying(Extension.Impossible.class,
         none -> assertThat(none.refutes(OPPOSITE)).isTrue());
   }

@@ -34,7 +34,7 @@ class PriorsTest {
   }
 
   @Test void equal_laws_are_equal_records_whatever_was_written_down() {
-    assertThat(JointPrior.of(1, 2, Map.of(List.of(1), Rational.ONE))).isEqualTo(JointPrior.ofTable(1, 2, List.of(Rational.ZERO, Rational.ONE)));
+    assertThat(JointPrior.of(1, 2, Map.of(List.of(1), Rational.ONE))).isEqualTo(JointPrior.ofTable(1, 2, List.of(Rational.ZERO, Rational.ONE)).possible());
     assertThat(OPPOSITE.probability(List.of(0, 0, 0))).isEqualTo(Rational.ZERO);
     assertThat(OPPOSITE.probability(List.of(1, 1, 0))).isEqualTo(Rational.HALF);
   }

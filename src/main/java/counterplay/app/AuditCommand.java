@@ -3,6 +3,9 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
+import counterplay.claim.Gravity;
+import counterplay.claim.Lemma;
+import counterplay.claim.Origin;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
         "Examples:",
         "  ./counterplay audit csoka/section-3 kong/lemma-3.1",
         "  ./counterplay audit --paper csoka --format json",
+        "  ./counterplay audit --gravity substantive --origin printed",
         "  ./counterplay audit csoka --with BalancedTeamMechanism.java"})
 final class AuditCommand implements Callable<Integer> {
 
@@ -42,6 +46,10 @@ final class AuditCommand implements Callable<Integer> {
   private List<String> ids = List.of();
   @Option(names = "--paper", paramLabel = "KEY", description = "Only the claims of one paper: csoka, kong, frongillo, shahmoon.")
   private String paper = "";
+  @Option(names = "--gravity", paramLabel = "G", description = "Only refuted readings of this gravity: substantive, misprint or edge; repeatable.")
+  private List<Gravity.Kind> gravity = List.of();
+  @Option(names = "--origin", paramLabel = "O", description = "Only readings of this origin: printed, proof or ours; repeatable.")
+  private List<Origin> origins = List.of();
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the random samples (default 1).")
@@ -67,15 +75,18 @@ final class AuditCommand implements Callable<Integer> {
 
   private int audited(Library library, List<OwnCode> owns) {
     Catalogue catalogue = library.catalogue();
-    Examination examination = new Examination(environment.exhibits(catalogue), seed, Duration.ofSeconds(seconds), environment.stop());
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
     List<Callable<AuditRow>> tasks = new ArrayList<>();
     for (OwnCode own : owns) {
       for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
-        for (ForeignClaim.Reading r : claim.readings()) tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+        for (ForeignClaim.Reading r : claim.readings()) {
+          if (isMeant(r.origin(), r.gravity())) tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+        }
       }
     }
     List<String> others = ids.stream().filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty())).toList();
     if (ids.isEmpty() || !others.isEmpty()) for (Claim<?> claim : selected(catalogue, others)) tasks.addAll(tasks(claim, owns, examination));
+    if (tasks.isEmpty()) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
     List<AuditRow> results;
     try (Progress progress = Progress.of(environment, "audit", "readings", tasks.size())) {
       results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
@@ -94,10 +105,10 @@ final class AuditCommand implements Callable<Integer> {
     return stopped ? ExitCode.STOPPED : results.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private static <C extends Record> List<Callable<AuditRow>> tasks(Claim<C> claim, List<OwnCode> owns, Examination examination) {
+  private <C extends Record> List<Callable<AuditRow>> tasks(Claim<C> claim, List<OwnCode> owns, Examination examination) {
     List<Callable<AuditRow>> tasks = new ArrayList<>();
     for (Reading<C> reading : claim.readings()) {
-      tasks.add(owns.isEmpty() ? () -> AuditRow.of(examination.of(claim, reading)) : () -> owns.get(0).row(claim, reading, examination));
+      if (isMeant(reading.origin(), reading.gravity())) tasks.add(owns.isEmpty() ? () -> AuditRow.of(examination.of(claim, reading)) : () -> owns.get(0).row(claim, reading, examination));
     }
     return tasks;
   }
@@ -111,13 +122,17 @@ final class AuditCommand implements Callable<Integer> {
     return claims;
   }
 
+  private boolean isMeant(Origin origin, List<Gravity> weight) {
+    return (gravity.isEmpty() || weight.stream().anyMatch(g -> gravity.contains(g.kind()))) && (origins.isEmpty() || origins.contains(origin));
+  }
+
   private void print(List<AuditRow> results) {
     Ansi ansi = environment.ansi();
     Columns columns = new Columns();
-    columns.add("claim", "reading", "verdict", "declared", "evidence", "scope");
+    columns.add("claim", "reading", "verdict", "declared", "gravity", "evidence", "scope");
     for (AuditRow r : results) {
-      columns.add(r.source().id(), r.reading(), r.verdict().name(), r.isAsDeclared() ? "" : r.declared().name(), r.brief(),
-          Columns.shortened(r.scope(), 72));
+      columns.add(r.source().id(), r.reading(), r.verdict().name(), r.isAsDeclared() ? "" : r.declared().name(), gravity(r.gravity(), r.origin()),
+          r.brief(), Columns.shortened(r.scope(), 72));
     }
     List<List<String>> rows = columns.padded();
     for (int k = 0; k < rows.size(); k++) {
@@ -145,7 +160,7 @@ final class AuditCommand implements Callable<Integer> {
     List<String> styled = new ArrayList<>(cells);
     String style = switch (r.verdict()) {
       case PROVED -> "green";
-      case BOUNDED -> "cyan";
+      case CONDITIONAL, BOUNDED -> "cyan";
       case SURVIVED -> "yellow";
       case REFUTED -> "magenta";
       case UNDECIDED -> "bold,yellow";
@@ -155,13 +170,18 @@ final class AuditCommand implements Callable<Integer> {
     return String.join("  ", styled).stripTrailing();
   }
 
+  /** The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is refuted. */
+  static String gravity(List<Gravity> gravity, Origin origin) {
+    return gravity.stream().map(g -> g.kind() + (origin == Origin.OURS ? " of ours" : "")).findFirst().orElse("");
+  }
+
   /** What a verdict rests on, in a few words. */
   static String brief(Examined r) {
     Evidence e = r.evidence();
     if (!e.file().isEmpty()) return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
     String cases = counted(e.cases(), "case");
     return switch (e.kind()) {
-      case CERTIFICATE -> "certificate";
+      case THEOREM -> r.ruling().lemmas().isEmpty() ? "theorem" : "given " + String.join(", ", r.ruling().lemmas().stream().map(Lemma::id).toList());
       case WITNESS -> "a case found";
       case ENUMERATION -> r.reading().scope().coverage() instanceof Coverage.Part p ? cases + ": " + p.bound() : cases;
       case SAMPLE -> cases + " sampled";
@@ -169,7 +189,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private static String summary(List<AuditRow> results) {
-    StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(results.stream().map(r -> r.source().id()).distinct().count(), "claim") + ":");
+    StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(distinct(results), "claim") + ":");
     for (Verdict v : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == v).count();
       if (count > 0) line.append(' ').append(count).append(' ').append(v).append(',');
@@ -183,7 +203,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** The number of sentences. */
-  static long distinct(List<Examined> results) {
-    return results.stream().map(r -> r.claim().id()).distinct().count();
+  static long distinct(List<AuditRow> results) {
+    return results.stream().map(r -> r.source().id()).distinct().count();
   }
 }

@@ -3,6 +3,7 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Gravity;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
@@ -33,6 +34,9 @@ final class AuditJson {
     row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
         .put("statement", source.statement()).put("reading", r.reading()).put("origin", r.origin().name())
         .put("scope", r.scope()).put("verdict", r.verdict().name()).put("declared", r.declared().name());
+    for (Gravity g : r.gravity()) row.put("gravity", g.kind().name()).put("charged", g.charged().isEmpty() ? source.id() : g.charged());
+    ArrayNode assumes = row.putArray("assumes");
+    for (AuditRow.Assumed a : r.assumes()) assumes.addObject().put("lemma", a.lemma()).put("kind", a.kind());
     ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
         .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
     if (!r.evidence().searches().isEmpty()) {

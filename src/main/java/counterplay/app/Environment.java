@@ -4,6 +4,8 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.WitnessStore;
+import counterplay.kernel.Verdicts;
+import counterplay.search.Examination;
 import counterplay.search.Stop;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,6 +36,11 @@ public record Environment(Path home, Supplier<Library> holdings, PrintStream out
   /** The witness files. */
   WitnessStore witnesses() {
     return new WitnessStore(home);
+  }
+
+  /** The kernel, with a search for evidence. */
+  Verdicts verdicts() {
+    return Examination.kernel(home);
   }
 
   /** All witnesses on file beside their claims. */

@@ -67,7 +67,9 @@ final class HuntCommand implements Callable<Integer> {
   @Option(names = "--planted", paramLabel = "PREFIX", arity = "0..1", fallbackValue = ALL_PLANTED,
       description = "Instead of a claim, hunt the planted failures whose ids begin so (default all), each for --seconds at most.")
   private String planted = "";
-  @Option(names = "--format", paramLabel = "FORMAT", description = "With --planted: table (default) or json.")
+  @Option(names = "--planted-proofs", description = "Instead of a claim, lay the planted false proofs before the kernel and print which it refuses, and why.")
+  private boolean plantedProofs;
+  @Option(names = "--format", paramLabel = "FORMAT", description = "With --planted or --planted-proofs: table (default) or json.")
   private Format format = Format.TABLE;
   @Option(names = "--with", paramLabel = "FILE.java", description = "A mechanism of your own, which stands in for the one that has its id, as in audit; repeatable.")
   private List<String> sources = List.of();
@@ -81,6 +83,10 @@ final class HuntCommand implements Callable<Integer> {
     if (count < 1 || count > 10_000) throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
     if (count > 1 && (resume || !checkpoint.isEmpty())) throw new BadInput("a list of cases is not gone on with; leave out --count");
     if (count > 1 && !nickname.isEmpty()) throw new BadInput("--keep puts one case on file; leave out --count");
+    if (plantedProofs) {
+      if (!id.isEmpty() || !planted.isEmpty()) throw new BadInput("--planted-proofs stands alone; leave out the claim and --planted");
+      return PlantedProofs.run(environment, format);
+    }
     if (!planted.isEmpty()) return planted();
     if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
     Library library = environment.holdings().get();

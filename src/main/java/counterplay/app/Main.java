@@ -70,7 +70,7 @@ public final class Main implements Runnable {
     line.addSubcommand("audit", new AuditCommand(environment)).addSubcommand("list", new ListCommand(environment))
         .addSubcommand("show", new ShowCommand(environment)).addSubcommand("replay", new ReplayCommand(environment))
         .addSubcommand("hunt", new HuntCommand(environment)).addSubcommand("readme", new ReadmeCommand(environment))
-        .addSubcommand("certify", new CertifyCommand(environment)).addSubcommand("matrix", new MatrixCommand(environment))
+        .addSubcommand("assumptions", new AssumptionsCommand(environment)).addSubcommand("certify", new CertifyCommand(environment)).addSubcommand("matrix", new MatrixCommand(environment))
         .addSubcommand("prove", new ProveCommand(environment))
         .addSubcommand("game", new GameCommand()).addSubcommand("number", new NumberCommand());
     addVersion(line.getCommandSpec());

@@ -10,6 +10,7 @@ import counterplay.foreign.ForeignCode;
 import counterplay.foreign.Limits;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.Run;
+import counterplay.kernel.Ruling;
 import counterplay.search.Evidence;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
@@ -75,19 +76,26 @@ final class OwnCode implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("with other mechanisms there is no " + id));
   }
 
-  /** The row of a reading of the program's. */
+  /**
+   * The row of a reading of the program's. The user's rule is run at cases only: a proof would run it in general, so that there is none.
+   */
   <C extends Record> AuditRow row(Claim<C> claim, Reading<C> reading, Examination examination) {
     Run run = new Run();
-    AuditRow row;
+    Examined judged;
     try {
-      row = row(fresh(claim.id(), run), reading.id(), examination);
+      judged = judged(fresh(claim.id(), run), reading.id(), examination);
     } catch (RuleFailure e) {
-      return AuditRow.of(unknown(claim, reading)).failing(e);
+      return AuditRow.of(unknown(claim, reading, examination)).failing(e);
     }
-    if (!run.isTouched()) return row.saying(row.verdict(), row.isAsDeclared(), row.brief(), row.evidence().detail() + "; " + NOT_ASKED, Set.of());
-    Verdict verdict = ForeignCode.capped(row.verdict());
-    boolean asDeclared = verdict == ForeignCode.capped(row.declared());
-    String brief = verdict == Verdict.BOUNDED ? run.brief() : row.brief();
+    if (!run.isTouched()) {
+      AuditRow own = AuditRow.of(examination.of(claim, reading));
+      return own.saying(own.verdict(), own.isAsDeclared(), own.brief(), own.evidence().detail() + "; " + NOT_ASKED, Set.of());
+    }
+    AuditRow row = AuditRow.of(judged);
+    Verdict verdict = judged.ruling().ofForeignCode(run.brief()).verdict();
+    Verdict expected = ForeignCode.capped(row.declared());
+    boolean asDeclared = verdict == expected || verdict == Verdict.SURVIVED && expected == Verdict.BOUNDED;
+    String brief = verdict == Verdict.BOUNDED ? run.brief() : verdict == Verdict.SURVIVED ? run.brief() + "; " + row.brief() : row.brief();
     row = row.saying(verdict, asDeclared, brief, run.words() + ": " + row.evidence().detail(), run.rules());
     Optional<RuleFailure> failure = run.failure();
     if (failure.isEmpty() && verdict == Verdict.UNDECIDED) failure = run.refusalIn(row.evidence().detail());
@@ -98,26 +106,32 @@ final class OwnCode implements AutoCloseable {
     return failure.isPresent() ? row.failing(failure.get()) : row;
   }
 
-  private static <C extends Record> AuditRow row(Claim<C> claim, String id, Examination examination) {
-    return AuditRow.of(examination.of(claim, claim.reading(id).orElseThrow()));
+  private static <C extends Record> Examined judged(Claim<C> claim, String id, Examination examination) {
+    return examination.of(claim, claim.reading(id).orElseThrow().unproved());
   }
 
-  private static Examined unknown(Claim<?> claim, Reading<?> reading) {
-    return new Examined(claim, reading, Verdict.UNDECIDED, new Evidence(Evidence.Kind.SAMPLE, "", 0, ""), List.of(), Duration.ZERO, false);
+  private static Examined unknown(Claim<?> claim, Reading<?> reading, Examination examination) {
+    return new Examined(claim, reading, examination.verdicts().undecided(Ruling.Kind.SAMPLE, ""), new Evidence(Ruling.Kind.SAMPLE, "", 0, ""),
+        Duration.ZERO, false);
   }
 
   /** The row of a reading of the user's. */
   AuditRow row(ForeignClaim claim, ForeignClaim.Reading reading, long seed, Duration time) {
-    AuditRow empty = new AuditRow(claim.source(), reading.id(), reading.origin(), reading.declared(), reading.scope(), Verdict.UNDECIDED, false, "",
-        new Evidence(Evidence.Kind.SAMPLE, "", 0, ""), List.of(), List.of(), Duration.ZERO, false, Optional.empty(), Set.of());
     try {
       ForeignClaim.Outcome o = code.examined(claim, reading, seed, time);
       String brief = o.cases().isEmpty() ? AuditCommand.counted(o.evidence().cases(), "case") + " in your own code" : "a case found";
-      return new AuditRow(claim.source(), reading.id(), reading.origin(), reading.declared(), reading.scope(), o.verdict(),
-          o.verdict() == reading.declared(), brief, o.evidence(), o.cases(), o.finding(), o.time(), o.isCut(), Optional.empty(), Set.of());
+      return row(claim, reading, o, brief);
     } catch (RuleFailure e) {
-      return empty.failing(e);
+      Evidence none = new Evidence(Ruling.Kind.SAMPLE, "", 0, "");
+      return row(claim, reading, new ForeignClaim.Outcome(Verdict.UNDECIDED, none, List.of(), "", List.of(), List.of(), Duration.ZERO, false), "").failing(e);
     }
+  }
+
+  private static AuditRow row(ForeignClaim claim, ForeignClaim.Reading r, ForeignClaim.Outcome o, String brief) {
+    List<AuditRow.Assumed> assumes = o.lemmas().stream().map(l -> new AuditRow.Assumed(l.id(), l.kind().name())).toList();
+    return new AuditRow(claim.source(), r.id(), r.origin(), r.declared(), r.scope() + (o.code().isEmpty() ? "" : " (code: " + o.code() + ")"), o.verdict(),
+        o.verdict() == r.declared(), o.verdict() == Verdict.REFUTED ? r.gravity() : List.of(), assumes, brief, o.evidence(), o.cases(), o.finding(),
+        o.time(), o.isCut(), Optional.empty(), Set.of());
   }
 
   /** The rows, without what was judged with a rule that later turned out to answer now this, now that. */

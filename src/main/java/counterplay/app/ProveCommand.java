@@ -106,7 +106,7 @@ final class ProveCommand implements Callable<Integer> {
     boolean all = true;
     for (String file : checked) {
       try {
-        CertificateFile.Filed filed = Records.read(Json.object(Json.bytes(Environment.given(file))), CertificateFile.Filed.class, "certificate");
+        CertificateFile filed = Records.read(Json.object(Json.bytes(Environment.given(file))), CertificateFile.class, "certificate");
         Optional<String> refusal = Kernel.refusal(filed.certificate());
         environment.out().println(file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + filed.certificate().words()));
         all &= refusal.isEmpty();
@@ -181,7 +181,7 @@ final class ProveCommand implements Callable<Integer> {
       return ExitCode.STOPPED;
     }
     Certificate c = found.orElseThrow();
-    String text = Json.canonical(Records.write(new CertificateFile.Filed(c.words(), c)), Set.of());
+    String text = Json.canonical(Records.write(new CertificateFile(c.words(), c)), Set.of());
     environment.out().println("proved, and accepted by the kernel: " + kind(c));
     if (written.isEmpty()) environment.out().print(text);
     for (String file : written) {

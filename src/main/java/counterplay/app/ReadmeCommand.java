@@ -9,17 +9,16 @@ import counterplay.search.Examination;
 import counterplay.search.Examined;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Keeps the table of claims in README.md. */
+/** Keeps the tables of claims, one a paper. */
 @Command(name = "readme", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Computes the table of claims in README.md and compares it with the one that stands there.",
-    footer = {"", "Exit codes: 0 the table is current; 1 it is stale, and the difference is printed; 2 no README.md or no markers.", "",
+    description = "Computes the tables of claims in spec/<paper>/README.md and compares them with those that stand there.",
+    footer = {"", "Exit codes: 0 the tables are current; 1 one is stale, and the difference is printed; 2 a README or its markers are missing.", "",
         "Examples:", "  ./counterplay readme --check", "  ./counterplay readme --write"})
 final class ReadmeCommand implements Callable<Integer> {
 
@@ -27,7 +26,7 @@ final class ReadmeCommand implements Callable<Integer> {
 
   @Option(names = "--check", description = "Only compare (the default).")
   private boolean check;
-  @Option(names = "--write", description = "Put the computed table in its place.")
+  @Option(names = "--write", description = "Put the computed tables in their place.")
   private boolean write;
 
   ReadmeCommand(Environment environment) {
@@ -36,32 +35,43 @@ final class ReadmeCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     if (check && write) throw new BadInput("--check and --write exclude each other");
-    Path file = environment.home().resolve("README.md");
-    String before = text(file);
     Catalogue catalogue = environment.holdings().get().catalogue();
     List<Claim<?>> claims = catalogue.claims();
-    Examination examination = new Examination(environment.exhibits(catalogue), 1, Duration.ZERO, environment.stop());
+    List<String> papers = claims.stream().map(c -> c.source().paper()).distinct().toList();
+    for (String paper : papers) text(name(paper));
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
     List<Examined> results;
     try (Progress progress = Progress.of(environment, "readme", "readings", claims.stream().mapToInt(c -> c.readings().size()).sum())) {
       results = Audit.of(claims, examination, result -> progress.step());
     }
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
-    String after = ReadmeTable.placed(before, ReadmeTable.of(results));
-    if (before.equals(after)) return ExitCode.AS_DECLARED;
-    if (write) {
-      TextFile.replace(file, after, "README.md");
-      return ExitCode.AS_DECLARED;
-    }
-    ReadmeTable.difference(before, after).forEach(environment.out()::println);
-    environment.err().println("counterplay: README.md is stale; ./counterplay readme --write renews its table");
-    return ExitCode.DIFFERS;
+    boolean current = true;
+    for (String paper : papers) current &= isCurrent(paper, results);
+    return current ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private static String text(Path file) {
+  private static String name(String paper) {
+    return "spec/" + paper + "/README.md";
+  }
+
+  private boolean isCurrent(String paper, List<Examined> results) {
+    String before = text(name(paper));
+    String after = ReadmeTable.placed(before, ReadmeTable.of(paper, results));
+    if (before.equals(after)) return true;
+    if (write) {
+      TextFile.replace(environment.home().resolve(name(paper)), after, name(paper));
+      return true;
+    }
+    ReadmeTable.difference(before, after).forEach(environment.out()::println);
+    environment.err().println("counterplay: " + name(paper) + " is stale; ./counterplay readme --write renews its table");
+    return false;
+  }
+
+  private String text(String name) {
     try {
-      return Files.readString(file);
+      return Files.readString(environment.home().resolve(name));
     } catch (IOException e) {
-      throw new BadFile("README.md cannot be read");
+      throw new BadFile(name + " cannot be read");
     }
   }
 }

@@ -1,5 +1,7 @@
 package counterplay.app;
 
+import counterplay.claim.Gravity;
+import counterplay.claim.Origin;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The table of claims in README.md, between two markers. */
+/** The table of a paper's claims in {@code spec/<paper>/README.md}, between two markers. */
 public final class ReadmeTable {
 
   /** The line before the table. */
@@ -22,39 +24,58 @@ public final class ReadmeTable {
 
   private ReadmeTable() {}
 
-  /** A table for each section of each paper, in the order of the papers. */
-  public static String of(List<Examined> results) {
-    StringBuilder text = new StringBuilder();
-    for (String paper : Discovery.PAPERS) {
-      List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
-      if (own.isEmpty()) continue;
-      text.append("\n<details><summary><b>").append(paper).append("</b>: ").append(tally(own)).append("</summary>\n");
-      Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
-      for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
-      sections.forEach((section, rows) -> {
-        text.append("\n**").append(section).append("**\n\n| statement | reading | origin | verdict | evidence |\n| --- | --- | --- | --- | --- |\n");
-        for (Examined r : rows) text.append(row(r)).append('\n');
-      });
-      text.append("\n</details>\n");
-    }
+  /** A table for each section of a paper. */
+  public static String of(String paper, List<Examined> results) {
+    List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
+    StringBuilder text = new StringBuilder("\n" + tally(own) + "\n" + substantive(own));
+    Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
+    for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
+    sections.forEach((section, rows) -> {
+      text.append("\n## ").append(section).append("\n\n| statement | reading | origin | verdict | evidence |\n| --- | --- | --- | --- | --- |\n");
+      for (Examined r : rows) text.append(row(r)).append('\n');
+    });
     return text.append('\n').toString();
+  }
+
+  /** What the paper says and is false in substance: each slip once, the sentences that share it beside it. */
+  private static String substantive(List<Examined> own) {
+    Map<String, List<Examined>> slips = new TreeMap<>(Catalogue.naturalOrder());
+    for (Examined r : own) for (Gravity g : r.gravity()) {
+      if (g.kind() == Gravity.Kind.SUBSTANTIVE && r.reading().origin() != Origin.OURS) slips.computeIfAbsent(charged(r, g), c -> new ArrayList<>()).add(r);
+    }
+    if (slips.isEmpty()) return "";
+    StringBuilder text = new StringBuilder("\n## False in substance\n\n| charged | says | shown by | with it fall |\n| --- | --- | --- | --- |\n");
+    slips.forEach((id, rows) -> {
+      Examined first = rows.stream().filter(r -> r.claim().id().equals(id)).findFirst().orElse(rows.get(0));
+      String others = rows.stream().filter(r -> r != first).map(r -> "`" + r.claim().id() + "` " + r.reading().id()).collect(Collectors.joining(", "));
+      text.append("| ").append(String.join(" | ", "`" + id + "` " + first.reading().id(), first.claim().source().statement().replace("|", "\\|"),
+          evidence(first), others)).append(" |\n");
+    });
+    return text.toString();
+  }
+
+  private static String charged(Examined r, Gravity g) {
+    return g.charged().isEmpty() ? r.claim().id() : g.charged();
   }
 
   private static String row(Examined r) {
     return "| " + String.join(" | ", "`" + r.claim().id() + "`", r.reading().id(), r.reading().origin().name().toLowerCase(java.util.Locale.ROOT),
-        r.verdict().name(), evidence(r)) + " |";
+        r.verdict().name() + r.gravity().stream().map(g -> ", " + g.kind()).collect(Collectors.joining()), evidence(r)) + " |";
   }
 
   private static String evidence(Examined r) {
     Evidence e = r.evidence();
     String brief = AuditCommand.brief(r).replace("|", "\\|");
-    return e.file().isEmpty() ? brief : "[" + brief + "](" + e.file() + ")";
+    return e.file().isEmpty() ? brief : "[" + brief + "](../../" + e.file() + ")";
   }
 
   private static String tally(List<Examined> rows) {
     Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(r -> r.verdict().name(), TreeMap::new, Collectors.counting()));
-    return AuditCommand.distinct(rows) + " sentences, " + rows.size() + " readings: "
-        + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "));
+    long substantive = rows.stream().filter(r -> r.reading().origin() != Origin.OURS).flatMap(r -> r.gravity().stream())
+        .filter(g -> g.kind() == Gravity.Kind.SUBSTANTIVE).count();
+    return rows.stream().map(r -> r.claim().id()).distinct().count() + " sentences, " + rows.size() + " readings: "
+        + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "))
+        + (substantive == 0 ? "" : "; " + substantive + " of the paper's own are refuted in substance");
   }
 
   /** The part of the place before the first comma or bracket: "Section 3.1". */
@@ -69,14 +90,14 @@ public final class ReadmeTable {
   }
 
   /**
-   * The text of README.md with another table in its place.
+   * The text of a README with another table in its place.
    *
    * @throws BadFile if it lacks the markers
    */
   public static String placed(String readme, String table) {
     int begin = readme.indexOf(BEGIN);
     int end = readme.indexOf(END);
-    if (begin < 0 || end < begin) throw new BadFile("README.md lacks the lines " + BEGIN + " and " + END);
+    if (begin < 0 || end < begin) throw new BadFile("the README lacks the lines " + BEGIN + " and " + END);
     return readme.substring(0, begin + BEGIN.length()) + "\n" + table + readme.substring(end);
   }
 

@@ -3,14 +3,18 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.CertificateFile;
-import counterplay.corpus.CertificateStore;
+import counterplay.corpus.EvidenceFile;
+import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
 import counterplay.corpus.WitnessStore;
+import counterplay.kernel.Proving;
+import counterplay.kernel.Ruling;
+import counterplay.kernel.Verdicts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** Judges witness files again, from data alone. */
 @Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
     description = "Judges witness files again, from data alone: the same two sides as on file, the same effect, canonical form; and lets"
-        + " the kernel check all certificates on file.",
+        + " the kernel establish again, with the evidence on file alone, what has evidence on file.",
     footer = {"", "Exit codes: 0 all files hold; 1 a file no longer says the truth; 2 a file cannot be read as a witness.", "",
         "Examples:", "  ./counterplay replay", "  ./counterplay replay counterexamples/csoka/*/*.json --format json"})
 final class ReplayCommand implements Callable<Integer> {
@@ -52,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
     List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
     all.stream().filter(r -> !r.unreadable().isEmpty()).forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
-    List<Row> certificates = files.isEmpty() ? certificates(new CertificateStore(environment.home())) : List.of();
+    List<Row> certificates = files.isEmpty() ? certificates(catalogue) : List.of();
     if (format == Format.JSON) {
       environment.out().print(json(rows, certificates));
     } else {
@@ -64,16 +68,27 @@ final class ReplayCommand implements Callable<Integer> {
     return !readable ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  /** The kernel's opinion on each certificate on file; the claims are not asked. */
-  private static List<Row> certificates(CertificateStore store) {
+  /** The kernel's opinion on the evidence on file, nothing being looked for. */
+  private List<Row> certificates(Catalogue catalogue) {
+    EvidenceStore store = new EvidenceStore(environment.home());
+    Verdicts verdicts = new Verdicts(new Proving(store), l -> false);
     return store.files().parallelStream().map(path -> {
       try {
-        CertificateFile file = store.read(path);
-        return new Row(file.path(), file.claim(), file.reading(), "", file.refusal().map(r -> "refused: " + r).stream().toList(), "");
+        return certificate(catalogue, verdicts, store.read(path));
       } catch (BadFile e) {
         return new Row(path.toString(), "", "", "", List.of(), e.getMessage());
       }
     }).toList();
+  }
+
+  private static Row certificate(Catalogue catalogue, Verdicts verdicts, EvidenceFile file) {
+    String name = EvidenceFile.path(file.sentence());
+    String[] parts = file.sentence().split(" ");
+    if (parts.length == 1) return new Row(name, parts[0], "", "", List.of(), "");
+    List<Claim<?>> claims = catalogue.claims().stream().filter(c -> c.id().equals(parts[0])).toList();
+    if (claims.isEmpty() || claims.get(0).reading(parts[1]).isEmpty()) return new Row(name, parts[0], parts[1], "", List.of("there is no such reading"), "");
+    Ruling ruling = verdicts.byProof(parts[0], claims.get(0).reading(parts[1]).orElseThrow());
+    return new Row(name, parts[0], parts[1], "", ruling.theorem().isEmpty() ? List.of(ruling.detail()) : List.of(), "");
   }
 
   private void printCertificates(List<Row> certificates) {
@@ -82,7 +97,7 @@ final class ReplayCommand implements Callable<Integer> {
       r.complaints().forEach(c -> environment.out().println("refused " + r.file() + "  " + c));
     }
     long bad = certificates.stream().filter(r -> !r.complaints().isEmpty() || !r.unreadable().isEmpty()).count();
-    environment.out().println(certificates.size() + " certificate files checked: " + (bad == 0 ? "all accepted" : bad + " not accepted"));
+    environment.out().println(certificates.size() + " evidence files checked: " + (bad == 0 ? "all accepted" : bad + " not accepted"));
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
@@ -141,7 +156,7 @@ final class ReplayCommand implements Callable<Integer> {
     long holds = rows.stream().filter(r -> r.complaints().isEmpty()).count();
     ArrayNode checked = object.putArray("certificates");
     for (Row r : certificates) {
-      checked.addObject().put("file", CertificateStore.ROOT + "/" + r.file()).put("claim", r.claim()).put("reading", r.reading())
+      checked.addObject().put("file", EvidenceStore.ROOT + "/" + r.file()).put("claim", r.claim()).put("reading", r.reading())
           .put("accepted", Boolean.toString(r.complaints().isEmpty() && r.unreadable().isEmpty()));
     }
     object.putObject("summary").put("certificates", Integer.toString(certificates.size())).put("witnesses", Integer.toString(rows.size())).put("hold", Long.toString(holds));

@@ -3,6 +3,7 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Source;
 import counterplay.corpus.BadFile;
@@ -70,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!caseFile.isEmpty()) throw new BadInput("--case and --with do not go together");
     List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     head(claim.source());
-    Examination examination = new Examination(environment.exhibits(catalogue), 1, Duration.ZERO, environment.stop());
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
     return rows(own.settled(readings.stream().map(r -> own.row(claim, r, examination)).toList()));
   }
 
@@ -80,6 +81,7 @@ final class ShowCommand implements Callable<Integer> {
       environment.out().println(environment.ansi().text("@|bold reading " + r.reading() + "|@") + "  (" + r.origin() + ")");
       line("scope", r.scope());
       line("verdict", r.verdict() + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
+      for (Gravity g : r.gravity()) line("gravity", weight(g, AuditCommand.gravity(r.gravity(), r.origin())));
       line("evidence", r.brief() + ": " + r.evidence().detail());
       for (ObjectNode c : r.cases()) {
         line("case", "found now");
@@ -103,7 +105,7 @@ final class ShowCommand implements Callable<Integer> {
     List<C> given = caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
     head(claim.source());
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue);
-    Examination examination = new Examination(exhibits, 1, Duration.ZERO, environment.stop());
+    Examination examination = new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     boolean asDeclared = true;
     for (Reading<C> reading : readings) {
       out.println();
@@ -113,6 +115,7 @@ final class ShowCommand implements Callable<Integer> {
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
         line("verdict", result.verdict() + (result.isAsDeclared() ? ", as declared" : ", but " + reading.declared() + " is declared"));
+        for (Gravity g : result.gravity()) line("gravity", weight(g, AuditCommand.gravity(result.gravity(), reading.origin())));
         line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
@@ -121,6 +124,10 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private static String weight(Gravity g, String word) {
+    return word + (g.remark().isEmpty() ? "" : "; " + g.remark()) + (g.charged().isEmpty() ? "" : "; charged to " + g.charged());
   }
 
   private <C extends Record> C read(Path file, Claim<C> claim) {

@@ -1,27 +1,55 @@
 package counterplay.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A way to establish a reading other than by walking its cases.
+ * What establishes a reading besides its cases. The goal is the sentence by which the reading is judged; it is not said here.
  *
- * @param coverage what the certificate covers: the whole scope or a named part of it
- * @param certificate makes the certificate's data by running the claim's own formulas; made anew on every run
+ * @param argument names evidence for the obligations that the kernel computes
+ * @param lemmas what evidence may lean on
+ * @param carried how the sentence is carried beyond the sizes that are run; at most one
+ * @param words whether there is nothing but words that nobody checks, which establishes nothing
  */
-public record Proof(Coverage coverage, Supplier<Certificate> certificate) {
+public record Proof(Argument argument, List<Lemma> lemmas, List<Carried> carried, boolean words) {
 
-  /** @throws IllegalArgumentException if the coverage is a sample, which proves nothing */
+  /** Copies the lists. */
   public Proof {
-    if (coverage instanceof Coverage.Sample) throw new IllegalArgumentException("a sample is no proof");
+    lemmas = List.copyOf(lemmas);
+    carried = List.copyOf(carried);
+    if (carried.size() > 1) throw new IllegalArgumentException("carried twice");
   }
 
-  /** A proof on the whole scope. */
+  /** Identities, and what an unaided search finds. */
+  public static Proof sought() {
+    return by(Argument.sought());
+  }
+
+  /** Evidence that is named. */
+  public static Proof by(Argument argument) {
+    return new Proof(argument, List.of(), List.of(), false);
+  }
+
+  /** The same leaning on a lemma. */
+  public Proof using(Lemma lemma) {
+    List<Lemma> more = new ArrayList<>(lemmas);
+    more.add(lemma);
+    return new Proof(argument, more, carried, words);
+  }
+
+  /** The same, carried to every size. */
+  public Proof carriedBy(Carried how) {
+    return new Proof(argument, lemmas, List.of(how), words);
+  }
+
+  /** A certificate of something else that is tied to the sentence by words alone. */
   public static Proof whole(Supplier<Certificate> certificate) {
-    return new Proof(new Coverage.Whole(), certificate);
+    return new Proof(Argument.sought(), List.of(), List.of(), true);
   }
 
-  /** A proof on the named part of the scope. */
+  /** A certificate of something else that is tied to the sentence by words alone. */
   public static Proof part(String bound, Supplier<Certificate> certificate) {
-    return new Proof(new Coverage.Part(bound), certificate);
+    return whole(certificate);
   }
 }

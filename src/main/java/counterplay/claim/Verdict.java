@@ -2,8 +2,10 @@ package counterplay.claim;
 
 /** What may be said of one reading. */
 public enum Verdict {
-  /** The whole scope is covered by a certificate that the kernel checked, or a case shows what was said to exist. */
+  /** The kernel established the sentence on its whole domain, leaning on nothing but what a machine checked, or a case shows what was said to exist. */
   PROVED,
+  /** The same, leaning on at least one lemma that no machine checked; each is named. */
+  CONDITIONAL,
   /** The same for a smaller scope, which is named. */
   BOUNDED,
   /** Cases were tried and none refutes; never called a proof. */

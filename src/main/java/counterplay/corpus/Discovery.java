@@ -1,5 +1,6 @@
 package counterplay.corpus;
 
+import counterplay.claim.FalseProofs;
 import counterplay.claim.Plants;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanism;
@@ -42,6 +43,14 @@ public final class Discovery {
     List<Plants> plants = new ArrayList<>();
     for (String paper : PAPERS) plants.addAll(instances(all, paper + ".", Plants.class));
     return plants;
+  }
+
+  /** The planted false proofs of all papers, paper by paper, in the order of their class names. */
+  public static List<FalseProofs> falseProofs() {
+    List<String> all = classNames();
+    List<FalseProofs> planted = new ArrayList<>();
+    for (String paper : PAPERS) planted.addAll(instances(all, paper + ".", FalseProofs.class));
+    return planted;
   }
 
   /** All mechanisms. */

@@ -4,6 +4,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Reading;
 import counterplay.kernel.Kernel;
+import counterplay.kernel.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public record Exhibit<C extends Record>(String file, String text, Witness witnes
   public List<String> complaints(Finding today) {
     List<String> complaints = new ArrayList<>();
     if (!settles(today)) complaints.add("no longer " + witness.effect().word() + ": today " + today.text());
-    if (!reading.scope().contains(theCase)) complaints.add("the case lies outside the scope of the reading");
+    if (!Verdicts.contains(reading, theCase)) complaints.add("the case lies outside the scope of the reading");
     Witness.Sides sides = Witness.Sides.of(today);
     if (!sides.equals(witness.finding())) complaints.add("the finding on file is " + witness.finding().text() + ", today's is " + sides.text());
     if (complaints.isEmpty() && !canonical(today).equals(text)) complaints.add("not in canonical form; replay --rewrite puts it there");

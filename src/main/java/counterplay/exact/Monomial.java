@@ -2,6 +2,7 @@ package counterplay.exact;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,6 +67,33 @@ final class Monomial implements Comparable<Monomial> {
 
   int degree() {
     return Arrays.stream(exponents).sum();
+  }
+
+  /**
+   * Whether this comes before that one: higher degrees first, then higher powers of the first names. If it does, so does its product with
+   * any monomial before that one's.
+   */
+  boolean precedes(Monomial that) {
+    int byDegree = Integer.compare(that.degree(), degree());
+    if (byDegree != 0) return byDegree < 0;
+    for (int k = 0; k < names.length && k < that.names.length; k++) {
+      int byName = names[k].compareTo(that.names[k]);
+      if (byName != 0) return byName < 0;
+      if (exponents[k] != that.exponents[k]) return exponents[k] > that.exponents[k];
+    }
+    return false;
+  }
+
+  /** The monomial whose product with the divisor this is, if there is one. */
+  Optional<Monomial> dividedBy(Monomial divisor) {
+    SortedMap<String, Integer> powers = new TreeMap<>(powers());
+    for (int k = 0; k < divisor.names.length; k++) {
+      int left = powers.getOrDefault(divisor.names[k], 0) - divisor.exponents[k];
+      if (left < 0) return Optional.empty();
+      if (left == 0) powers.remove(divisor.names[k]);
+      else powers.put(divisor.names[k], left);
+    }
+    return Optional.of(powers.isEmpty() ? ONE : of(powers));
   }
 
   @Override public int compareTo(Monomial that) {

@@ -2,6 +2,7 @@ package counterplay.exact;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -143,6 +144,42 @@ public final class Polynomial implements Scalar<Polynomial> {
   /** The largest exponent of the named parameter; 0 if it does not occur. */
   public int degreeIn(String name) {
     return terms.keySet().stream().mapToInt(m -> m.exponent(name)).max().orElse(0);
+  }
+
+  /**
+   * The coefficient of the monomial that comes first in a fixed order, which products respect; 0 for the polynomial 0. Divided by it,
+   * two polynomials that are multiples of each other by a number are equal.
+   */
+  public Rational leadingCoefficient() {
+    return terms.isEmpty() ? Rational.ZERO : terms.get(leading());
+  }
+
+  private Monomial leading() {
+    Monomial first = null;
+    for (Monomial m : terms.keySet()) if (first == null || m.precedes(first)) first = m;
+    return first;
+  }
+
+  /**
+   * The polynomial whose product with the divisor this is, if there is one.
+   *
+   * @throws ArithmeticException if the divisor is 0
+   */
+  public Optional<Polynomial> dividedBy(Polynomial divisor) {
+    if (divisor.isZero()) throw new ArithmeticException("division by the polynomial 0");
+    Monomial top = divisor.leading();
+    Rational unit = divisor.terms.get(top).inverse();
+    Map<Monomial, Rational> quotient = new LinkedHashMap<>();
+    Polynomial rest = this;
+    while (!rest.isZero()) {
+      Monomial next = rest.leading();
+      Optional<Monomial> factor = next.dividedBy(top);
+      if (factor.isEmpty()) return Optional.empty();
+      Map<Monomial, Rational> single = Map.of(factor.get(), rest.terms.get(next).times(unit));
+      quotient.putAll(single);
+      rest = rest.minus(new Polynomial(single).times(divisor));
+    }
+    return Optional.of(new Polynomial(quotient));
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Numerators and denominators that fit a {@code long} are kept as such; arithmetic that overflows continues with
  * {@link BigInteger} and comes back as soon as the result fits.
  */
-public final class Rational implements Scalar<Rational>, Comparable<Rational> {
+public final class Rational implements Scalar<Rational>, Comparable<Rational>, RealNumber {
 
   /** The number 0. */
   public static final Rational ZERO = new Rational(0, 1, null, null);
@@ -268,6 +268,11 @@ public final class Rational implements Scalar<Rational>, Comparable<Rational> {
       return Longs.compareProducts(p, that.q, that.p, q);
     }
     return numerator().multiply(that.denominator()).compareTo(that.numerator().multiply(denominator()));
+  }
+
+  /** Both ends are the number itself. */
+  @Override public Enclosure enclosure(int digits) {
+    return Enclosure.of(this);
   }
 
   @Override public boolean equals(Object other) {

@@ -12,14 +12,42 @@ public final class Reals {
     return RootSum.of(value);
   }
 
+  /** The same number in the form that sums of roots and logarithms are reckoned with. */
+  private static RealNumber lifted(RealNumber x) {
+    return x instanceof Rational r ? RootSum.of(r) : x;
+  }
+
   /** {@code x + y}, in the most exact form that the two allow. */
   public static RealNumber plus(RealNumber x, RealNumber y) {
-    return RealArithmetic.plus(x, y);
+    return x instanceof Rational a && y instanceof Rational b ? a.plus(b) : RealArithmetic.plus(lifted(x), lifted(y));
   }
 
   /** {@code x - y}, in the most exact form that the two allow. */
   public static RealNumber minus(RealNumber x, RealNumber y) {
-    return RealArithmetic.plus(x, RealArithmetic.negated(y));
+    return x instanceof Rational a && y instanceof Rational b ? a.minus(b) : RealArithmetic.plus(lifted(x), RealArithmetic.negated(lifted(y)));
+  }
+
+  /** {@code x * y}, in the most exact form that the two allow. */
+  public static RealNumber times(RealNumber x, RealNumber y) {
+    return x instanceof Rational a && y instanceof Rational b ? a.times(b) : RealArithmetic.times(lifted(x), lifted(y));
+  }
+
+  /**
+   * {@code 1 / x}, in the most exact form that it allows.
+   *
+   * @throws ArithmeticException if x is known to be zero
+   */
+  public static RealNumber inverse(RealNumber x) {
+    return x instanceof Rational a ? a.inverse() : RealArithmetic.inverse(x);
+  }
+
+  /**
+   * The square root, in the most exact form that x allows.
+   *
+   * @throws IllegalArgumentException if x is known to be negative
+   */
+  public static RealNumber sqrt(RealNumber x) {
+    return RealArithmetic.sqrt(lifted(x));
   }
 
   /**
@@ -33,6 +61,7 @@ public final class Reals {
    */
   public static Order compare(RealNumber x, RealNumber y, int digits) {
     RealNumber difference = minus(x, y);
+    if (difference instanceof Rational r) return Order.ofSign(r.signum());
     if (RealArithmetic.isExact(difference)) return Order.ofSign(RealArithmetic.exactSign(difference));
     for (int d = Math.min(20, digits);; d = Math.min(2 * d, digits)) {
       Order order = difference.enclosure(d).compare(Rational.ZERO);
@@ -42,6 +71,7 @@ public final class Reals {
 
   /** The number as a rational one, if its form shows that it is one. */
   public static Optional<Rational> rational(RealNumber x) {
+    if (x instanceof Rational r) return Optional.of(r);
     if (x instanceof NestedRoot n && n.roots().isEmpty()) return rational(n.plain());
     if (x instanceof LogSum l && l.logs().isEmpty()) return rational(l.constant());
     return x instanceof RootSum r && r.isRational() ? Optional.of(r.rationalPart()) : Optional.empty();

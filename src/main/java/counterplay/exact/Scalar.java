@@ -37,6 +37,24 @@ public interface Scalar<S extends Scalar<S>> {
   int signum();
 
   /**
+   * Whether {@code this < 0}: one question with two answers, for code to which zero and positive numbers are the same.
+   *
+   * @throws ArithmeticException as {@link #signum}
+   */
+  default boolean isNegative() {
+    return signum() < 0;
+  }
+
+  /**
+   * Whether {@code this > 0}: one question with two answers, for code to which zero and negative numbers are the same.
+   *
+   * @throws ArithmeticException as {@link #signum}
+   */
+  default boolean isPositive() {
+    return signum() > 0;
+  }
+
+  /**
    * The element whose product with this one is one.
    *
    * @throws ArithmeticException if this is zero, if there is none in the ring, or if none is known: a polynomial has one

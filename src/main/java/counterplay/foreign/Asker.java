@@ -41,13 +41,16 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
   }
 
   <S extends Scalar<S>> List<S> numbers(String method, Outlook<S> outlook, Record arguments) {
-    Ring<S> ring = Ring.of(outlook.model().one());
-    return ask(method, Optional.of(exchange.situations().of(outlook)), arguments, reply -> numbers(method, ring, outlook.model().size(), reply));
+    return numbers(method, exchange.situations().of(outlook), outlook.model().one(), outlook.model().size(), arguments);
   }
 
   <S extends Scalar<S>> List<S> numbers(String method, GeneralOutlook<S> outlook, Record arguments) {
-    Ring<S> ring = Ring.of(outlook.model().one());
-    return ask(method, Optional.of(exchange.situations().of(outlook)), arguments, reply -> numbers(method, ring, outlook.model().size(), reply));
+    return numbers(method, exchange.situations().of(outlook), outlook.model().one(), outlook.model().size(), arguments);
+  }
+
+  private <S extends Scalar<S>> List<S> numbers(String method, Situation situation, S one, int agents, Record arguments) {
+    if (!Ring.isOfACase(one)) return ask(method, Optional.of(situation), arguments, reply -> numbers(method, Ring.of(one), agents, reply));
+    return ask(method, Optional.of(situation), arguments, reply -> numbers(method, Ring.RATIONALS, agents, reply)).stream().map(one::constant).toList();
   }
 
   private <S extends Scalar<S>> List<S> numbers(String method, Ring<S> ring, int agents, ObjectNode reply) {

@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
 import counterplay.claim.Quantity;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.corpus.Discovery;
 import counterplay.corpus.Records;
 import counterplay.kernel.Kernel;
+import counterplay.kernel.Proving;
+import counterplay.kernel.Verdicts;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
+import counterplay.search.CombinationSearch;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.search.Stop;
@@ -46,15 +50,26 @@ final class Claims {
           .put("statement", claim.source().statement()).put("owner", owners.get(claim.id()));
       ArrayNode readings = one.putArray("readings");
       for (Reading<?> r : claim.readings()) {
-        readings.addObject().put("id", r.id()).put("origin", r.origin().name()).put("declared", r.declared().name())
+        ObjectNode reading = readings.addObject().put("id", r.id()).put("origin", r.origin().name()).put("declared", r.declared().name())
             .put("quantifier", r.quantifier().name()).put("scope", r.scope().words());
+        ArrayNode gravity = reading.putArray("gravity");
+        for (Gravity g : r.gravity()) gravity.add(gravity(g));
       }
     }
     return all;
   }
 
+  private static ObjectNode gravity(Gravity g) {
+    ObjectNode object = Wire.object().put("kind", g.kind().name()).put("charged", g.charged());
+    if (g instanceof Gravity.Misprint m) object.put("standing", m.standing()).put("words", m.meant());
+    if (g instanceof Gravity.Edge e) object.put("standing", e.standing()).put("words", e.condition());
+    return object;
+  }
+
+  /** By a kernel of this process, whose verdicts the other one does not take over: evidence is looked for here, and no lemma counts as checked. */
   ObjectNode examined(ObjectNode request) {
-    Examination examination = new Examination(List.of(), request.get("seed").longValue(), Duration.ofSeconds(request.get("seconds").longValue()),
+    Verdicts verdicts = new Verdicts(new Proving(new CombinationSearch()), lemma -> false);
+    Examination examination = new Examination(List.of(), verdicts, request.get("seed").longValue(), Duration.ofSeconds(request.get("seconds").longValue()),
         new Stop());
     return examined(claims.get(request.get("claim").textValue()), request.get("reading").textValue(), examination);
   }
@@ -63,7 +78,10 @@ final class Claims {
     Reading<C> reading = claim.reading(id).orElseThrow();
     Examined result = examination.of(claim, reading);
     ObjectNode answer = Wire.object().put("verdict", result.verdict().name()).put("evidence", result.evidence().kind().name())
-        .put("cases", result.evidence().cases()).put("detail", result.evidence().detail()).put("cut", result.isCut());
+        .put("cases", result.evidence().cases()).put("detail", result.evidence().detail()).put("cut", result.isCut())
+        .put("code", result.ruling().code());
+    ArrayNode lemmas = answer.putArray("lemmas");
+    result.ruling().lemmas().forEach(l -> lemmas.addObject().put("id", l.id()).put("kind", l.kind().name()));
     for (Record settling : result.settling()) {
       answer.set("case", Records.write(settling));
       answer.set("finding", finding(Kernel.judge(reading, claim.caseType().cast(settling))));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
+import counterplay.claim.Lemma;
 import counterplay.claim.Origin;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Relation;
@@ -12,6 +14,7 @@ import counterplay.corpus.BadFile;
 import counterplay.corpus.Json;
 import counterplay.corpus.UnknownId;
 import counterplay.exact.Rational;
+import counterplay.kernel.Ruling;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import counterplay.search.Evidence;
@@ -108,7 +111,8 @@ public final class ForeignCode implements AutoCloseable {
       List<ForeignClaim.Reading> readings = new ArrayList<>();
       for (JsonNode r : c.path("readings")) {
         readings.add(new ForeignClaim.Reading(r.path("id").asText(), Origin.valueOf(r.path("origin").asText()),
-            Verdict.valueOf(r.path("declared").asText()), Quantifier.valueOf(r.path("quantifier").asText()), r.path("scope").asText()));
+            Verdict.valueOf(r.path("declared").asText()), Quantifier.valueOf(r.path("quantifier").asText()), r.path("scope").asText(),
+            gravity(r)));
       }
       String owner = c.path("owner").asText();
       claims.add(new ForeignClaim(ForeignClaim.source((ObjectNode) c), readings, owner, shortName(fileOf(owner, texts))));
@@ -116,6 +120,20 @@ public final class ForeignCode implements AutoCloseable {
     if (rules.isEmpty() && claims.isEmpty()) {
       throw new BadFile(named() + ": no mechanism; wanted is one public class that implements a mechanism interface (or counterplay.claim.Spec)");
     }
+  }
+
+  private static List<Gravity> gravity(JsonNode reading) {
+    List<Gravity> gravity = new ArrayList<>();
+    for (JsonNode g : reading.path("gravity")) {
+      String standing = g.path("standing").asText();
+      String words = g.path("words").asText();
+      gravity.add(switch (Gravity.Kind.valueOf(g.path("kind").asText())) {
+        case SUBSTANTIVE -> new Gravity.Substantive(g.path("charged").asText());
+        case MISPRINT -> new Gravity.Misprint(standing, words, g.path("charged").asText());
+        case EDGE -> new Gravity.Edge(words, standing, g.path("charged").asText());
+      });
+    }
+    return gravity;
   }
 
   private String named() {
@@ -234,7 +252,9 @@ public final class ForeignCode implements AutoCloseable {
     reply.path("finding").path("working").forEach(w -> finding.add(w.asText()));
     if (reply.has("finding")) finding.add(reply.get("finding").path("text").asText());
     List<ObjectNode> settling = reply.get("case") instanceof ObjectNode c ? List.of(c) : List.of();
-    return new ForeignClaim.Outcome(verdict, new Evidence(Evidence.Kind.valueOf(reply.path("evidence").asText()), "", cases, detail), settling, finding,
+    List<ForeignClaim.Leaning> lemmas = new ArrayList<>();
+    reply.path("lemmas").forEach(l -> lemmas.add(new ForeignClaim.Leaning(l.path("id").asText(), Lemma.Kind.valueOf(l.path("kind").asText()))));
+    return new ForeignClaim.Outcome(verdict, new Evidence(Ruling.Kind.valueOf(reply.path("evidence").asText()), "", cases, detail), lemmas, reply.path("code").asText(), settling, finding,
         Duration.ofNanos(System.nanoTime() - start), reply.path("cut").asBoolean());
   }
 

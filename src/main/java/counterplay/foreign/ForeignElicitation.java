@@ -22,7 +22,12 @@ record ForeignElicitation(Asker asker) implements ElicitationMechanism {
   }
 
   @Override public <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports) {
-    Ring<S> ring = Ring.of(design.alpha());
+    S one = design.alpha().one();
+    if (!Ring.isOfACase(one)) return asked(Ring.of(one), design, reports);
+    return asked(Ring.RATIONALS, Copies.of(design), Copies.of(reports)).stream().map(p -> Copies.of(p, one)).toList();
+  }
+
+  private <S extends Scalar<S>> List<Payment<S>> asked(Ring<S> ring, Design<S> design, List<Report<S>> reports) {
     asker.run().sizes().add(Sizes.Dimension.AGENTS, reports.size());
     if (!reports.isEmpty()) asker.run().sizes().add(Sizes.Dimension.SIGNALS, reports.get(0).prediction().size());
     return asker.ask(METHOD, Optional.empty(), new Tables.Asked<>(ring, design, List.copyOf(reports)), reply -> {

@@ -93,14 +93,16 @@ final class Questions {
     boolean rational = Ring.isRational(data.get("ring").textValue());
     long number = data.get("number").longValue();
     boolean efficient = data.get("efficient").booleanValue();
+    boolean everywhere = data.get("everywhere").booleanValue();
     if (data.get("kind").textValue().equals("team")) {
       Outlook<?> outlook = outlook(Tables.model(rational, data.get("model")), efficient);
+      if (everywhere) outlook = outlook.everywhere();
       for (int i : Wire.integers(data.get("absent"))) outlook = outlook.without(i);
       outlooks.put(number, outlook);
-    } else if (rational) {
-      outlooks.put(number, outlook(Ring.RATIONALS, Tables.general(true, data.get("model")), efficient));
     } else {
-      outlooks.put(number, outlook(Ring.POLYNOMIALS, Tables.general(false, data.get("model")), efficient));
+      GeneralOutlook<?> outlook = rational ? outlook(Ring.RATIONALS, Tables.general(true, data.get("model")), efficient)
+          : outlook(Ring.POLYNOMIALS, Tables.general(false, data.get("model")), efficient);
+      outlooks.put(number, everywhere ? outlook.everywhere() : outlook);
     }
   }
 

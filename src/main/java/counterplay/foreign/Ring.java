@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.kernel.Numerals;
 import java.util.function.Function;
 
 /**
@@ -25,12 +26,24 @@ record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<String, S>
    * @throws UnsupportedOperationException for numbers that do not pass between processes
    */
   static <S extends Scalar<S>> Ring<S> of(S number) {
-    if (!(number instanceof Rational) && !(number instanceof Polynomial)) {
-      throw new UnsupportedOperationException("numbers of the class " + number.getClass().getSimpleName() + " cannot be given to a rule of one's own");
-    }
+    if (!(number instanceof Rational) && !(number instanceof Polynomial)) throw unsendable();
     @SuppressWarnings("unchecked") // the class of the number has been looked at
     Ring<S> ring = (Ring<S>) (number instanceof Rational ? RATIONALS : POLYNOMIALS);
     return ring;
+  }
+
+  /** Whether it is a number of a case that a sentence is judged at, which passes as the rational that it is. */
+  static boolean isOfACase(Scalar<?> number) {
+    return Numerals.rational(number).isPresent();
+  }
+
+  /** @throws UnsupportedOperationException for numbers that are no rationals */
+  static Rational rational(Scalar<?> number) {
+    return Numerals.rational(number).orElseThrow(Ring::unsendable);
+  }
+
+  private static UnsupportedOperationException unsendable() {
+    return new UnsupportedOperationException("a rule of one's own is run at rational numbers, not at roots and not in general, as a proof would");
   }
 
   static boolean isRational(String name) {

@@ -3,12 +3,15 @@ package counterplay.foreign;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.exact.Scalar;
 import counterplay.model.Choice;
+import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
+import counterplay.model.general.GeneralModel;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.model.general.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -42,29 +45,34 @@ final class Situations {
 
   /** The situation of a planner in a dynamic model. */
   synchronized <S extends Scalar<S>> Situation of(Outlook<S> outlook) {
-    return known(outlook, () -> {
-      Ring<S> ring = Ring.of(outlook.model().one());
-      Map<Sizes.Dimension, Integer> sizes = Map.of(Sizes.Dimension.AGENTS, outlook.model().size(), Sizes.Dimension.ROUNDS, outlook.model().rounds());
-      Object content = outlook.isEfficient() ? List.of(ring, outlook.model(), outlook.absent()) : outlook;
-      UnaryOperator<ObjectNode> help = outlook.isEfficient() ? need -> Wire.object() : need -> choice(outlook, need);
-      return byContent.computeIfAbsent(content, c -> new Situation(++last, sizes, () -> {
-        ObjectNode data = data("team", ring, outlook.isEfficient(), Tables.write(ring, outlook.model()));
-        data.set("absent", Wire.integers(List.copyOf(outlook.absent())));
-        return data;
-      }, help));
-    });
+    return known(outlook, () -> Ring.isOfACase(outlook.model().one()) ? of(outlook, Ring.RATIONALS, Copies.of(outlook.model()))
+        : of(outlook, Ring.of(outlook.model().one()), outlook.model()));
+  }
+
+  private <W extends Scalar<W>> Situation of(Outlook<?> outlook, Ring<W> ring, DynamicModel<W> model) {
+    Map<Sizes.Dimension, Integer> sizes = Map.of(Sizes.Dimension.AGENTS, model.size(), Sizes.Dimension.ROUNDS, model.rounds());
+    Object content = outlook.isEfficient() ? List.of(ring, model, outlook.absent(), outlook.isEverywhere()) : outlook;
+    UnaryOperator<ObjectNode> help = outlook.isEfficient() ? need -> Wire.object() : need -> choice(outlook, need);
+    return byContent.computeIfAbsent(content, c -> new Situation(++last, sizes, () -> {
+      ObjectNode data = data("team", ring, outlook.isEfficient(), outlook.isEverywhere(), Tables.write(ring, model));
+      data.set("absent", Wire.integers(List.copyOf(outlook.absent())));
+      return data;
+    }, help));
   }
 
   /** The situation of a planner in the more general model. */
   synchronized <S extends Scalar<S>> Situation of(GeneralOutlook<S> outlook) {
-    return known(outlook, () -> {
-      Ring<S> ring = Ring.of(outlook.model().one());
-      Map<Sizes.Dimension, Integer> sizes = Map.of(Sizes.Dimension.AGENTS, outlook.model().size(), Sizes.Dimension.ROUNDS, outlook.model().last());
-      Object content = outlook.isEfficient() ? List.of(ring, outlook.model()) : outlook;
-      UnaryOperator<ObjectNode> help = outlook.isEfficient() ? need -> Wire.object() : need -> help(outlook, need);
-      return byContent.computeIfAbsent(content, c -> new Situation(++last, sizes,
-          () -> data("general", ring, outlook.isEfficient(), Tables.write(ring, outlook.model())), help));
-    });
+    return known(outlook, () -> Ring.isOfACase(outlook.model().one())
+        ? of(outlook, Ring.RATIONALS, Copies.of(outlook.model()), x -> Ring.rational(x).toString())
+        : of(outlook, Ring.of(outlook.model().one()), outlook.model(), Object::toString));
+  }
+
+  private <S extends Scalar<S>, W extends Scalar<W>> Situation of(GeneralOutlook<S> outlook, Ring<W> ring, GeneralModel<W> model, Function<S, String> text) {
+    Map<Sizes.Dimension, Integer> sizes = Map.of(Sizes.Dimension.AGENTS, model.size(), Sizes.Dimension.ROUNDS, model.last());
+    Object content = outlook.isEfficient() ? List.of(ring, model, outlook.isEverywhere()) : outlook;
+    UnaryOperator<ObjectNode> help = outlook.isEfficient() ? need -> Wire.object() : need -> help(outlook, need, text);
+    return byContent.computeIfAbsent(content, c -> new Situation(++last, sizes,
+        () -> data("general", ring, outlook.isEfficient(), outlook.isEverywhere(), Tables.write(ring, model)), help));
   }
 
   private Situation known(Object outlook, Supplier<Situation> found) {
@@ -76,8 +84,8 @@ final class Situations {
     return known;
   }
 
-  private static ObjectNode data(String kind, Ring<?> ring, boolean efficient, ObjectNode model) {
-    ObjectNode data = Wire.object().put("kind", kind).put("ring", ring.name()).put("efficient", efficient);
+  private static ObjectNode data(String kind, Ring<?> ring, boolean efficient, boolean everywhere, ObjectNode model) {
+    ObjectNode data = Wire.object().put("kind", kind).put("ring", ring.name()).put("efficient", efficient).put("everywhere", everywhere);
     data.set("model", model);
     return data;
   }
@@ -88,11 +96,11 @@ final class Situations {
     return choice(meant.choice(need.get("round").intValue(), Wire.integers(need.get("types"))));
   }
 
-  private static <S extends Scalar<S>> ObjectNode help(GeneralOutlook<S> outlook, ObjectNode need) {
+  private static <S extends Scalar<S>> ObjectNode help(GeneralOutlook<S> outlook, ObjectNode need, Function<S, String> text) {
     Types types = new Types(need.get("common").intValue(), Wire.integers(need.get("types")));
     if (need.get("need").textValue().equals("choice")) return choice(outlook.choice(need.get("round").intValue(), types));
     ObjectNode values = Wire.object();
-    outlook.values(outlook.model().last(), types).forEach(v -> values.withArray("values").add(v.toString()));
+    outlook.values(outlook.model().last(), types).forEach(v -> values.withArray("values").add(text.apply(v)));
     return values;
   }
 

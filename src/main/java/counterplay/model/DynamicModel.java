@@ -1,7 +1,7 @@
 package counterplay.model;
 
-import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.Distributions;
 import java.util.List;
 
 /**
@@ -62,14 +62,7 @@ public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<
 
   private static <S extends Scalar<S>> void distribution(String what, List<S> row, int size) {
     shape(what + ", transition row", row, size);
-    S total = row.get(0).zero();
-    for (S p : row) {
-      total = total.plus(p);
-      if (p instanceof Rational r && !r.isProbability()) throw new IllegalArgumentException(what + ": " + r + " is no probability");
-    }
-    if (!total.minus(total.one()).isZero()) {
-      throw new IllegalArgumentException(what + ": transition probabilities sum to " + total + " instead of 1");
-    }
+    Distributions.checked(row, what + ", transition row");
   }
 
   /** The number of agents, n. */

@@ -25,16 +25,18 @@ public final class Outlook<S extends Scalar<S>> {
   private final Policy<S> policy;
   private final boolean efficient;
   private final Set<Integer> absent;
+  private final boolean everywhere;
   private final List<Map<List<Integer>, Plan<S>>> plans = new ArrayList<>();
   private final Map<Integer, Outlook<S>> without = new HashMap<>();
 
   private record Plan<S>(Choice choice, List<S> values) {}
 
-  private Outlook(DynamicModel<S> model, Policy<S> policy, boolean efficient, Set<Integer> absent) {
+  private Outlook(DynamicModel<S> model, Policy<S> policy, boolean efficient, Set<Integer> absent, boolean everywhere) {
     this.model = model;
     this.policy = policy;
     this.efficient = efficient;
     this.absent = absent;
+    this.everywhere = everywhere;
     for (int t = 0; t <= model.rounds(); t++) plans.add(new HashMap<>());
   }
 
@@ -44,7 +46,7 @@ public final class Outlook<S extends Scalar<S>> {
    * @param model the model
    */
   public Outlook(DynamicModel<S> model) {
-    this(model, Outlook::efficient, true, Set.of());
+    this(model, Outlook::efficient, true, Set.of(), false);
   }
 
   /**
@@ -54,7 +56,20 @@ public final class Outlook<S extends Scalar<S>> {
    * @param policy how the planner chooses
    */
   public Outlook(DynamicModel<S> model, Policy<S> policy) {
-    this(model, policy, false, Set.of());
+    this(model, policy, false, Set.of(), false);
+  }
+
+  /**
+   * The same outlook over all types, those of probability zero among them: nobody asks whether a probability is zero, and the
+   * policy has to choose, and strategies to report, for every type of the model.
+   */
+  public Outlook<S> everywhere() {
+    return new Outlook<>(model, policy, efficient, absent, true);
+  }
+
+  /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
+  public boolean leavesOut(S probability) {
+    return !everywhere && probability.isZero();
   }
 
   /** The same planner's outlook if the utility of agent i did not count. */
@@ -63,7 +78,7 @@ public final class Outlook<S extends Scalar<S>> {
     if (known == null) {
       Set<Integer> more = new TreeSet<>(absent);
       more.add(i);
-      known = new Outlook<>(model, policy, efficient, more);
+      known = new Outlook<>(model, policy, efficient, more, everywhere);
       without.put(i, known);
     }
     return known;
@@ -77,6 +92,11 @@ public final class Outlook<S extends Scalar<S>> {
   /** Whether choices are the efficient ones, so that the model and the absent agents determine everything; else a policy was given. */
   public boolean isEfficient() {
     return efficient;
+  }
+
+  /** Whether types of probability zero are looked at, too. */
+  public boolean isEverywhere() {
+    return everywhere;
   }
 
   /** The agents whose utility does not count. */
@@ -116,7 +136,6 @@ public final class Outlook<S extends Scalar<S>> {
 
   private void addExpected(int round, Choice earlier, List<Integer> before, List<Integer> now, Set<Integer> updated,
       List<Integer> head, S weight, List<S> totals) {
-    if (weight.isZero()) return;
     int i = head.size();
     if (i == model.size()) {
       List<S> values = values(round, List.copyOf(head));
@@ -131,6 +150,7 @@ public final class Outlook<S extends Scalar<S>> {
     }
     List<S> next = model.role(round - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i)).get(before.get(i));
     for (int k = 0; k < next.size(); k++) {
+      if (leavesOut(next.get(k))) continue;
       head.add(k);
       addExpected(round, earlier, before, now, updated, head, weight.times(next.get(k)), totals);
       head.remove(i);
@@ -155,7 +175,7 @@ public final class Outlook<S extends Scalar<S>> {
     S most = outlook.total(outlook.valuesAfter(round, types, best));
     for (Choice option : options.subList(1, options.size())) {
       S total = outlook.total(outlook.valuesAfter(round, types, option));
-      if (total.minus(most).signum() > 0) {
+      if (total.minus(most).isPositive()) {
         best = option;
         most = total;
       }

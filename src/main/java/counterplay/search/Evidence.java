@@ -1,7 +1,7 @@
 package counterplay.search;
 
+import counterplay.kernel.Ruling;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a verdict rests on.
@@ -12,28 +12,11 @@ import java.util.Locale;
  * @param detail in words
  * @param searches what each method of a hunt did; nothing where the cases were not hunted
  */
-public record Evidence(Kind kind, String file, long cases, String detail, List<Tally> searches) {
+public record Evidence(Ruling.Kind kind, String file, long cases, String detail, List<Tally> searches) {
 
   /** Evidence without a hunt. */
-  public Evidence(Kind kind, String file, long cases, String detail) {
+  public Evidence(Ruling.Kind kind, String file, long cases, String detail) {
     this(kind, file, cases, detail, List.of());
   }
 
-
-  /** The sorts of evidence. */
-  public enum Kind {
-    /** The kernel accepted a certificate, or refused it. */
-    CERTIFICATE,
-    /** A single case. */
-    WITNESS,
-    /** All cases of the scope or of the named part. */
-    ENUMERATION,
-    /** Some cases. */
-    SAMPLE;
-
-    /** The word used in files: {@code certificate}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 }

@@ -1,29 +1,44 @@
 package counterplay.search;
 
-import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
-import counterplay.claim.Proof;
-import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
+import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
-import counterplay.kernel.Kernel;
+import counterplay.kernel.Proving;
+import counterplay.kernel.Ruling;
+import counterplay.kernel.Verdicts;
 import counterplay.space.Drawn;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the verdict of a reading: from the witnesses on file, then from the cases of its scope, then from its proofs.
+ * Looks for what decides a reading and lays it before the kernel, which makes the verdict: the witnesses on file, then the cases of its
+ * scope, then its proof.
  *
  * @param exhibits the witnesses on file
+ * @param verdicts the kernel
  * @param seed for samples
  * @param time the longest time for the samples of one reading; zero for as long as they take
  * @param stop ends all work early
  */
-public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, Stop stop) {
+public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long seed, Duration time, Stop stop) {
+
+  /**
+   * The kernel with evidence from the files of a house and, where a goal has none there, from a search.
+   *
+   * @param home the directory that holds {@code proofs-tests/evidence/}
+   */
+  public static Verdicts kernel(Path home) {
+    EvidenceStore filed = new EvidenceStore(home);
+    CombinationSearch search = new CombinationSearch();
+    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), l -> false);
+  }
+
+  private record Outcome(Ruling ruling, String file) {}
 
   /** The verdict of one reading. */
   public <C extends Record> Examined of(Claim<C> claim, Reading<C> reading) {
@@ -33,87 +48,44 @@ public record Examination(List<Exhibit<?>> exhibits, long seed, Duration time, S
     try {
       outcome = outcome(claim, reading, walk);
     } catch (Walk.JudgeFailed e) {
-      outcome = Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), e.getMessage());
+      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), e.getMessage()), "");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      outcome = Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "the examination failed: " + Walk.JudgeFailed.oneLine(e));
+      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), "the examination failed: " + Walk.JudgeFailed.oneLine(e)), "");
     }
-    String detail = walk.isCut() ? outcome.detail() + "; cut before the end" : outcome.detail();
-    return new Examined(claim, reading, outcome.verdict(), new Evidence(outcome.kind(), outcome.file(), walk.judged(), detail, walk.tallies()),
-        outcome.settling(), Duration.ofNanos(System.nanoTime() - start), walk.isCut());
-  }
-
-  private record Outcome(Verdict verdict, Evidence.Kind kind, String file, List<Record> settling, String detail) {
-
-    static Outcome of(Verdict verdict, Evidence.Kind kind, String detail) {
-      return new Outcome(verdict, kind, "", List.of(), detail);
-    }
+    Ruling ruling = outcome.ruling();
+    String detail = walk.isCut() ? ruling.detail() + "; cut before the end" : ruling.detail();
+    long judged = Math.max(walk.judged(), ruling.judged());
+    return new Examined(claim, reading, ruling, new Evidence(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
+        Duration.ofNanos(System.nanoTime() - start), walk.isCut());
   }
 
   private <C extends Record> Outcome outcome(Claim<C> claim, Reading<C> reading, Walk<C> walk) {
-    boolean exists = reading.quantifier() == Quantifier.EXISTS;
-    Verdict settled = exists ? Verdict.PROVED : Verdict.REFUTED;
     for (Exhibit<?> exhibit : exhibits) {
       if (!exhibit.claim().id().equals(claim.id()) || !exhibit.reading().id().equals(reading.id())) continue;
       C theCase = claim.caseType().cast(exhibit.theCase());
       if (!walk.settles(theCase)) continue;
-      if (!reading.scope().contains(theCase)) {
-        return new Outcome(Verdict.UNDECIDED, Evidence.Kind.WITNESS, exhibit.file(), List.of(), "the case on file lies outside the scope");
-      }
-      return new Outcome(settled, Evidence.Kind.WITNESS, exhibit.file(), List.of(theCase), Kernel.judge(reading, theCase).text());
+      return new Outcome(verdicts.byCase(reading, theCase), exhibit.file());
     }
+    if (!(reading.scope().coverage() instanceof Coverage.Sample)) return listed(claim, reading, walk);
     long onFile = walk.judged();
     Optional<Drawn<C>> found = walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
-    if (found.isPresent()) {
-      C smallest = walk.shrunk(found.get());
-      return new Outcome(settled, Evidence.Kind.WITNESS, "", List.of(smallest), Kernel.judge(reading, smallest).text());
-    }
+    if (found.isPresent()) return new Outcome(verdicts.byCase(reading, walk.shrunk(found.get())), "");
     if (walk.judged() == onFile) {
-      return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), walk.isCut() ? "no case was judged" : "the scope has no case");
+      return new Outcome(verdicts.undecided(Ruling.Kind.SAMPLE, walk.isCut() ? "no case was judged" : "the scope has no case"), "");
     }
-    if (!reading.proofs().isEmpty()) return byProofs(reading);
-    if (walk.isCut() && !(reading.scope().coverage() instanceof Coverage.Sample)) {
-      return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), "not all cases were judged");
-    }
-    if (walk.open() > 0) {
-      return Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), walk.open() + " cases are left open by the enclosures of their quantities");
-    }
-    return exists ? nothingShown(reading, walk.tallies()) : nothingRefutes(reading, walk.tallies());
+    if (Verdicts.isProved(reading)) return new Outcome(verdicts.byProof(claim.id(), reading), "");
+    return new Outcome(verdicts.bySample(reading, walk.judged(), walk.open(), Tally.text(walk.tallies(), seed)), "");
   }
 
-  private static Evidence.Kind kindOfCases(Reading<?> reading) {
-    return reading.scope().coverage() instanceof Coverage.Sample ? Evidence.Kind.SAMPLE : Evidence.Kind.ENUMERATION;
+  /** A scope whose cases are listed: the kernel judges all of them. */
+  private <C extends Record> Outcome listed(Claim<C> claim, Reading<C> reading, Walk<C> walk) {
+    Ruling ruling = verdicts.byAllCases(reading, walk::isToStop);
+    boolean settled = !ruling.settling().isEmpty();
+    if (settled || ruling.verdict() == Verdict.UNDECIDED || !Verdicts.isProved(reading)) return new Outcome(ruling, "");
+    return new Outcome(verdicts.byProof(claim.id(), reading), "");
   }
 
-  private static Outcome byProofs(Reading<?> reading) {
-    List<String> words = new ArrayList<>();
-    boolean whole = reading.scope().coverage() instanceof Coverage.Whole && reading.quantifier() == Quantifier.FOR_ALL;
-    List<String> bounds = new ArrayList<>();
-    for (Proof proof : reading.proofs()) {
-      Certificate certificate = proof.certificate().get();
-      Optional<String> refusal = Kernel.refusal(certificate);
-      if (refusal.isPresent()) return Outcome.of(Verdict.UNDECIDED, Evidence.Kind.CERTIFICATE, "refused: " + refusal.get());
-      words.add(certificate.words());
-      if (proof.coverage() instanceof Coverage.Whole) whole = true;
-      if (proof.coverage() instanceof Coverage.Part part) bounds.add(part.bound());
-    }
-    String all = String.join("; ", words);
-    return whole ? Outcome.of(Verdict.PROVED, Evidence.Kind.CERTIFICATE, all)
-        : Outcome.of(Verdict.BOUNDED, Evidence.Kind.CERTIFICATE, String.join("; ", bounds) + ": " + all);
-  }
-
-  private Outcome nothingRefutes(Reading<?> reading, List<Tally> tallies) {
-    if (reading.scope().coverage() instanceof Coverage.Whole) {
-      return Outcome.of(Verdict.PROVED, Evidence.Kind.ENUMERATION, "all cases of the scope");
-    }
-    if (reading.scope().coverage() instanceof Coverage.Part part) {
-      return Outcome.of(Verdict.BOUNDED, Evidence.Kind.ENUMERATION, "all cases with " + part.bound());
-    }
-    return Outcome.of(Verdict.SURVIVED, Evidence.Kind.SAMPLE, Tally.text(tallies, seed));
-  }
-
-  private Outcome nothingShown(Reading<?> reading, List<Tally> tallies) {
-    return reading.scope().coverage() instanceof Coverage.Whole
-        ? Outcome.of(Verdict.REFUTED, Evidence.Kind.ENUMERATION, "none of all cases of the scope")
-        : Outcome.of(Verdict.UNDECIDED, kindOfCases(reading), tallies.isEmpty() ? "nothing found" : "nothing found: " + Tally.text(tallies, seed));
+  private static Ruling.Kind kindOfCases(Reading<?> reading) {
+    return reading.scope().coverage() instanceof Coverage.Sample ? Ruling.Kind.SAMPLE : Ruling.Kind.ENUMERATION;
   }
 }

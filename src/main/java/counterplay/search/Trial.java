@@ -3,6 +3,7 @@ package counterplay.search;
 import counterplay.claim.Coverage;
 import counterplay.claim.Reading;
 import counterplay.kernel.Kernel;
+import counterplay.kernel.Verdicts;
 import counterplay.space.Drawn;
 
 /**
@@ -22,7 +23,7 @@ public record Trial<C>(Drawn<C> drawn, Gap gap) {
   public static <C extends Record> Trial<C> of(Reading<C> reading, Drawn<C> drawn) {
     try {
       Gap gap = Gap.of(Kernel.judge(reading, drawn.value()), reading.quantifier());
-      boolean outside = gap.settles() && reading.scope().coverage() instanceof Coverage.Sample && !reading.scope().contains(drawn.value());
+      boolean outside = gap.settles() && reading.scope().coverage() instanceof Coverage.Sample && !Verdicts.contains(reading, drawn.value());
       return new Trial<>(drawn, outside ? new Gap(gap.truth(), false, gap.places(), gap.needsAll()) : gap);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new Walk.JudgeFailed(drawn.value(), e);

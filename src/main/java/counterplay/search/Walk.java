@@ -120,6 +120,11 @@ public final class Walk<C extends Record> {
     return cases.takeWhile(c -> goesOn(deadline)).filter(this::settles).limit(count).toList();
   }
 
+  /** Whether it is time to stop; then the walk is cut. */
+  boolean isToStop() {
+    return !goesOn(Stop.Deadline.NEVER);
+  }
+
   private boolean goesOn(Stop.Deadline deadline) {
     if (stop.isRequested() || deadline.isPast()) cut = true;
     return !cut;

@@ -78,7 +78,7 @@ public final class Priors {
   /** The joint priors of n agents and m signals with a common denominator up to the given one: distributions over all draws. */
   public static Space<JointPrior<Rational>> joint(int n, int m, int maxDenominator) {
     int draws = JointPrior.tuples(n, m).size();
-    return Rationals.simplex(draws, maxDenominator).map(table -> JointPrior.ofTable(n, m, table));
+    return Rationals.simplex(draws, maxDenominator).map(table -> JointPrior.ofTable(n, m, table).possible());
   }
 
   /** Mixtures of two states with the given weights' and states' denominators up to the given one. */

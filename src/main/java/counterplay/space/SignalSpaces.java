@@ -97,7 +97,7 @@ public final class SignalSpaces {
       for (int d = 0; d < draws.size(); d++) {
         table.put(draws.get(d), weights.get(kindOf.get(d)).over(Rational.of(Collections.frequency(kindOf, kindOf.get(d)))));
       }
-      return JointPrior.of(agents, signals, table);
+      return JointPrior.of(agents, signals, table).possible();
     });
   }
 
@@ -124,7 +124,7 @@ public final class SignalSpaces {
         }
         table.put(draw, probability);
       }
-      return JointPrior.of(agents, signals, table);
+      return JointPrior.of(agents, signals, table).possible();
     });
   }
 }

@@ -74,6 +74,6 @@ public record BayesianTruthSerum() implements ElicitationMechanism {
 
   private static <S extends Scalar<S>> Payment<S> log(S argument) {
     if (argument.isZero()) throw new IllegalArgumentException("a reported signal is predicted with probability 0, whose logarithm is no number");
-    return argument.equals(argument.one()) ? Payment.of(argument.zero()) : Payment.log(argument);
+    return Payment.log(argument);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * What agents expect from a mechanism, by enumeration of the joint law of their signals and of all reports that their
- * strategies may make. No closed form is used.
+ * strategies name. No closed form is used; draws and reports of probability zero are looked at where they are named.
  *
  * @param mechanism the mechanism
  * @param design what its definition leaves open
@@ -64,7 +64,6 @@ public record Expectation<S extends Scalar<S>>(ElicitationMechanism mechanism, D
       return;
     }
     for (Strategy.Option<S> option : profile.strategies().get(i).options().get(draw.signals().get(i))) {
-      if (option.probability().isZero()) continue;
       List<Report<S>> longer = new ArrayList<>(reports);
       longer.add(option.report());
       each(profile, draw, i + 1, probability.times(option.probability()), longer, use);

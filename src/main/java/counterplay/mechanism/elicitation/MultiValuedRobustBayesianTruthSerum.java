@@ -35,7 +35,7 @@ public record MultiValuedRobustBayesianTruthSerum() implements ElicitationMechan
   public static <S extends Scalar<S>> boolean isAssumed(PairLaw<S> law) {
     for (int s = 0; s < law.signals(); s++) {
       for (int t = 0; t < law.signals(); t++) {
-        if (s != t && law.conditional(s, s).minus(law.conditional(s, t)).signum() <= 0) return false;
+        if (s != t && !law.conditional(s, s).minus(law.conditional(s, t)).isPositive()) return false;
       }
     }
     return true;

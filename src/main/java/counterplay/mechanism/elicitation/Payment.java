@@ -1,7 +1,9 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.Scalar;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,35 +12,54 @@ import java.util.function.Function;
 /**
  * A payment, or the expectation of one: a number plus multiples of scores, logarithms, divergences and distances.
  *
- * <pre>  c_0 + sum_k c_k T_k,   T_k different terms, no c_k zero</pre>
+ * <pre>  c_0 + sum_k c_k T_k</pre>
  *
- * Two payments that are equal objects are the same amount whatever scoring rule is used.
+ * It is kept as the formal sum as which it was made: while payments are added and multiplied, nobody asks whether a factor is
+ * zero or two terms are the same. {@link #terms}, {@link #isZero}, {@link #equals} and {@link #toString} ask; to them T_k are
+ * different terms, no c_k is zero, {@code D*(p, p) = 0} and {@code log 1 = 0}. Two payments that are equal objects are the same amount whatever
+ * scoring rule is used.
  *
  * @param <S> the numbers of the reports: rationals, or polynomials in parameters
  */
 public final class Payment<S extends Scalar<S>> {
 
   private final S constant;
-  private final Map<Term<S>, S> terms;
+  private final Sum<S> sum;
 
-  private Payment(S constant, Map<Term<S>, S> terms) {
+  /** A formal sum of multiples of terms. */
+  private sealed interface Sum<S extends Scalar<S>> {
+
+    record Nothing<S extends Scalar<S>>() implements Sum<S> {}
+
+    record One<S extends Scalar<S>>(Term<S> term) implements Sum<S> {}
+
+    record Multiple<S extends Scalar<S>>(S factor, Sum<S> of) implements Sum<S> {}
+
+    record Both<S extends Scalar<S>>(Sum<S> first, Sum<S> second) implements Sum<S> {}
+  }
+
+  private Payment(S constant, Sum<S> sum) {
     this.constant = constant;
-    this.terms = terms;
+    this.sum = sum;
   }
 
   /** The number alone. */
   public static <S extends Scalar<S>> Payment<S> of(S number) {
-    return new Payment<>(number, Map.of());
+    return new Payment<>(number, new Sum.Nothing<>());
   }
 
   /** {@code factor * term}. */
   public static <S extends Scalar<S>> Payment<S> of(S factor, Term<S> term) {
-    return new Payment<>(factor.zero(), factor.isZero() ? Map.of() : Map.of(term, factor));
+    return new Payment<>(factor.zero(), new Sum.Multiple<>(factor, new Sum.One<>(term)));
+  }
+
+  private static <S extends Scalar<S>> Payment<S> of(Term<S> term, S zero) {
+    return new Payment<>(zero, new Sum.One<>(term));
   }
 
   /** {@code PS(signal, prediction)}. */
   public static <S extends Scalar<S>> Payment<S> score(int signal, List<S> prediction) {
-    return of(prediction.get(0).one(), new Term.Score<>(signal, List.copyOf(prediction)));
+    return of(new Term.Score<>(signal, List.copyOf(prediction)), prediction.get(0).zero());
   }
 
   /** {@code PS(law, prediction) = sum_s law(s) PS(s, prediction)}: the rule extended to a distribution (Section 2.6). */
@@ -50,29 +71,24 @@ public final class Payment<S extends Scalar<S>> {
 
   /** {@code log(argument)}. */
   public static <S extends Scalar<S>> Payment<S> log(S argument) {
-    return of(argument.one(), new Term.Log<>(argument));
+    return of(new Term.Log<>(argument), argument.zero());
   }
 
-  /** {@code D*(p, q)}; the number 0 where the two are equal. */
+  /** {@code D*(p, q)}. */
   public static <S extends Scalar<S>> Payment<S> divergence(List<S> p, List<S> q) {
-    return p.equals(q) ? of(p.get(0).zero()) : of(p.get(0).one(), new Term.Divergence<>(List.copyOf(p), List.copyOf(q)));
+    return of(new Term.Divergence<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
   }
 
-  /** {@code sqrt(D*(p, q))}; the number 0 where the two are equal. */
+  /** {@code sqrt(D*(p, q))}. */
   public static <S extends Scalar<S>> Payment<S> distance(List<S> p, List<S> q) {
-    return p.equals(q) ? of(p.get(0).zero()) : of(p.get(0).one(), new Term.Distance<>(List.copyOf(p), List.copyOf(q)));
+    return of(new Term.Distance<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
   }
 
   /** {@code this + that}. */
   public Payment<S> plus(Payment<S> that) {
-    if (that.terms.isEmpty()) return new Payment<>(constant.plus(that.constant), terms);
-    Map<Term<S>, S> sum = new LinkedHashMap<>(terms);
-    that.terms.forEach((term, factor) -> {
-      S total = sum.containsKey(term) ? sum.get(term).plus(factor) : factor;
-      if (total.isZero()) sum.remove(term);
-      else sum.put(term, total);
-    });
-    return new Payment<>(constant.plus(that.constant), sum);
+    S number = constant.plus(that.constant);
+    if (that.sum instanceof Sum.Nothing<S>) return new Payment<>(number, sum);
+    return new Payment<>(number, sum instanceof Sum.Nothing<S> ? that.sum : new Sum.Both<>(sum, that.sum));
   }
 
   /** {@code this - that}. */
@@ -82,11 +98,7 @@ public final class Payment<S extends Scalar<S>> {
 
   /** {@code factor * this}. */
   public Payment<S> times(S factor) {
-    if (factor.isZero()) return of(constant.zero());
-    Map<Term<S>, S> product = new LinkedHashMap<>();
-    terms.forEach((term, c) -> product.put(term, c.times(factor)));
-    product.values().removeIf(Scalar::isZero);
-    return new Payment<>(constant.times(factor), product);
+    return new Payment<>(constant.times(factor), sum instanceof Sum.Nothing<S> ? sum : new Sum.Multiple<>(factor, sum));
   }
 
   /** The sum of at least one payment. */
@@ -101,32 +113,83 @@ public final class Payment<S extends Scalar<S>> {
 
   /** Each term with its factor, none of them zero. */
   public Map<Term<S>, S> terms() {
-    return Collections.unmodifiableMap(terms);
+    return Collections.unmodifiableMap(collected(sum));
+  }
+
+  /** The same with different terms only and no factor zero. */
+  public Payment<S> collected() {
+    Payment<S> collected = of(constant);
+    for (Map.Entry<Term<S>, S> e : collected(sum).entrySet()) collected = collected.plus(of(e.getValue(), e.getKey()));
+    return collected;
+  }
+
+  /** A map of its own for whoever asks. */
+  private Map<Term<S>, S> collected(Sum<S> sum) {
+    Map<Term<S>, S> factors = new LinkedHashMap<>();
+    for (Sum<S> part : summands(sum)) {
+      if (part instanceof Sum.One<S> one && !isZero(one.term())) add(factors, one.term(), constant.one());
+      if (part instanceof Sum.Multiple<S> multiple && !multiple.factor().isZero()) {
+        collected(multiple.of()).forEach((term, c) -> add(factors, term, c.times(multiple.factor())));
+      }
+      if (part instanceof Sum.Both<S>) collected(part).forEach((term, c) -> add(factors, term, c));
+    }
+    return factors;
+  }
+
+  /** The first of a sum's parts is no sum of two. Long sums grow to the left: no recursion is as deep as they are long. */
+  private static <S extends Scalar<S>> List<Sum<S>> summands(Sum<S> sum) {
+    Deque<Sum<S>> summands = new ArrayDeque<>();
+    Sum<S> head = sum;
+    while (head instanceof Sum.Both<S> both) {
+      summands.addFirst(both.second());
+      head = both.first();
+    }
+    summands.addFirst(head);
+    return List.copyOf(summands);
+  }
+
+  private static <S extends Scalar<S>> void add(Map<Term<S>, S> factors, Term<S> term, S factor) {
+    S total = factors.containsKey(term) ? factors.get(term).plus(factor) : factor;
+    if (total.isZero()) factors.remove(term);
+    else factors.put(term, total);
+  }
+
+  private static <S extends Scalar<S>> boolean isZero(Term<S> term) {
+    if (term instanceof Term.Log<S> log) return log.argument().minus(log.argument().one()).isZero();
+    return term instanceof Term.Divergence<S> d && d.p().equals(d.q()) || term instanceof Term.Distance<S> e && e.p().equals(e.q());
   }
 
   /** Whether this is 0 for every scoring rule, term by term. */
   public boolean isZero() {
-    return constant.isZero() && terms.isEmpty();
+    return constant.isZero() && collected(sum).isEmpty();
   }
 
   /** The amount when each term has the given value in the ring of the numbers. */
   public S valued(Function<Term<S>, S> values) {
-    S sum = constant;
-    for (Map.Entry<Term<S>, S> e : terms.entrySet()) sum = sum.plus(e.getValue().times(values.apply(e.getKey())));
-    return sum;
+    return constant.plus(valued(sum, values));
+  }
+
+  private S valued(Sum<S> sum, Function<Term<S>, S> values) {
+    S total = constant.zero();
+    for (Sum<S> part : summands(sum)) {
+      if (part instanceof Sum.One<S> one) total = total.plus(values.apply(one.term()));
+      if (part instanceof Sum.Multiple<S> multiple) total = total.plus(valued(multiple.of(), values).times(multiple.factor()));
+      if (part instanceof Sum.Both<S>) total = total.plus(valued(part, values));
+    }
+    return total;
   }
 
   @Override public boolean equals(Object other) {
-    return other instanceof Payment<?> that && constant.equals(that.constant) && terms.equals(that.terms);
+    return other instanceof Payment<?> that && constant.equals(that.constant) && terms().equals(that.terms());
   }
 
   @Override public int hashCode() {
-    return 31 * constant.hashCode() + terms.hashCode();
+    return 31 * constant.hashCode() + terms().hashCode();
   }
 
   @Override public String toString() {
     StringBuilder text = new StringBuilder(constant.toString());
-    terms.forEach((term, factor) -> text.append(" + (").append(factor).append(")*").append(term));
+    terms().forEach((term, factor) -> text.append(" + (").append(factor).append(")*").append(term));
     return text.toString();
   }
 }

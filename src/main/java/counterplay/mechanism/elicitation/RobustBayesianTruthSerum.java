@@ -83,6 +83,6 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
   private <S extends Scalar<S>> S delta(S y) {
     if (shift instanceof Shift.Fixed fixed) return y.constant(fixed.delta());
     S rest = y.one().minus(y);
-    return y.minus(rest).signum() < 0 ? y : rest;
+    return y.minus(rest).isNegative() ? y : rest;
   }
 }

@@ -60,6 +60,6 @@ public final class Valuation {
    * @param names the parameter of each term; a new term gets the next name T1, T2, ...
    */
   public static Polynomial symbolic(Payment<Polynomial> payment, Map<Term<Polynomial>, String> names) {
-    return payment.valued(term -> Polynomial.parameter(names.computeIfAbsent(term, t -> "T" + (names.size() + 1))));
+    return payment.collected().valued(term -> Polynomial.parameter(names.computeIfAbsent(term, t -> "T" + (names.size() + 1))));
   }
 }

@@ -66,7 +66,7 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
     return List.copyOf(totals);
   }
 
-  /** Visits every path whose probability is not zero. */
+  /** Visits every path whose probability is not zero; every path, if the outlook is for {@link Outlook#everywhere}. */
   public void forEach(Consumer<Path<S>> visitor) {
     DynamicModel<S> model = outlook.model();
     List<Integer> initial = model.initialTypes();
@@ -81,7 +81,6 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
 
   /** Draws the types of the next round, agent by agent. */
   private void nature(Path<S> path, List<Integer> drawn, Visit<S> visit) {
-    if (path.probability().isZero()) return;
     int t = path.types().size();
     int i = drawn.size();
     if (t > outlook.model().rounds()) {
@@ -94,6 +93,7 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
       List<S> row = outlook.model().role(t - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i))
           .get(path.types().get(t - 1).get(i));
       for (int k = 0; k < row.size(); k++) {
+        if (outlook.leavesOut(row.get(k))) continue;
         drawn.add(k);
         nature(weighted(path, row.get(k)), drawn, visit);
         drawn.remove(i);
@@ -103,7 +103,6 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
 
   /** Lets the agents report, each by his own information. */
   private void reports(Path<S> path, List<Integer> reported, Visit<S> visit) {
-    if (path.probability().isZero()) return;
     int t = path.reports().size();
     int i = reported.size();
     if (i == outlook.model().size()) {
@@ -112,6 +111,7 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
     }
     List<Integer> own = path.types().stream().map(profile -> profile.get(i)).toList();
     for (Map.Entry<Integer, S> e : new TreeMap<>(behaviours.get(i).report(new Information(i, t, own, path.reports()))).entrySet()) {
+      if (outlook.leavesOut(e.getValue())) continue;
       reported.add(e.getKey());
       reports(weighted(path, e.getValue()), reported, visit);
       reported.remove(i);

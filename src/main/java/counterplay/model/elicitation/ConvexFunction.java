@@ -3,9 +3,11 @@ package counterplay.model.elicitation;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A convex function f on the positive numbers, as data: what an f-divergence is made of. Values are exact for rational
@@ -27,6 +29,12 @@ public sealed interface ConvexFunction {
 
   /** {@code f(x) = (sqrt(x) - 1)^2}, of the Hellinger divergence. */
   record Hellinger() implements ConvexFunction {
+    /** The value over any numbers that have square roots. */
+    public static <S extends Scalar<S>> S of(UnaryOperator<S> root, S x) {
+      S difference = root.apply(x).minus(x.one());
+      return difference.times(difference);
+    }
+
     @Override public LogSum at(Rational x) {
       return LogSum.of(RootSum.of(x.plus(Rational.ONE)).minus(RootSum.sqrt(x).scale(Rational.of(2))));
     }

@@ -30,7 +30,7 @@ public final class Distributions {
   /** Whether the number is negative whatever its parameters are; false where the sign depends on them. */
   static boolean isSurelyNegative(Scalar<?> number) {
     try {
-      return number.signum() < 0;
+      return number.isNegative();
     } catch (ArithmeticException dependsOnParameters) {
       return false;
     }

@@ -132,7 +132,7 @@ public final class Extension {
       Rational orders = Rational.of(JointPrior.arrangements(draw.stream().sorted().toList()));
       probabilities.put(draw, law.get(counts.indexOf(c)).over(orders));
     }
-    return JointPrior.of(n, m, probabilities);
+    return JointPrior.of(n, m, probabilities).possible();
   }
 
   /** The multipliers of the equations s &lt;= t as a symmetric matrix whose two equal entries share a multiplier. */

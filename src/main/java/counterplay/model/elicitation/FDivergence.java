@@ -3,8 +3,10 @@ package counterplay.model.elicitation;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An f-divergence between distributions p and q. Three forms are in use:
@@ -78,6 +80,23 @@ public record FDivergence(ConvexFunction f, Form form) {
     return limit.isPresent() ? new Finite(limit.get().scale(factor)) : new Infinite();
   }
 
+  /**
+   * The same for any function f over any numbers, where each signal is possible under both distributions or under none.
+   *
+   * @param f the function
+   * @param form which argument is divided by which
+   * @throws ArithmeticException if some signal is possible under one of them only
+   */
+  public static <S extends Scalar<S>> S of(UnaryOperator<S> f, Form form, List<S> p, List<S> q) {
+    S sum = p.get(0).zero();
+    for (int s = 0; s < p.size(); s++) {
+      if (p.get(s).isZero() && q.get(s).isZero()) continue;
+      S ratio = form == Form.AS_DEFINED ? p.get(s).over(q.get(s)) : q.get(s).over(p.get(s));
+      sum = sum.plus(p.get(s).times(f.apply(ratio)));
+    }
+    return sum;
+  }
+
   /** {@code sum_s |p(s) - q(s)| / 2}. */
   public static Rational totalVariation(List<Rational> p, List<Rational> q) {
     Rational sum = Rational.ZERO;
@@ -105,6 +124,16 @@ public record FDivergence(ConvexFunction f, Form form) {
     for (int s = 0; s < p.size(); s++) {
       RootSum product = RootSum.sqrt(p.get(s).times(q.get(s))).scale(Rational.of(2));
       sum = sum.plus(RootSum.of(p.get(s).plus(q.get(s))).minus(product));
+    }
+    return sum;
+  }
+
+  /** The same over any numbers that have square roots: {@code sum_s (sqrt(p(s)) - sqrt(q(s)))^2}. */
+  public static <S extends Scalar<S>> S hellinger(UnaryOperator<S> root, List<S> p, List<S> q) {
+    S sum = p.get(0).zero();
+    for (int s = 0; s < p.size(); s++) {
+      S difference = root.apply(p.get(s)).minus(root.apply(q.get(s)));
+      sum = sum.plus(difference.times(difference));
     }
     return sum;
   }

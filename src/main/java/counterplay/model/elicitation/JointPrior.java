@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  *
  * <pre>  q_i(s) = Pr[sigma_i = s]      q_{j,i}(s|t) = Pr[sigma_j = s | sigma_i = t]</pre>
  *
- * <p>Only draws with a probability other than zero are kept, in lexicographic order, so equal laws are equal records.
+ * <p>Draws that are not named have probability zero. Those that are named are kept as they are, in lexicographic order; equal
+ * laws are equal records where the same draws are named, as among laws of {@link #possible} draws.
  *
  * <p>Source: Kong and Schoenebeck, Section 2.1.
  *
@@ -48,7 +49,7 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
   };
 
   /**
-   * Sorts the draws and drops those of probability zero.
+   * Sorts the draws.
    *
    * @throws IllegalArgumentException if a draw has not n signals below m or occurs twice, a probability is certainly
    *     negative, or they do not sum to one
@@ -64,7 +65,12 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
       if (sorted.put(draw.signals(), draw.probability()) != null) throw new IllegalArgumentException(draw.signals() + " twice");
     }
     Distributions.checked(List.copyOf(sorted.values()), "the prior");
-    draws = sorted.entrySet().stream().filter(e -> !e.getValue().isZero()).map(e -> new Draw<>(e.getKey(), e.getValue())).toList();
+    draws = sorted.entrySet().stream().map(e -> new Draw<>(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The same law without the draws of probability zero. */
+  public JointPrior<S> possible() {
+    return new JointPrior<>(agents, signals, draws.stream().filter(d -> !d.probability().isZero()).toList());
   }
 
   /** The prior with the given probabilities; draws that are not named have probability zero. */
@@ -146,14 +152,12 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
 
   /** Whether the law does not change when agents change places. */
   public boolean isExchangeable() {
-    Map<List<Integer>, S> sorted = new HashMap<>();
-    for (Draw<S> draw : draws) {
-      List<Integer> multiset = draw.signals().stream().sorted().toList();
-      if (!draw.probability().equals(sorted.getOrDefault(multiset, draw.probability()))) return false;
-      sorted.put(multiset, draw.probability());
-    }
-    long places = sorted.keySet().stream().mapToLong(JointPrior::arrangements).sum();
-    return places == draws.size();
+    Map<List<Integer>, List<S>> sorted = new HashMap<>();
+    for (Draw<S> draw : draws) sorted.computeIfAbsent(draw.signals().stream().sorted().toList(), m -> new ArrayList<>()).add(draw.probability());
+    return sorted.entrySet().stream().allMatch(e -> {
+      S first = e.getValue().get(0);
+      return e.getValue().stream().skip(1).allMatch(first::equals) && (e.getValue().size() == arrangements(e.getKey()) || first.isZero());
+    });
   }
 
   /** How many different orders a list has. */
@@ -202,6 +206,6 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
 
   /** Signals that agents draw independently of each other, each from the same distribution. */
   public static JointPrior<Rational> independent(int agents, List<Rational> distribution) {
-    return new Mixture<>(List.of(Rational.ONE), List.of(distribution)).prior(agents);
+    return new Mixture<>(List.of(Rational.ONE), List.of(distribution)).prior(agents).possible();
   }
 }

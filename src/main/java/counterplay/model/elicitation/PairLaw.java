@@ -120,9 +120,13 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    */
   public boolean isFineGrained() {
     for (int s = 0; s < signals(); s++) {
-      for (int t = 0; t < s; t++) if (ratios(s, t).stream().distinct().count() == 1) return false;
+      for (int t = 0; t < s; t++) if (allEqual(ratios(s, t))) return false;
     }
     return true;
+  }
+
+  private static <S extends Scalar<S>> boolean allEqual(List<S> numbers) {
+    return numbers.stream().skip(1).allMatch(numbers.get(0)::equals);
   }
 
   /**

@@ -68,7 +68,7 @@ public record Population(List<Part> parts) {
     for (int k = 0; k < crowd.parts().size(); k++) {
       SignalStrategy<Rational> average = expected.get(k);
       List<List<Rational>> predictions = IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
-      parts.add(new Part(crowd.parts().get(k).size(), Strategy.of(crowd.parts().get(k).theta(), predictions)));
+      parts.add(new Part(crowd.parts().get(k).size(), Strategy.of(crowd.parts().get(k).theta(), predictions).possible()));
     }
     return new Population(parts);
   }

@@ -69,6 +69,11 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
     return others;
   }
 
+  /** The same profile without the options of probability zero. */
+  public Profile<S> possible() {
+    return new Profile<>(strategies.stream().map(Strategy::possible).toList());
+  }
+
   /** The number n of agents. */
   public int agents() {
     return strategies.size();

@@ -42,12 +42,22 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
   /** Every signal s is reported as pi(s): the only entries that are not zero are {@code theta(pi(s), s) = 1}. */
   public static SignalStrategy<Rational> permutation(Permutation pi) {
-    return pure(pi.images(), pi.signals());
+    return permutation(Rational.ONE, pi);
+  }
+
+  /** The same over any numbers. */
+  public static <S extends Scalar<S>> SignalStrategy<S> permutation(S one, Permutation pi) {
+    return pure(one, pi.images(), pi.signals());
   }
 
   /** Signal s is always reported as {@code reports.get(s)}. */
   public static SignalStrategy<Rational> pure(List<Integer> reports, int signals) {
-    return ofColumns(reports.stream().map(r -> Distributions.point(Rational.ONE, signals, r)).toList());
+    return pure(Rational.ONE, reports, signals);
+  }
+
+  /** The same over any numbers. */
+  public static <S extends Scalar<S>> SignalStrategy<S> pure(S one, List<Integer> reports, int signals) {
+    return ofColumns(reports.stream().map(r -> Distributions.point(one, signals, r)).toList());
   }
 
   /** Whatever the signal, reports are drawn from the given distribution. */
@@ -98,20 +108,21 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     return ofColumns(IntStream.range(0, signals()).mapToObj(s -> next.times(column(s))).toList());
   }
 
-  /** Whether each signal is always reported as one signal, and different ones as different ones. */
+  /**
+   * Whether each signal is always reported as one signal, and different ones as different ones. No column is all zero, so that
+   * m columns have an entry other than zero each; where the m rows have at most one, so have the columns.
+   */
   public boolean isPermutation() {
-    return matrix.size() == signals() && IntStream.range(0,
-        signals()).allMatch(s -> column(s).stream().filter(x -> !x.isZero()).count() == 1)
-        && hasAtMostOneEntryOtherThanZeroInEachRow();
+    return matrix.size() == signals() && hasAtMostOneEntryOtherThanZeroInEachRow();
   }
 
   /** Whether no report can stem from two signals: the condition of Claim 2.16. */
   public boolean hasAtMostOneEntryOtherThanZeroInEachRow() {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> !x.isZero()).count() <= 1);
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> !x.isZero()).skip(1).findAny().isEmpty());
   }
 
   /** Whether it is tau-close to a permutation (Definition 2.17): in each row at most one entry is greater than tau. */
   public boolean isCloseToPermutation(S tau) {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).signum() > 0).count() <= 1);
+    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).isPositive()).skip(1).findAny().isEmpty());
   }
 }

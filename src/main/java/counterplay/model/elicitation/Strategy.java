@@ -58,17 +58,22 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
     return pure(IntStream.range(0, law.signals()).mapToObj(s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s)))).toList());
   }
 
-  /** Signals are reported by theta, each with the prediction that belongs to the received signal. */
+  /** Signals are reported by theta, each with the prediction that belongs to the received signal; one option for each entry. */
   public static <S extends Scalar<S>> Strategy<S> of(SignalStrategy<S> theta, List<List<S>> predictions) {
     List<List<Option<S>>> options = new ArrayList<>();
     for (int s = 0; s < theta.signals(); s++) {
       List<Option<S>> after = new ArrayList<>();
       for (int r = 0; r < theta.signals(); r++) {
-        if (!theta.entry(r, s).isZero()) after.add(new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))));
+        after.add(new Option<>(theta.entry(r, s), new Report<>(r, predictions.get(s))));
       }
       options.add(after);
     }
     return new Strategy<>(options);
+  }
+
+  /** The same strategy without the options of probability zero. */
+  public Strategy<S> possible() {
+    return new Strategy<>(options.stream().map(after -> after.stream().filter(o -> !o.probability().isZero()).toList()).toList());
   }
 
   /** The number m of signals. */

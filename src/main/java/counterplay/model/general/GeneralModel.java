@@ -1,7 +1,7 @@
 package counterplay.model.general;
 
-import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.Distributions;
 import java.util.Collections;
 import java.util.List;
 
@@ -71,12 +71,7 @@ public record GeneralModel<S extends Scalar<S>>(List<String> agents, List<Genera
 
   private static <S extends Scalar<S>> void distribution(String what, List<S> row, int size) {
     shape(what + ", row", row, size);
-    S total = row.get(0).zero();
-    for (S p : row) {
-      total = total.plus(p);
-      if (p instanceof Rational r && !r.isProbability()) throw new IllegalArgumentException(what + ": " + r + " is no probability");
-    }
-    if (!total.minus(total.one()).isZero()) throw new IllegalArgumentException(what + ": probabilities sum to " + total + " instead of 1");
+    Distributions.checked(row, what + ", row");
   }
 
   /** The number of agents, n. */

@@ -35,6 +35,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
   private final GeneralPolicy<S> policy;
   private final boolean efficient;
   private final Function<Types, List<S>> end;
+  private final boolean everywhere;
   private final Map<Stage, Choice> choices = new HashMap<>();
   private final Map<Stage, List<S>> values = new HashMap<>();
 
@@ -42,7 +43,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   /** Prepares the calculation under the efficient policy. */
   public GeneralOutlook(GeneralModel<S> model) {
-    this(model, GeneralOutlook::efficient, true, types -> worths(model, types));
+    this(model, GeneralOutlook::efficient, true, types -> worths(model, types), false);
   }
 
   /** Prepares the calculation under any policy, efficient or not. */
@@ -56,14 +57,29 @@ public final class GeneralOutlook<S extends Scalar<S>> {
    * @param end what each agent can expect after the model's last round, given the types, in the place of his worth
    */
   public GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end) {
-    this(model, policy, false, end);
+    this(model, policy, false, end, false);
   }
 
-  private GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, boolean efficient, Function<Types, List<S>> end) {
+  private GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, boolean efficient, Function<Types, List<S>> end,
+      boolean everywhere) {
     this.model = model;
     this.policy = policy;
     this.efficient = efficient;
     this.end = end;
+    this.everywhere = everywhere;
+  }
+
+  /**
+   * The same outlook over all types, those of probability zero among them: nobody asks whether a probability is zero, and the
+   * policy has to choose for every type of the model.
+   */
+  public GeneralOutlook<S> everywhere() {
+    return new GeneralOutlook<>(model, policy, efficient, end, true);
+  }
+
+  /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
+  public boolean leavesOut(S probability) {
+    return !everywhere && probability.isZero();
   }
 
   /** The model. */
@@ -74,6 +90,11 @@ public final class GeneralOutlook<S extends Scalar<S>> {
   /** Whether choices are the efficient ones and the end is the model's, so that the model determines everything. */
   public boolean isEfficient() {
     return efficient;
+  }
+
+  /** Whether types of probability zero are looked at, too. */
+  public boolean isEverywhere() {
+    return everywhere;
   }
 
   /**
@@ -128,13 +149,14 @@ public final class GeneralOutlook<S extends Scalar<S>> {
   public List<S> valuesAfter(int round, Types before, Choice choice) {
     List<S> totals = zeros();
     List<S> law = publicLaw(round, before.common(), choice);
-    for (int c = 0; c < law.size(); c++) draw(round, before, choice, c, before.own(), Set.of(), new ArrayList<>(), law.get(c), totals);
+    for (int c = 0; c < law.size(); c++) {
+      if (!leavesOut(law.get(c))) draw(round, before, choice, c, before.own(), Set.of(), new ArrayList<>(), law.get(c), totals);
+    }
     return totals;
   }
 
   private void draw(int round, Types before, Choice choice, int common, List<Integer> own, Set<Integer> known, List<Integer> head, S weight,
       List<S> totals) {
-    if (weight.isZero()) return;
     int i = head.size();
     if (i == model.size()) {
       List<S> values = values(round, new Types(common, List.copyOf(head)));
@@ -143,7 +165,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
     }
     List<S> law = known.contains(i) ? List.of() : law(round, i, before.own().get(i), before.common(), choice);
     for (int k = 0; k < model.party(round, i).types().size(); k++) {
-      if (law.isEmpty() && k != own.get(i)) continue;
+      if (law.isEmpty() ? k != own.get(i) : leavesOut(law.get(k))) continue;
       head.add(k);
       draw(round, before, choice, common, own, known, head, law.isEmpty() ? weight : weight.times(law.get(k)), totals);
       head.remove(i);
@@ -178,7 +200,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
     S most = sum(outlook.valuesAfter(round, before, best));
     for (Choice option : options.subList(1, options.size())) {
       S total = sum(outlook.valuesAfter(round, before, option));
-      if (total.minus(most).signum() > 0) {
+      if (total.minus(most).isPositive()) {
         best = option;
         most = total;
       }

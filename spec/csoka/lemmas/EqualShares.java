@@ -1,0 +1,36 @@
+package csoka.lemmas;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Lemma;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.List;
+
+/** What each agent earns and the others pay in equal shares adds up to zero. */
+public final class EqualShares implements Sentence {
+
+  /** For every number of agents, of types and of rounds. */
+  public static final Lemma LEMMA = new Lemma("csoka/equal-shares", Lemma.Kind.ARGUED, "sum_i ( g_i - (1/(n-1)) sum_{j != i} g_j ) = 0 for all numbers g_1 ... g_n",
+      "each g_j is received once and paid in n - 1 parts of 1/(n-1)", new EqualShares(), Argument.sought());
+
+  @Override public Domain domain() {
+    return Domain.all().size("n", 2, 8).size("K", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    List<S> g = x.list("g");
+    S sum = x.number(0);
+    for (int i = 0; i < g.size(); i++) {
+      S others = x.number(0);
+      for (int j = 0; j < g.size(); j++) if (j != i) others = others.plus(g.get(j));
+      sum = sum.plus(g.get(i).minus(others.scale(Rational.of(1, g.size() - 1L))));
+    }
+    return Statement.of(sum, Relation.EQUAL, x.number(0));
+  }
+}

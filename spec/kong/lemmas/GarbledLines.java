@@ -1,0 +1,78 @@
+package kong.lemmas;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Carried;
+import counterplay.claim.Domain;
+import counterplay.claim.Lemma;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+
+/**
+ * The lines of the proof of information monotonicity, with N = theta p.
+ *
+ * <pre>
+ *   sum_r N_r f((theta q)_r/N_r)  =  sum_r N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r)
+ *   &lt;=  sum_r sum_s theta(r, s) p_s f(q_s/p_s)  =  sum_s p_s f(q_s/p_s)
+ * </pre>
+ *
+ * @param step which step
+ */
+public record GarbledLines(Step step) implements Sentence {
+
+  /** From (1) to (3), on to (4), and to (5). */
+  public enum Step { THREE, FOUR, FIVE }
+
+  /** For every number of signals. */
+  public static Lemma lemma(Step step) {
+    return switch (step) {
+      case THREE -> lemma(step, "garbled-masses", Lemma.Kind.MACHINE, "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r", "Information.v garbled_masses");
+      case FOUR -> lemma(step, "jensen-in-a-row", Lemma.Kind.MACHINE, "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for convex f, added over r",
+          "Information.v jensen_in_a_row");
+      case FIVE -> lemma(step, "rows-together", Lemma.Kind.MACHINE, "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)", "Information.v rows_together");
+    };
+  }
+
+  private static Lemma lemma(Step step, String name, Lemma.Kind kind, String formula, String argument) {
+    return new Lemma("kong/" + name, kind, formula, argument, new GarbledLines(step), step == Step.FOUR ? GarblingVariables::rows : Argument.sought());
+  }
+
+  /** A sentence with the same variables. */
+  public static Carried same(Step step) {
+    return new InformationMonotonicity.Same(lemma(step));
+  }
+
+  @Override public Domain domain() {
+    return GarblingVariables.domain(false);
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    S first = x.number(0);
+    S third = x.number(0);
+    S fourth = x.number(0);
+    S before = x.number(0);
+    for (int r = 0; r < x.whole("m"); r++) {
+      S n = x.number(0);
+      S q = x.number(0);
+      S mean = x.number(0);
+      for (int s = 0; s < x.whole("m"); s++) {
+        S ratio = x.list("q").get(s).over(x.list("p").get(s));
+        S weight = x.list("t" + s).get(r).times(x.list("p").get(s));
+        n = n.plus(weight);
+        q = q.plus(x.list("t" + s).get(r).times(x.list("q").get(s)));
+        mean = mean.plus(weight.times(ratio));
+        fourth = fourth.plus(weight.times(x.convex("f", ratio)));
+      }
+      first = first.plus(n.times(x.convex("f", q.over(n))));
+      third = third.plus(n.times(x.convex("f", mean.over(n))));
+      before = before.plus(x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
+    }
+    return switch (step) {
+      case THREE -> Statement.of(first, Relation.EQUAL, third);
+      case FOUR -> Statement.of(third, Relation.AT_MOST, fourth);
+      case FIVE -> Statement.of(before, Relation.EQUAL, fourth);
+    };
+  }
+}

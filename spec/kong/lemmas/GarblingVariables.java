@@ -1,0 +1,100 @@
+package kong.lemmas;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Frame;
+import counterplay.claim.Hypothesis;
+import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
+import counterplay.claim.Shape;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.SignalStrategy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import kong.setup.DivergenceCases.Garbling;
+
+/**
+ * Two distributions of m signals and a transition matrix, as variables, with any convex f: every probability is positive before the
+ * garbling and after it. Column s of the matrix is called t followed by s.
+ */
+public final class GarblingVariables {
+
+  private GarblingVariables() {}
+
+  /** p, q and theta for m signals. */
+  public static Domain domain(boolean strict) {
+    return domain(strict, 3);
+  }
+
+  /** The same, run for so many signals at most. */
+  public static Domain domain(boolean strict, int run) {
+    return Domain.all().size("m", 1, run).numbers(s -> columns(Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m")), s.of("m")))
+        .given(new Possible());
+  }
+
+  /** The columns of a transition matrix of so many signals. */
+  public static Frame columns(Frame frame, int m) {
+    Frame more = frame;
+    for (int s = 0; s < m; s++) more = more.simplex("t" + s, m);
+    return more;
+  }
+
+  /** Every report is possible. */
+  record Possible() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      SignalStrategy<S> theta = theta(x);
+      List<S> reports = new ArrayList<>(theta.times(x.list("p")));
+      reports.addAll(theta.times(x.list("q")));
+      return Statement.of(reports, Relation.MORE, Collections.nCopies(reports.size(), x.number(0)));
+    }
+  }
+
+  /** The matrix. */
+  public static <S extends Scalar<S>> SignalStrategy<S> theta(Variables<S> x) {
+    return SignalStrategy.ofColumns(IntStream.range(0, x.whole("m")).mapToObj(s -> x.list("t" + s)).toList());
+  }
+
+  /** A case. */
+  public static Assignment of(Garbling c) {
+    return columns(Assignment.NONE.whole("m", c.p().size()).function("f", c.f()).numbers("p", c.p()).numbers("q", c.q()), c.theta());
+  }
+
+  /** The columns of a matrix. */
+  public static Assignment columns(Assignment at, SignalStrategy<Rational> theta) {
+    Assignment more = at;
+    for (int s = 0; s < theta.signals(); s++) more = more.numbers("t" + s, theta.column(s));
+    return more;
+  }
+
+  /** Row r of the matrix, as {@link Jensen} wants it. */
+  public static List<Jensen.Part> row(Shape shape, int r) {
+    int m = shape.of("m");
+    List<Polynomial> p = simplex("p", m);
+    List<Polynomial> q = simplex("q", m);
+    return IntStream.range(0, m).mapToObj(s -> new Jensen.Part(simplex("t" + s, m).get(r), p.get(s), q.get(s))).toList();
+  }
+
+  /** No row gains. */
+  public static Evidence rows(Obligation o) {
+    return Jensen.rows(o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+  }
+
+  /** The polynomials that stand for a distribution. */
+  public static List<Polynomial> simplex(String name, int count) {
+    List<Polynomial> all = new ArrayList<>();
+    Polynomial rest = Polynomial.ONE;
+    for (String symbol : Frame.symbols(name, count).subList(0, count - 1)) {
+      all.add(Polynomial.parameter(symbol));
+      rest = rest.minus(Polynomial.parameter(symbol));
+    }
+    all.add(rest);
+    return all;
+  }
+}

@@ -1,0 +1,80 @@
+package kong.lemmas;
+
+import counterplay.claim.Carried;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Multiple;
+import counterplay.claim.Fact;
+import counterplay.claim.Frame;
+import counterplay.claim.Lemma;
+import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2} for positive x and y. */
+public record HellingerFromF() implements Sentence {
+
+  /** For every number of signals. */
+  public static final Lemma LEMMA = new Lemma("kong/hellinger-from-f", Lemma.Kind.MACHINE, "sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2",
+      "Information.v hellinger_from_f", new HellingerFromF(), HellingerFromF::evidence);
+
+  /** Distributions x and y of m signals, each signal possible. */
+  public static Domain variables() {
+    return Domain.all().size("m", 1, 3).numbers(s -> Frame.NONE.interior("x", s.of("m")).interior("y", s.of("m")));
+  }
+
+  @Override public Domain domain() {
+    return variables();
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+    S left = v.number(0);
+    S right = v.number(0);
+    for (int s = 0; s < v.whole("m"); s++) {
+      S x = v.list("x").get(s);
+      S y = v.list("y").get(s);
+      S ratio = v.root(y.over(x)).minus(v.number(1));
+      S difference = v.root(x).minus(v.root(y));
+      left = left.plus(x.times(ratio).times(ratio));
+      right = right.plus(difference.times(difference));
+    }
+    return Statement.of(left, Relation.EQUAL, right);
+  }
+
+  /** The root c of x y is the product of the roots a and b: {@code (a b - c) (a b + c) = 0}. */
+  public static Evidence evidence(Obligation o) {
+    Roots roots = new Roots(o);
+    Steps steps = new Steps(o);
+    List<Multiple> zeros = new ArrayList<>();
+    int m = o.shape().of("m");
+    for (int s = 0; s < m; s++) {
+      Polynomial x = GarblingVariables.simplex("x", m).get(s);
+      Polynomial y = GarblingVariables.simplex("y", m).get(s);
+      Polynomial both = roots.of(x).times(roots.of(y));
+      Polynomial c = roots.of(x.times(y));
+      if (both.equals(c)) continue;
+      Polynomial zero = steps.known(new Fact(both.minus(c), Fact.Sign.ZERO), Steps.sum(List.of(both.plus(c)), List.of()));
+      zeros.add(new Multiple(Polynomial.of(Rational.of(2)), zero));
+    }
+    return steps.then(Steps.sum(List.of(), List.of(), zeros));
+  }
+
+  /** A sentence with the same variables. */
+  public record Same() implements Carried {
+    @Override public Lemma lemma() {
+      return LEMMA;
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> v) {
+      return Map.of("x", v.list("x"), "y", v.list("y"));
+    }
+  }
+}

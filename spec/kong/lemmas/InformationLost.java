@@ -1,0 +1,119 @@
+package kong.lemmas;
+
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Cut;
+import counterplay.claim.Evidence.Multiple;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
+import counterplay.claim.Lemma;
+import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import kong.lemmas.Steps.Fraction;
+
+/** A garbling loses {@code sum_s p_s f(q_s/p_s)} exactly if some report r stems from two signals s, t with different ratios q_s/p_s. */
+public record InformationLost() implements Sentence {
+
+  /** For every number of signals. */
+  public static final Lemma LEMMA = new Lemma("kong/information-is-lost", Lemma.Kind.MACHINE,
+      "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t q_s for some r, s, t, and = otherwise, for strictly convex f",
+      "Information.v information_is_lost", new InformationLost(), InformationLost::evidence);
+
+  @Override public Domain domain() {
+    return GarblingVariables.domain(true, 2);
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    Statement<S> monotone = InformationMonotonicity.LEMMA.sentence().at(x);
+    Statement.Compared<S> sides = (Statement.Compared<S>) monotone;
+    return Statement.of(sides.left(), met(x) ? Relation.MORE : Relation.EQUAL, sides.right());
+  }
+
+  private static <S extends Scalar<S>> boolean met(Variables<S> x) {
+    int m = x.whole("m");
+    for (int r = 0; r < m; r++) {
+      for (int s = 0; s < m; s++) {
+        for (int t = 0; t < s; t++) {
+          if (x.list("t" + s).get(r).isZero() || x.list("t" + t).get(r).isZero()) continue;
+          S apart = x.list("p").get(s).times(x.list("q").get(t)).minus(x.list("p").get(t).times(x.list("q").get(s)));
+          if (!apart.isZero()) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The row of such a report loses, and no row gains; where there is none f takes one value at all ratios of a row. */
+  public static Evidence evidence(Obligation o) {
+    Known known = new Known(o);
+    int m = o.shape().of("m");
+    if (o.goal().sign() == Fact.Sign.ZERO) return equal(o, known, m);
+    for (int r = 0; r < m; r++) {
+      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+      for (int s = 0; s < m; s++) {
+        for (int t = 0; t < s; t++) {
+          if (known.isPositive(row.get(s).share()) && known.isPositive(row.get(t).share()) && known.isNotZero(apart(row.get(s), row.get(t)))) return less(o, r, s, t);
+        }
+      }
+    }
+    return Evidence.sought();
+  }
+
+  /** {@code q_s p_t - q_t p_s}. */
+  static Polynomial apart(Jensen.Part s, Jensen.Part t) {
+    return s.mass().times(t.weight()).minus(t.mass().times(s.weight()));
+  }
+
+  /** One of the two ratios is not the mean ratio A/N of the row: {@code p_t (q_s N - A p_s) - p_s (q_t N - A p_t) = N (q_s p_t - q_t p_s)}. */
+  private static Evidence less(Obligation o, int r, int s, int t) {
+    List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+    Polynomial n = Jensen.weight(row);
+    Polynomial a = Jensen.mass(row);
+    Polynomial apart = apart(row.get(s), row.get(t));
+    Polynomial fromS = row.get(s).mass().times(n).minus(a.times(row.get(s).weight()));
+    Polynomial fromT = row.get(t).mass().times(n).minus(a.times(row.get(t).weight()));
+    Polynomial both = n.times(apart);
+    Evidence differs = new Evidence.Combination(List.of(), List.of(new Summand(Rational.ONE, apart, List.of(n, n))),
+        List.of(new Multiple(row.get(t).weight().times(both).negated(), fromS), new Multiple(row.get(s).weight().times(both), fromT)), List.of());
+    Evidence lost = lost(o, r);
+    return new Evidence.Split(fromS, lost, lost.after(new Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost);
+  }
+
+  private static Evidence lost(Obligation o, int strict) {
+    Steps steps = new Steps(o);
+    List<List<Polynomial>> gaps = new ArrayList<>();
+    for (int r = 0; r < o.shape().of("m"); r++) {
+      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+      gaps.add(List.of(r == strict ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
+    }
+    return steps.then(Steps.sum(List.of(), gaps));
+  }
+
+  private static Evidence equal(Obligation o, Known known, int m) {
+    Steps steps = new Steps(o);
+    List<Multiple> zeros = new ArrayList<>();
+    for (int r = 0; r < m; r++) {
+      List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
+      Fraction mean = new Fraction(Jensen.mass(row), Jensen.weight(row));
+      for (Jensen.Part s : row) {
+        Fraction ratio = new Fraction(s.mass(), s.weight());
+        if (known.isZero(s.share())) {
+          zeros.add(new Multiple(s.weight().times(steps.value("f", ratio).minus(steps.value("f", mean))), s.share()));
+          continue;
+        }
+        List<Multiple> cross = row.stream().map(t -> known.isZero(t.share()) ? new Multiple(apart(s, t), t.share()) : new Multiple(t.share(), apart(s, t)))
+            .filter(k -> !k.zero().isZero()).toList();
+        zeros.add(new Multiple(s.share().times(s.weight()), steps.same("f", ratio, mean, cross)));
+      }
+    }
+    return steps.then(Steps.sum(List.of(), List.of(), zeros));
+  }
+}

@@ -1,0 +1,55 @@
+package kong.lemmas;
+
+import counterplay.claim.Fact;
+import counterplay.claim.Obligation;
+import counterplay.exact.Polynomial;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an obligation's facts say of polynomials, up to factors that are numbers. */
+public final class Known {
+
+  private final Map<Polynomial, Fact.Sign> signs = new HashMap<>();
+  private final Map<Polynomial, Boolean> turned = new HashMap<>();
+
+  /** The facts of an obligation. */
+  public Known(Obligation o) {
+    for (Fact f : o.facts()) {
+      if (f.polynomial().isConstant()) continue;
+      Polynomial monic = monic(f.polynomial());
+      signs.put(monic, f.sign());
+      turned.put(monic, f.polynomial().leadingCoefficient().signum() < 0);
+    }
+  }
+
+  private static Polynomial monic(Polynomial p) {
+    return p.scale(p.leadingCoefficient().inverse());
+  }
+
+  /** Without the symbols that are known to be zero. */
+  private Polynomial rest(Polynomial p) {
+    return p.at(Polynomial.ONE, name -> signs.get(Polynomial.parameter(name)) == Fact.Sign.ZERO ? Polynomial.ZERO : Polynomial.parameter(name));
+  }
+
+  private boolean is(Polynomial p, Fact.Sign sign, boolean signed) {
+    Polynomial monic = monic(p);
+    return signs.get(monic) == sign && (!signed || turned.get(monic) == p.leadingCoefficient().signum() < 0);
+  }
+
+  /** Whether it is known to be zero. */
+  public boolean isZero(Polynomial p) {
+    return p.isZero() || !p.isConstant() && is(p, Fact.Sign.ZERO, false);
+  }
+
+  /** Whether it is known to be positive. */
+  public boolean isPositive(Polynomial p) {
+    Polynomial rest = rest(p);
+    return rest.isConstant() ? rest.constantTerm().signum() > 0 : is(p, Fact.Sign.POSITIVE, true);
+  }
+
+  /** Whether it is known not to be zero. */
+  public boolean isNotZero(Polynomial p) {
+    Polynomial rest = rest(p);
+    return rest.isConstant() ? !rest.isZero() : is(p, Fact.Sign.NONZERO, false) || is(p, Fact.Sign.POSITIVE, false);
+  }
+}

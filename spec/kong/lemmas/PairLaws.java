@@ -1,0 +1,55 @@
+package kong.lemmas;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Frame;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.PairLaw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The law of two agents' signals under a symmetric prior, as variables: a distribution over unordered pairs of m signals. */
+public final class PairLaws {
+
+  private PairLaws() {}
+
+  /** The weights w of the unordered pairs, each of them possible. */
+  public static Frame nonZero(Frame frame, int m) {
+    return frame.interior("w", m * (m + 1) / 2);
+  }
+
+  private static int index(int s, int t) {
+    int more = Math.max(s, t);
+    return more * (more + 1) / 2 + Math.min(s, t);
+  }
+
+  /** The law. */
+  public static <S extends Scalar<S>> PairLaw<S> of(Variables<S> x) {
+    return of(x.list("w"), x.whole("m"));
+  }
+
+  private static <S extends Scalar<S>> PairLaw<S> of(List<S> w, int m) {
+    return new PairLaw<>(IntStream.range(0, m).mapToObj(s -> IntStream.range(0, m).mapToObj(t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF)).toList()).toList());
+  }
+
+  /** Row s of the law. */
+  public static <S extends Scalar<S>> List<S> row(Variables<S> x, int s) {
+    return of(x).joint().get(s);
+  }
+
+  /** Its rows in the symbols of a proof. */
+  public static List<List<Polynomial>> rows(int m) {
+    List<Polynomial> w = GarblingVariables.simplex("w", m * (m + 1) / 2);
+    return IntStream.range(0, m).mapToObj(s -> IntStream.range(0, m).mapToObj(t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF)).toList()).toList();
+  }
+
+  /** A law as a case. */
+  public static Assignment with(Assignment at, PairLaw<Rational> law) {
+    List<Rational> w = new ArrayList<>();
+    for (int s = 0; s < law.signals(); s++) for (int t = 0; t <= s; t++) w.add(s == t ? law.pair(s, t) : law.pair(s, t).scale(Rational.of(2)));
+    return at.whole("m", law.signals()).numbers("w", w);
+  }
+}

@@ -1,0 +1,106 @@
+package kong.lemmas;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Lemma;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.JointPrior;
+
+/**
+ * What two random agents are worth on average, when they are worth e(j, k, s, t) with signals s and t: three sums of it.
+ *
+ * @param left the left side
+ * @param right the right side
+ */
+public record Pairs(Sum left, Sum right) implements Sentence {
+
+  /** How it is summed. */
+  public enum Sum {
+    /** By the law of two agents' signals. */
+    BY_PAIR_LAW,
+    /** By the joint law of all agents' signals, over pairs of agents. */
+    OVER_PAIRS,
+    /** By the joint law of all agents' signals, over an agent and two others. */
+    OVER_TRIPLES
+  }
+
+  private static final String AGAINST = " for every symmetric prior of n >= 3 agents and all numbers e";
+  private static final String MARGINAL = "the law of the signals of j and k is the joint law summed over those of the others, and the same for all pairs";
+  private static final String TRIPLES = "each pair (j, k) is in n - 2 triples (i, j, k), of n (n-1) (n-2) in all";
+
+  /** For every number of agents and of signals. */
+  public static final Lemma ONE_LAW = new Lemma("kong/pairs-of-one-law", Lemma.Kind.ARGUED,
+      "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, MARGINAL, new Pairs(Sum.BY_PAIR_LAW, Sum.OVER_PAIRS), Argument.sought());
+
+  /** For every number of agents and of signals. */
+  public static final Lemma AVERAGED = new Lemma("kong/pairs-among-triples", Lemma.Kind.ARGUED,
+      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, TRIPLES, new Pairs(Sum.OVER_TRIPLES, Sum.OVER_PAIRS), Argument.sought());
+
+  /** For every number of agents and of signals. */
+  public static final Lemma AVERAGED_BY_LAW = new Lemma("kong/pairs-of-one-law-among-triples", Lemma.Kind.ARGUED,
+      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t)" + AGAINST, TRIPLES + "; " + MARGINAL, new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW),
+      Argument.sought());
+
+  @Override public Domain domain() {
+    return Domain.all().size("n", 3, 3).size("m", 2, 2).size("K", 1, 1).numbers(a -> SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false).reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")));
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    return Statement.of(sum(x, left), Relation.EQUAL, sum(x, right));
+  }
+
+  private static <S extends Scalar<S>> S sum(Variables<S> x, Sum how) {
+    int n = x.whole("n");
+    int m = x.whole("m");
+    S sum = x.number(0);
+    if (how == Sum.BY_PAIR_LAW) {
+      for (int s = 0; s < m; s++) {
+        for (int t = 0; t < m; t++) {
+          int own = s;
+          int other = t;
+          sum = sum.plus(SymmetricPriors.pair(x, m, s, t).times(overPairs(n, x.number(0), (j, k) -> e(x, j, k, own, other))));
+        }
+      }
+      return sum;
+    }
+    for (JointPrior.Draw<S> d : SymmetricPriors.table(x, n, m)) {
+      Worth<S> worth = (j, k) -> e(x, j, k, d.signals().get(j), d.signals().get(k));
+      sum = sum.plus(d.probability().times(how == Sum.OVER_PAIRS ? overPairs(n, x.number(0), worth) : overTriples(n, x.number(0), worth)));
+    }
+    return sum;
+  }
+
+  private static <S extends Scalar<S>> S e(Variables<S> x, int j, int k, int s, int t) {
+    int n = x.whole("n");
+    int m = x.whole("m");
+    return x.list("e").get(((j * n + k) * m + s) * m + t);
+  }
+
+  /** What two agents are worth. */
+  public interface Worth<S extends Scalar<S>> {
+    /** Agents j and k. */
+    S of(int j, int k);
+  }
+
+  /** {@code sum_i sum_(j != i) sum_(k != i, j) e(j, k) / (n (n - 1) (n - 2))}. */
+  public static <S extends Scalar<S>> S overTriples(int n, S zero, Worth<S> e) {
+    S sum = zero;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
+    }
+    return sum.scale(Rational.of(1, (long) n * (n - 1) * (n - 2)));
+  }
+
+  /** {@code sum_(j != k) e(j, k) / (n (n - 1))}. */
+  public static <S extends Scalar<S>> S overPairs(int n, S zero, Worth<S> e) {
+    S sum = zero;
+    for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) if (j != k) sum = sum.plus(e.of(j, k));
+    return sum.scale(Rational.of(1, n * (n - 1L)));
+  }
+}

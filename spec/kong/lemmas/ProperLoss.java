@@ -1,0 +1,47 @@
+package kong.lemmas;
+
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Proper;
+import counterplay.claim.Frame;
+import counterplay.claim.Lemma;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Scalar;
+import java.util.List;
+
+/** A prediction gains nothing on what it is scored with. */
+public final class ProperLoss implements Sentence {
+
+  /** For every number of agents and of signals. */
+  public static final Lemma LEMMA = new Lemma("kong/proper-loss", Lemma.Kind.ARGUED,
+      "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every strictly proper rule PS on m signals", "the definition of a proper rule", new ProperLoss(),
+      o -> {
+        Symbols x = new Symbols(frame(o.shape().of("m")), o);
+        return evidence(x, List.of(x.get("c"), x.get("d")), x.list("r"), x.list("p"));
+      });
+
+  @Override public Domain domain() {
+    return Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m")));
+  }
+
+  private static Frame frame(int m) {
+    return Frame.NONE.nonnegative("c", "d").simplex("r", m).simplex("p", m).with("PS", new Frame.Rule(m, true));
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    return Statement.of(x.get("c").times(x.get("d")).times(x.score("PS", x.list("r"), x.list("p")).minus(x.score("PS", x.list("r"), x.list("r")))), Relation.AT_MOST, x.number(0));
+  }
+
+  /** Evidence for {@code c sum_k r_k (PS(k, r) - PS(k, p)) >= 0}; c is a product of factors, r a distribution or one times its sum. */
+  public static Evidence evidence(Symbols x, List<Polynomial> c, List<Polynomial> r, List<Polynomial> p) {
+    Polynomial lost = Polynomial.ZERO;
+    for (int k = 0; k < p.size(); k++) lost = lost.plus(r.get(k).times(x.scoreOf("PS", k, Symbols.shares(r)).minus(x.scoreOf("PS", k, Symbols.terms(p)))));
+    List<Polynomial> factors = new java.util.ArrayList<>(c);
+    factors.add(lost);
+    return ProperLosses.weighed(x.obligation(), List.of(factors)).after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+  }
+}

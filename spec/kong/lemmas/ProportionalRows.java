@@ -1,0 +1,169 @@
+package kong.lemmas;
+
+import counterplay.claim.Carried;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Multiple;
+import counterplay.claim.Frame;
+import counterplay.claim.Hypothesis;
+import counterplay.claim.Lemma;
+import counterplay.claim.Obligation;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.PairLaw;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a_u/b_u is the same for all u it is sum a / sum b; and so {@code (a_u + b_u)/g_u} times the share {@code sum a / (sum a + sum b)} is
+ * {@code a_u/g_u}.
+ *
+ * @param share whether the second is said
+ */
+public record ProportionalRows(boolean share) implements Sentence {
+
+  /** For every number of signals. */
+  public static Lemma lemma(boolean share) {
+    return new Lemma(share ? "kong/share-of-proportional-rows" : "kong/ratio-of-proportional-rows", Lemma.Kind.ARGUED,
+        share ? "a_u b_0 = b_u a_0 for all u => (a_u + b_u)/g_u A/(A + B) = a_u/g_u with A = sum a, B = sum b" : "a_u b_0 = b_u a_0 for all u => a_u/b_u = (sum a)/(sum b)",
+        "with k = a_0/b_0 each a_u is k b_u, so that A = k B", new ProportionalRows(share),
+        o -> evidence(o, symbols("a", o.shape().of("m")), symbols("b", o.shape().of("m"))));
+  }
+
+  private static List<Polynomial> symbols(String name, int count) {
+    return Frame.symbols(name, count).stream().map(Polynomial::parameter).toList();
+  }
+
+  @Override public Domain domain() {
+    return Domain.all().size("m", 1, 4).numbers(s -> Frame.NONE.with("a", positive(s)).with("b", positive(s)).reals("g", s.of("m"))).given(new Proportional()).given(new Divisors());
+  }
+
+  private static Frame.Kind positive(Shape s) {
+    return new Frame.Numbers(s.of("m"), Frame.Sign.POSITIVE);
+  }
+
+  /** The lists are proportional. */
+  record Proportional() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> left = new ArrayList<>();
+      List<S> right = new ArrayList<>();
+      for (int u = 0; u < x.whole("m"); u++) {
+        left.add(x.list("a").get(u).times(x.list("b").get(0)));
+        right.add(x.list("b").get(u).times(x.list("a").get(0)));
+      }
+      return Statement.of(left, Relation.EQUAL, right);
+    }
+  }
+
+  /** No g is zero. */
+  record Divisors() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.all(x.list("g").stream().map(g -> Statement.of(g, Relation.DIFFERENT, x.number(0))).toList());
+    }
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    S a = x.list("a").stream().reduce(x.number(0), Scalar::plus);
+    S b = x.list("b").stream().reduce(x.number(0), Scalar::plus);
+    List<S> left = new ArrayList<>(share ? List.of(a.plus(b).times(a.over(a.plus(b)))) : List.of());
+    List<S> right = new ArrayList<>(share ? List.of(a) : List.of());
+    for (int u = 0; u < x.whole("m"); u++) {
+      S own = x.list("a").get(u);
+      S other = x.list("b").get(u);
+      S g = x.list("g").get(u);
+      left.add(share ? own.over(g).plus(other.over(g)).times(a.over(a.plus(b))) : own.over(other));
+      right.add(share ? own.over(g) : a.over(b));
+    }
+    return Statement.of(left, Relation.EQUAL, right);
+  }
+
+  /** {@code b_0 (a_u B - b_u A) = sum_v (e_u b_v - e_v b_u)} where {@code e_u = a_u b_0 - b_u a_0} is zero. */
+  public static Evidence evidence(Obligation o, List<Polynomial> a, List<Polynomial> b) {
+    for (int u = 0; u < a.size(); u++) {
+      Polynomial gap = Polynomial.ZERO;
+      for (int v = 0; v < a.size(); v++) gap = gap.plus(a.get(u).times(b.get(v))).minus(b.get(u).times(a.get(v)));
+      if (gap.isZero() || o.goal().polynomial().isZero()) continue;
+      Rational factor = o.goal().polynomial().leadingCoefficient().over(gap.leadingCoefficient());
+      if (!gap.scale(factor).equals(o.goal().polynomial())) continue;
+      List<Multiple> zeros = new ArrayList<>();
+      for (int v = 0; v < a.size(); v++) {
+        zeros.add(new Multiple(b.get(v).scale(factor), proportional(a, b, u)));
+        zeros.add(new Multiple(b.get(u).scale(factor).negated(), proportional(a, b, v)));
+      }
+      return Steps.sum(List.of(b.get(0)), List.of(), zeros.stream().filter(z -> !z.zero().isZero()).toList());
+    }
+    return Evidence.sought();
+  }
+
+  /** {@code e_u}. */
+  static Polynomial proportional(List<Polynomial> a, List<Polynomial> b, int u) {
+    return a.get(u).times(b.get(0)).minus(b.get(u).times(a.get(0)));
+  }
+
+  // ---- of a pair law ----
+
+  /** A non-zero pair law and two different signals s and t with constant ratio. */
+  public static Domain ofLaw() {
+    return Domain.all().size("m", 2, 3).choice("s", x -> x.of("m")).choice("t", x -> x.of("m") - 1).numbers(x -> PairLaws.nonZero(Frame.NONE, x.of("m"))).given(new ConstantRatio());
+  }
+
+  /** The signal s. */
+  public static int s(Variables<?> x) {
+    return x.whole("s");
+  }
+
+  /** The signal t, which is another. */
+  public static int t(Variables<?> x) {
+    return other(x.whole("s"), x.whole("t"));
+  }
+
+  private static int other(int s, int t) {
+    return t < s ? t : t + 1;
+  }
+
+  /** The choice that stands for t beside s. */
+  public static int choice(int s, int t) {
+    return t < s ? t : t - 1;
+  }
+
+  /** q(s|u)/q(t|u) does not depend on u. */
+  record ConstantRatio() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> ratios = PairLaws.of(x).ratios(s(x), t(x));
+      return Statement.of(ratios, Relation.EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
+    }
+  }
+
+  /** The same evidence for the rows of a pair law. */
+  public static Evidence ofLaw(Obligation o) {
+    List<List<Polynomial>> rows = PairLaws.rows(o.shape().of("m"));
+    int s = o.shape().of("s");
+    return evidence(o, rows.get(s), rows.get(other(s, o.shape().of("t"))));
+  }
+
+  /** A sentence about a pair law and two signals. */
+  public record Same(boolean share) implements Carried {
+    @Override public Lemma lemma() {
+      return ProportionalRows.lemma(share);
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("m", shape.of("m"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      PairLaw<S> law = PairLaws.of(x);
+      List<S> marginals = new ArrayList<>();
+      for (int u = 0; u < law.signals(); u++) marginals.add(law.marginal(u));
+      return Map.of("a", law.joint().get(s(x)), "b", law.joint().get(t(x)), "g", marginals);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package kong.lemmas;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Carried;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Lemma;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.Permutation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A sum of terms that depend on p_s and q_s only does not change under relabelling; the terms are {@code p f(p/q)}. */
+public record RelabelledSum() implements Sentence {
+
+  /** For every number of signals. */
+  public static final Lemma LEMMA = new Lemma("kong/relabelled-sum", Lemma.Kind.MACHINE, "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
+      "Information.v permutations_change_nothing", new RelabelledSum(), Argument.sought());
+
+  /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */
+  public static Domain variables() {
+    return Domain.all().size("m", 1, 4).choice("pi", RelabelledSum::permutations)
+        .numbers(s -> Frame.NONE.with("f", new Frame.Convex(false)).interior("p", s.of("m")).interior("q", s.of("m")));
+  }
+
+  private static int permutations(Shape shape) {
+    return IntStream.rangeClosed(1, shape.of("m")).reduce(1, (a, b) -> a * b);
+  }
+
+  /** The permutation. */
+  public static Permutation pi(Variables<?> x) {
+    return Permutation.all(x.whole("m")).get(x.whole("pi"));
+  }
+
+  @Override public Domain domain() {
+    return variables();
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    S moved = x.number(0);
+    S sum = x.number(0);
+    for (int s = 0; s < x.whole("m"); s++) {
+      moved = moved.plus(term(x, pi(x).of(s)));
+      sum = sum.plus(term(x, s));
+    }
+    return Statement.of(sum, Relation.EQUAL, moved);
+  }
+
+  private static <S extends Scalar<S>> S term(Variables<S> x, int s) {
+    return x.list("p").get(s).times(x.convex("f", x.list("p").get(s).over(x.list("q").get(s))));
+  }
+
+  /** A sentence with the same variables. */
+  public record Same() implements Carried {
+    @Override public Lemma lemma() {
+      return LEMMA;
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("p", x.list("p"), "q", x.list("q"));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package kong.lemmas;
+
+import counterplay.claim.Frame;
+import counterplay.claim.Mean;
+import counterplay.claim.Obligation;
+import counterplay.claim.Shape;
+import counterplay.claim.Term;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The variables of a domain as polynomials in the symbols of a proof, for whoever names evidence.
+ *
+ * @param frame the numbers and functions
+ * @param obligation the obligation, whose glossary names scores
+ */
+public record Symbols(Frame frame, Obligation obligation) implements Variables<Polynomial> {
+
+  /** The whole numbers. */
+  public Shape shape() {
+    return obligation.shape();
+  }
+
+  @Override public int whole(String name) {
+    return shape().of(name);
+  }
+
+  @Override public Polynomial get(String name) {
+    return list(name).get(0);
+  }
+
+  @Override public List<Polynomial> list(String name) {
+    Frame.Kind kind = frame.kinds().get(name);
+    int count = kind instanceof Frame.Simplex s ? s.count() : kind instanceof Frame.Box b ? b.count() : ((Frame.Numbers) kind).count();
+    List<Polynomial> all = new ArrayList<>(Frame.symbols(name, count).stream().map(Polynomial::parameter).toList());
+    if (kind instanceof Frame.Simplex) {
+      Polynomial rest = Polynomial.ONE;
+      for (Polynomial p : all.subList(0, count - 1)) rest = rest.minus(p);
+      all.set(count - 1, rest);
+    }
+    return List.copyOf(all);
+  }
+
+  @Override public Polynomial number(Rational value) {
+    return Polynomial.of(value);
+  }
+
+  @Override public Polynomial root(Polynomial radicand) {
+    return named("sqrt(" + radicand + ")");
+  }
+
+  @Override public Polynomial score(String rule, int signal, List<Polynomial> prediction) {
+    return scoreOf(rule, signal, terms(prediction));
+  }
+
+  /** The symbol of a score; a prediction is named by quotients here. */
+  public Polynomial scoreOf(String rule, int signal, List<Term> prediction) {
+    List<String> parts = new ArrayList<>();
+    for (Term t : prediction) parts.add(text(t));
+    return named(rule + "(" + signal + " | " + String.join(", ", parts) + ")");
+  }
+
+  private Polynomial named(String meaning) {
+    return Polynomial.parameter(obligation.symbol(meaning).orElseThrow(() -> new IllegalArgumentException("nothing stands for " + meaning)));
+  }
+
+  private static String text(Term t) {
+    if (t.denominator().isConstant()) return t.numerator().scale(t.denominator().constantTerm().inverse()).toString();
+    Rational scale = t.denominator().leadingCoefficient().inverse();
+    return "(" + t.numerator().scale(scale) + ")/(" + t.denominator().scale(scale) + ")";
+  }
+
+  /** The same as quotients by one. */
+  public static List<Term> terms(List<Polynomial> numbers) {
+    return numbers.stream().map(Term::of).toList();
+  }
+
+  /** The numbers divided by their sum. */
+  public static List<Term> shares(List<Polynomial> numbers) {
+    Polynomial sum = numbers.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    return numbers.stream().map(p -> new Term(p, sum)).toList();
+  }
+
+  @Override public Polynomial convex(String f, Polynomial x) {
+    return named(f + "(" + x + ")");
+  }
+
+  @Override public Mean<Polynomial> mean(String process, Function<Variables<Polynomial>, Polynomial> value) {
+    throw new IllegalArgumentException("no expectation is named by evidence");
+  }
+}

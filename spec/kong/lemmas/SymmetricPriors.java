@@ -1,0 +1,119 @@
+package kong.lemmas;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Frame;
+import counterplay.claim.Relation;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.PairLaw;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Any symmetric prior (Assumption 2.1) as variables: the law u of the unordered pair of two agents' signals, and for every list of signals other than the last one of three
+ * or more agents the probability w that they have these. The prior follows by inclusion and exclusion; that no draw has negative probability is a condition.
+ *
+ * <pre>  Pr(d) = sum over c of (-1)^(number of agents named in c and not in d) Pr[each agent named in c has the signal that c names]</pre>
+ *
+ * where d names the agents who have another signal than the last one, and c names those and any others.
+ */
+public final class SymmetricPriors {
+
+  private SymmetricPriors() {}
+
+  /** The numbers u and w. */
+  public static Frame frame(Frame frame, int n, int m, boolean everyPairPossible) {
+    int pairs = m * (m + 1) / 2;
+    return (everyPairPossible ? frame.interior("u", pairs) : frame.simplex("u", pairs)).reals("w", higher(n, m).size());
+  }
+
+  /** The law of two agents' signals. */
+  public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x, int m) {
+    return new PairLaw<>(IntStream.range(0, m).mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, m, s, t)).toList()).toList());
+  }
+
+  /** {@code Pr(s, t)}. */
+  public static <S extends Scalar<S>> S pair(Variables<S> x, int m, int s, int t) {
+    S u = x.list("u").get(place(m, Math.min(s, t), Math.max(s, t)));
+    return s == t ? u : u.scale(Rational.HALF);
+  }
+
+  private static int place(int m, int s, int t) {
+    return s * m - s * (s - 1) / 2 + t - s;
+  }
+
+  /** {@code q(s)}. */
+  public static <S extends Scalar<S>> S marginal(Variables<S> x, int m, int s) {
+    S sum = x.number(0);
+    for (int t = 0; t < m; t++) sum = sum.plus(pair(x, m, s, t));
+    return sum;
+  }
+
+  /** The joint law of n agents' signals. */
+  public static <S extends Scalar<S>> JointPrior<S> prior(Variables<S> x, int n, int m) {
+    return JointPrior.ofTable(n, m, probabilities(x, n, m));
+  }
+
+  /** Each draw with its number, whether or not that is a probability. */
+  public static <S extends Scalar<S>> List<JointPrior.Draw<S>> table(Variables<S> x, int n, int m) {
+    List<S> table = probabilities(x, n, m);
+    List<List<Integer>> draws = JointPrior.tuples(n, m);
+    return IntStream.range(0, table.size()).mapToObj(k -> new JointPrior.Draw<>(draws.get(k), table.get(k))).toList();
+  }
+
+  private static <S extends Scalar<S>> List<S> probabilities(Variables<S> x, int n, int m) {
+    List<List<Integer>> higher = higher(n, m);
+    List<S> table = new ArrayList<>();
+    for (List<Integer> draw : JointPrior.tuples(n, m)) {
+      S sum = x.number(0);
+      for (List<Integer> c : JointPrior.tuples(n, m)) {
+        if (IntStream.range(0, n).anyMatch(i -> draw.get(i) != m - 1 && !draw.get(i).equals(c.get(i)))) continue;
+        S having = having(x, m, c, higher);
+        sum = (named(c, m) - named(draw, m)) % 2 == 0 ? sum.plus(having) : sum.minus(having);
+      }
+      table.add(sum);
+    }
+    return table;
+  }
+
+  private static <S extends Scalar<S>> S having(Variables<S> x, int m, List<Integer> c, List<List<Integer>> higher) {
+    List<Integer> signals = c.stream().filter(s -> s != m - 1).toList();
+    if (signals.isEmpty()) return x.number(1);
+    if (signals.size() == 1) return marginal(x, m, signals.get(0));
+    return signals.size() == 2 ? pair(x, m, signals.get(0), signals.get(1)) : x.list("w").get(higher.indexOf(c));
+  }
+
+  private static int named(List<Integer> draw, int m) {
+    return (int) draw.stream().filter(s -> s != m - 1).count();
+  }
+
+  private static List<List<Integer>> higher(int n, int m) {
+    return JointPrior.tuples(n, m).stream().filter(c -> named(c, m) >= 3).toList();
+  }
+
+  /** No draw has a negative probability. */
+  public static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x, int n, int m) {
+    List<S> table = probabilities(x, n, m);
+    return Statement.of(table, Relation.AT_LEAST, Collections.nCopies(table.size(), x.number(0)));
+  }
+
+  /** Every signal can be drawn. */
+  public static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x, int m) {
+    return Statement.of(IntStream.range(0, m).mapToObj(s -> marginal(x, m, s)).toList(), Relation.MORE, Collections.nCopies(m, x.number(0)));
+  }
+
+  /** The numbers of a symmetric prior. */
+  public static Assignment of(Assignment at, JointPrior<Rational> prior) {
+    int m = prior.signals();
+    List<Rational> u = new ArrayList<>();
+    for (int s = 0; s < m; s++) for (int t = s; t < m; t++) u.add(prior.pair(0, 1, s, t).times(Rational.of(s == t ? 1 : 2)));
+    List<Rational> w = higher(prior.agents(), m).stream()
+        .map(c -> prior.probability(d -> IntStream.range(0, d.size()).allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i))))).toList();
+    return at.numbers("u", u).numbers("w", w);
+  }
+}

@@ -1,0 +1,42 @@
+package kong.lemmas;
+
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.Term;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Payments as numbers of a sentence: scores by any rule PS, divergences and distances by roots. */
+public final class Terms {
+
+  private Terms() {}
+
+  /**
+   * The amount.
+   *
+   * @throws IllegalArgumentException if a logarithm is paid
+   */
+  public static <S extends Scalar<S>> S valued(Payment<S> payment, Variables<S> x) {
+    return payment.valued(term -> {
+      if (term instanceof Term.Score<S> t) return x.score("PS", t.signal(), t.prediction());
+      if (term instanceof Term.Divergence<S> t) return divergence(x, t.p(), t.q());
+      if (term instanceof Term.Distance<S> t) return distance(x, t.p(), t.q());
+      throw new IllegalArgumentException("a logarithm is paid");
+    });
+  }
+
+  /** {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2}. */
+  public static <S extends Scalar<S>> S divergence(Variables<S> x, List<S> p, List<S> q) {
+    return differences(x, p, q).stream().map(d -> d.times(d)).reduce(x.number(0), Scalar::plus);
+  }
+
+  /** {@code sqrt(D*(p, q))}. */
+  public static <S extends Scalar<S>> S distance(Variables<S> x, List<S> p, List<S> q) {
+    return x.norm(differences(x, p, q));
+  }
+
+  private static <S extends Scalar<S>> List<S> differences(Variables<S> x, List<S> p, List<S> q) {
+    return IntStream.range(0, p.size()).mapToObj(s -> x.root(p.get(s)).minus(x.root(q.get(s)))).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package kong.lemmas;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Lemma;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What two groups win from each other cancels, and what each agent gets for two random agents is on average what two random agents are worth.
+ *
+ * @param rewarded whether there is a reward besides
+ */
+public record TwoGroups(boolean rewarded) implements Sentence {
+
+  private static final String SHARES = "sum_{i in A} ( g_i - (1/|A|) sum_{l in B} g_l ) + sum_{i in B} ( g_i - (1/|B|) sum_{l in A} g_l )";
+
+  /** For every number of agents and of signals and all groups. */
+  public static final Lemma ZERO_SUM = new Lemma("kong/two-groups", Lemma.Kind.ARGUED, SHARES + " = 0 for all numbers g", "each group pays in equal shares what the other one's members earn",
+      new TwoGroups(false), Argument.sought());
+
+  /** For every number of agents, of signals and of predictions and all groups. */
+  public static final Lemma REWARDED = new Lemma("kong/two-groups-rewarded", Lemma.Kind.ARGUED,
+      "(1/n) E ( " + SHARES + " + sum_i mean_{j != k} e_jk ) = E mean_{i, j, k different} e_jk for all random numbers g, e, whether or not i may be j or k",
+      "each group pays in equal shares what the other one's members earn; each pair (j, k) is in equally many of the means, and in n - 2 triples", new TwoGroups(true), Argument.sought());
+
+  @Override public Domain domain() {
+    Domain groups = domain(Domain.all());
+    return rewarded ? groups.size("K", 1, 1).choice("drawn", s -> 2).numbers(TwoGroups::frame)
+        : groups.choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1)).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+  }
+
+  /** n agents in two groups of two or more, of whom the first a + 2 are group A, and m signals. */
+  public static Domain domain(Domain domain) {
+    return domain.size("n", 4, 4).size("m", 2, 2).choice("a", s -> s.of("n") - 3);
+  }
+
+  private static Frame frame(Shape s) {
+    int outcomes = ReportLaw.count(s.of("n"), s.of("m"), s.of("K"));
+    return Frame.NONE.simplex("law", outcomes).reals("g", outcomes * s.of("n")).reals("e", outcomes * s.of("n") * s.of("n"));
+  }
+
+  /** Group A. */
+  public static <S extends Scalar<S>> List<Integer> groupA(Variables<S> x) {
+    return IntStream.range(0, x.whole("a") + 2).boxed().toList();
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    if (!rewarded) return Statement.of(shares(x, x.list("g")), Relation.EQUAL, x.number(0));
+    int n = x.whole("n");
+    S left = x.number(0);
+    S right = x.number(0);
+    for (int o = 0; o < x.list("law").size(); o++) {
+      S law = x.list("law").get(o);
+      List<S> e = x.list("e").subList(o * n * n, (o + 1) * n * n);
+      S paid = shares(x, x.list("g").subList(o * n, (o + 1) * n));
+      for (int i = 0; i < n; i++) paid = paid.plus(reward(x, e, i));
+      left = left.plus(law.times(paid).scale(Rational.of(1, n)));
+      right = right.plus(law.times(Pairs.overTriples(n, x.number(0), (j, k) -> e.get(j * n + k))));
+    }
+    return Statement.of(left, Relation.EQUAL, right);
+  }
+
+  private static <S extends Scalar<S>> S reward(Variables<S> x, List<S> e, int i) {
+    int n = x.whole("n");
+    if (x.whole("drawn") == 0) return Pairs.overPairs(n, x.number(0), (j, k) -> e.get(j * n + k));
+    S sum = x.number(0);
+    for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) if (j != k && j != i && k != i) sum = sum.plus(e.get(j * n + k));
+    return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
+  }
+
+  private static <S extends Scalar<S>> S shares(Variables<S> x, List<S> g) {
+    int a = x.whole("a") + 2;
+    int b = g.size() - a;
+    S ofA = g.subList(0, a).stream().reduce(x.number(0), Scalar::plus);
+    S ofB = g.subList(a, a + b).stream().reduce(x.number(0), Scalar::plus);
+    S sum = x.number(0);
+    for (int i = 0; i < g.size(); i++) sum = sum.plus(g.get(i)).minus(i < a ? ofB.scale(Rational.of(1, a)) : ofA.scale(Rational.of(1, b)));
+    return sum;
+  }
+}

@@ -1,0 +1,80 @@
+package counterplay.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Claim;
+import counterplay.claim.PlantedProof;
+import counterplay.claim.Reading;
+import counterplay.claim.Verdict;
+import counterplay.corpus.Discovery;
+import counterplay.corpus.Json;
+import counterplay.kernel.Ruling;
+import counterplay.kernel.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Measures the kernel: which planted false proofs it refuses, and why. */
+public final class PlantedProofs {
+
+  /**
+   * What became of a false proof.
+   *
+   * @param proof the false proof
+   * @param verdict what the kernel makes of it
+   * @param why the kernel's words
+   */
+  public record Row(PlantedProof proof, Verdict verdict, String why) {
+
+    /** Whether it is neither proved nor conditional, and for the reason that was expected. */
+    public boolean isRefused() {
+      return verdict == Verdict.UNDECIDED && why.contains(proof.reason());
+    }
+  }
+
+  private PlantedProofs() {}
+
+  /** Lays all planted false proofs before the kernel; no case is looked for that would refute them. */
+  public static List<Row> rows(Verdicts verdicts) {
+    List<Row> rows = new ArrayList<>();
+    Discovery.falseProofs().forEach(planted -> planted.falseProofs().forEach(proof -> rows.add(row(verdicts, proof, proof.claim()))));
+    return rows;
+  }
+
+  private static <C extends Record> Row row(Verdicts verdicts, PlantedProof proof, Claim<C> claim) {
+    Reading<C> reading = claim.readings().get(0);
+    Ruling ruling = Verdicts.isProved(reading) ? verdicts.byProof(claim.id(), reading) : verdicts.byAllCases(reading, () -> false);
+    return new Row(proof, ruling.verdict(), ruling.detail());
+  }
+
+  static int run(Environment environment, Format format) {
+    List<Row> rows = rows(environment.verdicts());
+    long refused = rows.stream().filter(Row::isRefused).count();
+    if (format == Format.JSON) {
+      environment.out().print(json(rows));
+    } else {
+      Columns columns = new Columns();
+      columns.add("false proof", "flaw", "refused", "because");
+      for (Row r : rows) columns.add(r.proof().name(), r.proof().flaw().word(), r.isRefused() ? "yes" : "NO: " + r.verdict(), Columns.shortened(r.why(), 110));
+      columns.lines().forEach(environment.out()::println);
+      String kinds = rows.stream().collect(Collectors.groupingBy(r -> r.proof().flaw(), java.util.TreeMap::new, Collectors.counting()))
+          .entrySet().stream().map(e -> e.getValue() + " " + e.getKey().word()).collect(Collectors.joining(", "));
+      environment.out().println(refused + " of " + rows.size() + " planted false proofs refused for the reason that was expected: " + kinds);
+    }
+    return refused == rows.size() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private static String json(List<Row> rows) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put("tool", "counterplay").put("version", Main.Version.number());
+    ArrayNode proofs = object.putArray("proofs");
+    for (Row r : rows) {
+      proofs.addObject().put("name", r.proof().name()).put("flaw", r.proof().flaw().word()).put("words", r.proof().words())
+          .put("refused", Boolean.toString(r.isRefused())).put("verdict", r.verdict().name()).put("because", r.why());
+    }
+    object.putObject("summary").put("proofs", Integer.toString(rows.size())).put("refused", Long.toString(rows.stream().filter(Row::isRefused).count()));
+    return Json.canonical(object, Set.of("proofs"));
+  }
+}

@@ -1,0 +1,15 @@
+package counterplay.claim;
+
+import counterplay.exact.Scalar;
+
+/**
+ * What a reading says, written once: evaluated at numbers it judges a case, evaluated in general it is the goal of a proof.
+ */
+public interface Sentence {
+
+  /** Where its free variables range. */
+  Domain domain();
+
+  /** What it says of them; it runs the mechanism's own code. */
+  <S extends Scalar<S>> Statement<S> at(Variables<S> x);
+}

@@ -1,0 +1,30 @@
+package counterplay.kernel;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
+import counterplay.claim.Sentence;
+import java.util.function.Function;
+
+/**
+ * Judges cases by a sentence, which a proof of the same reading then has for its goal.
+ *
+ * @param sentence what is said
+ * @param variables the values of the sentence's variables at a case
+ * @param <C> the case
+ */
+public record Asked<C>(Sentence sentence, Function<C, Assignment> variables) implements Judge<C> {
+
+  @Override public Finding judge(C theCase) {
+    try {
+      return Judging.judge(sentence, variables.apply(theCase));
+    } catch (Run.OpenSign e) {
+      throw new ArithmeticException(e.getMessage());
+    }
+  }
+
+  /** Whether the case lies in the sentence's domain. */
+  public boolean contains(C theCase) {
+    return Judging.contains(sentence, variables.apply(theCase), true);
+  }
+}

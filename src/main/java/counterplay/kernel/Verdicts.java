@@ -1,0 +1,187 @@
+package counterplay.kernel;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Coverage;
+import counterplay.claim.Domain;
+import counterplay.claim.Finding;
+import counterplay.claim.Lemma;
+import counterplay.claim.Proof;
+import counterplay.claim.Quantifier;
+import counterplay.claim.Reading;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
+import counterplay.claim.Truth;
+import counterplay.claim.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes verdicts, and is the only one that does. */
+public final class Verdicts {
+
+  /** How many cases of a scope are looked at to see that the domain of a proof leaves none of them out. */
+  private static final int LOOKED_AT = 60;
+
+  private final Proving proving;
+  private final Predicate<Lemma> machine;
+
+  /**
+   * Prepares.
+   *
+   * @param proving establishes sentences
+   * @param machine whether a lemma that names a machine-checked theorem is bound to a file that was checked as it stands
+   */
+  public Verdicts(Proving proving, Predicate<Lemma> machine) {
+    this.proving = proving;
+    this.machine = machine;
+  }
+
+  /** Whether a case lies in the scope of a reading: among the cases that the scope names, and in the domain of its sentence. */
+  public static <C extends Record> boolean contains(Reading<C> reading, C theCase) {
+    return reading.scope().contains(theCase) && (!(reading.judge() instanceof Asked<C> asked) || asked.contains(theCase));
+  }
+
+  /** Whether a case decides a reading: contradicts what is said of every case, or shows what is said of some. */
+  public static <C extends Record> boolean settles(Reading<C> reading, C theCase) {
+    return reading.judge().judge(theCase).truth() == (reading.quantifier() == Quantifier.EXISTS ? Truth.HOLDS : Truth.FAILS);
+  }
+
+  /** The verdict by one case, which is judged anew. */
+  public <C extends Record> Ruling byCase(Reading<C> reading, C theCase) {
+    Finding finding = Kernel.judge(reading, theCase);
+    if (!settles(reading, theCase)) return undecided(Ruling.Kind.WITNESS, "the case does not settle the sentence: " + finding.text());
+    if (!contains(reading, theCase)) return undecided(Ruling.Kind.WITNESS, "the case on file lies outside the scope");
+    return new Ruling(reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED, Ruling.Kind.WITNESS, finding.text()).after(1, List.of(theCase));
+  }
+
+  /** The verdict by all cases that the scope lists; each is judged here. */
+  public <C extends Record> Ruling byAllCases(Reading<C> reading, BooleanSupplier stop) {
+    if (reading.scope().coverage() instanceof Coverage.Sample || !reading.scope().candidates().isFinite()) {
+      throw new IllegalArgumentException("the scope of " + reading.id() + " is not listed");
+    }
+    boolean exists = reading.quantifier() == Quantifier.EXISTS;
+    long open = 0;
+    long judged = 0;
+    for (C c : (Iterable<C>) reading.scope().candidates().smallestFirst()::iterator) {
+      if (stop.getAsBoolean()) return undecided(Ruling.Kind.ENUMERATION, "not all cases were judged").after(judged, List.of());
+      Truth truth;
+      try {
+        truth = Kernel.judge(reading, c).truth();
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        return undecided(Ruling.Kind.ENUMERATION, failed(c, e)).after(judged + 1, List.of());
+      }
+      judged++;
+      if (truth == Truth.OPEN) open++;
+      else if (truth == (exists ? Truth.HOLDS : Truth.FAILS)) return byCase(reading, c).after(judged, List.of(c));
+    }
+    return byAllCases(reading, judged, open).after(judged, List.of());
+  }
+
+  /** That the judge failed, in one line. */
+  public static String failed(Record theCase, Throwable e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return "the judge failed at " + theCase + ": "
+        + (e instanceof IllegalArgumentException || e instanceof IllegalStateException ? message : e.getClass().getSimpleName() + " " + message);
+  }
+
+  /** Why the cases that a scope lists are not all of the domain of the sentence that judges them; empty if they are, or no sentence judges. */
+  private static <C extends Record> String missing(Reading<C> reading) {
+    if (!(reading.judge() instanceof Asked<C> asked)) return "";
+    Domain domain = asked.sentence().domain();
+    List<Shape> shapes = domain.shapes();
+    if (!domain.sizes().isEmpty() || shapes.stream().anyMatch(s -> !domain.frame().apply(s).kinds().isEmpty())) {
+      return "the cases that the scope lists are not all of the domain, which has sizes or numbers without end";
+    }
+    Set<Shape> listed = new HashSet<>();
+    reading.scope().candidates().smallestFirst().forEach(c -> listed.add(asked.variables().apply(c).shape()));
+    return shapes.stream().filter(s -> !listed.contains(s)).findFirst().map(s -> "the scope does not list the case " + s).orElse("");
+  }
+
+  private <C extends Record> Ruling byAllCases(Reading<C> reading, long judged, long open) {
+    boolean whole = reading.scope().coverage() instanceof Coverage.Whole;
+    if (judged == 0) return undecided(Ruling.Kind.ENUMERATION, "the scope has no case");
+    if (open > 0) return undecided(Ruling.Kind.ENUMERATION, open + " cases are left open by the enclosures of their quantities");
+    if (reading.quantifier() == Quantifier.EXISTS) {
+      return whole ? new Ruling(Verdict.REFUTED, Ruling.Kind.ENUMERATION, "none of all cases of the scope")
+          : undecided(Ruling.Kind.ENUMERATION, "nothing found");
+    }
+    String missing = whole ? missing(reading) : "";
+    if (!missing.isEmpty()) return undecided(Ruling.Kind.ENUMERATION, missing);
+    return whole ? new Ruling(Verdict.PROVED, Ruling.Kind.ENUMERATION, "all cases of the scope")
+        : new Ruling(Verdict.BOUNDED, Ruling.Kind.ENUMERATION, "all cases with " + ((Coverage.Part) reading.scope().coverage()).bound());
+  }
+
+  /** The verdict where cases were tried and none settles it. */
+  public Ruling bySample(Reading<?> reading, long judged, long open, String searched) {
+    if (judged == 0) return undecided(Ruling.Kind.SAMPLE, "no case was judged");
+    if (open > 0) return undecided(Ruling.Kind.SAMPLE, open + " cases are left open by the enclosures of their quantities");
+    return reading.quantifier() == Quantifier.EXISTS ? undecided(Ruling.Kind.SAMPLE, "nothing found: " + searched)
+        : new Ruling(Verdict.SURVIVED, Ruling.Kind.SAMPLE, searched);
+  }
+
+  /** Neither. */
+  public Ruling undecided(Ruling.Kind kind, String why) {
+    return new Ruling(Verdict.UNDECIDED, kind, why);
+  }
+
+  /** Whether a reading has a proof of its own sentence. */
+  public static boolean isProved(Reading<?> reading) {
+    return reading.proofs().stream().anyMatch(p -> !p.words());
+  }
+
+  /**
+   * The verdict by the proof of a reading: its goal is the sentence that judges it.
+   *
+   * @param id of the claim
+   */
+  public <C extends Record> Ruling byProof(String id, Reading<C> reading) {
+    try {
+      return theorem(id, reading);
+    } catch (Refused | ArithmeticException | IllegalArgumentException e) {
+      return undecided(Ruling.Kind.THEOREM, "refused: " + e.getMessage());
+    }
+  }
+
+  private <C extends Record> Ruling theorem(String id, Reading<C> reading) {
+    if (!(reading.judge() instanceof Asked<C> asked)) throw new Refused("the reading is not judged by a sentence, so that there is no goal");
+    if (reading.quantifier() == Quantifier.EXISTS) throw new Refused("what is said of some case is shown by a case");
+    List<Proof> proofs = reading.proofs().stream().filter(p -> !p.words()).toList();
+    if (proofs.size() != 1) throw new Refused(proofs.size() + " proofs of one sentence");
+    Proof proof = proofs.get(0);
+    List<Assignment> members = members(reading, asked);
+    Theorem theorem = proving.prove(id + " " + reading.id(), asked.sentence(), proof.argument(), members, proof.lemmas(), proof.carried());
+    List<Lemma> open = theorem.lemmas().values().stream().filter(l -> l.kind() != Lemma.Kind.MACHINE || !machine.test(l)).toList();
+    List<String> sizes = asked.sentence().domain().sizes().stream().map(Domain.Size::name).toList();
+    String code = sizes.isEmpty() ? "" : theorem.sizes(sizes);
+    Verdict verdict = !theorem.isWhole() ? Verdict.BOUNDED : open.isEmpty() ? Verdict.PROVED : Verdict.CONDITIONAL;
+    return new Ruling(verdict, Ruling.Kind.THEOREM, words(theorem, code), code, List.of(theorem), List.copyOf(theorem.lemmas().values()));
+  }
+
+  private static String words(Theorem theorem, String code) {
+    Theorem.Counts c = theorem.counts();
+    return (theorem.isWhole() ? "" : code + ": ") + c.obligations() + " goals on " + c.paths() + (c.paths() == 1 ? " path" : " paths")
+        + (c.impossible() == 0 ? "" : ", of which nobody takes " + c.impossible())
+        + (c.unsampled() - c.impossible() <= 0 ? "" : ", of which no tried case takes " + (c.unsampled() - c.impossible()))
+        + (theorem.lemmas().isEmpty() ? "" : "; given " + theorem.lemmas().keySet().stream().collect(Collectors.joining(", ")));
+  }
+
+  /** Cases of the scope; refused if the domain of the sentence leaves one of them out. */
+  private static <C extends Record> List<Assignment> members(Reading<C> reading, Asked<C> asked) {
+    List<Assignment> members = new ArrayList<>();
+    Sentence sentence = asked.sentence();
+    List<C> first = reading.scope().candidates().smallestFirst().limit(LOOKED_AT).toList();
+    Stream<C> random = first.isEmpty() ? Stream.empty() : reading.scope().candidates().sampled(1).limit(LOOKED_AT);
+    for (C c : (Iterable<C>) Stream.concat(first.stream(), random)::iterator) {
+      if (!reading.scope().contains(c)) continue;
+      Assignment at = asked.variables().apply(c);
+      if (!Judging.contains(sentence, at, true)) throw new Refused("the domain of the sentence leaves out a case of the scope: " + c);
+      members.add(at);
+    }
+    return members;
+  }
+}
