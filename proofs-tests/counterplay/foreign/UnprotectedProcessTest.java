@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.DynamicModel;
@@ -44,7 +43,7 @@ class UnprotectedProcessTest {
   }
 
   private static List<Rational> transfers(ForeignCode code, Run run) {
-    TransferRule rule = code.joining(new Mechanisms(List.of()), run).get(new BalancedTeamMechanism().id(), TransferRule.class);
+    TransferRule rule = code.joining(new Mechanisms(List.of()), run).all().stream().map(TransferRule.class::cast).findFirst().orElseThrow();
     return rule.transfers(outlook(), new Reports(1, List.of(0, 0), List.of(0, 0)));
   }
 

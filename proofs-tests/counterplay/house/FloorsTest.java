@@ -88,6 +88,11 @@ class FloorsTest {
         .filter(s -> floating.matcher(s.text()).find()).map(Source::file)).isEmpty();
   }
 
+  @Test void only_what_sends_them_to_another_process_reads_the_numbers_of_a_case() {
+    assertThat(all().stream().filter(s -> s.text().contains("Numerals")).map(Source::floor).distinct()).containsExactlyInAnyOrder("kernel", "foreign");
+    assertThat(sources("src/main/java/counterplay/kernel").stream().filter(s -> s.text().contains("Numerals"))).hasSize(1);
+  }
+
   @Test void the_kernel_knows_no_search() {
     assertThat(trespasses(sources("src/main/java/counterplay/kernel"),
         (own, other) -> List.of("kernel", "claim", "mechanism", "model", "exact").contains(other))).isEmpty();

@@ -11,7 +11,7 @@ import java.util.List;
 public final class Exits implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/exits";
   }
 
   @Override public String title() {

@@ -14,7 +14,7 @@ import java.util.List;
 public final class HaltsAfterATable implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/halts-after-a-table";
   }
 
   @Override public String title() {

@@ -14,7 +14,7 @@ public final class OnceInFifty implements GammaRule {
   private int calls;
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/once-in-fifty";
   }
 
   @Override public String title() {

@@ -15,7 +15,7 @@ public final class RecursesForEver implements GammaRule {
   }
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/recurses-for-ever";
   }
 
   @Override public String title() {

@@ -12,7 +12,7 @@ import java.util.List;
 public final class ReturnsAShortList implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/returns-a-short-list";
   }
 
   @Override public String title() {

@@ -11,7 +11,7 @@ import java.util.List;
 public final class ReturnsNull implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/returns-null";
   }
 
   @Override public String title() {

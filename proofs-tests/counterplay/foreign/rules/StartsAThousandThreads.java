@@ -19,7 +19,7 @@ public final class StartsAThousandThreads implements GammaRule {
   }
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/starts-a-thousand-threads";
   }
 
   @Override public String title() {

@@ -11,7 +11,7 @@ import java.util.List;
 public final class StartsProcesses implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/starts-processes";
   }
 
   @Override public String title() {

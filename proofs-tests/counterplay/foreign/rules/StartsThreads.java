@@ -19,7 +19,7 @@ public final class StartsThreads implements GammaRule {
   }
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/starts-threads";
   }
 
   @Override public String title() {

@@ -13,7 +13,7 @@ import java.util.Random;
 public final class TossesACoin implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/tosses-a-coin";
   }
 
   @Override public String title() {

@@ -12,7 +12,7 @@ import java.util.List;
 public final class WantsAllMemory implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/wants-all-memory";
   }
 
   @Override public String title() {

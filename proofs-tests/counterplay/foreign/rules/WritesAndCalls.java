@@ -15,7 +15,7 @@ import java.util.List;
 public final class WritesAndCalls implements GammaRule {
 
   @Override public String id() {
-    return "csoka/mechanism-balanced-team";
+    return "user/writes-and-calls";
   }
 
   @Override public String title() {

@@ -83,7 +83,7 @@ final class OwnCode implements AutoCloseable {
     Run run = new Run();
     Examined judged;
     try {
-      judged = judged(fresh(claim.id(), run), reading.id(), examination);
+      judged = judged(fresh(claim.id(), run), reading.id(), run, examination);
     } catch (RuleFailure e) {
       return AuditRow.of(unknown(claim, reading, examination)).failing(e);
     }
@@ -106,8 +106,14 @@ final class OwnCode implements AutoCloseable {
     return failure.isPresent() ? row.failing(failure.get()) : row;
   }
 
-  private static <C extends Record> Examined judged(Claim<C> claim, String id, Examination examination) {
-    return examination.of(claim, claim.reading(id).orElseThrow().unproved());
+  /** At the cases of the scope, and at those that a proof would try. */
+  private static <C extends Record> Examined judged(Claim<C> claim, String id, Run run, Examination examination) {
+    Reading<C> reading = claim.reading(id).orElseThrow().unproved();
+    Examined judged = examination.of(claim, reading);
+    if (!run.isTouched()) return judged;
+    Ruling ruling = examination.verdicts().atEveryShape(reading, judged.ruling(), examination.stop()::isRequested);
+    if (ruling == judged.ruling()) return judged;
+    return new Examined(claim, reading, ruling, new Evidence(ruling.kind(), "", judged.evidence().cases() + 1, ruling.detail()), judged.time(), judged.isCut());
   }
 
   private static Examined unknown(Claim<?> claim, Reading<?> reading, Examination examination) {
@@ -119,7 +125,8 @@ final class OwnCode implements AutoCloseable {
   AuditRow row(ForeignClaim claim, ForeignClaim.Reading reading, long seed, Duration time) {
     try {
       ForeignClaim.Outcome o = code.examined(claim, reading, seed, time);
-      String brief = o.cases().isEmpty() ? AuditCommand.counted(o.evidence().cases(), "case") + " in your own code" : "a case found";
+      String run = o.code().isEmpty() ? AuditCommand.counted(o.evidence().cases(), "case") : o.code();
+      String brief = o.cases().isEmpty() ? run + " in your own code" : "a case found";
       return row(claim, reading, o, brief);
     } catch (RuleFailure e) {
       Evidence none = new Evidence(Ruling.Kind.SAMPLE, "", 0, "");

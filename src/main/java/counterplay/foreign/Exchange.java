@@ -21,6 +21,8 @@ import java.util.function.UnaryOperator;
 final class Exchange implements AutoCloseable {
 
   private static final int ANSWERS = 200_000;
+  /** How long compiling may take; it is no answer of the code's. */
+  private static final Duration COMPILING = Duration.ofMinutes(1);
 
   private final Sandbox sandbox;
   private final Limits limits;
@@ -115,7 +117,7 @@ final class Exchange implements AutoCloseable {
     Slot slot = slots.get(0);
     slot.lock.lock();
     try {
-      ObjectNode compiled = slot.child(name, name).ask(request, limits.examination(), need -> Wire.object());
+      ObjectNode compiled = slot.child(name, name).ask(request, COMPILING, need -> Wire.object());
       if (compiled.has("complaint")) throw new BadFile(compiled.get("complaint").textValue());
       if (compiled.has("error")) throw new BadFile(name + ": cannot be compiled: " + compiled.get("error").asText());
       classes = (ObjectNode) compiled.get("classes");

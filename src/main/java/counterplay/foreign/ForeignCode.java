@@ -247,7 +247,10 @@ public final class ForeignCode implements AutoCloseable {
     boolean contradicted = reply.has("finding") && contradicts(reading, (ObjectNode) reply.get("finding"));
     Verdict verdict = contradicted ? Verdict.UNDECIDED : capped(said);
     if (contradicted) detail = "the numbers of the case do not say so: " + detail;
-    if (verdict != said && !contradicted) detail = cases + " case" + (cases == 1 ? "" : "s") + " judged by your own code, which is not looked into: " + detail;
+    if (verdict != said && !contradicted) {
+      String judged = reply.path("evidence").asText().equals(Ruling.Kind.THEOREM.name()) ? "run" : cases + " case" + (cases == 1 ? "" : "s") + " judged";
+      detail = judged + " by your own code, which is not looked into: " + detail;
+    }
     List<String> finding = new ArrayList<>();
     reply.path("finding").path("working").forEach(w -> finding.add(w.asText()));
     if (reply.has("finding")) finding.add(reply.get("finding").path("text").asText());
