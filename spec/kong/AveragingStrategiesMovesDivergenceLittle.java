@@ -1,22 +1,33 @@
 package kong;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
 import counterplay.exact.RealNumber;
 import counterplay.exact.RootSum;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kong.lemmas.AverageOfOthers;
 import kong.setup.AveragingCertificates;
 import kong.setup.OthersAverage;
 
@@ -28,7 +39,35 @@ import kong.setup.OthersAverage;
 public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
 
   /** For agents j and k, the average strategy of the others, their number, the signals s and t, and an error epsilon. */
-  public record Case(OthersAverage agents, int s, int t, Rational epsilon) {}
+  public record Case(OthersAverage agents, int s, int t, Rational epsilon) {
+    Assignment strategies() {
+      Assignment at = Assignment.NONE.whole("m", agents.j().signals()).number("more", Rational.of(agents.n() - 2L));
+      for (int c = 0; c < agents.j().signals(); c++) at = at.numbers("j" + c, agents.j().column(c)).numbers("k" + c, agents.k().column(c)).numbers("o" + c, agents.others().column(c));
+      return at;
+    }
+  }
+
+  /** theta_{-j} = avg + (theta_{-j} - theta_j)/n. */
+  record Average() implements Sentence {
+    @Override public Domain domain() {
+      return AverageOfOthers.variables();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S n = x.get("more").plus(x.number(2));
+      List<SignalStrategy<S>> all = Stream.of("j", "k", "o").map(who -> SignalStrategy.ofColumns(IntStream.range(0, x.whole("m")).mapToObj(c -> x.list(who + c)).toList())).toList();
+      SignalStrategy<S> others = OthersAverage.without(OthersAverage.Who.J, all, n);
+      List<S> left = new ArrayList<>();
+      List<S> right = new ArrayList<>();
+      for (int c = 0; c < x.whole("m"); c++) {
+        for (int r = 0; r < x.whole("m"); r++) {
+          left.add(others.entry(r, c));
+          right.add(OthersAverage.ofAll(all, n).entry(r, c).plus(others.entry(r, c).minus(all.get(0).entry(r, c)).over(n)));
+        }
+      }
+      return Statement.of(left, Relation.EQUAL, right);
+    }
+  }
 
   private static final String ALL = "all n >= 2, pair laws, signal strategies, signals s, t";
   private static final String BOUND = "n = 2, 3, 33, three pair laws, deterministic and constant strategies";
@@ -45,7 +84,8 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
             List.of(Reading.printed(Verdict.BOUNDED, many, AveragingStrategiesMovesDivergenceLittle::moved),
             Reading.ours("whatever-m", Verdict.BOUNDED, fewer, AveragingStrategiesMovesDivergenceLittle::moved))),
         claim("lemma-5.7-average-identity", Kind.FORMULA, "proof of Lemma 5.7", "theta_{-j} is the average of all plus (theta_{-j} - theta_j)/n",
-            List.of(Reading.printed(Verdict.BOUNDED, all, c -> average(c.agents())))),
+            List.of(Reading.printed(Verdict.CONDITIONAL, all, new Asked<>(new Average(), Case::strategies))
+                .provedBy(Proof.by(AverageOfOthers::evidence).carriedBy(new AverageOfOthers.Same())))),
         claim("lemma-5.7-eq-22", Kind.FORMULA, "proof of Lemma 5.7, (21) to (22)", "the sum over u of |sqrt a - sqrt b + sqrt c - sqrt d| is at most 2m",
             List.of(Reading.printed(Verdict.BOUNDED, all, AveragingStrategiesMovesDivergenceLittle::sums),
             Reading.ours("at-most-root-8m", Verdict.BOUNDED, all, AveragingStrategiesMovesDivergenceLittle::sumsByRoots))),
@@ -115,20 +155,6 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
       right.add(RootSum.of(c.epsilon()));
     }
     return Finding.ofReals(left, Relation.LESS, right);
-  }
-
-  private static Finding average(OthersAverage agents) {
-    List<Rational> left = new ArrayList<>();
-    List<Rational> right = new ArrayList<>();
-    Rational share = Rational.of(1, agents.n());
-    for (int s = 0; s < agents.law().signals(); s++) {
-      for (int r = 0; r < agents.law().signals(); r++) {
-        Rational others = agents.without(OthersAverage.Who.J).entry(r, s);
-        left.add(others);
-        right.add(agents.ofAll().entry(r, s).plus(share.times(others.minus(agents.j().entry(r, s)))));
-      }
-    }
-    return Finding.of(left, Relation.EQUAL, right);
   }
 
   /** |sqrt((theta_{-who} q_s)(u)) - sqrt((avg q_s)(u))| for each u. */

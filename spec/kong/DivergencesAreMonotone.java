@@ -99,7 +99,7 @@ public final class DivergencesAreMonotone implements Spec {
   }
 
   private static Asked<Garbling> asked(Sentence sentence) {
-    return new Asked<>(sentence, GarblingVariables::of);
+    return new Asked<>(sentence, Garbling::variables);
   }
 
   private static Proof monotone() {

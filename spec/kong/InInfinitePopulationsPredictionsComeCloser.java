@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
-import kong.setup.DivergenceCases;
 import kong.setup.Slips;
 import kong.setup.Worlds;
 
@@ -69,7 +68,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
 
   private static Assignment variables(Garbled c) {
     PairLaw<Rational> law = c.world().pairLaw();
-    return GarblingVariables.of(new DivergenceCases.Garbling(c.f(), law.posterior(c.s()), law.posterior(c.t()), c.theta()));
+    return GarblingVariables.of(c.f(), law.posterior(c.s()), law.posterior(c.t()), c.theta());
   }
 
   /**

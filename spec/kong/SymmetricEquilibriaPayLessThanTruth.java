@@ -1,5 +1,6 @@
 package kong;
 
+import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -50,7 +51,7 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
             "truth-telling is paid strictly more than every other symmetric equilibrium that is no permutation equilibrium", readings),
         claim("theorem-4.3-part-2-proof-case-a", "Section 5.2, proof of Theorem 4.3 part 2, case (a)",
             "a symmetric equilibrium that relabels signals but predicts something else than pi q_s pays less than truth-telling", List.of(
-            Reading.printed(SURVIVED, Scope.whole("SNIFE priors, symmetric equilibria whose signal strategy is a permutation: all of them predict pi q_s",
+            Reading.printed(BOUNDED, Scope.part("SNIFE priors, symmetric equilibria whose signal strategy is a permutation: all of them predict pi q_s", Equilibria.WORDS,
                 Equilibria.equilibria(p -> p.crowd().isSymmetric() && p.crowd().average().isPermutation())).containing(p -> p.isEquilibrium()
                     && p.crowd().isSymmetric() && p.crowd().average().isPermutation()), SymmetricEquilibriaPayLessThanTruth::predictsTheRelabelled))));
   }
@@ -68,7 +69,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
   private static Finding less(PeerPlay play) {
     return compared(play, Relation.LESS);
   }
-
 
   private static Finding compared(PeerPlay play, Relation relation) {
     SolvedPlay s = SolvedPlay.of(play);

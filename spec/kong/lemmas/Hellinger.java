@@ -9,6 +9,7 @@ import counterplay.claim.Lemma;
 import counterplay.claim.Obligation;
 import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
@@ -146,7 +147,7 @@ public record Hellinger(Property property) implements Sentence {
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> all = new TreeMap<>();
-      for (String name : variables(property).frame().apply(counterplay.claim.Shape.NONE.with("m", x.whole("m"))).kinds().keySet()) all.put(name, x.list(name));
+      for (String name : variables(property).frame().apply(Shape.NONE.with("m", x.whole("m"))).kinds().keySet()) all.put(name, x.list(name));
       return all;
     }
   }

@@ -32,9 +32,12 @@ public record InformationLost() implements Sentence {
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Statement<S> monotone = InformationMonotonicity.LEMMA.sentence().at(x);
-    Statement.Compared<S> sides = (Statement.Compared<S>) monotone;
-    return Statement.of(sides.left(), met(x) ? Relation.MORE : Relation.EQUAL, sides.right());
+    S after = x.number(0);
+    for (int r = 0; r < x.whole("m"); r++) {
+      S n = InformationMonotonicity.garbled(x, "p", r);
+      after = after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
+    }
+    return Statement.of(InformationMonotonicity.before(x), met(x) ? Relation.MORE : Relation.EQUAL, after);
   }
 
   private static <S extends Scalar<S>> boolean met(Variables<S> x) {
