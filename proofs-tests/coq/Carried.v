@@ -76,6 +76,3 @@ by split; rewrite ?same ?diff // (le_trans fa).
 Qed.
 
 End Carried.
-
-Print Assumptions threshold_share.
-Print Assumptions guaranteed_constants.
