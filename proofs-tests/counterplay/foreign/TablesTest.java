@@ -4,8 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Argument;
+import counterplay.claim.Assignment;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
+import counterplay.kernel.Proving;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.team.Announcement;
@@ -13,6 +24,7 @@ import counterplay.mechanism.team.Reports;
 import counterplay.model.elicitation.Report;
 import counterplay.model.general.Types;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What passes between processes comes back as it was. */
@@ -41,6 +53,30 @@ class TablesTest {
     assertThat(Tables.reports(Tables.write(reports))).isEqualTo(reports);
     Announcement announcement = new Announcement(3, new Types(1, List.of(0, 0)), new Types(0, List.of(1, 2)));
     assertThat(Tables.announcement(Tables.write(announcement))).isEqualTo(announcement);
+  }
+
+  /** Says of x, or of its root, that it is what is sent to another process in its place. */
+  private record Sent(boolean root) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.nonnegative("x"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S number = root ? x.root(x.get("x")) : x.get("x");
+      return Statement.of(number, Relation.EQUAL, x.number(Ring.rational(number)));
+    }
+  }
+
+  private static boolean isSent(boolean root, int x) {
+    return new Asked<>(new Sent(root), (Integer c) -> Assignment.NONE.number("x", Rational.of(c))).judge(x).holds();
+  }
+
+  @Test void numbers_of_a_case_pass_as_the_rationals_that_they_are_and_no_others_do() {
+    assertThat(isSent(false, 2)).isTrue();
+    assertThat(isSent(true, 4)).isTrue();
+    assertThatThrownBy(() -> isSent(true, 2)).isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("not at roots");
+    assertThatThrownBy(() -> new Proving((o, sought) -> Optional.empty()).prove("x", new Sent(false), Argument.sought(), List.of(), List.of(), List.of()))
+        .isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("not in general, as a proof would");
   }
 
   @Test void sizes_are_told_as_ranges_and_lists() {
