@@ -363,7 +363,7 @@ Lemma same_total_3 (R : realFieldType) (a b c : R) : 0 + a + b + c = 0 + a + b +
 Proof. by have <- : \sum_i @utility R 0 [:: a; b; c] i = 0 + a + b + c by rewrite total add0r. Qed.
 
 Lemma same_total_3_le (R : realFieldType) (a b c : R) : 0 + a + b + c <= 0 + a + b + c.
-Proof. by rewrite {2}same_total_3. Qed.
+Proof. by rewrite le_eqVlt; apply/orP; left; apply/eqP; exact: same_total_3. Qed.
 
 Lemma same_total_4 (R : realFieldType) (a b c : R) : 0 + a + b + c + 0 = 0 + a + b + c.
 Proof.
