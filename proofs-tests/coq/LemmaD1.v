@@ -368,6 +368,9 @@ rewrite E_sub E_add !E_sum [X in _ + X - _]big1 ?[X in _ - X]big1 ?addr0 ?subr0 
 by have [_ -> _] := eq_13 (ltn_ord t); rewrite mulr0.
 Qed.
 
+(** Lemma D.1. *)
+Definition eq_10_and_eq_11 k := conj (eq_10 k) (eq_11 k).
+
 (** The sum from which the proof of Lemma D.1 takes its last step. *)
 (* Claims: csoka/lemma-d.1-proof-sum *)
 Theorem proof_sum k : E k.+1 (fun hist => \sum_(t < k.+1) gamma_blue t hist)
@@ -464,6 +467,8 @@ rewrite E_add product_of_beliefs // addrK; apply: E_possible => hist ph sh.
 rewrite big_ord_recr; congr (_ + _); apply: eq_bigr => t _.
 by rewrite mulrBl [DB t.+1 hist * _]mulrC no_common_lie ?sub0r // ltnS ltnW.
 Qed.
+
+Definition right_sides := conj right_side_of_10 right_side_of_11.
 
 (** (5), the whole sum ... *)
 (* Claims: csoka/lemma-3.1-eq-5-full *)

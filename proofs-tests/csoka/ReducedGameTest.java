@@ -11,7 +11,6 @@ import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Play;
 import counterplay.model.Outlook;
 import csoka.setup.FourRoundModel;
-import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
 import csoka.setup.Plan;
@@ -50,7 +49,7 @@ class ReducedGameTest {
     ReducedGame game = ReducedGame.of(RULE, FourRoundModel.of(3));
     for (int i = 0; i < 3; i++) {
       int agent = i;
-      assertThat(payoffs.get(i)).isEqualTo(game.expected(Polynomial.ONE, FourRounds::free, leaf -> Polynomial.of(game.payoff(agent, leaf))));
+      assertThat(payoffs.get(i)).isEqualTo(game.expected(Polynomial.ONE, set -> Polynomial.parameter(set.parameter()), leaf -> Polynomial.of(game.payoff(agent, leaf))));
       assertThat(payoffs.get(i).size()).isGreaterThan(1);
     }
   }

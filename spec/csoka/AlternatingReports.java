@@ -30,6 +30,7 @@ import csoka.setup.Example21;
 import csoka.setup.Slips;
 import csoka.setup.Trading;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -99,7 +100,7 @@ public final class AlternatingReports implements Spec {
       S amount = x.number(round % 2 == 0 ? 100 : 0);
       if (!net) return Statement.of(earned(trading, round), Relation.EQUAL, List.of(amount, amount));
       S left = amount.minus(amount.scale(Rational.of(1, x.whole("n") - 1L)));
-      return Statement.of(List.of(trading.transfer(Active.BLUE, round), trading.transfer(Active.RED, round)), Relation.EQUAL, List.of(left, left));
+      return Statement.of(earned(round, t -> List.of(trading.transfer(Active.BLUE, t), trading.transfer(Active.RED, t))), Relation.EQUAL, List.of(left, left));
     }
 
     /** 100 q (p - 1): from p up to 1 at the price 100 q. */
@@ -130,7 +131,22 @@ public final class AlternatingReports implements Spec {
   }
 
   private static <S extends Scalar<S>> List<S> earned(Trading<S> trading, int round) {
-    return List.of(trading.gamma(Active.BLUE, round), trading.gamma(Active.RED, round));
+    return earned(round, t -> List.of(trading.gamma(Active.BLUE, t), trading.gamma(Active.RED, t)));
+  }
+
+  /** In a round: what is earned up to it less what is earned before it, so that the initial beliefs have their say. */
+  private static <S extends Scalar<S>> List<S> earned(int round, IntFunction<List<S>> each) {
+    List<S> upTo = each.apply(1);
+    List<S> before = upTo.stream().map(S::zero).toList();
+    for (int t = 2; t <= round; t++) {
+      before = upTo;
+      upTo = sum(upTo, each.apply(t));
+    }
+    return List.of(upTo.get(0).minus(before.get(0)), upTo.get(1).minus(before.get(1)));
+  }
+
+  private static <S extends Scalar<S>> List<S> sum(List<S> a, List<S> b) {
+    return List.of(a.get(0).plus(b.get(0)), a.get(1).plus(b.get(1)));
   }
 
   /** Nothing is earned in an odd round. */

@@ -1,21 +1,17 @@
 package csoka;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.model.game.Domination;
 import counterplay.model.game.Elimination;
 import counterplay.model.game.MatrixGame;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
-import csoka.setup.Level;
 import csoka.setup.MarkedPlays;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.ReducedGame;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Iterated elimination of weakly dominated strategies in the game of Section 3.1 with or without Red's bonus. It goes in
@@ -76,51 +72,5 @@ public final class BonusGames {
 
   private static Leaf sameLast(Leaf leaf) {
     return new Leaf(leaf.p1(), leaf.hat1(), leaf.p2(), leaf.p3(), leaf.red2(), leaf.hat2(), leaf.hat2());
-  }
-
-  /**
-   * For all 0 &lt; e &lt;= the given bound: the opposite last report is weakly better; each strategy of Red outside the
-   * four is weakly dominated by its correction; then Blue's truth by 1 minus the truth; then Red's other three by the opposite;
-   * then Blue's constants.
-   */
-  public Certificate order(Rational bonus, Rational largestE) {
-    ReducedGame game = game(3, bonus);
-    List<Certificate> parts = new ArrayList<>();
-    for (Leaf leaf : game.leaves()) {
-      if (leaf.hat3() == leaf.hat2()) continue;
-      parts.add(sign("last report, " + leaf, game.payoffForAnyN(FourRounds.BLUE, leaf).minus(game.payoffForAnyN(FourRounds.BLUE, sameLast(leaf))),
-          leaf.hat2() != leaf.red2(), largestE));
-    }
-    for (Plan.Second red : Plan.Second.all()) {
-      Plan.Second corrected = new Plan.Second(red.lowLow(), Level.HIGH, Level.LOW, red.highHigh());
-      if (corrected.equals(red)) continue;
-      for (Plan.First first : Plan.First.ALL) {
-        parts.add(gain(game, FourRounds.RED, first, corrected, first, red, first.equals(Plan.First.LIE), largestE));
-      }
-    }
-    Plan.First truth = Plan.First.TRUTH;
-    Plan.First lie = Plan.First.LIE;
-    Plan.Second opposite = Plan.Second.OPPOSITE;
-    for (Plan.Second red : Plan.Second.FOUR) parts.add(gain(game, FourRounds.BLUE, lie, red, truth, red, red.equals(opposite), largestE));
-    for (Plan.First first : Plan.First.ALL) {
-      if (first.equals(truth)) continue;
-      for (Plan.Second red : Plan.Second.FOUR) {
-        if (!red.equals(opposite)) parts.add(gain(game, FourRounds.RED, first, opposite, first, red, first.equals(lie), largestE));
-      }
-      if (!first.equals(lie)) parts.add(gain(game, FourRounds.BLUE, lie, opposite, first, opposite, true, largestE));
-    }
-    return new Certificate.All("an order of weak domination down to 1 minus the truth and the opposite", parts);
-  }
-
-  /** What agent i has more from the first pair of strategies than from the second. */
-  private static Certificate gain(ReducedGame game, int i, Plan.First first, Plan.Second second, Plan.First overFirst, Plan.Second overSecond,
-      boolean strict, Rational largestE) {
-    Polynomial gain = FourRounds.payoffGiven(game, i, new Plan(first, second, Plan.Last.OPPOSITE), leaf -> true)
-        .minus(FourRounds.payoffGiven(game, i, new Plan(overFirst, overSecond, Plan.Last.OPPOSITE), leaf -> true));
-    return sign(first + ", " + second + " over " + overFirst + ", " + overSecond, gain, strict, largestE);
-  }
-
-  private static Certificate sign(String words, Polynomial value, boolean strict, Rational largestE) {
-    return new Certificate.Corners(words, value, Map.of("e", List.of(Rational.ZERO, largestE)), strict);
   }
 }

@@ -79,7 +79,7 @@ public final class FirstMove implements Spec {
                 misreports.judging((BlueType c) -> instead(Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()), c.p1(), c.instead()))).provedBy(misreports.proof())));
   }
 
-  private static final List<InformationSet> BLUE = Leaves.sets(1, 3);
+  private static final List<InformationSet> BLUE = List.copyOf(Leaves.sets(1, 3));
 
   /** All behaviours of Blue against the truth of Red, and the truth of all. */
   private record Indifferent() implements Comparing {

@@ -12,6 +12,7 @@ import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
+import counterplay.claim.Hypothesis;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Lemma;
@@ -138,7 +139,14 @@ public final class FiveEquilibriaForOneRound implements Spec {
 
   /** n >= 3 and both initial beliefs. */
   private static Domain beliefs(Rational most) {
-    return Domain.all().size("n", 3, 5).numbers(s -> Frame.NONE.between("b", Rational.ZERO, most).between("r", Rational.ZERO, most));
+    return Domain.all().size("n", 3, 5).numbers(s -> Frame.NONE.probability("b", "r")).given(new AtMost(most));
+  }
+
+  /** Both initial beliefs are at most so much. */
+  private record AtMost(Rational most) implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(List.of(x.get("b"), x.get("r")), Relation.AT_MOST, List.of(x.number(most), x.number(most)));
+    }
   }
 
   private static <S extends Scalar<S>> OneRoundItem<S> played(int item, Variables<S> x) {

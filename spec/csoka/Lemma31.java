@@ -65,7 +65,7 @@ public final class Lemma31 implements Spec {
         "Where the truth alternates, "
         + agent.word() + "'s expected gammas are -100 times the expected products of his deltas with the other one's of the round before.", Case.class,
         Reading.printed(CONDITIONAL, scope(), asked(agent, new LemmaD1.Earned(rule, play, CourseFormula.LEMMA_31)))
-            .provedBy(Proof.sought().carriedBy(new InPlay(play, CourseFormula.TRADES, CourseFormula.LEMMA_31).byTheorem("lemma-3.1-eq-" + number + "-full",
+            .provedBy(Proof.sought().carriedBy(new InPlay(play, CourseFormula.TRADES, CourseFormula.LEMMA_31).byTheorem("eq-" + number + "-full",
                 "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 sum_{t=1}^k E(-d_{t-1} e_t) with d = g - q, e = h - p, where the truth alternates; " + agent.word() + " reports h",
                 "eq_" + number + "_full"))));
   }
@@ -76,7 +76,7 @@ public final class Lemma31 implements Spec {
         + ")", "Where the truth alternates, only "
         + "the products of " + agent.word()
             + "'s deltas in the rounds in which he may lie are left, from the second to the last but one.", Case.class,
-        Reading.printed(CONDITIONAL, scope(), asked(agent, sentence)).provedBy(Proof.sought().carriedBy(sentence.byTheorem("lemma-3.1-eq-" + number + "-short",
+        Reading.printed(CONDITIONAL, scope(), asked(agent, sentence)).provedBy(Proof.sought().carriedBy(sentence.byTheorem("eq-" + number + "-short",
             "100 sum_{t=1}^k E(-d_{t-1} e_t) = " + words + " with d = g - q, e = h - p, where the truth alternates; " + agent.word() + " reports h", "eq_" + number + "_short"))));
   }
 
@@ -106,9 +106,9 @@ public final class Lemma31 implements Spec {
     }
 
     Carried byTheorem() {
-      return new InPlay.Same(new Lemma("csoka/appendix-d-lemma-3.1", Lemma.Kind.MACHINE,
+      return new InPlay.Same(new Lemma("csoka/lemma-3.1-right-sides", Lemma.Kind.MACHINE,
           "where the truth alternates, 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1}) e_t - d_{k-1} e_k + q_0 p_0 - q_k h_k ) = 100 sum_{t=1}^k E(-d_{t-1} e_t), and with the names exchanged",
-          "LemmaD1.v right_side_of_10, right_side_of_11", this, Argument.sought()));
+          "LemmaD1.v right_sides", this, Argument.sought()));
     }
   }
 

@@ -47,8 +47,8 @@ public final class LemmaD1 implements Spec {
 
   /** For either agent: p and h are his beliefs and reports, q and g the other one's. */
   private static final Carried LEMMA = new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.LEMMA_D1).byTheorem("lemma-d.1",
-      "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1}) e_t - d_{k-1} e_k + q_0 p_0 - q_k h_k ) with d = g - q, e = h - p", "eq_10");
-  private static final Carried SUM = new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.PROOF_SUM).byTheorem("lemma-d.1-proof-sum",
+      "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1}) e_t - d_{k-1} e_k + q_0 p_0 - q_k h_k ) with d = g - q, e = h - p", "eq_10_and_eq_11");
+  private static final Carried SUM = new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.PROOF_SUM).byTheorem("proof-sum",
       "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} d_t e_t - sum_{t=1}^k d_{t-1} e_t + sum_{t=1}^k (q_{t-1} h_{t-1} - q_t h_t) ) with d = g - q, e = h - p",
       "proof_sum");
 

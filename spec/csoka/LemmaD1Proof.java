@@ -171,7 +171,7 @@ public final class LemmaD1Proof implements Spec {
     }
   }
 
-  private static final Carried PRODUCT = new InPlay.Same(new Lemma("csoka/product-of-beliefs", Lemma.Kind.MACHINE,
+  private static final Carried PRODUCT = new InPlay.Same(new Lemma("csoka/product", Lemma.Kind.MACHINE,
       "E(p_s q_t) = E(p_0 q_0) for independent martingales p and q", "LemmaD1.v product_of_beliefs", new ProductOfBeliefs(), Argument.sought()));
 
   private static Assignment beliefs(Product c) {

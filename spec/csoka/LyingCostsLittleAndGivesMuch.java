@@ -142,8 +142,8 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
   /** Each round brings the two 2999 on average. */
   private record EnoughRounds() implements Carried, Sentence {
     @Override public Lemma lemma() {
-      return new Lemma("csoka/thousand-each-round", Lemma.Kind.ARGUED, "sum_{t=1}^T (1000 + 1000 + 1000 - 1) >= amount for amount <= 2999 T",
-          "rounds are independent of each other and alike: in each, what both signals bring on average is 999 and the transfers are 2000", this, Argument.sought());
+      return new Lemma("csoka/thousand-each-round", Lemma.Kind.MACHINE, "sum_{t=1}^T (1000 + 1000 + 1000 - 1) >= amount for amount <= 2999 T",
+          "Reports.v thousand_each_round", this, Argument.sought());
     }
 
     @Override public Domain domain() {

@@ -1,24 +1,23 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.lemmas.MovingPrice;
+import csoka.lemmas.MovingPrice.Measure;
 import csoka.setup.Active;
-import csoka.setup.Example21;
-import csoka.setup.Trading;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -48,35 +47,20 @@ public final class PriceIncentive implements Spec {
     return List.of(Claim.of("csoka/section-2-price-incentive", Kind.STATEMENT, "Section 2",
         "An agent who expects his unit price to rise from "
         + "this round to the next one does best by reporting 1, and one who expects it to fall by reporting 0.", Case.class,
-        Reading.<Case>printed(REFUTED,
+        Reading.printed(REFUTED,
             Scope.sample("every n >= 3, both agents, all expected reports: the transfers (2)", 800, moving)
-            .containing(moves), c ->
-            Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own())))
+            .containing(moves), judging(MovingPrice.of(rule, Measure.TRANSFERS)))
             .weighed(Gravity.edge("n is large (1/(n-1) = 0 is the approximation above): the price moves by 100/(n-1) or more", "by-more-than-the-share")),
-        Reading.<Case>ours("own-gammas", SURVIVED, Scope.sample("the same without the share in the other one's gammas",
-            800, moving).containing(moves), c ->
-            Finding.of(trading(rule, c, extreme(c)).gammas(c.agent()), Relation.AT_LEAST, trading(rule, c, c.own())
-                .gammas(c.agent()))),
-        Reading.<Case>ours("by-more-than-the-share", SURVIVED,
-            Scope.sample("the same with the share, where the price moves by 100/(n-1) or more", 800,
-            moving.where(moreThanTheShare)).containing(moves.and(moreThanTheShare)), c ->
-            Finding.of(transfers(rule, c, extreme(c)), Relation.AT_LEAST, transfers(rule, c, c.own())))));
+        Reading.ours("own-gammas", CONDITIONAL, Scope.sample("the same without the share in the other one's gammas",
+            400, moving).containing(moves), judging(MovingPrice.of(rule, Measure.GAMMAS))).provedBy(MovingPrice.of(rule, Measure.GAMMAS).proof()),
+        Reading.ours("by-more-than-the-share", CONDITIONAL,
+            Scope.sample("the same with the share, where the price moves by 100/(n-1) or more", 400,
+            moving.where(moreThanTheShare)).containing(moves.and(moreThanTheShare)), judging(MovingPrice.of(rule, Measure.BY_THE_SHARE)))
+            .provedBy(MovingPrice.of(rule, Measure.BY_THE_SHARE).proof())));
   }
 
-  private static Rational extreme(Case c) {
-    return c.now().compareTo(c.before()) > 0 ? Rational.ONE : Rational.ZERO;
-  }
-
-  private static Rational transfers(GammaRule rule, Case c, Rational report) {
-    return trading(rule, c, report).transfers(c.agent());
-  }
-
-  /** Two rounds of at least three; what comes later does not depend on the report of round 1. */
-  private static Trading<Rational> trading(GammaRule rule, Case c, Rational report) {
-    List<Rational> own = List.of(c.own(), report, c.next());
-    List<Rational> other = List.of(c.before(), c.now(), c.after());
-    boolean blue = c.agent() == Active.BLUE;
-    return Trading.of(rule, c.agents(), 3, blue ? own : other, blue ? other : own, Example21.LOSS);
+  private static Asked<Case> judging(MovingPrice sentence) {
+    return new Asked<>(sentence, c -> sentence.of(c.agents(), c.agent(), List.of(c.before(), c.now(), c.after()), c.own(), c.next()));
   }
 
   private static Space<Case> cases() {

@@ -1,16 +1,13 @@
 package csoka;
 
-import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
-import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -26,7 +23,6 @@ import csoka.setup.Trigger;
 import csoka.setup.Trigger.Memory;
 import csoka.setup.Trigger.Watched;
 import csoka.setup.TriggerPlay;
-import csoka.setup.TriggerProofs;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,6 +35,7 @@ import java.util.function.Function;
 public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
 
   private static final String PLACE = "Appendix G";
+  private static final Rational THRESHOLD = Rational.of(4, 1003);
 
   /** For every horizon. */
   public record Case(Trigger trigger, Horizon horizon) {}
@@ -56,7 +53,6 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
       TriggerPlay play = new TriggerPlay(game, c.trigger());
       return Finding.of(play.best(c.horizon()), Relation.AT_MOST, play.kept(c.horizon()));
     };
-    TriggerProofs proofs = new TriggerProofs(game);
     Memory always = new Memory.SinceTheBeginning();
     Memory last = new Memory.LastRounds(1);
     Function<Memory, Scope<Case>> asWorded = m -> every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
@@ -67,34 +63,26 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
             "reporting 1000 as long as the other has done so since the beginning, and the truth otherwise, is a PBE", Case.class,
             Reading.printed(REFUTED, asWorded.apply(always), nothingGains)
                 .weighed(Gravity.misprint("both-are-watched", "as long as the other one also did so, he himself included")),
-            Reading.ours("not-with-two-rounds-or-more", PROVED, later(asWorded.apply(always)), somethingGains)
-                .provedBy(Proof.whole(proofs::gainOfOneForEver)),
-            Reading.ours("on-the-path", PROVED, asWorded.apply(always), nash).provedBy(Proof.whole(proofs::mostOfEveryRound)),
-            Reading.ours("both-are-watched", PROVED, every("every horizon; 1000 as long as both have reported it since the beginning",
-                Space.of(always), Watched.BOTH), nothingGains)
-                .provedBy(Proof.whole(proofs::bothSinceTheBeginning))),
+            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(asWorded.apply(always)), somethingGains),
+            Reading.ours("on-the-path", SURVIVED, asWorded.apply(always), nash),
+            Reading.ours("both-are-watched", SURVIVED, every("every horizon; 1000 as long as both have reported it since the beginning",
+                Space.of(always), Watched.BOTH), nothingGains)),
         Claim.of("csoka/appendix-g-pbe-previous-round", Kind.STATEMENT, PLACE,
             "reporting 1000 as long as the other did so in the previous round, and the truth otherwise, is a PBE", Case.class,
             Reading.printed(REFUTED, asWorded.apply(last), nothingGains).weighed(Slips.forgetfulTriggers()),
-            Reading.ours("not-with-two-rounds-or-more", PROVED, later(asWorded.apply(last)), somethingGains).provedBy(Proof.whole(() ->
-                proofs.alwaysGains(1))),
-            Reading.ours("on-the-path", PROVED, asWorded.apply(last), nash).provedBy(Proof.whole(proofs::mostOfEveryRound)),
-            Reading.ours("both-are-watched", PROVED,
+            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(asWorded.apply(last)), somethingGains),
+            Reading.ours("on-the-path", SURVIVED, asWorded.apply(last), nash),
+            Reading.ours("both-are-watched", SURVIVED,
                 endless("rounds without end; 1000 if both reported it in the round before; an equilibrium exactly if d <= 4/1003",
-                Space.of(last)), threshold(game))
-                .provedBy(Proof.whole(() -> proofs.threshold(1)))),
+                Space.of(last)), threshold(game))),
         Claim.of("csoka/appendix-g-pbe-previous-k-rounds", Kind.STATEMENT, PLACE,
             "reporting 1000 as long as the other did so in the previous k rounds, and the truth otherwise, is a PBE", Case.class,
             Reading.printed(REFUTED, kRounds, nothingGains).weighed(Slips.forgetfulTriggers()),
-            Reading.ours("not-with-two-rounds-or-more", BOUNDED, later(kRounds), somethingGains)
-                .provedBy(Proof.part("k = 1, 2, 3; every horizon",
-                () -> new Certificate.All("for each k", List.of(proofs.alwaysGains(1), proofs.alwaysGains(2), proofs.alwaysGains(3))))),
-            Reading.ours("on-the-path", PROVED, kRounds, nash).provedBy(Proof.whole(proofs::mostOfEveryRound)),
-            Reading.ours("both-are-watched", BOUNDED, endless("rounds without end; 1000 if both reported it in the k rounds before;"
+            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(kRounds), somethingGains),
+            Reading.ours("on-the-path", SURVIVED, kRounds, nash),
+            Reading.ours("both-are-watched", SURVIVED, endless("rounds without end; 1000 if both reported it in the k rounds before;"
                 + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003", Space.range(1, 3).map(Memory.LastRounds::new)),
-                    threshold(game))
-                .provedBy(Proof.part("k = 1, 2, 3; every discount factor", () -> new Certificate.All("for each k",
-                    List.of(proofs.threshold(1), proofs.threshold(2), proofs.threshold(3)))))));
+                    threshold(game))));
   }
 
   /** Whether something gains, 1 or 0, is whether d + d^2/4 + ... exceeds 4/1003. */
@@ -105,7 +93,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
       for (int k = 0; k < ((Memory.LastRounds) c.trigger().memory()).rounds(); k++) sum = sum
           .plus(d.times(d.scale(Rational.of(1, 4)).power(k)));
       int gains = new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain().signum();
-      return Finding.of(Rational.of(Math.max(0, gains)), Relation.EQUAL, Rational.of(sum.compareTo(TriggerProofs.THRESHOLD) > 0 ? 1 : 0))
+      return Finding.of(Rational.of(Math.max(0, gains)), Relation.EQUAL, Rational.of(sum.compareTo(THRESHOLD) > 0 ? 1 : 0))
           .with("sum", sum);
     };
   }

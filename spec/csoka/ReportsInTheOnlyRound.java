@@ -1,31 +1,46 @@
 package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.DynamicModel;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.lemmas.AffineInTheShare;
 import csoka.setup.Active;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Example21;
 import csoka.setup.IntervalReports;
 import csoka.setup.OneRoundItem;
 import csoka.setup.Trading;
+import csoka.setup.TwoReports;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What can be reported for K = 1, whether more reports would change anything, and what talk before the reports adds. */
@@ -72,11 +87,8 @@ public final class ReportsInTheOnlyRound implements Spec {
         Claim.of("csoka/appendix-c-binary", Kind.STATEMENT, PLACE, "for K = 1 Blue and Red each have two types and two reports",
             Case.class,
             Reading.printed(BOUNDED, two, c -> Finding.of(counts(c), Relation.EQUAL, List.of(Rational.of(2), Rational.of(2)))),
-            Reading.ours("in-the-interval", PROVED, interval, c -> {
-              IntervalReports<Rational> reports = IntervalReports.of(rule, c.n(), c.blue(), c.red(), c.q(), c.s());
-              int instead = c.q().compareTo(IntervalReports.EDGE) > 0 ? 1 : 0;
-              return Finding.of(reports.payoff(c.type(), 2, 2), Relation.AT_MOST, reports.payoff(c.type(), instead, 2));
-            }).provedBy(Proof.whole(() -> IntervalReports.nothingElseIsWorthReporting(rule))),
+            Reading.ours("in-the-interval", CONDITIONAL, interval, new Asked<>(new NothingBetween(rule), ReportsInTheOnlyRound::variables))
+                .provedBy(Proof.sought().carriedBy(new Shared(rule))),
             Reading.ours("in-the-interval-at-the-prices-of-3", REFUTED, priced, c -> Finding.of(priced(rule, c, c.q()), Relation.AT_MOST,
                 priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE)))).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-c-cheap-talk", Kind.STATEMENT, PLACE,
@@ -86,6 +98,46 @@ public final class ReportsInTheOnlyRound implements Spec {
                 Scope.<Talk>sample("K = 1, messages of 0 and 1; items 1 to 5 after the messages, where they are equilibria", 60,
                 talks.where(t -> isEquilibrium(rule, t))).containing(t -> isEquilibrium(rule, t)), t -> Finding.of(covariance(t),
                     Relation.DIFFERENT, Rational.ZERO)).exists()));
+  }
+
+  private static Assignment variables(Case c) {
+    return Assignment.NONE.whole("n", c.n()).whole("type", c.type()).number("b", c.blue()).number("r", c.red()).number("qLess", Rational.ONE.minus(c.q())).number("sLess", Rational.ONE.minus(c.s()));
+  }
+
+  /** The report q brings no more than 0, or no more than 1 if it exceeds 4/5; variables are 1 - q and 1 - s. */
+  record NothingBetween(GammaRule rule) implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 3, 5).range("type", 0, 1).numbers(s -> Frame.NONE.probability("b", "r", "qLess", "sLess"));
+    }
+
+    /** By q, and by 0 or 1 instead. */
+    static <S extends Scalar<S>> List<TwoReports.Got<S>> reports(GammaRule rule, int n, Variables<S> x) {
+      S q = x.number(1).minus(x.get("qLess"));
+      IntervalReports<S> reports = IntervalReports.of(rule, n, x.get("b"), x.get("r"), q, x.number(1).minus(x.get("sLess")));
+      int instead = q.minus(x.number(IntervalReports.EDGE)).isPositive() ? 1 : 0;
+      return List.of(reports.got(x.whole("type"), 2, 2), reports.got(x.whole("type"), instead, 2));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<TwoReports.Got<S>> got = reports(rule, x.whole("n"), x);
+      return Statement.of(got.get(0).payoff().minus(got.get(1).payoff()), Relation.AT_MOST, x.number(0));
+    }
+  }
+
+  /** What is gained is affine in the share, with what is earned among three agents. */
+  record Shared(GammaRule rule) implements Carried {
+    @Override public Lemma lemma() {
+      return AffineInTheShare.lemma(Relation.AT_MOST);
+    }
+
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", 1);
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<TwoReports.Got<S>> three = NothingBetween.reports(rule, 3, x);
+      return Map.of("a", List.of(three.get(0).own()), "b", List.of(three.get(0).other()), "c", List.of(three.get(1).own()), "d", List.of(three.get(1).other()));
+    }
   }
 
   private static boolean isCase(Case c) {

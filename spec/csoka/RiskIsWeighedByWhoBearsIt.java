@@ -1,18 +1,26 @@
 package csoka;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Contract;
 import counterplay.mechanism.team.RecursiveRule;
@@ -23,10 +31,12 @@ import counterplay.model.Role;
 import counterplay.model.Stage;
 import counterplay.model.general.GeneralOutlook;
 import counterplay.space.Space;
+import csoka.lemmas.MoreInEachRound;
 import csoka.setup.Gamble;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -45,14 +55,14 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule recursive = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
     String risks = "all risks that concern one agent alone, for every aversion to losses";
-    Scope<Gamble> sample = Scope.sample(risks, 200, gambles());
+    Scope<Gamble> sample = Scope.sample(risks, 200, gambles())
+        .containing(c -> c.chance().isProbability() && c.gain().signum() > 0 && c.loss().signum() > 0 && c.aversion().compareTo(Rational.ONE) >= 0);
     Scope<Gamble> grid = Scope.part(risks, "chance in sixths, gain and loss 1, 2, 3, losses felt 1, 2, 4 times, promises -1, 0, 1",
         gambles()).containing(c -> true);
     return List.of(
         Claim.of("csoka/appendix-f-risk-direct", Kind.EXAMPLE, "Appendix F",
             "the direct mechanism takes the risk exactly if the expected gain is positive, however averse the agent", Gamble.class,
-            Reading.printed(Verdict.PROVED, sample, RiskIsWeighedByWhoBearsIt::direct)
-                .provedBy(Proof.whole(RiskIsWeighedByWhoBearsIt::expectedGain)),
+            Reading.printed(Verdict.PROVED, sample, new Asked<>(new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables)).provedBy(Proof.sought()),
             Reading.ours("as-he-prefers", Verdict.REFUTED, sample, c ->
                 Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.preference(Rational.ZERO)))).weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-risk-original", Kind.EXAMPLE, "Appendix F",
@@ -64,9 +74,60 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
                 .weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F",
             "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
-            Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)),
-                RiskIsWeighedByWhoBearsIt::always)
-                .provedBy(Proof.whole(RiskIsWeighedByWhoBearsIt::oneMore))));
+            Reading.printed(Verdict.CONDITIONAL, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)).containing(c -> c.rounds() >= 1),
+                new Asked<>(new AlwaysNo(), RiskIsWeighedByWhoBearsIt::indifferent)).provedBy(Proof.sought().carriedBy(new OneMore()))));
+  }
+
+  private static Assignment variables(Gamble c) {
+    return Assignment.NONE.number("p", c.chance()).number("G", c.gain()).number("L", c.loss());
+  }
+
+  /** The risk is taken exactly if p G - (1 - p) L is positive; the aversion does not occur in what the direct mechanism reckons with. */
+  record ByExpectedGain() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.probability("p").positive("G", "L"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      GeneralOutlook<S> outlook = new GeneralOutlook<>(Gamble.model(x.get("p"), x.get("G"), x.get("L"))).everywhere();
+      Choice choice = outlook.choice(1, outlook.model().initial());
+      S gain = x.get("p").times(x.get("G")).minus(x.number(1).minus(x.get("p")).times(x.get("L")));
+      return Statement.of(gain, choice.decision() == Gamble.TAKE ? Relation.MORE : Relation.AT_MOST, x.number(0));
+    }
+  }
+
+  private static Assignment indifferent(Rounds c) {
+    List<Rational> nothing = Collections.nCopies(c.rounds(), Rational.ZERO);
+    return Assignment.NONE.whole("T", c.rounds()).numbers("b", nothing).numbers("r", nothing);
+  }
+
+  /** In no round YES is efficient: it brings less in total than the efficient decision, whatever else Blue and Red have in each round. */
+  record AlwaysNo() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("T", 1, 4).numbers(s -> Frame.NONE.reals("b", s.of("T")).reals("r", s.of("T")));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Outlook<S> o = new Outlook<>(opposed(x)).everywhere();
+      List<S> yes = new ArrayList<>();
+      List<S> best = new ArrayList<>();
+      for (int t = 1; t <= x.whole("T"); t++) {
+        yes.add(o.valuesAfter(t, List.of(0, 0), new Choice(0, List.of(0, 0))).stream().reduce(x.number(0), S::plus));
+        best.add(o.values(t, List.of(0, 0)).stream().reduce(x.number(0), S::plus));
+      }
+      return Statement.of(yes, Relation.LESS, best);
+    }
+  }
+
+  /** In each round NO brings one more than YES. */
+  record OneMore() implements Carried {
+    @Override public Lemma lemma() {
+      return MoreInEachRound.LEMMA;
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("b", x.list("b"), "r", x.list("r"));
+    }
   }
 
   private static Space<Gamble> gambles() {
@@ -97,66 +158,25 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
     return Rational.of(advantage.signum() > 0 ? Gamble.TAKE : Gamble.REFUSE);
   }
 
-  private static Finding direct(Gamble c) {
-    return Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.expectedGain()));
-  }
-
-  /** What taking adds to the total that is maximised is p G - (1 - p) L; the aversion does not occur in it. */
-  private static Certificate expectedGain() {
-    GeneralOutlook<Polynomial> o = new GeneralOutlook<>(Gamble.symbolic(), (outlook, t, before) -> outlook.choices(t).get(0));
-    Polynomial p = Polynomial.parameter("p");
-    Polynomial gain = p.times(Polynomial.parameter("G")).minus(Polynomial.ONE.minus(p).times(Polynomial.parameter("L")));
-    return new Certificate.Identity("what the risk adds to the total", total(o, Gamble.TAKE).minus(total(o, Gamble.REFUSE)), gain);
-  }
-
-  private static Polynomial total(GeneralOutlook<Polynomial> o, int decision) {
-    List<Polynomial> values = o.valuesAfter(1, o.model().initial(), new Choice(decision, List.of(0, 0)));
-    return values.get(0).plus(values.get(1));
-  }
-
   /** Blue has b and 100 more with YES, Red has r and 101 more with NO. */
-  private static DynamicModel<Polynomial> opposed(int rounds) {
-    Polynomial zero = Polynomial.ZERO;
-    List<Stage<Polynomial>> stages = new ArrayList<>();
+  private static <S extends Scalar<S>> DynamicModel<S> opposed(Variables<S> x) {
+    S zero = x.number(0);
+    int rounds = x.whole("T");
+    List<Stage<S>> stages = new ArrayList<>();
     for (int t = 0; t <= rounds; t++) {
       boolean first = t == 0;
-      Polynomial b = Polynomial.parameter("b_" + t);
-      Polynomial r = Polynomial.parameter("r_" + t);
-      List<List<List<Polynomial>>> blue = first ? List.of(List.of(List.of(zero)))
-          : List.of(List.of(List.of(b.plus(Polynomial.of(Rational.of(100))))), List.of(List.of(b)));
-      List<List<List<Polynomial>>> red = first ? List.of(List.of(List.of(zero)))
-          : List.of(List.of(List.of(r)), List.of(List.of(r.plus(Polynomial.of(Rational.of(101))))));
-      List<List<List<List<Polynomial>>>> still = t == rounds ? List.of()
-          : Collections.nCopies(blue.size(), List.of(List.of(List.of(Polynomial.ONE))));
+      S b = first ? zero : x.list("b").get(t - 1);
+      S r = first ? zero : x.list("r").get(t - 1);
+      List<List<List<S>>> blue = first ? List.of(List.of(List.of(zero)))
+          : List.of(List.of(List.of(b.plus(x.number(100)))), List.of(List.of(b)));
+      List<List<List<S>>> red = first ? List.of(List.of(List.of(zero)))
+          : List.of(List.of(List.of(r)), List.of(List.of(r.plus(x.number(101)))));
+      List<List<List<List<S>>>> still = t == rounds ? List.of()
+          : Collections.nCopies(blue.size(), List.of(List.of(List.of(x.number(1)))));
       stages.add(new Stage<>(first ? List.of("wait") : List.of("YES", "NO"),
           List.of(new Role<>(List.of("t"), List.of(Role.NO_ACTION), blue, still),
           new Role<>(List.of("t"), List.of(Role.NO_ACTION), red, still))));
     }
     return new DynamicModel<>(List.of("Blue", "Red"), stages);
-  }
-
-  /** How many efficient decisions are not NO. */
-  private static Finding always(Rounds c) {
-    Outlook<Polynomial> o = new Outlook<>(opposed(c.rounds()));
-    return Finding.none(IntStream.rangeClosed(1, c.rounds()).filter(t -> o.choice(t, List.of(0, 0)).decision() != 1).count());
-  }
-
-  /** NO brings one more in total than YES, in each round, whatever comes after it. */
-  private static Certificate oneMore() {
-    List<Certificate> parts = new ArrayList<>();
-    for (int rounds = 1; rounds <= 3; rounds++) {
-      Outlook<Polynomial> o = new Outlook<>(opposed(rounds));
-      for (int t = 1; t <= rounds; t++) {
-        Polynomial no = sum(o.valuesAfter(t, List.of(0, 0), new Choice(1, List.of(0, 0))));
-        parts.add(new Certificate.Identity("T = " + rounds + ", round " + t,
-            no.minus(sum(o.valuesAfter(t, List.of(0, 0), new Choice(0, List.of(0, 0))))), Polynomial.ONE));
-      }
-    }
-    return new Certificate.All("NO brings one more; nothing carries over from a round to the next, so that it is the "
-        + "same for every number of rounds", parts);
-  }
-
-  private static Polynomial sum(List<Polynomial> values) {
-    return values.get(0).plus(values.get(1));
   }
 }

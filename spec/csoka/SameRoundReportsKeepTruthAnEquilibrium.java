@@ -1,11 +1,9 @@
 package csoka;
 
-import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -26,7 +24,6 @@ import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
 import csoka.setup.CoalitionCase;
 import csoka.setup.JointPlan;
-import csoka.setup.RoundIdentities;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,17 +113,12 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
     String sameRound = "truth stays an equilibrium if each report is evaluated given the others' reports of the same round";
     return List.of(
         Claim.of("csoka/section-5-same-round-proof", Kind.STATEMENT, "Section 5", sameRound, CoalitionCase.class,
-            Reading.printed(Verdict.BOUNDED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed)))
-                .provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> new Certificate.All("expected gammas", List.of(
-                    RoundIdentities.interimGammas("n = 2", List.of(displayed), 2), RoundIdentities.interimGammas("n = 3", List.of(displayed), 3),
-                    RoundIdentities.interimGammas("n = 4", List.of(displayed), 4))))),
-            Reading.ours("paid-by-the-affected", Verdict.BOUNDED, each, c -> c.atWorstState(displayed))
-                .provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> RoundIdentities.interim(displayed, 2, 3, 4)))),
+            Reading.printed(Verdict.SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
+            Reading.ours("paid-by-the-affected", Verdict.SURVIVED, each, c -> c.atWorstState(displayed))),
         Claim.of("csoka/section-5-any-combination", Kind.STATEMENT, "Section 5",
             "the same for every combination of the two rules: for each agent any set of others whose same-round reports are used", Case.class,
-            Reading.printed(Verdict.BOUNDED, Scope.sample("all models with public decisions, all such sets, each agent, every state", 120, given(2, 3).or(given(3, 2))),
-                c -> finding(c, balanced, displayed)).provedBy(Proof.part("n = 2, 3, any number of rounds, types and decisions", () -> new Certificate.All("expected gammas",
-                    List.of(RoundIdentities.interimGammas("n = 2", everyRule(2, balanced, displayed), 2), RoundIdentities.interimGammas("n = 3", everyRule(3, balanced, displayed), 3))))),
+            Reading.printed(Verdict.SURVIVED, Scope.sample("all models with public decisions, all such sets, each agent, every state", 120, given(2, 3).or(given(3, 2))),
+                c -> finding(c, balanced, displayed)),
             Reading.ours("chosen-by-the-reports", Verdict.REFUTED, Scope.sample("the larger of the two, so that the reports choose the rule", 2000,
                 DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)).then(m -> cases(m, new Combination.LargerOfTheTwo()))
                     .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))
@@ -136,11 +128,6 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {
     TransferRule rule = c.combination() instanceof Combination.Given g ? new Mixed(g.given(), balanced, displayed) : new Larger(balanced, displayed);
     return new CoalitionCase(c.model(), List.of(c.agent()), new JointPlan.Best()).atWorstState(rule);
-  }
-
-  /** Rules that give, taken together, each agent every set of others: agent i gets the set without himself. */
-  private static List<Mixed> everyRule(int n, GammaRule balanced, GammaRule displayed) {
-    return sets(n).stream().map(set -> new Mixed(Collections.nCopies(n, set), balanced, displayed)).toList();
   }
 
   private static List<List<Integer>> sets(int n) {

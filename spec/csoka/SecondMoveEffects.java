@@ -81,7 +81,7 @@ public final class SecondMoveEffects implements Spec {
     }
   }
 
-  private static final List<InformationSet> RED = Leaves.sets(2);
+  private static final List<InformationSet> RED = List.copyOf(Leaves.sets(2));
 
   private static Reading<RedGamma> zero(FourRounds rounds, String id, Scope<RedGamma> scope, Comparing comparing) {
     FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, RED)), comparing);

@@ -1,23 +1,19 @@
 package csoka;
 
-import counterplay.claim.Certificate;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Choice;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import counterplay.model.Profiles;
@@ -25,7 +21,6 @@ import counterplay.model.Stage;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
-import csoka.setup.SymbolicRound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +43,7 @@ public final class ShapleyAverageIsSymmetric implements Spec {
     Scope<Case> scope = Scope.sample("all models with public decisions, exchanges of neighbours, all reports", 100, cases(new DynamicModels.Bounds(3, 2, 2, 2, 1, 2))
         .or(cases(new DynamicModels.Bounds(2, 2, 3, 2, 1, 2))));
     return List.of(Claim.of("csoka/section-5-shapley-symmetric", Kind.STATEMENT, "Section 5", "the average over all orders of the agents is symmetric for the agents", Case.class,
-        Reading.printed(Verdict.BOUNDED, scope, c -> compare(shapley, c)).provedBy(Proof.part("n = 2..4, any number of rounds, types and decisions", () -> symmetric(shapley))),
+        Reading.printed(Verdict.SURVIVED, scope, c -> compare(shapley, c)),
         Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c)).weighed(Gravity.substantive())));
   }
 
@@ -72,24 +67,6 @@ public final class ShapleyAverageIsSymmetric implements Spec {
       }
     }
     return finding;
-  }
-
-  private static Certificate symmetric(TransferRule rule) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int n = 2; n <= 4; n++) {
-      Outlook<Polynomial> outlook = SymbolicRound.outlook(n);
-      for (int place = 0; place + 1 < n; place++) {
-        int k = place;
-        Outlook<Polynomial> relabelled = new Outlook<>(exchanged(outlook.model(), k),
-            (o, t, types) -> new Choice(outlook.choice(t, exchanged(types, k)).decision(), Collections.nCopies(types.size(), 0)));
-        for (List<Integer> now : SymbolicRound.profiles(n)) {
-          List<Polynomial> here = exchanged(rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now)), k);
-          List<Polynomial> there = rule.transfers(relabelled, new Reports(1, outlook.model().initialTypes(), exchanged(now, k)));
-          for (int i = 0; i < n; i++) parts.add(new Certificate.Identity("n = " + n + ", exchange at " + k + ", reports " + now, there.get(i), here.get(i)));
-        }
-      }
-    }
-    return new Certificate.All("relabelling the agents relabels the transfers", parts);
   }
 
   private static <S extends Scalar<S>> DynamicModel<S> exchanged(DynamicModel<S> m, int k) {

@@ -5,7 +5,6 @@ import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -25,7 +24,6 @@ import counterplay.model.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
-import csoka.setup.RoundIdentities;
 import java.util.List;
 import java.util.Set;
 
@@ -53,18 +51,15 @@ public final class StaticMechanisms implements Spec {
     return List.of(
         Claim.of("csoka/section-1-vcg-efficient-incentive", Kind.STATEMENT, PLACE,
             "with private values and quasilinear payoffs VCG decides efficiently and truth is best whatever the others report", Case.class,
-            Reading.printed(Verdict.BOUNDED, STATIC, c -> Finding.of(List.of(inefficiency(c), gainExPost(vcg, c)), Relation.AT_MOST, zeros()))
-                .provedBy(Proof.part("n = 2..5", () -> RoundIdentities.exPost(vcg, 2, 3, 4, 5))),
+            Reading.printed(Verdict.SURVIVED, STATIC, c -> Finding.of(List.of(inefficiency(c), gainExPost(vcg, c)), Relation.AT_MOST, zeros())),
             Reading.ours("balanced", Verdict.REFUTED, STATIC, c -> Finding.of(imbalance(vcg, c), Relation.EQUAL, Rational.ZERO))
                 .weighed(Gravity.substantive())),
         Claim.of("csoka/section-1-agv-balanced", Kind.STATEMENT, PLACE,
             "AGV decides efficiently and its transfers add up to zero", Case.class,
-            Reading.printed(Verdict.BOUNDED, STATIC, c -> Finding.of(List.of(inefficiency(c), imbalance(agv, c)), Relation.EQUAL, zeros()))
-                .provedBy(Proof.part("n = 2..4", () -> RoundIdentities.balance(agv, 2, 3, 4)))),
+            Reading.printed(Verdict.SURVIVED, STATIC, c -> Finding.of(List.of(inefficiency(c), imbalance(agv, c)), Relation.EQUAL, zeros()))),
         Claim.of("csoka/section-1-agv-incentive", Kind.STATEMENT, PLACE,
             "with independent types truth is a Bayesian Nash equilibrium of AGV", Case.class,
-            Reading.printed(Verdict.BOUNDED, STATIC, c -> Finding.of(gainInterim(agv, c), Relation.AT_MOST, Rational.ZERO))
-                .provedBy(Proof.part("n = 2..4", () -> RoundIdentities.interimUpToConstant(agv, 2, 3, 4))),
+            Reading.printed(Verdict.SURVIVED, STATIC, c -> Finding.of(gainInterim(agv, c), Relation.AT_MOST, Rational.ZERO)),
             Reading.ours("whatever-the-others-report", Verdict.REFUTED, STATIC, c -> Finding.of(gainExPost(agv, c), Relation.AT_MOST, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }

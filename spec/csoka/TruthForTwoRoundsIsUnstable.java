@@ -7,6 +7,7 @@ import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
+import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
@@ -85,7 +86,7 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
                 .provedBy(Proof.sought().carriedBy(new FirstReport(false)))),
         Claim.of("csoka/appendix-c-truthful-weak-dominance", Kind.STATEMENT, PLACE,
             "after Blue's 0 in round K - 1 Red's last report 1 is never worse for him than 0, and sometimes better", Free.class,
-            Reading.printed(CONDITIONAL, free, new Asked<>(new NeverWorse(rule), TruthForTwoRoundsIsUnstable::history))
+            Reading.printed(CONDITIONAL, free, new Asked<>(new NeverWorse(rule, 1), c -> history(c, 1)))
                 .provedBy(Proof.sought().carriedBy(new AtNoPrice()))));
   }
 
@@ -147,15 +148,25 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
     }
   }
 
-  private static Assignment history(Free c) {
+  private static Assignment history(Free c, int zeros) {
     int rounds = c.red().size();
-    return Assignment.NONE.whole("n", c.n()).whole("K", rounds).whole("type", c.type()).numbers("b", c.blue().subList(0, rounds - 1)).numbers("r", c.red());
+    return Assignment.NONE.whole("n", c.n()).whole("K", rounds).whole("type", c.type()).numbers("b", c.blue().subList(0, rounds - zeros)).numbers("r", c.red());
   }
 
-  /** Red's last report 1 brings him no less than 0 after Blue's 0 of the round before, and 84 or more if Blue reports 1. */
-  record NeverWorse(GammaRule rule) implements Sentence {
+  /** The same where Blue's last report but one need not be 0. */
+  public static Judge<Free> afterAnyReport(Judge<Free> judge) {
+    return new Asked<>(new NeverWorse(((NeverWorse) ((Asked<Free>) judge).sentence()).rule(), 0), c -> history(c, 0));
+  }
+
+  /**
+   * Red's last report 1 brings him no less than 0 after Blue's 0 of the round before, and 84 or more if Blue reports 1.
+   *
+   * @param rule the mechanism
+   * @param zeros 1 if Blue's last report but one is 0, or 0 if it may be anything
+   */
+  record NeverWorse(GammaRule rule, int zeros) implements Sentence {
     @Override public Domain domain() {
-      return Domain.all().size("n", 3, 4).size("K", 1, 3).range("type", 0, 1).numbers(s -> Frame.NONE.with("b", box(s.of("K") - 1)).with("r", box(s.of("K"))));
+      return Domain.all().size("n", 3, 4).size("K", 1, 3).range("type", 0, 1).numbers(s -> Frame.NONE.with("b", box(s.of("K") - zeros)).with("r", box(s.of("K"))));
     }
 
     private static Frame.Box box(int count) {
@@ -169,7 +180,8 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
     /** Red's payoff from 1 minus that from 0 in the last round when Blue reports u in it. */
     private <S extends Scalar<S>> S last(Variables<S> x, int u) {
       List<S> blue = new ArrayList<>(x.list("b"));
-      blue.addAll(List.of(x.number(0), x.number(u)));
+      if (zeros == 1) blue.add(x.number(0));
+      blue.add(x.number(u));
       List<S> payoffs = new ArrayList<>();
       for (int v = 0; v < 2; v++) {
         List<S> red = new ArrayList<>(x.list("r"));

@@ -68,7 +68,7 @@ public final class TruthfulInReducedGame implements Spec {
                 .provedBy(zero.proof(new CornerEvidence()))));
   }
 
-  private static final List<InformationSet> EARLIER = Leaves.sets(1, 2);
+  private static final List<InformationSet> EARLIER = List.copyOf(Leaves.sets(1, 2));
 
   /** No behaviour of one brings him more than the truth while the other is truthful. */
   private record Nash() implements Comparing {

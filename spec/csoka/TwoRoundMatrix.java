@@ -86,7 +86,7 @@ public final class TwoRoundMatrix implements Spec {
     if (row != Line.MODIFIED || column != Line.MODIFIED) {
       return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
           Reading.printed(CONDITIONAL, every, judge(sentence)).provedBy(sentence.proof("csoka/two-rounds-" + (row.ordinal() + 1) + "-" + (column.ordinal() + 1),
-              payoffs + " = " + text(blue) + ", " + text(red), Argument.sought())));
+              payoffs + " = " + text(blue) + ", " + text(red), "TwoRounds.v " + theorem(row) + "_" + theorem(column), Argument.sought())));
     }
     TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(new NotBoth()), new Entry(row, column, blue, red, false));
     TwoRoundSentence withBoth = new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, true));
@@ -94,9 +94,11 @@ public final class TwoRoundMatrix implements Spec {
         Reading.printed(REFUTED, every, judge(sentence)).weighed(Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
         Reading.ours("not-both-zero", CONDITIONAL,
             scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), judge(notBoth))
-            .provedBy(notBoth.proof("csoka/two-rounds-2-2-not-both-zero", payoffs + " = 26, 26 if P(p_1^blue = 0) P(p_1^red = 0) = 0", Argument.sought())),
+            .provedBy(notBoth.proof("csoka/two-rounds-2-2-not-both-zero", payoffs + " = 26, 26 if P(p_1^blue = 0) P(p_1^red = 0) = 0",
+                "TwoRounds.v modified_modified_not_both", Argument.sought())),
         Reading.ours("with-both-zero", CONDITIONAL, every, judge(withBoth))
-            .provedBy(withBoth.proof("csoka/two-rounds-2-2", payoffs + " = 26 + 84 P(p_1^blue = 0) P(p_1^red = 0) for both", Argument.sought())));
+            .provedBy(withBoth.proof("csoka/two-rounds-2-2", payoffs + " = 26 + 84 P(p_1^blue = 0) P(p_1^red = 0) for both",
+                "TwoRounds.v modified_modified", Argument.sought())));
   }
 
   private static Asked<Case> judge(TwoRoundSentence sentence) {
@@ -116,6 +118,14 @@ public final class TwoRoundMatrix implements Spec {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)), Relation.EQUAL, x.number(0));
     }
+  }
+
+  private static String theorem(Line line) {
+    return switch (line) {
+      case TRUE -> "truth";
+      case MODIFIED -> "modified";
+      case LOW_HIGH -> "low_high";
+    };
   }
 
   private static String words(Line line) {

@@ -3,18 +3,19 @@ package kong;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import java.util.List;
+import kong.setup.Predicting;
 import kong.setup.PredictionCase;
 import kong.setup.Slips;
 
@@ -27,22 +28,21 @@ public final class BeliefsAreTheBestPredictions implements Spec {
 
   private static final String PLACE = "Section 4, Prediction Score";
   private static final String WORDS = "symmetric priors, signal strategies, strictly proper rules, predictions; a reference agent drawn from ";
-  private static final String BOUND = "quadratic rule, (n, m) = (2, 2), (3, 2), (2, 3)";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism truthful = mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
     ElicitationMechanism disagreement = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
-    Scope<PredictionCase> all = Scope.sample(WORDS + "all others", 200, PredictionCase.space(2, 3));
+    Scope<PredictionCase> all = Scope.sample(WORDS + "all others", 200, PredictionCase.space(2, 3).where(PredictionCase::isInScope)).containing(PredictionCase::isInScope);
     Scope<PredictionCase> inGroups = Scope.sample(WORDS + "the own group of two, n = 4", 60, PredictionCase.space(4, 4));
+    Predicting only = new Predicting(truthful, true);
+    Predicting best = new Predicting(truthful, false);
     return List.of(
         Claim.of("kong/section-4-prediction-score", Kind.STATEMENT, PLACE,
             "the expected score is largest if and only if the prediction is the expected law of the drawn report", PredictionCase.class,
-            Reading.printed(Verdict.BOUNDED, all, c -> onlyBeliefIsBest(truthful, c))
-                .provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful)))),
+            Reading.printed(Verdict.BOUNDED, all, new Asked<>(only, Predicting::of)).provedBy(only.proof())),
         Claim.of("kong/section-4-best-prediction", Kind.STATEMENT, PLACE,
             "in a best prediction profile every agent maximises his prediction score, given the signal strategies", PredictionCase.class,
-            Reading.printed(Verdict.BOUNDED, all, c -> advantage(truthful, scoreOnly(c), c))
-                .provedBy(Proof.part(BOUND, () -> PredictionCase.beliefIsBest(truthful))),
+            Reading.printed(Verdict.CONDITIONAL, all, new Asked<>(best, Predicting::of)).provedBy(best.proof()),
             Reading.ours("in-the-disagreement-mechanism", Verdict.REFUTED, inGroups,
                 c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))
                 .weighed(Slips.peersFromTheOwnGroup())));
@@ -50,12 +50,6 @@ public final class BeliefsAreTheBestPredictions implements Spec {
 
   private static Design<Rational> scoreOnly(PredictionCase c) {
     return Design.of(Rational.ONE, Rational.ZERO, c.prior().agents());
-  }
-
-  private static Finding onlyBeliefIsBest(ElicitationMechanism mechanism, PredictionCase c) {
-    if (!c.prediction().equals(c.belief())) return new Finding(advantage(mechanism, scoreOnly(c), c).left(), Relation.MORE, Finding.none(0)
-        .right(), List.of());
-    return Finding.of(c.bestPrediction().strategies().get(0).options().get(c.signal()).get(0).report().prediction(), Relation.EQUAL, c.belief());
   }
 
   /** q(s) times what the best prediction theta_{-i} q_s scores more than the given one. */

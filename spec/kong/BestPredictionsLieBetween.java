@@ -2,28 +2,41 @@ package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.model.elicitation.Crowd;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import kong.lemmas.Weights;
+import kong.setup.BestReplyVariables;
 import kong.setup.ConvexTest;
 import kong.setup.Equilibria;
-import kong.setup.GapCertificates;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 
@@ -47,19 +60,46 @@ public final class BestPredictionsLieBetween implements Spec {
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Case> either = scope("every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any two groups", p -> true);
     Scope<Case> truthful = scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
+    Lambdas lambdas = new Lambdas(new BestReplyVariables(mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class),
+        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class), false));
     return List.of(
         Claim.of("kong/claim-5.12", Kind.STATEMENT, "Section 5.3, Claim 5.12",
             "how much more a convex function is at the best prediction than at theta_{-i} q is bounded by its values at the neighbours' "
                 + "predictions", Case.class,
             Reading.printed(REFUTED, either, c -> bounded(c, false)).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("truthful-mechanism", PROVED, truthful, c -> bounded(c, false)).provedBy(Proof.whole(GapCertificates::convexity)),
-            Reading.ours("own-group", PROVED, either, c -> bounded(c, true)).provedBy(Proof.whole(GapCertificates::convexity))),
+            Reading.ofProof("truthful-mechanism", SURVIVED, truthful, c -> bounded(c, false)),
+            Reading.ours("own-group", SURVIVED, either, c -> bounded(c, true))),
         Claim.of("kong/claim-5.12-lambda", Kind.FORMULA, "Section 5.3, proof of Claim 5.12",
             "lambda_i and all lambda_{j, sigma_j} sum to one", Case.class,
-            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c, true), EQUAL, Rational.ONE))
+            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c), EQUAL, Rational.ONE))
                 .weighed(Gravity.misprint("one-summand-each", "one summand in each lambda_{j, sigma_j}, as the display after it uses them")),
-            Reading.ofProof("one-summand-each", PROVED, truthful, c -> Finding.of(sumOfLambdas(c, false), EQUAL, Rational.ONE))
-                .provedBy(Proof.whole(GapCertificates::lambdas))));
+            Reading.ofProof("one-summand-each", CONDITIONAL, truthful, new Asked<>(lambdas, BestPredictionsLieBetween::numbers)).provedBy(Proof.by(BestReplyVariables::evidence).carriedBy(new Weighed()))));
+  }
+
+  private static Assignment numbers(Case c) {
+    return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.play().predictions().of(c.part(), c.signal(), c.report()), Rational.ONE);
+  }
+
+  /** alpha and all beta Pr(j) Pr(^sigma_j = r), divided by the weight N with which the mechanism scores a prediction, sum to one. */
+  record Lambdas(BestReplyVariables reply) implements Sentence {
+    @Override public Domain domain() {
+      return reply.anyPrediction();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
+    }
+  }
+
+  /** Of the same law. */
+  record Weighed() implements Carried {
+    @Override public Lemma lemma() {
+      return Weights.LEMMA;
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("law", x.list("law"), "alpha", x.list("alpha"), "beta", x.list("beta"));
+    }
   }
 
   private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
@@ -93,8 +133,8 @@ public final class BestPredictionsLieBetween implements Spec {
     return ownGroup ? crowd.chance(k, l) : Rational.of(crowd.others(k, l), crowd.agents() - 1L);
   }
 
-  /** With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside, or without these sums. */
-  private static Rational sumOfLambdas(Case c, boolean printed) {
+  /** With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside. */
+  private static Rational sumOfLambdas(Case c) {
     Crowd crowd = c.play().crowd();
     Rational met = Rational.ZERO;
     for (int l = 0; l < crowd.parts().size(); l++) {
@@ -105,7 +145,7 @@ public final class BestPredictionsLieBetween implements Spec {
     }
     Rational numerator = c.play().beta().times(met);
     Rational bottom = c.play().alpha().plus(numerator);
-    Rational all = printed ? numerator.times(Rational.of((crowd.agents() - 1L) * c.play().signals())) : numerator;
+    Rational all = numerator.times(Rational.of((crowd.agents() - 1L) * c.play().signals()));
     return c.play().alpha().plus(all).over(bottom);
   }
 }

@@ -45,7 +45,7 @@ public final class ClassificationIsDiversityLessInconsistency implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<EnumeratedPlay> plays = Scope.part(ALL, BOUND, EnumeratedPlay.some(3).or(EnumeratedPlay.some(4)));
-    Scope<EnumeratedPlay> all = Scope.sample(ALL, 60, plays.candidates()).containing(p -> p.agents() >= 3 && p.prior().isSymmetric());
+    Scope<EnumeratedPlay> all = Scope.sample(ALL, 20, plays.candidates()).containing(p -> p.agents() >= 3 && p.prior().isSymmetric());
     return List.of(
         claim("formula-section-5-diversity", Kind.FORMULA, "Section 5, first display", "Diversity is the expected divergence of two random agents who report different signals",
             List.of(Reading.printed(CONDITIONAL, all, asked(DIVERSITY)).provedBy(DIVERSITY.proof()),

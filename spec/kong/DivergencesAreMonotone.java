@@ -34,7 +34,6 @@ import kong.lemmas.RelabelledSum;
 import kong.setup.DivergenceCases;
 import kong.setup.DivergenceCases.Garbling;
 import kong.setup.Slips;
-import kong.setup.SupportingLine;
 
 /**
  * Property 3 of f-divergences and the first part of Lemma 2.18: information monotonicity.
@@ -99,16 +98,8 @@ public final class DivergencesAreMonotone implements Spec {
         DivergenceCases.relabellings(functions).where(condition)).containing(condition.and(c -> c.theta().isPermutation()));
   }
 
-  static Proof rows() {
-    return Proof.whole(() -> SupportingLine.jensen("each row of theta: weights theta(r, s) p(s), masses theta(r, s) q(s); columns sum to one"));
-  }
-
-  static Proof closedRows() {
-    return Proof.whole(() -> SupportingLine.closedJensen("each row of theta, signals of probability zero included"));
-  }
-
   private static Asked<Garbling> asked(Sentence sentence) {
-    return new Asked<>(sentence, GarblingVariables::of);
+    return new Asked<>(sentence, Garbling::variables);
   }
 
   private static Proof monotone() {

@@ -2,7 +2,6 @@ package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -28,7 +27,6 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.Hellinger;
 import kong.lemmas.Hellinger.Property;
-import kong.setup.BoundCertificates;
 import kong.setup.Slips;
 
 /**

@@ -3,15 +3,14 @@ package kong;
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -27,7 +26,6 @@ import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
-import kong.setup.WelfareCertificates;
 
 /**
  * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any equilibrium approaches that of truth; and an
@@ -46,11 +44,11 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                 + "truth's only if it is the same", CASES,
                 p -> p.crowd().isSymmetric()), play -> Finding.of(SolvedPlay.of(play).welfare(), EQUAL, SolvedPlay.of(play).truthfulWelfare()))
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours("no-more-in-the-limit", PROVED, scope("SNIFE priors, every equilibrium of the Truthful Mechanism, 4 "
+            Reading.<PeerPlay>ours("no-more-in-the-limit", SURVIVED, scope("SNIFE priors, every equilibrium of the Truthful Mechanism, 4 "
                 + "sqrt(2) beta <= alpha, any strictly proper rule, n >= 3: "
                 + "the root of its score exceeds that of truth by at most 2 sqrt(2 - 2 sqrt((n-2)/(n-1)))", CASES,
                     p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
-                EquilibriaApproachTruthAsAgentsGrow::bounded).provedBy(Proof.whole(WelfareCertificates::excess)),
+                EquilibriaApproachTruthAsAgentsGrow::bounded),
             Reading.<PeerPlay>ours("no-more-in-the-limit-with-groups", REFUTED,
                 scope("the same for equilibria of the Disagreement Mechanism", CASES,
                 p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()), EquilibriaApproachTruthAsAgentsGrow::bounded)
@@ -89,10 +87,9 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                 + "row has two entries above 1/4", CASES,
                 EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth), EquilibriaApproachTruthAsAgentsGrow::close)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours("symmetric-two-signals", PROVED, scope("SNIFE priors of two signals, quadratic rule, every symmetric "
+            Reading.<PeerPlay>ours("symmetric-two-signals", SURVIVED, scope("SNIFE priors of two signals, quadratic rule, every symmetric "
                 + "equilibrium with at least truth's welfare", CASES,
-                p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)), EquilibriaApproachTruthAsAgentsGrow::close)
-                .provedBy(Proof.whole(WelfareCertificates::twoSignals))));
+                p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)), EquilibriaApproachTruthAsAgentsGrow::close)));
   }
 
   private static boolean isPaidLikeTruth(PeerPlay play) {

@@ -1,12 +1,11 @@
 package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -20,7 +19,6 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import kong.setup.ClosenessCertificates;
 import kong.setup.Equilibria;
 import kong.setup.Once;
 import kong.setup.PeerPlay;
@@ -47,8 +45,7 @@ public final class EquilibriaCloseToPermutationsArePaidLikeTruth implements Spec
     });
     return List.of(Claim.of("kong/section-1-contribution-2c-close", Kind.STATEMENT, "Section 1, Our Contributions, item 2c",
         "equilibria close to a permutation equilibrium are paid nearly like the truth", PeerPlay.class,
-        Reading.<PeerPlay>printed(PROVED, Scope.sample(WORDS, 100, plays).containing(p -> p.isSnife() && p.isEquilibrium()), EquilibriaCloseToPermutationsArePaidLikeTruth::near)
-            .provedBy(Proof.whole(ClosenessCertificates::paidLikeTruth))));
+        Reading.<PeerPlay>printed(SURVIVED, Scope.sample(WORDS, 100, plays).containing(p -> p.isSnife() && p.isEquilibrium()), EquilibriaCloseToPermutationsArePaidLikeTruth::near)));
   }
 
   /** Equilibria: group A tells the truth or relabels it, group B always reports the same. */

@@ -1,17 +1,25 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Kind;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.LogSum;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.FDivergence;
@@ -21,8 +29,11 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Snife;
 import counterplay.space.Priors;
 import counterplay.space.Space;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.lemmas.GarblingVariables;
+import kong.lemmas.Posteriors;
 import kong.setup.DivergenceCases;
 import kong.setup.Slips;
 
@@ -47,8 +58,28 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
         "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.", Case.class,
         Reading.printed(REFUTED, scope("every strictly convex f, SNIFE prior and theta that is no permutation", ALL), c -> judge(c,
             Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-        Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every strictly convex f", ALL), (Case c) -> judge(c, Form.CLOSED))
-            .provedBy(DivergencesAreMonotone.rows())));
+        Reading.ofProof("q-over-p", BOUNDED, scope("p f(q/p), every strictly convex f", ALL),
+            new Asked<>(new Loses(), (Case c) -> Posteriors.of(c.law(), c.theta()).function("f", c.f()))).provedBy(Proof.by(Posteriors::loss))));
+  }
+
+  /** The largest loss of divergence between two posteriors is positive. */
+  record Loses() implements Sentence {
+    @Override public Domain domain() {
+      return Posteriors.with(Frame.NONE.with("f", new Frame.Convex(true)));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> losses = new ArrayList<>();
+      for (int s = 0; s < x.whole("m"); s++) for (int t = 0; t < x.whole("m"); t++) if (s != t) losses.add(loss(x, Posteriors.of(x, s), Posteriors.of(x, t)));
+      S largest = losses.get(0);
+      for (S loss : losses) if (loss.minus(largest).isPositive()) largest = loss;
+      return Statement.of(largest, Relation.MORE, x.number(0));
+    }
+
+    private static <S extends Scalar<S>> S loss(Variables<S> x, List<S> p, List<S> q) {
+      SignalStrategy<S> theta = GarblingVariables.theta(x);
+      return FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, p, q).minus(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, theta.times(p), theta.times(q)));
+    }
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {

@@ -79,7 +79,7 @@ public final class GarblingsThatLoseInformation implements Spec {
   }
 
   private static Asked<Garbling> lost() {
-    return new Asked<>(new Lost(), GarblingVariables::of);
+    return new Asked<>(new Lost(), Garbling::variables);
   }
 
   private static Proof proof() {

@@ -1,14 +1,22 @@
 package kong;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Kind;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.FDivergence;
@@ -18,8 +26,11 @@ import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Priors;
 import counterplay.space.Space;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.lemmas.GarblingVariables;
+import kong.lemmas.InformationMonotonicity;
 import kong.setup.Slips;
 import kong.setup.Worlds;
 
@@ -48,8 +59,35 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
     return Claim.of(id, Kind.STATEMENT, place, statement, Garbled.class,
         Reading.printed(Verdict.REFUTED, scope, c -> closer(c, Form.AS_DEFINED, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
-        Reading.ofProof("as-the-proof-writes-it", Verdict.PROVED, scope, c -> closer(c, Form.CLOSED, profile))
-            .provedBy(DivergencesAreMonotone.rows()));
+        profile
+            ? Reading.ofProof("as-the-proof-writes-it", Verdict.BOUNDED, scope, new Asked<>(new Closer(true), (Garbled c) -> variables(c).whole("n", 3)))
+                .provedBy(Proof.by(GarblingVariables::anyRows))
+            : Reading.ofProof("as-the-proof-writes-it", Verdict.CONDITIONAL, scope, new Asked<>(new Closer(false), InInfinitePopulationsPredictionsComeCloser::variables))
+                .provedBy(Proof.by(GarblingVariables::anyRows).carriedBy(new InformationMonotonicity.Same(InformationMonotonicity.LEMMA))));
+  }
+
+  private static Assignment variables(Garbled c) {
+    PairLaw<Rational> law = c.world().pairLaw();
+    return GarblingVariables.of(c.f(), law.posterior(c.s()), law.posterior(c.t()), c.theta());
+  }
+
+  /**
+   * In the form p f(q/p), for two posteriors p and q that are positive throughout: what the averages of the others' strategies make of them.
+   *
+   * @param profile of n agents who all play theta; else the averages have the limit theta
+   */
+  record Closer(boolean profile) implements Sentence {
+    @Override public Domain domain() {
+      Domain domain = GarblingVariables.any(false, 2);
+      return profile ? domain.size("n", 2, 4) : domain;
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      SignalStrategy<S> theta = GarblingVariables.theta(x);
+      SignalStrategy<S> others = profile ? SignalStrategy.average(Collections.nCopies(x.whole("n") - 1, theta)) : theta;
+      return Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")), Relation.AT_LEAST,
+          FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, others.times(x.list("p")), others.times(x.list("q"))));
+    }
   }
 
   private static Space<Garbled> garbled() {

@@ -76,7 +76,7 @@ public final class InformationMonotonicityProof implements Spec {
   }
 
   private static Asked<Garbling> asked(Step step) {
-    return new Asked<>(new Lines(step), GarblingVariables::of);
+    return new Asked<>(new Lines(step), Garbling::variables);
   }
 
   /** In the form p f(q/p). */

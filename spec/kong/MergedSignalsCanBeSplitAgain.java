@@ -54,18 +54,23 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PairLaw<S> law = PairLaws.of(x);
       S ratio = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
-      return beliefs(law, ProportionalRows.s(x), ProportionalRows.t(x), ratio.over(ratio.plus(ratio.one())));
+      List<S> after = after(law, ProportionalRows.s(x), ProportionalRows.t(x), ratio.over(ratio.plus(ratio.one())));
+      return Statement.of(after, Relation.EQUAL, before(law, ProportionalRows.s(x)));
     }
   }
 
-  private static <S extends Scalar<S>> Statement<S> beliefs(PairLaw<S> law, int s, int t, S p) {
+  /** After the split with the share p: q(s) and q(s|u) for each own signal u. */
+  private static <S extends Scalar<S>> List<S> after(PairLaw<S> law, int s, int t, S p) {
     List<S> after = new ArrayList<>(List.of(law.marginal(s).plus(law.marginal(t)).times(p)));
+    for (int u = 0; u < law.signals(); u++) after.add(law.conditional(s, u).plus(law.conditional(t, u)).times(p));
+    return after;
+  }
+
+  /** What they were. */
+  private static <S extends Scalar<S>> List<S> before(PairLaw<S> law, int s) {
     List<S> before = new ArrayList<>(List.of(law.marginal(s)));
-    for (int u = 0; u < law.signals(); u++) {
-      after.add(law.conditional(s, u).plus(law.conditional(t, u)).times(p));
-      before.add(law.conditional(s, u));
-    }
-    return Statement.of(after, Relation.EQUAL, before);
+    for (int u = 0; u < law.signals(); u++) before.add(law.conditional(s, u));
+    return before;
   }
 
   private static final Predicate<Case> ALL = c -> c.s() != c.t() && c.prior().agents() >= 2 && c.prior().isSymmetric()
@@ -105,8 +110,8 @@ public final class MergedSignalsCanBeSplitAgain implements Spec {
   }
 
   private static Finding beliefs(Case c, Rational p) {
-    Statement.Compared<Rational> sides = (Statement.Compared<Rational>) beliefs(c.prior().pairLaw(), c.s(), c.t(), p);
-    return Finding.of(sides.left(), Relation.EQUAL, sides.right()).with("p", p);
+    PairLaw<Rational> law = c.prior().pairLaw();
+    return Finding.of(after(law, c.s(), c.t(), p), Relation.EQUAL, before(law, c.s())).with("p", p);
   }
 
   /** The law of all signals after the split, draw by draw. */

@@ -1,19 +1,29 @@
 package kong;
 
-import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
+import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Mixture;
@@ -25,6 +35,10 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kong.lemmas.ReportedLaw;
+import kong.lemmas.SymmetricPriors;
 import kong.setup.SymbolicPlay;
 
 /**
@@ -52,16 +66,74 @@ public final class ReportedSignals implements Spec {
     return List.of(
         Claim.of("kong/claim-2.10", Kind.STATEMENT, "Section 2.2, Claim 2.10",
             "If signals have the law omega, reported signals have the law thetabar_n omega.",
-            Case.class, Reading.printed(BOUNDED, symmetric, (Case c) -> reported(c)).provedBy(Proof.part(SymbolicPlay.BOUND,
-                SymbolicPlay::claim210)),
+            Case.class, Reading.printed(CONDITIONAL, symmetric, new Asked<>(new Reported(), (Case c) -> numbers(c.prior(), c.thetas()))).provedBy(Proof.sought().carriedBy(new ByLaw(ReportedLaw.ANYBODY))),
             Reading.ours("realised-signals", REFUTED, Scope.sample("omega the fractions of the signals that were drawn", 400,
                 cases(realised())),
                 c -> reported(c)).weighed(Gravity.substantive())),
         Claim.of("kong/claim-2.12", Kind.STATEMENT, "Section 2.3, Claim 2.12",
             "A random other agent's reported signal has the law theta_{-i} q_{sigma_i}.",
-            Belief.class, Reading.printed(BOUNDED, beliefs, (Belief c) -> belief(c, false)).provedBy(Proof.part(SymbolicPlay.BOUND,
-                SymbolicPlay::claim212)),
-            Reading.ours("all-agents-averaged", REFUTED, beliefs, c -> belief(c, true)).weighed(Gravity.substantive())));
+            Belief.class, Reading.printed(CONDITIONAL, beliefs, new Asked<>(new Believed(), (Belief c) -> numbers(c.prior(), c.thetas()).whole("i", c.i()).whole("s", c.signal())))
+                .provedBy(Proof.sought().carriedBy(new ByLaw(ReportedLaw.ANOTHER))),
+            Reading.ours("all-agents-averaged", REFUTED, beliefs, c -> belief(c)).weighed(Gravity.substantive())));
+  }
+
+  private static Frame frame(Shape a) {
+    Frame all = SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false);
+    for (int i = 0; i < a.of("n"); i++) for (int s = 0; s < a.of("m"); s++) all = all.simplex("t" + i + "s" + s, a.of("m"));
+    return all;
+  }
+
+  private static Assignment numbers(JointPrior<Rational> prior, List<SignalStrategy<Rational>> thetas) {
+    Assignment at = SymmetricPriors.of(Assignment.NONE.whole("n", prior.agents()).whole("m", prior.signals()), prior);
+    for (int i = 0; i < thetas.size(); i++) for (int s = 0; s < prior.signals(); s++) at = at.numbers("t" + i + "s" + s, thetas.get(i).column(s));
+    return at;
+  }
+
+  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
+    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
+  }
+
+  private static <S extends Scalar<S>> Statement<S> occurs(Variables<S> x) {
+    return Statement.of(SymmetricPriors.marginal(x, x.whole("m"), x.whole("s")), Relation.MORE, x.number(0));
+  }
+
+  private static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
+    return IntStream.range(0, x.whole("n")).mapToObj(i -> SignalStrategy.ofColumns(IntStream.range(0, x.whole("m")).mapToObj(s -> x.list("t" + i + "s" + s)).toList())).toList();
+  }
+
+  /** The law of a random agent's reported signal, summed over the draws, is the average strategy applied to omega. */
+  record Reported() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 1, 3).size("m", 1, 2).numbers(ReportedSignals::frame).given(ReportedSignals::isPrior);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), x.whole("m"));
+      return Statement.of(SymbolicPlay.law(prior, thetas(x)), Relation.EQUAL, SignalStrategy.average(thetas(x)).times(SymbolicPlay.omega(prior)));
+    }
+  }
+
+  /** The same of a random other agent, given the signal of agent i. */
+  record Believed() implements Sentence {
+    @Override public Domain domain() {
+      return Domain.all().size("n", 2, 3).size("m", 1, 2).choice("i", s -> s.of("n")).choice("s", s -> s.of("m")).numbers(ReportedSignals::frame)
+          .given(ReportedSignals::isPrior).given(ReportedSignals::occurs);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      int m = x.whole("m");
+      JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), m);
+      List<List<S>> any = SymbolicPlay.anyPredictions(x.number(1), m);
+      Profile<S> profile = new Profile<>(thetas(x).stream().map(theta -> Strategy.of(theta, any)).toList());
+      return Statement.of(profile.reportedSignalBelief(prior, x.whole("i"), x.whole("s")), Relation.EQUAL, profile.othersSignalStrategy(x.whole("i")).times(prior.pairLaw().posterior(x.whole("s"))));
+    }
+  }
+
+  /** t are the signal strategies. */
+  record ByLaw(Lemma lemma) implements Carried {
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of("u", x.list("u"), "w", x.list("w"), "t", thetas(x).stream().flatMap(t -> t.matrix().stream().flatMap(List::stream)).toList());
+    }
   }
 
   private static Space<JointPrior<Rational>> symmetric() {
@@ -90,10 +162,10 @@ public final class ReportedSignals implements Spec {
         SignalStrategy.average(c.thetas()).times(SymbolicPlay.omega(c.prior())));
   }
 
-  private static Finding belief(Belief c, boolean all) {
+  private static Finding belief(Belief c) {
     Profile<Rational> profile = new Profile<>(c.thetas().stream().map(theta -> Strategy.of(theta, SymbolicPlay.anyPredictions(Rational.ONE,
         c.prior().signals()))).toList());
-    SignalStrategy<Rational> theta = all ? profile.averageSignalStrategy() : profile.othersSignalStrategy(c.i());
+    SignalStrategy<Rational> theta = profile.averageSignalStrategy();
     return Finding.of(profile.reportedSignalBelief(c.prior(), c.i(), c.signal()), Relation.EQUAL,
         theta.times(c.prior().pairLaw().posterior(c.signal())));
   }

@@ -1,13 +1,12 @@
 package kong;
 
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
@@ -21,7 +20,6 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.CurvatureCertificates;
 import kong.setup.DivergenceCases;
 
 /**
@@ -63,8 +61,8 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     Predicate<Case> mean = Case::isMean;
     return List.of(Claim.of("kong/claim-5.10", Kind.STATEMENT, "Section 5.2, Claim 5.10",
         "A mean of values of a strongly convex function exceeds its value at the mean by what two of the points are worth.", Case.class,
-        Reading.printed(PROVED, Scope.sample("every convex g, two or more points, positive weights of a mean", 400, cases().where(mean))
-            .containing(mean), (Case c) -> judge(c, Rational.HALF)).provedBy(Proof.whole(CurvatureCertificates::claim510)),
+        Reading.printed(SURVIVED, Scope.sample("every convex g, two or more points, positive weights of a mean", 400, cases().where(mean))
+            .containing(mean), (Case c) -> judge(c, Rational.HALF)),
         Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF))
             .weighed(Gravity.substantive()),
         Reading.ours("without-the-half", REFUTED, Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean),

@@ -1,30 +1,43 @@
 package kong;
 
+import static counterplay.claim.Relation.DIFFERENT;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Relation.LESS;
-import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
+import counterplay.claim.Assignment;
+import counterplay.claim.Carried;
 import counterplay.claim.Claim;
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
+import counterplay.claim.Lemma;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import kong.lemmas.OneBestPrediction;
+import kong.setup.BestReplyVariables;
 import kong.setup.EnumeratedReply;
-import kong.setup.PaymentCertificates;
-import kong.setup.PeerPlay;
 import kong.setup.Equilibria;
+import kong.setup.PeerPlay;
 import kong.setup.Slips;
 
 /**
@@ -51,45 +64,101 @@ public final class TheBestPredictionIsUnique implements Spec {
       return EnumeratedReply.of(mechanisms.get(id, ElicitationMechanism.class), play, predictions, part, signal, report);
     }
 
-    Finding formula(Case c, boolean ownGroup) {
+    Finding formula(Case c) {
       Predictions predictions = c.play().predictions();
       return Finding.of(reply(c.play(), predictions, c.part(), c.signal(), c.report()).best(), EQUAL,
-          EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report(), ownGroup));
+          EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report(), false));
+    }
+  }
+
+  /** The numbers of a case. */
+  private static Assignment numbers(Case c) {
+    return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.play().predictions().of(c.part(), c.signal(), c.report()), Rational.ONE);
+  }
+
+  private static Assignment numbers(Other c) {
+    return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.prediction(), c.chance());
+  }
+
+  /** The expected payment is less when another prediction q is made with chance c than with the best prediction. */
+  record OthersLose(BestReplyVariables reply) implements Sentence {
+    @Override public Domain domain() {
+      return reply.bestPrediction().given(OthersLose::isOther);
     }
 
-    /** The payment when another prediction is made with some chance, and with the best prediction. */
-    Finding loses(Other c) {
-      Predictions predictions = c.play().predictions();
-      EnumeratedReply reply = reply(c.play(), predictions, c.part(), c.signal(), c.report());
-      Rational best = reply.at(predictions.of(c.part(), c.signal(), c.report()));
-      return Finding.of(best.plus(c.chance().times(reply.at(c.prediction()).minus(best))), LESS, best);
+    private static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
+      return Statement.of(x.list("q"), DIFFERENT, x.list("p"));
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S best = reply.paid(x, x.list("p"));
+      return Statement.of(best.plus(x.get("c").times(reply.paid(x, x.list("q")).minus(best))), LESS, best);
+    }
+
+    @Override public List<Assignment> cases(Shape shape) {
+      return List.of(BestReplyVariables.uniform(shape));
+    }
+  }
+
+  /** The best prediction is (43), where j is one of those with whom the agent can be matched. */
+  record TheBestOne(BestReplyVariables reply) implements Sentence {
+    @Override public Domain domain() {
+      return reply.bestPrediction();
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S denominator = x.get("alpha").plus(BestReplyVariables.met(x));
+      return Statement.of(x.list("p"), EQUAL, BestReplyVariables.numerator(x).stream().map(y -> y.over(denominator)).toList());
+    }
+
+    @Override public List<Assignment> cases(Shape shape) {
+      return List.of(BestReplyVariables.uniform(shape));
+    }
+  }
+
+  /** y is the numerator of (43), e what is paid besides. */
+  record Scored(BestReplyVariables reply, Lemma lemma) implements Carried {
+    @Override public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m")).with("K", shape.of("K"));
+    }
+
+    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<S> y = BestReplyVariables.numerator(x);
+      S e = reply.paid(x, x.list("p")).minus(x.score("PS", y, x.list("p")));
+      return Map.of("y", y, "e", List.of(e), "c", x.list("c"), "p", x.list("p"), "q", x.list("q"));
+    }
+
+    static Proof proof(BestReplyVariables reply, Lemma lemma) {
+      return Proof.by(BestReplyVariables::evidence).carriedBy(new Scored(reply, lemma));
     }
   }
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Judges judges = new Judges(mechanisms);
-    Judge<Case> printed = c -> judges.formula(c, false);
-    Judge<Case> ownGroup = c -> judges.formula(c, true);
+    Judge<Case> printed = c -> judges.formula(c);
+    ElicitationMechanism mechanism = mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
+    ElicitationMechanism plus = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    BestReplyVariables one = new BestReplyVariables(mechanism, plus, false);
+    BestReplyVariables all = new BestReplyVariables(mechanism, plus, true);
     Scope<Case> either = scope("every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any two groups", p -> true);
     Scope<Case> truthful = scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
-    Proof formula = Proof.whole(() -> PaymentCertificates.mean(mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class)));
     return List.of(
         Claim.of("kong/claim-5.11", Kind.STATEMENT, "Section 5.3, Claim 5.11",
             "at an equilibrium, given his signal and his report, an agent has one best prediction", Other.class,
-            Reading.<Other>printed(PROVED, others(true), judges::loses).provedBy(formula)),
+            Reading.<Other>printed(CONDITIONAL, others(true), new Asked<>(new OthersLose(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of("kong/claim-5.11-support", Kind.STATEMENT, "Section 5.3, Claim 5.11",
             "at an equilibrium each report comes with its best prediction, so that at most m pairs are reported after a signal", Other.class,
-            Reading.<Other>printed(PROVED, others(false), judges::loses).provedBy(formula)),
+            Reading.<Other>printed(CONDITIONAL, others(false), new Asked<>(new OthersLose(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of("kong/claim-5.11-eq-43", Kind.FORMULA, "Section 5.3, (40) to (43)",
             "the best prediction is the weighted mean of theta_{-i} q and the predictions of those who make the same report", Case.class,
             Reading.printed(REFUTED, either, printed).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("truthful-mechanism", PROVED, truthful, printed).provedBy(formula),
-            Reading.ours("own-group", PROVED, either, ownGroup).provedBy(formula)),
+            Reading.ofProof("truthful-mechanism", CONDITIONAL, truthful, new Asked<>(new TheBestOne(one), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(one, OneBestPrediction.FORMULA)),
+            Reading.ours("own-group", CONDITIONAL, either, new Asked<>(new TheBestOne(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.FORMULA))),
         Claim.of("kong/claim-5.12-eq-45", Kind.FORMULA, "Section 5.3, proof of Claim 5.12, (44) to (45)",
             "the best predictions of all agents solve the linear system (45)", Case.class,
             Reading.printed(REFUTED, either, printed).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("truthful-mechanism", PROVED, truthful, printed).provedBy(formula),
-            Reading.ours("own-group", PROVED, either, ownGroup).provedBy(formula)));
+            Reading.ofProof("truthful-mechanism", CONDITIONAL, truthful, new Asked<>(new TheBestOne(one), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(one, OneBestPrediction.FORMULA)),
+            Reading.ours("own-group", CONDITIONAL, either, new Asked<>(new TheBestOne(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.FORMULA))));
   }
 
   private static Space<Case> cases(Predicate<PeerPlay> condition) {

@@ -165,7 +165,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
   }
 
   private static Scope<DisagreementCase> few(Scope<DisagreementCase> scope) {
-    return Scope.sample(scope.words(), 30, scope.candidates()).containing(scope.membership());
+    return Scope.sample(scope.words(), 12, scope.candidates()).containing(scope.membership());
   }
 
   private static Claim<DisagreementCase> claim(String id, String place, String statement, List<Reading<DisagreementCase>> readings) {

@@ -78,7 +78,7 @@ public final class WelfareIsTheClassificationScore implements Spec {
         new Claim<>(new Source("kong/claim-5.3", Kind.STATEMENT, "Section 5, Claim 5.3 (proof in 5.4)",
             "the average agent welfare in the Disagreement Mechanism is the ClassificationScore"), Case.class, List.of(
             Reading.printed(REFUTED, Scope.part("n >= 3, two non-empty groups, " + plays, "n = 3, 4", small.or(large)), c -> welfare(mechanism, c)).weighed(Slips.aloneInAGroup("two-in-each-group")),
-            Reading.ours("two-in-each-group", CONDITIONAL, Scope.sample("two or more agents in each group, " + plays, 40, large).containing(Case::everybodyHasAPeer),
+            Reading.ours("two-in-each-group", CONDITIONAL, Scope.sample("two or more agents in each group, " + plays, 16, large).containing(Case::everybodyHasAPeer),
                 new Asked<>(new Welfare(mechanism), Welfare::of)).provedBy(Proof.sought().carriedBy(new Rewarded(mechanism))))),
         new Claim<>(new Source("kong/claim-5.3-proof-zero-sum", Kind.FORMULA, "Section 5.4, proof of Claim 5.3", "sum_i score_M(i, r) = 0"), Reports.class, List.of(
             Reading.printed(REFUTED, Scope.part("all report profiles and non-empty groups", "n = 3, 4, 5, two predictions", threeAgents.or(fourAgents)), c -> zeroSum(mechanism, c)).weighed(Slips.aloneInAGroup("two-in-each-group")),

@@ -60,10 +60,10 @@ class CommandsTest {
     for (JsonNode row : audit.get("claims")) {
       if (row.get("reading").textValue().equals("thrice")) continue;
       assertThat(fields(row)).containsExactly("id", "paper", "place", "kind", "statement", "reading", "origin", "scope", "verdict",
-          "declared", "evidence", "seconds");
+          "declared", "assumes", "evidence", "seconds");
       assertThat(fields(row.get("evidence"))).startsWith("kind", "file", "cases", "detail");
     }
-    assertThat(fields(audit.get("summary"))).startsWith("claims", "PROVED", "BOUNDED", "SURVIVED", "REFUTED", "UNDECIDED");
+    assertThat(fields(audit.get("summary"))).startsWith("claims", "PROVED", "CONDITIONAL", "BOUNDED", "SURVIVED", "REFUTED", "UNDECIDED");
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
   }

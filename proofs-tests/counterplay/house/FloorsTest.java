@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
   private static final List<String> PAPERS = List.of("csoka", "kong", "frongillo", "shahmoon");
-  private static final List<List<String>> FLOORS = List.of(List.of("app"), List.of("report", "search", "corpus", "audit"), PAPERS,
+  private static final List<List<String>> FLOORS = List.of(List.of("app"), List.of("report", "search", "corpus", "audit", "foreign"), PAPERS,
       List.of("space"), List.of("kernel"), List.of("claim"), List.of("mechanism"), List.of("model"), List.of("exact"));
   private static final Pattern NAMED = Pattern.compile("\\b(?:counterplay\\.|import (?:static )?(?!counterplay))([a-z]+)\\.");
 
@@ -86,6 +86,11 @@ class FloorsTest {
     Pattern floating = Pattern.compile("\\b(double|float|Double|Float|doubleValue)\\b");
     assertThat(all().stream().filter(s -> List.of("kernel", "claim", "mechanism", "model").contains(s.floor()))
         .filter(s -> floating.matcher(s.text()).find()).map(Source::file)).isEmpty();
+  }
+
+  @Test void only_what_sends_them_to_another_process_reads_the_numbers_of_a_case() {
+    assertThat(all().stream().filter(s -> s.text().contains("Numerals")).map(Source::floor).distinct()).containsExactlyInAnyOrder("kernel", "foreign");
+    assertThat(sources("src/main/java/counterplay/kernel").stream().filter(s -> s.text().contains("Numerals"))).hasSize(1);
   }
 
   @Test void the_kernel_knows_no_search() {

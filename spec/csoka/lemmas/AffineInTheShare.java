@@ -23,10 +23,10 @@ public record AffineInTheShare(Relation relation) implements Sentence {
 
   /** For every number of agents and of comparisons. */
   public static Lemma lemma(Relation relation) {
-    return new Lemma("csoka/affine-in-the-share-" + relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), Lemma.Kind.ARGUED,
+    return new Lemma("csoka/affine-in-the-share-" + relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), Lemma.Kind.MACHINE,
         "if a_k - b_k/2 " + relation.sign() + " c_k - d_k/2 and a_k " + weak(relation).sign() + " c_k, then a_k - (1/(n-1)) (b_k + 0 + ... + 0) "
             + relation.sign() + " c_k - (1/(n-1)) (d_k + 0 + ... + 0) for all n >= 3",
-        "both sides are affine in 1/(n-1), which is a mean of 1/2, with a positive weight, and of 0", new AffineInTheShare(relation), Argument.sought());
+        "IdleAgents.v affine_" + (relation == Relation.EQUAL ? "equal" : relation == weak(relation) ? "weak" : "strict"), new AffineInTheShare(relation), Argument.sought());
   }
 
   @Override public Domain domain() {

@@ -25,6 +25,11 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
 
   private record Place(int round, Types reported, Types types) {}
 
+  private record Chosen(int round, Types types, int choice) {}
+
+  /** What was calculated already. */
+  private record Memory<S>(Map<Place, S> totals, Map<Announcement, S> paid, Map<Chosen, List<S>> chances) {}
+
   private Variables<S> x() {
     return played.x();
   }
@@ -86,21 +91,31 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
 
   /** The largest expected total of all payoffs, whatever is chosen, done and reported. */
   public S largestTotal() {
-    return largestTotal(1, initial(), initial(), new HashMap<>(), new HashMap<>());
+    return largestTotal(1, initial(), initial(), new Memory<>(new HashMap<>(), new HashMap<>(), new HashMap<>()));
   }
 
-  private S largestTotal(int t, Types types, Types reported, Map<Place, S> known, Map<Announcement, S> paid) {
+  private S largestTotal(int t, Types types, Types reported, Memory<S> memory) {
     Place place = new Place(t, reported, types);
-    if (known.containsKey(place)) return known.get(place);
+    if (memory.totals().containsKey(place)) return memory.totals().get(place);
+    List<Types> drawn = drawn(t);
+    List<S> answers = new ArrayList<>();
+    for (Types now : drawn) answers.add(most(t, now, reported, memory));
     List<S> options = new ArrayList<>();
     for (int d = 0; d < choices(t); d++) {
       S total = sum(played.gained(t - 1, types, d));
-      for (Types drawn : drawn(t)) total = total.plus(chance(t, types, d, drawn).times(most(t, drawn, reported, known, paid)));
+      List<S> chances = chances(t, types, d, memory);
+      for (int k = 0; k < drawn.size(); k++) total = total.plus(chances.get(k).times(answers.get(k)));
       options.add(total);
     }
     S most = best(options, false);
-    known.put(place, most);
+    memory.totals().put(place, most);
     return most;
+  }
+
+  private List<S> chances(int t, Types types, int d, Memory<S> memory) {
+    Chosen chosen = new Chosen(t, types, d);
+    if (!memory.chances().containsKey(chosen)) memory.chances().put(chosen, drawn(t).stream().map(now -> chance(t, types, d, now)).toList());
+    return memory.chances().get(chosen);
   }
 
   private int choices(int t) {
@@ -108,13 +123,14 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
   }
 
   /** By the best reports of the new types in round t; what is reported at last changes no more than what is paid. */
-  private S most(int t, Types drawn, Types before, Map<Place, S> known, Map<Announcement, S> paid) {
+  private S most(int t, Types drawn, Types before, Memory<S> memory) {
+    Map<Announcement, S> paid = memory.paid();
     if (t < x().whole("T")) {
-      return best(reports().stream().map(r -> new Types(drawn.common(), r)).map(now -> paid(t, before, now, paid).plus(largestTotal(t + 1, drawn, now, known, paid))).toList(), false);
+      return best(reports().stream().map(r -> new Types(drawn.common(), r)).map(now -> paid(t, before, now, paid).plus(largestTotal(t + 1, drawn, now, memory))).toList(), false);
     }
     Announcement any = new Announcement(t + 1, before, new Types(drawn.common(), List.of()));
     if (!paid.containsKey(any)) paid.put(any, best(reports().stream().map(r -> paid(t, before, new Types(drawn.common(), r), paid)).toList(), false));
-    return largestTotal(t + 1, drawn, initial(), known, paid).plus(paid.get(any));
+    return largestTotal(t + 1, drawn, initial(), memory).plus(paid.get(any));
   }
 
   private S paid(int t, Types before, Types now, Map<Announcement, S> paid) {

@@ -1,6 +1,7 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
@@ -31,10 +32,10 @@ public record FirstReports(boolean strict) implements Sentence {
 
   /** For all numbers of agents and of beliefs. */
   public static Lemma lemma(boolean strict) {
-    return new Lemma("csoka/first-report-" + (strict ? "after-errors" : "ties"), Lemma.Kind.ARGUED,
+    return new Lemma("csoka/first-report-" + (strict ? "after-errors" : "ties"), Lemma.Kind.MACHINE,
         strict ? "100 z (1 - 1/(n-1)) sum_k p_k beta_k sum_l q_l rho_l > 0 for n >= 3, z > 0 and initial beliefs above 0"
             : "100 * 0 * (1 - 1/(n-1)) sum_k p_k beta_k sum_l q_l rho_l = 0",
-        "a product of positive numbers is positive", new FirstReports(strict), argument("p", "q"));
+        "Carried.v first_report_" + (strict ? "after_errors" : "ties"), new FirstReports(strict), argument("p", "q"));
   }
 
   @Override public Domain domain() {

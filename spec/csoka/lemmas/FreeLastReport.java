@@ -1,6 +1,7 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
@@ -16,9 +17,9 @@ import java.util.List;
 public final class FreeLastReport implements Sentence {
 
   /** For all numbers of agents and rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/free-last-report", Lemma.Kind.ARGUED,
+  public static final Lemma LEMMA = new Lemma("csoka/free-last-report", Lemma.Kind.MACHINE,
       "100 p (r - 1) - 100 p (r - 0) + u >= u_0 where p = 0 is the other one's report of round K - 1, and u = 0 = u_0, or u = 84 or 104 and u_0 = 84",
-      "the price is 0, and the other one's gamma does not change", new FreeLastReport(), Argument.sought());
+      "Carried.v free_last_report", new FreeLastReport(), Argument.sought());
 
   @Override public Domain domain() {
     return Domain.all().size("n", 3, 4).size("K", 1, 2).range("type", 0, 1).numbers(s -> Frame.NONE.probability("last"));

@@ -20,15 +20,18 @@ import java.util.List;
  *   100 - 100 (1 - a)/(n - 1)   if t + 1 &lt; K, a the other one's report of round t + 2;       84 + 20 p   if t + 1 = K, p his own belief
  * </pre>
  *
+ * The report enters the own trades of its round, at the price 0, and of the next one, at the price 100, and the other one's trade of the next
+ * round; in the last round the decision becomes YES.
+ *
  * @param both whether it is said of both, or of Red alone
  */
 public record GainOfBuying(boolean both) implements Sentence {
 
   /** For every n and K. */
   public Lemma lemma() {
-    return new Lemma("csoka/gain-of-buying" + (both ? "" : "-for-red"), Lemma.Kind.ARGUED,
+    return new Lemma("csoka/gain-of-buying", Lemma.Kind.MACHINE,
         "0 <= 0 and 100 - 100 (1 - a)/(n-1) >= 0 where the round is not the last, 84 + 20 p >= 0 where it is",
-        "by csoka/trade the report enters the own trades of its round, at the price 0, and of the next one, at the price 100, and the other one's trade of the next round; in the last round the decision becomes YES",
+        "Reports.v gain_of_buying",
         this, Argument.sought());
   }
 

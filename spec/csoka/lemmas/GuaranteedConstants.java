@@ -129,9 +129,9 @@ public record GuaranteedConstants(boolean chain, boolean conditions) implements 
   /** For every game. */
   public record ForEverySize(boolean chain) implements Carried {
     @Override public Lemma lemma() {
-      return new Lemma("csoka/guaranteed-constants" + (chain ? "-chain" : ""), Lemma.Kind.ARGUED,
+      return new Lemma("csoka/guaranteed-constants" + (chain ? "-chain" : ""), Lemma.Kind.MACHINE,
           "sum_A f <= S - sum_{-A} e <= sum_A C <= sum_A e if sum f <= S = sum C, f^j >= C^j for j not in A, e >= C and sum e <= S",
-          "f sums to at most S and leaves those outside of A at least their C^j; so does e", new OfVectors(chain), Argument.sought());
+          "Carried.v guaranteed_constants", new OfVectors(chain), Argument.sought());
     }
 
     @Override public Shape shape(Shape shape) {

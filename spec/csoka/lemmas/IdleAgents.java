@@ -74,7 +74,7 @@ public final class IdleAgents implements Sentence {
 
   /** Some relations of each kind: equations, at least, more; or, turned, at most and less. */
   @Override public Domain domain() {
-    return Domain.all().size("n", 3, 4).size("K", 1, 2).size("T", 1, 2).size("e", 0, 1).size("w", 0, 1).size("s", 0, 1).range("down", 0, 1)
+    return Domain.all().size("n", 3, 4).size("K", 1, 1).size("T", 1, 1).size("e", 0, 1).size("w", 0, 1).size("s", 0, 1).range("down", 0, 1)
         .numbers(IdleAgents::frame).given(new WithThree());
   }
 
@@ -160,7 +160,7 @@ public final class IdleAgents implements Sentence {
   }
 
   private static <S extends Scalar<S>> Statement<S> nothing(Variables<S> x) {
-    return Statement.of(x.number(0), Relation.EQUAL, x.number(0));
+    return Statement.of(x.list("u1"), Relation.EQUAL, x.list("u1"));
   }
 
   /** By how much the larger side is larger with three agents, at e = 1/2 or at e = 0. */

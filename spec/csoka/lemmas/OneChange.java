@@ -26,9 +26,9 @@ import java.util.List;
 public final class OneChange implements Sentence {
 
   /** For every K. */
-  public static final Lemma LEMMA = new Lemma("csoka/one-change", Lemma.Kind.ARGUED,
+  public static final Lemma LEMMA = new Lemma("csoka/one-change", Lemma.Kind.MACHINE,
       "( g_1 - g_2, g_2 - g_1 ) = ( d_1 - d_2, d_2 - d_1 ) where g_u = d_u = v_a - sum_k q_k v_k for the agent u who is uncertain and 0 for the other one",
-      "a report of what is certain changes no expectation; with two agents the only other one pays all of a gamma", new OneChange(), Argument.sought());
+      "Reports.v one_change", new OneChange(), Argument.sought());
 
   @Override public Domain domain() {
     return Domain.all().size("K", 1, 3).range("certain", 0, 1).choice("a", s -> s.of("K"))

@@ -40,7 +40,12 @@ public final class RoundVariables {
 
   /** The planner's outlook. */
   public static <S extends Scalar<S>> Outlook<S> outlook(Variables<S> x) {
-    return ContinuationValues.outlook(IntStream.range(0, x.whole("n")).mapToObj(i -> x.list("p" + i)).toList(),
+    return outlook(x, "p");
+  }
+
+  /** The planner's outlook where the laws have another name. */
+  public static <S extends Scalar<S>> Outlook<S> outlook(Variables<S> x, String law) {
+    return ContinuationValues.outlook(IntStream.range(0, x.whole("n")).mapToObj(i -> x.list(law + i)).toList(),
         IntStream.range(0, x.whole("n")).mapToObj(i -> x.list("v" + i)).toList()).everywhere();
   }
 

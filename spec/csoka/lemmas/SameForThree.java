@@ -54,9 +54,9 @@ public record SameForThree(boolean shared) implements Sentence {
 
   /** The lemma, for every n. */
   public Lemma lemma() {
-    return new Lemma(shared ? "csoka/same-transfers" : "csoka/same-utilities", Lemma.Kind.ARGUED,
+    return new Lemma(shared ? "csoka/same-transfers" : "csoka/same-utilities", Lemma.Kind.MACHINE,
         shared ? "three equal gammas, and 0 for everybody else, are equal transfers (2) for all n" : "three equal utilities, and 0 for everybody else, are equal for all n",
-        "agents without types and utility have utility 0 and gamma 0, and change no gamma", this, Argument.sought());
+        "Reports.v " + (shared ? "same_transfers" : "same_utilities"), this, Argument.sought());
   }
 
   /**

@@ -1,6 +1,7 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
@@ -19,8 +20,8 @@ import java.util.List;
 public final class ThresholdShare implements Sentence {
 
   /** For every number of agents. */
-  public static final Lemma LEMMA = new Lemma("csoka/threshold-share", Lemma.Kind.ARGUED,
-      "with z = t + 1/(n-1): 100 z > 0 if z > 0; 0, - a, 100 z, 100 z - b <= 0 if z <= 0, for a, b >= 0", "a sum of numbers that are not positive is not positive",
+  public static final Lemma LEMMA = new Lemma("csoka/threshold-share", Lemma.Kind.MACHINE,
+      "with z = t + 1/(n-1): 100 z > 0 if z > 0; 0, - a, 100 z, 100 z - b <= 0 if z <= 0, for a, b >= 0", "Carried.v threshold_share",
       new ThresholdShare(), Argument.sought());
 
   @Override public Domain domain() {

@@ -23,9 +23,9 @@ import java.util.Map;
 public final class TradedStock implements Sentence {
 
   /** For every n and K. */
-  public static final Lemma LEMMA = new Lemma("csoka/traded-stock", Lemma.Kind.ARGUED,
-      "| sum_{t=1}^K 100 r_{t-1} (b_{t-1} - b_t) | / (n-1) <= 100 K/(n-1) for reports in [0, 1]; gammas are those of csoka/trade",
-      "each of the K summands is a product of 100, a number in [0, 1] and one in [-1, 1]", new TradedStock(), Argument.sought());
+  public static final Lemma LEMMA = new Lemma("csoka/traded-stock", Lemma.Kind.MACHINE,
+      "| sum_{t=1}^K 100 r_{t-1} (b_{t-1} - b_t) | / (n-1) <= 100 K/(n-1) for reports in [0, 1]",
+      "Reports.v traded_stock", new TradedStock(), Argument.sought());
 
   @Override public Domain domain() {
     return Domain.all().size("n", 3, 4).size("K", 1, 3)

@@ -76,10 +76,11 @@ public record Trades(Rational loss, int count, boolean net) implements Sentence 
 
   /** The lemma, for every n and K. */
   public Lemma lemma() {
-    return new Lemma("csoka/trade" + (loss.equals(Example21.LOSS) ? "" : "-smaller-loss") + (net ? "-net" : "") + (count == 1 ? "" : "-" + count), Lemma.Kind.ARGUED,
-        "sum_{x,y} (P_b(x) - P_p(x)) P_r(y) D(x,y) = 100 " + (loss.equals(Example21.LOSS) ? "r" : "(1 - r)") + " (p - b)" + (count == 1 ? "" : ", " + count + " times") + (net ? ", each less 1/(n-1) of the others" : ""),
-        "by (1) a report earns the change of the others' expected payoff; a reported belief is what the planner expects of the final type, whatever rounds lie between, and idle agents have one type and no utility",
-        this, Argument.sought());
+    boolean smaller = !loss.equals(Example21.LOSS);
+    String name = smaller ? "trade-smaller-loss" : net ? "net-trades" : count == 1 ? "trade" : "trades";
+    return new Lemma("csoka/" + name, Lemma.Kind.MACHINE,
+        "sum_{x,y} (P_b(x) - P_p(x)) P_r(y) D(x,y) = 100 " + (smaller ? "(1 - r)" : "r") + " (p - b)" + (net ? ", each less 1/(n-1) of the others" : ""),
+        "Reports.v " + name.replace('-', '_'), this, Argument.sought());
   }
 
   /**

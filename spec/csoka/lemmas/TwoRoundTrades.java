@@ -29,12 +29,12 @@ import java.util.Map;
  *
  * @param id of the lemma
  * @param formula what it says
- * @param argument why
+ * @param theorem file and theorem of the proof for every n and every finite set of beliefs
  * @param domain two processes
  * @param said what is said of the payoffs
  * @param proof where it is run
  */
-public record TwoRoundTrades(String id, String formula, String argument, Domain domain, Said said, Argument proof) implements Sentence {
+public record TwoRoundTrades(String id, String formula, String theorem, Domain domain, Said said, Argument proof) implements Sentence {
 
   /** Says something of the payoffs of Blue and Red. */
   public interface Said {
@@ -96,7 +96,7 @@ public record TwoRoundTrades(String id, String formula, String argument, Domain 
 
   /** The lemma, for every n and m. */
   public Lemma lemma() {
-    return new Lemma(id, Lemma.Kind.ARGUED, formula, argument, this, proof);
+    return new Lemma(id, Lemma.Kind.MACHINE, formula, theorem, this, proof);
   }
 
   /** A sentence says this of the payoffs that the mechanism brings. */

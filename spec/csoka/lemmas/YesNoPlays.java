@@ -42,27 +42,27 @@ public record YesNoPlays(Comparison comparison, boolean byFormula) implements Se
   /** What is compared. */
   public enum Comparison {
     /** YES always is no worse than any plan. */
-    ALWAYS("yes-never-worse", "sum_t q_t >= sum_t y_t q_t", "q_t >= 0 and y_t <= 1", true),
+    ALWAYS("yes-never-worse", "sum_t q_t >= sum_t y_t q_t", "yes_never_worse", true),
     /** YES in the place of a NO is no worse, and better by 1 if all others choose YES always. */
-    ONCE("yes-for-no", "with y_t = 0, sum_s q_s y_s + q_t >= sum_s q_s y_s, and with q = 1 one more", "q_t >= 0", true),
+    ONCE("yes-for-no", "with y_t = 0, sum_s q_s y_s + q_t >= sum_s q_s y_s, and with q = 1 one more", "yes_for_no", true),
     /** Against NO by all others each YES of a plan costs c and brings nothing. */
-    COSTLY("no-with-a-cost", "0 - (0 - c sum_t y_t) > 0 where 0 < c < 1 and sum_t y_t > 0", "a product of positive numbers", false),
+    COSTLY("no-with-a-cost", "0 - (0 - c sum_t y_t) > 0 where 0 < c < 1 and sum_t y_t > 0", "no_with_a_cost", false),
     /** Against NO by all others no continuation brings more than NO, whatever was chosen before. */
-    NOTHING("nothing-against-no", "0 - 0 <= 0 for each of the plans from round s on", "q_t = 0", false),
+    NOTHING("nothing-against-no", "0 - 0 <= 0 for each of the plans from round s on", "nothing_against_no", false),
     /** In one round NO by everybody is an equilibrium. */
-    ALL_NO("all-no-in-one-round", "0 - 0 <= 0 for each of the n agents", "q = 0", false),
+    ALL_NO("all-no-in-one-round", "0 - 0 <= 0 for each of the n agents", "all_no", false),
     /** In one round YES by everybody and NO by everybody are equilibria. */
-    TWO("two-equilibria-in-one-round", "1 - 0 >= 0 and 0 - 0 >= 0 for each of the n agents", "q = 1, and q = 0", false);
+    TWO("two-equilibria-in-one-round", "1 - 0 >= 0 and 0 - 0 >= 0 for each of the n agents", "two_equilibria", false);
 
     private final String id;
     private final String formula;
-    private final String reason;
+    private final String theorem;
     private final boolean others;
 
-    Comparison(String id, String formula, String reason, boolean others) {
+    Comparison(String id, String formula, String theorem, boolean others) {
       this.id = id;
       this.formula = formula;
-      this.reason = reason;
+      this.theorem = theorem;
       this.others = others;
     }
   }
@@ -184,7 +184,7 @@ public record YesNoPlays(Comparison comparison, boolean byFormula) implements Se
 
   private record ByFormula(Comparison comparison) implements Carried {
     @Override public Lemma lemma() {
-      return new Lemma("csoka/" + comparison.id, Lemma.Kind.ARGUED, comparison.formula, comparison.reason, new YesNoPlays(comparison, true), Argument.sought());
+      return new Lemma("csoka/" + comparison.id, Lemma.Kind.MACHINE, comparison.formula, "YesNo.v " + comparison.theorem, new YesNoPlays(comparison, true), Argument.sought());
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {

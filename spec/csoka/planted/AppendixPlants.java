@@ -53,7 +53,8 @@ public final class AppendixPlants implements Plants {
             "for four agents or more something gains at the threshold as well", TwoReasonableProfilesForTwoRounds.Case.class,
             r -> r.judging(c -> exactly(r.judge().judge(c), c.start().red().compareTo(Rational.of(1, c.start().n() - 1)) < (c.start().n() > 3 ? 1 : 0)))),
         ofReading("csoka/appendix-c-truthful-weak-dominance", "printed", "two-rounds-before", OFF_BY_ONE_ROUND,
-            "Blue's 0 is that of round K - 2", TruthForTwoRoundsIsUnstable.Free.class, r -> r.over(zeroTwoRoundsBefore())),
+            "Blue's 0 is that of round K - 2", TruthForTwoRoundsIsUnstable.Free.class, r -> r.over(zeroTwoRoundsBefore())
+                .judging(TruthForTwoRoundsIsUnstable.afterAnyReport(r.judge()))),
         ofReading("csoka/appendix-b-reason-2", "printed", "no-cost", DROPPED_CONDITION, "the cost may be 0",
             ATinyCostMakesNoUndominated.Case.class,
             r -> r.over(withoutCost()).judging(r.judge()::judge)),

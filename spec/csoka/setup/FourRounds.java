@@ -1,14 +1,11 @@
 package csoka.setup;
 
 import counterplay.claim.Certificate;
-import counterplay.claim.Finding;
-import counterplay.claim.Quantity;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,56 +63,10 @@ public final class FourRounds {
     return Space.of(Level.LOW, Level.HIGH);
   }
 
-  /** The free behaviour: at each information set the probability of reporting high is a parameter of its own. */
-  public static Polynomial free(InformationSet set) {
-    return Polynomial.parameter(set.parameter());
-  }
-
-  /** The probability of reporting high when that level is reported for sure. */
-  public static Polynomial sure(Level report) {
-    return report == Level.HIGH ? Polynomial.ONE : Polynomial.ZERO;
-  }
-
-  /** The free behaviour except for one round's reports. */
-  public static Function<InformationSet, Polynomial> except(int round, Function<InformationSet, Level> report) {
-    return set -> set.round() == round ? sure(report.apply(set)) : free(set);
-  }
-
-  /** Expected utility plus transfers of agent i for every n, as a polynomial in e and the behaviour. */
-  public Polynomial payoff(int i, Function<InformationSet, Polynomial> high) {
-    return at(3).expected(Polynomial.ONE, high, leaf -> at(3).payoffForAnyN(i, leaf));
-  }
-
-  /** The expectation of a value of the leaves as a polynomial in the behaviour. */
-  public Polynomial expected(Function<InformationSet, Polynomial> high, Function<ReducedGame.Leaf, Rational> value) {
-    return at(3).expected(Polynomial.ONE, high, leaf -> Polynomial.of(value.apply(leaf)));
-  }
-
-  /** The probability of an event as a polynomial in the behaviour. */
-  public Polynomial probability(Function<InformationSet, Polynomial> high, Predicate<ReducedGame.Leaf> event) {
-    return expected(high, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
-  }
-
   /** Agent i's expected payoff for every n under pure strategies, given an event of positive probability. */
   public static Polynomial payoffGiven(ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
     Rational own = game.given(plan, event, leaf -> game.utility(i, leaf).plus(game.gamma(i, leaf)));
     return Polynomial.of(own).minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));
-  }
-
-  /** The constant polynomial n. */
-  public static Polynomial number(long n) {
-    return Polynomial.of(Rational.of(n));
-  }
-
-  /** Each number on the left of a finding is the one on its right, as identities of constants. */
-  public static List<Certificate> equalities(String words, Finding finding) {
-    List<Certificate> parts = new ArrayList<>();
-    if (finding.left() instanceof Quantity.Numbers left && finding.right() instanceof Quantity.Numbers right) {
-      for (int k = 0; k < left.values().size(); k++) {
-        parts.add(new Certificate.Identity(words, Polynomial.of(left.values().get(k)), Polynomial.of(right.values().get(k))));
-      }
-    }
-    return parts;
   }
 
   /** The value is positive, or not negative, for e in [0, 1/2] and all probabilities in [0, 1]. */

@@ -1,7 +1,6 @@
 package csoka.setup;
 
 import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.model.general.GeneralModel;
@@ -33,12 +32,8 @@ public record Gamble(Rational chance, Rational gain, Rational loss, Rational ave
     return model(chance, gain, loss);
   }
 
-  /** The model with parameters p, G, L. */
-  public static GeneralModel<Polynomial> symbolic() {
-    return model(Polynomial.parameter("p"), Polynomial.parameter("G"), Polynomial.parameter("L"));
-  }
-
-  private static <S extends Scalar<S>> GeneralModel<S> model(S chance, S gain, S loss) {
+  /** The model in money for any numbers. */
+  public static <S extends Scalar<S>> GeneralModel<S> model(S chance, S gain, S loss) {
     S one = chance.one();
     S zero = chance.zero();
     Party<S> concerned = new Party<>(List.of("as before", "won", "lost"), List.of("none"),

@@ -112,25 +112,6 @@ public final class MarkedPlays {
     return outlook(setup).utility(round, agent, choice, type);
   }
 
-  /** The least that a false report of this type costs in the utility of the round, over all reports of the other. */
-  public Rational leastLossOfLie(FourRoundModel setup, int agent, String type) {
-    int round = type.charAt(1) - '0';
-    int truth = setup.types(agent, round).indexOf(type);
-    List<Rational> losses = new ArrayList<>();
-    for (int theirs : indices(setup, 1 - agent, round)) {
-      for (int lie : indices(setup, agent, round)) {
-        if (lie == truth) continue;
-        List<Integer> now = new ArrayList<>(Collections.nCopies(setup.n(), 0));
-        now.set(1 - agent, theirs);
-        now.set(agent, lie);
-        Rational lying = utility(setup, agent, round, List.copyOf(now), truth);
-        now.set(agent, truth);
-        losses.add(utility(setup, agent, round, List.copyOf(now), truth).minus(lying));
-      }
-    }
-    return Collections.min(losses);
-  }
-
   private static List<Integer> indices(FourRoundModel setup, int agent, int round) {
     List<Integer> all = new ArrayList<>();
     for (int k = 0; k < setup.types(agent, round).size(); k++) all.add(k);

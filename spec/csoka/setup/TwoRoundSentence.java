@@ -53,11 +53,10 @@ public record TwoRoundSentence(GammaRule rule, Domain domain, TwoRoundTrades.Sai
    *
    * @param id of the lemma
    * @param formula what is said
+   * @param theorem file and theorem of the lemma's proof
    */
-  public Proof proof(String id, String formula, Argument argument) {
-    TwoRoundTrades trades = new TwoRoundTrades(id, formula + ", the payoffs being those of trades by (3) and (4)", "in the sum over beliefs k and l each belief enters "
-        + "at most once as a factor, apart from the event that it is 0; sum_k P(b_k) = 1 and sum_k P(b_k) b_k = 1/2 leave numbers, 1/(n-1) and the chances of 0",
-        domain, said, argument);
+  public Proof proof(String id, String formula, String theorem, Argument argument) {
+    TwoRoundTrades trades = new TwoRoundTrades(id, formula + ", the payoffs being those of trades by (3) and (4)", theorem, domain, said, argument);
     return Proof.by(argument).carriedBy(new TwoRoundTrades.By(trades));
   }
 }

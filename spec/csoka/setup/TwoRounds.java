@@ -1,6 +1,5 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.team.GammaRule;
@@ -48,12 +47,6 @@ public final class TwoRounds {
     return Payoffs.of(rule, model, row.of(Active.BLUE, lowest.toString()), column.of(Active.RED, lowest.toString()));
   }
 
-  /** The same in symbols, with the share 1/(n-1) as a parameter. */
-  public static List<Polynomial> entry(GammaRule rule, DynamicModel<Polynomial> model, Line row, Line column, Polynomial lowest) {
-    return Payoffs.shared(rule, model, Alternation.SHARE, row.of(Active.BLUE, lowest.toString()),
-        column.of(Active.RED, lowest.toString()));
-  }
-
   /** Whether a process takes two rounds from 1/2 and never falls below the given belief in round 1. */
   public static boolean fits(BeliefProcess<Rational> process, Rational lowest) {
     return process.rounds() == 2 && process.beliefs().get(0).equals(List.of(Rational.HALF))
@@ -99,31 +92,5 @@ public final class TwoRounds {
       weights.add(Rational.ZERO);
     }
     return BeliefProcess.twoRounds(Rational.HALF, beliefs, weights);
-  }
-
-  /**
-   * In symbols: the lowest belief, an inner one of symbolic weight and place, and 1, with weights that make 1/2 on average:
-   * w(1) = (1/2 - lowest - w (inner - lowest)) / (1 - lowest).
-   */
-  public static BeliefProcess<Polynomial> symbolic(String name, Rational lowest) {
-    Polynomial low = Polynomial.of(lowest);
-    Polynomial inner = Polynomial.parameter(name + "_inner");
-    Polynomial w = Polynomial.parameter(name + "_weight");
-    Rational divisor = Rational.ONE.minus(lowest).inverse();
-    Polynomial top = Polynomial.of(Rational.HALF).minus(low).minus(w.times(inner.minus(low))).scale(divisor);
-    Polynomial bottom = Polynomial.ONE.minus(w).minus(top);
-    return BeliefProcess.twoRounds(Polynomial.of(Rational.HALF), List.of(low, inner, Polynomial.ONE),
-        List.of(bottom, w, top));
-  }
-
-  /** The lowest belief is only reported; 1/2 splits by symbolic weights into two beliefs 1/2 + (1-w) d and 1/2 - w d. */
-  public static BeliefProcess<Polynomial> symbolicAbove(String name, Rational lowest) {
-    Polynomial low = Polynomial.of(lowest);
-    Polynomial w = Polynomial.parameter(name + "_weight");
-    Polynomial spread = Polynomial.parameter(name + "_spread");
-    Polynomial half = Polynomial.of(Rational.HALF);
-    Polynomial up = half.plus(Polynomial.ONE.minus(w).times(spread));
-    Polynomial down = half.minus(w.times(spread));
-    return BeliefProcess.twoRounds(half, List.of(low, up, down), List.of(Polynomial.ZERO, w, Polynomial.ONE.minus(w)));
   }
 }

@@ -27,7 +27,7 @@ public record ConvexArgument(boolean first) implements Sentence {
 
   /** For every number of signals. */
   public static Lemma lemma(boolean first) {
-    return new Lemma("kong/convex-in-the-" + (first ? "first" : "second") + "-argument", Lemma.Kind.MACHINE,
+    return new Lemma("kong/convex-" + (first ? "first" : "second"), Lemma.Kind.MACHINE,
         "sum_s p_s f(q_s/p_s) is convex in " + (first ? "p" : "q") + " for convex f", "Information.v convex_in_the_" + (first ? "first" : "second") + "_argument",
         new ConvexArgument(first), o -> evidence(o, first));
   }

@@ -28,10 +28,10 @@ public record GarbledLines(Step step) implements Sentence {
   /** For every number of signals. */
   public static Lemma lemma(Step step) {
     return switch (step) {
-      case THREE -> lemma(step, "garbled-masses", Lemma.Kind.MACHINE, "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r", "Information.v garbled_masses");
-      case FOUR -> lemma(step, "jensen-in-a-row", Lemma.Kind.MACHINE, "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for convex f, added over r",
+      case THREE -> lemma(step, "eq-3", Lemma.Kind.MACHINE, "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r", "Information.v garbled_masses");
+      case FOUR -> lemma(step, "eq-4", Lemma.Kind.MACHINE, "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for convex f, added over r",
           "Information.v jensen_in_a_row");
-      case FIVE -> lemma(step, "rows-together", Lemma.Kind.MACHINE, "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)", "Information.v rows_together");
+      case FIVE -> lemma(step, "eq-5", Lemma.Kind.MACHINE, "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)", "Information.v rows_together");
     };
   }
 

@@ -8,6 +8,7 @@ import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kong.lemmas.Steps.Fraction;
 
 /**
@@ -46,6 +47,18 @@ public final class GarbledRows {
       }
     }
     return Evidence.sought();
+  }
+
+  /** What shows that a path is taken by nobody where a report with a possible signal has probability 0; empty where none does. */
+  public Optional<Evidence> contradiction() {
+    for (List<Jensen.Part> row : rows) {
+      Polynomial n = Jensen.weight(row);
+      if (!known.isZero(n) || row.stream().noneMatch(p -> known.isPositive(p.share()))) continue;
+      Steps steps = new Steps(o);
+      noShares(steps, row, n, false);
+      return Optional.of(steps.then(Evidence.sought()));
+    }
+    return Optional.empty();
   }
 
   private boolean isNotPositive(Polynomial a) {

@@ -13,12 +13,12 @@ import counterplay.claim.Variables;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.DivergenceCases.Garbling;
 
 /**
  * Two distributions of m signals and a transition matrix, as variables, with any convex f: every probability is positive before the
@@ -66,8 +66,8 @@ public final class GarblingVariables {
   }
 
   /** A case. */
-  public static Assignment of(Garbling c) {
-    return columns(Assignment.NONE.whole("m", c.p().size()).function("f", c.f()).numbers("p", c.p()).numbers("q", c.q()), c.theta());
+  public static Assignment of(ConvexFunction f, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
+    return columns(Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q), theta);
   }
 
   /** The columns of a matrix. */

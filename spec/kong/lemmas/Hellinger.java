@@ -9,6 +9,7 @@ import counterplay.claim.Lemma;
 import counterplay.claim.Obligation;
 import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
@@ -36,9 +37,9 @@ public record Hellinger(Property property) implements Sentence {
     METRIC("hellinger-metric", "sqrt(D*) is symmetric, 0 exactly between equals, and sqrt(D*(x, z)) <= sqrt(D*(x, y)) + sqrt(D*(y, z))",
         "triangle_inequality distance_is_symmetric distance_eq0"),
     /** Two divergences from x differ by the sum of the distances times their difference. */
-    PRODUCT("hellinger-product", "|D*(x, y) - D*(x, z)| = (d(x, y) + d(x, z)) |d(x, y) - d(x, z)| for d = sqrt(D*)", "divergences_differ_by_the_product"),
+    PRODUCT("difference-of-squares", "|D*(x, y) - D*(x, z)| = (d(x, y) + d(x, z)) |d(x, y) - d(x, z)| for d = sqrt(D*)", "divergences_differ_by_the_product"),
     /** Both distances are at most the root of 2. */
-    DISTANCES("hellinger-two-distances", "(d(x, y) + d(x, z)) |d(x, y) - d(x, z)| <= sqrt(8) |d(x, y) - d(x, z)| for d = sqrt(D*)", "two_distances");
+    DISTANCES("two-distances", "(d(x, y) + d(x, z)) |d(x, y) - d(x, z)| <= sqrt(8) |d(x, y) - d(x, z)| for d = sqrt(D*)", "two_distances");
 
     private final String id;
     private final String formula;
@@ -146,7 +147,7 @@ public record Hellinger(Property property) implements Sentence {
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> all = new TreeMap<>();
-      for (String name : variables(property).frame().apply(counterplay.claim.Shape.NONE.with("m", x.whole("m"))).kinds().keySet()) all.put(name, x.list(name));
+      for (String name : variables(property).frame().apply(Shape.NONE.with("m", x.whole("m"))).kinds().keySet()) all.put(name, x.list(name));
       return all;
     }
   }

@@ -23,7 +23,7 @@ import kong.lemmas.Steps.Fraction;
 public record InformationLost() implements Sentence {
 
   /** For every number of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/information-is-lost", Lemma.Kind.MACHINE,
+  public static final Lemma LEMMA = new Lemma("kong/information-lost", Lemma.Kind.MACHINE,
       "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t q_s for some r, s, t, and = otherwise, for strictly convex f",
       "Information.v information_is_lost", new InformationLost(), InformationLost::evidence);
 
@@ -32,9 +32,12 @@ public record InformationLost() implements Sentence {
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    Statement<S> monotone = InformationMonotonicity.LEMMA.sentence().at(x);
-    Statement.Compared<S> sides = (Statement.Compared<S>) monotone;
-    return Statement.of(sides.left(), met(x) ? Relation.MORE : Relation.EQUAL, sides.right());
+    S after = x.number(0);
+    for (int r = 0; r < x.whole("m"); r++) {
+      S n = InformationMonotonicity.garbled(x, "p", r);
+      after = after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
+    }
+    return Statement.of(InformationMonotonicity.before(x), met(x) ? Relation.MORE : Relation.EQUAL, after);
   }
 
   private static <S extends Scalar<S>> boolean met(Variables<S> x) {

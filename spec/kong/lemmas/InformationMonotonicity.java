@@ -25,21 +25,27 @@ public record InformationMonotonicity() implements Sentence {
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    int m = x.whole("m");
-    S before = x.number(0);
     S after = x.number(0);
-    for (int r = 0; r < m; r++) {
-      S n = x.number(0);
-      S q = x.number(0);
-      for (int s = 0; s < m; s++) {
-        S share = x.list("t" + s).get(r);
-        n = n.plus(share.times(x.list("p").get(s)));
-        q = q.plus(share.times(x.list("q").get(s)));
-      }
+    for (int r = 0; r < x.whole("m"); r++) {
+      S n = garbled(x, "p", r);
+      S q = garbled(x, "q", r);
       if (!n.isZero() || !q.isZero()) after = after.plus(n.times(x.convex("f", q.over(n))));
-      before = before.plus(x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
     }
-    return Statement.of(before, Relation.AT_LEAST, after);
+    return Statement.of(before(x), Relation.AT_LEAST, after);
+  }
+
+  /** {@code sum_s p_s f(q_s/p_s)}. */
+  static <S extends Scalar<S>> S before(Variables<S> x) {
+    S before = x.number(0);
+    for (int s = 0; s < x.whole("m"); s++) before = before.plus(x.list("p").get(s).times(x.convex("f", x.list("q").get(s).over(x.list("p").get(s)))));
+    return before;
+  }
+
+  /** {@code sum_s theta(r, s) p_s}. */
+  static <S extends Scalar<S>> S garbled(Variables<S> x, String law, int r) {
+    S sum = x.number(0);
+    for (int s = 0; s < x.whole("m"); s++) sum = sum.plus(x.list("t" + s).get(r).times(x.list(law).get(s)));
+    return sum;
   }
 
   /** A sentence with the same variables. */

@@ -38,7 +38,7 @@ public final class Known {
 
   /** Whether it is known to be zero. */
   public boolean isZero(Polynomial p) {
-    return p.isZero() || !p.isConstant() && is(p, Fact.Sign.ZERO, false);
+    return rest(p).isZero() || !p.isConstant() && is(p, Fact.Sign.ZERO, false);
   }
 
   /** Whether it is known to be positive. */

@@ -16,11 +16,11 @@ import counterplay.claim.Variables;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.ConvexFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kong.lemmas.Steps.Fraction;
-import kong.setup.DivergenceCases.Pair;
 
 /**
  * {@code sum_s p_s f(q_s/p_s) >= 0} for convex f with f(1) = 0; for strictly convex f it is 0 exactly where p = q.
@@ -32,9 +32,9 @@ public record NotNegative(boolean strict) implements Sentence {
   /** For every number of signals. */
   public static Lemma lemma(boolean strict) {
     return strict
-        ? new Lemma("kong/zero-between-equals", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
+        ? new Lemma("kong/zero", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
             "Information.v a_divergence_is_zero_only_between_equals", new NotNegative(true), NotNegative::zero)
-        : new Lemma("kong/not-negative", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0", "Information.v divergences_are_not_negative",
+        : new Lemma("kong/nonnegative", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0", "Information.v divergences_are_not_negative",
             new NotNegative(false), NotNegative::nonnegative);
   }
 
@@ -51,8 +51,8 @@ public record NotNegative(boolean strict) implements Sentence {
   }
 
   /** A case. */
-  public static Assignment of(Pair c) {
-    return Assignment.NONE.whole("m", c.p().size()).function("f", c.f()).numbers("p", c.p()).numbers("q", c.q());
+  public static Assignment of(ConvexFunction f, List<Rational> p, List<Rational> q) {
+    return Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q);
   }
 
   @Override public Domain domain() {

@@ -1,16 +1,22 @@
 package kong.lemmas;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Assignment;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
 import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What two random agents are worth on average, when they are worth e(j, k, s, t) with signals s and t: three sums of it.
@@ -31,24 +37,34 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   }
 
   private static final String AGAINST = " for every symmetric prior of n >= 3 agents and all numbers e";
-  private static final String MARGINAL = "the law of the signals of j and k is the joint law summed over those of the others, and the same for all pairs";
-  private static final String TRIPLES = "each pair (j, k) is in n - 2 triples (i, j, k), of n (n-1) (n-2) in all";
 
   /** For every number of agents and of signals. */
-  public static final Lemma ONE_LAW = new Lemma("kong/pairs-of-one-law", Lemma.Kind.ARGUED,
-      "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, MARGINAL, new Pairs(Sum.BY_PAIR_LAW, Sum.OVER_PAIRS), Argument.sought());
-
-  /** For every number of agents and of signals. */
-  public static final Lemma AVERAGED = new Lemma("kong/pairs-among-triples", Lemma.Kind.ARGUED,
-      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, TRIPLES, new Pairs(Sum.OVER_TRIPLES, Sum.OVER_PAIRS), Argument.sought());
-
-  /** For every number of agents and of signals. */
-  public static final Lemma AVERAGED_BY_LAW = new Lemma("kong/pairs-of-one-law-among-triples", Lemma.Kind.ARGUED,
-      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t)" + AGAINST, TRIPLES + "; " + MARGINAL, new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW),
+  public static final Lemma ONE_LAW = new Lemma("kong/pairs-of-one-law", Lemma.Kind.MACHINE,
+      "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, "Disagreement.v means_are_expectations", new Pairs(Sum.BY_PAIR_LAW, Sum.OVER_PAIRS),
       Argument.sought());
 
+  /** For every number of agents and of signals. */
+  public static final Lemma AVERAGED = new Lemma("kong/pairs-among-triples", Lemma.Kind.MACHINE,
+      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, "Disagreement.v triples_are_pairs", new Pairs(Sum.OVER_TRIPLES, Sum.OVER_PAIRS),
+      Argument.sought());
+
+  /** For every number of agents and of signals. */
+  public static final Lemma AVERAGED_BY_LAW = new Lemma("kong/pairs-of-one-law-among-triples", Lemma.Kind.MACHINE,
+      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t)" + AGAINST, "Disagreement.v triples_are_pairs, means_are_expectations",
+      new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW), Argument.sought());
+
   @Override public Domain domain() {
-    return Domain.all().size("n", 3, 3).size("m", 2, 2).size("K", 1, 1).numbers(a -> SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false).reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")));
+    return Domain.all().size("n", 3, 3).size("m", 2, 2).size("K", 1, 1).numbers(a -> SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false).reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
+        .given(Pairs::isPrior);
+  }
+
+  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
+    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
+  }
+
+  @Override public List<Assignment> cases(Shape shape) {
+    Assignment any = new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of()).numbers("e", Collections.nCopies(shape.of("n") * shape.of("n") * shape.of("m") * shape.of("m"), Rational.ONE));
+    return List.of(SymmetricPriors.of(any, JointPrior.independent(shape.of("n"), Distributions.uniform(shape.of("m")))));
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {

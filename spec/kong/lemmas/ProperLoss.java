@@ -5,6 +5,7 @@ import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Proper;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
+import counterplay.claim.Obligation;
 import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
 import counterplay.claim.Statement;
@@ -13,27 +14,45 @@ import counterplay.exact.Polynomial;
 import counterplay.exact.Scalar;
 import java.util.List;
 
-/** A prediction gains nothing on what it is scored with. */
-public final class ProperLoss implements Sentence {
+/**
+ * A prediction gains nothing on what it is scored with.
+ *
+ * @param strict whether it loses
+ */
+public record ProperLoss(boolean strict) implements Sentence {
 
   /** For every number of agents and of signals. */
   public static final Lemma LEMMA = new Lemma("kong/proper-loss", Lemma.Kind.ARGUED,
-      "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every strictly proper rule PS on m signals", "the definition of a proper rule", new ProperLoss(),
-      o -> {
-        Symbols x = new Symbols(frame(o.shape().of("m")), o);
-        return evidence(x, List.of(x.get("c"), x.get("d")), x.list("r"), x.list("p"));
-      });
+      "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every strictly proper rule PS on m signals", "the definition of a proper rule", new ProperLoss(false),
+      ProperLoss::evidence);
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m")));
+  /** For every number of agents and of signals. */
+  public static final Lemma STRICT = new Lemma("kong/proper-loss-strict", Lemma.Kind.ARGUED,
+      "c d sum_k r_k (PS(k, p) - PS(k, r)) < 0 for distributions p, r that differ, c, d > 0 and every strictly proper rule PS on m signals", "the definition of a strictly proper rule",
+      new ProperLoss(true), ProperLoss::evidence);
+
+  private static Evidence evidence(Obligation o) {
+    Symbols x = new Symbols(frame(o.shape().of("m"), true), o);
+    return evidence(x, List.of(x.get("c"), x.get("d")), x.list("r"), x.list("p"));
   }
 
-  private static Frame frame(int m) {
-    return Frame.NONE.nonnegative("c", "d").simplex("r", m).simplex("p", m).with("PS", new Frame.Rule(m, true));
+  @Override public Domain domain() {
+    Domain all = Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m"), strict));
+    return strict ? all.given(ProperLoss::differ) : all;
+  }
+
+  private static Frame frame(int m, boolean strict) {
+    Frame factors = strict ? Frame.NONE.positive("c", "d") : Frame.NONE.nonnegative("c", "d");
+    return factors.simplex("r", m).simplex("p", m).with("PS", new Frame.Rule(m, true));
+  }
+
+  private static <S extends Scalar<S>> Statement<S> differ(Variables<S> x) {
+    return Statement.of(x.list("r"), Relation.DIFFERENT, x.list("p"));
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    return Statement.of(x.get("c").times(x.get("d")).times(x.score("PS", x.list("r"), x.list("p")).minus(x.score("PS", x.list("r"), x.list("r")))), Relation.AT_MOST, x.number(0));
+    S gain = x.get("c").times(x.get("d")).times(x.score("PS", x.list("r"), x.list("p")).minus(x.score("PS", x.list("r"), x.list("r"))));
+    return Statement.of(gain, strict ? Relation.LESS : Relation.AT_MOST, x.number(0));
   }
 
   /** Evidence for {@code c sum_k r_k (PS(k, r) - PS(k, p)) >= 0}; c is a product of factors, r a distribution or one times its sum. */

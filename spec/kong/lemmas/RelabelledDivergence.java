@@ -18,9 +18,9 @@ import java.util.List;
 public final class RelabelledDivergence implements Sentence {
 
   /** For every number of agents and of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/relabelled-divergence", Lemma.Kind.ARGUED,
+  public static final Lemma LEMMA = new Lemma("kong/relabelled-divergence", Lemma.Kind.MACHINE,
       "n sum_{s,t} Pr(s,t) sum_k (r_s(pi^-1(k)) - r_t(pi^-1(k)))^2 = n sum_{s,t} Pr(s,t) sum_k (r_s(k) - r_t(k))^2 for every permutation pi and all numbers r",
-      "pi only changes the order of the inner summands", new RelabelledDivergence(), Argument.sought());
+      "Information.v permutations_change_nothing", new RelabelledDivergence(), Argument.sought());
 
   @Override public Domain domain() {
     return Domain.all().size("n", 4, 4).size("m", 2, 3).numbers(s -> SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false).reals("r", s.of("m") * s.of("m")));

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 public record RelabelledSum() implements Sentence {
 
   /** For every number of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/relabelled-sum", Lemma.Kind.MACHINE, "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
+  public static final Lemma LEMMA = new Lemma("kong/permutations", Lemma.Kind.MACHINE, "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
       "Information.v permutations_change_nothing", new RelabelledSum(), Argument.sought());
 
   /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */

@@ -80,6 +80,16 @@ public final class Roots {
     return new Split(g, new Combination(List.of(g.negated()), all, List.of(zeros), List.of()), holds, holds);
   }
 
+  /**
+   * That g = x - y is positive, where the summands add up to what is positive.
+   *
+   * @param sum {@code x + y}
+   */
+  public static Evidence more(Polynomial g, List<Polynomial> doubled, List<Summand> rest, Polynomial sum) {
+    Split split = (Split) atLeast(g, doubled, rest);
+    return new Split(g, split.negative(), sum(rest, new Multiple(Polynomial.ONE.minus(sum), g)), split.positive());
+  }
+
   /** That nothing is left to show, since p, known to be positive, has a square that is minus this sum. */
   public static Evidence absurd(Polynomial p, List<Summand> rest, Multiple... zeros) {
     return Evidence.sought().after(new Cut(new Fact(p.negated(), Fact.Sign.NONNEGATIVE), new Combination(List.of(p), rest, List.of(zeros), List.of())));

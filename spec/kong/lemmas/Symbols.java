@@ -59,9 +59,18 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
 
   /** The symbol of a score; a prediction is named by quotients here. */
   public Polynomial scoreOf(String rule, int signal, List<Term> prediction) {
-    List<String> parts = new ArrayList<>();
-    for (Term t : prediction) parts.add(text(t));
-    return named(rule + "(" + signal + " | " + String.join(", ", parts) + ")");
+    return named(meaning(rule, signal, prediction));
+  }
+
+  private static String meaning(String rule, int signal, List<Term> prediction) {
+    return rule + "(" + signal + " | " + String.join(", ", prediction.stream().map(Symbols::text).toList()) + ")";
+  }
+
+  /** The symbol of a score of a prediction whose scores are named next, signal by signal, if they are not named yet. */
+  public Polynomial scoreOfNew(String rule, int signal, List<Term> prediction) {
+    String meaning = meaning(rule, signal, prediction);
+    long named = obligation.glossary().keySet().stream().filter(s -> s.startsWith(rule + "_")).count();
+    return Polynomial.parameter(obligation.symbol(meaning).orElse(rule + "_" + (named + 1 + signal)));
   }
 
   private Polynomial named(String meaning) {

@@ -67,18 +67,25 @@ public final class SymmetricPriors {
   }
 
   private static <S extends Scalar<S>> List<S> probabilities(Variables<S> x, int n, int m) {
+    List<List<Integer>> draws = JointPrior.tuples(n, m);
     List<List<Integer>> higher = higher(n, m);
+    List<S> having = draws.stream().map(c -> having(x, m, c, higher)).toList();
     List<S> table = new ArrayList<>();
-    for (List<Integer> draw : JointPrior.tuples(n, m)) {
+    for (List<Integer> draw : draws) {
       S sum = x.number(0);
-      for (List<Integer> c : JointPrior.tuples(n, m)) {
-        if (IntStream.range(0, n).anyMatch(i -> draw.get(i) != m - 1 && !draw.get(i).equals(c.get(i)))) continue;
-        S having = having(x, m, c, higher);
-        sum = (named(c, m) - named(draw, m)) % 2 == 0 ? sum.plus(having) : sum.minus(having);
+      for (int c = 0; c < draws.size(); c++) {
+        if (!names(draws.get(c), draw, m)) continue;
+        sum = (named(draws.get(c), m) - named(draw, m)) % 2 == 0 ? sum.plus(having.get(c)) : sum.minus(having.get(c));
       }
       table.add(sum);
     }
     return table;
+  }
+
+  /** Whether c names all that the draw names, with the same signals. */
+  private static boolean names(List<Integer> c, List<Integer> draw, int m) {
+    for (int i = 0; i < draw.size(); i++) if (draw.get(i) != m - 1 && !draw.get(i).equals(c.get(i))) return false;
+    return true;
   }
 
   private static <S extends Scalar<S>> S having(Variables<S> x, int m, List<Integer> c, List<List<Integer>> higher) {
@@ -89,7 +96,9 @@ public final class SymmetricPriors {
   }
 
   private static int named(List<Integer> draw, int m) {
-    return (int) draw.stream().filter(s -> s != m - 1).count();
+    int count = 0;
+    for (int s : draw) if (s != m - 1) count++;
+    return count;
   }
 
   private static List<List<Integer>> higher(int n, int m) {

@@ -24,13 +24,12 @@ public record TwoGroups(boolean rewarded) implements Sentence {
   private static final String SHARES = "sum_{i in A} ( g_i - (1/|A|) sum_{l in B} g_l ) + sum_{i in B} ( g_i - (1/|B|) sum_{l in A} g_l )";
 
   /** For every number of agents and of signals and all groups. */
-  public static final Lemma ZERO_SUM = new Lemma("kong/two-groups", Lemma.Kind.ARGUED, SHARES + " = 0 for all numbers g", "each group pays in equal shares what the other one's members earn",
-      new TwoGroups(false), Argument.sought());
+  public static final Lemma ZERO_SUM = new Lemma("kong/two-groups", Lemma.Kind.MACHINE, SHARES + " = 0 for all numbers g", "Disagreement.v scores_add_up_to_zero", new TwoGroups(false), Argument.sought());
 
   /** For every number of agents, of signals and of predictions and all groups. */
-  public static final Lemma REWARDED = new Lemma("kong/two-groups-rewarded", Lemma.Kind.ARGUED,
+  public static final Lemma REWARDED = new Lemma("kong/two-groups-rewarded", Lemma.Kind.MACHINE,
       "(1/n) E ( " + SHARES + " + sum_i mean_{j != k} e_jk ) = E mean_{i, j, k different} e_jk for all random numbers g, e, whether or not i may be j or k",
-      "each group pays in equal shares what the other one's members earn; each pair (j, k) is in equally many of the means, and in n - 2 triples", new TwoGroups(true), Argument.sought());
+      "Disagreement.v scores_add_up_to_zero, triples_are_pairs", new TwoGroups(true), Argument.sought());
 
   @Override public Domain domain() {
     Domain groups = domain(Domain.all());

@@ -13,6 +13,7 @@ import counterplay.claim.Scope;
 import counterplay.exact.Rational;
 import counterplay.exact.RootSum;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.DivergenceCases;
@@ -32,11 +33,13 @@ public final class DivergencePlants implements Plants {
         ofReading("kong/section-2.5-property-1-nonnegative", "q-over-p-normalised", "not-normalised", Mutation.DROPPED_CONDITION,
             "f(1) = 0 is not asked for",
             Pair.class, (Reading<Pair> sound) -> sound.over(Scope.sample("every convex f", 2_000,
-                DivergenceCases.pairs(DivergenceCases.CONVEX).where(positive)))),
+                DivergenceCases.pairs(DivergenceCases.CONVEX).where(positive)))
+                .judging(c -> DivergenceCases.compare(divergence(c), Relation.AT_LEAST, DivergenceCases.zero()))),
         ofReading("kong/section-2.5-property-1-zero", "q-over-p-strictly-convex", "not-strictly", Mutation.DROPPED_CONDITION,
             "convex for strictly convex", Pair.class,
             (Reading<Pair> sound) -> sound.over(Scope.sample("every convex f with f(1) = 0", 2_000,
-                DivergenceCases.pairs(DivergenceCases.TAME).where(positive)))),
+                DivergenceCases.pairs(DivergenceCases.TAME).where(positive)))
+                .judging(c -> DivergenceCases.compare(divergence(c), c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT, DivergenceCases.zero()))),
         ofFinding("kong/lemma-2.18-monotone", "q-over-p-where-defined", "at-most", Mutation.FLIPPED_INEQUALITY, "at most for at least",
             f -> f.asserting(Relation.AT_MOST)),
         ofFinding("kong/section-2.5-property-3-monotone", "q-over-p", "always-strict", Mutation.WEAK_FOR_STRICT, "more for at least",
@@ -44,7 +47,8 @@ public final class DivergencePlants implements Plants {
         ofReading("kong/section-2.5-property-3-permutation", "where-defined", "any-garbling", Mutation.DROPPED_CONDITION,
             "garblings that are no permutations", Garbling.class,
             (Reading<Garbling> sound) -> sound.over(Scope.sample("every garbling", 2_000,
-                DivergenceCases.garblings(DivergenceCases.CONVEX).where(garbled)))),
+                DivergenceCases.garblings(DivergenceCases.CONVEX).where(garbled)))
+                .judging(c -> DivergenceCases.compare(c.before(Form.AS_DEFINED), Relation.EQUAL, c.after(Form.AS_DEFINED)))),
         ofReading("kong/section-2.5-hellinger-upper", "at-most-two", "strictly-below-two", Mutation.WEAK_FOR_STRICT, "less than 2",
             Pair.class,
             (Reading<Pair> sound) -> sound.judging(c -> Finding.of(FDivergence.hellinger(c.p(), c.q()), Relation.LESS, Rational.of(2)))),
@@ -63,6 +67,10 @@ public final class DivergencePlants implements Plants {
         ofReading("kong/lemma-5.9-eq-34", "row-of-u", "row-of-v", Mutation.SWAPPED_INDEX, "theta(v', w') for theta(u', w')", Merging.class,
             (Reading<Merging> sound) -> sound.over(Merging.scopeOfRareReports("every SNIFE prior, theta, tau > 0", Merging::isMet))
                 .judging(c -> Finding.of(MergingLines.of(c).line33(), Relation.AT_LEAST, MergingLines.of(c).line34(c.v())))));
+  }
+
+  private static FDivergence.Value divergence(Pair c) {
+    return new FDivergence(c.f(), Form.AS_PROVED).of(c.p(), c.q());
   }
 
   private static RootSum linear(Merging c) {

@@ -47,7 +47,9 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
     /** The first less the second. */
     DIFFERENCE,
     /** {@code score_C} as the mechanism pays it. */
-    SCORE
+    SCORE,
+    /** {@code D*(^p_j, ^p_k)}. */
+    DIVERGENCE
   }
 
   @Override public Domain domain() {
@@ -63,13 +65,14 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    return Statement.of(sum(x, left, leftWorth), Relation.EQUAL, sum(x, right, rightWorth));
+    Profile<S> profile = StrategyVariables.profile(x, x.whole("n"), x.whole("m"), x.whole("K"));
+    return Statement.of(sum(x, profile, left, leftWorth), Relation.EQUAL, sum(x, profile, right, rightWorth));
   }
 
-  private static <S extends Scalar<S>> S sum(Variables<S> x, Sum how, Worth worth) {
+  /** What the reports of two random agents are worth when n agents with m signals, and with the prior of the variables, play a profile. */
+  public static <S extends Scalar<S>> S sum(Variables<S> x, Profile<S> profile, Sum how, Worth worth) {
     int n = x.whole("n");
     int m = x.whole("m");
-    Profile<S> profile = StrategyVariables.profile(x, n, m, x.whole("K"));
     if (how == Sum.BY_PAIR_LAW) {
       return Pairs.overPairs(n, x.number(0), (j, k) -> {
         S sum = x.number(0);
@@ -103,6 +106,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
   private static <S extends Scalar<S>> S worth(Variables<S> x, Worth worth, Report<S> j, Report<S> k) {
     if (worth == Worth.SCORE) return Terms.valued(DisagreementMechanism.classification(j, k), x);
     S divergence = Terms.divergence(x, j.prediction(), k.prediction());
+    if (worth == Worth.DIVERGENCE) return divergence;
     if (j.signal() != k.signal()) return worth == Worth.DISTANCE_IF_EQUAL ? x.number(0) : divergence;
     if (worth == Worth.DIVERGENCE_IF_DIFFERENT) return x.number(0);
     S distance = Terms.distance(x, j.prediction(), k.prediction());

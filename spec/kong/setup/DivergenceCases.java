@@ -1,5 +1,6 @@
 package kong.setup;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Finding;
 import counterplay.claim.Relation;
 import counterplay.exact.LogSum;
@@ -18,6 +19,8 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Function;
+import kong.lemmas.GarblingVariables;
+import kong.lemmas.NotNegative;
 
 /** The cases of the statements of Section 2.5 and how two divergences are compared. */
 public final class DivergenceCases {
@@ -31,6 +34,11 @@ public final class DivergenceCases {
       p = Distributions.checked(p, "p");
       q = Distributions.checked(q, "q");
       if (p.size() != q.size()) throw new IllegalArgumentException(p + " and " + q + " are not over the same signals");
+    }
+
+    /** The values of the variables of a sentence. */
+    public Assignment variables() {
+      return NotNegative.of(f, p, q);
     }
 
     /** Whether every signal has a positive probability under both. */
@@ -48,6 +56,11 @@ public final class DivergenceCases {
       if (p.size() != q.size() || p.size() != theta.signals() || theta.matrix().size() != p.size()) {
         throw new IllegalArgumentException(p + ", " + q + " and " + theta + " are not over the same signals");
       }
+    }
+
+    /** The values of the variables of a sentence. */
+    public Assignment variables() {
+      return GarblingVariables.of(f, p, q, theta);
     }
 
     /** Whether every signal has a positive probability before the garbling and after it. */

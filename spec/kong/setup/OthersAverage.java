@@ -1,6 +1,7 @@
 package kong.setup;
 
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
@@ -30,17 +31,29 @@ public record OthersAverage(PairLaw<Rational> law, SignalStrategy<Rational> j, S
 
   /** The average strategy of the agents other than the given one: theta_{-i} = sum of theta_l over l != i, over n - 1. */
   public SignalStrategy<Rational> without(Who who) {
-    return average(who == Who.J ? 0 : 1, who == Who.K ? 0 : 1, n - 2 - (who == Who.OTHER ? 1 : 0));
+    return without(who, List.of(j, k, others), Rational.of(n));
   }
 
   /** The average strategy of all agents. */
   public SignalStrategy<Rational> ofAll() {
-    return average(1, 1, n - 2);
+    return ofAll(List.of(j, k, others), Rational.of(n));
   }
 
-  private SignalStrategy<Rational> average(int ofJ, int ofK, int ofOthers) {
-    Rational share = Rational.of(1, ofJ + ofK + ofOthers);
-    return SignalStrategy.mixture(List.of(share.times(Rational.of(ofJ)), share.times(Rational.of(ofK)), share.times(Rational.of(ofOthers))), List.of(j, k, others));
+  /** The same over any numbers, for the strategies of j and k and the average of the n - 2 others. */
+  public static <S extends Scalar<S>> SignalStrategy<S> without(Who who, List<SignalStrategy<S>> strategies, S n) {
+    S one = n.one();
+    S rest = n.minus(one).minus(one);
+    return average(strategies, who == Who.J ? n.zero() : one, who == Who.K ? n.zero() : one, who == Who.OTHER ? rest.minus(one) : rest);
+  }
+
+  /** The same over any numbers. */
+  public static <S extends Scalar<S>> SignalStrategy<S> ofAll(List<SignalStrategy<S>> strategies, S n) {
+    return average(strategies, n.one(), n.one(), n.minus(n.one()).minus(n.one()));
+  }
+
+  private static <S extends Scalar<S>> SignalStrategy<S> average(List<SignalStrategy<S>> strategies, S ofJ, S ofK, S ofOthers) {
+    S share = ofJ.plus(ofK).plus(ofOthers).inverse();
+    return SignalStrategy.mixture(List.of(share.times(ofJ), share.times(ofK), share.times(ofOthers)), strategies);
   }
 
   /** The least epsilon in twelfths with {@code n epsilon^2 > bound}. */

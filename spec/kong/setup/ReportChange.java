@@ -1,19 +1,14 @@
 package kong.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.Term;
-import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Report;
 import counterplay.space.Space;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -68,32 +63,6 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
       extra = extra.plus(Payment.of(e.getValue(), e.getKey()));
     }
     return extra;
-  }
-
-  /** Symbolic predictions: the extra score of agent 1 is the same whichever signal he reports and whatever he predicts. */
-  public static Certificate extraScoresWithout(ElicitationMechanism plus) {
-    List<Certificate> parts = new ArrayList<>();
-    for (int signals = 0; signals < 8; signals++) {
-      List<Report<Polynomial>> before = new ArrayList<>();
-      before.add(symbolic(0, "x"));
-      for (int k = 1; k < 4; k++) before.add(symbolic(signals >> k - 1 & 1, "p" + k));
-      for (int signal = 0; signal < 2; signal++) {
-        List<Report<Polynomial>> after = new ArrayList<>(before);
-        after.set(0, symbolic(signal, "y"));
-        Design<Polynomial> design = Design.of(Polynomial.parameter("alpha"), Polynomial.parameter("beta"), 4).with(GROUP_A).with(Design.Drawn.OTHERS);
-        Payment<Polynomial> score = extraScore(plus, design, 0, before);
-        LinkedHashMap<Term<Polynomial>, String> names = new LinkedHashMap<>();
-        score.terms().keySet().stream().sorted(Comparator.comparing(Term::toString)).forEach(term -> names.put(term, "T" + (names.size() + 1)));
-        parts.add(new Certificate.Identity("the others report " + (signals & 1) + ", " + (signals >> 1 & 1) + ", " + (signals >> 2 & 1) + ", agent 1 reports 0 or " + signal,
-            Valuation.symbolic(score, names), Valuation.symbolic(extraScore(plus, design, 0, after), names)));
-      }
-    }
-    return new Certificate.All("with two others drawn the extra score is made of the reports of others only", parts);
-  }
-
-  private static Report<Polynomial> symbolic(int signal, String name) {
-    Polynomial p = Polynomial.parameter(name);
-    return new Report<>(signal, List.of(p, Polynomial.ONE.minus(p)));
   }
 
   /** Reports of two signals with three predictions, and one change of the first and of the last agent. */

@@ -1,15 +1,18 @@
 package counterplay.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Gravity;
-import counterplay.claim.Origin;
 import counterplay.claim.Lemma;
+import counterplay.claim.Origin;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
+import counterplay.corpus.Json;
 import counterplay.corpus.Library;
+import counterplay.foreign.ForeignClaim;
 import counterplay.search.Audit;
 import counterplay.search.Evidence;
 import counterplay.search.Examination;
@@ -17,6 +20,7 @@ import counterplay.search.Examined;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -34,6 +38,8 @@ import picocli.CommandLine.Parameters;
         "  ./counterplay audit csoka --with BalancedTeamMechanism.java"})
 final class AuditCommand implements Callable<Integer> {
 
+  private static final int MOST_FAILURES = 5;
+
   private final Environment environment;
 
   @Parameters(paramLabel = "ID", arity = "0..*", description = "Claims, or what their ids begin with; all if none is given.")
@@ -48,9 +54,10 @@ final class AuditCommand implements Callable<Integer> {
   private Format format = Format.TABLE;
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the random samples (default 1).")
   private long seed = 1;
-  @Option(names = "--seconds", paramLabel = "S", description = "Longest time for the samples of one reading (default: no limit).")
+  @Option(names = "--seconds", paramLabel = "S", description = "Longest time for the samples of one reading, and for all of your own code (default: no limit).")
   private long seconds;
-  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own: a mechanism, which stands in for the one that has its id, or claims; repeatable.")
+  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own: a mechanism, which stands in for the one that has its id, or claims;"
+      + " it runs in a process of its own, and what it has a part in is at most BOUNDED; repeatable.")
   private List<String> sources = List.of();
 
   AuditCommand(Environment environment) {
@@ -60,25 +67,53 @@ final class AuditCommand implements Callable<Integer> {
   @Override public Integer call() {
     if (seconds < 0 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
     Library library = environment.holdings().get();
-    if (!sources.isEmpty()) library = UserCode.of(sources.stream().map(Environment::given).toList()).joining(library);
-    Catalogue catalogue = library.catalogue();
-    List<Claim<?>> claims = selected(catalogue);
-    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
-    int readings = (int) claims.stream().flatMap(c -> c.readings().stream()).filter(this::isMeant).count();
-    if (readings == 0) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
-    List<Examined> results;
-    try (Progress progress = Progress.of(environment, "audit", "readings", readings)) {
-      results = Audit.of(claims, this::isMeant, examination, result -> progress.step());
+    if (sources.isEmpty()) return audited(library, List.of());
+    try (OwnCode own = OwnCode.of(environment, library, sources, seconds, false)) {
+      return audited(library, List.of(own));
     }
-    if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
-    else print(results);
-    boolean stopped = results.size() < readings || results.stream().anyMatch(Examined::isCut);
-    if (stopped) environment.err().println("counterplay: stopped; " + results.size() + " of " + readings + " readings were reached");
-    return stopped ? ExitCode.STOPPED
-        : results.stream().allMatch(Examined::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private List<Claim<?>> selected(Catalogue catalogue) {
+  private int audited(Library library, List<OwnCode> owns) {
+    Catalogue catalogue = library.catalogue();
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
+    List<Callable<AuditRow>> tasks = new ArrayList<>();
+    for (OwnCode own : owns) {
+      for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
+        for (ForeignClaim.Reading r : claim.readings()) {
+          if (isMeant(r.origin(), r.gravity())) tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+        }
+      }
+    }
+    List<String> others = ids.stream().filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty())).toList();
+    if (ids.isEmpty() || !others.isEmpty()) for (Claim<?> claim : selected(catalogue, others)) tasks.addAll(tasks(claim, owns, examination));
+    if (tasks.isEmpty()) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
+    List<AuditRow> results;
+    try (Progress progress = Progress.of(environment, "audit", "readings", tasks.size())) {
+      results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
+    }
+    for (OwnCode own : owns) results = own.settled(results);
+    if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
+    else print(results);
+    results.stream().filter(AuditRow::isFailed).map(r -> r.evidence().detail()).distinct().limit(MOST_FAILURES)
+        .forEach(failure -> environment.err().println("counterplay: " + failure));
+    boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
+    if (stopped) {
+      long reached = results.stream().filter(r -> r.failure().isEmpty() || r.isFailed()).count();
+      environment.err().println("counterplay: stopped; " + reached + " of " + tasks.size() + " readings were reached");
+    }
+    if (results.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
+    return stopped ? ExitCode.STOPPED : results.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private <C extends Record> List<Callable<AuditRow>> tasks(Claim<C> claim, List<OwnCode> owns, Examination examination) {
+    List<Callable<AuditRow>> tasks = new ArrayList<>();
+    for (Reading<C> reading : claim.readings()) {
+      if (isMeant(reading.origin(), reading.gravity())) tasks.add(owns.isEmpty() ? () -> AuditRow.of(examination.of(claim, reading)) : () -> owns.get(0).row(claim, reading, examination));
+    }
+    return tasks;
+  }
+
+  private List<Claim<?>> selected(Catalogue catalogue, List<String> ids) {
     if (!paper.isEmpty() && !Discovery.PAPERS.contains(paper)) {
       throw new BadInput("no paper is called '" + paper + "'; the papers are " + String.join(", ", Discovery.PAPERS));
     }
@@ -87,18 +122,17 @@ final class AuditCommand implements Callable<Integer> {
     return claims;
   }
 
-  private boolean isMeant(Reading<?> reading) {
-    return (gravity.isEmpty() || reading.gravity().stream().anyMatch(g -> gravity.contains(g.kind())))
-        && (origins.isEmpty() || origins.contains(reading.origin()));
+  private boolean isMeant(Origin origin, List<Gravity> weight) {
+    return (gravity.isEmpty() || weight.stream().anyMatch(g -> gravity.contains(g.kind()))) && (origins.isEmpty() || origins.contains(origin));
   }
 
-  private void print(List<Examined> results) {
+  private void print(List<AuditRow> results) {
     Ansi ansi = environment.ansi();
     Columns columns = new Columns();
     columns.add("claim", "reading", "verdict", "declared", "gravity", "evidence", "scope");
-    for (Examined r : results) {
-      columns.add(r.claim().id(), r.reading().id(), r.verdict().name(), r.isAsDeclared() ? "" : r.reading().declared().name(),
-          gravity(r), brief(r), Columns.shortened(r.scope(), 72));
+    for (AuditRow r : results) {
+      columns.add(r.source().id(), r.reading(), r.verdict().name(), r.isAsDeclared() ? "" : r.declared().name(), gravity(r.gravity(), r.origin()),
+          r.brief(), Columns.shortened(r.scope(), 72));
     }
     List<List<String>> rows = columns.padded();
     for (int k = 0; k < rows.size(); k++) {
@@ -107,16 +141,22 @@ final class AuditCommand implements Callable<Integer> {
       else line = coloured(ansi, rows.get(k), results.get(k - 1));
       environment.out().println(line);
     }
-    for (Examined r : results) {
-      if (!r.isAsDeclared()) {
-        environment.out().println(r.claim().id() + " " + r.reading().id() + ": " + r.verdict() + " where " + r.reading().declared()
-            + " is declared: " + r.evidence().detail());
-      }
+    for (AuditRow r : results) {
+      String name = r.source().id() + " " + r.reading() + ": ";
+      if (!r.isAsDeclared()) environment.out().println(name + r.verdict() + " where " + r.declared() + " is declared: " + r.evidence().detail());
+      if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
+      if (!r.finding().isEmpty() && r.isAsDeclared()) environment.out().println(name + r.evidence().detail());
+      for (ObjectNode c : r.cases()) Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
     }
     environment.out().println(summary(results));
+    if (results.stream().anyMatch(r -> !r.rules().isEmpty())) {
+      environment.out().println("what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
+    }
+    long others = results.stream().filter(r -> r.evidence().detail().endsWith(OwnCode.NOT_ASKED)).count();
+    if (others > 0) environment.out().println(counted(others, "reading") + " did not ask your rule: what is said there is said of the program's own code");
   }
 
-  private static String coloured(Ansi ansi, List<String> cells, Examined r) {
+  private static String coloured(Ansi ansi, List<String> cells, AuditRow r) {
     List<String> styled = new ArrayList<>(cells);
     String style = switch (r.verdict()) {
       case PROVED -> "green";
@@ -131,8 +171,8 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is refuted. */
-  static String gravity(Examined r) {
-    return r.gravity().stream().map(g -> g.kind() + (r.reading().origin() == Origin.OURS ? " of ours" : "")).findFirst().orElse("");
+  static String gravity(List<Gravity> gravity, Origin origin) {
+    return gravity.stream().map(g -> g.kind() + (origin == Origin.OURS ? " of ours" : "")).findFirst().orElse("");
   }
 
   /** What a verdict rests on, in a few words. */
@@ -148,7 +188,7 @@ final class AuditCommand implements Callable<Integer> {
     };
   }
 
-  private static String summary(List<Examined> results) {
+  private static String summary(List<AuditRow> results) {
     StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(distinct(results), "claim") + ":");
     for (Verdict v : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == v).count();
@@ -158,12 +198,12 @@ final class AuditCommand implements Callable<Integer> {
     return line.append(different == 0 ? " all as declared" : " " + different + " not as declared").toString();
   }
 
-  private static String counted(long count, String what) {
+  static String counted(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
   /** The number of sentences. */
-  static long distinct(List<Examined> results) {
-    return results.stream().map(r -> r.claim().id()).distinct().count();
+  static long distinct(List<AuditRow> results) {
+    return results.stream().map(r -> r.source().id()).distinct().count();
   }
 }

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Gravity;
-import counterplay.claim.Lemma;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
-import counterplay.corpus.Records;
-import counterplay.search.Examined;
 import counterplay.search.Tally;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,26 +17,26 @@ final class AuditJson {
 
   private AuditJson() {}
 
-  static String text(List<Examined> results, long seed) {
+  static String text(List<AuditRow> results, long seed) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("tool", "counterplay").put("version", Main.Version.number()).put("seed", Long.toString(seed));
     ArrayNode claims = object.putArray("claims");
-    for (Examined r : results) claims.add(row(r));
+    for (AuditRow r : results) claims.add(row(r));
     ObjectNode summary = object.putObject("summary").put("claims", Integer.toString(results.size()));
     for (Verdict v : Verdict.values()) summary.put(v.name(), Long.toString(results.stream().filter(r -> r.verdict() == v).count()));
-    summary.put("sentences", Long.toString(AuditCommand.distinct(results)));
+    summary.put("sentences", Long.toString(results.stream().map(r -> r.source().id()).distinct().count()));
     return Json.canonical(object, Set.of("claims", "summary"));
   }
 
-  private static ObjectNode row(Examined r) {
-    Source source = r.claim().source();
+  private static ObjectNode row(AuditRow r) {
+    Source source = r.source();
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
-        .put("statement", source.statement()).put("reading", r.reading().id()).put("origin", r.reading().origin().name())
-        .put("scope", r.scope()).put("verdict", r.verdict().name()).put("declared", r.reading().declared().name());
+        .put("statement", source.statement()).put("reading", r.reading()).put("origin", r.origin().name())
+        .put("scope", r.scope()).put("verdict", r.verdict().name()).put("declared", r.declared().name());
     for (Gravity g : r.gravity()) row.put("gravity", g.kind().name()).put("charged", g.charged().isEmpty() ? source.id() : g.charged());
     ArrayNode assumes = row.putArray("assumes");
-    for (Lemma l : r.ruling().lemmas()) assumes.addObject().put("lemma", l.id()).put("kind", l.kind().name());
+    for (AuditRow.Assumed a : r.assumes()) assumes.addObject().put("lemma", a.lemma()).put("kind", a.kind());
     ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
         .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
     if (!r.evidence().searches().isEmpty()) {
@@ -49,7 +46,7 @@ final class AuditJson {
         t.closest().ifPresent(distance -> search.put("closest", distance.toString()));
       }
     }
-    for (Record settling : r.evidence().file().isEmpty() ? r.settling() : List.<Record>of()) evidence.set("case", Records.write(settling));
+    for (ObjectNode settling : r.cases()) evidence.set("case", settling);
     return row.put("seconds", BigDecimal.valueOf(r.time().toMillis(), 3).toPlainString());
   }
 }

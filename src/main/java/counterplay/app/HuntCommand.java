@@ -9,8 +9,11 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
+import counterplay.corpus.Library;
 import counterplay.corpus.Records;
 import counterplay.corpus.Witness;
+import counterplay.foreign.RuleFailure;
+import counterplay.foreign.Run;
 import counterplay.kernel.Kernel;
 import counterplay.search.Stop;
 import counterplay.search.Walk;
@@ -18,6 +21,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -67,6 +71,8 @@ final class HuntCommand implements Callable<Integer> {
   private boolean plantedProofs;
   @Option(names = "--format", paramLabel = "FORMAT", description = "With --planted or --planted-proofs: table (default) or json.")
   private Format format = Format.TABLE;
+  @Option(names = "--with", paramLabel = "FILE.java", description = "A mechanism of your own, which stands in for the one that has its id, as in audit; repeatable.")
+  private List<String> sources = List.of();
 
   HuntCommand(Environment environment) {
     this.environment = environment;
@@ -83,8 +89,29 @@ final class HuntCommand implements Callable<Integer> {
     }
     if (!planted.isEmpty()) return planted();
     if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
-    Catalogue catalogue = environment.holdings().get().catalogue();
-    return hunt(catalogue, catalogue.claim(id));
+    Library library = environment.holdings().get();
+    Catalogue catalogue = library.catalogue();
+    if (sources.isEmpty()) return hunt(catalogue, catalogue.claim(id));
+    if (!nickname.isEmpty() || resume || !checkpoint.isEmpty()) throw new BadInput("--keep, --resume and --checkpoint do not go together with --with");
+    try (OwnCode own = OwnCode.of(environment, library, sources, 0, false)) {
+      return hunt(catalogue, own);
+    }
+  }
+
+  private int hunt(Catalogue catalogue, OwnCode own) {
+    if (own.code().claims().stream().anyMatch(c -> c.source().id().equals(id))) {
+      throw new BadInput(id + " is a claim of your own; audit and show examine it");
+    }
+    Run run = new Run();
+    try {
+      int code = hunt(catalogue, own.fresh(catalogue.claim(id).id(), run));
+      environment.out().println(run.isTouched() ? run.words() : "your rule was not asked");
+      Optional<RuleFailure> failure = run.failure().or(() -> own.code().askedAgain(run));
+      failure.ifPresent(f -> environment.err().println("counterplay: " + f.getMessage()));
+      return failure.isPresent() ? ExitCode.BAD_INPUT : code;
+    } catch (RuntimeException e) {
+      throw run.failure().or(() -> run.refusalIn(String.valueOf(e.getMessage()))).map(f -> (RuntimeException) f).orElse(e);
+    }
   }
 
   private int planted() {

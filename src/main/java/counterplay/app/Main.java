@@ -3,6 +3,7 @@ package counterplay.app;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Library;
 import counterplay.corpus.UnknownId;
+import counterplay.foreign.RuleFailure;
 import counterplay.search.Stop;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -119,7 +120,7 @@ public final class Main implements Runnable {
   }
 
   private static String message(Throwable e) {
-    if (e instanceof BadFile || e instanceof UnknownId || e instanceof BadInput) return e.getMessage();
+    if (e instanceof BadFile || e instanceof UnknownId || e instanceof BadInput || e instanceof RuleFailure) return e.getMessage();
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
   }

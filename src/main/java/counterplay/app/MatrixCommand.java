@@ -12,6 +12,8 @@ import counterplay.corpus.Library;
 import counterplay.corpus.Records;
 import counterplay.corpus.UnknownId;
 import counterplay.exact.Rational;
+import counterplay.foreign.RuleFailure;
+import counterplay.foreign.Run;
 import counterplay.mechanism.Mechanism;
 import counterplay.model.DynamicModel;
 import java.util.ArrayList;
@@ -55,8 +57,33 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     Library library = environment.holdings().get();
-    if (!sources.isEmpty()) library = UserCode.of(sources.stream().map(Environment::given).toList()).joining(library);
-    Matrix matrix = Matrix.of(selected(Matrix.known(library.mechanisms())));
+    if (sources.isEmpty()) return print(Matrix.of(selected(Matrix.known(library.mechanisms()))));
+    try (OwnCode own = OwnCode.of(environment, library, sources, 0, true)) {
+      return withOwn(library, own);
+    }
+  }
+
+  private int withOwn(Library library, OwnCode own) {
+    List<Matrix.Row> rows = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Mechanism m : selected(Matrix.known(own.code().joining(library.mechanisms(), new Run())))) {
+      Run run = new Run();
+      Mechanism asked = own.code().joining(library.mechanisms(), run).get(m.id(), Mechanism.class);
+      try {
+        List<Matrix.Row> row = Matrix.of(List.of(asked)).rows();
+        run.failure().or(() -> own.code().askedAgain(run)).ifPresentOrElse(failures::add, () -> rows.addAll(row));
+      } catch (RuleFailure e) {
+        failures.add(e);
+      } catch (IllegalArgumentException | ArithmeticException e) {
+        failures.add(run.refusalIn(String.valueOf(e.getMessage())).orElseThrow(() -> e));
+      }
+    }
+    int code = rows.isEmpty() ? ExitCode.BAD_INPUT : print(new Matrix(rows));
+    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    return failures.isEmpty() ? code : ExitCode.BAD_INPUT;
+  }
+
+  private int print(Matrix matrix) {
     if (format == Format.JSON) environment.out().print(Json.canonical(json(matrix), Set.of("families", "mechanisms", "cells")));
     else table(matrix);
     return ExitCode.AS_DECLARED;

@@ -73,7 +73,7 @@ public final class ReadmeTable {
     Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(r -> r.verdict().name(), TreeMap::new, Collectors.counting()));
     long substantive = rows.stream().filter(r -> r.reading().origin() != Origin.OURS).flatMap(r -> r.gravity().stream())
         .filter(g -> g.kind() == Gravity.Kind.SUBSTANTIVE).count();
-    return AuditCommand.distinct(rows) + " sentences, " + rows.size() + " readings: "
+    return rows.stream().map(r -> r.claim().id()).distinct().count() + " sentences, " + rows.size() + " readings: "
         + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "))
         + (substantive == 0 ? "" : "; " + substantive + " of the paper's own are refuted in substance");
   }

@@ -5,11 +5,15 @@ import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
+import counterplay.claim.Source;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
+import counterplay.corpus.Library;
 import counterplay.corpus.Records;
+import counterplay.corpus.UnknownId;
+import counterplay.foreign.ForeignClaim;
 import counterplay.kernel.Kernel;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
@@ -37,22 +41,69 @@ final class ShowCommand implements Callable<Integer> {
   private String wanted = "";
   @Option(names = "--case", paramLabel = "FILE", description = "Judge this case: a witness file, or the case alone.")
   private String caseFile = "";
+  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own, as in audit; repeatable.")
+  private List<String> sources = List.of();
 
   ShowCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override public Integer call() {
-    Catalogue catalogue = environment.holdings().get().catalogue();
-    return show(catalogue, catalogue.claim(id));
+    Library library = environment.holdings().get();
+    if (sources.isEmpty()) return show(library.catalogue(), library.catalogue().claim(id));
+    try (OwnCode own = OwnCode.of(environment, library, sources, 0, false)) {
+      List<ForeignClaim> meant = own.code().claims().stream().filter(c -> c.source().id().equals(id)).toList();
+      if (!meant.isEmpty()) return show(own, meant.get(0));
+      Catalogue catalogue = library.catalogue();
+      return show(own, catalogue, catalogue.claim(id));
+    }
+  }
+
+  private int show(OwnCode own, ForeignClaim claim) {
+    if (!caseFile.isEmpty()) throw new BadInput("--case judges cases of the program's own claims");
+    head(claim.source());
+    List<AuditRow> rows = claim.readings().stream().filter(r -> wanted.isEmpty() || r.id().equals(wanted)).map(r -> own.row(claim, r, 1, Duration.ZERO)).toList();
+    if (rows.isEmpty()) throw new UnknownId("reading of " + id, wanted, claim.readings().stream().map(ForeignClaim.Reading::id).toList());
+    return rows(rows);
+  }
+
+  private <C extends Record> int show(OwnCode own, Catalogue catalogue, Claim<C> claim) {
+    if (!caseFile.isEmpty()) throw new BadInput("--case and --with do not go together");
+    List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
+    head(claim.source());
+    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    return rows(own.settled(readings.stream().map(r -> own.row(claim, r, examination)).toList()));
+  }
+
+  private int rows(List<AuditRow> rows) {
+    for (AuditRow r : rows) {
+      environment.out().println();
+      environment.out().println(environment.ansi().text("@|bold reading " + r.reading() + "|@") + "  (" + r.origin() + ")");
+      line("scope", r.scope());
+      line("verdict", r.verdict() + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
+      for (Gravity g : r.gravity()) line("gravity", weight(g, AuditCommand.gravity(r.gravity(), r.origin())));
+      line("evidence", r.brief() + ": " + r.evidence().detail());
+      for (ObjectNode c : r.cases()) {
+        line("case", "found now");
+        Json.canonical(c, Set.of()).lines().forEach(text -> environment.out().println("      " + text));
+      }
+      r.finding().forEach(step -> line("", step));
+    }
+    rows.stream().filter(AuditRow::isFailed).map(r -> r.evidence().detail()).distinct().forEach(f -> environment.err().println("counterplay: " + f));
+    if (rows.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
+    return rows.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private void head(Source source) {
+    environment.out().println(environment.ansi().text("@|bold " + source.id() + "|@") + "  (" + source.kind().word() + ", " + source.place() + ")");
+    environment.out().println("  " + source.statement());
   }
 
   private <C extends Record> int show(Catalogue catalogue, Claim<C> claim) {
     PrintStream out = environment.out();
     List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     List<C> given = caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
-    out.println(environment.ansi().text("@|bold " + claim.id() + "|@") + "  (" + claim.source().kind().word() + ", " + claim.source().place() + ")");
-    out.println("  " + claim.source().statement());
+    head(claim.source());
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue);
     Examination examination = new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     boolean asDeclared = true;
@@ -64,7 +115,7 @@ final class ShowCommand implements Callable<Integer> {
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
         line("verdict", result.verdict() + (result.isAsDeclared() ? ", as declared" : ", but " + reading.declared() + " is declared"));
-        for (Gravity g : result.gravity()) line("gravity", weight(g, AuditCommand.gravity(result)));
+        for (Gravity g : result.gravity()) line("gravity", weight(g, AuditCommand.gravity(result.gravity(), reading.origin())));
         line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);

@@ -70,6 +70,11 @@ public record Reading<C extends Record>(String id, Origin origin, Verdict declar
     return new Reading<>(id, origin, declared, quantifier, scope, judge, proofs, List.of(weight));
   }
 
+  /** The same reading without proofs: its cases alone decide. */
+  public Reading<C> unproved() {
+    return over(scope);
+  }
+
   /** The same cases, of which something else is said; without proofs. */
   public Reading<C> judging(Judge<C> other) {
     return new Reading<>(id, origin, declared, quantifier, scope, other, List.of(), gravity);

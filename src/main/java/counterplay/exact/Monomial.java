@@ -3,6 +3,7 @@ package counterplay.exact;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ final class Monomial implements Comparable<Monomial> {
       if (order >= 0) j++;
     }
     return new Monomial(Arrays.copyOf(merged, length), Arrays.copyOf(sums, length));
+  }
+
+  /** Adds the names with an exponent above one. */
+  void addRepeated(Set<String> names) {
+    for (int k = 0; k < this.names.length; k++) if (exponents[k] > 1) names.add(this.names[k]);
   }
 
   /** The exponents by the names of the parameters that occur. */

@@ -124,6 +124,13 @@ public final class Polynomial implements Scalar<Polynomial> {
     return names;
   }
 
+  /** The names of the parameters that occur with an exponent above one, sorted. */
+  public Set<String> repeated() {
+    Set<String> names = new TreeSet<>();
+    terms.keySet().forEach(m -> m.addRepeated(names));
+    return names;
+  }
+
   /** The coefficients by the exponents of the parameters that occur in each monomial. */
   public Map<Map<String, Integer>, Rational> terms() {
     Map<Map<String, Integer>, Rational> byPowers = new LinkedHashMap<>();

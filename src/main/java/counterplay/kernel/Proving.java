@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Establishes sentences. The goal is computed here, by running the sentence's code along all of its paths at each shape of its domain;
@@ -102,7 +103,7 @@ public final class Proving {
   private static List<Assignment> members(Sentence sentence, Shape shape, Collection<Assignment> offered) {
     List<Assignment> members = new ArrayList<>();
     Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a, false)).limit(8).forEach(members::add);
-    offered.stream().filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a, true)).limit(32).forEach(members::add);
+    Stream.concat(offered.stream(), sentence.cases(shape).stream()).filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a, true)).limit(32).forEach(members::add);
     requireBlind(sentence, members);
     if (members.isEmpty()) throw new Refused("no case of the domain is known" + (shape.wholes().isEmpty() ? "" : " where " + shape));
     return members;

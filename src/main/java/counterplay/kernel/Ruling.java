@@ -98,6 +98,6 @@ public final class Ruling {
   /** The same for code that is not the house's own: never more than bounded, by what was run. */
   public Ruling ofForeignCode(String sizes) {
     boolean stronger = verdict == Verdict.PROVED || verdict == Verdict.CONDITIONAL;
-    return stronger ? new Ruling(Verdict.BOUNDED, kind, "foreign code, run at " + sizes + ": " + detail, code, theorem, lemmas) : this;
+    return stronger ? new Ruling(Verdict.BOUNDED, kind, "foreign code, run at " + sizes + ": " + detail, code, theorem, lemmas).after(judged, settling) : this;
   }
 }

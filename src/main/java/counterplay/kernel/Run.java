@@ -141,15 +141,14 @@ final class Run {
 
   /** The same polynomial without powers of roots above the first; the square of a nested root brings roots that are older. */
   Polynomial reduced(Polynomial p) {
-    Polynomial before;
+    if (squares.isEmpty()) return p;
     Polynomial left = p;
-    do {
-      before = left;
-      for (Map.Entry<String, Polynomial> root : squares.entrySet()) {
-        while (left.degreeIn(root.getKey()) > 1) left = once(left, root.getKey(), root.getValue());
-      }
-    } while (left != before);
-    return left;
+    while (true) {
+      String root = "";
+      for (String name : left.repeated()) if (root.isEmpty() && squares.containsKey(name)) root = name;
+      if (root.isEmpty()) return left;
+      left = once(left, root, squares.get(root));
+    }
   }
 
   private static Polynomial once(Polynomial p, String root, Polynomial square) {

@@ -59,6 +59,10 @@ final class Value implements Scalar<Value> {
     return trace;
   }
 
+  boolean isOfACase() {
+    return run.isAtNumbers();
+  }
+
   RealNumber number() {
     return number;
   }

@@ -123,6 +123,28 @@ public final class Verdicts {
         : new Ruling(Verdict.SURVIVED, Ruling.Kind.SAMPLE, searched);
   }
 
+  /**
+   * The same verdict after one more case at each shape of the domain, of the kernel's own choosing: code that is not proved is to be run
+   * at every size at which a proof would run it. A case that contradicts the sentence refutes it.
+   */
+  public <C extends Record> Ruling atEveryShape(Reading<C> reading, Ruling ruling, BooleanSupplier stop) {
+    boolean claimed = ruling.verdict() == Verdict.SURVIVED || ruling.verdict() == Verdict.BOUNDED;
+    if (!claimed || reading.quantifier() == Quantifier.EXISTS || !(reading.judge() instanceof Asked<C> asked)) return ruling;
+    Sentence sentence = asked.sentence();
+    for (Shape shape : sentence.domain().shapes()) {
+      if (stop.getAsBoolean()) return ruling;
+      for (Assignment at : Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a, false)).limit(1).toList()) {
+        try {
+          Finding finding = Judging.judge(sentence, at);
+          if (finding.truth() == Truth.FAILS) return new Ruling(Verdict.REFUTED, Ruling.Kind.WITNESS, "at " + shape + ", " + at.numbers() + ": " + finding.text());
+        } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
+          continue; // no case settles it
+        }
+      }
+    }
+    return ruling;
+  }
+
   /** Neither. */
   public Ruling undecided(Ruling.Kind kind, String why) {
     return new Ruling(Verdict.UNDECIDED, kind, why);

@@ -23,6 +23,7 @@ public final class Outlook<S extends Scalar<S>> {
 
   private final DynamicModel<S> model;
   private final Policy<S> policy;
+  private final boolean efficient;
   private final Set<Integer> absent;
   private final boolean everywhere;
   private final List<Map<List<Integer>, Plan<S>>> plans = new ArrayList<>();
@@ -30,9 +31,10 @@ public final class Outlook<S extends Scalar<S>> {
 
   private record Plan<S>(Choice choice, List<S> values) {}
 
-  private Outlook(DynamicModel<S> model, Policy<S> policy, Set<Integer> absent, boolean everywhere) {
+  private Outlook(DynamicModel<S> model, Policy<S> policy, boolean efficient, Set<Integer> absent, boolean everywhere) {
     this.model = model;
     this.policy = policy;
+    this.efficient = efficient;
     this.absent = absent;
     this.everywhere = everywhere;
     for (int t = 0; t <= model.rounds(); t++) plans.add(new HashMap<>());
@@ -44,7 +46,7 @@ public final class Outlook<S extends Scalar<S>> {
    * @param model the model
    */
   public Outlook(DynamicModel<S> model) {
-    this(model, Outlook::efficient, Set.of(), false);
+    this(model, Outlook::efficient, true, Set.of(), false);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Outlook<S extends Scalar<S>> {
    * @param policy how the planner chooses
    */
   public Outlook(DynamicModel<S> model, Policy<S> policy) {
-    this(model, policy, Set.of(), false);
+    this(model, policy, false, Set.of(), false);
   }
 
   /**
@@ -62,7 +64,7 @@ public final class Outlook<S extends Scalar<S>> {
    * policy has to choose, and strategies to report, for every type of the model.
    */
   public Outlook<S> everywhere() {
-    return new Outlook<>(model, policy, absent, true);
+    return new Outlook<>(model, policy, efficient, absent, true);
   }
 
   /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
@@ -76,7 +78,7 @@ public final class Outlook<S extends Scalar<S>> {
     if (known == null) {
       Set<Integer> more = new TreeSet<>(absent);
       more.add(i);
-      known = new Outlook<>(model, policy, more, everywhere);
+      known = new Outlook<>(model, policy, efficient, more, everywhere);
       without.put(i, known);
     }
     return known;
@@ -85,6 +87,16 @@ public final class Outlook<S extends Scalar<S>> {
   /** The model. */
   public DynamicModel<S> model() {
     return model;
+  }
+
+  /** Whether choices are the efficient ones, so that the model and the absent agents determine everything; else a policy was given. */
+  public boolean isEfficient() {
+    return efficient;
+  }
+
+  /** Whether types of probability zero are looked at, too. */
+  public boolean isEverywhere() {
+    return everywhere;
   }
 
   /** The agents whose utility does not count. */

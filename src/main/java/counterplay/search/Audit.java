@@ -28,33 +28,35 @@ public final class Audit {
    * @return the results in the order of the claims and their readings; fewer if it was stopped
    */
   public static List<Examined> of(List<Claim<?>> claims, Examination examination, Consumer<Examined> reached) {
-    return of(claims, reading -> true, examination, reached);
+    List<Callable<Examined>> tasks = new ArrayList<>();
+    for (Claim<?> claim : claims) tasks.addAll(tasks(claim, examination));
+    return of(tasks, examination.stop(), Examined::isCut, reached);
   }
 
   /**
-   * Examines the readings of the given claims that are meant.
+   * Does all the given tasks.
    *
-   * @param claims the claims
-   * @param meant which of their readings
-   * @param examination how each reading is examined; its stop ends the audit at once
-   * @param reached told about each result, in the order of the results
-   * @return the results in the order of the claims and their readings; fewer if it was stopped
+   * @param tasks what is done
+   * @param stop ends the audit at once
+   * @param isCut whether a result is of a task that was ended before its time
+   * @param reached told about each result, in the order of the tasks
+   * @return the results in the order of the tasks; fewer if it was stopped
    */
-  public static List<Examined> of(List<Claim<?>> claims, Predicate<Reading<?>> meant, Examination examination, Consumer<Examined> reached) {
+  public static <R> List<R> of(List<Callable<R>> tasks, Stop stop, Predicate<R> isCut, Consumer<R> reached) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
       Thread thread = new Thread(work, "audit");
       thread.setDaemon(true);
       return thread;
     });
     try {
-      List<Future<Examined>> futures = new ArrayList<>();
-      for (Claim<?> claim : claims) for (Callable<Examined> task : tasks(claim, meant, examination)) futures.add(pool.submit(task));
-      List<Examined> results = new ArrayList<>();
-      for (Future<Examined> future : futures) {
-        while (!future.isDone() && !examination.stop().isRequested()) await(future);
+      List<Future<R>> futures = new ArrayList<>();
+      for (Callable<R> task : tasks) futures.add(pool.submit(task));
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : futures) {
+        while (!future.isDone() && !stop.isRequested()) await(future);
         if (!future.isDone()) continue;
-        Examined result = result(future);
-        if (examination.stop().isRequested() && result.isCut()) continue;
+        R result = result(future);
+        if (stop.isRequested() && isCut.test(result)) continue;
         results.add(result);
         reached.accept(result);
       }
@@ -64,9 +66,9 @@ public final class Audit {
     }
   }
 
-  private static <C extends Record> List<Callable<Examined>> tasks(Claim<C> claim, Predicate<Reading<?>> meant, Examination examination) {
+  private static <C extends Record> List<Callable<Examined>> tasks(Claim<C> claim, Examination examination) {
     List<Callable<Examined>> tasks = new ArrayList<>();
-    for (Reading<C> reading : claim.readings()) if (meant.test(reading)) tasks.add(() -> examination.of(claim, reading));
+    for (Reading<C> reading : claim.readings()) tasks.add(() -> examination.of(claim, reading));
     return tasks;
   }
 
@@ -80,7 +82,7 @@ public final class Audit {
     }
   }
 
-  private static Examined result(Future<Examined> future) {
+  private static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -50,6 +50,10 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
       if (conditioned.isPresent()) return conditioned;
       return solved(o, sought, List.of(), List.of());
     }
+    if (!o.fair().isEmpty()) {
+      Optional<Combination> conditioned = inequality(o, sought);
+      if (conditioned.isPresent()) return conditioned;
+    }
     Optional<Combination> quick = o.isImpossible() ? Optional.empty() : termByTerm(o);
     if (quick.isPresent()) return quick;
     Optional<Combination> corners = o.isImpossible() ? Optional.empty() : corners(o);
@@ -71,11 +75,29 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
     return new Combination(multipliers, cone, equations, fair);
   }
 
-  /** The latest values give way to the earlier ones, term by term, wherever the rest of the term is known before. */
+  /** An equation between expectations by conditioning alone. */
   private static Optional<Combination> conditioned(Obligation o) {
+    Map<Increment, Polynomial> factors = new LinkedHashMap<>();
+    return conditioned(o, factors).isZero() ? Optional.of(combination(List.of(), List.of(), List.of(), fair(factors))) : Optional.empty();
+  }
+
+  /** An inequality between expectations: what is left after conditioning, outcome by outcome. */
+  private Optional<Combination> inequality(Obligation o, Sought sought) {
+    Map<Increment, Polynomial> factors = new LinkedHashMap<>();
+    Fact left = new Fact(conditioned(o, factors), o.goal().sign());
+    if (factors.isEmpty()) return Optional.empty();
+    return apply(new Obligation(o.sentence(), o.shape(), o.path(), o.facts(), o.universals(), left, List.of(), o.glossary()), sought)
+        .filter(c -> c.multipliers().isEmpty()).map(c -> combination(List.of(), c.cone(), c.equations(), fair(factors)));
+  }
+
+  private static List<Fair> fair(Map<Increment, Polynomial> factors) {
+    return factors.entrySet().stream().map(e -> new Fair(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The latest values give way to the earlier ones, term by term, wherever the rest of the term is known before. */
+  private static Polynomial conditioned(Obligation o, Map<Increment, Polynomial> factors) {
     Polynomial left = o.goal().polynomial();
     Set<String> random = random(o);
-    Map<Increment, Polynomial> factors = new LinkedHashMap<>();
     List<Increment> latestFirst = new ArrayList<>(o.fair());
     Collections.reverse(latestFirst);
     for (boolean changed = true; changed && !left.isZero();) {
@@ -88,8 +110,7 @@ public final class CombinationSearch implements BiFunction<Obligation, Sought, O
         left = left.minus(factor.times(Polynomial.parameter(i.later()).minus(Polynomial.parameter(i.earlier()))));
       }
     }
-    if (!left.isZero()) return Optional.empty();
-    return Optional.of(combination(List.of(), List.of(), List.of(), factors.entrySet().stream().map(e -> new Fair(e.getKey(), e.getValue())).toList()));
+    return left;
   }
 
   /** The sum of what stands beside the later value in the terms where it is known before. */

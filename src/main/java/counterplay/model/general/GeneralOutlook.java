@@ -33,6 +33,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   private final GeneralModel<S> model;
   private final GeneralPolicy<S> policy;
+  private final boolean efficient;
   private final Function<Types, List<S>> end;
   private final boolean everywhere;
   private final Map<Stage, Choice> choices = new HashMap<>();
@@ -42,7 +43,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
 
   /** Prepares the calculation under the efficient policy. */
   public GeneralOutlook(GeneralModel<S> model) {
-    this(model, GeneralOutlook::efficient);
+    this(model, GeneralOutlook::efficient, true, types -> worths(model, types), false);
   }
 
   /** Prepares the calculation under any policy, efficient or not. */
@@ -56,12 +57,14 @@ public final class GeneralOutlook<S extends Scalar<S>> {
    * @param end what each agent can expect after the model's last round, given the types, in the place of his worth
    */
   public GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end) {
-    this(model, policy, end, false);
+    this(model, policy, false, end, false);
   }
 
-  private GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, Function<Types, List<S>> end, boolean everywhere) {
+  private GeneralOutlook(GeneralModel<S> model, GeneralPolicy<S> policy, boolean efficient, Function<Types, List<S>> end,
+      boolean everywhere) {
     this.model = model;
     this.policy = policy;
+    this.efficient = efficient;
     this.end = end;
     this.everywhere = everywhere;
   }
@@ -71,7 +74,7 @@ public final class GeneralOutlook<S extends Scalar<S>> {
    * policy has to choose for every type of the model.
    */
   public GeneralOutlook<S> everywhere() {
-    return new GeneralOutlook<>(model, policy, end, true);
+    return new GeneralOutlook<>(model, policy, efficient, end, true);
   }
 
   /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
@@ -82,6 +85,16 @@ public final class GeneralOutlook<S extends Scalar<S>> {
   /** The model. */
   public GeneralModel<S> model() {
     return model;
+  }
+
+  /** Whether choices are the efficient ones and the end is the model's, so that the model determines everything. */
+  public boolean isEfficient() {
+    return efficient;
+  }
+
+  /** Whether types of probability zero are looked at, too. */
+  public boolean isEverywhere() {
+    return everywhere;
   }
 
   /**

@@ -1,0 +1,29 @@
+package counterplay.foreign.rules;
+
+import counterplay.exact.Scalar;
+import counterplay.mechanism.team.BalancedTeamMechanism;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.Reports;
+import counterplay.model.Outlook;
+import java.util.List;
+
+/** Prints what looks like a result. */
+public final class Prints implements GammaRule {
+
+  @Override public String id() {
+    return "csoka/mechanism-balanced-team";
+  }
+
+  @Override public String title() {
+    return "Prints";
+  }
+
+  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+    return new BalancedTeamMechanism().gammas(outlook, reports);
+  }
+
+  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    System.out.println("{\"claims\": []}");
+    return new BalancedTeamMechanism().transfers(outlook, reports);
+  }
+}

@@ -1,0 +1,42 @@
+package counterplay.foreign;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The line to the process that asks, seen from the one that answers.
+ *
+ * @param in requests
+ * @param out answers
+ */
+record Channel(InputStream in, OutputStream out) {
+
+  ObjectNode next() throws IOException {
+    return Wire.read(in);
+  }
+
+  void answer(ObjectNode answer) {
+    synchronized (out) {
+      try {
+        Wire.write(out, answer);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Asks back while a request is being answered. */
+  ObjectNode help(ObjectNode need) {
+    synchronized (in) {
+      answer(need);
+      try {
+        return Wire.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

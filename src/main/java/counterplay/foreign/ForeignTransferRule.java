@@ -1,0 +1,27 @@
+package counterplay.foreign;
+
+import counterplay.exact.Scalar;
+import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.TransferRule;
+import counterplay.model.Outlook;
+import java.util.List;
+
+/** A transfer rule that another process runs. */
+record ForeignTransferRule(Asker asker) implements TransferRule {
+
+  @Override public String id() {
+    return asker.rule().id();
+  }
+
+  @Override public String title() {
+    return asker.rule().title();
+  }
+
+  @Override public boolean isForOneRound() {
+    return asker.rule().isForOneRound();
+  }
+
+  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    return asker.numbers("transfers", outlook, reports);
+  }
+}
