@@ -279,8 +279,8 @@ Definition goal_csoka_share_of_the_bill_n6 : Prop := forall (R : realFieldType) 
   5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g.
 (* END csoka/share-of-the-bill *)
 
-(* BEGIN kong/convex-in-the-first-argument: Information.v convex_in_the_first_argument *)
-Definition goal_kong_convex_in_the_first_argument_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a : R) (b : R) (c : R) (l : R),
+(* BEGIN kong/convex-first: Information.v convex_in_the_first_argument *)
+Definition goal_kong_convex_first_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a : R) (b : R) (c : R) (l : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < a ->
   a = 1 ->
@@ -291,7 +291,7 @@ Definition goal_kong_convex_in_the_first_argument_m1 : Prop := forall (R : realF
   0 <= l ->
   l <= 1 ->
   0 + (l * a + (1 - l) * b) * (f (c / (l * a + (1 - l) * b))) <= 0 + l * (a * (f (c / a))) + (1 - l) * (b * (f (c / b))).
-Definition goal_kong_convex_in_the_first_argument_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (l : R),
+Definition goal_kong_convex_first_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (l : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < a_0 ->
   0 < a_1 ->
@@ -305,7 +305,7 @@ Definition goal_kong_convex_in_the_first_argument_m2 : Prop := forall (R : realF
   0 <= l ->
   l <= 1 ->
   0 + (l * a_0 + (1 - l) * b_0) * (f (c_0 / (l * a_0 + (1 - l) * b_0))) + (l * a_1 + (1 - l) * b_1) * (f (c_1 / (l * a_1 + (1 - l) * b_1))) <= 0 + l * (a_0 * (f (c_0 / a_0))) + (1 - l) * (b_0 * (f (c_0 / b_0))) + l * (a_1 * (f (c_1 / a_1))) + (1 - l) * (b_1 * (f (c_1 / b_1))).
-Definition goal_kong_convex_in_the_first_argument_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 a_2 : R) (b_0 b_1 b_2 : R) (c_0 c_1 c_2 : R) (l : R),
+Definition goal_kong_convex_first_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 a_2 : R) (b_0 b_1 b_2 : R) (c_0 c_1 c_2 : R) (l : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < a_0 ->
   0 < a_1 ->
@@ -322,10 +322,10 @@ Definition goal_kong_convex_in_the_first_argument_m3 : Prop := forall (R : realF
   0 <= l ->
   l <= 1 ->
   0 + (l * a_0 + (1 - l) * b_0) * (f (c_0 / (l * a_0 + (1 - l) * b_0))) + (l * a_1 + (1 - l) * b_1) * (f (c_1 / (l * a_1 + (1 - l) * b_1))) + (l * a_2 + (1 - l) * b_2) * (f (c_2 / (l * a_2 + (1 - l) * b_2))) <= 0 + l * (a_0 * (f (c_0 / a_0))) + (1 - l) * (b_0 * (f (c_0 / b_0))) + l * (a_1 * (f (c_1 / a_1))) + (1 - l) * (b_1 * (f (c_1 / b_1))) + l * (a_2 * (f (c_2 / a_2))) + (1 - l) * (b_2 * (f (c_2 / b_2))).
-(* END kong/convex-in-the-first-argument *)
+(* END kong/convex-first *)
 
-(* BEGIN kong/convex-in-the-second-argument: Information.v convex_in_the_second_argument *)
-Definition goal_kong_convex_in_the_second_argument_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a : R) (b : R) (c : R) (l : R),
+(* BEGIN kong/convex-second: Information.v convex_in_the_second_argument *)
+Definition goal_kong_convex_second_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a : R) (b : R) (c : R) (l : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < a ->
   a = 1 ->
@@ -336,7 +336,7 @@ Definition goal_kong_convex_in_the_second_argument_m1 : Prop := forall (R : real
   0 <= l ->
   l <= 1 ->
   0 + c * (f ((l * a + (1 - l) * b) / c)) <= 0 + l * (c * (f (a / c))) + (1 - l) * (c * (f (b / c))).
-Definition goal_kong_convex_in_the_second_argument_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (l : R),
+Definition goal_kong_convex_second_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (l : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < a_0 ->
   0 < a_1 ->
@@ -350,7 +350,7 @@ Definition goal_kong_convex_in_the_second_argument_m2 : Prop := forall (R : real
   0 <= l ->
   l <= 1 ->
   0 + c_0 * (f ((l * a_0 + (1 - l) * b_0) / c_0)) + c_1 * (f ((l * a_1 + (1 - l) * b_1) / c_1)) <= 0 + l * (c_0 * (f (a_0 / c_0))) + (1 - l) * (c_0 * (f (b_0 / c_0))) + l * (c_1 * (f (a_1 / c_1))) + (1 - l) * (c_1 * (f (b_1 / c_1))).
-Definition goal_kong_convex_in_the_second_argument_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 a_2 : R) (b_0 b_1 b_2 : R) (c_0 c_1 c_2 : R) (l : R),
+Definition goal_kong_convex_second_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a_0 a_1 a_2 : R) (b_0 b_1 b_2 : R) (c_0 c_1 c_2 : R) (l : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < a_0 ->
   0 < a_1 ->
@@ -367,10 +367,10 @@ Definition goal_kong_convex_in_the_second_argument_m3 : Prop := forall (R : real
   0 <= l ->
   l <= 1 ->
   0 + c_0 * (f ((l * a_0 + (1 - l) * b_0) / c_0)) + c_1 * (f ((l * a_1 + (1 - l) * b_1) / c_1)) + c_2 * (f ((l * a_2 + (1 - l) * b_2) / c_2)) <= 0 + l * (c_0 * (f (a_0 / c_0))) + (1 - l) * (c_0 * (f (b_0 / c_0))) + l * (c_1 * (f (a_1 / c_1))) + (1 - l) * (c_1 * (f (b_1 / c_1))) + l * (c_2 * (f (a_2 / c_2))) + (1 - l) * (c_2 * (f (b_2 / c_2))).
-(* END kong/convex-in-the-second-argument *)
+(* END kong/convex-second *)
 
-(* BEGIN kong/garbled-masses: Information.v garbled_masses *)
-Definition goal_kong_garbled_masses_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
+(* BEGIN kong/eq-3: Information.v garbled_masses *)
+Definition goal_kong_eq_3_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p ->
   p = 1 ->
@@ -381,7 +381,7 @@ Definition goal_kong_garbled_masses_m1 : Prop := forall (R : realFieldType) (f f
   0 < 0 + t0 * p ->
   0 < 0 + t0 * q ->
   0 + (0 + t0 * p) * (f ((0 + t0 * q) / (0 + t0 * p))) = 0 + (0 + t0 * p) * (f ((0 + t0 * p * (q / p)) / (0 + t0 * p))).
-Definition goal_kong_garbled_masses_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
+Definition goal_kong_eq_3_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -400,7 +400,7 @@ Definition goal_kong_garbled_masses_m2 : Prop := forall (R : realFieldType) (f f
   0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
   0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
   0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) = 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1)) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1)) / (0 + t0_1 * p_0 + t1_1 * p_1))).
-Definition goal_kong_garbled_masses_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
+Definition goal_kong_eq_3_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -429,7 +429,7 @@ Definition goal_kong_garbled_masses_m3 : Prop := forall (R : realFieldType) (f f
   0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
   0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
   0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * q_0 + t1_0 * q_1 + t2_0 * q_2) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))) = 0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1) + t2_0 * p_2 * (q_2 / p_2)) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1) + t2_1 * p_2 * (q_2 / p_2)) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * p_0 * (q_0 / p_0) + t1_2 * p_1 * (q_1 / p_1) + t2_2 * p_2 * (q_2 / p_2)) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))).
-(* END kong/garbled-masses *)
+(* END kong/eq-3 *)
 
 (* BEGIN kong/hellinger-convex: Information.v hellinger_is_convex *)
 Definition goal_kong_hellinger_convex_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R) (l : R),
@@ -615,8 +615,8 @@ Definition goal_kong_hellinger_monotone_m3 : Prop := forall (R : rcfType) (x_0 x
   0 + ((Num.sqrt (0 + t0_0 * x_0 + t1_0 * x_1 + t2_0 * x_2)) - (Num.sqrt (0 + t0_0 * y_0 + t1_0 * y_1 + t2_0 * y_2))) * ((Num.sqrt (0 + t0_0 * x_0 + t1_0 * x_1 + t2_0 * x_2)) - (Num.sqrt (0 + t0_0 * y_0 + t1_0 * y_1 + t2_0 * y_2))) + ((Num.sqrt (0 + t0_1 * x_0 + t1_1 * x_1 + t2_1 * x_2)) - (Num.sqrt (0 + t0_1 * y_0 + t1_1 * y_1 + t2_1 * y_2))) * ((Num.sqrt (0 + t0_1 * x_0 + t1_1 * x_1 + t2_1 * x_2)) - (Num.sqrt (0 + t0_1 * y_0 + t1_1 * y_1 + t2_1 * y_2))) + ((Num.sqrt (0 + t0_2 * x_0 + t1_2 * x_1 + t2_2 * x_2)) - (Num.sqrt (0 + t0_2 * y_0 + t1_2 * y_1 + t2_2 * y_2))) * ((Num.sqrt (0 + t0_2 * x_0 + t1_2 * x_1 + t2_2 * x_2)) - (Num.sqrt (0 + t0_2 * y_0 + t1_2 * y_1 + t2_2 * y_2))) <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)).
 (* END kong/hellinger-monotone *)
 
-(* BEGIN kong/hellinger-product: Information.v divergences_differ_by_the_product *)
-Definition goal_kong_hellinger_product_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
+(* BEGIN kong/difference-of-squares: Information.v divergences_differ_by_the_product *)
+Definition goal_kong_difference_of_squares_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
   0 <= x ->
   x = 1 ->
   0 <= y ->
@@ -625,7 +625,7 @@ Definition goal_kong_hellinger_product_m1 : Prop := forall (R : rcfType) (x : R)
   z = 1 ->
   (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) < 0 -> 0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)) - (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))) <= ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))))
   /\ (0 <= 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) -> 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) <= ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))))).
-Definition goal_kong_hellinger_product_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
+Definition goal_kong_difference_of_squares_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
   0 <= x_0 ->
   0 <= x_1 ->
   x_0 + x_1 = 1 ->
@@ -637,7 +637,7 @@ Definition goal_kong_hellinger_product_m2 : Prop := forall (R : rcfType) (x_0 x_
   z_0 + z_1 = 1 ->
   (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) < 0 -> 0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))))
   /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) -> 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))))).
-Definition goal_kong_hellinger_product_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
+Definition goal_kong_difference_of_squares_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
   0 <= x_0 ->
   0 <= x_1 ->
   0 <= x_2 ->
@@ -652,10 +652,10 @@ Definition goal_kong_hellinger_product_m3 : Prop := forall (R : rcfType) (x_0 x_
   z_0 + z_1 + z_2 = 1 ->
   (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) < 0 -> 0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))))
   /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) -> 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))))).
-(* END kong/hellinger-product *)
+(* END kong/difference-of-squares *)
 
-(* BEGIN kong/hellinger-two-distances: Information.v two_distances *)
-Definition goal_kong_hellinger_two_distances_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
+(* BEGIN kong/two-distances: Information.v two_distances *)
+Definition goal_kong_two_distances_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
   0 <= x ->
   x = 1 ->
   0 <= y ->
@@ -664,7 +664,7 @@ Definition goal_kong_hellinger_two_distances_m1 : Prop := forall (R : rcfType) (
   z = 1 ->
   (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))))
   /\ (0 <= 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) -> ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))))).
-Definition goal_kong_hellinger_two_distances_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
+Definition goal_kong_two_distances_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
   0 <= x_0 ->
   0 <= x_1 ->
   x_0 + x_1 = 1 ->
@@ -676,7 +676,7 @@ Definition goal_kong_hellinger_two_distances_m2 : Prop := forall (R : rcfType) (
   z_0 + z_1 = 1 ->
   (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))))
   /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))))).
-Definition goal_kong_hellinger_two_distances_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
+Definition goal_kong_two_distances_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
   0 <= x_0 ->
   0 <= x_1 ->
   0 <= x_2 ->
@@ -691,7 +691,7 @@ Definition goal_kong_hellinger_two_distances_m3 : Prop := forall (R : rcfType) (
   z_0 + z_1 + z_2 = 1 ->
   (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))))
   /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))))).
-(* END kong/hellinger-two-distances *)
+(* END kong/two-distances *)
 
 (* BEGIN kong/hellinger-upper: Information.v hellinger_le2 *)
 Definition goal_kong_hellinger_upper_m1 : Prop := forall (R : rcfType) (x : R) (y : R),
@@ -719,6 +719,41 @@ Definition goal_kong_hellinger_upper_m3 : Prop := forall (R : rcfType) (x_0 x_1 
   y_0 + y_1 + y_2 = 1 ->
   0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) <= 2%:R.
 (* END kong/hellinger-upper *)
+
+(* BEGIN kong/information-monotonicity: Information.v information_monotonicity *)
+Definition goal_kong_information_monotonicity_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p ->
+  p = 1 ->
+  0 < q ->
+  q = 1 ->
+  0 <= t0 ->
+  t0 = 1 ->
+  0 + (0 + t0 * p) * (f ((0 + t0 * q) / (0 + t0 * p))) <= 0 + p * (f (q / p)).
+Definition goal_kong_information_monotonicity_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p_0 ->
+  0 < p_1 ->
+  p_0 + p_1 = 1 ->
+  0 < q_0 ->
+  0 < q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= t0_0 ->
+  0 <= t0_1 ->
+  t0_0 + t0_1 = 1 ->
+  0 <= t1_0 ->
+  0 <= t1_1 ->
+  t1_0 + t1_1 = 1 ->
+  (0 + t0_0 * p_0 + t1_0 * p_1 = 0 -> 0 + t0_0 * q_0 + t1_0 * q_1 = 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 = 0 -> 0 + t0_1 * q_0 + t1_1 * q_1 = 0 -> 0 <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 <> 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 = 0 -> 0 + t0_1 * q_0 + t1_1 * q_1 = 0 -> 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 <> 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 <> 0 -> 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 <> 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 = 0 -> 0 + t0_1 * q_0 + t1_1 * q_1 <> 0 -> 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 = 0 -> 0 + t0_0 * q_0 + t1_0 * q_1 <> 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 = 0 -> 0 + t0_1 * q_0 + t1_1 * q_1 = 0 -> 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 = 0 -> 0 + t0_0 * q_0 + t1_0 * q_1 <> 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 <> 0 -> 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 = 0 -> 0 + t0_0 * q_0 + t1_0 * q_1 <> 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 = 0 -> 0 + t0_1 * q_0 + t1_1 * q_1 <> 0 -> 0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * q_0 + t1_0 * q_1) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 = 0 -> 0 + t0_0 * q_0 + t1_0 * q_1 = 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 <> 0 -> 0 + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)))
+  /\ (0 + t0_0 * p_0 + t1_0 * p_1 = 0 -> 0 + t0_0 * q_0 + t1_0 * q_1 = 0 -> 0 + t0_1 * p_0 + t1_1 * p_1 = 0 -> 0 + t0_1 * q_0 + t1_1 * q_1 <> 0 -> 0 + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * q_0 + t1_1 * q_1) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1))).
+(* END kong/information-monotonicity *)
 
 (* BEGIN kong/jensen-equality: Information.v jensen_equality *)
 Definition goal_kong_jensen_equality_k1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (w : R) (x : R),
@@ -769,8 +804,8 @@ Definition goal_kong_jensen_equality_k4 : Prop := forall (R : realFieldType) (f 
   /\ (x_1 = x_0 -> x_2 = x_0 -> x_3 <> x_0 -> (f (0 + w_0 * x_0 + w_1 * x_1 + w_2 * x_2 + w_3 * x_3)) <> 0 + w_0 * (f x_0) + w_1 * (f x_1) + w_2 * (f x_2) + w_3 * (f x_3)).
 (* END kong/jensen-equality *)
 
-(* BEGIN kong/jensen-in-a-row: Information.v jensen_in_a_row *)
-Definition goal_kong_jensen_in_a_row_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
+(* BEGIN kong/eq-4: Information.v jensen_in_a_row *)
+Definition goal_kong_eq_4_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p ->
   p = 1 ->
@@ -781,7 +816,7 @@ Definition goal_kong_jensen_in_a_row_m1 : Prop := forall (R : realFieldType) (f 
   0 < 0 + t0 * p ->
   0 < 0 + t0 * q ->
   0 + (0 + t0 * p) * (f ((0 + t0 * p * (q / p)) / (0 + t0 * p))) <= 0 + t0 * p * (f (q / p)).
-Definition goal_kong_jensen_in_a_row_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
+Definition goal_kong_eq_4_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -800,7 +835,7 @@ Definition goal_kong_jensen_in_a_row_m2 : Prop := forall (R : realFieldType) (f 
   0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
   0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
   0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1)) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1)) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)).
-Definition goal_kong_jensen_in_a_row_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
+Definition goal_kong_eq_4_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -829,10 +864,10 @@ Definition goal_kong_jensen_in_a_row_m3 : Prop := forall (R : realFieldType) (f 
   0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
   0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
   0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1) + t2_0 * p_2 * (q_2 / p_2)) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1) + t2_1 * p_2 * (q_2 / p_2)) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * p_0 * (q_0 / p_0) + t1_2 * p_1 * (q_1 / p_1) + t2_2 * p_2 * (q_2 / p_2)) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))) <= 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t2_0 * p_2 * (f (q_2 / p_2)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)) + t2_1 * p_2 * (f (q_2 / p_2)) + t0_2 * p_0 * (f (q_0 / p_0)) + t1_2 * p_1 * (f (q_1 / p_1)) + t2_2 * p_2 * (f (q_2 / p_2)).
-(* END kong/jensen-in-a-row *)
+(* END kong/eq-4 *)
 
-(* BEGIN kong/not-negative: Information.v divergences_are_not_negative *)
-Definition goal_kong_not_negative_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
+(* BEGIN kong/nonnegative: Information.v divergences_are_not_negative *)
+Definition goal_kong_nonnegative_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p ->
   p = 1 ->
@@ -840,7 +875,7 @@ Definition goal_kong_not_negative_m1 : Prop := forall (R : realFieldType) (f f_s
   q = 1 ->
   (f 1) = 0 ->
   0 <= 0 + p * (f (q / p)).
-Definition goal_kong_not_negative_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
+Definition goal_kong_nonnegative_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -850,7 +885,7 @@ Definition goal_kong_not_negative_m2 : Prop := forall (R : realFieldType) (f f_s
   q_0 + q_1 = 1 ->
   (f 1) = 0 ->
   0 <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)).
-Definition goal_kong_not_negative_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_nonnegative_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -862,17 +897,17 @@ Definition goal_kong_not_negative_m3 : Prop := forall (R : realFieldType) (f f_s
   q_0 + q_1 + q_2 = 1 ->
   (f 1) = 0 ->
   0 <= 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)).
-(* END kong/not-negative *)
+(* END kong/nonnegative *)
 
-(* BEGIN kong/relabelled-sum: Information.v permutations_change_nothing *)
-Definition goal_kong_relabelled_sum_m1_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
+(* BEGIN kong/permutations: Information.v permutations_change_nothing *)
+Definition goal_kong_permutations_m1_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p ->
   p = 1 ->
   0 < q ->
   q = 1 ->
   0 + p * (f (p / q)) = 0 + p * (f (p / q)).
-Definition goal_kong_relabelled_sum_m2_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
+Definition goal_kong_permutations_m2_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -881,7 +916,7 @@ Definition goal_kong_relabelled_sum_m2_pi0 : Prop := forall (R : realFieldType) 
   0 < q_1 ->
   q_0 + q_1 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) = 0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m2_pi1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
+Definition goal_kong_permutations_m2_pi1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -890,7 +925,7 @@ Definition goal_kong_relabelled_sum_m2_pi1 : Prop := forall (R : realFieldType) 
   0 < q_1 ->
   q_0 + q_1 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) = 0 + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m3_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_permutations_m3_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -901,7 +936,7 @@ Definition goal_kong_relabelled_sum_m3_pi0 : Prop := forall (R : realFieldType) 
   0 < q_2 ->
   q_0 + q_1 + q_2 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) = 0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m3_pi1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_permutations_m3_pi1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -912,7 +947,7 @@ Definition goal_kong_relabelled_sum_m3_pi1 : Prop := forall (R : realFieldType) 
   0 < q_2 ->
   q_0 + q_1 + q_2 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) = 0 + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m3_pi2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_permutations_m3_pi2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -923,7 +958,7 @@ Definition goal_kong_relabelled_sum_m3_pi2 : Prop := forall (R : realFieldType) 
   0 < q_2 ->
   q_0 + q_1 + q_2 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) = 0 + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m3_pi3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_permutations_m3_pi3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -934,7 +969,7 @@ Definition goal_kong_relabelled_sum_m3_pi3 : Prop := forall (R : realFieldType) 
   0 < q_2 ->
   q_0 + q_1 + q_2 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) = 0 + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m3_pi4 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_permutations_m3_pi4 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -945,7 +980,7 @@ Definition goal_kong_relabelled_sum_m3_pi4 : Prop := forall (R : realFieldType) 
   0 < q_2 ->
   q_0 + q_1 + q_2 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) = 0 + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m3_pi5 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_permutations_m3_pi5 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -956,7 +991,7 @@ Definition goal_kong_relabelled_sum_m3_pi5 : Prop := forall (R : realFieldType) 
   0 < q_2 ->
   q_0 + q_1 + q_2 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) = 0 + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m4_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi0 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -969,7 +1004,7 @@ Definition goal_kong_relabelled_sum_m4_pi0 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)).
-Definition goal_kong_relabelled_sum_m4_pi1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -982,7 +1017,7 @@ Definition goal_kong_relabelled_sum_m4_pi1 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m4_pi2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -995,7 +1030,7 @@ Definition goal_kong_relabelled_sum_m4_pi2 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)) + p_3 * (f (p_3 / q_3)).
-Definition goal_kong_relabelled_sum_m4_pi3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1008,7 +1043,7 @@ Definition goal_kong_relabelled_sum_m4_pi3 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m4_pi4 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi4 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1021,7 +1056,7 @@ Definition goal_kong_relabelled_sum_m4_pi4 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_0 * (f (p_0 / q_0)) + p_3 * (f (p_3 / q_3)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m4_pi5 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi5 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1034,7 +1069,7 @@ Definition goal_kong_relabelled_sum_m4_pi5 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_0 * (f (p_0 / q_0)) + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m4_pi6 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi6 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1047,7 +1082,7 @@ Definition goal_kong_relabelled_sum_m4_pi6 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)).
-Definition goal_kong_relabelled_sum_m4_pi7 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi7 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1060,7 +1095,7 @@ Definition goal_kong_relabelled_sum_m4_pi7 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)) + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m4_pi8 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi8 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1073,7 +1108,7 @@ Definition goal_kong_relabelled_sum_m4_pi8 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)) + p_3 * (f (p_3 / q_3)).
-Definition goal_kong_relabelled_sum_m4_pi9 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi9 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1086,7 +1121,7 @@ Definition goal_kong_relabelled_sum_m4_pi9 : Prop := forall (R : realFieldType) 
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m4_pi10 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi10 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1099,7 +1134,7 @@ Definition goal_kong_relabelled_sum_m4_pi10 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_1 * (f (p_1 / q_1)) + p_3 * (f (p_3 / q_3)) + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m4_pi11 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi11 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1112,7 +1147,7 @@ Definition goal_kong_relabelled_sum_m4_pi11 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_1 * (f (p_1 / q_1)) + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m4_pi12 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi12 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1125,7 +1160,7 @@ Definition goal_kong_relabelled_sum_m4_pi12 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_3 * (f (p_3 / q_3)).
-Definition goal_kong_relabelled_sum_m4_pi13 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi13 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1138,7 +1173,7 @@ Definition goal_kong_relabelled_sum_m4_pi13 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)) + p_3 * (f (p_3 / q_3)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m4_pi14 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi14 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1151,7 +1186,7 @@ Definition goal_kong_relabelled_sum_m4_pi14 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)) + p_3 * (f (p_3 / q_3)).
-Definition goal_kong_relabelled_sum_m4_pi15 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi15 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1164,7 +1199,7 @@ Definition goal_kong_relabelled_sum_m4_pi15 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)) + p_3 * (f (p_3 / q_3)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m4_pi16 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi16 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1177,7 +1212,7 @@ Definition goal_kong_relabelled_sum_m4_pi16 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m4_pi17 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi17 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1190,7 +1225,7 @@ Definition goal_kong_relabelled_sum_m4_pi17 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m4_pi18 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi18 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1203,7 +1238,7 @@ Definition goal_kong_relabelled_sum_m4_pi18 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m4_pi19 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi19 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1216,7 +1251,7 @@ Definition goal_kong_relabelled_sum_m4_pi19 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m4_pi20 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi20 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1229,7 +1264,7 @@ Definition goal_kong_relabelled_sum_m4_pi20 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)) + p_2 * (f (p_2 / q_2)).
-Definition goal_kong_relabelled_sum_m4_pi21 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi21 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1242,7 +1277,7 @@ Definition goal_kong_relabelled_sum_m4_pi21 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)).
-Definition goal_kong_relabelled_sum_m4_pi22 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi22 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1255,7 +1290,7 @@ Definition goal_kong_relabelled_sum_m4_pi22 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)) + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)).
-Definition goal_kong_relabelled_sum_m4_pi23 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
+Definition goal_kong_permutations_m4_pi23 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 p_3 : R) (q_0 q_1 q_2 q_3 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1268,10 +1303,10 @@ Definition goal_kong_relabelled_sum_m4_pi23 : Prop := forall (R : realFieldType)
   0 < q_3 ->
   q_0 + q_1 + q_2 + q_3 = 1 ->
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)).
-(* END kong/relabelled-sum *)
+(* END kong/permutations *)
 
-(* BEGIN kong/rows-together: Information.v rows_together *)
-Definition goal_kong_rows_together_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
+(* BEGIN kong/eq-5: Information.v rows_together *)
+Definition goal_kong_eq_5_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p ->
   p = 1 ->
@@ -1282,7 +1317,7 @@ Definition goal_kong_rows_together_m1 : Prop := forall (R : realFieldType) (f f_
   0 < 0 + t0 * p ->
   0 < 0 + t0 * q ->
   0 + p * (f (q / p)) = 0 + t0 * p * (f (q / p)).
-Definition goal_kong_rows_together_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
+Definition goal_kong_eq_5_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1301,7 +1336,7 @@ Definition goal_kong_rows_together_m2 : Prop := forall (R : realFieldType) (f f_
   0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
   0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
   0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) = 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)).
-Definition goal_kong_rows_together_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
+Definition goal_kong_eq_5_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   0 < p_0 ->
   0 < p_1 ->
@@ -1330,10 +1365,10 @@ Definition goal_kong_rows_together_m3 : Prop := forall (R : realFieldType) (f f_
   0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
   0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
   0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)) = 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t2_0 * p_2 * (f (q_2 / p_2)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)) + t2_1 * p_2 * (f (q_2 / p_2)) + t0_2 * p_0 * (f (q_0 / p_0)) + t1_2 * p_1 * (f (q_1 / p_1)) + t2_2 * p_2 * (f (q_2 / p_2)).
-(* END kong/rows-together *)
+(* END kong/eq-5 *)
 
-(* BEGIN kong/zero-between-equals: Information.v a_divergence_is_zero_only_between_equals *)
-Definition goal_kong_zero_between_equals_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
+(* BEGIN kong/zero: Information.v a_divergence_is_zero_only_between_equals *)
+Definition goal_kong_zero_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   (forall x y : R, 0 < x -> 0 < y -> x <> y -> f y + f_slope y * (x - y) < f x) ->
   0 < p ->
@@ -1342,7 +1377,7 @@ Definition goal_kong_zero_between_equals_m1 : Prop := forall (R : realFieldType)
   q = 1 ->
   (f 1) = 0 ->
   0 + p * (f (q / p)) = 0.
-Definition goal_kong_zero_between_equals_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
+Definition goal_kong_zero_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   (forall x y : R, 0 < x -> 0 < y -> x <> y -> f y + f_slope y * (x - y) < f x) ->
   0 < p_0 ->
@@ -1355,7 +1390,7 @@ Definition goal_kong_zero_between_equals_m2 : Prop := forall (R : realFieldType)
   (p_0 = q_0 -> p_1 = q_1 -> 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) = 0)
   /\ (p_0 <> q_0 -> 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) <> 0)
   /\ (p_0 = q_0 -> p_1 <> q_1 -> 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) <> 0).
-Definition goal_kong_zero_between_equals_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
+Definition goal_kong_zero_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
   (forall x y : R, 0 < x -> 0 < y -> x <> y -> f y + f_slope y * (x - y) < f x) ->
   0 < p_0 ->
@@ -1371,4 +1406,4 @@ Definition goal_kong_zero_between_equals_m3 : Prop := forall (R : realFieldType)
   /\ (p_0 <> q_0 -> 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)) <> 0)
   /\ (p_0 = q_0 -> p_1 <> q_1 -> 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)) <> 0)
   /\ (p_0 = q_0 -> p_1 = q_1 -> p_2 <> q_2 -> 0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)) <> 0).
-(* END kong/zero-between-equals *)
+(* END kong/zero *)

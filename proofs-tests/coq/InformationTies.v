@@ -159,6 +159,13 @@ Ltac granted_garbling n t p q :=
 
 Ltac computed := rewrite /divergence /hellinger /divergence /hellinger_term /q_over_p /hellinger_f /garble /columns /listed; written_out; same_form.
 
+(** Where a report cannot occur the code leaves its row out, which the theorem's sum counts as 0 times a number. *)
+Ltac without_empty M := repeat match goal with H : _ + _ = 0 |- _ => try rewrite H in M; rewrite ?H; clear H end; rewrite ?(mul0r, add0r, addr0) in M *.
+
+Ltac from_monotonicity n t p q S := granted_garbling n t p q;
+  have := information_monotonicity T P (supported_is_convex S); computed;
+  let M := fresh in move=> M; repeat split; intros; without_empty M; exact: M.
+
 Ltac from_garbled_masses n t p q f := granted_garbling n t p q;
   have := garbled_masses_together f (@columns _ n t) P; computed; exact.
 
@@ -201,157 +208,163 @@ Ltac from_hellinger_convex n p q r l :=
   (have L : 0 <= l <= 1 by apply/andP);
   have := hellinger_is_convex L Lp Lq Lr; computed; exact.
 
-Lemma tie_kong_garbled_masses_m1 : goal_kong_garbled_masses_m1.
+Lemma tie_kong_information_monotonicity_m1 : goal_kong_information_monotonicity_m1.
+Proof. move=> R f f_slope p q t0 S; intros. from_monotonicity 1%N [:: [:: t0]] [:: p] [:: q] S. Qed.
+
+Lemma tie_kong_information_monotonicity_m2 : goal_kong_information_monotonicity_m2.
+Proof. move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S; intros. from_monotonicity 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] S. Qed.
+
+Lemma tie_kong_eq_3_m1 : goal_kong_eq_3_m1.
 Proof. move=> R f f_slope p q t0 S; intros. from_garbled_masses 1%N [:: [:: t0]] [:: p] [:: q] f. Qed.
 
-Lemma tie_kong_garbled_masses_m2 : goal_kong_garbled_masses_m2.
+Lemma tie_kong_eq_3_m2 : goal_kong_eq_3_m2.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S; intros. from_garbled_masses 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] f. Qed.
 
-Lemma tie_kong_garbled_masses_m3 : goal_kong_garbled_masses_m3.
+Lemma tie_kong_eq_3_m3 : goal_kong_eq_3_m3.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 t0_0 t0_1 t0_2 t1_0 t1_1 t1_2 t2_0 t2_1 t2_2 S; intros. from_garbled_masses 3%N [:: [:: t0_0; t0_1; t0_2]; [:: t1_0; t1_1; t1_2]; [:: t2_0; t2_1; t2_2]] [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_jensen_in_a_row_m1 : goal_kong_jensen_in_a_row_m1.
+Lemma tie_kong_eq_4_m1 : goal_kong_eq_4_m1.
 Proof. move=> R f f_slope p q t0 S; intros. from_jensen_in_a_row 1%N [:: [:: t0]] [:: p] [:: q] S. Qed.
 
-Lemma tie_kong_jensen_in_a_row_m2 : goal_kong_jensen_in_a_row_m2.
+Lemma tie_kong_eq_4_m2 : goal_kong_eq_4_m2.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S; intros. from_jensen_in_a_row 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] S. Qed.
 
-Lemma tie_kong_jensen_in_a_row_m3 : goal_kong_jensen_in_a_row_m3.
+Lemma tie_kong_eq_4_m3 : goal_kong_eq_4_m3.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 t0_0 t0_1 t0_2 t1_0 t1_1 t1_2 t2_0 t2_1 t2_2 S; intros. from_jensen_in_a_row 3%N [:: [:: t0_0; t0_1; t0_2]; [:: t1_0; t1_1; t1_2]; [:: t2_0; t2_1; t2_2]] [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] S. Qed.
 
-Lemma tie_kong_rows_together_m1 : goal_kong_rows_together_m1.
+Lemma tie_kong_eq_5_m1 : goal_kong_eq_5_m1.
 Proof. move=> R f f_slope p q t0 S; intros. from_rows_together 1%N [:: [:: t0]] [:: p] [:: q] f. Qed.
 
-Lemma tie_kong_rows_together_m2 : goal_kong_rows_together_m2.
+Lemma tie_kong_eq_5_m2 : goal_kong_eq_5_m2.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 t0_0 t0_1 t1_0 t1_1 S; intros. from_rows_together 2%N [:: [:: t0_0; t0_1]; [:: t1_0; t1_1]] [:: p_0; p_1] [:: q_0; q_1] f. Qed.
 
-Lemma tie_kong_rows_together_m3 : goal_kong_rows_together_m3.
+Lemma tie_kong_eq_5_m3 : goal_kong_eq_5_m3.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 t0_0 t0_1 t0_2 t1_0 t1_1 t1_2 t2_0 t2_1 t2_2 S; intros. from_rows_together 3%N [:: [:: t0_0; t0_1; t0_2]; [:: t1_0; t1_1; t1_2]; [:: t2_0; t2_1; t2_2]] [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_convex_in_the_first_argument_m1 : goal_kong_convex_in_the_first_argument_m1.
+Lemma tie_kong_convex_first_m1 : goal_kong_convex_first_m1.
 Proof. move=> R f f_slope a b c l S; intros. from_segment @segment_of_the_first 1%N [:: a] [:: b] [:: c] l S. Qed.
 
-Lemma tie_kong_convex_in_the_first_argument_m2 : goal_kong_convex_in_the_first_argument_m2.
+Lemma tie_kong_convex_first_m2 : goal_kong_convex_first_m2.
 Proof. move=> R f f_slope a_0 a_1 b_0 b_1 c_0 c_1 l S; intros. from_segment @segment_of_the_first 2%N [:: a_0; a_1] [:: b_0; b_1] [:: c_0; c_1] l S. Qed.
 
-Lemma tie_kong_convex_in_the_first_argument_m3 : goal_kong_convex_in_the_first_argument_m3.
+Lemma tie_kong_convex_first_m3 : goal_kong_convex_first_m3.
 Proof. move=> R f f_slope a_0 a_1 a_2 b_0 b_1 b_2 c_0 c_1 c_2 l S; intros. from_segment @segment_of_the_first 3%N [:: a_0; a_1; a_2] [:: b_0; b_1; b_2] [:: c_0; c_1; c_2] l S. Qed.
 
-Lemma tie_kong_convex_in_the_second_argument_m1 : goal_kong_convex_in_the_second_argument_m1.
+Lemma tie_kong_convex_second_m1 : goal_kong_convex_second_m1.
 Proof. move=> R f f_slope a b c l S; intros. from_segment @segment_of_the_second 1%N [:: a] [:: b] [:: c] l S. Qed.
 
-Lemma tie_kong_convex_in_the_second_argument_m2 : goal_kong_convex_in_the_second_argument_m2.
+Lemma tie_kong_convex_second_m2 : goal_kong_convex_second_m2.
 Proof. move=> R f f_slope a_0 a_1 b_0 b_1 c_0 c_1 l S; intros. from_segment @segment_of_the_second 2%N [:: a_0; a_1] [:: b_0; b_1] [:: c_0; c_1] l S. Qed.
 
-Lemma tie_kong_convex_in_the_second_argument_m3 : goal_kong_convex_in_the_second_argument_m3.
+Lemma tie_kong_convex_second_m3 : goal_kong_convex_second_m3.
 Proof. move=> R f f_slope a_0 a_1 a_2 b_0 b_1 b_2 c_0 c_1 c_2 l S; intros. from_segment @segment_of_the_second 3%N [:: a_0; a_1; a_2] [:: b_0; b_1; b_2] [:: c_0; c_1; c_2] l S. Qed.
 
-Lemma tie_kong_not_negative_m1 : goal_kong_not_negative_m1.
+Lemma tie_kong_nonnegative_m1 : goal_kong_nonnegative_m1.
 Proof. move=> R f f_slope p q S ? ? ? ? f1. from_not_negative 1%N [:: p] [:: q] S f1. Qed.
 
-Lemma tie_kong_not_negative_m2 : goal_kong_not_negative_m2.
+Lemma tie_kong_nonnegative_m2 : goal_kong_nonnegative_m2.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 S ? ? ? ? ? ? f1. from_not_negative 2%N [:: p_0; p_1] [:: q_0; q_1] S f1. Qed.
 
-Lemma tie_kong_not_negative_m3 : goal_kong_not_negative_m3.
+Lemma tie_kong_nonnegative_m3 : goal_kong_nonnegative_m3.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S ? ? ? ? ? ? ? ? f1. from_not_negative 3%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] S f1. Qed.
 
-Lemma tie_kong_relabelled_sum_m1_pi0 : goal_kong_relabelled_sum_m1_pi0.
+Lemma tie_kong_permutations_m1_pi0 : goal_kong_permutations_m1_pi0.
 Proof. move=> R f f_slope p q S; intros. from_relabelled 1%N [:: 0]%N [:: p] [:: q] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m2_pi0 : goal_kong_relabelled_sum_m2_pi0.
+Lemma tie_kong_permutations_m2_pi0 : goal_kong_permutations_m2_pi0.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 S; intros. from_relabelled 2%N [:: 0; 1]%N [:: p_0; p_1] [:: q_0; q_1] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m2_pi1 : goal_kong_relabelled_sum_m2_pi1.
+Lemma tie_kong_permutations_m2_pi1 : goal_kong_permutations_m2_pi1.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 S; intros. from_relabelled 2%N [:: 1; 0]%N [:: p_0; p_1] [:: q_0; q_1] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m3_pi0 : goal_kong_relabelled_sum_m3_pi0.
+Lemma tie_kong_permutations_m3_pi0 : goal_kong_permutations_m3_pi0.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S; intros. from_relabelled 3%N [:: 0; 1; 2]%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m3_pi1 : goal_kong_relabelled_sum_m3_pi1.
+Lemma tie_kong_permutations_m3_pi1 : goal_kong_permutations_m3_pi1.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S; intros. from_relabelled 3%N [:: 0; 2; 1]%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m3_pi2 : goal_kong_relabelled_sum_m3_pi2.
+Lemma tie_kong_permutations_m3_pi2 : goal_kong_permutations_m3_pi2.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S; intros. from_relabelled 3%N [:: 1; 0; 2]%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m3_pi3 : goal_kong_relabelled_sum_m3_pi3.
+Lemma tie_kong_permutations_m3_pi3 : goal_kong_permutations_m3_pi3.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S; intros. from_relabelled 3%N [:: 1; 2; 0]%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m3_pi4 : goal_kong_relabelled_sum_m3_pi4.
+Lemma tie_kong_permutations_m3_pi4 : goal_kong_permutations_m3_pi4.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S; intros. from_relabelled 3%N [:: 2; 0; 1]%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m3_pi5 : goal_kong_relabelled_sum_m3_pi5.
+Lemma tie_kong_permutations_m3_pi5 : goal_kong_permutations_m3_pi5.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S; intros. from_relabelled 3%N [:: 2; 1; 0]%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi0 : goal_kong_relabelled_sum_m4_pi0.
+Lemma tie_kong_permutations_m4_pi0 : goal_kong_permutations_m4_pi0.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 0; 1; 2; 3]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi1 : goal_kong_relabelled_sum_m4_pi1.
+Lemma tie_kong_permutations_m4_pi1 : goal_kong_permutations_m4_pi1.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 0; 1; 3; 2]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi2 : goal_kong_relabelled_sum_m4_pi2.
+Lemma tie_kong_permutations_m4_pi2 : goal_kong_permutations_m4_pi2.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 0; 2; 1; 3]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi3 : goal_kong_relabelled_sum_m4_pi3.
+Lemma tie_kong_permutations_m4_pi3 : goal_kong_permutations_m4_pi3.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 0; 2; 3; 1]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi4 : goal_kong_relabelled_sum_m4_pi4.
+Lemma tie_kong_permutations_m4_pi4 : goal_kong_permutations_m4_pi4.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 0; 3; 1; 2]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi5 : goal_kong_relabelled_sum_m4_pi5.
+Lemma tie_kong_permutations_m4_pi5 : goal_kong_permutations_m4_pi5.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 0; 3; 2; 1]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi6 : goal_kong_relabelled_sum_m4_pi6.
+Lemma tie_kong_permutations_m4_pi6 : goal_kong_permutations_m4_pi6.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 1; 0; 2; 3]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi7 : goal_kong_relabelled_sum_m4_pi7.
+Lemma tie_kong_permutations_m4_pi7 : goal_kong_permutations_m4_pi7.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 1; 0; 3; 2]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi8 : goal_kong_relabelled_sum_m4_pi8.
+Lemma tie_kong_permutations_m4_pi8 : goal_kong_permutations_m4_pi8.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 1; 2; 0; 3]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi9 : goal_kong_relabelled_sum_m4_pi9.
+Lemma tie_kong_permutations_m4_pi9 : goal_kong_permutations_m4_pi9.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 1; 2; 3; 0]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi10 : goal_kong_relabelled_sum_m4_pi10.
+Lemma tie_kong_permutations_m4_pi10 : goal_kong_permutations_m4_pi10.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 1; 3; 0; 2]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi11 : goal_kong_relabelled_sum_m4_pi11.
+Lemma tie_kong_permutations_m4_pi11 : goal_kong_permutations_m4_pi11.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 1; 3; 2; 0]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi12 : goal_kong_relabelled_sum_m4_pi12.
+Lemma tie_kong_permutations_m4_pi12 : goal_kong_permutations_m4_pi12.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 2; 0; 1; 3]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi13 : goal_kong_relabelled_sum_m4_pi13.
+Lemma tie_kong_permutations_m4_pi13 : goal_kong_permutations_m4_pi13.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 2; 0; 3; 1]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi14 : goal_kong_relabelled_sum_m4_pi14.
+Lemma tie_kong_permutations_m4_pi14 : goal_kong_permutations_m4_pi14.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 2; 1; 0; 3]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi15 : goal_kong_relabelled_sum_m4_pi15.
+Lemma tie_kong_permutations_m4_pi15 : goal_kong_permutations_m4_pi15.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 2; 1; 3; 0]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi16 : goal_kong_relabelled_sum_m4_pi16.
+Lemma tie_kong_permutations_m4_pi16 : goal_kong_permutations_m4_pi16.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 2; 3; 0; 1]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi17 : goal_kong_relabelled_sum_m4_pi17.
+Lemma tie_kong_permutations_m4_pi17 : goal_kong_permutations_m4_pi17.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 2; 3; 1; 0]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi18 : goal_kong_relabelled_sum_m4_pi18.
+Lemma tie_kong_permutations_m4_pi18 : goal_kong_permutations_m4_pi18.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 3; 0; 1; 2]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi19 : goal_kong_relabelled_sum_m4_pi19.
+Lemma tie_kong_permutations_m4_pi19 : goal_kong_permutations_m4_pi19.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 3; 0; 2; 1]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi20 : goal_kong_relabelled_sum_m4_pi20.
+Lemma tie_kong_permutations_m4_pi20 : goal_kong_permutations_m4_pi20.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 3; 1; 0; 2]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi21 : goal_kong_relabelled_sum_m4_pi21.
+Lemma tie_kong_permutations_m4_pi21 : goal_kong_permutations_m4_pi21.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 3; 1; 2; 0]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi22 : goal_kong_relabelled_sum_m4_pi22.
+Lemma tie_kong_permutations_m4_pi22 : goal_kong_permutations_m4_pi22.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 3; 2; 0; 1]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
-Lemma tie_kong_relabelled_sum_m4_pi23 : goal_kong_relabelled_sum_m4_pi23.
+Lemma tie_kong_permutations_m4_pi23 : goal_kong_permutations_m4_pi23.
 Proof. move=> R f f_slope p_0 p_1 p_2 p_3 q_0 q_1 q_2 q_3 S; intros. from_relabelled 4%N [:: 3; 2; 1; 0]%N [:: p_0; p_1; p_2; p_3] [:: q_0; q_1; q_2; q_3] f. Qed.
 
 Lemma tie_kong_hellinger_from_f_m1 : goal_kong_hellinger_from_f_m1.
@@ -442,13 +455,13 @@ Ltac from_zero n p q S1 S2 f1 :=
   have [] := a_divergence_is_zero_only_between_equals (q_over_p_is_a_strict_gauge (supported_is_strictly_convex S1 S2)) (at_one f1) Lp Lq (pairs_are_admitted P);
   computed; let F := fresh in let B := fresh in move=> F B; by_cases F B.
 
-Lemma tie_kong_zero_between_equals_m1 : goal_kong_zero_between_equals_m1.
+Lemma tie_kong_zero_m1 : goal_kong_zero_m1.
 Proof. move=> R f f_slope p q S1 S2 ? ? ? ? f1. from_zero 1%N [:: p] [:: q] S1 S2 f1. Qed.
 
-Lemma tie_kong_zero_between_equals_m2 : goal_kong_zero_between_equals_m2.
+Lemma tie_kong_zero_m2 : goal_kong_zero_m2.
 Proof. move=> R f f_slope p_0 p_1 q_0 q_1 S1 S2 ? ? ? ? ? ? f1. from_zero 2%N [:: p_0; p_1] [:: q_0; q_1] S1 S2 f1. Qed.
 
-Lemma tie_kong_zero_between_equals_m3 : goal_kong_zero_between_equals_m3.
+Lemma tie_kong_zero_m3 : goal_kong_zero_m3.
 Proof. move=> R f f_slope p_0 p_1 p_2 q_0 q_1 q_2 S1 S2 ? ? ? ? ? ? ? ? f1. from_zero 3%N [:: p_0; p_1; p_2] [:: q_0; q_1; q_2] S1 S2 f1. Qed.
 
 (** The three properties of a metric. *)
@@ -517,20 +530,20 @@ Ltac from_two_distances n p q r :=
   (have Lp : law (@listed _ n p) by is_law); (have Lq : law (@listed _ n q) by is_law); (have Lr : law (@listed _ n r) by is_law);
   have := distances_by_cases Lp Lq Lr; computed; exact.
 
-Lemma tie_kong_hellinger_product_m1 : goal_kong_hellinger_product_m1.
+Lemma tie_kong_difference_of_squares_m1 : goal_kong_difference_of_squares_m1.
 Proof. move=> R x y z; intros. from_product 1%N [:: x] [:: y] [:: z]. Qed.
 
-Lemma tie_kong_hellinger_product_m2 : goal_kong_hellinger_product_m2.
+Lemma tie_kong_difference_of_squares_m2 : goal_kong_difference_of_squares_m2.
 Proof. move=> R x_0 x_1 y_0 y_1 z_0 z_1; intros. from_product 2%N [:: x_0; x_1] [:: y_0; y_1] [:: z_0; z_1]. Qed.
 
-Lemma tie_kong_hellinger_product_m3 : goal_kong_hellinger_product_m3.
+Lemma tie_kong_difference_of_squares_m3 : goal_kong_difference_of_squares_m3.
 Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 z_0 z_1 z_2; intros. from_product 3%N [:: x_0; x_1; x_2] [:: y_0; y_1; y_2] [:: z_0; z_1; z_2]. Qed.
 
-Lemma tie_kong_hellinger_two_distances_m1 : goal_kong_hellinger_two_distances_m1.
+Lemma tie_kong_two_distances_m1 : goal_kong_two_distances_m1.
 Proof. move=> R x y z; intros. from_two_distances 1%N [:: x] [:: y] [:: z]. Qed.
 
-Lemma tie_kong_hellinger_two_distances_m2 : goal_kong_hellinger_two_distances_m2.
+Lemma tie_kong_two_distances_m2 : goal_kong_two_distances_m2.
 Proof. move=> R x_0 x_1 y_0 y_1 z_0 z_1; intros. from_two_distances 2%N [:: x_0; x_1] [:: y_0; y_1] [:: z_0; z_1]. Qed.
 
-Lemma tie_kong_hellinger_two_distances_m3 : goal_kong_hellinger_two_distances_m3.
+Lemma tie_kong_two_distances_m3 : goal_kong_two_distances_m3.
 Proof. move=> R x_0 x_1 x_2 y_0 y_1 y_2 z_0 z_1 z_2; intros. from_two_distances 3%N [:: x_0; x_1; x_2] [:: y_0; y_1; y_2] [:: z_0; z_1; z_2]. Qed.

@@ -1,6 +1,6 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Assignment;
 import counterplay.claim.Carried;
@@ -66,7 +66,7 @@ public final class EfficientDecision implements Spec {
     Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> Space.range(0, 1).times(Space.range(0, 1), (b, r) -> new Case(n, b, r)));
     Scope<Case> scope = Scope.part("the four pairs of final types; agents beyond Green have utility 0 and change no total", "n = 3, 4, 5, 10", cases);
     Efficient sentence = new Efficient(loss, wanted);
-    return Claim.of("csoka/" + name, Kind.EXAMPLE, place, statement, Case.class, Reading.printed(CONDITIONAL, scope,
+    return Claim.of("csoka/" + name, Kind.EXAMPLE, place, statement, Case.class, Reading.printed(PROVED, scope,
         new Asked<>(sentence, c -> Assignment.NONE.whole("n", c.agents()).whole("blue", c.blue()).whole("red", c.red())))
         .provedBy(Proof.sought().carriedBy(new EfficientOfThree(sentence))));
   }
@@ -112,7 +112,7 @@ public final class EfficientDecision implements Spec {
         .then(p -> Rationals.unitInterval(3).map(q -> new Others(n, p, q, i)))));
     return Claim.of("csoka/section-2-total-of-others", Kind.NUMBER, "Section 2", "If both final types are HIGH, all agents but Blue "
         + "(or but Red) get -100 together; this happens with the product of the two probabilities, and otherwise they get 0.", Others.class,
-        Reading.printed(CONDITIONAL, Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
+        Reading.printed(PROVED, Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
             .containing(c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())), new Asked<>(new Totals(),
             (Others c) -> Assignment.NONE.whole("n", c.agents()).whole("except", c.except().index()).number("blue", c.blue()).number("red", c.red())))
             .provedBy(Proof.sought().carriedBy(new TotalsOfThree())));

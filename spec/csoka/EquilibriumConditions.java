@@ -76,13 +76,13 @@ public final class EquilibriumConditions implements Spec {
             Reading.printed(Verdict.BOUNDED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), A), Relation.EQUAL, Rational.ZERO))),
         Claim.of("csoka/section-3.2-epsilon-red", Kind.STATEMENT, "Section 3.2",
             "if Red told the truth where he reports what Blue reported against his own type, E(gamma^red) would not fall", Case.class,
-            Reading.printed(Verdict.CONDITIONAL, seven, red.judging(EquilibriumConditions::assignment)).provedBy(red.proof(new CornerEvidence()))),
+            Reading.printed(Verdict.PROVED, seven, red.judging(EquilibriumConditions::assignment)).provedBy(red.proof(new CornerEvidence()))),
         Claim.of("csoka/section-3.2-epsilon-48", Kind.NUMBER, "Section 3.2",
             "if Red told the truth where he reports what Blue reported against his own type, E(gamma^blue) would fall by 48 times the probability of that", Case.class,
             Reading.printed(Verdict.REFUTED, seven, fortyEight.judging(EquilibriumConditions::assignment))
                 .weighed(Gravity.substantive()),
-            Reading.ours("twelve-or-thirty-six", Verdict.CONDITIONAL, seven, twelve.judging(EquilibriumConditions::assignment)).provedBy(twelve.proof(new UnderSeven(rounds))),
-            Reading.ours("strictly", Verdict.CONDITIONAL, seven, strictly.judging(EquilibriumConditions::assignment)).provedBy(strictly.proof(new UnderSeven(rounds)))),
+            Reading.ours("twelve-or-thirty-six", Verdict.PROVED, seven, twelve.judging(EquilibriumConditions::assignment)).provedBy(twelve.proof(new UnderSeven(rounds))),
+            Reading.ours("strictly", Verdict.PROVED, seven, strictly.judging(EquilibriumConditions::assignment)).provedBy(strictly.proof(new UnderSeven(rounds)))),
         Claim.of("csoka/section-3.2-epsilon-conclusion", Kind.STATEMENT, "Section 3.2",
             "in every Nash equilibrium Red never reports what Blue reported against his own type", Case.class,
             Reading.printed(Verdict.BOUNDED, equilibria, c -> Finding.of(rounds.at(c.n()).probability(c.plan(), B), Relation.EQUAL, Rational.ZERO))));

@@ -60,7 +60,7 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
         Claim.of("csoka/section-5-example-blue", Kind.NUMBER, "Section 5", "Blue gets 15 - 5 = 10", Case.class,
             blue("printed", displayed, three), blue("one-by-one", words, three), blue("balanced-team", balanced, three)),
         Claim.of("csoka/section-5-example-original", Kind.NUMBER, "Section 5", "by the original rule each of the n - 1 others pays 10/(n-1)", Case.class,
-            Reading.printed(Verdict.CONDITIONAL, sizes, new Asked<>(new EqualParts(balanced), FifteenForRedAndFiveForGreen::sized))
+            Reading.printed(Verdict.PROVED, sizes, new Asked<>(new EqualParts(balanced), FifteenForRedAndFiveForGreen::sized))
                 .provedBy(Proof.sought().carriedBy(new OneGamma(balanced)))),
         Claim.of("csoka/section-5-example-new", Kind.NUMBER, "Section 5", "by the new rule Red pays 15 and Green gets 5", Case.class,
             red("printed", displayed, three), red("one-by-one", words, three)));

@@ -58,7 +58,7 @@ public final class FirstMove implements Spec {
     FourRoundSentence misreports = FourRoundSentence.of(rounds, d -> instead(d.choice("p1", s -> 2)), new Misreports());
     return List.of(
         Claim.of("csoka/section-3.2-truthful-red", Kind.STATEMENT, "Section 3.2", "if Red is truthful in round 2, nobody's payoff depends on what Blue does",
-            BlueStrategy.class, Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all strategies of Blue", FourRounds.BOUND
+            BlueStrategy.class, Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all strategies of Blue", FourRounds.BOUND
                 + ", pure strategies whose last report depends on his type and Red's report", FourRounds.sizes().then(n -> Space.of(Plan.First.ALL)
                     .then(first -> Space.of(Plan.Last.all()).map(last -> new BlueStrategy(n, first, last))))), indifferent.judging((BlueStrategy c) ->
                         Leaves.with(Assignment.NONE.whole("n", c.n()), BLUE, new Plan(c.first(), Plan.Second.TRUTH, c.last())::high))).provedBy(indifferent.proof())),
@@ -68,13 +68,13 @@ public final class FirstMove implements Spec {
                 level.map(hat1 -> new Report(n, hat1)))), half.judging((Report c) -> Assignment.NONE.whole("hat1", c.hat1().ordinal()))).provedBy(Proof.sought())),
         Claim.of("csoka/section-3.2-path", Kind.STATEMENT, "Section 3.2",
             "against the opposite report of Red, p_1 = 30% leads to the reports 70%, 20%, 90%, each the only best one", Types.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, p_1 = 30%, all types of rounds 2 and 3", FourRounds.BOUND, FourRounds.sizes().then(n ->
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, p_1 = 30%, all types of rounds 2 and 3", FourRounds.BOUND, FourRounds.sizes().then(n ->
                 level.then(p2 -> level.then(p3 -> level.then(red2 -> Space.of(Plan.Last.all()).map(last -> new Types(n, p2, p3, red2, last))))))),
                 path.judging((Types c) -> instead(Assignment.NONE.whole("n", c.n()).whole("p2", c.p2().ordinal()).whole("p3", c.p3().ordinal())
                     .whole("red2", c.red2().ordinal()), Level.LOW, c.instead()))).provedBy(path.proof())),
         Claim.of("csoka/section-3.2-blue-misreports", Kind.STATEMENT, "Section 3.2",
             "against the opposite report of Red, Blue's only best first report is 1 minus the truth, and against that Red's only best report is the opposite",
-            BlueType.class, Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, both types of Blue, all types of Red, all last reports", FourRounds.BOUND,
+            BlueType.class, Reading.printed(Verdict.PROVED, Scope.part("n >= 3, both types of Blue, all types of Red, all last reports", FourRounds.BOUND,
                 FourRounds.sizes().then(n -> level.then(p1 -> Space.of(Plan.Last.all()).map(last -> new BlueType(n, p1, last))))),
                 misreports.judging((BlueType c) -> instead(Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()), c.p1(), c.instead()))).provedBy(misreports.proof())));
   }

@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Assignment;
@@ -116,7 +117,7 @@ public final class FiveEquilibriaForOneRound implements Spec {
     List<Reading<Case>> readings = List.of(
         Reading.printed(CONDITIONAL, scope, new Asked<>(new NobodyGains(rule, k, most(k)), FiveEquilibriaForOneRound::variables))
             .provedBy(Proof.sought().carriedBy(new GainsOfItem(rule, k))),
-        Reading.ours("payoffs", CONDITIONAL, scope, new Asked<>(new PayoffsAre(rule, k), FiveEquilibriaForOneRound::variables))
+        Reading.ours("payoffs", PROVED, scope, new Asked<>(new PayoffsAre(rule, k), FiveEquilibriaForOneRound::variables))
             .provedBy(Proof.sought().carriedBy(new PayoffsOfItem(rule, k))));
     return new Claim<>(new Source("csoka/appendix-c-equilibrium-" + k, Kind.STATEMENT, PLACE + ", item " + k, "an equilibrium: " + words),
         Case.class, readings);

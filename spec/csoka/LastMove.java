@@ -84,7 +84,7 @@ public final class LastMove implements Spec {
       Domain types = blue(domain).choice("red2", s -> 2);
       return any ? types.choice("hat2", s -> 2) : types;
     }, comparing);
-    return Reading.printed(Verdict.CONDITIONAL, scope, sentence.judging(h -> {
+    return Reading.printed(Verdict.PROVED, scope, sentence.judging(h -> {
       Assignment types = blue(h.n(), h.p1(), h.hat1(), h.p2(), h.p3()).whole("red2", h.red2().ordinal());
       return any ? types.whole("hat2", h.hat2().ordinal()) : types;
     })).provedBy(sentence.proof());
@@ -157,7 +157,7 @@ public final class LastMove implements Spec {
   private static Claim<Known> after(FourRounds rounds, String id, Level hat2, String statement) {
     FourRoundSentence sentence = FourRoundSentence.of(rounds, domain -> blue(domain).numbers(s -> Frame.NONE.probability("low", "high")), new After(hat2));
     return Claim.of(id, Kind.STATEMENT, "Section 3.2", statement, Known.class,
-        Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, at every information set of Blue after this report, against all strategies of Red",
+        Reading.printed(Verdict.PROVED, Scope.part("n >= 3, at every information set of Blue after this report, against all strategies of Red",
             FourRounds.BOUND + ", Red's pure strategies", KNOWN), sentence.judging(k -> blue(k.n(), k.p1(), k.hat1(), k.p2(), k.p3())
                 .number("low", Rational.of(k.afterLow().ordinal())).number("high", Rational.of(k.afterHigh().ordinal())))).provedBy(sentence.proof()));
   }

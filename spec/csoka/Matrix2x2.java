@@ -87,7 +87,7 @@ public final class Matrix2x2 implements Spec {
   private static Reading<Case> prefers(FourRounds rounds, String id, Scope<Case> scope, LeafSum.Kind kind) {
     FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d, new Prefers(kind));
     Asked<Case> judge = sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
-    Reading<Case> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.CONDITIONAL, scope, judge) : Reading.ours(id, Verdict.CONDITIONAL, scope, judge);
+    Reading<Case> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.PROVED, scope, judge) : Reading.ours(id, Verdict.PROVED, scope, judge);
     return reading.provedBy(sentence.proof());
   }
 

@@ -58,7 +58,7 @@ public final class Matrix4x4 implements Spec {
         Reading.printed(Verdict.REFUTED, Scope.part(removed + ", all last reports of Blue", FourRounds.BOUND + ", last reports that depend on type and Red's report", all),
             any.judging(Matrix4x4::at))
             .weighed(Gravity.misprint("last-report-first", "the last report is taken to be opposite first, as the text before the matrix has it")),
-        Reading.ours("last-report-first", Verdict.CONDITIONAL, Scope.part(removed + ", the last report of Blue opposite to Red's", FourRounds.BOUND,
+        Reading.ours("last-report-first", Verdict.PROVED, Scope.part(removed + ", the last report of Blue opposite to Red's", FourRounds.BOUND,
             all.where(c -> c.last().equals(Plan.Last.OPPOSITE))), opposite.judging(Matrix4x4::report)).provedBy(opposite.proof())));
     return claims;
   }

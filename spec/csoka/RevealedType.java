@@ -49,14 +49,14 @@ public final class RevealedType implements Spec {
     return List.of(
         Claim.of("csoka/section-3.3-variant-3-subgame", Kind.STATEMENT, "Section 3.3, item 3",
             "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by leaving it in the subgame after a revealed lie", Revealed.class,
-            ofRevealed(Verdict.CONDITIONAL, revealed, rounds, new RedGains())),
+            ofRevealed(Verdict.PROVED, revealed, rounds, new RedGains())),
         Claim.of("csoka/section-3.3-variant-3-red", Kind.STATEMENT, "Section 3.3, item 3",
             "after the revealed lie the opposite of Blue's report is strictly better for Red than the same kind, whatever Blue reports last", Facing.class,
-            Reading.printed(Verdict.CONDITIONAL, facing, against.judging(RevealedType::variables)).provedBy(against.proof())),
+            Reading.printed(Verdict.PROVED, facing, against.judging(RevealedType::variables)).provedBy(against.proof())),
         Claim.of("csoka/section-3.3-variant-3-blue", Kind.STATEMENT, "Section 3.3, item 3",
             "after the revealed lie Red's opposite report, answered by Blue's opposite last report, is strictly better for Blue than Red's truth", Revealed.class,
-            ofRevealed(Verdict.CONDITIONAL, revealed, rounds, new BlueGains()),
-            Reading.ours("eighteen-less-twelve", Verdict.CONDITIONAL, revealed, sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
+            ofRevealed(Verdict.PROVED, revealed, rounds, new BlueGains()),
+            Reading.ours("eighteen-less-twelve", Verdict.PROVED, revealed, sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
                 .provedBy(sentence(rounds, new EighteenLessTwelve()).proof())));
   }
 

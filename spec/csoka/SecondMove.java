@@ -44,13 +44,13 @@ public final class SecondMove implements Spec {
     return List.of(
         Claim.of("csoka/section-3.2-red-two-options", Kind.STATEMENT, "Section 3.2",
             "the opposite of Blue's report is strictly best for Red if it is the truth; otherwise truth or lie is best as Red believes", RedKnows.class,
-            Reading.printed(Verdict.CONDITIONAL, sets, options.judging(SecondMove::knows)).provedBy(options.proof()),
+            Reading.printed(Verdict.PROVED, sets, options.judging(SecondMove::knows)).provedBy(options.proof()),
             Reading.ours("threshold", Verdict.BOUNDED, Scope.part("n >= 3, Blue's report is of the kind of Red's type: the belief at which Red is "
                 + "indifferent is 1/(2(n-2))", FourRounds.BOUND, knows.where(c -> c.hat1() == c.red2())), new Asked<>(new Threshold(rounds), SecondMove::report))
                 .provedBy(Proof.sought())),
         Claim.of("csoka/section-3.2-red-only-same-kind", Kind.STATEMENT, "Section 3.2",
             "where Blue's report is opposite to Red's type, the truth is strictly best for Red whatever he believes", RedKnows.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, Blue's report is opposite to Red's type, any belief of Red", FourRounds.BOUND,
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, Blue's report is opposite to Red's type, any belief of Red", FourRounds.BOUND,
                 knows.where(c -> c.hat1() != c.red2())), truth.judging(SecondMove::report)).provedBy(truth.proof())));
   }
 

@@ -56,7 +56,7 @@ public final class SecondMoveEffects implements Spec {
     return List.of(
         Claim.of("csoka/section-3.2-red-effect-24", Kind.NUMBER, "Section 3.2",
             "if Blue lied in round 1, the opposite of his report brings Red 100 (0.7-0.3) (0.8-0.2) = 24 more gamma than the same kind", SecondMove.RedKnows.class,
-            Reading.printed(Verdict.CONDITIONAL, sets, effect.judging(SecondMove::knows)).provedBy(effect.proof())),
+            Reading.printed(Verdict.PROVED, sets, effect.judging(SecondMove::knows)).provedBy(effect.proof())),
         Claim.of("csoka/section-3.2-red-effect-0", Kind.NUMBER, "Section 3.2", "if Blue told the truth in round 1, E(gamma^red) = 0 whatever Red reports",
             RedGamma.class, zero(rounds, Reading.PRINTED, strategies, new RedZero()), zero(rounds, "given-red-type", strategies, new RedGivenType())),
         blueEffect(rounds, "csoka/section-3.2-blue-effect-0", true, Rational.ZERO,
@@ -87,7 +87,7 @@ public final class SecondMoveEffects implements Spec {
     FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, RED)), comparing);
     Asked<RedGamma> judge = sentence.judging(c -> Leaves.with(Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()), RED,
         new Plan(Plan.First.TRUTH, c.red(), Plan.Last.OPPOSITE)::high));
-    Reading<RedGamma> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.CONDITIONAL, scope, judge) : Reading.ours(id, Verdict.CONDITIONAL, scope, judge);
+    Reading<RedGamma> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.PROVED, scope, judge) : Reading.ours(id, Verdict.PROVED, scope, judge);
     return reading.provedBy(sentence.proof());
   }
 
@@ -140,7 +140,7 @@ public final class SecondMoveEffects implements Spec {
         Reading.printed(Verdict.PROVED, formula, byTheFormula.judging(SecondMoveEffects::first)).provedBy(Proof.sought()),
         Reading.ours("whole-gamma-given-both-types", Verdict.REFUTED, scope, literally.judging(c -> first(c).whole("n", c.n())))
             .weighed(Gravity.substantive()),
-        Reading.ours("given-red-type", Verdict.CONDITIONAL, known, givenRed.judging(c -> first(c).whole("n", c.n()))).provedBy(givenRed.proof()));
+        Reading.ours("given-red-type", Verdict.PROVED, known, givenRed.judging(c -> first(c).whole("n", c.n()))).provedBy(givenRed.proof()));
   }
 
   private static Domain firstAndType(Domain domain) {

@@ -52,17 +52,17 @@ public final class TruthfulInReducedGame implements Spec {
     FourRoundSentence zero = FourRoundSentence.of(rounds, d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, EARLIER)), new Zero());
     return List.of(
         Claim.of("csoka/section-3.2-truthful-nash", Kind.STATEMENT, "Section 3.2", "the truthful profile is a Nash equilibrium of the reduced game", Case.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all behaviours of Blue and of Red", FourRounds.BOUND + ", pure strategies",
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all behaviours of Blue and of Red", FourRounds.BOUND + ", pure strategies",
                 FourRounds.sizes().then(n -> blue.or(red).map(plan -> new Case(n, plan)))),
                 nash.judging((Case c) -> Leaves.with(Assignment.NONE.whole("n", c.n()), InformationSet.all(), c.deviation()::high))).provedBy(nash.proof())),
         Claim.of("csoka/section-3.2-truthful-pbe", Kind.STATEMENT, "Section 3.2",
             "the truthful profile is a perfect Bayesian equilibrium of the reduced game, with beliefs by Bayes' rule everywhere", Deviation.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, every information set, those after an own lie included, and every plan from there on",
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, every information set, those after an own lie included, and every plan from there on",
                 "n = 3, 4, 10; plans whose last report depends on type and Red's report", deviations), sequential.judging(TruthfulInReducedGame::assignment))
                 .provedBy(sequential.proof())),
         Claim.of("csoka/section-3.2-truthful-zero", Kind.STATEMENT, "Section 3.2",
             "by his true last report Blue makes E(gamma^blue) = 0, whatever was reported before, and never more than the opposite one would", Earlier.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all behaviours of Blue in round 1 and of Red, the truthful ones included", FourRounds.BOUND + ", pure strategies",
+            Reading.printed(Verdict.PROVED, Scope.part("n >= 3, all behaviours of Blue in round 1 and of Red, the truthful ones included", FourRounds.BOUND + ", pure strategies",
                 FourRounds.sizes().then(n -> Space.of(Plan.First.ALL).then(first -> Space.of(Plan.Second.all()).map(second -> new Earlier(n, first, second))))),
                 zero.judging((Earlier c) -> Leaves.with(Assignment.NONE.whole("n", c.n()), EARLIER, new Plan(c.first(), c.second(), Plan.Last.TRUTH)::high)))
                 .provedBy(zero.proof(new CornerEvidence()))));

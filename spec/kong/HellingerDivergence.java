@@ -1,6 +1,6 @@
 package kong;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -72,29 +72,29 @@ public final class HellingerDivergence implements Spec {
         Claim.of("kong/section-2.5-hellinger-from-f", Kind.FORMULA, "Section 2.5", "The D_f of f(x) = (sqrt(x) - 1)^2 is D*.", Pair.class,
             Reading.printed(REFUTED, pairs, c -> fromF(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ours("where-defined", REFUTED, positive, c -> fromF(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-            Reading.ofProof("q-over-p", CONDITIONAL, pairs("p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
+            Reading.ofProof("q-over-p", PROVED, pairs("p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                 new Asked<>(new FromF(), (Pair c) -> variables(c.p(), c.q()))).provedBy(Proof.by(HellingerFromF::evidence).carriedBy(new HellingerFromF.Same())),
             Reading.ours("q-over-p-closed", SURVIVED,
                 pairs("p f(q/p) with limits at zero: f(x)/x and f(0) tend to 1, so that a signal of p(s) = 0 adds q(s)", all),
                 (Pair c) -> fromF(c, Form.CLOSED))),
         Claim.of("kong/section-2.5-hellinger-convex", Kind.STATEMENT, "Section 2.5", "D* is convex in each argument.", Three.class,
-            Reading.printed(CONDITIONAL, three, ofThree(Property.CONVEX)).provedBy(proof(Property.CONVEX))),
+            Reading.printed(PROVED, three, ofThree(Property.CONVEX)).provedBy(proof(Property.CONVEX))),
         Claim.of("kong/section-2.5-hellinger-monotone", Kind.STATEMENT, "Section 2.5", "No garbling raises D*.", Garbling.class,
-            Reading.printed(CONDITIONAL, DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
+            Reading.printed(PROVED, DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
                 new Asked<>(new Says(Property.MONOTONE), (Garbling c) -> GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
                 .provedBy(proof(Property.MONOTONE))),
         Claim.of("kong/section-2.5-hellinger-lower", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is not negative.", Pair.class,
-            Reading.printed(CONDITIONAL, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
+            Reading.printed(PROVED, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
         Claim.of("kong/section-2.5-hellinger-upper", Kind.STATEMENT, "Section 2.5, Hellinger property 1", "D* is at most 1.", Pair.class,
             Reading.printed(REFUTED, pairs, c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
                 .weighed(Slips.hellingerAtMostOne()),
             Reading.ours("all-signals-possible", REFUTED, Scope.sample("all probabilities positive", 400,
                 rare()).containing(all.and(Pair::isPositive)),
                 c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE)).weighed(Slips.hellingerAtMostOne()),
-            Reading.ours("at-most-two", CONDITIONAL, pairs, ofPair(Property.UPPER)).provedBy(proof(Property.UPPER))),
+            Reading.ours("at-most-two", PROVED, pairs, ofPair(Property.UPPER)).provedBy(proof(Property.UPPER))),
         Claim.of("kong/section-2.5-hellinger-metric", Kind.STATEMENT, "Section 2.5, Hellinger property 2", "sqrt(D*) is a metric.",
             Three.class,
-            Reading.printed(CONDITIONAL, three, ofThree(Property.METRIC)).provedBy(proof(Property.METRIC))));
+            Reading.printed(PROVED, three, ofThree(Property.METRIC)).provedBy(proof(Property.METRIC))));
   }
 
   @Override public List<Definition> definitions() {

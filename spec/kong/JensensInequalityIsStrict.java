@@ -1,6 +1,6 @@
 package kong;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Assignment;
@@ -85,7 +85,7 @@ public final class JensensInequalityIsStrict implements Spec {
         "For strictly convex g a mean of values is the value at the mean exactly if all points are equal.", Case.class,
         Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict),
             JensensInequalityIsStrict::judge).weighed(Gravity.misprint("weights-sum-to-one", "the weights of a mean, as in (4)")),
-        Reading.ours("weights-sum-to-one", CONDITIONAL, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
+        Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
             cases().where(Case::isMean))
             .containing(strict.and(Case::isMean)), new Asked<>(new Equality(), Case::variables))
             .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new StrictJensen.Same()))));

@@ -40,7 +40,7 @@ public final class MatrixEntry {
   public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
     Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), judge(sentence(rounds, row, column, printed))).weighed(Slips.constantReports());
     FourRoundSentence right = sentence(rounds, row, column, recomputed);
-    return claim(matrix, row, column, printed, List.of(read, Reading.ours("recomputed", Verdict.CONDITIONAL, scope(row, column), judge(right)).provedBy(right.proof())));
+    return claim(matrix, row, column, printed, List.of(read, Reading.ours("recomputed", Verdict.PROVED, scope(row, column), judge(right)).provedBy(right.proof())));
   }
 
   private static Claim<Case> claim(String matrix, int row, int column, int[] printed, List<Reading<Case>> readings) {
@@ -52,7 +52,7 @@ public final class MatrixEntry {
 
   private static Reading<Case> reading(FourRounds rounds, int row, int column, int[] printed) {
     FourRoundSentence sentence = sentence(rounds, row, column, printed);
-    return Reading.printed(Verdict.CONDITIONAL, scope(row, column), judge(sentence)).provedBy(sentence.proof());
+    return Reading.printed(Verdict.PROVED, scope(row, column), judge(sentence)).provedBy(sentence.proof());
   }
 
   private static Scope<Case> scope(int row, int column) {
