@@ -1,6 +1,6 @@
 package kong;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -97,7 +97,7 @@ public final class DivergencesAreConvex implements Spec {
         Reading.ours("f-of-hellinger", REFUTED, Scope.sample("f(x) = (sqrt(x) - 1)^2, all probabilities positive", 2_000,
             cases(rare(), List.of(new Hellinger()))).containing(c -> c.isPositive() && c.f() instanceof Hellinger),
             c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-        Reading.<Case>ofProof("q-over-p", CONDITIONAL, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
+        Reading.<Case>ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
             DivergenceCases.CONVEX), new Asked<>(new Convex(first), Case::variables))
             .provedBy(Proof.by(o -> ConvexArgument.evidence(o, first)).carriedBy(new ConvexArgument.Same(first))),
         Reading.<Case>ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f with finite limits, all distributions",

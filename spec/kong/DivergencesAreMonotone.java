@@ -1,6 +1,6 @@
 package kong;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -58,7 +58,7 @@ public final class DivergencesAreMonotone implements Spec {
                 Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
             Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", DivergenceCases.CONVEX, POSITIVE),
                 c -> monotone(c, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-            Reading.ofProof("q-over-p", CONDITIONAL, scope("p f(q/p), every convex f, all probabilities positive", DivergenceCases.CONVEX,
+            Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", DivergenceCases.CONVEX,
                 POSITIVE), asked(new Monotone(false))).provedBy(monotone()),
             Reading.ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                 DivergenceCases.TAME, TAME),
@@ -67,7 +67,7 @@ public final class DivergencesAreMonotone implements Spec {
             "Relabelling the signals does not change an f-divergence.", Garbling.class,
             Reading.printed(REFUTED, relabelled("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> unchanged(c,
                 Form.AS_DEFINED)).weighed(Slips.zeroDenominator("where-defined")),
-            Reading.ours("where-defined", CONDITIONAL, relabelled("every convex f, all probabilities positive", DivergenceCases.CONVEX,
+            Reading.ours("where-defined", PROVED, relabelled("every convex f, all probabilities positive", DivergenceCases.CONVEX,
                 POSITIVE), new Asked<>(new Relabelled(), Relabelled::of)).provedBy(Proof.sought().carriedBy(new RelabelledSum.Same())),
             Reading.ours("q-over-p-closed", SURVIVED, relabelled("p f(q/p) with limits at zero, f with finite limits, all p, q",
                 DivergenceCases.TAME, TAME), (Garbling c) -> unchanged(c, Form.CLOSED))),
@@ -81,7 +81,7 @@ public final class DivergencesAreMonotone implements Spec {
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p), every strictly convex f, all p, q and theta", DivergenceCases.STRICT,
                 STRICT),
                 c -> monotone(c, Form.AS_PROVED)).weighed(Slips.zeroDenominator("q-over-p-where-defined")),
-            Reading.ours("q-over-p-where-defined", CONDITIONAL, scope("p f(q/p), every strictly convex f, all probabilities positive",
+            Reading.ours("q-over-p-where-defined", PROVED, scope("p f(q/p), every strictly convex f, all probabilities positive",
                 DivergenceCases.STRICT,
                 STRICT.and(POSITIVE)), asked(new Monotone(true))).provedBy(monotone()),
             Reading.ours("q-over-p-closed", SURVIVED,

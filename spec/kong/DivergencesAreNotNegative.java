@@ -1,6 +1,6 @@
 package kong;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -51,7 +51,7 @@ public final class DivergencesAreNotNegative implements Spec {
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p) as in (1) to (5), every convex f, all p, q", DivergenceCases.CONVEX,
                 c -> true),
                 c -> sign(c, Form.AS_PROVED)).weighed(Slips.notNormalised("q-over-p-normalised")),
-            Reading.ours("q-over-p-normalised", CONDITIONAL, scope("p f(q/p), f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
+            Reading.ours("q-over-p-normalised", PROVED, scope("p f(q/p), f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
                 c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), new Asked<>(new Sign(false), Pair::variables))
                 .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(new NotNegative.Same(false))),
             Reading.ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f(1) = 0 and finite limits, all p, q", DivergenceCases.TAME,
@@ -66,7 +66,7 @@ public final class DivergencesAreNotNegative implements Spec {
                 .weighed(Slips.quotientInF("q-over-p-strictly-convex")),
             Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p), f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
                 c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), c -> zero(c, Form.AS_PROVED)).weighed(Gravity.misprint("q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),
-            Reading.ours("q-over-p-strictly-convex", CONDITIONAL, scope("p f(q/p), f strictly convex, f(1) = 0, all probabilities positive",
+            Reading.ours("q-over-p-strictly-convex", PROVED, scope("p f(q/p), f strictly convex, f(1) = 0, all probabilities positive",
                 DivergenceCases.STRICT, c -> c.isPositive() && isStrict(c.f())), new Asked<>(new Sign(true), Pair::variables))
                 .provedBy(Proof.by(NotNegative::zero).carriedBy(new NotNegative.Same(true)))));
   }

@@ -1,7 +1,7 @@
 package kong;
 
 import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -66,12 +66,12 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
     return List.of(
         Claim.of("kong/section-5.3-difference-first", Kind.FORMULA, "Section 5.3, before (52)",
             "two divergences differ by at most the sum of the distances times their difference", Case.class,
-            Reading.printed(CONDITIONAL, all, asked(Property.PRODUCT)).provedBy(proof(Property.PRODUCT))),
+            Reading.printed(PROVED, all, asked(Property.PRODUCT)).provedBy(proof(Property.PRODUCT))),
         Claim.of("kong/section-5.3-difference-second", Kind.FORMULA, "Section 5.3, before (52)",
             "the sum of two distances times their difference is at most twice their difference", Case.class,
             Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2))))
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.<Case>ours("twice-root-two", CONDITIONAL, all, asked(Property.DISTANCES)).provedBy(proof(Property.DISTANCES))));
+            Reading.<Case>ours("twice-root-two", PROVED, all, asked(Property.DISTANCES)).provedBy(proof(Property.DISTANCES))));
   }
 
   private static Asked<Case> asked(Property property) {

