@@ -369,6 +369,45 @@ Definition goal_kong_convex_second_m3 : Prop := forall (R : realFieldType) (f f_
   0 + c_0 * (f ((l * a_0 + (1 - l) * b_0) / c_0)) + c_1 * (f ((l * a_1 + (1 - l) * b_1) / c_1)) + c_2 * (f ((l * a_2 + (1 - l) * b_2) / c_2)) <= 0 + l * (c_0 * (f (a_0 / c_0))) + (1 - l) * (c_0 * (f (b_0 / c_0))) + l * (c_1 * (f (a_1 / c_1))) + (1 - l) * (c_1 * (f (b_1 / c_1))) + l * (c_2 * (f (a_2 / c_2))) + (1 - l) * (c_2 * (f (b_2 / c_2))).
 (* END kong/convex-second *)
 
+(* BEGIN kong/difference-of-squares: Information.v divergences_differ_by_the_product *)
+Definition goal_kong_difference_of_squares_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
+  0 <= x ->
+  x = 1 ->
+  0 <= y ->
+  y = 1 ->
+  0 <= z ->
+  z = 1 ->
+  (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) < 0 -> 0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)) - (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))) <= ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))))
+  /\ (0 <= 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) -> 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) <= ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))))).
+Definition goal_kong_difference_of_squares_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
+  0 <= x_0 ->
+  0 <= x_1 ->
+  x_0 + x_1 = 1 ->
+  0 <= y_0 ->
+  0 <= y_1 ->
+  y_0 + y_1 = 1 ->
+  0 <= z_0 ->
+  0 <= z_1 ->
+  z_0 + z_1 = 1 ->
+  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) < 0 -> 0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))))
+  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) -> 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))))).
+Definition goal_kong_difference_of_squares_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
+  0 <= x_0 ->
+  0 <= x_1 ->
+  0 <= x_2 ->
+  x_0 + x_1 + x_2 = 1 ->
+  0 <= y_0 ->
+  0 <= y_1 ->
+  0 <= y_2 ->
+  y_0 + y_1 + y_2 = 1 ->
+  0 <= z_0 ->
+  0 <= z_1 ->
+  0 <= z_2 ->
+  z_0 + z_1 + z_2 = 1 ->
+  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) < 0 -> 0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))))
+  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) -> 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))))).
+(* END kong/difference-of-squares *)
+
 (* BEGIN kong/eq-3: Information.v garbled_masses *)
 Definition goal_kong_eq_3_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
   (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
@@ -430,6 +469,130 @@ Definition goal_kong_eq_3_m3 : Prop := forall (R : realFieldType) (f f_slope : R
   0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
   0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * q_0 + t1_0 * q_1 + t2_0 * q_2) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))) = 0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1) + t2_0 * p_2 * (q_2 / p_2)) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1) + t2_1 * p_2 * (q_2 / p_2)) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * p_0 * (q_0 / p_0) + t1_2 * p_1 * (q_1 / p_1) + t2_2 * p_2 * (q_2 / p_2)) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))).
 (* END kong/eq-3 *)
+
+(* BEGIN kong/eq-4: Information.v jensen_in_a_row *)
+Definition goal_kong_eq_4_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p ->
+  p = 1 ->
+  0 < q ->
+  q = 1 ->
+  0 <= t0 ->
+  t0 = 1 ->
+  0 < 0 + t0 * p ->
+  0 < 0 + t0 * q ->
+  0 + (0 + t0 * p) * (f ((0 + t0 * p * (q / p)) / (0 + t0 * p))) <= 0 + t0 * p * (f (q / p)).
+Definition goal_kong_eq_4_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p_0 ->
+  0 < p_1 ->
+  p_0 + p_1 = 1 ->
+  0 < q_0 ->
+  0 < q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= t0_0 ->
+  0 <= t0_1 ->
+  t0_0 + t0_1 = 1 ->
+  0 <= t1_0 ->
+  0 <= t1_1 ->
+  t1_0 + t1_1 = 1 ->
+  0 < 0 + t0_0 * p_0 + t1_0 * p_1 ->
+  0 < 0 + t0_1 * p_0 + t1_1 * p_1 ->
+  0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
+  0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
+  0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1)) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1)) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)).
+Definition goal_kong_eq_4_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p_0 ->
+  0 < p_1 ->
+  0 < p_2 ->
+  p_0 + p_1 + p_2 = 1 ->
+  0 < q_0 ->
+  0 < q_1 ->
+  0 < q_2 ->
+  q_0 + q_1 + q_2 = 1 ->
+  0 <= t0_0 ->
+  0 <= t0_1 ->
+  0 <= t0_2 ->
+  t0_0 + t0_1 + t0_2 = 1 ->
+  0 <= t1_0 ->
+  0 <= t1_1 ->
+  0 <= t1_2 ->
+  t1_0 + t1_1 + t1_2 = 1 ->
+  0 <= t2_0 ->
+  0 <= t2_1 ->
+  0 <= t2_2 ->
+  t2_0 + t2_1 + t2_2 = 1 ->
+  0 < 0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2 ->
+  0 < 0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2 ->
+  0 < 0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2 ->
+  0 < 0 + t0_0 * q_0 + t1_0 * q_1 + t2_0 * q_2 ->
+  0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
+  0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
+  0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1) + t2_0 * p_2 * (q_2 / p_2)) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1) + t2_1 * p_2 * (q_2 / p_2)) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * p_0 * (q_0 / p_0) + t1_2 * p_1 * (q_1 / p_1) + t2_2 * p_2 * (q_2 / p_2)) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))) <= 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t2_0 * p_2 * (f (q_2 / p_2)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)) + t2_1 * p_2 * (f (q_2 / p_2)) + t0_2 * p_0 * (f (q_0 / p_0)) + t1_2 * p_1 * (f (q_1 / p_1)) + t2_2 * p_2 * (f (q_2 / p_2)).
+(* END kong/eq-4 *)
+
+(* BEGIN kong/eq-5: Information.v rows_together *)
+Definition goal_kong_eq_5_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p ->
+  p = 1 ->
+  0 < q ->
+  q = 1 ->
+  0 <= t0 ->
+  t0 = 1 ->
+  0 < 0 + t0 * p ->
+  0 < 0 + t0 * q ->
+  0 + p * (f (q / p)) = 0 + t0 * p * (f (q / p)).
+Definition goal_kong_eq_5_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p_0 ->
+  0 < p_1 ->
+  p_0 + p_1 = 1 ->
+  0 < q_0 ->
+  0 < q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= t0_0 ->
+  0 <= t0_1 ->
+  t0_0 + t0_1 = 1 ->
+  0 <= t1_0 ->
+  0 <= t1_1 ->
+  t1_0 + t1_1 = 1 ->
+  0 < 0 + t0_0 * p_0 + t1_0 * p_1 ->
+  0 < 0 + t0_1 * p_0 + t1_1 * p_1 ->
+  0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
+  0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
+  0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) = 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)).
+Definition goal_kong_eq_5_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
+  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
+  0 < p_0 ->
+  0 < p_1 ->
+  0 < p_2 ->
+  p_0 + p_1 + p_2 = 1 ->
+  0 < q_0 ->
+  0 < q_1 ->
+  0 < q_2 ->
+  q_0 + q_1 + q_2 = 1 ->
+  0 <= t0_0 ->
+  0 <= t0_1 ->
+  0 <= t0_2 ->
+  t0_0 + t0_1 + t0_2 = 1 ->
+  0 <= t1_0 ->
+  0 <= t1_1 ->
+  0 <= t1_2 ->
+  t1_0 + t1_1 + t1_2 = 1 ->
+  0 <= t2_0 ->
+  0 <= t2_1 ->
+  0 <= t2_2 ->
+  t2_0 + t2_1 + t2_2 = 1 ->
+  0 < 0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2 ->
+  0 < 0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2 ->
+  0 < 0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2 ->
+  0 < 0 + t0_0 * q_0 + t1_0 * q_1 + t2_0 * q_2 ->
+  0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
+  0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
+  0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)) = 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t2_0 * p_2 * (f (q_2 / p_2)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)) + t2_1 * p_2 * (f (q_2 / p_2)) + t0_2 * p_0 * (f (q_0 / p_0)) + t1_2 * p_1 * (f (q_1 / p_1)) + t2_2 * p_2 * (f (q_2 / p_2)).
+(* END kong/eq-5 *)
 
 (* BEGIN kong/hellinger-convex: Information.v hellinger_is_convex *)
 Definition goal_kong_hellinger_convex_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R) (l : R),
@@ -615,84 +778,6 @@ Definition goal_kong_hellinger_monotone_m3 : Prop := forall (R : rcfType) (x_0 x
   0 + ((Num.sqrt (0 + t0_0 * x_0 + t1_0 * x_1 + t2_0 * x_2)) - (Num.sqrt (0 + t0_0 * y_0 + t1_0 * y_1 + t2_0 * y_2))) * ((Num.sqrt (0 + t0_0 * x_0 + t1_0 * x_1 + t2_0 * x_2)) - (Num.sqrt (0 + t0_0 * y_0 + t1_0 * y_1 + t2_0 * y_2))) + ((Num.sqrt (0 + t0_1 * x_0 + t1_1 * x_1 + t2_1 * x_2)) - (Num.sqrt (0 + t0_1 * y_0 + t1_1 * y_1 + t2_1 * y_2))) * ((Num.sqrt (0 + t0_1 * x_0 + t1_1 * x_1 + t2_1 * x_2)) - (Num.sqrt (0 + t0_1 * y_0 + t1_1 * y_1 + t2_1 * y_2))) + ((Num.sqrt (0 + t0_2 * x_0 + t1_2 * x_1 + t2_2 * x_2)) - (Num.sqrt (0 + t0_2 * y_0 + t1_2 * y_1 + t2_2 * y_2))) * ((Num.sqrt (0 + t0_2 * x_0 + t1_2 * x_1 + t2_2 * x_2)) - (Num.sqrt (0 + t0_2 * y_0 + t1_2 * y_1 + t2_2 * y_2))) <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)).
 (* END kong/hellinger-monotone *)
 
-(* BEGIN kong/difference-of-squares: Information.v divergences_differ_by_the_product *)
-Definition goal_kong_difference_of_squares_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
-  0 <= x ->
-  x = 1 ->
-  0 <= y ->
-  y = 1 ->
-  0 <= z ->
-  z = 1 ->
-  (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) < 0 -> 0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)) - (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))) <= ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))))
-  /\ (0 <= 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) -> 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) <= ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))))).
-Definition goal_kong_difference_of_squares_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
-  0 <= x_0 ->
-  0 <= x_1 ->
-  x_0 + x_1 = 1 ->
-  0 <= y_0 ->
-  0 <= y_1 ->
-  y_0 + y_1 = 1 ->
-  0 <= z_0 ->
-  0 <= z_1 ->
-  z_0 + z_1 = 1 ->
-  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) < 0 -> 0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))))
-  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) -> 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))))).
-Definition goal_kong_difference_of_squares_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
-  0 <= x_0 ->
-  0 <= x_1 ->
-  0 <= x_2 ->
-  x_0 + x_1 + x_2 = 1 ->
-  0 <= y_0 ->
-  0 <= y_1 ->
-  0 <= y_2 ->
-  y_0 + y_1 + y_2 = 1 ->
-  0 <= z_0 ->
-  0 <= z_1 ->
-  0 <= z_2 ->
-  z_0 + z_1 + z_2 = 1 ->
-  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) < 0 -> 0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))))
-  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) -> 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) <= ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))))).
-(* END kong/difference-of-squares *)
-
-(* BEGIN kong/two-distances: Information.v two_distances *)
-Definition goal_kong_two_distances_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
-  0 <= x ->
-  x = 1 ->
-  0 <= y ->
-  y = 1 ->
-  0 <= z ->
-  z = 1 ->
-  (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))))
-  /\ (0 <= 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) -> ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))))).
-Definition goal_kong_two_distances_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
-  0 <= x_0 ->
-  0 <= x_1 ->
-  x_0 + x_1 = 1 ->
-  0 <= y_0 ->
-  0 <= y_1 ->
-  y_0 + y_1 = 1 ->
-  0 <= z_0 ->
-  0 <= z_1 ->
-  z_0 + z_1 = 1 ->
-  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))))
-  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))))).
-Definition goal_kong_two_distances_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
-  0 <= x_0 ->
-  0 <= x_1 ->
-  0 <= x_2 ->
-  x_0 + x_1 + x_2 = 1 ->
-  0 <= y_0 ->
-  0 <= y_1 ->
-  0 <= y_2 ->
-  y_0 + y_1 + y_2 = 1 ->
-  0 <= z_0 ->
-  0 <= z_1 ->
-  0 <= z_2 ->
-  z_0 + z_1 + z_2 = 1 ->
-  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))))
-  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))))).
-(* END kong/two-distances *)
-
 (* BEGIN kong/hellinger-upper: Information.v hellinger_le2 *)
 Definition goal_kong_hellinger_upper_m1 : Prop := forall (R : rcfType) (x : R) (y : R),
   0 <= x ->
@@ -803,68 +888,6 @@ Definition goal_kong_jensen_equality_k4 : Prop := forall (R : realFieldType) (f 
   /\ (x_1 = x_0 -> x_2 <> x_0 -> (f (0 + w_0 * x_0 + w_1 * x_1 + w_2 * x_2 + w_3 * x_3)) <> 0 + w_0 * (f x_0) + w_1 * (f x_1) + w_2 * (f x_2) + w_3 * (f x_3))
   /\ (x_1 = x_0 -> x_2 = x_0 -> x_3 <> x_0 -> (f (0 + w_0 * x_0 + w_1 * x_1 + w_2 * x_2 + w_3 * x_3)) <> 0 + w_0 * (f x_0) + w_1 * (f x_1) + w_2 * (f x_2) + w_3 * (f x_3)).
 (* END kong/jensen-equality *)
-
-(* BEGIN kong/eq-4: Information.v jensen_in_a_row *)
-Definition goal_kong_eq_4_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
-  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
-  0 < p ->
-  p = 1 ->
-  0 < q ->
-  q = 1 ->
-  0 <= t0 ->
-  t0 = 1 ->
-  0 < 0 + t0 * p ->
-  0 < 0 + t0 * q ->
-  0 + (0 + t0 * p) * (f ((0 + t0 * p * (q / p)) / (0 + t0 * p))) <= 0 + t0 * p * (f (q / p)).
-Definition goal_kong_eq_4_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
-  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
-  0 < p_0 ->
-  0 < p_1 ->
-  p_0 + p_1 = 1 ->
-  0 < q_0 ->
-  0 < q_1 ->
-  q_0 + q_1 = 1 ->
-  0 <= t0_0 ->
-  0 <= t0_1 ->
-  t0_0 + t0_1 = 1 ->
-  0 <= t1_0 ->
-  0 <= t1_1 ->
-  t1_0 + t1_1 = 1 ->
-  0 < 0 + t0_0 * p_0 + t1_0 * p_1 ->
-  0 < 0 + t0_1 * p_0 + t1_1 * p_1 ->
-  0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
-  0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
-  0 + (0 + t0_0 * p_0 + t1_0 * p_1) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1)) / (0 + t0_0 * p_0 + t1_0 * p_1))) + (0 + t0_1 * p_0 + t1_1 * p_1) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1)) / (0 + t0_1 * p_0 + t1_1 * p_1))) <= 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)).
-Definition goal_kong_eq_4_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
-  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
-  0 < p_0 ->
-  0 < p_1 ->
-  0 < p_2 ->
-  p_0 + p_1 + p_2 = 1 ->
-  0 < q_0 ->
-  0 < q_1 ->
-  0 < q_2 ->
-  q_0 + q_1 + q_2 = 1 ->
-  0 <= t0_0 ->
-  0 <= t0_1 ->
-  0 <= t0_2 ->
-  t0_0 + t0_1 + t0_2 = 1 ->
-  0 <= t1_0 ->
-  0 <= t1_1 ->
-  0 <= t1_2 ->
-  t1_0 + t1_1 + t1_2 = 1 ->
-  0 <= t2_0 ->
-  0 <= t2_1 ->
-  0 <= t2_2 ->
-  t2_0 + t2_1 + t2_2 = 1 ->
-  0 < 0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2 ->
-  0 < 0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2 ->
-  0 < 0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2 ->
-  0 < 0 + t0_0 * q_0 + t1_0 * q_1 + t2_0 * q_2 ->
-  0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
-  0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
-  0 + (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2) * (f ((0 + t0_0 * p_0 * (q_0 / p_0) + t1_0 * p_1 * (q_1 / p_1) + t2_0 * p_2 * (q_2 / p_2)) / (0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2))) + (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2) * (f ((0 + t0_1 * p_0 * (q_0 / p_0) + t1_1 * p_1 * (q_1 / p_1) + t2_1 * p_2 * (q_2 / p_2)) / (0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2))) + (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2) * (f ((0 + t0_2 * p_0 * (q_0 / p_0) + t1_2 * p_1 * (q_1 / p_1) + t2_2 * p_2 * (q_2 / p_2)) / (0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2))) <= 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t2_0 * p_2 * (f (q_2 / p_2)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)) + t2_1 * p_2 * (f (q_2 / p_2)) + t0_2 * p_0 * (f (q_0 / p_0)) + t1_2 * p_1 * (f (q_1 / p_1)) + t2_2 * p_2 * (f (q_2 / p_2)).
-(* END kong/eq-4 *)
 
 (* BEGIN kong/nonnegative: Information.v divergences_are_not_negative *)
 Definition goal_kong_nonnegative_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
@@ -1305,67 +1328,44 @@ Definition goal_kong_permutations_m4_pi23 : Prop := forall (R : realFieldType) (
   0 + p_0 * (f (p_0 / q_0)) + p_1 * (f (p_1 / q_1)) + p_2 * (f (p_2 / q_2)) + p_3 * (f (p_3 / q_3)) = 0 + p_3 * (f (p_3 / q_3)) + p_2 * (f (p_2 / q_2)) + p_1 * (f (p_1 / q_1)) + p_0 * (f (p_0 / q_0)).
 (* END kong/permutations *)
 
-(* BEGIN kong/eq-5: Information.v rows_together *)
-Definition goal_kong_eq_5_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R) (t0 : R),
-  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
-  0 < p ->
-  p = 1 ->
-  0 < q ->
-  q = 1 ->
-  0 <= t0 ->
-  t0 = 1 ->
-  0 < 0 + t0 * p ->
-  0 < 0 + t0 * q ->
-  0 + p * (f (q / p)) = 0 + t0 * p * (f (q / p)).
-Definition goal_kong_eq_5_m2 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 : R) (q_0 q_1 : R) (t0_0 t0_1 : R) (t1_0 t1_1 : R),
-  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
-  0 < p_0 ->
-  0 < p_1 ->
-  p_0 + p_1 = 1 ->
-  0 < q_0 ->
-  0 < q_1 ->
-  q_0 + q_1 = 1 ->
-  0 <= t0_0 ->
-  0 <= t0_1 ->
-  t0_0 + t0_1 = 1 ->
-  0 <= t1_0 ->
-  0 <= t1_1 ->
-  t1_0 + t1_1 = 1 ->
-  0 < 0 + t0_0 * p_0 + t1_0 * p_1 ->
-  0 < 0 + t0_1 * p_0 + t1_1 * p_1 ->
-  0 < 0 + t0_0 * q_0 + t1_0 * q_1 ->
-  0 < 0 + t0_1 * q_0 + t1_1 * q_1 ->
-  0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) = 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)).
-Definition goal_kong_eq_5_m3 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p_0 p_1 p_2 : R) (q_0 q_1 q_2 : R) (t0_0 t0_1 t0_2 : R) (t1_0 t1_1 t1_2 : R) (t2_0 t2_1 t2_2 : R),
-  (forall x y : R, 0 < x -> 0 < y -> f y + f_slope y * (x - y) <= f x) ->
-  0 < p_0 ->
-  0 < p_1 ->
-  0 < p_2 ->
-  p_0 + p_1 + p_2 = 1 ->
-  0 < q_0 ->
-  0 < q_1 ->
-  0 < q_2 ->
-  q_0 + q_1 + q_2 = 1 ->
-  0 <= t0_0 ->
-  0 <= t0_1 ->
-  0 <= t0_2 ->
-  t0_0 + t0_1 + t0_2 = 1 ->
-  0 <= t1_0 ->
-  0 <= t1_1 ->
-  0 <= t1_2 ->
-  t1_0 + t1_1 + t1_2 = 1 ->
-  0 <= t2_0 ->
-  0 <= t2_1 ->
-  0 <= t2_2 ->
-  t2_0 + t2_1 + t2_2 = 1 ->
-  0 < 0 + t0_0 * p_0 + t1_0 * p_1 + t2_0 * p_2 ->
-  0 < 0 + t0_1 * p_0 + t1_1 * p_1 + t2_1 * p_2 ->
-  0 < 0 + t0_2 * p_0 + t1_2 * p_1 + t2_2 * p_2 ->
-  0 < 0 + t0_0 * q_0 + t1_0 * q_1 + t2_0 * q_2 ->
-  0 < 0 + t0_1 * q_0 + t1_1 * q_1 + t2_1 * q_2 ->
-  0 < 0 + t0_2 * q_0 + t1_2 * q_1 + t2_2 * q_2 ->
-  0 + p_0 * (f (q_0 / p_0)) + p_1 * (f (q_1 / p_1)) + p_2 * (f (q_2 / p_2)) = 0 + t0_0 * p_0 * (f (q_0 / p_0)) + t1_0 * p_1 * (f (q_1 / p_1)) + t2_0 * p_2 * (f (q_2 / p_2)) + t0_1 * p_0 * (f (q_0 / p_0)) + t1_1 * p_1 * (f (q_1 / p_1)) + t2_1 * p_2 * (f (q_2 / p_2)) + t0_2 * p_0 * (f (q_0 / p_0)) + t1_2 * p_1 * (f (q_1 / p_1)) + t2_2 * p_2 * (f (q_2 / p_2)).
-(* END kong/eq-5 *)
+(* BEGIN kong/two-distances: Information.v two_distances *)
+Definition goal_kong_two_distances_m1 : Prop := forall (R : rcfType) (x : R) (y : R) (z : R),
+  0 <= x ->
+  x = 1 ->
+  0 <= y ->
+  y = 1 ->
+  0 <= z ->
+  z = 1 ->
+  (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y))))))
+  /\ (0 <= 0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)) - (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))) -> ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) + (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt y)) * ((Num.sqrt x) - (Num.sqrt y)))) - (Num.sqrt (0 + ((Num.sqrt x) - (Num.sqrt z)) * ((Num.sqrt x) - (Num.sqrt z)))))).
+Definition goal_kong_two_distances_m2 : Prop := forall (R : rcfType) (x_0 x_1 : R) (y_0 y_1 : R) (z_0 z_1 : R),
+  0 <= x_0 ->
+  0 <= x_1 ->
+  x_0 + x_1 = 1 ->
+  0 <= y_0 ->
+  0 <= y_1 ->
+  y_0 + y_1 = 1 ->
+  0 <= z_0 ->
+  0 <= z_1 ->
+  z_0 + z_1 = 1 ->
+  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1))))))
+  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))) -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)))))).
+Definition goal_kong_two_distances_m3 : Prop := forall (R : rcfType) (x_0 x_1 x_2 : R) (y_0 y_1 y_2 : R) (z_0 z_1 z_2 : R),
+  0 <= x_0 ->
+  0 <= x_1 ->
+  0 <= x_2 ->
+  x_0 + x_1 + x_2 = 1 ->
+  0 <= y_0 ->
+  0 <= y_1 ->
+  0 <= y_2 ->
+  y_0 + y_1 + y_2 = 1 ->
+  0 <= z_0 ->
+  0 <= z_1 ->
+  0 <= z_2 ->
+  z_0 + z_1 + z_2 = 1 ->
+  (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) < 0 -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2))))))
+  /\ (0 <= 0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)) - (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))) -> ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) + (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2))))) <= (Num.sqrt (8%:R)) * ((Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt y_0)) * ((Num.sqrt x_0) - (Num.sqrt y_0)) + ((Num.sqrt x_1) - (Num.sqrt y_1)) * ((Num.sqrt x_1) - (Num.sqrt y_1)) + ((Num.sqrt x_2) - (Num.sqrt y_2)) * ((Num.sqrt x_2) - (Num.sqrt y_2)))) - (Num.sqrt (0 + ((Num.sqrt x_0) - (Num.sqrt z_0)) * ((Num.sqrt x_0) - (Num.sqrt z_0)) + ((Num.sqrt x_1) - (Num.sqrt z_1)) * ((Num.sqrt x_1) - (Num.sqrt z_1)) + ((Num.sqrt x_2) - (Num.sqrt z_2)) * ((Num.sqrt x_2) - (Num.sqrt z_2)))))).
+(* END kong/two-distances *)
 
 (* BEGIN kong/zero: Information.v a_divergence_is_zero_only_between_equals *)
 Definition goal_kong_zero_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (p : R) (q : R),
