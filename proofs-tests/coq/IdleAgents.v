@@ -89,7 +89,7 @@ apply: eq_bigr => h _; rewrite big_sumType /= [X in _ + X]big1 ?addr0; last firs
 by apply: eq_bigr => i _; rewrite idle_agents_change_no_gamma.
 Qed.
 
-Theorem idle_agents_change_no_side s e : with_all s e = without s e.
+Lemma idle_agents_change_no_side s e : with_all s e = without s e.
 Proof. by rewrite /with_all /without !sum_of_gammas. Qed.
 
 Lemma affine_difference s s' e : without s e - without s' e
@@ -106,21 +106,21 @@ Notation share := ((#|I| + #|J|).-1%:R^-1).
 Let k2 : (2 <= (#|I| + #|J|).-1)%N.
 Proof. by rewrite -ltnS prednK // (leq_trans _ three). Qed.
 
-Theorem idle_agents_keep_equations s s' :
+Lemma idle_agents_keep_equations s s' :
   without s 0 = without s' 0 -> without s 2%:R^-1 = without s' 2%:R^-1 -> with_all s share = with_all s' share.
 Proof.
 move=> /eqP; rewrite -subr_eq0 => /eqP a0 /eqP; rewrite -subr_eq0 affine_difference => /eqP b0.
 apply/eqP; rewrite !idle_agents_change_no_side -subr_eq0 affine_difference; apply/eqP; exact: affine_equal.
 Qed.
 
-Theorem idle_agents_keep_inequalities s s' :
+Lemma idle_agents_keep_inequalities s s' :
   without s' 0 <= without s 0 -> without s' 2%:R^-1 <= without s 2%:R^-1 -> with_all s' share <= with_all s share.
 Proof.
 move=> a0 b0; rewrite !idle_agents_change_no_side -subr_ge0 affine_difference; apply: affine_weak => //; first by rewrite subr_ge0.
 by rewrite -affine_difference subr_ge0.
 Qed.
 
-Theorem idle_agents_keep_strict_inequalities s s' :
+Lemma idle_agents_keep_strict_inequalities s s' :
   without s' 0 <= without s 0 -> without s' 2%:R^-1 < without s 2%:R^-1 -> with_all s' share < with_all s share.
 Proof.
 move=> a0 b0; rewrite !idle_agents_change_no_side -subr_gt0 affine_difference; apply: affine_strict => //; first by rewrite subr_ge0.

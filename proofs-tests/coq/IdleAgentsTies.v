@@ -74,7 +74,7 @@ rewrite /with_all /one_side /=; congr (_ + _ - _ * _); rewrite (big_pred1 tt) //
 all: by apply: eq_bigr => i _; rewrite one_gamma.
 Qed.
 
-Theorem relations c d a s c' d' a' s' :
+Lemma relations c d a s c' d' a' s' :
   let f := one_side c d a s in let g := one_side c' d' a' s' in
   [/\ f 0 = g 0 -> f 2%:R^-1 = g 2%:R^-1 -> f m.+2%:R^-1 = g m.+2%:R^-1,
       g 0 <= f 0 -> g 2%:R^-1 <= f 2%:R^-1 -> g m.+2%:R^-1 <= f m.+2%:R^-1

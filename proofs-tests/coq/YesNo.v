@@ -103,7 +103,7 @@ Theorem all_no i x : one_round (instead (fun=> 0) i x) i <= one_round (fun=> 0) 
 Proof. by rewrite one_round_instead /one_round big1 => [|j _]; rewrite ?subr0 // subrr !mulr0. Qed.
 
 (** ... and YES by everybody is one. *)
-Theorem all_yes i x : 0 <= x <= 1 -> one_round (instead (fun=> 1) i x) i <= one_round (fun=> 1) i.
+Lemma all_yes i x : 0 <= x <= 1 -> one_round (instead (fun=> 1) i x) i <= one_round (fun=> 1) i.
 Proof.
 move=> /andP[x0 x1]; rewrite one_round_instead /one_round; apply: ler_wpmul2r => //.
 rewrite subr_ge0; suff /andP[] : 0 <= \prod_(j | j != i) (1 - 1 : R) <= 1 by [].

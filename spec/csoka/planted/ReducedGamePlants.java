@@ -29,9 +29,6 @@ public final class ReducedGamePlants implements Plants {
 
   @Override public List<PlantedFailure> failures() {
     return List.of(
-        ofReading("csoka/section-3.2-last-move-strict", "printed", "whatever-red-reports", DROPPED_CONDITION,
-            "Red's report may be his type", LastMove.History.class,
-            r -> r.over(Scope.part("all histories", FourRounds.BOUND, histories()))),
         ofFinding("csoka/section-3.2-same-kind-never-increases", "printed", "always-smaller", WEAK_FOR_STRICT, "always smaller",
             f -> f.asserting(Relation.LESS)),
         ofReading("csoka/section-3.2-red-two-options", "threshold", "n-minus-one", N_FOR_N_MINUS_ONE, "1/(2(n-1)) for 1/(2(n-2))",

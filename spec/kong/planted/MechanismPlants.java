@@ -57,8 +57,6 @@ public final class MechanismPlants implements Plants {
             new DisagreementMutant(Wrong.ALWAYS_DRAWN_HIMSELF)),
         ofMechanism("kong/section-1.1-mts-equal-pay", "printed", "nobody-pays", Mutation.MISSING_PENALTY,
             "the zero-sum technique is left out", new UnbalancedMinimalSerum()),
-        ofReading(STRICT, NON_ZERO, "zero-prior", Mutation.DROPPED_CONDITION, "pairs of signals may be impossible", TruthCase.class,
-            sound -> sound.over(Scope.sample("with impossible pairs", 150, TruthCase.space(3, 2, false)))),
         ofReading("kong/proposition-3.2-part-1", "printed", "relabelled-forwards", Mutation.SWAPPED_INDEX,
             "pi(s) is compared under Q instead of pi^-1(Q)", RelabellingCase.class,
             sound -> sound.judging(c -> Finding.of(sound.judge().judge(c).right().text().equals(forwards(c)) ? Rational.ZERO : Rational.ONE,
