@@ -31,7 +31,7 @@ class CoqTest {
   private static final Path FOLDER = Path.of("proofs-tests", "coq");
   /** How long the check may take, in minutes, on a busy machine. */
   private static final int LIMIT = 15;
-  private static final Pattern THEOREM = Pattern.compile("^Theorem (\\w+)", Pattern.MULTILINE);
+  private static final Pattern THEOREM = Pattern.compile("^(?:Theorem (\\w+)|Definition (\\w+)[^:]*:= conj )", Pattern.MULTILINE);
   private static final Pattern UNPROVED = Pattern.compile("\\b(Admitted|admit|Axioms?|Parameters?|Conjectures?|give_up|Abort|bypass_check|Guard Checking)\\b");
   private static final Pattern ASSUMED = Pattern.compile("^\\s*(Hypothes[ie]s|Variables?|Context|Let)\\b");
 
@@ -90,7 +90,7 @@ class CoqTest {
     List<String> written = new ArrayList<>();
     for (Path file : files()) {
       Matcher theorem = THEOREM.matcher(Files.readString(file));
-      while (theorem.find()) written.add(file.getFileName().toString().replace(".v", "") + "." + theorem.group(1));
+      while (theorem.find()) written.add(file.getFileName().toString().replace(".v", "") + "." + (theorem.group(1) == null ? theorem.group(2) : theorem.group(1)));
     }
     assertThat(rows().stream().map(Row::name).toList()).containsExactlyInAnyOrderElementsOf(written);
     assertThat(rows().stream().map(Row::lemma).toList()).doesNotHaveDuplicates().allMatch(id -> id.matches("(csoka|kong|frongillo|shahmoon)/[a-z0-9.-]+"));
