@@ -4,6 +4,7 @@ import counterplay.claim.Argument;
 import counterplay.claim.Assignment;
 import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Cut;
 import counterplay.claim.Evidence.Instance;
 import counterplay.claim.Evidence.Split;
 import counterplay.claim.Fact;
@@ -44,6 +45,11 @@ public final class Asking {
   }
 
   private static Evidence half(Polynomial positive) {
-    return Evidence.sought().after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.HALF))))));
+    return contradiction().after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.HALF))))));
+  }
+
+  /** What is known is impossible. */
+  public static Evidence contradiction() {
+    return Evidence.sought().after(new Cut(new Fact(Polynomial.ZERO, Fact.Sign.POSITIVE), Evidence.sought()));
   }
 }

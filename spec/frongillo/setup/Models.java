@@ -60,6 +60,35 @@ public final class Models {
     return new FiniteRankSignals(List.of(Rational.HALF, Rational.HALF), List.of(up, down));
   }
 
+  /** Two groups of signals with nothing between them; how sure the state makes of the group. */
+  public static FiniteRankSignals withGap(Rational sure) {
+    List<Rational> knots = List.of(of(0), of(1, 3), of(2, 3), of(1));
+    Rational unsure = Rational.ONE.minus(sure);
+    PiecewisePolynomial low = PiecewisePolynomial.steps(knots, List.of(sure.scale(of(3)), of(0), unsure.scale(of(3))));
+    PiecewisePolynomial high = PiecewisePolynomial.steps(knots, List.of(unsure.scale(of(3)), of(0), sure.scale(of(3))));
+    return new FiniteRankSignals(List.of(Rational.HALF, Rational.HALF), List.of(low, high));
+  }
+
+  /** Thresholds that are equilibria of many of the models, then others. */
+  private static Space<Rational> thresholds() {
+    return Space.of(of(1, 2), of(1, 4), of(11, 14), of(3, 8), of(7, 16), of(1), of(1, 3)).or(Rationals.openUnitInterval(12));
+  }
+
+  /** A model, a threshold that may be an equilibrium, and a signal. */
+  public static Space<At> atEquilibria(Space<FiniteRankSignals> models) {
+    return models.then(m -> thresholds().then(tau -> Rationals.unitInterval(8).map(x -> new Place(m, tau, x)))).where(Place::occurs).map(Place::at);
+  }
+
+  /** Models with a gap between signals, then the others. */
+  public static Space<FiniteRankSignals> gapped() {
+    return Space.of(of(4, 5), of(1)).map(Models::withGap).or(uniform());
+  }
+
+  /** Cases at thresholds that may be equilibria, where a condition holds. */
+  public static Scope<At> equilibria(String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
+    return Scope.sample(words, TRIED, atEquilibria(models).where(condition)).containing(condition);
+  }
+
   /** Uniform marginals: every shape with every strength and either sign. */
   public static Space<FiniteRankSignals> uniform() {
     return Space.of(List.of(LINE, LATE, EARLY, GROUPS, TOUCHING, LEVEL, BOWL)).then(d -> Rationals.interval(Rational.of(-1), Rational.ONE, 6).map(theta -> kernel(theta, d)));
@@ -93,6 +122,13 @@ public final class Models {
   /** Those that satisfy a condition. */
   public static Scope<At> where(String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
     return Scope.sample(words, TRIED, cases(models).where(condition)).containing(condition);
+  }
+
+  /** {@code P(tau; .)} has no jump. */
+  public static boolean isContinuous(At c) {
+    PiecewisePolynomial p = c.model().weighted(c.tau());
+    for (int k = 1; k < p.pieces().size(); k++) if (!p.piece(k - 1).at(p.knots().get(k)).equals(p.piece(k).at(p.knots().get(k)))) return false;
+    return true;
   }
 
   /** {@code P(tau; .)} never rises and is continuous. */

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 /**
  * A function on an interval that is a polynomial between neighbouring knots, exactly; zero outside. At an inner knot it has the value of the
- * piece on its right, at the last knot that of the last piece.
+ * piece on its left, at the first knot that of the first piece.
  *
  * @param knots at least two, in rising order
  * @param pieces for each gap between knots the coefficients, that of x^0 first
@@ -50,7 +50,7 @@ public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pie
   public Rational at(Rational x) {
     if (x.compareTo(lo()) < 0 || x.compareTo(hi()) > 0) return Rational.ZERO;
     int k = 0;
-    while (k < pieces.size() - 1 && x.compareTo(knots.get(k + 1)) >= 0) k++;
+    while (k < pieces.size() - 1 && x.compareTo(knots.get(k + 1)) > 0) k++;
     return piece(k).at(x);
   }
 
@@ -84,6 +84,53 @@ public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pie
   /** {@code f g} on common knots. */
   public PiecewisePolynomial times(PiecewisePolynomial that) {
     return merged(that, UnivariatePolynomial::times);
+  }
+
+  /**
+   * The part between two numbers.
+   *
+   * @throws IllegalArgumentException unless the first lies below the second and something is between them
+   */
+  public PiecewisePolynomial between(Rational from, Rational to) {
+    Rational a = from.max(lo());
+    Rational b = to.min(hi());
+    List<Rational> at = new ArrayList<>(List.of(a));
+    knots.stream().filter(k -> k.compareTo(a) > 0 && k.compareTo(b) < 0).forEach(at::add);
+    at.add(b);
+    List<List<Rational>> parts = new ArrayList<>();
+    for (int k = 1; k < at.size(); k++) {
+      List<Rational> c = pieceAt(at.get(k - 1).plus(at.get(k)).times(Rational.HALF)).coefficients();
+      parts.add(c.isEmpty() ? List.of(Rational.ZERO) : c);
+    }
+    return new PiecewisePolynomial(at, parts);
+  }
+
+  /** The function with the other sign. */
+  public PiecewisePolynomial negated() {
+    return combined(Rational.of(-1), this, Rational.ZERO);
+  }
+
+  /** Whether a piece is zero throughout. */
+  public boolean isZeroSomewhere() {
+    return pieces.stream().anyMatch(c -> new UnivariatePolynomial(c).isZero());
+  }
+
+  /**
+   * Where the function is zero, in rising order, each number once.
+   *
+   * @throws ArithmeticException if it is zero on a whole piece
+   */
+  public List<AlgebraicNumber> zeros() {
+    List<AlgebraicNumber> zeros = new ArrayList<>();
+    for (int k = 0; k < pieces.size(); k++) {
+      if (piece(k).degree() == 0) continue;
+      for (AlgebraicNumber r : RealRoots.of(piece(k)).all()) {
+        boolean inside = r.compareTo(knots.get(k)) >= 0 && r.compareTo(knots.get(k + 1)) <= 0;
+        if (inside && zeros.stream().noneMatch(r::equals)) zeros.add(r);
+      }
+    }
+    zeros.sort(AlgebraicNumber::compareTo);
+    return zeros;
   }
 
   /** The integral from the lower end on, as a function. */

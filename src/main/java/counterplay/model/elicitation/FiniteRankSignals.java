@@ -103,6 +103,14 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
     return sum.over(density(x));
   }
 
+  /** {@code x -> f(x) Q(tau; x)}. */
+  public PiecewisePolynomial secondOrderWeighted(Rational tau) {
+    PiecewisePolynomial posterior = quotient(weighted(tau));
+    PiecewisePolynomial sum = densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
+    for (int k = 0; k < weights.size(); k++) sum = sum.combined(Rational.ONE, densities.get(k), weights.get(k).times(densities.get(k).times(posterior).total()));
+    return sum;
+  }
+
   /** A function divided by the marginal density, which is constant between knots. */
   private PiecewisePolynomial quotient(PiecewisePolynomial g) {
     PiecewisePolynomial f = marginal();
@@ -111,7 +119,7 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
     for (int k = 0; k < both.pieces().size(); k++) {
       Rational middle = both.knots().get(k).plus(both.knots().get(k + 1)).times(Rational.HALF);
       if (f.knots().equals(both.knots()) && f.piece(k).degree() > 0) throw new ArithmeticException("the marginal density is not constant between knots");
-      pieces.add(both.piece(k).scale(f.at(middle).inverse()).coefficients());
+      pieces.add(f.at(middle).isZero() ? List.of() : both.piece(k).scale(f.at(middle).inverse()).coefficients());
     }
     return new PiecewisePolynomial(both.knots(), pieces.stream().map(c -> c.isEmpty() ? List.of(Rational.ZERO) : c).toList());
   }
