@@ -45,11 +45,11 @@ public final class Asking {
   }
 
   private static Evidence half(Polynomial positive) {
-    return contradiction().after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.HALF))))));
+    return contradiction(positive).after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.HALF))))));
   }
 
-  /** What is known is impossible. */
-  public static Evidence contradiction() {
-    return Evidence.sought().after(new Cut(new Fact(Polynomial.ZERO, Fact.Sign.POSITIVE), Evidence.sought()));
+  /** What is known of a positive number is that it is not positive. */
+  public static Evidence contradiction(Polynomial positive) {
+    return Evidence.sought().after(new Cut(new Fact(positive.negated(), Fact.Sign.NONNEGATIVE), Evidence.sought()));
   }
 }
