@@ -41,7 +41,7 @@ public final class Asking {
   private static Evidence closing(Obligation o) {
     if (o.universals().isEmpty() || o.goal().sign() != Fact.Sign.ZERO) return Evidence.sought();
     Polynomial excess = o.goal().polynomial();
-    return new Split(excess, half(excess.negated()), Evidence.sought(), half(excess));
+    return new Split(excess, contradiction(excess.negated()), Evidence.sought(), half(excess));
   }
 
   private static Evidence half(Polynomial positive) {
