@@ -7,13 +7,19 @@ import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
+import counterplay.claim.Obligation;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -21,6 +27,7 @@ import counterplay.mechanism.elicitation.DeterminantMechanism;
 import frongillo.setup.Asking;
 import frongillo.setup.Binary;
 import frongillo.setup.Rules;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -139,7 +146,20 @@ public final class BinarySignalsMakeTruthAnEquilibrium implements Spec {
     var domain = diagonal ? Binary.domain().given(Binary::stronglyDiagonal) : Binary.domain();
     Kind kind = id.endsWith("unbiased") ? Kind.FORMULA : Kind.STATEMENT;
     return Claim.of(id, kind, place, statement, Binary.class, Reading.printed(PROVED, Binary.scope("every symmetric law of binary signals" + (diagonal ? " with strong diagonalisation" : "")
-        + ", every consistent strategy", diagonal), Asking.of(domain, says, Binary::numbers)).provedBy(Proof.sought()));
+        + ", every consistent strategy", diagonal), Asking.of(domain, says, Binary::numbers)).provedBy(Proof.by(BinarySignalsMakeTruthAnEquilibrium::evidence)));
+  }
+
+  /** {@code 4 det(J)^2 (b1 - b0)^2 (1 - (a1 - a0)^2)}, the last factor as a sum of products of chances. */
+  private static Evidence evidence(Obligation o) {
+    if (o.goal().polynomial().degree() < 6 || o.goal().sign() == Fact.Sign.ZERO) return Evidence.sought();
+    Polynomial last = Polynomial.parse("1 - u_0 - u_1");
+    Polynomial det = Polynomial.parse("u_0").times(last).minus(Polynomial.parse("1/4*u_1^2"));
+    Polynomial root = det.times(Polynomial.parse("b1 - b0"));
+    List<Summand> cone = new ArrayList<>();
+    for (String[] pair : new String[][] {{"1 - a1", "1 - a0"}, {"1 - a1", "a1"}, {"a0", "1 - a0"}, {"a0", "a1"}}) {
+      cone.add(new Summand(Rational.of(4), root, List.of(Polynomial.parse(pair[0]), Polynomial.parse(pair[1]))));
+    }
+    return new Combination(List.of(), cone, List.of(), List.of());
   }
 
   @Override public List<Definition> definitions() {

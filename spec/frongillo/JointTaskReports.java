@@ -11,15 +11,18 @@ import static counterplay.claim.Verdict.PROVED;
 import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
 import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
+import counterplay.claim.Obligation;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -233,8 +236,19 @@ public final class JointTaskReports implements Spec {
   }
 
   private static Claim<Case> real(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says) {
-    var asked = Asking.of(domain, says, Case::numbers);
+    var asked = Asking.of(domain, says, Case::numbers, Assignment.NONE.numbers("q", List.of(Rational.of(1, 4), Rational.of(3, 4), Rational.of(1, 3), Rational.of(2, 3))));
     return Claim.of(id, kind, place, statement, Case.class, Reading.printed(PROVED, Scope.sample("every chance of H on each of the four tasks, in order where the statement says so", 60,
-        cases(1, 4).where(asked::contains)).containing(asked::contains), asked).provedBy(Proof.sought()));
+        cases(1, 4).where(asked::contains)).containing(asked::contains), asked).provedBy(Proof.by(JointTaskReports::evidence)));
+  }
+
+  /** A product of two differences is not zero: by the signs of both. */
+  private static Evidence evidence(Obligation o) {
+    if (!o.isImpossible()) return Evidence.sought();
+    Evidence second = split("q_2 - q_3", Evidence.sought());
+    return split("q_0 - q_1", second);
+  }
+
+  private static Evidence split(String on, Evidence each) {
+    return new Evidence.Split(Polynomial.parse(on), each, each, each);
   }
 }

@@ -33,7 +33,7 @@ public final class Asking {
     return new Asked<>(new Said(domain, says, List.of(known)), numbers);
   }
 
-  /** Of an equation left = right: if left were more, half of the excess is an instance of what is known for every distance. */
+  /** Of an equation left = right: if left were more, a quarter of the excess is an instance of what is known for every distance. */
   public static Argument closing() {
     return Asking::closing;
   }
@@ -41,11 +41,11 @@ public final class Asking {
   private static Evidence closing(Obligation o) {
     if (o.universals().isEmpty() || o.goal().sign() != Fact.Sign.ZERO) return Evidence.sought();
     Polynomial excess = o.goal().polynomial();
-    return new Split(excess, contradiction(excess.negated()), Evidence.sought(), half(excess));
+    return new Split(excess, contradiction(excess.negated()), Evidence.sought(), quarter(excess));
   }
 
-  private static Evidence half(Polynomial positive) {
-    return contradiction(positive).after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.HALF))))));
+  private static Evidence quarter(Polynomial positive) {
+    return contradiction(positive).after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.of(1, 4)))))));
   }
 
   /** What is known of a positive number is that it is not positive. */
