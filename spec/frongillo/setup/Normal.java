@@ -28,6 +28,7 @@ import counterplay.model.elicitation.Threshold;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import frongillo.setup.Game.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -212,7 +213,12 @@ public record Normal(Rational rho, Rational tau, Rational x) {
       if (!f.polynomial().parameters().containsAll(List.of("rho", "x")) || f.polynomial().parameters().contains("tau")) continue;
       Rational probe = f.polynomial().at(Rational.ONE, name -> name.equals("x") ? Rational.ONE : name.equals("rho") ? Rational.HALF : Rational.of(9, 8));
       Polynomial rising = probe.signum() > 0 ? f.polynomial() : f.polynomial().negated();
-      known = new Split(Polynomial.parse("x"), then.after(sign(rising.negated(), Fact.Sign.POSITIVE)), then.after(sign(rising, Fact.Sign.ZERO)), then.after(sign(rising, Fact.Sign.POSITIVE)));
+      List<Polynomial> factors = new ArrayList<>(List.of(Polynomial.parse("rho")));
+      o.glossary().keySet().stream().filter(c -> f.polynomial().parameters().contains(c)).forEach(c -> factors.add(Polynomial.parse(c + " - rho")));
+      Polynomial zero = factors.stream().reduce(Polynomial.ONE, Polynomial::times);
+      Combination none = new Combination(List.of(), List.of(), List.of(new Evidence.Multiple(zero, Polynomial.parse("x"))), List.of());
+      known = new Split(Polynomial.parse("x"), then.after(product(rising.negated(), factors, "-1*x")), then.after(new Cut(new Fact(rising, Fact.Sign.ZERO), none)),
+          then.after(product(rising, factors, "x")));
     }
     Polynomial beyond = Polynomial.parse("tau - x");
     for (Fact f : o.facts()) {
@@ -220,6 +226,12 @@ public record Normal(Rational rho, Rational tau, Rational x) {
       if (f.polynomial().equals(beyond)) known = known.after(sign(Polynomial.parse("-1*x"), f.sign()));
     }
     return known;
+  }
+
+  private static Cut product(Polynomial positive, List<Polynomial> factors, String last) {
+    List<Polynomial> all = new ArrayList<>(factors);
+    all.add(Polynomial.parse(last));
+    return new Cut(new Fact(positive, Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, all)), List.of(), List.of()));
   }
 
   private static Cut sign(Polynomial p, Fact.Sign sign) {
