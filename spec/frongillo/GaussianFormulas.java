@@ -3,6 +3,7 @@ package frongillo;
 import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Relation.AT_LEAST;
+import static counterplay.claim.Relation.DIFFERENT;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Relation.LESS;
 import static counterplay.claim.Relation.MORE;
@@ -146,6 +147,10 @@ public final class GaussianFormulas implements Spec {
       return Game.alike(x.number(0).minus(x.get("rho").times(x.get("x"))), x.get("p"), x.number(Rational.HALF));
     }
 
+    static <S extends Scalar<S>> Statement<S> notZero(Variables<S> x) {
+      return Statement.of(x.get("x"), DIFFERENT, x.number(0));
+    }
+
     static <S extends Scalar<S>> Statement<S> diagonal(Variables<S> x) {
       return Game.opposite(x.get("x"), x.get("p"), x.number(Rational.HALF));
     }
@@ -178,12 +183,10 @@ public final class GaussianFormulas implements Spec {
       return Statement.of(dg.slope(x), LESS, rbts.slope(x));
     }
 
-    /** After one step of share e, and in the rate of the continuous dynamics. */
+    /** The rates of the dynamics, -(1 - beta). */
     <S extends Scalar<S>> Statement<S> slower(Variables<S> x) {
       S one = x.number(1);
-      S first = one.minus(x.get("e")).plus(x.get("e").times(dg.slope(x)));
-      S second = one.minus(x.get("e")).plus(x.get("e").times(rbts.slope(x)));
-      return Statement.of(List.of(first, dg.slope(x).minus(one)), LESS, List.of(second, rbts.slope(x).minus(one)));
+      return Statement.of(dg.slope(x).minus(one), LESS, rbts.slope(x).minus(one));
     }
   }
 
@@ -224,7 +227,6 @@ public final class GaussianFormulas implements Spec {
     Rules rules = Rules.of(mechanisms);
     Slopes slopes = new Slopes(new Normal.Play(new Game(rules, Game.Kind.DG)), new Normal.Play(new Game(rules, Game.Kind.RBTS)));
     Frame rho = Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE);
-    Frame share = rho.with("e", new Frame.Box(1, Rational.ZERO, Rational.ONE, true));
     Frame zero = Frame.NONE.real("tau").probability("f");
     Frame tail = Frame.NONE.positive("beta").real("tau", "z").probability("g", "c");
     String[] any = {"rho 1/2", "rho 1/10"};
@@ -240,8 +242,8 @@ public final class GaussianFormulas implements Spec {
         Point.claim("frongillo/eq-13", FORMULA, "Section 3.3, (13)", "the coefficient of G is less than that of F, by the squares of both", Point.domain(rho), Parts::eq13, SOUGHT, any),
         Point.claim("frongillo/corollary-2-proof-derivative", FORMULA, "Section 2.4, proof of Corollary 2", "the derivative of G at 0, beta_G times the density, is positive, by the square of beta_G", Point.domain(rho.positive("density")), Parts::derivative, SOUGHT, "rho 1/2 density 1/3"),
         Point.claim("frongillo/section-3.3-half", STATEMENT, "Section 3.3, after Corollary 4", "at the threshold 0 H and L are each reported half the time", Point.domain(zero, Parts::ordered), Parts::half, SOUGHT, "tau 0 f 1/2"),
-        Point.claim("frongillo/section-1.1-zero-binary", STATEMENT, "Section 1.1", "at the threshold 0 each signal above it thinks H likelier, each below it L, and so do those who know only the side", Point.domain(rho.real("x").probability("p"), Parts::likelier), Parts::diagonal, SOUGHT, "rho 1/2 x 1 p 1/3"),
-        Point.claim("frongillo/footnote-2", STATEMENT, "Footnote 2", "strong diagonalization holds at the threshold 0 for every noise, signal by signal, and so by continuity around it", Point.domain(rho.real("x").probability("p"), Parts::likelier), Parts::diagonal, SOUGHT, "rho 1/2 x -1 p 2/3"),
+        Point.claim("frongillo/section-1.1-zero-binary", STATEMENT, "Section 1.1", "at the threshold 0 each signal above it thinks H likelier, each below it L, and so do those who know only the side", Point.domain(rho.real("x").probability("p"), Parts::notZero, Parts::likelier), Parts::diagonal, SOUGHT, "rho 1/2 x 1 p 1/3"),
+        Point.claim("frongillo/footnote-2", STATEMENT, "Footnote 2", "strong diagonalization holds at the threshold 0 for every noise, signal by signal, and so by continuity around it", Point.domain(rho.real("x").probability("p"), Parts::notZero, Parts::likelier), Parts::diagonal, SOUGHT, "rho 1/2 x -1 p 2/3"),
         Point.claim("frongillo/section-2.3-limit-plus", STATEMENT, "Section 2.3", "in the Gaussian model G exceeds every level c = Phi(z) below 1 where tau > z/beta", Point.domain(tail, Parts::rises, Parts::beyond), Parts::exceeds, SOUGHT, "beta 1 tau 2 z 1 g 9/10 c 4/5"),
         Point.claim("frongillo/section-2.3-limit-minus", STATEMENT, "Section 2.3", "in the Gaussian model G is below every level c = Phi(z) above 0 where tau < z/beta", Point.domain(tail, Parts::rises, Parts::below), Parts::staysBelow, SOUGHT, "beta 1 tau -2 z -1 g 1/10 c 1/5"),
         Point.claim("frongillo/section-5.2-coefficients", STATEMENT, "Section 5.2", "the coefficient of DG is less than that of RBTS", Point.domain(rho), slopes::ordered, GaussianFormulas::slopes, any),
@@ -249,7 +251,7 @@ public final class GaussianFormulas implements Spec {
         Claim.of("frongillo/proposition-13", STATEMENT, "Appendix D.1, Proposition 13", "from any start RBTS converges strictly slower than DG", Point.class,
             Reading.<Point>printed(REFUTED, Scope.sample("every start, also 0; what is left after one step of DG and of RBTS, 99/100 and 1 of it as stand-ins for the factors", 4, Space.of(Point.of("tau 0"), Point.of("tau 1"))),
                 p -> Finding.of(p.numbers().get("tau").abs().times(Rational.of(99, 100)), LESS, p.numbers().get("tau").abs())).weighed(Gravity.edge("a start other than 0, where both stay", "other-than-zero")),
-            Point.reading("other-than-zero", "every rho, every share of agents; the factors by which a start other than 0 shrinks", Point.domain(share), slopes::slower, GaussianFormulas::slopes, "rho 1/2 e 1/10")));
+            Point.reading("other-than-zero", "every rho; the rates at which a start other than 0 shrinks", Point.domain(rho), slopes::slower, GaussianFormulas::slopes, "rho 1/2")));
   }
 
   @Override public List<Definition> definitions() {

@@ -38,6 +38,8 @@ public final class Models {
   /** Zero on [3/8, 5/8], with smooth ends. */
   public static final PiecewisePolynomial LEVEL = new PiecewisePolynomial(List.of(of(0), of(3, 8), of(5, 8), of(1)),
       List.of(List.of(of(9, 16), of(-3), of(4)), List.of(of(0)), List.of(of(-25, 16), of(5), of(-4))));
+  /** {@code (15 z - 10 z^3 + 3 z^5)/8} for z = 1 - 2x: two groups, smoothly. */
+  public static final PiecewisePolynomial SMOOTH = PiecewisePolynomial.onUnit(of(1), of(0), of(0), of(-20), of(30), of(-12));
   /** {@code x^2 - x + 1/6} times 6: high at both ends. */
   public static final PiecewisePolynomial BOWL = PiecewisePolynomial.onUnit(of(1), of(-6), of(6));
 
@@ -87,6 +89,26 @@ public final class Models {
   /** Cases at thresholds that may be equilibria, where a condition holds. */
   public static Scope<At> equilibria(String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
     return Scope.sample(words, TRIED, atEquilibria(models).where(condition)).containing(condition);
+  }
+
+  /** The model of the kernel EARLY after a change of scale that makes the marginal density 2 up to 1/4, 2/3 above: skewed to the right. */
+  public static FiniteRankSignals rightSkewed() {
+    List<Rational> knots = List.of(of(0), of(1, 4), of(1));
+    PiecewisePolynomial f = PiecewisePolynomial.steps(knots, List.of(of(2), of(2, 3)));
+    PiecewisePolynomial d = new PiecewisePolynomial(knots, List.of(List.of(of(1), of(-6), of(6)), List.of(of(1, 6), of(-4, 3), of(2, 3))));
+    return ofStates(f, d);
+  }
+
+  /** The mirror image. */
+  public static FiniteRankSignals leftSkewed() {
+    List<Rational> knots = List.of(of(0), of(3, 4), of(1));
+    PiecewisePolynomial f = PiecewisePolynomial.steps(knots, List.of(of(2, 3), of(2)));
+    PiecewisePolynomial d = new PiecewisePolynomial(knots, List.of(List.of(of(1, 2), of(0), of(-2, 3)), List.of(of(-1), of(6), of(-6))));
+    return ofStates(f, d);
+  }
+
+  private static FiniteRankSignals ofStates(PiecewisePolynomial f, PiecewisePolynomial d) {
+    return new FiniteRankSignals(List.of(Rational.HALF, Rational.HALF), List.of(f.combined(of(1), f.times(d), of(1)), f.combined(of(1), f.times(d), of(-1))));
   }
 
   /** Uniform marginals: every shape with every strength and either sign. */

@@ -32,7 +32,8 @@ public record Point(Map<String, Rational> numbers) {
     return new Point(numbers);
   }
 
-  Assignment assignment() {
+  /** As the values of variables. */
+  public Assignment assignment() {
     Assignment at = Assignment.NONE;
     for (Map.Entry<String, Rational> e : numbers.entrySet()) at = at.number(e.getKey(), e.getValue());
     return at;
