@@ -130,7 +130,8 @@ public final class GaussianFormulas implements Spec {
 
     static <S extends Scalar<S>> Statement<S> derivative(Variables<S> x) {
       S rho = x.get("rho");
-      return Statement.of(rho.times(x.number(1).minus(rho)).over(x.number(1).plus(rho)).times(x.get("density")), MORE, x.number(0));
+      S square = rho.times(x.number(1).minus(rho)).over(x.number(1).plus(rho));
+      return Statement.of(List.of(square, x.get("density")), MORE, List.of(x.number(0), x.number(0)));
     }
 
     /** F(0) = 1/2: H is reported as often as L. */
