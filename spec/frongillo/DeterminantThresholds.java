@@ -16,8 +16,12 @@ import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Cut;
 import counterplay.claim.Evidence.Instance;
 import counterplay.claim.Evidence.Split;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
 import counterplay.claim.Finding;
 import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
@@ -141,8 +145,20 @@ public final class DeterminantThresholds implements Spec {
   }
 
   private static Evidence sides(Polynomial size) {
-    Evidence gain = Asking.contradiction(size);
-    return new Split(Polynomial.parse("d"), gain, Evidence.sought(), gain).after(new Instance(0, Map.of("e", List.of(Term.of(size)))));
+    String sign = size.equals(Polynomial.parse("k")) ? "" : "-1*";
+    Evidence up = gains(sign, "", sign.isEmpty() ? "u" : "v");
+    Evidence down = gains(sign, "-1*", sign.isEmpty() ? "v" : "u");
+    return new Split(Polynomial.parse("d"), down, Evidence.sought(), up).after(new Instance(0, Map.of("e", List.of(Term.of(size)))));
+  }
+
+  /** The slope on one side has the sign of k, so that the utility there exceeds D^2 by 2 |d| h |u| + h^2 u^2. */
+  private static Evidence gains(String sign, String of, String side) {
+    Polynomial slope = Polynomial.parse(sign + "stepX" + side);
+    Polynomial h = Polynomial.parse("stepXh");
+    Polynomial d = Polynomial.parse(of + "d");
+    Polynomial more = d.times(h).times(slope).scale(Rational.of(2)).plus(h.times(h).times(slope).times(slope));
+    Combination sum = new Combination(List.of(), List.of(new Summand(Rational.of(2), Polynomial.ONE, List.of(d, h, slope)), new Summand(Rational.ONE, h.times(slope), List.of())), List.of(), List.of());
+    return Evidence.sought().after(new Cut(new Fact(more, Fact.Sign.POSITIVE), sum)).after(new Cut(new Fact(slope, Fact.Sign.POSITIVE), Evidence.sought()));
   }
 
   /** Nothing is better than what is best among all. */

@@ -12,6 +12,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Argument;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Evidence;
 import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -133,12 +134,12 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
         Point.claim("frongillo/eq-19", STATEMENT, "Section 5.1, (19)", "where H is a best reply, P <= Q", Point.domain(groups, says::highIsBest), says::eq19, sought, point),
         Claim.of("frongillo/eq-18-19-characterise", STATEMENT, "Section 5.1, (18) and (19)", "the gain of H over L is 4 delta (Q - P), so that the two conditions characterise equilibria", Point.class,
             Point.proved("a constant delta, two groups of signals of the reference agent", two, says::gain, sought, point),
-            Reading.<Point>ours("largest-shift", REFUTED, Scope.sample("delta = min(y, 1 - y) as Witkowski and Parkes have it: where P >= Q, L is a best reply", 1, Space.of(Point.of("w 1/2 y 1/2 z 1/10 k 3/4 l 0 delta 1/4"), Point.of("w 1/2 y 1/2 z 1/4 k 5/8 l 0 delta 1/4"))),
+            Reading.<Point>ours("largest-shift", REFUTED, Scope.sample("delta = min(y, 1 - y) as Witkowski and Parkes have it: where P >= Q, L is a best reply", 1, Space.of(Point.of("w 1/2 y 1/2 z 1/5 k 3/5 l 0 delta 1/4"))),
                 Asking.of(two, says::lowIsBestWithLargest, Point::assignment)).weighed(Gravity.substantive())),
         Point.claim("frongillo/section-5.1-prediction", STATEMENT, "Section 5.1", "every other prediction than the chance of H earns less", Point.domain(groups, Says::other), says::prediction, sought, point.replace("k 1/2", "k 1/4")),
         Point.claim("frongillo/section-5.1-information-only", STATEMENT, "Section 5.1", "what a report changes of the payment is the information score", two, says::separate, sought, point),
-        Point.claim("frongillo/section-5-binary-strict", STATEMENT, "Section 5", "with binary signals and Pr[H|H] > Pr[H|L] the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, sought, "a 2/3 b 1/3 both 1/4 delta 1/4"),
-        Point.claim("frongillo/section-5-three-agents", STATEMENT, "Section 5", "for every reference agent and peer among n >= 3 agents the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, sought, "a 2/3 b 1/3 both 1/4 delta 1/4"));
+        Point.claim("frongillo/section-5-binary-strict", STATEMENT, "Section 5", "with binary signals and Pr[H|H] > Pr[H|L] the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, o -> new Evidence.Sought(List.of(), List.of(), 3), "a 2/3 b 1/3 both 1/4 delta 1/4"),
+        Point.claim("frongillo/section-5-three-agents", STATEMENT, "Section 5", "for every reference agent and peer among n >= 3 agents the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, o -> new Evidence.Sought(List.of(), List.of(), 3), "a 2/3 b 1/3 both 1/4 delta 1/4"));
   }
 
   private static Frame.Kind open() {

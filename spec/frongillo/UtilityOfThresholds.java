@@ -9,14 +9,19 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Argument;
 import counterplay.claim.Claim;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Multiple;
 import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Hypothesis;
+import counterplay.claim.Obligation;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -122,7 +127,7 @@ public final class UtilityOfThresholds implements Spec {
         Claim.of("frongillo/section-2.2-first-order", STATEMENT, "Section 2.2, after Theorem 1", "the first-order condition is the necessary condition G(tau) = 1/2", Point.class,
             Reading.<Point>printed(REFUTED, Scope.sample("every density f >= 0 at the threshold", 2, Space.of(Point.of("d 0 p 1/3"), Point.of("d 1 p 1/2"))), Asking.of(Point.domain(one), says::firstOrder, Point::assignment))
                 .weighed(Gravity.edge("a positive density at the threshold", "positive-density")),
-            Point.reading("positive-density", "every positive density at the threshold", Point.domain(positive), says::firstOrderBothWays, sought, "d 1 p 1/2")),
+            Point.reading("positive-density", "every positive density at the threshold", Point.domain(positive), says::firstOrderBothWays, UtilityOfThresholds::divided, "d 1 p 1/2")),
         Claim.of("frongillo/section-2.2-concave", STATEMENT, "Section 2.2, after Theorem 1", "if P falls the expected utility is concave in the own threshold", Point.class,
             Reading.<Point>printed(REFUTED, Scope.sample("densities d, e and falling values p, q of P at two thresholds", 2, Space.of(Point.of("d 1 p 3/4 e 2 q 2/3"), Point.of("d 1 p 3/4 e 1 q 2/3"))), Asking.of(concave, says::concave, Point::assignment))
                 .weighed(Gravity.substantive()),
@@ -131,6 +136,13 @@ public final class UtilityOfThresholds implements Spec {
         formula("frongillo/section-3-expected-penalty", "the expected penalty is F for L and 1 - F for H", prior, says::penalty),
         formula("frongillo/section-3-single-task-form", "DG pays in expectation 1{r_i = r_j} - F(r_i)", prior, says::singleTask),
         formula("frongillo/eq-9", "the expected utility is Pr[same report | x] - Pr[same report]", prior, says::eq9));
+  }
+
+  /** {@code d (p - 1/2)} is half of what is zero, and d is not. */
+  private static Evidence divided(Obligation o) {
+    if (!o.goal().polynomial().equals(Polynomial.parse("p - 1/2"))) return Evidence.sought();
+    Multiple half = new Multiple(Polynomial.parse("1/2"), Polynomial.parse("2*d*p - d"));
+    return new Combination(List.of(Polynomial.parse("d")), List.of(), List.of(half), List.of());
   }
 
   private static Claim<Point> formula(String id, String statement, Frame frame, Hypothesis says) {
