@@ -98,7 +98,11 @@ public final class DeterminantThresholds implements Spec {
 
     /** Differentiable at the threshold, and no threshold near it is better: for every e there is a step h with slopes closer than e to k = f (G - F). */
     <S extends Scalar<S>> Statement<S> best(Variables<S> x) {
-      return new Statement.ForAll<>("distance", Frame.NONE.positive("e"), y -> new Statement.Exists<>("step", Frame.NONE.positive("h").real("u", "v"), z -> near(x, y.get("e"), z)));
+      return best(x, "step").and(best(x, "pace"));
+    }
+
+    private <S extends Scalar<S>> Statement<S> best(Variables<S> x, String name) {
+      return new Statement.ForAll<>("distance", Frame.NONE.positive("e"), y -> new Statement.Exists<>(name, Frame.NONE.positive("h").real("u", "v"), z -> near(x, y.get("e"), z)));
     }
 
     private <S extends Scalar<S>> Statement<S> near(Variables<S> x, S e, Variables<S> z) {
@@ -148,13 +152,14 @@ public final class DeterminantThresholds implements Spec {
     String sign = size.equals(Polynomial.parse("k")) ? "" : "-1*";
     Evidence up = gains(sign, "", sign.isEmpty() ? "u" : "v");
     Evidence down = gains(sign, "-1*", sign.isEmpty() ? "v" : "u");
-    return new Split(Polynomial.parse("d"), down, Evidence.sought(), up).after(new Instance(0, Map.of("e", List.of(Term.of(size)))));
+    return new Split(Polynomial.parse("d"), down, Evidence.sought(), up).after(new Instance(sign.isEmpty() ? 0 : 1, Map.of("e", List.of(Term.of(size)))));
   }
 
   /** The slope on one side has the sign of k, so that the utility there exceeds D^2 by 2 |d| h |u| + h^2 u^2. */
   private static Evidence gains(String sign, String of, String side) {
-    Polynomial slope = Polynomial.parse(sign + "stepX" + side);
-    Polynomial h = Polynomial.parse("stepXh");
+    String name = sign.isEmpty() ? "stepX" : "paceX";
+    Polynomial slope = Polynomial.parse(sign + name + side);
+    Polynomial h = Polynomial.parse(name + "h");
     Polynomial d = Polynomial.parse(of + "d");
     Polynomial more = d.times(h).times(slope).scale(Rational.of(2)).plus(h.times(h).times(slope).times(slope));
     Combination sum = new Combination(List.of(), List.of(new Summand(Rational.of(2), Polynomial.ONE, List.of(d, h, slope)), new Summand(Rational.ONE, h.times(slope), List.of())), List.of(), List.of());

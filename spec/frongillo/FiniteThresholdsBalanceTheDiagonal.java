@@ -105,6 +105,8 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
     }
     all.add(six.necessary());
     all.add(six.sufficient("-sufficient", "P less the level crosses zero once, from above", six.game()::crossesOnce, six.crosses(), true));
+    Claim<At> crossing = six.sufficient("-sufficient", "P less the level crosses zero once, from above, as with two components", six.game()::crossesOnce, six.crosses(), true);
+    all.add(Claim.of("frongillo/section-6.2-intersection-rbts", Kind.STATEMENT, "Section 6.2, Figure 4", "where P - Q crosses zero once, at an intersection of G with Q(tau; tau), it is an equilibrium of RBTS", At.class, crossing.readings().get(0)));
     all.add(optimal(one));
     all.add(intersection("oa", one, "G with 1/2"));
     all.add(intersection("dg", three, "G with F"));

@@ -78,6 +78,7 @@ public final class GaussianThresholds implements Spec {
     book.add("frongillo/section-5.2-stable", "Section 5.2", "under RBTS 0 is stable, +infinity and -infinity are unstable", rbts, rbts.domain(), rbts::drawsIn, "every threshold", ANY);
     book.add("frongillo/corollary-5-proof-crossing", "Appendix D.1, proof of Corollary 5", "P(0; x) > Q(0; x) for x < 0 and less for x > 0", rbts, rbts.atZero(), new At(rbts)::crosses, "the threshold 0", AT_ZERO);
     book.add("frongillo/corollary-5-proof-coefficients", "Appendix D.1, proof of Corollary 5", "G and Q(tau; tau) are Phi at different multiples of tau", rbts, rbts.onTheDiagonal().given(Normal.Play::isElsewhere), rbts::meetsNowhere, "every threshold but 0", ELSEWHERE);
+    book.add("frongillo/section-6.1-symmetric", "Section 6.1", "without skewness the equilibrium 0 of the Gaussian model is recovered", dg, dg.atZero(), dg.game()::prescribedIsBest, "the threshold 0", AT_ZERO);
     book.claims().add(divergence(oa));
     return book.claims();
   }

@@ -101,7 +101,8 @@ public record Normal(Rational rho, Rational tau, Rational x) {
       return widening(x).times(above).minus(tau.minus(rho.times(rho).times(signal)));
     }
 
-    <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
+    /** P(tau; x) and its level are in the order of the arguments of Phi. */
+    public <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
       return Game.alike(ahead(x, x.get("tau"), x.get("x")), x.get("p"), game.level(x));
     }
 
