@@ -191,10 +191,6 @@ public final class GaussianFormulas implements Spec {
       return Statement.of(List.of(one, Normal.spread(x).minus(one), rest), MORE, List.of(x.number(0), x.number(0), x.number(0)));
     }
 
-    <S extends Scalar<S>> Statement<S> linear(Variables<S> x) {
-      return dg.replies(x).and(rbts.replies(x));
-    }
-
     /** The rates of the dynamics, -(1 - beta). */
     <S extends Scalar<S>> Statement<S> slower(Variables<S> x) {
       S one = x.number(1);
@@ -261,8 +257,6 @@ public final class GaussianFormulas implements Spec {
         Point.claim("frongillo/section-5.2-coefficients", STATEMENT, "Section 5.2", "the coefficient of DG is less than that of RBTS", Point.domain(rho), slopes::ordered, GaussianFormulas::slopes, any),
         Point.claim("frongillo/proposition-13-inequality", FORMULA, "Appendix D.1, proof of Proposition 13", "beta_DG < beta_RBTS", Point.domain(rho), slopes::ordered, GaussianFormulas::slopes, any),
         Point.claim("frongillo/figure-2", STATEMENT, "Figure 2", "G meets 1/2, F and Q(tau; tau) at 0 only: their multiples of tau differ", Point.domain(rho), slopes::meetOnce, GaussianFormulas::slopes, any),
-        Point.claim("frongillo/section-5.2-linear", STATEMENT, "Section 5.2", "the best replies of DG and RBTS are beta_DG tau and beta_RBTS tau", Point.domain(rho.real("tau", "x").probability("p", "f", "q").positive("delta"), slopes.dg()::ordered, slopes.rbts()::ordered),
-            slopes::linear, Normal::evidence, "rho 1/2 tau 1 x 0 p 9/10 f 4/5 q 1/2 delta 1/4"),
         Claim.of("frongillo/proposition-13", STATEMENT, "Appendix D.1, Proposition 13", "from any start RBTS converges strictly slower than DG", Point.class,
             Reading.<Point>printed(REFUTED, Scope.sample("every start, also 0; what is left after one step of DG and of RBTS, 99/100 and 1 of it as stand-ins for the factors", 4, Space.of(Point.of("tau 0"), Point.of("tau 1"))),
                 p -> Finding.of(p.numbers().get("tau").abs().times(Rational.of(99, 100)), LESS, p.numbers().get("tau").abs())).weighed(Gravity.edge("a start other than 0, where both stay", "other-than-zero")),

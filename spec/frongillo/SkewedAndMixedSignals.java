@@ -17,12 +17,19 @@ import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Cut;
+import counterplay.claim.Evidence.Split;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
 import counterplay.claim.Finding;
 import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
+import counterplay.claim.Obligation;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -32,6 +39,7 @@ import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Enclosure;
 import counterplay.exact.NormalDistribution;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -187,7 +195,25 @@ public final class SkewedAndMixedSignals implements Spec {
 
   private static Claim<Mixed> two(String id, Kind kind, String statement, Verdict verdict, Domain domain, Hypothesis says) {
     return Claim.of("frongillo/" + id, kind, "Section 6.2", statement, Mixed.class,
-        Reading.<Mixed>printed(verdict, Scope.sample("every precision and distance of means", 1, Space.of(SOME)), Asking.of(domain, says, Mixed::numbers)).provedBy(Proof.sought()));
+        Reading.<Mixed>printed(verdict, Scope.sample("every precision and distance of means", 1, Space.of(SOME)), Asking.of(domain, says, Mixed::numbers)).provedBy(Proof.by(SkewedAndMixedSignals::evidence)));
+  }
+
+  /** {@code P - F = (w - 1/2)(low - high)}: other than zero by its factors, and its square times 1 - 4a. */
+  private static Evidence evidence(Obligation o) {
+    Polynomial half = Polynomial.parse("w - 1/2");
+    Polynomial gap = Polynomial.parse("low - high");
+    if (o.isImpossible()) {
+      Evidence more = Evidence.sought().after(new Cut(new Fact(half.times(gap), Fact.Sign.POSITIVE), product(half, gap)));
+      Evidence less = Evidence.sought().after(new Cut(new Fact(half.times(gap).negated(), Fact.Sign.POSITIVE), product(half.negated(), gap)));
+      return new Split(half, less, Evidence.sought(), more);
+    }
+    if (o.goal().sign() == Fact.Sign.ZERO) return Evidence.sought();
+    Summand square = new Summand(Rational.of(4), half.times(gap), List.of(Polynomial.parse("1/4 - a")));
+    return new Combination(List.of(), List.of(square), List.of(), List.of());
+  }
+
+  private static Combination product(Polynomial a, Polynomial b) {
+    return new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(a, b))), List.of(), List.of());
   }
 
   private static Claim<At> tracks() {
