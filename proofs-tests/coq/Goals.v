@@ -11,25 +11,45 @@ Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
 (* BEGIN csoka/equal-shares: Team.v equal_shares_add_up_to_zero *)
-Definition goal_csoka_equal_shares_K1_n2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+Definition goal_csoka_equal_shares_K1_n2_t1 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
   0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
-Definition goal_csoka_equal_shares_K2_n2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+Definition goal_csoka_equal_shares_K1_n2_t2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
   0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
-Definition goal_csoka_equal_shares_K1_n3 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+Definition goal_csoka_equal_shares_K2_n2_t1 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+  0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
+Definition goal_csoka_equal_shares_K2_n2_t2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+  0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
+Definition goal_csoka_equal_shares_K1_n3_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
   0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
-Definition goal_csoka_equal_shares_K2_n3 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+Definition goal_csoka_equal_shares_K1_n3_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
   0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
-Definition goal_csoka_equal_shares_K1_n4 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+Definition goal_csoka_equal_shares_K2_n3_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+  0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
+Definition goal_csoka_equal_shares_K2_n3_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+  0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
+Definition goal_csoka_equal_shares_K1_n4_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
   0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
-Definition goal_csoka_equal_shares_K2_n4 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+Definition goal_csoka_equal_shares_K1_n4_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
   0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
-Definition goal_csoka_equal_shares_K1_n5 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+Definition goal_csoka_equal_shares_K2_n4_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+  0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
+Definition goal_csoka_equal_shares_K2_n4_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+  0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
+Definition goal_csoka_equal_shares_K1_n5_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
   0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
-Definition goal_csoka_equal_shares_K2_n5 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+Definition goal_csoka_equal_shares_K1_n5_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
   0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
-Definition goal_csoka_equal_shares_K1_n6 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+Definition goal_csoka_equal_shares_K2_n5_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+  0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
+Definition goal_csoka_equal_shares_K2_n5_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+  0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
+Definition goal_csoka_equal_shares_K1_n6_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
   0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
-Definition goal_csoka_equal_shares_K2_n6 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+Definition goal_csoka_equal_shares_K1_n6_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+  0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
+Definition goal_csoka_equal_shares_K2_n6_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+  0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
+Definition goal_csoka_equal_shares_K2_n6_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
   0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
 (* END csoka/equal-shares *)
 
