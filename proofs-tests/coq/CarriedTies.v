@@ -97,23 +97,23 @@ Proof. move=> R b_0 b_1 b_2 b_3 b_4 r_0 r_1 r_2 r_3 r_4.
 have at_round t (tT : (t < 5)%N) := one_more_in_each_round (nth 0 [:: b_0; b_1; b_2; b_3; b_4]) (nth 0 [:: r_0; r_1; r_2; r_3; r_4]) tT.
 do ?split; [move: (at_round 0%N isT) | move: (at_round 1%N isT) | move: (at_round 2%N isT) | move: (at_round 3%N isT) | move: (at_round 4%N isT)]; rewrite unlock /=; exact. Qed.
 
-Lemma tie_csoka_others_utility_K1_n2 : goal_csoka_others_utility_K1_n2.
+Lemma tie_csoka_others_utility_K1_n2_t1 : goal_csoka_others_utility_K1_n2_t1.
 Proof. move=> R w_0 w_1.
 do ?split; [move: (others_utility (@listed _ 2 [:: w_0; w_1]) (@Ordinal 2 0 isT)) | move: (others_utility (@listed _ 2 [:: w_0; w_1]) (@Ordinal 2 1 isT)) | move: (others_utility (@listed _ 2 [:: w_0; w_1]) (@Ordinal 2 0 isT)) | move: (others_utility (@listed _ 2 [:: w_0; w_1]) (@Ordinal 2 1 isT))]; written_out; same_form; exact. Qed.
 
-Lemma tie_csoka_others_utility_K1_n3 : goal_csoka_others_utility_K1_n3.
+Lemma tie_csoka_others_utility_K1_n3_t1 : goal_csoka_others_utility_K1_n3_t1.
 Proof. move=> R w_0 w_1 w_2.
 do ?split; [move: (others_utility (@listed _ 3 [:: w_0; w_1; w_2]) (@Ordinal 3 0 isT)) | move: (others_utility (@listed _ 3 [:: w_0; w_1; w_2]) (@Ordinal 3 1 isT)) | move: (others_utility (@listed _ 3 [:: w_0; w_1; w_2]) (@Ordinal 3 2 isT)) | move: (others_utility (@listed _ 3 [:: w_0; w_1; w_2]) (@Ordinal 3 0 isT)) | move: (others_utility (@listed _ 3 [:: w_0; w_1; w_2]) (@Ordinal 3 1 isT)) | move: (others_utility (@listed _ 3 [:: w_0; w_1; w_2]) (@Ordinal 3 2 isT))]; written_out; same_form; exact. Qed.
 
-Lemma tie_csoka_others_utility_K1_n4 : goal_csoka_others_utility_K1_n4.
+Lemma tie_csoka_others_utility_K1_n4_t1 : goal_csoka_others_utility_K1_n4_t1.
 Proof. move=> R w_0 w_1 w_2 w_3.
 do ?split; [move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 0 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 1 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 2 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 3 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 0 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 1 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 2 isT)) | move: (others_utility (@listed _ 4 [:: w_0; w_1; w_2; w_3]) (@Ordinal 4 3 isT))]; written_out; same_form; exact. Qed.
 
-Lemma tie_csoka_others_utility_K1_n5 : goal_csoka_others_utility_K1_n5.
+Lemma tie_csoka_others_utility_K1_n5_t1 : goal_csoka_others_utility_K1_n5_t1.
 Proof. move=> R w_0 w_1 w_2 w_3 w_4.
 do ?split; [move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 0 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 1 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 2 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 3 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 4 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 0 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 1 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 2 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 3 isT)) | move: (others_utility (@listed _ 5 [:: w_0; w_1; w_2; w_3; w_4]) (@Ordinal 5 4 isT))]; written_out; same_form; exact. Qed.
 
-Lemma tie_csoka_others_utility_K1_n6 : goal_csoka_others_utility_K1_n6.
+Lemma tie_csoka_others_utility_K1_n6_t1 : goal_csoka_others_utility_K1_n6_t1.
 Proof. move=> R w_0 w_1 w_2 w_3 w_4 w_5.
 do ?split; [move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 0 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 1 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 2 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 3 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 4 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 5 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 0 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 1 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 2 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 3 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 4 isT)) | move: (others_utility (@listed _ 6 [:: w_0; w_1; w_2; w_3; w_4; w_5]) (@Ordinal 6 5 isT))]; written_out; same_form; exact. Qed.
 

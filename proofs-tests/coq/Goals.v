@@ -452,15 +452,15 @@ Definition goal_csoka_one_more_in_each_round_T5 : Prop := forall (R : realFieldT
 (* END csoka/one-more-in-each-round *)
 
 (* BEGIN csoka/others-utility: Carried.v others_utility *)
-Definition goal_csoka_others_utility_K1_n2 : Prop := forall (R : realFieldType) (w_0 w_1 : R),
+Definition goal_csoka_others_utility_K1_n2_t1 : Prop := forall (R : realFieldType) (w_0 w_1 : R),
   0 + w_1 = 0 + w_0 + w_1 - w_0 /\ 0 + w_0 = 0 + w_0 + w_1 - w_1 /\ 0 + w_1 = 0 + w_0 + w_1 - w_0 /\ 0 + w_0 = 0 + w_0 + w_1 - w_1.
-Definition goal_csoka_others_utility_K1_n3 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 : R),
+Definition goal_csoka_others_utility_K1_n3_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 : R),
   0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 - w_0 /\ 0 + w_0 + w_2 = 0 + w_0 + w_1 + w_2 - w_1 /\ 0 + w_0 + w_1 = 0 + w_0 + w_1 + w_2 - w_2 /\ 0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 - w_0 /\ 0 + w_0 + w_2 = 0 + w_0 + w_1 + w_2 - w_1 /\ 0 + w_0 + w_1 = 0 + w_0 + w_1 + w_2 - w_2.
-Definition goal_csoka_others_utility_K1_n4 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 : R),
+Definition goal_csoka_others_utility_K1_n4_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 : R),
   0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_0 /\ 0 + w_0 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_1 /\ 0 + w_0 + w_1 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_2 /\ 0 + w_0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 + w_3 - w_3 /\ 0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_0 /\ 0 + w_0 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_1 /\ 0 + w_0 + w_1 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_2 /\ 0 + w_0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 + w_3 - w_3.
-Definition goal_csoka_others_utility_K1_n5 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 w_4 : R),
+Definition goal_csoka_others_utility_K1_n5_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 w_4 : R),
   0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_4 /\ 0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_4.
-Definition goal_csoka_others_utility_K1_n6 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 w_4 w_5 : R),
+Definition goal_csoka_others_utility_K1_n6_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 w_4 w_5 : R),
   0 + w_1 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_4 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_5 /\ 0 + w_1 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_4 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_5.
 (* END csoka/others-utility *)
 
