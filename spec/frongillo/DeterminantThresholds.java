@@ -191,10 +191,10 @@ public final class DeterminantThresholds implements Spec {
         refuted("frongillo/theorem-5-proof-peak", "the only point that satisfies the first-order condition is the maximum", Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"), says),
         Point.claim("frongillo/section-4.1-weaker", STATEMENT, "Section 4.1, after Definition 2", "what is best among all consistent strategies is best among thresholds", Point.domain(frame, says::allDeviations), says::noThreshold, DeterminantThresholds::instance, "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8"),
         thresholds(says),
-        Point.claim("frongillo/section-4.1-same-dynamics", STATEMENT, "Section 4.1, after Theorem 5", "where P - F changes its sign once, at b, D is largest there: the best reply of DG is that of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, sought, peak),
-        Point.claim("frongillo/section-4.1-gaussian", STATEMENT, "Section 4.1, after Theorem 5", "in the Gaussian model the best reply of DMI is that of DG", Point.domain(frame, Says::peak), says::peakPaysMost, sought, peak),
-        Point.claim("frongillo/section-6.1-dmi", STATEMENT, "Section 6.1", "where P falls in x the equilibria of DMI are those of DG", Point.domain(frame, Says::peak), says::peakPaysMost, sought, peak),
-        Point.claim("frongillo/section-6.2-dmi", STATEMENT, "Section 6.2", "where P falls in x the trends of DG are those of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, sought, peak));
+        Point.tried("frongillo/section-4.1-same-dynamics", STATEMENT, "Section 4.1, after Theorem 5", "where P - F changes its sign once, at b, D is largest there: the best reply of DG is that of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
+        Point.tried("frongillo/section-4.1-gaussian", STATEMENT, "Section 4.1, after Theorem 5", "in the Gaussian model the best reply of DMI is that of DG", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
+        Point.tried("frongillo/section-6.1-dmi", STATEMENT, "Section 6.1", "where P falls in x the equilibria of DMI are those of DG", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
+        Point.tried("frongillo/section-6.2-dmi", STATEMENT, "Section 6.2", "where P falls in x the trends of DG are those of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, peak));
   }
 
   /** Proposition 5 under both mechanisms. */

@@ -138,7 +138,7 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
                 Asking.of(two, says::lowIsBestWithLargest, Point::assignment)).weighed(Gravity.substantive())),
         Point.claim("frongillo/section-5.1-prediction", STATEMENT, "Section 5.1", "every other prediction than the chance of H earns less", Point.domain(groups, Says::other), says::prediction, sought, point.replace("k 1/2", "k 1/4")),
         Point.claim("frongillo/section-5.1-information-only", STATEMENT, "Section 5.1", "what a report changes of the payment is the information score", two, says::separate, sought, point),
-        Point.claim("frongillo/section-5-binary-strict", STATEMENT, "Section 5", "with binary signals and Pr[H|H] > Pr[H|L] the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, o -> new Evidence.Sought(List.of(), List.of(), 3), "a 2/3 b 1/3 both 1/4 delta 1/4"),
+        Point.tried("frongillo/section-5-binary-strict", STATEMENT, "Section 5", "with binary signals and Pr[H|H] > Pr[H|L] the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, "a 2/3 b 1/3 both 1/4 delta 1/4"),
         Point.claim("frongillo/section-5-three-agents", STATEMENT, "Section 5", "for every reference agent and peer among n >= 3 agents the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, o -> new Evidence.Sought(List.of(), List.of(), 3), "a 2/3 b 1/3 both 1/4 delta 1/4"));
   }
 
