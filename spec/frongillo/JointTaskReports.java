@@ -56,7 +56,9 @@ public final class JointTaskReports implements Spec {
     }
   }
 
-  private static final List<List<Integer>> FOUR = BinaryReportMechanism.profiles(4);
+  private static List<List<Integer>> four() {
+    return BinaryReportMechanism.profiles(4);
+  }
 
   private static Domain binary() {
     return Domain.all().choice("signals", s -> 16).choice("reports", s -> 16).numbers(s -> chances(2));
@@ -72,7 +74,7 @@ public final class JointTaskReports implements Spec {
 
   private record Says(BinaryReportMechanism dmi) {
     private <S extends Scalar<S>> List<Integer> signals(Variables<S> x) {
-      return FOUR.get(x.whole("signals"));
+      return four().get(x.whole("signals"));
     }
 
     private <S extends Scalar<S>> List<S> peer(Variables<S> x) {
@@ -97,7 +99,7 @@ public final class JointTaskReports implements Spec {
     }
 
     <S extends Scalar<S>> Statement<S> truthIsBest(Variables<S> x) {
-      return Statement.of(pays(signals(x), peer(x)), AT_LEAST, pays(FOUR.get(x.whole("reports")), peer(x)));
+      return Statement.of(pays(signals(x), peer(x)), AT_LEAST, pays(four().get(x.whole("reports")), peer(x)));
     }
 
     /** Truth and its opposite earn (s^2 - s^1)^2 (s^4 - s^3)^2 (q_1 - q_0)^2, and nothing earns more. */
@@ -114,14 +116,14 @@ public final class JointTaskReports implements Spec {
     }
 
     private <S extends Scalar<S>> Statement<S> lemma(Variables<S> x, int first) {
-      List<Integer> reports = FOUR.get(x.whole("reports"));
+      List<Integer> reports = four().get(x.whole("reports"));
       S step = x.list("q").get(1).minus(x.list("q").get(0));
       return Statement.of(determinant(reports, peer(x), first), EQUAL, step.scale(Rational.of((long) gap(reports, first) * gap(signals(x), first))));
     }
 
     /** The second group, and the payment as the product of the two expectations. */
     <S extends Scalar<S>> Statement<S> secondGroup(Variables<S> x) {
-      List<Integer> reports = FOUR.get(x.whole("reports"));
+      List<Integer> reports = four().get(x.whole("reports"));
       S product = determinant(reports, peer(x), 0).times(determinant(reports, peer(x), 2));
       return lemma(x, 2).and(Statement.of(pays(reports, peer(x)), EQUAL, product));
     }
@@ -132,14 +134,14 @@ public final class JointTaskReports implements Spec {
       own.set(3, own.get(2));
       S size = x.number(0);
       List<S> law = BinaryReportMechanism.independent(peer(x));
-      for (int k = 0; k < FOUR.size(); k++) size = size.plus(law.get(k).scale(dmi.payment(own, FOUR.get(k)).abs()));
+      for (int k = 0; k < four().size(); k++) size = size.plus(law.get(k).scale(dmi.payment(own, four().get(k)).abs()));
       return Statement.of(size, EQUAL, x.number(0));
     }
 
     <S extends Scalar<S>> Statement<S> zeroForSureReal(Variables<S> x) {
       S size = x.number(0);
       List<S> law = BinaryReportMechanism.independent(x.list("q"));
-      for (int k = 0; k < FOUR.size(); k++) size = size.plus(law.get(k).scale(dmi.payment(List.of(0, 1, 0, 0), FOUR.get(k)).abs()));
+      for (int k = 0; k < four().size(); k++) size = size.plus(law.get(k).scale(dmi.payment(List.of(0, 1, 0, 0), four().get(k)).abs()));
       return Statement.of(size, EQUAL, x.number(0));
     }
 
@@ -178,12 +180,12 @@ public final class JointTaskReports implements Spec {
 
     <S extends Scalar<S>> Statement<S> oneOrTwoFlipsAreBest(Variables<S> x) {
       S best = pays(List.of(0, 1, 0, 1), x.list("q"));
-      Statement<S> most = Statement.of(best, AT_LEAST, pays(FOUR.get(x.whole("reports")), x.list("q")));
+      Statement<S> most = Statement.of(best, AT_LEAST, pays(four().get(x.whole("reports")), x.list("q")));
       return most.and(Statement.of(List.of(best, best), MORE, List.of(pays(List.of(0, 1, 0, 0), x.list("q")), pays(List.of(0, 0, 0, 0), x.list("q")))));
     }
 
     <S extends Scalar<S>> Statement<S> optimal(Variables<S> x) {
-      return Statement.of(pays(List.of(0, 1, 0, 1), x.list("q")), AT_LEAST, pays(FOUR.get(x.whole("reports")), x.list("q")));
+      return Statement.of(pays(List.of(0, 1, 0, 1), x.list("q")), AT_LEAST, pays(four().get(x.whole("reports")), x.list("q")));
     }
 
     /** Less the chance that the peer reports L H L H, the score is at most what he may do otherwise on the first three tasks. */
