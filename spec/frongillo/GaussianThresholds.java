@@ -45,7 +45,10 @@ public final class GaussianThresholds implements Spec {
       claims.add(Claim.of(id, kind, place, statement, Normal.class, reading(play, domain, says, words, which)));
     }
 
-    /** Of which only cases are tried: the sentence speaks of one of the two mechanisms. */
+    /**
+     * Of which only cases are tried: the sentence speaks of one of the two mechanisms, or of the curves alone, whose crossings are taken to be
+     * the finite equilibria.
+     */
     void tried(String id, String place, String statement, Normal.Play play, Domain domain, Hypothesis says, String words,
         Predicate<Normal> which) {
       claims.add(Claim.of(id, Kind.STATEMENT, place, statement, Normal.class, Reading.printed(Verdict.SURVIVED,
@@ -67,10 +70,10 @@ public final class GaussianThresholds implements Spec {
     threshold(book, dg, "frongillo/corollary-3", "Section 3.3, Corollary 3");
     threshold(book, rbts, "frongillo/corollary-5", "Section 5.2, Corollary 5");
     book.add("frongillo/section-1.1-zero-equilibrium", "Section 1.1", "with unit normals the threshold 0 is an equilibrium of OA", oa, oa.atZero(), oa.game()::prescribedIsBest, "1/2 among them, the threshold 0", AT_ZERO);
-    book.add("frongillo/section-1.1-any-nonzero", "Section 1.1", "no other finite threshold is one: G differs from 1/2", oa, oa.onTheDiagonal().given(Normal.Play::isElsewhere), oa::meetsNowhere, "1/2 among them, other thresholds", ELSEWHERE);
-    book.add("frongillo/section-1.1-only-finite", "Section 1.1", "the only finite threshold that is an equilibrium is 0", oa, oa.onTheDiagonal().given(Normal.Play::isElsewhere), oa::meetsNowhere, "1/2 among them, other thresholds", ELSEWHERE);
-    book.add("frongillo/section-1.1-second-not-equilibrium", "Section 1.1", "at a threshold above 0 an agent whose signal is that threshold thinks L likelier than H", oa, oa.onTheDiagonal().given(At::isPositive), new At(oa)::lowIsLikelier, "thresholds above 0", c -> c.tau().signum() > 0);
-    book.add("frongillo/section-1-every-threshold", "Abstract", "only certain thresholds are equilibria with real-valued signals", oa, oa.onTheDiagonal().given(Normal.Play::isElsewhere), oa::meetsNowhere, "all thresholds but 0", ELSEWHERE);
+    book.tried("frongillo/section-1.1-any-nonzero", "Section 1.1", "no other finite threshold is one: G differs from 1/2", oa, oa.onTheDiagonal().given(Normal.Play::isElsewhere), oa::meetsNowhere, "1/2 among them, other thresholds", ELSEWHERE);
+    book.tried("frongillo/section-1.1-only-finite", "Section 1.1", "the only finite threshold that is an equilibrium is 0", oa, oa.onTheDiagonal().given(Normal.Play::isElsewhere), oa::meetsNowhere, "1/2 among them, other thresholds", ELSEWHERE);
+    book.tried("frongillo/section-1.1-second-not-equilibrium", "Section 1.1", "at a threshold above 0 an agent whose signal is that threshold thinks L likelier than H", oa, oa.onTheDiagonal().given(At::isPositive), new At(oa)::lowIsLikelier, "thresholds above 0", c -> c.tau().signum() > 0);
+    book.tried("frongillo/section-1-every-threshold", "Abstract", "only certain thresholds are equilibria with real-valued signals", oa, oa.onTheDiagonal().given(Normal.Play::isElsewhere), oa::meetsNowhere, "all thresholds but 0", ELSEWHERE);
     book.add("frongillo/section-1.1-drift-up", "Section 1.1", "from a positive threshold the best reply is a larger one, by the factor 1/rho", oa, positive(oa), oa::drivesAway, "thresholds above 0", c -> c.tau().signum() > 0);
     book.add("frongillo/section-1.1-drift-down", "Section 1.1", "from a negative threshold the best reply is a smaller one, by the factor 1/rho", oa, negative(oa), oa::drivesAway, "thresholds below 0", c -> c.tau().signum() < 0);
     book.add("frongillo/section-1.1-zero-unstable", "Section 1.1", "the equilibrium 0 is unstable", oa, oa.domain(), oa::drivesAway, "every threshold", ANY);
@@ -94,7 +97,7 @@ public final class GaussianThresholds implements Spec {
 
   private static void threshold(Book book, Normal.Play play, String id, String place) {
     book.add(id + "-zero", place, "0 is an equilibrium in the Gaussian model", play, play.atZero(), play.game()::prescribedIsBest, "the threshold 0", AT_ZERO);
-    book.add(id + "-only", place, "there is no other finite one: G is at the level nowhere but at 0", play, play.onTheDiagonal().given(Normal.Play::isElsewhere), play::meetsNowhere, "every threshold but 0", ELSEWHERE);
+    book.tried(id + "-only", place, "there is no other finite one: G is at the level nowhere but at 0", play, play.onTheDiagonal().given(Normal.Play::isElsewhere), play::meetsNowhere, "every threshold but 0", ELSEWHERE);
   }
 
   private static Domain positive(Normal.Play play) {
