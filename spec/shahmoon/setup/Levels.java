@@ -1,0 +1,112 @@
+package shahmoon.setup;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Frame.Sign;
+import counterplay.claim.Hypothesis;
+import counterplay.claim.Relation;
+import counterplay.claim.Shape;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.model.curation.OrderType;
+import counterplay.model.curation.Price;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What of a situation enters a game of a protocol that gives everything or fair coins: the order type of the relative prices, the steps
+ * between them, the prices of truth, and for each agent what she gets from fair coins and how much more from everything.
+ *
+ * <pre>  d_1, d_2, ...  steps between relative prices, which add up to 1 but for a common factor;   T_i = price_i(s^t)
+ *   L_i = V_i(s; F^min),   G_i = V_i(s; F^max) - V_i(s; F^min) &gt;= 0;  neither depends on s_i</pre>
+ *
+ * @param which the order types of the domain
+ * @param least the least number of agents
+ */
+public record Levels(Predicate<OrderType> which, int least) {
+
+  /** The largest number of agents for which all order types are run. */
+  public static final int RUN = 4;
+
+  private static final Map<Integer, List<OrderType>> TYPES = IntStream.rangeClosed(1, RUN).boxed().collect(Collectors.toUnmodifiableMap(n -> n, OrderType::all));
+
+  /** Every profile of two agents or more. */
+  public static final Levels EVERY = new Levels(t -> true, 2);
+
+  /** Everybody is truthful. */
+  public static final Levels TRUTH = new Levels(OrderType::isTruthful, 2);
+
+  /** Everybody plays a zero-information strategy. */
+  public static final Levels NOTHING = new Levels(OrderType::isZero, 2);
+
+  /** Neither of the two. */
+  public static final Levels NEITHER = new Levels(t -> !t.isTruthful() && !t.isZero(), 2);
+
+  /** The order types of so many agents. */
+  public List<OrderType> types(int agents) {
+    return (TYPES.containsKey(agents) ? TYPES.get(agents) : OrderType.all(agents)).stream().filter(which).toList();
+  }
+
+  /** The order type of a shape. */
+  public OrderType type(Shape shape) {
+    return types(shape.of("N")).get(shape.of("type"));
+  }
+
+  /** All of these order types, any steps, any prices of truth, anything to be gained. */
+  public Domain domain() {
+    return Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).numbers(this::frame);
+  }
+
+  private Frame frame(Shape shape) {
+    int n = shape.of("N");
+    return Frame.NONE.with("d", new Frame.Numbers(type(shape).steps(), Sign.POSITIVE)).with("T", new Frame.Numbers(n, Sign.POSITIVE))
+        .with("L", new Frame.Numbers(n, Sign.NONNEGATIVE)).with("G", new Frame.Numbers(n, Sign.NONNEGATIVE));
+  }
+
+  /** The same where everything is worth more than nothing to one agent, number {@code who} + 1: the center is not helpless. */
+  public Domain useful() {
+    Domain all = Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).choice("who", s -> s.of("N"));
+    return all.numbers(this::frame).given(new Useful());
+  }
+
+  /** G_a > 0. */
+  private record Useful() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(x.list("G").get(x.whole("who")), Relation.MORE, x.number(0));
+    }
+  }
+
+  /** The numbers of a situation in which everything is worth more than nothing to somebody. */
+  public Assignment ofUseful(Situation s) {
+    int who = 1;
+    while (who < s.agents() && s.most(who).equals(s.least(who))) who++;
+    return of(s).whole("who", who - 1);
+  }
+
+  /** The numbers of a situation. */
+  public Assignment of(Situation s) {
+    List<Rational> steps = new ArrayList<>();
+    Rational before = Rational.ZERO;
+    for (Rational level : OrderType.steps(s.prices(), s.profile())) {
+      steps.add(level.minus(before));
+      before = level;
+    }
+    List<Rational> low = each(s, s::least);
+    List<Rational> high = each(s, s::most);
+    return Assignment.NONE.whole("N", s.agents()).whole("type", types(s.agents()).indexOf(s.type())).numbers("d", steps)
+        .numbers("T", s.prices().stream().map(Price::truth).toList()).numbers("L", low)
+        .numbers("G", IntStream.range(0, s.agents()).mapToObj(k -> high.get(k).minus(low.get(k))).toList());
+  }
+
+  private static List<Rational> each(Situation s, Function<Integer, Rational> value) {
+    return IntStream.rangeClosed(1, s.agents()).mapToObj(value::apply).toList();
+  }
+}
