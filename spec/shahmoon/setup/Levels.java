@@ -25,18 +25,22 @@ import java.util.stream.IntStream;
  * What of a situation enters a game of a protocol that gives everything or fair coins: the order type of the relative prices, the steps
  * between them, the prices of truth, and for each agent what she gets from fair coins and how much more from everything.
  *
- * <pre>  d_1, d_2, ...  steps between relative prices, which add up to 1 but for a common factor;   T_i = price_i(s^t)
+ * <pre>  d_1, d_2, ...  steps between relative prices; those of a situation add up to 1;   T_i = price_i(s^t)
  *   L_i = V_i(s; F^min),   G_i = V_i(s; F^max) - V_i(s; F^min) &gt;= 0;  neither depends on s_i</pre>
  *
  * @param which the order types of the domain
  * @param least the least number of agents
+ * @param listed those of few agents
  */
-public record Levels(Predicate<OrderType> which, int least) {
+public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<OrderType>> listed) {
 
   /** The largest number of agents for which all order types are run. */
-  public static final int RUN = 4;
+  public static final int RUN = 3;
 
-  private static final Map<Integer, List<OrderType>> TYPES = IntStream.rangeClosed(1, RUN).boxed().collect(Collectors.toUnmodifiableMap(n -> n, OrderType::all));
+  /** Order types of so many agents on. */
+  public Levels(Predicate<OrderType> which, int least) {
+    this(which, least, IntStream.rangeClosed(least, RUN).boxed().collect(Collectors.toUnmodifiableMap(n -> n, n -> OrderType.all(n).stream().filter(which).toList())));
+  }
 
   /** Every profile of two agents or more. */
   public static final Levels EVERY = new Levels(t -> true, 2);
@@ -47,12 +51,15 @@ public record Levels(Predicate<OrderType> which, int least) {
   /** Everybody plays a zero-information strategy. */
   public static final Levels NOTHING = new Levels(OrderType::isZero, 2);
 
+  /** Not everybody is truthful. */
+  public static final Levels UNTRUTHFUL = new Levels(t -> !t.isTruthful(), 2);
+
   /** Neither of the two. */
   public static final Levels NEITHER = new Levels(t -> !t.isTruthful() && !t.isZero(), 2);
 
   /** The order types of so many agents. */
   public List<OrderType> types(int agents) {
-    return (TYPES.containsKey(agents) ? TYPES.get(agents) : OrderType.all(agents)).stream().filter(which).toList();
+    return listed.containsKey(agents) ? listed.get(agents) : OrderType.all(agents).stream().filter(which).toList();
   }
 
   /** The order type of a shape. */
@@ -74,21 +81,20 @@ public record Levels(Predicate<OrderType> which, int least) {
   /** The same where everything is worth more than nothing to one agent, number {@code who} + 1: the center is not helpless. */
   public Domain useful() {
     Domain all = Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).choice("who", s -> s.of("N"));
-    return all.numbers(this::frame).given(new Useful());
+    return all.numbers(this::frame).given(new Useful(this));
   }
 
-  /** G_a > 0. */
-  private record Useful() implements Hypothesis {
+  /** G_a &gt; 0 where nobody says anything. */
+  private record Useful(Levels levels) implements Hypothesis {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.list("G").get(x.whole("who")), Relation.MORE, x.number(0));
+      boolean zero = levels.types(x.whole("N")).get(x.whole("type")).isZero();
+      return Statement.of(x.list(zero ? "G" : "T").get(x.whole("who")), Relation.MORE, x.number(0));
     }
   }
 
-  /** The numbers of a situation in which everything is worth more than nothing to somebody. */
+  /** The numbers of a situation in which the center is not helpless. */
   public Assignment ofUseful(Situation s) {
-    int who = 1;
-    while (who < s.agents() && s.most(who).equals(s.least(who))) who++;
-    return of(s).whole("who", who - 1);
+    return of(s).whole("who", s.helped() - 1);
   }
 
   /** The numbers of a situation. */

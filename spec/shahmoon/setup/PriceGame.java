@@ -55,13 +55,8 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
 
   private S level(int level) {
     S sum = x.number(0);
-    S part = x.number(0);
-    List<S> steps = x.list("d");
-    for (int k = 0; k < steps.size(); k++) {
-      sum = sum.plus(steps.get(k));
-      if (k < level) part = part.plus(steps.get(k));
-    }
-    return level == 0 ? x.number(0) : level == steps.size() ? x.number(1) : part.over(sum);
+    for (S step : x.list("d").subList(0, level)) sum = sum.plus(step);
+    return sum;
   }
 
   private Commitment<S> commitment(Manner manner, S price) {
@@ -80,7 +75,7 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
     boolean all = true;
     boolean none = true;
     for (int k = 0; k < reply.size(); k++) {
-      if (k == agent) continue;
+      if (k == agent || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
       all &= reply.get(k).isIdentity();
       none &= reply.get(k).isEmpty();
     }

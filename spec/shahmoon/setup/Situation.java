@@ -91,4 +91,18 @@ public record Situation(List<Rational> g, List<Rational> worth, List<Price> pric
   public Rational most(int agent) {
     return value(agent, CurationProtocol.everything(commitments()));
   }
+
+  /** The first agent to whom the center's bit alone is worth something; 0 if the center is helpless. */
+  public int helped() {
+    Situation silent = all(new Strategy(Rational.HALF, Rational.HALF));
+    for (int i = 1; i <= agents(); i++) if (silent.most(i).compareTo(silent.least(i)) > 0) return i;
+    return 0;
+  }
+
+  /** The first fanatic agent: the price of truth exceeds what she gets from everything less what she gets from nothing; 0 if there is none. */
+  public int fanatic() {
+    Situation truth = all(Strategy.TRUTH);
+    for (int i = 1; i <= agents(); i++) if (prices.get(i - 1).truth().compareTo(truth.most(i).minus(truth.least(i))) > 0) return i;
+    return 0;
+  }
 }

@@ -4,68 +4,71 @@ import counterplay.claim.Scope;
 import counterplay.exact.Rational;
 import counterplay.model.curation.Price;
 import counterplay.model.curation.Strategy;
-import counterplay.space.Rationals;
 import counterplay.space.Space;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Situations to be tried: functions of few bits and random ones, prices with plateaus and valleys, strategies that tie. */
+/** Situations to be tried: any function, prices with plateaus and valleys that often agree, strategies that often tie. */
 public final class Situations {
 
   private static final Rational ONE = Rational.ONE;
   private static final Rational HALF = Rational.HALF;
   private static final Rational QUARTER = Rational.of(1, 4);
+  private static final List<List<Rational>> ABOVE = List.of(List.of(ONE), List.of(ONE), List.of(ONE, ONE), List.of(HALF, QUARTER, ONE));
+  private static final List<List<Rational>> BELOW = List.of(List.of(ONE), List.of(HALF), List.of(HALF, ONE));
+  private static final List<Rational> TRUTHS = List.of(Rational.of(1, 8), QUARTER, HALF, ONE, Rational.of(2));
+  private static final List<Strategy> KNOWN = List.of(Strategy.TRUTH, new Strategy(HALF, HALF), Strategy.TRUTH, new Strategy(Rational.ZERO, ONE), new Strategy(ONE, HALF),
+      new Strategy(HALF, Rational.ZERO), new Strategy(Rational.ZERO, Rational.ZERO), new Strategy(QUARTER, Rational.of(3, 4)));
 
   /** What is tried. */
-  public static final String WORDS = "tried: N = 2, 3, functions of every kind, prices with plateaus and valleys, of 1/8 to 2 for the truth, profiles with ties";
+  public static final String WORDS = "tried: N = 2, 3, any function, prices with plateaus and valleys, truth for 1/8 to 2, profiles with ties";
 
   private Situations() {}
 
-  /** All social functions of so many agents. */
-  public static Space<List<Rational>> functions(int agents) {
-    return Space.lists(2 << agents, Space.of(Rational.ZERO, ONE));
+  private static <T> T one(List<T> of, Random random) {
+    return of.get(random.nextInt(of.size()));
   }
 
-  /** Prices. */
-  public static Space<Price> prices() {
-    Space<List<Rational>> below = Space.of(List.of(ONE), List.of(HALF), List.of(HALF, ONE));
-    Space<List<Rational>> above = Space.of(List.of(ONE), List.of(ONE, ONE), List.of(HALF, QUARTER, ONE));
-    Space<Rational> truth = Space.of(QUARTER, ONE, HALF, Rational.of(1, 8), Rational.of(2));
-    return truth.then(t -> above.then(a -> below.map(b -> new Price(t, a, b))));
+  /** A strategy of any kind. */
+  public static Strategy any(Random random) {
+    return random.nextInt(3) > 0 ? one(KNOWN, random) : new Strategy(chance(random), chance(random));
   }
 
-  /** Strategies. */
-  public static Space<Strategy> strategies() {
-    List<Strategy> known = List.of(Strategy.TRUTH, new Strategy(HALF, HALF), new Strategy(Rational.ZERO, ONE), new Strategy(ONE, HALF), new Strategy(HALF, Rational.ZERO),
-        new Strategy(Rational.ZERO, Rational.ZERO), new Strategy(Rational.of(3, 4), HALF), new Strategy(QUARTER, Rational.of(3, 4)));
-    return Space.of(known).or(Rationals.unitInterval(5).times(Rationals.unitInterval(5), Strategy::new).where(s -> !known.contains(s)));
+  /** A zero-information strategy. */
+  public static Strategy nothing(Random random) {
+    Rational c = chance(random);
+    return new Strategy(c, c);
   }
 
-  /** Situations of so many agents. */
-  public static Space<Situation> of(int agents, Space<Strategy> strategies) {
-    return Space.lists(agents, strategies).then(s -> Space.lists(agents, prices()).then(p -> functions(agents)
-        .map(g -> new Situation(g, Collections.nCopies(agents, ONE), p, s))));
+  private static Rational chance(Random random) {
+    int of = 1 + random.nextInt(6);
+    return Rational.of(random.nextInt(of + 1), of);
   }
 
-  /** Situations of two and of three agents, whose strategies are like these. */
-  public static Space<Situation> like(Space<Strategy> strategies) {
-    return of(2, strategies).or(of(3, strategies));
+  private static Situation situation(int n, Function<Random, Strategy> strategy, Random random) {
+    List<Rational> g = new ArrayList<>();
+    boolean center = random.nextInt(4) == 0;
+    for (int b = 0; b < 2 << n; b++) g.add(Rational.of(center ? b & 1 : random.nextInt(2)));
+    List<Price> prices = IntStream.range(0, n).mapToObj(k -> new Price(one(TRUTHS, random), one(ABOVE, random), one(BELOW, random))).toList();
+    List<Rational> worth = IntStream.range(0, n).mapToObj(k -> Rational.of(1L + random.nextInt(2))).toList();
+    return new Situation(g, worth, prices, IntStream.range(0, n).mapToObj(k -> strategy.apply(random)).toList());
   }
 
-  /** The strategies of equilibria: truth. */
-  public static Space<Strategy> truth() {
-    return Space.of(Strategy.TRUTH);
+  /** Situations of so many agents with strategies that are drawn like this. */
+  public static Space<Situation> of(int least, int most, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
+    Function<Random, Situation> sampler = random -> Stream.generate(() -> situation(least + random.nextInt(most - least + 1), strategy, random))
+        .filter(condition).findFirst().orElseThrow();
+    return Space.random(List.of(), sampler);
   }
 
-  /** The strategies of equilibria: zero information. */
-  public static Space<Strategy> nothing() {
-    return Rationals.unitInterval(4).map(c -> new Strategy(c, c));
-  }
-
-  /** A scope that tries situations. */
-  public static Scope<Situation> scope(String words, int cases, Space<Situation> space, Predicate<Situation> condition) {
+  /** A scope that tries situations of two agents or more. */
+  public static Scope<Situation> scope(String words, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
     Predicate<Situation> all = s -> s.agents() >= 2 && condition.test(s);
-    return Scope.sample(words + "; " + WORDS, cases, space.where(all)).containing(all);
+    return Scope.sample(words + "; " + WORDS, 60, of(2, 3, strategy, all)).containing(all);
   }
 }

@@ -7,26 +7,35 @@ import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.kernel.Asked;
-import counterplay.mechanism.curation.CurationProtocol;
 import java.util.List;
 
 /**
- * Under conditions every profile of some order types is an equilibrium.
+ * What is said of all profiles of some order types under conditions.
  *
- * @param protocol whose game it is
  * @param levels the order types
- * @param conditions what is assumed
+ * @param given the conditions
+ * @param says what is said
  */
-public record NobodyGains(CurationProtocol protocol, Levels levels, List<Hypothesis> conditions) implements Sentence {
+public record Says(Levels levels, List<Hypothesis> given, Hypothesis says) implements Sentence {
+
+  /** Without conditions. */
+  public static Says of(Levels levels, Hypothesis says) {
+    return new Says(levels, List.of(), says);
+  }
+
+  /** Under a condition. */
+  public static Says of(Levels levels, Hypothesis given, Hypothesis says) {
+    return new Says(levels, List.of(given), says);
+  }
 
   @Override public Domain domain() {
     Domain domain = levels.domain();
-    for (Hypothesis h : conditions) domain = domain.given(h);
+    for (Hypothesis h : given) domain = domain.given(h);
     return domain;
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    return PriceGame.of(protocol, levels, x).nobodyGains(true);
+    return says.at(x);
   }
 
   /** The judge of situations. */
