@@ -21,7 +21,7 @@ public final class Conditions {
   public record Helpless() implements Hypothesis {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> gains = x.list("G");
-      return Statement.of(gains, Relation.AT_MOST, gains.stream().map(g -> x.number(0)).toList());
+      return Statement.of(gains, Relation.EQUAL, gains.stream().map(g -> x.number(0)).toList());
     }
   }
 

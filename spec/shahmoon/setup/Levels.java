@@ -80,7 +80,7 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
 
   /** The same where everything is worth more than nothing to one agent, number {@code who} + 1: the center is not helpless. */
   public Domain useful() {
-    Domain all = Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).choice("who", s -> s.of("N"));
+    Domain all = Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).choice("who", s -> type(s).isZero() ? s.of("N") : 1);
     return all.numbers(this::frame).given(new Useful(this));
   }
 
@@ -94,7 +94,7 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
 
   /** The numbers of a situation in which the center is not helpless. */
   public Assignment ofUseful(Situation s) {
-    return of(s).whole("who", s.helped() - 1);
+    return of(s).whole("who", s.type().isZero() ? s.helped() - 1 : 0);
   }
 
   /** The numbers of a situation. */

@@ -69,13 +69,13 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
     return profile;
   }
 
-  /** Whether everything is said to the agent, as opposed to nothing. */
+  /** Whether everything is said to the agent, as opposed to nothing; messages of zero information are nothing in any case. */
   private boolean knows(int agent, List<Commitment<S>> profile) {
     List<Channel<S>> reply = protocol.reply(agent, profile);
     boolean all = true;
     boolean none = true;
     for (int k = 0; k < reply.size(); k++) {
-      if (k == agent || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
+      if (k == agent || k > 0 && profile.get(k - 1).isZero() || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
       all &= reply.get(k).isIdentity();
       none &= reply.get(k).isEmpty();
     }

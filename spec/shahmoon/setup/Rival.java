@@ -147,8 +147,8 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
       while (true) {
         Situation s = situations.sampled(random.nextLong()).findFirst().orElseThrow();
         List<Strategy> to = draw(s.agents(), random, Situations::nothing);
-        Rival rival = new Rival(s, draw(s.agents(), random, Situations::any), silent ? to : draw(s.agents(), random, Situations::any),
-            draw(s.agents(), random, Situations::any));
+        Rival rival = new Rival(s, draw(s.agents(), random, silent && random.nextInt(4) > 0 ? r -> Strategy.TRUTH : Situations::any), silent ? to : draw(s.agents(), random, Situations::any),
+            draw(s.agents(), random, silent && random.nextBoolean() ? Situations::nothing : Situations::any));
         if (condition.test(rival)) return rival;
       }
     });

@@ -92,17 +92,27 @@ public record Situation(List<Rational> g, List<Rational> worth, List<Price> pric
     return value(agent, CurationProtocol.everything(commitments()));
   }
 
-  /** The first agent to whom the center's bit alone is worth something; 0 if the center is helpless. */
+  /** The first agent to whom the center's bit alone is worth something; 0 if the center is helpless. Counted: bits are uniform. */
   public int helped() {
-    Situation silent = all(new Strategy(Rational.HALF, Rational.HALF));
-    for (int i = 1; i <= agents(); i++) if (silent.most(i).compareTo(silent.least(i)) > 0) return i;
+    for (int i = 1; i <= agents(); i++) if (right(1 << i | 1) > right(1 << i)) return i;
     return 0;
   }
 
   /** The first fanatic agent: the price of truth exceeds what she gets from everything less what she gets from nothing; 0 if there is none. */
   public int fanatic() {
-    Situation truth = all(Strategy.TRUTH);
-    for (int i = 1; i <= agents(); i++) if (prices.get(i - 1).truth().compareTo(truth.most(i).minus(truth.least(i))) > 0) return i;
+    for (int i = 1; i <= agents(); i++) {
+      Rational gain = worth.get(i - 1).times(Rational.of(g.size() - right(1 << i), g.size()));
+      if (prices.get(i - 1).truth().compareTo(gain) > 0) return i;
+    }
     return 0;
+  }
+
+  /** At how many of all b the best guess is right that knows these bits. */
+  private int right(int known) {
+    int[] balance = new int[g.size()];
+    for (int b = 0; b < g.size(); b++) balance[b & known] += g.get(b).isZero() ? -1 : 1;
+    int right = g.size();
+    for (int difference : balance) right += Math.abs(difference);
+    return right / 2;
   }
 }

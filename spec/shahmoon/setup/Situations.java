@@ -50,11 +50,21 @@ public final class Situations {
     return Rational.of(random.nextInt(of + 1), of);
   }
 
-  private static Situation situation(int n, Function<Random, Strategy> strategy, Random random) {
+  /** The center's bit, the parity of all bits, a function without the center's bit, or any other. */
+  private static List<Rational> function(int n, Random random) {
+    int kind = random.nextInt(6);
     List<Rational> g = new ArrayList<>();
-    boolean center = random.nextInt(4) == 0;
-    for (int b = 0; b < 2 << n; b++) g.add(Rational.of(center ? b & 1 : random.nextInt(2)));
-    List<Price> prices = IntStream.range(0, n).mapToObj(k -> new Price(one(TRUTHS, random), one(ABOVE, random), one(BELOW, random))).toList();
+    for (int b = 0; b < 2 << n; b++) {
+      int value = kind == 0 ? b & 1 : kind == 1 ? Integer.bitCount(b) & 1 : kind == 2 && (b & 1) == 1 ? g.get(b - 1).signum() : random.nextInt(2);
+      g.add(Rational.of(value));
+    }
+    return g;
+  }
+
+  private static Situation situation(int n, Function<Random, Strategy> strategy, Random random) {
+    List<Rational> g = function(n, random);
+    boolean cheap = random.nextInt(3) > 0;
+    List<Price> prices = IntStream.range(0, n).mapToObj(k -> new Price(cheap ? TRUTHS.get(0) : one(TRUTHS, random), one(ABOVE, random), one(BELOW, random))).toList();
     List<Rational> worth = IntStream.range(0, n).mapToObj(k -> Rational.of(1L + random.nextInt(2))).toList();
     return new Situation(g, worth, prices, IntStream.range(0, n).mapToObj(k -> strategy.apply(random)).toList());
   }
@@ -69,6 +79,6 @@ public final class Situations {
   /** A scope that tries situations of two agents or more. */
   public static Scope<Situation> scope(String words, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
     Predicate<Situation> all = s -> s.agents() >= 2 && condition.test(s);
-    return Scope.sample(words + "; " + WORDS, 60, of(2, 3, strategy, all)).containing(all);
+    return Scope.sample(words + "; " + WORDS, 30, of(2, 3, strategy, all)).containing(all);
   }
 }

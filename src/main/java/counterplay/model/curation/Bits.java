@@ -94,8 +94,24 @@ public record Bits<S extends Scalar<S>>(List<S> ones, List<S> g) {
     return guess;
   }
 
-  /** V_i for c_i = 1: the profit of that guess. */
+  /**
+   * V_i for c_i = 1: the profit of that guess. Bit by bit, without listing all b for each sight. Asks for signs.
+   *
+   * <pre>  V_i  =  ( 1 + sum_f | P(g = 1, f) - P(g = 0, f) | ) / 2</pre>
+   */
   public S value(int agent, List<Channel<S>> channels) {
-    return profit(agent, channels, guess(agent, channels));
+    List<S> balance = new ArrayList<>();
+    for (int b = 0; b < sights(); b++) balance.add(prior(b).times(g.get(b).plus(g.get(b)).minus(g.get(b).one())));
+    for (int k : others(agent)) {
+      List<S> next = new ArrayList<>();
+      for (int f = 0; f < sights(); f++) {
+        S zero = balance.get(f & ~(1 << k)).times(channels.get(k).of(digit(f, k), 0));
+        next.add(zero.plus(balance.get(f | 1 << k).times(channels.get(k).of(digit(f, k), 1))));
+      }
+      balance = next;
+    }
+    S sum = g.get(0).one();
+    for (S s : balance) sum = sum.plus(s.isNegative() ? s.negated() : s);
+    return sum.scale(Rational.HALF);
   }
 }
