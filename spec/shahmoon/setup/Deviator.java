@@ -25,7 +25,7 @@ final class Deviator {
         after.set(i - 1, new Commitment<>(d.manner(), d.open() ? between(type, d.level()) : at(type, d.level())));
         boolean then = knows(protocol, i, after);
         boolean cheaper = d.level() < own && (then || !knows);
-        boolean more = i == useful && then && !knows && d.level() <= own;
+        boolean more = type.isZero() && i == useful && then && !knows && d.level() <= own;
         if (cheaper || more) return (i - 1) * all.size() + k;
       }
     }
