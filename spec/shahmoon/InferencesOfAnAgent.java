@@ -80,10 +80,10 @@ public final class InferencesOfAnAgent implements Spec {
         fact("section-3-coordinate-inference", Kind.STATEMENT, "Section 3", "what is inferred of a bit depends on the reply about it alone", What.COORDINATE, 3),
         fact("section-4.1-only-her-bit", Kind.STATEMENT, "Section 4.1", "at a profile of zero information nothing is learnt of others' bits but the center's", What.SILENCE, 3),
         fact("lemma-3-proof-independence", Kind.STATEMENT, "Appendix C, proof of Lemma C.1", "to be told the center's bit does not change what is inferred of the other bits", What.OVERRIDDEN, 3),
-        fact("lemma-1", Kind.STATEMENT, "Section 2.1, Lemma 1", "the profit is the expected maximum of the two posteriors, at whatever is known", What.BEST_GUESS, 1),
-        fact("lemma-a.1", Kind.STATEMENT, "Appendix A, Lemma A.1", "the same, the other bits being drawn first", What.BEST_GUESS, 1),
-        fact("lemma-a.1-proof-cases", Kind.STATEMENT, "Appendix A, proof of Lemma A.1", "in each of the three cases the profit is that of the larger posterior", What.BEST_GUESS, 1),
-        fact("lemma-a.1-proof-independence", Kind.STATEMENT, "Appendix A, proof of Lemma A.1", "given what is known the guess and g are independent", What.BEST_GUESS, 1),
+        fact("lemma-1", Kind.STATEMENT, "Section 2.1, Lemma 1", "the profit is the expected maximum of the two posteriors, at whatever is known", What.BEST_GUESS, 3),
+        fact("lemma-a.1", Kind.STATEMENT, "Appendix A, Lemma A.1", "the same, the other bits being drawn first", What.BEST_GUESS, 3),
+        fact("lemma-a.1-proof-cases", Kind.STATEMENT, "Appendix A, proof of Lemma A.1", "in each of the three cases the profit is that of the larger posterior", What.BEST_GUESS, 3),
+        fact("lemma-a.1-proof-independence", Kind.STATEMENT, "Appendix A, proof of Lemma A.1", "given what is known the guess and g are independent", What.BEST_GUESS, 3),
         fact("lemma-2-proof-eq-1", Kind.FORMULA, "Appendix B, (1)", "the posterior of g depends on the inferences about the bits alone", What.PRODUCT, 2),
         fact("lemma-2-proof-eq-2", Kind.FORMULA, "Appendix B, (2)", "the posterior of g depends on the inferences about the bits alone", What.PRODUCT, 2),
         fact("lemma-6-proof-same-improvement", Kind.FORMULA, "Appendix C, proof of Lemma C.3", "where the others say nothing all improvements are worth the same", What.CENTER_ONLY, 3),
@@ -106,7 +106,7 @@ public final class InferencesOfAnAgent implements Spec {
 
   private static Claim<Seen> fact(String name, Kind kind, String place, String statement, What what, int run) {
     Facts facts = new Facts(what, run);
-    int least = what == What.SILENCE ? 2 : 1;
+    int least = what == What.SILENCE || what == What.OVERRIDDEN ? 2 : 1;
     Scope<Seen> scope = Scope.sample("every social function, all commitments and replies", 20, Seen.any(3).where(s -> s.seen().size() > least)).containing(s -> s.seen().size() > least);
     return Claim.of("shahmoon/" + name, kind, place, statement, Seen.class, Reading.printed(BOUNDED, scope, facts.asked()).provedBy(Proof.sought()));
   }

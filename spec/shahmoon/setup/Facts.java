@@ -46,8 +46,8 @@ public record Facts(What what, int run) implements Sentence {
   }
 
   @Override public Domain domain() {
-    int least = what == What.SILENCE ? 2 : 1;
-    return Domain.all().size("N", least, run).choice("i", s -> s.of("N")).numbers(s -> frame(s.of("N") + 1));
+    int least = what == What.SILENCE || what == What.OVERRIDDEN ? 2 : 1;
+    return Domain.all().size("N", least, run).choice("i", s -> s.of("N")).choice("f", s -> what == What.BEST_GUESS ? 2 << s.of("N") : 1).numbers(s -> frame(s.of("N") + 1));
   }
 
   private static Frame frame(int bits) {
@@ -57,7 +57,7 @@ public record Facts(What what, int run) implements Sentence {
 
   /** The judge of what is seen. */
   public Asked<Seen> asked() {
-    return new Asked<>(this, s -> Assignment.NONE.whole("N", s.seen().size() - 1).whole("i", s.agent() - 1).numbers("g", s.g()).numbers("u", s.seen().stream().map(Strategy::p).toList())
+    return new Asked<>(this, s -> Assignment.NONE.whole("N", s.seen().size() - 1).whole("i", s.agent() - 1).whole("f", what == What.BEST_GUESS ? s.seen().size() : 0).numbers("g", s.g()).numbers("u", s.seen().stream().map(Strategy::p).toList())
         .numbers("v", s.seen().stream().map(Strategy::q).toList()).numbers("r", s.noise().stream().map(Strategy::p).toList()).numbers("w", s.noise().stream().map(Strategy::q).toList()));
   }
 
@@ -69,7 +69,8 @@ public record Facts(What what, int run) implements Sentence {
     Bits<S> bits = Bits.uniform(x.list("g"));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
-    for (int f = 0; f < bits.sights(); f++) sides(bits, i, f, seen, noise, left, right);
+    boolean one = what == What.BEST_GUESS;
+    for (int f = one ? x.whole("f") : 0; f < (one ? x.whole("f") + 1 : bits.sights()); f++) sides(bits, i, f, seen, noise, left, right);
     return Statement.of(left, Relation.EQUAL, right);
   }
 

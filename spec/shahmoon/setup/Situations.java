@@ -61,6 +61,13 @@ public final class Situations {
     return g;
   }
 
+  /** Example 1 for so many agents: g is the parity of all bits; truth is cheap, and nobody says anything. */
+  public static Situation parity(int n) {
+    Strategy silent = new Strategy(HALF, HALF);
+    return new Situation(IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(Integer.bitCount(b) & 1)).toList(), java.util.Collections.nCopies(n, ONE),
+        java.util.Collections.nCopies(n, Price.linear(TRUTHS.get(0))), java.util.Collections.nCopies(n, silent));
+  }
+
   private static Situation situation(int n, Function<Random, Strategy> strategy, Random random) {
     List<Rational> g = function(n, random);
     boolean cheap = random.nextInt(3) > 0;
@@ -73,7 +80,7 @@ public final class Situations {
   public static Space<Situation> of(int least, int most, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
     Function<Random, Situation> sampler = random -> Stream.generate(() -> situation(least + random.nextInt(most - least + 1), strategy, random))
         .filter(condition).findFirst().orElseThrow();
-    return Space.random(List.of(), sampler);
+    return Space.random(IntStream.rangeClosed(Math.max(least, 2), most).mapToObj(Situations::parity).filter(condition).toList(), sampler);
   }
 
   /** A scope that tries situations of two agents or more. */
