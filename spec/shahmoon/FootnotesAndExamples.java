@@ -1,0 +1,206 @@
+package shahmoon;
+
+import static counterplay.claim.Relation.AT_LEAST;
+import static counterplay.claim.Relation.AT_MOST;
+import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Relation.MORE;
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Definition;
+import counterplay.claim.Finding;
+import counterplay.claim.Gravity;
+import counterplay.claim.Judge;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.exact.Rational;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.curation.CurationProtocol;
+import counterplay.mechanism.curation.GuessReply;
+import counterplay.mechanism.curation.IndicatorPriceProtocol;
+import counterplay.mechanism.curation.SingleAgentProtocol;
+import counterplay.mechanism.curation.StraightforwardProtocol;
+import counterplay.mechanism.curation.TwoBitReply;
+import counterplay.model.curation.Bits;
+import counterplay.model.curation.Channel;
+import counterplay.model.curation.Price;
+import counterplay.model.curation.SampleSpace;
+import counterplay.model.curation.Strategy;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import shahmoon.setup.Conditions.Equilibrium;
+import shahmoon.setup.Levels;
+import shahmoon.setup.Protocols;
+import shahmoon.setup.Replies;
+import shahmoon.setup.Rival;
+import shahmoon.setup.SameEquilibria;
+import shahmoon.setup.Says;
+import shahmoon.setup.Seen;
+import shahmoon.setup.Situation;
+import shahmoon.setup.Situations;
+
+/** Footnotes, Example 1, the straightforward protocol and remarks of the introduction. */
+public final class FootnotesAndExamples implements Spec {
+
+  /** P(b = 1) for each bit. */
+  public record Bias(Rational one) {}
+
+  /** A price at a strategy. */
+  public record Priced(Price price, Strategy strategy) {}
+
+  /** An agent of Example 1. */
+  public record Agent(int agent) {}
+
+  private static final Strategy SILENT = new Strategy(Rational.HALF, Rational.HALF);
+  private static final Strategy REVERSED = new Strategy(Rational.ZERO, Rational.ONE);
+
+  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Protocols protocols = new Protocols(mechanisms);
+    CurationProtocol straight = protocols.of("straightforward");
+    CurationProtocol indicator = protocols.of("indicator-price");
+    SameEquilibria same = new SameEquilibria(protocols.competitive(), indicator);
+    SameEquilibria back = new SameEquilibria(indicator, protocols.competitive());
+    Levels several = new Levels(t -> !t.isTruthful() && t.levels().stream().filter(l -> l > 0).count() > 1, 2);
+    GuessReply two = mechanisms.get("shahmoon/mechanism-two-bit-reply", GuessReply.class);
+    List<Claim<?>> claims = new ArrayList<>();
+    claims.add(Claim.of("shahmoon/footnote-7-same-equilibria", Kind.STATEMENT, "Footnote 7", "with the indicator price the competitive protocol has the same equilibria: none is lost", Situation.class,
+        Reading.printed(BOUNDED, Situations.scope("every profile", Situations::any, s -> true), same.asked()).provedBy(same.proof()),
+        Reading.ours("none-is-new", BOUNDED, Situations.scope("every profile", Situations::any, s -> true), back.asked()).provedBy(back.proof())));
+    claims.add(Claim.of("shahmoon/footnote-7-no-knowledge", Kind.STATEMENT, "Footnote 7", "with the indicator price replies do not depend on prices: where two or more say something everybody gets fair coins, whatever they pay",
+        Situation.class, Reading.printed(BOUNDED, Situations.scope("every profile that is not truthful with two informative strategies", Situations::any, s -> several.which().test(s.type())),
+            new Replies(indicator, several, Replies.Who.ALL, Replies.What.NOTHING).asked()).provedBy(Proof.sought())));
+    claims.add(situation("section-4-straightforward-zero-equilibrium", "Section 4", "in the straightforward protocol nobody says anything in an equilibrium", Situations.scope("every profile of zero information",
+        Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, new Equilibrium(straight, Levels.NOTHING, true)).asked()));
+    claims.add(situation("section-4-straightforward-more-stable", "Section 4", "who turns to truth where nobody says anything loses more than who turns to nothing where all are truthful",
+        Situations.scope("every function, prices", random -> Strategy.TRUTH, s -> s.type().isTruthful()), FootnotesAndExamples::stability));
+    claims.add(situation("section-1-optimal", "Section 1", "if some protocol has an equilibrium in which g is known to all, truth is an equilibrium of the competitive protocol",
+        Situations.scope("everybody plays (0, 1), which is as informative as truth, and stays, since the others are told nothing", random -> REVERSED, FootnotesAndExamples::stays),
+        c -> Finding.of(Rational.of(c.fanatic()), EQUAL, Rational.ZERO)));
+    claims.add(Claim.of("shahmoon/footnote-2", Kind.STATEMENT, "Footnote 2", "there are settings in which truth is an equilibrium, and not the only one", Situation.class,
+        Reading.<Situation>printed(PROVED, Situations.scope("every function, prices", Situations::nothing, s -> true),
+            c -> Finding.of(Rational.of(c.fanatic() == 0 && c.helped() == 0 ? 1 : 0), EQUAL, Rational.ONE)).exists()));
+    claims.add(single());
+    claims.add(Claim.of("shahmoon/footnote-5", Kind.STATEMENT, "Footnote 5", "a price may be assumed to increase in p and to decrease in q: where p < q it is at most that of (q, q)", Priced.class,
+        Reading.printed(REFUTED, Scope.sample("all prices within the axioms, p < q", 30, priced(s -> s.p().compareTo(s.q()) < 0)).containing(c -> c.strategy().p().compareTo(c.strategy().q()) < 0),
+            (Priced c) -> Finding.of(c.price().of(c.strategy()), AT_MOST, c.price().of(new Strategy(c.strategy().q(), c.strategy().q())))).weighed(Gravity.substantive())));
+    bias(claims);
+    claims.add(Claim.of("shahmoon/footnote-4", Kind.STATEMENT, "Footnote 4", "two bits, a guess for each value of the own bit, are worth as much as N + 1", Seen.class,
+        Reading.printed(SURVIVED, Scope.sample("every function, all replies", 60, Seen.any(3)), (Seen c) -> Finding.of(compressed(two, c), EQUAL, Bits.uniform(c.g()).value(c.agent(), channels(c))))));
+    claims.add(Claim.of("shahmoon/section-2-only-own-protocol", Kind.STATEMENT, "Section 2", "the profit, from all samples, is that of the replies to the agent herself", Seen.class,
+        Reading.printed(SURVIVED, Scope.sample("every function, all commitments and replies", 12, Seen.any(2)).containing(c -> c.seen().size() <= 3), FootnotesAndExamples::samples)));
+    example(claims, "example-1-helpless", "the center's bit is worth nothing to either agent", c -> Finding.of(silent().most(c.agent()), EQUAL, silent().least(c.agent())));
+    example(claims, "example-1-bit-not-useful", "the center's bit does not help to guess g", c -> Finding.of(silent().most(c.agent()), EQUAL, Rational.HALF));
+    example(claims, "example-1-no-deviation", "for no reply anybody deviates: the best is worth no more than nothing", c -> Finding.of(silent().most(c.agent()), AT_MOST, silent().least(c.agent())));
+    example(claims, "example-1-essential", "all bits but the center's do not help to guess g", c -> Finding.of(Bits.uniform(silent().g()).value(c.agent(),
+        List.of(Channel.coin(Rational.ONE), Channel.identity(Rational.ONE), Channel.identity(Rational.ONE))), EQUAL, Rational.HALF));
+    example(claims, "section-3-intuition-example", "a reply that excludes 1 tells the bit, fair coins leave it open", c -> Finding.of(List.of(Rational.ZERO, Rational.HALF), EQUAL,
+        List.of(Channel.identity(Rational.ONE).of(0, 1), Channel.coin(Rational.ONE).of(0, 1))));
+    return claims;
+  }
+
+  private static Claim<Situation> situation(String name, String place, String statement, Scope<Situation> scope, Judge<Situation> judge) {
+    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, Reading.printed(REFUTED, scope, judge).weighed(Gravity.substantive()));
+  }
+
+  private static Finding stability(Situation c) {
+    Situation silent = c.all(SILENT);
+    Rational truth = c.prices().get(0).truth();
+    Rational fromNothing = truth.minus(silent.most(1).minus(silent.least(1)));
+    return Finding.of(fromNothing, AT_LEAST, c.most(1).minus(c.least(1)).minus(truth));
+  }
+
+  private static boolean stays(Situation s) {
+    return s.profile().stream().allMatch(REVERSED::equals)
+        && IntStream.rangeClosed(1, s.agents()).allMatch(i -> s.most(i).minus(s.prices().get(i - 1).of(REVERSED)).compareTo(s.least(i)) >= 0);
+  }
+
+  private static Claim<Rival> single() {
+    Predicate<Rival> other = r -> r.at().agents() == 1 && r.at().type().isTruthful() && r.kept().get(0).equals(Strategy.TRUTH) && !r.after().get(0).p().equals(r.after().get(0).q())
+        && r.to().get(0).p().equals(r.to().get(0).q());
+    return Claim.of("shahmoon/footnote-6-single-agent-only", Kind.STATEMENT, "Footnote 6", "no other protocol for one agent, one that tells something of the center's bit without the truth, lets both know g in an equilibrium",
+        Rival.class, Reading.printed(REFUTED, Scope.sample("N = 1, protocols that tell b_0 for the truth and something of it otherwise", 60,
+            Rival.at(Situations.of(1, 1, random -> Strategy.TRUTH, s -> true), true, other)).containing(other), (Rival c) -> Finding.none(c.isEquilibrium() ? 1 : 0)).weighed(Gravity.substantive()));
+  }
+
+  private static Space<Priced> priced(Predicate<Strategy> which) {
+    return Space.random(List.of(), random -> {
+      while (true) {
+        Strategy s = Situations.any(random);
+        if (which.test(s)) return new Priced(Price.linear(Rational.of(1L + random.nextInt(3))), s);
+      }
+    });
+  }
+
+  private static void bias(List<Claim<?>> claims) {
+    Space<Bias> all = Rationals.unitInterval(8).map(Bias::new);
+    claims.add(Claim.of("shahmoon/footnote-3-any-distribution", Kind.STATEMENT, "Footnote 3", "for every distribution of the bits the relative prices are defined: there are strategies that reveal something", Bias.class,
+        Reading.printed(REFUTED, Scope.sample("every distribution over {0, 1}", 30, all).containing(c -> c.one().isProbability()), FootnotesAndExamples::defined)
+            .weighed(Gravity.edge("neither value of a bit is certain", "random-bits")),
+        Reading.ours("random-bits", SURVIVED, Scope.sample("distributions with both values", 30, all.where(c -> isRandom(c))).containing(FootnotesAndExamples::isRandom), FootnotesAndExamples::defined)));
+    claims.add(Claim.of("shahmoon/footnote-3-zero-information", Kind.STATEMENT, "Footnote 3", "for another distribution there are other zero-information strategies: P(b = 1) P(b = 0) (q - p) vanishes for some p != q", Bias.class,
+        Reading.printed(REFUTED, Scope.sample("every distribution other than the uniform one with both values", 30, all.where(c -> isRandom(c) && !c.one().equals(Rational.HALF)))
+            .containing(c -> isRandom(c) && !c.one().equals(Rational.HALF)), (Bias c) -> Finding.of(c.one().times(Rational.ONE.minus(c.one())), EQUAL, Rational.ZERO)).weighed(Gravity.substantive())));
+  }
+
+  private static boolean isRandom(Bias c) {
+    return c.one().signum() > 0 && c.one().compareTo(Rational.ONE) < 0;
+  }
+
+  /** P(b = 1, m = 0) - P(b = 1) P(m = 0) for the truth: not zero where the truth reveals something, and so has a price. */
+  private static Finding defined(Bias c) {
+    if (!isRandom(c)) return Finding.undefined("the truth reveals nothing and costs nothing: its relative price is 0/0", MORE, Rational.ZERO);
+    return Finding.of(c.one().times(Rational.ONE.minus(c.one())), MORE, Rational.ZERO);
+  }
+
+  private static List<Channel<Rational>> channels(Seen c) {
+    return c.seen().stream().map(Strategy::channel).toList();
+  }
+
+  private static Rational compressed(GuessReply two, Seen c) {
+    Bits<Rational> bits = Bits.uniform(c.g());
+    List<Rational> guess = bits.guess(c.agent(), channels(c));
+    Map<List<Integer>, List<Rational>> weights = new HashMap<>();
+    for (int f = 0; f < bits.sights(); f++) {
+      int low = f & ~(1 << c.agent());
+      List<Integer> told = new ArrayList<>(two.reply(List.of(guess.get(low).signum(), guess.get(low | 1 << c.agent()).signum())));
+      told.add(Bits.digit(f, c.agent()));
+      List<Rational> here = List.of(bits.weight(0, c.agent(), f, channels(c)), bits.weight(1, c.agent(), f, channels(c)));
+      weights.merge(told, here, (x, y) -> List.of(x.get(0).plus(y.get(0)), x.get(1).plus(y.get(1))));
+    }
+    return Rational.sum(weights.values().stream().map(w -> w.get(0).max(w.get(1))).toList());
+  }
+
+  private static Finding samples(Seen c) {
+    List<Channel<Rational>> replies = channels(c);
+    List<Channel<Rational>> strategies = c.noise().subList(1, c.noise().size()).stream().map(Strategy::channel).toList();
+    List<Channel<Rational>> through = IntStream.range(0, replies.size()).mapToObj(k -> k == 0 ? replies.get(0) : strategies.get(k - 1).then(replies.get(k))).toList();
+    return Finding.of(new SampleSpace(Bits.uniform(c.g()), strategies, c.agent(), replies).value(), EQUAL, Bits.uniform(c.g()).value(c.agent(), through));
+  }
+
+  private static Situation silent() {
+    return Situations.parity(2);
+  }
+
+  private static void example(List<Claim<?>> claims, String name, String statement, Function<Agent, Finding> judge) {
+    claims.add(Claim.of("shahmoon/" + name, Kind.EXAMPLE, name.startsWith("e") ? "Section 4.1, Example 1" : "Section 3", statement, Agent.class,
+        Reading.printed(PROVED, Scope.whole("both agents", Space.range(1, 2).map(Agent::new)), judge::apply)));
+  }
+
+  @Override public List<Definition> definitions() {
+    return List.of(new Definition("shahmoon/mechanism-indicator-price", "Footnote 7", IndicatorPriceProtocol.class), new Definition("shahmoon/mechanism-single-agent", "Footnote 6", SingleAgentProtocol.class),
+        new Definition("shahmoon/mechanism-straightforward", "Section 4", StraightforwardProtocol.class), new Definition("shahmoon/mechanism-two-bit-reply", "Footnote 4", TwoBitReply.class));
+  }
+}
