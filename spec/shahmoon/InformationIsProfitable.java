@@ -9,12 +9,17 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Bits;
+import counterplay.model.curation.Manner;
+import counterplay.model.curation.Price;
 import counterplay.model.curation.SampleSpace;
 import java.util.List;
 import shahmoon.setup.MoreIsBetter;
 import shahmoon.setup.MoreIsBetter.Pattern;
 import shahmoon.setup.Seen;
+import shahmoon.setup.Situation;
+import shahmoon.setup.UniqueTruth;
 
 /** Lemmas 3 and 4 and what Theorem 3 needs: the more an agent is told, the better she guesses. */
 public final class InformationIsProfitable implements Spec {
@@ -34,6 +39,13 @@ public final class InformationIsProfitable implements Spec {
   }
 
   @Override public List<Definition> definitions() {
-    return List.of(new Definition("shahmoon/definition-bits", "Section 2", Bits.class), new Definition("shahmoon/definition-sample-space", "Section 2", SampleSpace.class));
+    return List.of(new Definition("shahmoon/definition-bits", "Section 2", Bits.class), new Definition("shahmoon/definition-sample-space", "Section 2", SampleSpace.class),
+        new Definition("shahmoon/section-1-privacy-cost", "Section 1", Price.class), new Definition("shahmoon/footnote-1", "Footnote 1", Price.class),
+        new Definition("shahmoon/definition-successful-protocol", "Section 1", UniqueTruth.class), new Definition("shahmoon/assumption-uniform-bits", "Section 2", Bits.class),
+        new Definition("shahmoon/definition-truthful-strategy", "Section 2", Manner.class), new Definition("shahmoon/definition-zero-information", "Section 2", Manner.class),
+        new Definition("shahmoon/definition-protocol", "Section 2", CurationProtocol.class), new Definition("shahmoon/definition-guess", "Section 2", Bits.class),
+        new Definition("shahmoon/definition-profit", "Section 2", SampleSpace.class), new Definition("shahmoon/definition-expected-profit", "Section 2", Bits.class),
+        new Definition("shahmoon/definition-utility", "Section 2", Situation.class), new Definition("shahmoon/definition-inference", "Section 3", Seen.class),
+        new Definition("shahmoon/definition-relative-price", "Section 4", Price.class));
   }
 }
