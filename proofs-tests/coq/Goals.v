@@ -10,28 +10,200 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
+(* BEGIN csoka/affine-in-the-share-at-most: IdleAgents.v affine_weak *)
+Definition goal_csoka_affine_in_the_share_at_most_m1_n3 : Prop := forall (R : realFieldType) (a : R) (b : R) (c : R) (d : R),
+  a - c <= 0 ->
+  a - c - 2%:R^-1 * (b - d) <= 0 ->
+  a - 2%:R^-1 * (b + 0) - (c - 2%:R^-1 * (d + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m2_n3 : Prop := forall (R : realFieldType) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (d_0 d_1 : R),
+  a_0 - c_0 <= 0 ->
+  a_0 - c_0 - 2%:R^-1 * (b_0 - d_0) <= 0 ->
+  a_1 - c_1 <= 0 ->
+  a_1 - c_1 - 2%:R^-1 * (b_1 - d_1) <= 0 ->
+  a_0 - 2%:R^-1 * (b_0 + 0) - (c_0 - 2%:R^-1 * (d_0 + 0)) <= 0 /\ a_1 - 2%:R^-1 * (b_1 + 0) - (c_1 - 2%:R^-1 * (d_1 + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m1_n4 : Prop := forall (R : realFieldType) (a : R) (b : R) (c : R) (d : R),
+  a - c <= 0 ->
+  a - c - 2%:R^-1 * (b - d) <= 0 ->
+  a - 3%:R^-1 * (b + 0 + 0) - (c - 3%:R^-1 * (d + 0 + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m2_n4 : Prop := forall (R : realFieldType) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (d_0 d_1 : R),
+  a_0 - c_0 <= 0 ->
+  a_0 - c_0 - 2%:R^-1 * (b_0 - d_0) <= 0 ->
+  a_1 - c_1 <= 0 ->
+  a_1 - c_1 - 2%:R^-1 * (b_1 - d_1) <= 0 ->
+  a_0 - 3%:R^-1 * (b_0 + 0 + 0) - (c_0 - 3%:R^-1 * (d_0 + 0 + 0)) <= 0 /\ a_1 - 3%:R^-1 * (b_1 + 0 + 0) - (c_1 - 3%:R^-1 * (d_1 + 0 + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m1_n5 : Prop := forall (R : realFieldType) (a : R) (b : R) (c : R) (d : R),
+  a - c <= 0 ->
+  a - c - 2%:R^-1 * (b - d) <= 0 ->
+  a - 4%:R^-1 * (b + 0 + 0 + 0) - (c - 4%:R^-1 * (d + 0 + 0 + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m2_n5 : Prop := forall (R : realFieldType) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (d_0 d_1 : R),
+  a_0 - c_0 <= 0 ->
+  a_0 - c_0 - 2%:R^-1 * (b_0 - d_0) <= 0 ->
+  a_1 - c_1 <= 0 ->
+  a_1 - c_1 - 2%:R^-1 * (b_1 - d_1) <= 0 ->
+  a_0 - 4%:R^-1 * (b_0 + 0 + 0 + 0) - (c_0 - 4%:R^-1 * (d_0 + 0 + 0 + 0)) <= 0 /\ a_1 - 4%:R^-1 * (b_1 + 0 + 0 + 0) - (c_1 - 4%:R^-1 * (d_1 + 0 + 0 + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m1_n6 : Prop := forall (R : realFieldType) (a : R) (b : R) (c : R) (d : R),
+  a - c <= 0 ->
+  a - c - 2%:R^-1 * (b - d) <= 0 ->
+  a - 5%:R^-1 * (b + 0 + 0 + 0 + 0) - (c - 5%:R^-1 * (d + 0 + 0 + 0 + 0)) <= 0.
+Definition goal_csoka_affine_in_the_share_at_most_m2_n6 : Prop := forall (R : realFieldType) (a_0 a_1 : R) (b_0 b_1 : R) (c_0 c_1 : R) (d_0 d_1 : R),
+  a_0 - c_0 <= 0 ->
+  a_0 - c_0 - 2%:R^-1 * (b_0 - d_0) <= 0 ->
+  a_1 - c_1 <= 0 ->
+  a_1 - c_1 - 2%:R^-1 * (b_1 - d_1) <= 0 ->
+  a_0 - 5%:R^-1 * (b_0 + 0 + 0 + 0 + 0) - (c_0 - 5%:R^-1 * (d_0 + 0 + 0 + 0 + 0)) <= 0 /\ a_1 - 5%:R^-1 * (b_1 + 0 + 0 + 0 + 0) - (c_1 - 5%:R^-1 * (d_1 + 0 + 0 + 0 + 0)) <= 0.
+(* END csoka/affine-in-the-share-at-most *)
+
 (* BEGIN csoka/equal-shares: Team.v equal_shares_add_up_to_zero *)
-Definition goal_csoka_equal_shares_K1_n2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+Definition goal_csoka_equal_shares_K1_n2_t1 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
   0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
-Definition goal_csoka_equal_shares_K2_n2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+Definition goal_csoka_equal_shares_K1_n2_t2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
   0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
-Definition goal_csoka_equal_shares_K1_n3 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+Definition goal_csoka_equal_shares_K2_n2_t1 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+  0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
+Definition goal_csoka_equal_shares_K2_n2_t2 : Prop := forall (R : realFieldType) (g_0 g_1 : R),
+  0 + (g_0 - 1 * (0 + g_1)) + (g_1 - 1 * (0 + g_0)) = 0.
+Definition goal_csoka_equal_shares_K1_n3_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
   0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
-Definition goal_csoka_equal_shares_K2_n3 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+Definition goal_csoka_equal_shares_K1_n3_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
   0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
-Definition goal_csoka_equal_shares_K1_n4 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+Definition goal_csoka_equal_shares_K2_n3_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+  0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
+Definition goal_csoka_equal_shares_K2_n3_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 : R),
+  0 + (g_0 - 2%:R^-1 * (0 + g_1 + g_2)) + (g_1 - 2%:R^-1 * (0 + g_0 + g_2)) + (g_2 - 2%:R^-1 * (0 + g_0 + g_1)) = 0.
+Definition goal_csoka_equal_shares_K1_n4_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
   0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
-Definition goal_csoka_equal_shares_K2_n4 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+Definition goal_csoka_equal_shares_K1_n4_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
   0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
-Definition goal_csoka_equal_shares_K1_n5 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+Definition goal_csoka_equal_shares_K2_n4_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+  0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
+Definition goal_csoka_equal_shares_K2_n4_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 : R),
+  0 + (g_0 - 3%:R^-1 * (0 + g_1 + g_2 + g_3)) + (g_1 - 3%:R^-1 * (0 + g_0 + g_2 + g_3)) + (g_2 - 3%:R^-1 * (0 + g_0 + g_1 + g_3)) + (g_3 - 3%:R^-1 * (0 + g_0 + g_1 + g_2)) = 0.
+Definition goal_csoka_equal_shares_K1_n5_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
   0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
-Definition goal_csoka_equal_shares_K2_n5 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+Definition goal_csoka_equal_shares_K1_n5_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
   0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
-Definition goal_csoka_equal_shares_K1_n6 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+Definition goal_csoka_equal_shares_K2_n5_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+  0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
+Definition goal_csoka_equal_shares_K2_n5_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 : R),
+  0 + (g_0 - 4%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4)) + (g_1 - 4%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4)) + (g_2 - 4%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4)) + (g_3 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4)) + (g_4 - 4%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3)) = 0.
+Definition goal_csoka_equal_shares_K1_n6_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
   0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
-Definition goal_csoka_equal_shares_K2_n6 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+Definition goal_csoka_equal_shares_K1_n6_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+  0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
+Definition goal_csoka_equal_shares_K2_n6_t1 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
+  0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
+Definition goal_csoka_equal_shares_K2_n6_t2 : Prop := forall (R : realFieldType) (g_0 g_1 g_2 g_3 g_4 g_5 : R),
   0 + (g_0 - 5%:R^-1 * (0 + g_1 + g_2 + g_3 + g_4 + g_5)) + (g_1 - 5%:R^-1 * (0 + g_0 + g_2 + g_3 + g_4 + g_5)) + (g_2 - 5%:R^-1 * (0 + g_0 + g_1 + g_3 + g_4 + g_5)) + (g_3 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_4 + g_5)) + (g_4 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_5)) + (g_5 - 5%:R^-1 * (0 + g_0 + g_1 + g_2 + g_3 + g_4)) = 0.
 (* END csoka/equal-shares *)
+
+(* BEGIN csoka/first-report-after-errors: Carried.v first_report_after_errors *)
+Definition goal_csoka_first_report_after_errors_B2_R2_n3 : Prop := forall (R : realFieldType) (p_0 p_1 : R) (q_0 q_1 : R) (beta : R) (rho : R) (z : R),
+  0 <= p_0 ->
+  0 <= p_1 ->
+  p_0 + p_1 = 1 ->
+  0 <= q_0 ->
+  0 <= q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= beta ->
+  beta <= 1 ->
+  0 <= rho ->
+  rho <= 1 ->
+  0 <= z ->
+  z <= 1 ->
+  0 < 0 + p_1 * beta ->
+  0 < 0 + q_1 * rho ->
+  0 < z ->
+  0 < 50%:R * (z * (0 + p_1 * beta) * (0 + q_1 * rho)).
+Definition goal_csoka_first_report_after_errors_B2_R2_n4 : Prop := forall (R : realFieldType) (p_0 p_1 : R) (q_0 q_1 : R) (beta : R) (rho : R) (z : R),
+  0 <= p_0 ->
+  0 <= p_1 ->
+  p_0 + p_1 = 1 ->
+  0 <= q_0 ->
+  0 <= q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= beta ->
+  beta <= 1 ->
+  0 <= rho ->
+  rho <= 1 ->
+  0 <= z ->
+  z <= 1 ->
+  0 < 0 + p_1 * beta ->
+  0 < 0 + q_1 * rho ->
+  0 < z ->
+  0 < 200%:R / 3%:R * (z * (0 + p_1 * beta) * (0 + q_1 * rho)).
+(* END csoka/first-report-after-errors *)
+
+(* BEGIN csoka/first-report-ties: Carried.v first_report_ties *)
+Definition goal_csoka_first_report_ties_B2_R2_n3 : Prop := forall (R : realFieldType) (p_0 p_1 : R) (q_0 q_1 : R) (beta : R) (rho : R) (z : R),
+  0 <= p_0 ->
+  0 <= p_1 ->
+  p_0 + p_1 = 1 ->
+  0 <= q_0 ->
+  0 <= q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= beta ->
+  beta <= 1 ->
+  0 <= rho ->
+  rho <= 1 ->
+  0 <= z ->
+  z <= 1 ->
+  0 < 0 + p_1 * beta ->
+  0 < 0 + q_1 * rho ->
+  0 < z ->
+  50%:R * (0 * (0 + p_1 * beta) * (0 + q_1 * rho)) = 0.
+Definition goal_csoka_first_report_ties_B2_R2_n4 : Prop := forall (R : realFieldType) (p_0 p_1 : R) (q_0 q_1 : R) (beta : R) (rho : R) (z : R),
+  0 <= p_0 ->
+  0 <= p_1 ->
+  p_0 + p_1 = 1 ->
+  0 <= q_0 ->
+  0 <= q_1 ->
+  q_0 + q_1 = 1 ->
+  0 <= beta ->
+  beta <= 1 ->
+  0 <= rho ->
+  rho <= 1 ->
+  0 <= z ->
+  z <= 1 ->
+  0 < 0 + p_1 * beta ->
+  0 < 0 + q_1 * rho ->
+  0 < z ->
+  200%:R / 3%:R * (0 * (0 + p_1 * beta) * (0 + q_1 * rho)) = 0.
+(* END csoka/first-report-ties *)
+
+(* BEGIN csoka/free-last-report: Carried.v free_last_report *)
+Definition goal_csoka_free_last_report_K1_n3_type0 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 84%:R.
+Definition goal_csoka_free_last_report_K1_n3_type1 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 104%:R.
+Definition goal_csoka_free_last_report_K2_n3_type0 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 84%:R.
+Definition goal_csoka_free_last_report_K2_n3_type1 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 104%:R.
+Definition goal_csoka_free_last_report_K1_n4_type0 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 84%:R.
+Definition goal_csoka_free_last_report_K1_n4_type1 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 104%:R.
+Definition goal_csoka_free_last_report_K2_n4_type0 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 84%:R.
+Definition goal_csoka_free_last_report_K2_n4_type1 : Prop := forall (R : realFieldType) (last : R),
+  0 <= last ->
+  last <= 1 ->
+  0 <= 100%:R * (0 * (last - 1) - 0 * last) /\ 84%:R <= 100%:R * (0 * (last - 1) - 0 * last) + 104%:R.
+(* END csoka/free-last-report *)
 
 (* BEGIN csoka/idle-relations: IdleAgents.v idle_agents_keep_relations *)
 Definition goal_csoka_idle_relations_K1_T1_down0_e0_n3_s0_w0 : Prop := forall (R : realFieldType) (m0_0 m0_1 : R) (u1_0 u1_1 u1_2 : R),
@@ -266,6 +438,32 @@ Definition goal_csoka_idle_utility_m2_n6_strict1 : Prop := forall (R : realField
   0 + u0_0 + u0_1 + u0_2 - d0 < 0 + u0_0 + u0_1 + u0_2 + 0 + 0 + 0 /\ 0 + u1_0 + u1_1 + u1_2 - d1 < 0 + u1_0 + u1_1 + u1_2 + 0 + 0 + 0.
 (* END csoka/idle-utility *)
 
+(* BEGIN csoka/one-more-in-each-round: Carried.v one_more_in_each_round *)
+Definition goal_csoka_one_more_in_each_round_T1 : Prop := forall (R : realFieldType) (b : R) (r : R),
+  b + r + 100%:R + 0 < b + r + 101%:R + 0.
+Definition goal_csoka_one_more_in_each_round_T2 : Prop := forall (R : realFieldType) (b_0 b_1 : R) (r_0 r_1 : R),
+  b_0 + r_0 + 100%:R + (b_1 + r_1 + 101%:R + 0) < b_0 + r_0 + 101%:R + (b_1 + r_1 + 101%:R + 0) /\ b_1 + r_1 + 100%:R + 0 < b_1 + r_1 + 101%:R + 0.
+Definition goal_csoka_one_more_in_each_round_T3 : Prop := forall (R : realFieldType) (b_0 b_1 b_2 : R) (r_0 r_1 r_2 : R),
+  b_0 + r_0 + 100%:R + (b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + 0)) < b_0 + r_0 + 101%:R + (b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + 0)) /\ b_1 + r_1 + 100%:R + (b_2 + r_2 + 101%:R + 0) < b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + 0) /\ b_2 + r_2 + 100%:R + 0 < b_2 + r_2 + 101%:R + 0.
+Definition goal_csoka_one_more_in_each_round_T4 : Prop := forall (R : realFieldType) (b_0 b_1 b_2 b_3 : R) (r_0 r_1 r_2 r_3 : R),
+  b_0 + r_0 + 100%:R + (b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + 0))) < b_0 + r_0 + 101%:R + (b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + 0))) /\ b_1 + r_1 + 100%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + 0)) < b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + 0)) /\ b_2 + r_2 + 100%:R + (b_3 + r_3 + 101%:R + 0) < b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + 0) /\ b_3 + r_3 + 100%:R + 0 < b_3 + r_3 + 101%:R + 0.
+Definition goal_csoka_one_more_in_each_round_T5 : Prop := forall (R : realFieldType) (b_0 b_1 b_2 b_3 b_4 : R) (r_0 r_1 r_2 r_3 r_4 : R),
+  b_0 + r_0 + 100%:R + (b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0)))) < b_0 + r_0 + 101%:R + (b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0)))) /\ b_1 + r_1 + 100%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0))) < b_1 + r_1 + 101%:R + (b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0))) /\ b_2 + r_2 + 100%:R + (b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0)) < b_2 + r_2 + 101%:R + (b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0)) /\ b_3 + r_3 + 100%:R + (b_4 + r_4 + 101%:R + 0) < b_3 + r_3 + 101%:R + (b_4 + r_4 + 101%:R + 0) /\ b_4 + r_4 + 100%:R + 0 < b_4 + r_4 + 101%:R + 0.
+(* END csoka/one-more-in-each-round *)
+
+(* BEGIN csoka/others-utility: Carried.v others_utility *)
+Definition goal_csoka_others_utility_K1_n2_t1 : Prop := forall (R : realFieldType) (w_0 w_1 : R),
+  0 + w_1 = 0 + w_0 + w_1 - w_0 /\ 0 + w_0 = 0 + w_0 + w_1 - w_1 /\ 0 + w_1 = 0 + w_0 + w_1 - w_0 /\ 0 + w_0 = 0 + w_0 + w_1 - w_1.
+Definition goal_csoka_others_utility_K1_n3_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 : R),
+  0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 - w_0 /\ 0 + w_0 + w_2 = 0 + w_0 + w_1 + w_2 - w_1 /\ 0 + w_0 + w_1 = 0 + w_0 + w_1 + w_2 - w_2 /\ 0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 - w_0 /\ 0 + w_0 + w_2 = 0 + w_0 + w_1 + w_2 - w_1 /\ 0 + w_0 + w_1 = 0 + w_0 + w_1 + w_2 - w_2.
+Definition goal_csoka_others_utility_K1_n4_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 : R),
+  0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_0 /\ 0 + w_0 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_1 /\ 0 + w_0 + w_1 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_2 /\ 0 + w_0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 + w_3 - w_3 /\ 0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_0 /\ 0 + w_0 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_1 /\ 0 + w_0 + w_1 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 - w_2 /\ 0 + w_0 + w_1 + w_2 = 0 + w_0 + w_1 + w_2 + w_3 - w_3.
+Definition goal_csoka_others_utility_K1_n5_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 w_4 : R),
+  0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_4 /\ 0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 - w_4.
+Definition goal_csoka_others_utility_K1_n6_t1 : Prop := forall (R : realFieldType) (w_0 w_1 w_2 w_3 w_4 w_5 : R),
+  0 + w_1 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_4 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_5 /\ 0 + w_1 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_0 /\ 0 + w_0 + w_2 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_1 /\ 0 + w_0 + w_1 + w_3 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_2 /\ 0 + w_0 + w_1 + w_2 + w_4 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_3 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_5 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_4 /\ 0 + w_0 + w_1 + w_2 + w_3 + w_4 = 0 + w_0 + w_1 + w_2 + w_3 + w_4 + w_5 - w_5.
+(* END csoka/others-utility *)
+
 (* BEGIN csoka/share-of-the-bill: Team.v agents_without_gamma_share_the_bill *)
 Definition goal_csoka_share_of_the_bill_n2 : Prop := forall (R : realFieldType) (g : R),
   1 * (0 + g) - 0 = 1 * g.
@@ -278,6 +476,45 @@ Definition goal_csoka_share_of_the_bill_n5 : Prop := forall (R : realFieldType) 
 Definition goal_csoka_share_of_the_bill_n6 : Prop := forall (R : realFieldType) (g : R),
   5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g /\ 5%:R^-1 * (0 + g + 0 + 0 + 0 + 0) - 0 = 5%:R^-1 * g.
 (* END csoka/share-of-the-bill *)
+
+(* BEGIN csoka/threshold-share: Carried.v threshold_share *)
+Definition goal_csoka_threshold_share_n3_never0 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  (0 < t + 2%:R^-1 -> 0 < 100%:R * (t + 2%:R^-1))
+  /\ (t + 2%:R^-1 <= 0 -> (0 <= 0 :> R /\ - a <= 0 /\ 100%:R * (t + 2%:R^-1) <= 0 /\ 100%:R * (t + 2%:R^-1) - b <= 0)).
+Definition goal_csoka_threshold_share_n3_never1 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  - a <= 0.
+Definition goal_csoka_threshold_share_n4_never0 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  (0 < t + 3%:R^-1 -> 0 < 100%:R * (t + 3%:R^-1))
+  /\ (t + 3%:R^-1 <= 0 -> (0 <= 0 :> R /\ - a <= 0 /\ 100%:R * (t + 3%:R^-1) <= 0 /\ 100%:R * (t + 3%:R^-1) - b <= 0)).
+Definition goal_csoka_threshold_share_n4_never1 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  - a <= 0.
+Definition goal_csoka_threshold_share_n5_never0 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  (0 < t + 4%:R^-1 -> 0 < 100%:R * (t + 4%:R^-1))
+  /\ (t + 4%:R^-1 <= 0 -> (0 <= 0 :> R /\ - a <= 0 /\ 100%:R * (t + 4%:R^-1) <= 0 /\ 100%:R * (t + 4%:R^-1) - b <= 0)).
+Definition goal_csoka_threshold_share_n5_never1 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  - a <= 0.
+Definition goal_csoka_threshold_share_n6_never0 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  (0 < t + 5%:R^-1 -> 0 < 100%:R * (t + 5%:R^-1))
+  /\ (t + 5%:R^-1 <= 0 -> (0 <= 0 :> R /\ - a <= 0 /\ 100%:R * (t + 5%:R^-1) <= 0 /\ 100%:R * (t + 5%:R^-1) - b <= 0)).
+Definition goal_csoka_threshold_share_n6_never1 : Prop := forall (R : realFieldType) (t : R) (a : R) (b : R),
+  0 <= a ->
+  0 <= b ->
+  - a <= 0.
+(* END csoka/threshold-share *)
 
 (* BEGIN kong/convex-first: Information.v convex_in_the_first_argument *)
 Definition goal_kong_convex_first_m1 : Prop := forall (R : realFieldType) (f f_slope : R -> R) (a : R) (b : R) (c : R) (l : R),

@@ -495,3 +495,54 @@ move=> R a0 b0 c0 d0 a1 b1 c1 d1 h0 h1; split.
 - by apply: lt_le_trans (same_total_6_le a0 b0 c0); rewrite ltr_subl_addr ltr_addl.
 - by apply: lt_le_trans (same_total_6_le a1 b1 c1); rewrite ltr_subl_addr ltr_addl.
 Qed.
+
+(** ** [csoka/affine-in-the-share-at-most] *)
+
+Lemma at_most (R : realFieldType) (a b c d : R) k : (2 <= k)%N -> a - c <= 0 -> a - c - 2%:R^-1 * (b - d) <= 0 ->
+  a - k%:R^-1 * b - (c - k%:R^-1 * d) <= 0.
+Proof.
+move=> k2 h0 h1; have := @affine_weak R (c - a) (d - b) k k2.
+have -> : c - a - 2%:R^-1 * (d - b) = - (a - c - 2%:R^-1 * (b - d)) by ring.
+have -> : c - a - k%:R^-1 * (d - b) = - (a - k%:R^-1 * b - (c - k%:R^-1 * d)) by ring.
+by rewrite -opprB !oppr_ge0; exact.
+Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m1_n3 : goal_csoka_affine_in_the_share_at_most_m1_n3.
+Proof. by move=> R a b c d h0 h1; rewrite !addr0; exact: (@at_most R a b c d 2 isT h0 h1). Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m2_n3 : goal_csoka_affine_in_the_share_at_most_m2_n3.
+Proof.
+move=> R a0 a1 b0 b1 c0 c1 d0 d1 h0 h1 k0 k1; rewrite !addr0; split.
+- exact: (@at_most R a0 b0 c0 d0 2 isT h0 h1).
+- exact: (@at_most R a1 b1 c1 d1 2 isT k0 k1).
+Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m1_n4 : goal_csoka_affine_in_the_share_at_most_m1_n4.
+Proof. by move=> R a b c d h0 h1; rewrite !addr0; exact: (@at_most R a b c d 3 isT h0 h1). Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m2_n4 : goal_csoka_affine_in_the_share_at_most_m2_n4.
+Proof.
+move=> R a0 a1 b0 b1 c0 c1 d0 d1 h0 h1 k0 k1; rewrite !addr0; split.
+- exact: (@at_most R a0 b0 c0 d0 3 isT h0 h1).
+- exact: (@at_most R a1 b1 c1 d1 3 isT k0 k1).
+Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m1_n5 : goal_csoka_affine_in_the_share_at_most_m1_n5.
+Proof. by move=> R a b c d h0 h1; rewrite !addr0; exact: (@at_most R a b c d 4 isT h0 h1). Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m2_n5 : goal_csoka_affine_in_the_share_at_most_m2_n5.
+Proof.
+move=> R a0 a1 b0 b1 c0 c1 d0 d1 h0 h1 k0 k1; rewrite !addr0; split.
+- exact: (@at_most R a0 b0 c0 d0 4 isT h0 h1).
+- exact: (@at_most R a1 b1 c1 d1 4 isT k0 k1).
+Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m1_n6 : goal_csoka_affine_in_the_share_at_most_m1_n6.
+Proof. by move=> R a b c d h0 h1; rewrite !addr0; exact: (@at_most R a b c d 5 isT h0 h1). Qed.
+
+Lemma tie_csoka_affine_in_the_share_at_most_m2_n6 : goal_csoka_affine_in_the_share_at_most_m2_n6.
+Proof.
+move=> R a0 a1 b0 b1 c0 c1 d0 d1 h0 h1 k0 k1; rewrite !addr0; split.
+- exact: (@at_most R a0 b0 c0 d0 5 isT h0 h1).
+- exact: (@at_most R a1 b1 c1 d1 5 isT k0 k1).
+Qed.

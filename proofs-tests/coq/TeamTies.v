@@ -29,35 +29,65 @@ Ltac from_equal_shares n s :=
   have := @equal_shares_add_up_to_zero _ _ (@listed _ n s);
   rewrite card_ord => /(_ isT); rewrite /shared_equally /on_others /listed; written_out; same_form; exact.
 
-Lemma tie_csoka_equal_shares_K1_n2 : goal_csoka_equal_shares_K1_n2.
+Lemma tie_csoka_equal_shares_K1_n2_t1 : goal_csoka_equal_shares_K1_n2_t1.
 Proof. move=> R a b. from_equal_shares 2%N [:: a; b]. Qed.
 
-Lemma tie_csoka_equal_shares_K1_n3 : goal_csoka_equal_shares_K1_n3.
+Lemma tie_csoka_equal_shares_K1_n3_t1 : goal_csoka_equal_shares_K1_n3_t1.
 Proof. move=> R a b c. from_equal_shares 3%N [:: a; b; c]. Qed.
 
-Lemma tie_csoka_equal_shares_K1_n4 : goal_csoka_equal_shares_K1_n4.
+Lemma tie_csoka_equal_shares_K1_n4_t1 : goal_csoka_equal_shares_K1_n4_t1.
 Proof. move=> R a b c d. from_equal_shares 4%N [:: a; b; c; d]. Qed.
 
-Lemma tie_csoka_equal_shares_K1_n5 : goal_csoka_equal_shares_K1_n5.
+Lemma tie_csoka_equal_shares_K1_n5_t1 : goal_csoka_equal_shares_K1_n5_t1.
 Proof. move=> R a b c d e. from_equal_shares 5%N [:: a; b; c; d; e]. Qed.
 
-Lemma tie_csoka_equal_shares_K1_n6 : goal_csoka_equal_shares_K1_n6.
+Lemma tie_csoka_equal_shares_K1_n6_t1 : goal_csoka_equal_shares_K1_n6_t1.
 Proof. move=> R a b c d e f. from_equal_shares 6%N [:: a; b; c; d; e; f]. Qed.
 
-Lemma tie_csoka_equal_shares_K2_n2 : goal_csoka_equal_shares_K2_n2.
-Proof. exact: tie_csoka_equal_shares_K1_n2. Qed.
+Lemma tie_csoka_equal_shares_K2_n2_t1 : goal_csoka_equal_shares_K2_n2_t1.
+Proof. exact: tie_csoka_equal_shares_K1_n2_t1. Qed.
 
-Lemma tie_csoka_equal_shares_K2_n3 : goal_csoka_equal_shares_K2_n3.
-Proof. exact: tie_csoka_equal_shares_K1_n3. Qed.
+Lemma tie_csoka_equal_shares_K2_n3_t1 : goal_csoka_equal_shares_K2_n3_t1.
+Proof. exact: tie_csoka_equal_shares_K1_n3_t1. Qed.
 
-Lemma tie_csoka_equal_shares_K2_n4 : goal_csoka_equal_shares_K2_n4.
-Proof. exact: tie_csoka_equal_shares_K1_n4. Qed.
+Lemma tie_csoka_equal_shares_K2_n4_t1 : goal_csoka_equal_shares_K2_n4_t1.
+Proof. exact: tie_csoka_equal_shares_K1_n4_t1. Qed.
 
-Lemma tie_csoka_equal_shares_K2_n5 : goal_csoka_equal_shares_K2_n5.
-Proof. exact: tie_csoka_equal_shares_K1_n5. Qed.
+Lemma tie_csoka_equal_shares_K2_n5_t1 : goal_csoka_equal_shares_K2_n5_t1.
+Proof. exact: tie_csoka_equal_shares_K1_n5_t1. Qed.
 
-Lemma tie_csoka_equal_shares_K2_n6 : goal_csoka_equal_shares_K2_n6.
-Proof. exact: tie_csoka_equal_shares_K1_n6. Qed.
+Lemma tie_csoka_equal_shares_K2_n6_t1 : goal_csoka_equal_shares_K2_n6_t1.
+Proof. exact: tie_csoka_equal_shares_K1_n6_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K1_n2_t2 : goal_csoka_equal_shares_K1_n2_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n2_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K1_n3_t2 : goal_csoka_equal_shares_K1_n3_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n3_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K1_n4_t2 : goal_csoka_equal_shares_K1_n4_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n4_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K1_n5_t2 : goal_csoka_equal_shares_K1_n5_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n5_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K1_n6_t2 : goal_csoka_equal_shares_K1_n6_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n6_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K2_n2_t2 : goal_csoka_equal_shares_K2_n2_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n2_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K2_n3_t2 : goal_csoka_equal_shares_K2_n3_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n3_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K2_n4_t2 : goal_csoka_equal_shares_K2_n4_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n4_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K2_n5_t2 : goal_csoka_equal_shares_K2_n5_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n5_t1. Qed.
+
+Lemma tie_csoka_equal_shares_K2_n6_t2 : goal_csoka_equal_shares_K2_n6_t2.
+Proof. exact: tie_csoka_equal_shares_K1_n6_t1. Qed.
 
 (** Two agents beside [m] idle ones. *)
 

@@ -94,7 +94,7 @@ public final class BalancedTransfers implements Spec {
     }
 
     @Override public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K"));
+      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K")).with("t", shape.of("t"));
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {

@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
@@ -114,7 +113,7 @@ public final class FiveEquilibriaForOneRound implements Spec {
         cases().where(c -> !below || c.isAtMost84()))
         .containing(c -> c.isPossible() && (!below || c.isAtMost84()));
     List<Reading<Case>> readings = List.of(
-        Reading.printed(CONDITIONAL, scope, new Asked<>(new NobodyGains(rule, k, most(k)), FiveEquilibriaForOneRound::variables))
+        Reading.printed(PROVED, scope, new Asked<>(new NobodyGains(rule, k, most(k)), FiveEquilibriaForOneRound::variables))
             .provedBy(Proof.sought().carriedBy(new GainsOfItem(rule, k))),
         Reading.ours("payoffs", PROVED, scope, new Asked<>(new PayoffsAre(rule, k), FiveEquilibriaForOneRound::variables))
             .provedBy(Proof.sought().carriedBy(new PayoffsOfItem(rule, k))));

@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
@@ -101,7 +100,7 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                 transfers(balanced, c, c.otherBlue()))).exists()),
         Claim.of("csoka/section-4.2-unbalanced-initial", Kind.STATEMENT, PLACE,
             "the unbalanced Team Mechanism does not depend on the initial types", Initial.class,
-            Reading.printed(CONDITIONAL, initial, new Asked<>(new NoInitialType(unbalanced), InitialTypesAndCorrelatedInformation::variables))
+            Reading.printed(PROVED, initial, new Asked<>(new NoInitialType(unbalanced), InitialTypesAndCorrelatedInformation::variables))
                 .provedBy(Proof.sought().carriedBy(new WhatOthersReport()))),
         Claim.of("csoka/section-4.2-no-pbe-near-truth", Kind.STATEMENT, PLACE,
             "as soon as an agent holds information, however little, about the types of others, no PBE is close to the"
@@ -193,7 +192,7 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
     }
 
     @Override public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K"));
+      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K")).with("t", shape.of("t"));
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {

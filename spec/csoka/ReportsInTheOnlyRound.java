@@ -1,7 +1,6 @@
 package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
@@ -87,7 +86,7 @@ public final class ReportsInTheOnlyRound implements Spec {
         Claim.of("csoka/appendix-c-binary", Kind.STATEMENT, PLACE, "for K = 1 Blue and Red each have two types and two reports",
             Case.class,
             Reading.printed(BOUNDED, two, c -> Finding.of(counts(c), Relation.EQUAL, List.of(Rational.of(2), Rational.of(2)))),
-            Reading.ours("in-the-interval", CONDITIONAL, interval, new Asked<>(new NothingBetween(rule), ReportsInTheOnlyRound::variables))
+            Reading.ours("in-the-interval", PROVED, interval, new Asked<>(new NothingBetween(rule), ReportsInTheOnlyRound::variables))
                 .provedBy(Proof.sought().carriedBy(new Shared(rule))),
             Reading.ours("in-the-interval-at-the-prices-of-3", REFUTED, priced, c -> Finding.of(priced(rule, c, c.q()), Relation.AT_MOST,
                 priced(rule, c, Rational.ZERO).max(priced(rule, c, Rational.ONE)))).weighed(Gravity.substantive())),

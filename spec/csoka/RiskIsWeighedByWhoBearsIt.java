@@ -74,7 +74,7 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
                 .weighed(Gravity.substantive())),
         Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F",
             "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)).containing(c -> c.rounds() >= 1),
+            Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)).containing(c -> c.rounds() >= 1),
                 new Asked<>(new AlwaysNo(), RiskIsWeighedByWhoBearsIt::indifferent)).provedBy(Proof.sought().carriedBy(new OneMore()))));
   }
 

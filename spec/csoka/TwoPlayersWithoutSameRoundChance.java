@@ -91,7 +91,7 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
    */
   record SamePayments(TransferRule balanced, TransferRule changed, boolean possible) implements Sentence {
     @Override public Domain domain() {
-      return Domain.all().size("K", 1, 3).range("certain", 0, 1).choice("report", s -> s.of("K")).choice("a", s -> s.of("K"))
+      return Domain.all().size("K", 1, 3).size("t", 1, 2).range("certain", 0, 1).choice("report", s -> s.of("K")).choice("a", s -> s.of("K"))
           .choice("aside", s -> possible ? 1 : s.of("K"))
           .numbers(s -> Frame.NONE.simplex("q", s.of("K")).with("v0", new Numbers(s.of("K") * s.of("K"), Sign.ANY)).with("v1", new Numbers(s.of("K") * s.of("K"), Sign.ANY)));
     }
@@ -101,8 +101,8 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
       List<S> sure = new ArrayList<>(Collections.nCopies(x.whole("K"), x.number(0)));
       sure.set((x.whole("report") + x.whole("aside")) % x.whole("K"), x.number(1));
       List<List<S>> laws = certain == 0 ? List.of(sure, x.list("q")) : List.of(x.list("q"), sure);
-      Outlook<S> outlook = ContinuationValues.outlook(laws, List.of(x.list("v0"), x.list("v1"))).everywhere();
-      Reports reports = new Reports(1, List.of(0, 0), certain == 0 ? List.of(x.whole("report"), x.whole("a")) : List.of(x.whole("a"), x.whole("report")));
+      Outlook<S> outlook = ContinuationValues.outlook(x.whole("t"), laws, List.of(x.list("v0"), x.list("v1"))).everywhere();
+      Reports reports = new Reports(x.whole("t"), List.of(0, 0), certain == 0 ? List.of(x.whole("report"), x.whole("a")) : List.of(x.whole("a"), x.whole("report")));
       return Statement.of(balanced.transfers(outlook, reports), Relation.EQUAL, changed.transfers(outlook, reports));
     }
   }
@@ -114,7 +114,7 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
     int certain = round.numbers().get("p0").contains(Rational.ONE) ? 0 : 1;
     int report = c.reports().now().get(certain);
     int type = round.numbers().get("p" + certain).indexOf(Rational.ONE);
-    return Assignment.NONE.whole("K", types).whole("certain", certain).whole("report", report).whole("a", c.reports().now().get(1 - certain))
+    return Assignment.NONE.whole("K", types).whole("t", c.reports().round()).whole("certain", certain).whole("report", report).whole("a", c.reports().now().get(1 - certain))
         .whole("aside", Math.floorMod(type - report, types)).numbers("q", round.numbers().get("p" + (1 - certain)))
         .numbers("v0", round.numbers().get("v0")).numbers("v1", round.numbers().get("v1"));
   }
@@ -126,7 +126,7 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
     }
 
     @Override public Shape shape(Shape shape) {
-      return Shape.NONE.with("K", shape.of("K")).with("certain", shape.of("certain")).with("a", shape.of("a"));
+      return Shape.NONE.with("K", shape.of("K")).with("t", shape.of("t")).with("certain", shape.of("certain")).with("a", shape.of("a"));
     }
 
     @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {

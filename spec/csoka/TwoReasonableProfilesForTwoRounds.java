@@ -1,6 +1,6 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Assignment;
@@ -77,15 +77,15 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
     return List.of(
         Claim.of("csoka/appendix-c-two-rounds-first", Kind.STATEMENT, PLACE, "for K = 2, both report 0 and then 1: a PBE", Case.class,
             Reading.printed(REFUTED, all, whatever(rule, Profile.LOW_THEN_HIGH)).weighed(Gravity.misprint("zero-after-anything-else", "the path of a PBE: the text names the reports on it and not the answers to others")),
-            Reading.ours("on-the-path-exactly-if", CONDITIONAL, path, asked(new ExactlyIf(rule, Profile.LOW_THEN_HIGH)))
+            Reading.ours("on-the-path-exactly-if", PROVED, path, asked(new ExactlyIf(rule, Profile.LOW_THEN_HIGH)))
                 .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.LOW_THEN_HIGH))),
-            Reading.ours("zero-after-anything-else", CONDITIONAL, all, asked(new Punished(rule)))
+            Reading.ours("zero-after-anything-else", PROVED, all, asked(new Punished(rule)))
                 .provedBy(Proof.sought().carriedBy(new Shared(rule)))),
         Claim.of("csoka/appendix-c-two-rounds-second", Kind.STATEMENT, PLACE, "for K = 2, both report 1 and then 0: a PBE", Case.class,
             Reading.printed(REFUTED, all, whatever(rule, Profile.HIGH_THEN_LOW)).weighed(Gravity.edge("n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)", "up-to-the-share")),
-            Reading.ours("exactly-if", CONDITIONAL, path, asked(new ExactlyIf(rule, Profile.HIGH_THEN_LOW)))
+            Reading.ours("exactly-if", PROVED, path, asked(new ExactlyIf(rule, Profile.HIGH_THEN_LOW)))
                 .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
-            Reading.ours("up-to-the-share", CONDITIONAL, upToTheShare(), asked(new UpToTheShare(rule)))
+            Reading.ours("up-to-the-share", PROVED, upToTheShare(), asked(new UpToTheShare(rule)))
                 .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
             Reading.ours("other-answers-off-the-path", REFUTED, path, c -> Finding.of(leastGain(rule, c), Relation.AT_MOST,
                 Rational.ZERO)).weighed(Gravity.substantive())));

@@ -69,15 +69,22 @@ public final class TheBestPredictionIsUnique implements Spec {
       return Finding.of(reply(c.play(), predictions, c.part(), c.signal(), c.report()).best(), EQUAL,
           EnumeratedReply.formula(c.play(), predictions, c.part(), c.signal(), c.report(), false));
     }
-  }
 
-  /** The numbers of a case. */
-  private static Assignment numbers(Case c) {
-    return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.play().predictions().of(c.part(), c.signal(), c.report()), Rational.ONE);
-  }
+    /** The prediction that the mechanism pays most, whatever the formula says. */
+    List<Rational> best(PeerPlay play, int part, int signal, int report) {
+      return reply(play, play.predictions(), part, signal, report).best();
+    }
 
-  private static Assignment numbers(Other c) {
-    return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.prediction(), c.chance());
+    /** The numbers of a case. */
+    Assignment numbers(Case c) {
+      List<Rational> best = best(c.play(), c.part(), c.signal(), c.report());
+      return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), best, Rational.ONE).numbers("p", best);
+    }
+
+    Assignment numbers(Other c) {
+      return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.prediction(), c.chance())
+          .numbers("p", best(c.play(), c.part(), c.signal(), c.report()));
+    }
   }
 
   /** The expected payment is less when another prediction q is made with chance c than with the best prediction. */
@@ -145,20 +152,20 @@ public final class TheBestPredictionIsUnique implements Spec {
     return List.of(
         Claim.of("kong/claim-5.11", Kind.STATEMENT, "Section 5.3, Claim 5.11",
             "at an equilibrium, given his signal and his report, an agent has one best prediction", Other.class,
-            Reading.<Other>printed(CONDITIONAL, others(true), new Asked<>(new OthersLose(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
+            Reading.<Other>printed(CONDITIONAL, others(true), new Asked<>(new OthersLose(all), judges::numbers)).provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of("kong/claim-5.11-support", Kind.STATEMENT, "Section 5.3, Claim 5.11",
             "at an equilibrium each report comes with its best prediction, so that at most m pairs are reported after a signal", Other.class,
-            Reading.<Other>printed(CONDITIONAL, others(false), new Asked<>(new OthersLose(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
+            Reading.<Other>printed(CONDITIONAL, others(false), new Asked<>(new OthersLose(all), judges::numbers)).provedBy(Scored.proof(all, OneBestPrediction.OTHERS_LOSE))),
         Claim.of("kong/claim-5.11-eq-43", Kind.FORMULA, "Section 5.3, (40) to (43)",
             "the best prediction is the weighted mean of theta_{-i} q and the predictions of those who make the same report", Case.class,
             Reading.printed(REFUTED, either, printed).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("truthful-mechanism", CONDITIONAL, truthful, new Asked<>(new TheBestOne(one), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(one, OneBestPrediction.FORMULA)),
-            Reading.ours("own-group", CONDITIONAL, either, new Asked<>(new TheBestOne(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.FORMULA))),
+            Reading.ofProof("truthful-mechanism", CONDITIONAL, truthful, new Asked<>(new TheBestOne(one), judges::numbers)).provedBy(Scored.proof(one, OneBestPrediction.FORMULA)),
+            Reading.ours("own-group", CONDITIONAL, either, new Asked<>(new TheBestOne(all), judges::numbers)).provedBy(Scored.proof(all, OneBestPrediction.FORMULA))),
         Claim.of("kong/claim-5.12-eq-45", Kind.FORMULA, "Section 5.3, proof of Claim 5.12, (44) to (45)",
             "the best predictions of all agents solve the linear system (45)", Case.class,
             Reading.printed(REFUTED, either, printed).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("truthful-mechanism", CONDITIONAL, truthful, new Asked<>(new TheBestOne(one), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(one, OneBestPrediction.FORMULA)),
-            Reading.ours("own-group", CONDITIONAL, either, new Asked<>(new TheBestOne(all), TheBestPredictionIsUnique::numbers)).provedBy(Scored.proof(all, OneBestPrediction.FORMULA))));
+            Reading.ofProof("truthful-mechanism", CONDITIONAL, truthful, new Asked<>(new TheBestOne(one), judges::numbers)).provedBy(Scored.proof(one, OneBestPrediction.FORMULA)),
+            Reading.ours("own-group", CONDITIONAL, either, new Asked<>(new TheBestOne(all), judges::numbers)).provedBy(Scored.proof(all, OneBestPrediction.FORMULA))));
   }
 
   private static Space<Case> cases(Predicate<PeerPlay> condition) {

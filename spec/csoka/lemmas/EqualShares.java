@@ -20,7 +20,7 @@ public final class EqualShares implements Sentence {
       "Team.v equal_shares_add_up_to_zero", new EqualShares(), Argument.sought());
 
   @Override public Domain domain() {
-    return Domain.all().size("n", 2, 8).size("K", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+    return Domain.all().size("n", 2, 8).size("K", 1, 2).size("t", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {

@@ -31,7 +31,7 @@ public final class OneChange implements Sentence {
       "Reports.v one_change", new OneChange(), Argument.sought());
 
   @Override public Domain domain() {
-    return Domain.all().size("K", 1, 3).range("certain", 0, 1).choice("a", s -> s.of("K"))
+    return Domain.all().size("K", 1, 3).size("t", 1, 1).range("certain", 0, 1).choice("a", s -> s.of("K"))
         .numbers(s -> Frame.NONE.simplex("q", s.of("K")).with("v", new Numbers(s.of("K"), Sign.ANY)));
   }
 

@@ -21,7 +21,7 @@ public final class OthersUtility implements Sentence {
       "Carried.v others_utility", new OthersUtility(), Argument.sought());
 
   @Override public Domain domain() {
-    return Domain.all().size("n", 2, 6).size("K", 1, 1).numbers(s -> Frame.NONE.reals("w", s.of("n")));
+    return Domain.all().size("n", 2, 6).size("K", 1, 1).size("t", 1, 1).numbers(s -> Frame.NONE.reals("w", s.of("n")));
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {

@@ -151,14 +151,14 @@ public final class FalseProofsOfTeamRules implements FalseProofs {
     }
 
     @Override public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K"));
+      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K")).with("t", shape.of("t"));
     }
   }
 
   /** A lemma about g_1 ... g_n. */
   private record OfGammas(int least, Side left, Side right) implements Sentence {
     @Override public Domain domain() {
-      return Domain.all().size("n", least, Math.max(least, 4)).size("K", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+      return Domain.all().size("n", least, Math.max(least, 4)).size("K", 1, 2).size("t", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
     }
 
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
@@ -211,7 +211,7 @@ public final class FalseProofsOfTeamRules implements FalseProofs {
   private static Lemma ofTwo() {
     Sentence two = new Sentence() {
       @Override public Domain domain() {
-        return Domain.all().range("n", 2, 4).size("K", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+        return Domain.all().range("n", 2, 4).size("K", 1, 2).size("t", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
       }
 
       @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {

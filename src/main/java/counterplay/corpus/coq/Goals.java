@@ -28,6 +28,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
  * own code is run; sums stay as it makes them.
  */
 final class Goals {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]");
 
   private static final int MOST_PATHS = 500;
 
@@ -151,6 +154,7 @@ final class Goals {
     return IntStream.range(0, c.left().size()).mapToObj(k -> {
       String left = c.left().get(k).text();
       String right = c.right().get(k).text();
+      String field = names(left) || names(right) ? "" : " :> R";
       return switch (c.relation()) {
         case EQUAL -> left + " = " + right;
         case DIFFERENT -> left + " <> " + right;
@@ -158,8 +162,13 @@ final class Goals {
         case AT_MOST -> left + " <= " + right;
         case MORE -> right + " < " + left;
         case LESS -> left + " < " + right;
-      };
+      } + field;
     }).toList();
+  }
+
+  /** Whether a term speaks of a variable, which tells Coq the field. */
+  private static boolean names(String term) {
+    return NAME.matcher(term.replace("%:R", "")).find();
   }
 
   // ---- variables ----

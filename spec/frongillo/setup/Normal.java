@@ -1,0 +1,276 @@
+package frongillo.setup;
+
+import static counterplay.claim.Relation.DIFFERENT;
+import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Relation.MORE;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Cut;
+import counterplay.claim.Evidence.Split;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
+import counterplay.claim.Frame;
+import counterplay.claim.Hypothesis;
+import counterplay.claim.Obligation;
+import counterplay.claim.Scope;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Order;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.RealNumber;
+import counterplay.exact.Reals;
+import counterplay.exact.Scalar;
+import counterplay.model.elicitation.Threshold;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import frongillo.setup.Game.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The Gaussian model, signals measured in units of their standard deviation (an increasing change of scale): correlation rho, threshold tau,
+ * signal x. With Phi the standard normal distribution function,
+ *
+ * <pre>
+ *   P(tau; x) = Phi( (tau - rho x)/s ),   F(tau) = Phi(tau),   Q(tau; x) = Phi( (tau - rho^2 x)/(s c) )
+ *   s = sqrt(1 - rho^2),   c = sqrt(1 + rho^2)
+ * </pre>
+ *
+ * <p>Of Phi it is used that it rises strictly and that Phi(0) = 1/2, so that the order of two probabilities is that of their arguments.
+ *
+ * @param rho the correlation, between 0 and 1
+ * @param tau the threshold
+ * @param x the signal
+ */
+public record Normal(Rational rho, Rational tau, Rational x) {
+
+  /** @throws IllegalArgumentException unless rho lies between 0 and 1 */
+  public Normal {
+    if (rho.signum() <= 0 || rho.compareTo(Rational.ONE) >= 0) throw new IllegalArgumentException("the correlation " + rho);
+  }
+
+  /** What the mechanism compares in the Gaussian model. */
+  public record Play(Game game) {
+
+    private Domain all() {
+      return Domain.all().numbers(s -> game.frame().inside("rho", Rational.ZERO, Rational.ONE));
+    }
+
+    /** The numbers, with the order of P(tau; x) and its level. */
+    public Domain domain() {
+      return all().given(this::ordered);
+    }
+
+    /** The numbers, with the order of G(tau) and its level. */
+    public Domain onTheDiagonal() {
+      return all().given(this::orderedAtThreshold);
+    }
+
+    /** The same at the threshold 0. */
+    public Domain atZero() {
+      return all().given(Play::isZero).given(this::orderedAtZero);
+    }
+
+    /** Anywhere but at the threshold 0. */
+    public Domain elsewhere() {
+      return domain().given(Play::isElsewhere);
+    }
+
+    private static <S extends Scalar<S>> Statement<S> isZero(Variables<S> x) {
+      return Statement.of(x.get("tau"), EQUAL, x.number(0));
+    }
+
+    /** The threshold is not 0. */
+    public static <S extends Scalar<S>> Statement<S> isElsewhere(Variables<S> x) {
+      return Statement.of(x.get("tau"), DIFFERENT, x.number(0));
+    }
+
+    /** How much the argument of P(tau; x) exceeds that of the level, times a positive number. */
+    public <S extends Scalar<S>> S ahead(Variables<S> x, S tau, S signal) {
+      S rho = x.get("rho");
+      S above = tau.minus(rho.times(signal));
+      if (game.kind() == Kind.OA) return above;
+      if (game.kind() == Kind.DG) return above.minus(spread(x).times(tau));
+      return widening(x).times(above).minus(tau.minus(rho.times(rho).times(signal)));
+    }
+
+    /** P(tau; x) and its level are in the order of the arguments of Phi. */
+    public <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
+      return Game.alike(ahead(x, x.get("tau"), x.get("x")), x.get("p"), game.level(x));
+    }
+
+    <S extends Scalar<S>> Statement<S> orderedAtZero(Variables<S> x) {
+      return Game.alike(ahead(x, x.number(0), x.get("x")), x.get("p"), game.level(x));
+    }
+
+    <S extends Scalar<S>> Statement<S> orderedAtThreshold(Variables<S> x) {
+      return Game.alike(ahead(x, x.get("tau"), x.get("tau")), x.get("g"), game.levelAtThreshold(x));
+    }
+
+    /** The coefficient of the best reply. */
+    public <S extends Scalar<S>> S slope(Variables<S> x) {
+      S rho = x.get("rho");
+      if (game.kind() == Kind.OA) return rho.inverse();
+      if (game.kind() == Kind.DG) return x.number(1).minus(spread(x)).over(rho);
+      S c = widening(x);
+      return c.minus(x.number(1)).over(rho.times(c.minus(rho)));
+    }
+
+    /** The best reply to tau is the threshold slope tau, and no other strategy. */
+    public <S extends Scalar<S>> Statement<S> replies(Variables<S> x) {
+      S b = slope(x).times(x.get("tau"));
+      S beyond = x.get("x").minus(b);
+      int report = Threshold.report(x.get("x"), b);
+      return Statement.of(game.pays(x, report, x.get("p"), game.level(x)), beyond.isZero() ? EQUAL : MORE,
+          game.pays(x, 1 - report, x.get("p"), game.level(x)));
+    }
+
+    /** The best reply lies beyond the threshold, seen from 0. */
+    public <S extends Scalar<S>> Statement<S> drivesAway(Variables<S> x) {
+      S tau = x.get("tau");
+      return replies(x).and(Game.alike(tau, slope(x).times(tau), tau));
+    }
+
+    /** The best reply lies between 0 and the threshold. */
+    public <S extends Scalar<S>> Statement<S> drawsIn(Variables<S> x) {
+      S tau = x.get("tau");
+      S b = slope(x).times(tau);
+      return Statement.all(List.of(replies(x), Game.alike(tau, b, x.number(0)), Game.opposite(tau, b, tau)));
+    }
+
+    /** G is at the level nowhere but at 0. */
+    public <S extends Scalar<S>> Statement<S> meetsNowhere(Variables<S> x) {
+      return Statement.of(x.get("g"), DIFFERENT, game.levelAtThreshold(x));
+    }
+  }
+
+  /** {@code sqrt(1 - rho^2)}. */
+  public static <S extends Scalar<S>> S spread(Variables<S> x) {
+    return x.root(x.number(1).minus(x.get("rho").times(x.get("rho"))));
+  }
+
+  /** {@code sqrt(1 + rho^2)}. */
+  public static <S extends Scalar<S>> S widening(Variables<S> x) {
+    return x.root(x.number(1).plus(x.get("rho").times(x.get("rho"))));
+  }
+
+  /** Numbers that stand for the probabilities: any with their order. */
+  public Assignment numbers(Game game) {
+    Rational f = Rational.HALF.plus(tau.over(tau.abs().plus(Rational.ONE)).times(Rational.HALF));
+    Rational level = game.kind() == Kind.DG ? f : Rational.HALF;
+    Rational room = level.min(Rational.ONE.minus(level)).times(Rational.HALF);
+    Rational p = level.plus(room.times(Rational.of(sign(game, x))));
+    Rational g = level.plus(room.times(Rational.of(sign(game, tau))));
+    return Assignment.NONE.number("rho", rho).number("tau", tau).number("x", x).number("p", p).number("g", g).number("f", f).number("q", level)
+        .number("r", level).number("delta", Rational.of(1, 4));
+  }
+
+  private int sign(Game game, Rational signal) {
+    Rational above = tau.minus(rho.times(signal));
+    if (game.kind() == Kind.OA) return above.signum();
+    RealNumber left = above;
+    RealNumber right = Reals.times(root(-1), tau);
+    if (game.kind() == Kind.RBTS) {
+      left = Reals.times(root(1), above);
+      right = tau.minus(rho.times(rho).times(signal));
+    }
+    Order order = Reals.compare(left, right, 80);
+    return order == Order.EQUAL ? 0 : order == Order.MORE ? 1 : -1;
+  }
+
+  private RealNumber root(int sign) {
+    return Reals.sqrt(Rational.ONE.plus(rho.times(rho).times(Rational.of(sign))));
+  }
+
+  /** Every correlation, threshold and signal for which the sentence is meant. */
+  public static Scope<Normal> scope(String words, Predicate<Normal> condition) {
+    Space<Rational> line = Space.of(Rational.ZERO).or(Rationals.interval(Rational.of(-4), Rational.of(4), 4));
+    Space<Normal> all = Rationals.openUnitInterval(8).then(r -> line.then(t -> line.map(x -> new Normal(r, t, x))));
+    return Scope.sample("every rho in (0, 1), " + words, 60, all.where(condition)).containing(condition);
+  }
+
+  /** What is known of the root that occurs, and the three signs of the threshold. */
+  public static Evidence evidence(Obligation o) {
+    Polynomial tau = Polynomial.parse("tau");
+    Evidence known = o.facts().stream().anyMatch(f -> f.polynomial().parameters().contains("tau")) ? new Split(tau, Evidence.sought(), Evidence.sought(), Evidence.sought()) : Evidence.sought();
+    known = atZero(o, known);
+    for (Map.Entry<String, String> e : o.glossary().entrySet()) known = e.getValue().contains("-") ? ofSpread(e.getKey(), known) : ofWidening(e.getKey(), known);
+    return known;
+  }
+
+  /** At the threshold 0 what P is ahead of its level has the sign of -x. */
+  private static Evidence atZero(Obligation o, Evidence then) {
+    Polynomial tau = Polynomial.parse("tau");
+    if (o.facts().stream().noneMatch(f -> f.sign() == Fact.Sign.ZERO && f.polynomial().equals(tau))) return then;
+    Evidence known = then;
+    for (Fact f : o.facts()) {
+      if (!f.polynomial().parameters().containsAll(List.of("rho", "x")) || f.polynomial().parameters().contains("tau")) continue;
+      Rational probe = f.polynomial().at(Rational.ONE, name -> name.equals("x") ? Rational.ONE : name.equals("rho") ? Rational.HALF : Rational.of(9, 8));
+      Polynomial rising = probe.signum() > 0 ? f.polynomial() : f.polynomial().negated();
+      List<Polynomial> factors = new ArrayList<>(List.of(Polynomial.parse("rho")));
+      o.glossary().keySet().stream().filter(c -> f.polynomial().parameters().contains(c)).forEach(c -> factors.add(Polynomial.parse(c + " - rho")));
+      Polynomial zero = factors.stream().reduce(Polynomial.ONE, Polynomial::times);
+      Combination none = new Combination(List.of(), List.of(), List.of(new Evidence.Multiple(zero, Polynomial.parse("x"))), List.of());
+      known = new Split(Polynomial.parse("x"), then.after(product(rising.negated(), factors, "-1*x")), then.after(new Cut(new Fact(rising, Fact.Sign.ZERO), none)),
+          then.after(product(rising, factors, "x")));
+    }
+    Polynomial beyond = Polynomial.parse("tau - x");
+    for (Fact f : o.facts()) {
+      if (f.polynomial().equals(beyond.negated())) known = known.after(sign(Polynomial.parse("x"), f.sign()));
+      if (f.polynomial().equals(beyond)) known = known.after(sign(Polynomial.parse("-1*x"), f.sign()));
+    }
+    return known;
+  }
+
+  private static Cut product(Polynomial positive, List<Polynomial> factors, String last) {
+    List<Polynomial> all = new ArrayList<>(factors);
+    all.add(Polynomial.parse(last));
+    return new Cut(new Fact(positive, Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, all)), List.of(), List.of()));
+  }
+
+  private static Cut sign(Polynomial p, Fact.Sign sign) {
+    return new Cut(new Fact(p, sign), Evidence.sought());
+  }
+
+  /** {@code s > 0, 1 - s > 0, s + rho - 1 > 0}. */
+  public static Evidence ofSpread(String s, Evidence then) {
+    List<Polynomial> rest = List.of(Polynomial.parse("1 - rho"));
+    Combination none = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, rest), new Summand(Rational.ONE, Polynomial.ONE, List.of(rest.get(0), Polynomial.parse("rho")))),
+        List.of(new Evidence.Multiple(Polynomial.parse("1 - " + s), Polynomial.parse(s))), List.of());
+    Evidence positive = new Split(Polynomial.parse(s), Evidence.sought(), none, Evidence.sought());
+    return then.after(cut(s + " + rho - 1", s + " + 1 - rho", 2, "rho", "1 - rho")).after(cut("1 - " + s, "1 + " + s, 1, "rho", "rho"))
+        .after(new Cut(new Fact(Polynomial.parse(s), Fact.Sign.POSITIVE), positive));
+  }
+
+  /** {@code c - rho > 0, c - 1 > 0, 1 + rho - c > 0, (1 - rho)(1 + rho - c) > 0}. */
+  public static Evidence ofWidening(String c, Evidence then) {
+    Polynomial both = Polynomial.parse("1 - rho").times(Polynomial.parse("1 + rho - " + c));
+    Combination product = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("1 - rho"), Polynomial.parse("1 + rho - " + c)))), List.of(), List.of());
+    Polynomial scaled = Polynomial.parse("rho").times(Polynomial.parse(c + " - rho"));
+    Combination factors = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("rho"), Polynomial.parse(c + " - rho")))), List.of(), List.of());
+    return then.after(new Cut(new Fact(scaled, Fact.Sign.POSITIVE), factors)).after(new Cut(new Fact(both, Fact.Sign.POSITIVE), product)).after(cut("1 + rho - " + c, "1 + rho + " + c, 2, "rho"))
+        .after(cut(c + " - 1", c + " + 1", 1, "rho", "rho")).after(cut(c + " - rho", c + " + rho", 1));
+  }
+
+  /** A polynomial is positive since its product with a positive one is a positive product. */
+  private static Cut cut(String positive, String multiplier, int weight, String... factors) {
+    Summand product = new Summand(Rational.of(weight), Polynomial.ONE, Stream.of(factors).map(Polynomial::parse).toList());
+    Polynomial by = Polynomial.parse(multiplier);
+    return new Cut(new Fact(Polynomial.parse(positive), Fact.Sign.POSITIVE), new Combination(List.of(by), List.of(product), List.of(), List.of())
+        .after(new Cut(new Fact(by, Fact.Sign.POSITIVE), Evidence.sought())));
+  }
+
+  /** A frame with the correlation alone. */
+  public static Domain correlation(Hypothesis... given) {
+    Domain domain = Domain.all().numbers(s -> Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE));
+    for (Hypothesis h : given) domain = domain.given(h);
+    return domain;
+  }
+}

@@ -1,0 +1,77 @@
+package frongillo.setup;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Assignment;
+import counterplay.claim.Claim;
+import counterplay.claim.Domain;
+import counterplay.claim.Frame;
+import counterplay.claim.Hypothesis;
+import counterplay.claim.Kind;
+import counterplay.claim.Proof;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Verdict;
+import counterplay.exact.Rational;
+import counterplay.space.Space;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The finitely many numbers of a signal model that a sentence speaks of.
+ *
+ * @param numbers each by its name
+ */
+public record Point(Map<String, Rational> numbers) {
+
+  /** {@code "p 1/2 tau 0"}. */
+  public static Point of(String text) {
+    String[] words = text.split(" ");
+    Map<String, Rational> numbers = new TreeMap<>();
+    for (int k = 0; k < words.length; k += 2) numbers.put(words[k], Rational.parse(words[k + 1]));
+    return new Point(numbers);
+  }
+
+  /** As the values of variables. */
+  public Assignment assignment() {
+    Assignment at = Assignment.NONE;
+    for (Map.Entry<String, Rational> e : numbers.entrySet()) at = at.number(e.getKey(), e.getValue());
+    return at;
+  }
+
+  /** One domain of numbers. */
+  public static Domain domain(Frame frame, Hypothesis... given) {
+    Domain domain = Domain.all().numbers(s -> frame);
+    for (Hypothesis h : given) domain = domain.given(h);
+    return domain;
+  }
+
+  /** A reading to the letter, proved. */
+  public static Reading<Point> proved(String words, Domain domain, Hypothesis says, Argument argument, String... points) {
+    return reading("printed", words, domain, says, argument, points);
+  }
+
+  /** A reading of ours, proved. */
+  public static Reading<Point> reading(String id, String words, Domain domain, Hypothesis says, Argument argument, String... points) {
+    var asked = Asking.of(domain, says, Point::assignment);
+    Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
+    Scope<Point> scope = Scope.sample(words, points.length, known).containing(asked::contains);
+    Reading<Point> reading = id.equals("printed") ? Reading.printed(Verdict.PROVED, scope, asked) : Reading.ours(id, Verdict.PROVED, scope, asked);
+    return reading.provedBy(Proof.by(argument));
+  }
+
+  /** A claim with one reading, of which only cases are tried: the sentence is narrower than the words, or takes a step for granted. */
+  public static Claim<Point> tried(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says,
+      String... points) {
+    var asked = Asking.of(domain, says, Point::assignment);
+    Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
+    Scope<Point> scope = Scope.sample("every value of the numbers that the sentence speaks of", points.length, known)
+        .containing(asked::contains);
+    return Claim.of(id, kind, place, statement, Point.class, Reading.printed(Verdict.SURVIVED, scope, asked));
+  }
+
+  /** A claim with one reading, which is proved. */
+  public static Claim<Point> claim(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says, Argument argument, String... points) {
+    return Claim.of(id, kind, place, statement, Point.class, proved("every value of the numbers that the sentence speaks of", domain, says, argument, points));
+  }
+}
