@@ -38,6 +38,7 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
     SomebodyGains gains = new SomebodyGains(competitive, Levels.NEITHER, false);
     SomebodyGains all = new SomebodyGains(competitive, Levels.UNTRUTHFUL, true);
+    Levels lone = lone();
     Scope<Situation> neither = scope("every profile that is neither truthful nor of zero information", Levels.NEITHER);
     return List.of(
         Claim.of("shahmoon/lemma-7", Kind.STATEMENT, "Section 4.1, Lemma 7", "every equilibrium of the competitive protocol is truthful or of zero information", Situation.class,
@@ -56,11 +57,9 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
                 .weighed(Gravity.edge("the center is not helpless, as Section 4.1 asks", "center-not-helpless")),
             Reading.ours("center-not-helpless", BOUNDED, Situations.scope("every profile that is not truthful, center not helpless", Situations::any,
                 s -> !s.type().isTruthful() && s.helped() > 0), all.asked()).provedBy(all.proof())),
-        Claim.of("shahmoon/section-1-competitive-unique", Kind.STATEMENT, "Section 1", "the unique equilibrium of the competitive protocol is one in which information is passed on", Situation.class,
-            Reading.printed(BOUNDED, neither, gains.asked()).provedBy(gains.proof())),
+        FanaticAgents.unique(competitive, "section-1-competitive-unique", "Section 1", "truth is the unique equilibrium of the competitive protocol (nobody being fanatic and the center not helpless, as said just above)"),
         Claim.of("shahmoon/section-1-not-dominant", Kind.STATEMENT, "Section 1", "truth is not a dominant strategy: where nobody else says anything, less than truth is better", Situation.class,
-            Reading.printed(BOUNDED, scope("one agent is truthful and nobody else says anything", lone()), new Says(lone(), List.of(), new Steps(competitive, lone(), Steps.Who.TOP, Steps.What.LESS)).asked())
-                .provedBy(Proof.sought())),
+            steps("one agent is truthful and nobody else says anything", lone, new Steps(competitive, lone, Steps.Who.TOP, Steps.What.LESS))),
         Claim.of("shahmoon/section-1-guaranteed-nothing", Kind.STATEMENT, "Section 1", "there are profiles at which a truthful agent gets nothing", Situation.class,
             Reading.<Situation>printed(PROVED, Situations.scope("every profile", Situations::any, s -> true), c -> Finding.of(Rational.of(ignored(competitive, c)), Relation.MORE, Rational.ZERO)).exists()));
   }
@@ -70,8 +69,13 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
   }
 
   private static Claim<Situation> step(CurationProtocol protocol, String name, String statement, Levels levels, Steps.Who who, Steps.What what) {
-    Says says = Says.of(levels, new Steps(protocol, levels, who, what));
-    return Claim.of("shahmoon/" + name, Kind.STATEMENT, PROOF, statement, Situation.class, Reading.printed(BOUNDED, scope(statement, levels), says.asked()).provedBy(Proof.sought()));
+    return Claim.of("shahmoon/" + name, Kind.STATEMENT, PROOF, statement, Situation.class, steps(statement, levels, new Steps(protocol, levels, who, what)));
+  }
+
+  /** Certain agents gain by a certain step; to pay a little less there must be a strategy of such a price. */
+  static Reading<Situation> steps(String words, Levels levels, Steps steps) {
+    Says says = Says.of(levels, steps);
+    return Reading.printed(BOUNDED, scope(words, levels), says.asked()).provedBy(steps.what() == Steps.What.LESS ? says.proof() : Proof.sought());
   }
 
   private static Scope<Situation> scope(String words, Levels levels) {

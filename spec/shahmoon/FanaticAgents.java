@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import shahmoon.setup.Conditions.Equilibrium;
 import shahmoon.setup.Conditions.NobodyIsFanatic;
 import shahmoon.setup.Levels;
+import shahmoon.setup.OptimalTruth;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Rival;
 import shahmoon.setup.Rivals;
@@ -45,6 +46,7 @@ public final class FanaticAgents implements Spec {
     Hypothesis truth = new Equilibrium(competitive, Levels.TRUTH, true);
     Scope<Situation> oneOther = Situations.scope("one agent is neither truthful nor silent, all others are truthful", Situations::any, s -> ONE_OTHER.which().test(s.type()));
     String words = "truth is an equilibrium";
+    Says leaving = Says.of(Levels.TRUTH, new Equilibrium(competitive, Levels.TRUTH, false), new NobodyIsFanatic());
     return List.of(
         Claim.of("shahmoon/lemma-8", Kind.STATEMENT, "Section 4.2, Lemma 8", "where all others are truthful, to say nothing is better than anything between nothing and truth", Situation.class,
             Reading.printed(BOUNDED, oneOther, Says.of(ONE_OTHER, new Steps(competitive, ONE_OTHER, Steps.Who.OTHER, Steps.What.NOTHING)).asked()).provedBy(Proof.sought())),
@@ -58,7 +60,7 @@ public final class FanaticAgents implements Spec {
         calm(competitive, "corollary-4-backward", "Section 4.2, Corollary 4", "if nobody is fanatic, truth is an equilibrium of the competitive protocol"),
         Claim.of("shahmoon/corollary-4-forward", Kind.STATEMENT, "Section 4.2, Corollary 4", "if truth is an equilibrium of the competitive protocol, nobody is fanatic", Situation.class,
             Reading.printed(BOUNDED, truthful("truth is an equilibrium of the competitive protocol", s -> stays(competitive, s)),
-                Says.of(Levels.TRUTH, new Equilibrium(competitive, Levels.TRUTH, false), new NobodyIsFanatic()).asked()).provedBy(Proof.sought())),
+                leaving.asked()).provedBy(leaving.proof())),
         Claim.of("shahmoon/section-1-no-fanatic-sufficient", Kind.STATEMENT, "Section 1", "if nobody is fanatic, a successful protocol exists: one with truth as its only equilibrium", Situation.class,
             Reading.printed(REFUTED, truthful("nobody is fanatic", s -> s.fanatic() == 0), c -> Finding.of(Rational.of(c.helped()), Relation.AT_LEAST, Rational.ONE))
                 .weighed(Gravity.misprint("with-a-truthful-equilibrium", "a protocol with a truthful equilibrium, as Corollary 3 and the next paragraph have it")),
@@ -68,14 +70,19 @@ public final class FanaticAgents implements Spec {
         unique(competitive, "section-1-unique-sufficient", "Section 1", "if nobody is fanatic and the center is not helpless, truth is the only equilibrium of some protocol"),
         unique(competitive, "section-4-property-1", "Section 4, property 1", "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
         unique(competitive, "section-4-unique-under-natural-conditions", "Section 4", "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
-        unique(competitive, "footnote-6-two-agents", "Footnote 6", "for two agents or more properties 1 to 4 hold"),
-        unique(competitive, "section-4-property-4", "Section 4, property 4", "if truth is an equilibrium of another protocol, so that nobody is fanatic, it is the only one of the competitive protocol"),
-        unique(competitive, "corollary-5", "Section 4.3, Corollary 5", "if the center is not helpless and truth is an equilibrium of some protocol, so that nobody is fanatic, it is the only one of the competitive protocol"));
+        optimal(competitive, false, "footnote-6-two-agents", "Footnote 6", "for two agents or more properties 1, 3 and 4 hold: truth, if an equilibrium of some protocol, is the only one, and all are told everything (2 is section-4-property-2)"),
+        optimal(competitive, false, "section-4-property-4", "Section 4, property 4", "if truth is an equilibrium of another protocol, it is the only one of the competitive protocol"),
+        optimal(competitive, false, "corollary-5", "Section 4.3, Corollary 5", "if the center is not helpless and truth is an equilibrium of some protocol, it is the only one of the competitive protocol"));
   }
 
   private static Claim<Situation> calm(CurationProtocol protocol, String name, String place, String statement) {
     return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, Reading.printed(BOUNDED, truthful("nobody is fanatic", s -> s.fanatic() == 0),
         Says.of(Levels.TRUTH, new NobodyIsFanatic(), new Equilibrium(protocol, Levels.TRUTH, true)).asked()).provedBy(Proof.sought()));
+  }
+
+  /** The same where truth is an equilibrium of any protocol, and all are told everything. */
+  static Claim<Rival> optimal(CurationProtocol protocol, boolean guarantees, String name, String place, String statement) {
+    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Rival.class, new OptimalTruth(protocol, guarantees).reading());
   }
 
   /** Truth is the only equilibrium where the center is not helpless and nobody is fanatic. */

@@ -3,7 +3,6 @@ package shahmoon;
 import static counterplay.claim.Relation.AT_LEAST;
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
@@ -15,7 +14,6 @@ import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -29,22 +27,25 @@ import counterplay.mechanism.curation.StraightforwardProtocol;
 import counterplay.mechanism.curation.TwoBitReply;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
+import counterplay.model.curation.Commitment;
+import counterplay.model.curation.Manner;
+import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
 import counterplay.model.curation.SampleSpace;
 import counterplay.model.curation.Strategy;
-import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import shahmoon.setup.Conditions.Equilibrium;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
-import shahmoon.setup.Replies;
 import shahmoon.setup.Rival;
 import shahmoon.setup.SameEquilibria;
 import shahmoon.setup.Says;
@@ -55,14 +56,16 @@ import shahmoon.setup.Situations;
 /** Footnotes, Example 1, the straightforward protocol and remarks of the introduction. */
 public final class FootnotesAndExamples implements Spec {
 
-  /** P(b = 1) for each bit. */
-  public record Bias(Rational one) {}
-
   /** A price at a strategy. */
   public record Priced(Price price, Strategy strategy) {}
 
-  /** An agent of Example 1. */
-  public record Agent(int agent) {}
+  /** The same strategies under two orders of prices. */
+  public record Repriced(OrderType one, OrderType other) {
+    private static Stream<Repriced> all(int agents) {
+      Map<List<Manner>, List<OrderType>> alike = OrderType.all(agents).stream().collect(Collectors.groupingBy(OrderType::manners, LinkedHashMap::new, Collectors.toList()));
+      return alike.values().stream().flatMap(types -> types.stream().map(t -> new Repriced(types.get(0), t)));
+    }
+  }
 
   private static final Strategy SILENT = new Strategy(Rational.HALF, Rational.HALF);
   private static final Strategy REVERSED = new Strategy(Rational.ZERO, Rational.ONE);
@@ -71,17 +74,14 @@ public final class FootnotesAndExamples implements Spec {
     Protocols protocols = new Protocols(mechanisms);
     CurationProtocol straight = protocols.of("straightforward");
     CurationProtocol indicator = protocols.of("indicator-price");
-    SameEquilibria same = new SameEquilibria(protocols.competitive(), indicator);
-    SameEquilibria back = new SameEquilibria(indicator, protocols.competitive());
-    Levels several = new Levels(t -> !t.isTruthful() && t.levels().stream().filter(l -> l > 0).count() > 1, 2);
+    SameEquilibria.BothWays same = SameEquilibria.both(protocols.competitive(), indicator);
     GuessReply two = mechanisms.get("shahmoon/mechanism-two-bit-reply", GuessReply.class);
     List<Claim<?>> claims = new ArrayList<>();
-    claims.add(Claim.of("shahmoon/footnote-7-same-equilibria", Kind.STATEMENT, "Footnote 7", "with the indicator price the competitive protocol has the same equilibria: none is lost", Situation.class,
-        Reading.printed(BOUNDED, Situations.scope("every profile", Situations::any, s -> true), same.asked()).provedBy(same.proof()),
-        Reading.ours("none-is-new", BOUNDED, Situations.scope("every profile", Situations::any, s -> true), back.asked()).provedBy(back.proof())));
-    claims.add(Claim.of("shahmoon/footnote-7-no-knowledge", Kind.STATEMENT, "Footnote 7", "with the indicator price replies do not depend on prices: where two or more say something everybody gets fair coins, whatever they pay",
-        Situation.class, Reading.printed(BOUNDED, Situations.scope("every profile that is not truthful with two informative strategies", Situations::any, s -> several.which().test(s.type())),
-            new Replies(indicator, several, Replies.Who.ALL, Replies.What.NOTHING).asked()).provedBy(Proof.sought())));
+    claims.add(Claim.of("shahmoon/footnote-7-same-equilibria", Kind.STATEMENT, "Footnote 7", "with the indicator price the competitive protocol has the same equilibria", Situation.class,
+        Reading.printed(BOUNDED, Situations.scope("every profile", Situations::any, s -> true), same.asked()).provedBy(same.proof())));
+    claims.add(Claim.of("shahmoon/footnote-7-no-knowledge", Kind.STATEMENT, "Footnote 7", "with the indicator price replies do not depend on prices: who is silent and who truthful decides", Repriced.class,
+        Reading.printed(BOUNDED, Scope.part("every profile of two agents or more, at any two orders of prices", "N = 2, 3 and prices in equal steps", Space.of(IntStream.rangeClosed(2, Levels.RUN).boxed()
+            .flatMap(Repriced::all).toList())), c -> Finding.of(numbers(indicator, c.one()), EQUAL, numbers(indicator, c.other())))));
     claims.add(situation("section-4-straightforward-zero-equilibrium", "Section 4", "in the straightforward protocol nobody says anything in an equilibrium", Situations.scope("every profile of zero information",
         Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, new Equilibrium(straight, Levels.NOTHING, true)).asked()));
     claims.add(situation("section-4-straightforward-more-stable", "Section 4", "who turns to truth where nobody says anything loses more than who turns to nothing where all are truthful",
@@ -96,23 +96,23 @@ public final class FootnotesAndExamples implements Spec {
     claims.add(Claim.of("shahmoon/footnote-5", Kind.STATEMENT, "Footnote 5", "a price may be assumed to increase in p and to decrease in q: where p < q it is at most that of (q, q)", Priced.class,
         Reading.printed(REFUTED, Scope.sample("all prices within the axioms, p < q", 30, priced(s -> s.p().compareTo(s.q()) < 0)).containing(c -> c.strategy().p().compareTo(c.strategy().q()) < 0),
             (Priced c) -> Finding.of(c.price().of(c.strategy()), AT_MOST, c.price().of(new Strategy(c.strategy().q(), c.strategy().q())))).weighed(Gravity.substantive())));
-    bias(claims);
     claims.add(Claim.of("shahmoon/footnote-4", Kind.STATEMENT, "Footnote 4", "two bits, a guess for each value of the own bit, are worth as much as N + 1", Seen.class,
         Reading.printed(SURVIVED, Scope.sample("every function, all replies", 60, Seen.any(3)), (Seen c) -> Finding.of(compressed(two, c), EQUAL, Bits.uniform(c.g()).value(c.agent(), channels(c))))));
+    claims.add(Claim.of("shahmoon/lemma-5-proof-agreement", Kind.FORMULA, "Section 4.1, proof of Lemma 5", "who says nothing gets from the improvement of a protocol what she gets from the protocol", Seen.class,
+        Reading.printed(SURVIVED, Scope.sample("every function, all replies to an agent who says nothing", 60, Seen.any(3)), (Seen c) -> Finding.of(Bits.uniform(c.g()).value(c.agent(),
+            protocols.improvement().improved(new Commitment<>(Manner.ZERO, Rational.ZERO), channels(c))), EQUAL, Bits.uniform(c.g()).value(c.agent(), channels(c))))));
     claims.add(Claim.of("shahmoon/section-2-only-own-protocol", Kind.STATEMENT, "Section 2", "the profit, from all samples, is that of the replies to the agent herself", Seen.class,
         Reading.printed(SURVIVED, Scope.sample("every function, all commitments and replies", 12, Seen.any(2)).containing(c -> c.seen().size() <= 3), FootnotesAndExamples::samples)));
-    example(claims, "example-1-helpless", "the center's bit is worth nothing to either agent", c -> Finding.of(silent().most(c.agent()), EQUAL, silent().least(c.agent())));
-    example(claims, "example-1-bit-not-useful", "the center's bit does not help to guess g", c -> Finding.of(silent().most(c.agent()), EQUAL, Rational.HALF));
-    example(claims, "example-1-no-deviation", "for no reply anybody deviates: the best is worth no more than nothing", c -> Finding.of(silent().most(c.agent()), AT_MOST, silent().least(c.agent())));
-    example(claims, "example-1-essential", "all bits but the center's do not help to guess g", c -> Finding.of(Bits.uniform(silent().g()).value(c.agent(),
-        List.of(Channel.coin(Rational.ONE), Channel.identity(Rational.ONE), Channel.identity(Rational.ONE))), EQUAL, Rational.HALF));
-    example(claims, "section-3-intuition-example", "a reply that excludes 1 tells the bit, fair coins leave it open", c -> Finding.of(List.of(Rational.ZERO, Rational.HALF), EQUAL,
-        List.of(Channel.identity(Rational.ONE).of(0, 1), Channel.coin(Rational.ONE).of(0, 1))));
     return claims;
   }
 
   private static Claim<Situation> situation(String name, String place, String statement, Scope<Situation> scope, Judge<Situation> judge) {
     return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, Reading.printed(REFUTED, scope, judge).weighed(Gravity.substantive()));
+  }
+
+  private static List<Rational> numbers(CurationProtocol protocol, OrderType t) {
+    List<Commitment<Rational>> profile = IntStream.range(0, t.agents()).mapToObj(k -> new Commitment<>(t.manners().get(k), Rational.of(t.levels().get(k), t.steps()))).toList();
+    return IntStream.rangeClosed(1, t.agents()).boxed().flatMap(i -> protocol.reply(i, profile).stream()).flatMap(c -> Stream.of(c.zero(), c.one())).toList();
   }
 
   private static Finding stability(Situation c) {
@@ -144,27 +144,6 @@ public final class FootnotesAndExamples implements Spec {
     });
   }
 
-  private static void bias(List<Claim<?>> claims) {
-    Space<Bias> all = Rationals.unitInterval(8).map(Bias::new);
-    claims.add(Claim.of("shahmoon/footnote-3-any-distribution", Kind.STATEMENT, "Footnote 3", "for every distribution of the bits the relative prices are defined: there are strategies that reveal something", Bias.class,
-        Reading.printed(REFUTED, Scope.sample("every distribution over {0, 1}", 30, all).containing(c -> c.one().isProbability()), FootnotesAndExamples::defined)
-            .weighed(Gravity.edge("neither value of a bit is certain", "random-bits")),
-        Reading.ours("random-bits", SURVIVED, Scope.sample("distributions with both values", 30, all.where(c -> isRandom(c))).containing(FootnotesAndExamples::isRandom), FootnotesAndExamples::defined)));
-    claims.add(Claim.of("shahmoon/footnote-3-zero-information", Kind.STATEMENT, "Footnote 3", "for another distribution there are other zero-information strategies: P(b = 1) P(b = 0) (q - p) vanishes for some p != q", Bias.class,
-        Reading.printed(REFUTED, Scope.sample("every distribution other than the uniform one with both values", 30, all.where(c -> isRandom(c) && !c.one().equals(Rational.HALF)))
-            .containing(c -> isRandom(c) && !c.one().equals(Rational.HALF)), (Bias c) -> Finding.of(c.one().times(Rational.ONE.minus(c.one())), EQUAL, Rational.ZERO)).weighed(Gravity.substantive())));
-  }
-
-  private static boolean isRandom(Bias c) {
-    return c.one().signum() > 0 && c.one().compareTo(Rational.ONE) < 0;
-  }
-
-  /** P(b = 1, m = 0) - P(b = 1) P(m = 0) for the truth: not zero where the truth reveals something, and so has a price. */
-  private static Finding defined(Bias c) {
-    if (!isRandom(c)) return Finding.undefined("the truth reveals nothing and costs nothing: its relative price is 0/0", MORE, Rational.ZERO);
-    return Finding.of(c.one().times(Rational.ONE.minus(c.one())), MORE, Rational.ZERO);
-  }
-
   private static List<Channel<Rational>> channels(Seen c) {
     return c.seen().stream().map(Strategy::channel).toList();
   }
@@ -188,15 +167,6 @@ public final class FootnotesAndExamples implements Spec {
     List<Channel<Rational>> strategies = c.noise().subList(1, c.noise().size()).stream().map(Strategy::channel).toList();
     List<Channel<Rational>> through = IntStream.range(0, replies.size()).mapToObj(k -> k == 0 ? replies.get(0) : strategies.get(k - 1).then(replies.get(k))).toList();
     return Finding.of(new SampleSpace(Bits.uniform(c.g()), strategies, c.agent(), replies).value(), EQUAL, Bits.uniform(c.g()).value(c.agent(), through));
-  }
-
-  private static Situation silent() {
-    return Situations.parity(2);
-  }
-
-  private static void example(List<Claim<?>> claims, String name, String statement, Function<Agent, Finding> judge) {
-    claims.add(Claim.of("shahmoon/" + name, Kind.EXAMPLE, name.startsWith("e") ? "Section 4.1, Example 1" : "Section 3", statement, Agent.class,
-        Reading.printed(PROVED, Scope.whole("both agents", Space.range(1, 2).map(Agent::new)), judge::apply)));
   }
 
   @Override public List<Definition> definitions() {

@@ -39,24 +39,24 @@ public final class HelplessCenters implements Spec {
     List<Hypothesis> helpless = List.of(new Helpless());
     return List.of(
         Claim.of("shahmoon/lemma-5-forward", Kind.STATEMENT, "Section 4.1, Lemma 5", "if the center is helpless, every profile of zero information is an equilibrium of every protocol", Rival.class,
-            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays)),
+            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
         useful("lemma-5-backward", "Section 4.1, Lemma 5", "if the center is not helpless, some protocol has no profile of zero information as an equilibrium", bit, 1),
         Claim.of("shahmoon/lemma-5-proof-direction-1", Kind.FORMULA, "Section 4.1, proof of Lemma 5", "U(s^r; F) >= U(s; F^+) >= U(s; F) for a helpless center", Rival.class,
-            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, new Rival.Improved())),
+            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, new Rival.Improved(), false)),
         useful("lemma-5-proof-not-helpless", "Section 4.1, proof of Lemma 5", "if the center is not helpless, for some agent and protocol the improvement pays at an informative strategy, whatever zero-information strategies are played", bit, 1),
         useful("lemma-5-proof-no-equilibrium", "Section 4.1, proof of Lemma 5", "if the center is not helpless, no profile of zero information is an equilibrium in some improvement", bit, 1),
         Claim.of("shahmoon/corollary-1", Kind.STATEMENT, "Section 4.1, Corollary 1", "if the center is helpless, no protocol has truth as its only equilibrium: nothing is another one", Rival.class,
-            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays)),
+            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
         Claim.of("shahmoon/section-1-private-information", Kind.STATEMENT, "Section 1", "truth is the only equilibrium of some protocol only if the center's bit is worth something", Rival.class,
-            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays)),
-        useful("section-4.1-helpless-meaning", "Section 4.1, after Definition 3", "a center that is not helpless can prevent an equilibrium of zero-information strategies", bit, 1),
+            Rivals.silent(WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
+        useful("section-4.1-helpless-meaning", "Section 4.1, after Definition 3", "who cannot prevent an equilibrium of zero-information strategies is helpless: a center that is not helpless can, in the improvement of F^min", bit, 1),
         Claim.of("shahmoon/lemma-6-forward", Kind.STATEMENT, "Section 4.1, Lemma 6", "if the center is helpless, every profile of zero information is an equilibrium of the competitive protocol", Situation.class,
             Reading.printed(BOUNDED, scope(s -> s.helped() == 0), Says.of(Levels.NOTHING, new Helpless(), new Equilibrium(competitive, Levels.NOTHING, true)).asked()).provedBy(Proof.sought())),
         useful("lemma-6-backward", "Section 4.1, Lemma 6", "if the center is not helpless, no profile of zero information is an equilibrium of the competitive protocol", competitive, 2),
         useful("theorem-2-proof-step", "Section 4.1, proof of Theorem 2", "if the center is not helpless, no profile of zero information is an equilibrium of the competitive protocol", competitive, 2),
         useful("section-4-zero-profile-non-stable", "Section 4, after Definition 1", "at a profile of zero information one agent obtains the center's bit for as little as she likes", competitive, 2),
-        Claim.of("shahmoon/corollary-2", Kind.STATEMENT, "Section 4.1, Corollary 2", "a profile of zero information that is an equilibrium of the competitive protocol is one of every protocol", Rival.class,
-            Rivals.silent(WORDS, 2, s -> true, List.of(), new IfThen(new Equilibrium(competitive, Levels.NOTHING, false), stays))));
+        Claim.of("shahmoon/corollary-2", Kind.STATEMENT, "Section 4.1, Corollary 2", "a profile of zero information that is an equilibrium of the competitive protocol is one of every protocol, and conversely, that being one of them", Rival.class,
+            Rivals.silent(WORDS, 2, s -> true, List.of(), new IfThen(new Equilibrium(competitive, Levels.NOTHING, false), stays), true)));
   }
 
   /** Where the center's bit is worth something to somebody, somebody gains. */

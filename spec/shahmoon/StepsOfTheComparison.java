@@ -27,7 +27,7 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import shahmoon.setup.Conditions.NobodyIsFanatic;
+import shahmoon.setup.AsIn;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Replies;
@@ -83,6 +83,15 @@ public final class StepsOfTheComparison implements Spec {
       return slope.isZero() ? Rational.HALF : v(2).plus(v(1)).minus(Rational.ONE).over(slope);
     }
 
+    /** Of g = 0 and g = 1 the larger of P(g = guess from the second reply = value | v^1, v^2), where g = 0 is what v^1 makes likelier. */
+    Rational rightBySecond() {
+      boolean one = v(1).compareTo(Rational.HALF) >= 0;
+      Rational zero = one ? both() : Rational.ONE.minus(both());
+      int sign = (one ? v(2) : Rational.ONE.minus(v(2))).compareTo(Rational.HALF);
+      Rational guess = sign > 0 ? Rational.ONE : sign < 0 ? Rational.ZERO : Rational.HALF;
+      return guess.times(zero).max(Rational.ONE.minus(guess).times(Rational.ONE.minus(zero)));
+    }
+
     /** The chance of the bit 1 when v^1 is handed out, which is done with chance z at v^1 and with chance 1 - z where it is 1 - (the other inference). */
     Rational handed() {
       Channel<Rational> c = first.channel();
@@ -113,14 +122,17 @@ public final class StepsOfTheComparison implements Spec {
     add(claims, "theorem-3-proof-distance", "Section 4.3, proof of Theorem 3", "no inference is farther from 1/2 than that of the bit itself", c -> Finding.of(Looks.distance(c.v(1)), AT_MOST, Rational.HALF));
     add(claims, "lemma-4-proof-distance", "Appendix C, proof of Lemma C.2", "no inference is closer to 1/2 than that from a fair coin",
         c -> Finding.of(Looks.distance(c.v(2)), AT_LEAST, Looks.distance(new Looks(new Strategy(Rational.HALF, Rational.HALF), c.second(), 0, c.other()).v(1))));
-    claims.add(Claim.of("shahmoon/theorem-3-proof-competitive", Kind.FORMULA, "Section 4.3, proof of Theorem 3", "at the truthful profile the competitive protocol tells everything, as F^max does", Situation.class,
-        Reading.printed(BOUNDED, Situations.scope("the truthful profile", r -> Strategy.TRUTH, s -> s.type().isTruthful()),
-            new Replies(protocols.competitive(), Levels.TRUTH, Replies.Who.ALL, Replies.What.EVERYTHING).asked()).provedBy(Proof.sought())));
+    Levels oneSilent = new Levels(t -> t.isTruthful() || t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == t.agents() - 1 && t.manners().contains(Manner.ZERO), 2);
+    AsIn extremes = new AsIn(protocols.competitive(), protocols.of("f-max"), protocols.of("f-min"), oneSilent, Replies.Who.LOWEST);
+    claims.add(Claim.of("shahmoon/theorem-3-proof-competitive", Kind.FORMULA, "Section 4.3, proof of Theorem 3", "the competitive protocol answers as F^max does at the truthful profile, and as F^min does her who turns from it to nothing",
+        Situation.class, Reading.printed(BOUNDED, Situations.scope("the truthful profile, or all are truthful but one who says nothing", r -> r.nextInt(3) > 0 ? Strategy.TRUTH : Situations.nothing(r),
+            s -> oneSilent.which().test(s.type())), extremes.asked()).provedBy(Proof.sought())));
     claims.add(Claim.of("shahmoon/theorem-4-proof-two-agents", Kind.STATEMENT, "Appendix E, proof of Theorem E.1", "at a profile of neither kind one agent is not truthful and another one says something", OrderType.class,
         Reading.printed(BOUNDED, Scope.part("every profile of two agents or more of neither kind, by order type", "N = 2, 3, 4", Space.of(IntStream.rangeClosed(2, 4).boxed()
             .flatMap(n -> new Levels(Levels.NEITHER.which(), 2).types(n).stream()).toList())), (OrderType t) -> Finding.of(Rational.of(pairs(t)), AT_LEAST, Rational.ONE))));
-    claims.add(Claim.of("shahmoon/section-1-unique-necessary", Kind.STATEMENT, "Section 1", "truth is the unique equilibrium of some protocol only if nobody is fanatic (that the center is not helpless is Corollary 1)", Rival.class,
-        Rivals.truthful("truth is an equilibrium", 1, new NobodyIsFanatic())));
+    claims.add(Claim.of("shahmoon/section-1-unique-necessary", Kind.STATEMENT, "Section 1", "truth is the only equilibrium of some protocol only if nobody is fanatic and the center is not helpless", Rival.class, Rivals.necessary()));
+    refuted(claims, "lemma-2-proof-eq-4", "what is likelier given the first inference is at least as likely as what is guessed rightly from the second one, given both", charged, independent,
+        c -> Finding.of(c.v(1).max(Rational.ONE.minus(c.v(1))), AT_LEAST, c.rightBySecond()));
     return claims;
   }
 

@@ -54,6 +54,13 @@ public final class Conditions {
     }
   }
 
+  /** Truth has a price, as it always has: nothing is asked. */
+  public record Nothing() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(x.list("T").get(0), Relation.MORE, x.number(0));
+    }
+  }
+
   /** If this, then that. */
   public record IfThen(Hypothesis condition, Hypothesis consequence) implements Hypothesis {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {

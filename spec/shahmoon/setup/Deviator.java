@@ -15,21 +15,30 @@ final class Deviator {
 
   /** The place in the list of {@link PriceGame#somebodyGains}; 0 if nobody is found. */
   static int part(CurationProtocol protocol, OrderType type, int useful) {
+    return part(List.of(protocol), type, useful);
+  }
+
+  /** The same for somebody who gains in each of the protocols. */
+  static int part(List<CurationProtocol> protocols, OrderType type, int useful) {
     List<PriceGame.Deviation> all = PriceGame.deviations(type, false);
     for (int i = 1; i <= type.agents(); i++) {
-      int own = type.levels().get(i - 1);
-      boolean knows = knows(protocol, i, profile(type));
+      int agent = i;
       for (int k = 0; k < all.size(); k++) {
         PriceGame.Deviation d = all.get(k);
         List<Commitment<Rational>> after = profile(type);
         after.set(i - 1, new Commitment<>(d.manner(), d.open() ? between(type, d.level()) : at(type, d.level())));
-        boolean then = knows(protocol, i, after);
-        boolean cheaper = d.level() < own && (then || !knows);
-        boolean more = type.isZero() && i == useful && then && !knows && d.level() <= own;
-        if (cheaper || more) return (i - 1) * all.size() + k;
+        if (protocols.stream().allMatch(p -> gains(p, type, agent, useful, d.level(), after))) return (i - 1) * all.size() + k;
       }
     }
     return 0;
+  }
+
+  private static boolean gains(CurationProtocol protocol, OrderType type, int i, int useful, int level, List<Commitment<Rational>> after) {
+    int own = type.levels().get(i - 1);
+    boolean knows = knows(protocol, i, profile(type));
+    boolean then = knows(protocol, i, after);
+    boolean cheaper = level < own && (then || !knows);
+    return cheaper || type.isZero() && i == useful && then && !knows && level <= own;
   }
 
   private static boolean knows(CurationProtocol protocol, int agent, List<Commitment<Rational>> profile) {

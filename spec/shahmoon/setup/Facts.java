@@ -40,9 +40,7 @@ public record Facts(What what, int run) implements Sentence {
     /** Among messages of zero information the posterior depends on the own bit and the center's alone. */
     CENTER_ONLY,
     /** From fair coins nothing is inferred but from the own bit. */
-    OWN_BIT,
-    /** Told everything at the truthful profile she is certain of g. */
-    CERTAIN
+    OWN_BIT
   }
 
   @Override public Domain domain() {
@@ -115,10 +113,6 @@ public record Facts(What what, int run) implements Sentence {
       List<Channel<S>> plain = IntStream.range(0, seen.size()).mapToObj(k -> k == 0 && what == What.CENTER_ONLY ? Channel.identity(any) : Channel.coin(any)).toList();
       left.add(bits.weight(1, i, f, used).times(bits.weight(0, i, f, plain)));
       right.add(bits.weight(0, i, f, used).times(bits.weight(1, i, f, plain)));
-    } else if (what == What.CERTAIN) {
-      List<Channel<S>> everything = seen.stream().map(c -> Channel.identity(any).then(Channel.identity(any))).toList();
-      left.add(bits.weight(1, i, f, everything));
-      right.add(bits.prior(f).times(bits.g().get(f)));
     }
   }
 

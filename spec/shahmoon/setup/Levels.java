@@ -2,9 +2,10 @@ package shahmoon.setup;
 
 import counterplay.claim.Assignment;
 import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Frame.Sign;
+import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
+import counterplay.claim.Proof;
 import counterplay.claim.Relation;
 import counterplay.claim.Shape;
 import counterplay.claim.Statement;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import shahmoon.lemmas.EveryRelativePrice;
 
 /**
  * What of a situation enters a game of a protocol that gives everything or fair coins: the order type of the relative prices, the steps
@@ -110,6 +112,11 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
     return Assignment.NONE.whole("N", s.agents()).whole("type", types(s.agents()).indexOf(s.type())).numbers("d", steps)
         .numbers("T", s.prices().stream().map(Price::truth).toList()).numbers("L", low)
         .numbers("G", IntStream.range(0, s.agents()).mapToObj(k -> high.get(k).minus(low.get(k))).toList());
+  }
+
+  /** The same proof, which says that it leans on continuity: each relative price that an agent may turn to is that of a strategy. */
+  public Proof continuous(Proof proof) {
+    return EveryRelativePrice.under(proof, s -> type(s).steps());
   }
 
   private static List<Rational> each(Situation s, Function<Integer, Rational> value) {

@@ -1,9 +1,9 @@
 package shahmoon.setup;
 
 import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Evidence;
 import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Obligation;
@@ -115,7 +115,8 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
     return Proof.by(this::evidence);
   }
 
-  private Evidence evidence(Obligation o) {
+  /** That evidence, for one obligation. */
+  public Evidence evidence(Obligation o) {
     int n = o.shape().of("N");
     int agent = o.shape().of("i") + 1;
     IntFunction<Polynomial> h = f -> Polynomial.parameter("h_" + f);

@@ -28,10 +28,39 @@ import java.util.List;
 public record Replies(CurationProtocol protocol, Levels levels, Who who, What what) implements Sentence {
 
   /** Of whom it is said. */
-  public enum Who { /** Everybody. */ ALL, /** Those with the highest relative price. */ TOP, /** All but those. */ REST, /** The truthful. */ TRUTHFUL, /** Those who are not truthful. */ UNTRUTHFUL }
+  public enum Who {
+    /** Everybody. */
+    ALL,
+    /** Those with the highest relative price. */
+    TOP,
+    /** Those with the lowest relative price. */
+    LOWEST,
+    /** The truthful. */
+    TRUTHFUL,
+    /** Those who are not truthful. */
+    UNTRUTHFUL;
+
+    /** Whether it is said of agent i at an order type. */
+    boolean concerns(OrderType t, int i) {
+      return switch (this) {
+        case ALL -> true;
+        case TOP -> isHighest(t, i);
+        case LOWEST -> t.levels().stream().allMatch(l -> l >= t.levels().get(i - 1));
+        case TRUTHFUL -> t.manners().get(i - 1) == Manner.TRUTHFUL;
+        case UNTRUTHFUL -> t.manners().get(i - 1) != Manner.TRUTHFUL;
+      };
+    }
+  }
 
   /** What is said. */
-  public enum What { /** She is told everything. */ EVERYTHING, /** She gets fair coins. */ NOTHING }
+  public enum What {
+    /** She is told everything. */
+    EVERYTHING,
+    /** She gets fair coins. */
+    NOTHING,
+    /** Whoever has the highest relative price is told everything, all others get fair coins. */
+    THE_HIGHEST_EVERYTHING
+  }
 
   @Override public Domain domain() {
     return Domain.all().size("N", levels.least(), Levels.RUN).choice("type", s -> levels.types(s.of("N")).size());
@@ -44,25 +73,18 @@ public record Replies(CurationProtocol protocol, Levels levels, Who who, What wh
     List<S> told = new ArrayList<>();
     List<S> wanted = new ArrayList<>();
     for (int i = 1; i <= type.agents(); i++) {
-      if (!concerns(type, i)) continue;
+      if (!who.concerns(type, i)) continue;
       for (Channel<S> c : protocol.reply(i, profile)) {
         told.addAll(List.of(c.zero(), c.one()));
-        Rational half = Rational.HALF;
-        wanted.addAll(List.of(x.number(what == What.EVERYTHING ? Rational.ONE : half), x.number(what == What.EVERYTHING ? Rational.ZERO : half)));
+        boolean everything = what == What.EVERYTHING || what == What.THE_HIGHEST_EVERYTHING && isHighest(type, i);
+        wanted.addAll(List.of(x.number(everything ? Rational.ONE : Rational.HALF), x.number(everything ? Rational.ZERO : Rational.HALF)));
       }
     }
     return Statement.of(told, Relation.EQUAL, wanted);
   }
 
-  private boolean concerns(OrderType t, int i) {
-    int most = t.levels().stream().max(Integer::compare).orElseThrow();
-    return switch (who) {
-      case ALL -> true;
-      case TOP -> t.levels().get(i - 1) == most;
-      case REST -> t.levels().get(i - 1) < most;
-      case TRUTHFUL -> t.manners().get(i - 1) == Manner.TRUTHFUL;
-      case UNTRUTHFUL -> t.manners().get(i - 1) != Manner.TRUTHFUL;
-    };
+  private static boolean isHighest(OrderType t, int i) {
+    return t.levels().stream().allMatch(l -> l <= t.levels().get(i - 1));
   }
 
   /** The judge of situations. */

@@ -62,18 +62,23 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
     return IntStream.rangeClosed(1, at.agents()).mapToObj(number::apply).toList();
   }
 
-  private Assignment numbers(Levels levels) {
-    return levels.of(at).numbers("a", each(i -> share(i, at, kept.get(i - 1)))).numbers("e", each(i -> share(i, at.with(i, to.get(i - 1)), after.get(i - 1))))
+  private Assignment numbers(Assignment situation) {
+    return situation.numbers("a", each(i -> share(i, at, kept.get(i - 1)))).numbers("e", each(i -> share(i, at.with(i, to.get(i - 1)), after.get(i - 1))))
         .numbers("y", each(i -> at.prices().get(i - 1).relative(to.get(i - 1))));
   }
 
   /**
    * What is said of any protocol: what it gives lies between fair coins and everything, by the share a at the profile and e after a
    * deviation of relative price y.
+   *
+   * @param levels the order types
+   * @param useful whether the center is not helpless
+   * @param given conditions
+   * @param says what is said
    */
-  public record Sayings(Levels levels, List<Hypothesis> given, Hypothesis says) implements Sentence {
+  public record Sayings(Levels levels, boolean useful, List<Hypothesis> given, Hypothesis says) implements Sentence {
     @Override public Domain domain() {
-      Domain plain = levels.domain();
+      Domain plain = useful ? levels.useful() : levels.domain();
       Domain domain = plain.numbers(s -> boxes(plain.frame().apply(s), s.of("N")));
       for (Hypothesis h : given) domain = domain.given(h);
       return domain;
@@ -90,7 +95,7 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
 
     /** The judge of rivals. */
     public Asked<Rival> asked() {
-      return new Asked<>(this, r -> r.numbers(levels));
+      return new Asked<>(this, r -> r.numbers(useful ? levels.ofUseful(r.at()) : levels.of(r.at())));
     }
   }
 
@@ -134,10 +139,10 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
     }
   }
 
-  /** One thing where everybody is truthful, another where nobody says anything. */
-  public record TruthOrNothing(Levels levels, Hypothesis truth, Hypothesis nothing) implements Hypothesis {
+  /** One thing where everybody is truthful, another elsewhere. */
+  public record TruthOrElse(Levels levels, Hypothesis truth, Hypothesis elsewhere) implements Hypothesis {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return (levels.types(x.whole("N")).get(x.whole("type")).isTruthful() ? truth : nothing).at(x);
+      return (levels.types(x.whole("N")).get(x.whole("type")).isTruthful() ? truth : elsewhere).at(x);
     }
   }
 

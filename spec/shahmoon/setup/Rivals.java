@@ -1,18 +1,22 @@
 package shahmoon.setup;
 
-import counterplay.claim.Evidence;
+import counterplay.claim.Argument;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Multiple;
 import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Evidence;
+import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Obligation;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.Shape;
 import counterplay.claim.Verdict;
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.model.curation.Strategy;
+import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +29,34 @@ public final class Rivals {
 
   private Rivals() {}
 
-  /** At profiles of zero information of an agent or more, whatever is deviated to. */
-  public static Reading<Rival> silent(String words, int least, Predicate<Situation> condition, List<Hypothesis> given, Hypothesis says) {
+  /** At profiles of zero information of an agent or more, whatever is deviated to; whether an equilibrium of another protocol is assumed. */
+  public static Reading<Rival> silent(String words, int least, Predicate<Situation> condition, List<Hypothesis> given, Hypothesis says, boolean equilibrium) {
+    Proof gainless = Proof.by(Rivals::withoutGains);
     Levels levels = new Levels(t -> t.isZero(), least);
     Predicate<Rival> all = r -> r.at().agents() >= least && r.at().type().isZero() && condition.test(r.at());
     Scope<Rival> scope = Scope.sample(words + ", any protocol; " + Situations.WORDS, 20,
         Rival.at(Situations.of(least, 3, Situations::nothing, condition), false, all)).containing(all);
-    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, given, says).asked()).provedBy(Proof.by(Rivals::withoutGains));
+    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, given, says).asked()).provedBy(proof(equilibrium ? levels.continuous(gainless) : gainless));
+  }
+
+  /** The same proof, leaning on what any protocol gives. */
+  static Proof proof(Proof proof) {
+    Argument argument = proof.argument();
+    Argument between = new Argument() {
+      @Override public Evidence evidence(Obligation o) {
+        Evidence evidence = argument.evidence(o);
+        return o.isImpossible() ? evidence : evidence.after(BetweenNothingAndEverything.with(Frame.symbols("a", o.shape().of("N")).get(0)));
+      }
+
+      @Override public int part(Shape shape, int parts) {
+        return argument.part(shape, parts);
+      }
+    };
+    return proof.lemmas().stream().reduce(Proof.by(between).using(BetweenNothingAndEverything.LEMMA), Proof::using, (x, y) -> x);
   }
 
   /** Each term with a G vanishes, and all others are not negative. */
-  private static Evidence withoutGains(Obligation o) {
+  static Evidence withoutGains(Obligation o) {
     return withoutGains(o, true);
   }
 
@@ -54,7 +75,7 @@ public final class Rivals {
   }
 
   /** G - T d >= 0 by a G - T d >= e G - y T d with y = 0, (1 - a) G >= 0 and e G >= 0. */
-  private static Evidence byStaying(Obligation o) {
+  static Evidence byStaying(Obligation o) {
     Set<String> symbols = o.goal().polynomial().parameters();
     Optional<String> price = symbols.stream().filter(name -> name.startsWith("T")).findFirst();
     if (price.isEmpty()) return withoutGains(o, false);
@@ -76,6 +97,22 @@ public final class Rivals {
     Predicate<Rival> all = r -> r.at().agents() >= least && r.at().type().isTruthful() && r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q()));
     Scope<Rival> scope = Scope.sample(words + ", any protocol; " + Situations.WORDS, 20,
         Rival.at(Situations.of(least, 3, random -> Strategy.TRUTH, s -> true), true, all)).containing(all);
-    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, List.of(new Rival.ToNothing(), new Rival.Stays(true)), says).asked()).provedBy(Proof.by(Rivals::byStaying));
+    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, List.of(new Rival.ToNothing(), new Rival.Stays(true)), says).asked()).provedBy(proof(Proof.by(Rivals::byStaying)));
+  }
+
+  /**
+   * A successful protocol asks for both: where truth is an equilibrium of some protocol, nobody is fanatic; and with a helpless center every
+   * profile of zero information stays, so that truth is not the only equilibrium.
+   */
+  public static Reading<Rival> necessary() {
+    Levels levels = new Levels(t -> t.isTruthful() || t.isZero(), 1);
+    Predicate<Rival> all = r -> r.at().type().isTruthful() ? r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q())) : r.at().type().isZero() && r.at().helped() == 0;
+    Space<Rival> truth = Rival.at(Situations.of(1, 3, random -> Strategy.TRUTH, s -> true), true, all);
+    Space<Rival> silence = Rival.at(Situations.of(1, 3, Situations::nothing, s -> s.helped() == 0), false, all);
+    Scope<Rival> scope = Scope.sample("truth is an equilibrium; or nobody says anything, helpless center; any protocol; " + Situations.WORDS, 20, truth.or(silence)).containing(all);
+    List<Hypothesis> given = List.of(new Rival.TruthOrElse(levels, new Rival.ToNothing(), new Conditions.Helpless()), new Rival.TruthOrElse(levels, new Rival.Stays(true), new Conditions.Nothing()));
+    Hypothesis says = new Rival.TruthOrElse(levels, new Conditions.NobodyIsFanatic(), new Rival.Stays(false));
+    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, given, says).asked())
+        .provedBy(proof(Proof.by(o -> levels.type(o.shape()).isTruthful() ? byStaying(o) : withoutGains(o))));
   }
 }

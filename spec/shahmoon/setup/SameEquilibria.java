@@ -39,15 +39,24 @@ public record SameEquilibria(CurationProtocol one, CurationProtocol other) imple
 
   /** Who deviates is looked for. */
   public Proof proof() {
-    return Proof.by(new Argument() {
+    return proof(List.of(one));
+  }
+
+  private static Proof proof(List<CurationProtocol> protocols) {
+    return LEVELS.continuous(Proof.by(new Argument() {
       @Override public Evidence evidence(Obligation obligation) {
         return Evidence.sought();
       }
 
       @Override public int part(Shape shape, int parts) {
-        return Deviator.part(one, LEVELS.type(shape), 0);
+        return Deviator.part(protocols, LEVELS.type(shape), 0);
       }
-    });
+    }));
+  }
+
+  /** Two protocols have the same equilibria. */
+  public static BothWays both(CurationProtocol one, CurationProtocol other) {
+    return new BothWays(new SameEquilibria(one, other), new SameEquilibria(other, one));
   }
 
   /** Both directions. */
@@ -65,9 +74,9 @@ public record SameEquilibria(CurationProtocol one, CurationProtocol other) imple
       return new Asked<>(this, LEVELS::of);
     }
 
-    /** Who deviates is looked for, where the parts of both are numbered alike. */
+    /** One who gains in both is looked for: the parts of both directions are numbered alike. */
     public Proof proof() {
-      return there.proof();
+      return SameEquilibria.proof(List.of(there.one, back.one));
     }
   }
 }

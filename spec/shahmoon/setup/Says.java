@@ -2,6 +2,7 @@ package shahmoon.setup;
 
 import counterplay.claim.Domain;
 import counterplay.claim.Hypothesis;
+import counterplay.claim.Proof;
 import counterplay.claim.Sentence;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
@@ -36,6 +37,11 @@ public record Says(Levels levels, List<Hypothesis> given, Hypothesis says) imple
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return says.at(x);
+  }
+
+  /** What is looked for, leaning on the continuity of prices. */
+  public Proof proof() {
+    return levels.continuous(Proof.sought());
   }
 
   /** The judge of situations. */

@@ -37,7 +37,7 @@ public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean us
 
   /** Who deviates, and how, is looked for; that it pays is for the kernel to see. */
   public Proof proof() {
-    return Proof.by(new Argument() {
+    return levels.continuous(Proof.by(new Argument() {
       @Override public Evidence evidence(Obligation obligation) {
         return Evidence.sought();
       }
@@ -45,6 +45,6 @@ public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean us
       @Override public int part(Shape shape, int parts) {
         return Deviator.part(protocol, levels.type(shape), useful ? shape.of("who") + 1 : 0);
       }
-    });
+    }));
   }
 }

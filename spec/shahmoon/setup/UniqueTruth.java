@@ -3,10 +3,8 @@ package shahmoon.setup;
 import counterplay.claim.Argument;
 import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Obligation;
 import counterplay.claim.Proof;
-import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
 import counterplay.claim.Shape;
 import counterplay.claim.Statement;
@@ -25,15 +23,7 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
   private static final Levels LEVELS = Levels.EVERY;
 
   @Override public Domain domain() {
-    return LEVELS.useful().given(new Tolerable());
-  }
-
-  /** At the truthful profile nobody is fanatic; elsewhere nothing is asked. */
-  private record Tolerable() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      boolean truth = LEVELS.types(x.whole("N")).get(x.whole("type")).isTruthful();
-      return truth ? new Conditions.NobodyIsFanatic().at(x) : Statement.of(x.list("T").get(0), Relation.MORE, x.number(0));
-    }
+    return LEVELS.useful().given(new Rival.TruthOrElse(LEVELS, new Conditions.NobodyIsFanatic(), new Conditions.Nothing()));
   }
 
   @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
@@ -48,7 +38,7 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
 
   /** Who deviates is looked for. */
   public Proof proof() {
-    return Proof.by(new Argument() {
+    return LEVELS.continuous(Proof.by(new Argument() {
       @Override public Evidence evidence(Obligation obligation) {
         return Evidence.sought();
       }
@@ -56,6 +46,6 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
       @Override public int part(Shape shape, int parts) {
         return Deviator.part(protocol, LEVELS.type(shape), shape.of("who") + 1);
       }
-    });
+    }));
   }
 }
