@@ -105,10 +105,10 @@ public final class ComparisonOfReplies implements Spec {
     List<Claim<?>> claims = new ArrayList<>();
     String words = "uniform bits, two agents; the replies are drawn on one space, and at each point the first inference is at least as far from 1/2";
     claims.add(claim("lemma-2", "Section 3, Lemma 2", "a reply about b_j whose inference is farther from 1/2, all else equal, is worth at least as much", words, judge, Gravity.substantive(), 2));
-    claims.add(claim("lemma-b.1", "Appendix B, Lemma B.1", "the same", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
+    claims.add(claim("lemma-b.1", "Appendix B, Lemma B.1", "a reply about b_j whose inference is farther from 1/2 is worth at least as much (Lemma 2 as the appendix repeats it)", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
     claims.add(claim("theorem-1", "Section 3, Theorem 1", "replies all of whose inferences are farther from 1/2 are worth at least as much", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
-    claims.add(claim("theorem-1-proof-step-0", "Appendix B, proof of Theorem B.1", "the same for the reply about the center's bit", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 0));
-    claims.add(claim("theorem-1-proof-step-1", "Appendix B, proof of Theorem B.1", "the same for the reply about another agent's bit", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
+    claims.add(claim("theorem-1-proof-step-0", "Appendix B, proof of Theorem B.1", "a reply about the center's bit whose inference is farther from 1/2 is worth at least as much", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 0));
+    claims.add(claim("theorem-1-proof-step-1", "Appendix B, proof of Theorem B.1", "a reply about another agent's bit whose inference is farther from 1/2 is worth at least as much, the center's bit being told alike", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
     claims.add(Claim.of("shahmoon/theorem-1-after-noise", Kind.STATEMENT, "Section 3, Theorem 1", "a reply is worth at least as much as the same reply after noise", Seen.class,
         Reading.printed(BOUNDED, Scope.sample("every social function, all replies and noises, for each bit", 20, Seen.any(2)), new MoreIsBetter(Pattern.NOISE, 2).asked())
             .provedBy(new MoreIsBetter(Pattern.NOISE, 2).proof())));

@@ -86,9 +86,9 @@ public final class FootnotesAndExamples implements Spec {
         Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, new Equilibrium(straight, Levels.NOTHING, true)).asked()));
     claims.add(situation("section-4-straightforward-more-stable", "Section 4", "who turns to truth where nobody says anything loses more than who turns to nothing where all are truthful",
         Situations.scope("every function, prices", random -> Strategy.TRUTH, s -> s.type().isTruthful()), FootnotesAndExamples::stability));
-    claims.add(situation("section-1-optimal", "Section 1", "if some protocol has an equilibrium in which g is known to all, truth is an equilibrium of the competitive protocol",
-        Situations.scope("everybody plays (0, 1), which is as informative as truth, and stays, since the others are told nothing", random -> REVERSED, FootnotesAndExamples::stays),
-        c -> Finding.of(Rational.of(c.fanatic()), EQUAL, Rational.ZERO)));
+    claims.add(Claim.of("shahmoon/section-1-optimal", Kind.STATEMENT, "Section 1", "if some protocol has an equilibrium in which g is known to all, truth is an equilibrium of the competitive protocol", Situation.class,
+        Reading.printed(REFUTED, Situations.scope("everybody plays (0, 1), which is as informative as truth, and stays, since the others are told nothing", random -> REVERSED, FootnotesAndExamples::stays),
+            (Situation c) -> Finding.of(Rational.of(c.fanatic()), EQUAL, Rational.ZERO)).weighed(Gravity.misprint("shahmoon/theorem-3 printed", "a truthful equilibrium, as Theorem 3 has it, which the sentence cites"))));
     claims.add(Claim.of("shahmoon/footnote-2", Kind.STATEMENT, "Footnote 2", "there are settings in which truth is an equilibrium, and not the only one", Situation.class,
         Reading.<Situation>printed(PROVED, Situations.scope("every function, prices", Situations::nothing, s -> true),
             c -> Finding.of(Rational.of(c.fanatic() == 0 && c.helped() == 0 ? 1 : 0), EQUAL, Rational.ONE)).exists()));
