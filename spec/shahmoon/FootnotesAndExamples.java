@@ -14,6 +14,7 @@ import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
+import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -44,6 +45,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shahmoon.setup.Conditions.Equilibrium;
+import shahmoon.setup.Conditions;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Rival;
@@ -82,8 +84,11 @@ public final class FootnotesAndExamples implements Spec {
     claims.add(Claim.of("shahmoon/footnote-7-no-knowledge", Kind.STATEMENT, "Footnote 7", "with the indicator price replies do not depend on prices: who is silent and who truthful decides", Repriced.class,
         Reading.printed(BOUNDED, Scope.part("every profile of two agents or more, at any two orders of prices", "N = 2, 3 and prices in equal steps", Space.of(IntStream.rangeClosed(2, Levels.RUN).boxed()
             .flatMap(Repriced::all).toList())), c -> Finding.of(numbers(indicator, c.one()), EQUAL, numbers(indicator, c.other())))));
-    claims.add(situation("section-4-straightforward-zero-equilibrium", "Section 4", "in the straightforward protocol nobody says anything in an equilibrium", Situations.scope("every profile of zero information",
-        Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, new Equilibrium(straight, Levels.NOTHING, true)).asked()));
+    Equilibrium silence = new Equilibrium(straight, Levels.NOTHING, true);
+    claims.add(Claim.of("shahmoon/section-4-straightforward-zero-equilibrium", Kind.STATEMENT, "Section 4", "in the straightforward protocol nobody says anything in an equilibrium", Situation.class,
+        Reading.printed(REFUTED, Situations.scope("every profile of zero information", Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, silence).asked()).weighed(Gravity.substantive()),
+        Reading.ours("truth-costs-more", BOUNDED, Situations.scope("every profile of zero information where truth costs everybody at least what the center's bit is worth to her", Situations::nothing,
+            s -> s.type().isZero() && costs(s)), Says.of(Levels.NOTHING, new Conditions.TruthCostsMore(), silence).asked()).provedBy(Proof.sought())));
     claims.add(situation("section-4-straightforward-more-stable", "Section 4", "who turns to truth where nobody says anything loses more than who turns to nothing where all are truthful",
         Situations.scope("every function, prices", random -> Strategy.TRUTH, s -> s.type().isTruthful()), FootnotesAndExamples::stability));
     claims.add(Claim.of("shahmoon/section-1-optimal", Kind.STATEMENT, "Section 1", "if some protocol has an equilibrium in which g is known to all, truth is an equilibrium of the competitive protocol", Situation.class,
@@ -113,6 +118,10 @@ public final class FootnotesAndExamples implements Spec {
   private static List<Rational> numbers(CurationProtocol protocol, OrderType t) {
     List<Commitment<Rational>> profile = IntStream.range(0, t.agents()).mapToObj(k -> new Commitment<>(t.manners().get(k), Rational.of(t.levels().get(k), t.steps()))).toList();
     return IntStream.rangeClosed(1, t.agents()).boxed().flatMap(i -> protocol.reply(i, profile).stream()).flatMap(c -> Stream.of(c.zero(), c.one())).toList();
+  }
+
+  private static boolean costs(Situation s) {
+    return IntStream.rangeClosed(1, s.agents()).allMatch(i -> s.prices().get(i - 1).truth().compareTo(s.most(i).minus(s.least(i))) >= 0);
   }
 
   private static Finding stability(Situation c) {

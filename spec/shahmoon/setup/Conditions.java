@@ -32,6 +32,13 @@ public final class Conditions {
     }
   }
 
+  /** Truth costs everybody at least what everything is worth to her at the profile: {@code T_i >= G_i}. */
+  public record TruthCostsMore() implements Hypothesis {
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(truth(x), Relation.AT_LEAST, x.list("G"));
+    }
+  }
+
   /** Some agent is fanatic, at the truthful profile: {@code T_i > G_i}. */
   public record SomebodyIsFanatic() implements Hypothesis {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
