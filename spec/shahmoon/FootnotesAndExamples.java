@@ -1,8 +1,8 @@
 package shahmoon;
 
-import static counterplay.claim.Relation.AT_LEAST;
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
@@ -12,7 +12,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
-import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
@@ -86,11 +85,15 @@ public final class FootnotesAndExamples implements Spec {
             .flatMap(Repriced::all).toList())), c -> Finding.of(numbers(indicator, c.one()), EQUAL, numbers(indicator, c.other())))));
     Equilibrium silence = new Equilibrium(straight, Levels.NOTHING, true);
     claims.add(Claim.of("shahmoon/section-4-straightforward-zero-equilibrium", Kind.STATEMENT, "Section 4", "in the straightforward protocol nobody says anything in an equilibrium", Situation.class,
-        Reading.printed(REFUTED, Situations.scope("every profile of zero information", Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, silence).asked()).weighed(Gravity.substantive()),
+        Reading.printed(REFUTED, Situations.scope("every profile of zero information", Situations::nothing, s -> s.type().isZero()), Says.of(Levels.NOTHING, silence).asked())
+            .weighed(Gravity.misprint("truth-costs-more", "where nobody is interested in paying the full price for the center's bit, as the next sentence has it")),
         Reading.ours("truth-costs-more", BOUNDED, Situations.scope("every profile of zero information where truth costs everybody at least what the center's bit is worth to her", Situations::nothing,
             s -> s.type().isZero() && costs(s)), Says.of(Levels.NOTHING, new Conditions.TruthCostsMore(), silence).asked()).provedBy(Proof.sought())));
-    claims.add(situation("section-4-straightforward-more-stable", "Section 4", "who turns to truth where nobody says anything loses more than who turns to nothing where all are truthful",
-        Situations.scope("every function, prices", random -> Strategy.TRUTH, s -> s.type().isTruthful()), FootnotesAndExamples::stability));
+    Scope<Situation> anything = Situations.scope("every function, prices", random -> Strategy.TRUTH, s -> s.type().isTruthful());
+    claims.add(Claim.of("shahmoon/section-4-straightforward-more-stable", Kind.STATEMENT, "Section 4", "who turns to truth where nobody says anything loses more than who turns to nothing where all are truthful", Situation.class,
+        Reading.printed(REFUTED, anything, FootnotesAndExamples::stability)
+            .weighed(Gravity.misprint("in-some-settings", "that it may be so, as the next sentence has it")),
+        Reading.<Situation>ours("in-some-settings", PROVED, anything, FootnotesAndExamples::stability).exists()));
     claims.add(Claim.of("shahmoon/section-1-optimal", Kind.STATEMENT, "Section 1", "if some protocol has an equilibrium in which g is known to all, truth is an equilibrium of the competitive protocol", Situation.class,
         Reading.printed(REFUTED, Situations.scope("everybody plays (0, 1), which is as informative as truth, and stays, since the others are told nothing", random -> REVERSED, FootnotesAndExamples::stays),
             (Situation c) -> Finding.of(Rational.of(c.fanatic()), EQUAL, Rational.ZERO)).weighed(Gravity.misprint("shahmoon/theorem-3 printed", "a truthful equilibrium, as Theorem 3 has it, which the sentence cites"))));
@@ -111,10 +114,6 @@ public final class FootnotesAndExamples implements Spec {
     return claims;
   }
 
-  private static Claim<Situation> situation(String name, String place, String statement, Scope<Situation> scope, Judge<Situation> judge) {
-    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, Reading.printed(REFUTED, scope, judge).weighed(Gravity.substantive()));
-  }
-
   private static List<Rational> numbers(CurationProtocol protocol, OrderType t) {
     List<Commitment<Rational>> profile = IntStream.range(0, t.agents()).mapToObj(k -> new Commitment<>(t.manners().get(k), Rational.of(t.levels().get(k), t.steps()))).toList();
     return IntStream.rangeClosed(1, t.agents()).boxed().flatMap(i -> protocol.reply(i, profile).stream()).flatMap(c -> Stream.of(c.zero(), c.one())).toList();
@@ -128,7 +127,7 @@ public final class FootnotesAndExamples implements Spec {
     Situation silent = c.all(SILENT);
     Rational truth = c.prices().get(0).truth();
     Rational fromNothing = truth.minus(silent.most(1).minus(silent.least(1)));
-    return Finding.of(fromNothing, AT_LEAST, c.most(1).minus(c.least(1)).minus(truth));
+    return Finding.of(fromNothing, MORE, c.most(1).minus(c.least(1)).minus(truth));
   }
 
   private static boolean stays(Situation s) {
