@@ -23,8 +23,8 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import shahmoon.setup.MoreIsBetter.Pattern;
 import shahmoon.setup.MoreIsBetter;
+import shahmoon.setup.MoreIsBetter.Pattern;
 import shahmoon.setup.Seen;
 
 /** Section 3: inferences that are farther from 1/2 are said to be worth more. They are where one reply is the other after noise. */

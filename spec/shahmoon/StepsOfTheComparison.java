@@ -1,11 +1,9 @@
 package shahmoon;
 
 import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
@@ -106,9 +104,6 @@ public final class StepsOfTheComparison implements Spec {
     Protocols protocols = new Protocols(mechanisms);
     Gravity charged = Gravity.substantive().chargedTo("shahmoon/lemma-2");
     List<Claim<?>> claims = new ArrayList<>();
-    add(claims, "lemma-2-proof-cases", "Appendix B, cases 1) to 4)", "the inference that is farther from 1/2 and its opposite enclose the other one",
-        c -> Finding.of(Looks.distance(c.v(2)), AT_MOST, c.v(1).max(Rational.ONE.minus(c.v(1))).minus(Rational.HALF)));
-    add(claims, "lemma-2-proof-z", "Appendix B", "there is z in [0, 1] with v^1 z + (1 - v^1) (1 - z) = v^2", c -> Finding.of(List.of(c.z(), Rational.ONE.minus(c.z())), AT_LEAST, List.of(Rational.ZERO, Rational.ZERO)));
     refuted(claims, "lemma-2-proof-noise", "who is handed v^1 with chance z, 1 - v^1 otherwise, infers v^2", charged, new Looks(new Strategy(Rational.of(24, 25), Rational.of(16, 25)), new Strategy(Rational.HALF, Rational.HALF), 1, 0),
         c -> Finding.of(c.handed(), EQUAL, c.v(2)));
     Looks independent = new Looks(new Strategy(Rational.of(3, 4), Rational.of(1, 4)), new Strategy(Rational.of(2, 3), Rational.of(1, 3)), 1, 1);
@@ -118,10 +113,6 @@ public final class StepsOfTheComparison implements Spec {
     claims.add(Claim.of("shahmoon/theorem-1-proof-inference", Kind.FORMULA, "Appendix B, proof of Theorem B.1", "the inference about b_1 is v_0^1, that about b_0", Looks.class,
         Reading.printed(REFUTED, scope("two bits, a reply about each", List.of(independent), false), (Looks c) -> Finding.of(c.v(2), EQUAL, c.v(1)))
             .weighed(Gravity.misprint("shahmoon/section-3-coordinate-inference printed", "v_1^1, the inference about the bit that the reply is about"))));
-    add(claims, "lemma-3-proof-distance", "Appendix C, proof of Lemma C.1", "no inference is farther from 1/2 than that of the bit itself", c -> Finding.of(Looks.distance(c.v(1)), AT_MOST, Rational.HALF));
-    add(claims, "theorem-3-proof-distance", "Section 4.3, proof of Theorem 3", "no inference is farther from 1/2 than that of the bit itself", c -> Finding.of(Looks.distance(c.v(1)), AT_MOST, Rational.HALF));
-    add(claims, "lemma-4-proof-distance", "Appendix C, proof of Lemma C.2", "no inference is closer to 1/2 than that from a fair coin",
-        c -> Finding.of(Looks.distance(c.v(2)), AT_LEAST, Looks.distance(new Looks(new Strategy(Rational.HALF, Rational.HALF), c.second(), 0, c.other()).v(1))));
     Levels oneSilent = new Levels(t -> t.isTruthful() || t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == t.agents() - 1 && t.manners().contains(Manner.ZERO), 2);
     AsIn extremes = new AsIn(protocols.competitive(), protocols.of("f-max"), protocols.of("f-min"), oneSilent, Replies.Who.LOWEST);
     claims.add(Claim.of("shahmoon/theorem-3-proof-competitive", Kind.FORMULA, "Section 4.3, proof of Theorem 3", "the competitive protocol answers as F^max does at the truthful profile, and as F^min does her who turns from it to nothing",
@@ -146,10 +137,6 @@ public final class StepsOfTheComparison implements Spec {
     Space<Looks> any = channels.then(p -> channels.then(q -> Space.range(0, 1).then(a -> Space.range(0, 1).map(b -> new Looks(p, q, a, b)))));
     Space<Looks> all = Space.random(known, random -> any.sampled(random.nextLong()).filter(c -> farther ? c.isFarther() : c.isPossible()).findFirst().orElseThrow());
     return Scope.sample(words, 60, all).containing(c -> farther ? c.isFarther() : c.isPossible());
-  }
-
-  private static void add(List<Claim<?>> claims, String name, String place, String statement, Judge<Looks> judge) {
-    claims.add(Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Looks.class, Reading.printed(SURVIVED, scope("uniform bits, the first inference is at least as far from 1/2 as the second", List.of(), true), judge)));
   }
 
   private static void refuted(List<Claim<?>> claims, String name, String statement, Gravity gravity, Looks known, Judge<Looks> judge) {

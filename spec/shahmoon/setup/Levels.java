@@ -2,8 +2,8 @@ package shahmoon.setup;
 
 import counterplay.claim.Assignment;
 import counterplay.claim.Domain;
-import counterplay.claim.Frame.Sign;
 import counterplay.claim.Frame;
+import counterplay.claim.Frame.Sign;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Proof;
 import counterplay.claim.Relation;

@@ -1,9 +1,9 @@
 package shahmoon.setup;
 
 import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Evidence;
 import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Obligation;

@@ -1,10 +1,10 @@
 package shahmoon.setup;
 
 import counterplay.claim.Argument;
+import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Multiple;
 import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Evidence;
 import counterplay.claim.Frame;
 import counterplay.claim.Hypothesis;
 import counterplay.claim.Obligation;
