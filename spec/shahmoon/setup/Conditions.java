@@ -6,7 +6,6 @@ import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.curation.CurationProtocol;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is assumed or said of games over price levels. */
@@ -39,15 +38,6 @@ public final class Conditions {
     }
   }
 
-  /** Some agent is fanatic, at the truthful profile: {@code T_i > G_i}. */
-  public record SomebodyIsFanatic() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<Statement<S>> parts = new ArrayList<>();
-      for (int k = 0; k < x.list("G").size(); k++) parts.add(Statement.of(truth(x).get(k), Relation.MORE, x.list("G").get(k)));
-      return new Statement.Some<>(parts);
-    }
-  }
-
   /** The prices of truth: T_i times the sum of the steps, which is 1 at a situation. */
   public static <S extends Scalar<S>> List<S> truth(Variables<S> x) {
     S sum = x.list("d").stream().reduce(Scalar::plus).orElseThrow();
@@ -72,13 +62,6 @@ public final class Conditions {
   public record IfThen(Hypothesis condition, Hypothesis consequence) implements Hypothesis {
     @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return condition.at(x).implies(consequence.at(x));
-    }
-  }
-
-  /** Both. */
-  public record Both(Hypothesis one, Hypothesis other) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return one.at(x).and(other.at(x));
     }
   }
 }
