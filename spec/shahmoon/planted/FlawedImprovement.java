@@ -1,0 +1,45 @@
+package shahmoon.planted;
+
+import counterplay.exact.Scalar;
+import counterplay.mechanism.curation.Improvement;
+import counterplay.mechanism.curation.ImprovementRule;
+import counterplay.model.curation.Channel;
+import counterplay.model.curation.Commitment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An improvement of protocols with one flaw.
+ *
+ * @param flaw what is wrong
+ */
+record FlawedImprovement(Flaw flaw) implements ImprovementRule {
+
+  /** What is wrong. */
+  enum Flaw {
+    /** Nothing is improved. */
+    DROPPED,
+    /** Who says nothing is told the center's bit, too. */
+    FOR_NOTHING,
+    /** Agent 1's bit in the place of the center's. */
+    WRONG_BIT,
+    /** Only the truthful are told the center's bit. */
+    FOR_TRUTH_ALONE
+  }
+
+  @Override public String id() {
+    return new Improvement().id();
+  }
+
+  @Override public String title() {
+    return new Improvement().title() + " with a flaw";
+  }
+
+  @Override public <S extends Scalar<S>> List<Channel<S>> improved(Commitment<S> own, List<Channel<S>> reply) {
+    boolean none = flaw == Flaw.DROPPED || own.isZero() && flaw != Flaw.FOR_NOTHING || flaw == Flaw.FOR_TRUTH_ALONE && !own.isTruthful();
+    if (none) return reply;
+    List<Channel<S>> better = new ArrayList<>(reply);
+    better.set(flaw == Flaw.WRONG_BIT ? 1 : 0, Channel.identity(own.price()));
+    return better;
+  }
+}

@@ -1,0 +1,141 @@
+package shahmoon.setup;
+
+import counterplay.claim.Relation;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.mechanism.curation.CurationProtocol;
+import counterplay.model.curation.Channel;
+import counterplay.model.curation.Commitment;
+import counterplay.model.curation.Manner;
+import counterplay.model.curation.OrderType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The game that a protocol induces at a profile of some order type, decided exactly on the continuum of deviations.
+ *
+ * <p>A price is continuous and vanishes just at zero-information strategies. So for each relative price strictly between 0 and 1 there is a
+ * strategy, which is neither truthful nor of zero information; what a protocol answers to it is the same throughout an open interval
+ * between prices of the profile. The supremum over such an interval is that at its lower end, which is not attained.
+ *
+ * @param protocol whose replies they are
+ * @param type the order type
+ * @param x the variables of {@link Levels}
+ * @param <S> the numbers
+ */
+public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderType type, Variables<S> x) {
+
+  /**
+   * Strategies that an agent may turn to.
+   *
+   * @param manner of which kind
+   * @param level their common relative price, or the lower end of the open interval of their relative prices
+   * @param open whether it is an interval
+   */
+  public record Deviation(Manner manner, int level, boolean open) {}
+
+  /** The game. */
+  public static <S extends Scalar<S>> PriceGame<S> of(CurationProtocol protocol, Levels levels, Variables<S> x) {
+    return new PriceGame<>(protocol, levels.types(x.whole("N")).get(x.whole("type")), x);
+  }
+
+  /** All deviations; those of relative price 1 other than truth only if asked for: there need not be any. */
+  public static List<Deviation> deviations(OrderType type, boolean full) {
+    List<Deviation> all = new ArrayList<>(List.of(new Deviation(Manner.ZERO, 0, false)));
+    for (int k = 0; k < type.steps(); k++) {
+      if (k > 0) all.add(new Deviation(Manner.OTHER, k, false));
+      all.add(new Deviation(Manner.OTHER, k, true));
+    }
+    if (full) all.add(new Deviation(Manner.OTHER, type.steps(), false));
+    all.add(new Deviation(Manner.TRUTHFUL, type.steps(), false));
+    return all;
+  }
+
+  private S level(int level) {
+    S sum = x.number(0);
+    for (S step : x.list("d").subList(0, level)) sum = sum.plus(step);
+    return sum;
+  }
+
+  private Commitment<S> commitment(Manner manner, S price) {
+    return new Commitment<>(manner, price);
+  }
+
+  private List<Commitment<S>> profile() {
+    List<Commitment<S>> profile = new ArrayList<>();
+    for (int k = 0; k < type.agents(); k++) profile.add(commitment(type.manners().get(k), level(type.levels().get(k))));
+    return profile;
+  }
+
+  /** Whether everything is said to the agent, as opposed to nothing; messages of zero information are nothing in any case. */
+  private boolean knows(int agent, List<Commitment<S>> profile) {
+    List<Channel<S>> reply = protocol.reply(agent, profile);
+    boolean all = true;
+    boolean none = true;
+    for (int k = 0; k < reply.size(); k++) {
+      if (k == agent || k > 0 && profile.get(k - 1).isZero() || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
+      all &= reply.get(k).isIdentity();
+      none &= reply.get(k).isEmpty();
+    }
+    if (!all && !none) throw new IllegalArgumentException("a reply of neither everything nor nothing");
+    return all;
+  }
+
+  private S profit(int agent, List<Commitment<S>> profile) {
+    S low = x.list("L").get(agent - 1);
+    return knows(agent, profile) ? low.plus(x.list("G").get(agent - 1)) : low;
+  }
+
+  /** Whether everything is said to the agent at the profile. */
+  public boolean knows(int agent) {
+    return knows(agent, profile());
+  }
+
+  /** Whether everything is said to her after a deviation. */
+  public boolean knows(int agent, Deviation deviation) {
+    return knows(agent, after(agent, deviation));
+  }
+
+  /** U_i at the profile. */
+  public S utility(int agent) {
+    return profit(agent, profile()).minus(level(type.levels().get(agent - 1)).times(x.list("T").get(agent - 1)));
+  }
+
+  /** The supremum of U_i over strategies to which the agent may turn. */
+  public S utility(int agent, Deviation deviation) {
+    return profit(agent, after(agent, deviation)).minus(level(deviation.level()).times(x.list("T").get(agent - 1)));
+  }
+
+  private List<Commitment<S>> after(int agent, Deviation deviation) {
+    S price = level(deviation.level());
+    if (deviation.open()) price = price.plus(level(deviation.level() + 1)).scale(Rational.HALF);
+    List<Commitment<S>> profile = profile();
+    profile.set(agent - 1, commitment(deviation.manner(), price));
+    return profile;
+  }
+
+  /** No agent gains by any deviation. */
+  public Statement<S> nobodyGains(boolean full) {
+    List<Statement<S>> parts = new ArrayList<>();
+    for (int i = 1; i <= type.agents(); i++) parts.add(gainsNothing(i, full));
+    return Statement.all(parts);
+  }
+
+  /** The agent gains by no deviation. */
+  public Statement<S> gainsNothing(int agent, boolean full) {
+    List<Statement<S>> parts = new ArrayList<>();
+    for (Deviation d : deviations(type, full)) parts.add(Statement.of(utility(agent, d), Relation.AT_MOST, utility(agent)));
+    return Statement.all(parts);
+  }
+
+  /** Some agent gains by some deviation that there is for every price. */
+  public Statement<S> somebodyGains() {
+    List<Statement<S>> parts = new ArrayList<>();
+    for (int i = 1; i <= type.agents(); i++) {
+      for (Deviation d : deviations(type, false)) parts.add(Statement.of(utility(i, d), Relation.MORE, utility(i)));
+    }
+    return new Statement.Some<>(parts);
+  }
+}

@@ -1,0 +1,58 @@
+package shahmoon.setup;
+
+import counterplay.claim.Assignment;
+import counterplay.exact.Rational;
+import counterplay.model.curation.Bits;
+import counterplay.model.curation.Channel;
+import counterplay.model.curation.Strategy;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What an agent sees of each bit, and noise on it: all that a protocol and a profile are to her.
+ *
+ * @param agent i
+ * @param g the social function
+ * @param seen a channel from each bit to the reply about it
+ * @param noise a channel from each reply to a worse one
+ */
+public record Seen(int agent, List<Rational> g, List<Strategy> seen, List<Strategy> noise) {
+
+  /** @throws IllegalArgumentException unless there is one channel for each bit */
+  public Seen {
+    g = List.copyOf(g);
+    seen = List.copyOf(seen);
+    noise = List.copyOf(noise);
+    if (g.size() != 1 << seen.size() || noise.size() != seen.size() || agent < 1 || agent >= seen.size()) throw new IllegalArgumentException("not of one number of bits");
+  }
+
+  /** The numbers: left and right channels by a pattern, with the best guesses. */
+  Assignment numbers(MoreIsBetter.Pattern pattern) {
+    Bits<Rational> bits = Bits.uniform(g);
+    List<Channel<Rational>> left = new ArrayList<>();
+    List<Channel<Rational>> right = new ArrayList<>();
+    for (int k = 0; k < seen.size(); k++) {
+      Channel<Rational> own = pattern.left(k, seen.get(k).channel());
+      left.add(own);
+      right.add(own.then(pattern.noise(k, noise.get(k).channel())));
+    }
+    return Assignment.NONE.whole("N", bits.agents()).whole("i", agent - 1).numbers("g", g).numbers("u", seen.stream().map(Strategy::p).toList()).numbers("v", seen.stream().map(Strategy::q).toList())
+        .numbers("r", noise.stream().map(Strategy::p).toList()).numbers("w", noise.stream().map(Strategy::q).toList()).numbers("h", bits.guess(agent, left)).numbers("k", bits.guess(agent, right));
+  }
+
+  /** Any of them. */
+  public static Space<Seen> any(int most) {
+    return Space.random(List.of(), random -> {
+      int n = 1 + random.nextInt(most);
+      return new Seen(1 + random.nextInt(n), draw(2 << n, random).stream().map(s -> s.p().compareTo(s.q()) > 0 ? Rational.ONE : Rational.ZERO).toList(), draw(n + 1, random), draw(n + 1, random));
+    });
+  }
+
+  private static List<Strategy> draw(int count, Random random) {
+    List<Strategy> all = new ArrayList<>();
+    for (int k = 0; k < count; k++) all.add(Situations.any(random));
+    return all;
+  }
+}

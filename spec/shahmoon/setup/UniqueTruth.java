@@ -1,0 +1,51 @@
+package shahmoon.setup;
+
+import counterplay.claim.Argument;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Obligation;
+import counterplay.claim.Proof;
+import counterplay.claim.Sentence;
+import counterplay.claim.Shape;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
+import counterplay.mechanism.curation.CurationProtocol;
+
+/**
+ * Where the center is not helpless and no agent is fanatic, truth is an equilibrium and nothing else is.
+ *
+ * @param protocol whose game it is
+ */
+public record UniqueTruth(CurationProtocol protocol) implements Sentence {
+
+  private static final Levels LEVELS = Levels.EVERY;
+
+  @Override public Domain domain() {
+    return LEVELS.useful().given(new Rival.TruthOrElse(LEVELS, new Conditions.NobodyIsFanatic(), new Conditions.Nothing()));
+  }
+
+  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    PriceGame<S> game = PriceGame.of(protocol, LEVELS, x);
+    return game.type().isTruthful() ? game.nobodyGains(true) : game.somebodyGains();
+  }
+
+  /** The judge of situations. */
+  public Asked<Situation> asked() {
+    return new Asked<>(this, LEVELS::ofUseful);
+  }
+
+  /** Who deviates is looked for. */
+  public Proof proof() {
+    return LEVELS.continuous(Proof.by(new Argument() {
+      @Override public Evidence evidence(Obligation obligation) {
+        return Evidence.sought();
+      }
+
+      @Override public int part(Shape shape, int parts) {
+        return Deviator.part(protocol, LEVELS.type(shape), shape.of("who") + 1);
+      }
+    }));
+  }
+}
