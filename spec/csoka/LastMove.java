@@ -31,8 +31,8 @@ public final class LastMove implements Spec {
 
   /** Everything up to the last move: all types and the two earlier free reports. */
   public record History(int n, Level p1, Level hat1, Level p2, Level p3, Level red2, Level hat2) {
-    /** The leaf that the last report leads to. */
-    Leaf then(Level hat3) {
+    /** The leaf to which the last report leads. */
+    public Leaf then(Level hat3) {
       return new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
     }
   }
