@@ -1,6 +1,7 @@
 package counterplay.house;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
@@ -85,8 +86,12 @@ final class JudgeMutants {
       Examined examined = examination.of(claim, reading);
       String name = claim.id() + " " + reading.id() + ": ";
       if (!examined.isAsDeclared()) return Optional.of(name + examined.verdict() + " where " + reading.declared() + ": " + examined.evidence().detail());
-      if (reading.declared() != Verdict.REFUTED) continue;
       for (Exhibit<?> e : exhibits) {
+        C onFile = claim.caseType().cast(e.theCase());
+        if (reading.declared() != Verdict.REFUTED) {
+          if (reading.quantifier() == Quantifier.FOR_ALL && Verdicts.contains(reading, onFile) && Verdicts.settles(reading, onFile)) return Optional.of(name + "refuted by " + e.file());
+          continue;
+        }
         if (!e.reading().id().equals(reading.id())) continue;
         List<String> complaints = e.complaints(e.finding());
         if (!complaints.isEmpty()) return Optional.of(name + complaints.get(0));
