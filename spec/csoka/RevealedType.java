@@ -139,17 +139,7 @@ public final class RevealedType implements Spec {
     return payoff(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH)).minus(payoff(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
   }
 
-  static Polynomial redGainForAnyN(FourRounds rounds, Revealed c) {
-    return payoffForAnyN(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH))
-        .minus(payoffForAnyN(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
-  }
-
   static Rational blueGain(FourRounds rounds, Revealed c) {
     return payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)).minus(payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
-  }
-
-  static Polynomial blueGainForAnyN(FourRounds rounds, Revealed c) {
-    return payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE))
-        .minus(payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
   }
 }
