@@ -5,7 +5,6 @@ import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
@@ -62,7 +61,7 @@ final class JudgeMutants {
     try {
       Catalogue catalogue = new Catalogue(List.of(judges.spec(owners.get(claim))), library.mechanisms());
       return moved(catalogue, catalogue.claim(claim));
-    } catch (BadFile | ArithmeticException | IllegalStateException e) {
+    } catch (RuntimeException | LinkageError e) {
       return Optional.of(claim + ": " + e.getMessage());
     }
   }
