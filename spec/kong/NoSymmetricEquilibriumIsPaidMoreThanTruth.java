@@ -35,7 +35,7 @@ import kong.setup.SolvedPlay;
  */
 public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
 
-  private static final int CASES = 120;
+  private static final int CASES = 800;
   private static final String ANY = "SNIFE priors, n >= 3, any two groups, every alpha, beta > 0, any strictly proper rule";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
