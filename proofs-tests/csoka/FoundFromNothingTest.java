@@ -32,7 +32,7 @@ class FoundFromNothingTest {
 
   private final Catalogue catalogue = Library.own().catalogue();
 
-  private static <C extends Record> Hunt.Outcome<C> hunted(Reading<C> reading) {
+  private static <C extends Record> Outcome<C> hunted(Reading<C> reading) {
     Plan plan = Plan.endless(Traits.of(Space.of(reading.scope().candidates())), 1);
     return new Hunt<>(reading, plan, new Stop()).run(2, Stop.Deadline.in(Duration.ofSeconds(120)), List.of(), report -> { });
   }
@@ -44,7 +44,7 @@ class FoundFromNothingTest {
   private static <C extends Record> Stream<DynamicTest> tests(Claim<C> claim) {
     return claim.readings().stream().filter(r -> r.declared() == Verdict.REFUTED && r.quantifier() == Quantifier.FOR_ALL)
         .map(r -> DynamicTest.dynamicTest(claim.id() + " " + r.id(), () -> {
-          Hunt.Outcome<C> outcome = hunted(r);
+          Outcome<C> outcome = hunted(r);
           assertThat(outcome.found()).isPresent();
           assertThat(outcome.cases()).isLessThan(MOST_CASES);
           assertThat(Kernel.judge(r, outcome.found().get().value()).fails()).isTrue();

@@ -20,7 +20,7 @@ public final class HuntProcess {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Environment environment = new Environment(Path.of(arguments[0]), SlowSpec::holdings, out, err, false, false, new Stop());
+    Environment environment = new Environment(Path.of(arguments[0]), ids -> SlowSpec.holdings(), out, err, false, false, new Stop());
     System.exit(Main.run(environment, List.of(arguments).subList(1, arguments.length).toArray(String[]::new)));
   }
 

@@ -27,7 +27,7 @@ record TestHouse(Path home, Library library, Stop stop) {
   Ran run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new Environment(home, () -> library, new PrintStream(out, true, StandardCharsets.UTF_8),
+    int code = Main.run(new Environment(home, ids -> library, new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8), false, false, stop), arguments);
     return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,100 +1,122 @@
 package counterplay.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import counterplay.corpus.Discovery;
+import counterplay.kernel.Ruling;
+import counterplay.kernel.Theorem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
-/** The floors of the house: what a source file names lies on its own floor or below. */
+/** The floors of the house: what a class names lies on its own floor or below. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FloorsTest {
 
-  private static final List<String> PAPERS = List.of("csoka", "kong", "frongillo", "shahmoon");
-  private static final List<List<String>> FLOORS = List.of(List.of("app"), List.of("report", "search", "corpus", "audit", "foreign"), PAPERS,
-      List.of("space"), List.of("kernel"), List.of("claim"), List.of("mechanism"), List.of("model"), List.of("exact"));
-  private static final Pattern NAMED = Pattern.compile("\\b(?:counterplay\\.|import (?:static )?(?!counterplay))([a-z]+)\\.");
+  private static final List<String> PAPERS = Discovery.PAPERS;
 
-  /** A source file without its comments. */
-  private record Source(Path file, String floor, String text) {}
+  /** From the roof down. */
+  private static final List<List<String>> FLOORS = List.of(
+      in("app"), in("report", "search", "corpus", "audit", "foreign"), PAPERS.stream().map(p -> p + "..").toList(),
+      in("space"), in("kernel"), in("claim"), in("mechanism"), in("model"), in("exact"));
 
-  private static List<Source> sources(String root) {
-    try (Stream<Path> files = Files.walk(Path.of(root))) {
-      return files.filter(f -> f.toString().endsWith(".java")).map(FloorsTest::source).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private final JavaClasses house = house();
+
+  private static JavaClasses house() {
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter().importPath(Discovery.home());
+  }
+
+  private static List<String> in(String... rooms) {
+    return Stream.of(rooms).map(room -> "counterplay." + room + "..").toList();
+  }
+
+  private static DescribedPredicate<JavaClass> on(List<String> rooms) {
+    return resideInAnyPackage(rooms.toArray(String[]::new));
+  }
+
+  @Test void every_class_lies_on_a_floor() {
+    List<String> all = FLOORS.stream().flatMap(List::stream).toList();
+    assertThat(house).hasSizeGreaterThan(1_000);
+    classes().should().resideInAnyPackage(all.toArray(String[]::new)).check(house);
+  }
+
+  @TestFactory Stream<DynamicTest> what_a_class_names_lies_on_its_floor_or_below() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int k = 1; k < FLOORS.size(); k++) {
+      List<String> above = FLOORS.subList(0, k).stream().flatMap(List::stream).toList();
+      List<String> own = FLOORS.get(k);
+      tests.add(DynamicTest.dynamicTest(own.toString(), () -> noClasses().that(on(own)).should().dependOnClassesThat(on(above)).check(house)));
     }
+    return tests.stream();
   }
 
-  private static Source source(Path file) {
-    try {
-      String text = Files.readString(file);
-      Matcher packageLine = Pattern.compile("(?m)^package (?:counterplay\\.)?([a-z]+)").matcher(text);
-      assertThat(packageLine.find()).as("a package line in " + file).isTrue();
-      return new Source(file, packageLine.group(1), text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^package .*$|^\\s*//.*$", ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @TestFactory Stream<DynamicTest> no_paper_knows_another() {
+    return PAPERS.stream().map(paper -> DynamicTest.dynamicTest(paper, () -> noClasses().that(resideInAPackage(paper + ".."))
+        .should().dependOnClassesThat(on(PAPERS.stream().filter(p -> !p.equals(paper)).map(p -> p + "..").toList())).allowEmptyShould(true).check(house)));
+  }
+
+  @Test void packages_do_not_lean_on_each_other() {
+    slices().assignedFrom(new SliceAssignment() {
+      @Override public SliceIdentifier getIdentifierOf(JavaClass c) {
+        return SliceIdentifier.of(c.getPackageName());
+      }
+
+      @Override public String getDescription() {
+        return "packages";
+      }
+    }).should().beFreeOfCycles().check(house);
+  }
+
+  @Test void the_kernel_leans_on_what_is_listed_here() {
+    classes().that(resideInAPackage("counterplay.kernel.."))
+        .should(onlyDependOnClassesThat(resideInAnyPackage("counterplay.kernel", "counterplay.claim", "counterplay.exact",
+            "counterplay.model.elicitation", "java.lang", "java.lang.invoke",
+            "java.math", "java.nio.charset", "java.security", "java.util", "java.util.concurrent..", "java.util.function", "java.util.stream"))).check(house);
+  }
+
+  @Test void only_the_kernel_makes_theorems_and_verdicts() {
+    for (Class<?> made : List.of(Theorem.class, Ruling.class)) {
+      noClasses().that(DescribedPredicate.not(resideInAPackage("counterplay.kernel"))).should().callConstructorWhere(
+          DescribedPredicate.describe("makes a " + made.getSimpleName(), call -> call.getTargetOwner().isEquivalentTo(made))).check(house);
     }
-  }
-
-  private static List<Source> all() {
-    List<Source> all = new ArrayList<>(sources("src/main/java"));
-    all.addAll(sources("spec"));
-    return all;
-  }
-
-  private static int level(String floor) {
-    for (int k = 0; k < FLOORS.size(); k++) if (FLOORS.get(k).contains(floor)) return k;
-    return -1;
-  }
-
-  private static List<String> named(Source source) {
-    return NAMED.matcher(source.text()).results().map(m -> m.group(1)).filter(floor -> level(floor) >= 0).distinct().toList();
-  }
-
-  /** One line for each floor that a source names and may not. */
-  private static List<String> trespasses(List<Source> sources, BiPredicate<String, String> mayName) {
-    assertThat(sources).isNotEmpty();
-    return sources.stream().flatMap(s -> named(s).stream().filter(f -> !mayName.test(s.floor(), f)).map(f -> s.file() + " names " + f)).toList();
-  }
-
-  @Test void a_name_from_another_floor_is_seen_in_imports_and_in_code() {
-    Source source = new Source(Path.of("X.java"), "model", "import counterplay.space.Space;\nimport static kong.A.b;\ncounterplay.app.Main.main();");
-    assertThat(named(source)).containsExactly("space", "kong", "app");
-  }
-
-  @Test void every_source_lies_on_a_floor() {
-    assertThat(all().stream().filter(s -> level(s.floor()) < 0).map(Source::file)).isEmpty();
-  }
-
-  @Test void imports_only_point_down() {
-    assertThat(trespasses(all(), (own, other) -> level(other) >= level(own))).isEmpty();
-  }
-
-  @Test void no_paper_knows_another() {
-    assertThat(trespasses(sources("spec"), (own, other) -> own.equals(other) || !PAPERS.contains(other))).isEmpty();
   }
 
   @Test void verdicts_are_made_without_floating_point() {
-    Pattern floating = Pattern.compile("\\b(double|float|Double|Float|doubleValue)\\b");
-    assertThat(all().stream().filter(s -> List.of("kernel", "claim", "mechanism", "model").contains(s.floor()))
-        .filter(s -> floating.matcher(s.text()).find()).map(Source::file)).isEmpty();
+    DescribedPredicate<JavaClass> floating = DescribedPredicate.describe("are floating-point numbers",
+        c -> List.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F").contains(c.getName()));
+    noClasses().that(resideInAnyPackage("counterplay.kernel..", "counterplay.claim..", "counterplay.mechanism..", "counterplay.model.."))
+        .should().dependOnClassesThat(floating).check(house);
+    noClasses().that(resideInAnyPackage("counterplay.kernel..", "counterplay.claim..", "counterplay.mechanism..", "counterplay.model.."))
+        .should().callMethodWhere(DescribedPredicate.describe("gives or takes a floating-point number",
+            call -> call.getTarget().getRawReturnType().getName().equals("double")
+                || call.getTarget().getRawParameterTypes().stream().anyMatch(p -> p.getName().equals("double")))).check(house);
   }
 
   @Test void only_what_sends_them_to_another_process_reads_the_numbers_of_a_case() {
-    assertThat(all().stream().filter(s -> s.text().contains("Numerals")).map(Source::floor).distinct()).containsExactlyInAnyOrder("kernel", "foreign");
-    assertThat(sources("src/main/java/counterplay/kernel").stream().filter(s -> s.text().contains("Numerals"))).hasSize(1);
+    noClasses().that(DescribedPredicate.not(resideInAnyPackage("counterplay.kernel", "counterplay.foreign"))).should()
+        .dependOnClassesThat(DescribedPredicate.describe("reads numbers", c -> c.getName().equals("counterplay.kernel.Numerals"))).check(house);
   }
 
-  @Test void the_kernel_knows_no_search() {
-    assertThat(trespasses(sources("src/main/java/counterplay/kernel"),
-        (own, other) -> List.of("kernel", "claim", "mechanism", "model", "exact").contains(other))).isEmpty();
+  @Test void a_rule_is_broken_where_one_is_planted() {
+    JavaClasses planted = new ClassFileImporter().importClasses(FloorsTest.class);
+    assertThat(classes().should(onlyDependOnClassesThat(resideInAPackage("counterplay.exact"))).evaluate(planted).hasViolation()).isTrue();
   }
 }

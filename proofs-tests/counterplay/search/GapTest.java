@@ -1,5 +1,6 @@
 package counterplay.search;
 
+import counterplay.search.portfolio.Gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.claim.Finding;

@@ -1,5 +1,7 @@
 package counterplay.search;
 
+import counterplay.search.portfolio.Outcome;
+import counterplay.search.portfolio.Tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.claim.Quantifier;
@@ -33,7 +35,7 @@ class HuntTest {
     return Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed);
   }
 
-  private static <C extends Record> Hunt.Outcome<C> hunted(Reading<C> reading, long seed, int threads, List<Report<C>> earlier, List<Report<C>> reports) {
+  private static <C extends Record> Outcome<C> hunted(Reading<C> reading, long seed, int threads, List<Report<C>> earlier, List<Report<C>> reports) {
     return new Hunt<>(reading, plan(reading, seed), new Stop()).run(threads, Stop.Deadline.in(Duration.ofSeconds(60)), earlier, reports::add);
   }
 
@@ -46,7 +48,7 @@ class HuntTest {
   }
 
   private static <C extends Record> void foundAndShrunk(Reading<C> reading) {
-    Hunt.Outcome<C> outcome = hunted(reading, 1, 1, List.of(), new ArrayList<>());
+    Outcome<C> outcome = hunted(reading, 1, 1, List.of(), new ArrayList<>());
     assertThat(outcome.found()).isPresent();
     Drawn<C> small = Shrinking.shrunk(reading, outcome.found().get(), new Stop(), new AtomicLong());
     assertThat(settles(reading, small.value())).isTrue();
@@ -60,9 +62,9 @@ class HuntTest {
 
   private static <C extends Record> void same(Reading<C> reading, long seed) {
     List<Report<C>> reports = new ArrayList<>();
-    Hunt.Outcome<C> alone = hunted(reading, seed, 1, List.of(), reports);
+    Outcome<C> alone = hunted(reading, seed, 1, List.of(), reports);
     for (int threads : new int[] {2, 4}) {
-      Hunt.Outcome<C> together = hunted(reading, seed, threads, List.of(), new ArrayList<>());
+      Outcome<C> together = hunted(reading, seed, threads, List.of(), new ArrayList<>());
       assertThat(together.found().map(Drawn::value)).isEqualTo(alone.found().map(Drawn::value)).isPresent();
       assertThat(together.by()).isEqualTo(alone.by());
       assertThat(together.tallies()).isEqualTo(alone.tallies());
@@ -75,10 +77,10 @@ class HuntTest {
 
   private static <C extends Record> void resumed(Reading<C> reading) {
     List<Report<C>> reports = new ArrayList<>();
-    Hunt.Outcome<C> undisturbed = hunted(reading, 3, 1, List.of(), reports);
+    Outcome<C> undisturbed = hunted(reading, 3, 1, List.of(), reports);
     Collections.shuffle(reports, new java.util.Random(5));
     for (int known : List.of(0, reports.size() / 2, reports.size())) {
-      Hunt.Outcome<C> resumed = hunted(reading, 3, 2, reports.subList(0, known), new ArrayList<>());
+      Outcome<C> resumed = hunted(reading, 3, 2, reports.subList(0, known), new ArrayList<>());
       assertThat(resumed.found().map(Drawn::value)).isEqualTo(undisturbed.found().map(Drawn::value));
       assertThat(resumed.tallies()).isEqualTo(undisturbed.tallies());
     }
@@ -98,7 +100,7 @@ class HuntTest {
     Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("few", 10,
         Space.range(0, 40).map(k -> new Hunted.Point(List.of(), Rational.of(k), Rational.ZERO))),
         c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.LESS, Rational.of(50)));
-    Hunt.Outcome<Hunted.Point> outcome = hunted(reading, 1, 2, List.of(), new ArrayList<>());
+    Outcome<Hunted.Point> outcome = hunted(reading, 1, 2, List.of(), new ArrayList<>());
     assertThat(outcome.isComplete()).isTrue();
     assertThat(outcome.found()).isEmpty();
     assertThat(outcome.tallies().get(0).cases()).isEqualTo(41);
@@ -130,7 +132,7 @@ class HuntTest {
   @Test void the_time_ends_a_hunt_that_finds_nothing() {
     Reading<Hunted.Point> reading = Reading.printed(counterplay.claim.Verdict.SURVIVED, counterplay.claim.Scope.sample("all", 10, Hunted.POINTS),
         c -> counterplay.claim.Finding.of(c.x(), counterplay.claim.Relation.AT_MOST, Rational.ONE));
-    Hunt.Outcome<Hunted.Point> outcome = new Hunt<>(reading, plan(reading, 1), new Stop()).run(2, Stop.Deadline.in(Duration.ofMillis(300)), List.of(), r -> { });
+    Outcome<Hunted.Point> outcome = new Hunt<>(reading, plan(reading, 1), new Stop()).run(2, Stop.Deadline.in(Duration.ofMillis(300)), List.of(), r -> { });
     assertThat(outcome.isCut()).isTrue();
     assertThat(outcome.isComplete()).isFalse();
     assertThat(outcome.cases()).isPositive();

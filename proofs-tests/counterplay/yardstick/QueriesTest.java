@@ -30,7 +30,7 @@ class QueriesTest {
       for (long seed = 1; seed <= (q.isFalse() ? 5 : 1); seed++) {
         Reading<Query.Case> reading = q.reading();
         Plan plan = Plan.of(CASES, Space.of(reading.scope().candidates()), seed);
-        Hunt.Outcome<Query.Case> outcome = new Hunt<>(reading, plan, new Stop()).run(1, Stop.Deadline.NEVER, List.of(), report -> { });
+        Outcome<Query.Case> outcome = new Hunt<>(reading, plan, new Stop()).run(1, Stop.Deadline.NEVER, List.of(), report -> { });
         assertThat(outcome.found().isPresent()).as(q.name() + ", seed " + seed).isEqualTo(q.isFalse());
         outcome.found().ifPresent(d -> assertThat(reading.scope().contains(d.value())).as("the case lies inside the scope: " + d.value()).isTrue());
       }

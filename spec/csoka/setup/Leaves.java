@@ -157,7 +157,7 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
     Map<Item, S> weights = new LinkedHashMap<>();
     for (Leaf leaf : three().leaves()) {
       if (!event.test(leaf)) continue;
-      Rational p = three().probability(plan, leaf::equals);
+      Rational p = three().probability(plan, leaf);
       if (!p.isZero()) weights.put(new Item(leaf, kind, agent), x.number(p.over(all)));
     }
     return new LeafSum<>(x.number(0), x.number(0), weights);

@@ -246,6 +246,15 @@ public final class ReducedGame {
     return expected(plan, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
   }
 
+  /** The probability of a leaf under pure strategies: that of its types, if its reports are the planned ones, and otherwise 0. */
+  public Rational probability(Plan plan, Leaf leaf) {
+    for (int round = 1; round <= 3; round++) {
+      Rational high = plan.high(leaf.set(round));
+      if ((leaf.report(round) == Level.HIGH ? high : Rational.ONE.minus(high)).isZero()) return Rational.ZERO;
+    }
+    return chance(leaf);
+  }
+
   /**
    * The conditional expectation of a value of the leaves under pure strategies.
    *

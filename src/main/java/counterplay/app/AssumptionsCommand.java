@@ -46,9 +46,9 @@ final class AssumptionsCommand implements Callable<Integer> {
   }
 
   @Override public Integer call() {
-    Catalogue catalogue = environment.holdings().get().catalogue();
+    Catalogue catalogue = environment.holdings().about(ids).catalogue();
     List<Claim<?>> claims = catalogue.select(ids);
-    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination = new Examination(environment.exhibits(catalogue, claims), environment.verdicts(), 1, Duration.ZERO, environment.stop());
     List<Examined> results;
     try (Progress progress = Progress.of(environment, "assumptions", "readings", claims.stream().mapToInt(c -> c.readings().size()).sum())) {
       results = Audit.of(claims, examination, result -> progress.step());

@@ -10,6 +10,7 @@ import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
+import counterplay.corpus.Exhibit;
 import counterplay.corpus.Json;
 import counterplay.corpus.Library;
 import counterplay.foreign.ForeignClaim;
@@ -66,7 +67,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     if (seconds < 0 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
-    Library library = environment.holdings().get();
+    Library library = sources.isEmpty() ? environment.holdings().about(ids) : environment.holdings().get();
     if (sources.isEmpty()) return audited(library, List.of());
     try (OwnCode own = OwnCode.of(environment, library, sources, seconds, false)) {
       return audited(library, List.of(own));
@@ -75,7 +76,10 @@ final class AuditCommand implements Callable<Integer> {
 
   private int audited(Library library, List<OwnCode> owns) {
     Catalogue catalogue = library.catalogue();
-    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
+    List<String> others = ids.stream().filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty())).toList();
+    List<Claim<?>> claims = ids.isEmpty() || !others.isEmpty() ? selected(catalogue, others) : List.of();
+    List<Exhibit<?>> exhibits = ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
+    Examination examination = new Examination(exhibits, environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
     List<Callable<AuditRow>> tasks = new ArrayList<>();
     for (OwnCode own : owns) {
       for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
@@ -84,8 +88,7 @@ final class AuditCommand implements Callable<Integer> {
         }
       }
     }
-    List<String> others = ids.stream().filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty())).toList();
-    if (ids.isEmpty() || !others.isEmpty()) for (Claim<?> claim : selected(catalogue, others)) tasks.addAll(tasks(claim, owns, examination));
+    for (Claim<?> claim : claims) tasks.addAll(tasks(claim, owns, examination));
     if (tasks.isEmpty()) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
     List<AuditRow> results;
     try (Progress progress = Progress.of(environment, "audit", "readings", tasks.size())) {

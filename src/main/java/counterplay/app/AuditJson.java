@@ -7,7 +7,7 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Json;
-import counterplay.search.Tally;
+import counterplay.search.portfolio.Tally;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -50,7 +50,7 @@ final class CertifyCommand implements Callable<Integer> {
     EvidenceStore store = new EvidenceStore(environment.home());
     Map<String, Map<String, Combination>> found = new TreeMap<>();
     Verdicts verdicts = new Verdicts(new Proving((o, sought) -> recorded(found, o, sought)), new MachineChecks(environment.home()));
-    List<Claim<?>> claims = environment.holdings().get().catalogue().select(ids);
+    List<Claim<?>> claims = environment.holdings().about(ids).catalogue().select(ids);
     List<String> complaints = new ArrayList<>();
     long proofs = 0;
     try (Progress progress = Progress.of(environment, "certify", "claims", claims.size())) {

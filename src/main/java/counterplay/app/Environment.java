@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.claim.Claim;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
@@ -11,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -25,8 +25,21 @@ import picocli.CommandLine.Help.Ansi;
  * @param errIsTerminal whether progress may be shown
  * @param stop ends long work when the user asks for it
  */
-public record Environment(Path home, Supplier<Library> holdings, PrintStream out, PrintStream err, boolean outIsTerminal,
+public record Environment(Path home, Holdings holdings, PrintStream out, PrintStream err, boolean outIsTerminal,
     boolean errIsTerminal, Stop stop) {
+
+  /** Makes the specifications and mechanisms. */
+  @FunctionalInterface
+  public interface Holdings {
+
+    /** What the program brings along for some claims; everything if none is named. */
+    Library about(List<String> ids);
+
+    /** Everything. */
+    default Library get() {
+      return about(List.of());
+    }
+  }
 
   /** Colours, if the results are for a terminal. */
   Ansi ansi() {
@@ -45,8 +58,17 @@ public record Environment(Path home, Supplier<Library> holdings, PrintStream out
 
   /** All witnesses on file beside their claims. */
   List<Exhibit<?>> exhibits(Catalogue catalogue) {
+    return beside(catalogue, witnesses().all());
+  }
+
+  /** The witnesses on file about these claims. */
+  List<Exhibit<?>> exhibits(Catalogue catalogue, List<Claim<?>> claims) {
+    return beside(catalogue, claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList());
+  }
+
+  private static List<Exhibit<?>> beside(Catalogue catalogue, List<WitnessStore.Entry> entries) {
     List<Exhibit<?>> exhibits = new ArrayList<>();
-    for (WitnessStore.Entry entry : witnesses().all()) exhibits.add(Exhibit.of(catalogue, entry));
+    for (WitnessStore.Entry entry : entries) exhibits.add(Exhibit.of(catalogue, entry));
     return exhibits;
   }
 

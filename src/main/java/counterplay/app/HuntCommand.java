@@ -89,7 +89,7 @@ final class HuntCommand implements Callable<Integer> {
     }
     if (!planted.isEmpty()) return planted();
     if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
-    Library library = environment.holdings().get();
+    Library library = sources.isEmpty() ? environment.holdings().about(List.of(id)) : environment.holdings().get();
     Catalogue catalogue = library.catalogue();
     if (sources.isEmpty()) return hunt(catalogue, catalogue.claim(id));
     if (!nickname.isEmpty() || resume || !checkpoint.isEmpty()) throw new BadInput("--keep, --resume and --checkpoint do not go together with --with");
@@ -171,8 +171,8 @@ final class HuntCommand implements Callable<Integer> {
     finding.working().forEach(line -> out.println("  " + line));
     out.println("  " + finding.text() + "  " + finding.truth().inWords());
     if (nickname.isEmpty()) return;
-    for (Exhibit<?> e : environment.exhibits(catalogue)) {
-      boolean same = e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);
+    for (Exhibit<?> e : environment.exhibits(catalogue, List.of(claim))) {
+      boolean same = e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);
       if (same) throw new BadInput(e.file() + " holds this case already");
     }
     Witness witness = new Witness(claim.id(), reading.id(), effect, claim.source().statement(),

@@ -9,9 +9,10 @@ import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
 import counterplay.search.Shrinking;
 import counterplay.search.Stop;
-import counterplay.search.Tally;
+import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.search.portfolio.Report;
+import counterplay.search.portfolio.Tally;
 import counterplay.space.Space;
 import counterplay.space.Traits;
 import java.io.IOException;
@@ -83,7 +84,7 @@ record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Readi
     long end = System.nanoTime() + time.toNanos();
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(() -> before + hunt.judged() + shrinking.get(), () -> words(closest.get(), shrinking.get(), end - System.nanoTime()));
-      Hunt.Outcome<C> outcome = hunt.run(Runtime.getRuntime().availableProcessors(), Stop.Deadline.in(time), earlier, report -> {
+      Outcome<C> outcome = hunt.run(Runtime.getRuntime().availableProcessors(), Stop.Deadline.in(time), earlier, report -> {
         checkpoint.ifPresent(c -> c.finished(report));
         note(closest, report);
       });

@@ -52,8 +52,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override public Integer call() {
     WitnessStore store = environment.witnesses();
-    Catalogue catalogue = environment.holdings().get().catalogue();
     List<Path> paths = files.isEmpty() ? store.files() : files.stream().map(Environment::given).toList();
+    Catalogue catalogue = environment.holdings().about(files.isEmpty() ? List.of() : claims(store, paths)).catalogue();
     List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
     all.stream().filter(r -> !r.unreadable().isEmpty()).forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
@@ -67,6 +67,17 @@ final class ReplayCommand implements Callable<Integer> {
     boolean readable = rows.size() == all.size() && certificates.stream().allMatch(r -> r.unreadable().isEmpty());
     boolean allHold = Stream.concat(rows.stream(), certificates.stream()).allMatch(r -> r.complaints().isEmpty());
     return !readable ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  /** The claims that the files are about, as far as they can be read. */
+  private static List<String> claims(WitnessStore store, List<Path> paths) {
+    return paths.stream().flatMap(path -> {
+      try {
+        return Stream.of(store.read(path).witness().claim());
+      } catch (BadFile e) {
+        return Stream.empty();
+      }
+    }).distinct().toList();
   }
 
   /** The kernel's opinion on the evidence on file, nothing being looked for. */

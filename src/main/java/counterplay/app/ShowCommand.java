@@ -49,7 +49,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override public Integer call() {
-    Library library = environment.holdings().get();
+    Library library = sources.isEmpty() ? environment.holdings().about(List.of(id)) : environment.holdings().get();
     if (sources.isEmpty()) return show(library.catalogue(), library.catalogue().claim(id));
     try (OwnCode own = OwnCode.of(environment, library, sources, 0, false)) {
       List<ForeignClaim> meant = own.code().claims().stream().filter(c -> c.source().id().equals(id)).toList();
@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!caseFile.isEmpty()) throw new BadInput("--case and --with do not go together");
     List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     head(claim.source());
-    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination = new Examination(environment.exhibits(catalogue, List.of(claim)), environment.verdicts(), 1, Duration.ZERO, environment.stop());
     return rows(own.settled(readings.stream().map(r -> own.row(claim, r, examination)).toList()));
   }
 
@@ -104,7 +104,7 @@ final class ShowCommand implements Callable<Integer> {
     List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     List<C> given = caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
     head(claim.source());
-    List<Exhibit<?>> exhibits = environment.exhibits(catalogue);
+    List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
     Examination examination = new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     boolean asDeclared = true;
     for (Reading<C> reading : readings) {

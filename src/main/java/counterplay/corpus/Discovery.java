@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -35,6 +36,11 @@ public final class Discovery {
     List<Spec> specs = new ArrayList<>();
     for (String paper : PAPERS) specs.addAll(instances(all, paper + ".", Spec.class));
     return specs;
+  }
+
+  /** Those of these names, in the order of the names. */
+  static List<Spec> specs(Set<String> names) {
+    return instances(List.copyOf(names), "", Spec.class);
   }
 
   /** The planted failures of all papers, paper by paper, in the order of their class names. */

@@ -33,7 +33,10 @@ public record WitnessStore(Path home) {
    * @throws BadFile if the directory cannot be read
    */
   public List<Path> files() {
-    Path root = home.resolve(ROOT);
+    return files(home.resolve(ROOT));
+  }
+
+  private static List<Path> files(Path root) {
     if (!Files.isDirectory(root)) return List.of();
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
@@ -52,6 +55,15 @@ public record WitnessStore(Path home) {
     List<Entry> entries = new ArrayList<>();
     for (Path file : files()) entries.add(read(file));
     return entries;
+  }
+
+  /**
+   * The witnesses about a claim.
+   *
+   * @throws BadFile if a file is no witness file
+   */
+  public List<Entry> about(String claim) {
+    return files(home.resolve(ROOT).resolve(claim)).stream().map(this::read).toList();
   }
 
   /**

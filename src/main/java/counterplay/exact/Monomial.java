@@ -18,11 +18,15 @@ final class Monomial implements Comparable<Monomial> {
   private final String[] names;
   /** Positive, in the order of the names. */
   private final int[] exponents;
+  private final int degree;
   private final int hash;
 
   private Monomial(String[] names, int[] exponents) {
     this.names = names;
     this.exponents = exponents;
+    int sum = 0;
+    for (int e : exponents) sum += e;
+    this.degree = sum;
     this.hash = 31 * Arrays.hashCode(names) + Arrays.hashCode(exponents);
   }
 
@@ -72,7 +76,7 @@ final class Monomial implements Comparable<Monomial> {
   }
 
   int degree() {
-    return Arrays.stream(exponents).sum();
+    return degree;
   }
 
   /**
@@ -80,8 +84,7 @@ final class Monomial implements Comparable<Monomial> {
    * any monomial before that one's.
    */
   boolean precedes(Monomial that) {
-    int byDegree = Integer.compare(that.degree(), degree());
-    if (byDegree != 0) return byDegree < 0;
+    if (degree != that.degree) return degree > that.degree;
     for (int k = 0; k < names.length && k < that.names.length; k++) {
       int byName = names[k].compareTo(that.names[k]);
       if (byName != 0) return byName < 0;
@@ -92,14 +95,20 @@ final class Monomial implements Comparable<Monomial> {
 
   /** The monomial whose product with the divisor this is, if there is one. */
   Optional<Monomial> dividedBy(Monomial divisor) {
-    SortedMap<String, Integer> powers = new TreeMap<>(powers());
-    for (int k = 0; k < divisor.names.length; k++) {
-      int left = powers.getOrDefault(divisor.names[k], 0) - divisor.exponents[k];
-      if (left < 0) return Optional.empty();
-      if (left == 0) powers.remove(divisor.names[k]);
-      else powers.put(divisor.names[k], left);
+    String[] rest = new String[names.length];
+    int[] left = new int[names.length];
+    int length = 0;
+    int j = 0;
+    for (int i = 0; i < names.length; i++) {
+      int exponent = exponents[i];
+      if (j < divisor.names.length && names[i].equals(divisor.names[j])) exponent -= divisor.exponents[j++];
+      if (exponent < 0) return Optional.empty();
+      if (exponent == 0) continue;
+      rest[length] = names[i];
+      left[length++] = exponent;
     }
-    return Optional.of(powers.isEmpty() ? ONE : of(powers));
+    if (j < divisor.names.length) return Optional.empty();
+    return Optional.of(length == 0 ? ONE : new Monomial(Arrays.copyOf(rest, length), Arrays.copyOf(left, length)));
   }
 
   @Override public int compareTo(Monomial that) {

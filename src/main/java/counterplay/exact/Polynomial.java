@@ -167,6 +167,12 @@ public final class Polynomial implements Scalar<Polynomial> {
     return first;
   }
 
+  private Monomial trailing() {
+    Monomial last = null;
+    for (Monomial m : terms.keySet()) if (last == null || last.precedes(m)) last = m;
+    return last;
+  }
+
   /**
    * The polynomial whose product with the divisor this is, if there is one.
    *
@@ -174,6 +180,8 @@ public final class Polynomial implements Scalar<Polynomial> {
    */
   public Optional<Polynomial> dividedBy(Polynomial divisor) {
     if (divisor.isZero()) throw new ArithmeticException("division by the polynomial 0");
+    // the last monomial of a product is the product of the last ones
+    if (!isZero() && trailing().dividedBy(divisor.trailing()).isEmpty()) return Optional.empty();
     Monomial top = divisor.leading();
     Rational unit = divisor.terms.get(top).inverse();
     Map<Monomial, Rational> quotient = new LinkedHashMap<>();

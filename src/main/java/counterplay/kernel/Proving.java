@@ -103,8 +103,9 @@ public final class Proving {
   private static List<Assignment> members(Sentence sentence, Shape shape, Collection<Assignment> offered) {
     List<Assignment> members = new ArrayList<>();
     Members.of(sentence.domain(), shape).filter(a -> Judging.contains(sentence, a, false)).limit(8).forEach(members::add);
+    int own = members.size();
     Stream.concat(offered.stream(), sentence.cases(shape).stream()).filter(a -> a.shape().equals(shape)).filter(a -> Judging.contains(sentence, a, true)).limit(32).forEach(members::add);
-    requireBlind(sentence, members);
+    for (int k = 0; k < members.size(); k += k < own ? 3 : 8) requireBlind(sentence, members.get(k));
     if (members.isEmpty()) throw new Refused("no case of the domain is known" + (shape.wholes().isEmpty() ? "" : " where " + shape));
     return members;
   }
@@ -112,12 +113,10 @@ public final class Proving {
   // ---- paths ----
 
   /** Code that answers otherwise to rationals than to the kernel's numbers looks at the kind of its numbers. */
-  private static void requireBlind(Sentence sentence, List<Assignment> members) {
-    for (Assignment member : members) {
-      Optional<Finding> plain = Plain.judge(sentence, member);
-      if (plain.isPresent() && !plain.get().text().equals(Judging.judge(sentence, member).text())) {
-        throw new Refused("the code looks at the kind of its numbers: to rationals it answers " + plain.get().text() + " where " + member.shape());
-      }
+  private static void requireBlind(Sentence sentence, Assignment member) {
+    Optional<Finding> plain = Plain.judge(sentence, member);
+    if (plain.isPresent() && !plain.get().text().equals(Judging.judge(sentence, member).text())) {
+      throw new Refused("the code looks at the kind of its numbers: to rationals it answers " + plain.get().text() + " where " + member.shape());
     }
   }
 

@@ -117,6 +117,7 @@ final class Value implements Scalar<Value> {
   }
 
   @Override public Value minus(Value that) {
+    if (run.isAtNumbers()) return number(run, Reals.minus(number, same(that).number));
     return plus(that.negated());
   }
 
@@ -133,7 +134,7 @@ final class Value implements Scalar<Value> {
   }
 
   @Override public Value scale(Rational factor) {
-    if (run.isAtNumbers()) return number(run, Reals.times(number, Reals.of(factor)));
+    if (run.isAtNumbers()) return number(run, Reals.times(number, factor));
     return new Value(run, number, numerator.scale(factor), factor.isZero() ? Map.of() : denominator, trace.and('s', Trace.of(Polynomial.of(factor))));
   }
 

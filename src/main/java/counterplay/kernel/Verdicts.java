@@ -202,8 +202,9 @@ public final class Verdicts {
     Sentence sentence = asked.sentence();
     List<C> first = reading.scope().candidates().smallestFirst().limit(LOOKED_AT).toList();
     Stream<C> random = first.isEmpty() ? Stream.empty() : reading.scope().candidates().sampled(1).limit(LOOKED_AT);
+    boolean sampled = reading.scope().coverage() instanceof Coverage.Sample;
     for (C c : (Iterable<C>) Stream.concat(first.stream(), random)::iterator) {
-      if (!reading.scope().contains(c)) continue;
+      if (sampled && !reading.scope().contains(c)) continue; // those that are listed all lie in it
       Assignment at = asked.variables().apply(c);
       if (!Judging.contains(sentence, at, true)) throw new Refused("the domain of the sentence leaves out a case of the scope: " + c);
       members.add(at);

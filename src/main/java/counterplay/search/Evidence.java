@@ -1,6 +1,7 @@
 package counterplay.search;
 
 import counterplay.kernel.Ruling;
+import counterplay.search.portfolio.Tally;
 import java.util.List;
 
 /**

@@ -10,6 +10,8 @@ import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
+import counterplay.search.portfolio.JudgeFailed;
+import counterplay.search.portfolio.Tally;
 import counterplay.space.Drawn;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,10 +50,10 @@ public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long see
     Outcome outcome;
     try {
       outcome = outcome(claim, reading, walk);
-    } catch (Walk.JudgeFailed e) {
+    } catch (JudgeFailed e) {
       outcome = new Outcome(verdicts.undecided(kindOfCases(reading), e.getMessage()), "");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), "the examination failed: " + Walk.JudgeFailed.oneLine(e)), "");
+      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), "the examination failed: " + JudgeFailed.oneLine(e)), "");
     }
     Ruling ruling = outcome.ruling();
     String detail = walk.isCut() ? ruling.detail() + "; cut before the end" : ruling.detail();

@@ -2,6 +2,7 @@ package counterplay.search;
 
 import counterplay.claim.Reading;
 import counterplay.search.portfolio.Bench;
+import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.search.portfolio.Queue;
 import counterplay.search.portfolio.Report;
@@ -51,28 +52,6 @@ public final class Hunt<C extends Record> {
     this.stop = stop;
   }
 
-  /**
-   * What came of a hunt.
-   *
-   * @param found the case that settles the reading, not yet shrunk, with its choices; empty if none was found
-   * @param by the report of the unit that found it
-   * @param tallies what each method did, in the order of the methods
-   * @param isComplete whether all elements of a finite space were judged
-   * @param isCut whether time or a request ended it before the plan did
-   */
-  public record Outcome<C>(Optional<Drawn<C>> found, Optional<Report<C>> by, List<Tally> tallies, boolean isComplete, boolean isCut) {
-
-    /** How many cases were judged. */
-    public long cases() {
-      return tallies.stream().mapToLong(Tally::cases).sum();
-    }
-
-    /** How many of them were left open. */
-    public long open() {
-      return tallies.stream().mapToLong(Tally::open).sum();
-    }
-  }
-
   /** How many cases have been judged so far, unfinished units included. */
   public long judged() {
     return judged.get();
@@ -85,7 +64,7 @@ public final class Hunt<C extends Record> {
    * @param deadline when to end at the latest
    * @param earlier reports of units that need not be done again
    * @param finished told about each unit that is finished, one at a time, in the order in which they end
-   * @throws Walk.JudgeFailed if the judge fails at a case and no unit before that one finds a case
+   * @throws JudgeFailed if the judge fails at a case and no unit before that one finds a case
    */
   public Outcome<C> run(int threads, Stop.Deadline deadline, Collection<Report<C>> earlier, Consumer<Report<C>> finished) {
     Queue<C> queue = new Queue<>(plan, space, earlier, finished);

@@ -2,6 +2,7 @@ package counterplay.search;
 
 import counterplay.claim.Reading;
 import counterplay.kernel.Kernel;
+import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.space.Space;
 import counterplay.space.Traits;
@@ -31,7 +32,7 @@ public record Recall(boolean isFound, long cases, Duration time, String searcher
   public static <C extends Record> Recall of(Reading<C> reading, long seed, int threads, Duration most, Stop stop) {
     long start = System.nanoTime();
     Plan plan = Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed);
-    Hunt.Outcome<C> outcome = new Hunt<>(reading, plan, stop).run(threads, Stop.Deadline.in(most), List.of(), report -> { });
+    Outcome<C> outcome = new Hunt<>(reading, plan, stop).run(threads, Stop.Deadline.in(most), List.of(), report -> { });
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     if (outcome.found().isEmpty()) return new Recall(false, outcome.cases(), time, "", "");
     return new Recall(true, outcome.cases(), time, outcome.by().orElseThrow().method().words(),

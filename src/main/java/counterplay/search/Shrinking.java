@@ -1,6 +1,7 @@
 package counterplay.search;
 
 import counterplay.claim.Reading;
+import counterplay.search.portfolio.Trial;
 import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;
 import counterplay.space.Space;

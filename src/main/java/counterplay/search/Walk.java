@@ -6,7 +6,10 @@ import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Truth;
 import counterplay.kernel.Kernel;
+import counterplay.search.portfolio.JudgeFailed;
+import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Tally;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
 import java.util.List;
@@ -68,21 +71,6 @@ public final class Walk<C extends Record> {
     }
   }
 
-  /** The judge could not judge. */
-  static final class JudgeFailed extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    JudgeFailed(Record theCase, Throwable cause) {
-      super("the judge failed at " + theCase + ": " + oneLine(cause), cause);
-    }
-
-    static String oneLine(Throwable e) {
-      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      return e instanceof IllegalArgumentException || e instanceof IllegalStateException ? message : e.getClass().getSimpleName() + " " + message;
-    }
-  }
-
   /** What the methods of a hunt did, where the scope is sampled. */
   public List<Tally> tallies() {
     return tallies;
@@ -102,7 +90,7 @@ public final class Walk<C extends Record> {
     if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
       return space.listed().takeWhile(c -> goesOn(Stop.Deadline.NEVER)).filter(d -> settles(d.value())).findFirst();
     }
-    Hunt.Outcome<C> outcome = new Hunt<>(reading, Plan.of(sample.cases(), space, seed), stop).run(1, deadline, List.of(), report -> { });
+    Outcome<C> outcome = new Hunt<>(reading, Plan.of(sample.cases(), space, seed), stop).run(1, deadline, List.of(), report -> { });
     judged.addAndGet(outcome.cases());
     open.addAndGet(outcome.open());
     cut |= outcome.isCut();

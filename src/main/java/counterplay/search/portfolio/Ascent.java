@@ -2,8 +2,6 @@ package counterplay.search.portfolio;
 
 import counterplay.exact.LinearProgram;
 import counterplay.exact.Rational;
-import counterplay.search.Gap;
-import counterplay.search.Trial;
 import counterplay.space.Drawn;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Domain;

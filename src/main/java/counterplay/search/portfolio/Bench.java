@@ -2,8 +2,6 @@ package counterplay.search.portfolio;
 
 import counterplay.claim.Reading;
 import counterplay.claim.Truth;
-import counterplay.search.Gap;
-import counterplay.search.Trial;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
 import counterplay.space.choice.Chooser;

@@ -1,6 +1,5 @@
 package counterplay.search.portfolio;
 
-import counterplay.search.Trial;
 import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;
 import java.util.ArrayList;

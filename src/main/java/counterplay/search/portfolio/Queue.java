@@ -1,8 +1,6 @@
 package counterplay.search.portfolio;
 
 import counterplay.exact.Rational;
-import counterplay.search.Hunt;
-import counterplay.search.Tally;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -107,7 +105,7 @@ public final class Queue<C extends Record> {
   }
 
   /** What came of the hunt. */
-  public synchronized Hunt.Outcome<C> outcome() {
+  public synchronized Outcome<C> outcome() {
     if (failure.isPresent()) throw failure.get();
     List<Tally> tallies = new ArrayList<>();
     for (Method method : Method.values()) {
@@ -118,6 +116,6 @@ public final class Queue<C extends Record> {
       tallies.add(new Tally(method.words(), cases, own.stream().mapToLong(Report::open).sum(), closest));
     }
     Optional<Report<C>> by = found.isPresent() ? Optional.of(reports.get(end)) : Optional.empty();
-    return new Hunt.Outcome<>(found, by, List.copyOf(tallies), isComplete && !isCut, isCut);
+    return new Outcome<>(found, by, List.copyOf(tallies), isComplete && !isCut, isCut);
   }
 }

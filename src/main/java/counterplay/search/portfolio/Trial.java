@@ -1,4 +1,4 @@
-package counterplay.search;
+package counterplay.search.portfolio;
 
 import counterplay.claim.Coverage;
 import counterplay.claim.Reading;
@@ -18,7 +18,7 @@ public record Trial<C>(Drawn<C> drawn, Gap gap) {
   /**
    * Judges a case. One that settles the reading but lies outside its scope does not count as settling.
    *
-   * @throws Walk.JudgeFailed if the judge fails
+   * @throws JudgeFailed if the judge fails
    */
   public static <C extends Record> Trial<C> of(Reading<C> reading, Drawn<C> drawn) {
     try {
@@ -26,7 +26,7 @@ public record Trial<C>(Drawn<C> drawn, Gap gap) {
       boolean outside = gap.settles() && reading.scope().coverage() instanceof Coverage.Sample && !Verdicts.contains(reading, drawn.value());
       return new Trial<>(drawn, outside ? new Gap(gap.truth(), false, gap.places(), gap.needsAll()) : gap);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      throw new Walk.JudgeFailed(drawn.value(), e);
+      throw new JudgeFailed(drawn.value(), e);
     }
   }
 }

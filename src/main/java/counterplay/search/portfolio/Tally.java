@@ -1,4 +1,4 @@
-package counterplay.search;
+package counterplay.search.portfolio;
 
 import counterplay.exact.Rational;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package counterplay.search;
+package counterplay.search.portfolio;
 
 import counterplay.claim.Finding;
 import counterplay.claim.Quantifier;
