@@ -22,7 +22,7 @@ import counterplay.space.Space;
 import csoka.EquilibriumConditions;
 import csoka.LastMove;
 import csoka.SecondMove;
-import csoka.setup.FourRoundSentence;
+import csoka.sentences.FourRoundSentence;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
 import csoka.setup.Plan;
