@@ -12,6 +12,7 @@ import counterplay.kernel.Kernel;
 import counterplay.search.Hunt;
 import counterplay.search.Shrinking;
 import counterplay.search.Stop;
+import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import counterplay.claim.Reading;
 import counterplay.search.Hunt;
 import counterplay.search.Stop;
+import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.space.Space;
 import java.io.IOException;
