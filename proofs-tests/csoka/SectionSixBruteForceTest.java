@@ -19,7 +19,6 @@ import counterplay.model.general.Leak;
 import counterplay.model.general.Party;
 import counterplay.model.general.Types;
 import counterplay.space.GeneralModels;
-import csoka.setup.GuaranteeProgram;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -13,13 +13,13 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.FourRoundSentence;
-import csoka.setup.FourRoundSentence.Comparing;
-import csoka.setup.FourRoundSentence.Comparisons;
-import csoka.setup.FourRoundSentence.Pair;
+import csoka.sentences.FourRoundSentence;
+import csoka.sentences.FourRoundSentence.Comparing;
+import csoka.sentences.FourRoundSentence.Comparisons;
+import csoka.sentences.FourRoundSentence.Pair;
+import csoka.sentences.LeafSum;
+import csoka.sentences.Leaves;
 import csoka.setup.FourRounds;
-import csoka.setup.LeafSum;
-import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
@@ -31,8 +31,8 @@ public final class LastMove implements Spec {
 
   /** Everything up to the last move: all types and the two earlier free reports. */
   public record History(int n, Level p1, Level hat1, Level p2, Level p3, Level red2, Level hat2) {
-    /** The leaf that the last report leads to. */
-    Leaf then(Level hat3) {
+    /** The leaf to which the last report leads. */
+    public Leaf then(Level hat3) {
       return new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
     }
   }

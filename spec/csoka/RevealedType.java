@@ -13,13 +13,13 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.FourRoundSentence;
-import csoka.setup.FourRoundSentence.Comparing;
-import csoka.setup.FourRoundSentence.Comparisons;
-import csoka.setup.FourRoundSentence.Pair;
+import csoka.sentences.FourRoundSentence;
+import csoka.sentences.FourRoundSentence.Comparing;
+import csoka.sentences.FourRoundSentence.Comparisons;
+import csoka.sentences.FourRoundSentence.Pair;
+import csoka.sentences.LeafSum;
+import csoka.sentences.Leaves;
 import csoka.setup.FourRounds;
-import csoka.setup.LeafSum;
-import csoka.setup.Leaves;
 import csoka.setup.Level;
 import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
@@ -139,17 +139,7 @@ public final class RevealedType implements Spec {
     return payoff(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH)).minus(payoff(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
   }
 
-  static Polynomial redGainForAnyN(FourRounds rounds, Revealed c) {
-    return payoffForAnyN(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH))
-        .minus(payoffForAnyN(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
-  }
-
   static Rational blueGain(FourRounds rounds, Revealed c) {
     return payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)).minus(payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
-  }
-
-  static Polynomial blueGainForAnyN(FourRounds rounds, Revealed c) {
-    return payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE))
-        .minus(payoffForAnyN(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
   }
 }

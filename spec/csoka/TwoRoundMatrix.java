@@ -23,11 +23,11 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
 import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;
+import csoka.sentences.TwoRoundSentence;
 import csoka.setup.BeliefProcess;
 import csoka.setup.Example21;
-import csoka.setup.TwoRounds.Line;
-import csoka.setup.TwoRoundSentence;
 import csoka.setup.TwoRounds;
+import csoka.setup.TwoRounds.Line;
 import java.util.ArrayList;
 import java.util.List;
 

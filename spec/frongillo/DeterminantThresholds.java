@@ -122,11 +122,23 @@ public final class DeterminantThresholds implements Spec {
 
     /** Nothing that is done with a chance for each signal is better, in particular no threshold. */
     <S extends Scalar<S>> Statement<S> allDeviations(Variables<S> x) {
-      return new Statement.ForAll<>("other", Frame.NONE.probability("a").real("d"), y -> Statement.of(pays(y.get("a"), x.get("f"), y.get("d")), AT_MOST, pays(x.get("a"), x.get("f"), x.get("d"))));
+      return new Statement.ForAll<>("other", Frame.NONE.probability("a").real("d"), y -> isLaw(y.get("a"), x.get("f"), y.get("d"))
+          .implies(Statement.of(pays(y.get("a"), x.get("f"), y.get("d")), AT_MOST, pays(x.get("a"), x.get("f"), x.get("d")))));
     }
 
     <S extends Scalar<S>> Statement<S> noThreshold(Variables<S> x) {
       return Statement.of(pays(x.get("b"), x.get("f"), x.get("e")), AT_MOST, pays(x.get("a"), x.get("f"), x.get("d")));
+    }
+
+    static <S extends Scalar<S>> Statement<S> areLaws(Variables<S> x) {
+      return isLaw(x.get("a"), x.get("f"), x.get("d")).and(isLaw(x.get("b"), x.get("f"), x.get("e")));
+    }
+
+    /** Two reports can have this covariance. */
+    private static <S extends Scalar<S>> Statement<S> isLaw(S own, S peer, S covariance) {
+      S both = own.times(peer).plus(covariance);
+      S zero = own.zero();
+      return Statement.of(List.of(both, own.minus(both), peer.minus(both), own.one().minus(own).minus(peer).plus(both)), AT_LEAST, List.of(zero, zero, zero, zero));
     }
   }
 
@@ -147,7 +159,8 @@ public final class DeterminantThresholds implements Spec {
         necessary("frongillo/section-4.1-same-necessary", "DMI shares with DG the necessary condition G = F", says),
         refuted("frongillo/theorem-5-sufficient", "if G = F and D is not negative and strictly single-peaked the threshold is an equilibrium", Gravity.substantive(), says),
         refuted("frongillo/theorem-5-proof-peak", "the only point that satisfies the first-order condition is the maximum", Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"), says),
-        Point.tried("frongillo/section-4.1-weaker", STATEMENT, "Section 4.1, after Definition 2", "what is best among all consistent strategies is best among thresholds", Point.domain(frame, says::allDeviations), says::noThreshold, "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8"),
+        Point.named("frongillo/section-4.1-weaker", STATEMENT, "Section 4.1, after Definition 2", "what is best among all consistent strategies is best among thresholds", Point.domain(frame, Says::areLaws, says::allDeviations), says::noThreshold,
+            "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8", "a 1/2 b 1/2 f 1/2 d -1/4 e 1/4", "a 1/3 b 1/2 f 1/3 d 2/9 e -1/6", "a 2/3 b 1/3 f 1/3 d -2/9 e 2/9"),
         thresholds(says),
         Point.tried("frongillo/section-4.1-same-dynamics", STATEMENT, "Section 4.1, after Theorem 5", "where P - F changes its sign once, at b, D is largest there: the best reply of DG is that of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
         Point.tried("frongillo/section-4.1-gaussian", STATEMENT, "Section 4.1, after Theorem 5", "in the Gaussian model the best reply of DMI is that of DG", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
@@ -172,8 +185,8 @@ public final class DeterminantThresholds implements Spec {
 
   private static Claim<Point> necessary(String id, String statement, Says says) {
     Frame frame = Frame.NONE.real("d", "k");
-    return Point.tried(id, STATEMENT, "Section 4.1, Theorem 5", statement, Point.domain(frame, Says::regular, says::best), Says::stationary,
-        "d 1/8 k 0");
+    return Point.named(id, STATEMENT, "Section 4.1, Theorem 5", statement, Point.domain(frame, Says::regular, says::best), Says::stationary,
+        "d 1/8 k 0", "d -1/4 k 0");
   }
 
   private static Claim<At> refuted(String id, String statement, Gravity gravity, Says says) {

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kong.lemmas.AverageOfOthers;
-import kong.setup.AveragingCertificates;
 import kong.setup.OthersAverage;
 
 /**
@@ -105,7 +104,7 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
   /** |D*(theta_{-j} q_s, theta_{-k} q_t) - D*(avg q_s, avg q_t)| &lt; epsilon. */
   private static Finding moved(Case c) {
     RootSum difference = RootSum.ZERO;
-    for (List<RootSum> r : roots(c)) difference = difference.plus(AveragingCertificates.difference(r.get(0), r.get(1), r.get(2), r.get(3)));
+    for (List<RootSum> r : roots(c)) difference = difference.plus(difference(r.get(0), r.get(1), r.get(2), r.get(3)));
     return Finding.of(abs(difference), Relation.LESS, c.epsilon());
   }
 
@@ -135,7 +134,7 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
       }
     }
     RootSum difference = RootSum.ZERO;
-    for (List<RootSum> r : roots(c)) difference = difference.plus(AveragingCertificates.difference(r.get(0), r.get(1), r.get(2), r.get(3)));
+    for (List<RootSum> r : roots(c)) difference = difference.plus(difference(r.get(0), r.get(1), r.get(2), r.get(3)));
     return Finding.of(abs(difference), Relation.AT_MOST, largest.scale(Rational.of(4L * agents.law().signals())));
   }
 
@@ -176,5 +175,10 @@ public final class AveragingStrategiesMovesDivergenceLittle implements Spec {
 
   private static RootSum abs(RootSum x) {
     return x.signum() < 0 ? x.negated() : x;
+  }
+
+  /** One report's share of the difference of two Hellinger divergences: {@code (a - b)^2 - (c - d)^2}, of roots of probabilities. */
+  private static RootSum difference(RootSum a, RootSum b, RootSum c, RootSum d) {
+    return a.minus(b).times(a.minus(b)).minus(c.minus(d).times(c.minus(d)));
   }
 }

@@ -29,7 +29,7 @@ import kong.setup.SolvedPlay;
  */
 public final class ConsistentEquilibriaPredictBest implements Spec {
 
-  private static final int CASES = 100;
+  private static final int CASES = 800;
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> consistent = scope(EITHER + ", Inconsistency(s) = 0", CASES, p -> SolvedPlay.of(p).measures().isConsistent());

@@ -39,7 +39,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
   static final String EITHER = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism "
       + "with any two groups, any strictly proper rule";
   static final String TRUTHFUL = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
-  private static final int CASES = 60;
+  private static final int CASES = 800;
 
   static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
     return Scope.sample(words + "; tried: " + Equilibria.WORDS, cases, Equilibria.equilibria(p -> p.isSnife() && condition.test(p)))

@@ -48,7 +48,7 @@ import kong.setup.DisagreementVariables;
 import kong.setup.Slips;
 
 /**
- * Items 2 and 2a of the contributions and the parts of Theorem 4.3 that say the same: truth in the Disagreement Mechanism for more than three agents. To the letter a group
+ * Items 2 and 2a of the contributions, and the parts of Theorem 4.3 and of Section 6 that say the same: truth in the Disagreement Mechanism for more than three agents. To the letter a group
  * may have one member, who has no peer; and "all agents", of whom two are drawn for agent i's reward, include i, who then
  * gains by disagreeing. With two in each group and two others drawn truth is an equilibrium.
  */
@@ -74,6 +74,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
         claim("section-1-contribution-2", "Section 1, Our Contributions, item 2", "truth is an equilibrium for all finite sets of signals and more than three agents",
             truthful(mechanism, all, two)),
         claim("theorem-4.3-part-1", "Section 4.3, Theorem 4.3, part 1", "truth is an equilibrium", truthful(mechanism, printedRatio, twoPrintedRatio)),
+        claim("section-6-conclusion-1", "Section 6, 1)", "truth is a Bayesian Nash equilibrium", truthful(mechanism, all, two)),
         claim("section-1-contribution-2a-permutation", "Section 1, Our Contributions, item 2a", "every permutation equilibrium has the expected payoff of truth",
             alike(mechanism, all, two)),
         claim("theorem-4.3-part-2-permutations", "Section 4.3, Theorem 4.3, part 2 (symmetric-quasi-focal, item 1)", "all permutation equilibria have one agent welfare",

@@ -27,6 +27,8 @@ public final class BalancedTeamPlants implements Plants {
   @Override public List<PlantedFailure> failures() {
     return List.of(
         ofMechanism(BALANCE, "printed", "shared-among-all", N_FOR_N_MINUS_ONE, "each gamma is shared among n", new SharedAmongAll()),
+        flaw(BALANCE, "printed", "half-share", WRONG_CONSTANT, "each other agent pays one half, which is right for three agents",
+            Flaw.HALF_SHARE, 2, 2),
         flaw(BALANCE, "printed", "last-pays-nothing-late", MISSING_PENALTY, "from round 3 on the last agent pays for nobody",
             Flaw.LAST_PAYS_NOTHING, 3, 2),
         flaw(EQUILIBRIUM, "printed", "next-agent-only", WRONG_PEER, "a report earns what it brings the next agent; right for two agents",

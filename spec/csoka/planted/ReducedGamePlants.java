@@ -9,16 +9,20 @@ import static counterplay.claim.PlantedFailure.ofFinding;
 import static counterplay.claim.PlantedFailure.ofReading;
 import static counterplay.claim.PlantedFailure.ofScope;
 
+import counterplay.claim.Finding;
+import counterplay.claim.Judge;
 import counterplay.claim.PlantedFailure;
 import counterplay.claim.Plants;
 import counterplay.claim.Quantity;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import csoka.EquilibriumConditions;
 import csoka.LastMove;
 import csoka.SecondMove;
+import csoka.sentences.FourRoundSentence;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
 import csoka.setup.Plan;
@@ -29,6 +33,10 @@ public final class ReducedGamePlants implements Plants {
 
   @Override public List<PlantedFailure> failures() {
     return List.of(
+        ofReading("csoka/section-3.2-last-move-strict", "printed", "whatever-red-reports", DROPPED_CONDITION,
+            "Red's report may be his type", LastMove.History.class,
+            r -> r.over(Scope.part("all histories", FourRounds.BOUND, histories().where(h -> h.hat2() != h.red2()).or(histories().where(h -> h.hat2() == h.red2()))))
+                .judging(gain(((FourRoundSentence) ((Asked<LastMove.History>) r.judge()).sentence()).rounds()))),
         ofFinding("csoka/section-3.2-same-kind-never-increases", "printed", "always-smaller", WEAK_FOR_STRICT, "always smaller",
             f -> f.asserting(Relation.LESS)),
         ofReading("csoka/section-3.2-red-two-options", "threshold", "n-minus-one", N_FOR_N_MINUS_ONE, "1/(2(n-1)) for 1/(2(n-2))",
@@ -50,6 +58,12 @@ public final class ReducedGamePlants implements Plants {
         ofFinding("csoka/matrix-4x4-row-2-column-2", "printed", "one-more", WRONG_CONSTANT, "both entries are one more",
             f -> f.left() instanceof Quantity.Numbers sound ? SectionTwoPlants.right(f,
                 sound.values().stream().map(Rational.ONE::plus).toList()) : f));
+  }
+
+  /** Blue gains strictly by the opposite of the report that the history has, Red's type or not. */
+  private static Judge<LastMove.History> gain(FourRounds rounds) {
+    return h -> Finding.of(rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2().opposite())), Relation.MORE,
+        rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2())));
   }
 
   private static Space<LastMove.History> histories() {

@@ -49,7 +49,7 @@ public final class FourRounds {
   }
 
   /** What is computed from the setup of Section 3.1 with three agents; computed once. */
-  Map<String, List<Rational>> withThree(Function<FourRoundModel, Map<String, List<Rational>>> compute) {
+  public Map<String, List<Rational>> withThree(Function<FourRoundModel, Map<String, List<Rational>>> compute) {
     return numbers.computeIfAbsent(FourRoundModel.of(3), compute);
   }
 

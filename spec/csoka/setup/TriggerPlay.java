@@ -62,19 +62,6 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     return expected(counts, other, later).minus(expected(counts, kept, later)).scale(Rational.of(2));
   }
 
-  /** The same with a parameter {@code v_a_b} for all that comes after counts a, b. */
-  public Polynomial gainInSymbols(List<Integer> counts, int signal) {
-    List<Integer> kept = answers(counts);
-    List<Integer> other = new ArrayList<>(kept);
-    other.set(signal, 1 - kept.get(signal));
-    Polynomial[] total = {Polynomial.ZERO};
-    round(counts, other, (p, payoff, next) -> total[0] = total[0].plus(Polynomial.of(payoff)
-        .plus(after(next)).scale(p.scale(Rational.of(2)))));
-    round(counts, kept, (p, payoff, next) -> total[0] = total[0].minus(Polynomial.of(payoff)
-        .plus(after(next)).scale(p.scale(Rational.of(2)))));
-    return total[0];
-  }
-
   private static Polynomial after(List<Integer> counts) {
     return Polynomial.parameter("v_" + counts.get(0) + "_" + counts.get(1));
   }

@@ -12,6 +12,7 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * @param numbers each by its name
  */
 public record Point(Map<String, Rational> numbers) {
+
+  private static final int CASES = 60;
+  private static final String EVERY = "every value of the numbers that the sentence speaks of";
 
   /** {@code "p 1/2 tau 0"}. */
   public static Point of(String text) {
@@ -64,14 +68,23 @@ public record Point(Map<String, Rational> numbers) {
   public static Claim<Point> tried(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says,
       String... points) {
     var asked = Asking.of(domain, says, Point::assignment);
+    Space<Point> members = Members.of(domain, Stream.of(points).map(Point::of).toList(), asked::contains);
+    return claim(id, kind, place, statement, asked, Scope.sample(EVERY, CASES, members));
+  }
+
+  /** The same where a condition speaks of all further numbers, which no case settles: the cases that are named satisfy it. */
+  public static Claim<Point> named(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says, String... points) {
     Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
-    Scope<Point> scope = Scope.sample("every value of the numbers that the sentence speaks of", points.length, known)
-        .containing(asked::contains);
+    return claim(id, kind, place, statement, Asking.of(domain, says, Point::assignment), Scope.sample(EVERY, points.length, known));
+  }
+
+  private static Claim<Point> claim(String id, Kind kind, String place, String statement, Asked<Point> asked, Scope<Point> all) {
+    Scope<Point> scope = all.containing(asked::contains);
     return Claim.of(id, kind, place, statement, Point.class, Reading.printed(Verdict.SURVIVED, scope, asked));
   }
 
   /** A claim with one reading, which is proved. */
   public static Claim<Point> claim(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says, Argument argument, String... points) {
-    return Claim.of(id, kind, place, statement, Point.class, proved("every value of the numbers that the sentence speaks of", domain, says, argument, points));
+    return Claim.of(id, kind, place, statement, Point.class, proved(EVERY, domain, says, argument, points));
   }
 }

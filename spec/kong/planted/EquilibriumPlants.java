@@ -32,6 +32,9 @@ public final class EquilibriumPlants implements Plants {
     return List.of(
         mechanism("kong/claim-5.11-eq-43", "own-report-predicted", Mutation.WRONG_PEER, "the prediction is scored against the own report",
             Wrong.OWN_REPORT_PREDICTED),
+        mechanism("kong/claim-5.11-eq-43", "half-alpha", Mutation.WRONG_CONSTANT, "half of alpha is paid", Wrong.HALF_ALPHA),
+        mechanism("kong/claim-5.12-eq-45", "different-reports-fined", Mutation.SWAPPED_INDEX,
+            "predictions are compared where the reports differ", Wrong.DIFFERENT_REPORTS_FINED),
         mechanism("kong/claim-5.12-eq-45", "no-fine", Mutation.MISSING_PENALTY, "disagreement with an equal report costs nothing", Wrong.NO_FINE),
         ofFinding("kong/claim-5.12", TRUTHFUL, "at-least", Mutation.FLIPPED_INEQUALITY, "at least for at most",
             f -> f.asserting(Relation.AT_LEAST)),

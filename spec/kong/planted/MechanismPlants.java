@@ -4,13 +4,19 @@ import static counterplay.claim.PlantedFailure.ofFinding;
 import static counterplay.claim.PlantedFailure.ofMechanism;
 import static counterplay.claim.PlantedFailure.ofReading;
 
+import counterplay.claim.Domain;
 import counterplay.claim.Finding;
 import counterplay.claim.Mutation;
 import counterplay.claim.PlantedFailure;
 import counterplay.claim.Plants;
 import counterplay.claim.Relation;
 import counterplay.claim.Scope;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.model.elicitation.Permutation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +27,7 @@ import kong.setup.ScenarioPair;
 import kong.setup.TableEquilibrium;
 import kong.setup.TruthCase;
 import kong.setup.TruthSerumGame;
+import kong.setup.TruthVariables;
 
 /** Elicitation mechanisms with one thing wrong, and what Sections 1.1, 3 and 4 say of them with one thing wrong. */
 public final class MechanismPlants implements Plants {
@@ -57,6 +64,9 @@ public final class MechanismPlants implements Plants {
             new DisagreementMutant(Wrong.ALWAYS_DRAWN_HIMSELF)),
         ofMechanism("kong/section-1.1-mts-equal-pay", "printed", "nobody-pays", Mutation.MISSING_PENALTY,
             "the zero-sum technique is left out", new UnbalancedMinimalSerum()),
+        ofReading(STRICT, NON_ZERO, "zero-prior", Mutation.DROPPED_CONDITION, "pairs of signals may be impossible", TruthCase.class,
+            sound -> sound.over(Scope.sample("with impossible pairs", 150, TruthCase.space(3, 2, false)))
+                .judging(new Asked<>(new PairsMayBeImpossible(((Asked<TruthCase>) sound.judge()).sentence()), TruthVariables::of))),
         ofReading("kong/proposition-3.2-part-1", "printed", "relabelled-forwards", Mutation.SWAPPED_INDEX,
             "pi(s) is compared under Q instead of pi^-1(Q)", RelabellingCase.class,
             sound -> sound.judging(c -> Finding.of(sound.judge().judge(c).right().text().equals(forwards(c)) ? Rational.ZERO : Rational.ONE,
@@ -71,6 +81,17 @@ public final class MechanismPlants implements Plants {
         ofReading("kong/section-1.1-bts-truth-at-least", "prediction-score-weighs-at-most-1", "twice-the-weight", Mutation.WRONG_CONSTANT,
             "alpha up to 2", TruthSerumGame.class,
             sound -> sound.judging(c -> sound.judge().judge(new TruthSerumGame(c.world(), c.alpha().times(Rational.of(2)), c.theta())))));
+  }
+
+  /** The same said where some pairs of signals may be impossible. */
+  private record PairsMayBeImpossible(Sentence sound) implements Sentence {
+    @Override public Domain domain() {
+      return TruthVariables.domain(false).given(TruthVariables::isUntrueUnderInformativePrior);
+    }
+
+    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return sound.at(x);
+    }
   }
 
   private static PlantedFailure truthful(String claim, String reading, String name, Mutation mutation, String words,

@@ -1,8 +1,6 @@
 package kong.setup;
 
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
-import counterplay.claim.Certificate;
 import counterplay.model.elicitation.Crowd;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -32,16 +30,5 @@ public final class OpposedGroups {
       }
     }
     return Space.of(plays);
-  }
-
-  /** k agents in each of two groups: 2 k^2 of the 2k (2k - 1) ordered pairs are opposed, with D* = 2; that is 2k/(2k - 1) in all, more than 1. */
-  public static Certificate alwaysMoreThanOne() {
-    Polynomial k = Polynomial.parameter("k");
-    Polynomial two = Polynomial.of(Rational.of(2));
-    Polynomial agents = two.times(k);
-    Polynomial welfareTimesPairs = two.times(two.times(k).times(k));
-    Polynomial pairs = agents.times(agents.minus(Polynomial.ONE));
-    return new Certificate.All("the welfare is 2k/(2k - 1), for every k", List.of(
-        new Certificate.Identity("2 (2 k^2) - 2k (2k - 1) = 2k", welfareTimesPairs.minus(pairs), agents)));
   }
 }

@@ -32,17 +32,6 @@ public record Scenario<S extends Scalar<S>>(JointPrior<S> prior, TableProfile<S>
     return sum;
   }
 
-  /** The probability that the agents make exactly these reports. */
-  public S reportLaw(List<Integer> made) {
-    S sum = zero();
-    for (JointPrior.Draw<S> draw : prior.draws()) {
-      S p = draw.probability();
-      for (int i = 0; i < made.size(); i++) p = p.times(profile.choice(i, draw.signals().get(i), made.get(i)));
-      sum = sum.plus(p);
-    }
-    return sum;
-  }
-
   /** {@code q_i(signal)} times what agent i expects from a report after that signal. */
   public S weighed(TableMechanism<S> mechanism, int i, int signal, int report) {
     S sum = zero();

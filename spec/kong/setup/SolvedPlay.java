@@ -62,11 +62,6 @@ public record SolvedPlay(PeerPlay play, Predictions predictions) {
     return predictions.population().equals(Population.bestPrediction(play.crowd(), play.law()));
   }
 
-  /** Whether every report that is made comes with the best prediction of the peer's report. */
-  public boolean isBestPredictionInGroups() {
-    return predictions.population().equals(Population.bestPredictionInGroups(play.crowd(), play.law()));
-  }
-
   /**
    * The largest entry of the average signal strategy that is not the largest of its row: it is tau-close to a permutation exactly
    * for tau at least this.

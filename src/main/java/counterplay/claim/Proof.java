@@ -2,7 +2,6 @@ package counterplay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What establishes a reading besides its cases. The goal is the sentence by which the reading is judged; it is not said here.
@@ -10,9 +9,8 @@ import java.util.function.Supplier;
  * @param argument names evidence for the obligations that the kernel computes
  * @param lemmas what evidence may lean on
  * @param carried how the sentence is carried beyond the sizes that are run; at most one
- * @param words whether there is nothing but words that nobody checks, which establishes nothing
  */
-public record Proof(Argument argument, List<Lemma> lemmas, List<Carried> carried, boolean words) {
+public record Proof(Argument argument, List<Lemma> lemmas, List<Carried> carried) {
 
   /** Copies the lists. */
   public Proof {
@@ -28,28 +26,18 @@ public record Proof(Argument argument, List<Lemma> lemmas, List<Carried> carried
 
   /** Evidence that is named. */
   public static Proof by(Argument argument) {
-    return new Proof(argument, List.of(), List.of(), false);
+    return new Proof(argument, List.of(), List.of());
   }
 
   /** The same leaning on a lemma. */
   public Proof using(Lemma lemma) {
     List<Lemma> more = new ArrayList<>(lemmas);
     more.add(lemma);
-    return new Proof(argument, more, carried, words);
+    return new Proof(argument, more, carried);
   }
 
   /** The same, carried to every size. */
   public Proof carriedBy(Carried how) {
-    return new Proof(argument, lemmas, List.of(how), words);
-  }
-
-  /** A certificate of something else that is tied to the sentence by words alone. */
-  public static Proof whole(Supplier<Certificate> certificate) {
-    return new Proof(Argument.sought(), List.of(), List.of(), true);
-  }
-
-  /** A certificate of something else that is tied to the sentence by words alone. */
-  public static Proof part(String bound, Supplier<Certificate> certificate) {
-    return whole(certificate);
+    return new Proof(argument, lemmas, List.of(how));
   }
 }

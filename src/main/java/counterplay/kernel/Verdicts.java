@@ -152,7 +152,7 @@ public final class Verdicts {
 
   /** Whether a reading has a proof of its own sentence. */
   public static boolean isProved(Reading<?> reading) {
-    return reading.proofs().stream().anyMatch(p -> !p.words());
+    return !reading.proofs().isEmpty();
   }
 
   /**
@@ -171,7 +171,7 @@ public final class Verdicts {
   private <C extends Record> Ruling theorem(String id, Reading<C> reading) {
     if (!(reading.judge() instanceof Asked<C> asked)) throw new Refused("the reading is not judged by a sentence, so that there is no goal");
     if (reading.quantifier() == Quantifier.EXISTS) throw new Refused("what is said of some case is shown by a case");
-    List<Proof> proofs = reading.proofs().stream().filter(p -> !p.words()).toList();
+    List<Proof> proofs = reading.proofs();
     if (proofs.size() != 1) throw new Refused(proofs.size() + " proofs of one sentence");
     Proof proof = proofs.get(0);
     List<Assignment> members = members(reading, asked);

@@ -1,4 +1,4 @@
-package csoka.setup;
+package csoka.sentences;
 
 import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
@@ -10,8 +10,11 @@ import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.kernel.Asked;
-import csoka.setup.FourRoundSentence.Comparisons;
-import csoka.setup.FourRoundSentence.Pair;
+import csoka.sentences.FourRoundSentence.Comparisons;
+import csoka.sentences.FourRoundSentence.Pair;
+import csoka.setup.FourRounds;
+import csoka.setup.Plan;
+import csoka.setup.Slips;
 import java.util.List;
 
 /** An entry of the matrix games of Section 3.2: a third of (E(gamma^blue), E(gamma^red)), the last report opposite to Red's. */

@@ -1,4 +1,4 @@
-package csoka.setup;
+package csoka;
 
 import counterplay.claim.Certificate;
 import counterplay.exact.LinearProgram;

@@ -1,4 +1,4 @@
-package csoka.setup;
+package csoka.sentences;
 
 import counterplay.claim.Argument;
 import counterplay.claim.Assignment;
@@ -18,6 +18,9 @@ import counterplay.model.Choice;
 import counterplay.model.DynamicModel;
 import counterplay.model.Outlook;
 import csoka.lemmas.IdleAgents;
+import csoka.setup.FourRoundModel;
+import csoka.setup.FourRounds;
+import csoka.setup.ReducedGame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,17 @@
-package csoka.setup;
+package csoka.sentences;
 
 import counterplay.claim.Assignment;
 import counterplay.claim.Frame;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
-import csoka.setup.LeafSum.Item;
-import csoka.setup.LeafSum.Kind;
+import csoka.sentences.LeafSum.Item;
+import csoka.sentences.LeafSum.Kind;
+import csoka.setup.FourRounds;
+import csoka.setup.InformationSet;
+import csoka.setup.Level;
+import csoka.setup.Plan;
+import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package csoka.setup;
+package csoka.sentences;
 
 import counterplay.claim.Frame;
 import counterplay.claim.Mean;

@@ -1,4 +1,4 @@
-package csoka.setup;
+package csoka.sentences;
 
 import counterplay.claim.Argument;
 import counterplay.claim.Domain;
@@ -13,6 +13,9 @@ import counterplay.mechanism.team.Play;
 import counterplay.model.Outlook;
 import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;
+import csoka.setup.Active;
+import csoka.setup.BeliefProcess;
+import csoka.setup.TwoRounds;
 import csoka.setup.TwoRounds.Line;
 import java.util.ArrayList;
 import java.util.List;

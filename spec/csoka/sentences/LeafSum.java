@@ -1,8 +1,10 @@
-package csoka.setup;
+package csoka.sentences;
 
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import csoka.lemmas.IdleAgents;
+import csoka.setup.FourRoundModel;
+import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
 import csoka.setup.ReducedGame.Reported;
 import java.util.ArrayList;
