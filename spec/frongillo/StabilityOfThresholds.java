@@ -59,28 +59,16 @@ public final class StabilityOfThresholds implements Spec {
     all.add(proposition("frongillo/proposition-2-proof", "Section 2.3, proof of Proposition 2", oa, Level.HALF));
     all.add(Point.claim("frongillo/proposition-4", STATEMENT, "Section 3.2, Proposition 4", "where P(tau; .) falls strictly through F(tau), its mean, is the only best reply of DG",
         Point.domain(dg.game().frame().real("b"), dg.game()::fallsThroughTheLevelAtB), dg.game()::onlyBestReply, SOUGHT, "tau 0 x 1 p 1/4 g 1/2 f 1/2 b 0"));
-    add(all, "theorem-2-unstable", "Section 2.3, Theorem 2", "where G rises strictly through 1/2 the equilibrium is unstable", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "theorem-2-stable", "Section 2.3, Theorem 2", "where G falls strictly through 1/2 the equilibrium is stable", oa, oa::back, BELOW, oa::bestReply, oa::falling);
-    add(all, "theorem-2-proof-equal", "Section 2.3, proof of Theorem 2", "if G(tau) = 1/2 then br(tau) = tau", oa, oa::signs, BALANCED, oa::bestReply, oa.game()::balanced);
-    add(all, "theorem-2-proof-above", "Section 2.3, proof of Theorem 2", "br(tau) lies above or below tau as G(tau) does of 1/2", oa, oa::signs, ABOVE, oa::bestReply);
-    add(all, "theorem-4-decreasing", "Section 3.2, Theorem 4", "where G - F falls strictly through zero the DG equilibrium is stable", dg, dg::back, BELOW, dg::bestReply, dg::falling);
     all.add(increasing(dg));
-    add(all, "theorem-4-proof-sign", "Appendix B.1, proof of Theorem 4", "br(tau) lies above or below tau as G(tau) does of F(tau)", dg, dg::signs, ABOVE, dg::bestReply);
-    add(all, "theorem-4-proof-instability", "Appendix B.1, proof of Theorem 4", "where G - F rises strictly through zero the equilibrium is unstable", dg, dg::away, ABOVE, dg::bestReply, dg::rising);
     add(all, "section-2.3-unimodal-three", "Section 2.3", "if G rises strictly through 1/2 the finite equilibrium is unstable, and thresholds drift to the infinite ones", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "section-2.3-extreme-signals", "Section 2.3", "where G is below 1/2 before an interval and above it after it, thresholds outside drift outward", oa, oa::tails, ABOVE, oa::bestReply, oa::outside, oa::ends, oa::isOutside);
     add(all, "corollary-2-proof-topological", "Section 2.4, proof of Corollary 2", "the only finite equilibrium being unstable, thresholds drift to the infinite ones", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
     add(all, "theorem-7", "Appendix A.1, Theorem 7", "where G passes 1/2 under Condition 1 and P falls, there is an OA equilibrium, and it lies in I", oa, oa::equilibriumInside, BALANCED, oa.game()::balanced, oa::outside, oa::ends, oa.game()::falls);
     add(all, "appendix-a.1-increasing", "Appendix A.1", "if G rises strictly and is 1/2 at star, Condition 1 holds for that point, and G is 1/2 nowhere else", oa, oa::rising, ABOVE, oa::rising, oa::bestReply);
     add(all, "proposition-7-above", "Appendix A.1, Proposition 7", "if G(m) > 1/2 then every signal before I lies below m and has G below 1/2: between them G passes 1/2", oa, oa::passesBelow, "tau 1/2 g 3/4 f 1/2" + NUMBERS, oa::outside, oa::ends, oa::farBelow, oa::high);
     add(all, "proposition-7-below", "Appendix A.1, Proposition 7", "if G(m) < 1/2 then every signal after I lies above m and has G above 1/2: between them G passes 1/2", oa, oa::passesAbove, "tau 1/2 g 1/4 f 1/2 b 3 star 1 lo 0 hi 1 far 3 gfar 3/4 x 1 p 1/2", oa::outside, oa::ends, oa::farAbove, oa::low);
-    add(all, "proposition-8-infinite", "Appendix A.2, Proposition 8", "under Condition 1 thresholds outside I drift outward, where their best reply is a threshold", oa, oa::tails, ABOVE, oa::bestReply, oa::outside, oa::ends, oa::isOutside);
-    add(all, "proposition-8-proof-outside", "Appendix A.2, proof of Proposition 8", "outside I there are no finite equilibria", oa, oa::unbalanced, ABOVE, oa::outside, oa::ends, oa::isOutside);
     add(all, "theorem-8", "Appendix B.2, Theorem 8", "where G passes F under Condition 2 and P falls, there is a DG equilibrium, and it lies in I", dg, dg::equilibriumInside, BALANCED, dg.game()::balanced, dg::outside, dg::ends, dg.game()::falls);
     add(all, "proposition-9-above", "Appendix B.2, Proposition 9", "if G(m) > 1/2 = F(m), the median does not lie after I, where G is below F: between them G passes F", dg, dg::notAfter, "tau 1/2 g 3/4 f 1/2" + NUMBERS, dg::outside, dg::ends, dg::median, dg::high);
     add(all, "proposition-9-below", "Appendix B.2, Proposition 9", "if G(m) < 1/2 = F(m), the median does not lie before I, where G is above F: between them G passes F", dg, dg::notBefore, "tau 1/2 g 1/4 f 1/2" + NUMBERS, dg::outside, dg::ends, dg::median, dg::low);
-    add(all, "proposition-10-infinite", "Appendix B.3, Proposition 10", "under Condition 2 thresholds outside I drift back to it, where their best reply is a threshold", dg, dg::tails, BELOW, dg::bestReply, dg::outside, dg::ends, dg::isOutside);
-    add(all, "proposition-10-proof-outside", "Appendix B.3, proof of Proposition 10", "outside I there are no finite equilibria", dg, dg::unbalanced, BELOW, dg::outside, dg::ends, dg::isOutside);
     add(all, "section-6.2-dg-unique-stable", "Section 6.2, Figure 5", "where G - F falls through zero at a single threshold, it is stable", dg, dg::back, BELOW, dg::bestReply, dg::falling);
     refutations(all, oa, dg);
     return all;
