@@ -60,16 +60,6 @@ public final class StabilityOfThresholds implements Spec {
     all.add(Point.claim("frongillo/proposition-4", STATEMENT, "Section 3.2, Proposition 4", "where P(tau; .) falls strictly through F(tau), its mean, is the only best reply of DG",
         Point.domain(dg.game().frame().real("b"), dg.game()::fallsThroughTheLevelAtB), dg.game()::onlyBestReply, SOUGHT, "tau 0 x 1 p 1/4 g 1/2 f 1/2 b 0"));
     all.add(increasing(dg));
-    add(all, "section-2.3-unimodal-three", "Section 2.3", "if G rises strictly through 1/2 the finite equilibrium is unstable, and thresholds drift to the infinite ones", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "corollary-2-proof-topological", "Section 2.4, proof of Corollary 2", "the only finite equilibrium being unstable, thresholds drift to the infinite ones", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "theorem-7", "Appendix A.1, Theorem 7", "where G passes 1/2 under Condition 1 and P falls, there is an OA equilibrium, and it lies in I", oa, oa::equilibriumInside, BALANCED, oa.game()::balanced, oa::outside, oa::ends, oa.game()::falls);
-    add(all, "appendix-a.1-increasing", "Appendix A.1", "if G rises strictly and is 1/2 at star, Condition 1 holds for that point, and G is 1/2 nowhere else", oa, oa::rising, ABOVE, oa::rising, oa::bestReply);
-    add(all, "proposition-7-above", "Appendix A.1, Proposition 7", "if G(m) > 1/2 then every signal before I lies below m and has G below 1/2: between them G passes 1/2", oa, oa::passesBelow, "tau 1/2 g 3/4 f 1/2" + NUMBERS, oa::outside, oa::ends, oa::farBelow, oa::high);
-    add(all, "proposition-7-below", "Appendix A.1, Proposition 7", "if G(m) < 1/2 then every signal after I lies above m and has G above 1/2: between them G passes 1/2", oa, oa::passesAbove, "tau 1/2 g 1/4 f 1/2 b 3 star 1 lo 0 hi 1 far 3 gfar 3/4 x 1 p 1/2", oa::outside, oa::ends, oa::farAbove, oa::low);
-    add(all, "theorem-8", "Appendix B.2, Theorem 8", "where G passes F under Condition 2 and P falls, there is a DG equilibrium, and it lies in I", dg, dg::equilibriumInside, BALANCED, dg.game()::balanced, dg::outside, dg::ends, dg.game()::falls);
-    add(all, "proposition-9-above", "Appendix B.2, Proposition 9", "if G(m) > 1/2 = F(m), the median does not lie after I, where G is below F: between them G passes F", dg, dg::notAfter, "tau 1/2 g 3/4 f 1/2" + NUMBERS, dg::outside, dg::ends, dg::median, dg::high);
-    add(all, "proposition-9-below", "Appendix B.2, Proposition 9", "if G(m) < 1/2 = F(m), the median does not lie before I, where G is above F: between them G passes F", dg, dg::notBefore, "tau 1/2 g 1/4 f 1/2" + NUMBERS, dg::outside, dg::ends, dg::median, dg::low);
-    add(all, "section-6.2-dg-unique-stable", "Section 6.2, Figure 5", "where G - F falls through zero at a single threshold, it is stable", dg, dg::back, BELOW, dg::bestReply, dg::falling);
     refutations(all, oa, dg);
     return all;
   }

@@ -12,6 +12,8 @@ import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
 import counterplay.exact.Rational;
 import counterplay.kernel.Asked;
+import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.ConvexFunction.Hyperbola;
 import counterplay.model.elicitation.ConvexFunction.Piecewise;
 import counterplay.space.Space;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param wholes which of finitely many situations
  * @param numbers each by its name
- * @param curves polynomials of the signal or the threshold, by name: the coefficients of 1, x, x^2
+ * @param curves functions of the signal or the threshold, by name: the coefficients of 1, x, x^2, or with a fourth one of 1 and 1/(1 + x)
  */
 public record Curved(Map<String, Integer> wholes, Map<String, Rational> numbers, Map<String, List<Rational>> curves) {
 
@@ -49,8 +51,12 @@ public record Curved(Map<String, Integer> wholes, Map<String, Rational> numbers,
     Assignment at = Assignment.NONE;
     for (Map.Entry<String, Integer> e : wholes.entrySet()) at = at.whole(e.getKey(), e.getValue());
     for (Map.Entry<String, Rational> e : numbers.entrySet()) at = at.number(e.getKey(), e.getValue());
-    for (Map.Entry<String, List<Rational>> e : curves.entrySet()) at = at.function(e.getKey(), Piecewise.of(e.getValue().toArray(Rational[]::new)));
+    for (Map.Entry<String, List<Rational>> e : curves.entrySet()) at = at.function(e.getKey(), curve(e.getValue()));
     return at;
+  }
+
+  private static ConvexFunction curve(List<Rational> c) {
+    return c.size() < 4 ? Piecewise.of(c.toArray(Rational[]::new)) : new Hyperbola(c.get(0), c.get(3));
   }
 
   /** A reading to the letter, proved, with cases that its domain has. */
