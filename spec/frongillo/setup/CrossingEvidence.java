@@ -183,7 +183,7 @@ public final class CrossingEvidence {
     Evidence close = chain(concat(List.of(positive(d.minus(room.scale(Rational.HALF)))), above(TAU.plus(room.scale(Rational.HALF)))));
     Evidence far = chain(concat(List.of(positive(room.minus(d.scale(Rational.HALF)))), above(TAU.plus(d.scale(Rational.HALF)))));
     Evidence inside = new Split(room.minus(d), close, far, far);
-    Evidence same = chain(equal("B"));
+    Evidence same = chain(concat(equal("B"), List.of(positive(atM().negated()))));
     return new Split(room, beyond, same, inside).after(near("B", here.negated().scale(QUARTER)));
   }
 
