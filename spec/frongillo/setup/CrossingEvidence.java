@@ -180,7 +180,7 @@ public final class CrossingEvidence {
     Polynomial room = M.minus(TAU);
     Polynomial d = distance("B");
     Evidence beyond = placeBeyond("C");
-    Evidence close = chain(concat(List.of(positive(d.minus(room.scale(Rational.HALF)))), above(TAU.plus(room.scale(Rational.HALF)))));
+    Evidence close = chain(concat(List.of(positive(d.minus(room.scale(Rational.HALF))), positive(d.plus(room.scale(Rational.HALF)))), above(TAU.plus(room.scale(Rational.HALF)))));
     Evidence far = chain(concat(List.of(positive(room.minus(d.scale(Rational.HALF)))), above(TAU.plus(d.scale(Rational.HALF)))));
     Evidence inside = new Split(room.minus(d), close, far, far);
     Evidence same = chain(concat(equal("B"), List.of(positive(atM().negated()))));
