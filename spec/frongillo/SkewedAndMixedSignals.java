@@ -76,60 +76,6 @@ public final class SkewedAndMixedSignals implements Spec {
     }
   }
 
-  /** Two components: the weight of the first given x, how often it is mistaken, and the chances of L under each. */
-  record Two() {
-    static Domain domain() {
-      return Domain.all().size("K", 2, 2).numbers(s -> Frame.NONE.probability("w", "a", "low", "high")).given(Two::ordered);
-    }
-
-    static <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
-      return Statement.of(x.get("low"), MORE, x.get("high"));
-    }
-
-    private static <S extends Scalar<S>> S at(Variables<S> x, S w) {
-      return w.times(x.get("low")).plus(x.number(1).minus(w).times(x.get("high")));
-    }
-
-    private static <S extends Scalar<S>> S second(Variables<S> x) {
-      S w = x.get("w");
-      S a = x.get("a");
-      return at(x, w.times(x.number(1).minus(a)).plus(x.number(1).minus(w).times(a)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> proportional(Variables<S> x) {
-      S p = at(x, x.get("w"));
-      S f = at(x, x.number(Rational.HALF));
-      return Statement.of(p.minus(second(x)), EQUAL, x.get("a").plus(x.get("a")).times(p.minus(f)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> onlyInTheMiddle(Variables<S> x) {
-      return Statement.of(at(x, x.get("w")), DIFFERENT, at(x, x.number(Rational.HALF)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> aside(Variables<S> x) {
-      return Statement.of(x.get("w"), DIFFERENT, x.number(Rational.HALF));
-    }
-
-    static <S extends Scalar<S>> Statement<S> rare(Variables<S> x) {
-      return Statement.of(x.get("a"), AT_MOST, x.number(Rational.of(1, 4)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> tracks(Variables<S> x) {
-      S g = second(x).minus(at(x, x.get("w")));
-      S f = second(x).minus(at(x, x.number(Rational.HALF)));
-      return Statement.of(g.times(g), AT_MOST, f.times(f));
-    }
-  }
-
-  /** Numbers of two components. */
-  public record Mixed(Rational w, Rational a, Rational low, Rational high) {
-    Assignment numbers() {
-      return Assignment.NONE.whole("K", 2).number("w", w).number("a", a).number("low", low).number("high", high);
-    }
-  }
-
-  private static final Mixed SOME = new Mixed(Rational.of(1, 3), Rational.of(1, 5), Rational.of(3, 4), Rational.of(1, 4));
-
   private static Case mixture(int components, long precision) {
     return new Case(components, Rational.of(precision), Rational.ONE);
   }
@@ -163,10 +109,6 @@ public final class SkewedAndMixedSignals implements Spec {
                 c -> Finding.of(Rational.of(NormalSignals.sign(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(5)).minus(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(3))))), EQUAL, Rational.ONE)).weighed(grave)),
         undecided("section-6.1-rbts-between", "RBTS equilibria lie between those of OA and DG in the skew model"),
         undecided("section-6.2-rbts-bifurcation", "the number of RBTS equilibria increases at a lower precision than that of DG"),
-        two("section-6.2-dg-two-components", NUMBER, "with two components DG has one finite equilibrium, where both are equally likely: elsewhere G differs from F", SURVIVED, Domain.all().range("K", 2, 2).numbers(s -> Frame.NONE.probability("w", "a", "low", "high")).given(Two::ordered).given(Two::aside), Two::onlyInTheMiddle),
-        two("section-6.2-rbts-number", STATEMENT, "with two components P - Q is a multiple of P - F: the same equilibria in RBTS and DG", SURVIVED, Two.domain(), Two::proportional),
-        two("section-6.2-rbts-stability", STATEMENT, "with two components P - Q is a multiple of P - F: the same best replies and stability in RBTS and DG", SURVIVED, Two.domain(), Two::proportional),
-        two("section-6.2-tracks-g", STATEMENT, "with two components Q(tau; tau) lies nearer to G than to F where at most one signal in four misleads", BOUNDED, Two.domain().given(Two::rare), Two::tracks),
         tracks());
   }
 
@@ -188,23 +130,6 @@ public final class SkewedAndMixedSignals implements Spec {
   private static Claim<Case> undecided(String id, String statement) {
     return Claim.of("frongillo/" + id, STATEMENT, "Section 6", statement, Case.class, Reading.<Case>printed(UNDECIDED, Scope.sample("Q of this model is not enclosed", 1, Space.of(mixture(3, 4))),
         c -> { throw new ArithmeticException("Q of this model is not enclosed"); }));
-  }
-
-  private static Claim<Mixed> two(String id, Kind kind, String statement, Verdict verdict, Domain domain, Hypothesis says) {
-    Reading<Mixed> reading = Reading.printed(verdict, Scope.sample("every precision and distance of means", 1, Space.of(SOME)),
-        Asking.of(domain, says, Mixed::numbers));
-    // that equilibria are where the curves cross is no part of the sentence
-    boolean tried = verdict == SURVIVED;
-    return Claim.of("frongillo/" + id, kind, "Section 6.2", statement, Mixed.class,
-        tried ? reading : reading.provedBy(Proof.by(SkewedAndMixedSignals::evidence)));
-  }
-
-  /** The square of {@code P - F = (w - 1/2)(low - high)} times 1 - 4a. */
-  private static Evidence evidence(Obligation o) {
-    if (o.goal().sign() == Fact.Sign.ZERO) return Evidence.sought();
-    Polynomial difference = Polynomial.parse("w - 1/2").times(Polynomial.parse("low - high"));
-    Summand square = new Summand(Rational.of(4), difference, List.of(Polynomial.parse("1/4 - a")));
-    return new Combination(List.of(), List.of(square), List.of(), List.of());
   }
 
   private static Claim<At> tracks() {
