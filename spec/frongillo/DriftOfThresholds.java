@@ -1,10 +1,18 @@
 package frongillo;
 
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Domain;
+import counterplay.claim.Gravity;
 import counterplay.claim.Hypothesis;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
+import counterplay.space.Space;
+import frongillo.setup.Asking;
 import frongillo.setup.Curved;
 import frongillo.setup.Game;
 import frongillo.setup.Replies;
@@ -74,6 +82,17 @@ public final class DriftOfThresholds implements Spec {
     book.add(oa, "corollary-2-proof-topological", "Section 2.4, proof of Corollary 2", "the only finite equilibrium being unstable, thresholds drift to the infinite ones", oa.falling(oa::rising), oa::away, FALLING, outward);
     book.add(oa, "appendix-a.1-increasing", "Appendix A.1", "if G rises strictly through 1/2 at star, which is Condition 1 for that point, no other threshold is an equilibrium", oa.equilibria(oa::rising), oa::isStar, ALWAYS, EQUAL);
     book.add(dg, "section-6.2-dg-unique-stable", "Section 6.2, Figure 5", "where G - F falls through zero at a single threshold, it is stable", dg.falling(dg::sinking), dg::back, FALLING, inward);
+    book.add(oa, "proposition-8-finite-where-isolated", "Appendix A.2, Proposition 8", "where P falls and G passes 1/2 strictly the OA equilibrium is unstable", oa.falling(oa::rising), oa::away, FALLING, outward);
+    book.add(dg, "proposition-10-finite-where-isolated", "Appendix B.3, Proposition 10", "where P falls and G passes F strictly from above the DG equilibrium is stable", dg.falling(dg::sinking), dg::back, FALLING, inward);
+    book.claims().add(increasing(dg, List.of(outward)));
     return book.claims();
+  }
+
+  private static Claim<Curved> increasing(Replies dg, List<String> cases) {
+    Domain domain = dg.falling(dg::rising);
+    Reading<Curved> printed = Reading.<Curved>printed(REFUTED, Scope.sample("P falling strictly, G - F rising strictly through zero", cases.size(), Space.of(cases.stream().map(Curved::of).toList())),
+        Asking.of(domain, dg::back, Curved::assignment)).weighed(Gravity.misprint("unstable", "unstable, as the proof in Appendix B.1 says"));
+    return Claim.of("frongillo/theorem-4-increasing", Kind.STATEMENT, "Section 3.2, Theorem 4, second sentence", "where G - F rises strictly through zero the DG equilibrium is stable", Curved.class, printed,
+        Curved.ours("unstable", FALLING, domain, dg::away, RepliesEvidence::of, cases));
   }
 }

@@ -29,54 +29,38 @@ import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
-import frongillo.setup.Drift;
+import frongillo.setup.Equilibria;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
 import frongillo.setup.Point;
+import frongillo.setup.Replies;
 import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Propositions 2 and 4, Theorems 2 and 4, and Appendices A and B: where best replies lead, and where G passes its level.
- *
- * <p>That a continuous curve passes each level between two of its values is used in words: where it does so is a variable.
+ * Propositions 2 and 4, and what fails of Section 2.3 and of Appendices A and B: the signal at which P is at its level need not exist, and G may
+ * pass its level with a slope of zero, or stay at it.
  */
 public final class StabilityOfThresholds implements Spec {
 
   private static final Argument SOUGHT = Argument.sought();
-  private static final String NUMBERS = " b 3 star 1 lo 0 hi 1 far -1 gfar 1/4 x 1 p 1/2";
-  private static final String ABOVE = "tau 2 g 3/4 f 1/2" + NUMBERS;
-  private static final String BALANCED = "tau 1 g 1/2 f 1/2 b 1 star 1 lo 0 hi 1 far -1 gfar 1/4 x 1 p 1/2";
-  private static final String BELOW = "tau 2 g 1/4 f 1/2 b 1 star 1 lo 0 hi 1 far 3 gfar 3/4 x 1 p 1/2";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Rules rules = Rules.of(mechanisms);
-    Drift oa = new Drift(new Game(rules, Game.Kind.OA));
-    Drift dg = new Drift(new Game(rules, Game.Kind.DG));
+    Game oa = new Game(rules, Game.Kind.OA);
+    Game dg = new Game(rules, Game.Kind.DG);
     List<Claim<?>> all = new ArrayList<>();
     all.add(proposition("frongillo/proposition-2", "Section 2.3, Proposition 2", oa, Level.HALF));
     all.add(proposition("frongillo/proposition-2-proof", "Section 2.3, proof of Proposition 2", oa, Level.HALF));
     all.add(Point.claim("frongillo/proposition-4", STATEMENT, "Section 3.2, Proposition 4", "where P(tau; .) falls strictly through F(tau), its mean, is the only best reply of DG",
-        Point.domain(dg.game().frame().real("b"), dg.game()::fallsThroughTheLevelAtB), dg.game()::onlyBestReply, SOUGHT, "tau 0 x 1 p 1/4 g 1/2 f 1/2 b 0"));
-    all.add(increasing(dg));
-    refutations(all, oa, dg);
+        Point.domain(dg.frame().real("b"), dg::fallsThroughTheLevelAtB), dg::onlyBestReply, SOUGHT, "tau 0 x 1 p 1/4 g 1/2 f 1/2 b 0"));
+    refutations(all);
     return all;
   }
 
-  /**
-   * A sentence about the numbers at a threshold and at its best reply. That a continuous function which lies on both sides of a level reaches
-   * it, so that there is such a best reply or equilibrium, is taken for granted: cases are tried, and nothing is proved of the model.
-   */
-  private static void add(List<Claim<?>> all, String id, String place, String statement, Drift drift, Hypothesis says, String point,
-      Hypothesis... given) {
-    String at = drift.game().kind() == Game.Kind.OA ? point.replace(" f 1/2", "") : point;
-    all.add(Point.tried("frongillo/" + id, STATEMENT, place, statement, drift.domain(given), says, at));
-  }
-
   /** P(tau; .) need not pass the level. */
-  private static Claim<At> proposition(String id, String place, Drift drift, Level level) {
-    Game game = drift.game();
+  private static Claim<At> proposition(String id, String place, Game game, Level level) {
     var domain = Point.domain(game.frame().real("b"), game::fallsThroughTheLevelAtB);
     Gravity gravity = id.endsWith("proof") ? Gravity.substantive().chargedTo("frongillo/proposition-2") : Gravity.substantive();
     return Claim.of(id, STATEMENT, place, "if P(tau; .) is continuous and falls strictly there is one signal tau' with P(tau; tau') = 1/2, and that threshold is the only best reply", At.class,
@@ -84,14 +68,6 @@ public final class StabilityOfThresholds implements Spec {
             c -> Finding.of(Rational.of(new ThresholdAnalysis(c.model(), level).crossings(c.tau())), EQUAL, Rational.ONE)).weighed(gravity),
         Reading.<At>ours("where-it-passes", PROVED, Models.equilibria("P(tau; .) continuous, strictly falling, and 1/2 at a signal", Models.uniform(), c -> Models.fallsStrictly(c) && c.model().diagonal(c.tau()).equals(Rational.HALF)),
             Asking.of(domain, game::onlyBestReply, c -> c.numbers().number("b", c.tau()))).provedBy(Proof.sought()));
-  }
-
-  private static Claim<Point> increasing(Drift dg) {
-    var domain = dg.domain(dg::bestReply, dg::rising);
-    return Claim.of("frongillo/theorem-4-increasing", STATEMENT, "Section 3.2, Theorem 4, second sentence", "where G - F rises strictly through zero the DG equilibrium is stable", Point.class,
-        Reading.<Point>printed(REFUTED, Scope.sample("P falling strictly, G - F rising strictly through zero", 1, Space.of(Point.of(ABOVE))), Asking.of(domain, dg::back, p -> p.assignment()))
-            .weighed(Gravity.misprint("unstable", "unstable, as the proof in Appendix B.1 says")),
-        Point.reading("unstable", "P falling strictly, G - F rising strictly through zero", domain, dg::away, SOUGHT, ABOVE));
   }
 
   // ---- what fails ----
@@ -116,14 +92,7 @@ public final class StabilityOfThresholds implements Spec {
     return Finding.of(balance.piece(0).derivative().at(c.tau()).times(Rational.of(sign)), MORE, Rational.ZERO);
   }
 
-  private static Reading<Point> isolated(Drift d, boolean rising) {
-    Hypothesis passing = rising ? d::rising : d::falling;
-    Hypothesis says = rising ? d::away : d::back;
-    String point = rising ? ABOVE.replace(" f 1/2", "") : BELOW;
-    return Point.reading("isolated", "P falls strictly and G passes the level strictly at the equilibrium", d.domain(d::bestReply, passing), says, SOUGHT, point);
-  }
-
-  private static void refutations(List<Claim<?>> all, Drift oa, Drift dg) {
+  private static void refutations(List<Claim<?>> all) {
     FiniteRankSignals opposed = Models.kernel(Rational.of(-1), Models.LINE);
     FiniteRankSignals level = Models.kernel(Rational.ONE, Models.LEVEL);
     FiniteRankSignals critical = Models.kernel(Rational.of(128, 165), Models.SMOOTH);
@@ -146,12 +115,6 @@ public final class StabilityOfThresholds implements Spec {
     At two = new At(Models.kernel(Rational.ONE, Models.SMOOTH), half, half);
     all.add(single("section-2.3-multimodal", "Section 2.3", "there are multimodal examples with several finite OA equilibria, some of them stable", Reading.<At>printed(PROVED, Scope.sample("two smooth groups of signals: G is 1/2 at three thresholds", 1, Space.of(two)),
         c -> Finding.of(Rational.of(new ThresholdAnalysis(c.model(), Level.HALF).balance().zeros().size()), AT_LEAST, Rational.of(3)).with("G falls through 1/2 at 1/2", passes(c, Level.HALF, -1))).exists()));
-    all.add(Claim.of("frongillo/proposition-8-finite-where-isolated", STATEMENT, "Appendix A.2, Proposition 8", "where P falls and G passes 1/2 strictly the OA equilibrium is unstable", Point.class, renamed(isolated(oa, true))));
-    all.add(Claim.of("frongillo/proposition-10-finite-where-isolated", STATEMENT, "Appendix B.3, Proposition 10", "where P falls and G passes F strictly from above the DG equilibrium is stable", Point.class, renamed(isolated(dg, false))));
-  }
-
-  private static Reading<Point> renamed(Reading<Point> r) {
-    return new Reading<>(Reading.PRINTED, Origin.PRINTED, r.declared(), r.quantifier(), r.scope(), r.judge(), r.proofs(), r.gravity());
   }
 
   private static Claim<At> single(String id, String place, String statement, Reading<At> reading) {
@@ -160,8 +123,8 @@ public final class StabilityOfThresholds implements Spec {
 
   @Override public List<Definition> definitions() {
     return List.of(
-        new Definition("frongillo/eq-5", "Section 2.3, (5)", Drift.class), new Definition("frongillo/eq-6", "Section 2.3, (6)", Drift.class),
-        new Definition("frongillo/definition-stable", "Section 2.3", Drift.class),
-        new Definition("frongillo/condition-1", "Appendix A.1, Condition 1", Drift.class), new Definition("frongillo/condition-2", "Appendix B.2, Condition 2", Drift.class));
+        new Definition("frongillo/eq-5", "Section 2.3, (5)", Replies.class), new Definition("frongillo/eq-6", "Section 2.3, (6)", Replies.class),
+        new Definition("frongillo/definition-stable", "Section 2.3", Replies.class),
+        new Definition("frongillo/condition-1", "Appendix A.1, Condition 1", Equilibria.class), new Definition("frongillo/condition-2", "Appendix B.2, Condition 2", Equilibria.class));
   }
 }
