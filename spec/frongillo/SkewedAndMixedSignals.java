@@ -4,45 +4,27 @@ import static counterplay.claim.Kind.NUMBER;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Relation.AT_LEAST;
 import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.DIFFERENT;
 import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.MORE;
-import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.Verdict.UNDECIDED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
 import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Enclosure;
 import counterplay.exact.NormalDistribution;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.NormalSignals;
 import counterplay.space.Space;
-import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Models;
 import java.util.List;
@@ -103,7 +85,8 @@ public final class SkewedAndMixedSignals implements Spec {
         numeric("section-6.2-oa-two-components", NUMBER, "Section 6.2", "OA has three finite equilibria with two components of large precision", SURVIVED, mixed, pairs, c -> Finding.of(c.changes(0, 0), EQUAL, Rational.of(3))),
         numeric("section-6.2-oa-stable-emerge", STATEMENT, "Section 6.2", "with enough separation of three components G falls through 1/2 twice", SURVIVED, mixed, List.of(mixture(3, 4), mixture(3, 6), mixture(3, 8)), c -> Finding.of(c.changes(0, -1), EQUAL, Rational.of(2))),
         numeric("section-6.2-oa-basin", STATEMENT, "Section 6.2", "the thresholds between the outer OA equilibria are not fewer with more separation: G is on the inner side at 3/20 from the outer mean", SURVIVED, mixed, List.of(mixture(2, 4), mixture(2, 6), mixture(2, 8)), c -> Finding.of(Rational.of(c.sign(0, Rational.of(3, 20))), AT_LEAST, Rational.ONE)),
-        numeric("section-1.1-second-binary", STATEMENT, "Section 1.1", "at a second threshold above 0 (stand-in: half a standard deviation) both collapsed conditional probabilities exceed 1/2", SURVIVED, "correlation 1/2, thresholds 1/4 and 1/2 standard deviations", List.of(new Case(0, Rational.of(1, 4), Rational.ONE), new Case(0, Rational.HALF, Rational.ONE)), SkewedAndMixedSignals::collapsed),
+        numeric("section-1.1-second-binary", STATEMENT, "Section 1.1", "at a second threshold above 0 (stand-in: up to half a standard deviation) both collapsed conditional probabilities exceed 1/2", SURVIVED, "correlation 1/2, thresholds 1/4 and 1/2 standard deviations", List.of(collapsed(1, 2, 1, 4), collapsed(1, 2, 1, 2)), SkewedAndMixedSignals::collapsed),
+        numeric("footnote-2", STATEMENT, "Footnote 2", "strong diagonalization holds for thresholds around 0, farther the higher the correlation is", SURVIVED, "correlations and thresholds as listed: up to 1/50, 1/2, 1 standard deviations on either side", List.of(collapsed(1, 10, 1, 50), collapsed(1, 10, -1, 50), collapsed(1, 2, 1, 2), collapsed(1, 2, -1, 2), collapsed(9, 10, 1, 1), collapsed(9, 10, -1, 1)), SkewedAndMixedSignals::collapsed),
         Claim.of("frongillo/section-2.3-unimodal-increasing", STATEMENT, "Section 2.3", "in smooth, unimodal settings G is increasing: G(3) < G(5)", Case.class,
             Reading.<Case>printed(REFUTED, Scope.sample("Z normal with variance 1 or a larger one, each with chance 1/2, noise of variance 1: one mode, at 0", 1, Space.of(new Case(0, Rational.of(100), Rational.ONE))),
                 c -> Finding.of(Rational.of(NormalSignals.sign(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(5)).minus(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(3))))), EQUAL, Rational.ONE)).weighed(grave)),
@@ -112,10 +95,19 @@ public final class SkewedAndMixedSignals implements Spec {
         tracks());
   }
 
+  /** Of the correlation and the threshold in standard deviations. */
+  private static Case collapsed(long n, long d, long thresholdN, long thresholdD) {
+    return new Case(0, Rational.of(thresholdN, thresholdD), Rational.of(n, d));
+  }
+
+  /** {@code min(Pr[H|H], Pr[L|L]) > 1/2}: how many of the two are. */
   private static Finding collapsed(Case c) {
-    var both = NormalDistribution.distribution(c.precision().negated(), c.precision().negated(), Rational.HALF, 12);
-    var high = NormalDistribution.distribution(c.precision().negated(), 12);
-    return Finding.of(Rational.of(NormalSignals.sign(both.over(high).minus(Enclosure.of(Rational.HALF)))), EQUAL, Rational.ONE);
+    int above = 0;
+    for (Rational t : List.of(c.precision(), c.precision().negated())) {
+      var both = NormalDistribution.distribution(t, t, c.noise(), 12);
+      if (NormalSignals.sign(both.over(NormalDistribution.distribution(t, 12)).minus(Enclosure.of(Rational.HALF))) > 0) above++;
+    }
+    return Finding.of(Rational.of(above), EQUAL, Rational.of(2));
   }
 
   private static Claim<Case> numeric(String id, Kind kind, String place, String statement, Verdict verdict, String words, List<Case> cases, Judge<Case> judge) {

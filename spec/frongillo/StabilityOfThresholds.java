@@ -13,9 +13,7 @@ import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Judge;
-import counterplay.claim.Origin;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -53,8 +51,6 @@ public final class StabilityOfThresholds implements Spec {
     List<Claim<?>> all = new ArrayList<>();
     all.add(proposition("frongillo/proposition-2", "Section 2.3, Proposition 2", oa, Level.HALF));
     all.add(proposition("frongillo/proposition-2-proof", "Section 2.3, proof of Proposition 2", oa, Level.HALF));
-    all.add(Point.claim("frongillo/proposition-4", STATEMENT, "Section 3.2, Proposition 4", "where P(tau; .) falls strictly through F(tau), its mean, is the only best reply of DG",
-        Point.domain(dg.frame().real("b"), dg::fallsThroughTheLevelAtB), dg::onlyBestReply, SOUGHT, "tau 0 x 1 p 1/4 g 1/2 f 1/2 b 0"));
     refutations(all);
     return all;
   }

@@ -58,7 +58,8 @@ public final class CrossingEvidence {
 
   // ---- the curve ----
 
-  private static Polynomial rise(String g, String f) {
+  private Polynomial rise(String g, String f) {
+    if (f.isEmpty() && o.facts().stream().anyMatch(fact -> fact.polynomial().parameters().contains("f"))) return Polynomial.parse("f").minus(Polynomial.parameter(g));
     return f.isEmpty() ? Polynomial.parameter(g).minus(Polynomial.of(Rational.HALF)) : Polynomial.parameter(f).minus(Polynomial.parameter(g));
   }
 

@@ -12,6 +12,7 @@ import counterplay.claim.Statement;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
+import counterplay.model.elicitation.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,15 +42,36 @@ public record Equilibria(Game game) implements Crossing.Rise {
   private Domain domain(List<String> most, Hypothesis... given) {
     Frame base = Frame.NONE.positive("tau", "x", "lo", "hi", "m").probability("p", "g").with("G", new Frame.AnyFunction());
     Frame frame = isOa() ? base : base.probability("f").with("F", new Frame.AnyFunction());
-    Crossing crossing = new Crossing(this);
-    List<Hypothesis> all = new ArrayList<>(List.of(Equilibria::ends, this::onTheCurves, game::falls, new Outside(this, true)::says, new Outside(this, false)::says,
-        new Upper(crossing, most)::says));
+    Domain domain = bounded(this, isOa() ? List.of("G") : List.of("G", "F"), frame, List.of(Equilibria::ends, this::onTheCurves, game::falls), most);
+    for (Hypothesis h : given) domain = domain.given(h);
+    return domain;
+  }
+
+  private static Domain bounded(Crossing.Rise rise, List<String> curves, Frame frame, List<Hypothesis> first, List<String> most) {
+    Crossing crossing = new Crossing(rise);
+    List<Hypothesis> all = new ArrayList<>(first);
+    all.addAll(List.of(new Outside(rise, true)::says, new Outside(rise, false)::says, new Upper(crossing, most)::says));
     for (int k = 0; k < TIMES; k++) all.add(new Below(crossing, "below" + (char) ('A' + k), most)::says);
-    for (int k = 0; k < TIMES; k++) all.add(new Near("near" + (char) ('A' + k), isOa() ? List.of("G") : List.of("G", "F"))::says);
-    all.addAll(List.of(given));
+    for (int k = 0; k < TIMES; k++) all.add(new Near("near" + (char) ('A' + k), curves)::says);
     Domain domain = Domain.all().numbers(s -> frame);
     for (Hypothesis h : all) domain = domain.given(h);
     return domain;
+  }
+
+  /**
+   * The best reply tau of DG to a threshold with F = f, where G is any strictly falling curve, the peer's chance of L by the own signal: the least
+   * upper bound of the signals at which it is not below f. There are signals lo and hi with G not below f up to lo, not above it from hi on,
+   * since f is the mean of G.
+   */
+  public Domain replies() {
+    return bounded(new Reply(), List.of("G"), Frame.NONE.positive("tau", "x", "lo", "hi").probability("p", "g", "f").with("G", new Frame.AnyFunction()),
+        List.of(Equilibria::ends, Equilibria::gIsG, game::fallsStrictly), List.of());
+  }
+
+  private record Reply() implements Crossing.Rise {
+    @Override public <S extends Scalar<S>> S at(Variables<S> x, S t) {
+      return x.get("f").minus(x.convex("G", t));
+    }
   }
 
   private boolean isOa() {
@@ -73,7 +95,7 @@ public record Equilibria(Game game) implements Crossing.Rise {
     return isOa() ? gIsG(x) : gIsG(x).and(Statement.of(x.get("f"), EQUAL, x.convex("F", x.get("tau"))));
   }
 
-  private record Outside(Equilibria of, boolean before) {
+  private record Outside(Crossing.Rise of, boolean before) {
     <S extends Scalar<S>> Statement<S> says(Variables<S> x) {
       return new Statement.ForAll<>("place", Frame.NONE.positive("t"), y -> {
         Statement<S> there = before ? Statement.of(y.get("t"), LESS, x.get("lo")) : Statement.of(y.get("t"), MORE, x.get("hi"));
@@ -127,5 +149,11 @@ public record Equilibria(Game game) implements Crossing.Rise {
   /** tau lies above m, and is an equilibrium. */
   public <S extends Scalar<S>> Statement<S> isAboveMAndBest(Variables<S> x) {
     return Statement.of(x.get("tau"), MORE, x.get("m")).and(game.prescribedIsBest(x));
+  }
+
+  /** What tau prescribes is the only best report at every other signal, and at tau both are best. */
+  public <S extends Scalar<S>> Statement<S> isOnlyBest(Variables<S> x) {
+    int report = Threshold.report(x.get("x"), x.get("tau"));
+    return Statement.of(game.pays(x, report, x.get("p"), x.get("f")), x.get("x").minus(x.get("tau")).isZero() ? EQUAL : MORE, game.pays(x, 1 - report, x.get("p"), x.get("f")));
   }
 }

@@ -8,7 +8,6 @@ import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
 import counterplay.claim.Frame;
 import counterplay.claim.Obligation;
 import counterplay.claim.Statement;

@@ -12,7 +12,6 @@ import counterplay.claim.Hypothesis;
 import counterplay.claim.Relation;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
-import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.model.elicitation.Threshold;
 import java.util.List;
