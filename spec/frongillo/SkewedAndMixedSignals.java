@@ -37,7 +37,7 @@ import java.util.List;
  */
 public final class SkewedAndMixedSignals implements Spec {
 
-  /** How many components, and the inverse of their standard deviation; or the slant and the variance of the noise, where there is one component. */
+  /** How many components, and the inverse of their standard deviation; the slant and the variance of the noise where there is one; a threshold and a correlation where there is none. */
   public record Case(int components, Rational precision, Rational noise) {
     private int sign(int curve, Rational tau) {
       return NormalSignals.sign((components == 1 ? NormalSignals.skew(precision, noise, tau) : NormalSignals.mixture(components, precision, tau)).get(curve));
