@@ -5,6 +5,7 @@ import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Relation.AT_LEAST;
 import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.Verdict.UNDECIDED;
@@ -23,6 +24,7 @@ import counterplay.exact.Enclosure;
 import counterplay.exact.NormalDistribution;
 import counterplay.exact.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.MixtureOpinions;
 import counterplay.model.elicitation.NormalSignals;
 import counterplay.space.Space;
 import frongillo.setup.At;
@@ -37,10 +39,27 @@ import java.util.List;
  */
 public final class SkewedAndMixedSignals implements Spec {
 
+  private static final int CELLS = 32;
+
   /** How many components, and the inverse of their standard deviation; the slant and the variance of the noise where there is one; a threshold and a correlation where there is none. */
   public record Case(int components, Rational precision, Rational noise) {
     private int sign(int curve, Rational tau) {
       return NormalSignals.sign((components == 1 ? NormalSignals.skew(precision, noise, tau) : NormalSignals.mixture(components, precision, tau)).get(curve));
+    }
+
+    /** Changes of the sign of G - Q on either side of each mean. */
+    private Rational opinionChanges() {
+      MixtureOpinions opinions = MixtureOpinions.of(components, precision, CELLS);
+      int count = 0;
+      int last = 0;
+      for (int k = 0; k < components; k++) {
+        for (int side = -1; side <= 1; side += 2) {
+          int here = NormalSignals.sign(opinions.gap(Rational.of(5L * k + side, 5)));
+          if (last != 0 && here != last) count++;
+          last = here;
+        }
+      }
+      return Rational.of(count);
     }
 
     /** Changes of sign on a grid from below to above, with the given direction or any. */
@@ -91,7 +110,7 @@ public final class SkewedAndMixedSignals implements Spec {
             Reading.<Case>printed(REFUTED, Scope.sample("Z normal with variance 1 or a larger one, each with chance 1/2, noise of variance 1: one mode, at 0", 1, Space.of(new Case(0, Rational.of(100), Rational.ONE))),
                 c -> Finding.of(Rational.of(NormalSignals.sign(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(5)).minus(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(3))))), EQUAL, Rational.ONE)).weighed(grave)),
         undecided("section-6.1-rbts-between", "RBTS equilibria lie between those of OA and DG in the skew model"),
-        undecided("section-6.2-rbts-bifurcation", "the number of RBTS equilibria increases at a lower precision than that of DG"),
+        numeric("section-6.2-rbts-bifurcation", STATEMENT, "Section 6.2", "RBTS has more equilibria already at a precision at which DG has one: G - Q changes its sign more often than G - F", SURVIVED, mixed, List.of(mixture(3, 2), mixture(4, 2)), c -> Finding.of(c.opinionChanges(), MORE, c.changes(1, 0))),
         tracks());
   }
 
