@@ -18,8 +18,11 @@ import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.PiecewisePolynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
@@ -35,6 +38,7 @@ import frongillo.setup.Replies;
 import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Propositions 2 and 4, and what fails of Section 2.3 and of Appendices A and B: the signal at which P is at its level need not exist, and G may
@@ -51,7 +55,7 @@ public final class StabilityOfThresholds implements Spec {
     List<Claim<?>> all = new ArrayList<>();
     all.add(proposition("frongillo/proposition-2", "Section 2.3, Proposition 2", oa, Level.HALF));
     all.add(proposition("frongillo/proposition-2-proof", "Section 2.3, proof of Proposition 2", oa, Level.HALF));
-    refutations(all);
+    refutations(all, dg);
     return all;
   }
 
@@ -88,7 +92,7 @@ public final class StabilityOfThresholds implements Spec {
     return Finding.of(balance.piece(0).derivative().at(c.tau()).times(Rational.of(sign)), MORE, Rational.ZERO);
   }
 
-  private static void refutations(List<Claim<?>> all) {
+  private static void refutations(List<Claim<?>> all, Game dg) {
     FiniteRankSignals opposed = Models.kernel(Rational.of(-1), Models.LINE);
     FiniteRankSignals level = Models.kernel(Rational.ONE, Models.LEVEL);
     FiniteRankSignals critical = Models.kernel(Rational.of(128, 165), Models.SMOOTH);
@@ -105,12 +109,24 @@ public final class StabilityOfThresholds implements Spec {
     all.add(single("section-3.2-tails", "Section 3.2, after Theorem 4", "under reasonable tails there is a stable nontrivial DG equilibrium", printed("Condition 2 for I = [3/8, 5/8], G differentiable, P falls", stable, flat.chargedTo("frongillo/proposition-10-finite"), level, half)));
     all.add(single("proposition-10-proof-crossing", "Appendix B.3, proof of Proposition 10", "G - F crosses zero in I with a negative derivative", printed("Condition 2 for I = [3/8, 5/8], G differentiable", c -> Finding.of(new ThresholdAnalysis(c.model(), Level.PRIOR).balance().piece(1).derivative().at(c.tau()), LESS, Rational.ZERO),
         Gravity.substantive(), level, half)));
-    all.add(single("appendix-b.2-symmetric", "Appendix B.2, after Theorem 8", "if F is symmetric about a point of I there is a DG equilibrium at it", printed("F uniform, Condition 2 for I = [1/2, 3/5]", c -> Finding.of(c.model().diagonal(c.tau()), EQUAL, c.model().distribution(c.tau())), Gravity.substantive(), late, half)));
+    all.add(Claim.of("frongillo/appendix-b.2-symmetric", STATEMENT, "Appendix B.2, after Theorem 8", "if F is symmetric about a point of I there is a DG equilibrium at it", At.class, printed("F uniform, Condition 2 for I = [1/2, 3/5]", c -> Finding.of(c.model().diagonal(c.tau()), EQUAL, c.model().distribution(c.tau())), Gravity.substantive(), late, half), symmetric(dg)));
     all.add(single("appendix-b.2-right-skew", "Appendix B.2, after Proposition 9", "for a right-skewed F one expects G(m) > 1/2 at the median", printed("density 2 up to 1/4 and 2/3 above: median 1/4, mean 3/8", c -> Finding.of(c.model().diagonal(c.tau()), MORE, Rational.HALF), Gravity.substantive(), Models.rightSkewed(), Rational.of(1, 4))));
     all.add(single("appendix-b.2-left-skew", "Appendix B.2, after Proposition 9", "for a left-skewed F one expects G(m) < 1/2 at the median", printed("density 2/3 up to 3/4 and 2 above: median 3/4, mean 5/8", c -> Finding.of(c.model().diagonal(c.tau()), LESS, Rational.HALF), Gravity.substantive().chargedTo("frongillo/appendix-b.2-right-skew"), Models.leftSkewed(), Rational.of(3, 4))));
     At two = new At(Models.kernel(Rational.ONE, Models.SMOOTH), half, half);
     all.add(single("section-2.3-multimodal", "Section 2.3", "there are multimodal examples with several finite OA equilibria, some of them stable", Reading.<At>printed(PROVED, Scope.sample("two smooth groups of signals: G is 1/2 at three thresholds", 1, Space.of(two)),
         c -> Finding.of(Rational.of(new ThresholdAnalysis(c.model(), Level.HALF).balance().zeros().size()), AT_LEAST, Rational.of(3)).with("G falls through 1/2 at 1/2", passes(c, Level.HALF, -1))).exists()));
+  }
+
+  /** The law of pairs, and not only that of single signals, is its mirror image about the median. */
+  private static Reading<At> symmetric(Game dg) {
+    Predicate<At> mirrored = c -> Models.falls(c) && c.tau().equals(Rational.HALF) && c.model().diagonal(c.tau()).equals(Rational.HALF);
+    return Reading.<At>ours("symmetric-pairs", PROVED, Models.equilibria("laws of pairs that are their mirror images about the median, P falling", Models.uniform(), mirrored),
+        Asking.of(dg.domain().given(StabilityOfThresholds::mirrored).given(dg::falls), dg::prescribedIsBest, At::numbers)).provedBy(Proof.sought());
+  }
+
+  /** At the median as many lie below as above, of all signals and of those that one expects there. */
+  private static <S extends Scalar<S>> Statement<S> mirrored(Variables<S> x) {
+    return Statement.of(List.of(x.get("g"), x.get("f")), EQUAL, List.of(x.number(1).minus(x.get("g")), x.number(1).minus(x.get("f"))));
   }
 
   private static Claim<At> single(String id, String place, String statement, Reading<At> reading) {
