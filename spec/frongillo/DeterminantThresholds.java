@@ -4,9 +4,7 @@ import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Relation.AT_LEAST;
 import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.DIFFERENT;
 import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.LESS;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
@@ -30,14 +28,19 @@ import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
+import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
+import frongillo.setup.Curved;
 import frongillo.setup.Models;
+import frongillo.setup.OwnCut;
+import frongillo.setup.OwnThreshold;
 import frongillo.setup.Point;
 import frongillo.setup.Rules;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Section 4.1: thresholds under DMI, on all four tasks.
@@ -85,41 +88,6 @@ public final class DeterminantThresholds implements Spec {
       return Statement.of(moved.minus(pays(x.get("a"), x.get("f"), d)), EQUAL, first.plus(second));
     }
 
-    /** Differentiable at the threshold, and no threshold near it is better: for every e there is a step h with slopes closer than e to k = f (G - F). */
-    <S extends Scalar<S>> Statement<S> best(Variables<S> x) {
-      return best(x, "step").and(best(x, "pace"));
-    }
-
-    private <S extends Scalar<S>> Statement<S> best(Variables<S> x, String name) {
-      return new Statement.ForAll<>("distance", Frame.NONE.positive("e"), y -> new Statement.Exists<>(name, Frame.NONE.positive("h").real("u", "v"), z -> near(x, y.get("e"), z)));
-    }
-
-    private <S extends Scalar<S>> Statement<S> near(Variables<S> x, S e, Variables<S> z) {
-      S d = x.get("d");
-      S right = d.plus(z.get("h").times(z.get("u")));
-      S left = d.minus(z.get("h").times(z.get("v")));
-      S k = x.get("k");
-      return Statement.all(List.of(Statement.of(List.of(z.get("u").minus(k), k.minus(z.get("u")), z.get("v").minus(k), k.minus(z.get("v"))), LESS, List.of(e, e, e, e)),
-          Statement.of(List.of(right.times(right), left.times(left)), AT_MOST, List.of(d.times(d), d.times(d)))));
-    }
-
-    static <S extends Scalar<S>> Statement<S> regular(Variables<S> x) {
-      return Statement.of(x.get("d"), DIFFERENT, x.number(0));
-    }
-
-    static <S extends Scalar<S>> Statement<S> stationary(Variables<S> x) {
-      return Statement.of(x.get("k"), EQUAL, x.number(0));
-    }
-
-    /** D at another threshold is not negative and less than at the peak. */
-    static <S extends Scalar<S>> Statement<S> peak(Variables<S> x) {
-      return Statement.of(List.of(x.number(0)), AT_MOST, List.of(x.get("e"))).and(Statement.of(x.get("e"), LESS, x.get("d")));
-    }
-
-    <S extends Scalar<S>> Statement<S> peakPaysMost(Variables<S> x) {
-      return Statement.of(pays(x.get("b"), x.get("f"), x.get("e")), LESS, pays(x.get("a"), x.get("f"), x.get("d")));
-    }
-
     /** Nothing that is done with a chance for each signal is better, in particular no threshold. */
     <S extends Scalar<S>> Statement<S> allDeviations(Variables<S> x) {
       return new Statement.ForAll<>("other", Frame.NONE.probability("a").real("d"), y -> isLaw(y.get("a"), x.get("f"), y.get("d"))
@@ -144,28 +112,29 @@ public final class DeterminantThresholds implements Spec {
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Says says = new Says(Rules.of(mechanisms));
+    OwnThreshold own = new OwnThreshold(says.rules());
+    OwnCut cut = new OwnCut(says.rules());
     Argument sought = Argument.sought();
     Frame chance = Frame.NONE.probability("a");
     Frame frame = Frame.NONE.probability("a", "b", "f").real("d", "e");
     Frame slope = Frame.NONE.probability("a", "f", "p").real("d", "h");
-    String peak = "a 1/2 b 1/3 f 1/2 d 1/8 e 1/16";
     Frame four = Frame.NONE.simplex("u", 4);
     return List.of(
         Claim.of("frongillo/eq-15", FORMULA, "Section 4.1, (15)", "U = 4 D^2, and D is the covariance of the reports", Law.class, Law.reading(Point.domain(four), says::eq15)),
         Point.claim("frongillo/proposition-5-plus", STATEMENT, "Section 4.1, Proposition 5", "+infinity is an equilibrium among thresholds: nothing earns anything (under DG, as printed, and under DMI)", Point.domain(chance), new Both(says)::zero, sought, "a 1/2"),
         Point.claim("frongillo/proposition-5-minus", STATEMENT, "Section 4.1, Proposition 5", "-infinity is an equilibrium among thresholds: nothing earns anything (under DG, as printed, and under DMI)", Point.domain(chance), new Both(says)::zero, sought, "a 1/2"),
         Point.claim("frongillo/eq-16", FORMULA, "Section 4.1, (16)", "the derivative of U is 2 alpha D f (P - F)", Point.domain(slope), says::eq16, sought, "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"),
-        necessary("frongillo/theorem-5-necessary", "an equilibrium among thresholds with D != 0 has f (G - F) = 0", says),
-        necessary("frongillo/section-4.1-same-necessary", "DMI shares with DG the necessary condition G = F", says),
-        refuted("frongillo/theorem-5-sufficient", "if G = F and D is not negative and strictly single-peaked the threshold is an equilibrium", Gravity.substantive(), says),
-        refuted("frongillo/theorem-5-proof-peak", "the only point that satisfies the first-order condition is the maximum", Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"), says),
+        necessary("theorem-5-necessary", "an equilibrium among thresholds with D != 0 and a positive density has G = F", own),
+        necessary("section-4.1-same-necessary", "DMI shares with DG the necessary condition G = F", own),
+        refuted("frongillo/theorem-5-sufficient", "if G = F and D is not negative and strictly single-peaked the threshold is an equilibrium", Gravity.substantive(), says, List.of(crossing(false, "P - F is zero at the peak of D only, and the density is positive: another threshold", cut, cut::isBest))),
+        refuted("frongillo/theorem-5-proof-peak", "the only point that satisfies the first-order condition is the maximum", Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"), says, List.of()),
         Point.named("frongillo/section-4.1-weaker", STATEMENT, "Section 4.1, after Definition 2", "what is best among all consistent strategies is best among thresholds", Point.domain(frame, Says::areLaws, says::allDeviations), says::noThreshold,
             "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8", "a 1/2 b 1/2 f 1/2 d -1/4 e 1/4", "a 1/3 b 1/2 f 1/3 d 2/9 e -1/6", "a 2/3 b 1/3 f 1/3 d -2/9 e 2/9"),
-        thresholds(says),
-        Point.tried("frongillo/section-4.1-same-dynamics", STATEMENT, "Section 4.1, after Theorem 5", "where P - F changes its sign once, at b, D is largest there: the best reply of DG is that of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
-        Point.tried("frongillo/section-4.1-gaussian", STATEMENT, "Section 4.1, after Theorem 5", "in the Gaussian model the best reply of DMI is that of DG", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
-        Point.tried("frongillo/section-6.1-dmi", STATEMENT, "Section 6.1", "where P falls in x the equilibria of DMI are those of DG", Point.domain(frame, Says::peak), says::peakPaysMost, peak),
-        Point.tried("frongillo/section-6.2-dmi", STATEMENT, "Section 6.2", "where P falls in x the trends of DG are those of DMI", Point.domain(frame, Says::peak), says::peakPaysMost, peak));
+        thresholds(says, cut),
+        same("frongillo/section-4.1-same-dynamics", "Section 4.1, after Theorem 5", "where P - F crosses zero once, at b, the best reply of DG is that of DMI: so is the drift", cut),
+        same("frongillo/section-4.1-gaussian", "Section 4.1, after Theorem 5", "in the Gaussian model, where P falls strictly through F, the best reply of DMI is that of DG", cut),
+        same("frongillo/section-6.1-dmi", "Section 6.1", "where P falls strictly, as in the skew model, the best reply and so the equilibria of DMI are those of DG", cut),
+        same("frongillo/section-6.2-dmi", "Section 6.2", "where P falls strictly, as in mixtures, the best reply of DMI is that of DG, whatever the precision is", cut));
   }
 
   /** Proposition 5 under both mechanisms. */
@@ -183,27 +152,45 @@ public final class DeterminantThresholds implements Spec {
     }
   }
 
-  private static Claim<Point> necessary(String id, String statement, Says says) {
-    Frame frame = Frame.NONE.real("d", "k");
-    return Point.named(id, STATEMENT, "Section 4.1, Theorem 5", statement, Point.domain(frame, Says::regular, says::best), Says::stationary,
-        "d 1/8 k 0", "d -1/4 k 0");
+  private static Claim<Curved> necessary(String id, String statement, OwnThreshold own) {
+    return Curved.claim(id, "Section 4.1, Theorem 5", statement, Curved.proved("every curve of covariances with a slope at tau, D(tau) other than 0, a positive density", own.equilibria(), own::balanced,
+        OwnThreshold::evidence, List.of("tau 1 density 1 k 0 g 1/2 D 1/8,0 F 0,1/2")));
   }
 
-  private static Claim<At> refuted(String id, String statement, Gravity gravity, Says says) {
+  /** A law in which P - F crosses zero once, at tau, and another threshold of the agent's. */
+  private static Reading<At> crossing(boolean printed, String words, OwnCut cut, Hypothesis says) {
+    Predicate<At> crosses = c -> new ThresholdAnalysis(c.model(), Level.PRIOR).crossesOnlyAt(c.tau()) && !c.x().equals(c.tau()) && c.x().signum() > 0 && c.x().compareTo(Rational.ONE) < 0;
+    Scope<At> scope = Models.equilibria(words, Models.uniform(), crosses);
+    var asked = Asking.of(cut.domain(), says, OwnCut::numbers);
+    Reading<At> reading = printed ? Reading.printed(PROVED, scope, asked) : Reading.ours("no-other-stationary-threshold", PROVED, scope, asked);
+    return reading.provedBy(Proof.by(OwnCut::evidence));
+  }
+
+  private static Claim<At> same(String id, String place, String statement, OwnCut cut) {
+    return Claim.of(id, STATEMENT, place, statement, At.class, crossing(true, "P - F crosses zero once, from above, as where P falls strictly; another threshold", cut, cut::isBestInBoth));
+  }
+
+  private static Claim<At> refuted(String id, String statement, Gravity gravity, Says says, List<Reading<At>> more) {
     FiniteRankSignals touching = Models.kernel(Rational.ONE, Models.TOUCHING);
     At c = new At(touching, Rational.of(1, 4), Rational.of(11, 14));
-    return Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, Reading.<At>printed(REFUTED, Scope.sample("G = F, D(., tau) not negative and strictly single-peaked; x is another threshold", 1, Space.of(c))
+    Reading<At> printed = Reading.<At>printed(REFUTED, Scope.sample("G = F, D(., tau) not negative and strictly single-peaked; x is another threshold", 1, Space.of(c))
         .containing(a -> a.model().diagonal(a.tau()).equals(a.model().distribution(a.tau())) && ThresholdAnalysis.isSinglePeaked(a.model(), a.tau())),
-        a -> Finding.of(says.rules().determinant(new At(a.model(), a.tau(), a.tau()).reports()), AT_LEAST, says.rules().determinant(a.reports()))).weighed(gravity));
+        a -> Finding.of(says.rules().determinant(new At(a.model(), a.tau(), a.tau()).reports()), AT_LEAST, says.rules().determinant(a.reports()))).weighed(gravity);
+    return more.isEmpty() ? Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed) : Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed, more.get(0));
   }
 
-  /** One agent's threshold of DMI is no threshold of DG where signals are opposed. */
-  private static Claim<At> thresholds(Says says) {
+  /** Where signals are opposed, DMI does not mind, and DG does: there the condition that suffices in DG fails. */
+  private static Claim<At> thresholds(Says says, OwnCut cut) {
     At c = new At(Models.kernel(Rational.of(-1), Models.LINE), Rational.HALF, Rational.of(1, 4));
-    return Claim.of("frongillo/section-4.1-same-thresholds", STATEMENT, "Section 4.1, after Theorem 5", "an equilibrium of DMI among thresholds is one of DG: at x the prescribed report is a best reply of DG", At.class,
-        Reading.<At>printed(REFUTED, Scope.sample("equilibria of DMI among thresholds with D != 0", 1, Space.of(c)).containing(a -> ThresholdAnalysis.isRestrictedEquilibrium(a.model(), a.tau())),
-            a -> Finding.of(says.rules().penalised(0, a.model().posterior(a.tau(), a.x()), a.model().distribution(a.tau())), AT_LEAST, says.rules().penalised(1, a.model().posterior(a.tau(), a.x()), a.model().distribution(a.tau()))))
-            .weighed(Gravity.substantive()));
+    Scope<At> opposed = Scope.sample("equilibria of DMI among thresholds with D != 0, whether or not P - F crosses zero from above: the prescribed report is a best reply of DG", 1, Space.of(c))
+        .containing(a -> ThresholdAnalysis.isRestrictedEquilibrium(a.model(), a.tau()));
+    return Claim.of("frongillo/section-4.1-same-thresholds", STATEMENT, "Section 4.1, after Theorem 5", "where the sufficient conditions hold a threshold is an equilibrium of DMI among thresholds and one of DG", At.class,
+        crossing(true, "P - F crosses zero once, from above, at the threshold, as both sufficient conditions ask", cut, cut::isBestInBoth),
+        Reading.<At>ours("without-the-sufficient-conditions", REFUTED, opposed, a -> {
+          Rational p = a.model().posterior(a.tau(), a.x());
+          Rational f = a.model().distribution(a.tau());
+          return Finding.of(says.rules().penalised(0, p, f), AT_LEAST, says.rules().penalised(1, p, f));
+        }).weighed(Gravity.substantive()));
   }
 
   @Override public List<Definition> definitions() {

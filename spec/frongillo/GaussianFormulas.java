@@ -7,35 +7,21 @@ import static counterplay.claim.Relation.DIFFERENT;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Relation.LESS;
 import static counterplay.claim.Relation.MORE;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Argument;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Finding;
 import counterplay.claim.Frame;
-import counterplay.claim.Gravity;
 import counterplay.claim.Hypothesis;
-import counterplay.claim.Obligation;
-import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import frongillo.setup.Game;
 import frongillo.setup.Normal;
 import frongillo.setup.Point;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -178,62 +164,11 @@ public final class GaussianFormulas implements Spec {
     }
   }
 
-  /** The best replies of DG and RBTS. */
-  private record Slopes(Normal.Play dg, Normal.Play rbts) {
-    <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
-      return Statement.of(dg.slope(x), LESS, rbts.slope(x));
-    }
-
-    /** G's multiple of tau differs from those of 1/2, F and Q(tau; tau). */
-    <S extends Scalar<S>> Statement<S> meetOnce(Variables<S> x) {
-      S one = x.number(1).minus(x.get("rho"));
-      S rest = one.times(x.number(1).plus(x.get("rho")).minus(Normal.widening(x)));
-      return Statement.of(List.of(one, Normal.spread(x).minus(one), rest), MORE, List.of(x.number(0), x.number(0), x.number(0)));
-    }
-
-    /** The rates of the dynamics, -(1 - beta). */
-    <S extends Scalar<S>> Statement<S> slower(Variables<S> x) {
-      S one = x.number(1);
-      return Statement.of(dg.slope(x).minus(one), LESS, rbts.slope(x).minus(one));
-    }
-  }
-
-  /** {@code (1 + rho + rho^2) - (1 + rho) c > 0} and from it {@code s (c - rho) - (1 - rho) > 0}. */
-  private static Evidence slopes(Obligation o) {
-    String s = "";
-    String c = "";
-    for (var e : o.glossary().entrySet()) {
-      if (e.getValue().contains("-")) s = e.getKey();
-      else c = e.getKey();
-    }
-    if (s.isEmpty() || c.isEmpty()) return s.isEmpty() && c.isEmpty() ? Evidence.sought() : Normal.evidence(o);
-    Polynomial root = Polynomial.parse(c);
-    Polynomial low = Polynomial.parse("1 + rho").times(root);
-    Polynomial high = Polynomial.parse("1 + rho + rho^2");
-    Polynomial a = high.minus(low);
-    Polynomial left = Polynomial.parse(s).times(root.minus(Polynomial.parse("rho")));
-    Polynomial one = Polynomial.parse("1 - rho");
-    Polynomial b = left.minus(one);
-    Cut first = positive(a, high.plus(low), 1, List.of(Polynomial.parse("rho"), Polynomial.parse("rho")));
-    Cut product = new Cut(new Fact(left, Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse(s), root.minus(Polynomial.parse("rho"))))), List.of(), List.of()));
-    Cut sum = new Cut(new Fact(left.plus(one), Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(left)), new Summand(Rational.ONE, Polynomial.ONE, List.of(one))), List.of(), List.of()));
-    Cut second = positive(b, left.plus(one), 2, List.of(one, Polynomial.parse("rho"), a));
-    Evidence last = Evidence.sought().after(second).after(sum).after(product).after(first);
-    return Normal.ofSpread(s, Normal.ofWidening(c, last));
-  }
-
-  private static Cut positive(Polynomial p, Polynomial by, int weight, List<Polynomial> factors) {
-    return new Cut(new Fact(p, Fact.Sign.POSITIVE), new Combination(List.of(by), List.of(new Summand(Rational.of(weight), Polynomial.ONE, factors)), List.of(), List.of()).after(
-        new Cut(new Fact(by, Fact.Sign.POSITIVE), Evidence.sought())));
-  }
-
   private static Claim<Point> ofNoise(String id, String place, String statement, Hypothesis says) {
     return Point.claim(id, FORMULA, place, statement, Point.domain(Frame.NONE.positive("v")), says, SOUGHT, "v 1", "v 1/3");
   }
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
-    Slopes slopes = new Slopes(new Normal.Play(new Game(rules, Game.Kind.DG)), new Normal.Play(new Game(rules, Game.Kind.RBTS)));
     Frame rho = Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE);
     Frame zero = Frame.NONE.real("tau").probability("f");
     Frame tail = Frame.NONE.positive("beta").real("tau", "z").probability("g", "c");
@@ -251,16 +186,8 @@ public final class GaussianFormulas implements Spec {
         Point.claim("frongillo/corollary-2-proof-derivative", FORMULA, "Section 2.4, proof of Corollary 2", "the derivative of G at 0, beta_G times the density, is positive, by the square of beta_G", Point.domain(rho.positive("density")), Parts::derivative, SOUGHT, "rho 1/2 density 1/3"),
         Point.claim("frongillo/section-3.3-half", STATEMENT, "Section 3.3, after Corollary 4", "at the threshold 0 H and L are each reported half the time", Point.domain(zero, Parts::ordered), Parts::half, SOUGHT, "tau 0 f 1/2"),
         Point.claim("frongillo/section-1.1-zero-binary", STATEMENT, "Section 1.1", "at the threshold 0 each signal above it thinks H likelier, each below it L, and so do those who know only the side", Point.domain(rho.real("x").probability("p"), Parts::notZero, Parts::likelier), Parts::diagonal, SOUGHT, "rho 1/2 x 1 p 1/3"),
-        Point.claim("frongillo/footnote-2", STATEMENT, "Footnote 2", "strong diagonalization holds at the threshold 0 for every noise, signal by signal, and so by continuity around it", Point.domain(rho.real("x").probability("p"), Parts::notZero, Parts::likelier), Parts::diagonal, SOUGHT, "rho 1/2 x -1 p 2/3"),
         Point.claim("frongillo/section-2.3-limit-plus", STATEMENT, "Section 2.3", "in the Gaussian model G exceeds every level c = Phi(z) below 1 where tau > z/beta", Point.domain(tail, Parts::rises, Parts::beyond), Parts::exceeds, SOUGHT, "beta 1 tau 2 z 1 g 9/10 c 4/5"),
-        Point.claim("frongillo/section-2.3-limit-minus", STATEMENT, "Section 2.3", "in the Gaussian model G is below every level c = Phi(z) above 0 where tau < z/beta", Point.domain(tail, Parts::rises, Parts::below), Parts::staysBelow, SOUGHT, "beta 1 tau -2 z -1 g 1/10 c 1/5"),
-        Point.claim("frongillo/section-5.2-coefficients", STATEMENT, "Section 5.2", "the coefficient of DG is less than that of RBTS", Point.domain(rho), slopes::ordered, GaussianFormulas::slopes, any),
-        Point.claim("frongillo/proposition-13-inequality", FORMULA, "Appendix D.1, proof of Proposition 13", "beta_DG < beta_RBTS", Point.domain(rho), slopes::ordered, GaussianFormulas::slopes, any),
-        Point.claim("frongillo/figure-2", STATEMENT, "Figure 2", "G meets 1/2, F and Q(tau; tau) at 0 only: their multiples of tau differ", Point.domain(rho), slopes::meetOnce, GaussianFormulas::slopes, any),
-        Claim.of("frongillo/proposition-13", STATEMENT, "Appendix D.1, Proposition 13", "from any start RBTS converges strictly slower than DG", Point.class,
-            Reading.<Point>printed(REFUTED, Scope.sample("every start, also 0; what is left after one step of DG and of RBTS, 99/100 and 1 of it as stand-ins for the factors", 4, Space.of(Point.of("tau 0"), Point.of("tau 1"))),
-                p -> Finding.of(p.numbers().get("tau").abs().times(Rational.of(99, 100)), LESS, p.numbers().get("tau").abs())).weighed(Gravity.edge("a start other than 0, where both stay", "other-than-zero")),
-            Point.reading("other-than-zero", "every rho; the rates at which a start other than 0 shrinks", Point.domain(rho), slopes::slower, GaussianFormulas::slopes, "rho 1/2")));
+        Point.claim("frongillo/section-2.3-limit-minus", STATEMENT, "Section 2.3", "in the Gaussian model G is below every level c = Phi(z) above 0 where tau < z/beta", Point.domain(tail, Parts::rises, Parts::below), Parts::staysBelow, SOUGHT, "beta 1 tau -2 z -1 g 1/10 c 1/5"));
   }
 
   @Override public List<Definition> definitions() {

@@ -12,14 +12,17 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Argument;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Domain;
 import counterplay.claim.Evidence;
 import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
+import counterplay.claim.Obligation;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -28,6 +31,7 @@ import counterplay.mechanism.elicitation.BinaryRobustBayesianTruthSerum;
 import counterplay.model.elicitation.RealSignals;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
+import frongillo.setup.Curved;
 import frongillo.setup.Point;
 import frongillo.setup.Rules;
 import java.util.List;
@@ -117,6 +121,25 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
       return sum;
     }
 
+    /** The truth earns more than another report with any prediction, or the true report with another prediction y. */
+    <S extends Scalar<S>> Statement<S> strictInBoth(Variables<S> x) {
+      int signal = x.whole("signal");
+      S chance = x.get(signal == 1 ? "a" : "b");
+      S truth = binary(x, signal, chance).plus(predictedAt(chance, chance));
+      return Statement.of(truth, MORE, binary(x, x.whole("report"), chance).plus(predictedAt(chance, x.get("y"))));
+    }
+
+    private <S extends Scalar<S>> S predictedAt(S chance, S y) {
+      return chance.times(rules.rbts().prediction(y, 1)).plus(chance.one().minus(chance).times(rules.rbts().prediction(y, 0)));
+    }
+
+    /** Something of the two is not the truth. */
+    static <S extends Scalar<S>> Statement<S> lies(Variables<S> x) {
+      int signal = x.whole("signal");
+      if (signal != x.whole("report")) return Statement.of(x.get("y"), AT_LEAST, x.number(0));
+      return Statement.of(x.get("y"), DIFFERENT, x.get(signal == 1 ? "a" : "b"));
+    }
+
     static <S extends Scalar<S>> Statement<S> informative(Variables<S> x) {
       return Statement.of(x.get("a"), MORE, x.get("b"));
     }
@@ -138,8 +161,22 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
                 Asking.of(two, says::lowIsBestWithLargest, Point::assignment)).weighed(Gravity.substantive())),
         Point.claim("frongillo/section-5.1-prediction", STATEMENT, "Section 5.1", "every other prediction than the chance of H earns less", Point.domain(groups, Says::other), says::prediction, sought, point.replace("k 1/2", "k 1/4")),
         Point.claim("frongillo/section-5.1-information-only", STATEMENT, "Section 5.1", "what a report changes of the payment is the information score", two, says::separate, sought, point),
-        Point.tried("frongillo/section-5-binary-strict", STATEMENT, "Section 5", "with binary signals and Pr[H|H] > Pr[H|L] the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, "a 2/3 b 1/3 both 1/4 delta 1/4"),
+        strict(says, binary),
         Point.claim("frongillo/section-5-three-agents", STATEMENT, "Section 5", "for every reference agent and peer among n >= 3 agents the true report earns strictly more, delta constant", Point.domain(binary, Says::informative), says::strict, o -> new Evidence.Sought(List.of(), List.of(), 3), "a 2/3 b 1/3 both 1/4 delta 1/4"));
+  }
+
+  private static Claim<Curved> strict(Says says, Frame binary) {
+    Domain domain = Domain.all().choice("signal", s -> 2).choice("report", s -> 2).numbers(s -> binary.probability("y")).given(Says::informative).given(Says::lies);
+    List<String> cases = List.of("signal #0 report #0 y 1/2", "signal #0 report #1 y 1/2", "signal #1 report #0 y 1/2", "signal #1 report #1 y 1/2").stream()
+        .map(c -> c + " a 2/3 b 1/3 both 1/4 delta 1/4").toList();
+    return Curved.claim("section-5-binary-strict", "Section 5", "with binary signals and Pr[H|H] > Pr[H|L] the true report with the true prediction earns more than every other pair, delta constant",
+        Curved.proved("every such law, every other report or prediction", domain, says::strictInBoth, ReportsUnderRobustTruthSerum::strictly, cases));
+  }
+
+  /** A product of three positive numbers and the square of what the prediction is off. */
+  private static Evidence strictly(Obligation o) {
+    Polynomial off = Polynomial.parse(o.shape().of("signal") == 1 ? "y - a" : "y - b");
+    return new Evidence.Sought(List.of(off), List.of(), 3);
   }
 
   private static Frame.Kind open() {

@@ -4,46 +4,30 @@ import static counterplay.claim.Kind.NUMBER;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Relation.AT_LEAST;
 import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.DIFFERENT;
 import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Relation.MORE;
-import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.Verdict.UNDECIDED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
 import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
 import counterplay.exact.Enclosure;
 import counterplay.exact.NormalDistribution;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.MixtureOpinions;
 import counterplay.model.elicitation.NormalSignals;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
-import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Models;
 import java.util.List;
@@ -56,10 +40,27 @@ import java.util.List;
  */
 public final class SkewedAndMixedSignals implements Spec {
 
-  /** How many components, and the inverse of their standard deviation; or the slant and the variance of the noise, where there is one component. */
+  private static final int CELLS = 32;
+
+  /** How many components, and the inverse of their standard deviation; the slant and the variance of the noise where there is one; a threshold and a correlation where there is none. */
   public record Case(int components, Rational precision, Rational noise) {
     private int sign(int curve, Rational tau) {
       return NormalSignals.sign((components == 1 ? NormalSignals.skew(precision, noise, tau) : NormalSignals.mixture(components, precision, tau)).get(curve));
+    }
+
+    /** Changes of the sign of G - Q on either side of each mean. */
+    private Rational opinionChanges() {
+      MixtureOpinions opinions = MixtureOpinions.of(components, precision, CELLS);
+      int count = 0;
+      int last = 0;
+      for (int k = 0; k < components; k++) {
+        for (int side = -1; side <= 1; side += 2) {
+          int here = NormalSignals.sign(opinions.gap(Rational.of(5L * k + side, 5)));
+          if (last != 0 && here != last) count++;
+          last = here;
+        }
+      }
+      return Rational.of(count);
     }
 
     /** Changes of sign on a grid from below to above, with the given direction or any. */
@@ -76,62 +77,6 @@ public final class SkewedAndMixedSignals implements Spec {
       return Rational.of(count);
     }
   }
-
-  /** Two components: the weight of the first given x, how often it is mistaken, and the chances of L under each. */
-  record Two() {
-    static Domain domain() {
-      return Domain.all().size("K", 2, 2).numbers(s -> Frame.NONE.probability("w", "a", "low", "high")).given(Two::ordered);
-    }
-
-    static <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
-      return Statement.of(x.get("low"), MORE, x.get("high"));
-    }
-
-    private static <S extends Scalar<S>> S at(Variables<S> x, S w) {
-      return w.times(x.get("low")).plus(x.number(1).minus(w).times(x.get("high")));
-    }
-
-    private static <S extends Scalar<S>> S second(Variables<S> x) {
-      S w = x.get("w");
-      S a = x.get("a");
-      return at(x, w.times(x.number(1).minus(a)).plus(x.number(1).minus(w).times(a)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> proportional(Variables<S> x) {
-      S p = at(x, x.get("w"));
-      S f = at(x, x.number(Rational.HALF));
-      return Statement.of(p.minus(second(x)), EQUAL, x.get("a").plus(x.get("a")).times(p.minus(f)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> onlyInTheMiddle(Variables<S> x) {
-      return Statement.of(at(x, x.get("w")), DIFFERENT, at(x, x.number(Rational.HALF)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> aside(Variables<S> x) {
-      return Statement.of(x.get("w"), DIFFERENT, x.number(Rational.HALF));
-    }
-
-    static <S extends Scalar<S>> Statement<S> rare(Variables<S> x) {
-      return Statement.of(x.get("a"), AT_MOST, x.number(Rational.of(1, 4)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> tracks(Variables<S> x) {
-      S g = second(x).minus(at(x, x.get("w")));
-      S f = second(x).minus(at(x, x.number(Rational.HALF)));
-      return Statement.of(g.times(g), AT_MOST, f.times(f));
-    }
-  }
-
-  /** Numbers of two components. */
-  public record Mixed(Rational w, Rational a, Rational low, Rational high) {
-    Assignment numbers() {
-      return Assignment.NONE.whole("K", 2).number("w", w).number("a", a).number("low", low).number("high", high);
-    }
-  }
-
-  private static final Mixed SOME = new Mixed(Rational.of(1, 3), Rational.of(1, 5), Rational.of(3, 4), Rational.of(1, 4));
-
-  private static final int CASES = 60;
 
   private static Case mixture(int components, long precision) {
     return new Case(components, Rational.of(precision), Rational.ONE);
@@ -153,34 +98,51 @@ public final class SkewedAndMixedSignals implements Spec {
         numeric("section-6.1-unique-dg", STATEMENT, "Section 6.1", "DG has one finite equilibrium in the skew model", SURVIVED, skewed, skews, c -> Finding.of(c.changes(1, 0), EQUAL, Rational.ONE)),
         numeric("section-6.1-oa-unstable", STATEMENT, "Section 6.1", "the finite OA equilibria of the skew model are unstable: G rises through 1/2", SURVIVED, skewed, skews, c -> Finding.of(c.changes(0, -1), EQUAL, Rational.ZERO)),
         weighed("section-6.1-shift-oa", "the OA equilibrium lies on the side of the longer tail: at the mean 0 G is below 1/2 for right skewness, above for left", skewed, skews, c -> Finding.of(Rational.of(c.sign(0, Rational.ZERO)), EQUAL, Rational.of(-c.precision().signum())), grave),
-        numeric("section-6.1-shift-dg", STATEMENT, "Section 6.1", "the DG equilibrium lies on the side of the longer tail: at the mean 0 G is above F for right skewness, below for left", SURVIVED, skewed, skews, c -> Finding.of(Rational.of(c.sign(1, Rational.ZERO)), EQUAL, Rational.of(c.precision().signum()))),
+        shiftOfDg(skewed, skews),
         numeric("appendix-b.3-skewed", STATEMENT, "Appendix B.3", "Proposition 10 applies to the skew model: G - F changes its sign once on the grid, from above", SURVIVED, skewed, skews, c -> Finding.of(c.changes(1, -1), EQUAL, Rational.ONE)),
         numeric("section-6.2-two-per-component-oa", STATEMENT, "Section 6.2", "OA has 2K - 1 finite equilibria with K components", SURVIVED, mixed, fine, c -> Finding.of(c.changes(0, 0), EQUAL, Rational.of(2L * c.components() - 1))),
         numeric("section-6.2-two-per-component-dg", STATEMENT, "Section 6.2", "DG has 2K - 3 finite equilibria with K components", SURVIVED, mixed, fine, c -> Finding.of(c.changes(1, 0), EQUAL, Rational.of(2L * c.components() - 3))),
         numeric("section-6.2-oa-two-components", NUMBER, "Section 6.2", "OA has three finite equilibria with two components of large precision", SURVIVED, mixed, pairs, c -> Finding.of(c.changes(0, 0), EQUAL, Rational.of(3))),
         numeric("section-6.2-oa-stable-emerge", STATEMENT, "Section 6.2", "with enough separation of three components G falls through 1/2 twice", SURVIVED, mixed, List.of(mixture(3, 4), mixture(3, 6), mixture(3, 8)), c -> Finding.of(c.changes(0, -1), EQUAL, Rational.of(2))),
         numeric("section-6.2-oa-basin", STATEMENT, "Section 6.2", "the thresholds between the outer OA equilibria are not fewer with more separation: G is on the inner side at 3/20 from the outer mean", SURVIVED, mixed, List.of(mixture(2, 4), mixture(2, 6), mixture(2, 8)), c -> Finding.of(Rational.of(c.sign(0, Rational.of(3, 20))), AT_LEAST, Rational.ONE)),
-        numeric("section-1.1-second-binary", STATEMENT, "Section 1.1", "at a second threshold above 0 (stand-in: half a standard deviation) both collapsed conditional probabilities exceed 1/2", SURVIVED, "correlation 1/2, thresholds 1/4 and 1/2 standard deviations", List.of(new Case(0, Rational.of(1, 4), Rational.ONE), new Case(0, Rational.HALF, Rational.ONE)), SkewedAndMixedSignals::collapsed),
+        numeric("section-1.1-second-binary", STATEMENT, "Section 1.1", "at a second threshold above 0 (stand-in: up to half a standard deviation) both collapsed conditional probabilities exceed 1/2", SURVIVED, "correlation 1/2, thresholds 1/4 and 1/2 standard deviations", List.of(collapsed(1, 2, 1, 4), collapsed(1, 2, 1, 2)), SkewedAndMixedSignals::collapsed),
+        numeric("footnote-2", STATEMENT, "Footnote 2", "strong diagonalization holds for thresholds around 0, farther the higher the correlation is", SURVIVED, "correlations and thresholds as listed: up to 1/50, 1/2, 1 standard deviations on either side", List.of(collapsed(1, 10, 1, 50), collapsed(1, 10, -1, 50), collapsed(1, 2, 1, 2), collapsed(1, 2, -1, 2), collapsed(9, 10, 1, 1), collapsed(9, 10, -1, 1)), SkewedAndMixedSignals::collapsed),
         Claim.of("frongillo/section-2.3-unimodal-increasing", STATEMENT, "Section 2.3", "in smooth, unimodal settings G is increasing: G(3) < G(5)", Case.class,
             Reading.<Case>printed(REFUTED, Scope.sample("Z normal with variance 1 or a larger one, each with chance 1/2, noise of variance 1: one mode, at 0", 1, Space.of(new Case(0, Rational.of(100), Rational.ONE))),
                 c -> Finding.of(Rational.of(NormalSignals.sign(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(5)).minus(NormalSignals.scales(List.of(c.noise(), c.precision()), Rational.of(3))))), EQUAL, Rational.ONE)).weighed(grave)),
         undecided("section-6.1-rbts-between", "RBTS equilibria lie between those of OA and DG in the skew model"),
-        undecided("section-6.2-rbts-bifurcation", "the number of RBTS equilibria increases at a lower precision than that of DG"),
-        two("section-6.2-dg-two-components", NUMBER, "with two components DG has one finite equilibrium, where both are equally likely: elsewhere G differs from F", SURVIVED, Domain.all().range("K", 2, 2).numbers(s -> Frame.NONE.probability("w", "a", "low", "high")).given(Two::ordered).given(Two::aside), Two::onlyInTheMiddle),
-        two("section-6.2-rbts-number", STATEMENT, "with two components P - Q is a multiple of P - F: the same equilibria in RBTS and DG", SURVIVED, Two.domain(), Two::proportional),
-        two("section-6.2-rbts-stability", STATEMENT, "with two components P - Q is a multiple of P - F: the same best replies and stability in RBTS and DG", SURVIVED, Two.domain(), Two::proportional),
-        two("section-6.2-tracks-g", STATEMENT, "with two components Q(tau; tau) lies nearer to G than to F where at most one signal in four misleads", BOUNDED, Two.domain().given(Two::rare), Two::tracks),
+        numeric("section-6.2-rbts-bifurcation", STATEMENT, "Section 6.2", "RBTS has more equilibria already at a precision at which DG has one: G - Q changes its sign more often than G - F", SURVIVED, mixed, List.of(mixture(3, 2), mixture(4, 2)), c -> Finding.of(c.opinionChanges(), MORE, c.changes(1, 0))),
         tracks());
   }
 
+  /** Of the correlation and the threshold in standard deviations. */
+  private static Case collapsed(long n, long d, long thresholdN, long thresholdD) {
+    return new Case(0, Rational.of(thresholdN, thresholdD), Rational.of(n, d));
+  }
+
+  /** {@code min(Pr[H|H], Pr[L|L]) > 1/2}: how many of the two are. */
   private static Finding collapsed(Case c) {
-    var both = NormalDistribution.distribution(c.precision().negated(), c.precision().negated(), Rational.HALF, 12);
-    var high = NormalDistribution.distribution(c.precision().negated(), 12);
-    return Finding.of(Rational.of(NormalSignals.sign(both.over(high).minus(Enclosure.of(Rational.HALF)))), EQUAL, Rational.ONE);
+    int above = 0;
+    for (Rational t : List.of(c.precision(), c.precision().negated())) {
+      var both = NormalDistribution.distribution(t, t, c.noise(), 12);
+      if (NormalSignals.sign(both.over(NormalDistribution.distribution(t, 12)).minus(Enclosure.of(Rational.HALF))) > 0) above++;
+    }
+    return Finding.of(Rational.of(above), EQUAL, Rational.of(2));
   }
 
   private static Claim<Case> numeric(String id, Kind kind, String place, String statement, Verdict verdict, String words, List<Case> cases, Judge<Case> judge) {
     return Claim.of("frongillo/" + id, kind, place, statement, Case.class, Reading.printed(verdict, Scope.sample(words, cases.size(), Space.of(cases)).containing(cases::contains), judge));
+  }
+
+  /** The noise is lost in our copy; where it is small, the equilibrium moves the other way. */
+  private static Claim<Case> shiftOfDg(String words, List<Case> cases) {
+    Judge<Case> judge = c -> Finding.of(Rational.of(c.sign(1, Rational.ZERO)), EQUAL, Rational.of(c.precision().signum()));
+    Case small = skew(49, 50, Rational.of(1, 50));
+    return Claim.of("frongillo/section-6.1-shift-dg", STATEMENT, "Section 6.1, Figure 4",
+        "the DG equilibrium lies on the side of the longer tail: at the mean 0 G is above F for right skewness, below for left", Case.class,
+        Reading.<Case>printed(SURVIVED, Scope.sample(words, cases.size(), Space.of(cases)).containing(cases::contains), judge),
+        Reading.<Case>ours("whatever-the-noise", REFUTED, Scope.sample("noise of a fiftieth of the variance of the unskewed part", 1, Space.of(small)).containing(small::equals), judge)
+            .weighed(Gravity.substantive()));
   }
 
   private static Claim<Case> weighed(String id, String statement, String words, List<Case> cases, Judge<Case> judge, Gravity gravity) {
@@ -191,26 +153,6 @@ public final class SkewedAndMixedSignals implements Spec {
   private static Claim<Case> undecided(String id, String statement) {
     return Claim.of("frongillo/" + id, STATEMENT, "Section 6", statement, Case.class, Reading.<Case>printed(UNDECIDED, Scope.sample("Q of this model is not enclosed", 1, Space.of(mixture(3, 4))),
         c -> { throw new ArithmeticException("Q of this model is not enclosed"); }));
-  }
-
-  private static Claim<Mixed> two(String id, Kind kind, String statement, Verdict verdict, Domain domain, Hypothesis says) {
-    var asked = Asking.of(domain, says, Mixed::numbers);
-    Space<Rational> chance = Rationals.unitInterval(5);
-    Space<Mixed> all = Space.lists(4, chance).map(p -> new Mixed(p.get(0), p.get(1), p.get(2), p.get(3)));
-    Reading<Mixed> reading = Reading.printed(verdict, Scope.sample("every precision and distance of means", CASES, Space.of(SOME).or(all.where(c -> !c.equals(SOME) && asked.contains(c)).bySize()))
-        .containing(asked::contains), asked);
-    // that equilibria are where the curves cross is no part of the sentence
-    boolean tried = verdict == SURVIVED;
-    return Claim.of("frongillo/" + id, kind, "Section 6.2", statement, Mixed.class,
-        tried ? reading : reading.provedBy(Proof.by(SkewedAndMixedSignals::evidence)));
-  }
-
-  /** The square of {@code P - F = (w - 1/2)(low - high)} times 1 - 4a. */
-  private static Evidence evidence(Obligation o) {
-    if (o.goal().sign() == Fact.Sign.ZERO) return Evidence.sought();
-    Polynomial difference = Polynomial.parse("w - 1/2").times(Polynomial.parse("low - high"));
-    Summand square = new Summand(Rational.of(4), difference, List.of(Polynomial.parse("1/4 - a")));
-    return new Combination(List.of(), List.of(square), List.of(), List.of());
   }
 
   private static Claim<At> tracks() {

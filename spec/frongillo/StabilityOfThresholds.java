@@ -13,15 +13,16 @@ import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Judge;
-import counterplay.claim.Origin;
 import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
 import counterplay.exact.PiecewisePolynomial;
 import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
@@ -29,76 +30,37 @@ import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
-import frongillo.setup.Drift;
+import frongillo.setup.Equilibria;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
 import frongillo.setup.Point;
+import frongillo.setup.Replies;
 import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Propositions 2 and 4, Theorems 2 and 4, and Appendices A and B: where best replies lead, and where G passes its level.
- *
- * <p>That a continuous curve passes each level between two of its values is used in words: where it does so is a variable.
+ * Propositions 2 and 4, and what fails of Section 2.3 and of Appendices A and B: the signal at which P is at its level need not exist, and G may
+ * pass its level with a slope of zero, or stay at it.
  */
 public final class StabilityOfThresholds implements Spec {
 
   private static final Argument SOUGHT = Argument.sought();
-  private static final String NUMBERS = " b 3 star 1 lo 0 hi 1 far -1 gfar 1/4 x 1 p 1/2";
-  private static final String ABOVE = "tau 2 g 3/4 f 1/2" + NUMBERS;
-  private static final String BALANCED = "tau 1 g 1/2 f 1/2 b 1 star 1 lo 0 hi 1 far -1 gfar 1/4 x 1 p 1/2";
-  private static final String BELOW = "tau 2 g 1/4 f 1/2 b 1 star 1 lo 0 hi 1 far 3 gfar 3/4 x 1 p 1/2";
 
   @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
     Rules rules = Rules.of(mechanisms);
-    Drift oa = new Drift(new Game(rules, Game.Kind.OA));
-    Drift dg = new Drift(new Game(rules, Game.Kind.DG));
+    Game oa = new Game(rules, Game.Kind.OA);
+    Game dg = new Game(rules, Game.Kind.DG);
     List<Claim<?>> all = new ArrayList<>();
     all.add(proposition("frongillo/proposition-2", "Section 2.3, Proposition 2", oa, Level.HALF));
     all.add(proposition("frongillo/proposition-2-proof", "Section 2.3, proof of Proposition 2", oa, Level.HALF));
-    all.add(Point.claim("frongillo/proposition-4", STATEMENT, "Section 3.2, Proposition 4", "where P(tau; .) falls strictly through F(tau), its mean, is the only best reply of DG",
-        Point.domain(dg.game().frame().real("b"), dg.game()::fallsThroughTheLevelAtB), dg.game()::onlyBestReply, SOUGHT, "tau 0 x 1 p 1/4 g 1/2 f 1/2 b 0"));
-    add(all, "theorem-2-unstable", "Section 2.3, Theorem 2", "where G rises strictly through 1/2 the equilibrium is unstable", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "theorem-2-stable", "Section 2.3, Theorem 2", "where G falls strictly through 1/2 the equilibrium is stable", oa, oa::back, BELOW, oa::bestReply, oa::falling);
-    add(all, "theorem-2-proof-equal", "Section 2.3, proof of Theorem 2", "if G(tau) = 1/2 then br(tau) = tau", oa, oa::signs, BALANCED, oa::bestReply, oa.game()::balanced);
-    add(all, "theorem-2-proof-above", "Section 2.3, proof of Theorem 2", "br(tau) lies above or below tau as G(tau) does of 1/2", oa, oa::signs, ABOVE, oa::bestReply);
-    add(all, "theorem-4-decreasing", "Section 3.2, Theorem 4", "where G - F falls strictly through zero the DG equilibrium is stable", dg, dg::back, BELOW, dg::bestReply, dg::falling);
-    all.add(increasing(dg));
-    add(all, "theorem-4-proof-sign", "Appendix B.1, proof of Theorem 4", "br(tau) lies above or below tau as G(tau) does of F(tau)", dg, dg::signs, ABOVE, dg::bestReply);
-    add(all, "theorem-4-proof-instability", "Appendix B.1, proof of Theorem 4", "where G - F rises strictly through zero the equilibrium is unstable", dg, dg::away, ABOVE, dg::bestReply, dg::rising);
-    add(all, "section-2.3-unimodal-three", "Section 2.3", "if G rises strictly through 1/2 the finite equilibrium is unstable, and thresholds drift to the infinite ones", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "section-2.3-extreme-signals", "Section 2.3", "where G is below 1/2 before an interval and above it after it, thresholds outside drift outward", oa, oa::tails, ABOVE, oa::bestReply, oa::outside, oa::ends, oa::isOutside);
-    add(all, "corollary-2-proof-topological", "Section 2.4, proof of Corollary 2", "the only finite equilibrium being unstable, thresholds drift to the infinite ones", oa, oa::away, ABOVE, oa::bestReply, oa::rising);
-    add(all, "theorem-7", "Appendix A.1, Theorem 7", "where G passes 1/2 under Condition 1 and P falls, there is an OA equilibrium, and it lies in I", oa, oa::equilibriumInside, BALANCED, oa.game()::balanced, oa::outside, oa::ends, oa.game()::falls);
-    add(all, "appendix-a.1-increasing", "Appendix A.1", "if G rises strictly and is 1/2 at star, Condition 1 holds for that point, and G is 1/2 nowhere else", oa, oa::rising, ABOVE, oa::rising, oa::bestReply);
-    add(all, "proposition-7-above", "Appendix A.1, Proposition 7", "if G(m) > 1/2 then every signal before I lies below m and has G below 1/2: between them G passes 1/2", oa, oa::passesBelow, "tau 1/2 g 3/4 f 1/2" + NUMBERS, oa::outside, oa::ends, oa::farBelow, oa::high);
-    add(all, "proposition-7-below", "Appendix A.1, Proposition 7", "if G(m) < 1/2 then every signal after I lies above m and has G above 1/2: between them G passes 1/2", oa, oa::passesAbove, "tau 1/2 g 1/4 f 1/2 b 3 star 1 lo 0 hi 1 far 3 gfar 3/4 x 1 p 1/2", oa::outside, oa::ends, oa::farAbove, oa::low);
-    add(all, "proposition-8-infinite", "Appendix A.2, Proposition 8", "under Condition 1 thresholds outside I drift outward, where their best reply is a threshold", oa, oa::tails, ABOVE, oa::bestReply, oa::outside, oa::ends, oa::isOutside);
-    add(all, "proposition-8-proof-outside", "Appendix A.2, proof of Proposition 8", "outside I there are no finite equilibria", oa, oa::unbalanced, ABOVE, oa::outside, oa::ends, oa::isOutside);
-    add(all, "theorem-8", "Appendix B.2, Theorem 8", "where G passes F under Condition 2 and P falls, there is a DG equilibrium, and it lies in I", dg, dg::equilibriumInside, BALANCED, dg.game()::balanced, dg::outside, dg::ends, dg.game()::falls);
-    add(all, "proposition-9-above", "Appendix B.2, Proposition 9", "if G(m) > 1/2 = F(m), the median does not lie after I, where G is below F: between them G passes F", dg, dg::notAfter, "tau 1/2 g 3/4 f 1/2" + NUMBERS, dg::outside, dg::ends, dg::median, dg::high);
-    add(all, "proposition-9-below", "Appendix B.2, Proposition 9", "if G(m) < 1/2 = F(m), the median does not lie before I, where G is above F: between them G passes F", dg, dg::notBefore, "tau 1/2 g 1/4 f 1/2" + NUMBERS, dg::outside, dg::ends, dg::median, dg::low);
-    add(all, "proposition-10-infinite", "Appendix B.3, Proposition 10", "under Condition 2 thresholds outside I drift back to it, where their best reply is a threshold", dg, dg::tails, BELOW, dg::bestReply, dg::outside, dg::ends, dg::isOutside);
-    add(all, "proposition-10-proof-outside", "Appendix B.3, proof of Proposition 10", "outside I there are no finite equilibria", dg, dg::unbalanced, BELOW, dg::outside, dg::ends, dg::isOutside);
-    add(all, "section-6.2-dg-unique-stable", "Section 6.2, Figure 5", "where G - F falls through zero at a single threshold, it is stable", dg, dg::back, BELOW, dg::bestReply, dg::falling);
-    refutations(all, oa, dg);
+    refutations(all, dg);
     return all;
   }
 
-  /**
-   * A sentence about the numbers at a threshold and at its best reply. That a continuous function which lies on both sides of a level reaches
-   * it, so that there is such a best reply or equilibrium, is taken for granted: cases are tried, and nothing is proved of the model.
-   */
-  private static void add(List<Claim<?>> all, String id, String place, String statement, Drift drift, Hypothesis says, String point,
-      Hypothesis... given) {
-    String at = drift.game().kind() == Game.Kind.OA ? point.replace(" f 1/2", "") : point;
-    all.add(Point.tried("frongillo/" + id, STATEMENT, place, statement, drift.domain(given), says, at));
-  }
-
   /** P(tau; .) need not pass the level. */
-  private static Claim<At> proposition(String id, String place, Drift drift, Level level) {
-    Game game = drift.game();
+  private static Claim<At> proposition(String id, String place, Game game, Level level) {
     var domain = Point.domain(game.frame().real("b"), game::fallsThroughTheLevelAtB);
     Gravity gravity = id.endsWith("proof") ? Gravity.substantive().chargedTo("frongillo/proposition-2") : Gravity.substantive();
     return Claim.of(id, STATEMENT, place, "if P(tau; .) is continuous and falls strictly there is one signal tau' with P(tau; tau') = 1/2, and that threshold is the only best reply", At.class,
@@ -106,14 +68,6 @@ public final class StabilityOfThresholds implements Spec {
             c -> Finding.of(Rational.of(new ThresholdAnalysis(c.model(), level).crossings(c.tau())), EQUAL, Rational.ONE)).weighed(gravity),
         Reading.<At>ours("where-it-passes", PROVED, Models.equilibria("P(tau; .) continuous, strictly falling, and 1/2 at a signal", Models.uniform(), c -> Models.fallsStrictly(c) && c.model().diagonal(c.tau()).equals(Rational.HALF)),
             Asking.of(domain, game::onlyBestReply, c -> c.numbers().number("b", c.tau()))).provedBy(Proof.sought()));
-  }
-
-  private static Claim<Point> increasing(Drift dg) {
-    var domain = dg.domain(dg::bestReply, dg::rising);
-    return Claim.of("frongillo/theorem-4-increasing", STATEMENT, "Section 3.2, Theorem 4, second sentence", "where G - F rises strictly through zero the DG equilibrium is stable", Point.class,
-        Reading.<Point>printed(REFUTED, Scope.sample("P falling strictly, G - F rising strictly through zero", 1, Space.of(Point.of(ABOVE))), Asking.of(domain, dg::back, p -> p.assignment()))
-            .weighed(Gravity.misprint("unstable", "unstable, as the proof in Appendix B.1 says")),
-        Point.reading("unstable", "P falling strictly, G - F rising strictly through zero", domain, dg::away, SOUGHT, ABOVE));
   }
 
   // ---- what fails ----
@@ -138,14 +92,7 @@ public final class StabilityOfThresholds implements Spec {
     return Finding.of(balance.piece(0).derivative().at(c.tau()).times(Rational.of(sign)), MORE, Rational.ZERO);
   }
 
-  private static Reading<Point> isolated(Drift d, boolean rising) {
-    Hypothesis passing = rising ? d::rising : d::falling;
-    Hypothesis says = rising ? d::away : d::back;
-    String point = rising ? ABOVE.replace(" f 1/2", "") : BELOW;
-    return Point.reading("isolated", "P falls strictly and G passes the level strictly at the equilibrium", d.domain(d::bestReply, passing), says, SOUGHT, point);
-  }
-
-  private static void refutations(List<Claim<?>> all, Drift oa, Drift dg) {
+  private static void refutations(List<Claim<?>> all, Game dg) {
     FiniteRankSignals opposed = Models.kernel(Rational.of(-1), Models.LINE);
     FiniteRankSignals level = Models.kernel(Rational.ONE, Models.LEVEL);
     FiniteRankSignals critical = Models.kernel(Rational.of(128, 165), Models.SMOOTH);
@@ -162,18 +109,24 @@ public final class StabilityOfThresholds implements Spec {
     all.add(single("section-3.2-tails", "Section 3.2, after Theorem 4", "under reasonable tails there is a stable nontrivial DG equilibrium", printed("Condition 2 for I = [3/8, 5/8], G differentiable, P falls", stable, flat.chargedTo("frongillo/proposition-10-finite"), level, half)));
     all.add(single("proposition-10-proof-crossing", "Appendix B.3, proof of Proposition 10", "G - F crosses zero in I with a negative derivative", printed("Condition 2 for I = [3/8, 5/8], G differentiable", c -> Finding.of(new ThresholdAnalysis(c.model(), Level.PRIOR).balance().piece(1).derivative().at(c.tau()), LESS, Rational.ZERO),
         Gravity.substantive(), level, half)));
-    all.add(single("appendix-b.2-symmetric", "Appendix B.2, after Theorem 8", "if F is symmetric about a point of I there is a DG equilibrium at it", printed("F uniform, Condition 2 for I = [1/2, 3/5]", c -> Finding.of(c.model().diagonal(c.tau()), EQUAL, c.model().distribution(c.tau())), Gravity.substantive(), late, half)));
+    all.add(Claim.of("frongillo/appendix-b.2-symmetric", STATEMENT, "Appendix B.2, after Theorem 8", "if F is symmetric about a point of I there is a DG equilibrium at it", At.class, printed("F uniform, Condition 2 for I = [1/2, 3/5]", c -> Finding.of(c.model().diagonal(c.tau()), EQUAL, c.model().distribution(c.tau())), Gravity.substantive(), late, half), symmetric(dg)));
     all.add(single("appendix-b.2-right-skew", "Appendix B.2, after Proposition 9", "for a right-skewed F one expects G(m) > 1/2 at the median", printed("density 2 up to 1/4 and 2/3 above: median 1/4, mean 3/8", c -> Finding.of(c.model().diagonal(c.tau()), MORE, Rational.HALF), Gravity.substantive(), Models.rightSkewed(), Rational.of(1, 4))));
     all.add(single("appendix-b.2-left-skew", "Appendix B.2, after Proposition 9", "for a left-skewed F one expects G(m) < 1/2 at the median", printed("density 2/3 up to 3/4 and 2 above: median 3/4, mean 5/8", c -> Finding.of(c.model().diagonal(c.tau()), LESS, Rational.HALF), Gravity.substantive().chargedTo("frongillo/appendix-b.2-right-skew"), Models.leftSkewed(), Rational.of(3, 4))));
     At two = new At(Models.kernel(Rational.ONE, Models.SMOOTH), half, half);
     all.add(single("section-2.3-multimodal", "Section 2.3", "there are multimodal examples with several finite OA equilibria, some of them stable", Reading.<At>printed(PROVED, Scope.sample("two smooth groups of signals: G is 1/2 at three thresholds", 1, Space.of(two)),
         c -> Finding.of(Rational.of(new ThresholdAnalysis(c.model(), Level.HALF).balance().zeros().size()), AT_LEAST, Rational.of(3)).with("G falls through 1/2 at 1/2", passes(c, Level.HALF, -1))).exists()));
-    all.add(Claim.of("frongillo/proposition-8-finite-where-isolated", STATEMENT, "Appendix A.2, Proposition 8", "where P falls and G passes 1/2 strictly the OA equilibrium is unstable", Point.class, renamed(isolated(oa, true))));
-    all.add(Claim.of("frongillo/proposition-10-finite-where-isolated", STATEMENT, "Appendix B.3, Proposition 10", "where P falls and G passes F strictly from above the DG equilibrium is stable", Point.class, renamed(isolated(dg, false))));
   }
 
-  private static Reading<Point> renamed(Reading<Point> r) {
-    return new Reading<>(Reading.PRINTED, Origin.PRINTED, r.declared(), r.quantifier(), r.scope(), r.judge(), r.proofs(), r.gravity());
+  /** The law of pairs, and not only that of single signals, is its mirror image about the median. */
+  private static Reading<At> symmetric(Game dg) {
+    Predicate<At> mirrored = c -> Models.falls(c) && c.tau().equals(Rational.HALF) && c.model().diagonal(c.tau()).equals(Rational.HALF);
+    return Reading.<At>ours("symmetric-pairs", PROVED, Models.equilibria("laws of pairs that are their mirror images about the median, P falling", Models.uniform(), mirrored),
+        Asking.of(dg.domain().given(StabilityOfThresholds::mirrored).given(dg::falls), dg::prescribedIsBest, At::numbers)).provedBy(Proof.sought());
+  }
+
+  /** At the median as many lie below as above, of all signals and of those that one expects there. */
+  private static <S extends Scalar<S>> Statement<S> mirrored(Variables<S> x) {
+    return Statement.of(List.of(x.get("g"), x.get("f")), EQUAL, List.of(x.number(1).minus(x.get("g")), x.number(1).minus(x.get("f"))));
   }
 
   private static Claim<At> single(String id, String place, String statement, Reading<At> reading) {
@@ -182,8 +135,8 @@ public final class StabilityOfThresholds implements Spec {
 
   @Override public List<Definition> definitions() {
     return List.of(
-        new Definition("frongillo/eq-5", "Section 2.3, (5)", Drift.class), new Definition("frongillo/eq-6", "Section 2.3, (6)", Drift.class),
-        new Definition("frongillo/definition-stable", "Section 2.3", Drift.class),
-        new Definition("frongillo/condition-1", "Appendix A.1, Condition 1", Drift.class), new Definition("frongillo/condition-2", "Appendix B.2, Condition 2", Drift.class));
+        new Definition("frongillo/eq-5", "Section 2.3, (5)", Replies.class), new Definition("frongillo/eq-6", "Section 2.3, (6)", Replies.class),
+        new Definition("frongillo/definition-stable", "Section 2.3", Replies.class),
+        new Definition("frongillo/condition-1", "Appendix A.1, Condition 1", Equilibria.class), new Definition("frongillo/condition-2", "Appendix B.2, Condition 2", Equilibria.class));
   }
 }

@@ -20,9 +20,11 @@ import counterplay.mechanism.elicitation.BinaryRobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
 import counterplay.mechanism.elicitation.DeterminantMechanism;
 import counterplay.mechanism.elicitation.OutputAgreementMechanism;
-import frongillo.setup.Drift;
+import frongillo.setup.Curved;
 import frongillo.setup.Game;
 import frongillo.setup.Point;
+import frongillo.setup.Replies;
+import frongillo.setup.RepliesEvidence;
 import frongillo.setup.Rules;
 import java.util.List;
 
@@ -30,8 +32,8 @@ import java.util.List;
 public final class FalseProofsOfThresholds implements FalseProofs {
 
   private static final Rules RULES = new Rules(new OutputAgreementMechanism(), new DasguptaGhoshMechanism(), new DeterminantMechanism(), new BinaryRobustBayesianTruthSerum());
-  private static final Drift OA = new Drift(new Game(RULES, Game.Kind.OA));
-  private static final String AWAY = "tau 2 g 3/4 b 3 star 1 lo 0 hi 1 far -1 gfar 1/4 x 1 p 1/2";
+  private static final Replies OA = new Replies(new Game(RULES, Game.Kind.OA));
+  private static final List<String> REPLIES = List.of("end #0 tau 2 b 1", "end #1 tau 2 b 1", "end #2 tau 2 b 1").stream().map(c -> c + " star 3 lo 3 hi 3 P 0,0,0,1").toList();
 
   private record Says(Rules rules) {
     <S extends Scalar<S>> Statement<S> strictly(Variables<S> x) {
@@ -56,8 +58,13 @@ public final class FalseProofsOfThresholds implements FalseProofs {
             claim("strict", Point.domain(one, Says::half), says::strictly, "p 3/4"), "no combination"),
         new PlantedProof("low-whatever-p", Flaw.SIGN_NOT_GRANTED, "L is strictly better whatever P is", claim("sign", Point.domain(one), says::strictly, "p 3/4"), "no combination"),
         new PlantedProof("same-payment", Flaw.X_IS_X, "a payment is itself", claim("same", Point.domain(one), says::same, "p 3/4"), "says nothing"),
-        new PlantedProof("rising-draws-back", Flaw.NEIGHBOURING_SENTENCE, "a rising G draws thresholds back", claim("back", OA.domain(OA::bestReply, OA::rising), OA::back, AWAY), "no combination"),
+        new PlantedProof("rising-draws-back", Flaw.NEIGHBOURING_SENTENCE, "a rising G draws thresholds back", back(), "no combination"),
         new PlantedProof("half-left-out", Flaw.NARROW_DOMAIN, "the domain leaves out P below 1/2", claim("narrow", Point.domain(one, Says::half), says::same, "p 1/4"), "leaves out a case"));
+  }
+
+  /** Every step that shows where the reply lies, and the other conclusion. */
+  private static Claim<Curved> back() {
+    return Curved.claim("planted-back", "planted", "a planted false proof", Curved.proved("P falls strictly, G rises", OA.falling(OA::rising), OA::back, RepliesEvidence::of, REPLIES));
   }
 
   private static Claim<Point> claim(String name, Domain domain, Hypothesis says, String point) {

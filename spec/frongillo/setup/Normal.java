@@ -191,9 +191,13 @@ public record Normal(Rational rho, Rational tau, Rational x) {
 
   /** Every correlation, threshold and signal for which the sentence is meant. */
   public static Scope<Normal> scope(String words, Predicate<Normal> condition) {
+    return Scope.sample("every rho in (0, 1), " + words, 60, space().where(condition)).containing(condition);
+  }
+
+  /** Correlations, thresholds and signals. */
+  public static Space<Normal> space() {
     Space<Rational> line = Space.of(Rational.ZERO).or(Rationals.interval(Rational.of(-4), Rational.of(4), 4));
-    Space<Normal> all = Rationals.openUnitInterval(8).then(r -> line.then(t -> line.map(x -> new Normal(r, t, x))));
-    return Scope.sample("every rho in (0, 1), " + words, 60, all.where(condition)).containing(condition);
+    return Rationals.openUnitInterval(8).then(r -> line.then(t -> line.map(x -> new Normal(r, t, x))));
   }
 
   /** What is known of the root that occurs, and the three signs of the threshold. */

@@ -72,6 +72,35 @@ public sealed interface ConvexFunction {
   }
 
   /**
+   * {@code f(x) = base + height/(1 + x)}, which falls strictly between two bounds.
+   *
+   * @param base the limit for x to infinity
+   * @param height positive
+   */
+  record Hyperbola(Rational base, Rational height) implements ConvexFunction {
+    /** @throws IllegalArgumentException unless the height is positive */
+    public Hyperbola {
+      if (height.signum() <= 0) throw new IllegalArgumentException("the height " + height);
+    }
+
+    @Override public LogSum at(Rational x) {
+      return LogSum.of(base.plus(height.over(x.plus(Rational.ONE))));
+    }
+
+    @Override public Optional<LogSum> atZero() {
+      return Optional.of(LogSum.of(base.plus(height)));
+    }
+
+    @Override public Optional<LogSum> slopeAtInfinity() {
+      return Optional.of(LogSum.ZERO);
+    }
+
+    @Override public boolean isStrict() {
+      return true;
+    }
+  }
+
+  /**
    * A polynomial on each piece of the positive numbers: chi-square {@code (x - 1)^2}, total variation
    * {@code |x - 1| / 2}, constants, and whatever else is wanted.
    *

@@ -1,0 +1,122 @@
+package frongillo.setup;
+
+import static counterplay.claim.Relation.AT_LEAST;
+import static counterplay.claim.Relation.AT_MOST;
+import static counterplay.claim.Relation.DIFFERENT;
+import static counterplay.claim.Relation.EQUAL;
+import static counterplay.claim.Relation.LESS;
+
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Cut;
+import counterplay.claim.Evidence.Instance;
+import counterplay.claim.Evidence.Split;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
+import counterplay.claim.Frame;
+import counterplay.claim.Obligation;
+import counterplay.claim.Statement;
+import counterplay.claim.Term;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * DMI when the peer uses tau on all tasks and the own threshold t varies: F(t) is the own chance of L, D(t) the covariance of the two reports
+ * of a task, both any curves. D has the slope {@code k = f(tau) (G(tau) - F(tau))} at tau, as (16) says.
+ *
+ * @param rules what is paid
+ */
+public record OwnThreshold(Rules rules) {
+
+  private static final int COPIES = 4;
+
+  /** Equilibria among thresholds with D(tau) other than 0 and a positive density at tau. */
+  public Domain equilibria() {
+    Frame frame = Frame.NONE.positive("tau", "density").real("k").probability("g").with("D", new Frame.AnyFunction()).with("F", new Frame.AnyFunction());
+    Domain domain = Domain.all().numbers(s -> frame).given(this::isEquilibrium);
+    for (int k = 0; k < COPIES; k++) domain = domain.given(new Slope("step" + (char) ('A' + k))::says);
+    return domain.given(OwnThreshold::regular);
+  }
+
+  private <S extends Scalar<S>> S pays(Variables<S> x, S t) {
+    S own = x.convex("F", t);
+    S peer = x.convex("F", x.get("tau"));
+    S both = own.times(peer).plus(x.convex("D", t));
+    return rules.determinant(List.of(both, own.minus(both), peer.minus(both), x.number(1).minus(own).minus(peer).plus(both)));
+  }
+
+  private <S extends Scalar<S>> Statement<S> isEquilibrium(Variables<S> x) {
+    return new Statement.ForAll<>("own", Frame.NONE.positive("t"), y -> Statement.of(pays(x, x.get("tau")), AT_LEAST, pays(x, y.get("t"))));
+  }
+
+  private static <S extends Scalar<S>> Statement<S> regular(Variables<S> x) {
+    S ahead = x.get("g").minus(x.convex("F", x.get("tau")));
+    return Statement.of(x.convex("D", x.get("tau")), DIFFERENT, x.number(0)).and(Statement.of(x.get("k"), EQUAL, x.get("density").times(ahead)));
+  }
+
+  /** For every e there is an h such that at distances r below h, on both sides, D differs from its tangent by at most e r. */
+  private record Slope(String name) {
+    <S extends Scalar<S>> Statement<S> says(Variables<S> x) {
+      return new Statement.ForAll<>("distance", Frame.NONE.positive("e"), y -> new Statement.Exists<>(name, Frame.NONE.positive("h"), z -> Statement.of(z.get("h"), LESS, x.get("tau"))
+          .and(new Statement.ForAll<>("step", Frame.NONE.positive("r"), u -> Statement.of(u.get("r"), LESS, z.get("h")).implies(near(x, y.get("e"), u.get("r")))))));
+    }
+
+    private static <S extends Scalar<S>> Statement<S> near(Variables<S> x, S e, S r) {
+      S tau = x.get("tau");
+      S up = x.convex("D", tau.plus(r)).minus(x.convex("D", tau)).minus(x.get("k").times(r));
+      S down = x.convex("D", tau.minus(r)).minus(x.convex("D", tau)).plus(x.get("k").times(r));
+      S most = e.times(r);
+      return Statement.of(List.of(up, up.negated(), down, down.negated()), AT_MOST, List.of(most, most, most, most));
+    }
+  }
+
+  /** G(tau) = F(tau). */
+  public <S extends Scalar<S>> Statement<S> balanced(Variables<S> x) {
+    return Statement.of(x.get("g"), EQUAL, x.convex("F", x.get("tau")));
+  }
+
+  // ---- evidence: were the slope not 0, a small step in one direction would make D^2 larger ----
+
+  /** By the signs of the slope and of D. */
+  public static Evidence evidence(Obligation o) {
+    if (o.universals().isEmpty()) return Evidence.sought();
+    Polynomial ahead = o.goal().polynomial();
+    Polynomial d = Polynomial.parameter(o.symbol("D(tau)").orElseThrow());
+    Evidence down = new Split(d, step(0, false, false), Evidence.sought(), step(1, false, true)).after(slope(ahead.negated(), "-1*k"));
+    Evidence up = new Split(d, step(2, true, false), Evidence.sought(), step(3, true, true)).after(slope(ahead, "k"));
+    return new Split(ahead, down, Evidence.sought(), up);
+  }
+
+  private static Cut slope(Polynomial ahead, String k) {
+    Evidence.Multiple equation = new Evidence.Multiple(Polynomial.ONE, Polynomial.parse(k).minus(Polynomial.parse("density").times(ahead)));
+    Summand product = new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("density"), ahead));
+    return new Cut(new Fact(Polynomial.parse(k), Fact.Sign.POSITIVE), new Combination(List.of(), List.of(product), List.of(equation), List.of()));
+  }
+
+  private static Evidence step(int copy, boolean rising, boolean positive) {
+    Polynomial h = Polynomial.parameter("step" + (char) ('A' + copy) + "Xh");
+    Polynomial r = h.scale(Rational.HALF);
+    Polynomial tau = Polynomial.parse("tau");
+    Polynomial k = Polynomial.parse(rising ? "k" : "-1*k");
+    boolean up = rising == positive;
+    Polynomial there = Polynomial.parameter("D_" + (2 + 2 * copy + (up ? 0 : 1)));
+    Polynomial here = Polynomial.parse("D_1");
+    Polynomial farther = there.minus(here).scale(Rational.of(positive ? 1 : -1));
+    Polynomial same = there.plus(here).scale(Rational.of(positive ? 1 : -1));
+    Combination product = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(farther, same))), List.of(), List.of());
+    Cut kr = new Cut(new Fact(k.times(h), Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(k, h))), List.of(), List.of()));
+    return Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(up ? tau.plus(r) : tau.minus(r))))))
+        .after(new Cut(new Fact(there.times(there).minus(here.times(here)), Fact.Sign.POSITIVE), product)).after(positive(same)).after(positive(farther)).after(kr)
+        .after(new Instance(1 + COPIES, Map.of("r", List.of(Term.of(r))))).after(positive(tau.minus(r)))
+        .after(new Instance(1 + copy, Map.of("e", List.of(Term.of(k.scale(Rational.HALF))))));
+  }
+
+  private static Cut positive(Polynomial p) {
+    return new Cut(new Fact(p, Fact.Sign.POSITIVE), Evidence.sought());
+  }
+}
