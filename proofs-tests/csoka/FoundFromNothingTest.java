@@ -26,7 +26,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A hunt finds every refutation of the paper's sentences without the witnesses on file, within a small budget. */
+/**
+ * A hunt finds every refutation of the paper's sentences without the witnesses on file, within a
+ * small budget.
+ */
 class FoundFromNothingTest {
 
   private static final long MOST_CASES = 20_000;
@@ -35,24 +38,34 @@ class FoundFromNothingTest {
 
   private static <C extends Record> Outcome<C> hunted(Reading<C> reading) {
     Plan plan = Plan.endless(Traits.of(Space.of(reading.scope().candidates())), 1);
-    return new Hunt<>(reading, plan, new Stop()).run(2, Stop.Deadline.in(Duration.ofSeconds(120)), List.of(), report -> { });
+    return new Hunt<>(reading, plan, new Stop())
+        .run(2, Stop.Deadline.in(Duration.ofSeconds(120)), List.of(), report -> {});
   }
 
-  @TestFactory Stream<DynamicTest> every_refuted_reading_is_refuted_by_a_case_that_a_hunt_finds() {
-    return catalogue.claims().stream().filter(c -> c.source().paper().equals("csoka")).flatMap(FoundFromNothingTest::tests);
+  @TestFactory
+  Stream<DynamicTest> every_refuted_reading_is_refuted_by_a_case_that_a_hunt_finds() {
+    return catalogue.claims().stream()
+        .filter(c -> c.source().paper().equals("csoka"))
+        .flatMap(FoundFromNothingTest::tests);
   }
 
   private static <C extends Record> Stream<DynamicTest> tests(Claim<C> claim) {
-    return claim.readings().stream().filter(r -> r.declared() == Verdict.REFUTED && r.quantifier() == Quantifier.FOR_ALL)
-        .map(r -> DynamicTest.dynamicTest(claim.id() + " " + r.id(), () -> {
-          Outcome<C> outcome = hunted(r);
-          assertThat(outcome.found()).isPresent();
-          assertThat(outcome.cases()).isLessThan(MOST_CASES);
-          assertThat(Kernel.judge(r, outcome.found().get().value()).fails()).isTrue();
-        }));
+    return claim.readings().stream()
+        .filter(r -> r.declared() == Verdict.REFUTED && r.quantifier() == Quantifier.FOR_ALL)
+        .map(
+            r ->
+                DynamicTest.dynamicTest(
+                    claim.id() + " " + r.id(),
+                    () -> {
+                      Outcome<C> outcome = hunted(r);
+                      assertThat(outcome.found()).isPresent();
+                      assertThat(outcome.cases()).isLessThan(MOST_CASES);
+                      assertThat(Kernel.judge(r, outcome.found().get().value()).fails()).isTrue();
+                    }));
   }
 
-  @Test void the_smallest_joint_deviation_from_the_balanced_team_mechanism_cannot_be_shrunk() {
+  @Test
+  void the_smallest_joint_deviation_from_the_balanced_team_mechanism_cannot_be_shrunk() {
     smallest(catalogue.claim("csoka/section-2-alternate-beneficial"));
   }
 

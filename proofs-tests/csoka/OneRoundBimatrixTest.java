@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The equilibria of Appendix C for K = 1 a second time: the game as a bimatrix of the four plans of each agent (what to report
- * with LOW and with HIGH), payoffs from (3) and the utilities of Example 2.1, all equilibria by the vertices of the
- * best-reply polytopes.
+ * The equilibria of Appendix C for K = 1 a second time: the game as a bimatrix of the four plans of
+ * each agent (what to report with LOW and with HIGH), payoffs from (3) and the utilities of Example
+ * 2.1, all equilibria by the vertices of the best-reply polytopes.
  */
 class OneRoundBimatrixTest {
 
@@ -25,15 +25,16 @@ class OneRoundBimatrixTest {
 
   private static Rational payoff(int n, Rational b, Rational r, int own, int other) {
     Rational total = Rational.ZERO;
-    for (int s = 0; s < 2; s++) for (int t = 0; t < 2; t++) {
-      Rational p = (s == 1 ? b : Rational.ONE.minus(b)).times(t == 1 ? r : Rational.ONE.minus(r));
-      int u = report(own, s);
-      int v = report(other, t);
-      Rational gamma = Rational.of(100).times(r).times(b.minus(Rational.of(u)));
-      Rational theirs = Rational.of(100).times(b).times(r.minus(Rational.of(v)));
-      Rational yes = Rational.of(u * v * (84 + 20 * s));
-      total = total.plus(p.times(yes.plus(gamma).minus(theirs.times(Rational.of(1, n - 1)))));
-    }
+    for (int s = 0; s < 2; s++)
+      for (int t = 0; t < 2; t++) {
+        Rational p = (s == 1 ? b : Rational.ONE.minus(b)).times(t == 1 ? r : Rational.ONE.minus(r));
+        int u = report(own, s);
+        int v = report(other, t);
+        Rational gamma = Rational.of(100).times(r).times(b.minus(Rational.of(u)));
+        Rational theirs = Rational.of(100).times(b).times(r.minus(Rational.of(v)));
+        Rational yes = Rational.of(u * v * (84 + 20 * s));
+        total = total.plus(p.times(yes.plus(gamma).minus(theirs.times(Rational.of(1, n - 1)))));
+      }
     return total;
   }
 
@@ -55,11 +56,14 @@ class OneRoundBimatrixTest {
 
   private static Set<List<Rational>> profiles(int n, Rational b, Rational r) {
     Set<List<Rational>> all = new HashSet<>();
-    Equilibria.of(game(n, b, r)).extreme().forEach(e -> {
-      List<Rational> profile = new ArrayList<>(ones(e.row()));
-      profile.addAll(ones(e.column()));
-      all.add(profile);
-    });
+    Equilibria.of(game(n, b, r))
+        .extreme()
+        .forEach(
+            e -> {
+              List<Rational> profile = new ArrayList<>(ones(e.row()));
+              profile.addAll(ones(e.column()));
+              all.add(profile);
+            });
     return all;
   }
 
@@ -69,35 +73,51 @@ class OneRoundBimatrixTest {
     return List.of(l, h, l, h);
   }
 
-  @Test void below_84_percent_there_are_the_five_of_the_list() {
+  @Test
+  void below_84_percent_there_are_the_five_of_the_list() {
     for (int n : List.of(3, 7)) {
-      assertThat(profiles(n, Rational.HALF, Rational.HALF)).containsExactlyInAnyOrder(both("0", "0"), both("1", "1"), both("0", "1"),
-          both("0", "25/26"),
-          both("4/21", "1"));
-      assertThat(profiles(n, Rational.of(1, 3), Rational.of(4, 5))).hasSize(5).contains(List.of(Rational.of(2, 21), Rational.ONE,
-          Rational.of(16, 21), Rational.ONE));
+      assertThat(profiles(n, Rational.HALF, Rational.HALF))
+          .containsExactlyInAnyOrder(
+              both("0", "0"),
+              both("1", "1"),
+              both("0", "1"),
+              both("0", "25/26"),
+              both("4/21", "1"));
+      assertThat(profiles(n, Rational.of(1, 3), Rational.of(4, 5)))
+          .hasSize(5)
+          .contains(List.of(Rational.of(2, 21), Rational.ONE, Rational.of(16, 21), Rational.ONE));
     }
   }
 
-  @Test void above_84_percent_there_are_three() {
-    assertThat(profiles(3, Rational.of(9, 10), Rational.HALF)).containsExactlyInAnyOrder(both("0", "0"), both("0", "1"),
-        both("0", "25/26"));
+  @Test
+  void above_84_percent_there_are_three() {
+    assertThat(profiles(3, Rational.of(9, 10), Rational.HALF))
+        .containsExactlyInAnyOrder(both("0", "0"), both("0", "1"), both("0", "25/26"));
     assertThat(profiles(3, Rational.of(85, 100), Rational.of(99, 100))).hasSize(3);
   }
 
-  @Test void at_84_percent_the_other_agents_low_type_is_free_above_item_5() {
-    List<List<Equilibria.ConvexSet>> components = Equilibria.of(game(3, Rational.HALF, Rational.of(84, 100))).components();
+  @Test
+  void at_84_percent_the_other_agents_low_type_is_free_above_item_5() {
+    List<List<Equilibria.ConvexSet>> components =
+        Equilibria.of(game(3, Rational.HALF, Rational.of(84, 100))).components();
     Set<Set<List<Rational>>> sides = new HashSet<>();
-    for (List<Equilibria.ConvexSet> component : components) for (Equilibria.ConvexSet set : component) {
-      Set<List<Rational>> blue = new HashSet<>();
-      set.rows().forEach(x -> blue.add(ones(x)));
-      sides.add(blue);
-    }
-    assertThat(sides).contains(Set.of(List.of(Rational.of(4, 21), Rational.ONE), List.of(Rational.ONE, Rational.ONE)));
+    for (List<Equilibria.ConvexSet> component : components)
+      for (Equilibria.ConvexSet set : component) {
+        Set<List<Rational>> blue = new HashSet<>();
+        set.rows().forEach(x -> blue.add(ones(x)));
+        sides.add(blue);
+      }
+    assertThat(sides)
+        .contains(
+            Set.of(List.of(Rational.of(4, 21), Rational.ONE), List.of(Rational.ONE, Rational.ONE)));
   }
 
-  /** After a small change of Red's play Blue's best replies to truth are the truth, those to items 4 and 5 are not. */
-  @Test void best_replies_return_to_the_truth_from_everywhere_near() {
+  /**
+   * After a small change of Red's play Blue's best replies to truth are the truth, those to items 4
+   * and 5 are not.
+   */
+  @Test
+  void best_replies_return_to_the_truth_from_everywhere_near() {
     MatrixGame game = game(3, Rational.HALF, Rational.HALF);
     for (Rational e : List.of(Rational.of(1, 100), Rational.of(1, 1000))) {
       for (int plan = 0; plan < 4; plan++) {
@@ -108,16 +128,28 @@ class OneRoundBimatrixTest {
       }
     }
     Rational h = Rational.of(25, 26);
-    List<Rational> aboveItem4 = List.of(Rational.ONE.minus(h).minus(Rational.of(1, 1000)), Rational.ZERO, h.plus(Rational.of(1, 1000)),
-        Rational.ZERO);
-    List<Rational> belowItem4 = List.of(Rational.ONE.minus(h).plus(Rational.of(1, 1000)), Rational.ZERO, h.minus(Rational.of(1, 1000)),
-        Rational.ZERO);
+    List<Rational> aboveItem4 =
+        List.of(
+            Rational.ONE.minus(h).minus(Rational.of(1, 1000)),
+            Rational.ZERO,
+            h.plus(Rational.of(1, 1000)),
+            Rational.ZERO);
+    List<Rational> belowItem4 =
+        List.of(
+            Rational.ONE.minus(h).plus(Rational.of(1, 1000)),
+            Rational.ZERO,
+            h.minus(Rational.of(1, 1000)),
+            Rational.ZERO);
     assertThat(game.bestReplies(0, aboveItem4)).containsExactly(2);
     assertThat(game.bestReplies(0, belowItem4)).containsExactly(0);
   }
 
   private static List<Rational> mixture(int most, int little, Rational e) {
-    return IntStream.range(0, 4).mapToObj(k -> (k == most ? Rational.ONE.minus(e) : Rational.ZERO).plus(k == little ? e
-        : Rational.ZERO)).toList();
+    return IntStream.range(0, 4)
+        .mapToObj(
+            k ->
+                (k == most ? Rational.ONE.minus(e) : Rational.ZERO)
+                    .plus(k == little ? e : Rational.ZERO))
+        .toList();
   }
 }

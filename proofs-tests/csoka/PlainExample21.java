@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Example 2.1 once more, by hand: the printed formulas (2), (3), (4) and the story of the example over the whole
- * tree of types,
- * in another library's fractions. Shares nothing with the models and mechanisms under test.
+ * Example 2.1 once more, by hand: the printed formulas (2), (3), (4) and the story of the example
+ * over the whole tree of types, in another library's fractions. Shares nothing with the models and
+ * mechanisms under test.
  */
 final class PlainExample21 {
 
@@ -15,7 +15,12 @@ final class PlainExample21 {
 
   /** What an agent reports in round t, knowing everything; honest plans read only what they may. */
   interface Plan {
-    BigFraction report(int t, BigFraction[] own, BigFraction[] other, BigFraction[] ownReports, BigFraction[] otherReports);
+    BigFraction report(
+        int t,
+        BigFraction[] own,
+        BigFraction[] other,
+        BigFraction[] ownReports,
+        BigFraction[] otherReports);
   }
 
   /** The distribution of the next belief. */
@@ -35,8 +40,18 @@ final class PlainExample21 {
   private final BigFraction[] gamma = {BigFraction.ZERO, BigFraction.ZERO};
   private final BigFraction[] lastTerms = {BigFraction.ZERO, BigFraction.ZERO};
 
-  /** @param either whether one HIGH type is enough for YES, as with 184 in the place of 204 */
-  PlainExample21(int n, int rounds, BigFraction p, BigFraction q, Moves blue, Moves red, Plan bluePlan, Plan redPlan,
+  /**
+   * @param either whether one HIGH type is enough for YES, as with 184 in the place of 204
+   */
+  PlainExample21(
+      int n,
+      int rounds,
+      BigFraction p,
+      BigFraction q,
+      Moves blue,
+      Moves red,
+      Plan bluePlan,
+      Plan redPlan,
       boolean either) {
     this.n = n;
     this.rounds = rounds;
@@ -61,7 +76,9 @@ final class PlainExample21 {
   }
 
   static BigFraction[][] decide(BigFraction p) {
-    return new BigFraction[][] {{BigFraction.ONE.subtract(p), BigFraction.ZERO}, {p, BigFraction.ONE}};
+    return new BigFraction[][] {
+      {BigFraction.ONE.subtract(p), BigFraction.ZERO}, {p, BigFraction.ONE}
+    };
   }
 
   static Plan fixed(int... reports) {
@@ -72,8 +89,9 @@ final class PlainExample21 {
   BigFraction[] payoffs() {
     BigFraction share = new BigFraction(1, n - 1);
     return new BigFraction[] {
-        utility[0].add(gamma[0]).subtract(share.multiply(gamma[1])), utility[1].add(gamma[1])
-            .subtract(share.multiply(gamma[0]))};
+      utility[0].add(gamma[0]).subtract(share.multiply(gamma[1])),
+      utility[1].add(gamma[1]).subtract(share.multiply(gamma[0]))
+    };
   }
 
   /** The expected sums of the gammas. */
@@ -81,7 +99,10 @@ final class PlainExample21 {
     return gamma.clone();
   }
 
-  /** E(p_k^red h_k^red) and E(p_k^red h_k^blue): what (11) prints in its last term, and the last term of (10). */
+  /**
+   * E(p_k^red h_k^red) and E(p_k^red h_k^blue): what (11) prints in its last term, and the last
+   * term of (10).
+   */
   BigFraction[] lastTerms() {
     return lastTerms.clone();
   }
@@ -109,17 +130,28 @@ final class PlainExample21 {
     BigFraction hundred = new BigFraction(100);
     for (int i = 0; i < 2; i++) {
       for (int t = 1; t <= rounds; t++) {
-        BigFraction price = either ? BigFraction.ONE.subtract(reports[1 - i][t - 1]) : reports[1 - i][t - 1];
-        gamma[i] = gamma[i].add(weight.multiply(hundred).multiply(price)
-            .multiply(reports[i][t - 1].subtract(reports[i][t])));
+        BigFraction price =
+            either ? BigFraction.ONE.subtract(reports[1 - i][t - 1]) : reports[1 - i][t - 1];
+        gamma[i] =
+            gamma[i].add(
+                weight
+                    .multiply(hundred)
+                    .multiply(price)
+                    .multiply(reports[i][t - 1].subtract(reports[i][t])));
       }
-      long high = Arrays.stream(new BigFraction[] {reports[0][rounds], reports[1][rounds]})
-          .filter(BigFraction.ONE::equals).count();
-      if (high == 2 || either && high == 1) utility[i] = utility[i].add(weight.multiply(new BigFraction(84)
-          .add(beliefs[i][rounds].multiply(20))));
+      long high =
+          Arrays.stream(new BigFraction[] {reports[0][rounds], reports[1][rounds]})
+              .filter(BigFraction.ONE::equals)
+              .count();
+      if (high == 2 || either && high == 1)
+        utility[i] =
+            utility[i].add(
+                weight.multiply(new BigFraction(84).add(beliefs[i][rounds].multiply(20))));
     }
-    lastTerms[0] = lastTerms[0].add(weight.multiply(beliefs[1][rounds]).multiply(reports[1][rounds]));
-    lastTerms[1] = lastTerms[1].add(weight.multiply(beliefs[1][rounds]).multiply(reports[0][rounds]));
+    lastTerms[0] =
+        lastTerms[0].add(weight.multiply(beliefs[1][rounds]).multiply(reports[1][rounds]));
+    lastTerms[1] =
+        lastTerms[1].add(weight.multiply(beliefs[1][rounds]).multiply(reports[0][rounds]));
   }
 
   static BigFraction of(long numerator, long denominator) {

@@ -15,24 +15,31 @@ import kong.setup.RareSharedLabel;
 import kong.setup.SolvedPlay;
 import org.junit.jupiter.api.Test;
 
-/** The refutation of (51) to (52), computed again in floating point from the printed sums, agent by agent. */
+/**
+ * The refutation of (51) to (52), computed again in floating point from the printed sums, agent by
+ * agent.
+ */
 class DistancesInStep52Test {
 
-  private static final PeerPlay PLAY = RareSharedLabel.play(2, Rational.of(1, 1_000_000), Rational.of(20), Rational.ONE);
+  private static final PeerPlay PLAY =
+      RareSharedLabel.play(2, Rational.of(1, 1_000_000), Rational.of(20), Rational.ONE);
   private static final int M = 4;
   private static final int N = 4;
   private static final int[] GROUP = {0, 0, 1, 1};
 
   private final double[][] pair = new double[M][M];
   private final double[][][] theta = new double[N][M][M];
+
   /** By agent, own signal and reported signal. */
   private final double[][][][] predicted = new double[N][M][M][M];
 
   DistancesInStep52Test() {
-    for (int s = 0; s < M; s++) for (int t = 0; t < M; t++) pair[s][t] = value(PLAY.law().pair(s, t));
+    for (int s = 0; s < M; s++)
+      for (int t = 0; t < M; t++) pair[s][t] = value(PLAY.law().pair(s, t));
     for (int i = 0; i < N; i++) {
       for (int r = 0; r < M; r++) {
-        for (int s = 0; s < M; s++) theta[i][r][s] = value(PLAY.crowd().parts().get(GROUP[i]).theta().entry(r, s));
+        for (int s = 0; s < M; s++)
+          theta[i][r][s] = value(PLAY.crowd().parts().get(GROUP[i]).theta().entry(r, s));
       }
     }
     solve();
@@ -74,12 +81,15 @@ class DistancesInStep52Test {
     return sum;
   }
 
-  /** The sum over j, k != j and all signals and reports, of the differences of D* or of its roots. */
+  /**
+   * The sum over j, k != j and all signals and reports, of the differences of D* or of its roots.
+   */
   private double sum(boolean roots) {
     double total = 0;
     for (int j = 0; j < N; j++) {
       for (int k = 0; k < N; k++) {
-        for (int l = 0; l < N; l++) if (j != k && l != k) total += sum(j, k, l, roots) / (N - 1) / (N * (N - 1)) / 20;
+        for (int l = 0; l < N; l++)
+          if (j != k && l != k) total += sum(j, k, l, roots) / (N - 1) / (N * (N - 1)) / 20;
       }
     }
     return total;
@@ -88,7 +98,8 @@ class DistancesInStep52Test {
   private double sum(int j, int k, int l, boolean roots) {
     double total = 0;
     for (int[] x : tuples(5)) {
-      double weight = theta[j][x[1]][x[0]] * theta[k][x[3]][x[2]] * pair[x[4]][x[2]] * theta[l][x[3]][x[4]];
+      double weight =
+          theta[j][x[1]][x[0]] * theta[k][x[3]][x[2]] * pair[x[4]][x[2]] * theta[l][x[3]][x[4]];
       if (weight == 0) continue;
       double jl = divergence(predicted[j][x[0]][x[1]], predicted[l][x[4]][x[3]]);
       double jk = divergence(predicted[j][x[0]][x[1]], predicted[k][x[2]][x[3]]);
@@ -107,7 +118,8 @@ class DistancesInStep52Test {
     return all;
   }
 
-  @Test void the_differences_of_divergences_exceed_twice_those_of_distances() {
+  @Test
+  void the_differences_of_divergences_exceed_twice_those_of_distances() {
     GapSteps steps = new GapSteps(SolvedPlay.of(PLAY));
     assertThat(sum(false)).isGreaterThan(2 * sum(true));
     assertThat(sum(false) / value(steps.eq51())).isCloseTo(1, within(1e-6));
@@ -119,6 +131,8 @@ class DistancesInStep52Test {
   }
 
   private static double value(Rational x) {
-    return new BigDecimal(x.numerator()).divide(new BigDecimal(x.denominator()), MathContext.DECIMAL128).doubleValue();
+    return new BigDecimal(x.numerator())
+        .divide(new BigDecimal(x.denominator()), MathContext.DECIMAL128)
+        .doubleValue();
   }
 }

@@ -34,7 +34,10 @@ import kong.setup.TruthSerumGame;
 import kong.setup.Worlds;
 import org.junit.jupiter.api.Test;
 
-/** Verdicts of Sections 1.1, 3 and 4 found a second way, by formulas that the specification does not use. */
+/**
+ * Verdicts of Sections 1.1, 3 and 4 found a second way, by formulas that the specification does not
+ * use.
+ */
 class SectionsThreeAndFourTest {
 
   private static final ScoringRule QUADRATIC = new ScoringRule.Quadratic();
@@ -47,22 +50,47 @@ class SectionsThreeAndFourTest {
     return Stream.of(texts).map(Rational::parse).toList();
   }
 
-  /** Theorem 4.1: enumeration of the joint law beside the losses of the linear system, at the best prediction for each report. */
-  @Test void the_loss_of_a_lie_by_enumeration_is_that_of_the_closed_form() {
-    Stream.of(TruthCase.space(2, 2, true), TruthCase.space(3, 2, true), TruthCase.space(2, 3, true)).flatMap(s -> s.smallestFirst().limit(40)).filter(c -> c.rule().equals(QUADRATIC))
-        .forEach(c -> {
-          PeerGame game = new PeerGame(c.law(), c.alpha(), c.beta());
-          Predictions truth = game.predictions(Crowd.symmetric(c.prior().agents(), SignalStrategy.identity(c.prior().signals())));
-          Rational closed = game.loss(truth, 0, c.signal(), c.report().signal(), c.report().prediction());
-          Expectation<Rational> play = new Expectation<>(new TruthfulMechanism(), Design.of(c.alpha(), c.beta(), c.prior().agents()), c.prior());
-          Profile<Rational> honest = Profile.truthful(c.prior().agents(), c.law());
-          RealNumber enumerated = Valuation.of(play.weighed(honest, 0, c.signal(), c.truth()).minus(play.weighed(honest, 0, c.signal(), c.report())), QUADRATIC);
-          assertThat(enumerated).as(c.toString()).isEqualTo(RootSum.of(closed.times(c.law().marginal(c.signal()))));
-        });
+  /**
+   * Theorem 4.1: enumeration of the joint law beside the losses of the linear system, at the best
+   * prediction for each report.
+   */
+  @Test
+  void the_loss_of_a_lie_by_enumeration_is_that_of_the_closed_form() {
+    Stream.of(TruthCase.space(2, 2, true), TruthCase.space(3, 2, true), TruthCase.space(2, 3, true))
+        .flatMap(s -> s.smallestFirst().limit(40))
+        .filter(c -> c.rule().equals(QUADRATIC))
+        .forEach(
+            c -> {
+              PeerGame game = new PeerGame(c.law(), c.alpha(), c.beta());
+              Predictions truth =
+                  game.predictions(
+                      Crowd.symmetric(
+                          c.prior().agents(), SignalStrategy.identity(c.prior().signals())));
+              Rational closed =
+                  game.loss(truth, 0, c.signal(), c.report().signal(), c.report().prediction());
+              Expectation<Rational> play =
+                  new Expectation<>(
+                      new TruthfulMechanism(),
+                      Design.of(c.alpha(), c.beta(), c.prior().agents()),
+                      c.prior());
+              Profile<Rational> honest = Profile.truthful(c.prior().agents(), c.law());
+              RealNumber enumerated =
+                  Valuation.of(
+                      play.weighed(honest, 0, c.signal(), c.truth())
+                          .minus(play.weighed(honest, 0, c.signal(), c.report())),
+                      QUADRATIC);
+              assertThat(enumerated)
+                  .as(c.toString())
+                  .isEqualTo(RootSum.of(closed.times(c.law().marginal(c.signal()))));
+            });
   }
 
-  /** Observation 3.5 (i): three signals whose parity decides, by plain sums over eight draws in units of 1/32. */
-  @Test void parity_makes_a_difference_that_beliefs_about_one_report_do_not_see() {
+  /**
+   * Observation 3.5 (i): three signals whose parity decides, by plain sums over eight draws in
+   * units of 1/32.
+   */
+  @Test
+  void parity_makes_a_difference_that_beliefs_about_one_report_do_not_see() {
     int[] a = {10, 0, 0, 6, 0, 6, 6, 4};
     int[] b = {7, 3, 3, 3, 3, 3, 3, 7};
     for (int s = 0; s < 2; s++) {
@@ -74,60 +102,121 @@ class SectionsThreeAndFourTest {
         fairA += a[k] * ones;
         fairB += b[k] * ones;
       }
-      assertThat(new int[] {fairA, fairB}).as("of two reports one is a one on average, 16 is the weight of a signal").containsExactly(16, 16);
+      assertThat(new int[] {fairA, fairB})
+          .as("of two reports one is a one on average, 16 is the weight of a signal")
+          .containsExactly(16, 16);
     }
     // after signal 0: the reports differ exactly if the signals agree
-    assertThat(3 * (a[0] + a[3])).as("3 Pr(differ) in A, beside 2").isEqualTo(3 * 16).isGreaterThan(2 * 16);
-    assertThat(3 * (b[0] + b[3])).as("3 Pr(differ) in B, beside 2").isEqualTo(30).isLessThan(2 * 16);
+    assertThat(3 * (a[0] + a[3]))
+        .as("3 Pr(differ) in A, beside 2")
+        .isEqualTo(3 * 16)
+        .isGreaterThan(2 * 16);
+    assertThat(3 * (b[0] + b[3]))
+        .as("3 Pr(differ) in B, beside 2")
+        .isEqualTo(30)
+        .isLessThan(2 * 16);
     assertThat(3 * (b[4] + b[7])).isLessThan(2 * 16);
   }
 
-  /** The classification reward from the law of pairs, when agent 1 of four is drawn himself with probability 1/2. */
-  @Test void whoever_may_be_drawn_himself_gains_by_disagreeing() {
-    Mixture<Rational> world = new Mixture<>(numbers("1/2", "1/2"), List.of(numbers("9/10", "1/10"), numbers("1/10", "9/10")));
+  /**
+   * The classification reward from the law of pairs, when agent 1 of four is drawn himself with
+   * probability 1/2.
+   */
+  @Test
+  void whoever_may_be_drawn_himself_gains_by_disagreeing() {
+    Mixture<Rational> world =
+        new Mixture<>(
+            numbers("1/2", "1/2"), List.of(numbers("9/10", "1/10"), numbers("1/10", "9/10")));
     PairLaw<Rational> law = world.pairLaw();
     Rational weight = r("1/8");
     Report<Rational> lie = new Report<>(1, numbers("0", "1"));
-    Expectation<Rational> game = new Expectation<>(new DisagreementMechanism(), Design.of(weight, weight, 4).with(List.of(0, 1)), world.prior(4));
+    Expectation<Rational> game =
+        new Expectation<>(
+            new DisagreementMechanism(),
+            Design.of(weight, weight, 4).with(List.of(0, 1)),
+            world.prior(4));
     Profile<Rational> truth = Profile.truthful(4, law);
-    RealNumber gain = Valuation.of(game.weighed(truth, 0, 0, lie).minus(game.weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))), QUADRATIC);
+    RealNumber gain =
+        Valuation.of(
+            game.weighed(truth, 0, 0, lie)
+                .minus(game.weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))),
+            QUADRATIC);
     Rational same = law.conditional(0, 0);
     Rational other = law.conditional(1, 0);
     List<Rational> q0 = law.posterior(0);
     List<Rational> q1 = law.posterior(1);
     // scores: alpha |q_0 - p|^2 + beta q(1|0) |q_1 - p|^2, with p = (0, 1)
-    Rational lost = weight.times(Rational.of(2)).times(q0.get(0)).times(q0.get(0)).plus(weight.times(other).times(Rational.of(2)).times(q1.get(0)).times(q1.get(0)));
-    NestedRoot after = NestedRoot.of(FDivergence.hellinger(lie.prediction(), q0).scale(same)).minus(NestedRoot.sqrt(FDivergence.hellinger(lie.prediction(), q1)).scale(other));
+    Rational lost =
+        weight
+            .times(Rational.of(2))
+            .times(q0.get(0))
+            .times(q0.get(0))
+            .plus(weight.times(other).times(Rational.of(2)).times(q1.get(0)).times(q1.get(0)));
+    NestedRoot after =
+        NestedRoot.of(FDivergence.hellinger(lie.prediction(), q0).scale(same))
+            .minus(NestedRoot.sqrt(FDivergence.hellinger(lie.prediction(), q1)).scale(other));
     NestedRoot before = NestedRoot.of(FDivergence.hellinger(q0, q1).scale(other));
-    NestedRoot closed = after.minus(before).scale(Rational.HALF).minus(NestedRoot.of(lost)).scale(law.marginal(0));
+    NestedRoot closed =
+        after.minus(before).scale(Rational.HALF).minus(NestedRoot.of(lost)).scale(law.marginal(0));
     assertThat(Reals.compare(gain, closed, 50)).isEqualTo(Order.EQUAL);
     assertThat(closed.signum()).isPositive();
-    RealNumber others = Valuation.of(new Expectation<>(new DisagreementMechanism(), Design.of(weight, weight, 4).with(List.of(0, 1)).with(Design.Drawn.OTHERS), world.prior(4))
-        .weighed(truth, 0, 0, lie).minus(new Expectation<>(new DisagreementMechanism(), Design.of(weight, weight, 4).with(List.of(0, 1)).with(Design.Drawn.OTHERS), world.prior(4))
-        .weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))), QUADRATIC);
+    RealNumber others =
+        Valuation.of(
+            new Expectation<>(
+                    new DisagreementMechanism(),
+                    Design.of(weight, weight, 4).with(List.of(0, 1)).with(Design.Drawn.OTHERS),
+                    world.prior(4))
+                .weighed(truth, 0, 0, lie)
+                .minus(
+                    new Expectation<>(
+                            new DisagreementMechanism(),
+                            Design.of(weight, weight, 4)
+                                .with(List.of(0, 1))
+                                .with(Design.Drawn.OTHERS),
+                            world.prior(4))
+                        .weighed(truth, 0, 0, new Report<>(0, law.posterior(0)))),
+            QUADRATIC);
     assertThat(others).isEqualTo(RootSum.of(lost.times(law.marginal(0)).negated()));
   }
 
-  /** The average payment of BTS is 1 - alpha times the information that a signal has about the state beyond another one. */
-  @Test void bts_pays_truth_the_information_times_one_minus_alpha() {
-    for (Worlds.World world : List.of(new Worlds.World(numbers("1/4", "3/4"), numbers("2/3", "1/3")), new Worlds.World(numbers("1/4", "1/4", "1/2"), numbers("1/2", "1/4", "1/4")))) {
+  /**
+   * The average payment of BTS is 1 - alpha times the information that a signal has about the state
+   * beyond another one.
+   */
+  @Test
+  void bts_pays_truth_the_information_times_one_minus_alpha() {
+    for (Worlds.World world :
+        List.of(
+            new Worlds.World(numbers("1/4", "3/4"), numbers("2/3", "1/3")),
+            new Worlds.World(numbers("1/4", "1/4", "1/2"), numbers("1/2", "1/4", "1/4")))) {
       LogSum information = LogSum.ZERO;
       for (List<Rational> state : List.of(world.first(), world.second())) {
         for (int s = 0; s < world.signals(); s++) {
-          information = information.plus(FDivergence.kullbackLeibler(state, world.pairLaw().posterior(s)).scale(state.get(s).times(Rational.HALF)));
+          information =
+              information.plus(
+                  FDivergence.kullbackLeibler(state, world.pairLaw().posterior(s))
+                      .scale(state.get(s).times(Rational.HALF)));
         }
       }
       assertThat(information.signum()).isPositive();
       for (String alpha : List.of("1/2", "1", "2")) {
-        TruthSerumGame truth = new TruthSerumGame(world, r(alpha), SignalStrategy.identity(world.signals()));
-        assertThat(Reals.compare(truth.welfare(), information.scale(Rational.ONE.minus(r(alpha))), 50)).isEqualTo(Order.EQUAL);
+        TruthSerumGame truth =
+            new TruthSerumGame(world, r(alpha), SignalStrategy.identity(world.signals()));
+        assertThat(
+                Reals.compare(truth.welfare(), information.scale(Rational.ONE.minus(r(alpha))), 50))
+            .isEqualTo(Order.EQUAL);
       }
     }
   }
 
-  /** Section 2.5 prints p f(p/q), which is q g(p/q) with g(x) = x f(x); g is concave where x is below 9/16 for the Hellinger f. */
-  @Test void the_printed_divergence_grows_where_x_f_x_is_concave() {
-    Worlds.World world = new Worlds.World(numbers("1/20", "1/20", "9/10"), numbers("1/20", "9/10", "1/20"));
+  /**
+   * Section 2.5 prints p f(p/q), which is q g(p/q) with g(x) = x f(x); g is concave where x is
+   * below 9/16 for the Hellinger f.
+   */
+  @Test
+  void the_printed_divergence_grows_where_x_f_x_is_concave() {
+    Worlds.World world =
+        new Worlds.World(numbers("1/20", "1/20", "9/10"), numbers("1/20", "9/10", "1/20"));
     List<Rational> p = world.pairLaw().posterior(2);
     List<Rational> q = world.pairLaw().posterior(0);
     List<Rational> merged = List.of(p.get(0).plus(p.get(1)), p.get(2));
@@ -140,34 +229,72 @@ class SectionsThreeAndFourTest {
     RootSum sum = RootSum.ZERO;
     for (int s = 0; s < p.size(); s++) {
       Rational x = p.get(s).over(q.get(s));
-      sum = sum.plus(RootSum.of(x.times(x).plus(x)).minus(RootSum.sqrt(x).scale(x.times(Rational.of(2)))).scale(q.get(s)));
+      sum =
+          sum.plus(
+              RootSum.of(x.times(x).plus(x))
+                  .minus(RootSum.sqrt(x).scale(x.times(Rational.of(2))))
+                  .scale(q.get(s)));
     }
     return sum;
   }
 
-  /** The robust serums, whose truthfulness the paper takes from their authors: enumeration on small priors. */
-  @Test void the_robust_serums_are_truthful_under_their_assumptions_and_the_multi_valued_one_is_not_without() {
-    JointPrior<Rational> three = new Mixture<>(numbers("1/2", "1/2"), List.of(numbers("3/4", "1/4"), numbers("1/3", "2/3"))).prior(3);
+  /**
+   * The robust serums, whose truthfulness the paper takes from their authors: enumeration on small
+   * priors.
+   */
+  @Test
+  void
+      the_robust_serums_are_truthful_under_their_assumptions_and_the_multi_valued_one_is_not_without() {
+    JointPrior<Rational> three =
+        new Mixture<>(numbers("1/2", "1/2"), List.of(numbers("3/4", "1/4"), numbers("1/3", "2/3")))
+            .prior(3);
     for (int s = 0; s < 2; s++) {
       Report<Rational> lie = new Report<>(1 - s, three.pairLaw().posterior(s));
-      Expectation<Rational> binary = new Expectation<>(new RobustBayesianTruthSerum(), Design.of(Rational.ONE, Rational.ONE, 3), three);
-      Expectation<Rational> many = new Expectation<>(new MultiValuedRobustBayesianTruthSerum(), Design.of(Rational.ONE, Rational.ONE, 3), three);
+      Expectation<Rational> binary =
+          new Expectation<>(
+              new RobustBayesianTruthSerum(), Design.of(Rational.ONE, Rational.ONE, 3), three);
+      Expectation<Rational> many =
+          new Expectation<>(
+              new MultiValuedRobustBayesianTruthSerum(),
+              Design.of(Rational.ONE, Rational.ONE, 3),
+              three);
       assertThat(gain(binary, three, s, lie)).as("binary, signal " + s).isNegative();
       assertThat(gain(many, three, s, lie)).as("multi-valued, signal " + s).isNegative();
     }
     assertThat(MultiValuedRobustBayesianTruthSerum.isAssumed(three.pairLaw())).isTrue();
-    // opposite signals go together: q(0|0) = 1/4 < q(0|1) = 3/4, and a lie is paid 3/4 / (1/4) = 3 instead of 1
+    // opposite signals go together: q(0|0) = 1/4 < q(0|1) = 3/4, and a lie is paid 3/4 / (1/4) = 3
+    // instead of 1
     JointPrior<Rational> opposite = JointPrior.ofTable(2, 2, numbers("1/8", "3/8", "3/8", "1/8"));
     assertThat(MultiValuedRobustBayesianTruthSerum.isAssumed(opposite.pairLaw())).isFalse();
-    Expectation<Rational> game = new Expectation<>(new MultiValuedRobustBayesianTruthSerum(), Design.of(Rational.ONE, Rational.ONE, 2), opposite);
-    assertThat(gain(game, opposite, 0, new Report<>(1, opposite.pairLaw().posterior(0)))).isEqualTo(1);
-    assertThat(Valuation.quadratic(game.weighed(Profile.truthful(2, opposite.pairLaw()), 0, 0, new Report<>(1, opposite.pairLaw().posterior(0)))
-        .minus(game.weighed(Profile.truthful(2, opposite.pairLaw()), 0, 0, new Report<>(0, opposite.pairLaw().posterior(0)))))).isEqualTo(Rational.ONE);
+    Expectation<Rational> game =
+        new Expectation<>(
+            new MultiValuedRobustBayesianTruthSerum(),
+            Design.of(Rational.ONE, Rational.ONE, 2),
+            opposite);
+    assertThat(gain(game, opposite, 0, new Report<>(1, opposite.pairLaw().posterior(0))))
+        .isEqualTo(1);
+    assertThat(
+            Valuation.quadratic(
+                game.weighed(
+                        Profile.truthful(2, opposite.pairLaw()),
+                        0,
+                        0,
+                        new Report<>(1, opposite.pairLaw().posterior(0)))
+                    .minus(
+                        game.weighed(
+                            Profile.truthful(2, opposite.pairLaw()),
+                            0,
+                            0,
+                            new Report<>(0, opposite.pairLaw().posterior(0))))))
+        .isEqualTo(Rational.ONE);
   }
 
-  private static int gain(Expectation<Rational> game, JointPrior<Rational> prior, int s, Report<Rational> lie) {
+  private static int gain(
+      Expectation<Rational> game, JointPrior<Rational> prior, int s, Report<Rational> lie) {
     Profile<Rational> truth = Profile.truthful(prior.agents(), prior.pairLaw());
     Report<Rational> honest = new Report<>(s, prior.pairLaw().posterior(s));
-    return Valuation.quadratic(game.weighed(truth, 0, s, lie).minus(game.weighed(truth, 0, s, honest))).signum();
+    return Valuation.quadratic(
+            game.weighed(truth, 0, s, lie).minus(game.weighed(truth, 0, s, honest)))
+        .signum();
   }
 }

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
-/** Replies of the protocols by the words of their definitions, and worths by the whole sample space. */
+/**
+ * Replies of the protocols by the words of their definitions, and worths by the whole sample space.
+ */
 class ProtocolsByHandTest {
 
   private static Commitment<Rational> truth() {
@@ -48,13 +50,16 @@ class ProtocolsByHandTest {
       List<Channel<Rational>> reply = protocol.reply(i, profile);
       assertThat(reply).hasSize(profile.size() + 1);
       boolean everything = reply.stream().allMatch(Channel::isIdentity);
-      if (!everything) assertThat(reply).allMatch(c -> c.zero().equals(Rational.HALF) && c.one().equals(Rational.HALF));
+      if (!everything)
+        assertThat(reply)
+            .allMatch(c -> c.zero().equals(Rational.HALF) && c.one().equals(Rational.HALF));
       told.append(everything ? 1 : 0);
     }
     return told.toString();
   }
 
-  @Test void the_competitive_protocol_answers_the_highest_price_alone_or_everybody_at_the_truth() {
+  @Test
+  void the_competitive_protocol_answers_the_highest_price_alone_or_everybody_at_the_truth() {
     CurationProtocol competitive = new CompetitiveProtocol();
     assertThat(told(competitive, List.of(truth(), truth(), truth()))).isEqualTo("111");
     assertThat(told(competitive, List.of(truth(), truth(), silence()))).isEqualTo("000");
@@ -65,7 +70,8 @@ class ProtocolsByHandTest {
     assertThat(told(competitive, List.of(silence(), silence()))).isEqualTo("00");
   }
 
-  @Test void the_fair_one_answers_all_who_are_truthful_and_the_best_of_the_others_unless_she_is_alone() {
+  @Test
+  void the_fair_one_answers_all_who_are_truthful_and_the_best_of_the_others_unless_she_is_alone() {
     CurationProtocol fair = new FairCompetitiveProtocol();
     assertThat(told(fair, List.of(truth(), truth(), truth()))).isEqualTo("111");
     assertThat(told(fair, List.of(truth(), truth(), some(1, 2)))).isEqualTo("110");
@@ -76,7 +82,8 @@ class ProtocolsByHandTest {
     assertThat(told(fair, List.of(silence(), silence(), silence()))).isEqualTo("000");
   }
 
-  @Test void the_others_do_what_their_names_say() {
+  @Test
+  void the_others_do_what_their_names_say() {
     assertThat(told(new FullProtocol(), List.of(silence(), some(1, 2)))).isEqualTo("11");
     assertThat(told(new EmptyProtocol(), List.of(truth(), truth()))).isEqualTo("00");
     assertThat(told(new StraightforwardProtocol(), List.of(truth(), some(1, 2)))).isEqualTo("10");
@@ -86,7 +93,8 @@ class ProtocolsByHandTest {
     assertThat(new SingleAgentProtocol().reply(1, List.of(some(9, 10))).get(0).isEmpty()).isTrue();
   }
 
-  @Test void the_improvement_tells_the_center_s_bit_to_whoever_says_something() {
+  @Test
+  void the_improvement_tells_the_center_s_bit_to_whoever_says_something() {
     List<Channel<Rational>> coins = CurationProtocol.nothing(List.of(truth(), truth()));
     assertThat(new Improvement().improved(silence(), coins)).isEqualTo(coins);
     List<Channel<Rational>> better = new ArrayList<>(coins);
@@ -94,14 +102,26 @@ class ProtocolsByHandTest {
     assertThat(new Improvement().improved(some(1, 100), coins)).isEqualTo(better);
   }
 
-  /** The count of Situation beside the sum over samples, for every g of one agent and every seventh of two. */
-  @Test void helpless_centers_are_those_whose_bit_is_worth_nothing_in_the_sample_space() {
+  /**
+   * The count of Situation beside the sum over samples, for every g of one agent and every seventh
+   * of two.
+   */
+  @Test
+  void helpless_centers_are_those_whose_bit_is_worth_nothing_in_the_sample_space() {
     for (int n = 1; n <= 2; n++) {
       for (int code = 0; code < 1 << (2 << n); code += n == 1 ? 1 : 7) {
         int bits = code;
-        List<Rational> g = IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(bits >> b & 1)).toList();
-        Situation s = new Situation(g, Collections.nCopies(n, Rational.ONE), Collections.nCopies(n, Situations.parity(2).prices().get(0)), Collections.nCopies(n, new Strategy(Rational.HALF, Rational.HALF)));
-        boolean helped = IntStream.rangeClosed(1, s.agents()).anyMatch(i -> worth(s, i, true).compareTo(worth(s, i, false)) > 0);
+        List<Rational> g =
+            IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(bits >> b & 1)).toList();
+        Situation s =
+            new Situation(
+                g,
+                Collections.nCopies(n, Rational.ONE),
+                Collections.nCopies(n, Situations.parity(2).prices().get(0)),
+                Collections.nCopies(n, new Strategy(Rational.HALF, Rational.HALF)));
+        boolean helped =
+            IntStream.rangeClosed(1, s.agents())
+                .anyMatch(i -> worth(s, i, true).compareTo(worth(s, i, false)) > 0);
         assertThat(s.helped() > 0).as("g = %s", g).isEqualTo(helped);
       }
     }
@@ -110,6 +130,8 @@ class ProtocolsByHandTest {
   private static Rational worth(Situation s, int agent, boolean center) {
     List<Channel<Rational>> reply = new ArrayList<>(CurationProtocol.nothing(s.commitments()));
     if (center) reply.set(0, Channel.identity(Rational.ONE));
-    return new SampleSpace(Bits.uniform(s.g()), s.profile().stream().map(Strategy::channel).toList(), agent, reply).value();
+    return new SampleSpace(
+            Bits.uniform(s.g()), s.profile().stream().map(Strategy::channel).toList(), agent, reply)
+        .value();
   }
 }

@@ -24,8 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Example 1.1 where each YES costs c: against NO by all others a plan with m YES brings - m c. So NO is the only best reply, at
- * every information set, and nothing dominates it; unless a YES of the others can be seen before one's own.
+ * Example 1.1 where each YES costs c: against NO by all others a plan with m YES brings - m c. So
+ * NO is the only best reply, at every information set, and nothing dominates it; unless a YES of
+ * the others can be seen before one's own.
  */
 public final class ATinyCostMakesNoUndominated implements Spec {
 
@@ -44,36 +45,67 @@ public final class ATinyCostMakesNoUndominated implements Spec {
   /** For every cost, and every other strategy. */
   public record Case(YesNoGame game, Rational cost, Instead instead) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> privately = scope("any numbers of rounds and agents, private decisions, every cost in (0, 1); every"
-        + " plan but NO in all rounds", Seen.NOTHING);
-    Scope<Case> seen = scope("two agents, two rounds or more, past choices are seen; NO until the other's YES is seen, then YES",
-        Seen.CHOICES);
-    return List.of(Claim.of("csoka/appendix-b-reason-2", Kind.STATEMENT, "Appendix B, Reason 2",
-        "with an arbitrarily small cost for YES, NO in every round is a PBE and no other strategy weakly dominates it:"
-            + " against some play of the others it is better", Case.class,
-        Reading.printed(CONDITIONAL, privately, COSTLY.judging(ATinyCostMakesNoUndominated::variables)).provedBy(COSTLY.proof()),
-        Reading.ours("own-payoffs-seen", CONDITIONAL, scope("the same when everybody sees his own payoff of each round", Seen.OWN_PAYOFF),
-            COSTLY.judging(ATinyCostMakesNoUndominated::variables)).provedBy(COSTLY.proof()),
-        Reading.ours("choices-seen", REFUTED, seen, c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
-            .weighed(Gravity.substantive())));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> privately =
+        scope(
+            "any numbers of rounds and agents, private decisions, every cost in (0, 1); every"
+                + " plan but NO in all rounds",
+            Seen.NOTHING);
+    Scope<Case> seen =
+        scope(
+            "two agents, two rounds or more, past choices are seen; NO until the other's YES is"
+                + " seen, then YES",
+            Seen.CHOICES);
+    return List.of(
+        Claim.of(
+            "csoka/appendix-b-reason-2",
+            Kind.STATEMENT,
+            "Appendix B, Reason 2",
+            "with an arbitrarily small cost for YES, NO in every round is a PBE and no other"
+                + " strategy weakly dominates it: against some play of the others it is better",
+            Case.class,
+            Reading.printed(
+                    CONDITIONAL, privately, COSTLY.judging(ATinyCostMakesNoUndominated::variables))
+                .provedBy(COSTLY.proof()),
+            Reading.ours(
+                    "own-payoffs-seen",
+                    CONDITIONAL,
+                    scope(
+                        "the same when everybody sees his own payoff of each round",
+                        Seen.OWN_PAYOFF),
+                    COSTLY.judging(ATinyCostMakesNoUndominated::variables))
+                .provedBy(COSTLY.proof()),
+            Reading.ours(
+                    "choices-seen",
+                    REFUTED,
+                    seen,
+                    c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
+                .weighed(Gravity.substantive())));
   }
 
   /** Against NO always by all others, who then see nothing that could move them. */
   private static Assignment variables(Case c) {
-    if (!(c.instead() instanceof Instead.Plan p)) throw new IllegalArgumentException("no plan that is fixed in advance: " + c);
-    return Assignment.NONE.whole("k", c.game().rounds()).whole("n", c.game().agents()).number("c", c.cost())
+    if (!(c.instead() instanceof Instead.Plan p))
+      throw new IllegalArgumentException("no plan that is fixed in advance: " + c);
+    return Assignment.NONE
+        .whole("k", c.game().rounds())
+        .whole("n", c.game().agents())
+        .number("c", c.cost())
         .numbers("y", p.choices().stream().map(AlwaysYesAndAlwaysNo::number).toList());
   }
 
   /** The most by which NO in all rounds is better, over all strategies of the others. */
   private static Rational most(Case c, Seen seen) {
     List<Boolean> no = Collections.nCopies(c.game().rounds(), false);
-    return others(c.game(), seen).map(o -> payoff(c, no, o, seen).minus(payoff(c, plan(c, o, seen), o, seen))).max(Rational::compareTo)
+    return others(c.game(), seen)
+        .map(o -> payoff(c, no, o, seen).minus(payoff(c, plan(c, o, seen), o, seen)))
+        .max(Rational::compareTo)
         .orElseThrow();
   }
 
-  private static Rational payoff(Case c, List<Boolean> plan, List<List<List<Boolean>>> others, Seen seen) {
+  private static Rational payoff(
+      Case c, List<Boolean> plan, List<List<List<Boolean>>> others, Seen seen) {
     Rational earned = Rational.of(c.game().payoff(c.game().play(plan, others, seen), 0));
     return earned.minus(c.cost().times(Rational.of(plan.stream().filter(yes -> yes).count())));
   }
@@ -85,8 +117,11 @@ public final class ATinyCostMakesNoUndominated implements Spec {
       List<List<Boolean>> choices = c.game().play(plan, others, seen);
       List<Boolean> before = plan;
       int round = t;
-      boolean yes = IntStream.range(0, t).anyMatch(s -> choices.get(s).subList(1, c.game().agents()).contains(true));
-      plan = IntStream.range(0, plan.size()).mapToObj(s -> s == round ? yes : before.get(s)).toList();
+      boolean yes =
+          IntStream.range(0, t)
+              .anyMatch(s -> choices.get(s).subList(1, c.game().agents()).contains(true));
+      plan =
+          IntStream.range(0, plan.size()).mapToObj(s -> s == round ? yes : before.get(s)).toList();
     }
     return plan;
   }
@@ -94,25 +129,56 @@ public final class ATinyCostMakesNoUndominated implements Spec {
   private static Stream<List<List<List<Boolean>>>> others(YesNoGame game, Seen seen) {
     Stream<List<List<List<Boolean>>>> all = Stream.of(List.of());
     for (int j = 1; j < game.agents(); j++) {
-      all = all.flatMap(head -> YesNoGame.reactions(game.rounds(), YesNoGame.kinds(seen)).map(one -> Stream.concat(head.stream(),
-          Stream.of(one)).toList()));
+      all =
+          all.flatMap(
+              head ->
+                  YesNoGame.reactions(game.rounds(), YesNoGame.kinds(seen))
+                      .map(one -> Stream.concat(head.stream(), Stream.of(one)).toList()));
     }
     return all;
   }
 
   private static Scope<Case> scope(String words, Seen seen) {
-    List<YesNoGame> games = seen == Seen.NOTHING ? List.of(new YesNoGame(1, 2), new YesNoGame(2, 2), new YesNoGame(1, 3), new YesNoGame(2,
-        3), new YesNoGame(3, 2), new YesNoGame(3, 3))
-        : seen == Seen.OWN_PAYOFF ? List.of(new YesNoGame(1, 2), new YesNoGame(2, 2), new YesNoGame(2, 3)) : List.of(new YesNoGame(2, 2),
-            new YesNoGame(3, 2));
-    Space<Case> cases = Space.of(games).then(g -> Space.of(Rational.HALF, Rational.of(1, 10), Rational.of(1, 1000), Rational.of(9,
-        10)).then(c -> Space.of(
-        seen == Seen.CHOICES ? List.<Instead>of(new Instead.Watch()) : YesNoGame.plans(g.rounds())
-            .filter(p -> p.contains(true)).<Instead>map(Instead.Plan::new).toList())
-        .map(i -> new Case(g, c, i))));
-    return Scope.<Case>sample(words, 120, cases).containing(c -> c.cost().signum() > 0 && c.cost().compareTo(Rational.ONE) < 0
-        && (c.instead() instanceof Instead.Plan p ? seen != Seen.CHOICES && p.choices().contains(true)
-            && p.choices().size() == c.game().rounds()
-            : seen == Seen.CHOICES && c.game().agents() == 2 && c.game().rounds() > 1));
+    List<YesNoGame> games =
+        seen == Seen.NOTHING
+            ? List.of(
+                new YesNoGame(1, 2),
+                new YesNoGame(2, 2),
+                new YesNoGame(1, 3),
+                new YesNoGame(2, 3),
+                new YesNoGame(3, 2),
+                new YesNoGame(3, 3))
+            : seen == Seen.OWN_PAYOFF
+                ? List.of(new YesNoGame(1, 2), new YesNoGame(2, 2), new YesNoGame(2, 3))
+                : List.of(new YesNoGame(2, 2), new YesNoGame(3, 2));
+    Space<Case> cases =
+        Space.of(games)
+            .then(
+                g ->
+                    Space.of(
+                            Rational.HALF,
+                            Rational.of(1, 10),
+                            Rational.of(1, 1000),
+                            Rational.of(9, 10))
+                        .then(
+                            c ->
+                                Space.of(
+                                        seen == Seen.CHOICES
+                                            ? List.<Instead>of(new Instead.Watch())
+                                            : YesNoGame.plans(g.rounds())
+                                                .filter(p -> p.contains(true))
+                                                .<Instead>map(Instead.Plan::new)
+                                                .toList())
+                                    .map(i -> new Case(g, c, i))));
+    return Scope.<Case>sample(words, 120, cases)
+        .containing(
+            c ->
+                c.cost().signum() > 0
+                    && c.cost().compareTo(Rational.ONE) < 0
+                    && (c.instead() instanceof Instead.Plan p
+                        ? seen != Seen.CHOICES
+                            && p.choices().contains(true)
+                            && p.choices().size() == c.game().rounds()
+                        : seen == Seen.CHOICES && c.game().agents() == 2 && c.game().rounds() > 1));
   }
 }

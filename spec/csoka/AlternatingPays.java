@@ -29,46 +29,85 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether leaving the truth together pays both Blue and Red: reporting 1 in odd and 0 in even rounds.
+ * Whether leaving the truth together pays both Blue and Red: reporting 1 in odd and 0 in even
+ * rounds.
  *
- * <pre>  gain^blue = 100 floor(K/2) (1 - e) - 100 q (1 - p) + 100 e p (1 - q) - 104 p q (+ 84 + 20 p for odd K),  e = 1/(n-1)</pre>
+ * <pre>
+ *   gain^blue = 100 floor(K/2) (1 - e) - 100 q (1 - p) + 100 e p (1 - q) - 104 p q (+ 84 + 20 p for odd K),  e = 1/(n-1)
+ * </pre>
  */
 public final class AlternatingPays implements Spec {
 
-  private static final List<Strategy> TRUTH = List.of(new Strategy.Truthful(), new Strategy.Truthful());
+  private static final List<Strategy> TRUTH =
+      List.of(new Strategy.Truthful(), new Strategy.Truthful());
 
   /** A joint deviation; the number of rounds is that of the processes. */
-  public record Case(int agents,
-      BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy blueStrategy, Strategy redStrategy) {}
+  public record Case(
+      int agents,
+      BeliefProcess<Rational> blue,
+      BeliefProcess<Rational> red,
+      Strategy blueStrategy,
+      Strategy redStrategy) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Judge<Case> bothGain = c -> Finding.of(played(rule, c), Relation.MORE, truthful(rule, c));
-    return List.of(Claim.of("csoka/section-2-alternate-beneficial", Kind.STATEMENT, "Section 2",
-        "With many rounds and many agents "
-        + "it pays both Blue and Red to leave the truth together and to report 1 in odd and 0 in even rounds.", Case.class,
-        Reading.<Case>printed(SURVIVED, scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5),
-            bothGain),
-        Reading.<Case>ours("ever-more", SURVIVED,
-            scope("every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1), c -> {
-          Rational pairs = Rational.of(c.blue().rounds() / 2);
-          Rational least = Rational.of(100).minus(Rational.of(100, c.agents() - 1)).times(pairs).minus(Example21.HIGH);
-          return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
-        }),
-        Reading.<Case>ours("four-agents", SURVIVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain),
-        Reading.<Case>ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), bothGain)
-            .weighed(Gravity.substantive()),
-        Reading.<Case>ours("no-joint-deviation", REFUTED,
-            Scope.sample("every n >= 3, K, process and pair of strategies: one of the two does "
-            + "not gain by leaving the truth together", 600, deviations()), c -> {
-          List<Rational> gains = gainsOf(rule, c);
-          return Finding.of(gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO)
-              .with("gains of Blue and Red", gains);
-        }).weighed(Gravity.substantive())));
+    return List.of(
+        Claim.of(
+            "csoka/section-2-alternate-beneficial",
+            Kind.STATEMENT,
+            "Section 2",
+            "With many rounds and many agents it pays both Blue and Red to leave the truth together"
+                + " and to report 1 in odd and 0 in even rounds.",
+            Case.class,
+            Reading.<Case>printed(
+                SURVIVED,
+                scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5),
+                bothGain),
+            Reading.<Case>ours(
+                "ever-more",
+                SURVIVED,
+                scope("every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1),
+                c -> {
+                  Rational pairs = Rational.of(c.blue().rounds() / 2);
+                  Rational least =
+                      Rational.of(100)
+                          .minus(Rational.of(100, c.agents() - 1))
+                          .times(pairs)
+                          .minus(Example21.HIGH);
+                  return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
+                }),
+            Reading.<Case>ours(
+                "four-agents", SURVIVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain),
+            Reading.<Case>ours(
+                    "every-number-of-rounds",
+                    REFUTED,
+                    scope("every K >= 1, every n >= 3", 3, 1),
+                    bothGain)
+                .weighed(Gravity.substantive()),
+            Reading.<Case>ours(
+                    "no-joint-deviation",
+                    REFUTED,
+                    Scope.sample(
+                        "every n >= 3, K, process and pair of strategies: one of the two does "
+                            + "not gain by leaving the truth together",
+                        600,
+                        deviations()),
+                    c -> {
+                      List<Rational> gains = gainsOf(rule, c);
+                      return Finding.of(
+                              gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO)
+                          .with("gains of Blue and Red", gains);
+                    })
+                .weighed(Gravity.substantive())));
   }
 
   private static List<Rational> played(GammaRule rule, Case c) {
-    return Payoffs.of(rule, Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS), c.blueStrategy(),
+    return Payoffs.of(
+        rule,
+        Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS),
+        c.blueStrategy(),
         c.redStrategy());
   }
 
@@ -83,34 +122,77 @@ public final class AlternatingPays implements Spec {
   }
 
   private static Scope<Case> scope(String words, int leastAgents, int leastRounds) {
-    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10)
-        .where(n -> n >= leastAgents)
-        .then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
-            .map(red -> new Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, 1, 0))))));
-    return Scope.sample(words, 120, cases).containing(c -> c.agents() >= leastAgents && c.blue().rounds() >= leastRounds
-        && List.of(c.blueStrategy(), c.redStrategy()).equals(Collections.nCopies(2,
-            Alternation.of(c.blue().rounds(), 1, 0))));
+    Space<Case> cases =
+        Space.range(leastRounds, leastRounds + 3)
+            .then(
+                k ->
+                    Space.of(3, 4, 5, 10)
+                        .where(n -> n >= leastAgents)
+                        .then(
+                            n ->
+                                Alternation.processes(k)
+                                    .then(
+                                        blue ->
+                                            Alternation.processes(k)
+                                                .map(
+                                                    red ->
+                                                        new Case(
+                                                            n,
+                                                            blue,
+                                                            red,
+                                                            Alternation.of(k, 1, 0),
+                                                            Alternation.of(k, 1, 0))))));
+    return Scope.sample(words, 120, cases)
+        .containing(
+            c ->
+                c.agents() >= leastAgents
+                    && c.blue().rounds() >= leastRounds
+                    && List.of(c.blueStrategy(), c.redStrategy())
+                        .equals(Collections.nCopies(2, Alternation.of(c.blue().rounds(), 1, 0))));
   }
 
   /** Joint deviations from nothing: K = 1, 2, 3, open beliefs first, strategies of growing size. */
   private static Space<Case> deviations() {
-    Space<Rational> starts = Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
-    Space<Case> all = Space.range(1, 3).then(k -> Space.of(3, 4, 5, 10).then(n -> starts.then(p -> starts.then(q -> {
-      BeliefProcess<Rational> blue = BeliefProcess.untilTheEnd(p, k);
-      BeliefProcess<Rational> red = BeliefProcess.untilTheEnd(q, k);
-      return Deviations.of(blue, red, Active.BLUE).then(b -> Deviations.of(red, blue, Active.RED)
-          .map(r -> new Case(n, blue, red, b, r)));
-    }))));
+    Space<Rational> starts =
+        Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
+    Space<Case> all =
+        Space.range(1, 3)
+            .then(
+                k ->
+                    Space.of(3, 4, 5, 10)
+                        .then(
+                            n ->
+                                starts.then(
+                                    p ->
+                                        starts.then(
+                                            q -> {
+                                              BeliefProcess<Rational> blue =
+                                                  BeliefProcess.untilTheEnd(p, k);
+                                              BeliefProcess<Rational> red =
+                                                  BeliefProcess.untilTheEnd(q, k);
+                                              return Deviations.of(blue, red, Active.BLUE)
+                                                  .then(
+                                                      b ->
+                                                          Deviations.of(red, blue, Active.RED)
+                                                              .map(
+                                                                  r ->
+                                                                      new Case(
+                                                                          n, blue, red, b, r)));
+                                            }))));
     return all.shrinking(AlternatingPays::smaller);
   }
 
   private static Stream<Case> smaller(Case c) {
-    Stream<Case> fewer = Stream.of(3, 4, 5).filter(n -> n < c.agents()).map(n ->
-        new Case(n, c.blue(), c.red(), c.blueStrategy(), c.redStrategy()));
-    Stream<Case> blue = Deviations.simpler(c.blueStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(), s,
-        c.redStrategy()));
-    Stream<Case> red = Deviations.simpler(c.redStrategy()).map(s -> new Case(c.agents(), c.blue(), c.red(),
-        c.blueStrategy(), s));
+    Stream<Case> fewer =
+        Stream.of(3, 4, 5)
+            .filter(n -> n < c.agents())
+            .map(n -> new Case(n, c.blue(), c.red(), c.blueStrategy(), c.redStrategy()));
+    Stream<Case> blue =
+        Deviations.simpler(c.blueStrategy())
+            .map(s -> new Case(c.agents(), c.blue(), c.red(), s, c.redStrategy()));
+    Stream<Case> red =
+        Deviations.simpler(c.redStrategy())
+            .map(s -> new Case(c.agents(), c.blue(), c.red(), c.blueStrategy(), s));
     return Stream.concat(fewer, Stream.concat(blue, red));
   }
 }

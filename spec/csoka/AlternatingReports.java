@@ -36,71 +36,131 @@ import java.util.function.IntPredicate;
 /**
  * What Blue and Red are paid, round by round, when both report 1 in odd and 0 in even rounds.
  *
- * <pre>  gamma_t = 100 for even t,   0 for odd t >= 3,   gamma_1^blue = 100 q (p - 1) with p, q the initial beliefs</pre>
+ * <pre>
+ *   gamma_t = 100 for even t,   0 for odd t >= 3,   gamma_1^blue = 100 q (p - 1) with p, q the initial beliefs
+ * </pre>
  */
 public final class AlternatingReports implements Spec {
 
   private static final Rational HUNDRED = Rational.of(100);
 
-  /** One round of a game of {@code rounds} rounds that starts with Blue's belief p and Red's belief q. */
+  /**
+   * One round of a game of {@code rounds} rounds that starts with Blue's belief p and Red's belief
+   * q.
+   */
   public record Case(int agents, int rounds, int round, Rational p, Rational q) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     IntPredicate even = t -> t % 2 == 0;
     IntPredicate odd = t -> t % 2 == 1;
     IntPredicate later = t -> t % 2 == 1 && t >= 3;
     return List.of(
-        Claim.of("csoka/section-2-alternate-even", Kind.NUMBER, "Section 2",
+        Claim.of(
+            "csoka/section-2-alternate-even",
+            Kind.NUMBER,
+            "Section 2",
             "When both report 1 in odd and 0 in even rounds, each "
-            + "earns 100 in every even round.", Case.class,
-            Reading.printed(CONDITIONAL, scope("every even round", even), new Rounds(rule, 2, false).judge()).provedBy(new Rounds(rule, 2, false).proof()),
-            Reading.ours("net-of-the-share", CONDITIONAL, scope("every even round", even), new Rounds(rule, 2, true).judge()).provedBy(new Rounds(rule, 2, true).proof())),
-        Claim.of("csoka/section-2-alternate-odd", Kind.NUMBER, "Section 2",
-            "When both report 1 in odd and 0 in even rounds, each "
-            + "earns 0 in every odd round.", Case.class,
-            Reading.printed(REFUTED, scope("every odd round", odd), new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1))).weighed(Slips.firstRound("from-round-three")),
-            Reading.ours("from-round-three", CONDITIONAL, scope("every odd round but the first", later), new Rounds(rule, 3, false).judge())
+                + "earns 100 in every even round.",
+            Case.class,
+            Reading.printed(
+                    CONDITIONAL,
+                    scope("every even round", even),
+                    new Rounds(rule, 2, false).judge())
+                .provedBy(new Rounds(rule, 2, false).proof()),
+            Reading.ours(
+                    "net-of-the-share",
+                    CONDITIONAL,
+                    scope("every even round", even),
+                    new Rounds(rule, 2, true).judge())
+                .provedBy(new Rounds(rule, 2, true).proof())),
+        Claim.of(
+            "csoka/section-2-alternate-odd",
+            Kind.NUMBER,
+            "Section 2",
+            "When both report 1 in odd and 0 in even rounds, each " + "earns 0 in every odd round.",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    scope("every odd round", odd),
+                    new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1)))
+                .weighed(Slips.firstRound("from-round-three")),
+            Reading.ours(
+                    "from-round-three",
+                    CONDITIONAL,
+                    scope("every odd round but the first", later),
+                    new Rounds(rule, 3, false).judge())
                 .provedBy(new Rounds(rule, 3, false).proof()),
-            Reading.ours("round-one", CONDITIONAL,
-                scope("round 1, in which both buy at the price of the initial belief", t -> t == 1), new Rounds(rule, 1, false).judge())
+            Reading.ours(
+                    "round-one",
+                    CONDITIONAL,
+                    scope(
+                        "round 1, in which both buy at the price of the initial belief",
+                        t -> t == 1),
+                    new Rounds(rule, 1, false).judge())
                 .provedBy(new Rounds(rule, 1, false).proof())));
   }
 
   /** The variables of a case: which round it is, counted from the first of its kind. */
   private static Assignment at(Case c, int first) {
-    return Assignment.NONE.whole("n", c.agents()).whole("K", c.rounds()).whole("pair", (c.round() - first) / 2).number("p", c.p()).number("q", c.q());
+    return Assignment.NONE
+        .whole("n", c.agents())
+        .whole("K", c.rounds())
+        .whole("pair", (c.round() - first) / 2)
+        .number("p", c.p())
+        .number("q", c.q());
   }
 
   private static Domain domain(int first) {
-    return Domain.all().size("n", 3, 4).size("K", 1, 4).choice("pair", s -> s.of("K") < first ? 0 : first == 1 ? 1 : (s.of("K") - first) / 2 + 1)
+    return Domain.all()
+        .size("n", 3, 4)
+        .size("K", 1, 4)
+        .choice("pair", s -> s.of("K") < first ? 0 : first == 1 ? 1 : (s.of("K") - first) / 2 + 1)
         .numbers(s -> Frame.NONE.probability("p", "q"));
   }
 
   private static <S extends Scalar<S>> Trading<S> play(GammaRule rule, Variables<S> x) {
-    return Trading.of(rule, x.whole("n"), x.whole("K"), Alternation.reports(x.get("p"), x.whole("K"), 1, 0),
-        Alternation.reports(x.get("q"), x.whole("K"), 1, 0), Example21.LOSS);
+    return Trading.of(
+        rule,
+        x.whole("n"),
+        x.whole("K"),
+        Alternation.reports(x.get("p"), x.whole("K"), 1, 0),
+        Alternation.reports(x.get("q"), x.whole("K"), 1, 0),
+        Example21.LOSS);
   }
 
   /**
-   * What Blue and Red earn in the rounds first, first + 2, ...: 100 in even rounds, 0 in odd ones, and in round 1, of which alone is spoken
-   * then, 100 q (p - 1) and 100 p (q - 1); less the share of what the other one earns, where that is asked for.
+   * What Blue and Red earn in the rounds first, first + 2, ...: 100 in even rounds, 0 in odd ones,
+   * and in round 1, of which alone is spoken then, 100 q (p - 1) and 100 p (q - 1); less the share
+   * of what the other one earns, where that is asked for.
    */
   record Rounds(GammaRule rule, int first, boolean net) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return AlternatingReports.domain(first);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       int round = first + 2 * x.whole("pair");
       Trading<S> trading = play(rule, x);
       if (first == 1) {
-        return Statement.of(earned(trading, round), Relation.EQUAL, List.of(bought(x.get("p"), x.get("q")), bought(x.get("q"), x.get("p"))));
+        return Statement.of(
+            earned(trading, round),
+            Relation.EQUAL,
+            List.of(bought(x.get("p"), x.get("q")), bought(x.get("q"), x.get("p"))));
       }
       S amount = x.number(round % 2 == 0 ? 100 : 0);
-      if (!net) return Statement.of(earned(trading, round), Relation.EQUAL, List.of(amount, amount));
+      if (!net)
+        return Statement.of(earned(trading, round), Relation.EQUAL, List.of(amount, amount));
       S left = amount.minus(amount.scale(Rational.of(1, x.whole("n") - 1L)));
-      return Statement.of(earned(round, t -> List.of(trading.transfer(Active.BLUE, t), trading.transfer(Active.RED, t))), Relation.EQUAL, List.of(left, left));
+      return Statement.of(
+          earned(
+              round,
+              t -> List.of(trading.transfer(Active.BLUE, t), trading.transfer(Active.RED, t))),
+          Relation.EQUAL,
+          List.of(left, left));
     }
 
     /** 100 q (p - 1): from p up to 1 at the price 100 q. */
@@ -114,19 +174,28 @@ public final class AlternatingReports implements Spec {
 
     Proof proof() {
       Trades trades = new Trades(Example21.LOSS, 2, net);
-      return Proof.sought().carriedBy(new Trades.By(trades, first == 1 ? Rounds::first : first == 2 ? Rounds::sales : Rounds::gifts));
+      return Proof.sought()
+          .carriedBy(
+              new Trades.By(
+                  trades, first == 1 ? Rounds::first : first == 2 ? Rounds::sales : Rounds::gifts));
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> first(Variables<S> x) {
-      return List.of(new Numbers<>(x.get("p"), x.number(1), x.get("q")), new Numbers<>(x.get("q"), x.number(1), x.get("p")));
+      return List.of(
+          new Numbers<>(x.get("p"), x.number(1), x.get("q")),
+          new Numbers<>(x.get("q"), x.number(1), x.get("p")));
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> sales(Variables<S> x) {
-      return List.of(new Numbers<>(x.number(1), x.number(0), x.number(1)), new Numbers<>(x.number(1), x.number(0), x.number(1)));
+      return List.of(
+          new Numbers<>(x.number(1), x.number(0), x.number(1)),
+          new Numbers<>(x.number(1), x.number(0), x.number(1)));
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> gifts(Variables<S> x) {
-      return List.of(new Numbers<>(x.number(0), x.number(1), x.number(0)), new Numbers<>(x.number(0), x.number(1), x.number(0)));
+      return List.of(
+          new Numbers<>(x.number(0), x.number(1), x.number(0)),
+          new Numbers<>(x.number(0), x.number(1), x.number(0)));
     }
   }
 
@@ -134,7 +203,10 @@ public final class AlternatingReports implements Spec {
     return earned(round, t -> List.of(trading.gamma(Active.BLUE, t), trading.gamma(Active.RED, t)));
   }
 
-  /** In a round: what is earned up to it less what is earned before it, so that the initial beliefs have their say. */
+  /**
+   * In a round: what is earned up to it less what is earned before it, so that the initial beliefs
+   * have their say.
+   */
   private static <S extends Scalar<S>> List<S> earned(int round, IntFunction<List<S>> each) {
     List<S> upTo = each.apply(1);
     List<S> before = upTo.stream().map(S::zero).toList();
@@ -151,21 +223,46 @@ public final class AlternatingReports implements Spec {
 
   /** Nothing is earned in an odd round. */
   record EveryOddRound(GammaRule rule) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("n", 3, 4).size("K", 1, 4).choice("pair", s -> (s.of("K") - 1) / 2 + 1).numbers(s -> Frame.NONE.probability("p", "q"));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 3, 4)
+          .size("K", 1, 4)
+          .choice("pair", s -> (s.of("K") - 1) / 2 + 1)
+          .numbers(s -> Frame.NONE.probability("p", "q"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(earned(play(rule, x), 1 + 2 * x.whole("pair")), Relation.EQUAL, List.of(x.number(0), x.number(0)));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          earned(play(rule, x), 1 + 2 * x.whole("pair")),
+          Relation.EQUAL,
+          List.of(x.number(0), x.number(0)));
     }
   }
 
   private static Scope<Case> scope(String which, IntPredicate round) {
-    Space<List<Integer>> rounds = Space.range(1, 6).then(k -> Space.range(1, k).map(t -> List.of(k, t)))
-        .where(r -> round.test(r.get(1)));
-    Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> rounds.then(r -> Alternation.starts().then(p -> Alternation.starts()
-        .map(q -> new Case(n, r.get(0), r.get(1), p, q)))));
+    Space<List<Integer>> rounds =
+        Space.range(1, 6)
+            .then(k -> Space.range(1, k).map(t -> List.of(k, t)))
+            .where(r -> round.test(r.get(1)));
+    Space<Case> cases =
+        Space.of(3, 4, 5, 10)
+            .then(
+                n ->
+                    rounds.then(
+                        r ->
+                            Alternation.starts()
+                                .then(
+                                    p ->
+                                        Alternation.starts()
+                                            .map(q -> new Case(n, r.get(0), r.get(1), p, q)))));
     return Scope.sample(which + ", every K, every n >= 3, all initial beliefs", 150, cases)
-        .containing(c -> c.agents() >= 3 && c.round() >= 1 && c.round() <= c.rounds() && round.test(c.round()));
+        .containing(
+            c ->
+                c.agents() >= 3
+                    && c.round() >= 1
+                    && c.round() <= c.rounds()
+                    && round.test(c.round()));
   }
 }

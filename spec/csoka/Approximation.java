@@ -37,48 +37,96 @@ public final class Approximation implements Spec {
   /** The reports of rounds 0 to K; the last ones are 0 or 1. */
   public record Case(int agents, List<Rational> blue, List<Rational> red) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    return List.of(Claim.of("csoka/section-2-approximation", Kind.STATEMENT, "Section 2, after Note 2.2",
-        "As 1/(n-1) goes to 0, the transfer (2) of Blue and of Red becomes the sum of his own gammas: they differ by at most 100 K/(n-1).",
-        Case.class, Reading.printed(CONDITIONAL, Scope.sample("every n, K and all reports in [0, 1]", 200, cases()).containing(Approximation::isMember),
-            new Asked<>(new Gaps(rule), Approximation::variables)).provedBy(Proof.sought().carriedBy(new TradedStock.Carrying(Gaps::reports)))));
+    return List.of(
+        Claim.of(
+            "csoka/section-2-approximation",
+            Kind.STATEMENT,
+            "Section 2, after Note 2.2",
+            "As 1/(n-1) goes to 0, the transfer (2) of Blue and of Red becomes the sum of his own"
+                + " gammas: they differ by at most 100 K/(n-1).",
+            Case.class,
+            Reading.printed(
+                    CONDITIONAL,
+                    Scope.sample("every n, K and all reports in [0, 1]", 200, cases())
+                        .containing(Approximation::isMember),
+                    new Asked<>(new Gaps(rule), Approximation::variables))
+                .provedBy(Proof.sought().carriedBy(new TradedStock.Carrying(Gaps::reports)))));
   }
 
   /** n agents, K rounds, the reports of rounds 0 to K - 1 of each, and their last ones. */
   private static Assignment variables(Case c) {
     int rounds = c.blue().size() - 1;
-    return Assignment.NONE.whole("n", c.agents()).whole("K", rounds).whole("lastBlue", c.blue().get(rounds).isZero() ? 0 : 1)
-        .whole("lastRed", c.red().get(rounds).isZero() ? 0 : 1).numbers("b", c.blue().subList(0, rounds)).numbers("r", c.red().subList(0, rounds));
+    return Assignment.NONE
+        .whole("n", c.agents())
+        .whole("K", rounds)
+        .whole("lastBlue", c.blue().get(rounds).isZero() ? 0 : 1)
+        .whole("lastRed", c.red().get(rounds).isZero() ? 0 : 1)
+        .numbers("b", c.blue().subList(0, rounds))
+        .numbers("r", c.red().subList(0, rounds));
   }
 
   /** How far the transfers of all rounds are from the gammas. */
   record Gaps(GammaRule rule) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("n", 3, 4).size("K", 1, 3).choice("lastBlue", s -> 2).choice("lastRed", s -> 2)
-          .numbers(s -> Frame.NONE.with("b", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false)).with("r", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false)));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 3, 4)
+          .size("K", 1, 3)
+          .choice("lastBlue", s -> 2)
+          .choice("lastRed", s -> 2)
+          .numbers(
+              s ->
+                  Frame.NONE
+                      .with("b", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false))
+                      .with("r", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false)));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Trading<S> trading = Trading.of(rule, x.whole("n"), x.whole("K"), reports(x).get(0), reports(x).get(1), Example21.LOSS);
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Trading<S> trading =
+          Trading.of(
+              rule,
+              x.whole("n"),
+              x.whole("K"),
+              reports(x).get(0),
+              reports(x).get(1),
+              Example21.LOSS);
       S most = x.number(Rational.of(100L * x.whole("K"), x.whole("n") - 1L));
-      return Statement.of(Stream.of(Active.values()).map(i -> TradedStock.size(trading.transfers(i).minus(trading.gammas(i)))).toList(), Relation.AT_MOST, List.of(most, most));
+      return Statement.of(
+          Stream.of(Active.values())
+              .map(i -> TradedStock.size(trading.transfers(i).minus(trading.gammas(i))))
+              .toList(),
+          Relation.AT_MOST,
+          List.of(most, most));
     }
 
     static <S extends Scalar<S>> List<List<S>> reports(Variables<S> x) {
-      return List.of(appended(x.list("b"), x.number(x.whole("lastBlue"))), appended(x.list("r"), x.number(x.whole("lastRed"))));
+      return List.of(
+          appended(x.list("b"), x.number(x.whole("lastBlue"))),
+          appended(x.list("r"), x.number(x.whole("lastRed"))));
     }
   }
 
   private static boolean isMember(Case c) {
     int rounds = c.blue().size() - 1;
-    return c.agents() >= 3 && rounds >= 1 && c.red().size() == rounds + 1
-        && Stream.concat(c.blue().stream(), c.red().stream()).allMatch(r -> r.signum() >= 0 && r.compareTo(Rational.ONE) <= 0)
-        && Stream.of(c.blue(), c.red()).allMatch(r -> r.get(rounds).times(r.get(rounds).minus(Rational.ONE)).isZero());
+    return c.agents() >= 3
+        && rounds >= 1
+        && c.red().size() == rounds + 1
+        && Stream.concat(c.blue().stream(), c.red().stream())
+            .allMatch(r -> r.signum() >= 0 && r.compareTo(Rational.ONE) <= 0)
+        && Stream.of(c.blue(), c.red())
+            .allMatch(r -> r.get(rounds).times(r.get(rounds).minus(Rational.ONE)).isZero());
   }
 
   private static Space<Case> cases() {
-    return Space.of(3, 4, 5, 10).then(n -> Space.range(1, 2).then(k -> reports(k).then(b -> reports(k).map(r -> new Case(n, b, r)))));
+    return Space.of(3, 4, 5, 10)
+        .then(
+            n ->
+                Space.range(1, 2)
+                    .then(k -> reports(k).then(b -> reports(k).map(r -> new Case(n, b, r)))));
   }
 
   private static Space<List<Rational>> reports(int rounds) {

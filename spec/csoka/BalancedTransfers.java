@@ -50,62 +50,90 @@ public final class BalancedTransfers implements Spec {
    */
   public record Case(DynamicModel<Rational> model, Reports reports) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     return List.of(claim(balanced));
   }
 
   /** Small models, all reports of all rounds. */
   public static Space<Case> cases() {
-    return DynamicModels.within(new DynamicModels.Bounds(2, 3, 3, 3, 1, 5)).or(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 5)))
-        .shrinking(ModelShrinker::smaller).then(m -> Space.of(reports(m).map(r -> new Case(m, r)).toList()));
+    return DynamicModels.within(new DynamicModels.Bounds(2, 3, 3, 3, 1, 5))
+        .or(DynamicModels.within(new DynamicModels.Bounds(3, 2, 2, 2, 1, 5)))
+        .shrinking(ModelShrinker::smaller)
+        .then(m -> Space.of(reports(m).map(r -> new Case(m, r)).toList()));
   }
 
   private static Claim<Case> claim(GammaRule balanced) {
-    return Claim.of("csoka/section-1.2-balance", Kind.STATEMENT, "Section 1.2, (2)", "the transfers of all agents add up to zero, whatever is reported", Case.class,
-        Reading.printed(Verdict.PROVED, Scope.sample("all models, all reports of all rounds", 300, cases()), new Asked<>(new TransfersAddUpToZero(balanced), (Case c) -> RoundVariables.of(c.model(), c.reports())))
+    return Claim.of(
+        "csoka/section-1.2-balance",
+        Kind.STATEMENT,
+        "Section 1.2, (2)",
+        "the transfers of all agents add up to zero, whatever is reported",
+        Case.class,
+        Reading.printed(
+                Verdict.PROVED,
+                Scope.sample("all models, all reports of all rounds", 300, cases()),
+                new Asked<>(
+                    new TransfersAddUpToZero(balanced),
+                    (Case c) -> RoundVariables.of(c.model(), c.reports())))
             .provedBy(Proof.sought().carriedBy(new SharedEqually(balanced))));
   }
 
   private static Stream<Reports> reports(DynamicModel<Rational> model) {
-    return Stream.iterate(1, t -> t <= model.rounds(), t -> t + 1).flatMap(t -> profiles(model, t - 1).flatMap(before -> profiles(model, t).map(now -> new Reports(t, before, now))));
+    return Stream.iterate(1, t -> t <= model.rounds(), t -> t + 1)
+        .flatMap(
+            t ->
+                profiles(model, t - 1)
+                    .flatMap(before -> profiles(model, t).map(now -> new Reports(t, before, now))));
   }
 
   private static Stream<List<Integer>> profiles(DynamicModel<Rational> model, int round) {
-    return Profiles.all(model.stages().get(round).roles().stream().map(r -> r.types().size()).toList());
+    return Profiles.all(
+        model.stages().get(round).roles().stream().map(r -> r.types().size()).toList());
   }
 
   /** The sentence, of one round over any continuation values. */
   record TransfersAddUpToZero(GammaRule rule) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return RoundVariables.domain();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> transfers = rule.transfers(RoundVariables.outlook(x), RoundVariables.reports(x));
-      return Statement.of(transfers.stream().reduce(Scalar::plus).orElseThrow(), Relation.EQUAL, x.number(0));
+      return Statement.of(
+          transfers.stream().reduce(Scalar::plus).orElseThrow(), Relation.EQUAL, x.number(0));
     }
   }
 
   /** It is the lemma for g = gamma_t. */
   record SharedEqually(GammaRule rule) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return EqualShares.LEMMA;
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K")).with("t", shape.of("t"));
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("g", rule.gammas(RoundVariables.outlook(x), RoundVariables.reports(x)));
     }
   }
 
-  @Override public List<Definition> definitions() {
+  @Override
+  public List<Definition> definitions() {
     return List.of(
         new Definition("csoka/definition-setup", "Section 1.2", DynamicModel.class),
         new Definition("csoka/assumption-information", "Section 1.2", Information.class),
-        new Definition("csoka/mechanism-balanced-team", "Section 1.2, Definition 1.2", BalancedTeamMechanism.class));
+        new Definition(
+            "csoka/mechanism-balanced-team",
+            "Section 1.2, Definition 1.2",
+            BalancedTeamMechanism.class));
   }
 }

@@ -38,33 +38,68 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * The beliefs p_0, p_1, p_2 of an agent who sees a signal in each of two rounds: conditional probabilities of HIGH given the
- * signals so far, calculated from the joint distribution by Bayes' rule.
+ * The beliefs p_0, p_1, p_2 of an agent who sees a signal in each of two rounds: conditional
+ * probabilities of HIGH given the signals so far, calculated from the joint distribution by Bayes'
+ * rule.
  */
 public final class BeliefsAreMartingales implements Spec {
 
   /**
    * A joint distribution.
    *
-   * @param high for each first signal and each second signal, the probability of both and the type HIGH
+   * @param high for each first signal and each second signal, the probability of both and the type
+   *     HIGH
    * @param low the same with the type LOW
    */
   public record Case(List<List<Rational>> high, List<List<Rational>> low) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> scope = Scope.sample("every joint distribution of two signals in a row and the type, all probable first signals", 300, cases())
-        .containing(c -> Rational.sum(Stream.of(c.high(), c.low()).flatMap(List::stream).flatMap(List::stream).toList()).equals(Rational.ONE));
-    return List.of(Claim.of("csoka/lemma-d.1-proof-martingale", Kind.FORMULA, "Appendix D, proof of Lemma D.1",
-        "The expected next belief is the present belief, E(p_t) = p_{t-1}.", Case.class,
-        Reading.printed(REFUTED, scope, new Asked<>(new Martingale(true), BeliefsAreMartingales::variables))
-            .weighed(Gravity.misprint("given-the-present", "the expectation given what is known in round t - 1, as a martingale has it")),
-        Reading.ofProof("given-the-present", CONDITIONAL, scope, new Asked<>(new Martingale(false), BeliefsAreMartingales::variables))
-            .provedBy(Proof.by(BeliefsAreMartingales::evidence).carriedBy(new Tower()))));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> scope =
+        Scope.sample(
+                "every joint distribution of two signals in a row and the type, all probable first"
+                    + " signals",
+                300,
+                cases())
+            .containing(
+                c ->
+                    Rational.sum(
+                            Stream.of(c.high(), c.low())
+                                .flatMap(List::stream)
+                                .flatMap(List::stream)
+                                .toList())
+                        .equals(Rational.ONE));
+    return List.of(
+        Claim.of(
+            "csoka/lemma-d.1-proof-martingale",
+            Kind.FORMULA,
+            "Appendix D, proof of Lemma D.1",
+            "The expected next belief is the present belief, E(p_t) = p_{t-1}.",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    scope,
+                    new Asked<>(new Martingale(true), BeliefsAreMartingales::variables))
+                .weighed(
+                    Gravity.misprint(
+                        "given-the-present",
+                        "the expectation given what is known in round t - 1, as a martingale has"
+                            + " it")),
+            Reading.ofProof(
+                    "given-the-present",
+                    CONDITIONAL,
+                    scope,
+                    new Asked<>(new Martingale(false), BeliefsAreMartingales::variables))
+                .provedBy(Proof.by(BeliefsAreMartingales::evidence).carriedBy(new Tower()))));
   }
 
   private static Assignment variables(Case c) {
-    List<Rational> masses = Stream.of(c.high(), c.low()).flatMap(List::stream).flatMap(List::stream).toList();
-    return Assignment.NONE.whole("first", c.high().size()).whole("second", c.high().get(0).size()).numbers("p", masses);
+    List<Rational> masses =
+        Stream.of(c.high(), c.low()).flatMap(List::stream).flatMap(List::stream).toList();
+    return Assignment.NONE
+        .whole("first", c.high().size())
+        .whole("second", c.high().get(0).size())
+        .numbers("p", masses);
   }
 
   /**
@@ -73,11 +108,16 @@ public final class BeliefsAreMartingales implements Spec {
    * @param unconditional whether the expectation is taken without the signal
    */
   record Martingale(boolean unconditional) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("first", 1, 2).size("second", 1, 2).numbers(s -> Frame.NONE.simplex("p", 2 * s.of("first") * s.of("second")));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("first", 1, 2)
+          .size("second", 1, 2)
+          .numbers(s -> Frame.NONE.simplex("p", 2 * s.of("first") * s.of("second")));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S expectedFirst = x.number(0);
       S expectedSecond = x.number(0);
       S present = x.number(0);
@@ -120,12 +160,20 @@ public final class BeliefsAreMartingales implements Spec {
 
   /** The tower property of conditional expectations. */
   private record Tower() implements Carried {
-    @Override public Lemma lemma() {
-      return new Lemma("csoka/tower", Lemma.Kind.TEXTBOOK, "E( E(X | A, B) | A ) = E(X | A) and E( E(X | A) ) = E(X) for finitely many values of A and B",
-          "D. Williams, Probability with Martingales, 9.7 (i)", new Martingale(false), BeliefsAreMartingales::evidence);
+    @Override
+    public Lemma lemma() {
+      return new Lemma(
+          "csoka/tower",
+          Lemma.Kind.TEXTBOOK,
+          "E( E(X | A, B) | A ) = E(X | A) and E( E(X | A) ) = E(X) for finitely many values of A"
+              + " and B",
+          "D. Williams, Probability with Martingales, 9.7 (i)",
+          new Martingale(false),
+          BeliefsAreMartingales::evidence);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("p", x.list("p"));
     }
   }
@@ -138,7 +186,8 @@ public final class BeliefsAreMartingales implements Spec {
     for (int i = 0; i < first; i++) {
       List<Polynomial> all = new ArrayList<>();
       for (int j = 0; j < second; j++) {
-        List<Polynomial> both = List.of(mass(first, second, true, i, j), mass(first, second, false, i, j));
+        List<Polynomial> both =
+            List.of(mass(first, second, true, i, j), mass(first, second, false, i, j));
         all.addAll(both);
         evidence = zeros(o, both, evidence);
       }
@@ -151,28 +200,46 @@ public final class BeliefsAreMartingales implements Spec {
     List<String> symbols = Frame.symbols("p", 2 * first * second);
     int place = Martingale.place(first, second, high, i, j);
     if (place + 1 < symbols.size()) return Polynomial.parameter(symbols.get(place));
-    return symbols.subList(0, place).stream().map(Polynomial::parameter).reduce(Polynomial.ONE, Polynomial::minus);
+    return symbols.subList(0, place).stream()
+        .map(Polynomial::parameter)
+        .reduce(Polynomial.ONE, Polynomial::minus);
   }
 
-  /** Numbers that are not negative and sum to zero: were one positive, another one would be negative. */
+  /**
+   * Numbers that are not negative and sum to zero: were one positive, another one would be
+   * negative.
+   */
   private static Evidence zeros(Obligation o, List<Polynomial> masses, Evidence then) {
     Polynomial sum = masses.stream().reduce(Polynomial.ZERO, Polynomial::plus);
-    if (o.facts().stream().noneMatch(f -> f.sign() == Fact.Sign.ZERO && (f.polynomial().equals(sum) || f.polynomial().equals(sum.negated())))) return then;
+    if (o.facts().stream()
+        .noneMatch(
+            f ->
+                f.sign() == Fact.Sign.ZERO
+                    && (f.polynomial().equals(sum) || f.polynomial().equals(sum.negated()))))
+      return then;
     Evidence evidence = then;
     for (int k = 0; k < masses.size(); k++) {
       Polynomial other = masses.get((k + 1) % masses.size());
-      evidence = new Split(masses.get(k), evidence, evidence, evidence.after(new Cut(new Fact(other.negated(), Fact.Sign.POSITIVE), Evidence.sought())));
+      evidence =
+          new Split(
+              masses.get(k),
+              evidence,
+              evidence,
+              evidence.after(
+                  new Cut(new Fact(other.negated(), Fact.Sign.POSITIVE), Evidence.sought())));
     }
     return evidence;
   }
 
   /** Two signals of two values each. */
   private static Space<Case> cases() {
-    List<Case> structured = Rationals.simplex(8, 2).smallestFirst().map(BeliefsAreMartingales::joint).toList();
+    List<Case> structured =
+        Rationals.simplex(8, 2).smallestFirst().map(BeliefsAreMartingales::joint).toList();
     return Space.random(structured, (Random random) -> joint(Rationals.distribution(8, random)));
   }
 
   private static Case joint(List<Rational> v) {
-    return new Case(List.of(v.subList(0, 2), v.subList(2, 4)), List.of(v.subList(4, 6), v.subList(6, 8)));
+    return new Case(
+        List.of(v.subList(0, 2), v.subList(2, 4)), List.of(v.subList(4, 6), v.subList(6, 8)));
   }
 }

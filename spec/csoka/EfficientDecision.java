@@ -39,46 +39,90 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** When YES is efficient in Example 2.1 and its variant, and what YES brings to all agents but one. */
+/**
+ * When YES is efficient in Example 2.1 and its variant, and what YES brings to all agents but one.
+ */
 public final class EfficientDecision implements Spec {
 
   /** A pair of final types, 0 for LOW and 1 for HIGH, among n agents. */
   public record Case(int agents, int blue, int red) {}
 
-  /** The probabilities that the final types will be HIGH, and the agent whom "the others" are the others of. */
+  /**
+   * The probabilities that the final types will be HIGH, and the agent whom "the others" are the
+   * others of.
+   */
   public record Others(int agents, Rational blue, Rational red, Active except) {}
 
-  @Override public List<Definition> definitions() {
-    return List.of(new Definition("csoka/example-2.1-game", "Section 2, Example 2.1", Example21.class),
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition("csoka/example-2.1-game", "Section 2, Example 2.1", Example21.class),
         new Definition("csoka/definition-reports", "Section 2", BeliefProcess.class));
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        efficient("example-2.1-efficient", "Section 2, Example 2.1", "In Example 2.1 the efficient decision is YES if both final types are HIGH, and NO otherwise.",
-            Example21.LOSS, high -> high == 2),
-        efficient("section-2-184-efficient", "Section 2", "If YES costs Green 184 instead of 204, the efficient decision is YES if at least one of "
-            + "the final types of Blue and Red is HIGH, and NO otherwise.", Example21.SMALLER_LOSS, high -> high >= 1),
+        efficient(
+            "example-2.1-efficient",
+            "Section 2, Example 2.1",
+            "In Example 2.1 the efficient decision is YES if both final types are HIGH, and NO"
+                + " otherwise.",
+            Example21.LOSS,
+            high -> high == 2),
+        efficient(
+            "section-2-184-efficient",
+            "Section 2",
+            "If YES costs Green 184 instead of 204, the efficient decision is YES if at least one"
+                + " of the final types of Blue and Red is HIGH, and NO otherwise.",
+            Example21.SMALLER_LOSS,
+            high -> high >= 1),
         others());
   }
 
-  private static Claim<Case> efficient(String name, String place, String statement, Rational loss, IntPredicate wanted) {
-    Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> Space.range(0, 1).times(Space.range(0, 1), (b, r) -> new Case(n, b, r)));
-    Scope<Case> scope = Scope.part("the four pairs of final types; agents beyond Green have utility 0 and change no total", "n = 3, 4, 5, 10", cases);
+  private static Claim<Case> efficient(
+      String name, String place, String statement, Rational loss, IntPredicate wanted) {
+    Space<Case> cases =
+        Space.of(3, 4, 5, 10)
+            .then(n -> Space.range(0, 1).times(Space.range(0, 1), (b, r) -> new Case(n, b, r)));
+    Scope<Case> scope =
+        Scope.part(
+            "the four pairs of final types; agents beyond Green have utility 0 and change no total",
+            "n = 3, 4, 5, 10",
+            cases);
     Efficient sentence = new Efficient(loss, wanted);
-    return Claim.of("csoka/" + name, Kind.EXAMPLE, place, statement, Case.class, Reading.printed(PROVED, scope,
-        new Asked<>(sentence, c -> Assignment.NONE.whole("n", c.agents()).whole("blue", c.blue()).whole("red", c.red())))
-        .provedBy(Proof.sought().carriedBy(new EfficientOfThree(sentence))));
+    return Claim.of(
+        "csoka/" + name,
+        Kind.EXAMPLE,
+        place,
+        statement,
+        Case.class,
+        Reading.printed(
+                PROVED,
+                scope,
+                new Asked<>(
+                    sentence,
+                    c ->
+                        Assignment.NONE
+                            .whole("n", c.agents())
+                            .whole("blue", c.blue())
+                            .whole("red", c.red())))
+            .provedBy(Proof.sought().carriedBy(new EfficientOfThree(sentence))));
   }
 
   /** The wanted decision has a larger total utility than the other one. */
   private record Efficient(Rational loss, IntPredicate wanted) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().size("n", 3, 5).choice("blue", s -> 2).choice("red", s -> 2);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(gain(x, x.whole("n")).stream().reduce(x.number(0), Scalar::plus), Relation.MORE, x.number(0));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          gain(x, x.whole("n")).stream().reduce(x.number(0), Scalar::plus),
+          Relation.MORE,
+          x.number(0));
     }
 
     /** What each agent gains by the wanted decision over the other one. */
@@ -87,34 +131,67 @@ public final class EfficientDecision implements Spec {
       List<Integer> types = types(n, x.whole("blue"), x.whole("red"));
       int decision = wanted.test(x.whole("blue") + x.whole("red")) ? 1 : 0;
       List<Integer> none = types(n, 0, 0);
-      return IntStream.range(0, n).mapToObj(i -> outlook.utility(1, i, new Choice(decision, none), types.get(i))
-          .minus(outlook.utility(1, i, new Choice(1 - decision, none), types.get(i)))).toList();
+      return IntStream.range(0, n)
+          .mapToObj(
+              i ->
+                  outlook
+                      .utility(1, i, new Choice(decision, none), types.get(i))
+                      .minus(outlook.utility(1, i, new Choice(1 - decision, none), types.get(i))))
+          .toList();
     }
   }
 
   private record EfficientOfThree(Efficient sentence) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return IdleUtility.LEMMA;
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       return Shape.NONE.with("n", shape.of("n")).with("m", 1).with("strict", 1);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       List<S> three = sentence.gain(x, 3);
       return Map.of("u0", three, "d0", List.of(three.stream().reduce(x.number(0), Scalar::plus)));
     }
   }
 
   private static Claim<Others> others() {
-    Space<Others> cases = Space.of(3, 4, 5, 10).then(n -> Space.of(Active.values()).then(i -> Rationals.unitInterval(3)
-        .then(p -> Rationals.unitInterval(3).map(q -> new Others(n, p, q, i)))));
-    return Claim.of("csoka/section-2-total-of-others", Kind.NUMBER, "Section 2", "If both final types are HIGH, all agents but Blue "
-        + "(or but Red) get -100 together; this happens with the product of the two probabilities, and otherwise they get 0.", Others.class,
-        Reading.printed(PROVED, Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
-            .containing(c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())), new Asked<>(new Totals(),
-            (Others c) -> Assignment.NONE.whole("n", c.agents()).whole("except", c.except().index()).number("blue", c.blue()).number("red", c.red())))
+    Space<Others> cases =
+        Space.of(3, 4, 5, 10)
+            .then(
+                n ->
+                    Space.of(Active.values())
+                        .then(
+                            i ->
+                                Rationals.unitInterval(3)
+                                    .then(
+                                        p ->
+                                            Rationals.unitInterval(3)
+                                                .map(q -> new Others(n, p, q, i)))));
+    return Claim.of(
+        "csoka/section-2-total-of-others",
+        Kind.NUMBER,
+        "Section 2",
+        "If both final types are HIGH, all agents but Blue (or but Red) get -100 together; this"
+            + " happens with the product of the two probabilities, and otherwise they get 0.",
+        Others.class,
+        Reading.printed(
+                PROVED,
+                Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
+                    .containing(
+                        c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())),
+                new Asked<>(
+                    new Totals(),
+                    (Others c) ->
+                        Assignment.NONE
+                            .whole("n", c.agents())
+                            .whole("except", c.except().index())
+                            .number("blue", c.blue())
+                            .number("red", c.red())))
             .provedBy(Proof.sought().carriedBy(new TotalsOfThree())));
   }
 
@@ -122,14 +199,27 @@ public final class EfficientDecision implements Spec {
     return p.signum() >= 0 && p.compareTo(Rational.ONE) <= 0;
   }
 
-  /** The totals of all but one in the probabilities of HIGH; whatever happens in earlier rounds, the final types have these probabilities. */
+  /**
+   * The totals of all but one in the probabilities of HIGH; whatever happens in earlier rounds, the
+   * final types have these probabilities.
+   */
   private record Totals() implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("n", 3, 5).choice("except", s -> 2).numbers(s -> Frame.NONE.probability("blue", "red"));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 3, 5)
+          .choice("except", s -> 2)
+          .numbers(s -> Frame.NONE.probability("blue", "red"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(others(x, x.whole("n")).stream().map(list -> list.stream().reduce(x.number(0), Scalar::plus)).toList(), Relation.EQUAL, wanted(x));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          others(x, x.whole("n")).stream()
+              .map(list -> list.stream().reduce(x.number(0), Scalar::plus))
+              .toList(),
+          Relation.EQUAL,
+          wanted(x));
     }
 
     private static <S extends Scalar<S>> List<S> wanted(Variables<S> x) {
@@ -140,20 +230,28 @@ public final class EfficientDecision implements Spec {
     private static <S extends Scalar<S>> List<List<S>> others(Variables<S> x, int n) {
       Outlook<S> outlook = outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
       return Stream.of(outlook.values(1, types(n, 1, 1)), outlook.values(0, types(n, 0, 0)))
-          .map(list -> IntStream.range(0, n).mapToObj(i -> i == x.whole("except") ? x.number(0) : list.get(i)).toList()).toList();
+          .map(
+              list ->
+                  IntStream.range(0, n)
+                      .mapToObj(i -> i == x.whole("except") ? x.number(0) : list.get(i))
+                      .toList())
+          .toList();
     }
   }
 
   private record TotalsOfThree() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return IdleUtility.LEMMA;
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       return Shape.NONE.with("n", shape.of("n")).with("m", 2).with("strict", 0);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       List<List<S>> three = Totals.others(x, 3);
       return Map.of("u0", three.get(0), "u1", three.get(1));
     }
@@ -166,7 +264,9 @@ public final class EfficientDecision implements Spec {
 
   /** One round, which decides. */
   private static <S extends Scalar<S>> BeliefProcess<S> decided(S p) {
-    return new BeliefProcess<>(List.of(List.of(p), List.of(p.zero(), p.one())), List.of(List.of(List.of(p.one().minus(p), p))));
+    return new BeliefProcess<>(
+        List.of(List.of(p), List.of(p.zero(), p.one())),
+        List.of(List.of(List.of(p.one().minus(p), p))));
   }
 
   private static List<Integer> types(int n, int blue, int red) {

@@ -32,32 +32,80 @@ import csoka.setup.Payoffs;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Whether it pays to join when the other one has started to report 1 in odd and 0 in even rounds. */
+/**
+ * Whether it pays to join when the other one has started to report 1 in odd and 0 in even rounds.
+ */
 public final class Joining implements Spec {
 
   /** The starter alternates; the joiner alternates as well or plays something else instead. */
-  public record Case(int agents, Active starter,
-      BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Strategy instead) {}
+  public record Case(
+      int agents,
+      Active starter,
+      BeliefProcess<Rational> blue,
+      BeliefProcess<Rational> red,
+      Strategy instead) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    return List.of(Claim.of("csoka/section-2-join", Kind.STATEMENT, "Section 2",
-        "With many rounds, if one of Blue and Red reports 1 in "
-        + "odd and 0 in even rounds, the other one is better off doing the same than with the truth.", Case.class,
-        Reading.printed(CONDITIONAL, scope("every K >= 5, every n >= 3, all processes, either one as the starter",
-            3, 5), judging(AlternatingStarter.of(rule, 3, 5))).provedBy(Proof.sought().carriedBy(AlternatingStarter.of(rule, 3, 5).byFormula("joining"))),
-        Reading.ours("four-agents", CONDITIONAL, scope("every K >= 3, every n >= 4", 4, 3), judging(AlternatingStarter.of(rule, 4, 3)))
-            .provedBy(Proof.sought().carriedBy(AlternatingStarter.of(rule, 4, 3).byFormula("joining-four-agents"))),
-        Reading.ours("every-number-of-rounds", REFUTED, scope("every K >= 1, every n >= 3", 3, 1), judging(AlternatingStarter.of(rule, 3, 1))).weighed(Gravity.substantive()),
-        Reading.<Case>ours("best-reply", REFUTED, replies("every K >= 2, every n >= 3, all strategies instead",
-            false), joining(rule, Relation.AT_LEAST)).weighed(Gravity.substantive()),
-        Reading.<Case>ours("best-reply-below-the-share", SURVIVED,
-            replies("every K >= 2, every n >= 3, all strategies instead, where the "
-            + "starter's initial belief is at most 1 - 1/(n-1)", true), joining(rule, Relation.AT_LEAST))));
+    return List.of(
+        Claim.of(
+            "csoka/section-2-join",
+            Kind.STATEMENT,
+            "Section 2",
+            "With many rounds, if one of Blue and Red reports 1 in odd and 0 in even rounds, the"
+                + " other one is better off doing the same than with the truth.",
+            Case.class,
+            Reading.printed(
+                    CONDITIONAL,
+                    scope(
+                        "every K >= 5, every n >= 3, all processes, either one as the starter",
+                        3,
+                        5),
+                    judging(AlternatingStarter.of(rule, 3, 5)))
+                .provedBy(
+                    Proof.sought()
+                        .carriedBy(AlternatingStarter.of(rule, 3, 5).byFormula("joining"))),
+            Reading.ours(
+                    "four-agents",
+                    CONDITIONAL,
+                    scope("every K >= 3, every n >= 4", 4, 3),
+                    judging(AlternatingStarter.of(rule, 4, 3)))
+                .provedBy(
+                    Proof.sought()
+                        .carriedBy(
+                            AlternatingStarter.of(rule, 4, 3).byFormula("joining-four-agents"))),
+            Reading.ours(
+                    "every-number-of-rounds",
+                    REFUTED,
+                    scope("every K >= 1, every n >= 3", 3, 1),
+                    judging(AlternatingStarter.of(rule, 3, 1)))
+                .weighed(Gravity.substantive()),
+            Reading.<Case>ours(
+                    "best-reply",
+                    REFUTED,
+                    replies("every K >= 2, every n >= 3, all strategies instead", false),
+                    joining(rule, Relation.AT_LEAST))
+                .weighed(Gravity.substantive()),
+            Reading.<Case>ours(
+                "best-reply-below-the-share",
+                SURVIVED,
+                replies(
+                    "every K >= 2, every n >= 3, all strategies instead, where the "
+                        + "starter's initial belief is at most 1 - 1/(n-1)",
+                    true),
+                joining(rule, Relation.AT_LEAST))));
   }
 
   private static Asked<Case> judging(AlternatingStarter sentence) {
-    return new Asked<>(sentence, c -> AlternatingStarter.of(c.agents(), c.starter(), c.starter() == Active.BLUE ? c.blue() : c.red(), c.starter() == Active.BLUE ? c.red() : c.blue()));
+    return new Asked<>(
+        sentence,
+        c ->
+            AlternatingStarter.of(
+                c.agents(),
+                c.starter(),
+                c.starter() == Active.BLUE ? c.blue() : c.red(),
+                c.starter() == Active.BLUE ? c.red() : c.blue()));
   }
 
   private static Judge<Case> joining(GammaRule rule, Relation relation) {
@@ -66,32 +114,86 @@ public final class Joining implements Spec {
       Strategy alternating = Alternation.of(c.blue().rounds(), 1, 0);
       DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS);
       boolean blueStarts = c.starter() == Active.BLUE;
-      return Finding.of(Payoffs.of(rule, model, alternating, alternating).get(joiner), relation,
-          Payoffs.of(rule, model, blueStarts ? alternating : c.instead(), blueStarts ? c.instead() : alternating)
+      return Finding.of(
+          Payoffs.of(rule, model, alternating, alternating).get(joiner),
+          relation,
+          Payoffs.of(
+                  rule,
+                  model,
+                  blueStarts ? alternating : c.instead(),
+                  blueStarts ? c.instead() : alternating)
               .get(joiner));
     };
   }
 
   private static Scope<Case> scope(String words, int leastAgents, int leastRounds) {
-    Space<Case> cases = Space.range(leastRounds, leastRounds + 3).then(k -> Space.of(3, 4, 5, 10)
-        .where(n -> n >= leastAgents)
-        .then(n -> Space.of(Active.values()).then(i -> Alternation.processes(k).then(blue -> Alternation.processes(k)
-            .map(red -> new Case(n, i, blue, red, new Strategy.Truthful()))))));
-    return Scope.sample(words, 120, cases).containing(c -> c.agents() >= leastAgents && c.blue().rounds() >= leastRounds
-        && c.instead().equals(new Strategy.Truthful()));
+    Space<Case> cases =
+        Space.range(leastRounds, leastRounds + 3)
+            .then(
+                k ->
+                    Space.of(3, 4, 5, 10)
+                        .where(n -> n >= leastAgents)
+                        .then(
+                            n ->
+                                Space.of(Active.values())
+                                    .then(
+                                        i ->
+                                            Alternation.processes(k)
+                                                .then(
+                                                    blue ->
+                                                        Alternation.processes(k)
+                                                            .map(
+                                                                red ->
+                                                                    new Case(
+                                                                        n,
+                                                                        i,
+                                                                        blue,
+                                                                        red,
+                                                                        new Strategy
+                                                                            .Truthful()))))));
+    return Scope.sample(words, 120, cases)
+        .containing(
+            c ->
+                c.agents() >= leastAgents
+                    && c.blue().rounds() >= leastRounds
+                    && c.instead().equals(new Strategy.Truthful()));
   }
 
   private static Scope<Case> replies(String words, boolean below) {
-    Space<Rational> starts = Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
-    Space<Case> cases = Space.range(2, 3).then(k -> Space.of(3, 4, 5, 10).then(n -> starts.then(p -> starts.then(q -> {
-      BeliefProcess<Rational> blue = BeliefProcess.untilTheEnd(p, k);
-      BeliefProcess<Rational> red = BeliefProcess.untilTheEnd(q, k);
-      return Space.of(Active.values()).then(i -> (i == Active.BLUE ? Deviations.of(red, blue, Active.RED)
-          : Deviations.of(blue, red, Active.BLUE))
-          .map(s -> new Case(n, i, blue, red, s)));
-    }))));
-    Predicate<Case> fits = c -> !below || start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0;
-    return Scope.sample(words, 600, cases.where(fits)).containing(fits.and(c -> c.blue().rounds() >= 2));
+    Space<Rational> starts =
+        Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
+    Space<Case> cases =
+        Space.range(2, 3)
+            .then(
+                k ->
+                    Space.of(3, 4, 5, 10)
+                        .then(
+                            n ->
+                                starts.then(
+                                    p ->
+                                        starts.then(
+                                            q -> {
+                                              BeliefProcess<Rational> blue =
+                                                  BeliefProcess.untilTheEnd(p, k);
+                                              BeliefProcess<Rational> red =
+                                                  BeliefProcess.untilTheEnd(q, k);
+                                              return Space.of(Active.values())
+                                                  .then(
+                                                      i ->
+                                                          (i == Active.BLUE
+                                                                  ? Deviations.of(
+                                                                      red, blue, Active.RED)
+                                                                  : Deviations.of(
+                                                                      blue, red, Active.BLUE))
+                                                              .map(
+                                                                  s ->
+                                                                      new Case(
+                                                                          n, i, blue, red, s)));
+                                            }))));
+    Predicate<Case> fits =
+        c -> !below || start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0;
+    return Scope.sample(words, 600, cases.where(fits))
+        .containing(fits.and(c -> c.blue().rounds() >= 2));
   }
 
   private static Rational start(Case c) {

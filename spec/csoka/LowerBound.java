@@ -18,15 +18,17 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.model.DynamicModel;
 import counterplay.space.Space;
 import csoka.setup.BeliefProcess;
-import csoka.setup.TwoRounds.Line;
 import csoka.setup.TwoRounds;
+import csoka.setup.TwoRounds.Line;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The two steps of elimination for K = 2 when no belief of round 1 is below 1/10, with 1/10 in the place of 0.
+ * The two steps of elimination for K = 2 when no belief of round 1 is below 1/10, with 1/10 in the
+ * place of 0.
  *
- * <p>At 1/10 the good is not free: it costs 10. Whoever buys it after a true 1/10 pays up to 10 for a chance of 1/10 of 84.
+ * <p>At 1/10 the good is not free: it costs 10. Whoever buys it after a true 1/10 pays up to 10 for
+ * a chance of 1/10 of 84.
  */
 public final class LowerBound implements Spec {
 
@@ -48,40 +50,105 @@ public final class LowerBound implements Spec {
     }
   }
 
-  /** One step against one column: 1 the truth, 2 the modified truth, 3 the report 1/10 and then 1. */
-  public record Case(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Step step, int column) {}
+  /**
+   * One step against one column: 1 the truth, 2 the modified truth, 3 the report 1/10 and then 1.
+   */
+  public record Case(
+      int agents,
+      BeliefProcess<Rational> blue,
+      BeliefProcess<Rational> red,
+      Step step,
+      int column) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    Judge<Case> neverLess = c -> {
-      DynamicModel<Rational> model = TwoRounds.model(c.agents(), c.blue(), c.red());
-      Line column = Line.values()[c.column() - 1];
-      return Finding.of(TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0), Relation.AT_LEAST,
-          TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
-    };
-    return List.of(Claim.of("csoka/section-2-lower-bound-0.1", Kind.STATEMENT, "Section 2",
-        "If the beliefs of round 1 are 1/10 or more, 1/10 can "
-        + "take the place of 0: the modified truth brings never less than the truth, and then 1/10, 1 never less than the modified truth.", Case.class,
-        Reading.printed(REFUTED, scope("every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed", 3,
-            false), neverLess).weighed(Gravity.substantive()),
-        Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess).weighed(Gravity.substantive()),
-        Reading.ours("never-at-the-bound", REFUTED, scope("every n >= 3, processes that stay above 1/10 in round 1",
-            3, true), neverLess).weighed(Gravity.substantive()),
-        Reading.ours("four-agents-never-at-the-bound", SURVIVED,
-            scope("every n >= 4, processes that stay above 1/10 in round 1", 4, true), neverLess)));
+    Judge<Case> neverLess =
+        c -> {
+          DynamicModel<Rational> model = TwoRounds.model(c.agents(), c.blue(), c.red());
+          Line column = Line.values()[c.column() - 1];
+          return Finding.of(
+              TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0),
+              Relation.AT_LEAST,
+              TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
+        };
+    return List.of(
+        Claim.of(
+            "csoka/section-2-lower-bound-0.1",
+            Kind.STATEMENT,
+            "Section 2",
+            "If the beliefs of round 1 are 1/10 or more, 1/10 can take the place of 0: the modified"
+                + " truth brings never less than the truth, and then 1/10, 1 never less than the"
+                + " modified truth.",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(
+                        "every n >= 3, all processes from 1/2 with p_1 >= 1/10, equality allowed",
+                        3,
+                        false),
+                    neverLess)
+                .weighed(Gravity.substantive()),
+            Reading.ours("four-agents", REFUTED, scope("the same with n >= 4", 4, false), neverLess)
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                    "never-at-the-bound",
+                    REFUTED,
+                    scope("every n >= 3, processes that stay above 1/10 in round 1", 3, true),
+                    neverLess)
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                "four-agents-never-at-the-bound",
+                SURVIVED,
+                scope("every n >= 4, processes that stay above 1/10 in round 1", 4, true),
+                neverLess)));
   }
 
   private static Scope<Case> scope(String words, int leastAgents, boolean above) {
-    return Scope.sample(words, 200, cases(leastAgents, above)).containing(c -> c.agents() >= leastAgents && c.column() <= 3
-        && c.column() >= (c.step() == Step.TRUTH ? 1 : 2) && Stream.of(c.blue(), c.red())
-            .allMatch(p -> TwoRounds.fits(p, TENTH)
-            && (!above || TwoRounds.atom(p, TENTH).isZero())));
+    return Scope.sample(words, 200, cases(leastAgents, above))
+        .containing(
+            c ->
+                c.agents() >= leastAgents
+                    && c.column() <= 3
+                    && c.column() >= (c.step() == Step.TRUTH ? 1 : 2)
+                    && Stream.of(c.blue(), c.red())
+                        .allMatch(
+                            p ->
+                                TwoRounds.fits(p, TENTH)
+                                    && (!above || TwoRounds.atom(p, TENTH).isZero())));
   }
 
   private static Space<Case> cases(int leastAgents, boolean above) {
-    return Space.of(3, 4, 5, 10).where(n -> n >= leastAgents).then(n -> TwoRounds.processes(TENTH, above)
-        .then(blue -> TwoRounds.processes(TENTH, above)
-        .then(red -> Space.of(Stream.concat(Stream.of(1, 2, 3).map(column -> new Case(n, blue, red, Step.TRUTH, column)),
-            Stream.of(2, 3).map(column -> new Case(n, blue, red, Step.MODIFIED_TRUTH, column))).toList()))));
+    return Space.of(3, 4, 5, 10)
+        .where(n -> n >= leastAgents)
+        .then(
+            n ->
+                TwoRounds.processes(TENTH, above)
+                    .then(
+                        blue ->
+                            TwoRounds.processes(TENTH, above)
+                                .then(
+                                    red ->
+                                        Space.of(
+                                            Stream.concat(
+                                                    Stream.of(1, 2, 3)
+                                                        .map(
+                                                            column ->
+                                                                new Case(
+                                                                    n,
+                                                                    blue,
+                                                                    red,
+                                                                    Step.TRUTH,
+                                                                    column)),
+                                                    Stream.of(2, 3)
+                                                        .map(
+                                                            column ->
+                                                                new Case(
+                                                                    n,
+                                                                    blue,
+                                                                    red,
+                                                                    Step.MODIFIED_TRUTH,
+                                                                    column)))
+                                                .toList()))));
   }
 }

@@ -26,43 +26,85 @@ import csoka.setup.MarkedPlays;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Section 3.2, first paragraph: the extra decisions induce no transfers and make lies about them dominated. */
+/**
+ * Section 3.2, first paragraph: the extra decisions induce no transfers and make lies about them
+ * dominated.
+ */
 public final class MarkedRounds implements Spec {
 
   /** All reports of a round and of the round before, Blue's and Red's. */
   public record Transfers(int n, int round, List<String> before, List<String> now) {}
 
-  /** A situation in a marked round: the agent's true type and the reports of the round before, Blue's and Red's. */
+  /**
+   * A situation in a marked round: the agent's true type and the reports of the round before,
+   * Blue's and Red's.
+   */
   public record Situation(int n, String agent, String type, List<String> before) {}
 
   static final List<String> AGENTS = List.of("Blue", "Red", "Green");
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
     MarkedPlays plays = new MarkedPlays(rounds.rule());
     return List.of(
-        Claim.of("csoka/section-3.2-no-transfers", Kind.STATEMENT, "Section 3.2",
-            "the extra public decisions change no transfer of the balanced Team Mechanism", Transfers.class,
-            Reading.printed(Verdict.CONDITIONAL, Scope.part("n >= 3, all reports of a round and of the round before, lies included", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(transfers(n)))), new Asked<>(new NoTransfers(plays), MarkedRounds::variables))
-                .provedBy(Proof.sought().carriedBy(new SameForThree.By(new SameForThree(true), x -> gammas(plays, x, FourRoundModel.of(3)),
-                    x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses()))))),
-        Claim.of("csoka/section-3.2-truth-in-marked-rounds", Kind.STATEMENT, "Section 3.2",
-            "a false report about an extra public decision is strictly dominated, at every information set", Situation.class,
-            Reading.printed(Verdict.BOUNDED, Scope.part("n >= 3, every marked round and true type, after any reports, own lies included", FourRounds.BOUND,
-                FourRounds.sizes().then(n -> Space.of(situations(n)))), c -> margin(plays, c))));
+        Claim.of(
+            "csoka/section-3.2-no-transfers",
+            Kind.STATEMENT,
+            "Section 3.2",
+            "the extra public decisions change no transfer of the balanced Team Mechanism",
+            Transfers.class,
+            Reading.printed(
+                    Verdict.CONDITIONAL,
+                    Scope.part(
+                        "n >= 3, all reports of a round and of the round before, lies included",
+                        FourRounds.BOUND,
+                        FourRounds.sizes().then(n -> Space.of(transfers(n)))),
+                    new Asked<>(new NoTransfers(plays), MarkedRounds::variables))
+                .provedBy(
+                    Proof.sought()
+                        .carriedBy(
+                            new SameForThree.By(
+                                new SameForThree(true),
+                                x -> gammas(plays, x, FourRoundModel.of(3)),
+                                x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses()))))),
+        Claim.of(
+            "csoka/section-3.2-truth-in-marked-rounds",
+            Kind.STATEMENT,
+            "Section 3.2",
+            "a false report about an extra public decision is strictly dominated, at every"
+                + " information set",
+            Situation.class,
+            Reading.printed(
+                Verdict.BOUNDED,
+                Scope.part(
+                    "n >= 3, every marked round and true type, after any reports, own lies"
+                        + " included",
+                    FourRounds.BOUND,
+                    FourRounds.sizes().then(n -> Space.of(situations(n)))),
+                c -> margin(plays, c))));
   }
 
-  /** The transfers with and without the extra decisions, for one of the pairs of reports of two rounds. */
+  /**
+   * The transfers with and without the extra decisions, for one of the pairs of reports of two
+   * rounds.
+   */
   private record NoTransfers(MarkedPlays plays) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().size("n", 3, 5).choice("reports", s -> transfers(3).size());
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Transfers c = transfers(x.whole("n")).get(x.whole("reports"));
-      return Statement.of(numbers(x, plays.transfers(FourRoundModel.of(c.n()), c.round(), c.before(), c.now())), Relation.EQUAL,
-          numbers(x, plays.transfers(FourRoundModel.of(c.n()).withoutGuesses(), c.round(), c.before(), c.now())));
+      return Statement.of(
+          numbers(x, plays.transfers(FourRoundModel.of(c.n()), c.round(), c.before(), c.now())),
+          Relation.EQUAL,
+          numbers(
+              x,
+              plays.transfers(
+                  FourRoundModel.of(c.n()).withoutGuesses(), c.round(), c.before(), c.now())));
     }
   }
 
@@ -79,18 +121,25 @@ public final class MarkedRounds implements Spec {
     return numbers.stream().map(x::number).toList();
   }
 
-  /** The least payoff of the truth now and in later marked rounds is more than the largest of a lie now. */
+  /**
+   * The least payoff of the truth now and in later marked rounds is more than the largest of a lie
+   * now.
+   */
   static Finding margin(MarkedPlays plays, Situation c) {
-    MarkedPlays.Range range = plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
+    MarkedPlays.Range range =
+        plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
     return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
   }
 
   /** The number of situations in which a lie about an extra decision is not strictly dominated. */
   static long undominatedLies(MarkedPlays plays, FourRoundModel setup) {
-    return situations(setup.n()).stream().filter(c -> {
-      MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
-      return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
-    }).count();
+    return situations(setup.n()).stream()
+        .filter(
+            c -> {
+              MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
+              return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
+            })
+        .count();
   }
 
   static int agent(String name) {
@@ -100,13 +149,15 @@ public final class MarkedRounds implements Spec {
   private static List<List<String>> profiles(int round) {
     FourRoundModel setup = FourRoundModel.of(3);
     return setup.types(FourRounds.BLUE, round).stream()
-        .flatMap(b -> setup.types(FourRounds.RED, round).stream().map(r -> List.of(b, r))).toList();
+        .flatMap(b -> setup.types(FourRounds.RED, round).stream().map(r -> List.of(b, r)))
+        .toList();
   }
 
   private static List<Transfers> transfers(int n) {
     List<Transfers> all = new ArrayList<>();
     for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-      for (List<String> before : profiles(t - 1)) for (List<String> now : profiles(t)) all.add(new Transfers(n, t, before, now));
+      for (List<String> before : profiles(t - 1))
+        for (List<String> now : profiles(t)) all.add(new Transfers(n, t, before, now));
     }
     return all;
   }
@@ -114,7 +165,8 @@ public final class MarkedRounds implements Spec {
   static List<Situation> situations(int n, String agent, int round) {
     List<Situation> all = new ArrayList<>();
     for (String type : FourRoundModel.of(n).types(agent(agent), round)) {
-      for (List<String> before : profiles(round - 1)) all.add(new Situation(n, agent, type, before));
+      for (List<String> before : profiles(round - 1))
+        all.add(new Situation(n, agent, type, before));
     }
     return all;
   }
@@ -122,7 +174,8 @@ public final class MarkedRounds implements Spec {
   private static List<Situation> situations(int n) {
     List<Situation> all = new ArrayList<>();
     for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-      for (String agent : List.of("Blue", "Red")) if (FourRoundModel.isMarked(agent(agent), t)) all.addAll(situations(n, agent, t));
+      for (String agent : List.of("Blue", "Red"))
+        if (FourRoundModel.isMarked(agent(agent), t)) all.addAll(situations(n, agent, t));
     }
     return all;
   }

@@ -29,69 +29,114 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Appendix F: the original mechanism in its recursive form is the direct mechanism of Section 6 where payoffs are quasilinear, its
- * Pareto-optimal
- * payoffs then form a hyperplane, and elsewhere it works better. Better is what the paper cares for: what truth guarantees.
+ * Appendix F: the original mechanism in its recursive form is the direct mechanism of Section 6
+ * where payoffs are quasilinear, its Pareto-optimal payoffs then form a hyperplane, and elsewhere
+ * it works better. Better is what the paper cares for: what truth guarantees.
  */
 public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
 
-  private static final String STAKES = "all models with payoffs that rise in the payment without bound";
+  private static final String STAKES =
+      "all models with payoffs that rise in the payment without bound";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule recursive = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
     GeneralRule direct = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
-    Scope<StakesCase> family = Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
-    Scope<StakesCase> quasilinear = Scope.sample("all models with quasilinear payoffs", 60, StakesCase.random(2)
-        .map(c -> new StakesCase(Stakes.quasilinear(c.stakes().model()), c.second())))
-        .containing(c -> c.stakes().equals(Stakes.quasilinear(c.stakes().model())));
-    Space<StakesCase> linear = StakesCase.family().where(c -> c.stakes().equals(Stakes.quasilinear(c.stakes().model())));
+    Scope<StakesCase> family =
+        Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
+    Scope<StakesCase> quasilinear =
+        Scope.sample(
+                "all models with quasilinear payoffs",
+                60,
+                StakesCase.random(2)
+                    .map(c -> new StakesCase(Stakes.quasilinear(c.stakes().model()), c.second())))
+            .containing(c -> c.stakes().equals(Stakes.quasilinear(c.stakes().model())));
+    Space<StakesCase> linear =
+        StakesCase.family().where(c -> c.stakes().equals(Stakes.quasilinear(c.stakes().model())));
     return List.of(
-        Claim.of("csoka/appendix-f-natural-generalization", Kind.STATEMENT, "Appendix F",
-            "with payoffs that are not quasilinear the original mechanism works better than the direct one: it can "
-                + "guarantee each agent at least as much", StakesCase.class,
+        Claim.of(
+            "csoka/appendix-f-natural-generalization",
+            Kind.STATEMENT,
+            "Appendix F",
+            "with payoffs that are not quasilinear the original mechanism works better than the"
+                + " direct one: it can guarantee each agent at least as much",
+            StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> guarantees(recursive, direct, c)),
-            Reading.ours("strictly-better-somewhere", Verdict.PROVED, family, c -> improvement(recursive, direct, c)).exists(),
-            Reading.ours("expectations-under-truth", Verdict.REFUTED,
-                Scope.sample(STAKES + "; what agents expect when all are truthful", 400, StakesCase.random(1)), c ->
-                expectations(recursive, direct, c)).weighed(Gravity.substantive())),
-        Claim.of("csoka/appendix-f-quasilinear", Kind.STATEMENT, "Appendix F",
-            "with quasilinear payoffs the direct mechanism is the original one: at every report its payments keep what the original "
-                + "one promises", StakesCase.class,
-            Reading.printed(Verdict.SURVIVED, quasilinear, c -> promisesKept(recursive, direct, c)),
-            Reading.ours("same-payments", Verdict.BOUNDED,
-                Scope.part("all models with quasilinear payoffs and no chance in the public type", StakesCase.FAMILY, linear), c ->
-                samePayments(recursive, direct, c)),
-            Reading.ours("same-payments-with-public-chance", Verdict.REFUTED, quasilinear, c -> samePayments(recursive, direct, c))
+            Reading.ours(
+                    "strictly-better-somewhere",
+                    Verdict.PROVED,
+                    family,
+                    c -> improvement(recursive, direct, c))
+                .exists(),
+            Reading.ours(
+                    "expectations-under-truth",
+                    Verdict.REFUTED,
+                    Scope.sample(
+                        STAKES + "; what agents expect when all are truthful",
+                        400,
+                        StakesCase.random(1)),
+                    c -> expectations(recursive, direct, c))
                 .weighed(Gravity.substantive())),
-        Claim.of("csoka/appendix-f-hyperplane", Kind.STATEMENT, "Appendix F",
-            "with quasilinear payoffs the Pareto-optimal expected payoffs form a hyperplane", StakesCase.class,
+        Claim.of(
+            "csoka/appendix-f-quasilinear",
+            Kind.STATEMENT,
+            "Appendix F",
+            "with quasilinear payoffs the direct mechanism is the original one: at every report its"
+                + " payments keep what the original one promises",
+            StakesCase.class,
+            Reading.printed(Verdict.SURVIVED, quasilinear, c -> promisesKept(recursive, direct, c)),
+            Reading.ours(
+                "same-payments",
+                Verdict.BOUNDED,
+                Scope.part(
+                    "all models with quasilinear payoffs and no chance in the public type",
+                    StakesCase.FAMILY,
+                    linear),
+                c -> samePayments(recursive, direct, c)),
+            Reading.ours(
+                    "same-payments-with-public-chance",
+                    Verdict.REFUTED,
+                    quasilinear,
+                    c -> samePayments(recursive, direct, c))
+                .weighed(Gravity.substantive())),
+        Claim.of(
+            "csoka/appendix-f-hyperplane",
+            Kind.STATEMENT,
+            "Appendix F",
+            "with quasilinear payoffs the Pareto-optimal expected payoffs form a hyperplane",
+            StakesCase.class,
             Reading.printed(Verdict.SURVIVED, quasilinear, c -> line(recursive, c)),
-            Reading.ours("without-quasilinearity", Verdict.REFUTED, family, c -> straight(recursive, c)).weighed(Gravity.substantive())));
+            Reading.ours(
+                    "without-quasilinearity", Verdict.REFUTED, family, c -> straight(recursive, c))
+                .weighed(Gravity.substantive())));
   }
 
   /**
-   * What the direct mechanism secures agent 1, beside the most that the original one leaves him when it promises agent 2 what the
-   * direct one secures him.
+   * What the direct mechanism secures agent 1, beside the most that the original one leaves him
+   * when it promises agent 2 what the direct one secures him.
    */
   private static Finding guarantees(RecursiveRule recursive, GeneralRule direct, StakesCase c) {
     DirectStakes d = new DirectStakes(c.stakes(), direct);
-    return Finding.of(d.secured(0), Relation.AT_MOST, c.contract(recursive).frontier().at(d.secured(1)));
+    return Finding.of(
+        d.secured(0), Relation.AT_MOST, c.contract(recursive).frontier().at(d.secured(1)));
   }
 
   private static Finding improvement(RecursiveRule recursive, GeneralRule direct, StakesCase c) {
     DirectStakes d = new DirectStakes(c.stakes(), direct);
-    return Finding.of(c.contract(recursive).frontier().at(d.secured(1)), Relation.MORE, d.secured(0));
+    return Finding.of(
+        c.contract(recursive).frontier().at(d.secured(1)), Relation.MORE, d.secured(0));
   }
 
   private static Finding expectations(RecursiveRule recursive, GeneralRule direct, StakesCase c) {
     DirectStakes d = new DirectStakes(c.stakes(), direct);
-    return Finding.of(d.truthful(0), Relation.AT_MOST, c.contract(recursive).frontier().at(d.truthful(1)));
+    return Finding.of(
+        d.truthful(0), Relation.AT_MOST, c.contract(recursive).frontier().at(d.truthful(1)));
   }
 
   /**
-   * With the direct mechanism's payments each agent has and can expect Upsilon^i and what he was paid. How often that is not on the
-   * recursion's frontier after some reports, or a report
-   * changes it for somebody else than its sender.
+   * With the direct mechanism's payments each agent has and can expect Upsilon^i and what he was
+   * paid. How often that is not on the recursion's frontier after some reports, or a report changes
+   * it for somebody else than its sender.
    */
   private static Finding promisesKept(RecursiveRule recursive, GeneralRule direct, StakesCase c) {
     GeneralModel<Rational> m = c.stakes().model();
@@ -105,13 +150,18 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
         Types now = path.get(t - 1);
         Choice choice = o.choice(t, before);
         List<Rational> drawn = plus(o.values(t, before, now.common(), now.own(), Set.of()), paid);
-        List<Rational> first = plus(plus(o.values(t, before, now.common(), now.own(), Set.of(0)), paid), upTo(direct, o, t, before, now));
+        List<Rational> first =
+            plus(
+                plus(o.values(t, before, now.common(), now.own(), Set.of(0)), paid),
+                upTo(direct, o, t, before, now));
         paid = plus(paid, direct.transfers(o, new Announcement(t, before, now)));
         List<Rational> end = plus(o.values(t, now), paid);
         if (!drawn.get(1).equals(first.get(1)) || !first.get(0).equals(end.get(0))) failures++;
         if (!isOn(contract.frontier(t, before, choice, now.common(), List.of()), drawn)
-            || !isOn(contract.frontier(t, before, choice, now.common(), now.own().subList(0, 1)), first)
-            || !isOn(contract.frontier(t, before, choice, now.common(), now.own()), end)) failures++;
+            || !isOn(
+                contract.frontier(t, before, choice, now.common(), now.own().subList(0, 1)), first)
+            || !isOn(contract.frontier(t, before, choice, now.common(), now.own()), end))
+          failures++;
         before = now;
       }
     }
@@ -119,11 +169,15 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
   }
 
   /**
-   * What is paid for agent 1's report alone: all that is paid in the round less agent 1's share of the change that agent 2's report
-   * makes.
+   * What is paid for agent 1's report alone: all that is paid in the round less agent 1's share of
+   * the change that agent 2's report makes.
    */
-  private static List<Rational> upTo(GeneralRule direct, GeneralOutlook<Rational> o, int t, Types before, Types now) {
-    Rational later = o.values(t, now).get(0).minus(o.values(t, before, now.common(), now.own(), Set.of(0)).get(0));
+  private static List<Rational> upTo(
+      GeneralRule direct, GeneralOutlook<Rational> o, int t, Types before, Types now) {
+    Rational later =
+        o.values(t, now)
+            .get(0)
+            .minus(o.values(t, before, now.common(), now.own(), Set.of(0)).get(0));
     List<Rational> all = direct.transfers(o, new Announcement(t, before, now));
     return List.of(all.get(0).plus(later), all.get(1).minus(later));
   }
@@ -149,7 +203,11 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
       boolean possible = true;
       for (int t = 1; t <= m.last(); t++) {
         Types now = path.get(t - 1);
-        possible &= !outlook.publicLaw(t, before.common(), outlook.choice(t, before)).get(now.common()).isZero();
+        possible &=
+            !outlook
+                .publicLaw(t, before.common(), outlook.choice(t, before))
+                .get(now.common())
+                .isZero();
         List<Rational> y = direct.transfers(outlook, new Announcement(t, before, now));
         paid = List.of(paid.get(0).plus(y.get(0)), paid.get(1).plus(y.get(1)));
         before = now;
@@ -164,16 +222,26 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
     PiecewiseLinear f = c.contract(recursive).frontier();
     GeneralOutlook<Rational> outlook = new GeneralOutlook<>(c.stakes().model());
     Rational minus = Rational.of(-1);
-    return Finding.of(List.of(f.at(Rational.ZERO), f.left(), f.right(), Rational.of(f.knots().size())), Relation.EQUAL,
-        List.of(Rational.sum(TruthIsEfficientAndSecured.promised(outlook)), minus, minus, Rational.ONE));
+    return Finding.of(
+        List.of(f.at(Rational.ZERO), f.left(), f.right(), Rational.of(f.knots().size())),
+        Relation.EQUAL,
+        List.of(
+            Rational.sum(TruthIsEfficientAndSecured.promised(outlook)),
+            minus,
+            minus,
+            Rational.ONE));
   }
 
   /** The frontier has no bend. */
   private static Finding straight(RecursiveRule recursive, StakesCase c) {
     PiecewiseLinear f = c.contract(recursive).frontier();
     List<Rational> slopes = new ArrayList<>();
-    for (int k = 1; k < f.knots().size(); k++) slopes.add(f.values().get(k).minus(f.values().get(k - 1))
-        .over(f.knots().get(k).minus(f.knots().get(k - 1))));
+    for (int k = 1; k < f.knots().size(); k++)
+      slopes.add(
+          f.values()
+              .get(k)
+              .minus(f.values().get(k - 1))
+              .over(f.knots().get(k).minus(f.knots().get(k - 1))));
     slopes.add(f.right());
     return Finding.of(slopes, Relation.EQUAL, slopes.stream().map(s -> f.left()).toList());
   }

@@ -25,12 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Appendix F: with payoffs that need not be quasilinear, payments can make each truthful agent's expected payoff f^i whatever the others
- * report, and the achievable f are found backwards: by an expectation at a change, by a union at a decision.
+ * Appendix F: with payoffs that need not be quasilinear, payments can make each truthful agent's
+ * expected payoff f^i whatever the others report, and the achievable f are found backwards: by an
+ * expectation at a change, by a union at a decision.
  */
 public final class RecursionKeepsPromises implements Spec {
 
-  private static final String STAKES = "all models with payoffs that rise in the payment without bound";
+  private static final String STAKES =
+      "all models with payoffs that rise in the payment without bound";
 
   /**
    * For every last change.
@@ -39,68 +41,135 @@ public final class RecursionKeepsPromises implements Spec {
    */
   public record ChangeCase(LastChange change) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule rule = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
-    Scope<StakesCase> family = Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
-    Space<ChangeCase> changes = StakesCase.family().where(c -> c.second().signum() > 0)
-        .then(c -> Space.of(new ChangeCase(new LastChange.OfTwo(c.stakes(), 0)), new ChangeCase(new LastChange.OfTwo(c.stakes(), 1))));
-    Scope<ChangeCase> three = Scope.sample("three agents, a decision after the change; agent 1's expectation as a "
-        + "function of his own payment", 20, splits());
+    Scope<StakesCase> family =
+        Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
+    Space<ChangeCase> changes =
+        StakesCase.family()
+            .where(c -> c.second().signum() > 0)
+            .then(
+                c ->
+                    Space.of(
+                        new ChangeCase(new LastChange.OfTwo(c.stakes(), 0)),
+                        new ChangeCase(new LastChange.OfTwo(c.stakes(), 1))));
+    Scope<ChangeCase> three =
+        Scope.sample(
+            "three agents, a decision after the change; agent 1's expectation as a "
+                + "function of his own payment",
+            20,
+            splits());
     return List.of(
-        Claim.of("csoka/appendix-f-constant", Kind.FORMULA, "Appendix F",
-            "a truthful agent's expected payoff is f^i whatever the others report", StakesCase.class,
+        Claim.of(
+            "csoka/appendix-f-constant",
+            Kind.FORMULA,
+            "Appendix F",
+            "a truthful agent's expected payoff is f^i whatever the others report",
+            StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> constant(rule, c))),
-        Claim.of("csoka/appendix-f-one-round-less", Kind.STATEMENT, "Appendix F",
-            "replacing an agent's payoff by its expectation before the last change of his type leaves the same problem "
-                + "with one round less", ChangeCase.class,
-            Reading.printed(Verdict.BOUNDED, Scope.part(STAKES, StakesCase.FAMILY, changes), c ->
-                reduced(rule, (LastChange.OfTwo) c.change())),
-            Reading.ours("own-payment-alone", Verdict.REFUTED, three, c -> ownPayment((LastChange.OfThree) c.change()))
+        Claim.of(
+            "csoka/appendix-f-one-round-less",
+            Kind.STATEMENT,
+            "Appendix F",
+            "replacing an agent's payoff by its expectation before the last change of his type"
+                + " leaves the same problem with one round less",
+            ChangeCase.class,
+            Reading.printed(
+                Verdict.BOUNDED,
+                Scope.part(STAKES, StakesCase.FAMILY, changes),
+                c -> reduced(rule, (LastChange.OfTwo) c.change())),
+            Reading.ours(
+                    "own-payment-alone",
+                    Verdict.REFUTED,
+                    three,
+                    c -> ownPayment((LastChange.OfThree) c.change()))
                 .weighed(Gravity.substantive()),
-            Reading.ours("all-that-is-constant", Verdict.REFUTED,
-                reports("; the last changes matter to nobody, and payments may depend on both reports all the same", 3), c ->
-                noMore(rule, (LastChange.OfReports) c.change())).weighed(Gravity.substantive()),
-            Reading.ours("all-that-is-constant-if-concave", Verdict.BOUNDED,
-                reports("; the same, with payoffs that are linear or concave in the payment", 2), c ->
-                noMore(rule, (LastChange.OfReports) c.change()))),
-        Claim.of("csoka/appendix-f-union", Kind.STATEMENT, "Appendix F",
-            "before a decision exactly that can be achieved which can be achieved after one of the decisions", StakesCase.class,
+            Reading.ours(
+                    "all-that-is-constant",
+                    Verdict.REFUTED,
+                    reports(
+                        "; the last changes matter to nobody, and payments may depend on both"
+                            + " reports all the same",
+                        3),
+                    c -> noMore(rule, (LastChange.OfReports) c.change()))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                "all-that-is-constant-if-concave",
+                Verdict.BOUNDED,
+                reports("; the same, with payoffs that are linear or concave in the payment", 2),
+                c -> noMore(rule, (LastChange.OfReports) c.change()))),
+        Claim.of(
+            "csoka/appendix-f-union",
+            Kind.STATEMENT,
+            "Appendix F",
+            "before a decision exactly that can be achieved which can be achieved after one of the"
+                + " decisions",
+            StakesCase.class,
             Reading.printed(Verdict.BOUNDED, family, c -> union(rule, c)),
-            Reading.ours("lotteries-add-nothing", Verdict.REFUTED, family, c -> lottery(rule, c)).weighed(Gravity.substantive())));
+            Reading.ours("lotteries-add-nothing", Verdict.REFUTED, family, c -> lottery(rule, c))
+                .weighed(Gravity.substantive())));
   }
 
   private static Space<ChangeCase> splits() {
     PiecewiseLinear line = PiecewiseLinear.line(Rational.ZERO, Rational.ONE);
-    PiecewiseLinear bent = PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE);
-    List<List<Rational>> payments = List.of(List.of(Rational.ZERO, Rational.ZERO), List.of(Rational.of(-1), Rational.ONE),
-        List.of(Rational.ONE, Rational.of(-1)));
-    return Space.of(List.of(line, bent)).times(Space.of(List.of(line, bent)), (u, v) -> List.of(u, v))
-        .times(Space.of(payments.subList(1, 3)), (uv, p) -> new ChangeCase(new LastChange.OfThree(uv.get(0), uv.get(1), payments.get(0),
-            p)));
+    PiecewiseLinear bent =
+        PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE);
+    List<List<Rational>> payments =
+        List.of(
+            List.of(Rational.ZERO, Rational.ZERO),
+            List.of(Rational.of(-1), Rational.ONE),
+            List.of(Rational.ONE, Rational.of(-1)));
+    return Space.of(List.of(line, bent))
+        .times(Space.of(List.of(line, bent)), (u, v) -> List.of(u, v))
+        .times(
+            Space.of(payments.subList(1, 3)),
+            (uv, p) ->
+                new ChangeCase(new LastChange.OfThree(uv.get(0), uv.get(1), payments.get(0), p)));
   }
 
   /**
-   * Two fair types each, payments -1, 0 or 1, for which each truthful agent's expected payoff does not depend on the other one's
-   * report.
+   * Two fair types each, payments -1, 0 or 1, for which each truthful agent's expected payoff does
+   * not depend on the other one's report.
    */
   private static Scope<ChangeCase> reports(String words, int utilities) {
     List<PiecewiseLinear> options = StakesCase.UTILITIES.subList(0, utilities);
     List<Rational> amounts = List.of(Rational.ZERO, Rational.ONE, Rational.of(-1));
-    Space<ChangeCase> all = Space.of(options).times(Space.of(options), (u, v) -> List.of(u, v)).times(Space.lists(4, Space.of(amounts)),
-        (uv, y) -> new LastChange.OfReports(uv.get(0), uv.get(1), List.of(y.subList(0, 2), y.subList(2, 4))))
-            .where(LastChange.OfReports::isConstant).map(ChangeCase::new);
-    return Scope.part(STAKES + words, "two agents, two types of probability 1/2 each, payments -1, 0, 1", all);
+    Space<ChangeCase> all =
+        Space.of(options)
+            .times(Space.of(options), (u, v) -> List.of(u, v))
+            .times(
+                Space.lists(4, Space.of(amounts)),
+                (uv, y) ->
+                    new LastChange.OfReports(
+                        uv.get(0), uv.get(1), List.of(y.subList(0, 2), y.subList(2, 4))))
+            .where(LastChange.OfReports::isConstant)
+            .map(ChangeCase::new);
+    return Scope.part(
+        STAKES + words, "two agents, two types of probability 1/2 each, payments -1, 0, 1", all);
   }
 
-  /** Agent 1's expected payoff, beside the most that the recursion leaves him when agent 2 has his. */
+  /**
+   * Agent 1's expected payoff, beside the most that the recursion leaves him when agent 2 has his.
+   */
   private static Finding noMore(RecursiveRule rule, LastChange.OfReports r) {
-    PiecewiseLinear same = r.second().inverse().then(PiecewiseLinear.line(Rational.ZERO, Rational.of(-1))).then(r.first());
+    PiecewiseLinear same =
+        r.second()
+            .inverse()
+            .then(PiecewiseLinear.line(Rational.ZERO, Rational.of(-1)))
+            .then(r.first());
     List<Rational> half = List.of(Rational.HALF, Rational.HALF);
     PiecewiseLinear after = rule.changed(1, half, List.of(same, same));
-    return Finding.of(r.expected(0, 0), Relation.AT_MOST, rule.changed(0, half, List.of(after, after)).at(r.expected(1, 0)));
+    return Finding.of(
+        r.expected(0, 0),
+        Relation.AT_MOST,
+        rule.changed(0, half, List.of(after, after)).at(r.expected(1, 0)));
   }
 
-  /** The least and the most that each truthful agent can be brought to expect, beside what he is promised. */
+  /**
+   * The least and the most that each truthful agent can be brought to expect, beside what he is
+   * promised.
+   */
   private static Finding constant(RecursiveRule rule, StakesCase c) {
     Contract contract = c.contract(rule);
     List<Rational> promise = c.promise(contract);
@@ -115,7 +184,9 @@ public final class RecursionKeepsPromises implements Spec {
   }
 
   private static Finding reduced(RecursiveRule rule, LastChange.OfTwo change) {
-    return Finding.of(data(new Contract(change.reduced(), rule).frontier()), Relation.EQUAL,
+    return Finding.of(
+        data(new Contract(change.reduced(), rule).frontier()),
+        Relation.EQUAL,
         data(new Contract(change.stakes(), rule).frontier()));
   }
 
@@ -128,26 +199,36 @@ public final class RecursionKeepsPromises implements Spec {
   }
 
   private static Finding ownPayment(LastChange.OfThree change) {
-    return Finding.of(change.expectation(change.one()), Relation.EQUAL, change.expectation(change.other()));
+    return Finding.of(
+        change.expectation(change.one()), Relation.EQUAL, change.expectation(change.other()));
   }
 
   /**
-   * The frontier at f^2, beside the most that any first choice leaves agent 1 there; and each choice's own vector is below the
-   * frontier.
+   * The frontier at f^2, beside the most that any first choice leaves agent 1 there; and each
+   * choice's own vector is below the frontier.
    */
   private static Finding union(RecursiveRule rule, StakesCase c) {
     Contract contract = c.contract(rule);
-    Rational best = options(contract, c).stream().map(f -> f.at(c.second())).max(Rational::compareTo).orElseThrow();
+    Rational best =
+        options(contract, c).stream()
+            .map(f -> f.at(c.second()))
+            .max(Rational::compareTo)
+            .orElseThrow();
     return Finding.of(contract.frontier().at(c.second()), Relation.EQUAL, best);
   }
 
   private static List<PiecewiseLinear> options(Contract contract, StakesCase c) {
     GeneralOutlook<Rational> outlook = new GeneralOutlook<>(c.stakes().model());
     List<Choice> choices = outlook.choices(1);
-    return choices.stream().map(x -> contract.frontier(1, c.stakes().model().initial(), x)).toList();
+    return choices.stream()
+        .map(x -> contract.frontier(1, c.stakes().model().initial(), x))
+        .toList();
   }
 
-  /** What a fair public lottery over the first and the last choice leaves agent 1 at f^2, beside the frontier. */
+  /**
+   * What a fair public lottery over the first and the last choice leaves agent 1 at f^2, beside the
+   * frontier.
+   */
   private static Finding lottery(RecursiveRule rule, StakesCase c) {
     Contract contract = c.contract(rule);
     List<PiecewiseLinear> options = options(contract, c);
@@ -157,14 +238,17 @@ public final class RecursionKeepsPromises implements Spec {
     boolean any = false;
     for (int k = -8; k <= 8; k++) {
       Rational b = c.second().plus(Rational.of(k, 2));
-      Rational mixed = first.at(b).plus(last.at(c.second().plus(c.second()).minus(b))).times(Rational.HALF);
+      Rational mixed =
+          first.at(b).plus(last.at(c.second().plus(c.second()).minus(b))).times(Rational.HALF);
       most = any ? most.max(mixed) : mixed;
       any = true;
     }
     return Finding.of(most, Relation.AT_MOST, contract.frontier().at(c.second()));
   }
 
-  @Override public List<Definition> definitions() {
-    return List.of(new Definition("csoka/mechanism-recursive", "Appendix F", RecursiveMechanism.class));
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition("csoka/mechanism-recursive", "Appendix F", RecursiveMechanism.class));
   }
 }

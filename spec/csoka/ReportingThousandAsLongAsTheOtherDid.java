@@ -27,10 +27,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The trigger profiles of Appendix G: both report 1000 as long as the other did, since the beginning, in the round before
- * or in the k rounds before, and the truth otherwise. Perfect Bayesian equilibrium: no single report, after any history,
- * gains anything. On the path they are equilibria, but each watches only the other: who has just reported -1 himself is
- * told to go on reporting 1000 to somebody who no longer does.
+ * The trigger profiles of Appendix G: both report 1000 as long as the other did, since the
+ * beginning, in the round before or in the k rounds before, and the truth otherwise. Perfect
+ * Bayesian equilibrium: no single report, after any history, gains anything. On the path they are
+ * equilibria, but each watches only the other: who has just reported -1 himself is told to go on
+ * reporting 1000 to somebody who no longer does.
  */
 public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
 
@@ -40,49 +41,105 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   /** For every horizon. */
   public record Case(Trigger trigger, Horizon horizon) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    RepeatedSignals<Rational> game = RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
-    Judge<Case> nothingGains = c -> {
-      TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
-      return Finding.of(once.gain(), Relation.AT_MOST, Rational.ZERO).with("counts", once.counts()).with("signal",
-          once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
-    };
-    Judge<Case> somethingGains = c -> Finding.of(new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(), Relation.MORE,
-        Rational.ZERO);
-    Judge<Case> nash = c -> {
-      TriggerPlay play = new TriggerPlay(game, c.trigger());
-      return Finding.of(play.best(c.horizon()), Relation.AT_MOST, play.kept(c.horizon()));
-    };
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    RepeatedSignals<Rational> game =
+        RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
+    Judge<Case> nothingGains =
+        c -> {
+          TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
+          return Finding.of(once.gain(), Relation.AT_MOST, Rational.ZERO)
+              .with("counts", once.counts())
+              .with("signal", once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
+        };
+    Judge<Case> somethingGains =
+        c ->
+            Finding.of(
+                new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(),
+                Relation.MORE,
+                Rational.ZERO);
+    Judge<Case> nash =
+        c -> {
+          TriggerPlay play = new TriggerPlay(game, c.trigger());
+          return Finding.of(play.best(c.horizon()), Relation.AT_MOST, play.kept(c.horizon()));
+        };
     Memory always = new Memory.SinceTheBeginning();
     Memory last = new Memory.LastRounds(1);
-    Function<Memory, Scope<Case>> asWorded = m -> every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
-    Scope<Case> kRounds = every("every horizon and every k; each watches the other", Space.range(1, 3).map(Memory.LastRounds::new),
-        Watched.OTHER);
+    Function<Memory, Scope<Case>> asWorded =
+        m -> every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
+    Scope<Case> kRounds =
+        every(
+            "every horizon and every k; each watches the other",
+            Space.range(1, 3).map(Memory.LastRounds::new),
+            Watched.OTHER);
     return List.of(
-        Claim.of("csoka/appendix-g-pbe-since-beginning", Kind.STATEMENT, PLACE,
-            "reporting 1000 as long as the other has done so since the beginning, and the truth otherwise, is a PBE", Case.class,
+        Claim.of(
+            "csoka/appendix-g-pbe-since-beginning",
+            Kind.STATEMENT,
+            PLACE,
+            "reporting 1000 as long as the other has done so since the beginning, and the truth"
+                + " otherwise, is a PBE",
+            Case.class,
             Reading.printed(REFUTED, asWorded.apply(always), nothingGains)
-                .weighed(Gravity.misprint("both-are-watched", "as long as the other one also did so, he himself included")),
-            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(asWorded.apply(always)), somethingGains),
+                .weighed(
+                    Gravity.misprint(
+                        "both-are-watched",
+                        "as long as the other one also did so, he himself included")),
+            Reading.ours(
+                "not-with-two-rounds-or-more",
+                SURVIVED,
+                later(asWorded.apply(always)),
+                somethingGains),
             Reading.ours("on-the-path", SURVIVED, asWorded.apply(always), nash),
-            Reading.ours("both-are-watched", SURVIVED, every("every horizon; 1000 as long as both have reported it since the beginning",
-                Space.of(always), Watched.BOTH), nothingGains)),
-        Claim.of("csoka/appendix-g-pbe-previous-round", Kind.STATEMENT, PLACE,
-            "reporting 1000 as long as the other did so in the previous round, and the truth otherwise, is a PBE", Case.class,
-            Reading.printed(REFUTED, asWorded.apply(last), nothingGains).weighed(Slips.forgetfulTriggers()),
-            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(asWorded.apply(last)), somethingGains),
+            Reading.ours(
+                "both-are-watched",
+                SURVIVED,
+                every(
+                    "every horizon; 1000 as long as both have reported it since the beginning",
+                    Space.of(always),
+                    Watched.BOTH),
+                nothingGains)),
+        Claim.of(
+            "csoka/appendix-g-pbe-previous-round",
+            Kind.STATEMENT,
+            PLACE,
+            "reporting 1000 as long as the other did so in the previous round, and the truth"
+                + " otherwise, is a PBE",
+            Case.class,
+            Reading.printed(REFUTED, asWorded.apply(last), nothingGains)
+                .weighed(Slips.forgetfulTriggers()),
+            Reading.ours(
+                "not-with-two-rounds-or-more",
+                SURVIVED,
+                later(asWorded.apply(last)),
+                somethingGains),
             Reading.ours("on-the-path", SURVIVED, asWorded.apply(last), nash),
-            Reading.ours("both-are-watched", SURVIVED,
-                endless("rounds without end; 1000 if both reported it in the round before; an equilibrium exactly if d <= 4/1003",
-                Space.of(last)), threshold(game))),
-        Claim.of("csoka/appendix-g-pbe-previous-k-rounds", Kind.STATEMENT, PLACE,
-            "reporting 1000 as long as the other did so in the previous k rounds, and the truth otherwise, is a PBE", Case.class,
+            Reading.ours(
+                "both-are-watched",
+                SURVIVED,
+                endless(
+                    "rounds without end; 1000 if both reported it in the round before; an"
+                        + " equilibrium exactly if d <= 4/1003",
+                    Space.of(last)),
+                threshold(game))),
+        Claim.of(
+            "csoka/appendix-g-pbe-previous-k-rounds",
+            Kind.STATEMENT,
+            PLACE,
+            "reporting 1000 as long as the other did so in the previous k rounds, and the truth"
+                + " otherwise, is a PBE",
+            Case.class,
             Reading.printed(REFUTED, kRounds, nothingGains).weighed(Slips.forgetfulTriggers()),
             Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(kRounds), somethingGains),
             Reading.ours("on-the-path", SURVIVED, kRounds, nash),
-            Reading.ours("both-are-watched", SURVIVED, endless("rounds without end; 1000 if both reported it in the k rounds before;"
-                + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003", Space.range(1, 3).map(Memory.LastRounds::new)),
-                    threshold(game))));
+            Reading.ours(
+                "both-are-watched",
+                SURVIVED,
+                endless(
+                    "rounds without end; 1000 if both reported it in the k rounds before;"
+                        + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",
+                    Space.range(1, 3).map(Memory.LastRounds::new)),
+                threshold(game))));
   }
 
   /** Whether something gains, 1 or 0, is whether d + d^2/4 + ... exceeds 4/1003. */
@@ -90,41 +147,73 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
     return c -> {
       Rational d = ((Horizon.Endless) c.horizon()).discount();
       Rational sum = Rational.ZERO;
-      for (int k = 0; k < ((Memory.LastRounds) c.trigger().memory()).rounds(); k++) sum = sum
-          .plus(d.times(d.scale(Rational.of(1, 4)).power(k)));
+      for (int k = 0; k < ((Memory.LastRounds) c.trigger().memory()).rounds(); k++)
+        sum = sum.plus(d.times(d.scale(Rational.of(1, 4)).power(k)));
       int gains = new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain().signum();
-      return Finding.of(Rational.of(Math.max(0, gains)), Relation.EQUAL, Rational.of(sum.compareTo(THRESHOLD) > 0 ? 1 : 0))
+      return Finding.of(
+              Rational.of(Math.max(0, gains)),
+              Relation.EQUAL,
+              Rational.of(sum.compareTo(THRESHOLD) > 0 ? 1 : 0))
           .with("sum", sum);
     };
   }
 
-  private static Scope<Case> every(String words, Space<? extends Memory> memories, Watched watched) {
+  private static Scope<Case> every(
+      String words, Space<? extends Memory> memories, Watched watched) {
     List<Memory> known = List.copyOf(memories.smallestFirst().toList());
-    Space<Case> cases = Space.of(known).then(m -> horizons().map(h -> new Case(new Trigger(watched, m), h)));
-    return Scope.sample(words, 60, cases).containing(c -> c.trigger().watched() == watched && known.stream().anyMatch(m ->
-        m.getClass() == c.trigger().memory().getClass())
-        && (known.size() > 1 || known.contains(c.trigger().memory())));
+    Space<Case> cases =
+        Space.of(known).then(m -> horizons().map(h -> new Case(new Trigger(watched, m), h)));
+    return Scope.sample(words, 60, cases)
+        .containing(
+            c ->
+                c.trigger().watched() == watched
+                    && known.stream().anyMatch(m -> m.getClass() == c.trigger().memory().getClass())
+                    && (known.size() > 1 || known.contains(c.trigger().memory())));
   }
 
   private static Scope<Case> later(Scope<Case> scope) {
-    Space<Case> all = Space.of(scope.candidates().smallestFirst().filter(c -> !(c.horizon() instanceof Horizon.Finite f)
-        || f.rounds() > 1).toList());
-    return Scope.sample(scope.words() + "; at least two rounds", 60, all).containing(c -> scope.contains(c)
-        && !(c.horizon() instanceof Horizon.Finite f && f.rounds() == 1));
+    Space<Case> all =
+        Space.of(
+            scope
+                .candidates()
+                .smallestFirst()
+                .filter(c -> !(c.horizon() instanceof Horizon.Finite f) || f.rounds() > 1)
+                .toList());
+    return Scope.sample(scope.words() + "; at least two rounds", 60, all)
+        .containing(
+            c ->
+                scope.contains(c) && !(c.horizon() instanceof Horizon.Finite f && f.rounds() == 1));
   }
 
   private static Scope<Case> endless(String words, Space<? extends Memory> memories) {
     Scope<Case> scope = every(words, memories, Watched.BOTH);
-    return Scope.sample(words, 60, Space.of(scope.candidates().smallestFirst()
-        .filter(c -> c.horizon() instanceof Horizon.Endless).toList()))
+    return Scope.sample(
+            words,
+            60,
+            Space.of(
+                scope
+                    .candidates()
+                    .smallestFirst()
+                    .filter(c -> c.horizon() instanceof Horizon.Endless)
+                    .toList()))
         .containing(c -> scope.contains(c) && c.horizon() instanceof Horizon.Endless);
   }
 
   private static Space<Horizon> horizons() {
     Space<Horizon> finite = Space.range(1, 4).map(Horizon.Finite::new);
-    Space<Horizon> endless = Space.of(Rational.ZERO, Rational.HALF, Rational.of(1, 3), Rational.of(9, 10), Rational.of(1, 100),
-        Rational.of(4, 1003), Rational.of(4, 1004),
-        Rational.of(1, 251), Rational.of(4, 1002), Rational.of(999, 1000)).map(Horizon.Endless::new);
+    Space<Horizon> endless =
+        Space.of(
+                Rational.ZERO,
+                Rational.HALF,
+                Rational.of(1, 3),
+                Rational.of(9, 10),
+                Rational.of(1, 100),
+                Rational.of(4, 1003),
+                Rational.of(4, 1004),
+                Rational.of(1, 251),
+                Rational.of(4, 1002),
+                Rational.of(999, 1000))
+            .map(Horizon.Endless::new);
     return finite.or(endless);
   }
 }

@@ -28,34 +28,60 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Note 6.1: the reports of a round can be asked at the same time and the evaluations averaged over all orders; (8) and (9) stay. If
- * they are
- * heard one by one, they have to be evaluated in that order.
+ * Note 6.1: the reports of a round can be asked at the same time and the evaluations averaged over
+ * all orders; (8) and (9) stay. If they are heard one by one, they have to be evaluated in that
+ * order.
  */
 public final class ReportsMayBeAskedAtTheSameTime implements Spec {
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GeneralRule averaged = mechanisms.get("csoka/mechanism-section-6-averaged", GeneralRule.class);
-    Scope<GeneralCase> models = Scope.sample("all models of Section 6.2 with momentarily private types; reports at the same time", 40,
-        GeneralCase.space(GeneralCase::secrets, GeneralCase::all))
+    Scope<GeneralCase> models =
+        Scope.sample(
+                "all models of Section 6.2 with momentarily private types; reports at the same"
+                    + " time",
+                40,
+                GeneralCase.space(GeneralCase::secrets, GeneralCase::all))
             .containing(c -> new PrivacyAssumption(c.model(), c.disclosure()).holds());
-    return List.of(Claim.of("csoka/note-6.1", Kind.STATEMENT, "Section 6.3, Note 6.1",
-        "reports may be asked at the same time and their evaluations averaged over all orders of the agents: truth "
-            + "secures C^i, and the C^i add up to the largest total",
-        GeneralCase.class,
-        Reading.printed(Verdict.CONDITIONAL, models, new Asked<>(new LargestTotal(averaged, Said.BOTH), (GeneralCase c) -> PolicyVariables.of(new GeneralOutlook<>(c.model()), true)))
-            .provedBy(Proof.sought().carriedBy(new LargestTotal.ForEverySize(new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)), Said.BOTH))),
-        Reading.ours("heard-one-by-one", Verdict.REFUTED,
-            Scope.sample("all models; reports one by one, each heard by all who come later", 300,
-            GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)), c -> theorem(averaged, c))
-            .weighed(Gravity.substantive())));
+    return List.of(
+        Claim.of(
+            "csoka/note-6.1",
+            Kind.STATEMENT,
+            "Section 6.3, Note 6.1",
+            "reports may be asked at the same time and their evaluations averaged over all orders"
+                + " of the agents: truth secures C^i, and the C^i add up to the largest total",
+            GeneralCase.class,
+            Reading.printed(
+                    Verdict.CONDITIONAL,
+                    models,
+                    new Asked<>(
+                        new LargestTotal(averaged, Said.BOTH),
+                        (GeneralCase c) ->
+                            PolicyVariables.of(new GeneralOutlook<>(c.model()), true)))
+                .provedBy(
+                    Proof.sought()
+                        .carriedBy(
+                            new LargestTotal.ForEverySize(
+                                new TheAffectedPay.General(new TheAffectedPay(Order.ALL_ALIKE)),
+                                Said.BOTH))),
+            Reading.ours(
+                    "heard-one-by-one",
+                    Verdict.REFUTED,
+                    Scope.sample(
+                        "all models; reports one by one, each heard by all who come later",
+                        300,
+                        GeneralCase.space(m -> GeneralCase.heard(m, true), GeneralCase::all)),
+                    c -> theorem(averaged, c))
+                .weighed(Gravity.substantive())));
   }
 
   private static Finding theorem(GeneralRule rule, GeneralCase c) {
     GeneralOutlook<Rational> o = new GeneralOutlook<>(c.model());
     List<Rational> right = new ArrayList<>(TruthIsEfficientAndSecured.promised(o));
     List<Rational> left = new ArrayList<>();
-    for (int i = 0; i < c.model().size(); i++) left.add(GeneralDeviation.secured(o, rule, c.disclosure(), i));
+    for (int i = 0; i < c.model().size(); i++)
+      left.add(GeneralDeviation.secured(o, rule, c.disclosure(), i));
     left.add(GeneralDeviation.ofCoalition(o, rule, c.disclosure(), Set.copyOf(c.agents())).best());
     right.add(Rational.sum(right));
     return Finding.of(left, Relation.EQUAL, right);

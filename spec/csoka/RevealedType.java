@@ -28,8 +28,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Section 3.3, item 3: Blue reports 1 minus his type in round 1 and reveals the type to Red. Then both know everything that
- * matters, a subgame starts with round 2, and expectations in it are those given p_1 and the report.
+ * Section 3.3, item 3: Blue reports 1 minus his type in round 1 and reveals the type to Red. Then
+ * both know everything that matters, a subgame starts with round 2, and expectations in it are
+ * those given p_1 and the report.
  */
 public final class RevealedType implements Spec {
 
@@ -39,30 +40,76 @@ public final class RevealedType implements Spec {
   /** The same with Red's type and Blue's last reports. */
   public record Facing(int n, Level p1, Level red2, Plan.Last last) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    Scope<Revealed> revealed = Scope.part("n >= 3, both types of Blue", FourRounds.BOUND, FourRounds.sizes().then(n -> FourRounds.levels().map(p1 -> new Revealed(n, p1))));
-    Scope<Facing> facing = Scope.part("n >= 3, both types of Blue and of Red, all last reports of Blue", FourRounds.BOUND + ", pure last reports by type and Red's report",
-        FourRounds.sizes().then(n -> FourRounds.levels().then(p1 -> FourRounds.levels().then(red2 -> Space.of(Plan.Last.all()).map(last -> new Facing(n, p1, red2, last))))));
-    FourRoundSentence against = FourRoundSentence.of(rounds,
-        d -> d.choice("p1", s -> 2).choice("red2", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))), new OppositeIsBetter());
+    Scope<Revealed> revealed =
+        Scope.part(
+            "n >= 3, both types of Blue",
+            FourRounds.BOUND,
+            FourRounds.sizes().then(n -> FourRounds.levels().map(p1 -> new Revealed(n, p1))));
+    Scope<Facing> facing =
+        Scope.part(
+            "n >= 3, both types of Blue and of Red, all last reports of Blue",
+            FourRounds.BOUND + ", pure last reports by type and Red's report",
+            FourRounds.sizes()
+                .then(
+                    n ->
+                        FourRounds.levels()
+                            .then(
+                                p1 ->
+                                    FourRounds.levels()
+                                        .then(
+                                            red2 ->
+                                                Space.of(Plan.Last.all())
+                                                    .map(last -> new Facing(n, p1, red2, last))))));
+    FourRoundSentence against =
+        FourRoundSentence.of(
+            rounds,
+            d ->
+                d.choice("p1", s -> 2)
+                    .choice("red2", s -> 2)
+                    .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
+            new OppositeIsBetter());
     return List.of(
-        Claim.of("csoka/section-3.3-variant-3-subgame", Kind.STATEMENT, "Section 3.3, item 3",
-            "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by leaving it in the subgame after a revealed lie", Revealed.class,
+        Claim.of(
+            "csoka/section-3.3-variant-3-subgame",
+            Kind.STATEMENT,
+            "Section 3.3, item 3",
+            "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by"
+                + " leaving it in the subgame after a revealed lie",
+            Revealed.class,
             ofRevealed(Verdict.PROVED, revealed, rounds, new RedGains())),
-        Claim.of("csoka/section-3.3-variant-3-red", Kind.STATEMENT, "Section 3.3, item 3",
-            "after the revealed lie the opposite of Blue's report is strictly better for Red than the same kind, whatever Blue reports last", Facing.class,
-            Reading.printed(Verdict.PROVED, facing, against.judging(RevealedType::variables)).provedBy(against.proof())),
-        Claim.of("csoka/section-3.3-variant-3-blue", Kind.STATEMENT, "Section 3.3, item 3",
-            "after the revealed lie Red's opposite report, answered by Blue's opposite last report, is strictly better for Blue than Red's truth", Revealed.class,
+        Claim.of(
+            "csoka/section-3.3-variant-3-red",
+            Kind.STATEMENT,
+            "Section 3.3, item 3",
+            "after the revealed lie the opposite of Blue's report is strictly better for Red than"
+                + " the same kind, whatever Blue reports last",
+            Facing.class,
+            Reading.printed(Verdict.PROVED, facing, against.judging(RevealedType::variables))
+                .provedBy(against.proof())),
+        Claim.of(
+            "csoka/section-3.3-variant-3-blue",
+            Kind.STATEMENT,
+            "Section 3.3, item 3",
+            "after the revealed lie Red's opposite report, answered by Blue's opposite last report,"
+                + " is strictly better for Blue than Red's truth",
+            Revealed.class,
             ofRevealed(Verdict.PROVED, revealed, rounds, new BlueGains()),
-            Reading.ours("eighteen-less-twelve", Verdict.PROVED, revealed, sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
+            Reading.ours(
+                    "eighteen-less-twelve",
+                    Verdict.PROVED,
+                    revealed,
+                    sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
                 .provedBy(sentence(rounds, new EighteenLessTwelve()).proof())));
   }
 
-  private static Reading<Revealed> ofRevealed(Verdict verdict, Scope<Revealed> revealed, FourRounds rounds, Comparing comparing) {
+  private static Reading<Revealed> ofRevealed(
+      Verdict verdict, Scope<Revealed> revealed, FourRounds rounds, Comparing comparing) {
     FourRoundSentence sentence = sentence(rounds, comparing);
-    return Reading.printed(verdict, revealed, sentence.judging(RevealedType::variables)).provedBy(sentence.proof());
+    return Reading.printed(verdict, revealed, sentence.judging(RevealedType::variables))
+        .provedBy(sentence.proof());
   }
 
   private static FourRoundSentence sentence(FourRounds rounds, Comparing comparing) {
@@ -74,7 +121,11 @@ public final class RevealedType implements Spec {
   }
 
   private static Assignment variables(Facing c) {
-    Assignment at = Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()).whole("red2", c.red2().ordinal());
+    Assignment at =
+        Assignment.NONE
+            .whole("n", c.n())
+            .whole("p1", c.p1().ordinal())
+            .whole("red2", c.red2().ordinal());
     return Leaves.with(at, Leaves.sets(3), lie(Plan.Second.TRUTH, c.last())::high);
   }
 
@@ -84,32 +135,50 @@ public final class RevealedType implements Spec {
     return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
   }
 
-  private static <S extends Scalar<S>> LeafSum<S> gain(Leaves<S> in, int i, Plan.Second deviation, Plan.Last last) {
+  private static <S extends Scalar<S>> LeafSum<S> gain(
+      Leaves<S> in, int i, Plan.Second deviation, Plan.Last last) {
     return payoff(in, i, lie(deviation, last)).minus(payoff(in, i, lie(Plan.Second.TRUTH, last)));
   }
 
   private record RedGains() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(List.of(new Pair<>(gain(in, FourRounds.RED, Plan.Second.OPPOSITE, Plan.Last.TRUTH), in.constant(0))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(
+          List.of(
+              new Pair<>(
+                  gain(in, FourRounds.RED, Plan.Second.OPPOSITE, Plan.Last.TRUTH),
+                  in.constant(0))));
     }
   }
 
   private record BlueGains() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(List.of(new Pair<>(gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE), in.constant(0))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(
+          List.of(
+              new Pair<>(
+                  gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE),
+                  in.constant(0))));
     }
   }
 
   private record EighteenLessTwelve() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.equal(List.of(new Pair<>(gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE), in.shared(in.x().number(18), in.x().number(12)))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(
+          List.of(
+              new Pair<>(
+                  gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE),
+                  in.shared(in.x().number(18), in.x().number(12)))));
     }
   }
 
   /** Red's gain from the opposite report over the same kind, for all last behaviours of Blue. */
   private record OppositeIsBetter() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(List.of(new Pair<>(payoff(in, Plan.Second.OPPOSITE), payoff(in, Plan.Second.SAME))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(
+          List.of(new Pair<>(payoff(in, Plan.Second.OPPOSITE), payoff(in, Plan.Second.SAME))));
     }
 
     private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, Plan.Second second) {
@@ -117,7 +186,11 @@ public final class RevealedType implements Spec {
       Level red2 = in.level("red2");
       Plan plan = lie(second, Plan.Last.TRUTH);
       Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
-      return in.sum(set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)), event, LeafSum.Kind.PAYOFF, FourRounds.RED)
+      return in.sum(
+              set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
+              event,
+              LeafSum.Kind.PAYOFF,
+              FourRounds.RED)
           .scale(in.rounds().at(3).probability(plan, event).inverse());
     }
   }
@@ -136,10 +209,12 @@ public final class RevealedType implements Spec {
   }
 
   static Rational redGain(FourRounds rounds, Revealed c) {
-    return payoff(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH)).minus(payoff(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
+    return payoff(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH))
+        .minus(payoff(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
   }
 
   static Rational blueGain(FourRounds rounds, Revealed c) {
-    return payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)).minus(payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
+    return payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE))
+        .minus(payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
   }
 }

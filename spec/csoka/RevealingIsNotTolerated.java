@@ -22,9 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Section 4.1 in the setup of Section 3.1: after his first report Blue has, with probability q, something to show that tells
- * his type of round 1 rightly with probability a. In the truthful profile Red is convinced that the report was true. If what
- * is shown may be wrong, a &lt; 1, Bayes' rule keeps the conviction, and truth stays best. If it cannot be wrong, a = 1, Red must
+ * Section 4.1 in the setup of Section 3.1: after his first report Blue has, with probability q,
+ * something to show that tells his type of round 1 rightly with probability a. In the truthful
+ * profile Red is convinced that the report was true. If what is shown may be wrong, a &lt; 1,
+ * Bayes' rule keeps the conviction, and truth stays best. If it cannot be wrong, a = 1, Red must
  * believe it, and Blue's lie, shown, brings him q (18 - 12/(n-1)).
  */
 public final class RevealingIsNotTolerated implements Spec {
@@ -32,41 +33,75 @@ public final class RevealingIsNotTolerated implements Spec {
   /** For every n, type of Blue, accuracy a of what he can show, and probability q that he can. */
   public record Case(int n, Level type, Rational accuracy, Rational chance) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
     Space<Case> sure = cases(Space.of(Rational.ONE));
-    Space<Case> all = cases(Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000), Rational.ONE));
+    Space<Case> all =
+        cases(
+            Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000), Rational.ONE));
     String words = "n >= 3, both types, every probability q > 0 that Blue can show something, ";
     Judge<Case> gains = c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO);
-    return List.of(Claim.of("csoka/section-4.1-no-tolerance", Kind.STATEMENT, "Section 4.1",
-        "whatever Blue can reveal about his past type, truth is no PBE any more: he gains by a lie that he reveals", Case.class,
-        Reading.printed(REFUTED, Scope.<Case>sample(words + "right with any probability a > 1/2", 60, all)
-            .containing(RevealingIsNotTolerated::isPossible), gains).weighed(Gravity.substantive()),
-        Reading.ours("what-cannot-be-wrong", SURVIVED, Scope.<Case>sample(words + "which is never wrong", 60, sure)
-            .containing(c -> isPossible(c) && c.accuracy().equals(Rational.ONE)), gains),
-        Reading.ours("what-may-be-wrong-is-tolerated", SURVIVED, Scope.<Case>sample(words
-            + "which may be wrong: nobody gains by leaving the truth", 60,
-            cases(Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000)))).containing(c -> isPossible(c)
-                && c.accuracy().compareTo(Rational.ONE) < 0),
-            c -> Finding.of(List.of(gain(rounds, c), redGain(rounds, c)), Relation.AT_MOST, List.of(Rational.ZERO, Rational.ZERO)))));
+    return List.of(
+        Claim.of(
+            "csoka/section-4.1-no-tolerance",
+            Kind.STATEMENT,
+            "Section 4.1",
+            "whatever Blue can reveal about his past type, truth is no PBE any more: he gains by a"
+                + " lie that he reveals",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    Scope.<Case>sample(words + "right with any probability a > 1/2", 60, all)
+                        .containing(RevealingIsNotTolerated::isPossible),
+                    gains)
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                "what-cannot-be-wrong",
+                SURVIVED,
+                Scope.<Case>sample(words + "which is never wrong", 60, sure)
+                    .containing(c -> isPossible(c) && c.accuracy().equals(Rational.ONE)),
+                gains),
+            Reading.ours(
+                "what-may-be-wrong-is-tolerated",
+                SURVIVED,
+                Scope.<Case>sample(
+                        words + "which may be wrong: nobody gains by leaving the truth",
+                        60,
+                        cases(
+                            Space.of(
+                                Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000))))
+                    .containing(c -> isPossible(c) && c.accuracy().compareTo(Rational.ONE) < 0),
+                c ->
+                    Finding.of(
+                        List.of(gain(rounds, c), redGain(rounds, c)),
+                        Relation.AT_MOST,
+                        List.of(Rational.ZERO, Rational.ZERO)))));
   }
 
   private static boolean isPossible(Case c) {
-    return c.n() >= 3 && c.accuracy().compareTo(Rational.HALF) > 0 && c.accuracy().isProbability() && c.chance().signum() > 0
+    return c.n() >= 3
+        && c.accuracy().compareTo(Rational.HALF) > 0
+        && c.accuracy().isProbability()
+        && c.chance().signum() > 0
         && c.chance().isProbability();
   }
 
   /**
-   * What Red believes about a lie after being shown the type that was not reported: Bayes' rule where it applies, and
-   * else what the rules leave.
+   * What Red believes about a lie after being shown the type that was not reported: Bayes' rule
+   * where it applies, and else what the rules leave.
    */
   private static boolean mustBelieve(Case c) {
     return c.accuracy().equals(Rational.ONE);
   }
 
-  /** What Red gains by the opposite of Blue's report, given what he believes, if Blue's last report is true. */
+  /**
+   * What Red gains by the opposite of Blue's report, given what he believes, if Blue's last report
+   * is true.
+   */
   private static Rational redGain(FourRounds rounds, Case c) {
-    if (mustBelieve(c)) return RevealedType.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
+    if (mustBelieve(c))
+      return RevealedType.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
     Rational largest = Rational.ZERO;
     for (Level red2 : Level.values()) largest = largest.max(deviation(rounds, c, red2));
     return largest;
@@ -77,7 +112,11 @@ public final class RevealingIsNotTolerated implements Spec {
     List<Rational> payoffs = new ArrayList<>();
     for (Plan.Second second : List.of(Plan.Second.OPPOSITE, Plan.Second.SAME, Plan.Second.TRUTH)) {
       Plan plan = new Plan(Plan.First.TRUTH, second, Plan.Last.TRUTH);
-      payoffs.add(game.given(plan, leaf -> leaf.p1() == c.type() && leaf.red2() == red2, leaf -> game.payoff(FourRounds.RED, leaf)));
+      payoffs.add(
+          game.given(
+              plan,
+              leaf -> leaf.p1() == c.type() && leaf.red2() == red2,
+              leaf -> game.payoff(FourRounds.RED, leaf)));
     }
     return payoffs.get(0).max(payoffs.get(1)).minus(payoffs.get(2));
   }
@@ -85,11 +124,22 @@ public final class RevealingIsNotTolerated implements Spec {
   /** Red answers as his belief tells him; if he stays with the truth Blue's lie brings nothing. */
   private static Rational gain(FourRounds rounds, Case c) {
     boolean leaves = redGain(rounds, c).signum() > 0;
-    return leaves ? c.chance().times(RevealedType.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type()))) : Rational.ZERO;
+    return leaves
+        ? c.chance()
+            .times(RevealedType.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type())))
+        : Rational.ZERO;
   }
 
   private static Space<Case> cases(Space<Rational> accuracies) {
-    return FourRounds.sizes().then(n -> FourRounds.levels().then(p -> accuracies.then(a -> Space.of(Rational.ONE, Rational.HALF,
-        Rational.of(1, 1000)).map(q -> new Case(n, p, a, q)))));
+    return FourRounds.sizes()
+        .then(
+            n ->
+                FourRounds.levels()
+                    .then(
+                        p ->
+                            accuracies.then(
+                                a ->
+                                    Space.of(Rational.ONE, Rational.HALF, Rational.of(1, 1000))
+                                        .map(q -> new Case(n, p, a, q)))));
   }
 }

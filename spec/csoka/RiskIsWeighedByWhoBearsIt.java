@@ -40,8 +40,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Appendix F's examples: a risk that concerns one agent alone, and a decision of which one agent always likes what the other one always
- * dislikes.
+ * Appendix F's examples: a risk that concerns one agent alone, and a decision of which one agent
+ * always likes what the other one always dislikes.
  */
 public final class RiskIsWeighedByWhoBearsIt implements Spec {
 
@@ -52,47 +52,108 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
    */
   public record Rounds(int rounds) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     RecursiveRule recursive = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
     String risks = "all risks that concern one agent alone, for every aversion to losses";
-    Scope<Gamble> sample = Scope.sample(risks, 200, gambles())
-        .containing(c -> c.chance().isProbability() && c.gain().signum() > 0 && c.loss().signum() > 0 && c.aversion().compareTo(Rational.ONE) >= 0);
-    Scope<Gamble> grid = Scope.part(risks, "chance in sixths, gain and loss 1, 2, 3, losses felt 1, 2, 4 times, promises -1, 0, 1",
-        gambles()).containing(c -> true);
+    Scope<Gamble> sample =
+        Scope.sample(risks, 200, gambles())
+            .containing(
+                c ->
+                    c.chance().isProbability()
+                        && c.gain().signum() > 0
+                        && c.loss().signum() > 0
+                        && c.aversion().compareTo(Rational.ONE) >= 0);
+    Scope<Gamble> grid =
+        Scope.part(
+                risks,
+                "chance in sixths, gain and loss 1, 2, 3, losses felt 1, 2, 4 times, promises -1,"
+                    + " 0, 1",
+                gambles())
+            .containing(c -> true);
     return List.of(
-        Claim.of("csoka/appendix-f-risk-direct", Kind.EXAMPLE, "Appendix F",
-            "the direct mechanism takes the risk exactly if the expected gain is positive, however averse the agent", Gamble.class,
-            Reading.printed(Verdict.PROVED, sample, new Asked<>(new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables)).provedBy(Proof.sought()),
-            Reading.ours("as-he-prefers", Verdict.REFUTED, sample, c ->
-                Finding.of(decision(directly(c)), Relation.EQUAL, takes(c.preference(Rational.ZERO)))).weighed(Gravity.substantive())),
-        Claim.of("csoka/appendix-f-risk-original", Kind.EXAMPLE, "Appendix F",
-            "the original mechanism takes the risk exactly if the agent prefers it", Gamble.class,
-            Reading.printed(Verdict.BOUNDED, grid, c -> Finding.of(decision(originally(recursive, c)), Relation.EQUAL,
-                takes(c.preference(c.promise().negated())))),
-            Reading.ours("whatever-he-has", Verdict.REFUTED, grid, c ->
-                Finding.of(decision(originally(recursive, c)), Relation.EQUAL, takes(c.preference(Rational.ZERO))))
+        Claim.of(
+            "csoka/appendix-f-risk-direct",
+            Kind.EXAMPLE,
+            "Appendix F",
+            "the direct mechanism takes the risk exactly if the expected gain is positive, however"
+                + " averse the agent",
+            Gamble.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    sample,
+                    new Asked<>(new ByExpectedGain(), RiskIsWeighedByWhoBearsIt::variables))
+                .provedBy(Proof.sought()),
+            Reading.ours(
+                    "as-he-prefers",
+                    Verdict.REFUTED,
+                    sample,
+                    c ->
+                        Finding.of(
+                            decision(directly(c)),
+                            Relation.EQUAL,
+                            takes(c.preference(Rational.ZERO))))
                 .weighed(Gravity.substantive())),
-        Claim.of("csoka/appendix-f-blue-red", Kind.EXAMPLE, "Appendix F",
-            "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO", Rounds.class,
-            Reading.printed(Verdict.PROVED, Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new)).containing(c -> c.rounds() >= 1),
-                new Asked<>(new AlwaysNo(), RiskIsWeighedByWhoBearsIt::indifferent)).provedBy(Proof.sought().carriedBy(new OneMore()))));
+        Claim.of(
+            "csoka/appendix-f-risk-original",
+            Kind.EXAMPLE,
+            "Appendix F",
+            "the original mechanism takes the risk exactly if the agent prefers it",
+            Gamble.class,
+            Reading.printed(
+                Verdict.BOUNDED,
+                grid,
+                c ->
+                    Finding.of(
+                        decision(originally(recursive, c)),
+                        Relation.EQUAL,
+                        takes(c.preference(c.promise().negated())))),
+            Reading.ours(
+                    "whatever-he-has",
+                    Verdict.REFUTED,
+                    grid,
+                    c ->
+                        Finding.of(
+                            decision(originally(recursive, c)),
+                            Relation.EQUAL,
+                            takes(c.preference(Rational.ZERO))))
+                .weighed(Gravity.substantive())),
+        Claim.of(
+            "csoka/appendix-f-blue-red",
+            Kind.EXAMPLE,
+            "Appendix F",
+            "Blue prefers YES by 100, Red prefers NO by 101: every efficient decision is NO",
+            Rounds.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    Scope.sample("every number of rounds", 6, Space.range(1, 6).map(Rounds::new))
+                        .containing(c -> c.rounds() >= 1),
+                    new Asked<>(new AlwaysNo(), RiskIsWeighedByWhoBearsIt::indifferent))
+                .provedBy(Proof.sought().carriedBy(new OneMore()))));
   }
 
   private static Assignment variables(Gamble c) {
     return Assignment.NONE.number("p", c.chance()).number("G", c.gain()).number("L", c.loss());
   }
 
-  /** The risk is taken exactly if p G - (1 - p) L is positive; the aversion does not occur in what the direct mechanism reckons with. */
+  /**
+   * The risk is taken exactly if p G - (1 - p) L is positive; the aversion does not occur in what
+   * the direct mechanism reckons with.
+   */
   record ByExpectedGain() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().numbers(s -> Frame.NONE.probability("p").positive("G", "L"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      GeneralOutlook<S> outlook = new GeneralOutlook<>(Gamble.model(x.get("p"), x.get("G"), x.get("L"))).everywhere();
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      GeneralOutlook<S> outlook =
+          new GeneralOutlook<>(Gamble.model(x.get("p"), x.get("G"), x.get("L"))).everywhere();
       Choice choice = outlook.choice(1, outlook.model().initial());
       S gain = x.get("p").times(x.get("G")).minus(x.number(1).minus(x.get("p")).times(x.get("L")));
-      return Statement.of(gain, choice.decision() == Gamble.TAKE ? Relation.MORE : Relation.AT_MOST, x.number(0));
+      return Statement.of(
+          gain, choice.decision() == Gamble.TAKE ? Relation.MORE : Relation.AT_MOST, x.number(0));
     }
   }
 
@@ -101,18 +162,27 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
     return Assignment.NONE.whole("T", c.rounds()).numbers("b", nothing).numbers("r", nothing);
   }
 
-  /** In no round YES is efficient: it brings less in total than the efficient decision, whatever else Blue and Red have in each round. */
+  /**
+   * In no round YES is efficient: it brings less in total than the efficient decision, whatever
+   * else Blue and Red have in each round.
+   */
   record AlwaysNo() implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("T", 1, 4).numbers(s -> Frame.NONE.reals("b", s.of("T")).reals("r", s.of("T")));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("T", 1, 4)
+          .numbers(s -> Frame.NONE.reals("b", s.of("T")).reals("r", s.of("T")));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Outlook<S> o = new Outlook<>(opposed(x)).everywhere();
       List<S> yes = new ArrayList<>();
       List<S> best = new ArrayList<>();
       for (int t = 1; t <= x.whole("T"); t++) {
-        yes.add(o.valuesAfter(t, List.of(0, 0), new Choice(0, List.of(0, 0))).stream().reduce(x.number(0), S::plus));
+        yes.add(
+            o.valuesAfter(t, List.of(0, 0), new Choice(0, List.of(0, 0))).stream()
+                .reduce(x.number(0), S::plus));
         best.add(o.values(t, List.of(0, 0)).stream().reduce(x.number(0), S::plus));
       }
       return Statement.of(yes, Relation.LESS, best);
@@ -121,11 +191,13 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
 
   /** In each round NO brings one more than YES. */
   record OneMore() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return MoreInEachRound.LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("b", x.list("b"), "r", x.list("r"));
     }
   }
@@ -135,9 +207,12 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
     return Space.of(IntStream.range(1, 6).mapToObj(k -> Rational.of(k, 6)).toList())
         .times(amounts, (p, g) -> new Gamble(p, g, Rational.ONE, Rational.ONE, Rational.ZERO))
         .times(amounts, (c, l) -> new Gamble(c.chance(), c.gain(), l, c.aversion(), c.promise()))
-        .times(Space.of(Rational.ONE, Rational.of(2), Rational.of(4)), (c, a) -> new Gamble(c.chance(), c.gain(), c.loss(), a, c.promise()))
-        .times(Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)), (c, b) ->
-            new Gamble(c.chance(), c.gain(), c.loss(), c.aversion(), b));
+        .times(
+            Space.of(Rational.ONE, Rational.of(2), Rational.of(4)),
+            (c, a) -> new Gamble(c.chance(), c.gain(), c.loss(), a, c.promise()))
+        .times(
+            Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)),
+            (c, b) -> new Gamble(c.chance(), c.gain(), c.loss(), c.aversion(), b));
   }
 
   private static Choice directly(Gamble c) {
@@ -146,7 +221,8 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
 
   private static Choice originally(RecursiveRule rule, Gamble c) {
     Contract contract = new Contract(c.stakes(), rule);
-    return contract.choice(1, c.model().initial(), List.of(contract.frontier().at(c.promise()), c.promise()));
+    return contract.choice(
+        1, c.model().initial(), List.of(contract.frontier().at(c.promise()), c.promise()));
   }
 
   private static Rational decision(Choice choice) {
@@ -167,15 +243,24 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
       boolean first = t == 0;
       S b = first ? zero : x.list("b").get(t - 1);
       S r = first ? zero : x.list("r").get(t - 1);
-      List<List<List<S>>> blue = first ? List.of(List.of(List.of(zero)))
-          : List.of(List.of(List.of(b.plus(x.number(100)))), List.of(List.of(b)));
-      List<List<List<S>>> red = first ? List.of(List.of(List.of(zero)))
-          : List.of(List.of(List.of(r)), List.of(List.of(r.plus(x.number(101)))));
-      List<List<List<List<S>>>> still = t == rounds ? List.of()
-          : Collections.nCopies(blue.size(), List.of(List.of(List.of(x.number(1)))));
-      stages.add(new Stage<>(first ? List.of("wait") : List.of("YES", "NO"),
-          List.of(new Role<>(List.of("t"), List.of(Role.NO_ACTION), blue, still),
-          new Role<>(List.of("t"), List.of(Role.NO_ACTION), red, still))));
+      List<List<List<S>>> blue =
+          first
+              ? List.of(List.of(List.of(zero)))
+              : List.of(List.of(List.of(b.plus(x.number(100)))), List.of(List.of(b)));
+      List<List<List<S>>> red =
+          first
+              ? List.of(List.of(List.of(zero)))
+              : List.of(List.of(List.of(r)), List.of(List.of(r.plus(x.number(101)))));
+      List<List<List<List<S>>>> still =
+          t == rounds
+              ? List.of()
+              : Collections.nCopies(blue.size(), List.of(List.of(List.of(x.number(1)))));
+      stages.add(
+          new Stage<>(
+              first ? List.of("wait") : List.of("YES", "NO"),
+              List.of(
+                  new Role<>(List.of("t"), List.of(Role.NO_ACTION), blue, still),
+                  new Role<>(List.of("t"), List.of(Role.NO_ACTION), red, still))));
     }
     return new DynamicModel<>(List.of("Blue", "Red"), stages);
   }

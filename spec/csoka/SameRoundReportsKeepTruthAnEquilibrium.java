@@ -31,8 +31,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reports may as well be evaluated given the same-round reports of the others: truth stays a perfect Bayesian
- * equilibrium, equal sharing unchanged, for every choice of the agents whose same-round reports are used.
+ * Reports may as well be evaluated given the same-round reports of the others: truth stays a
+ * perfect Bayesian equilibrium, equal sharing unchanged, for every choice of the agents whose
+ * same-round reports are used.
  */
 public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
 
@@ -46,7 +47,10 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
      */
     record Given(List<List<Integer>> given) implements Combination {}
 
-    /** Each report earns what is more by the two rules: which rule applies then depends on the reports. */
+    /**
+     * Each report earns what is more by the two rules: which rule applies then depends on the
+     * reports.
+     */
     record LargerOfTheTwo() implements Combination {}
   }
 
@@ -61,93 +65,154 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
 
   /** gamma^i = max of the gammas of two rules; for numbers only. */
   private record Larger(GammaRule one, GammaRule two) implements GammaRule {
-    @Override public String id() {
+    @Override
+    public String id() {
       return one.id() + "-or-more";
     }
 
-    @Override public String title() {
+    @Override
+    public String title() {
       return "the larger of " + one.title() + " and " + two.title();
     }
 
-    @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+    @Override
+    public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
       List<S> first = one.gammas(outlook, reports);
       List<S> second = two.gammas(outlook, reports);
-      return IntStream.range(0, first.size()).mapToObj(i -> !first.get(i).minus(second.get(i)).isNegative() ? first.get(i) : second.get(i)).toList();
+      return IntStream.range(0, first.size())
+          .mapToObj(
+              i -> !first.get(i).minus(second.get(i)).isNegative() ? first.get(i) : second.get(i))
+          .toList();
     }
 
-    @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    @Override
+    public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
       return new EquallySharedMechanism(this).transfers(outlook, reports);
     }
   }
 
-  /** Each agent's gamma by the rule for his set: one of the two mechanisms where it holds nobody or all others. */
-  private record Mixed(List<List<Integer>> given, GammaRule balanced, GammaRule displayed) implements GammaRule {
-    @Override public String id() {
+  /**
+   * Each agent's gamma by the rule for his set: one of the two mechanisms where it holds nobody or
+   * all others.
+   */
+  private record Mixed(List<List<Integer>> given, GammaRule balanced, GammaRule displayed)
+      implements GammaRule {
+    @Override
+    public String id() {
       return balanced.id() + "-mixed";
     }
 
-    @Override public String title() {
+    @Override
+    public String title() {
       return "reports evaluated given " + given;
     }
 
-    @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+    @Override
+    public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
       List<S> nobody = balanced.gammas(outlook, reports);
       List<S> everybody = displayed.gammas(outlook, reports);
       List<S> some = new ConditionedTeamMechanism(given).gammas(outlook, reports);
-      return IntStream.range(0, given.size()).mapToObj(i -> {
-        long others = given.get(i).stream().filter(j -> j != i).count();
-        return (others == 0 ? nobody : others == given.size() - 1 ? everybody : some).get(i);
-      }).toList();
+      return IntStream.range(0, given.size())
+          .mapToObj(
+              i -> {
+                long others = given.get(i).stream().filter(j -> j != i).count();
+                return (others == 0 ? nobody : others == given.size() - 1 ? everybody : some)
+                    .get(i);
+              })
+          .toList();
     }
 
-    @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    @Override
+    public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
       return new EquallySharedMechanism(this).transfers(outlook, reports);
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     GammaRule displayed = mechanisms.get("csoka/mechanism-section-5-displayed", GammaRule.class);
-    Scope<CoalitionCase> each = Scope.sample("all models with public decisions; each agent alone; every state", 120,
-        CoalitionCase.space(CoalitionCase.models(1), n -> IntStream.range(0, n).mapToObj(List::of)));
-    String sameRound = "truth stays an equilibrium if each report is evaluated given the others' reports of the same round";
+    Scope<CoalitionCase> each =
+        Scope.sample(
+            "all models with public decisions; each agent alone; every state",
+            120,
+            CoalitionCase.space(
+                CoalitionCase.models(1), n -> IntStream.range(0, n).mapToObj(List::of)));
+    String sameRound =
+        "truth stays an equilibrium if each report is evaluated given the others' reports of the"
+            + " same round";
     return List.of(
-        Claim.of("csoka/section-5-same-round-proof", Kind.STATEMENT, "Section 5", sameRound, CoalitionCase.class,
-            Reading.printed(Verdict.SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
-            Reading.ours("paid-by-the-affected", Verdict.SURVIVED, each, c -> c.atWorstState(displayed))),
-        Claim.of("csoka/section-5-any-combination", Kind.STATEMENT, "Section 5",
-            "the same for every combination of the two rules: for each agent any set of others whose same-round reports are used", Case.class,
-            Reading.printed(Verdict.SURVIVED, Scope.sample("all models with public decisions, all such sets, each agent, every state", 120, given(2, 3).or(given(3, 2))),
+        Claim.of(
+            "csoka/section-5-same-round-proof",
+            Kind.STATEMENT,
+            "Section 5",
+            sameRound,
+            CoalitionCase.class,
+            Reading.printed(
+                Verdict.SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
+            Reading.ours(
+                "paid-by-the-affected", Verdict.SURVIVED, each, c -> c.atWorstState(displayed))),
+        Claim.of(
+            "csoka/section-5-any-combination",
+            Kind.STATEMENT,
+            "Section 5",
+            "the same for every combination of the two rules: for each agent any set of others"
+                + " whose same-round reports are used",
+            Case.class,
+            Reading.printed(
+                Verdict.SURVIVED,
+                Scope.sample(
+                    "all models with public decisions, all such sets, each agent, every state",
+                    120,
+                    given(2, 3).or(given(3, 2))),
                 c -> finding(c, balanced, displayed)),
-            Reading.ours("chosen-by-the-reports", Verdict.REFUTED, Scope.sample("the larger of the two, so that the reports choose the rule", 2000,
-                DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2)).then(m -> cases(m, new Combination.LargerOfTheTwo()))
-                    .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)), c -> finding(c, balanced, displayed))
-                    .weighed(Gravity.substantive())));
+            Reading.ours(
+                    "chosen-by-the-reports",
+                    Verdict.REFUTED,
+                    Scope.sample(
+                        "the larger of the two, so that the reports choose the rule",
+                        2000,
+                        DynamicModels.within(new DynamicModels.Bounds(2, 1, 2, 2, 1, 2))
+                            .then(m -> cases(m, new Combination.LargerOfTheTwo()))
+                            .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller)),
+                    c -> finding(c, balanced, displayed))
+                .weighed(Gravity.substantive())));
   }
 
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {
-    TransferRule rule = c.combination() instanceof Combination.Given g ? new Mixed(g.given(), balanced, displayed) : new Larger(balanced, displayed);
-    return new CoalitionCase(c.model(), List.of(c.agent()), new JointPlan.Best()).atWorstState(rule);
+    TransferRule rule =
+        c.combination() instanceof Combination.Given g
+            ? new Mixed(g.given(), balanced, displayed)
+            : new Larger(balanced, displayed);
+    return new CoalitionCase(c.model(), List.of(c.agent()), new JointPlan.Best())
+        .atWorstState(rule);
   }
 
   private static List<List<Integer>> sets(int n) {
-    return Profiles.all(Collections.nCopies(n, 2)).map(v -> IntStream.range(0, n).filter(i -> v.get(i) == 1).boxed().toList()).toList();
+    return Profiles.all(Collections.nCopies(n, 2))
+        .map(v -> IntStream.range(0, n).filter(i -> v.get(i) == 1).boxed().toList())
+        .toList();
   }
 
   private static Space<Case> given(int n, int rounds) {
-    Space<List<List<Integer>>> combinations = Space.enumerated(
-        () -> Profiles.all(Collections.nCopies(n, sets(n).size())).map(v -> v.stream().map(sets(n)::get).toList()),
-        random -> {
-          List<List<Integer>> drawn = new ArrayList<>();
-          for (int i = 0; i < n; i++) drawn.add(sets(n).get(random.nextInt(sets(n).size())));
-          return List.copyOf(drawn);
-        });
+    Space<List<List<Integer>>> combinations =
+        Space.enumerated(
+            () ->
+                Profiles.all(Collections.nCopies(n, sets(n).size()))
+                    .map(v -> v.stream().map(sets(n)::get).toList()),
+            random -> {
+              List<List<Integer>> drawn = new ArrayList<>();
+              for (int i = 0; i < n; i++) drawn.add(sets(n).get(random.nextInt(sets(n).size())));
+              return List.copyOf(drawn);
+            });
     return DynamicModels.within(new DynamicModels.Bounds(n, rounds, 2, 2, 1, 3))
-        .then(m -> combinations.then(g -> cases(m, new Combination.Given(g)))).shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller);
+        .then(m -> combinations.then(g -> cases(m, new Combination.Given(g))))
+        .shrinking(SameRoundReportsKeepTruthAnEquilibrium::smaller);
   }
 
   private static Space<Case> cases(DynamicModel<Rational> m, Combination combination) {
-    return Space.of(IntStream.range(0, m.size()).mapToObj(i -> new Case(m, combination, i)).toList());
+    return Space.of(
+        IntStream.range(0, m.size()).mapToObj(i -> new Case(m, combination, i)).toList());
   }
 
   private static Stream<Case> smaller(Case c) {

@@ -34,8 +34,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Section 3.2: what Red's report of round 2 changes in the two gammas. The effect on E(gamma^blue) is judged by the formula that stands
- * above it, E(gamma^blue) = 100 E(-delta_2^red delta_3^blue): where the page asks for types, in the term of these types.
+ * Section 3.2: what Red's report of round 2 changes in the two gammas. The effect on E(gamma^blue)
+ * is judged by the formula that stands above it, E(gamma^blue) = 100 E(-delta_2^red delta_3^blue):
+ * where the page asks for types, in the term of these types.
  */
 public final class SecondMoveEffects implements Spec {
 
@@ -47,22 +48,58 @@ public final class SecondMoveEffects implements Spec {
 
   private static final Rational HUNDRED = Rational.of(100);
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    Space<RedGamma> red = FourRounds.sizes().then(n -> FourRounds.levels().then(p1 -> Space.of(Plan.Second.all()).map(s -> new RedGamma(n, p1, s))));
-    Scope<RedGamma> strategies = Scope.part("n >= 3, both types of Blue, every strategy of Red", FourRounds.BOUND + ", Red's pure strategies", red);
-    Scope<SecondMove.RedKnows> sets = Scope.part("n >= 3, every report of Blue and type of Red", FourRounds.BOUND, SecondMove.knows());
-    FourRoundSentence effect = FourRoundSentence.of(rounds, d -> d.choice("hat1", k -> 2).choice("red2", k -> 2), new RedEffect());
+    Space<RedGamma> red =
+        FourRounds.sizes()
+            .then(
+                n ->
+                    FourRounds.levels()
+                        .then(p1 -> Space.of(Plan.Second.all()).map(s -> new RedGamma(n, p1, s))));
+    Scope<RedGamma> strategies =
+        Scope.part(
+            "n >= 3, both types of Blue, every strategy of Red",
+            FourRounds.BOUND + ", Red's pure strategies",
+            red);
+    Scope<SecondMove.RedKnows> sets =
+        Scope.part(
+            "n >= 3, every report of Blue and type of Red", FourRounds.BOUND, SecondMove.knows());
+    FourRoundSentence effect =
+        FourRoundSentence.of(
+            rounds, d -> d.choice("hat1", k -> 2).choice("red2", k -> 2), new RedEffect());
     return List.of(
-        Claim.of("csoka/section-3.2-red-effect-24", Kind.NUMBER, "Section 3.2",
-            "if Blue lied in round 1, the opposite of his report brings Red 100 (0.7-0.3) (0.8-0.2) = 24 more gamma than the same kind", SecondMove.RedKnows.class,
-            Reading.printed(Verdict.PROVED, sets, effect.judging(SecondMove::knows)).provedBy(effect.proof())),
-        Claim.of("csoka/section-3.2-red-effect-0", Kind.NUMBER, "Section 3.2", "if Blue told the truth in round 1, E(gamma^red) = 0 whatever Red reports",
-            RedGamma.class, zero(rounds, Reading.PRINTED, strategies, new RedZero()), zero(rounds, "given-red-type", strategies, new RedGivenType())),
-        blueEffect(rounds, "csoka/section-3.2-blue-effect-0", true, Rational.ZERO,
-            "if Blue's type of round 3 is of the kind of Red's type, Red's report does not change E(gamma^blue)"),
-        blueEffect(rounds, "csoka/section-3.2-blue-effect-48", false, Rational.of(48),
-            "if Blue's type of round 3 is opposite to Red's type, Red's lie raises E(gamma^blue) by 100 (0.8-0.2) (0.9-0.1) = 48"));
+        Claim.of(
+            "csoka/section-3.2-red-effect-24",
+            Kind.NUMBER,
+            "Section 3.2",
+            "if Blue lied in round 1, the opposite of his report brings Red 100 (0.7-0.3) (0.8-0.2)"
+                + " = 24 more gamma than the same kind",
+            SecondMove.RedKnows.class,
+            Reading.printed(Verdict.PROVED, sets, effect.judging(SecondMove::knows))
+                .provedBy(effect.proof())),
+        Claim.of(
+            "csoka/section-3.2-red-effect-0",
+            Kind.NUMBER,
+            "Section 3.2",
+            "if Blue told the truth in round 1, E(gamma^red) = 0 whatever Red reports",
+            RedGamma.class,
+            zero(rounds, Reading.PRINTED, strategies, new RedZero()),
+            zero(rounds, "given-red-type", strategies, new RedGivenType())),
+        blueEffect(
+            rounds,
+            "csoka/section-3.2-blue-effect-0",
+            true,
+            Rational.ZERO,
+            "if Blue's type of round 3 is of the kind of Red's type, Red's report does not change"
+                + " E(gamma^blue)"),
+        blueEffect(
+            rounds,
+            "csoka/section-3.2-blue-effect-48",
+            false,
+            Rational.of(48),
+            "if Blue's type of round 3 is opposite to Red's type, Red's lie raises E(gamma^blue) by"
+                + " 100 (0.8-0.2) (0.9-0.1) = 48"));
   }
 
   private static Plan.Second always(Level report) {
@@ -71,30 +108,60 @@ public final class SecondMoveEffects implements Spec {
 
   /** Given Blue's report and Red's type, Blue having lied. */
   private record RedEffect() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.equal(List.of(new Pair<>(gamma(in, in.level("hat1").opposite()).minus(gamma(in, in.level("hat1"))), in.constant(24))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(
+          List.of(
+              new Pair<>(
+                  gamma(in, in.level("hat1").opposite()).minus(gamma(in, in.level("hat1"))),
+                  in.constant(24))));
     }
 
     private static <S extends Scalar<S>> LeafSum<S> gamma(Leaves<S> in, Level report) {
-      return in.given(new Plan(Plan.First.LIE, always(report), Plan.Last.OPPOSITE), leaf -> leaf.hat1() == in.level("hat1") && leaf.red2() == in.level("red2"),
-          LeafSum.Kind.GAMMA, FourRounds.RED);
+      return in.given(
+          new Plan(Plan.First.LIE, always(report), Plan.Last.OPPOSITE),
+          leaf -> leaf.hat1() == in.level("hat1") && leaf.red2() == in.level("red2"),
+          LeafSum.Kind.GAMMA,
+          FourRounds.RED);
     }
   }
 
   private static final List<InformationSet> RED = List.copyOf(Leaves.sets(2));
 
-  private static Reading<RedGamma> zero(FourRounds rounds, String id, Scope<RedGamma> scope, Comparing comparing) {
-    FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, RED)), comparing);
-    Asked<RedGamma> judge = sentence.judging(c -> Leaves.with(Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()), RED,
-        new Plan(Plan.First.TRUTH, c.red(), Plan.Last.OPPOSITE)::high));
-    Reading<RedGamma> reading = id.equals(Reading.PRINTED) ? Reading.printed(Verdict.PROVED, scope, judge) : Reading.ours(id, Verdict.PROVED, scope, judge);
+  private static Reading<RedGamma> zero(
+      FourRounds rounds, String id, Scope<RedGamma> scope, Comparing comparing) {
+    FourRoundSentence sentence =
+        FourRoundSentence.of(
+            rounds,
+            d -> d.choice("p1", s -> 2).numbers(s -> Leaves.behaviours(Frame.NONE, RED)),
+            comparing);
+    Asked<RedGamma> judge =
+        sentence.judging(
+            c ->
+                Leaves.with(
+                    Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()),
+                    RED,
+                    new Plan(Plan.First.TRUTH, c.red(), Plan.Last.OPPOSITE)::high));
+    Reading<RedGamma> reading =
+        id.equals(Reading.PRINTED)
+            ? Reading.printed(Verdict.PROVED, scope, judge)
+            : Reading.ours(id, Verdict.PROVED, scope, judge);
     return reading.provedBy(sentence.proof());
   }
 
-  /** Red's gamma where Blue tells the truth and Red does what he likes, in an event about types of the given probability. */
-  private static <S extends Scalar<S>> LeafSum<S> redGamma(Leaves<S> in, Predicate<Leaf> event, Rational probability) {
+  /**
+   * Red's gamma where Blue tells the truth and Red does what he likes, in an event about types of
+   * the given probability.
+   */
+  private static <S extends Scalar<S>> LeafSum<S> redGamma(
+      Leaves<S> in, Predicate<Leaf> event, Rational probability) {
     Plan truth = new Plan(Plan.First.TRUTH, Plan.Second.TRUTH, Plan.Last.OPPOSITE);
-    return in.sum(set -> set.round() == 2 ? in.free(set) : in.plan(truth).apply(set), event, LeafSum.Kind.GAMMA, FourRounds.RED).scale(probability.inverse());
+    return in.sum(
+            set -> set.round() == 2 ? in.free(set) : in.plan(truth).apply(set),
+            event,
+            LeafSum.Kind.GAMMA,
+            FourRounds.RED)
+        .scale(probability.inverse());
   }
 
   private static Rational chance(FourRounds rounds, Predicate<Leaf> event) {
@@ -102,19 +169,28 @@ public final class SecondMoveEffects implements Spec {
   }
 
   private record RedZero() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Predicate<Leaf> event = leaf -> leaf.p1() == in.level("p1");
-      return Comparisons.equal(List.of(new Pair<>(redGamma(in, event, chance(in.rounds(), event)), in.constant(0))));
+      return Comparisons.equal(
+          List.of(new Pair<>(redGamma(in, event, chance(in.rounds(), event)), in.constant(0))));
     }
   }
 
-  /** E(gamma^red | p_1, p_2^red) = 100 p_1 (1/2 - p_2^red): not 0, but the same whatever Red reports. */
+  /**
+   * E(gamma^red | p_1, p_2^red) = 100 p_1 (1/2 - p_2^red): not 0, but the same whatever Red
+   * reports.
+   */
   private record RedGivenType() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       List<Pair<S>> pairs = new ArrayList<>();
       for (Level red2 : Level.values()) {
         Predicate<Leaf> event = leaf -> leaf.p1() == in.level("p1") && leaf.red2() == red2;
-        pairs.add(new Pair<>(redGamma(in, event, chance(in.rounds(), event)), in.constant(shift(in.rounds(), in.level("p1"), red2))));
+        pairs.add(
+            new Pair<>(
+                redGamma(in, event, chance(in.rounds(), event)),
+                in.constant(shift(in.rounds(), in.level("p1"), red2))));
       }
       return Comparisons.equal(pairs);
     }
@@ -122,25 +198,78 @@ public final class SecondMoveEffects implements Spec {
 
   private static Rational shift(FourRounds rounds, Level p1, Level red2) {
     FourRoundModel setup = rounds.at(3).setup();
-    return HUNDRED.times(setup.beliefs(FourRounds.BLUE).get(1).get(p1.ordinal())).times(Rational.HALF.minus(setup.beliefs(FourRounds.RED).get(2).get(red2.ordinal())));
+    return HUNDRED
+        .times(setup.beliefs(FourRounds.BLUE).get(1).get(p1.ordinal()))
+        .times(Rational.HALF.minus(setup.beliefs(FourRounds.RED).get(2).get(red2.ordinal())));
   }
 
-  private static Claim<BlueGamma> blueEffect(FourRounds rounds, String id, boolean sameKind, Rational printed, String statement) {
-    Space<BlueGamma> cases = FourRounds.sizes().then(n -> Space.of(Plan.First.ALL).then(first -> FourRounds.levels().map(red2 ->
-        new BlueGamma(n, first, sameKind ? red2 : red2.opposite(), red2))));
+  private static Claim<BlueGamma> blueEffect(
+      FourRounds rounds, String id, boolean sameKind, Rational printed, String statement) {
+    Space<BlueGamma> cases =
+        FourRounds.sizes()
+            .then(
+                n ->
+                    Space.of(Plan.First.ALL)
+                        .then(
+                            first ->
+                                FourRounds.levels()
+                                    .map(
+                                        red2 ->
+                                            new BlueGamma(
+                                                n,
+                                                first,
+                                                sameKind ? red2 : red2.opposite(),
+                                                red2))));
     String of = sameKind ? "p_3^blue of the kind of p_2^red" : "p_3^blue opposite to p_2^red";
-    Scope<BlueGamma> scope = Scope.part("n >= 3, " + of + ", the last report opposite to Red's; expectations given these two types", FourRounds.BOUND, cases);
-    Scope<BlueGamma> formula = Scope.part("n >= 3, " + of + ", the last report opposite to Red's; 100 E(-delta_2 delta_3) given these two types", FourRounds.BOUND, cases);
-    Scope<BlueGamma> known = Scope.part("n >= 3, the last report opposite to Red's; expectations given Red's type: the effect of his lie is 48 P(p_3^blue "
-        + "opposite to p_2^red)", FourRounds.BOUND, cases);
-    FourRoundSentence literally = FourRoundSentence.of(rounds, SecondMoveEffects::firstAndType, new BlueEffect(sameKind, printed));
-    FourRoundSentence byTheFormula = FourRoundSentence.ofBeliefs(rounds, firstAndType(Domain.all()), new ByTheFormula(sameKind, printed));
-    FourRoundSentence givenRed = FourRoundSentence.of(rounds, SecondMoveEffects::firstAndType, new GivenRed());
-    return Claim.of(id, Kind.NUMBER, "Section 3.2", statement, BlueGamma.class,
-        Reading.printed(Verdict.PROVED, formula, byTheFormula.judging(SecondMoveEffects::first)).provedBy(Proof.sought()),
-        Reading.ours("whole-gamma-given-both-types", Verdict.REFUTED, scope, literally.judging(c -> first(c).whole("n", c.n())))
+    Scope<BlueGamma> scope =
+        Scope.part(
+            "n >= 3, "
+                + of
+                + ", the last report opposite to Red's; expectations given these two types",
+            FourRounds.BOUND,
+            cases);
+    Scope<BlueGamma> formula =
+        Scope.part(
+            "n >= 3, "
+                + of
+                + ", the last report opposite to Red's; 100 E(-delta_2 delta_3) given these two"
+                + " types",
+            FourRounds.BOUND,
+            cases);
+    Scope<BlueGamma> known =
+        Scope.part(
+            "n >= 3, the last report opposite to Red's; expectations given Red's type: the effect"
+                + " of his lie is 48 P(p_3^blue opposite to p_2^red)",
+            FourRounds.BOUND,
+            cases);
+    FourRoundSentence literally =
+        FourRoundSentence.of(
+            rounds, SecondMoveEffects::firstAndType, new BlueEffect(sameKind, printed));
+    FourRoundSentence byTheFormula =
+        FourRoundSentence.ofBeliefs(
+            rounds, firstAndType(Domain.all()), new ByTheFormula(sameKind, printed));
+    FourRoundSentence givenRed =
+        FourRoundSentence.of(rounds, SecondMoveEffects::firstAndType, new GivenRed());
+    return Claim.of(
+        id,
+        Kind.NUMBER,
+        "Section 3.2",
+        statement,
+        BlueGamma.class,
+        Reading.printed(Verdict.PROVED, formula, byTheFormula.judging(SecondMoveEffects::first))
+            .provedBy(Proof.sought()),
+        Reading.ours(
+                "whole-gamma-given-both-types",
+                Verdict.REFUTED,
+                scope,
+                literally.judging(c -> first(c).whole("n", c.n())))
             .weighed(Gravity.substantive()),
-        Reading.ours("given-red-type", Verdict.PROVED, known, givenRed.judging(c -> first(c).whole("n", c.n()))).provedBy(givenRed.proof()));
+        Reading.ours(
+                "given-red-type",
+                Verdict.PROVED,
+                known,
+                givenRed.judging(c -> first(c).whole("n", c.n())))
+            .provedBy(givenRed.proof()));
   }
 
   private static Domain firstAndType(Domain domain) {
@@ -148,11 +277,16 @@ public final class SecondMoveEffects implements Spec {
   }
 
   private static Assignment first(BlueGamma c) {
-    return Assignment.NONE.whole("first", Plan.First.ALL.indexOf(c.first())).whole("red2", c.red2().ordinal());
+    return Assignment.NONE
+        .whole("first", Plan.First.ALL.indexOf(c.first()))
+        .whole("red2", c.red2().ordinal());
   }
 
   private static Plan plan(Leaves<?> in, boolean lie) {
-    return new Plan(Plan.First.ALL.get(in.x().whole("first")), always(lie ? in.level("red2").opposite() : in.level("red2")), Plan.Last.OPPOSITE);
+    return new Plan(
+        Plan.First.ALL.get(in.x().whole("first")),
+        always(lie ? in.level("red2").opposite() : in.level("red2")),
+        Plan.Last.OPPOSITE);
   }
 
   private static Predicate<Leaf> types(Leaves<?> in, boolean sameKind) {
@@ -161,30 +295,57 @@ public final class SecondMoveEffects implements Spec {
   }
 
   /** Lie minus truth of Red. */
-  private static <S extends Scalar<S>> LeafSum<S> lieMinusTruth(Leaves<S> in, Predicate<Leaf> event) {
-    return in.given(plan(in, true), event, LeafSum.Kind.GAMMA, FourRounds.BLUE).minus(in.given(plan(in, false), event, LeafSum.Kind.GAMMA, FourRounds.BLUE));
+  private static <S extends Scalar<S>> LeafSum<S> lieMinusTruth(
+      Leaves<S> in, Predicate<Leaf> event) {
+    return in.given(plan(in, true), event, LeafSum.Kind.GAMMA, FourRounds.BLUE)
+        .minus(in.given(plan(in, false), event, LeafSum.Kind.GAMMA, FourRounds.BLUE));
   }
 
   private record BlueEffect(boolean sameKind, Rational printed) implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.equal(List.of(new Pair<>(lieMinusTruth(in, types(in, sameKind)), in.constant(printed))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(
+          List.of(new Pair<>(lieMinusTruth(in, types(in, sameKind)), in.constant(printed))));
     }
   }
 
   private record ByTheFormula(boolean sameKind, Rational printed) implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      Function<Leaf, Rational> product = leaf -> in.rounds().at(3).delta(2, leaf).times(in.rounds().at(3).delta(3, leaf)).times(HUNDRED).negated();
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      Function<Leaf, Rational> product =
+          leaf ->
+              in.rounds()
+                  .at(3)
+                  .delta(2, leaf)
+                  .times(in.rounds().at(3).delta(3, leaf))
+                  .times(HUNDRED)
+                  .negated();
       S lie = in.given(plan(in, true), types(in, sameKind), product);
-      return Comparisons.equal(List.of(new Pair<>(LeafSum.of(lie.minus(in.given(plan(in, false), types(in, sameKind), product))), in.constant(printed))));
+      return Comparisons.equal(
+          List.of(
+              new Pair<>(
+                  LeafSum.of(lie.minus(in.given(plan(in, false), types(in, sameKind), product))),
+                  in.constant(printed))));
     }
   }
 
   private record GivenRed() implements Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Level red2 = in.level("red2");
-      Plan truth = new Plan(Plan.First.ALL.get(in.x().whole("first")), Plan.Second.TRUTH, Plan.Last.OPPOSITE);
-      S opposite = in.given(truth, leaf -> leaf.red2() == red2, leaf -> leaf.p3() != leaf.red2() ? Rational.ONE : Rational.ZERO);
-      return Comparisons.equal(List.of(new Pair<>(lieMinusTruth(in, leaf -> leaf.red2() == red2), LeafSum.of(opposite.scale(Rational.of(48))))));
+      Plan truth =
+          new Plan(
+              Plan.First.ALL.get(in.x().whole("first")), Plan.Second.TRUTH, Plan.Last.OPPOSITE);
+      S opposite =
+          in.given(
+              truth,
+              leaf -> leaf.red2() == red2,
+              leaf -> leaf.p3() != leaf.red2() ? Rational.ONE : Rational.ZERO);
+      return Comparisons.equal(
+          List.of(
+              new Pair<>(
+                  lieMinusTruth(in, leaf -> leaf.red2() == red2),
+                  LeafSum.of(opposite.scale(Rational.of(48))))));
     }
   }
 }

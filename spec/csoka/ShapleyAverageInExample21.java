@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The symmetric version in Example 2.1: what a report earns, and the unit price of those who alternate. */
+/**
+ * The symmetric version in Example 2.1: what a report earns, and the unit price of those who
+ * alternate.
+ */
 public final class ShapleyAverageInExample21 implements Spec {
 
   private static final int BLUE = Example21.BLUE;
@@ -39,7 +42,8 @@ public final class ShapleyAverageInExample21 implements Spec {
    * @param redBefore Red's report of round t - 1
    * @param redNow Red's report of round t
    */
-  public record Beliefs(int agents, Rational blueBefore, Rational blueNow, Rational redBefore, Rational redNow) {}
+  public record Beliefs(
+      int agents, Rational blueBefore, Rational blueNow, Rational redBefore, Rational redNow) {}
 
   /**
    * For every initial belief, common to Blue and Red, and every round in which they alternate.
@@ -49,57 +53,133 @@ public final class ShapleyAverageInExample21 implements Spec {
    */
   public record Alternation(Rational initial, int round) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule shapley = mechanisms.get("csoka/mechanism-shapley-average", GammaRule.class);
-    Scope<Beliefs> reports = Scope.part("Example 2.1, all n, all rounds, all reports", "n = 3, 4, a round before the last, beliefs 0, 1, 1/2, 1/3",
-        Space.of(beliefs().toList()));
-    String printed = "the symmetric version gives gamma_t^i = 100 (p_{t-1}^j + p_t^j)/2 (p_{t-1}^i - p_t^i) in the reports p, for i = ";
-    Space<Rational> initial = Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
-    Scope<Alternation> rounds = Scope.part("Example 2.1; both report 1 in odd and 0 in even rounds", "rounds 1..4, initial beliefs 0, 1, 1/2, 1/3, 2/3",
-        initial.times(Space.range(1, 4), Alternation::new));
-    Scope<Alternation> later = Scope.part("the same, from round 2 on", "rounds 2..4, the same initial beliefs",
-        initial.times(Space.range(2, 4), Alternation::new));
+    Scope<Beliefs> reports =
+        Scope.part(
+            "Example 2.1, all n, all rounds, all reports",
+            "n = 3, 4, a round before the last, beliefs 0, 1, 1/2, 1/3",
+            Space.of(beliefs().toList()));
+    String printed =
+        "the symmetric version gives gamma_t^i = 100 (p_{t-1}^j + p_t^j)/2 (p_{t-1}^i - p_t^i) in"
+            + " the reports p, for i = ";
+    Space<Rational> initial =
+        Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
+    Scope<Alternation> rounds =
+        Scope.part(
+            "Example 2.1; both report 1 in odd and 0 in even rounds",
+            "rounds 1..4, initial beliefs 0, 1, 1/2, 1/3, 2/3",
+            initial.times(Space.range(1, 4), Alternation::new));
+    Scope<Alternation> later =
+        Scope.part(
+            "the same, from round 2 on",
+            "rounds 2..4, the same initial beliefs",
+            initial.times(Space.range(2, 4), Alternation::new));
     return List.of(
-        Claim.of("csoka/section-5-shapley-blue", Kind.FORMULA, "Section 5", printed + "Blue", Beliefs.class, formula(shapley, reports, BLUE)),
-        Claim.of("csoka/section-5-shapley-red", Kind.FORMULA, "Section 5", printed + "Red", Beliefs.class, formula(shapley, reports, RED)),
-        Claim.of("csoka/section-5-shapley-price-50", Kind.NUMBER, "Section 5", "those who both report 1 in odd and 0 in even rounds always buy and sell at the unit price 50",
+        Claim.of(
+            "csoka/section-5-shapley-blue",
+            Kind.FORMULA,
+            "Section 5",
+            printed + "Blue",
+            Beliefs.class,
+            formula(shapley, reports, BLUE)),
+        Claim.of(
+            "csoka/section-5-shapley-red",
+            Kind.FORMULA,
+            "Section 5",
+            printed + "Red",
+            Beliefs.class,
+            formula(shapley, reports, RED)),
+        Claim.of(
+            "csoka/section-5-shapley-price-50",
+            Kind.NUMBER,
+            "Section 5",
+            "those who both report 1 in odd and 0 in even rounds always buy and sell at the unit"
+                + " price 50",
             Alternation.class,
-            Reading.printed(Verdict.REFUTED, rounds, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50))))
+            Reading.printed(
+                    Verdict.REFUTED,
+                    rounds,
+                    c ->
+                        Finding.of(
+                            prices(shapley, c),
+                            Relation.EQUAL,
+                            Collections.nCopies(2, Rational.of(50))))
                 .weighed(Slips.firstRound("from-round-2-on")),
-            Reading.ours("from-round-2-on", Verdict.BOUNDED, later, c -> Finding.of(prices(shapley, c), Relation.EQUAL, Collections.nCopies(2, Rational.of(50))))));
+            Reading.ours(
+                "from-round-2-on",
+                Verdict.BOUNDED,
+                later,
+                c ->
+                    Finding.of(
+                        prices(shapley, c),
+                        Relation.EQUAL,
+                        Collections.nCopies(2, Rational.of(50))))));
   }
 
   private static Reading<Beliefs> formula(GammaRule shapley, Scope<Beliefs> scope, int agent) {
-    return Reading.printed(Verdict.BOUNDED, scope, c -> Finding.of(
-            gammas(shapley, c.agents(), process(c.blueBefore(), c.blueNow()), process(c.redBefore(), c.redNow()), 1, 1).get(agent), Relation.EQUAL,
-            agent == BLUE ? printed(c.redBefore(), c.redNow(), c.blueBefore(), c.blueNow()) : printed(c.blueBefore(), c.blueNow(), c.redBefore(), c.redNow())));
+    return Reading.printed(
+        Verdict.BOUNDED,
+        scope,
+        c ->
+            Finding.of(
+                gammas(
+                        shapley,
+                        c.agents(),
+                        process(c.blueBefore(), c.blueNow()),
+                        process(c.redBefore(), c.redNow()),
+                        1,
+                        1)
+                    .get(agent),
+                Relation.EQUAL,
+                agent == BLUE
+                    ? printed(c.redBefore(), c.redNow(), c.blueBefore(), c.blueNow())
+                    : printed(c.blueBefore(), c.blueNow(), c.redBefore(), c.redNow())));
   }
 
   /** The printed formula: 100 (other's two reports)/2 (own earlier minus own new report). */
   private static <S extends Scalar<S>> S printed(S otherBefore, S otherNow, S before, S now) {
-    return otherBefore.plus(otherNow).scale(Rational.HALF).times(before.minus(now)).scale(Rational.of(100));
+    return otherBefore
+        .plus(otherNow)
+        .scale(Rational.HALF)
+        .times(before.minus(now))
+        .scale(Rational.of(100));
   }
 
-  /** Two rounds: belief p is certain to stay in round 1, where q, though impossible, can be reported; then the truth. */
+  /**
+   * Two rounds: belief p is certain to stay in round 1, where q, though impossible, can be
+   * reported; then the truth.
+   */
   private static <S extends Scalar<S>> BeliefProcess<S> process(S p, S q) {
     S one = p.one();
-    return new BeliefProcess<>(List.of(List.of(p), List.of(p, q), List.of(p.zero(), one)),
-        List.of(List.of(List.of(one, p.zero())), List.of(List.of(one.minus(p), p), List.of(one.minus(q), q))));
+    return new BeliefProcess<>(
+        List.of(List.of(p), List.of(p, q), List.of(p.zero(), one)),
+        List.of(
+            List.of(List.of(one, p.zero())),
+            List.of(List.of(one.minus(p), p), List.of(one.minus(q), q))));
   }
 
-  private static <S extends Scalar<S>> List<S> gammas(GammaRule rule, int n, BeliefProcess<S> blue, BeliefProcess<S> red, int blueNow, int redNow) {
+  private static <S extends Scalar<S>> List<S> gammas(
+      GammaRule rule, int n, BeliefProcess<S> blue, BeliefProcess<S> red, int blueNow, int redNow) {
     List<Integer> now = new ArrayList<>(Collections.nCopies(n, 0));
     now.set(BLUE, blueNow);
     now.set(RED, redNow);
-    return rule.gammas(new Outlook<>(Example21.model(n, blue, red, Example21.LOSS)), new Reports(1, Collections.nCopies(n, 0), now));
+    return rule.gammas(
+        new Outlook<>(Example21.model(n, blue, red, Example21.LOSS)),
+        new Reports(1, Collections.nCopies(n, 0), now));
   }
 
-  /** What Blue, and what Red, earns less by reporting 1 than by reporting 0 in the round, the other one alternating. */
+  /**
+   * What Blue, and what Red, earns less by reporting 1 than by reporting 0 in the round, the other
+   * one alternating.
+   */
   private static List<Rational> prices(GammaRule rule, Alternation c) {
     return prices(rule, c.initial(), c.round() + 1, c.round(), 3);
   }
 
-  private static <S extends Scalar<S>> List<S> prices(GammaRule rule, S initial, int rounds, int t, int n) {
+  private static <S extends Scalar<S>> List<S> prices(
+      GammaRule rule, S initial, int rounds, int t, int n) {
     BeliefProcess<S> process = reportable(initial, rounds);
     Outlook<S> outlook = new Outlook<>(Example21.model(n, process, process, Example21.LOSS));
     List<S> prices = new ArrayList<>();
@@ -112,7 +192,8 @@ public final class ShapleyAverageInExample21 implements Spec {
   }
 
   /** Both alternate before; in round t the other one does, and agent i reports 1 or 0. */
-  private static <S extends Scalar<S>> Reports reports(BeliefProcess<S> process, int t, int n, int i, boolean one) {
+  private static <S extends Scalar<S>> Reports reports(
+      BeliefProcess<S> process, int t, int n, int i, boolean one) {
     List<Integer> before = new ArrayList<>(Collections.nCopies(n, 0));
     List<Integer> now = new ArrayList<>(Collections.nCopies(n, 0));
     for (int j : List.of(BLUE, RED)) {
@@ -145,7 +226,20 @@ public final class ShapleyAverageInExample21 implements Spec {
 
   private static Stream<Beliefs> beliefs() {
     List<Rational> grid = List.of(Rational.ZERO, Rational.ONE, Rational.HALF, Rational.of(1, 3));
-    return IntStream.of(3, 4).boxed().flatMap(n -> grid.stream().flatMap(a -> grid.stream().flatMap(b -> grid.stream()
-        .flatMap(c -> grid.stream().map(d -> new Beliefs(n, a, b, c, d))))));
+    return IntStream.of(3, 4)
+        .boxed()
+        .flatMap(
+            n ->
+                grid.stream()
+                    .flatMap(
+                        a ->
+                            grid.stream()
+                                .flatMap(
+                                    b ->
+                                        grid.stream()
+                                            .flatMap(
+                                                c ->
+                                                    grid.stream()
+                                                        .map(d -> new Beliefs(n, a, b, c, d))))));
   }
 }

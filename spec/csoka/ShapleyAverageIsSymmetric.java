@@ -26,33 +26,53 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Averaged over all orders, the payment rule does not ask who is called what: relabelling the agents relabels the transfers. */
+/**
+ * Averaged over all orders, the payment rule does not ask who is called what: relabelling the
+ * agents relabels the transfers.
+ */
 public final class ShapleyAverageIsSymmetric implements Spec {
 
   /**
-   * For every model and every two neighbours, whose exchange generates all relabellings; all reports are tried.
+   * For every model and every two neighbours, whose exchange generates all relabellings; all
+   * reports are tried.
    *
    * @param model the model
    * @param place the agents at this place and the next one exchange their places, the first is 0
    */
   public record Case(DynamicModel<Rational> model, int place) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     TransferRule shapley = mechanisms.get("csoka/mechanism-shapley-average", TransferRule.class);
     TransferRule words = mechanisms.get("csoka/mechanism-section-5", TransferRule.class);
-    Scope<Case> scope = Scope.sample("all models with public decisions, exchanges of neighbours, all reports", 100, cases(new DynamicModels.Bounds(3, 2, 2, 2, 1, 2))
-        .or(cases(new DynamicModels.Bounds(2, 2, 3, 2, 1, 2))));
-    return List.of(Claim.of("csoka/section-5-shapley-symmetric", Kind.STATEMENT, "Section 5", "the average over all orders of the agents is symmetric for the agents", Case.class,
-        Reading.printed(Verdict.SURVIVED, scope, c -> compare(shapley, c)),
-        Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c)).weighed(Gravity.substantive())));
+    Scope<Case> scope =
+        Scope.sample(
+            "all models with public decisions, exchanges of neighbours, all reports",
+            100,
+            cases(new DynamicModels.Bounds(3, 2, 2, 2, 1, 2))
+                .or(cases(new DynamicModels.Bounds(2, 2, 3, 2, 1, 2))));
+    return List.of(
+        Claim.of(
+            "csoka/section-5-shapley-symmetric",
+            Kind.STATEMENT,
+            "Section 5",
+            "the average over all orders of the agents is symmetric for the agents",
+            Case.class,
+            Reading.printed(Verdict.SURVIVED, scope, c -> compare(shapley, c)),
+            Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c))
+                .weighed(Gravity.substantive())));
   }
 
   private static Space<Case> cases(DynamicModels.Bounds bounds) {
-    return DynamicModels.within(bounds).then(m -> Space.range(0, m.size() - 2).map(k -> new Case(m, k)))
+    return DynamicModels.within(bounds)
+        .then(m -> Space.range(0, m.size() - 2).map(k -> new Case(m, k)))
         .shrinking(c -> ModelShrinker.smaller(c.model()).map(m -> new Case(m, c.place())));
   }
 
-  /** The transfers in the relabelled model against the relabelled transfers, at the first reports where they differ. */
+  /**
+   * The transfers in the relabelled model against the relabelled transfers, at the first reports
+   * where they differ.
+   */
   private static Finding compare(TransferRule rule, Case c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     Outlook<Rational> relabelled = new Outlook<>(exchanged(c.model(), c.place()));
@@ -61,7 +81,11 @@ public final class ShapleyAverageIsSymmetric implements Spec {
       for (List<Integer> before : profiles(c.model(), t - 1)) {
         for (List<Integer> now : profiles(c.model(), t)) {
           Reports there = new Reports(t, exchanged(before, c.place()), exchanged(now, c.place()));
-          finding = Finding.of(rule.transfers(relabelled, there), Relation.EQUAL, exchanged(rule.transfers(outlook, new Reports(t, before, now)), c.place()));
+          finding =
+              Finding.of(
+                  rule.transfers(relabelled, there),
+                  Relation.EQUAL,
+                  exchanged(rule.transfers(outlook, new Reports(t, before, now)), c.place()));
           if (!finding.holds()) return finding.with("reports", now).with("before", before);
         }
       }
@@ -70,7 +94,9 @@ public final class ShapleyAverageIsSymmetric implements Spec {
   }
 
   private static <S extends Scalar<S>> DynamicModel<S> exchanged(DynamicModel<S> m, int k) {
-    return new DynamicModel<>(exchanged(m.agents(), k), m.stages().stream().map(s -> new Stage<>(s.decisions(), exchanged(s.roles(), k))).toList());
+    return new DynamicModel<>(
+        exchanged(m.agents(), k),
+        m.stages().stream().map(s -> new Stage<>(s.decisions(), exchanged(s.roles(), k))).toList());
   }
 
   private static <E> List<E> exchanged(List<E> list, int k) {
@@ -80,6 +106,8 @@ public final class ShapleyAverageIsSymmetric implements Spec {
   }
 
   private static List<List<Integer>> profiles(DynamicModel<Rational> m, int round) {
-    return Profiles.all(IntStream.range(0, m.size()).mapToObj(i -> m.role(round, i).types().size()).toList()).toList();
+    return Profiles.all(
+            IntStream.range(0, m.size()).mapToObj(i -> m.role(round, i).types().size()).toList())
+        .toList();
   }
 }

@@ -40,9 +40,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The truth for K = 2 in Example 2.1. Against the truth every first report of Blue brings the same, and the true last one
- * is best. If Red reports 0 instead of the truth in round 1 with probability z, and the truth in round 2, then Blue's
- * payoff changes with his first report x by
+ * The truth for K = 2 in Example 2.1. Against the truth every first report of Blue brings the same,
+ * and the true last one is best. If Red reports 0 instead of the truth in round 1 with probability
+ * z, and the truth in round 2, then Blue's payoff changes with his first report x by
  *
  * <pre>  - 100 z r (1 - 1/(n-1)) x</pre>
  *
@@ -53,7 +53,8 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
   private static final String PLACE = "Appendix C";
 
   /** For all processes and every probability of Red's 0. */
-  public record Case(int n, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Rational error) {}
+  public record Case(
+      int n, BeliefProcess<Rational> blue, BeliefProcess<Rational> red, Rational error) {}
 
   /**
    * For every history that ends in Blue's 0.
@@ -65,27 +66,66 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
    */
   public record Free(int n, List<Rational> blue, List<Rational> red, int type) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    Scope<Case> perturbed = Scope.sample("K = 2, every n, initial beliefs above 0, all processes under which 0 can be reported in"
-        + " round 1, every probability z above 0 of Red's 0 in round 1", 60, cases())
-        .containing(c -> c.n() >= 3 && c.error().signum() > 0 && c.error().isProbability() && Stream.of(c.blue(), c.red()).allMatch(p ->
-            p.rounds() == 2
-            && p.beliefs().get(0).get(0).signum() > 0 && p.beliefs().get(1).contains(Rational.ZERO)));
-    Scope<Free> free = Scope.sample("every K, n and history in which Blue's last report but one is 0, both types of"
-        + " Red, both last reports of Blue", 200, frees())
-        .containing(c -> c.n() >= 3 && c.blue().size() == c.red().size() + 1 && c.blue().get(c.blue().size() - 2).isZero()
-            && (c.type() == 0 || c.type() == 1));
+    Scope<Case> perturbed =
+        Scope.sample(
+                "K = 2, every n, initial beliefs above 0, all processes under which 0 can be"
+                    + " reported in round 1, every probability z above 0 of Red's 0 in round 1",
+                60,
+                cases())
+            .containing(
+                c ->
+                    c.n() >= 3
+                        && c.error().signum() > 0
+                        && c.error().isProbability()
+                        && Stream.of(c.blue(), c.red())
+                            .allMatch(
+                                p ->
+                                    p.rounds() == 2
+                                        && p.beliefs().get(0).get(0).signum() > 0
+                                        && p.beliefs().get(1).contains(Rational.ZERO)));
+    Scope<Free> free =
+        Scope.sample(
+                "every K, n and history in which Blue's last report but one is 0, both types of"
+                    + " Red, both last reports of Blue",
+                200,
+                frees())
+            .containing(
+                c ->
+                    c.n() >= 3
+                        && c.blue().size() == c.red().size() + 1
+                        && c.blue().get(c.blue().size() - 2).isZero()
+                        && (c.type() == 0 || c.type() == 1));
     return List.of(
-        Claim.of("csoka/appendix-c-truthful-unstable", Kind.STATEMENT, PLACE,
-            "for K = 2 the truth is a PBE, and after arbitrarily small changes of Red's play no true first report of"
-                + " Blue is a best reply", Case.class,
-            Reading.printed(PROVED, perturbed, new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
-                .provedBy(Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReport(true))),
-            Reading.ours("every-first-report-ties", PROVED, perturbed, new Asked<>(new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+        Claim.of(
+            "csoka/appendix-c-truthful-unstable",
+            Kind.STATEMENT,
+            PLACE,
+            "for K = 2 the truth is a PBE, and after arbitrarily small changes of Red's play no"
+                + " true first report of Blue is a best reply",
+            Case.class,
+            Reading.printed(
+                    PROVED,
+                    perturbed,
+                    new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+                .provedBy(
+                    Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReport(true))),
+            Reading.ours(
+                    "every-first-report-ties",
+                    PROVED,
+                    perturbed,
+                    new Asked<>(
+                        new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
                 .provedBy(Proof.sought().carriedBy(new FirstReport(false)))),
-        Claim.of("csoka/appendix-c-truthful-weak-dominance", Kind.STATEMENT, PLACE,
-            "after Blue's 0 in round K - 1 Red's last report 1 is never worse for him than 0, and sometimes better", Free.class,
+        Claim.of(
+            "csoka/appendix-c-truthful-weak-dominance",
+            Kind.STATEMENT,
+            PLACE,
+            "after Blue's 0 in round K - 1 Red's last report 1 is never worse for him than 0, and"
+                + " sometimes better",
+            Free.class,
             Reading.printed(PROVED, free, new Asked<>(new NeverWorse(rule, 1), c -> history(c, 1)))
                 .provedBy(Proof.sought().carriedBy(new AtNoPrice()))));
   }
@@ -96,7 +136,8 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
   }
 
   /** The belief 0 comes first. */
-  private static Assignment process(Assignment at, BeliefProcess<Rational> process, String size, String law, String beliefs) {
+  private static Assignment process(
+      Assignment at, BeliefProcess<Rational> process, String size, String law, String beliefs) {
     List<Rational> all = process.beliefs().get(1);
     List<Rational> laws = new ArrayList<>(process.moves().get(0).get(0));
     List<Rational> others = new ArrayList<>(all);
@@ -107,7 +148,8 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
   }
 
   private static <S extends Scalar<S>> ErringPlay<S> play(GammaRule rule, Variables<S> x) {
-    return ErringPlay.of(rule, x.whole("n"), beliefs(x, "beta"), beliefs(x, "rho"), x.list("p"), x.list("q"));
+    return ErringPlay.of(
+        rule, x.whole("n"), beliefs(x, "beta"), beliefs(x, "rho"), x.list("p"), x.list("q"));
   }
 
   private static <S extends Scalar<S>> List<S> beliefs(Variables<S> x, String name) {
@@ -116,11 +158,13 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
 
   /** Blue gains more by 0 and then the truth if Red errs than if he does not. */
   record GainsAfterErrors(GammaRule rule) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return FirstReports.domain(4);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       ErringPlay<S> play = play(rule, x);
       return Statement.of(play.gain(x.get("z")), Relation.MORE, play.gain(x.number(0)));
     }
@@ -128,53 +172,75 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
 
   /** Blue gains nothing by 0 and then the truth if Red does not err. */
   record TiesWithoutErrors(GammaRule rule) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return FirstReports.domain(4);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(play(rule, x).gain(x.number(0)), Relation.EQUAL, x.number(0));
     }
   }
 
   /** It is the closed form. */
   record FirstReport(boolean strict) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return FirstReports.lemma(strict);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Stream.of("p", "q", "beta", "rho", "z").collect(Collectors.toMap(name -> name, x::list));
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Stream.of("p", "q", "beta", "rho", "z")
+          .collect(Collectors.toMap(name -> name, x::list));
     }
   }
 
   private static Assignment history(Free c, int zeros) {
     int rounds = c.red().size();
-    return Assignment.NONE.whole("n", c.n()).whole("K", rounds).whole("type", c.type()).numbers("b", c.blue().subList(0, rounds - zeros)).numbers("r", c.red());
+    return Assignment.NONE
+        .whole("n", c.n())
+        .whole("K", rounds)
+        .whole("type", c.type())
+        .numbers("b", c.blue().subList(0, rounds - zeros))
+        .numbers("r", c.red());
   }
 
   /** The same where Blue's last report but one need not be 0. */
   public static Judge<Free> afterAnyReport(Judge<Free> judge) {
-    return new Asked<>(new NeverWorse(((NeverWorse) ((Asked<Free>) judge).sentence()).rule(), 0), c -> history(c, 0));
+    return new Asked<>(
+        new NeverWorse(((NeverWorse) ((Asked<Free>) judge).sentence()).rule(), 0),
+        c -> history(c, 0));
   }
 
   /**
-   * Red's last report 1 brings him no less than 0 after Blue's 0 of the round before, and 84 or more if Blue reports 1.
+   * Red's last report 1 brings him no less than 0 after Blue's 0 of the round before, and 84 or
+   * more if Blue reports 1.
    *
    * @param rule the mechanism
    * @param zeros 1 if Blue's last report but one is 0, or 0 if it may be anything
    */
   record NeverWorse(GammaRule rule, int zeros) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("n", 3, 4).size("K", 1, 3).range("type", 0, 1).numbers(s -> Frame.NONE.with("b", box(s.of("K") - zeros)).with("r", box(s.of("K"))));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 3, 4)
+          .size("K", 1, 3)
+          .range("type", 0, 1)
+          .numbers(s -> Frame.NONE.with("b", box(s.of("K") - zeros)).with("r", box(s.of("K"))));
     }
 
     private static Frame.Box box(int count) {
       return new Frame.Box(count, Rational.ZERO, Rational.ONE, false);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(List.of(last(x, 0), last(x, 1)), Relation.AT_LEAST, List.of(x.number(0), x.number(Example21.LOW)));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          List.of(last(x, 0), last(x, 1)),
+          Relation.AT_LEAST,
+          List.of(x.number(0), x.number(Example21.LOW)));
     }
 
     /** Red's payoff from 1 minus that from 0 in the last round when Blue reports u in it. */
@@ -186,8 +252,12 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
       for (int v = 0; v < 2; v++) {
         List<S> red = new ArrayList<>(x.list("r"));
         red.add(x.number(v));
-        Rational utility = u * v == 0 ? Rational.ZERO : x.whole("type") == 1 ? Example21.HIGH : Example21.LOW;
-        payoffs.add(Trading.of(rule, x.whole("n"), x.whole("K"), blue, red, Example21.LOSS).transfers(Active.RED).plus(x.number(utility)));
+        Rational utility =
+            u * v == 0 ? Rational.ZERO : x.whole("type") == 1 ? Example21.HIGH : Example21.LOW;
+        payoffs.add(
+            Trading.of(rule, x.whole("n"), x.whole("K"), blue, red, Example21.LOSS)
+                .transfers(Active.RED)
+                .plus(x.number(utility)));
       }
       return payoffs.get(1).minus(payoffs.get(0));
     }
@@ -195,33 +265,60 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
 
   /** At the price 0 only the decision counts. */
   record AtNoPrice() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return FreeLastReport.LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("last", List.of(x.list("r").get(x.whole("K") - 1)));
     }
   }
 
   private static Space<Case> cases() {
     Space<BeliefProcess<Rational>> processes = TwoRounds.processes(Rational.ZERO, false);
-    return Space.of(3, 4, 10).then(n -> processes.then(b -> processes.then(r -> Space.of(Rational.of(1, 1000), Rational.HALF,
-        Rational.ONE).map(z -> new Case(n, b, r, z)))));
+    return Space.of(3, 4, 10)
+        .then(
+            n ->
+                processes.then(
+                    b ->
+                        processes.then(
+                            r ->
+                                Space.of(Rational.of(1, 1000), Rational.HALF, Rational.ONE)
+                                    .map(z -> new Case(n, b, r, z)))));
   }
 
   private static Space<Free> frees() {
     Space<Rational> unit = Rationals.unitInterval(2);
     Space<List<Rational>> one = unit.map(p -> List.of(p));
-    Space<List<Rational>> two = one.times(unit, (l, p) -> Stream.concat(l.stream(), Stream.of(p)).toList());
-    Space<List<Rational>> three = two.times(unit, (l, p) -> Stream.concat(l.stream(), Stream.of(p)).toList());
-    return Space.of(3, 4, 10).then(n -> one.or(two).or(three).then(red -> red.size() == 1 ? blues(n, List.of(), red)
-        : Space.of(Rational.HALF, Rational.ONE)
-        .then(b -> blues(n, red.size() == 2 ? List.of(b) : List.of(b, Rational.HALF), red))));
+    Space<List<Rational>> two =
+        one.times(unit, (l, p) -> Stream.concat(l.stream(), Stream.of(p)).toList());
+    Space<List<Rational>> three =
+        two.times(unit, (l, p) -> Stream.concat(l.stream(), Stream.of(p)).toList());
+    return Space.of(3, 4, 10)
+        .then(
+            n ->
+                one.or(two)
+                    .or(three)
+                    .then(
+                        red ->
+                            red.size() == 1
+                                ? blues(n, List.of(), red)
+                                : Space.of(Rational.HALF, Rational.ONE)
+                                    .then(
+                                        b ->
+                                            blues(
+                                                n,
+                                                red.size() == 2
+                                                    ? List.of(b)
+                                                    : List.of(b, Rational.HALF),
+                                                red))));
   }
 
   private static Space<Free> blues(int n, List<Rational> head, List<Rational> red) {
-    List<Rational> blue = Stream.concat(head.stream(), Stream.of(Rational.ZERO, Rational.ZERO)).toList();
+    List<Rational> blue =
+        Stream.concat(head.stream(), Stream.of(Rational.ZERO, Rational.ZERO)).toList();
     return Space.range(0, 1).map(type -> new Free(n, blue, red, type));
   }
 }

@@ -41,8 +41,9 @@ import java.util.List;
  *   0, then 1        22, 52 + 25e        69, 94 + 25e        119 - 25e, 119 - 25e
  * </pre>
  *
- * The entry in the middle needs that not both beliefs can be 0 after round 1; otherwise both modified strategies bring about
- * YES with two LOW types, and it is 26 + 84 P(p_1^blue = 0) P(p_1^red = 0).
+ * The entry in the middle needs that not both beliefs can be 0 after round 1; otherwise both
+ * modified strategies bring about YES with two LOW types, and it is 26 + 84 P(p_1^blue = 0)
+ * P(p_1^red = 0).
  */
 public final class TwoRoundMatrix implements Spec {
 
@@ -54,15 +55,17 @@ public final class TwoRoundMatrix implements Spec {
   }
 
   private static final Amount TRUE = new Amount(26, 0);
-  private static final List<List<Amount>> BLUE = List.of(
-      List.of(TRUE, TRUE, new Amount(52, 25)),
-      List.of(TRUE, TRUE, new Amount(94, 25)),
-      List.of(new Amount(22, 0), new Amount(69, 0), new Amount(119, -25)));
+  private static final List<List<Amount>> BLUE =
+      List.of(
+          List.of(TRUE, TRUE, new Amount(52, 25)),
+          List.of(TRUE, TRUE, new Amount(94, 25)),
+          List.of(new Amount(22, 0), new Amount(69, 0), new Amount(119, -25)));
 
   /** Two processes that start at 1/2 and take two rounds. */
   public record Case(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     List<Claim<?>> claims = new ArrayList<>();
     for (Line row : Line.values()) {
@@ -76,29 +79,73 @@ public final class TwoRoundMatrix implements Spec {
     Amount red = BLUE.get(column.ordinal()).get(row.ordinal());
     String place = "row " + (row.ordinal() + 1) + ", column " + (column.ordinal() + 1);
     String id = "csoka/matrix-3x3-" + place.replace(", ", "-").replace(" ", "-");
-    String statement = "In the matrix game with K = 2 and initial beliefs 1/2, " + place + " (Blue " + words(row)
-        + ", Red " + words(column)
-        + ") is " + text(blue) + ", " + text(red) + ".";
+    String statement =
+        "In the matrix game with K = 2 and initial beliefs 1/2, "
+            + place
+            + " (Blue "
+            + words(row)
+            + ", Red "
+            + words(column)
+            + ") is "
+            + text(blue)
+            + ", "
+            + text(red)
+            + ".";
     Scope<Case> every = scope("every n >= 3, all processes from 1/2", false);
     Domain domain = TwoRoundVariables.domain(3);
     String payoffs = "payoffs of row " + (row.ordinal() + 1) + ", column " + (column.ordinal() + 1);
-    TwoRoundSentence sentence = new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, false));
+    TwoRoundSentence sentence =
+        new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, false));
     if (row != Line.MODIFIED || column != Line.MODIFIED) {
-      return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
-          Reading.printed(CONDITIONAL, every, judge(sentence)).provedBy(sentence.proof("csoka/two-rounds-" + (row.ordinal() + 1) + "-" + (column.ordinal() + 1),
-              payoffs + " = " + text(blue) + ", " + text(red), "TwoRounds.v " + theorem(row) + "_" + theorem(column), Argument.sought())));
+      return Claim.of(
+          id,
+          Kind.NUMBER,
+          "Section 2, 3x3 matrix game, " + place,
+          statement,
+          Case.class,
+          Reading.printed(CONDITIONAL, every, judge(sentence))
+              .provedBy(
+                  sentence.proof(
+                      "csoka/two-rounds-" + (row.ordinal() + 1) + "-" + (column.ordinal() + 1),
+                      payoffs + " = " + text(blue) + ", " + text(red),
+                      "TwoRounds.v " + theorem(row) + "_" + theorem(column),
+                      Argument.sought())));
     }
-    TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(new NotBoth()), new Entry(row, column, blue, red, false));
-    TwoRoundSentence withBoth = new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, true));
-    return Claim.of(id, Kind.NUMBER, "Section 2, 3x3 matrix game, " + place, statement, Case.class,
-        Reading.printed(REFUTED, every, judge(sentence)).weighed(Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
-        Reading.ours("not-both-zero", CONDITIONAL,
-            scope("every n >= 3, processes from 1/2 of which one at least does not reach 0 in round 1", true), judge(notBoth))
-            .provedBy(notBoth.proof("csoka/two-rounds-2-2-not-both-zero", payoffs + " = 26, 26 if P(p_1^blue = 0) P(p_1^red = 0) = 0",
-                "TwoRounds.v modified_modified_not_both", Argument.sought())),
+    TwoRoundSentence notBoth =
+        new TwoRoundSentence(
+            rule, domain.given(new NotBoth()), new Entry(row, column, blue, red, false));
+    TwoRoundSentence withBoth =
+        new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, true));
+    return Claim.of(
+        id,
+        Kind.NUMBER,
+        "Section 2, 3x3 matrix game, " + place,
+        statement,
+        Case.class,
+        Reading.printed(REFUTED, every, judge(sentence))
+            .weighed(
+                Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
+        Reading.ours(
+                "not-both-zero",
+                CONDITIONAL,
+                scope(
+                    "every n >= 3, processes from 1/2 of which one at least does not reach 0 in"
+                        + " round 1",
+                    true),
+                judge(notBoth))
+            .provedBy(
+                notBoth.proof(
+                    "csoka/two-rounds-2-2-not-both-zero",
+                    payoffs + " = 26, 26 if P(p_1^blue = 0) P(p_1^red = 0) = 0",
+                    "TwoRounds.v modified_modified_not_both",
+                    Argument.sought())),
         Reading.ours("with-both-zero", CONDITIONAL, every, judge(withBoth))
-            .provedBy(withBoth.proof("csoka/two-rounds-2-2", payoffs + " = 26 + 84 P(p_1^blue = 0) P(p_1^red = 0) for both",
-                "TwoRounds.v modified_modified", Argument.sought())));
+            .provedBy(
+                withBoth.proof(
+                    "csoka/two-rounds-2-2",
+                    payoffs + " = 26 + 84 P(p_1^blue = 0) P(p_1^red = 0) for both",
+                    "TwoRounds.v modified_modified",
+                    Argument.sought())));
   }
 
   private static Asked<Case> judge(TwoRoundSentence sentence) {
@@ -106,17 +153,34 @@ public final class TwoRoundMatrix implements Spec {
   }
 
   /** The two payoffs, with what the chance adds that both beliefs are 0 where this is wanted. */
-  private record Entry(Line row, Line column, Amount blue, Amount red, boolean both) implements TwoRoundTrades.Said {
-    @Override public <S extends Scalar<S>> Statement<S> of(Variables<S> x, TwoRoundTrades.Entries<S> entries) {
-      S more = both ? TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)).scale(Example21.LOW) : x.number(0);
-      return Statement.of(entries.of(row, column), Relation.EQUAL, List.of(x.number(blue.in(x.whole("n"))).plus(more), x.number(red.in(x.whole("n"))).plus(more)));
+  private record Entry(Line row, Line column, Amount blue, Amount red, boolean both)
+      implements TwoRoundTrades.Said {
+    @Override
+    public <S extends Scalar<S>> Statement<S> of(
+        Variables<S> x, TwoRoundTrades.Entries<S> entries) {
+      S more =
+          both
+              ? TwoRoundVariables.zero(x, 0)
+                  .times(TwoRoundVariables.zero(x, 1))
+                  .scale(Example21.LOW)
+              : x.number(0);
+      return Statement.of(
+          entries.of(row, column),
+          Relation.EQUAL,
+          List.of(
+              x.number(blue.in(x.whole("n"))).plus(more),
+              x.number(red.in(x.whole("n"))).plus(more)));
     }
   }
 
   /** Not both beliefs can be 0 after round 1. */
   private record NotBoth() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)), Relation.EQUAL, x.number(0));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)),
+          Relation.EQUAL,
+          x.number(0));
     }
   }
 
@@ -137,17 +201,34 @@ public final class TwoRoundMatrix implements Spec {
   }
 
   private static String text(Amount a) {
-    return a.constant() + (a.shares() == 0 ? "" : (a.shares() < 0 ? " - " : " + ") + Math.abs(a.shares()) + "/(n-1)");
+    return a.constant()
+        + (a.shares() == 0
+            ? ""
+            : (a.shares() < 0 ? " - " : " + ") + Math.abs(a.shares()) + "/(n-1)");
   }
 
   private static Scope<Case> scope(String words, boolean notBoth) {
-    Space<Case> cases = Space.of(3, 4, 5, 10).then(n -> TwoRounds.processes(Rational.ZERO, false)
-        .then(blue -> TwoRounds.processes(Rational.ZERO, false).map(red -> new Case(n, blue, red))));
-    return Scope.sample(words, 120, notBoth ? cases.where(TwoRoundMatrix::notBoth) : cases).containing(c -> c.agents() >= 3
-        && TwoRounds.fits(c.blue(), Rational.ZERO) && TwoRounds.fits(c.red(), Rational.ZERO) && (!notBoth || notBoth(c)));
+    Space<Case> cases =
+        Space.of(3, 4, 5, 10)
+            .then(
+                n ->
+                    TwoRounds.processes(Rational.ZERO, false)
+                        .then(
+                            blue ->
+                                TwoRounds.processes(Rational.ZERO, false)
+                                    .map(red -> new Case(n, blue, red))));
+    return Scope.sample(words, 120, notBoth ? cases.where(TwoRoundMatrix::notBoth) : cases)
+        .containing(
+            c ->
+                c.agents() >= 3
+                    && TwoRounds.fits(c.blue(), Rational.ZERO)
+                    && TwoRounds.fits(c.red(), Rational.ZERO)
+                    && (!notBoth || notBoth(c)));
   }
 
   private static boolean notBoth(Case c) {
-    return TwoRounds.atom(c.blue(), Rational.ZERO).times(TwoRounds.atom(c.red(), Rational.ZERO)).isZero();
+    return TwoRounds.atom(c.blue(), Rational.ZERO)
+        .times(TwoRounds.atom(c.red(), Rational.ZERO))
+        .isZero();
   }
 }

@@ -45,7 +45,9 @@ import java.util.function.Predicate;
 /**
  * Section 4.1: thresholds under DMI, on all four tasks.
  *
- * <pre>  U(tau'; tau) = 4 D(tau', tau)^2,   D = Pr[LL] Pr[HH] - Pr[LH] Pr[HL],   dD/dtau' = f (P - F)</pre>
+ * <pre>
+ *   U(tau'; tau) = 4 D(tau', tau)^2,   D = Pr[LL] Pr[HH] - Pr[LH] Pr[HL],   dD/dtau' = f (P - F)
+ * </pre>
  */
 public final class DeterminantThresholds implements Spec {
 
@@ -53,14 +55,20 @@ public final class DeterminantThresholds implements Spec {
   private record Says(Rules rules) {
     private <S extends Scalar<S>> S pays(S own, S peer, S covariance) {
       S both = own.times(peer).plus(covariance);
-      return rules.determinant(List.of(both, own.minus(both), peer.minus(both), own.one().minus(own).minus(peer).plus(both)));
+      return rules.determinant(
+          List.of(
+              both,
+              own.minus(both),
+              peer.minus(both),
+              own.one().minus(own).minus(peer).plus(both)));
     }
 
     <S extends Scalar<S>> Statement<S> eq15(Variables<S> x) {
       List<S> u = x.list("u");
       S d = u.get(0).minus(u.get(0).plus(u.get(1)).times(u.get(0).plus(u.get(2))));
       S det = u.get(0).times(u.get(3)).minus(u.get(1).times(u.get(2)));
-      return Statement.of(List.of(rules.determinant(u), det), EQUAL, List.of(d.times(d).scale(Rational.of(4)), d));
+      return Statement.of(
+          List.of(rules.determinant(u), det), EQUAL, List.of(d.times(d).scale(Rational.of(4)), d));
     }
 
     /** At an infinite threshold the peer reports one thing for certain. */
@@ -69,16 +77,25 @@ public final class DeterminantThresholds implements Spec {
       S zero = x.number(0);
       List<S> low = List.of(a, zero, x.number(1).minus(a), zero);
       List<S> high = List.of(zero, a, zero, x.number(1).minus(a));
-      return Statement.of(List.of(rules.determinant(low), rules.determinant(high)), EQUAL, List.of(zero, zero));
+      return Statement.of(
+          List.of(rules.determinant(low), rules.determinant(high)), EQUAL, List.of(zero, zero));
     }
 
     /** Under DG no report earns anything against a peer who reports one thing for certain. */
     <S extends Scalar<S>> Statement<S> underDg(Variables<S> x) {
       S one = x.get("a").plus(x.number(1).minus(x.get("a")));
-      return Statement.of(List.of(rules.penalised(0, x.get("a"), x.get("a")).plus(rules.penalised(1, one, one)), rules.penalised(0, one, one)), EQUAL, List.of(x.number(0), x.number(0)));
+      return Statement.of(
+          List.of(
+              rules.penalised(0, x.get("a"), x.get("a")).plus(rules.penalised(1, one, one)),
+              rules.penalised(0, one, one)),
+          EQUAL,
+          List.of(x.number(0), x.number(0)));
     }
 
-    /** The utility when the own threshold moves by so much that mass h moves, to the first order: D + h (P - F). */
+    /**
+     * The utility when the own threshold moves by so much that mass h moves, to the first order: D
+     * + h (P - F).
+     */
     <S extends Scalar<S>> Statement<S> eq16(Variables<S> x) {
       S d = x.get("d");
       S step = x.get("p").minus(x.get("f"));
@@ -90,27 +107,44 @@ public final class DeterminantThresholds implements Spec {
 
     /** Nothing that is done with a chance for each signal is better, in particular no threshold. */
     <S extends Scalar<S>> Statement<S> allDeviations(Variables<S> x) {
-      return new Statement.ForAll<>("other", Frame.NONE.probability("a").real("d"), y -> isLaw(y.get("a"), x.get("f"), y.get("d"))
-          .implies(Statement.of(pays(y.get("a"), x.get("f"), y.get("d")), AT_MOST, pays(x.get("a"), x.get("f"), x.get("d")))));
+      return new Statement.ForAll<>(
+          "other",
+          Frame.NONE.probability("a").real("d"),
+          y ->
+              isLaw(y.get("a"), x.get("f"), y.get("d"))
+                  .implies(
+                      Statement.of(
+                          pays(y.get("a"), x.get("f"), y.get("d")),
+                          AT_MOST,
+                          pays(x.get("a"), x.get("f"), x.get("d")))));
     }
 
     <S extends Scalar<S>> Statement<S> noThreshold(Variables<S> x) {
-      return Statement.of(pays(x.get("b"), x.get("f"), x.get("e")), AT_MOST, pays(x.get("a"), x.get("f"), x.get("d")));
+      return Statement.of(
+          pays(x.get("b"), x.get("f"), x.get("e")),
+          AT_MOST,
+          pays(x.get("a"), x.get("f"), x.get("d")));
     }
 
     static <S extends Scalar<S>> Statement<S> areLaws(Variables<S> x) {
-      return isLaw(x.get("a"), x.get("f"), x.get("d")).and(isLaw(x.get("b"), x.get("f"), x.get("e")));
+      return isLaw(x.get("a"), x.get("f"), x.get("d"))
+          .and(isLaw(x.get("b"), x.get("f"), x.get("e")));
     }
 
     /** Two reports can have this covariance. */
     private static <S extends Scalar<S>> Statement<S> isLaw(S own, S peer, S covariance) {
       S both = own.times(peer).plus(covariance);
       S zero = own.zero();
-      return Statement.of(List.of(both, own.minus(both), peer.minus(both), own.one().minus(own).minus(peer).plus(both)), AT_LEAST, List.of(zero, zero, zero, zero));
+      return Statement.of(
+          List.of(
+              both, own.minus(both), peer.minus(both), own.one().minus(own).minus(peer).plus(both)),
+          AT_LEAST,
+          List.of(zero, zero, zero, zero));
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Says says = new Says(Rules.of(mechanisms));
     OwnThreshold own = new OwnThreshold(says.rules());
     OwnCut cut = new OwnCut(says.rules());
@@ -120,21 +154,103 @@ public final class DeterminantThresholds implements Spec {
     Frame slope = Frame.NONE.probability("a", "f", "p").real("d", "h");
     Frame four = Frame.NONE.simplex("u", 4);
     return List.of(
-        Claim.of("frongillo/eq-15", FORMULA, "Section 4.1, (15)", "U = 4 D^2, and D is the covariance of the reports", Law.class, Law.reading(Point.domain(four), says::eq15)),
-        Point.claim("frongillo/proposition-5-plus", STATEMENT, "Section 4.1, Proposition 5", "+infinity is an equilibrium among thresholds: nothing earns anything (under DG, as printed, and under DMI)", Point.domain(chance), new Both(says)::zero, sought, "a 1/2"),
-        Point.claim("frongillo/proposition-5-minus", STATEMENT, "Section 4.1, Proposition 5", "-infinity is an equilibrium among thresholds: nothing earns anything (under DG, as printed, and under DMI)", Point.domain(chance), new Both(says)::zero, sought, "a 1/2"),
-        Point.claim("frongillo/eq-16", FORMULA, "Section 4.1, (16)", "the derivative of U is 2 alpha D f (P - F)", Point.domain(slope), says::eq16, sought, "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"),
-        necessary("theorem-5-necessary", "an equilibrium among thresholds with D != 0 and a positive density has G = F", own),
-        necessary("section-4.1-same-necessary", "DMI shares with DG the necessary condition G = F", own),
-        refuted("frongillo/theorem-5-sufficient", "if G = F and D is not negative and strictly single-peaked the threshold is an equilibrium", Gravity.substantive(), says, List.of(crossing(false, "P - F is zero at the peak of D only, and the density is positive: another threshold", cut, cut::isBest))),
-        refuted("frongillo/theorem-5-proof-peak", "the only point that satisfies the first-order condition is the maximum", Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"), says, List.of()),
-        Point.named("frongillo/section-4.1-weaker", STATEMENT, "Section 4.1, after Definition 2", "what is best among all consistent strategies is best among thresholds", Point.domain(frame, Says::areLaws, says::allDeviations), says::noThreshold,
-            "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8", "a 1/2 b 1/2 f 1/2 d -1/4 e 1/4", "a 1/3 b 1/2 f 1/3 d 2/9 e -1/6", "a 2/3 b 1/3 f 1/3 d -2/9 e 2/9"),
+        Claim.of(
+            "frongillo/eq-15",
+            FORMULA,
+            "Section 4.1, (15)",
+            "U = 4 D^2, and D is the covariance of the reports",
+            Law.class,
+            Law.reading(Point.domain(four), says::eq15)),
+        Point.claim(
+            "frongillo/proposition-5-plus",
+            STATEMENT,
+            "Section 4.1, Proposition 5",
+            "+infinity is an equilibrium among thresholds: nothing earns anything (under DG, as"
+                + " printed, and under DMI)",
+            Point.domain(chance),
+            new Both(says)::zero,
+            sought,
+            "a 1/2"),
+        Point.claim(
+            "frongillo/proposition-5-minus",
+            STATEMENT,
+            "Section 4.1, Proposition 5",
+            "-infinity is an equilibrium among thresholds: nothing earns anything (under DG, as"
+                + " printed, and under DMI)",
+            Point.domain(chance),
+            new Both(says)::zero,
+            sought,
+            "a 1/2"),
+        Point.claim(
+            "frongillo/eq-16",
+            FORMULA,
+            "Section 4.1, (16)",
+            "the derivative of U is 2 alpha D f (P - F)",
+            Point.domain(slope),
+            says::eq16,
+            sought,
+            "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"),
+        necessary(
+            "theorem-5-necessary",
+            "an equilibrium among thresholds with D != 0 and a positive density has G = F",
+            own),
+        necessary(
+            "section-4.1-same-necessary", "DMI shares with DG the necessary condition G = F", own),
+        refuted(
+            "frongillo/theorem-5-sufficient",
+            "if G = F and D is not negative and strictly single-peaked the threshold is an"
+                + " equilibrium",
+            Gravity.substantive(),
+            says,
+            List.of(
+                crossing(
+                    false,
+                    "P - F is zero at the peak of D only, and the density is positive: another"
+                        + " threshold",
+                    cut,
+                    cut::isBest))),
+        refuted(
+            "frongillo/theorem-5-proof-peak",
+            "the only point that satisfies the first-order condition is the maximum",
+            Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"),
+            says,
+            List.of()),
+        Point.named(
+            "frongillo/section-4.1-weaker",
+            STATEMENT,
+            "Section 4.1, after Definition 2",
+            "what is best among all consistent strategies is best among thresholds",
+            Point.domain(frame, Says::areLaws, says::allDeviations),
+            says::noThreshold,
+            "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8",
+            "a 1/2 b 1/2 f 1/2 d -1/4 e 1/4",
+            "a 1/3 b 1/2 f 1/3 d 2/9 e -1/6",
+            "a 2/3 b 1/3 f 1/3 d -2/9 e 2/9"),
         thresholds(says, cut),
-        same("frongillo/section-4.1-same-dynamics", "Section 4.1, after Theorem 5", "where P - F crosses zero once, at b, the best reply of DG is that of DMI: so is the drift", cut),
-        same("frongillo/section-4.1-gaussian", "Section 4.1, after Theorem 5", "in the Gaussian model, where P falls strictly through F, the best reply of DMI is that of DG", cut),
-        same("frongillo/section-6.1-dmi", "Section 6.1", "where P falls strictly, as in the skew model, the best reply and so the equilibria of DMI are those of DG", cut),
-        same("frongillo/section-6.2-dmi", "Section 6.2", "where P falls strictly, as in mixtures, the best reply of DMI is that of DG, whatever the precision is", cut));
+        same(
+            "frongillo/section-4.1-same-dynamics",
+            "Section 4.1, after Theorem 5",
+            "where P - F crosses zero once, at b, the best reply of DG is that of DMI: so is the"
+                + " drift",
+            cut),
+        same(
+            "frongillo/section-4.1-gaussian",
+            "Section 4.1, after Theorem 5",
+            "in the Gaussian model, where P falls strictly through F, the best reply of DMI is that"
+                + " of DG",
+            cut),
+        same(
+            "frongillo/section-6.1-dmi",
+            "Section 6.1",
+            "where P falls strictly, as in the skew model, the best reply and so the equilibria of"
+                + " DMI are those of DG",
+            cut),
+        same(
+            "frongillo/section-6.2-dmi",
+            "Section 6.2",
+            "where P falls strictly, as in mixtures, the best reply of DMI is that of DG, whatever"
+                + " the precision is",
+            cut));
   }
 
   /** Proposition 5 under both mechanisms. */
@@ -147,55 +263,131 @@ public final class DeterminantThresholds implements Spec {
   /** A law of two reports: LL, LH, HL, HH. */
   public record Law(List<Rational> u) {
     static Reading<Law> reading(Domain domain, Hypothesis says) {
-      return Reading.printed(PROVED, Scope.sample("every law of two reports", 40, Rationals.simplex(4).map(Law::new)),
-          Asking.of(domain, says, (Law l) -> Assignment.NONE.numbers("u", l.u()))).provedBy(Proof.sought());
+      return Reading.printed(
+              PROVED,
+              Scope.sample("every law of two reports", 40, Rationals.simplex(4).map(Law::new)),
+              Asking.of(domain, says, (Law l) -> Assignment.NONE.numbers("u", l.u())))
+          .provedBy(Proof.sought());
     }
   }
 
   private static Claim<Curved> necessary(String id, String statement, OwnThreshold own) {
-    return Curved.claim(id, "Section 4.1, Theorem 5", statement, Curved.proved("every curve of covariances with a slope at tau, D(tau) other than 0, a positive density", own.equilibria(), own::balanced,
-        OwnThreshold::evidence, List.of("tau 1 density 1 k 0 g 1/2 D 1/8,0 F 0,1/2")));
+    return Curved.claim(
+        id,
+        "Section 4.1, Theorem 5",
+        statement,
+        Curved.proved(
+            "every curve of covariances with a slope at tau, D(tau) other than 0, a positive"
+                + " density",
+            own.equilibria(),
+            own::balanced,
+            OwnThreshold::evidence,
+            List.of("tau 1 density 1 k 0 g 1/2 D 1/8,0 F 0,1/2")));
   }
 
   /** A law in which P - F crosses zero once, at tau, and another threshold of the agent's. */
   private static Reading<At> crossing(boolean printed, String words, OwnCut cut, Hypothesis says) {
-    Predicate<At> crosses = c -> new ThresholdAnalysis(c.model(), Level.PRIOR).crossesOnlyAt(c.tau()) && !c.x().equals(c.tau()) && c.x().signum() > 0 && c.x().compareTo(Rational.ONE) < 0;
+    Predicate<At> crosses =
+        c ->
+            new ThresholdAnalysis(c.model(), Level.PRIOR).crossesOnlyAt(c.tau())
+                && !c.x().equals(c.tau())
+                && c.x().signum() > 0
+                && c.x().compareTo(Rational.ONE) < 0;
     Scope<At> scope = Models.equilibria(words, Models.uniform(), crosses);
     var asked = Asking.of(cut.domain(), says, OwnCut::numbers);
-    Reading<At> reading = printed ? Reading.printed(PROVED, scope, asked) : Reading.ours("no-other-stationary-threshold", PROVED, scope, asked);
+    Reading<At> reading =
+        printed
+            ? Reading.printed(PROVED, scope, asked)
+            : Reading.ours("no-other-stationary-threshold", PROVED, scope, asked);
     return reading.provedBy(Proof.by(OwnCut::evidence));
   }
 
   private static Claim<At> same(String id, String place, String statement, OwnCut cut) {
-    return Claim.of(id, STATEMENT, place, statement, At.class, crossing(true, "P - F crosses zero once, from above, as where P falls strictly; another threshold", cut, cut::isBestInBoth));
+    return Claim.of(
+        id,
+        STATEMENT,
+        place,
+        statement,
+        At.class,
+        crossing(
+            true,
+            "P - F crosses zero once, from above, as where P falls strictly; another threshold",
+            cut,
+            cut::isBestInBoth));
   }
 
-  private static Claim<At> refuted(String id, String statement, Gravity gravity, Says says, List<Reading<At>> more) {
+  private static Claim<At> refuted(
+      String id, String statement, Gravity gravity, Says says, List<Reading<At>> more) {
     FiniteRankSignals touching = Models.kernel(Rational.ONE, Models.TOUCHING);
     At c = new At(touching, Rational.of(1, 4), Rational.of(11, 14));
-    Reading<At> printed = Reading.<At>printed(REFUTED, Scope.sample("G = F, D(., tau) not negative and strictly single-peaked; x is another threshold", 1, Space.of(c))
-        .containing(a -> a.model().diagonal(a.tau()).equals(a.model().distribution(a.tau())) && ThresholdAnalysis.isSinglePeaked(a.model(), a.tau())),
-        a -> Finding.of(says.rules().determinant(new At(a.model(), a.tau(), a.tau()).reports()), AT_LEAST, says.rules().determinant(a.reports()))).weighed(gravity);
-    return more.isEmpty() ? Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed) : Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed, more.get(0));
+    Reading<At> printed =
+        Reading.<At>printed(
+                REFUTED,
+                Scope.sample(
+                        "G = F, D(., tau) not negative and strictly single-peaked; x is another"
+                            + " threshold",
+                        1,
+                        Space.of(c))
+                    .containing(
+                        a ->
+                            a.model().diagonal(a.tau()).equals(a.model().distribution(a.tau()))
+                                && ThresholdAnalysis.isSinglePeaked(a.model(), a.tau())),
+                a ->
+                    Finding.of(
+                        says.rules().determinant(new At(a.model(), a.tau(), a.tau()).reports()),
+                        AT_LEAST,
+                        says.rules().determinant(a.reports())))
+            .weighed(gravity);
+    return more.isEmpty()
+        ? Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed)
+        : Claim.of(
+            id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed, more.get(0));
   }
 
-  /** Where signals are opposed, DMI does not mind, and DG does: there the condition that suffices in DG fails. */
+  /**
+   * Where signals are opposed, DMI does not mind, and DG does: there the condition that suffices in
+   * DG fails.
+   */
   private static Claim<At> thresholds(Says says, OwnCut cut) {
     At c = new At(Models.kernel(Rational.of(-1), Models.LINE), Rational.HALF, Rational.of(1, 4));
-    Scope<At> opposed = Scope.sample("equilibria of DMI among thresholds with D != 0, whether or not P - F crosses zero from above: the prescribed report is a best reply of DG", 1, Space.of(c))
-        .containing(a -> ThresholdAnalysis.isRestrictedEquilibrium(a.model(), a.tau()));
-    return Claim.of("frongillo/section-4.1-same-thresholds", STATEMENT, "Section 4.1, after Theorem 5", "where the sufficient conditions hold a threshold is an equilibrium of DMI among thresholds and one of DG", At.class,
-        crossing(true, "P - F crosses zero once, from above, at the threshold, as both sufficient conditions ask", cut, cut::isBestInBoth),
-        Reading.<At>ours("without-the-sufficient-conditions", REFUTED, opposed, a -> {
-          Rational p = a.model().posterior(a.tau(), a.x());
-          Rational f = a.model().distribution(a.tau());
-          return Finding.of(says.rules().penalised(0, p, f), AT_LEAST, says.rules().penalised(1, p, f));
-        }).weighed(Gravity.substantive()));
+    Scope<At> opposed =
+        Scope.sample(
+                "equilibria of DMI among thresholds with D != 0, whether or not P - F crosses zero"
+                    + " from above: the prescribed report is a best reply of DG",
+                1,
+                Space.of(c))
+            .containing(a -> ThresholdAnalysis.isRestrictedEquilibrium(a.model(), a.tau()));
+    return Claim.of(
+        "frongillo/section-4.1-same-thresholds",
+        STATEMENT,
+        "Section 4.1, after Theorem 5",
+        "where the sufficient conditions hold a threshold is an equilibrium of DMI among thresholds"
+            + " and one of DG",
+        At.class,
+        crossing(
+            true,
+            "P - F crosses zero once, from above, at the threshold, as both sufficient conditions"
+                + " ask",
+            cut,
+            cut::isBestInBoth),
+        Reading.<At>ours(
+                "without-the-sufficient-conditions",
+                REFUTED,
+                opposed,
+                a -> {
+                  Rational p = a.model().posterior(a.tau(), a.x());
+                  Rational f = a.model().distribution(a.tau());
+                  return Finding.of(
+                      says.rules().penalised(0, p, f), AT_LEAST, says.rules().penalised(1, p, f));
+                })
+            .weighed(Gravity.substantive()));
   }
 
-  @Override public List<Definition> definitions() {
+  @Override
+  public List<Definition> definitions() {
     return List.of(
         new Definition("frongillo/eq-14", "Section 4.1, (14)", At.class),
-        new Definition("frongillo/definition-2", "Section 4.1, Definition 2", ThresholdAnalysis.class));
+        new Definition(
+            "frongillo/definition-2", "Section 4.1, Definition 2", ThresholdAnalysis.class));
   }
 }

@@ -52,11 +52,15 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
 
     private Rational at(At c) {
       if (level == Level.HALF) return Rational.HALF;
-      return level == Level.PRIOR ? c.model().distribution(c.tau()) : c.model().secondOrder(c.tau(), c.tau());
+      return level == Level.PRIOR
+          ? c.model().distribution(c.tau())
+          : c.model().secondOrder(c.tau(), c.tau());
     }
 
     private Assignment numbers(At c) {
-      return level == Level.SECOND_ORDER ? c.withSecondOrder().number("delta", Rational.of(1, 4)) : c.numbers();
+      return level == Level.SECOND_ORDER
+          ? c.withSecondOrder().number("delta", Rational.of(1, 4))
+          : c.numbers();
     }
 
     private boolean isBalanced(At c) {
@@ -68,23 +72,66 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
     }
 
     private boolean hasSignalsAbove(At c) {
-      return isEquilibrium(c) && c.tau().compareTo(Rational.ONE) < 0 && c.model().density(c.tau().plus(Rational.of(1, 1_000))).signum() > 0 && Models.isContinuous(c);
+      return isEquilibrium(c)
+          && c.tau().compareTo(Rational.ONE) < 0
+          && c.model().density(c.tau().plus(Rational.of(1, 1_000))).signum() > 0
+          && Models.isContinuous(c);
     }
 
     private Claim<At> necessary() {
-      Reading<At> sided = Reading.<At>ours("signals-just-above", PROVED, Models.equilibria("equilibria, P continuous, and there are signals above the threshold as near as one likes",
-          models(), this::hasSignalsAbove), Asking.of(game.domain().given(game::equilibriumWithSignalsAbove), game::balanced, this::numbers)).provedBy(Proof.by(Asking.closing()));
-      Gravity edge = Gravity.edge("signals above the threshold as near as one likes", "signals-just-above");
-      return Claim.of(id + "-necessary", Kind.STATEMENT, place, "at a finite threshold that is an equilibrium G is at the level", At.class,
-          Reading.<At>printed(REFUTED, Models.equilibria("equilibria at a threshold that agents have for a signal, P continuous where there are signals", models(), this::isEquilibrium),
-              c -> Finding.of(c.model().diagonal(c.tau()), Relation.EQUAL, at(c))).weighed(level == Level.HALF ? edge : edge.chargedTo("frongillo/theorem-1-necessary")), sided);
+      Reading<At> sided =
+          Reading.<At>ours(
+                  "signals-just-above",
+                  PROVED,
+                  Models.equilibria(
+                      "equilibria, P continuous, and there are signals above the threshold as near"
+                          + " as one likes",
+                      models(),
+                      this::hasSignalsAbove),
+                  Asking.of(
+                      game.domain().given(game::equilibriumWithSignalsAbove),
+                      game::balanced,
+                      this::numbers))
+              .provedBy(Proof.by(Asking.closing()));
+      Gravity edge =
+          Gravity.edge("signals above the threshold as near as one likes", "signals-just-above");
+      return Claim.of(
+          id + "-necessary",
+          Kind.STATEMENT,
+          place,
+          "at a finite threshold that is an equilibrium G is at the level",
+          At.class,
+          Reading.<At>printed(
+                  REFUTED,
+                  Models.equilibria(
+                      "equilibria at a threshold that agents have for a signal, P continuous where"
+                          + " there are signals",
+                      models(),
+                      this::isEquilibrium),
+                  c -> Finding.of(c.model().diagonal(c.tau()), Relation.EQUAL, at(c)))
+              .weighed(
+                  level == Level.HALF ? edge : edge.chargedTo("frongillo/theorem-1-necessary")),
+          sided);
     }
 
-    private Claim<At> sufficient(String suffix, String words, Hypothesis condition, Predicate<At> holds, boolean crossing) {
-      Domain domain = (crossing ? game.domainWith("c") : game.domain()).given(condition).given(game::balanced);
-      return Claim.of(id + suffix, Kind.STATEMENT, place, "if G is at the level and " + words + ", the threshold is an equilibrium", At.class,
-          Reading.printed(PROVED, Models.equilibria("G at the level, P continuous, " + words, Models.uniform(), c -> isBalanced(c) && holds.test(c)),
-              Asking.of(domain, game::prescribedIsBest, c -> numbers(c).number("c", c.tau()))).provedBy(Proof.sought()));
+    private Claim<At> sufficient(
+        String suffix, String words, Hypothesis condition, Predicate<At> holds, boolean crossing) {
+      Domain domain =
+          (crossing ? game.domainWith("c") : game.domain()).given(condition).given(game::balanced);
+      return Claim.of(
+          id + suffix,
+          Kind.STATEMENT,
+          place,
+          "if G is at the level and " + words + ", the threshold is an equilibrium",
+          At.class,
+          Reading.printed(
+                  PROVED,
+                  Models.equilibria(
+                      "G at the level, P continuous, " + words,
+                      Models.uniform(),
+                      c -> isBalanced(c) && holds.test(c)),
+                  Asking.of(domain, game::prescribedIsBest, c -> numbers(c).number("c", c.tau())))
+              .provedBy(Proof.sought()));
     }
 
     private Predicate<At> crosses() {
@@ -92,21 +139,63 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Rules rules = Rules.of(mechanisms);
-    Theorem one = new Theorem("frongillo/theorem-1", "Section 2.2, Theorem 1", new Game(rules, Game.Kind.OA), Level.HALF);
-    Theorem three = new Theorem("frongillo/theorem-3", "Section 3.1, Theorem 3", new Game(rules, Game.Kind.DG), Level.PRIOR);
-    Theorem six = new Theorem("frongillo/theorem-6", "Section 5.1, Theorem 6", new Game(rules, Game.Kind.RBTS), Level.SECOND_ORDER);
+    Theorem one =
+        new Theorem(
+            "frongillo/theorem-1",
+            "Section 2.2, Theorem 1",
+            new Game(rules, Game.Kind.OA),
+            Level.HALF);
+    Theorem three =
+        new Theorem(
+            "frongillo/theorem-3",
+            "Section 3.1, Theorem 3",
+            new Game(rules, Game.Kind.DG),
+            Level.PRIOR);
+    Theorem six =
+        new Theorem(
+            "frongillo/theorem-6",
+            "Section 5.1, Theorem 6",
+            new Game(rules, Game.Kind.RBTS),
+            Level.SECOND_ORDER);
     List<Claim<?>> all = new ArrayList<>();
     for (Theorem t : List.of(one, three)) {
       all.add(t.necessary());
       all.add(t.sufficient("-sufficient-a", "P falls in x", t.game()::falls, Models::falls, false));
-      all.add(t.sufficient("-sufficient-b", "P less the level crosses zero once, from above", t.game()::crossesOnce, t.crosses(), true));
+      all.add(
+          t.sufficient(
+              "-sufficient-b",
+              "P less the level crosses zero once, from above",
+              t.game()::crossesOnce,
+              t.crosses(),
+              true));
     }
     all.add(six.necessary());
-    all.add(six.sufficient("-sufficient", "P less the level crosses zero once, from above", six.game()::crossesOnce, six.crosses(), true));
-    Claim<At> crossing = six.sufficient("-sufficient", "P less the level crosses zero once, from above, as with two components", six.game()::crossesOnce, six.crosses(), true);
-    all.add(Claim.of("frongillo/section-6.2-intersection-rbts", Kind.STATEMENT, "Section 6.2, Figure 4", "where P - Q crosses zero once, at an intersection of G with Q(tau; tau), it is an equilibrium of RBTS", At.class, crossing.readings().get(0)));
+    all.add(
+        six.sufficient(
+            "-sufficient",
+            "P less the level crosses zero once, from above",
+            six.game()::crossesOnce,
+            six.crosses(),
+            true));
+    Claim<At> crossing =
+        six.sufficient(
+            "-sufficient",
+            "P less the level crosses zero once, from above, as with two components",
+            six.game()::crossesOnce,
+            six.crosses(),
+            true);
+    all.add(
+        Claim.of(
+            "frongillo/section-6.2-intersection-rbts",
+            Kind.STATEMENT,
+            "Section 6.2, Figure 4",
+            "where P - Q crosses zero once, at an intersection of G with Q(tau; tau), it is an"
+                + " equilibrium of RBTS",
+            At.class,
+            crossing.readings().get(0)));
     all.add(optimal(one));
     all.add(intersection("oa", one, "G with 1/2"));
     all.add(intersection("dg", three, "G with F"));
@@ -115,18 +204,50 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
 
   /** Against mixed reports at every signal, which are all strategies. */
   private static Claim<At> optimal(Theorem one) {
-    Function<At, Assignment> numbers = c -> one.numbers(c).number("c", c.tau()).number("m", Rational.of(1, 3));
-    Domain domain = Domain.all().numbers(s -> one.game().frame().real("c").probability("m")).given(one.game()::crossesOnce).given(one.game()::balanced);
-    return Claim.of("frongillo/section-2.2-all-strategies", Kind.STATEMENT, "Section 2.2, after Theorem 1", "under the conditions of Theorem 1 no strategy is better than the threshold, at no signal", At.class,
-        Reading.printed(PROVED, Models.equilibria("G at 1/2 and a single crossing, every mixture of reports at every signal", Models.uniform(), c -> one.isBalanced(c) && one.crosses().test(c)),
-            Asking.of(domain, one.game()::noMixtureIsBetter, numbers)).provedBy(Proof.sought()));
+    Function<At, Assignment> numbers =
+        c -> one.numbers(c).number("c", c.tau()).number("m", Rational.of(1, 3));
+    Domain domain =
+        Domain.all()
+            .numbers(s -> one.game().frame().real("c").probability("m"))
+            .given(one.game()::crossesOnce)
+            .given(one.game()::balanced);
+    return Claim.of(
+        "frongillo/section-2.2-all-strategies",
+        Kind.STATEMENT,
+        "Section 2.2, after Theorem 1",
+        "under the conditions of Theorem 1 no strategy is better than the threshold, at no signal",
+        At.class,
+        Reading.printed(
+                PROVED,
+                Models.equilibria(
+                    "G at 1/2 and a single crossing, every mixture of reports at every signal",
+                    Models.uniform(),
+                    c -> one.isBalanced(c) && one.crosses().test(c)),
+                Asking.of(domain, one.game()::noMixtureIsBetter, numbers))
+            .provedBy(Proof.sought()));
   }
 
-  /** In mixtures of components with one precision P falls strictly in x, and there are signals everywhere. */
+  /**
+   * In mixtures of components with one precision P falls strictly in x, and there are signals
+   * everywhere.
+   */
   private static Claim<At> intersection(String name, Theorem t, String curves) {
     Domain domain = t.game().domain().given(t.game()::fallsStrictly).given(t.game()::balanced);
-    return Claim.of("frongillo/section-6.2-intersection-" + name, Kind.STATEMENT, "Section 6.2, Figure 4", "the intersections of " + curves + " are the equilibria of the mixture model", At.class,
-        Reading.printed(PROVED, Models.equilibria("where G is at its level and P falls strictly in x, as in every mixture whose components differ by their means; the converse is the theorem's necessary part",
-            Models.uniform(), c -> t.isBalanced(c) && Models.fallsStrictly(c)), Asking.of(domain, t.game()::prescribedIsBest, t::numbers)).provedBy(Proof.sought()));
+    return Claim.of(
+        "frongillo/section-6.2-intersection-" + name,
+        Kind.STATEMENT,
+        "Section 6.2, Figure 4",
+        "the intersections of " + curves + " are the equilibria of the mixture model",
+        At.class,
+        Reading.printed(
+                PROVED,
+                Models.equilibria(
+                    "where G is at its level and P falls strictly in x, as in every mixture whose"
+                        + " components differ by their means; the converse is the theorem's"
+                        + " necessary part",
+                    Models.uniform(),
+                    c -> t.isBalanced(c) && Models.fallsStrictly(c)),
+                Asking.of(domain, t.game()::prescribedIsBest, t::numbers))
+            .provedBy(Proof.sought()));
   }
 }

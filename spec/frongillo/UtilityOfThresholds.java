@@ -33,11 +33,13 @@ import frongillo.setup.Rules;
 import java.util.List;
 
 /**
- * Section 2.2 after Theorem 1, and Section 3: expected payments and their derivative with respect to the own threshold.
+ * Section 2.2 after Theorem 1, and Section 3: expected payments and their derivative with respect
+ * to the own threshold.
  *
  * <pre>  d/d tau_i E[u] = f(tau_i) (2 P(tau; tau_i) - 1)</pre>
  *
- * <p>When the own threshold moves up by a little, mass f P moves from the reports (H, L) to (L, L), and mass f (1 - P) from (H, H) to (L, H).
+ * <p>When the own threshold moves up by a little, mass f P moves from the reports (H, L) to (L, L),
+ * and mass f (1 - P) from (H, H) to (L, H).
  */
 public final class UtilityOfThresholds implements Spec {
 
@@ -46,17 +48,20 @@ public final class UtilityOfThresholds implements Spec {
     <S extends Scalar<S>> S slope(S density, S p) {
       S one = p.one();
       S lows = rules.agreement(Rules.LOW, one).minus(rules.agreement(Rules.HIGH, one));
-      S highs = rules.agreement(Rules.LOW, one.zero()).minus(rules.agreement(Rules.HIGH, one.zero()));
+      S highs =
+          rules.agreement(Rules.LOW, one.zero()).minus(rules.agreement(Rules.HIGH, one.zero()));
       return density.times(p).times(lows).plus(density.times(one.minus(p)).times(highs));
     }
 
     <S extends Scalar<S>> Statement<S> derivative(Variables<S> x) {
       S p = x.get("p");
-      return Statement.of(slope(x.get("d"), p), EQUAL, x.get("d").times(p.plus(p).minus(x.number(1))));
+      return Statement.of(
+          slope(x.get("d"), p), EQUAL, x.get("d").times(p.plus(p).minus(x.number(1))));
     }
 
     <S extends Scalar<S>> Statement<S> firstOrder(Variables<S> x) {
-      return Statement.of(slope(x.get("d"), x.get("p")), EQUAL, x.number(0)).implies(Statement.of(x.get("p"), EQUAL, x.number(Rational.HALF)));
+      return Statement.of(slope(x.get("d"), x.get("p")), EQUAL, x.number(0))
+          .implies(Statement.of(x.get("p"), EQUAL, x.number(Rational.HALF)));
     }
 
     <S extends Scalar<S>> Statement<S> firstOrderBothWays(Variables<S> x) {
@@ -101,19 +106,29 @@ public final class UtilityOfThresholds implements Spec {
     <S extends Scalar<S>> Statement<S> singleTask(Variables<S> x) {
       S p = x.get("p");
       S f = x.get("f");
-      List<S> single = List.of(rules.agreement(Rules.LOW, p).minus(f), rules.agreement(Rules.HIGH, p).minus(x.number(1).minus(f)));
-      return Statement.of(List.of(rules.penalised(Rules.LOW, p, f), rules.penalised(Rules.HIGH, p, f)), EQUAL, single);
+      List<S> single =
+          List.of(
+              rules.agreement(Rules.LOW, p).minus(f),
+              rules.agreement(Rules.HIGH, p).minus(x.number(1).minus(f)));
+      return Statement.of(
+          List.of(rules.penalised(Rules.LOW, p, f), rules.penalised(Rules.HIGH, p, f)),
+          EQUAL,
+          single);
     }
 
     <S extends Scalar<S>> Statement<S> eq9(Variables<S> x) {
       S p = x.get("p");
       S f = x.get("f");
       S one = x.number(1);
-      return Statement.of(List.of(rules.penalised(Rules.LOW, p, f), rules.penalised(Rules.HIGH, p, f)), EQUAL, List.of(p.minus(f), one.minus(p).minus(one.minus(f))));
+      return Statement.of(
+          List.of(rules.penalised(Rules.LOW, p, f), rules.penalised(Rules.HIGH, p, f)),
+          EQUAL,
+          List.of(p.minus(f), one.minus(p).minus(one.minus(f))));
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Says says = new Says(Rules.of(mechanisms));
     Argument sought = Argument.sought();
     Frame one = Frame.NONE.nonnegative("d").probability("p");
@@ -123,19 +138,82 @@ public final class UtilityOfThresholds implements Spec {
     Frame prior = Frame.NONE.probability("p", "f");
     var concave = Point.domain(two, Says::falls);
     return List.of(
-        Point.claim("frongillo/section-2.2-derivative", FORMULA, "Section 2.2, after Theorem 1", "the derivative of the expected utility is f (2 P - 1)", Point.domain(one), says::derivative, sought, "d 1 p 1/2", "d 2 p 1/3"),
-        Claim.of("frongillo/section-2.2-first-order", STATEMENT, "Section 2.2, after Theorem 1", "the first-order condition is the necessary condition G(tau) = 1/2", Point.class,
-            Reading.<Point>printed(REFUTED, Scope.sample("every density f >= 0 at the threshold", 2, Space.of(Point.of("d 0 p 1/3"), Point.of("d 1 p 1/2"))), Asking.of(Point.domain(one), says::firstOrder, Point::assignment))
+        Point.claim(
+            "frongillo/section-2.2-derivative",
+            FORMULA,
+            "Section 2.2, after Theorem 1",
+            "the derivative of the expected utility is f (2 P - 1)",
+            Point.domain(one),
+            says::derivative,
+            sought,
+            "d 1 p 1/2",
+            "d 2 p 1/3"),
+        Claim.of(
+            "frongillo/section-2.2-first-order",
+            STATEMENT,
+            "Section 2.2, after Theorem 1",
+            "the first-order condition is the necessary condition G(tau) = 1/2",
+            Point.class,
+            Reading.<Point>printed(
+                    REFUTED,
+                    Scope.sample(
+                        "every density f >= 0 at the threshold",
+                        2,
+                        Space.of(Point.of("d 0 p 1/3"), Point.of("d 1 p 1/2"))),
+                    Asking.of(Point.domain(one), says::firstOrder, Point::assignment))
                 .weighed(Gravity.edge("a positive density at the threshold", "positive-density")),
-            Point.reading("positive-density", "every positive density at the threshold", Point.domain(positive), says::firstOrderBothWays, UtilityOfThresholds::divided, "d 1 p 1/2")),
-        Claim.of("frongillo/section-2.2-concave", STATEMENT, "Section 2.2, after Theorem 1", "if P falls the expected utility is concave in the own threshold", Point.class,
-            Reading.<Point>printed(REFUTED, Scope.sample("densities d, e and falling values p, q of P at two thresholds", 2, Space.of(Point.of("d 1 p 3/4 e 2 q 2/3"), Point.of("d 1 p 3/4 e 1 q 2/3"))), Asking.of(concave, says::concave, Point::assignment))
+            Point.reading(
+                "positive-density",
+                "every positive density at the threshold",
+                Point.domain(positive),
+                says::firstOrderBothWays,
+                UtilityOfThresholds::divided,
+                "d 1 p 1/2")),
+        Claim.of(
+            "frongillo/section-2.2-concave",
+            STATEMENT,
+            "Section 2.2, after Theorem 1",
+            "if P falls the expected utility is concave in the own threshold",
+            Point.class,
+            Reading.<Point>printed(
+                    REFUTED,
+                    Scope.sample(
+                        "densities d, e and falling values p, q of P at two thresholds",
+                        2,
+                        Space.of(Point.of("d 1 p 3/4 e 2 q 2/3"), Point.of("d 1 p 3/4 e 1 q 2/3"))),
+                    Asking.of(concave, says::concave, Point::assignment))
                 .weighed(Gravity.substantive()),
-            Point.reading("in-the-scale-of-f", "the threshold measured by F", concave, says::concaveInF, sought, "d 1 p 3/4 e 2 q 2/3")),
-        Point.claim("frongillo/section-2.2-quasiconcave", STATEMENT, "Section 2.2, after Theorem 1", "if P - 1/2 crosses zero once from above the expected utility is quasiconcave", Point.domain(line, Says::crosses), says::quasiconcave, sought, "d 1 p 3/4 x 0 c 1"),
-        formula("frongillo/section-3-expected-penalty", "the expected penalty is F for L and 1 - F for H", prior, says::penalty),
-        formula("frongillo/section-3-single-task-form", "DG pays in expectation 1{r_i = r_j} - F(r_i)", prior, says::singleTask),
-        formula("frongillo/eq-9", "the expected utility is Pr[same report | x] - Pr[same report]", prior, says::eq9));
+            Point.reading(
+                "in-the-scale-of-f",
+                "the threshold measured by F",
+                concave,
+                says::concaveInF,
+                sought,
+                "d 1 p 3/4 e 2 q 2/3")),
+        Point.claim(
+            "frongillo/section-2.2-quasiconcave",
+            STATEMENT,
+            "Section 2.2, after Theorem 1",
+            "if P - 1/2 crosses zero once from above the expected utility is quasiconcave",
+            Point.domain(line, Says::crosses),
+            says::quasiconcave,
+            sought,
+            "d 1 p 3/4 x 0 c 1"),
+        formula(
+            "frongillo/section-3-expected-penalty",
+            "the expected penalty is F for L and 1 - F for H",
+            prior,
+            says::penalty),
+        formula(
+            "frongillo/section-3-single-task-form",
+            "DG pays in expectation 1{r_i = r_j} - F(r_i)",
+            prior,
+            says::singleTask),
+        formula(
+            "frongillo/eq-9",
+            "the expected utility is Pr[same report | x] - Pr[same report]",
+            prior,
+            says::eq9));
   }
 
   /** {@code d (p - 1/2)} is half of what is zero, and d is not. */
@@ -146,6 +224,15 @@ public final class UtilityOfThresholds implements Spec {
   }
 
   private static Claim<Point> formula(String id, String statement, Frame frame, Hypothesis says) {
-    return Point.claim(id, FORMULA, "Section 3", statement, Point.domain(frame), says, Argument.sought(), "p 1/2 f 1/3", "p 1 f 0");
+    return Point.claim(
+        id,
+        FORMULA,
+        "Section 3",
+        statement,
+        Point.domain(frame),
+        says,
+        Argument.sought(),
+        "p 1/2 f 1/3",
+        "p 1 f 0");
   }
 }

@@ -20,31 +20,61 @@ import kong.setup.PredictionCase;
 import kong.setup.Slips;
 
 /**
- * Section 4, "Prediction Score": a prediction scores best exactly if it is the expected law of the drawn agent's report. In
- * the Disagreement Mechanism the drawn agent is of the own group, and the best prediction profile, which averages over
- * all others, is not best for asymmetric strategies.
+ * Section 4, "Prediction Score": a prediction scores best exactly if it is the expected law of the
+ * drawn agent's report. In the Disagreement Mechanism the drawn agent is of the own group, and the
+ * best prediction profile, which averages over all others, is not best for asymmetric strategies.
  */
 public final class BeliefsAreTheBestPredictions implements Spec {
 
   private static final String PLACE = "Section 4, Prediction Score";
-  private static final String WORDS = "symmetric priors, signal strategies, strictly proper rules, predictions; a reference agent drawn from ";
+  private static final String WORDS =
+      "symmetric priors, signal strategies, strictly proper rules, predictions; a reference agent"
+          + " drawn from ";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism truthful = mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
-    ElicitationMechanism disagreement = mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
-    Scope<PredictionCase> all = Scope.sample(WORDS + "all others", 200, PredictionCase.space(2, 3).where(PredictionCase::isInScope)).containing(PredictionCase::isInScope);
-    Scope<PredictionCase> inGroups = Scope.sample(WORDS + "the own group of two, n = 4", 60, PredictionCase.space(4, 4));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    ElicitationMechanism truthful =
+        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
+    ElicitationMechanism disagreement =
+        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    Scope<PredictionCase> all =
+        Scope.sample(
+                WORDS + "all others",
+                200,
+                PredictionCase.space(2, 3).where(PredictionCase::isInScope))
+            .containing(PredictionCase::isInScope);
+    Scope<PredictionCase> inGroups =
+        Scope.sample(WORDS + "the own group of two, n = 4", 60, PredictionCase.space(4, 4));
     Predicting only = new Predicting(truthful, true);
     Predicting best = new Predicting(truthful, false);
     return List.of(
-        Claim.of("kong/section-4-prediction-score", Kind.STATEMENT, PLACE,
-            "the expected score is largest if and only if the prediction is the expected law of the drawn report", PredictionCase.class,
-            Reading.printed(Verdict.BOUNDED, all, new Asked<>(only, Predicting::of)).provedBy(only.proof())),
-        Claim.of("kong/section-4-best-prediction", Kind.STATEMENT, PLACE,
-            "in a best prediction profile every agent maximises his prediction score, given the signal strategies", PredictionCase.class,
-            Reading.printed(Verdict.CONDITIONAL, all, new Asked<>(best, Predicting::of)).provedBy(best.proof()),
-            Reading.ours("in-the-disagreement-mechanism", Verdict.REFUTED, inGroups,
-                c -> advantage(disagreement, scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS), c))
+        Claim.of(
+            "kong/section-4-prediction-score",
+            Kind.STATEMENT,
+            PLACE,
+            "the expected score is largest if and only if the prediction is the expected law of the"
+                + " drawn report",
+            PredictionCase.class,
+            Reading.printed(Verdict.BOUNDED, all, new Asked<>(only, Predicting::of))
+                .provedBy(only.proof())),
+        Claim.of(
+            "kong/section-4-best-prediction",
+            Kind.STATEMENT,
+            PLACE,
+            "in a best prediction profile every agent maximises his prediction score, given the"
+                + " signal strategies",
+            PredictionCase.class,
+            Reading.printed(Verdict.CONDITIONAL, all, new Asked<>(best, Predicting::of))
+                .provedBy(best.proof()),
+            Reading.ours(
+                    "in-the-disagreement-mechanism",
+                    Verdict.REFUTED,
+                    inGroups,
+                    c ->
+                        advantage(
+                            disagreement,
+                            scoreOnly(c).with(List.of(0, 1)).with(Design.Drawn.OTHERS),
+                            c))
                 .weighed(Slips.peersFromTheOwnGroup())));
   }
 
@@ -53,9 +83,22 @@ public final class BeliefsAreTheBestPredictions implements Spec {
   }
 
   /** q(s) times what the best prediction theta_{-i} q_s scores more than the given one. */
-  private static Finding advantage(ElicitationMechanism mechanism, Design<Rational> design, PredictionCase c) {
-    List<Rational> best = c.bestPrediction().strategies().get(0).options().get(c.signal()).get(0).report().prediction();
-    return Finding.of(Valuation.of(c.weighed(mechanism, design, best).minus(c.weighed(mechanism, design, c.prediction())), c.rule()),
-        Relation.AT_LEAST, Rational.ZERO);
+  private static Finding advantage(
+      ElicitationMechanism mechanism, Design<Rational> design, PredictionCase c) {
+    List<Rational> best =
+        c.bestPrediction()
+            .strategies()
+            .get(0)
+            .options()
+            .get(c.signal())
+            .get(0)
+            .report()
+            .prediction();
+    return Finding.of(
+        Valuation.of(
+            c.weighed(mechanism, design, best).minus(c.weighed(mechanism, design, c.prediction())),
+            c.rule()),
+        Relation.AT_LEAST,
+        Rational.ZERO);
   }
 }

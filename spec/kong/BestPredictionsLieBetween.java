@@ -41,7 +41,8 @@ import kong.setup.PeerPlay;
 import kong.setup.Slips;
 
 /**
- * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the neighbours' predictions,
+ * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the
+ * neighbours' predictions,
  *
  * <pre>
  *   alpha Pr(sigma_i) ( g(^p_i) - g(theta_{-i} q_{sigma_i}) )
@@ -57,75 +58,140 @@ public final class BestPredictionsLieBetween implements Spec {
 
   private static final int CASES = 400;
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> either = scope("every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any two groups", p -> true);
-    Scope<Case> truthful = scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
-    Lambdas lambdas = new Lambdas(new BestReplyVariables(mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class),
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class), false));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> either =
+        scope(
+            "every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism with any"
+                + " two groups",
+            p -> true);
+    Scope<Case> truthful =
+        scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
+    Lambdas lambdas =
+        new Lambdas(
+            new BestReplyVariables(
+                mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class),
+                mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class),
+                false));
     return List.of(
-        Claim.of("kong/claim-5.12", Kind.STATEMENT, "Section 5.3, Claim 5.12",
-            "how much more a convex function is at the best prediction than at theta_{-i} q is bounded by its values at the neighbours' "
-                + "predictions", Case.class,
-            Reading.printed(REFUTED, either, c -> bounded(c, false)).weighed(Slips.peersFromTheOwnGroup()),
+        Claim.of(
+            "kong/claim-5.12",
+            Kind.STATEMENT,
+            "Section 5.3, Claim 5.12",
+            "how much more a convex function is at the best prediction than at theta_{-i} q is"
+                + " bounded by its values at the neighbours' predictions",
+            Case.class,
+            Reading.printed(REFUTED, either, c -> bounded(c, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", SURVIVED, truthful, c -> bounded(c, false)),
             Reading.ours("own-group", SURVIVED, either, c -> bounded(c, true))),
-        Claim.of("kong/claim-5.12-lambda", Kind.FORMULA, "Section 5.3, proof of Claim 5.12",
-            "lambda_i and all lambda_{j, sigma_j} sum to one", Case.class,
-            Reading.printed(REFUTED, truthful, c -> Finding.of(sumOfLambdas(c), EQUAL, Rational.ONE))
-                .weighed(Gravity.misprint("one-summand-each", "one summand in each lambda_{j, sigma_j}, as the display after it uses them")),
-            Reading.ofProof("one-summand-each", CONDITIONAL, truthful, new Asked<>(lambdas, BestPredictionsLieBetween::numbers)).provedBy(Proof.by(BestReplyVariables::evidence).carriedBy(new Weighed()))));
+        Claim.of(
+            "kong/claim-5.12-lambda",
+            Kind.FORMULA,
+            "Section 5.3, proof of Claim 5.12",
+            "lambda_i and all lambda_{j, sigma_j} sum to one",
+            Case.class,
+            Reading.printed(
+                    REFUTED, truthful, c -> Finding.of(sumOfLambdas(c), EQUAL, Rational.ONE))
+                .weighed(
+                    Gravity.misprint(
+                        "one-summand-each",
+                        "one summand in each lambda_{j, sigma_j}, as the display after it uses"
+                            + " them")),
+            Reading.ofProof(
+                    "one-summand-each",
+                    CONDITIONAL,
+                    truthful,
+                    new Asked<>(lambdas, BestPredictionsLieBetween::numbers))
+                .provedBy(Proof.by(BestReplyVariables::evidence).carriedBy(new Weighed()))));
   }
 
   private static Assignment numbers(Case c) {
-    return BestReplyVariables.of(c.play(), c.part(), c.signal(), c.report(), c.play().predictions().of(c.part(), c.signal(), c.report()), Rational.ONE);
+    return BestReplyVariables.of(
+        c.play(),
+        c.part(),
+        c.signal(),
+        c.report(),
+        c.play().predictions().of(c.part(), c.signal(), c.report()),
+        Rational.ONE);
   }
 
-  /** alpha and all beta Pr(j) Pr(^sigma_j = r), divided by the weight N with which the mechanism scores a prediction, sum to one. */
+  /**
+   * alpha and all beta Pr(j) Pr(^sigma_j = r), divided by the weight N with which the mechanism
+   * scores a prediction, sum to one.
+   */
   record Lambdas(BestReplyVariables reply) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return reply.anyPrediction();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
     }
   }
 
   /** Of the same law. */
   record Weighed() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return Weights.LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("law", x.list("law"), "alpha", x.list("alpha"), "beta", x.list("beta"));
     }
   }
 
   private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
-    Space<Case> cases = Equilibria.equilibria(condition).then(p -> Space.range(0, p.crowd().parts().size() - 1)
-        .then(k -> Space.range(0, p.signals() - 1).then(s -> Space.range(0,
-            p.signals() - 1).then(r -> ConvexTest.of(p.signals()).map(g -> new Case(p, k, s, r, g))))));
-    return Scope.sample(words + ", any strictly proper rule, every signal and report of an agent, every convex g; tried: squares and "
-        + "kinks, and " + Equilibria.WORDS,
-        CASES, cases).containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
+    Space<Case> cases =
+        Equilibria.equilibria(condition)
+            .then(
+                p ->
+                    Space.range(0, p.crowd().parts().size() - 1)
+                        .then(
+                            k ->
+                                Space.range(0, p.signals() - 1)
+                                    .then(
+                                        s ->
+                                            Space.range(0, p.signals() - 1)
+                                                .then(
+                                                    r ->
+                                                        ConvexTest.of(p.signals())
+                                                            .map(g -> new Case(p, k, s, r, g))))));
+    return Scope.sample(
+            words
+                + ", any strictly proper rule, every signal and report of an agent, every convex g;"
+                + " tried: squares and kinks, and "
+                + Equilibria.WORDS,
+            CASES,
+            cases)
+        .containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
   }
 
   private static Finding bounded(Case c, boolean ownGroup) {
     Predictions predictions = c.play().predictions();
     Crowd crowd = c.play().crowd();
-    SignalStrategy<Rational> average = ownGroup ? crowd.averageOfPeers(c.part()) : crowd.averageOfOthers(c.part());
+    SignalStrategy<Rational> average =
+        ownGroup ? crowd.averageOfPeers(c.part()) : crowd.averageOfOthers(c.part());
     Rational here = c.g().at(predictions.of(c.part(), c.signal(), c.report()));
     Rational expected = c.g().at(average.times(c.play().law().posterior(c.signal())));
     Rational right = Rational.ZERO;
     for (int l = 0; l < crowd.parts().size(); l++) {
       for (int t = 0; t < c.play().signals(); t++) {
-        Rational w = chance(crowd, c.part(), l, ownGroup).times(c.play().law().pair(t,
-            c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t));
+        Rational w =
+            chance(crowd, c.part(), l, ownGroup)
+                .times(c.play().law().pair(t, c.signal()))
+                .times(crowd.parts().get(l).theta().entry(c.report(), t));
         right = right.plus(w.times(c.g().at(predictions.of(l, t, c.report())).minus(here)));
       }
     }
-    return Finding.of(c.play().alpha().times(c.play().law().marginal(c.signal())).times(here.minus(expected)), AT_MOST,
+    return Finding.of(
+        c.play().alpha().times(c.play().law().marginal(c.signal())).times(here.minus(expected)),
+        AT_MOST,
         c.play().beta().times(right));
   }
 
@@ -133,14 +199,19 @@ public final class BestPredictionsLieBetween implements Spec {
     return ownGroup ? crowd.chance(k, l) : Rational.of(crowd.others(k, l), crowd.agents() - 1L);
   }
 
-  /** With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside. */
+  /**
+   * With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside.
+   */
   private static Rational sumOfLambdas(Case c) {
     Crowd crowd = c.play().crowd();
     Rational met = Rational.ZERO;
     for (int l = 0; l < crowd.parts().size(); l++) {
       for (int t = 0; t < c.play().signals(); t++) {
-        met = met.plus(chance(crowd, c.part(), l, false).times(c.play().law().conditional(t,
-            c.signal())).times(crowd.parts().get(l).theta().entry(c.report(), t)));
+        met =
+            met.plus(
+                chance(crowd, c.part(), l, false)
+                    .times(c.play().law().conditional(t, c.signal()))
+                    .times(crowd.parts().get(l).theta().entry(c.report(), t)));
       }
     }
     Rational numerator = c.play().beta().times(met);

@@ -24,33 +24,74 @@ import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
- * Claims 5.13 and 5.14. If those who report the same signal predict the same,
- * (45) leaves {@code alpha (^p - theta_{-i} q) = 0}, where theta_{-i} is the average over those with whom i can be matched.
+ * Claims 5.13 and 5.14. If those who report the same signal predict the same, (45) leaves {@code
+ * alpha (^p - theta_{-i} q) = 0}, where theta_{-i} is the average over those with whom i can be
+ * matched.
  */
 public final class ConsistentEquilibriaPredictBest implements Spec {
 
   private static final int CASES = 800;
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PeerPlay> consistent = scope(EITHER + ", Inconsistency(s) = 0", CASES, p -> SolvedPlay.of(p).measures().isConsistent());
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PeerPlay> consistent =
+        scope(
+            EITHER + ", Inconsistency(s) = 0",
+            CASES,
+            p -> SolvedPlay.of(p).measures().isConsistent());
     return List.of(
-        Claim.of("kong/claim-5.13", Kind.STATEMENT, "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
-            "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if Inconsistency(s) = 0", PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio), play -> equivalent(play, false))
+        Claim.of(
+            "kong/claim-5.13",
+            Kind.STATEMENT,
+            "Section 5.3, Claim 5.13 (under the hypotheses of Theorem 4.3)",
+            "ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium exactly if"
+                + " Inconsistency(s) = 0",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
+                    play -> equivalent(play, false))
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism()
-                && p.hasProofRatio()),
+            Reading.ofProof(
+                "ratio-of-the-proof",
+                SURVIVED,
+                scope(
+                    TRUTHFUL + ", 2m beta/alpha < 1/2",
+                    CASES,
+                    p -> p.isOfTruthfulMechanism() && p.hasProofRatio()),
                 play -> equivalent(play, false)),
-            Reading.ours("equal-if-consistent", SURVIVED, scope(EITHER + ", Inconsistency(s) = 0; s_BP predicts the own group", CASES,
-                p -> SolvedPlay.of(p).measures().isConsistent()), play -> equivalent(play, true))),
-        Claim.of("kong/claim-5.14", Kind.STATEMENT, "Section 5.3, Claim 5.14",
-            "an equilibrium s with Inconsistency(s) = 0 is s_BP", PeerPlay.class,
-            Reading.printed(REFUTED, consistent, play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
+            Reading.ours(
+                "equal-if-consistent",
+                SURVIVED,
+                scope(
+                    EITHER + ", Inconsistency(s) = 0; s_BP predicts the own group",
+                    CASES,
+                    p -> SolvedPlay.of(p).measures().isConsistent()),
+                play -> equivalent(play, true))),
+        Claim.of(
+            "kong/claim-5.14",
+            Kind.STATEMENT,
+            "Section 5.3, Claim 5.14",
+            "an equilibrium s with Inconsistency(s) = 0 is s_BP",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    consistent,
+                    play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO))
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("truthful-mechanism", SURVIVED, scope(TRUTHFUL + ", Inconsistency(s) = 0", CASES,
-                p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()),
-                    play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO)),
-            Reading.ours("predicting-the-own-group", SURVIVED, consistent, play -> Finding.of(differences(play, true), EQUAL, Rational.ZERO))));
+            Reading.ofProof(
+                "truthful-mechanism",
+                SURVIVED,
+                scope(
+                    TRUTHFUL + ", Inconsistency(s) = 0",
+                    CASES,
+                    p -> p.isOfTruthfulMechanism() && SolvedPlay.of(p).measures().isConsistent()),
+                play -> Finding.of(differences(play, false), EQUAL, Rational.ZERO)),
+            Reading.ours(
+                "predicting-the-own-group",
+                SURVIVED,
+                consistent,
+                play -> Finding.of(differences(play, true), EQUAL, Rational.ZERO))));
   }
 
   private static Finding equivalent(PeerPlay play, boolean ownGroup) {
@@ -58,8 +99,8 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     Measures best = ownGroup ? s.bestPredictionInGroups() : s.bestPrediction();
     NestedRoot difference = s.welfare().minus(NestedRoot.of(best.totalDivergence()));
     NestedRoot inconsistency = s.measures().inconsistency();
-    return Finding.of(truth(difference.isZero()), EQUAL, truth(inconsistency.isZero())).with("ClassificationScore(s) - "
-        + "TotalDivergence(s_BP)", difference)
+    return Finding.of(truth(difference.isZero()), EQUAL, truth(inconsistency.isZero()))
+        .with("ClassificationScore(s) - " + "TotalDivergence(s_BP)", difference)
         .with("Inconsistency(s)", inconsistency);
   }
 
@@ -67,14 +108,19 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     return holds ? Rational.ONE : Rational.ZERO;
   }
 
-  /** The sum of the squares by which the predictions of reports that are made differ from theta_{-i} q. */
+  /**
+   * The sum of the squares by which the predictions of reports that are made differ from theta_{-i}
+   * q.
+   */
   private static Rational differences(PeerPlay play, boolean ownGroup) {
     SolvedPlay s = SolvedPlay.of(play);
     Crowd crowd = play.crowd();
     Rational sum = Rational.ZERO;
     for (int k = 0; k < crowd.parts().size(); k++) {
       for (int signal = 0; signal < play.signals(); signal++) {
-        List<Rational> expected = (ownGroup ? crowd.averageOfPeers(k) : crowd.averageOfOthers(k)).times(play.law().posterior(signal));
+        List<Rational> expected =
+            (ownGroup ? crowd.averageOfPeers(k) : crowd.averageOfOthers(k))
+                .times(play.law().posterior(signal));
         for (int r = 0; r < play.signals(); r++) {
           if (crowd.parts().get(k).theta().entry(r, signal).isZero()) continue;
           for (int t = 0; t < play.signals(); t++) {

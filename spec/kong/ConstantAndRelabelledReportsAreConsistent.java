@@ -37,7 +37,10 @@ import java.util.stream.IntStream;
 import kong.setup.EnumeratedPlay;
 import kong.setup.Slips;
 
-/** Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings and constant reports. */
+/**
+ * Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings
+ * and constant reports.
+ */
 public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
 
   /** For every pair law and permutation. */
@@ -49,89 +52,177 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
   /** For every prior, reported signal and report that somebody may make instead. */
   public record Constant(JointPrior<Rational> prior, int reported, Report<Rational> other) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism truthful = mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
-    Scope<Relabelled> laws = Scope.part("symmetric priors under which every signal occurs, all permutations",
-        "pair laws with denominators up to 8 for m = 2, 5 for m = 3",
-        laws(2, 8).or(laws(3, 5)));
-    Scope<Compared> plays = Scope.part("symmetric priors, all permutations, all profiles",
-        "n = 2, 3, two signals, constant, dissenting, truthful, relabelling and mixing agents",
-        EnumeratedPlay.some(2).or(EnumeratedPlay.some(3)).then(p -> Space.of(Permutation.all(2)).map(pi -> new Compared(p, pi))));
-    Scope<Constant> constants = Scope.part("symmetric priors, all agents report one signal and predict it with certainty; quadratic rule",
-        "n = 2, 3, m = 2, 3, predictions with denominators up to 4", constants(2, 2).or(constants(3, 2)).or(constants(2, 3)));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    ElicitationMechanism truthful =
+        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
+    Scope<Relabelled> laws =
+        Scope.part(
+            "symmetric priors under which every signal occurs, all permutations",
+            "pair laws with denominators up to 8 for m = 2, 5 for m = 3",
+            laws(2, 8).or(laws(3, 5)));
+    Scope<Compared> plays =
+        Scope.part(
+            "symmetric priors, all permutations, all profiles",
+            "n = 2, 3, two signals, constant, dissenting, truthful, relabelling and mixing agents",
+            EnumeratedPlay.some(2)
+                .or(EnumeratedPlay.some(3))
+                .then(p -> Space.of(Permutation.all(2)).map(pi -> new Compared(p, pi))));
+    Scope<Constant> constants =
+        Scope.part(
+            "symmetric priors, all agents report one signal and predict it with certainty;"
+                + " quadratic rule",
+            "n = 2, 3, m = 2, 3, predictions with denominators up to 4",
+            constants(2, 2).or(constants(3, 2)).or(constants(2, 3)));
     return List.of(
-        Claim.of("kong/section-4.1-same-report-same-prediction", Kind.STATEMENT, "Section 4.1",
-            "under truth and every permutation profile agents who report the same signal make the same prediction", Relabelled.class,
-            Reading.printed(Verdict.BOUNDED, laws, ConstantAndRelabelledReportsAreConsistent::disagreements)),
-        Claim.of("kong/section-4.1-lowest-inconsistency", Kind.STATEMENT, "Section 4.1",
-            "permutation profiles have inconsistency 0, the lowest", Compared.class,
+        Claim.of(
+            "kong/section-4.1-same-report-same-prediction",
+            Kind.STATEMENT,
+            "Section 4.1",
+            "under truth and every permutation profile agents who report the same signal make the"
+                + " same prediction",
+            Relabelled.class,
+            Reading.printed(
+                Verdict.BOUNDED, laws, ConstantAndRelabelledReportsAreConsistent::disagreements)),
+        Claim.of(
+            "kong/section-4.1-lowest-inconsistency",
+            Kind.STATEMENT,
+            "Section 4.1",
+            "permutation profiles have inconsistency 0, the lowest",
+            Compared.class,
             Reading.<Compared>printed(Verdict.BOUNDED, plays, c -> compared(c, Rational.ONE)),
-            Reading.ofProof("with-the-sign-of-the-first-display", Verdict.REFUTED, plays, c -> compared(c, Rational.of(-1)))
+            Reading.ofProof(
+                    "with-the-sign-of-the-first-display",
+                    Verdict.REFUTED,
+                    plays,
+                    c -> compared(c, Rational.of(-1)))
                 .weighed(Slips.minusOfInconsistency("printed"))),
-        Claim.of("kong/section-4.2-constant-report", Kind.EXAMPLE, "Section 4.2",
-            "all report one signal and predict it with certainty: everyone's prediction score is as large as it can be, and the inconsistency is 0", Constant.class,
+        Claim.of(
+            "kong/section-4.2-constant-report",
+            Kind.EXAMPLE,
+            "Section 4.2",
+            "all report one signal and predict it with certainty: everyone's prediction score is as"
+                + " large as it can be, and the inconsistency is 0",
+            Constant.class,
             Reading.printed(Verdict.BOUNDED, constants, c -> scores(truthful, c)),
-            Reading.ours("an-equilibrium-of-the-truthful-mechanism", Verdict.BOUNDED, constants, c -> Finding.of(loss(truthful, c),
-                Relation.AT_LEAST, Rational.ZERO)),
-            Reading.ours("a-strict-equilibrium-of-the-truthful-mechanism", Verdict.REFUTED, constants, c -> Finding.of(loss(truthful, c),
-                Relation.MORE, Rational.ZERO)).weighed(Gravity.substantive())));
+            Reading.ours(
+                "an-equilibrium-of-the-truthful-mechanism",
+                Verdict.BOUNDED,
+                constants,
+                c -> Finding.of(loss(truthful, c), Relation.AT_LEAST, Rational.ZERO)),
+            Reading.ours(
+                    "a-strict-equilibrium-of-the-truthful-mechanism",
+                    Verdict.REFUTED,
+                    constants,
+                    c -> Finding.of(loss(truthful, c), Relation.MORE, Rational.ZERO))
+                .weighed(Gravity.substantive())));
   }
 
   private static Space<Relabelled> laws(int m, int denominator) {
-    return Priors.pairLaws(m, denominator).where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
+    return Priors.pairLaws(m, denominator)
+        .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
         .then(law -> Space.of(Permutation.all(m)).map(pi -> new Relabelled(law, pi)));
   }
 
   private static Finding disagreements(Relabelled c) {
     List<Report<Rational>> reports = new ArrayList<>();
-    Strategy.permutation(c.pi(), c.law()).options().forEach(after -> after.forEach(o -> reports.add(o.report())));
-    return Finding.none(reports.stream().filter(r -> reports.stream().anyMatch(x -> x.signal() == r.signal() && !x.prediction()
-        .equals(r.prediction()))).count());
+    Strategy.permutation(c.pi(), c.law())
+        .options()
+        .forEach(after -> after.forEach(o -> reports.add(o.report())));
+    return Finding.none(
+        reports.stream()
+            .filter(
+                r ->
+                    reports.stream()
+                        .anyMatch(
+                            x ->
+                                x.signal() == r.signal() && !x.prediction().equals(r.prediction())))
+            .count());
   }
 
-  /** The inconsistency of pi(T), times the sign, is 0 and at most that of the play, times the sign. */
+  /**
+   * The inconsistency of pi(T), times the sign, is 0 and at most that of the play, times the sign.
+   */
   private static Finding compared(Compared c, Rational sign) {
     PairLaw<Rational> law = c.play().prior().pairLaw();
-    RealNumber own = new Measures(law, Population.symmetric(c.play().agents(), Strategy.permutation(c.pi(), law))).inconsistency().scale(sign);
-    return Finding.ofReals(List.of(own, own), Relation.AT_MOST, List.of(c.play().measures().inconsistency().scale(sign),
-        NestedRoot.of(Rational.ZERO)));
+    RealNumber own =
+        new Measures(
+                law, Population.symmetric(c.play().agents(), Strategy.permutation(c.pi(), law)))
+            .inconsistency()
+            .scale(sign);
+    return Finding.ofReals(
+        List.of(own, own),
+        Relation.AT_MOST,
+        List.of(c.play().measures().inconsistency().scale(sign), NestedRoot.of(Rational.ZERO)));
   }
 
   private static Space<Constant> constants(int agents, int m) {
-    Space<JointPrior<Rational>> priors = agents == 2 ? Priors.pairLaws(m, m == 2 ? 4 : 3).where(law -> IntStream.range(0, m)
-        .noneMatch(s -> law.marginal(s).isZero()))
-        .map(ConstantAndRelabelledReportsAreConsistent::prior) : Priors.joint(agents, m, 3).where(JointPrior::isSymmetric);
-    return priors.then(q -> Rationals.simplex(m, m == 2 ? 4 : 2).then(p -> Space.range(0, m - 1)
-        .then(s -> Space.range(0, m - 1).map(x -> new Constant(q, s, new Report<>(x, p))))))
+    Space<JointPrior<Rational>> priors =
+        agents == 2
+            ? Priors.pairLaws(m, m == 2 ? 4 : 3)
+                .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
+                .map(ConstantAndRelabelledReportsAreConsistent::prior)
+            : Priors.joint(agents, m, 3).where(JointPrior::isSymmetric);
+    return priors
+        .then(
+            q ->
+                Rationals.simplex(m, m == 2 ? 4 : 2)
+                    .then(
+                        p ->
+                            Space.range(0, m - 1)
+                                .then(
+                                    s ->
+                                        Space.range(0, m - 1)
+                                            .map(x -> new Constant(q, s, new Report<>(x, p))))))
         .where(c -> !c.other().equals(certain(c)));
   }
 
   private static JointPrior<Rational> prior(PairLaw<Rational> law) {
-    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList()).possible();
+    return JointPrior.ofTable(2, law.signals(), law.joint().stream().flatMap(List::stream).toList())
+        .possible();
   }
 
   private static Report<Rational> certain(Constant c) {
-    return new Report<>(c.reported(), Distributions.point(Rational.ONE, c.prior().signals(), c.reported()));
+    return new Report<>(
+        c.reported(), Distributions.point(Rational.ONE, c.prior().signals(), c.reported()));
   }
 
-  private static Payment<Rational> weighed(ElicitationMechanism mechanism, Constant c, Rational beta, Report<Rational> own) {
+  private static Payment<Rational> weighed(
+      ElicitationMechanism mechanism, Constant c, Rational beta, Report<Rational> own) {
     int signal = c.prior().draws().get(0).signals().get(0);
-    Profile<Rational> profile = Profile.symmetric(c.prior().agents(), Strategy.pure(IntStream.range(0, c.prior().signals()).mapToObj(s ->
-        certain(c)).toList()));
-    return new Expectation<>(mechanism, Design.of(Rational.ONE, beta, c.prior().agents()), c.prior()).weighed(profile, 0, signal, own);
+    Profile<Rational> profile =
+        Profile.symmetric(
+            c.prior().agents(),
+            Strategy.pure(
+                IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList()));
+    return new Expectation<>(
+            mechanism, Design.of(Rational.ONE, beta, c.prior().agents()), c.prior())
+        .weighed(profile, 0, signal, own);
   }
 
   private static RealNumber loss(ElicitationMechanism mechanism, Constant c) {
-    return Valuation.of(weighed(mechanism, c, Rational.ONE, certain(c)).minus(weighed(mechanism, c, Rational.ONE, c.other())),
+    return Valuation.of(
+        weighed(mechanism, c, Rational.ONE, certain(c))
+            .minus(weighed(mechanism, c, Rational.ONE, c.other())),
         new ScoringRule.Quadratic());
   }
 
-  /** What another prediction loses of the prediction score, and minus the inconsistency: both are not negative. */
+  /**
+   * What another prediction loses of the prediction score, and minus the inconsistency: both are
+   * not negative.
+   */
   private static Finding scores(ElicitationMechanism mechanism, Constant c) {
-    RealNumber lost = Valuation.of(weighed(mechanism, c, Rational.ZERO, certain(c)).minus(weighed(mechanism, c, Rational.ZERO, c.other())),
-        new ScoringRule.Quadratic());
-    List<Report<Rational>> same = IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList();
+    RealNumber lost =
+        Valuation.of(
+            weighed(mechanism, c, Rational.ZERO, certain(c))
+                .minus(weighed(mechanism, c, Rational.ZERO, c.other())),
+            new ScoringRule.Quadratic());
+    List<Report<Rational>> same =
+        IntStream.range(0, c.prior().signals()).mapToObj(s -> certain(c)).toList();
     RealNumber inconsistency = Measures.score(same.get(0), same.get(1));
-    return Finding.ofReals(List.of(lost, inconsistency), Relation.AT_LEAST, List.of(NestedRoot.of(Rational.ZERO), NestedRoot.of(Rational.ZERO)));
+    return Finding.ofReals(
+        List.of(lost, inconsistency),
+        Relation.AT_LEAST,
+        List.of(NestedRoot.of(Rational.ZERO), NestedRoot.of(Rational.ZERO)));
   }
 }

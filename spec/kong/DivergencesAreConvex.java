@@ -38,19 +38,25 @@ import kong.setup.Slips;
 /**
  * Property 2 of f-divergences: convex in each argument.
  *
- * <pre>  D_f(l a + (1 - l) b, q) &lt;= l D_f(a, q) + (1 - l) D_f(b, q), and the same with the arguments exchanged</pre>
+ * <pre>
+ *   D_f(l a + (1 - l) b, q) &lt;= l D_f(a, q) + (1 - l) D_f(b, q), and the same with the arguments exchanged
+ * </pre>
  */
 public final class DivergencesAreConvex implements Spec {
 
   private static final String PLACE = "Section 2.5, properties of f-divergence, item 2";
 
   /** For every convex f, ends a and b of a segment, a point of it, and the other argument fixed. */
-  public record Case(ConvexFunction f, List<Rational> a, List<Rational> b, Rational share, List<Rational> fixed) {
-    /** @throws IllegalArgumentException unless the distributions are over the same signals and the share is a probability */
+  public record Case(
+      ConvexFunction f, List<Rational> a, List<Rational> b, Rational share, List<Rational> fixed) {
+    /**
+     * @throws IllegalArgumentException unless the distributions are over the same signals and the
+     *     share is a probability
+     */
     public Case {
       for (List<Rational> d : List.of(a, b, fixed)) {
-        if (Distributions.checked(d,
-            "an argument").size() != a.size()) throw new IllegalArgumentException(d + " is over other signals than " + a);
+        if (Distributions.checked(d, "an argument").size() != a.size())
+          throw new IllegalArgumentException(d + " is over other signals than " + a);
       }
       if (!share.isProbability()) throw new IllegalArgumentException("the share " + share);
     }
@@ -60,76 +66,151 @@ public final class DivergencesAreConvex implements Spec {
     }
 
     Assignment variables() {
-      return Assignment.NONE.whole("m", a.size()).function("f", f).numbers("a", a).numbers("b", b).numbers("c", fixed).number("l", share);
+      return Assignment.NONE
+          .whole("m", a.size())
+          .function("f", f)
+          .numbers("a", a)
+          .numbers("b", b)
+          .numbers("c", fixed)
+          .number("l", share);
     }
   }
 
   /** In the form p f(q/p), along a segment of p, or of q. */
   record Convex(boolean first) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return ConvexArgument.variables();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
-      S mean = shares.get(0).times(divergence(x, x.list("a"))).plus(shares.get(1).times(divergence(x, x.list("b"))));
-      return Statement.of(divergence(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))), Relation.AT_MOST, mean);
+      S mean =
+          shares
+              .get(0)
+              .times(divergence(x, x.list("a")))
+              .plus(shares.get(1).times(divergence(x, x.list("b"))));
+      return Statement.of(
+          divergence(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))),
+          Relation.AT_MOST,
+          mean);
     }
 
     private <S extends Scalar<S>> S divergence(Variables<S> x, List<S> point) {
-      return FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, first ? point : x.list("c"), first ? x.list("c") : point);
+      return FDivergence.of(
+          y -> x.convex("f", y),
+          Form.AS_PROVED,
+          first ? point : x.list("c"),
+          first ? x.list("c") : point);
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(claim("first", true), claim("second", false));
   }
 
   private static Claim<Case> claim(String which, boolean first) {
-    return Claim.of("kong/section-2.5-property-2-" + which + "-argument", Kind.STATEMENT, PLACE,
+    return Claim.of(
+        "kong/section-2.5-property-2-" + which + "-argument",
+        Kind.STATEMENT,
+        PLACE,
         "Every f-divergence is convex in its " + which + " argument.",
         Case.class,
-        Reading.printed(REFUTED, scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX), c -> judge(c, first,
-            Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-        Reading.ours("where-defined", REFUTED, scope("every convex f, all probabilities positive", Case::isPositive,
-            DivergenceCases.CONVEX),
-            c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-        Reading.ours("f-of-hellinger", REFUTED, Scope.sample("f(x) = (sqrt(x) - 1)^2, all probabilities positive", 2_000,
-            cases(rare(), List.of(new Hellinger()))).containing(c -> c.isPositive() && c.f() instanceof Hellinger),
-            c -> judge(c, first, Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-        Reading.<Case>ofProof("q-over-p", PROVED, scope("p f(q/p), every convex f, all probabilities positive", Case::isPositive,
-            DivergenceCases.CONVEX), new Asked<>(new Convex(first), Case::variables))
-            .provedBy(Proof.by(o -> ConvexArgument.evidence(o, first)).carriedBy(new ConvexArgument.Same(first))),
-        Reading.<Case>ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f with finite limits, all distributions",
-            c -> DivergenceCases.isTame(c.f()), DivergenceCases.TAME), c -> judge(c, first, Form.CLOSED)));
+        Reading.printed(
+                REFUTED,
+                scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX),
+                c -> judge(c, first, Form.AS_DEFINED))
+            .weighed(Slips.quotientInF("q-over-p")),
+        Reading.ours(
+                "where-defined",
+                REFUTED,
+                scope(
+                    "every convex f, all probabilities positive",
+                    Case::isPositive,
+                    DivergenceCases.CONVEX),
+                c -> judge(c, first, Form.AS_DEFINED))
+            .weighed(Slips.quotientInF("q-over-p")),
+        Reading.ours(
+                "f-of-hellinger",
+                REFUTED,
+                Scope.sample(
+                        "f(x) = (sqrt(x) - 1)^2, all probabilities positive",
+                        2_000,
+                        cases(rare(), List.of(new Hellinger())))
+                    .containing(c -> c.isPositive() && c.f() instanceof Hellinger),
+                c -> judge(c, first, Form.AS_DEFINED))
+            .weighed(Slips.quotientInF("q-over-p")),
+        Reading.<Case>ofProof(
+                "q-over-p",
+                PROVED,
+                scope(
+                    "p f(q/p), every convex f, all probabilities positive",
+                    Case::isPositive,
+                    DivergenceCases.CONVEX),
+                new Asked<>(new Convex(first), Case::variables))
+            .provedBy(
+                Proof.by(o -> ConvexArgument.evidence(o, first))
+                    .carriedBy(new ConvexArgument.Same(first))),
+        Reading.<Case>ours(
+            "q-over-p-closed",
+            SURVIVED,
+            scope(
+                "p f(q/p) with limits at zero, f with finite limits, all distributions",
+                c -> DivergenceCases.isTame(c.f()),
+                DivergenceCases.TAME),
+            c -> judge(c, first, Form.CLOSED)));
   }
 
-  private static Scope<Case> scope(String words, Predicate<Case> condition, List<ConvexFunction> functions) {
+  private static Scope<Case> scope(
+      String words, Predicate<Case> condition, List<ConvexFunction> functions) {
     Space<Case> two = cases(Rationals.simplex(2, 4), functions).where(condition);
-    return Scope.sample(words, 200, two.or(cases(Rationals.simplex(3, 3), functions).where(condition))).containing(condition);
+    return Scope.sample(
+            words, 200, two.or(cases(Rationals.simplex(3, 3), functions).where(condition)))
+        .containing(condition);
   }
 
   /** Two signals of which one can be rare. */
   private static Space<List<Rational>> rare() {
-    return Space.of(2, 4, 16, 64).then(k -> Space.of(List.of(Rational.of(1, k), Rational.of(k - 1L, k)), List.of(Rational.of(k - 1L, k),
-        Rational.of(1, k))));
+    return Space.of(2, 4, 16, 64)
+        .then(
+            k ->
+                Space.of(
+                    List.of(Rational.of(1, k), Rational.of(k - 1L, k)),
+                    List.of(Rational.of(k - 1L, k), Rational.of(1, k))));
   }
 
   private static Space<Case> cases(Space<List<Rational>> d, List<ConvexFunction> functions) {
-    return d.then(a -> d.then(b -> Rationals.openUnitInterval(3).then(share -> d.then(fixed -> Space.of(functions)
-        .map(f -> new Case(f, a, b, share, fixed))))));
+    return d.then(
+        a ->
+            d.then(
+                b ->
+                    Rationals.openUnitInterval(3)
+                        .then(
+                            share ->
+                                d.then(
+                                    fixed ->
+                                        Space.of(functions)
+                                            .map(f -> new Case(f, a, b, share, fixed))))));
   }
 
   private static Finding judge(Case c, boolean first, Form form) {
     FDivergence d = new FDivergence(c.f(), form);
-    List<Rational> point = Distributions.mixture(List.of(c.share(), Rational.ONE.minus(c.share())), List.of(c.a(), c.b()));
+    List<Rational> point =
+        Distributions.mixture(
+            List.of(c.share(), Rational.ONE.minus(c.share())), List.of(c.a(), c.b()));
     FDivergence.Value inside = first ? d.of(point, c.fixed()) : d.of(c.fixed(), point);
     FDivergence.Value a = first ? d.of(c.a(), c.fixed()) : d.of(c.fixed(), c.a());
     FDivergence.Value b = first ? d.of(c.b(), c.fixed()) : d.of(c.fixed(), c.b());
     if (!(a instanceof FDivergence.Finite) || !(b instanceof FDivergence.Finite)) {
-      return DivergenceCases.compare(a instanceof FDivergence.Finite ? b : a, Relation.AT_LEAST, DivergenceCases.zero());
+      return DivergenceCases.compare(
+          a instanceof FDivergence.Finite ? b : a, Relation.AT_LEAST, DivergenceCases.zero());
     }
-    LogSum mean = DivergenceCases.number(a).scale(c.share()).plus(DivergenceCases.number(b).scale(Rational.ONE.minus(c.share())));
+    LogSum mean =
+        DivergenceCases.number(a)
+            .scale(c.share())
+            .plus(DivergenceCases.number(b).scale(Rational.ONE.minus(c.share())));
     return DivergenceCases.compare(inside, Relation.AT_MOST, new FDivergence.Finite(mean));
   }
 }

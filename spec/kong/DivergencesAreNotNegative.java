@@ -40,68 +40,144 @@ public final class DivergencesAreNotNegative implements Spec {
 
   private static final String PLACE = "Section 2.5, properties of f-divergence, item 1";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/section-2.5-property-1-nonnegative", Kind.STATEMENT, PLACE, "No f-divergence is negative.", Pair.class,
-            Reading.printed(REFUTED, scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> sign(c, Form.AS_DEFINED))
-                .weighed(Slips.notNormalised("q-over-p-normalised")),
-            Reading.ours("normalised", REFUTED, scope("f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
-                c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), c -> sign(c, Form.AS_DEFINED))
-                .weighed(Slips.quotientInF("q-over-p-normalised")),
-            Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p) as in (1) to (5), every convex f, all p, q", DivergenceCases.CONVEX,
-                c -> true),
-                c -> sign(c, Form.AS_PROVED)).weighed(Slips.notNormalised("q-over-p-normalised")),
-            Reading.ours("q-over-p-normalised", PROVED, scope("p f(q/p), f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
-                c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), new Asked<>(new Sign(false), Pair::variables))
-                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(new NotNegative.Same(false))),
-            Reading.ours("q-over-p-closed", SURVIVED, scope("p f(q/p) with limits at zero, f(1) = 0 and finite limits, all p, q", DivergenceCases.TAME,
-                c -> DivergenceCases.isTame(c.f()) && DivergenceCases.isNormalised(c.f())), c -> sign(c, Form.CLOSED))),
-        Claim.of("kong/section-2.5-property-1-zero", Kind.STATEMENT, PLACE, "An f-divergence is zero exactly if its arguments are equal.",
+        Claim.of(
+            "kong/section-2.5-property-1-nonnegative",
+            Kind.STATEMENT,
+            PLACE,
+            "No f-divergence is negative.",
             Pair.class,
-            Reading.printed(REFUTED, scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true), c -> zero(c, Form.AS_DEFINED))
+            Reading.printed(
+                    REFUTED,
+                    scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
+                    c -> sign(c, Form.AS_DEFINED))
+                .weighed(Slips.notNormalised("q-over-p-normalised")),
+            Reading.ours(
+                    "normalised",
+                    REFUTED,
+                    scope(
+                        "f(1) = 0, all probabilities positive",
+                        DivergenceCases.CONVEX,
+                        c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
+                    c -> sign(c, Form.AS_DEFINED))
+                .weighed(Slips.quotientInF("q-over-p-normalised")),
+            Reading.ofProof(
+                    "q-over-p",
+                    REFUTED,
+                    scope(
+                        "p f(q/p) as in (1) to (5), every convex f, all p, q",
+                        DivergenceCases.CONVEX,
+                        c -> true),
+                    c -> sign(c, Form.AS_PROVED))
+                .weighed(Slips.notNormalised("q-over-p-normalised")),
+            Reading.ours(
+                    "q-over-p-normalised",
+                    PROVED,
+                    scope(
+                        "p f(q/p), f(1) = 0, all probabilities positive",
+                        DivergenceCases.CONVEX,
+                        c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
+                    new Asked<>(new Sign(false), Pair::variables))
+                .provedBy(
+                    Proof.by(NotNegative::nonnegative).carriedBy(new NotNegative.Same(false))),
+            Reading.ours(
+                "q-over-p-closed",
+                SURVIVED,
+                scope(
+                    "p f(q/p) with limits at zero, f(1) = 0 and finite limits, all p, q",
+                    DivergenceCases.TAME,
+                    c -> DivergenceCases.isTame(c.f()) && DivergenceCases.isNormalised(c.f())),
+                c -> sign(c, Form.CLOSED))),
+        Claim.of(
+            "kong/section-2.5-property-1-zero",
+            Kind.STATEMENT,
+            PLACE,
+            "An f-divergence is zero exactly if its arguments are equal.",
+            Pair.class,
+            Reading.printed(
+                    REFUTED,
+                    scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
+                    c -> zero(c, Form.AS_DEFINED))
                 .weighed(Slips.notNormalised("q-over-p-strictly-convex")),
-            Reading.ours("strictly-convex", REFUTED, scope("f strictly convex, f(1) = 0, all probabilities positive",
-                DivergenceCases.STRICT,
-                c -> c.isPositive() && isStrict(c.f())), c -> zero(c, Form.AS_DEFINED))
+            Reading.ours(
+                    "strictly-convex",
+                    REFUTED,
+                    scope(
+                        "f strictly convex, f(1) = 0, all probabilities positive",
+                        DivergenceCases.STRICT,
+                        c -> c.isPositive() && isStrict(c.f())),
+                    c -> zero(c, Form.AS_DEFINED))
                 .weighed(Slips.quotientInF("q-over-p-strictly-convex")),
-            Reading.ofProof("q-over-p", REFUTED, scope("p f(q/p), f(1) = 0, all probabilities positive", DivergenceCases.CONVEX,
-                c -> c.isPositive() && DivergenceCases.isNormalised(c.f())), c -> zero(c, Form.AS_PROVED)).weighed(Gravity.misprint("q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),
-            Reading.ours("q-over-p-strictly-convex", PROVED, scope("p f(q/p), f strictly convex, f(1) = 0, all probabilities positive",
-                DivergenceCases.STRICT, c -> c.isPositive() && isStrict(c.f())), new Asked<>(new Sign(true), Pair::variables))
+            Reading.ofProof(
+                    "q-over-p",
+                    REFUTED,
+                    scope(
+                        "p f(q/p), f(1) = 0, all probabilities positive",
+                        DivergenceCases.CONVEX,
+                        c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
+                    c -> zero(c, Form.AS_PROVED))
+                .weighed(
+                    Gravity.misprint(
+                        "q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),
+            Reading.ours(
+                    "q-over-p-strictly-convex",
+                    PROVED,
+                    scope(
+                        "p f(q/p), f strictly convex, f(1) = 0, all probabilities positive",
+                        DivergenceCases.STRICT,
+                        c -> c.isPositive() && isStrict(c.f())),
+                    new Asked<>(new Sign(true), Pair::variables))
                 .provedBy(Proof.by(NotNegative::zero).carriedBy(new NotNegative.Same(true)))));
   }
 
-  @Override public List<Definition> definitions() {
-    return List.of(new Definition("kong/definition-f-divergence", "Section 2.5", FDivergence.class));
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition("kong/definition-f-divergence", "Section 2.5", FDivergence.class));
   }
 
   private static boolean isStrict(ConvexFunction f) {
     return f.isStrict() && DivergenceCases.isNormalised(f);
   }
 
-  private static Scope<Pair> scope(String words, List<ConvexFunction> functions, Predicate<Pair> condition) {
-    return Scope.sample(words, 400, DivergenceCases.pairs(functions).where(condition)).containing(condition);
+  private static Scope<Pair> scope(
+      String words, List<ConvexFunction> functions, Predicate<Pair> condition) {
+    return Scope.sample(words, 400, DivergenceCases.pairs(functions).where(condition))
+        .containing(condition);
   }
 
   /** In the form p f(q/p): not negative, or zero exactly where p = q. */
   public record Sign(boolean strict) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return NotNegative.variables(strict);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Relation relation = !strict ? Relation.AT_LEAST : x.list("p").equals(x.list("q")) ? Relation.EQUAL : Relation.DIFFERENT;
-      return Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")), relation, x.number(0));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Relation relation =
+          !strict
+              ? Relation.AT_LEAST
+              : x.list("p").equals(x.list("q")) ? Relation.EQUAL : Relation.DIFFERENT;
+      return Statement.of(
+          FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
+          relation,
+          x.number(0));
     }
   }
 
   private static Finding sign(Pair c, Form form) {
-    return DivergenceCases.compare(new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.AT_LEAST, DivergenceCases.zero());
+    return DivergenceCases.compare(
+        new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.AT_LEAST, DivergenceCases.zero());
   }
 
   /** Zero where p = q, and not where they differ. */
   private static Finding zero(Pair c, Form form) {
-    return DivergenceCases.compare(new FDivergence(c.f(), form).of(c.p(), c.q()), c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
+    return DivergenceCases.compare(
+        new FDivergence(c.f(), form).of(c.p(), c.q()),
+        c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
         DivergenceCases.zero());
   }
 }

@@ -32,7 +32,9 @@ import kong.setup.Slips;
 /**
  * Section 5.3, before (52):
  *
- * <pre>  |D*(x, y) - D*(x, z)| &lt;= (sqrt(D*(x, y)) + sqrt(D*(x, z))) |sqrt(D*(x, y)) - sqrt(D*(x, z))| &lt;= 2 |sqrt(D*(x, y)) - sqrt(D*(x, z))|</pre>
+ * <pre>
+ *   |D*(x, y) - D*(x, z)| &lt;= (sqrt(D*(x, y)) + sqrt(D*(x, z))) |sqrt(D*(x, y)) - sqrt(D*(x, z))| &lt;= 2 |sqrt(D*(x, y)) - sqrt(D*(x, z))|
+ * </pre>
  */
 public final class DivergencesDifferByAtMostTheDistance implements Spec {
 
@@ -57,21 +59,51 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Space<Case> cases = Space.of(2, 3).then(m -> Rationals.simplex(m, 4)
-        .then(x -> Rationals.simplex(m, 4).then(y -> Rationals.simplex(m, 4).map(z -> new Case(x, y, z)))));
-    Scope<Case> all = Scope.sample("all distributions x, y, z of one number of signals; tried: two and three signals, denominators up to 4",
-        400, cases)
-        .containing(c -> c.x().size() == c.y().size() && c.x().size() == c.z().size());
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Space<Case> cases =
+        Space.of(2, 3)
+            .then(
+                m ->
+                    Rationals.simplex(m, 4)
+                        .then(
+                            x ->
+                                Rationals.simplex(m, 4)
+                                    .then(
+                                        y -> Rationals.simplex(m, 4).map(z -> new Case(x, y, z)))));
+    Scope<Case> all =
+        Scope.sample(
+                "all distributions x, y, z of one number of signals; tried: two and three signals,"
+                    + " denominators up to 4",
+                400,
+                cases)
+            .containing(c -> c.x().size() == c.y().size() && c.x().size() == c.z().size());
     return List.of(
-        Claim.of("kong/section-5.3-difference-first", Kind.FORMULA, "Section 5.3, before (52)",
-            "two divergences differ by at most the sum of the distances times their difference", Case.class,
-            Reading.printed(PROVED, all, asked(Property.PRODUCT)).provedBy(proof(Property.PRODUCT))),
-        Claim.of("kong/section-5.3-difference-second", Kind.FORMULA, "Section 5.3, before (52)",
-            "the sum of two distances times their difference is at most twice their difference", Case.class,
-            Reading.printed(REFUTED, all, c -> Finding.of(c.sum().times(c.difference()), AT_MOST, c.difference().scale(Rational.of(2))))
+        Claim.of(
+            "kong/section-5.3-difference-first",
+            Kind.FORMULA,
+            "Section 5.3, before (52)",
+            "two divergences differ by at most the sum of the distances times their difference",
+            Case.class,
+            Reading.printed(PROVED, all, asked(Property.PRODUCT))
+                .provedBy(proof(Property.PRODUCT))),
+        Claim.of(
+            "kong/section-5.3-difference-second",
+            Kind.FORMULA,
+            "Section 5.3, before (52)",
+            "the sum of two distances times their difference is at most twice their difference",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    all,
+                    c ->
+                        Finding.of(
+                            c.sum().times(c.difference()),
+                            AT_MOST,
+                            c.difference().scale(Rational.of(2))))
                 .weighed(Slips.hellingerAtMostOne()),
-            Reading.<Case>ours("twice-root-two", PROVED, all, asked(Property.DISTANCES)).provedBy(proof(Property.DISTANCES))));
+            Reading.<Case>ours("twice-root-two", PROVED, all, asked(Property.DISTANCES))
+                .provedBy(proof(Property.DISTANCES))));
   }
 
   private static Asked<Case> asked(Property property) {
@@ -84,17 +116,20 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
 
   /** The first inequality, or the second with sqrt(8) in the place of 2. */
   record Differ(Property property) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Hellinger.variables(property);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
       S y2 = FDivergence.hellinger(v::root, v.list("x"), v.list("y"));
       S z2 = FDivergence.hellinger(v::root, v.list("x"), v.list("z"));
       boolean less = y2.minus(z2).isNegative();
       S apart = less ? v.root(z2).minus(v.root(y2)) : v.root(y2).minus(v.root(z2));
       S product = v.root(y2).plus(v.root(z2)).times(apart);
-      return property == Property.PRODUCT ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, product)
+      return property == Property.PRODUCT
+          ? Statement.of(less ? z2.minus(y2) : y2.minus(z2), AT_MOST, product)
           : Statement.of(product, AT_MOST, apart.times(v.root(v.number(8))));
     }
   }

@@ -28,68 +28,152 @@ import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
- * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any equilibrium approaches that of truth; and an
- * equilibrium with a welfare close to it is close to a permutation. A symmetric equilibrium is one for every n, with the same welfare.
+ * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any
+ * equilibrium approaches that of truth; and an equilibrium with a welfare close to it is close to a
+ * permutation. A symmetric equilibrium is one for every n, with the same welfare.
  */
 public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
 
   private static final int CASES = 120;
-  private static final String ANY = "SNIFE priors, any two groups, every alpha, beta > 0, any strictly proper rule";
+  private static final String ANY =
+      "SNIFE priors, any two groups, every alpha, beta > 0, any strictly proper rule";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/section-6-conclusion-3", Kind.STATEMENT, "Section 6, 3)",
-            "as n grows, the agent welfare of any equilibrium of the Disagreement Mechanism approaches the one of truth-telling", PeerPlay.class,
-            Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium: it is one for every n, so that its welfare approaches "
-                + "truth's only if it is the same", CASES,
-                p -> p.crowd().isSymmetric()), play -> Finding.of(SolvedPlay.of(play).welfare(), EQUAL, SolvedPlay.of(play).truthfulWelfare()))
+        Claim.of(
+            "kong/section-6-conclusion-3",
+            Kind.STATEMENT,
+            "Section 6, 3)",
+            "as n grows, the agent welfare of any equilibrium of the Disagreement Mechanism"
+                + " approaches the one of truth-telling",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(
+                        ANY
+                            + ", every symmetric equilibrium: it is one for every n, so that its"
+                            + " welfare approaches truth's only if it is the same",
+                        CASES,
+                        p -> p.crowd().isSymmetric()),
+                    play ->
+                        Finding.of(
+                            SolvedPlay.of(play).welfare(),
+                            EQUAL,
+                            SolvedPlay.of(play).truthfulWelfare()))
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours("no-more-in-the-limit", SURVIVED, scope("SNIFE priors, every equilibrium of the Truthful Mechanism, 4 "
-                + "sqrt(2) beta <= alpha, any strictly proper rule, n >= 3: "
-                + "the root of its score exceeds that of truth by at most 2 sqrt(2 - 2 sqrt((n-2)/(n-1)))", CASES,
+            Reading.<PeerPlay>ours(
+                "no-more-in-the-limit",
+                SURVIVED,
+                scope(
+                    "SNIFE priors, every equilibrium of the Truthful Mechanism, 4 sqrt(2) beta <="
+                        + " alpha, any strictly proper rule, n >= 3: the root of its score exceeds"
+                        + " that of truth by at most 2 sqrt(2 - 2 sqrt((n-2)/(n-1)))",
+                    CASES,
                     p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                 EquilibriaApproachTruthAsAgentsGrow::bounded),
-            Reading.<PeerPlay>ours("no-more-in-the-limit-with-groups", REFUTED,
-                scope("the same for equilibria of the Disagreement Mechanism", CASES,
-                p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()), EquilibriaApproachTruthAsAgentsGrow::bounded)
+            Reading.<PeerPlay>ours(
+                    "no-more-in-the-limit-with-groups",
+                    REFUTED,
+                    scope(
+                        "the same for equilibria of the Disagreement Mechanism",
+                        CASES,
+                        p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
+                    EquilibriaApproachTruthAsAgentsGrow::bounded)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours("two-constants", BOUNDED, Scope.part("group A always reports signal 0, group B signal 1, each at "
-                + "least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
-                + "whatever the prior, alpha and beta", "groups of 2 to 9, two priors", constants(true)), play -> {
-              List<Crowd.Part> parts = play.crowd().parts();
-              return formula(play, NestedRoot.of(BestPaid.constantsInGroups(parts.get(0).size(), parts.get(1).size())));
-            }),
-            Reading.<PeerPlay>ours("constants-in-one-group", BOUNDED,
-                Scope.part("k of n agents in one group always report signal 0, the others signal 1: an equilibrium with welfare "
-                + "4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) + sqrt((n-k)(n-k-1)))/(n-1)), whatever the prior, alpha and beta",
-                    "k and n - k from 2 to 9, two priors", constants(false)),
-                play -> formula(play, NestedRoot.of(BestPaid.constants(play.crowd().parts().get(0).size(), play.crowd().agents())))),
-            Reading.<PeerPlay>ours("best-paid-of-one-group", BOUNDED,
-                Scope.part("two signals, one group: no equilibrium is paid more than truth and than all but one always reporting one "
-                + "signal",
-                "n = 3, 4, 5, mixtures of truth, exchange, constant and random reports, two priors, beta/alpha = 1/20 and 20",
-                    BestPaid.ofOneGroup()), play -> {
-              SolvedPlay s = SolvedPlay.of(play);
-              return Finding.of(s.welfare(), AT_MOST, BestPaid.truthOr(s, BestPaid.constants(1, play.crowd().agents())));
-            }),
-            Reading.<PeerPlay>ours("best-paid-of-two-groups", BOUNDED,
-                Scope.part("two signals, two groups: no equilibrium is paid more than truth and than two constants",
-                "two and two or two and three agents, mixtures of truth, exchange, constant and random reports, two priors, beta/alpha "
-                    + "= 1/20 and 20", BestPaid.ofTwoGroups()), play -> {
-              SolvedPlay s = SolvedPlay.of(play);
-              return Finding.of(s.welfare(), AT_MOST, BestPaid.truthOr(s,
-                  BestPaid.constantsInGroups(play.crowd().groupSize(0), play.crowd().agents() - play.crowd().groupSize(0))));
-            })),
-        Claim.of("kong/section-6-conclusion-4", Kind.STATEMENT, "Section 6, 4)",
-            "an equilibrium of the Disagreement Mechanism whose agent welfare is close to the one of truth-telling is close to a "
-                + "permutation strategy", PeerPlay.class,
-            Reading.printed(REFUTED, scope(ANY + ", every equilibrium with at least truth's welfare: in its average signal strategy no "
-                + "row has two entries above 1/4", CASES,
-                EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth), EquilibriaApproachTruthAsAgentsGrow::close)
+            Reading.<PeerPlay>ours(
+                "two-constants",
+                BOUNDED,
+                Scope.part(
+                    "group A always reports signal 0, group B signal 1, each at "
+                        + "least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
+                        + "whatever the prior, alpha and beta",
+                    "groups of 2 to 9, two priors",
+                    constants(true)),
+                play -> {
+                  List<Crowd.Part> parts = play.crowd().parts();
+                  return formula(
+                      play,
+                      NestedRoot.of(
+                          BestPaid.constantsInGroups(parts.get(0).size(), parts.get(1).size())));
+                }),
+            Reading.<PeerPlay>ours(
+                "constants-in-one-group",
+                BOUNDED,
+                Scope.part(
+                    "k of n agents in one group always report signal 0, the others signal 1: an"
+                        + " equilibrium with welfare 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) +"
+                        + " sqrt((n-k)(n-k-1)))/(n-1)), whatever the prior, alpha and beta",
+                    "k and n - k from 2 to 9, two priors",
+                    constants(false)),
+                play ->
+                    formula(
+                        play,
+                        NestedRoot.of(
+                            BestPaid.constants(
+                                play.crowd().parts().get(0).size(), play.crowd().agents())))),
+            Reading.<PeerPlay>ours(
+                "best-paid-of-one-group",
+                BOUNDED,
+                Scope.part(
+                    "two signals, one group: no equilibrium is paid more than truth and than all"
+                        + " but one always reporting one signal",
+                    "n = 3, 4, 5, mixtures of truth, exchange, constant and random reports, two"
+                        + " priors, beta/alpha = 1/20 and 20",
+                    BestPaid.ofOneGroup()),
+                play -> {
+                  SolvedPlay s = SolvedPlay.of(play);
+                  return Finding.of(
+                      s.welfare(),
+                      AT_MOST,
+                      BestPaid.truthOr(s, BestPaid.constants(1, play.crowd().agents())));
+                }),
+            Reading.<PeerPlay>ours(
+                "best-paid-of-two-groups",
+                BOUNDED,
+                Scope.part(
+                    "two signals, two groups: no equilibrium is paid more than truth and than two"
+                        + " constants",
+                    "two and two or two and three agents, mixtures of truth, exchange, constant and"
+                        + " random reports, two priors, beta/alpha = 1/20 and 20",
+                    BestPaid.ofTwoGroups()),
+                play -> {
+                  SolvedPlay s = SolvedPlay.of(play);
+                  return Finding.of(
+                      s.welfare(),
+                      AT_MOST,
+                      BestPaid.truthOr(
+                          s,
+                          BestPaid.constantsInGroups(
+                              play.crowd().groupSize(0),
+                              play.crowd().agents() - play.crowd().groupSize(0))));
+                })),
+        Claim.of(
+            "kong/section-6-conclusion-4",
+            Kind.STATEMENT,
+            "Section 6, 4)",
+            "an equilibrium of the Disagreement Mechanism whose agent welfare is close to the one"
+                + " of truth-telling is close to a permutation strategy",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(
+                        ANY
+                            + ", every equilibrium with at least truth's welfare: in its average"
+                            + " signal strategy no row has two entries above 1/4",
+                        CASES,
+                        EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth),
+                    EquilibriaApproachTruthAsAgentsGrow::close)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours("symmetric-two-signals", SURVIVED, scope("SNIFE priors of two signals, quadratic rule, every symmetric "
-                + "equilibrium with at least truth's welfare", CASES,
-                p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)), EquilibriaApproachTruthAsAgentsGrow::close)));
+            Reading.<PeerPlay>ours(
+                "symmetric-two-signals",
+                SURVIVED,
+                scope(
+                    "SNIFE priors of two signals, quadratic rule, every symmetric "
+                        + "equilibrium with at least truth's welfare",
+                    CASES,
+                    p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)),
+                EquilibriaApproachTruthAsAgentsGrow::close)));
   }
 
   private static boolean isPaidLikeTruth(PeerPlay play) {
@@ -105,20 +189,44 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
   private static Finding bounded(PeerPlay play) {
     SolvedPlay s = SolvedPlay.of(play);
     long n = play.crowd().agents();
-    RootSum deltaSquared = RootSum.of(Rational.of(2)).minus(RootSum.sqrt(Rational.of(n - 2, n - 1)).scale(Rational.of(2)));
-    NestedRoot root = NestedRoot.sqrt(s.truthfulWelfare()).plus(NestedRoot.sqrt(deltaSquared).scale(Rational.of(2)));
+    RootSum deltaSquared =
+        RootSum.of(Rational.of(2))
+            .minus(RootSum.sqrt(Rational.of(n - 2, n - 1)).scale(Rational.of(2)));
+    NestedRoot root =
+        NestedRoot.sqrt(s.truthfulWelfare())
+            .plus(NestedRoot.sqrt(deltaSquared).scale(Rational.of(2)));
     return Finding.of(s.welfare(), AT_MOST, root.times(root));
   }
 
   private static Finding formula(PeerPlay play, NestedRoot welfare) {
-    return play.isEquilibrium() ? Finding.of(SolvedPlay.of(play).welfare(), EQUAL, welfare)
+    return play.isEquilibrium()
+        ? Finding.of(SolvedPlay.of(play).welfare(), EQUAL, welfare)
         : Finding.undefined("no equilibrium", EQUAL, Rational.ZERO);
   }
 
   private static Space<PeerPlay> constants(boolean groups) {
-    return Space.range(2, 9).then(a -> Space.range(a, 9).then(b -> Space.of(List.of(Equilibria.twoStates(Rational.of(1, 4)),
-        Equilibria.twoStates(Rational.of(1, 20)))).map(prior ->
-        new PeerPlay(prior, new Crowd(List.of(new Crowd.Part(0, a, Equilibria.always(0, 2)),
-            new Crowd.Part(groups ? 1 : 0, b, Equilibria.always(1, 2)))), Rational.of(20), Rational.ONE))));
+    return Space.range(2, 9)
+        .then(
+            a ->
+                Space.range(a, 9)
+                    .then(
+                        b ->
+                            Space.of(
+                                    List.of(
+                                        Equilibria.twoStates(Rational.of(1, 4)),
+                                        Equilibria.twoStates(Rational.of(1, 20))))
+                                .map(
+                                    prior ->
+                                        new PeerPlay(
+                                            prior,
+                                            new Crowd(
+                                                List.of(
+                                                    new Crowd.Part(0, a, Equilibria.always(0, 2)),
+                                                    new Crowd.Part(
+                                                        groups ? 1 : 0,
+                                                        b,
+                                                        Equilibria.always(1, 2)))),
+                                            Rational.of(20),
+                                            Rational.ONE))));
   }
 }

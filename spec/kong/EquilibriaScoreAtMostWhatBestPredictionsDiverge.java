@@ -25,47 +25,109 @@ import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
- * Lemma 5.6, the main lemma: ClassificationScore(s) &lt;= TotalDivergence(s_BP) for every equilibrium s, with equality only if
- * Inconsistency(s) = 0 and s = s_BP.
+ * Lemma 5.6, the main lemma: ClassificationScore(s) &lt;= TotalDivergence(s_BP) for every
+ * equilibrium s, with equality only if Inconsistency(s) = 0 and s = s_BP.
  */
 public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Spec {
 
-  private static final String EITHER = "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism and of the Disagreement Mechanism, alpha/beta < 1/(4m)";
-  private static final String ONE_GROUP = "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism, beta/alpha < 1/(4m)";
-  private static final String TRIED = "; tried: groups that report different signals, four agents who merge two signals, " + Equilibria.WORDS;
+  private static final String EITHER =
+      "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism and of the Disagreement"
+          + " Mechanism, alpha/beta < 1/(4m)";
+  private static final String ONE_GROUP =
+      "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism, beta/alpha < 1/(4m)";
+  private static final String TRIED =
+      "; tried: groups that report different signals, four agents who merge two signals, "
+          + Equilibria.WORDS;
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> printed = scope(EITHER, PeerPlay::hasPrintedRatio);
-    Scope<PeerPlay> inGroups = scope("SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)", p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
-    Scope<PeerPlay> oneGroup = scope(ONE_GROUP, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
+    Scope<PeerPlay> inGroups =
+        scope(
+            "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)",
+            p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
+    Scope<PeerPlay> oneGroup =
+        scope(ONE_GROUP, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
-        claim("lemma-5.6-inequality", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)", List.of(
-            Reading.printed(REFUTED, printed, p -> score(p, Relation.AT_MOST)).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ours("groups-with-the-ratio-of-the-proof", REFUTED, inGroups, p -> score(p, Relation.AT_MOST))
-                .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, oneGroup, p -> score(p, Relation.AT_MOST)))),
-        claim("section-5.2-heading-1", "Section 5.2, heading (1)", "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)", List.of(
-            Reading.printed(REFUTED, printed, p -> score(p, Relation.LESS)).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ours("truth-with-the-ratio-of-the-proof", REFUTED, oneGroup, p -> score(p, Relation.LESS))
-                .weighed(Gravity.misprint("inconsistent", "a weak sign, as in Lemma 5.6: both sides are equal under truth-telling")),
-            Reading.ours("inconsistent", SURVIVED, scope(ONE_GROUP + ", Inconsistency(s) > 0", p -> p.isOfTruthfulMechanism() && p.hasProofRatio()
-                && !SolvedPlay.of(p).measures().isConsistent()), p -> score(p, Relation.LESS)))),
-        claim("lemma-5.6-equality-inconsistency", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies Inconsistency(s) = 0", List.of(
-            Reading.printed(SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, oneGroup, p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())))),
-        claim("lemma-5.6-equality-best-prediction", "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)", "equality in Lemma 5.6 implies s = s_BP", List.of(
-            Reading.printed(SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, oneGroup, p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())))));
+        claim(
+            "lemma-5.6-inequality",
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)",
+            List.of(
+                Reading.printed(REFUTED, printed, p -> score(p, Relation.AT_MOST))
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                Reading.ours(
+                        "groups-with-the-ratio-of-the-proof",
+                        REFUTED,
+                        inGroups,
+                        p -> score(p, Relation.AT_MOST))
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                Reading.ofProof(
+                    "ratio-of-the-proof", SURVIVED, oneGroup, p -> score(p, Relation.AT_MOST)))),
+        claim(
+            "section-5.2-heading-1",
+            "Section 5.2, heading (1)",
+            "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)",
+            List.of(
+                Reading.printed(REFUTED, printed, p -> score(p, Relation.LESS))
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                Reading.ours(
+                        "truth-with-the-ratio-of-the-proof",
+                        REFUTED,
+                        oneGroup,
+                        p -> score(p, Relation.LESS))
+                    .weighed(
+                        Gravity.misprint(
+                            "inconsistent",
+                            "a weak sign, as in Lemma 5.6: both sides are equal under"
+                                + " truth-telling")),
+                Reading.ours(
+                    "inconsistent",
+                    SURVIVED,
+                    scope(
+                        ONE_GROUP + ", Inconsistency(s) > 0",
+                        p ->
+                            p.isOfTruthfulMechanism()
+                                && p.hasProofRatio()
+                                && !SolvedPlay.of(p).measures().isConsistent()),
+                    p -> score(p, Relation.LESS)))),
+        claim(
+            "lemma-5.6-equality-inconsistency",
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "equality in Lemma 5.6 implies Inconsistency(s) = 0",
+            List.of(
+                Reading.printed(
+                    SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
+                Reading.ofProof(
+                    "ratio-of-the-proof",
+                    SURVIVED,
+                    oneGroup,
+                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())))),
+        claim(
+            "lemma-5.6-equality-best-prediction",
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "equality in Lemma 5.6 implies s = s_BP",
+            List.of(
+                Reading.printed(
+                    SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
+                Reading.ofProof(
+                    "ratio-of-the-proof",
+                    SURVIVED,
+                    oneGroup,
+                    p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())))));
   }
 
-  private static Claim<PeerPlay> claim(String id, String place, String statement, List<Reading<PeerPlay>> readings) {
-    return new Claim<>(new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
+  private static Claim<PeerPlay> claim(
+      String id, String place, String statement, List<Reading<PeerPlay>> readings) {
+    return new Claim<>(
+        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
     Space<PeerPlay> some = KnownPlays.satisfying(inside, 100);
-    return Scope.sample(words + TRIED, 240, some).containing(p -> p.isEquilibrium() && inside.test(p));
+    return Scope.sample(words + TRIED, 240, some)
+        .containing(p -> p.isEquilibrium() && inside.test(p));
   }
 
   private static Finding score(PeerPlay play, Relation relation) {
@@ -77,6 +139,10 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
   private static Finding ifEqual(PeerPlay play, boolean follows) {
     SolvedPlay s = SolvedPlay.of(play);
     NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
-    return Finding.of(difference.isZero() && !follows ? Rational.ONE : Rational.ZERO, Relation.EQUAL, Rational.ZERO).with("difference", difference);
+    return Finding.of(
+            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,
+            Relation.EQUAL,
+            Rational.ZERO)
+        .with("difference", difference);
   }
 }

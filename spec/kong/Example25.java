@@ -35,17 +35,21 @@ import kong.setup.DivergenceCases.Garbling;
 import kong.setup.RatioTable;
 
 /**
- * Example 2.5: a table of conditionals q(s_a|s_b), row a, column b. Of a symmetric prior q(b) q(a|b) is symmetric, so round
- * any cycle of signals
+ * Example 2.5: a table of conditionals q(s_a|s_b), row a, column b. Of a symmetric prior q(b)
+ * q(a|b) is symmetric, so round any cycle of signals
  *
  * <pre>  q(2|1) q(3|2) q(1|3) = q(3|1) q(2|3) q(1|2)</pre>
  */
 public final class Example25 implements Spec {
 
   private static final String PLACE = "Section 2.1, Example 2.5";
-  private static final List<List<Rational>> PRINTED = List.of(tenths(1, 2, 3), tenths(2, 4, 6), tenths(7, 4, 1));
+  private static final List<List<Rational>> PRINTED =
+      List.of(tenths(1, 2, 3), tenths(2, 4, 6), tenths(7, 4, 1));
+
   /** Column 1 replaced by column 2, and column 3 by (1/10, 1/5, 7/10). */
-  private static final List<List<Rational>> REPAIRED = List.of(tenths(2, 2, 1), tenths(4, 4, 2), tenths(4, 4, 7));
+  private static final List<List<Rational>> REPAIRED =
+      List.of(tenths(2, 2, 1), tenths(4, 4, 2), tenths(4, 4, 7));
+
   private static final List<List<Rational>> COLUMNS = List.of(column(0), column(1), column(2));
   private static final SignalStrategy<Rational> MERGED = SignalStrategy.pure(List.of(0, 0, 2), 3);
 
@@ -55,41 +59,101 @@ public final class Example25 implements Spec {
   /** An own signal. */
   public record Own(int signal) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<Own> signals = Space.range(0, 2).map(Own::new);
     return List.of(
-        Claim.of("kong/example-2.5-table", Kind.EXAMPLE, PLACE, "The table holds the conditionals of a symmetric prior.", Table.class,
-            Reading.printed(REFUTED, Scope.whole("the printed table, two agents already", Space.of(new Table(PRINTED))),
-                c -> Finding.of(cycle(c, 0, 1, 2),
-                Relation.EQUAL, cycle(c, 0, 2, 1))).weighed(Gravity.substantive()),
-            Reading.ours("prior-without-symmetry", PROVED, Scope.whole("the printed table, Pr[sigma_1 = s_a | sigma_2 = s_b] only",
-                Space.of(new Table(PRINTED))), Example25::oneDirection),
-            Reading.ours("repaired", PROVED, Scope.whole("columns (1/5, 2/5, 2/5) twice and (1/10, 1/5, 7/10): for every number of agents, "
-                + "neither fine-grained nor informative", Space.of(new Table(REPAIRED))), Example25::everyNumber)),
-        Claim.of("kong/example-2.5-not-fine-grained", Kind.EXAMPLE, PLACE,
+        Claim.of(
+            "kong/example-2.5-table",
+            Kind.EXAMPLE,
+            PLACE,
+            "The table holds the conditionals of a symmetric prior.",
+            Table.class,
+            Reading.printed(
+                    REFUTED,
+                    Scope.whole(
+                        "the printed table, two agents already", Space.of(new Table(PRINTED))),
+                    c -> Finding.of(cycle(c, 0, 1, 2), Relation.EQUAL, cycle(c, 0, 2, 1)))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                "prior-without-symmetry",
+                PROVED,
+                Scope.whole(
+                    "the printed table, Pr[sigma_1 = s_a | sigma_2 = s_b] only",
+                    Space.of(new Table(PRINTED))),
+                Example25::oneDirection),
+            Reading.ours(
+                "repaired",
+                PROVED,
+                Scope.whole(
+                    "columns (1/5, 2/5, 2/5) twice and (1/10, 1/5, 7/10): for every number of"
+                        + " agents, neither fine-grained nor informative",
+                    Space.of(new Table(REPAIRED))),
+                Example25::everyNumber)),
+        Claim.of(
+            "kong/example-2.5-not-fine-grained",
+            Kind.EXAMPLE,
+            PLACE,
             "q(s1|u)/q(s2|u) is the same for every u, so the table is not fine-grained.",
-            Own.class, Reading.printed(PROVED, Scope.whole("u = s1, s2, s3", signals), c -> Finding.of(ratio(c.signal()), Relation.EQUAL,
-                ratio(0)))),
-        Claim.of("kong/example-2.5-one-third", Kind.NUMBER, PLACE,
-            "Whatever the own signal, a third of the merged mass is expected to be s1.", Own.class,
-            Reading.printed(PROVED, Scope.whole("own signal s1, s2, s3; expectations given the own signal", signals),
-                c -> Finding.of(entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))), Relation.EQUAL, Rational.of(1,
-                    3)))),
-        Claim.of("kong/section-2.1-always-s1", Kind.STATEMENT, "Section 2.1, after Example 2.5",
-            "Reporting s2 as s1 leaves every divergence between two posteriors of the table as it is.", Garbling.class,
-            Reading.printed(PROVED, Scope.sample("every function f, every two columns of the table, both forms of D_f", 63, columns())
-                .containing(c -> c.theta().equals(MERGED) && COLUMNS.contains(c.p()) && COLUMNS.contains(c.q())),
-                new Asked<>(new Merged(), c -> Assignment.NONE.whole("s", COLUMNS.indexOf(c.p())).whole("t", COLUMNS.indexOf(c.q())).function("f", c.f())))
+            Own.class,
+            Reading.printed(
+                PROVED,
+                Scope.whole("u = s1, s2, s3", signals),
+                c -> Finding.of(ratio(c.signal()), Relation.EQUAL, ratio(0)))),
+        Claim.of(
+            "kong/example-2.5-one-third",
+            Kind.NUMBER,
+            PLACE,
+            "Whatever the own signal, a third of the merged mass is expected to be s1.",
+            Own.class,
+            Reading.printed(
+                PROVED,
+                Scope.whole("own signal s1, s2, s3; expectations given the own signal", signals),
+                c ->
+                    Finding.of(
+                        entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))),
+                        Relation.EQUAL,
+                        Rational.of(1, 3)))),
+        Claim.of(
+            "kong/section-2.1-always-s1",
+            Kind.STATEMENT,
+            "Section 2.1, after Example 2.5",
+            "Reporting s2 as s1 leaves every divergence between two posteriors of the table as it"
+                + " is.",
+            Garbling.class,
+            Reading.printed(
+                    PROVED,
+                    Scope.sample(
+                            "every function f, every two columns of the table, both forms of D_f",
+                            63,
+                            columns())
+                        .containing(
+                            c ->
+                                c.theta().equals(MERGED)
+                                    && COLUMNS.contains(c.p())
+                                    && COLUMNS.contains(c.q())),
+                    new Asked<>(
+                        new Merged(),
+                        c ->
+                            Assignment.NONE
+                                .whole("s", COLUMNS.indexOf(c.p()))
+                                .whole("t", COLUMNS.indexOf(c.q()))
+                                .function("f", c.f())))
                 .provedBy(Proof.sought())));
   }
 
   /** Both forms for two columns, before the merging and after it. */
   record Merged() implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().choice("s", x -> 3).choice("t", x -> 3).numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .choice("s", x -> 3)
+          .choice("t", x -> 3)
+          .numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return RatioTable.unchanged(x, COLUMNS.get(x.whole("s")), COLUMNS.get(x.whole("t")), MERGED);
     }
   }
@@ -108,25 +172,45 @@ public final class Example25 implements Spec {
 
   /** {@code q(b|a) q(c|b) q(a|c)}. */
   private static Rational cycle(Table table, int a, int b, int c) {
-    return table.conditionals().get(b).get(a).times(table.conditionals().get(c).get(b)).times(table.conditionals().get(a).get(c));
+    return table
+        .conditionals()
+        .get(b)
+        .get(a)
+        .times(table.conditionals().get(c).get(b))
+        .times(table.conditionals().get(a).get(c));
   }
 
   /** Agent 2 draws uniformly, agent 1 by the column of agent 2's signal. */
   private static Finding oneDirection(Table table) {
     List<Rational> probabilities = new ArrayList<>();
-    for (int a = 0; a < 3; a++) for (int b = 0; b < 3; b++) probabilities.add(table.conditionals().get(a).get(b).times(Rational.of(1, 3)));
+    for (int a = 0; a < 3; a++)
+      for (int b = 0; b < 3; b++)
+        probabilities.add(table.conditionals().get(a).get(b).times(Rational.of(1, 3)));
     JointPrior<Rational> prior = JointPrior.ofTable(2, 3, probabilities);
     List<Rational> conditionals = new ArrayList<>();
-    for (int a = 0; a < 3; a++) for (int b = 0; b < 3; b++) conditionals.add(prior.conditional(0, 1, a, b));
-    return Finding.of(conditionals, Relation.EQUAL, table.conditionals().stream().flatMap(List::stream).toList());
+    for (int a = 0; a < 3; a++)
+      for (int b = 0; b < 3; b++) conditionals.add(prior.conditional(0, 1, a, b));
+    return Finding.of(
+        conditionals, Relation.EQUAL, table.conditionals().stream().flatMap(List::stream).toList());
   }
 
-  /** The cycle and, as 1 or 0, whether the pair law with marginals 1/7, 2/7, 4/7 extends to every n and is not fine-grained, not informative. */
+  /**
+   * The cycle and, as 1 or 0, whether the pair law with marginals 1/7, 2/7, 4/7 extends to every n
+   * and is not fine-grained, not informative.
+   */
   private static Finding everyNumber(Table table) {
-    PairLaw<Rational> law = PairLaw.ofConditionals(List.of(Rational.of(1, 7), Rational.of(2, 7), Rational.of(4, 7)), table.conditionals());
-    return Finding.of(List.of(cycle(table, 0, 1, 2), bit(Ensemble.exists(law)), bit(law.isFineGrained()), bit(law.isInformative())),
-        Relation.EQUAL,
-        List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO)).with("ensemble", Ensemble.of(law));
+    PairLaw<Rational> law =
+        PairLaw.ofConditionals(
+            List.of(Rational.of(1, 7), Rational.of(2, 7), Rational.of(4, 7)), table.conditionals());
+    return Finding.of(
+            List.of(
+                cycle(table, 0, 1, 2),
+                bit(Ensemble.exists(law)),
+                bit(law.isFineGrained()),
+                bit(law.isInformative())),
+            Relation.EQUAL,
+            List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO))
+        .with("ensemble", Ensemble.of(law));
   }
 
   private static Rational bit(boolean holds) {
@@ -134,8 +218,14 @@ public final class Example25 implements Spec {
   }
 
   private static Space<Garbling> columns() {
-    return Space.range(0, 2).then(s -> Space.range(0, 2).then(t -> Space.of(DivergenceCases.CONVEX).map(f -> new Garbling(f, column(s),
-        column(t), MERGED))));
+    return Space.range(0, 2)
+        .then(
+            s ->
+                Space.range(0, 2)
+                    .then(
+                        t ->
+                            Space.of(DivergenceCases.CONVEX)
+                                .map(f -> new Garbling(f, column(s), column(t), MERGED))));
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

@@ -38,39 +38,66 @@ import kong.setup.DivergenceCases;
 import kong.setup.Slips;
 
 /**
- * Corollary 2.19: under a SNIFE prior every theta that is no permutation brings two posteriors closer.
+ * Corollary 2.19: under a SNIFE prior every theta that is no permutation brings two posteriors
+ * closer.
  *
  * <pre>  D_f(theta q_s, theta q_t) &lt; D_f(q_s, q_t) for some s != t</pre>
  *
- * The proof: some row of theta has two positive entries (Claim 2.16), the prior is fine-grained, so two posteriors have
- * different likelihood ratios there, and Lemma 2.18 is strict.
+ * The proof: some row of theta has two positive entries (Claim 2.16), the prior is fine-grained, so
+ * two posteriors have different likelihood ratios there, and Lemma 2.18 is strict.
  */
 public final class GarbledSnifePriorsLoseDivergence implements Spec {
 
   /** For every strictly convex f, SNIFE prior and transition matrix that is no permutation. */
   public record Case(ConvexFunction f, PairLaw<Rational> law, SignalStrategy<Rational> theta) {}
 
-  private static final Predicate<Case> ALL = c -> c.f().isStrict() && c.theta().signals() == c.law().signals()
-      && c.theta().matrix().size() == c.law().signals() && !c.theta().isPermutation() && Snife.holds(c.law());
+  private static final Predicate<Case> ALL =
+      c ->
+          c.f().isStrict()
+              && c.theta().signals() == c.law().signals()
+              && c.theta().matrix().size() == c.law().signals()
+              && !c.theta().isPermutation()
+              && Snife.holds(c.law());
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    return List.of(Claim.of("kong/corollary-2.19", Kind.STATEMENT, "Section 2.5, Corollary 2.19",
-        "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.", Case.class,
-        Reading.printed(REFUTED, scope("every strictly convex f, SNIFE prior and theta that is no permutation", ALL), c -> judge(c,
-            Form.AS_DEFINED)).weighed(Slips.quotientInF("q-over-p")),
-        Reading.ofProof("q-over-p", BOUNDED, scope("p f(q/p), every strictly convex f", ALL),
-            new Asked<>(new Loses(), (Case c) -> Posteriors.of(c.law(), c.theta()).function("f", c.f()))).provedBy(Proof.by(Posteriors::loss))));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        Claim.of(
+            "kong/corollary-2.19",
+            Kind.STATEMENT,
+            "Section 2.5, Corollary 2.19",
+            "Under a SNIFE prior a garbling that is no permutation brings two posteriors closer.",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(
+                        "every strictly convex f, SNIFE prior and theta that is no permutation",
+                        ALL),
+                    c -> judge(c, Form.AS_DEFINED))
+                .weighed(Slips.quotientInF("q-over-p")),
+            Reading.ofProof(
+                    "q-over-p",
+                    BOUNDED,
+                    scope("p f(q/p), every strictly convex f", ALL),
+                    new Asked<>(
+                        new Loses(),
+                        (Case c) -> Posteriors.of(c.law(), c.theta()).function("f", c.f())))
+                .provedBy(Proof.by(Posteriors::loss))));
   }
 
   /** The largest loss of divergence between two posteriors is positive. */
   record Loses() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Posteriors.with(Frame.NONE.with("f", new Frame.Convex(true)));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> losses = new ArrayList<>();
-      for (int s = 0; s < x.whole("m"); s++) for (int t = 0; t < x.whole("m"); t++) if (s != t) losses.add(loss(x, Posteriors.of(x, s), Posteriors.of(x, t)));
+      for (int s = 0; s < x.whole("m"); s++)
+        for (int t = 0; t < x.whole("m"); t++)
+          if (s != t) losses.add(loss(x, Posteriors.of(x, s), Posteriors.of(x, t)));
       S largest = losses.get(0);
       for (S loss : losses) if (loss.minus(largest).isPositive()) largest = loss;
       return Statement.of(largest, Relation.MORE, x.number(0));
@@ -78,19 +105,35 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
 
     private static <S extends Scalar<S>> S loss(Variables<S> x, List<S> p, List<S> q) {
       SignalStrategy<S> theta = GarblingVariables.theta(x);
-      return FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, p, q).minus(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, theta.times(p), theta.times(q)));
+      return FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, p, q)
+          .minus(
+              FDivergence.of(
+                  y -> x.convex("f", y), Form.AS_PROVED, theta.times(p), theta.times(q)));
     }
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
-    List<ConvexFunction> functions = List.of(DivergenceCases.STRICT.get(0), ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4),
-        Rational.ONE),
-        new ConvexFunction.Hellinger());
-    Space<Case> two = Priors.pairLaws(2, 20).where(Snife::holds).then(law -> Priors.signalStrategies(2, 2).then(theta ->
-        Space.of(functions).map(f -> new Case(f, law, theta))));
-    Space<Case> three = Priors.pairLaws(3, 14).where(Snife::holds).then(law -> Priors.signalStrategies(3, 2).then(theta ->
-        Space.of(functions).map(f -> new Case(f, law, theta))));
-    return Scope.sample(words, 300, two.where(condition).or(three.where(condition))).containing(condition);
+    List<ConvexFunction> functions =
+        List.of(
+            DivergenceCases.STRICT.get(0),
+            ConvexFunction.Piecewise.of(Rational.of(4), Rational.of(-4), Rational.ONE),
+            new ConvexFunction.Hellinger());
+    Space<Case> two =
+        Priors.pairLaws(2, 20)
+            .where(Snife::holds)
+            .then(
+                law ->
+                    Priors.signalStrategies(2, 2)
+                        .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
+    Space<Case> three =
+        Priors.pairLaws(3, 14)
+            .where(Snife::holds)
+            .then(
+                law ->
+                    Priors.signalStrategies(3, 2)
+                        .then(theta -> Space.of(functions).map(f -> new Case(f, law, theta))));
+    return Scope.sample(words, 300, two.where(condition).or(three.where(condition)))
+        .containing(condition);
   }
 
   /** The largest loss of divergence between two posteriors is positive. */
@@ -102,8 +145,10 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
       for (int t = 0; t < c.law().signals(); t++) {
         if (s == t) continue;
         FDivergence.Value before = d.of(c.law().posterior(s), c.law().posterior(t));
-        FDivergence.Value after = d.of(c.theta().times(c.law().posterior(s)), c.theta().times(c.law().posterior(t)));
-        if (!(after instanceof FDivergence.Finite)) return DivergenceCases.compare(after, Relation.LESS, before);
+        FDivergence.Value after =
+            d.of(c.theta().times(c.law().posterior(s)), c.theta().times(c.law().posterior(t)));
+        if (!(after instanceof FDivergence.Finite))
+          return DivergenceCases.compare(after, Relation.LESS, before);
         LogSum loss = DivergenceCases.number(before).minus(DivergenceCases.number(after));
         if (first || loss.compareTo(largest) > 0) largest = loss;
         first = false;

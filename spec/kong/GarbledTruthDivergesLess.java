@@ -38,38 +38,80 @@ import kong.setup.MergingPlays;
 import kong.setup.Worlds;
 
 /**
- * Theorem 4.3, part 2, case (b) of the proof: a signal strategy theta that is no permutation. The display has theta_pi where theta is
- * meant; a relabelling moves no divergence.
+ * Theorem 4.3, part 2, case (b) of the proof: a signal strategy theta that is no permutation. The
+ * display has theta_pi where theta is meant; a relabelling moves no divergence.
  */
 public final class GarbledTruthDivergesLess implements Spec {
 
   /** For every SNIFE prior, signal strategy theta that is no permutation, and relabelling pi. */
   public record Case(Worlds.World world, SignalStrategy<Rational> theta, Permutation pi) {}
 
-  private static final Scope<Case> CASES = Scope.part("SNIFE priors, signal strategies theta that are no permutation, permutations pi",
-      "two and three signals, constant, merging, splitting and mixing strategies", Worlds.some().then(world -> Space.of(garblings(world.signals())).then(theta ->
-          Space.of(Permutation.all(world.signals())).map(pi -> new Case(world, theta, pi)))));
+  private static final Scope<Case> CASES =
+      Scope.part(
+          "SNIFE priors, signal strategies theta that are no permutation, permutations pi",
+          "two and three signals, constant, merging, splitting and mixing strategies",
+          Worlds.some()
+              .then(
+                  world ->
+                      Space.of(garblings(world.signals()))
+                          .then(
+                              theta ->
+                                  Space.of(Permutation.all(world.signals()))
+                                      .map(pi -> new Case(world, theta, pi)))));
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        new Claim<>(new Source("kong/theorem-4.3-part-2-proof-case-b-display", Kind.FORMULA, "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
-            "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s, q_t) if theta is no permutation"), Case.class, List.of(
-            Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
-                .weighed(Gravity.misprint("theta", "theta in the place of theta_pi: the case is that theta is no permutation")),
-            Reading.ofProof("theta", BOUNDED, CASES, asked(new Total())).provedBy(Proof.by(Posteriors::hellinger)))),
-        new Claim<>(new Source("kong/theorem-4.3-part-2-proof-case-b-pair", Kind.STATEMENT, "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
-            "if theta is no permutation, some pair of different signals has D*(theta q_s, theta q_t) < D*(q_s, q_t), and Pr(s, t) > 0"), Case.class, List.of(
-            Reading.printed(BOUNDED, CASES, asked(new Pair())).provedBy(Proof.by(Posteriors::hellinger)))));
+        new Claim<>(
+            new Source(
+                "kong/theorem-4.3-part-2-proof-case-b-display",
+                Kind.FORMULA,
+                "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+                "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s,"
+                    + " q_t) if theta is no permutation"),
+            Case.class,
+            List.of(
+                Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
+                    .weighed(
+                        Gravity.misprint(
+                            "theta",
+                            "theta in the place of theta_pi: the case is that theta is no"
+                                + " permutation")),
+                Reading.ofProof("theta", BOUNDED, CASES, asked(new Total()))
+                    .provedBy(Proof.by(Posteriors::hellinger)))),
+        new Claim<>(
+            new Source(
+                "kong/theorem-4.3-part-2-proof-case-b-pair",
+                Kind.STATEMENT,
+                "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+                "if theta is no permutation, some pair of different signals has D*(theta q_s, theta"
+                    + " q_t) < D*(q_s, q_t), and Pr(s, t) > 0"),
+            Case.class,
+            List.of(
+                Reading.printed(BOUNDED, CASES, asked(new Pair()))
+                    .provedBy(Proof.by(Posteriors::hellinger)))));
   }
 
   private static List<SignalStrategy<Rational>> garblings(int m) {
-    List<SignalStrategy<Rational>> all = new ArrayList<>(List.of(Equilibria.always(0, m), Equilibria.ring(m),
-        SignalStrategy.mixture(List.of(Rational.of(99, 100), Rational.of(1, 100)), List.of(SignalStrategy.identity(m), Equilibria.always(0, m)))));
-    if (m == 3) all.addAll(List.of(MergingPlays.splitAndMerge(), MergingPlays.mergeAtRandom(), SignalStrategy.pure(List.of(0, 0, 2), 3)));
+    List<SignalStrategy<Rational>> all =
+        new ArrayList<>(
+            List.of(
+                Equilibria.always(0, m),
+                Equilibria.ring(m),
+                SignalStrategy.mixture(
+                    List.of(Rational.of(99, 100), Rational.of(1, 100)),
+                    List.of(SignalStrategy.identity(m), Equilibria.always(0, m)))));
+    if (m == 3)
+      all.addAll(
+          List.of(
+              MergingPlays.splitAndMerge(),
+              MergingPlays.mergeAtRandom(),
+              SignalStrategy.pure(List.of(0, 0, 2), 3)));
     return all;
   }
 
-  private static RootSum divergence(PairLaw<Rational> law, SignalStrategy<Rational> theta, int s, int t) {
+  private static RootSum divergence(
+      PairLaw<Rational> law, SignalStrategy<Rational> theta, int s, int t) {
     return FDivergence.hellinger(theta.times(law.posterior(s)), theta.times(law.posterior(t)));
   }
 
@@ -80,7 +122,9 @@ public final class GarbledTruthDivergesLess implements Spec {
     for (int s = 0; s < law.signals(); s++) {
       for (int t = 0; t < law.signals(); t++) {
         garbled = garbled.plus(divergence(law, theta, s, t).scale(law.pair(s, t)));
-        truthful = truthful.plus(FDivergence.hellinger(law.posterior(s), law.posterior(t)).scale(law.pair(s, t)));
+        truthful =
+            truthful.plus(
+                FDivergence.hellinger(law.posterior(s), law.posterior(t)).scale(law.pair(s, t)));
       }
     }
     return Finding.of(garbled, Relation.LESS, truthful);
@@ -91,7 +135,10 @@ public final class GarbledTruthDivergesLess implements Spec {
   }
 
   private static <S extends Scalar<S>> S garbled(Variables<S> x, int s, int t) {
-    return FDivergence.hellinger(x::root, GarblingVariables.theta(x).times(Posteriors.of(x, s)), GarblingVariables.theta(x).times(Posteriors.of(x, t)));
+    return FDivergence.hellinger(
+        x::root,
+        GarblingVariables.theta(x).times(Posteriors.of(x, s)),
+        GarblingVariables.theta(x).times(Posteriors.of(x, t)));
   }
 
   private static <S extends Scalar<S>> S truthful(Variables<S> x, int s, int t) {
@@ -100,11 +147,13 @@ public final class GarbledTruthDivergesLess implements Spec {
 
   /** The display with theta, by the probabilities of pairs. */
   record Total() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Posteriors.with(Frame.NONE);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PairLaw<S> law = PairLaws.of(x);
       S garbled = x.number(0);
       S truthful = x.number(0);
@@ -120,15 +169,19 @@ public final class GarbledTruthDivergesLess implements Spec {
 
   /** How many pairs lose divergence and can be drawn. */
   record Pair() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Posteriors.with(Frame.NONE);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PairLaw<S> law = PairLaws.of(x);
       long losing = 0;
       for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < s; t++) if (truthful(x, s, t).minus(garbled(x, s, t)).isPositive() && law.pair(s, t).isPositive()) losing++;
+        for (int t = 0; t < s; t++)
+          if (truthful(x, s, t).minus(garbled(x, s, t)).isPositive() && law.pair(s, t).isPositive())
+            losing++;
       }
       return Statement.of(x.number(losing), Relation.MORE, x.number(0));
     }

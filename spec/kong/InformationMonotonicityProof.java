@@ -34,7 +34,8 @@ import kong.setup.GarbledRow;
 import kong.setup.Slips;
 
 /**
- * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the definition divides p by q.
+ * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the
+ * definition divides p by q.
  *
  * <pre>
  *   (1)  D_f(theta p, theta q) = sum_r (theta p)(r) f( (theta q)(r) / (theta p)(r) )
@@ -48,31 +49,84 @@ public final class InformationMonotonicityProof implements Spec {
   private static final Predicate<Garbling> ALL = c -> c.f().isStrict();
   private static final Predicate<Garbling> POSITIVE = ALL.and(Garbling::isPositive);
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/lemma-2.18-eq-1", Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, (1)",
-            "The divergence of the garbled distributions is the sum of (theta p) f(theta q / theta p).", Garbling.class,
-            Reading.printed(REFUTED, scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
-                c -> compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST)).weighed(Slips.quotientInF("q-over-p")),
-            Reading.ofProof("q-over-p", BOUNDED, Scope.part("p f(q/p), all probabilities positive",
-                "two signals, halves and thirds, four functions",
-                DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)), c -> compare(c, c.after(Form.AS_PROVED), Relation.EQUAL,
-                    GarbledRow.Line.FIRST))),
-        step("eq-3", "(2) to (3)", "The garbled q is the garbled p with each term times q/p.", ALL,
-            c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD), Step.THREE),
-        step("eq-4", "(3) to (4)", "Convexity: f of the mean ratio is at most the mean of f.", ALL,
-            c -> compare(c, GarbledRow.Line.THIRD, Relation.AT_MOST, GarbledRow.Line.FOURTH), Step.FOUR),
-        step("eq-5", "(5)", "Summed over the reports the mean of f is D_f(p, q).", POSITIVE,
-            c -> compare(c, c.before(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FOURTH), Step.FIVE));
+        Claim.of(
+            "kong/lemma-2.18-eq-1",
+            Kind.FORMULA,
+            "Section 2.5, proof of Lemma 2.18, (1)",
+            "The divergence of the garbled distributions is the sum of (theta p) f(theta q / theta"
+                + " p).",
+            Garbling.class,
+            Reading.printed(
+                    REFUTED,
+                    scope("the definition of Section 2.5, all probabilities positive", POSITIVE),
+                    c ->
+                        compare(c, c.after(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FIRST))
+                .weighed(Slips.quotientInF("q-over-p")),
+            Reading.ofProof(
+                "q-over-p",
+                BOUNDED,
+                Scope.part(
+                    "p f(q/p), all probabilities positive",
+                    "two signals, halves and thirds, four functions",
+                    DivergenceCases.twoSignals(DivergenceCases.STRICT).where(POSITIVE)),
+                c -> compare(c, c.after(Form.AS_PROVED), Relation.EQUAL, GarbledRow.Line.FIRST))),
+        step(
+            "eq-3",
+            "(2) to (3)",
+            "The garbled q is the garbled p with each term times q/p.",
+            ALL,
+            c -> compare(c, GarbledRow.Line.FIRST, Relation.EQUAL, GarbledRow.Line.THIRD),
+            Step.THREE),
+        step(
+            "eq-4",
+            "(3) to (4)",
+            "Convexity: f of the mean ratio is at most the mean of f.",
+            ALL,
+            c -> compare(c, GarbledRow.Line.THIRD, Relation.AT_MOST, GarbledRow.Line.FOURTH),
+            Step.FOUR),
+        step(
+            "eq-5",
+            "(5)",
+            "Summed over the reports the mean of f is D_f(p, q).",
+            POSITIVE,
+            c -> compare(c, c.before(Form.AS_DEFINED), Relation.EQUAL, GarbledRow.Line.FOURTH),
+            Step.FIVE));
   }
 
-  private static Claim<Garbling> step(String name, String number, String statement,
-      Predicate<Garbling> printed, Function<Garbling, Finding> asDefined, Step step) {
-    return Claim.of("kong/lemma-2.18-" + name, Kind.FORMULA, "Section 2.5, proof of Lemma 2.18, " + number, statement, Garbling.class,
-        Reading.printed(REFUTED, scope(printed == ALL ? "all p, q and theta" : "the definition of Section 2.5, all probabilities positive",
-            printed), asDefined::apply).weighed(printed == ALL ? Slips.zeroDenominator("q-over-p") : Slips.quotientInF("q-over-p")),
-        Reading.ofProof("q-over-p", PROVED, scope("p f(q/p), all probabilities positive", POSITIVE), asked(step))
-            .provedBy(Proof.by(step == Step.FOUR ? GarblingVariables::rows : Argument.sought()).carriedBy(GarbledLines.same(step))));
+  private static Claim<Garbling> step(
+      String name,
+      String number,
+      String statement,
+      Predicate<Garbling> printed,
+      Function<Garbling, Finding> asDefined,
+      Step step) {
+    return Claim.of(
+        "kong/lemma-2.18-" + name,
+        Kind.FORMULA,
+        "Section 2.5, proof of Lemma 2.18, " + number,
+        statement,
+        Garbling.class,
+        Reading.printed(
+                REFUTED,
+                scope(
+                    printed == ALL
+                        ? "all p, q and theta"
+                        : "the definition of Section 2.5, all probabilities positive",
+                    printed),
+                asDefined::apply)
+            .weighed(
+                printed == ALL ? Slips.zeroDenominator("q-over-p") : Slips.quotientInF("q-over-p")),
+        Reading.ofProof(
+                "q-over-p",
+                PROVED,
+                scope("p f(q/p), all probabilities positive", POSITIVE),
+                asked(step))
+            .provedBy(
+                Proof.by(step == Step.FOUR ? GarblingVariables::rows : Argument.sought())
+                    .carriedBy(GarbledLines.same(step))));
   }
 
   private static Asked<Garbling> asked(Step step) {
@@ -81,32 +135,46 @@ public final class InformationMonotonicityProof implements Spec {
 
   /** In the form p f(q/p). */
   record Lines(Step step) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return GarblingVariables.domain(true);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return switch (step) {
-        case THREE -> Statement.of(line(x, GarbledRow.Line.FIRST), Relation.EQUAL, line(x, GarbledRow.Line.THIRD));
-        case FOUR -> Statement.of(line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
-        case FIVE -> Statement.of(FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")), Relation.EQUAL, line(x, GarbledRow.Line.FOURTH));
+        case THREE ->
+            Statement.of(
+                line(x, GarbledRow.Line.FIRST), Relation.EQUAL, line(x, GarbledRow.Line.THIRD));
+        case FOUR ->
+            Statement.of(
+                line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
+        case FIVE ->
+            Statement.of(
+                FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
+                Relation.EQUAL,
+                line(x, GarbledRow.Line.FOURTH));
       };
     }
   }
 
   private static <S extends Scalar<S>> S line(Variables<S> x, GarbledRow.Line line) {
-    return GarbledRow.sum(line, y -> x.convex("f", y), x.list("p"), x.list("q"), GarblingVariables.theta(x));
+    return GarbledRow.sum(
+        line, y -> x.convex("f", y), x.list("p"), x.list("q"), GarblingVariables.theta(x));
   }
 
   private static Scope<Garbling> scope(String words, Predicate<Garbling> condition) {
-    return DivergencesAreMonotone.scope("every strictly convex f, " + words, DivergenceCases.STRICT, condition);
+    return DivergencesAreMonotone.scope(
+        "every strictly convex f, " + words, DivergenceCases.STRICT, condition);
   }
 
-  private static Finding compare(Garbling c, GarbledRow.Line left, Relation relation, GarbledRow.Line right) {
+  private static Finding compare(
+      Garbling c, GarbledRow.Line left, Relation relation, GarbledRow.Line right) {
     return compare(c, GarbledRow.sum(c, left), relation, right);
   }
 
-  private static Finding compare(Garbling c, FDivergence.Value left, Relation relation, GarbledRow.Line right) {
+  private static Finding compare(
+      Garbling c, FDivergence.Value left, Relation relation, GarbledRow.Line right) {
     return DivergenceCases.compare(left, relation, GarbledRow.sum(c, right));
   }
 }

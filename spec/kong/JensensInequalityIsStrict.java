@@ -41,13 +41,21 @@ import kong.setup.DivergenceCases;
  */
 public final class JensensInequalityIsStrict implements Spec {
 
-  /** For every strictly convex function on the positive numbers, positive weights and as many points. */
+  /**
+   * For every strictly convex function on the positive numbers, positive weights and as many
+   * points.
+   */
   public record Case(ConvexFunction g, List<Rational> weights, List<Rational> points) {
-    /** @throws IllegalArgumentException unless there is a positive point for each positive weight */
+    /**
+     * @throws IllegalArgumentException unless there is a positive point for each positive weight
+     */
     public Case {
       weights = List.copyOf(weights);
       points = List.copyOf(points);
-      if (weights.isEmpty() || weights.size() != points.size() || !DivergenceCases.arePositive(weights) || !DivergenceCases.arePositive(points)) {
+      if (weights.isEmpty()
+          || weights.size() != points.size()
+          || !DivergenceCases.arePositive(weights)
+          || !DivergenceCases.arePositive(points)) {
         throw new IllegalArgumentException("weights " + weights + " for the points " + points);
       }
     }
@@ -57,21 +65,30 @@ public final class JensensInequalityIsStrict implements Spec {
     }
 
     Assignment variables() {
-      return Assignment.NONE.whole("k", points.size()).function("f", g).numbers("w", weights).numbers("x", points);
+      return Assignment.NONE
+          .whole("k", points.size())
+          .function("f", g)
+          .numbers("w", weights)
+          .numbers("x", points);
     }
   }
 
   /** For the weights of a mean. */
   record Equality() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return StrictJensen.variables();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> points = x.list("x");
       List<S> values = points.stream().map(y -> x.convex("f", y)).toList();
       boolean equal = points.equals(Collections.nCopies(points.size(), points.get(0)));
-      return Statement.of(x.convex("f", mean(x.list("w"), points)), equal ? Relation.EQUAL : Relation.DIFFERENT, mean(x.list("w"), values));
+      return Statement.of(
+          x.convex("f", mean(x.list("w"), points)),
+          equal ? Relation.EQUAL : Relation.DIFFERENT,
+          mean(x.list("w"), values));
     }
 
     private static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
@@ -79,26 +96,60 @@ public final class JensensInequalityIsStrict implements Spec {
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Predicate<Case> strict = c -> c.g().isStrict();
-    return List.of(Claim.of("kong/lemma-2.18-proof-jensen-equality", Kind.STATEMENT, "Section 2.5, proof of Lemma 2.18",
-        "For strictly convex g a mean of values is the value at the mean exactly if all points are equal.", Case.class,
-        Reading.printed(REFUTED, Scope.sample("every strictly convex g, all positive weights", 200, cases()).containing(strict),
-            JensensInequalityIsStrict::judge).weighed(Gravity.misprint("weights-sum-to-one", "the weights of a mean, as in (4)")),
-        Reading.ours("weights-sum-to-one", PROVED, Scope.sample("every strictly convex g, positive weights that sum to one", 400,
-            cases().where(Case::isMean))
-            .containing(strict.and(Case::isMean)), new Asked<>(new Equality(), Case::variables))
-            .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new StrictJensen.Same()))));
+    return List.of(
+        Claim.of(
+            "kong/lemma-2.18-proof-jensen-equality",
+            Kind.STATEMENT,
+            "Section 2.5, proof of Lemma 2.18",
+            "For strictly convex g a mean of values is the value at the mean exactly if all points"
+                + " are equal.",
+            Case.class,
+            Reading.printed(
+                    REFUTED,
+                    Scope.sample("every strictly convex g, all positive weights", 200, cases())
+                        .containing(strict),
+                    JensensInequalityIsStrict::judge)
+                .weighed(
+                    Gravity.misprint("weights-sum-to-one", "the weights of a mean, as in (4)")),
+            Reading.ours(
+                    "weights-sum-to-one",
+                    PROVED,
+                    Scope.sample(
+                            "every strictly convex g, positive weights that sum to one",
+                            400,
+                            cases().where(Case::isMean))
+                        .containing(strict.and(Case::isMean)),
+                    new Asked<>(new Equality(), Case::variables))
+                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new StrictJensen.Same()))));
   }
 
   private static Space<Case> cases() {
     Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(3));
-    Space<Case> one = Space.of(1, 2).map(Rational::of).or(Space.of(Rational.HALF)).then(w -> points.then(x -> functions()
-        .map(g -> new Case(g, List.of(w), List.of(x)))));
-    Space<Case> two = Rationals.simplex(2, 4).where(DivergenceCases::arePositive).then(w -> points.then(x -> points.then(y -> functions()
-        .map(g -> new Case(g, w, List.of(x, y))))));
-    Space<Case> three = Rationals.simplex(3, 4).where(DivergenceCases::arePositive).then(w -> points.then(x -> points.then(y -> functions()
-        .map(g -> new Case(g, w, List.of(x, y, x))))));
+    Space<Case> one =
+        Space.of(1, 2)
+            .map(Rational::of)
+            .or(Space.of(Rational.HALF))
+            .then(w -> points.then(x -> functions().map(g -> new Case(g, List.of(w), List.of(x)))));
+    Space<Case> two =
+        Rationals.simplex(2, 4)
+            .where(DivergenceCases::arePositive)
+            .then(
+                w ->
+                    points.then(
+                        x ->
+                            points.then(y -> functions().map(g -> new Case(g, w, List.of(x, y))))));
+    Space<Case> three =
+        Rationals.simplex(3, 4)
+            .where(DivergenceCases::arePositive)
+            .then(
+                w ->
+                    points.then(
+                        x ->
+                            points.then(
+                                y -> functions().map(g -> new Case(g, w, List.of(x, y, x))))));
     return one.or(two).or(three);
   }
 

@@ -18,24 +18,39 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * Section 2.5: the Kullback-Leibler divergence has no bound. Against any bound B, with e = 9^-B / 4,
+ * Section 2.5: the Kullback-Leibler divergence has no bound. Against any bound B, with e = 9^-B /
+ * 4,
  *
- * <pre>  sum_s p(s) log(p(s)/q(s)) = -(1/2) log(4 e (1 - e)) &gt; B log 3 &gt; B   for p = (1/2, 1/2), q = (e, 1 - e)</pre>
+ * <pre>
+ *   sum_s p(s) log(p(s)/q(s)) = -(1/2) log(4 e (1 - e)) &gt; B log 3 &gt; B   for p = (1/2, 1/2), q = (e, 1 - e)
+ * </pre>
  */
 public final class KullbackLeiblerIsUnbounded implements Spec {
 
   /** For every bound. */
   public record Case(int bound) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    return List.of(Claim.of("kong/section-2.5-kl-unbounded", Kind.STATEMENT, "Section 2.5",
-        "The Kullback-Leibler divergence exceeds every bound.", Case.class,
-        Reading.printed(BOUNDED, Scope.part("every bound B: there are p and q, both positive, with a larger divergence", "B = 0..60",
-            Space.range(0, 60).map(Case::new)), c -> Finding.of(divergence(c.bound()), Relation.MORE, Rational.of(c.bound())))));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        Claim.of(
+            "kong/section-2.5-kl-unbounded",
+            Kind.STATEMENT,
+            "Section 2.5",
+            "The Kullback-Leibler divergence exceeds every bound.",
+            Case.class,
+            Reading.printed(
+                BOUNDED,
+                Scope.part(
+                    "every bound B: there are p and q, both positive, with a larger divergence",
+                    "B = 0..60",
+                    Space.range(0, 60).map(Case::new)),
+                c -> Finding.of(divergence(c.bound()), Relation.MORE, Rational.of(c.bound())))));
   }
 
   private static LogSum divergence(int bound) {
-    return FDivergence.kullbackLeibler(half(), rare(BigInteger.valueOf(9).pow(bound).multiply(BigInteger.valueOf(4))));
+    return FDivergence.kullbackLeibler(
+        half(), rare(BigInteger.valueOf(9).pow(bound).multiply(BigInteger.valueOf(4))));
   }
 
   private static List<Rational> half() {

@@ -24,32 +24,60 @@ import kong.setup.Merging;
  *
  * <pre>  TotalDivergence(truth) - TotalDivergence(s_theta) &gt;= c2 (tau c1)^3 c4 c3</pre>
  *
- * where everybody reports by theta and predicts theta q_s. Neither v' != w' nor u != v in c3 is printed; with both the
- * bound holds, and a larger one: c1 c2 c3 c4 tau / 2.
+ * where everybody reports by theta and predicts theta q_s. Neither v' != w' nor u != v in c3 is
+ * printed; with both the bound holds, and a larger one: c1 c2 c3 c4 tau / 2.
  */
 public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
 
   private static final Predicate<Merging> PRINTED = c -> Snife.holds(c.law()) && c.isMet();
   private static final Predicate<Merging> DIFFERENT = PRINTED.and(c -> c.v() != c.w());
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    return List.of(Claim.of("kong/lemma-5.9", Kind.STATEMENT, "Section 5.2, Lemma 5.9",
-        "A signal strategy that reports two signals alike with some probability loses total divergence.", Merging.class,
-        Reading.printed(SURVIVED, Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not excluded",
-            PRINTED),
-            (Merging c) -> judge(c, cubic(c, c.constants().c3()))),
-        Reading.ours("signals-in-c3-differ", REFUTED, Merging.scope("u != v in c3, v' = w' allowed", PRINTED), c -> judge(c, different(c)))
-            .weighed(Gravity.substantive()),
-        Reading.ofProof("different-signals", SURVIVED, Merging.scope("u != v in c3 and v' != w'", DIFFERENT), (Merging c) -> judge(c,
-            different(c))),
-        Reading.ours("linear-in-tau", SURVIVED, Merging.scope("u != v in c3 and v' != w', at least c1 c2 c3 c4 tau / 2", DIFFERENT),
-            (Merging c) -> judge(c, linear(c, Rational.HALF))),
-        Reading.ours("sixteen-times", REFUTED, Merging.scope("u != v in c3 and v' != w', at least 8 c1 c2 c3 c4 tau", DIFFERENT),
-            c -> judge(c, linear(c, Rational.of(8)))).weighed(Gravity.substantive())));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        Claim.of(
+            "kong/lemma-5.9",
+            Kind.STATEMENT,
+            "Section 5.2, Lemma 5.9",
+            "A signal strategy that reports two signals alike with some probability loses total"
+                + " divergence.",
+            Merging.class,
+            Reading.printed(
+                SURVIVED,
+                Merging.scope(
+                    "every SNIFE prior, theta, tau > 0, u', v', w'; c3 is 0 since u = v is not"
+                        + " excluded",
+                    PRINTED),
+                (Merging c) -> judge(c, cubic(c, c.constants().c3()))),
+            Reading.ours(
+                    "signals-in-c3-differ",
+                    REFUTED,
+                    Merging.scope("u != v in c3, v' = w' allowed", PRINTED),
+                    c -> judge(c, different(c)))
+                .weighed(Gravity.substantive()),
+            Reading.ofProof(
+                "different-signals",
+                SURVIVED,
+                Merging.scope("u != v in c3 and v' != w'", DIFFERENT),
+                (Merging c) -> judge(c, different(c))),
+            Reading.ours(
+                "linear-in-tau",
+                SURVIVED,
+                Merging.scope("u != v in c3 and v' != w', at least c1 c2 c3 c4 tau / 2", DIFFERENT),
+                (Merging c) -> judge(c, linear(c, Rational.HALF))),
+            Reading.ours(
+                    "sixteen-times",
+                    REFUTED,
+                    Merging.scope(
+                        "u != v in c3 and v' != w', at least 8 c1 c2 c3 c4 tau", DIFFERENT),
+                    c -> judge(c, linear(c, Rational.of(8))))
+                .weighed(Gravity.substantive())));
   }
 
   private static Finding judge(Merging c, RootSum bound) {
-    return Finding.of(c.loss(), Relation.AT_LEAST, bound).with("loss", c.loss().enclosure(6)).with("bound", bound.enclosure(6));
+    return Finding.of(c.loss(), Relation.AT_LEAST, bound)
+        .with("loss", c.loss().enclosure(6))
+        .with("bound", bound.enclosure(6));
   }
 
   private static RootSum different(Merging c) {
@@ -63,6 +91,7 @@ public final class MergingTwoSignalsCostsTotalDivergence implements Spec {
 
   private static RootSum linear(Merging c, Rational factor) {
     FootnoteConstants k = c.constants();
-    return k.c4().scale(factor.times(k.c1()).times(k.c2()).times(k.c3OfDifferentSignals()).times(c.tau()));
+    return k.c4()
+        .scale(factor.times(k.c1()).times(k.c2()).times(k.c3OfDifferentSignals()).times(c.tau()));
   }
 }

@@ -29,45 +29,104 @@ import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
- * Theorem 4.3, part 4, and Corollary 5.8: with many agents no equilibrium pays much more than the truth. They do not hear of the
- * two groups: each plays a game of its own, and the groups can agree on different labels. The paper does not say that the
- * division is hidden; were it drawn by lot after the reports, an agent's peer would be a random other agent, as with one group.
+ * Theorem 4.3, part 4, and Corollary 5.8: with many agents no equilibrium pays much more than the
+ * truth. They do not hear of the two groups: each plays a game of its own, and the groups can agree
+ * on different labels. The paper does not say that the division is hidden; were it drawn by lot
+ * after the reports, an agent's peer would be a random other agent, as with one group.
  */
 public final class NoEquilibriumPaysMuchMore implements Spec {
 
-  private static final String GROUPS = "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m)";
-  private static final String TRIED = "; tried: 4 to 1,000 agents in groups that report different signals, and " + Equilibria.WORDS;
-  private static final String ONE_GROUP = "SNIFE priors, n >= 3, equilibria of one group, with peers from all agents, 4 sqrt(2) beta <= alpha";
+  private static final String GROUPS =
+      "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m)";
+  private static final String TRIED =
+      "; tried: 4 to 1,000 agents in groups that report different signals, and " + Equilibria.WORDS;
+  private static final String ONE_GROUP =
+      "SNIFE priors, n >= 3, equilibria of one group, with peers from all agents, 4 sqrt(2) beta <="
+          + " alpha";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PeerPlay> printed = scope(GROUPS + TRIED, p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
-    Scope<PeerPlay> oneGroup = scope(ONE_GROUP + TRIED, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio());
-    List<Reading<PeerPlay>> gain = List.of(
-        Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::atMostGammaMore).weighed(Slips.peersFromTheOwnGroup()),
-        Reading.ours("ratio-of-the-proof", REFUTED, scope("SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)" + TRIED,
-            p -> !p.isOfTruthfulMechanism() && p.hasProofRatio()), NoEquilibriumPaysMuchMore::atMostGammaMore)
-            .weighed(Slips.peersFromTheOwnGroup()),
-        Reading.ours("one-group", SURVIVED, oneGroup, NoEquilibriumPaysMuchMore::atMostGammaMore),
-        Reading.ours("one-group-whatever-m", SURVIVED, oneGroup, NoEquilibriumPaysMuchMore::atMostEightOverRoot));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PeerPlay> printed =
+        scope(GROUPS + TRIED, p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
+    Scope<PeerPlay> oneGroup =
+        scope(ONE_GROUP + TRIED, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio());
+    List<Reading<PeerPlay>> gain =
+        List.of(
+            Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::atMostGammaMore)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                    "ratio-of-the-proof",
+                    REFUTED,
+                    scope(
+                        "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha"
+                            + " < 1/(4m)"
+                            + TRIED,
+                        p -> !p.isOfTruthfulMechanism() && p.hasProofRatio()),
+                    NoEquilibriumPaysMuchMore::atMostGammaMore)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                "one-group", SURVIVED, oneGroup, NoEquilibriumPaysMuchMore::atMostGammaMore),
+            Reading.ours(
+                "one-group-whatever-m",
+                SURVIVED,
+                oneGroup,
+                NoEquilibriumPaysMuchMore::atMostEightOverRoot));
     return List.of(
-        claim("theorem-4.3-part-4-no-gain", "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 2)",
-            "no equilibrium pays more than gamma_2(n) = 4 sqrt(2) m/sqrt(n) above the truth", gain),
-        claim("section-5.2-no-equilibrium-much-greater", "Section 5.2, after Corollary 5.8",
-            "n >= 128 m^2/epsilon^2 agents suffice so that no equilibrium pays more than epsilon/2 above the truth", gain),
-        claim("section-5.1-outline-2-no-gain", "Section 5.1, item 2", "with sufficiently many agents no equilibrium has a much greater ClassificationScore than the truth", List.of(
-            gain.get(0), gain.get(2),
-            Reading.ours("no-number-suffices", BOUNDED, Scope.part("SNIFE priors of two signals, any alpha, beta, two groups of k >= 2 agents that report different signals",
-                "k = 2, 3, 10, 63, 64, 65, 100, 500", OpposedGroups.some()), p -> Finding.of(SolvedPlay.of(p).welfare(), Relation.MORE, Rational.ONE)))),
-        claim("corollary-5.8-second", "Section 5.2, Corollary 5.8",
-            "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less epsilon/2 scores less than its symmetrised best predictions diverge, plus epsilon/2", List.of(
-            Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::lessThanSymmetrised).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ours("one-group", SURVIVED, oneGroup, NoEquilibriumPaysMuchMore::lessThanSymmetrised))),
-        claim("corollary-5.8-third", "Section 5.2, Corollary 5.8", "symmetrised best predictions diverge at most as much as the truth scores", List.of(
-            Reading.printed(SURVIVED, printed, NoEquilibriumPaysMuchMore::symmetrisedAtMostTruth))));
+        claim(
+            "theorem-4.3-part-4-no-gain",
+            "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 2)",
+            "no equilibrium pays more than gamma_2(n) = 4 sqrt(2) m/sqrt(n) above the truth",
+            gain),
+        claim(
+            "section-5.2-no-equilibrium-much-greater",
+            "Section 5.2, after Corollary 5.8",
+            "n >= 128 m^2/epsilon^2 agents suffice so that no equilibrium pays more than epsilon/2"
+                + " above the truth",
+            gain),
+        claim(
+            "section-5.1-outline-2-no-gain",
+            "Section 5.1, item 2",
+            "with sufficiently many agents no equilibrium has a much greater ClassificationScore"
+                + " than the truth",
+            List.of(
+                gain.get(0),
+                gain.get(2),
+                Reading.ours(
+                    "no-number-suffices",
+                    BOUNDED,
+                    Scope.part(
+                        "SNIFE priors of two signals, any alpha, beta, two groups of k >= 2 agents"
+                            + " that report different signals",
+                        "k = 2, 3, 10, 63, 64, 65, 100, 500",
+                        OpposedGroups.some()),
+                    p -> Finding.of(SolvedPlay.of(p).welfare(), Relation.MORE, Rational.ONE)))),
+        claim(
+            "corollary-5.8-second",
+            "Section 5.2, Corollary 5.8",
+            "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
+                + " epsilon/2 scores less than its symmetrised best predictions diverge, plus"
+                + " epsilon/2",
+            List.of(
+                Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::lessThanSymmetrised)
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                Reading.ours(
+                    "one-group",
+                    SURVIVED,
+                    oneGroup,
+                    NoEquilibriumPaysMuchMore::lessThanSymmetrised))),
+        claim(
+            "corollary-5.8-third",
+            "Section 5.2, Corollary 5.8",
+            "symmetrised best predictions diverge at most as much as the truth scores",
+            List.of(
+                Reading.printed(
+                    SURVIVED, printed, NoEquilibriumPaysMuchMore::symmetrisedAtMostTruth))));
   }
 
-  private static Claim<PeerPlay> claim(String id, String place, String statement, List<Reading<PeerPlay>> readings) {
-    return new Claim<>(new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
+  private static Claim<PeerPlay> claim(
+      String id, String place, String statement, List<Reading<PeerPlay>> readings) {
+    return new Claim<>(
+        new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
@@ -78,7 +137,9 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
 
   /** welfare &lt;= truth + 4 sqrt(2) m/sqrt(n). */
   private static Finding atMostGammaMore(PeerPlay play) {
-    return atMost(play, RootSum.sqrt(Rational.of(32L * play.signals() * play.signals(), play.crowd().agents())));
+    return atMost(
+        play,
+        RootSum.sqrt(Rational.of(32L * play.signals() * play.signals(), play.crowd().agents())));
   }
 
   private static Finding atMostEightOverRoot(PeerPlay play) {
@@ -87,27 +148,37 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
 
   private static Finding atMost(PeerPlay play, RootSum gamma) {
     SolvedPlay s = SolvedPlay.of(play);
-    return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare().plus(gamma))).with("truth", s.truthfulWelfare()).with("gamma_2", gamma);
+    return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare().plus(gamma)))
+        .with("truth", s.truthfulWelfare())
+        .with("gamma_2", gamma);
   }
 
-  /** score &lt; TotalDivergence(symmetrised s_BP) + epsilon/2 for the least epsilon in twelfths with n epsilon^2 &gt; 128 m^2. */
+  /**
+   * score &lt; TotalDivergence(symmetrised s_BP) + epsilon/2 for the least epsilon in twelfths with
+   * n epsilon^2 &gt; 128 m^2.
+   */
   private static Finding lessThanSymmetrised(PeerPlay play) {
     Rational epsilon = leastEpsilon(play);
     SolvedPlay s = SolvedPlay.of(play);
     NestedRoot half = NestedRoot.of(epsilon.times(Rational.HALF));
     NestedRoot bound = NestedRoot.of(symmetrised(play)).plus(half);
     boolean speaks = s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare()).minus(half)) > 0;
-    return Finding.of(speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), Relation.LESS, bound).with("epsilon", epsilon);
+    return Finding.of(
+            speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), Relation.LESS, bound)
+        .with("epsilon", epsilon);
   }
 
   private static Rational leastEpsilon(PeerPlay play) {
     long k = 1;
-    while (Rational.of(k * k * play.crowd().agents(), 144).compareTo(Rational.of(128L * play.signals() * play.signals())) <= 0) k++;
+    while (Rational.of(k * k * play.crowd().agents(), 144)
+            .compareTo(Rational.of(128L * play.signals() * play.signals()))
+        <= 0) k++;
     return Rational.of(k, 12);
   }
 
   private static RootSum symmetrised(PeerPlay play) {
-    return new Measures(play.law(), Population.symmetrised(play.crowd(), play.law())).totalDivergence();
+    return new Measures(play.law(), Population.symmetrised(play.crowd(), play.law()))
+        .totalDivergence();
   }
 
   private static Finding symmetrisedAtMostTruth(PeerPlay play) {

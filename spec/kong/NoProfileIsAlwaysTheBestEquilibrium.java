@@ -29,41 +29,92 @@ import kong.setup.TableMechanism;
 import kong.setup.TableProfile;
 
 /**
- * What Section 3 concludes: no profile is for all priors an equilibrium with more welfare than all others. A profile that no
- * relabelling changes, such as one fixed report by everybody, escapes; Corollary 3.6 asks for a relabelling that changes it.
+ * What Section 3 concludes: no profile is for all priors an equilibrium with more welfare than all
+ * others. A profile that no relabelling changes, such as one fixed report by everybody, escapes;
+ * Corollary 3.6 asks for a relabelling that changes it.
  */
 public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
 
-  private static final String WORDS = "symmetric informative priors, mechanisms with finitely many reports, ";
+  private static final String WORDS =
+      "symmetric informative priors, mechanisms with finitely many reports, ";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<RelabellingCase> all = Scope.sample(WORDS + "all profiles", 200, alike(2, List.of(0, 0)).or(RelabellingCase.space()));
-    Scope<RelabellingCase> changed = Scope.sample(WORDS + "profiles that some relabelling changes", 200, RelabellingCase.space()
-        .where(c -> constantReports(c).isEmpty())).containing(c -> constantReports(c).isEmpty());
-    Scope<RelabellingCase> truth = Scope.sample(WORDS + "which ask for the signal only, so that every relabelling changes the truth", 100,
-        RelabellingCase.truthful());
-    Scope<RelabellingCase> unstable = Scope.sample(WORDS + "which ask for the signal only; truth need not be an equilibrium", 600,
-        alike(3, List.of(0, 1)).or(RelabellingCase.truthful()));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<RelabellingCase> all =
+        Scope.sample(
+            WORDS + "all profiles", 200, alike(2, List.of(0, 0)).or(RelabellingCase.space()));
+    Scope<RelabellingCase> changed =
+        Scope.sample(
+                WORDS + "profiles that some relabelling changes",
+                200,
+                RelabellingCase.space().where(c -> constantReports(c).isEmpty()))
+            .containing(c -> constantReports(c).isEmpty());
+    Scope<RelabellingCase> truth =
+        Scope.sample(
+            WORDS + "which ask for the signal only, so that every relabelling changes the truth",
+            100,
+            RelabellingCase.truthful());
+    Scope<RelabellingCase> unstable =
+        Scope.sample(
+            WORDS + "which ask for the signal only; truth need not be an equilibrium",
+            600,
+            alike(3, List.of(0, 1)).or(RelabellingCase.truthful()));
     return List.of(
-        Claim.of("kong/section-3-no-profile-always-best", Kind.STATEMENT, "Section 3",
-            "no profile is always an equilibrium with strictly more agent welfare than every other equilibrium", RelabellingCase.class,
+        Claim.of(
+            "kong/section-3-no-profile-always-best",
+            Kind.STATEMENT,
+            "Section 3",
+            "no profile is always an equilibrium with strictly more agent welfare than every other"
+                + " equilibrium",
+            RelabellingCase.class,
             Reading.printed(Verdict.REFUTED, all, NoProfileIsAlwaysTheBestEquilibrium::advantage)
-                .weighed(Gravity.edge("some relabelling changes the profile, as Corollary 3.6 asks of the truth", "changed-by-a-relabelling")),
-            Reading.ours("changed-by-a-relabelling", Verdict.SURVIVED, changed, NoProfileIsAlwaysTheBestEquilibrium::advantage)),
-        Claim.of("kong/corollary-3.6", Kind.STATEMENT, "Section 3, Corollary 3.6",
-            "if a relabelling changes the truth, truth cannot for all priors be the equilibrium with strictly the highest agent welfare",
-                RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, truth, NoProfileIsAlwaysTheBestEquilibrium::priorsAtWhichTruthIsBest),
-            Reading.ours("truth-need-not-be-an-equilibrium", Verdict.REFUTED, unstable,
-                NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport).weighed(Gravity.substantive())));
+                .weighed(
+                    Gravity.edge(
+                        "some relabelling changes the profile, as Corollary 3.6 asks of the truth",
+                        "changed-by-a-relabelling")),
+            Reading.ours(
+                "changed-by-a-relabelling",
+                Verdict.SURVIVED,
+                changed,
+                NoProfileIsAlwaysTheBestEquilibrium::advantage)),
+        Claim.of(
+            "kong/corollary-3.6",
+            Kind.STATEMENT,
+            "Section 3, Corollary 3.6",
+            "if a relabelling changes the truth, truth cannot for all priors be the equilibrium"
+                + " with strictly the highest agent welfare",
+            RelabellingCase.class,
+            Reading.printed(
+                Verdict.SURVIVED,
+                truth,
+                NoProfileIsAlwaysTheBestEquilibrium::priorsAtWhichTruthIsBest),
+            Reading.ours(
+                    "truth-need-not-be-an-equilibrium",
+                    Verdict.REFUTED,
+                    unstable,
+                    NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport)
+                .weighed(Gravity.substantive())));
   }
 
-  /** Two agents with two reports who do the same, in all mechanisms with payments from 0 that treat them alike. */
+  /**
+   * Two agents with two reports who do the same, in all mechanisms with payments from 0 that treat
+   * them alike.
+   */
   private static Space<RelabellingCase> alike(int largest, List<Integer> reports) {
-    JointPrior<Rational> prior = ExchangeablePriors.informative(2, 2, 1).smallestFirst().findFirst().orElseThrow();
-    return Space.of(JointPrior.tuples(4, largest + 1).stream().map(pay -> new RelabellingCase(
-        RelabellingCase.table(2, 2, (made, i) -> pay.get(2 * made.get(i) + made.get(1 - i))), PriorStrategy.constant(prior,
-            TableProfile.pure(Rational.ONE, 2, Collections.nCopies(2, reports))), Permutation.of(1, 0))).toList());
+    JointPrior<Rational> prior =
+        ExchangeablePriors.informative(2, 2, 1).smallestFirst().findFirst().orElseThrow();
+    return Space.of(
+        JointPrior.tuples(4, largest + 1).stream()
+            .map(
+                pay ->
+                    new RelabellingCase(
+                        RelabellingCase.table(
+                            2, 2, (made, i) -> pay.get(2 * made.get(i) + made.get(1 - i))),
+                        PriorStrategy.constant(
+                            prior,
+                            TableProfile.pure(Rational.ONE, 2, Collections.nCopies(2, reports))),
+                        Permutation.of(1, 0)))
+            .toList());
   }
 
   /** The reports, if each agent always makes one, whatever the signal and the prior are. */
@@ -71,7 +122,11 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
     List<Integer> reports = new ArrayList<>();
     for (int i = 0; i < c.mechanism().agents(); i++) {
       int agent = i;
-      List<List<Rational>> choices = c.strategy().atRelabelled().stream().flatMap(p -> p.choices().get(agent).stream()).distinct().toList();
+      List<List<Rational>> choices =
+          c.strategy().atRelabelled().stream()
+              .flatMap(p -> p.choices().get(agent).stream())
+              .distinct()
+              .toList();
       if (choices.size() > 1 || !choices.get(0).contains(Rational.ONE)) return Optional.empty();
       reports.add(choices.get(0).indexOf(Rational.ONE));
     }
@@ -79,13 +134,17 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
   }
 
   /**
-   * By how much s always beats the others; the sentence says that this is not positive. For fixed reports: the total at
-   * these reports minus the largest total elsewhere, which bounds all other profiles under every prior. Otherwise: the least
-   * AW(Q, s) - AW(Q, pi(s)) over the relabellings Q of the base at which s and pi(s) differ. Zero if s is not always an equilibrium.
+   * By how much s always beats the others; the sentence says that this is not positive. For fixed
+   * reports: the total at these reports minus the largest total elsewhere, which bounds all other
+   * profiles under every prior. Otherwise: the least AW(Q, s) - AW(Q, pi(s)) over the relabellings
+   * Q of the base at which s and pi(s) differ. Zero if s is not always an equilibrium.
    */
   private static Finding advantage(RelabellingCase c) {
     Optional<List<Integer>> fixed = constantReports(c);
-    Rational least = fixed.isPresent() ? advantageOfFixed(c.mechanism(), fixed.get()) : advantageOverRelabelled(c);
+    Rational least =
+        fixed.isPresent()
+            ? advantageOfFixed(c.mechanism(), fixed.get())
+            : advantageOverRelabelled(c);
     return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
   }
 
@@ -97,48 +156,91 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
         if (m.paid(other).get(i).compareTo(m.paid(made).get(i)) > 0) return Rational.ZERO;
       }
     }
-    return m.total(made).minus(m.profiles().stream().filter(p -> !p.equals(made)).map(m::total).max(Rational::compareTo).orElseThrow());
+    return m.total(made)
+        .minus(
+            m.profiles().stream()
+                .filter(p -> !p.equals(made))
+                .map(m::total)
+                .max(Rational::compareTo)
+                .orElseThrow());
   }
 
   private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream().map(c.strategy().base()::permuted).distinct();
+    return Permutation.all(c.permutation().signals()).stream()
+        .map(c.strategy().base()::permuted)
+        .distinct();
   }
 
   private static Rational advantageOverRelabelled(RelabellingCase c) {
-    if (!relabellings(c).allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism()))) return Rational.ZERO;
-    return relabellings(c).flatMap(q -> Permutation.all(c.permutation().signals()).stream()
-        .map(pi -> List.of(c.strategy().at(q), c.strategy().permutedAt(pi, q))))
-        .filter(pair -> !pair.get(0).equals(pair.get(1))).map(pair -> pair.get(0).welfare(c.mechanism()).minus(pair.get(1)
-            .welfare(c.mechanism())))
-        .min(Rational::compareTo).orElse(Rational.ZERO);
+    if (!relabellings(c)
+        .allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism())))
+      return Rational.ZERO;
+    return relabellings(c)
+        .flatMap(
+            q ->
+                Permutation.all(c.permutation().signals()).stream()
+                    .map(pi -> List.of(c.strategy().at(q), c.strategy().permutedAt(pi, q))))
+        .filter(pair -> !pair.get(0).equals(pair.get(1)))
+        .map(pair -> pair.get(0).welfare(c.mechanism()).minus(pair.get(1).welfare(c.mechanism())))
+        .min(Rational::compareTo)
+        .orElse(Rational.ZERO);
   }
 
-  /** At how many relabellings of the base truth is an equilibrium and pays more than each other pure equilibrium, beside how many there are. */
+  /**
+   * At how many relabellings of the base truth is an equilibrium and pays more than each other pure
+   * equilibrium, beside how many there are.
+   */
   private static Finding priorsAtWhichTruthIsBest(RelabellingCase c) {
-    return Finding.of(Rational.of(relabellings(c).filter(q -> isTruthBest(c, q)).count()), Relation.LESS, Rational.of(relabellings(c).count()));
+    return Finding.of(
+        Rational.of(relabellings(c).filter(q -> isTruthBest(c, q)).count()),
+        Relation.LESS,
+        Rational.of(relabellings(c).count()));
   }
 
   private static boolean isTruthBest(RelabellingCase c, JointPrior<Rational> q) {
     Scenario<Rational> truth = c.strategy().at(q);
     if (!TableEquilibrium.isEquilibrium(truth, c.mechanism())) return false;
     Rational welfare = truth.welfare(c.mechanism());
-    return TableEquilibrium.pureProfiles(q.agents(), q.signals(), c.mechanism().reports()).stream().filter(p -> !p.equals(truth.profile()))
-        .map(p -> new Scenario<>(q, p)).filter(other -> other.welfare(c.mechanism()).compareTo(welfare) >= 0)
+    return TableEquilibrium.pureProfiles(q.agents(), q.signals(), c.mechanism().reports()).stream()
+        .filter(p -> !p.equals(truth.profile()))
+        .map(p -> new Scenario<>(q, p))
+        .filter(other -> other.welfare(c.mechanism()).compareTo(welfare) >= 0)
         .noneMatch(other -> TableEquilibrium.isEquilibrium(other, c.mechanism()));
   }
 
-  /** Where each agent has a strictly dominant report: the least total elsewhere minus the total at the only equilibrium. Otherwise zero. */
+  /**
+   * Where each agent has a strictly dominant report: the least total elsewhere minus the total at
+   * the only equilibrium. Otherwise zero.
+   */
   private static Finding advantageOverADominantReport(RelabellingCase c) {
     TableMechanism<Rational> m = c.mechanism();
-    Optional<List<Integer>> only = m.profiles().stream().filter(made -> IntStream.range(0, m.agents()).allMatch(i -> m.profiles().stream()
-        .filter(p -> !p.get(i).equals(made.get(i))).allMatch(p -> {
-          List<Integer> better = new ArrayList<>(p);
-          better.set(i, made.get(i));
-          return m.paid(better).get(i).compareTo(m.paid(p).get(i)) > 0;
-        }))).findFirst();
-    Rational least = only.map(e -> m.profiles().stream().filter(p -> !p.equals(e)).map(m::total).min(Rational::compareTo).orElseThrow()
-        .minus(m.total(e)))
-        .orElse(Rational.ZERO);
+    Optional<List<Integer>> only =
+        m.profiles().stream()
+            .filter(
+                made ->
+                    IntStream.range(0, m.agents())
+                        .allMatch(
+                            i ->
+                                m.profiles().stream()
+                                    .filter(p -> !p.get(i).equals(made.get(i)))
+                                    .allMatch(
+                                        p -> {
+                                          List<Integer> better = new ArrayList<>(p);
+                                          better.set(i, made.get(i));
+                                          return m.paid(better).get(i).compareTo(m.paid(p).get(i))
+                                              > 0;
+                                        })))
+            .findFirst();
+    Rational least =
+        only.map(
+                e ->
+                    m.profiles().stream()
+                        .filter(p -> !p.equals(e))
+                        .map(m::total)
+                        .min(Rational::compareTo)
+                        .orElseThrow()
+                        .minus(m.total(e)))
+            .orElse(Rational.ZERO);
     return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
   }
 }

@@ -19,7 +19,6 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Crowd;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.Mixture;
-import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,44 +29,89 @@ import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
- * Section 6, 2): in the Disagreement Mechanism no symmetric equilibrium has more agent welfare than truth-telling, that is
- * ClassificationScore (Claim 5.3).
+ * Section 6, 2): in the Disagreement Mechanism no symmetric equilibrium has more agent welfare than
+ * truth-telling, that is ClassificationScore (Claim 5.3).
  */
 public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
 
   private static final int CASES = 800;
-  private static final String ANY = "SNIFE priors, n >= 3, any two groups, every alpha, beta > 0, any strictly proper rule";
+  private static final String ANY =
+      "SNIFE priors, n >= 3, any two groups, every alpha, beta > 0, any strictly proper rule";
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("kong/section-6-conclusion-2", Kind.STATEMENT, "Section 6, 2)",
-            "no symmetric equilibrium of the Disagreement Mechanism has more agent welfare than truth-telling", PeerPlay.class,
-            Reading.printed(REFUTED, scope(ANY + ", every symmetric equilibrium", CASES, p -> p.crowd().isSymmetric()),
-                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).weighed(Slips.invertedRatio("ratio-of-the-proof")),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, scope(ANY + ", 2m beta/alpha < 1/2, every symmetric equilibrium", CASES,
-                p -> p.crowd().isSymmetric() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours("two-signals", SURVIVED, scope("SNIFE priors of two signals, n >= 3, any two groups, every alpha, beta "
-                + "> 0, quadratic rule, every symmetric equilibrium",
-                CASES, p -> p.crowd().isSymmetric() && p.signals() == 2), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
-            Reading.<PeerPlay>ours("six-for-four-root-two", REFUTED, Scope.sample("SNIFE priors, beta <= 6 alpha in place of 4 sqrt(2) "
-                + "beta <= alpha, every symmetric equilibrium; tried: "
-                + "signal 0 nearly always, split in two labels, and signals 1 and 2 under the third", CASES,
-                    rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
-                .containing(p -> p.isSnife() && p.isEquilibrium() && p.crowd().isSymmetric()
-                    && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
-                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared).weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours("asymmetric-too", REFUTED, scope("SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m "
-                + "beta/alpha < 1/2, symmetric or not", CASES,
-                p -> p.isOfTruthfulMechanism() && p.hasProofRatio()), NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
+        Claim.of(
+            "kong/section-6-conclusion-2",
+            Kind.STATEMENT,
+            "Section 6, 2)",
+            "no symmetric equilibrium of the Disagreement Mechanism has more agent welfare than"
+                + " truth-telling",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(
+                        ANY + ", every symmetric equilibrium", CASES, p -> p.crowd().isSymmetric()),
+                    NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
+                .weighed(Slips.invertedRatio("ratio-of-the-proof")),
+            Reading.ofProof(
+                "ratio-of-the-proof",
+                SURVIVED,
+                scope(
+                    ANY + ", 2m beta/alpha < 1/2, every symmetric equilibrium",
+                    CASES,
+                    p -> p.crowd().isSymmetric() && p.hasProofRatio()),
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
+            Reading.<PeerPlay>ours(
+                "two-signals",
+                SURVIVED,
+                scope(
+                    "SNIFE priors of two signals, n >= 3, any two groups, every alpha, beta "
+                        + "> 0, quadratic rule, every symmetric equilibrium",
+                    CASES,
+                    p -> p.crowd().isSymmetric() && p.signals() == 2),
+                NoSymmetricEquilibriumIsPaidMoreThanTruth::compared),
+            Reading.<PeerPlay>ours(
+                    "six-for-four-root-two",
+                    REFUTED,
+                    Scope.sample(
+                            "SNIFE priors, beta <= 6 alpha in place of 4 sqrt(2) beta <= alpha,"
+                                + " every symmetric equilibrium; tried: signal 0 nearly always,"
+                                + " split in two labels, and signals 1 and 2 under the third",
+                            CASES,
+                            rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
+                        .containing(
+                            p ->
+                                p.isSnife()
+                                    && p.isEquilibrium()
+                                    && p.crowd().isSymmetric()
+                                    && p.beta().compareTo(p.alpha().times(Rational.of(6))) <= 0),
+                    NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
                 .weighed(Gravity.substantive()),
-            Reading.<PeerPlay>ours("one-always-reports-another-signal", BOUNDED,
-                Scope.part("for every n >= 3 a SNIFE prior: all but one always report signal 0, the other signal 1, in one group; "
-                + "an equilibrium paid more than truth", "n = 3..12", Space.range(3,
-                    12).map(NoSymmetricEquilibriumIsPaidMoreThanTruth::odd)), play -> {
-              SolvedPlay s = SolvedPlay.of(play);
-              return play.isEquilibrium() ? Finding.of(s.welfare(), MORE, s.truthfulWelfare())
-                  : Finding.undefined("no equilibrium", MORE, Rational.ZERO);
-            })));
+            Reading.<PeerPlay>ours(
+                    "asymmetric-too",
+                    REFUTED,
+                    scope(
+                        "SNIFE priors, n >= 3, the Truthful Mechanism's equilibria, 2m "
+                            + "beta/alpha < 1/2, symmetric or not",
+                        CASES,
+                        p -> p.isOfTruthfulMechanism() && p.hasProofRatio()),
+                    NoSymmetricEquilibriumIsPaidMoreThanTruth::compared)
+                .weighed(Gravity.substantive()),
+            Reading.<PeerPlay>ours(
+                "one-always-reports-another-signal",
+                BOUNDED,
+                Scope.part(
+                    "for every n >= 3 a SNIFE prior: all but one always report signal 0, the other"
+                        + " signal 1, in one group; an equilibrium paid more than truth",
+                    "n = 3..12",
+                    Space.range(3, 12).map(NoSymmetricEquilibriumIsPaidMoreThanTruth::odd)),
+                play -> {
+                  SolvedPlay s = SolvedPlay.of(play);
+                  return play.isEquilibrium()
+                      ? Finding.of(s.welfare(), MORE, s.truthfulWelfare())
+                      : Finding.undefined("no equilibrium", MORE, Rational.ZERO);
+                })));
   }
 
   static Finding compared(PeerPlay play) {
@@ -75,20 +119,63 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
     return Finding.of(s.welfare(), AT_MOST, s.truthfulWelfare());
   }
 
-  /** Signal 0 nearly always, signal 1 for certain, signal 2 in one draw of five, or signals 1 and 2 among others. */
+  /**
+   * Signal 0 nearly always, signal 1 for certain, signal 2 in one draw of five, or signals 1 and 2
+   * among others.
+   */
   private static Space<PeerPlay> rareTogether() {
-    return Space.of(10, 100, 1000).then(zero -> Space.of(1, 2).then(one -> Space.of(1, 20, 50).then(mixed -> Space.of(1, 3, 6).map(beta -> {
-      List<Rational> weights = IntStream.of(zero, one, mixed, 1).mapToObj(w -> Rational.of(w, zero + one + mixed + 1L)).toList();
-      List<List<Rational>> states = List.of(Distributions.point(Rational.ONE, 3, 0), Distributions.point(Rational.ONE, 3, 1),
-          List.of(Rational.of(4, 5), Rational.ZERO, Rational.of(1, 5)), List.of(Rational.of(1, 4), Rational.HALF, Rational.of(1, 4)));
-      return new PeerPlay(new Mixture<>(weights, states), MergingPlays.twoGroups(MergingPlays.splitAndMerge()), Rational.ONE, Rational.of(beta));
-    }))));
+    return Space.of(10, 100, 1000)
+        .then(
+            zero ->
+                Space.of(1, 2)
+                    .then(
+                        one ->
+                            Space.of(1, 20, 50)
+                                .then(
+                                    mixed ->
+                                        Space.of(1, 3, 6)
+                                            .map(
+                                                beta -> {
+                                                  List<Rational> weights =
+                                                      IntStream.of(zero, one, mixed, 1)
+                                                          .mapToObj(
+                                                              w ->
+                                                                  Rational.of(
+                                                                      w, zero + one + mixed + 1L))
+                                                          .toList();
+                                                  List<List<Rational>> states =
+                                                      List.of(
+                                                          Distributions.point(Rational.ONE, 3, 0),
+                                                          Distributions.point(Rational.ONE, 3, 1),
+                                                          List.of(
+                                                              Rational.of(4, 5),
+                                                              Rational.ZERO,
+                                                              Rational.of(1, 5)),
+                                                          List.of(
+                                                              Rational.of(1, 4),
+                                                              Rational.HALF,
+                                                              Rational.of(1, 4)));
+                                                  return new PeerPlay(
+                                                      new Mixture<>(weights, states),
+                                                      MergingPlays.twoGroups(
+                                                          MergingPlays.splitAndMerge()),
+                                                      Rational.ONE,
+                                                      Rational.of(beta));
+                                                }))));
   }
 
-  /** A prior whose signals tell little of each other: the state's signal has probability 1/2 + 1/(4n). */
+  /**
+   * A prior whose signals tell little of each other: the state's signal has probability 1/2 +
+   * 1/(4n).
+   */
   private static PeerPlay odd(int n) {
-    return new PeerPlay(Equilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
-        new Crowd(List.of(new Crowd.Part(0, n - 1, Equilibria.always(0, 2)), new Crowd.Part(0, 1, Equilibria.always(1, 2)))),
-            Rational.of(20), Rational.ONE);
+    return new PeerPlay(
+        Equilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
+        new Crowd(
+            List.of(
+                new Crowd.Part(0, n - 1, Equilibria.always(0, 2)),
+                new Crowd.Part(0, 1, Equilibria.always(1, 2)))),
+        Rational.of(20),
+        Rational.ONE);
   }
 }

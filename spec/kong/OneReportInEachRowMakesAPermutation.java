@@ -20,30 +20,55 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Claim 2.16: a square transition matrix is a permutation matrix if and only if every row has at most one entry other than
- * zero. What matters is where the zeros are.
+ * Claim 2.16: a square transition matrix is a permutation matrix if and only if every row has at
+ * most one entry other than zero. What matters is where the zeros are.
  */
 public final class OneReportInEachRowMakesAPermutation implements Spec {
 
   /** For every transition matrix. */
   public record Case(SignalStrategy<Rational> theta) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Case> patterns = Scope.part("every square transition matrix", "every pattern of zeros for one to three signals",
-        patterns(1).or(patterns(2)).or(patterns(3)));
-    return List.of(Claim.of("kong/claim-2.16", Kind.STATEMENT, "Section 2.3, Claim 2.16",
-        "A transition matrix is a permutation exactly if no report can stem from two signals.", Case.class,
-        Reading.printed(BOUNDED, patterns, c -> equivalent(isPermutationMatrix(c.theta()),
-            c.theta().hasAtMostOneEntryOtherThanZeroInEachRow())),
-        Reading.ours("one-report-for-each-signal", REFUTED, patterns, c -> equivalent(isPermutationMatrix(c.theta()),
-            hasOneReportForEachSignal(c.theta()))).weighed(Gravity.substantive())));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Case> patterns =
+        Scope.part(
+            "every square transition matrix",
+            "every pattern of zeros for one to three signals",
+            patterns(1).or(patterns(2)).or(patterns(3)));
+    return List.of(
+        Claim.of(
+            "kong/claim-2.16",
+            Kind.STATEMENT,
+            "Section 2.3, Claim 2.16",
+            "A transition matrix is a permutation exactly if no report can stem from two signals.",
+            Case.class,
+            Reading.printed(
+                BOUNDED,
+                patterns,
+                c ->
+                    equivalent(
+                        isPermutationMatrix(c.theta()),
+                        c.theta().hasAtMostOneEntryOtherThanZeroInEachRow())),
+            Reading.ours(
+                    "one-report-for-each-signal",
+                    REFUTED,
+                    patterns,
+                    c ->
+                        equivalent(
+                            isPermutationMatrix(c.theta()), hasOneReportForEachSignal(c.theta())))
+                .weighed(Gravity.substantive())));
   }
 
   /** For each signal every set of reports that it can lead to, equally likely. */
   private static Space<Case> patterns(int m) {
-    Space<List<Rational>> column = Rationals.simplex(m, m).where(w -> w.stream().filter(x -> !x.isZero()).distinct().count() == 1);
+    Space<List<Rational>> column =
+        Rationals.simplex(m, m)
+            .where(w -> w.stream().filter(x -> !x.isZero()).distinct().count() == 1);
     Space<List<List<Rational>>> columns = Space.of(List.of(List.<List<Rational>>of()));
-    for (int s = 0; s < m; s++) columns = columns.then(head -> column.map(next -> Stream.concat(head.stream(), Stream.of(next)).toList()));
+    for (int s = 0; s < m; s++)
+      columns =
+          columns.then(
+              head -> column.map(next -> Stream.concat(head.stream(), Stream.of(next)).toList()));
     return columns.map(c -> new Case(SignalStrategy.ofColumns(c)));
   }
 
@@ -52,7 +77,9 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
     for (int k = 0; k < theta.signals(); k++) {
       if (ones(theta.matrix().get(k)) != 1 || ones(theta.column(k)) != 1) return false;
     }
-    return theta.matrix().stream().flatMap(List::stream).allMatch(x -> x.isZero() || x.equals(Rational.ONE));
+    return theta.matrix().stream()
+        .flatMap(List::stream)
+        .allMatch(x -> x.isZero() || x.equals(Rational.ONE));
   }
 
   private static long ones(List<Rational> entries) {
@@ -65,6 +92,7 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
   }
 
   private static Finding equivalent(boolean left, boolean right) {
-    return Finding.of(left ? Rational.ONE : Rational.ZERO, Relation.EQUAL, right ? Rational.ONE : Rational.ZERO);
+    return Finding.of(
+        left ? Rational.ONE : Rational.ZERO, Relation.EQUAL, right ? Rational.ONE : Rational.ZERO);
   }
 }

@@ -37,45 +37,118 @@ import kong.setup.Classified;
 import kong.setup.Classified.Worth;
 import kong.setup.Worlds;
 
-/** Sections 5 and 5.1: relabelling everything changes no divergence, and truth-telling is consistent. */
+/**
+ * Sections 5 and 5.1: relabelling everything changes no divergence, and truth-telling is
+ * consistent.
+ */
 public final class PermutationsAreScoredLikeTruth implements Spec {
 
   /** For every prior (a mixture of independent draws), number of agents and relabelling pi. */
   public record Case(Worlds.World world, int agents, Permutation pi) {}
 
-  private static final Scope<Case> CASES = Scope.sample("all symmetric priors under which every signal occurs, n >= 3, permutations", 16,
-      Worlds.some().then(world -> Space.of(Permutation.all(world.signals())).then(pi -> Space.range(3, 5 - world.signals() / 2).map(n -> new Case(world, n, pi)))))
-      .containing(c -> c.agents() >= 3 && IntStream.range(0, c.world().signals()).noneMatch(s -> c.world().pairLaw().marginal(s).isZero()));
+  private static final Scope<Case> CASES =
+      Scope.sample(
+              "all symmetric priors under which every signal occurs, n >= 3, permutations",
+              16,
+              Worlds.some()
+                  .then(
+                      world ->
+                          Space.of(Permutation.all(world.signals()))
+                              .then(
+                                  pi ->
+                                      Space.range(3, 5 - world.signals() / 2)
+                                          .map(n -> new Case(world, n, pi)))))
+          .containing(
+              c ->
+                  c.agents() >= 3
+                      && IntStream.range(0, c.world().signals())
+                          .noneMatch(s -> c.world().pairLaw().marginal(s).isZero()));
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim("claim-5.2-classification", Kind.STATEMENT, "Section 5, Claim 5.2", "a permutation profile has the ClassificationScore of truth-telling", Said.SCORE),
-        claim("claim-5.2-diversity", Kind.STATEMENT, "Section 5, Claim 5.2", "a permutation profile has the Diversity of truth-telling", Said.DIVERSITY),
-        claim("claim-5.2-inconsistency", Kind.STATEMENT, "Section 5, Claim 5.2", "a permutation profile has the Inconsistency of truth-telling", Said.INCONSISTENCY),
-        claim("corollary-5.5-classification-diversity", Kind.STATEMENT, "Section 5.1, Corollary 5.5", "under truth-telling the ClassificationScore is the Diversity", Said.SCORE_OF_TRUTH),
-        claim("corollary-5.5-diversity-total", Kind.STATEMENT, "Section 5.1, Corollary 5.5", "under truth-telling the Diversity is the TotalDivergence", Said.DIVERSITY_OF_TRUTH),
-        claim("section-5.1-truth-total-divergence", Kind.FORMULA, "Section 5.1",
-            "TotalDivergence(truth-telling) = sum Pr(j,k) Pr(s,t) D*(q_s, q_t) = sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t)", Said.TOTAL_OF_TRUTH));
+        claim(
+            "claim-5.2-classification",
+            Kind.STATEMENT,
+            "Section 5, Claim 5.2",
+            "a permutation profile has the ClassificationScore of truth-telling",
+            Said.SCORE),
+        claim(
+            "claim-5.2-diversity",
+            Kind.STATEMENT,
+            "Section 5, Claim 5.2",
+            "a permutation profile has the Diversity of truth-telling",
+            Said.DIVERSITY),
+        claim(
+            "claim-5.2-inconsistency",
+            Kind.STATEMENT,
+            "Section 5, Claim 5.2",
+            "a permutation profile has the Inconsistency of truth-telling",
+            Said.INCONSISTENCY),
+        claim(
+            "corollary-5.5-classification-diversity",
+            Kind.STATEMENT,
+            "Section 5.1, Corollary 5.5",
+            "under truth-telling the ClassificationScore is the Diversity",
+            Said.SCORE_OF_TRUTH),
+        claim(
+            "corollary-5.5-diversity-total",
+            Kind.STATEMENT,
+            "Section 5.1, Corollary 5.5",
+            "under truth-telling the Diversity is the TotalDivergence",
+            Said.DIVERSITY_OF_TRUTH),
+        claim(
+            "section-5.1-truth-total-divergence",
+            Kind.FORMULA,
+            "Section 5.1",
+            "TotalDivergence(truth-telling) = sum Pr(j,k) Pr(s,t) D*(q_s, q_t) = sum Pr(j,k)"
+                + " Pr(s,t) D*(theta_pi q_s, theta_pi q_t)",
+            Said.TOTAL_OF_TRUTH));
   }
 
-  private static Claim<Case> claim(String id, Kind kind, String place, String statement, Said said) {
-    return new Claim<>(new Source("kong/" + id, kind, place, statement), Case.class, List.of(
-        Reading.printed(CONDITIONAL, CASES, new Asked<>(new Relabelled(said), PermutationsAreScoredLikeTruth::numbers)).provedBy(Proof.sought().carriedBy(new Moved(said)))));
+  private static Claim<Case> claim(
+      String id, Kind kind, String place, String statement, Said said) {
+    return new Claim<>(
+        new Source("kong/" + id, kind, place, statement),
+        Case.class,
+        List.of(
+            Reading.printed(
+                    CONDITIONAL,
+                    CASES,
+                    new Asked<>(new Relabelled(said), PermutationsAreScoredLikeTruth::numbers))
+                .provedBy(Proof.sought().carriedBy(new Moved(said)))));
   }
 
   private static Assignment numbers(Case c) {
-    Assignment at = Assignment.NONE.whole("n", c.agents()).whole("m", c.world().signals()).whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
+    Assignment at =
+        Assignment.NONE
+            .whole("n", c.agents())
+            .whole("m", c.world().signals())
+            .whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
     return SymmetricPriors.of(at, c.world().prior(c.agents()));
   }
 
   /** What is said. */
-  enum Said { SCORE, DIVERSITY, INCONSISTENCY, SCORE_OF_TRUTH, DIVERSITY_OF_TRUTH, TOTAL_OF_TRUTH }
+  enum Said {
+    SCORE,
+    DIVERSITY,
+    INCONSISTENCY,
+    SCORE_OF_TRUTH,
+    DIVERSITY_OF_TRUTH,
+    TOTAL_OF_TRUTH
+  }
 
   /** The scores of the relabelled truth and of the truth. */
   record Relabelled(Said said) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("n", 3, 3).size("m", 2, 2).choice("pi", s -> Permutation.all(s.of("m")).size())
-          .numbers(s -> SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false)).given(Relabelled::isPrior).given(Relabelled::everySignalPossible);
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 3, 3)
+          .size("m", 2, 2)
+          .choice("pi", s -> Permutation.all(s.of("m")).size())
+          .numbers(s -> SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false))
+          .given(Relabelled::isPrior)
+          .given(Relabelled::everySignalPossible);
     }
 
     private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
@@ -86,19 +159,41 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
       return SymmetricPriors.everySignalPossible(x, x.whole("m"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PairLaw<S> law = SymmetricPriors.pairLaw(x, x.whole("m"));
       Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
       Profile<S> truth = Profile.truthful(x.whole("n"), law);
       Profile<S> relabelled = Profile.permutation(x.whole("n"), pi, law);
       return switch (said) {
-        case SCORE -> Statement.of(Classified.sum(x, relabelled, Sum.OVER_TRIPLES, Worth.SCORE), EQUAL, Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE));
+        case SCORE ->
+            Statement.of(
+                Classified.sum(x, relabelled, Sum.OVER_TRIPLES, Worth.SCORE),
+                EQUAL,
+                Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE));
         case DIVERSITY -> Statement.of(diversity(x, relabelled), EQUAL, diversity(x, truth));
-        case INCONSISTENCY -> Statement.of(Classified.sum(x, relabelled, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL), EQUAL, Classified.sum(x, truth, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL));
-        case SCORE_OF_TRUTH -> Statement.of(Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE), EQUAL, diversity(x, truth));
-        case DIVERSITY_OF_TRUTH -> Statement.of(diversity(x, truth), EQUAL, Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE));
-        case TOTAL_OF_TRUTH -> Statement.of(List.of(Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE), overLaw(x, law, Permutation.identity(pi.signals()))), EQUAL,
-            List.of(overLaw(x, law, pi), overLaw(x, law, pi)));
+        case INCONSISTENCY ->
+            Statement.of(
+                Classified.sum(x, relabelled, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL),
+                EQUAL,
+                Classified.sum(x, truth, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL));
+        case SCORE_OF_TRUTH ->
+            Statement.of(
+                Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE),
+                EQUAL,
+                diversity(x, truth));
+        case DIVERSITY_OF_TRUTH ->
+            Statement.of(
+                diversity(x, truth),
+                EQUAL,
+                Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE));
+        case TOTAL_OF_TRUTH ->
+            Statement.of(
+                List.of(
+                    Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE),
+                    overLaw(x, law, Permutation.identity(pi.signals()))),
+                EQUAL,
+                List.of(overLaw(x, law, pi), overLaw(x, law, pi)));
       };
     }
 
@@ -111,7 +206,14 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
       S sum = x.number(0);
       for (int s = 0; s < law.signals(); s++) {
         for (int t = 0; t < law.signals(); t++) {
-          sum = sum.plus(law.pair(s, t).times(Terms.divergence(x, relabelled(law.posterior(s), pi), relabelled(law.posterior(t), pi))));
+          sum =
+              sum.plus(
+                  law.pair(s, t)
+                      .times(
+                          Terms.divergence(
+                              x,
+                              relabelled(law.posterior(s), pi),
+                              relabelled(law.posterior(t), pi))));
         }
       }
       return sum;
@@ -124,17 +226,29 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
 
   /** r are the roots of the posteriors. */
   record Moved(Said said) implements Carried {
-    @Override public Lemma lemma() {
-      return said == Said.INCONSISTENCY ? RelabelledTotals.DISTANCE : said == Said.TOTAL_OF_TRUTH ? RelabelledTotals.TWICE : RelabelledTotals.DIVERGENCE;
+    @Override
+    public Lemma lemma() {
+      return said == Said.INCONSISTENCY
+          ? RelabelledTotals.DISTANCE
+          : said == Said.TOTAL_OF_TRUTH ? RelabelledTotals.TWICE : RelabelledTotals.DIVERGENCE;
     }
 
-    @Override public Shape shape(Shape shape) {
-      return said == Said.SCORE_OF_TRUTH || said == Said.DIVERSITY_OF_TRUTH ? shape.with("pi", Permutation.all(shape.of("m")).indexOf(Permutation.identity(shape.of("m")))) : shape;
+    @Override
+    public Shape shape(Shape shape) {
+      return said == Said.SCORE_OF_TRUTH || said == Said.DIVERSITY_OF_TRUTH
+          ? shape.with(
+              "pi", Permutation.all(shape.of("m")).indexOf(Permutation.identity(shape.of("m"))))
+          : shape;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       PairLaw<S> law = SymmetricPriors.pairLaw(x, x.whole("m"));
-      List<S> roots = IntStream.range(0, x.whole("m")).boxed().flatMap(s -> law.posterior(s).stream().map(x::root)).toList();
+      List<S> roots =
+          IntStream.range(0, x.whole("m"))
+              .boxed()
+              .flatMap(s -> law.posterior(s).stream().map(x::root))
+              .toList();
       return Map.of("u", x.list("u"), "w", List.of(), "r", roots, "q", roots);
     }
   }

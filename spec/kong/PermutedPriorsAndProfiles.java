@@ -32,7 +32,9 @@ import kong.setup.Once;
 /**
  * Section 2.3: relabelled priors and profiles.
  *
- * <pre>  Pr_{pi(Q)}(s_1, ...) = Pr_Q(pi^-1(s_1), ...)      pi(s)(sigma, Q) = s(pi(sigma), pi(Q))      theta_pi(pi(sigma), sigma) = 1</pre>
+ * <pre>
+ *   Pr_{pi(Q)}(s_1, ...) = Pr_Q(pi^-1(s_1), ...)      pi(s)(sigma, Q) = s(pi(sigma), pi(Q))      theta_pi(pi(sigma), sigma) = 1
+ * </pre>
  */
 public final class PermutedPriorsAndProfiles implements Spec {
 
@@ -48,38 +50,87 @@ public final class PermutedPriorsAndProfiles implements Spec {
   /** For every number of signals. */
   public record Size(int signals) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     String after = "Section 2.3, after Definition ";
-    Scope<Twice> twice = Scope.part("every prior, permutation and signal", "priors of two agents with denominators up to 2, three signals",
-        Priors.joint(2, 3, 2).then(q -> Space.of(Permutation.all(3)).then(pi -> Space.range(0, 2).map(s -> new Twice(q, pi, s)))));
+    Scope<Twice> twice =
+        Scope.part(
+            "every prior, permutation and signal",
+            "priors of two agents with denominators up to 2, three signals",
+            Priors.joint(2, 3, 2)
+                .then(
+                    q ->
+                        Space.of(Permutation.all(3))
+                            .then(pi -> Space.range(0, 2).map(s -> new Twice(q, pi, s)))));
     return List.of(
-        Claim.of("kong/section-2.3-permuted-prior-identity", Kind.FORMULA, "Section 2.3",
+        Claim.of(
+            "kong/section-2.3-permuted-prior-identity",
+            Kind.FORMULA,
+            "Section 2.3",
             "The relabelled prior gives relabelled signals what the prior gave the signals.",
-            Relabelled.class, Reading.printed(SURVIVED, Scope.sample("every prior, permutation and draw", 200, Priors.joint(2, 2,
-                3).or(Priors.joint(2, 3, 2))
-                .then(q -> Space.of(Permutation.all(q.signals())).then(pi -> Space.of(JointPrior.tuples(q.agents(),
-                    q.signals())).map(d -> new Relabelled(q, pi, d))))),
-                (Relabelled c) -> Finding.of(c.prior().permuted(c.pi()).probability(c.pi().of(c.draw())), Relation.EQUAL,
-                    c.prior().probability(c.draw())))),
-        Claim.of("kong/section-2.3-inverse-permutation", Kind.STATEMENT, after + "2.14",
+            Relabelled.class,
+            Reading.printed(
+                SURVIVED,
+                Scope.sample(
+                    "every prior, permutation and draw",
+                    200,
+                    Priors.joint(2, 2, 3)
+                        .or(Priors.joint(2, 3, 2))
+                        .then(
+                            q ->
+                                Space.of(Permutation.all(q.signals()))
+                                    .then(
+                                        pi ->
+                                            Space.of(JointPrior.tuples(q.agents(), q.signals()))
+                                                .map(d -> new Relabelled(q, pi, d))))),
+                (Relabelled c) ->
+                    Finding.of(
+                        c.prior().permuted(c.pi()).probability(c.pi().of(c.draw())),
+                        Relation.EQUAL,
+                        c.prior().probability(c.draw())))),
+        Claim.of(
+            "kong/section-2.3-inverse-permutation",
+            Kind.STATEMENT,
+            after + "2.14",
             "Relabelling and relabelling back gives the prior, and the strategy, again.",
-            Twice.class, Reading.printed(BOUNDED, twice, c -> evaluated(c, c.pi().inverse())),
-            Reading.ours("same-permutation-twice", REFUTED, twice, c -> evaluated(c, c.pi())).weighed(Gravity.substantive())),
-        Claim.of("kong/section-2.3-permutation-signal-strategy", Kind.STATEMENT, after + "2.15",
+            Twice.class,
+            Reading.printed(BOUNDED, twice, c -> evaluated(c, c.pi().inverse())),
+            Reading.ours("same-permutation-twice", REFUTED, twice, c -> evaluated(c, c.pi()))
+                .weighed(Gravity.substantive())),
+        Claim.of(
+            "kong/section-2.3-permutation-signal-strategy",
+            Kind.STATEMENT,
+            after + "2.15",
             "Under pi(T) every signal strategy, and the average, is pi.",
-            Played.class, Reading.printed(BOUNDED, Scope.part("every non-zero prior, permutation and law omega of the signals",
-                "two to four signals, some priors, n = 3",
-                Once.space(PermutedPriorsAndProfiles::played)), PermutedPriorsAndProfiles::signalStrategy)),
-        Claim.of("kong/section-2.3-bijection", Kind.STATEMENT, "Section 2.3",
-            "Permutation profiles and permutation matrices correspond one to one.", Size.class,
-            Reading.printed(BOUNDED, Scope.part("every number of signals", "m = 1..5", Space.range(1, 5).map(Size::new)),
+            Played.class,
+            Reading.printed(
+                BOUNDED,
+                Scope.part(
+                    "every non-zero prior, permutation and law omega of the signals",
+                    "two to four signals, some priors, n = 3",
+                    Once.space(PermutedPriorsAndProfiles::played)),
+                PermutedPriorsAndProfiles::signalStrategy)),
+        Claim.of(
+            "kong/section-2.3-bijection",
+            Kind.STATEMENT,
+            "Section 2.3",
+            "Permutation profiles and permutation matrices correspond one to one.",
+            Size.class,
+            Reading.printed(
+                BOUNDED,
+                Scope.part("every number of signals", "m = 1..5", Space.range(1, 5).map(Size::new)),
                 PermutedPriorsAndProfiles::bijection)));
   }
 
-  /** The arguments at which {@code rho(pi(s))} asks s: the prior's probabilities and the signal; and the ones it was asked at. */
+  /**
+   * The arguments at which {@code rho(pi(s))} asks s: the prior's probabilities and the signal; and
+   * the ones it was asked at.
+   */
   private static Finding evaluated(Twice c, Permutation rho) {
     // rho(pi(s))(sigma, Q) = pi(s)(rho(sigma), rho(Q)) = s(pi(rho(sigma)), pi(rho(Q)))
-    return Finding.of(arguments(c.pi().of(rho.of(c.signal())), c.prior().permuted(rho).permuted(c.pi())), Relation.EQUAL,
+    return Finding.of(
+        arguments(c.pi().of(rho.of(c.signal())), c.prior().permuted(rho).permuted(c.pi())),
+        Relation.EQUAL,
         arguments(c.signal(), c.prior()));
   }
 
@@ -90,9 +141,22 @@ public final class PermutedPriorsAndProfiles implements Spec {
   }
 
   private static List<Played> played() {
-    Space<PairLaw<Rational>> laws = Priors.pairLaws(2, 6).or(Priors.pairLaws(3, 10)).or(Priors.pairLaws(4, 17)).where(PairLaw::isNonZero);
-    return laws.smallestFirst().limit(16).flatMap(law -> Permutation.all(law.signals()).stream().flatMap(pi ->
-        Rationals.simplex(law.signals(), 2).smallestFirst().map(omega -> new Played(3, law, pi, omega)))).toList();
+    Space<PairLaw<Rational>> laws =
+        Priors.pairLaws(2, 6)
+            .or(Priors.pairLaws(3, 10))
+            .or(Priors.pairLaws(4, 17))
+            .where(PairLaw::isNonZero);
+    return laws.smallestFirst()
+        .limit(16)
+        .flatMap(
+            law ->
+                Permutation.all(law.signals()).stream()
+                    .flatMap(
+                        pi ->
+                            Rationals.simplex(law.signals(), 2)
+                                .smallestFirst()
+                                .map(omega -> new Played(3, law, pi, omega))))
+        .toList();
   }
 
   /** The entries of every theta_i and of thetabar_n, and thetabar_n omega; and those of pi. */
@@ -102,9 +166,11 @@ public final class PermutedPriorsAndProfiles implements Spec {
     List<Rational> right = new ArrayList<>();
     for (int r = 0; r < c.law().signals(); r++) {
       for (int s = 0; s < c.law().signals(); s++) {
-        for (SignalStrategy<Rational> theta : profile.signalStrategies()) left.add(theta.entry(r, s));
+        for (SignalStrategy<Rational> theta : profile.signalStrategies())
+          left.add(theta.entry(r, s));
         left.add(profile.averageSignalStrategy().entry(r, s));
-        while (right.size() < left.size()) right.add(c.pi().of(s) == r ? Rational.ONE : Rational.ZERO);
+        while (right.size() < left.size())
+          right.add(c.pi().of(s) == r ? Rational.ONE : Rational.ZERO);
       }
     }
     left.addAll(profile.averageSignalStrategy().times(c.omega()));
@@ -112,7 +178,10 @@ public final class PermutedPriorsAndProfiles implements Spec {
     return Finding.of(left, Relation.EQUAL, right);
   }
 
-  /** How many permutation matrices there are among all m^m pure signal strategies, and how many come from permutation profiles; m! for both. */
+  /**
+   * How many permutation matrices there are among all m^m pure signal strategies, and how many come
+   * from permutation profiles; m! for both.
+   */
   private static Finding bijection(Size c) {
     int m = c.signals();
     Set<SignalStrategy<Rational>> matrices = new HashSet<>();
@@ -120,13 +189,17 @@ public final class PermutedPriorsAndProfiles implements Spec {
       SignalStrategy<Rational> theta = SignalStrategy.pure(reports, m);
       if (theta.isPermutation()) matrices.add(theta);
     }
-    PairLaw<Rational> uniform = new PairLaw<>(Collections.nCopies(m, Collections.nCopies(m, Rational.of(1, (long) m * m))));
+    PairLaw<Rational> uniform =
+        new PairLaw<>(Collections.nCopies(m, Collections.nCopies(m, Rational.of(1, (long) m * m))));
     Set<SignalStrategy<Rational>> played = new HashSet<>();
-    for (Permutation pi : Permutation.all(m)) played.add(Profile.permutation(2, pi, uniform).averageSignalStrategy());
+    for (Permutation pi : Permutation.all(m))
+      played.add(Profile.permutation(2, pi, uniform).averageSignalStrategy());
     played.retainAll(matrices);
     long factorial = 1;
     for (int k = 2; k <= m; k++) factorial *= k;
-    return Finding.of(List.of(Rational.of(matrices.size()), Rational.of(played.size())), Relation.EQUAL, List.of(Rational.of(factorial),
-        Rational.of(factorial)));
+    return Finding.of(
+        List.of(Rational.of(matrices.size()), Rational.of(played.size())),
+        Relation.EQUAL,
+        List.of(Rational.of(factorial), Rational.of(factorial)));
   }
 }

@@ -36,36 +36,95 @@ import kong.setup.Slips;
 import kong.setup.Worlds;
 
 /**
- * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 = O((m^2/n)^(1/6)), with constants that depend on the
- * first two moments of the prior only. Judged by the formulas of footnote 3, for n and 64 n, gamma_1 and 8 gamma_1.
+ * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 =
+ * O((m^2/n)^(1/6)), with constants that depend on the first two moments of the prior only. Judged
+ * by the formulas of footnote 3, for n and 64 n, gamma_1 and 8 gamma_1.
  */
 public final class RatesOfTheorem43 implements Spec {
 
   /** For every prior, number of agents and gamma_1. */
   public record Case(Worlds.World world, int n, Rational gamma) {}
 
-  private static final Scope<Case> CASES = Scope.part("all SNIFE priors, n >= 3, gamma_1 > 0", "four priors, n = 3, 10, 1000, gamma_1 = 1/10, 1/1000",
-      Worlds.some().then(w -> Space.of(3, 10, 1000).then(n -> Space.of(Rational.of(1, 10), Rational.of(1, 1000)).map(g -> new Case(w, n, g)))));
+  private static final Scope<Case> CASES =
+      Scope.part(
+          "all SNIFE priors, n >= 3, gamma_1 > 0",
+          "four priors, n = 3, 10, 1000, gamma_1 = 1/10, 1/1000",
+          Worlds.some()
+              .then(
+                  w ->
+                      Space.of(3, 10, 1000)
+                          .then(
+                              n ->
+                                  Space.of(Rational.of(1, 10), Rational.of(1, 1000))
+                                      .map(g -> new Case(w, n, g)))));
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim("tau-1", "tau_1(gamma_1) = O(gamma_1^(1/3))", List.of(
-            Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
-                ? Finding.undefined("gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0", Relation.EQUAL, Rational.ZERO) : tau1(c, new FootnoteConstants(law(c)).c3()))
-                .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
-            Reading.ofProof("product-of-different-signals", PROVED, CASES, new Asked<>(new Tau(true), RatesOfTheorem43::constants)).provedBy(Proof.sought()))),
-        claim("gamma-2", "gamma_2(n) = O(m/sqrt(n))", List.of(
-            Reading.printed(PROVED, CASES, new Asked<>(new Gamma2(), c -> Assignment.NONE.number("m", Rational.of(c.world().signals())).number("n", Rational.of(c.n()))))
-                .provedBy(Proof.by(Gamma2::evidence)))),
-        claim("tau-2", "tau_2(n) = O((m^2/n)^(1/6))", List.of(
-            Reading.printed(REFUTED, CASES, c -> new FootnoteConstants(law(c)).c3().isZero()
-                ? Finding.undefined("128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0", Relation.EQUAL, Rational.ZERO) : tau2(c, new FootnoteConstants(law(c)).c3()))
-                .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
-            Reading.ours("signals-in-c3-differ", PROVED, CASES, new Asked<>(new Tau(false), RatesOfTheorem43::constants)).provedBy(Proof.sought()))));
+        claim(
+            "tau-1",
+            "tau_1(gamma_1) = O(gamma_1^(1/3))",
+            List.of(
+                Reading.printed(
+                        REFUTED,
+                        CASES,
+                        c ->
+                            new FootnoteConstants(law(c)).c3().isZero()
+                                ? Finding.undefined(
+                                    "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0",
+                                    Relation.EQUAL,
+                                    Rational.ZERO)
+                                : tau1(c, new FootnoteConstants(law(c)).c3()))
+                    .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
+                Reading.ofProof(
+                        "product-of-different-signals",
+                        PROVED,
+                        CASES,
+                        new Asked<>(new Tau(true), RatesOfTheorem43::constants))
+                    .provedBy(Proof.sought()))),
+        claim(
+            "gamma-2",
+            "gamma_2(n) = O(m/sqrt(n))",
+            List.of(
+                Reading.printed(
+                        PROVED,
+                        CASES,
+                        new Asked<>(
+                            new Gamma2(),
+                            c ->
+                                Assignment.NONE
+                                    .number("m", Rational.of(c.world().signals()))
+                                    .number("n", Rational.of(c.n()))))
+                    .provedBy(Proof.by(Gamma2::evidence)))),
+        claim(
+            "tau-2",
+            "tau_2(n) = O((m^2/n)^(1/6))",
+            List.of(
+                Reading.printed(
+                        REFUTED,
+                        CASES,
+                        c ->
+                            new FootnoteConstants(law(c)).c3().isZero()
+                                ? Finding.undefined(
+                                    "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0",
+                                    Relation.EQUAL,
+                                    Rational.ZERO)
+                                : tau2(c, new FootnoteConstants(law(c)).c3()))
+                    .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
+                Reading.ours(
+                        "signals-in-c3-differ",
+                        PROVED,
+                        CASES,
+                        new Asked<>(new Tau(false), RatesOfTheorem43::constants))
+                    .provedBy(Proof.sought()))));
   }
 
   private static Claim<Case> claim(String id, String statement, List<Reading<Case>> readings) {
-    return new Claim<>(new Source("kong/theorem-4.3-rate-" + id, Kind.STATEMENT, "Section 4.3, Theorem 4.3", statement), Case.class, readings);
+    return new Claim<>(
+        new Source(
+            "kong/theorem-4.3-rate-" + id, Kind.STATEMENT, "Section 4.3, Theorem 4.3", statement),
+        Case.class,
+        readings);
   }
 
   private static PairLaw<Rational> law(Case c) {
@@ -74,7 +133,10 @@ public final class RatesOfTheorem43 implements Spec {
 
   /** tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers. */
   private static Finding tau1(Case c, Rational c3) {
-    return Finding.of(tau1Cubed(c, c.gamma().times(Rational.of(8)), c3), Relation.EQUAL, tau1Cubed(c, c.gamma(), c3).scale(Rational.of(8)));
+    return Finding.of(
+        tau1Cubed(c, c.gamma().times(Rational.of(8)), c3),
+        Relation.EQUAL,
+        tau1Cubed(c, c.gamma(), c3).scale(Rational.of(8)));
   }
 
   /** tau_1^3 = gamma_1/(c1^3 c2 c3 c4), with the product for the list that is printed. */
@@ -86,27 +148,46 @@ public final class RatesOfTheorem43 implements Spec {
 
   private static Assignment constants(Case c) {
     FootnoteConstants k = new FootnoteConstants(law(c));
-    return Assignment.NONE.number("c1", k.c1()).number("c2", k.c2()).number("c3", k.c3OfDifferentSignals()).number("ratio", k.largestRatio()).number("gamma", c.gamma())
-        .number("m", Rational.of(c.world().signals())).number("n", Rational.of(c.n()));
+    return Assignment.NONE
+        .number("c1", k.c1())
+        .number("c2", k.c2())
+        .number("c3", k.c3OfDifferentSignals())
+        .number("ratio", k.largestRatio())
+        .number("gamma", c.gamma())
+        .number("m", Rational.of(c.world().signals()))
+        .number("n", Rational.of(c.n()));
   }
 
   /**
    * Whatever positive numbers the constants are, c4 being the curvature of f at a ratio.
    *
-   * @param first tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers; else tau_2(64 n) = tau_2(n)/2, in sixth powers
+   * @param first tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers; else tau_2(64 n) =
+   *     tau_2(n)/2, in sixth powers
    */
   record Tau(boolean first) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.positive("c1", "c2", "c3", "ratio", "gamma", "m", "n"));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .numbers(s -> Frame.NONE.positive("c1", "c2", "c3", "ratio", "gamma", "m", "n"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return first ? Statement.of(cubed(x, x.get("gamma").scale(Rational.of(8))), Relation.EQUAL, cubed(x, x.get("gamma")).scale(Rational.of(8)))
-          : Statement.of(sixth(x, x.get("n").scale(Rational.of(64))).scale(Rational.of(64)), Relation.EQUAL, sixth(x, x.get("n")));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return first
+          ? Statement.of(
+              cubed(x, x.get("gamma").scale(Rational.of(8))),
+              Relation.EQUAL,
+              cubed(x, x.get("gamma")).scale(Rational.of(8)))
+          : Statement.of(
+              sixth(x, x.get("n").scale(Rational.of(64))).scale(Rational.of(64)),
+              Relation.EQUAL,
+              sixth(x, x.get("n")));
     }
 
     private static <S extends Scalar<S>> S product(Variables<S> x) {
-      return x.get("c2").times(x.get("c3")).times(FootnoteConstants.curvature(x::root, x.get("ratio")));
+      return x.get("c2")
+          .times(x.get("c3"))
+          .times(FootnoteConstants.curvature(x::root, x.get("ratio")));
     }
 
     private static <S extends Scalar<S>> S cubeOfC1(Variables<S> x) {
@@ -123,14 +204,22 @@ public final class RatesOfTheorem43 implements Spec {
     }
   }
 
-  /** gamma_2(64 n) = gamma_2(n)/8 for gamma_2 = sqrt(32 m^2/n), whatever positive numbers m and n are. */
+  /**
+   * gamma_2(64 n) = gamma_2(n)/8 for gamma_2 = sqrt(32 m^2/n), whatever positive numbers m and n
+   * are.
+   */
   record Gamma2() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().numbers(s -> Frame.NONE.positive("m", "n"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(gamma2(x, x.get("n")).scale(Rational.of(1, 8)), Relation.EQUAL, gamma2(x, x.get("n").scale(Rational.of(64))));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          gamma2(x, x.get("n")).scale(Rational.of(1, 8)),
+          Relation.EQUAL,
+          gamma2(x, x.get("n").scale(Rational.of(64))));
     }
 
     private static <S extends Scalar<S>> S gamma2(Variables<S> x, S n) {
@@ -141,19 +230,28 @@ public final class RatesOfTheorem43 implements Spec {
     static Evidence evidence(Obligation o) {
       Polynomial square = Polynomial.parse("m^2*n");
       Roots roots = new Roots(o);
-      return Steps.sum(List.of(roots.of(square.scale(Rational.of(32))).plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))), List.of());
+      return Steps.sum(
+          List.of(
+              roots
+                  .of(square.scale(Rational.of(32)))
+                  .plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))),
+          List.of());
     }
   }
 
   /** tau_2(64 n) = tau_2(n)/2, in sixth powers. */
   private static Finding tau2(Case c, Rational c3) {
-    return Finding.of(tau2ToTheSixth(c, 64L * c.n(), c3).scale(Rational.of(64)), Relation.EQUAL, tau2ToTheSixth(c, c.n(), c3));
+    return Finding.of(
+        tau2ToTheSixth(c, 64L * c.n(), c3).scale(Rational.of(64)),
+        Relation.EQUAL,
+        tau2ToTheSixth(c, c.n(), c3));
   }
 
   private static RootSum tau2ToTheSixth(Case c, long n, Rational c3) {
     FootnoteConstants k = new FootnoteConstants(law(c));
     int m = c.world().signals();
     RootSum product = k.c4().scale(k.c2().times(c3));
-    return RootSum.of(Rational.of(128L * m * m, n)).over(product.times(product).scale(k.c1().power(6)));
+    return RootSum.of(Rational.of(128L * m * m, n))
+        .over(product.times(product).scale(k.c1().power(6)));
   }
 }

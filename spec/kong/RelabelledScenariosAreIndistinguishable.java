@@ -31,11 +31,19 @@ import kong.setup.TableMechanism;
 public final class RelabelledScenariosAreIndistinguishable implements Spec {
 
   private static final String PLACE = "Section 3, proof of Proposition 3.2";
-  private static final Scope<RelabellingCase> ALL = Scope.sample("mechanisms with finitely many reports, symmetric informative priors,"
-      + " strategy profiles that may depend on the prior, all permutations", 400, RelabellingCase.space());
+  private static final Scope<RelabellingCase> ALL =
+      Scope.sample(
+          "mechanisms with finitely many reports, symmetric informative priors,"
+              + " strategy profiles that may depend on the prior, all permutations",
+          400,
+          RelabellingCase.space());
 
-  private static final Scope<RelabellingCase> SYMMETRIC = ALL.containing(c -> c.strategy().base().isSymmetric()
-      && IntStream.range(0, c.strategy().base().signals()).noneMatch(s -> c.strategy().base().marginal(0, s).isZero()));
+  private static final Scope<RelabellingCase> SYMMETRIC =
+      ALL.containing(
+          c ->
+              c.strategy().base().isSymmetric()
+                  && IntStream.range(0, c.strategy().base().signals())
+                      .noneMatch(s -> c.strategy().base().marginal(0, s).isZero()));
 
   /**
    * For every permutation.
@@ -44,33 +52,81 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
    */
   public record PermutationCase(Permutation permutation) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PermutationCase> permutations = Scope.part("all permutations of m signals", "m = 1..6",
-        Space.of(IntStream.rangeClosed(1, 6).boxed().flatMap(m -> Permutation.all(m).stream()).map(PermutationCase::new).toList()));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PermutationCase> permutations =
+        Scope.part(
+            "all permutations of m signals",
+            "m = 1..6",
+            Space.of(
+                IntStream.rangeClosed(1, 6)
+                    .boxed()
+                    .flatMap(m -> Permutation.all(m).stream())
+                    .map(PermutationCase::new)
+                    .toList()));
     return List.of(
-        Claim.of("kong/proposition-3.2-proof-indistinguishable", Kind.STATEMENT, PLACE + ", part 1",
-            "for every profile s, prior Q and permutation pi, (Q, s) and (pi^-1(Q), pi(s)) are indistinguishable", RelabellingCase.class,
+        Claim.of(
+            "kong/proposition-3.2-proof-indistinguishable",
+            Kind.STATEMENT,
+            PLACE + ", part 1",
+            "for every profile s, prior Q and permutation pi, (Q, s) and (pi^-1(Q), pi(s)) are"
+                + " indistinguishable",
+            RelabellingCase.class,
             Reading.printed(Verdict.SURVIVED, ALL, c -> toldApart(c, Belief.ONE_REPORT)),
-            Reading.ours("beliefs-about-all-reports", Verdict.SURVIVED, ALL, c -> toldApart(c, Belief.ALL_REPORTS))),
-        Claim.of("kong/proposition-3.2-proof-coupling", Kind.FORMULA, PLACE + ", part 1",
-            "pi^-1(Q) gives pi^-1(sigma_1), ..., pi^-1(sigma_n) the probability that Q gives sigma_1, ..., sigma_n", RelabellingCase.class,
-            Reading.printed(Verdict.SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::coupling)),
-        Claim.of("kong/proposition-3.2-proof-eq-6-11", Kind.FORMULA, PLACE + ", (6) to (11)",
-            "given pi^-1(sigma_i), a random other agent's report has in (pi^-1(Q), pi(s)) the law that it has in (Q, s) given sigma_i",
-                RelabellingCase.class,
-            Reading.printed(Verdict.CONDITIONAL, SYMMETRIC, new Asked<>(new RelabelledPlay(), RelabelledPlay::of)).provedBy(new RelabelledPlay().proof())),
-        Claim.of("kong/proposition-3.2-proof-order", Kind.STATEMENT, PLACE + ", part 2",
-            "every permutation has a positive power that is the identity, and playing the identity is telling the truth", PermutationCase.class,
-            Reading.printed(Verdict.BOUNDED, permutations, RelabelledScenariosAreIndistinguishable::order)),
-        Claim.of("kong/proposition-3.2-proof-step-ii", Kind.STATEMENT, PLACE + ", part 2, (II)",
-            "the agent welfare of (pi^(k+1)(Q), s) is that of (pi^k(Q), pi(s)) for every k", RelabellingCase.class,
-            Reading.printed(Verdict.CONDITIONAL, SYMMETRIC, new Asked<>(new RelabelledWelfares(), RelabelledWelfares::of)).provedBy(new RelabelledWelfares().proof())));
+            Reading.ours(
+                "beliefs-about-all-reports",
+                Verdict.SURVIVED,
+                ALL,
+                c -> toldApart(c, Belief.ALL_REPORTS))),
+        Claim.of(
+            "kong/proposition-3.2-proof-coupling",
+            Kind.FORMULA,
+            PLACE + ", part 1",
+            "pi^-1(Q) gives pi^-1(sigma_1), ..., pi^-1(sigma_n) the probability that Q gives"
+                + " sigma_1, ..., sigma_n",
+            RelabellingCase.class,
+            Reading.printed(
+                Verdict.SURVIVED, ALL, RelabelledScenariosAreIndistinguishable::coupling)),
+        Claim.of(
+            "kong/proposition-3.2-proof-eq-6-11",
+            Kind.FORMULA,
+            PLACE + ", (6) to (11)",
+            "given pi^-1(sigma_i), a random other agent's report has in (pi^-1(Q), pi(s)) the law"
+                + " that it has in (Q, s) given sigma_i",
+            RelabellingCase.class,
+            Reading.printed(
+                    Verdict.CONDITIONAL,
+                    SYMMETRIC,
+                    new Asked<>(new RelabelledPlay(), RelabelledPlay::of))
+                .provedBy(new RelabelledPlay().proof())),
+        Claim.of(
+            "kong/proposition-3.2-proof-order",
+            Kind.STATEMENT,
+            PLACE + ", part 2",
+            "every permutation has a positive power that is the identity, and playing the identity"
+                + " is telling the truth",
+            PermutationCase.class,
+            Reading.printed(
+                Verdict.BOUNDED, permutations, RelabelledScenariosAreIndistinguishable::order)),
+        Claim.of(
+            "kong/proposition-3.2-proof-step-ii",
+            Kind.STATEMENT,
+            PLACE + ", part 2, (II)",
+            "the agent welfare of (pi^(k+1)(Q), s) is that of (pi^k(Q), pi(s)) for every k",
+            RelabellingCase.class,
+            Reading.printed(
+                    Verdict.CONDITIONAL,
+                    SYMMETRIC,
+                    new Asked<>(new RelabelledWelfares(), RelabelledWelfares::of))
+                .provedBy(new RelabelledWelfares().proof())));
   }
 
   private static Finding toldApart(RelabellingCase c, Belief belief) {
     JointPrior<Rational> q = c.strategy().base();
-    Scenario<Rational> b = c.strategy().permutedAt(c.permutation(), q.permuted(c.permutation().inverse()));
-    return Finding.none(Indistinguishability.holds(c.strategy().at(q), b, c.mechanism().reports(), belief) ? 0 : 1);
+    Scenario<Rational> b =
+        c.strategy().permutedAt(c.permutation(), q.permuted(c.permutation().inverse()));
+    return Finding.none(
+        Indistinguishability.holds(c.strategy().at(q), b, c.mechanism().reports(), belief) ? 0 : 1);
   }
 
   private static Finding coupling(RelabellingCase c) {
@@ -78,8 +134,10 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
     Permutation back = c.permutation().inverse();
     JointPrior<Rational> relabelled = q.permuted(back);
     List<List<Integer>> draws = JointPrior.tuples(q.agents(), q.signals());
-    return Finding.of(draws.stream().map(d -> relabelled.probability(back.of(d))).toList(), Relation.EQUAL, draws.stream()
-        .map(q::probability).toList());
+    return Finding.of(
+        draws.stream().map(d -> relabelled.probability(back.of(d))).toList(),
+        Relation.EQUAL,
+        draws.stream().map(q::probability).toList());
   }
 
   /** How many signals pi^d moves, d the least common multiple of the lengths of its cycles. */
@@ -94,17 +152,21 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
     Permutation power = c.permutation();
     for (int k = 1; k < order; k++) power = power.then(c.permutation());
     Permutation reached = power;
-    return Finding.none(IntStream.range(0, reached.signals()).filter(s -> reached.of(s) != s).count()).with("O_d", order);
+    return Finding.none(
+            IntStream.range(0, reached.signals()).filter(s -> reached.of(s) != s).count())
+        .with("O_d", order);
   }
 
   private static int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
   }
 
-  @Override public List<Definition> definitions() {
+  @Override
+  public List<Definition> definitions() {
     return List.of(
         new Definition("kong/definition-3.1", "Section 3, Definition 3.1", TableMechanism.class),
         new Definition("kong/definition-3.3", "Section 3, Definition 3.3", Scenario.class),
-        new Definition("kong/definition-3.4", "Section 3, Definition 3.4", Indistinguishability.class));
+        new Definition(
+            "kong/definition-3.4", "Section 3, Definition 3.4", Indistinguishability.class));
   }
 }

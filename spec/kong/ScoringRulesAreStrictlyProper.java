@@ -46,11 +46,14 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
 
   /** For every belief p and report q; the report does not exclude what the belief allows. */
   public record Case(List<Rational> p, List<Rational> q) {
-    /** @throws IllegalArgumentException unless p and q are distributions over the same signals */
+    /**
+     * @throws IllegalArgumentException unless p and q are distributions over the same signals
+     */
     public Case {
       p = Distributions.checked(p, "the belief");
       q = Distributions.checked(q, "the report");
-      if (p.size() != q.size()) throw new IllegalArgumentException(p + " and " + q + " are not over the same signals");
+      if (p.size() != q.size())
+        throw new IllegalArgumentException(p + " and " + q + " are not over the same signals");
     }
 
     boolean isFinite() {
@@ -60,22 +63,38 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
   }
 
   /** For every rule, two distributions of the signal, a share, and a report. */
-  public record Mixed(ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {
+  public record Mixed(
+      ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {
     Assignment variables() {
-      return Assignment.NONE.whole("m", q.size()).rule("PS", rule).numbers("a", a).numbers("b", b).numbers("q", q).number("l", share);
+      return Assignment.NONE
+          .whole("m", q.size())
+          .rule("PS", rule)
+          .numbers("a", a)
+          .numbers("b", b)
+          .numbers("q", q)
+          .number("l", share);
     }
   }
 
   /** The expected score of q under a mixture of a and b. */
   record Linear() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Scores.Linear.variables();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
-      S mean = shares.get(0).times(score(x, x.list("a"))).plus(shares.get(1).times(score(x, x.list("b"))));
-      return Statement.of(score(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))), Relation.EQUAL, mean);
+      S mean =
+          shares
+              .get(0)
+              .times(score(x, x.list("a")))
+              .plus(shares.get(1).times(score(x, x.list("b"))));
+      return Statement.of(
+          score(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))),
+          Relation.EQUAL,
+          mean);
     }
 
     private static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {
@@ -84,30 +103,41 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
   }
 
   private static <S extends Scalar<S>> S logarithmic(Variables<S> x, List<S> p, List<S> q) {
-    return ScoringRule.expected(s -> ScoringRule.Logarithmic.of(y -> x.convex("f", y).negated(), s, q), p);
+    return ScoringRule.expected(
+        s -> ScoringRule.Logarithmic.of(y -> x.convex("f", y).negated(), s, q), p);
   }
 
   /** The logarithmic rule. */
   record Maximum() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Scores.logarithm();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> p = x.list("p");
-      return Statement.of(logarithmic(x, p, x.list("q")), p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS, logarithmic(x, p, p));
+      return Statement.of(
+          logarithmic(x, p, x.list("q")),
+          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
+          logarithmic(x, p, p));
     }
   }
 
   /** The quadratic rule. */
   record Quadratic() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Scores.plain();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> p = x.list("p");
-      return Statement.of(ScoringRule.Quadratic.of(p, x.list("q")), p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS, ScoringRule.Quadratic.of(p, p));
+      return Statement.of(
+          ScoringRule.Quadratic.of(p, x.list("q")),
+          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
+          ScoringRule.Quadratic.of(p, p));
     }
   }
 
@@ -115,34 +145,85 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     return new Asked<>(sentence, c -> Scores.of(c.p(), c.q()));
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     String example = "Section 2.6, Example 2.20";
     Predicate<Case> finite = Case::isFinite;
     return List.of(
-        Claim.of("kong/section-2.6-linear", Kind.STATEMENT, "Section 2.6",
+        Claim.of(
+            "kong/section-2.6-linear",
+            Kind.STATEMENT,
+            "Section 2.6",
             "Every scoring rule, extended to distributions, is linear in the first of them.",
-            Mixed.class, Reading.printed(CONDITIONAL, Scope.sample("every rule that has finite scores at q, all distributions", 200, mixed())
-                .containing(c -> c.share().isProbability() && c.q().stream().noneMatch(Rational::isZero)),
-                new Asked<>(new Linear(), Mixed::variables)).provedBy(Proof.sought().carriedBy(new Scores.Linear.Same()))),
-        Claim.of("kong/example-2.20-expectation", Kind.FORMULA, example, "The expected logarithmic score is the sum of q log q.",
+            Mixed.class,
+            Reading.printed(
+                    CONDITIONAL,
+                    Scope.sample(
+                            "every rule that has finite scores at q, all distributions",
+                            200,
+                            mixed())
+                        .containing(
+                            c ->
+                                c.share().isProbability()
+                                    && c.q().stream().noneMatch(Rational::isZero)),
+                    new Asked<>(new Linear(), Mixed::variables))
+                .provedBy(Proof.sought().carriedBy(new Scores.Linear.Same()))),
+        Claim.of(
+            "kong/example-2.20-expectation",
+            Kind.FORMULA,
+            example,
+            "The expected logarithmic score is the sum of q log q.",
             Case.class,
-            Reading.printed(REFUTED, scope("every belief p, every report q without a zero where p has none", finite), c -> expectation(c,
-                c.q())).weighed(Gravity.misprint("p-log-q", "the sum of p log q: the signal is drawn from p")),
-            Reading.ours("p-log-q", SURVIVED, scope("the sum of p log q", finite), (Case c) -> expectation(c, c.p()))),
-        Claim.of("kong/example-2.20-maximum", Kind.STATEMENT, example,
-            "The expected logarithmic score is largest exactly at the true belief.", Case.class,
-            Reading.printed(CONDITIONAL, scope("every p and q; where q excludes what p allows the score is minus infinity", finite),
-                asked(new Maximum())).provedBy(Proof.by(Scores::gibbs).carriedBy(new Scores.Gibbs.Same())),
-            Reading.ours("quadratic", BOUNDED, scope("the quadratic rule", finite), asked(new Quadratic())).provedBy(Proof.by(Scores::quadratic)),
-            Reading.ours("spherical", SURVIVED, scope("the spherical rule", finite), c -> maximum(SPHERICAL, c)),
-            Reading.ours("linear-rule", REFUTED, scope("the score q(s), which is not proper", finite),
-                ScoringRulesAreStrictlyProper::linearRule).weighed(Gravity.substantive())));
+            Reading.printed(
+                    REFUTED,
+                    scope("every belief p, every report q without a zero where p has none", finite),
+                    c -> expectation(c, c.q()))
+                .weighed(
+                    Gravity.misprint("p-log-q", "the sum of p log q: the signal is drawn from p")),
+            Reading.ours(
+                "p-log-q",
+                SURVIVED,
+                scope("the sum of p log q", finite),
+                (Case c) -> expectation(c, c.p()))),
+        Claim.of(
+            "kong/example-2.20-maximum",
+            Kind.STATEMENT,
+            example,
+            "The expected logarithmic score is largest exactly at the true belief.",
+            Case.class,
+            Reading.printed(
+                    CONDITIONAL,
+                    scope(
+                        "every p and q; where q excludes what p allows the score is minus infinity",
+                        finite),
+                    asked(new Maximum()))
+                .provedBy(Proof.by(Scores::gibbs).carriedBy(new Scores.Gibbs.Same())),
+            Reading.ours(
+                    "quadratic",
+                    BOUNDED,
+                    scope("the quadratic rule", finite),
+                    asked(new Quadratic()))
+                .provedBy(Proof.by(Scores::quadratic)),
+            Reading.ours(
+                "spherical",
+                SURVIVED,
+                scope("the spherical rule", finite),
+                c -> maximum(SPHERICAL, c)),
+            Reading.ours(
+                    "linear-rule",
+                    REFUTED,
+                    scope("the score q(s), which is not proper", finite),
+                    ScoringRulesAreStrictlyProper::linearRule)
+                .weighed(Gravity.substantive())));
   }
 
-  @Override public List<Definition> definitions() {
-    return List.of(new Definition("kong/definition-proper-scoring-rule", "Section 2.6", ScoringRule.class),
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition("kong/definition-proper-scoring-rule", "Section 2.6", ScoringRule.class),
         new Definition("kong/definition-scoring-rule-extension", "Section 2.6", ScoringRule.class),
-        new Definition("kong/example-2.20-rule", "Section 2.6, Example 2.20", ScoringRule.Logarithmic.class));
+        new Definition(
+            "kong/example-2.20-rule", "Section 2.6, Example 2.20", ScoringRule.Logarithmic.class));
   }
 
   private static Scope<Case> scope(String words, Predicate<Case> condition) {
@@ -156,8 +237,18 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
 
   private static Space<Mixed> mixed() {
     Space<List<Rational>> d = Rationals.simplex(2, 3);
-    return Space.of(List.of(LOG, QUADRATIC, SPHERICAL)).then(rule -> d.then(a -> d.then(b -> Rationals.openUnitInterval(3).then(share ->
-        d.where(q -> q.stream().noneMatch(Rational::isZero)).map(q -> new Mixed(rule, a, b, share, q))))));
+    return Space.of(List.of(LOG, QUADRATIC, SPHERICAL))
+        .then(
+            rule ->
+                d.then(
+                    a ->
+                        d.then(
+                            b ->
+                                Rationals.openUnitInterval(3)
+                                    .then(
+                                        share ->
+                                            d.where(q -> q.stream().noneMatch(Rational::isZero))
+                                                .map(q -> new Mixed(rule, a, b, share, q))))));
   }
 
   /** The expectation of log q(s) over p, and the sum of weight log q. */
@@ -170,7 +261,10 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
   }
 
   private static Finding maximum(ScoringRule rule, Case c) {
-    return Finding.of(rule.expected(c.p(), c.q()), c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, rule.expected(c.p(), c.p()));
+    return Finding.of(
+        rule.expected(c.p(), c.q()),
+        c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS,
+        rule.expected(c.p(), c.p()));
   }
 
   private static Finding linearRule(Case c) {

@@ -20,11 +20,13 @@ import kong.setup.TableEquilibrium;
 /** Where the definitions and assumptions of Sections 2.1 to 2.3 have their executable form. */
 public final class SettingsPriorsAndProfiles implements Spec {
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of();
   }
 
-  @Override public List<Definition> definitions() {
+  @Override
+  public List<Definition> definitions() {
     return List.of(
         new Definition("kong/definition-setting", "Section 2.1", JointPrior.class),
         new Definition("kong/definition-conditional-probability", "Section 2.1", JointPrior.class),
@@ -39,8 +41,12 @@ public final class SettingsPriorsAndProfiles implements Spec {
         new Definition("kong/definition-2.7", "Section 2.2, Definition 2.7", Strategy.class),
         new Definition("kong/definition-symmetric-profile", "Section 2.2", Profile.class),
         new Definition("kong/definition-agent-welfare", "Section 2.2", Expectation.class),
-        new Definition("kong/definition-2.8", "Section 2.2, Definition 2.8", TableEquilibrium.class),
-        new Definition("kong/definition-2.8-strict", "Section 2.2, after Definition 2.8", TableEquilibrium.class),
+        new Definition(
+            "kong/definition-2.8", "Section 2.2, Definition 2.8", TableEquilibrium.class),
+        new Definition(
+            "kong/definition-2.8-strict",
+            "Section 2.2, after Definition 2.8",
+            TableEquilibrium.class),
         new Definition("kong/remark-2.9", "Section 2.2, Remark 2.9", Strategy.class),
         new Definition("kong/definition-signal-strategy", "Section 2.2", SignalStrategy.class),
         new Definition("kong/definition-2.11", "Section 2.3, Definition 2.11", Profile.class),
@@ -49,6 +55,7 @@ public final class SettingsPriorsAndProfiles implements Spec {
         new Definition("kong/definition-permuted-prior", "Section 2.3", JointPrior.class),
         new Definition("kong/definition-2.14", "Section 2.3, Definition 2.14", PriorStrategy.class),
         new Definition("kong/definition-2.15", "Section 2.3, Definition 2.15", Profile.class),
-        new Definition("kong/definition-2.17", "Section 2.3, Definition 2.17", SignalStrategy.class));
+        new Definition(
+            "kong/definition-2.17", "Section 2.3, Definition 2.17", SignalStrategy.class));
   }
 }

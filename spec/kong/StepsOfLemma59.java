@@ -23,7 +23,8 @@ import kong.setup.Merging;
 import kong.setup.MergingLines;
 
 /**
- * The displayed steps of the proof of Lemma 5.9, with p = q_{s'}, q = q_{t'}, x_v = q(v)/p(v), N_u = (theta p)(u):
+ * The displayed steps of the proof of Lemma 5.9, with p = q_{s'}, q = q_{t'}, x_v = q(v)/p(v), N_u
+ * = (theta p)(u):
  *
  * <pre>
  *   (32)  Pr(s', t') sum_u N_u ( sum_v theta(u, v) p(v)/N_u f(x_v) - f( sum_v theta(u, v) p(v)/N_u x_v ) )
@@ -32,56 +33,110 @@ import kong.setup.MergingLines;
  *   (35)  c2 (tau c1)^3 c4 c3
  * </pre>
  *
- * In B the row v' stands where the row u' is meant; s', t' are to make q(v'|s)/q(v'|t) and q(w'|s)/q(w'|t) differ most,
- * where x_v', x_w' are the inverse ratios.
+ * In B the row v' stands where the row u' is meant; s', t' are to make q(v'|s)/q(v'|t) and
+ * q(w'|s)/q(w'|t) differ most, where x_v', x_w' are the inverse ratios.
  */
 public final class StepsOfLemma59 implements Spec {
 
   private static final Predicate<Merging> MET = c -> Snife.holds(c.law()) && c.isMet();
   private static final Predicate<Merging> DIFFERENT = MET.and(c -> c.v() != c.w());
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Merging> met = Merging.scope("every SNIFE prior, theta, tau > 0, u', v', w'", MET);
     Scope<Merging> different = Merging.scope("v' != w', u != v in c3", DIFFERENT);
     return List.of(
-        claim("32", "(30) to (32)", "The loss of divergence between two posteriors is a sum of Jensen gaps over the reports.",
-            List.of(Reading.printed(SURVIVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line30(), Relation.EQUAL,
-                MergingLines.of(c).line32())))),
-        claim("33", "(32) to (33)", "The sum over the reports is at least its term for u'.",
-            List.of(Reading.printed(SURVIVED, met, (Merging c) -> Finding.of(MergingLines.of(c).line32(), Relation.AT_LEAST,
-                MergingLines.of(c).line33())))),
-        claim("34", "(33) to (34)", "The term for u' is at least what two of its masses are worth.",
-            List.of(Reading.printed(REFUTED, Merging.scopeOfRareReports("every SNIFE prior, theta, tau > 0, u', v', w'", MET), c -> eq34(c,
-                c.v())).weighed(Gravity.misprint("row-of-u", "theta(u', w'), as the sentence before (34) has it")),
-            Reading.ofProof("row-of-u", SURVIVED, met, (Merging c) -> eq34(c, c.u())))),
-        claim("35", "(34) to (35)", "This is at least the cubic bound.",
-            List.of(Reading.printed(SURVIVED, met, (Merging c) -> eq35(c, c.v(), false,
-                c.constants().c3())),
-            Reading.ours("signals-in-c3-differ", REFUTED, different, c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals()))
-                .weighed(Gravity.substantive()),
-            Reading.ours("row-of-u", REFUTED, Merging.scope("the same with theta(u', w')", DIFFERENT),
-                c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals())).weighed(Gravity.substantive()),
-            Reading.ours("row-of-u-and-largest-difference", SURVIVED, Merging.scope("the same, with s', t' that make x_v', x_w' differ most",
-                DIFFERENT),
-                (Merging c) -> eq35(c, c.u(), true,
-                    c.constants().c3OfDifferentSignals())))));
+        claim(
+            "32",
+            "(30) to (32)",
+            "The loss of divergence between two posteriors is a sum of Jensen gaps over the"
+                + " reports.",
+            List.of(
+                Reading.printed(
+                    SURVIVED,
+                    met,
+                    (Merging c) ->
+                        Finding.of(
+                            MergingLines.of(c).line30(),
+                            Relation.EQUAL,
+                            MergingLines.of(c).line32())))),
+        claim(
+            "33",
+            "(32) to (33)",
+            "The sum over the reports is at least its term for u'.",
+            List.of(
+                Reading.printed(
+                    SURVIVED,
+                    met,
+                    (Merging c) ->
+                        Finding.of(
+                            MergingLines.of(c).line32(),
+                            Relation.AT_LEAST,
+                            MergingLines.of(c).line33())))),
+        claim(
+            "34",
+            "(33) to (34)",
+            "The term for u' is at least what two of its masses are worth.",
+            List.of(
+                Reading.printed(
+                        REFUTED,
+                        Merging.scopeOfRareReports(
+                            "every SNIFE prior, theta, tau > 0, u', v', w'", MET),
+                        c -> eq34(c, c.v()))
+                    .weighed(
+                        Gravity.misprint(
+                            "row-of-u", "theta(u', w'), as the sentence before (34) has it")),
+                Reading.ofProof("row-of-u", SURVIVED, met, (Merging c) -> eq34(c, c.u())))),
+        claim(
+            "35",
+            "(34) to (35)",
+            "This is at least the cubic bound.",
+            List.of(
+                Reading.printed(
+                    SURVIVED, met, (Merging c) -> eq35(c, c.v(), false, c.constants().c3())),
+                Reading.ours(
+                        "signals-in-c3-differ",
+                        REFUTED,
+                        different,
+                        c -> eq35(c, c.v(), false, c.constants().c3OfDifferentSignals()))
+                    .weighed(Gravity.substantive()),
+                Reading.ours(
+                        "row-of-u",
+                        REFUTED,
+                        Merging.scope("the same with theta(u', w')", DIFFERENT),
+                        c -> eq35(c, c.u(), false, c.constants().c3OfDifferentSignals()))
+                    .weighed(Gravity.substantive()),
+                Reading.ours(
+                    "row-of-u-and-largest-difference",
+                    SURVIVED,
+                    Merging.scope(
+                        "the same, with s', t' that make x_v', x_w' differ most", DIFFERENT),
+                    (Merging c) -> eq35(c, c.u(), true, c.constants().c3OfDifferentSignals())))));
   }
 
-  private static Claim<Merging> claim(String number, String place, String statement, List<Reading<Merging>> readings) {
-    return new Claim<>(new Source("kong/lemma-5.9-eq-" + number, Kind.FORMULA, "Section 5.2, proof of Lemma 5.9, " + place, statement),
+  private static Claim<Merging> claim(
+      String number, String place, String statement, List<Reading<Merging>> readings) {
+    return new Claim<>(
+        new Source(
+            "kong/lemma-5.9-eq-" + number,
+            Kind.FORMULA,
+            "Section 5.2, proof of Lemma 5.9, " + place,
+            statement),
         Merging.class,
         readings);
   }
 
   private static Finding eq34(Merging c, int row) {
     MergingLines lines = MergingLines.of(c);
-    return Finding.of(lines.line33(), Relation.AT_LEAST, lines.line34(row)).with("s', t'", lines.s() + ", " + lines.t());
+    return Finding.of(lines.line33(), Relation.AT_LEAST, lines.line34(row))
+        .with("s', t'", lines.s() + ", " + lines.t());
   }
 
   private static Finding eq35(Merging c, int row, boolean inverse, Rational c3) {
     MergingLines lines = inverse ? MergingLines.ofInverse(c) : MergingLines.of(c);
     FootnoteConstants k = c.constants();
     RootSum bound = k.c4().scale(k.c2().times(c.tau().times(k.c1()).power(3)).times(c3));
-    return Finding.of(lines.line34(row), Relation.AT_LEAST, bound).with("s', t'", lines.s() + ", " + lines.t());
+    return Finding.of(lines.line34(row), Relation.AT_LEAST, bound)
+        .with("s', t'", lines.s() + ", " + lines.t());
   }
 }

@@ -33,11 +33,17 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
 
   /** For every convex function, weights, and points. */
   public record Case(ConvexFunction g, List<Rational> weights, List<Rational> points) {
-    /** @throws IllegalArgumentException unless there are at least two points with positive weights, all points positive */
+    /**
+     * @throws IllegalArgumentException unless there are at least two points with positive weights,
+     *     all points positive
+     */
     public Case {
       weights = List.copyOf(weights);
       points = List.copyOf(points);
-      if (weights.size() < 2 || weights.size() != points.size() || !DivergenceCases.arePositive(weights) || !DivergenceCases.arePositive(points)) {
+      if (weights.size() < 2
+          || weights.size() != points.size()
+          || !DivergenceCases.arePositive(weights)
+          || !DivergenceCases.arePositive(points)) {
         throw new IllegalArgumentException("weights " + weights + " for the points " + points);
       }
     }
@@ -49,34 +55,76 @@ public final class StronglyConvexFunctionsExceedTheirMean implements Spec {
     /** The largest lower bound of g'' on the range of the points. */
     RootSum curvature() {
       Rational largest = points.stream().reduce(Rational.ZERO, Rational::max);
-      if (g instanceof ConvexFunction.Hellinger) return RootSum.sqrt(largest.power(3).inverse()).scale(Rational.HALF);
-      if (g instanceof ConvexFunction.NegativeLogarithm) return RootSum.of(largest.power(2).inverse());
+      if (g instanceof ConvexFunction.Hellinger)
+        return RootSum.sqrt(largest.power(3).inverse()).scale(Rational.HALF);
+      if (g instanceof ConvexFunction.NegativeLogarithm)
+        return RootSum.of(largest.power(2).inverse());
       List<List<Rational>> pieces = ((ConvexFunction.Piecewise) g).pieces();
-      Rational least = pieces.stream().map(piece -> piece.size() > 2 ? piece.get(2) : Rational.ZERO).reduce(Rational::min).orElseThrow();
+      Rational least =
+          pieces.stream()
+              .map(piece -> piece.size() > 2 ? piece.get(2) : Rational.ZERO)
+              .reduce(Rational::min)
+              .orElseThrow();
       return RootSum.of(least.scale(Rational.of(2)));
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Predicate<Case> mean = Case::isMean;
-    return List.of(Claim.of("kong/claim-5.10", Kind.STATEMENT, "Section 5.2, Claim 5.10",
-        "A mean of values of a strongly convex function exceeds its value at the mean by what two of the points are worth.", Case.class,
-        Reading.printed(SURVIVED, Scope.sample("every convex g, two or more points, positive weights of a mean", 400, cases().where(mean))
-            .containing(mean), (Case c) -> judge(c, Rational.HALF)),
-        Reading.ours("any-weights", REFUTED, Scope.sample("every convex g, positive weights", 400, cases()), c -> judge(c, Rational.HALF))
-            .weighed(Gravity.substantive()),
-        Reading.ours("without-the-half", REFUTED, Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean),
-            c -> judge(c, Rational.ONE)).weighed(Gravity.substantive())));
+    return List.of(
+        Claim.of(
+            "kong/claim-5.10",
+            Kind.STATEMENT,
+            "Section 5.2, Claim 5.10",
+            "A mean of values of a strongly convex function exceeds its value at the mean by what"
+                + " two of the points are worth.",
+            Case.class,
+            Reading.printed(
+                SURVIVED,
+                Scope.sample(
+                        "every convex g, two or more points, positive weights of a mean",
+                        400,
+                        cases().where(mean))
+                    .containing(mean),
+                (Case c) -> judge(c, Rational.HALF)),
+            Reading.ours(
+                    "any-weights",
+                    REFUTED,
+                    Scope.sample("every convex g, positive weights", 400, cases()),
+                    c -> judge(c, Rational.HALF))
+                .weighed(Gravity.substantive()),
+            Reading.ours(
+                    "without-the-half",
+                    REFUTED,
+                    Scope.sample("d instead of d/2", 400, cases().where(mean)).containing(mean),
+                    c -> judge(c, Rational.ONE))
+                .weighed(Gravity.substantive())));
   }
 
   private static Space<Case> cases() {
     Space<Rational> points = Space.of(1, 2, 4).map(Rational::of).or(Rationals.openUnitInterval(2));
     Space<ConvexFunction> functions = Space.of(DivergenceCases.CONVEX);
-    Space<List<Rational>> two = Rationals.simplex(2, 4).where(DivergenceCases::arePositive).or(Space.of(List.of(List.of(Rational.ONE,
-        Rational.ONE))));
+    Space<List<Rational>> two =
+        Rationals.simplex(2, 4)
+            .where(DivergenceCases::arePositive)
+            .or(Space.of(List.of(List.of(Rational.ONE, Rational.ONE))));
     Space<List<Rational>> three = Rationals.simplex(3, 4).where(DivergenceCases::arePositive);
-    return two.then(w -> points.then(x -> points.then(y -> functions.map(g -> new Case(g, w, List.of(x, y)))))).or(
-        three.then(w -> points.then(x -> points.then(y -> points.then(z -> functions.map(g -> new Case(g, w, List.of(x, y, z))))))));
+    return two.then(
+            w ->
+                points.then(
+                    x -> points.then(y -> functions.map(g -> new Case(g, w, List.of(x, y))))))
+        .or(
+            three.then(
+                w ->
+                    points.then(
+                        x ->
+                            points.then(
+                                y ->
+                                    points.then(
+                                        z ->
+                                            functions.map(
+                                                g -> new Case(g, w, List.of(x, y, z))))))));
   }
 
   private static Finding judge(Case c, Rational factor) {

@@ -31,68 +31,145 @@ import kong.setup.SolvedPlay;
  *   ClassificationScore(s) = Diversity(s) - Inconsistency(s) &lt;= TotalDivergence(s) - Inconsistency(s) &lt;= TotalDivergence(s_BP)     (36)
  * </pre>
  *
- * <p>Theorem 4.3 prints alpha/beta &lt; 1/(4m), the proof uses beta/alpha &lt; 1/(4m). And s_BP averages over all others
- * (Claim 2.12), while the Disagreement Mechanism matches inside groups.
+ * <p>Theorem 4.3 prints alpha/beta &lt; 1/(4m), the proof uses beta/alpha &lt; 1/(4m). And s_BP
+ * averages over all others (Claim 2.12), while the Disagreement Mechanism matches inside groups.
  */
 public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements Spec {
 
-  static final String EITHER = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism and of the Disagreement Mechanism "
-      + "with any two groups, any strictly proper rule";
-  static final String TRUTHFUL = "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
+  static final String EITHER =
+      "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism and of the Disagreement"
+          + " Mechanism with any two groups, any strictly proper rule";
+  static final String TRUTHFUL =
+      "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
   private static final int CASES = 800;
 
   static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
-    return Scope.sample(words + "; tried: " + Equilibria.WORDS, cases, Equilibria.equilibria(p -> p.isSnife() && condition.test(p)))
+    return Scope.sample(
+            words + "; tried: " + Equilibria.WORDS,
+            cases,
+            Equilibria.equilibria(p -> p.isSnife() && condition.test(p)))
         .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
   }
 
   private static boolean groupsSuffice(PeerPlay p) {
     int n = p.crowd().agents();
-    int least = IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
+    int least =
+        IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
     Rational share = Rational.of(least - 1L, n - 1L).times(p.alpha());
     return p.beta().times(p.beta()).times(Rational.of(32)).compareTo(share.times(share)) <= 0;
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PeerPlay> proofRatio = scope(TRUTHFUL + ", 2m beta/alpha < 1/2", CASES, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<PeerPlay> proofRatio =
+        scope(
+            TRUTHFUL + ", 2m beta/alpha < 1/2",
+            CASES,
+            p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
-        Claim.of("kong/section-5.3-divergence-gap", Kind.STATEMENT, "Section 5.3 (under the hypotheses of Theorem 4.3)",
-            "in every equilibrium s the total divergence is at most that of s_BP plus the inconsistency of s", PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours("one-group", REFUTED, scope(TRUTHFUL + ", alpha/beta < 1/(4m)", 2 * CASES,
-                p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap).weighed(Slips.invertedRatio("ratio-of-the-proof")),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours("whatever-m", SURVIVED, scope(TRUTHFUL + ", 4 sqrt(2) beta <= alpha", CASES,
-                p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
+        Claim.of(
+            "kong/section-5.3-divergence-gap",
+            Kind.STATEMENT,
+            "Section 5.3 (under the hypotheses of Theorem 4.3)",
+            "in every equilibrium s the total divergence is at most that of s_BP plus the"
+                + " inconsistency of s",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
+                    TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.<PeerPlay>ours(
+                    "one-group",
+                    REFUTED,
+                    scope(
+                        TRUTHFUL + ", alpha/beta < 1/(4m)",
+                        2 * CASES,
+                        p -> p.isOfTruthfulMechanism() && p.hasPrintedRatio()),
+                    TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)
+                .weighed(Slips.invertedRatio("ratio-of-the-proof")),
+            Reading.ofProof(
+                "ratio-of-the-proof",
+                SURVIVED,
+                proofRatio,
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
-            Reading.<PeerPlay>ours("predicting-the-own-group", SURVIVED,
-                scope(EITHER + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the smaller "
-                + "group; s_BP predicts the own group", CASES, TotalDivergenceHardlyExceedsThatOfBestPredictions::groupsSuffice), play -> {
-              SolvedPlay s = SolvedPlay.of(play);
-              return Finding.of(s.measures().totalDivergence().minus(s.bestPredictionInGroups().totalDivergence()), AT_MOST,
-                  s.measures().inconsistency());
-            })),
-        Claim.of("kong/section-5.3-eq-36", Kind.FORMULA, "Section 5.3, (36)",
-            "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) - Inconsistency(s) <= TotalDivergence(s_BP) "
-                + "in every equilibrium s", PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::chain).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof("ratio-of-the-proof", SURVIVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)),
-        Claim.of("kong/section-5.3-beta-alpha", Kind.STATEMENT, "Section 5.3, after (56)",
-            "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that of s_BP plus the inconsistency of s",
-                PeerPlay.class,
-            Reading.printed(REFUTED, scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio), play -> {
-              SolvedPlay s = SolvedPlay.of(play);
-              return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-            }).weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours("inconsistent", SURVIVED, scope(TRUTHFUL + ", 2m beta/alpha < 1/2, Inconsistency(s) > 0", CASES,
-                p -> p.isOfTruthfulMechanism() && p.hasProofRatio() && !SolvedPlay.of(p).measures().isConsistent()), play -> {
-              SolvedPlay s = SolvedPlay.of(play);
-              return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-            }),
-            Reading.<PeerPlay>ours("weakly", SURVIVED, proofRatio, TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)));
+            Reading.<PeerPlay>ours(
+                "whatever-m",
+                SURVIVED,
+                scope(
+                    TRUTHFUL + ", 4 sqrt(2) beta <= alpha",
+                    CASES,
+                    p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
+            Reading.<PeerPlay>ours(
+                "predicting-the-own-group",
+                SURVIVED,
+                scope(
+                    EITHER
+                        + ", 4 sqrt(2) beta <= alpha (k - 1)/(n - 1), where k is the size of the"
+                        + " smaller group; s_BP predicts the own group",
+                    CASES,
+                    TotalDivergenceHardlyExceedsThatOfBestPredictions::groupsSuffice),
+                play -> {
+                  SolvedPlay s = SolvedPlay.of(play);
+                  return Finding.of(
+                      s.measures()
+                          .totalDivergence()
+                          .minus(s.bestPredictionInGroups().totalDivergence()),
+                      AT_MOST,
+                      s.measures().inconsistency());
+                })),
+        Claim.of(
+            "kong/section-5.3-eq-36",
+            Kind.FORMULA,
+            "Section 5.3, (36)",
+            "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) -"
+                + " Inconsistency(s) <= TotalDivergence(s_BP) in every equilibrium s",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
+                    TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ofProof(
+                "ratio-of-the-proof",
+                SURVIVED,
+                proofRatio,
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)),
+        Claim.of(
+            "kong/section-5.3-beta-alpha",
+            Kind.STATEMENT,
+            "Section 5.3, after (56)",
+            "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that"
+                + " of s_BP plus the inconsistency of s",
+            PeerPlay.class,
+            Reading.printed(
+                    REFUTED,
+                    scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio),
+                    play -> {
+                      SolvedPlay s = SolvedPlay.of(play);
+                      return Finding.of(s.gap(), LESS, s.measures().inconsistency());
+                    })
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.<PeerPlay>ours(
+                "inconsistent",
+                SURVIVED,
+                scope(
+                    TRUTHFUL + ", 2m beta/alpha < 1/2, Inconsistency(s) > 0",
+                    CASES,
+                    p ->
+                        p.isOfTruthfulMechanism()
+                            && p.hasProofRatio()
+                            && !SolvedPlay.of(p).measures().isConsistent()),
+                play -> {
+                  SolvedPlay s = SolvedPlay.of(play);
+                  return Finding.of(s.gap(), LESS, s.measures().inconsistency());
+                }),
+            Reading.<PeerPlay>ours(
+                "weakly",
+                SURVIVED,
+                proofRatio,
+                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)));
   }
 
   private static Finding gap(PeerPlay play) {
@@ -108,6 +185,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
     NestedRoot difference = NestedRoot.of(s.measures().diversity()).minus(inconsistency);
     NestedRoot total = NestedRoot.of(s.measures().totalDivergence()).minus(inconsistency);
     List<RealNumber> left = List.of(score, difference, difference, total);
-    return Finding.ofReals(left, AT_MOST, List.of(difference, score, total, s.bestPrediction().totalDivergence()));
+    return Finding.ofReals(
+        left, AT_MOST, List.of(difference, score, total, s.bestPrediction().totalDivergence()));
   }
 }

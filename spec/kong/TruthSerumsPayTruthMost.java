@@ -42,78 +42,149 @@ import kong.setup.TruthSerumGame;
 import kong.setup.Worlds;
 
 /**
- * What Section 1.1 says of the Bayesian and the Minimal Truth Serum. With weight alpha on the prediction score the average
- * payment of BTS is (1 - alpha) times the information score: truth has the largest information score, and pays least
- * where alpha is more than 1.
+ * What Section 1.1 says of the Bayesian and the Minimal Truth Serum. With weight alpha on the
+ * prediction score the average payment of BTS is (1 - alpha) times the information score: truth has
+ * the largest information score, and pays least where alpha is more than 1.
  */
 public final class TruthSerumsPayTruthMost implements Spec {
 
   /** For every prior and the numbers of agents in the two groups. */
   public record Groups(Worlds.World world, int groupA, int groupB) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism minimal = mechanisms.get("kong/mechanism-minimal-truth-serum", ElicitationMechanism.class);
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    ElicitationMechanism minimal =
+        mechanisms.get("kong/mechanism-minimal-truth-serum", ElicitationMechanism.class);
     String words = "n to infinity, mixtures of independent draws, ";
-    Scope<TruthSerumGame> equilibria = Scope.part(words + "alpha > 0, equilibria",
-        "four mixtures of two states, alpha = 1/2, 1, 2, symmetric strategies with denominators up to 3, m = 2, 3",
-        games(List.of(Rational.HALF, Rational.ONE, Rational.of(2))).where(TruthSerumGame::isEquilibrium));
-    Scope<TruthSerumGame> atMostOne = Scope.part(words + "0 < alpha <= 1, symmetric best prediction profiles, equilibria or not",
-        "four mixtures of two states, alpha = 1/2, 1, strategies with denominators up to 3, m = 2, 3",
+    Scope<TruthSerumGame> equilibria =
+        Scope.part(
+            words + "alpha > 0, equilibria",
+            "four mixtures of two states, alpha = 1/2, 1, 2, symmetric strategies with denominators"
+                + " up to 3, m = 2, 3",
+            games(List.of(Rational.HALF, Rational.ONE, Rational.of(2)))
+                .where(TruthSerumGame::isEquilibrium));
+    Scope<TruthSerumGame> atMostOne =
+        Scope.part(
+            words + "0 < alpha <= 1, symmetric best prediction profiles, equilibria or not",
+            "four mixtures of two states, alpha = 1/2, 1, strategies with denominators up to 3, m ="
+                + " 2, 3",
             games(List.of(Rational.HALF, Rational.ONE)));
-    Scope<TruthSerumGame> one = Scope.part(words + "alpha = 1, all profiles",
-        "four mixtures of two states, strategies with denominators up to 3", games(List.of(Rational.ONE)));
-    Scope<Groups> groups = Scope.part("symmetric priors, two groups with two agents or more, equilibria",
-        "n = 4, 5, truth, its relabellings and constant reports",
-        Worlds.some().where(w -> w.signals() == 2).then(w -> Space.range(2, 3).map(b -> new Groups(w, 2, b))));
+    Scope<TruthSerumGame> one =
+        Scope.part(
+            words + "alpha = 1, all profiles",
+            "four mixtures of two states, strategies with denominators up to 3",
+            games(List.of(Rational.ONE)));
+    Scope<Groups> groups =
+        Scope.part(
+            "symmetric priors, two groups with two agents or more, equilibria",
+            "n = 4, 5, truth, its relabellings and constant reports",
+            Worlds.some()
+                .where(w -> w.signals() == 2)
+                .then(w -> Space.range(2, 3).map(b -> new Groups(w, 2, b))));
     return List.of(
-        Claim.of("kong/section-1.1-bts-truth-at-least", Kind.STATEMENT, "Section 1.1",
-            "in BTS with the number of agents going to infinity truth is paid at least as much as any other equilibrium", TruthSerumGame.class,
+        Claim.of(
+            "kong/section-1.1-bts-truth-at-least",
+            Kind.STATEMENT,
+            "Section 1.1",
+            "in BTS with the number of agents going to infinity truth is paid at least as much as"
+                + " any other equilibrium",
+            TruthSerumGame.class,
             Reading.printed(Verdict.REFUTED, equilibria, TruthSerumsPayTruthMost::truthAtLeast)
-                .weighed(Gravity.edge("the prediction score weighs at most 1, as much as the information score", "prediction-score-weighs-at-most-1")),
-            Reading.ours("prediction-score-weighs-at-most-1", Verdict.BOUNDED, atMostOne, TruthSerumsPayTruthMost::truthAtLeast),
-            Reading.ours("prediction-score-weighs-1", Verdict.BOUNDED, one, c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))),
-        Claim.of("kong/section-1.1-mts-equal-pay", Kind.STATEMENT, "Section 1.1",
-            "in the Minimal Truth Serum all equilibria are paid equally", Groups.class,
+                .weighed(
+                    Gravity.edge(
+                        "the prediction score weighs at most 1, as much as the information score",
+                        "prediction-score-weighs-at-most-1")),
+            Reading.ours(
+                "prediction-score-weighs-at-most-1",
+                Verdict.BOUNDED,
+                atMostOne,
+                TruthSerumsPayTruthMost::truthAtLeast),
+            Reading.ours(
+                "prediction-score-weighs-1",
+                Verdict.BOUNDED,
+                one,
+                c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))),
+        Claim.of(
+            "kong/section-1.1-mts-equal-pay",
+            Kind.STATEMENT,
+            "Section 1.1",
+            "in the Minimal Truth Serum all equilibria are paid equally",
+            Groups.class,
             Reading.printed(Verdict.BOUNDED, groups, c -> paid(minimal, c, false)),
-            Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true)).weighed(Gravity.substantive())));
+            Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true))
+                .weighed(Gravity.substantive())));
   }
 
   private static Space<TruthSerumGame> games(List<Rational> alphas) {
-    return Worlds.some().then(w -> Priors.signalStrategies(w.signals(), w.signals() == 2 ? 3 : 1).then(theta -> Space.of(alphas)
-        .map(a -> new TruthSerumGame(w, a, theta))));
+    return Worlds.some()
+        .then(
+            w ->
+                Priors.signalStrategies(w.signals(), w.signals() == 2 ? 3 : 1)
+                    .then(theta -> Space.of(alphas).map(a -> new TruthSerumGame(w, a, theta))));
   }
 
   private static Finding truthAtLeast(TruthSerumGame c) {
-    TruthSerumGame truth = new TruthSerumGame(c.world(), c.alpha(), SignalStrategy.identity(c.world().signals()));
+    TruthSerumGame truth =
+        new TruthSerumGame(c.world(), c.alpha(), SignalStrategy.identity(c.world().signals()));
     return Finding.of(truth.welfare(), Relation.AT_LEAST, c.welfare());
   }
 
-  /** What agent 1, or all agents together, are paid at truth, at its relabelling and at the two constant reports, beside the truth's. */
+  /**
+   * What agent 1, or all agents together, are paid at truth, at its relabelling and at the two
+   * constant reports, beside the truth's.
+   */
   private static Finding paid(ElicitationMechanism mechanism, Groups c, boolean first) {
     int n = c.groupA() + c.groupB();
     JointPrior<Rational> prior = c.world().prior(n);
-    Expectation<Rational> game = new Expectation<>(mechanism, Design.of(Rational.ONE, Rational.ONE, n)
-        .with(IntStream.range(0, c.groupA()).boxed().toList()), prior);
-    List<Profile<Rational>> equilibria = new ArrayList<>(List.of(Profile.truthful(n, prior.pairLaw()), Profile.permutation(n,
-        Permutation.of(1, 0), prior.pairLaw())));
+    Expectation<Rational> game =
+        new Expectation<>(
+            mechanism,
+            Design.of(Rational.ONE, Rational.ONE, n)
+                .with(IntStream.range(0, c.groupA()).boxed().toList()),
+            prior);
+    List<Profile<Rational>> equilibria =
+        new ArrayList<>(
+            List.of(
+                Profile.truthful(n, prior.pairLaw()),
+                Profile.permutation(n, Permutation.of(1, 0), prior.pairLaw())));
     for (int s = 0; s < 2; s++) {
       Report<Rational> constant = new Report<>(s, Distributions.point(Rational.ONE, 2, s));
       equilibria.add(Profile.symmetric(n, Strategy.pure(List.of(constant, constant))));
     }
-    List<RealNumber> paid = equilibria.stream().map(p -> Valuation.of(first ? game.payments(p).get(0) : game.welfare(p),
-        new ScoringRule.Quadratic())).toList();
+    List<RealNumber> paid =
+        equilibria.stream()
+            .map(
+                p ->
+                    Valuation.of(
+                        first ? game.payments(p).get(0) : game.welfare(p),
+                        new ScoringRule.Quadratic()))
+            .toList();
     return Finding.ofReals(paid, Relation.EQUAL, paid.stream().map(p -> paid.get(0)).toList());
   }
 
-  @Override public List<Definition> definitions() {
+  @Override
+  public List<Definition> definitions() {
     return List.of(
-        new Definition("kong/mechanism-peer-prediction-known-prior", "Section 1 and 1.1", PeerPredictionMechanism.class),
+        new Definition(
+            "kong/mechanism-peer-prediction-known-prior",
+            "Section 1 and 1.1",
+            PeerPredictionMechanism.class),
         new Definition("kong/mechanism-bts", "Section 1.1", BayesianTruthSerum.class),
         new Definition("kong/mechanism-rbts-binary", "Section 1.1", RobustBayesianTruthSerum.class),
-        new Definition("kong/mechanism-rbts-multi-valued", "Section 1.1", MultiValuedRobustBayesianTruthSerum.class),
-        new Definition("kong/section-1.1-rbts-multi-assumption", "Section 1.1", MultiValuedRobustBayesianTruthSerum.class),
-        new Definition("kong/mechanism-minimal-truth-serum", "Section 1.1", MinimalTruthSerum.class),
-        new Definition("kong/mechanism-divergence-based-bts", "Section 1.1 and footnote 1", DivergenceBasedBayesianTruthSerum.class),
+        new Definition(
+            "kong/mechanism-rbts-multi-valued",
+            "Section 1.1",
+            MultiValuedRobustBayesianTruthSerum.class),
+        new Definition(
+            "kong/section-1.1-rbts-multi-assumption",
+            "Section 1.1",
+            MultiValuedRobustBayesianTruthSerum.class),
+        new Definition(
+            "kong/mechanism-minimal-truth-serum", "Section 1.1", MinimalTruthSerum.class),
+        new Definition(
+            "kong/mechanism-divergence-based-bts",
+            "Section 1.1 and footnote 1",
+            DivergenceBasedBayesianTruthSerum.class),
         new Definition("kong/mechanism-truthful", "Section 4.1", TruthfulMechanism.class),
         new Definition("kong/mechanism-disagreement", "Section 4.3", DisagreementMechanism.class));
   }

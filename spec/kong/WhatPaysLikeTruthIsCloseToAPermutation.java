@@ -28,66 +28,156 @@ import kong.setup.Slips;
 import kong.setup.SolvedPlay;
 
 /**
- * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them: who is paid almost like the truth
- * plays almost a permutation.
+ * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them:
+ * who is paid almost like the truth plays almost a permutation.
  *
  * <pre>
  *   part 3   symmetric, score &gt; truth - gamma_1,   gamma_1 = (tau c1)^3 c2 c3 c4              then tau-close
  *   part 4   score &gt; truth - epsilon/2,  epsilon = (tau c1)^3 c2 c3 c4,  n &gt; 128 m^2/epsilon^2   then tau-close
  * </pre>
  *
- * <p>In c3 = min over u, v of ... the signals u and v may be equal, which makes c3 zero; footnote 3 divides by a list.
+ * <p>In c3 = min over u, v of ... the signals u and v may be equal, which makes c3 zero; footnote 3
+ * divides by a list.
  */
 public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
 
-  private static final String SYMMETRIC = "SNIFE priors, n >= 3, symmetric equilibria of the Disagreement Mechanism, tau > 0, ";
-  private static final String TRIED = "; tried: four agents who merge two signals, groups that report different signals, tau = 1/4, 2/5, 1, and " + Equilibria.WORDS;
+  private static final String SYMMETRIC =
+      "SNIFE priors, n >= 3, symmetric equilibria of the Disagreement Mechanism, tau > 0, ";
+  private static final String TRIED =
+      "; tried: four agents who merge two signals, groups that report different signals, tau = 1/4,"
+          + " 2/5, 1, and "
+          + Equilibria.WORDS;
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<Closeness> printed = scope(SYMMETRIC + "alpha/beta < 1/(4m)", p -> p.crowd().isSymmetric() && p.hasPrintedRatio());
-    Scope<Closeness> proof = scope(SYMMETRIC + "beta/alpha < 1/(4m), u and v different in c3", p -> p.crowd().isSymmetric() && p.hasProofRatio());
-    List<Reading<Closeness>> symmetric = List.of(
-        Reading.printed(REFUTED, printed, c -> close(c, false)).weighed(Slips.invertedRatio("ratio-of-the-proof")),
-        Reading.ours("signals-in-c3-differ", REFUTED, printed, c -> close(c, true)).weighed(Slips.invertedRatio("ratio-of-the-proof")),
-        Reading.ofProof("ratio-of-the-proof", SURVIVED, proof, c -> close(c, true)));
-    Scope<Closeness> groups = scope("SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0", p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
-    Scope<Closeness> many = scope("SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0, a thousand agents or more; the second reading says that no number is enough",
-        p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio() && p.crowd().agents() >= 1000);
-    Reading<Closeness> everyNumber = Reading.<Closeness>ours("no-number-suffices", BOUNDED, Scope.part("two signals, any alpha, beta, two groups of k >= 2 agents that report different signals: "
-        + "they are paid more than 1, and their average strategy is 1/2 from permutations", "k = 2, 3, 10, 63, 64, 65, 100, 500", OpposedGroups.some().map(p -> new Closeness(p, Rational.of(1, 4)))),
-        WhatPaysLikeTruthIsCloseToAPermutation::paidMoreThanOne);
-    return List.of(
-        claim("theorem-4.3-part-3", "Section 4.3, Theorem 4.3, part 3", "symmetric equilibria that pay within gamma_1 of the truth are tau_1(gamma_1)-close to a permutation", List.of(
-            Reading.printed(REFUTED, printed, c -> orUndefined(c, "tau_1^3 is gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Scope<Closeness> printed =
+        scope(
+            SYMMETRIC + "alpha/beta < 1/(4m)", p -> p.crowd().isSymmetric() && p.hasPrintedRatio());
+    Scope<Closeness> proof =
+        scope(
+            SYMMETRIC + "beta/alpha < 1/(4m), u and v different in c3",
+            p -> p.crowd().isSymmetric() && p.hasProofRatio());
+    List<Reading<Closeness>> symmetric =
+        List.of(
+            Reading.printed(REFUTED, printed, c -> close(c, false))
                 .weighed(Slips.invertedRatio("ratio-of-the-proof")),
-            symmetric.get(1), symmetric.get(2))),
-        claim("theorem-4.3-part-3-gamma-1", "Section 5.2, proof of Theorem 4.3 part 3", "symmetric equilibria that score more than the truth less gamma_1 are tau_1-close to a permutation equilibrium",
+            Reading.ours("signals-in-c3-differ", REFUTED, printed, c -> close(c, true))
+                .weighed(Slips.invertedRatio("ratio-of-the-proof")),
+            Reading.ofProof("ratio-of-the-proof", SURVIVED, proof, c -> close(c, true)));
+    Scope<Closeness> groups =
+        scope(
+            "SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0",
+            p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
+    Scope<Closeness> many =
+        scope(
+            "SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0,"
+                + " a thousand agents or more; the second reading says that no number is enough",
+            p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio() && p.crowd().agents() >= 1000);
+    Reading<Closeness> everyNumber =
+        Reading.<Closeness>ours(
+            "no-number-suffices",
+            BOUNDED,
+            Scope.part(
+                "two signals, any alpha, beta, two groups of k >= 2 agents that report different"
+                    + " signals: they are paid more than 1, and their average strategy is 1/2 from"
+                    + " permutations",
+                "k = 2, 3, 10, 63, 64, 65, 100, 500",
+                OpposedGroups.some().map(p -> new Closeness(p, Rational.of(1, 4)))),
+            WhatPaysLikeTruthIsCloseToAPermutation::paidMoreThanOne);
+    return List.of(
+        claim(
+            "theorem-4.3-part-3",
+            "Section 4.3, Theorem 4.3, part 3",
+            "symmetric equilibria that pay within gamma_1 of the truth are tau_1(gamma_1)-close to"
+                + " a permutation",
+            List.of(
+                Reading.printed(
+                        REFUTED,
+                        printed,
+                        c -> orUndefined(c, "tau_1^3 is gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0"))
+                    .weighed(Slips.invertedRatio("ratio-of-the-proof")),
+                symmetric.get(1),
+                symmetric.get(2))),
+        claim(
+            "theorem-4.3-part-3-gamma-1",
+            "Section 5.2, proof of Theorem 4.3 part 3",
+            "symmetric equilibria that score more than the truth less gamma_1 are tau_1-close to a"
+                + " permutation equilibrium",
             symmetric),
-        claim("section-5.1-outline-1-close", "Section 5.1, item 1", "symmetric equilibria that score almost like the truth are close to a permutation equilibrium", symmetric),
-        claim("section-1-contribution-2b", "Section 1, Our Contributions, item 2b", "symmetric equilibria that are paid almost like the truth are close to a permutation equilibrium", symmetric),
-        claim("theorem-4.3-part-4-close", "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
-            "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation", List.of(
-            Reading.printed(REFUTED, groups, c -> orUndefined(c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
-                .weighed(Slips.peersFromTheOwnGroup()), everyNumber)),
-        claim("theorem-4.3-part-4-epsilon", "Section 5.2, proof of Theorem 4.3 part 4",
-            "with enough agents equilibria that score more than the truth less epsilon/2 are tau_2-close to a permutation equilibrium", List.of(
-            Reading.printed(REFUTED, groups, c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
-                .weighed(Slips.peersFromTheOwnGroup()), everyNumber)),
-        claim("section-5.1-outline-2-close", "Section 5.1, item 2", "with enough agents equilibria that score almost like the truth are close to a permutation equilibrium", List.of(
-            Reading.printed(REFUTED, many, c -> close(c, false)).weighed(Slips.peersFromTheOwnGroup()), everyNumber)),
-        claim("section-1-contribution-2c-far", "Section 1, Our Contributions, item 2c", "with enough agents equilibria far from permutations are paid strictly less than the truth", List.of(
-            Reading.printed(REFUTED, many, WhatPaysLikeTruthIsCloseToAPermutation::farIsPaidLess)
-                .weighed(Slips.peersFromTheOwnGroup()), everyNumber)));
+        claim(
+            "section-5.1-outline-1-close",
+            "Section 5.1, item 1",
+            "symmetric equilibria that score almost like the truth are close to a permutation"
+                + " equilibrium",
+            symmetric),
+        claim(
+            "section-1-contribution-2b",
+            "Section 1, Our Contributions, item 2b",
+            "symmetric equilibria that are paid almost like the truth are close to a permutation"
+                + " equilibrium",
+            symmetric),
+        claim(
+            "theorem-4.3-part-4-close",
+            "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
+            "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation",
+            List.of(
+                Reading.printed(
+                        REFUTED,
+                        groups,
+                        c ->
+                            orUndefined(
+                                c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                everyNumber)),
+        claim(
+            "theorem-4.3-part-4-epsilon",
+            "Section 5.2, proof of Theorem 4.3 part 4",
+            "with enough agents equilibria that score more than the truth less epsilon/2 are"
+                + " tau_2-close to a permutation equilibrium",
+            List.of(
+                Reading.printed(
+                        REFUTED,
+                        groups,
+                        c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                everyNumber)),
+        claim(
+            "section-5.1-outline-2-close",
+            "Section 5.1, item 2",
+            "with enough agents equilibria that score almost like the truth are close to a"
+                + " permutation equilibrium",
+            List.of(
+                Reading.printed(REFUTED, many, c -> close(c, false))
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                everyNumber)),
+        claim(
+            "section-1-contribution-2c-far",
+            "Section 1, Our Contributions, item 2c",
+            "with enough agents equilibria far from permutations are paid strictly less than the"
+                + " truth",
+            List.of(
+                Reading.printed(
+                        REFUTED, many, WhatPaysLikeTruthIsCloseToAPermutation::farIsPaidLess)
+                    .weighed(Slips.peersFromTheOwnGroup()),
+                everyNumber)));
   }
 
-  private static Claim<Closeness> claim(String id, String place, String statement, List<Reading<Closeness>> readings) {
-    return new Claim<>(new Source("kong/" + id, Kind.STATEMENT, place, statement), Closeness.class, readings);
+  private static Claim<Closeness> claim(
+      String id, String place, String statement, List<Reading<Closeness>> readings) {
+    return new Claim<>(
+        new Source("kong/" + id, Kind.STATEMENT, place, statement), Closeness.class, readings);
   }
 
   private static Scope<Closeness> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
     Space<PeerPlay> some = KnownPlays.satisfying(inside, 40);
-    return Scope.sample(words + TRIED, 400, some.then(p -> Space.of(Rational.of(1, 4), Rational.of(2, 5), Rational.ONE).map(tau -> new Closeness(p, tau))))
+    return Scope.sample(
+            words + TRIED,
+            400,
+            some.then(
+                p ->
+                    Space.of(Rational.of(1, 4), Rational.of(2, 5), Rational.ONE)
+                        .map(tau -> new Closeness(p, tau))))
         .containing(c -> c.play().isEquilibrium() && inside.test(c.play()));
   }
 
@@ -95,23 +185,37 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   private static Finding close(Closeness c, boolean signalsDiffer) {
     RootSum gamma = c.gamma(signalsDiffer);
     boolean speaks = c.paysAlmostLikeTruth(gamma);
-    return Finding.of(speaks ? c.excess() : Rational.ZERO, Relation.AT_MOST, Rational.ZERO).with("gamma", gamma).with("scores almost like the truth", speaks);
+    return Finding.of(speaks ? c.excess() : Rational.ZERO, Relation.AT_MOST, Rational.ZERO)
+        .with("gamma", gamma)
+        .with("scores almost like the truth", speaks);
   }
 
   /** tau_1, tau_2 and the number of agents divide by c3. */
   private static Finding orUndefined(Closeness c, String why) {
-    return c.gamma(false).isZero() ? Finding.undefined(why + ", since u = v is not excluded in c_3", Relation.AT_MOST, Rational.ZERO) : close(c, false);
+    return c.gamma(false).isZero()
+        ? Finding.undefined(
+            why + ", since u = v is not excluded in c_3", Relation.AT_MOST, Rational.ZERO)
+        : close(c, false);
   }
 
   private static Finding farIsPaidLess(Closeness c) {
     SolvedPlay s = SolvedPlay.of(c.play());
     boolean far = c.excess().signum() > 0;
-    return Finding.of(far ? s.welfare() : NestedRoot.of(Rational.of(-1)), Relation.LESS, NestedRoot.of(s.truthfulWelfare())).with("further than tau", far);
+    return Finding.of(
+            far ? s.welfare() : NestedRoot.of(Rational.of(-1)),
+            Relation.LESS,
+            NestedRoot.of(s.truthfulWelfare()))
+        .with("further than tau", far);
   }
 
   /** The welfare is more than 1, and the distance from permutations 1/2. */
   private static Finding paidMoreThanOne(Closeness c) {
     SolvedPlay s = SolvedPlay.of(c.play());
-    return Finding.of(s.distanceFromPermutations().equals(Rational.HALF) ? s.welfare() : NestedRoot.of(Rational.ZERO), Relation.MORE, NestedRoot.of(Rational.ONE));
+    return Finding.of(
+        s.distanceFromPermutations().equals(Rational.HALF)
+            ? s.welfare()
+            : NestedRoot.of(Rational.ZERO),
+        Relation.MORE,
+        NestedRoot.of(Rational.ONE));
   }
 }

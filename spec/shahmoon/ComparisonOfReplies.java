@@ -27,11 +27,15 @@ import shahmoon.setup.MoreIsBetter;
 import shahmoon.setup.MoreIsBetter.Pattern;
 import shahmoon.setup.Seen;
 
-/** Section 3: inferences that are farther from 1/2 are said to be worth more. They are where one reply is the other after noise. */
+/**
+ * Section 3: inferences that are farther from 1/2 are said to be worth more. They are where one
+ * reply is the other after noise.
+ */
 public final class ComparisonOfReplies implements Spec {
 
   /**
-   * Two replies about one bit, drawn together given the bit, and one reply about each other bit: g of bits 0 to 2, for agent 1.
+   * Two replies about one bit, drawn together given the bit, and one reply about each other bit: g
+   * of bits 0 to 2, for agent 1.
    *
    * @param g the social function
    * @param other whose bit the two replies are about: 0 or 2
@@ -39,15 +43,22 @@ public final class ComparisonOfReplies implements Spec {
    * @param given0 P(f^1, f^2 | b = 0) for (0, 0), (0, 1), (1, 0), (1, 1)
    * @param given1 the same for b = 1
    */
-  public record Pair(List<Rational> g, int other, Strategy common, List<Rational> given0, List<Rational> given1) {
-    /** @throws IllegalArgumentException unless these are a function and laws */
+  public record Pair(
+      List<Rational> g, int other, Strategy common, List<Rational> given0, List<Rational> given1) {
+    /**
+     * @throws IllegalArgumentException unless these are a function and laws
+     */
     public Pair {
       g = List.copyOf(g);
       given0 = List.copyOf(given0);
       given1 = List.copyOf(given1);
-      if (g.size() != 8 || other != 0 && other != 2) throw new IllegalArgumentException("for agent 1 of two");
+      if (g.size() != 8 || other != 0 && other != 2)
+        throw new IllegalArgumentException("for agent 1 of two");
       for (List<Rational> law : List.of(given0, given1)) {
-        if (law.size() != 4 || !Rational.sum(law).equals(Rational.ONE) || law.stream().anyMatch(p -> p.signum() < 0)) throw new IllegalArgumentException("no law: " + law);
+        if (law.size() != 4
+            || !Rational.sum(law).equals(Rational.ONE)
+            || law.stream().anyMatch(p -> p.signum() < 0))
+          throw new IllegalArgumentException("no law: " + law);
       }
     }
 
@@ -76,7 +87,8 @@ public final class ComparisonOfReplies implements Spec {
     /** At each point the first inference is at least as far from 1/2 as the second one. */
     boolean isFarther() {
       for (int p = 0; p < 4; p++) {
-        if (given0.get(p).plus(given1.get(p)).signum() > 0 && distance(1, digit(p, 1)).compareTo(distance(2, digit(p, 2))) < 0) return false;
+        if (given0.get(p).plus(given1.get(p)).signum() > 0
+            && distance(1, digit(p, 1)).compareTo(distance(2, digit(p, 2))) < 0) return false;
       }
       return true;
     }
@@ -85,7 +97,9 @@ public final class ComparisonOfReplies implements Spec {
     boolean isSeparated() {
       for (int a = 0; a < 2; a++) {
         for (int b = 0; b < 2; b++) {
-          boolean possible = !channel(1).channel().of(a, 0).plus(channel(1).channel().of(a, 1)).isZero() && !channel(2).channel().of(b, 0).plus(channel(2).channel().of(b, 1)).isZero();
+          boolean possible =
+              !channel(1).channel().of(a, 0).plus(channel(1).channel().of(a, 1)).isZero()
+                  && !channel(2).channel().of(b, 0).plus(channel(2).channel().of(b, 1)).isZero();
           if (possible && distance(1, a).compareTo(distance(2, b)) < 0) return false;
         }
       }
@@ -95,43 +109,162 @@ public final class ComparisonOfReplies implements Spec {
     Rational value(int which) {
       Channel<Rational> own = Channel.identity(Rational.ONE);
       Channel<Rational> here = channel(which).channel();
-      List<Channel<Rational>> channels = other == 0 ? List.of(here, own, common.channel()) : List.of(common.channel(), own, here);
+      List<Channel<Rational>> channels =
+          other == 0 ? List.of(here, own, common.channel()) : List.of(common.channel(), own, here);
       return Bits.uniform(g).value(1, channels);
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Judge<Pair> judge = c -> Finding.of(c.value(1), Relation.AT_LEAST, c.value(2));
     List<Claim<?>> claims = new ArrayList<>();
-    String words = "uniform bits, two agents; the replies are drawn on one space, and at each point the first inference is at least as far from 1/2";
-    claims.add(claim("lemma-2", "Section 3, Lemma 2", "a reply about b_j whose inference is farther from 1/2, all else equal, is worth at least as much", words, judge, Gravity.substantive(), 2));
-    claims.add(claim("lemma-b.1", "Appendix B, Lemma B.1", "a reply about b_j whose inference is farther from 1/2 is worth at least as much (Lemma 2 as the appendix repeats it)", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
-    claims.add(claim("theorem-1", "Section 3, Theorem 1", "replies all of whose inferences are farther from 1/2 are worth at least as much", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
-    claims.add(claim("theorem-1-proof-step-0", "Appendix B, proof of Theorem B.1", "a reply about the center's bit whose inference is farther from 1/2 is worth at least as much", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 0));
-    claims.add(claim("theorem-1-proof-step-1", "Appendix B, proof of Theorem B.1", "a reply about another agent's bit whose inference is farther from 1/2 is worth at least as much, the center's bit being told alike", words, judge, Gravity.substantive().chargedTo("shahmoon/lemma-2"), 2));
-    claims.add(Claim.of("shahmoon/theorem-1-after-noise", Kind.STATEMENT, "Section 3, Theorem 1", "a reply is worth at least as much as the same reply after noise", Seen.class,
-        Reading.printed(BOUNDED, Scope.sample("every social function, all replies and noises, for each bit", 20, Seen.any(2)), new MoreIsBetter(Pattern.NOISE, 2).asked())
-            .provedBy(new MoreIsBetter(Pattern.NOISE, 2).proof())));
-    claims.add(Claim.of("shahmoon/section-3-intuition-expectation", Kind.STATEMENT, "Section 3, after Lemma 2", "with a better inference a guess may still be wrong: a reply that is worth more is not always right", Pair.class,
-        Reading.<Pair>printed(PROVED, scope(words, 2, false), c -> Finding.of(Rational.ONE, Relation.MORE, c.value(1).max(c.value(2).plus(Rational.ONE.minus(c.value(1)))))).exists()));
+    String words =
+        "uniform bits, two agents; the replies are drawn on one space, and at each point the first"
+            + " inference is at least as far from 1/2";
+    claims.add(
+        claim(
+            "lemma-2",
+            "Section 3, Lemma 2",
+            "a reply about b_j whose inference is farther from 1/2, all else equal, is worth at"
+                + " least as much",
+            words,
+            judge,
+            Gravity.substantive(),
+            2));
+    claims.add(
+        claim(
+            "lemma-b.1",
+            "Appendix B, Lemma B.1",
+            "a reply about b_j whose inference is farther from 1/2 is worth at least as much (Lemma"
+                + " 2 as the appendix repeats it)",
+            words,
+            judge,
+            Gravity.substantive().chargedTo("shahmoon/lemma-2"),
+            2));
+    claims.add(
+        claim(
+            "theorem-1",
+            "Section 3, Theorem 1",
+            "replies all of whose inferences are farther from 1/2 are worth at least as much",
+            words,
+            judge,
+            Gravity.substantive().chargedTo("shahmoon/lemma-2"),
+            2));
+    claims.add(
+        claim(
+            "theorem-1-proof-step-0",
+            "Appendix B, proof of Theorem B.1",
+            "a reply about the center's bit whose inference is farther from 1/2 is worth at least"
+                + " as much",
+            words,
+            judge,
+            Gravity.substantive().chargedTo("shahmoon/lemma-2"),
+            0));
+    claims.add(
+        claim(
+            "theorem-1-proof-step-1",
+            "Appendix B, proof of Theorem B.1",
+            "a reply about another agent's bit whose inference is farther from 1/2 is worth at"
+                + " least as much, the center's bit being told alike",
+            words,
+            judge,
+            Gravity.substantive().chargedTo("shahmoon/lemma-2"),
+            2));
+    claims.add(
+        Claim.of(
+            "shahmoon/theorem-1-after-noise",
+            Kind.STATEMENT,
+            "Section 3, Theorem 1",
+            "a reply is worth at least as much as the same reply after noise",
+            Seen.class,
+            Reading.printed(
+                    BOUNDED,
+                    Scope.sample(
+                        "every social function, all replies and noises, for each bit",
+                        20,
+                        Seen.any(2)),
+                    new MoreIsBetter(Pattern.NOISE, 2).asked())
+                .provedBy(new MoreIsBetter(Pattern.NOISE, 2).proof())));
+    claims.add(
+        Claim.of(
+            "shahmoon/section-3-intuition-expectation",
+            Kind.STATEMENT,
+            "Section 3, after Lemma 2",
+            "with a better inference a guess may still be wrong: a reply that is worth more is not"
+                + " always right",
+            Pair.class,
+            Reading.<Pair>printed(
+                    PROVED,
+                    scope(words, 2, false),
+                    c ->
+                        Finding.of(
+                            Rational.ONE,
+                            Relation.MORE,
+                            c.value(1).max(c.value(2).plus(Rational.ONE.minus(c.value(1))))))
+                .exists()));
     return claims;
   }
 
-  private static Claim<Pair> claim(String name, String place, String statement, String words, Judge<Pair> judge, Gravity gravity, int other) {
-    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Pair.class,
+  private static Claim<Pair> claim(
+      String name,
+      String place,
+      String statement,
+      String words,
+      Judge<Pair> judge,
+      Gravity gravity,
+      int other) {
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.STATEMENT,
+        place,
+        statement,
+        Pair.class,
         Reading.printed(REFUTED, scope(words, other, false), judge).weighed(gravity),
-        Reading.ours("every-pair-of-inferences", SURVIVED, scope("every possible first inference is at least as far from 1/2 as every second one", other, true), judge));
+        Reading.ours(
+            "every-pair-of-inferences",
+            SURVIVED,
+            scope(
+                "every possible first inference is at least as far from 1/2 as every second one",
+                other,
+                true),
+            judge));
   }
 
   private static Scope<Pair> scope(String words, int other, boolean separated) {
     Rational r = Rational.of(1, 225);
-    List<Rational> zero = List.of(Rational.ZERO, Rational.of(24, 25), Rational.of(1, 25), Rational.ZERO);
-    List<Rational> one = List.of(Rational.ZERO, Rational.of(16, 25), r, Rational.of(9, 25).minus(r));
+    List<Rational> zero =
+        List.of(Rational.ZERO, Rational.of(24, 25), Rational.of(1, 25), Rational.ZERO);
+    List<Rational> one =
+        List.of(Rational.ZERO, Rational.of(16, 25), r, Rational.of(9, 25).minus(r));
     Strategy common = new Strategy(Rational.of(7, 10), Rational.of(3, 10));
     Pair known = new Pair(or(), other, common, zero, one);
     Space<List<Rational>> laws = Rationals.simplex(4, 12);
-    Space<Pair> any = Space.lists(8, Space.of(Rational.ZERO, Rational.ONE)).then(g -> Rationals.unitInterval(8).then(p -> laws.then(a -> laws.map(b -> new Pair(g, other, new Strategy(p, Rational.ONE.minus(p)), a, b)))));
-    Space<Pair> all = Space.random(separated ? List.of() : List.of(known), random -> any.sampled(random.nextLong()).filter(c -> holds(c, other, separated)).findFirst().orElseThrow());
+    Space<Pair> any =
+        Space.lists(8, Space.of(Rational.ZERO, Rational.ONE))
+            .then(
+                g ->
+                    Rationals.unitInterval(8)
+                        .then(
+                            p ->
+                                laws.then(
+                                    a ->
+                                        laws.map(
+                                            b ->
+                                                new Pair(
+                                                    g,
+                                                    other,
+                                                    new Strategy(p, Rational.ONE.minus(p)),
+                                                    a,
+                                                    b)))));
+    Space<Pair> all =
+        Space.random(
+            separated ? List.of() : List.of(known),
+            random ->
+                any.sampled(random.nextLong())
+                    .filter(c -> holds(c, other, separated))
+                    .findFirst()
+                    .orElseThrow());
     return Scope.sample(words, 60, all).containing(c -> holds(c, other, separated));
   }
 

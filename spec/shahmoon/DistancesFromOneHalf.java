@@ -39,7 +39,10 @@ import java.util.Map;
 import java.util.Set;
 import shahmoon.setup.Protocols;
 
-/** How far inferences are from 1/2, in the proofs of Lemmas 2 to 4 and Theorem 3; distances are compared by their squares. */
+/**
+ * How far inferences are from 1/2, in the proofs of Lemmas 2 to 4 and Theorem 3; distances are
+ * compared by their squares.
+ */
 public final class DistancesFromOneHalf implements Spec {
 
   /**
@@ -49,9 +52,14 @@ public final class DistancesFromOneHalf implements Spec {
    * @param reply 0 or 1
    */
   public record Told(Strategy channel, int reply) {
-    /** @throws IllegalArgumentException unless the reply is a bit that may be told */
+    /**
+     * @throws IllegalArgumentException unless the reply is a bit that may be told
+     */
     public Told {
-      if (reply < 0 || reply > 1 || channel.channel().of(reply, 0).plus(channel.channel().of(reply, 1)).isZero()) throw new IllegalArgumentException("the reply " + reply + " is impossible");
+      if (reply < 0
+          || reply > 1
+          || channel.channel().of(reply, 0).plus(channel.channel().of(reply, 1)).isZero())
+        throw new IllegalArgumentException("the reply " + reply + " is impossible");
     }
   }
 
@@ -66,9 +74,11 @@ public final class DistancesFromOneHalf implements Spec {
 
   /** P(f | b = 1) + P(f | b = 0) is not zero. */
   private record Possible() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Channel<S> c = channel(x);
-      return Statement.of(c.of(x.whole("f"), 0).plus(c.of(x.whole("f"), 1)), Relation.MORE, x.number(0));
+      return Statement.of(
+          c.of(x.whole("f"), 0).plus(c.of(x.whole("f"), 1)), Relation.MORE, x.number(0));
     }
   }
 
@@ -83,28 +93,43 @@ public final class DistancesFromOneHalf implements Spec {
   }
 
   /**
-   * Any reply about the center's bit is at most as far as, or at least as far as, what a protocol says to a truthful agent.
+   * Any reply about the center's bit is at most as far as, or at least as far as, what a protocol
+   * says to a truthful agent.
    *
    * @param best what the protocol says: the bit itself or a fair coin
    * @param most whether it is the farthest
    */
   private record Extreme(CurationProtocol best, boolean most) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().choice("f", s -> 2).numbers(s -> Frame.NONE.probability("u").probability("v")).given(new Possible());
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .choice("f", s -> 2)
+          .numbers(s -> Frame.NONE.probability("u").probability("v"))
+          .given(new Possible());
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S one = x.number(1);
-      Channel<S> extreme = best.reply(1, List.of(new Commitment<>(Manner.TRUTHFUL, one), new Commitment<>(Manner.TRUTHFUL, one))).get(0);
+      Channel<S> extreme =
+          best.reply(
+                  1,
+                  List.of(
+                      new Commitment<>(Manner.TRUTHFUL, one),
+                      new Commitment<>(Manner.TRUTHFUL, one)))
+              .get(0);
       S own = square(extreme, x.whole("f"));
       Statement<S> value = Statement.of(own, Relation.EQUAL, x.number(most ? 1 : 0));
-      return value.and(Statement.of(own, most ? Relation.AT_LEAST : Relation.AT_MOST, square(channel(x), x.whole("f"))));
+      return value.and(
+          Statement.of(
+              own, most ? Relation.AT_LEAST : Relation.AT_MOST, square(channel(x), x.whole("f"))));
     }
   }
 
   /** {@code |v^1 - 1/2| >= |v^2 - 1/2|}. */
   private record Farther() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S a = x.get("v").minus(x.number(Rational.HALF));
       S b = x.get("w").minus(x.number(Rational.HALF));
       return Statement.of(a.times(a), Relation.AT_LEAST, b.times(b));
@@ -113,51 +138,125 @@ public final class DistancesFromOneHalf implements Spec {
 
   /** The second inference lies between the first one and its opposite; with z, how. */
   private record Between(boolean z) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.probability("v").probability("w")).given(new Farther());
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .numbers(s -> Frame.NONE.probability("v").probability("w"))
+          .given(new Farther());
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S v = x.get("v");
       S w = x.get("w");
       S opposite = v.one().minus(v);
-      if (!z) return Statement.of(v.minus(w).times(w.minus(opposite)), Relation.AT_LEAST, x.number(0));
+      if (!z)
+        return Statement.of(v.minus(w).times(w.minus(opposite)), Relation.AT_LEAST, x.number(0));
       S rise = v.minus(opposite);
       S share = rise.signum() == 0 ? x.number(Rational.HALF) : w.minus(opposite).over(rise);
-      Statement<S> mixture = Statement.of(v.times(share).plus(opposite.times(share.one().minus(share))), Relation.EQUAL, w);
-      return mixture.and(Statement.of(List.of(share, share.one()), Relation.AT_LEAST, List.of(x.number(0), share)));
+      Statement<S> mixture =
+          Statement.of(
+              v.times(share).plus(opposite.times(share.one().minus(share))), Relation.EQUAL, w);
+      return mixture.and(
+          Statement.of(
+              List.of(share, share.one()), Relation.AT_LEAST, List.of(x.number(0), share)));
     }
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     Protocols protocols = new Protocols(mechanisms);
     Extreme everything = new Extreme(protocols.of("f-max"), true);
     Extreme improved = new Extreme(protocols.improved(protocols.of("f-min")), true);
     return List.of(
-        between("lemma-2-proof-cases", "Appendix B, cases 1) to 4)", "the inference that is farther from 1/2 and its opposite enclose the other one", false),
-        between("lemma-2-proof-z", "Appendix B", "there is z in [0, 1] with v^1 z + (1 - v^1) (1 - z) = v^2", true),
-        extreme("lemma-3-proof-distance", "Appendix C, proof of Lemma C.1", "what the improvement says of the center's bit is 1/2 away, and no reply is farther", improved),
-        extreme("theorem-3-proof-distance", "Section 4.3, proof of Theorem 3", "what F^max says at the truthful profile is 1/2 away, and no reply is farther", everything),
-        extreme("lemma-4-proof-distance", "Appendix C, proof of Lemma C.2", "no inference is closer to 1/2 than that from a fair coin, which is 1/2", new Extreme(protocols.of("f-min"), false)));
+        between(
+            "lemma-2-proof-cases",
+            "Appendix B, cases 1) to 4)",
+            "the inference that is farther from 1/2 and its opposite enclose the other one",
+            false),
+        between(
+            "lemma-2-proof-z",
+            "Appendix B",
+            "there is z in [0, 1] with v^1 z + (1 - v^1) (1 - z) = v^2",
+            true),
+        extreme(
+            "lemma-3-proof-distance",
+            "Appendix C, proof of Lemma C.1",
+            "what the improvement says of the center's bit is 1/2 away, and no reply is farther",
+            improved),
+        extreme(
+            "theorem-3-proof-distance",
+            "Section 4.3, proof of Theorem 3",
+            "what F^max says at the truthful profile is 1/2 away, and no reply is farther",
+            everything),
+        extreme(
+            "lemma-4-proof-distance",
+            "Appendix C, proof of Lemma C.2",
+            "no inference is closer to 1/2 than that from a fair coin, which is 1/2",
+            new Extreme(protocols.of("f-min"), false)));
   }
 
-  private static Claim<Told> extreme(String name, String place, String statement, Extreme sentence) {
-    Space<Told> all = Rationals.unitInterval(6).times(Rationals.unitInterval(6), Strategy::new).where(c -> !c.p().isZero() && !c.p().equals(Rational.ONE)).then(c -> Space.range(0, 1).map(f -> new Told(c, f)));
-    return Claim.of("shahmoon/" + name, Kind.FORMULA, place, statement, Told.class, Reading.printed(PROVED, Scope.sample("every reply that is possible", 60, all),
-        new Asked<>(sentence, (Told c) -> Assignment.NONE.whole("f", c.reply()).number("u", c.channel().p()).number("v", c.channel().q()))).provedBy(Proof.sought()));
+  private static Claim<Told> extreme(
+      String name, String place, String statement, Extreme sentence) {
+    Space<Told> all =
+        Rationals.unitInterval(6)
+            .times(Rationals.unitInterval(6), Strategy::new)
+            .where(c -> !c.p().isZero() && !c.p().equals(Rational.ONE))
+            .then(c -> Space.range(0, 1).map(f -> new Told(c, f)));
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.FORMULA,
+        place,
+        statement,
+        Told.class,
+        Reading.printed(
+                PROVED,
+                Scope.sample("every reply that is possible", 60, all),
+                new Asked<>(
+                    sentence,
+                    (Told c) ->
+                        Assignment.NONE
+                            .whole("f", c.reply())
+                            .number("u", c.channel().p())
+                            .number("v", c.channel().q())))
+            .provedBy(Proof.sought()));
   }
 
   private static Claim<Inferences> between(String name, String place, String statement, boolean z) {
-    Space<Inferences> all = Rationals.unitInterval(8).times(Rationals.unitInterval(8), Inferences::new).where(Inferences::isFarther);
-    return Claim.of("shahmoon/" + name, Kind.FORMULA, place, statement, Inferences.class, Reading.printed(PROVED, Scope.sample("the first inference is at least as far from 1/2 as the second one", 60, all)
-        .containing(c -> c.first().isProbability() && c.second().isProbability() && c.isFarther()),
-        new Asked<>(new Between(z), (Inferences c) -> Assignment.NONE.number("v", c.first()).number("w", c.second()))).provedBy(Proof.by(o -> z ? share(o) : Evidence.sought())));
+    Space<Inferences> all =
+        Rationals.unitInterval(8)
+            .times(Rationals.unitInterval(8), Inferences::new)
+            .where(Inferences::isFarther);
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.FORMULA,
+        place,
+        statement,
+        Inferences.class,
+        Reading.printed(
+                PROVED,
+                Scope.sample(
+                        "the first inference is at least as far from 1/2 as the second one",
+                        60,
+                        all)
+                    .containing(
+                        c ->
+                            c.first().isProbability()
+                                && c.second().isProbability()
+                                && c.isFarther()),
+                new Asked<>(
+                    new Between(z),
+                    (Inferences c) ->
+                        Assignment.NONE.number("v", c.first()).number("w", c.second())))
+            .provedBy(Proof.by(o -> z ? share(o) : Evidence.sought())));
   }
 
   /**
    * With {@code r = 2 v - 1} and {@code F = (v - 1/2)^2 - (w - 1/2)^2 = (v - w) (v + w - 1)}:
    *
-   * <pre>  r (v + w - 1) = (v + w - 1)^2 + F,   r (v - w) = (v - w)^2 + F,   and r = 0 leaves w = 1/2</pre>
+   * <pre>
+   *   r (v + w - 1) = (v + w - 1)^2 + F,   r (v - w) = (v - w)^2 + F,   and r = 0 leaves w = 1/2
+   * </pre>
    */
   private static Evidence share(Obligation o) {
     Polynomial farther = Polynomial.parse("v^2 - v - w^2 + w");
@@ -165,24 +264,51 @@ public final class DistancesFromOneHalf implements Spec {
     Polynomial rise = Polynomial.parse("2*v - 1");
     if (o.goal().polynomial().isConstant()) return Evidence.sought();
     if (o.goal().sign() == Fact.Sign.ZERO) {
-      return new Evidence.Split(away, none(farther, away.negated(), rise), new Combination(List.of(), List.of(), List.of(new Multiple(Polynomial.of(scale(o, "w")), away)), List.of()), none(farther, away, rise));
+      return new Evidence.Split(
+          away,
+          none(farther, away.negated(), rise),
+          new Combination(
+              List.of(),
+              List.of(),
+              List.of(new Multiple(Polynomial.of(scale(o, "w")), away)),
+              List.of()),
+          none(farther, away, rise));
     }
-    boolean up = o.facts().stream().anyMatch(f -> f.sign() == Fact.Sign.POSITIVE && f.polynomial().parameters().equals(Set.of("v")) && f.polynomial().leadingCoefficient().signum() > 0);
+    boolean up =
+        o.facts().stream()
+            .anyMatch(
+                f ->
+                    f.sign() == Fact.Sign.POSITIVE
+                        && f.polynomial().parameters().equals(Set.of("v"))
+                        && f.polynomial().leadingCoefficient().signum() > 0);
     Polynomial goal = o.goal().polynomial();
     Rational scale = scale(o, "v");
     Rational weight = scale.signum() < 0 ? scale.negated() : scale;
     Summand square = new Summand(weight.inverse(), goal, List.of());
-    return new Combination(List.of(up ? rise : rise.negated()), List.of(square, new Summand(weight, Polynomial.ONE, List.of(farther))), List.of(), List.of());
+    return new Combination(
+        List.of(up ? rise : rise.negated()),
+        List.of(square, new Summand(weight, Polynomial.ONE, List.of(farther))),
+        List.of(),
+        List.of());
   }
 
   private static Rational scale(Obligation o, String symbol) {
     return o.goal().polynomial().terms().getOrDefault(Map.of(symbol, 1), Rational.ONE);
   }
 
-  /** Where r = 0 and x = w - 1/2 is positive or its opposite is: {@code x (-x) = F - r^2/4 >= 0}, so that it is not. */
+  /**
+   * Where r = 0 and x = w - 1/2 is positive or its opposite is: {@code x (-x) = F - r^2/4 >= 0}, so
+   * that it is not.
+   */
   private static Evidence none(Polynomial farther, Polynomial positive, Polynomial rise) {
     Multiple square = new Multiple(rise.scale(Rational.of(-1, 4)), rise);
-    Evidence opposite = new Combination(List.of(positive), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(farther))), List.of(square), List.of());
-    return Evidence.sought().after(new Evidence.Cut(new Fact(positive.negated(), Fact.Sign.NONNEGATIVE), opposite));
+    Evidence opposite =
+        new Combination(
+            List.of(positive),
+            List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(farther))),
+            List.of(square),
+            List.of());
+    return Evidence.sought()
+        .after(new Evidence.Cut(new Fact(positive.negated(), Fact.Sign.NONNEGATIVE), opposite));
   }
 }

@@ -42,72 +42,157 @@ public final class ExampleOne implements Spec {
   public record Told(int agent, Rational silence, Strategy told, Strategy worse, Rational price) {}
 
   private enum What {
-    /** Whatever protocol it is, its improvement at a price is worth no more than to say nothing in it. */
+    /**
+     * Whatever protocol it is, its improvement at a price is worth no more than to say nothing in
+     * it.
+     */
     HELPLESS,
     /** Who is told the center's bit guesses rightly half of the time, whatever she guesses. */
     BIT_NOT_USEFUL,
-    /** Whatever is answered to a strategy with a price, it is worth no more than what is answered to one without. */
+    /**
+     * Whatever is answered to a strategy with a price, it is worth no more than what is answered to
+     * one without.
+     */
     NO_DEVIATION,
-    /** Who knows both agents' bits and nothing of the center's guesses rightly half of the time, whatever she guesses. */
+    /**
+     * Who knows both agents' bits and nothing of the center's guesses rightly half of the time,
+     * whatever she guesses.
+     */
     ESSENTIAL
   }
 
   /** For each agent, any replies about the center's bit, any guesses after them. */
   private record Parity(What what) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().choice("i", s -> 2).numbers(s -> Frame.NONE.positive("T").probability("c").probability("u").probability("v")
-          .probability("r").probability("w").with("h", guesses()).with("k", guesses()));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .choice("i", s -> 2)
+          .numbers(
+              s ->
+                  Frame.NONE
+                      .positive("T")
+                      .probability("c")
+                      .probability("u")
+                      .probability("v")
+                      .probability("r")
+                      .probability("w")
+                      .with("h", guesses())
+                      .with("k", guesses()));
     }
 
     private static Frame.Box guesses() {
       return new Frame.Box(8, Rational.ZERO, Rational.ONE, false);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Bits<S> bits = Bits.uniform(g().stream().map(x::number).toList());
       Channel<S> truth = Channel.identity(x.get("c"));
       Channel<S> told = new Channel<>(x.get("u"), x.get("v"));
       Channel<S> worse = new Channel<>(x.get("r"), x.get("w"));
       S price = x.get("T");
       return switch (what) {
-        case HELPLESS -> Statement.of(profit(x, bits, "k", told), Relation.AT_LEAST, profit(x, bits, "h", truth).minus(price));
-        case NO_DEVIATION -> Statement.of(profit(x, bits, "k", worse), Relation.AT_LEAST, profit(x, bits, "h", told).minus(price));
-        case BIT_NOT_USEFUL -> Statement.of(profit(x, bits, "h", truth), Relation.EQUAL, x.number(Rational.HALF));
-        case ESSENTIAL -> Statement.of(bits.profit(x.whole("i") + 1, List.of(Channel.coin(price), truth, truth), x.list("h")), Relation.EQUAL, x.number(Rational.HALF));
+        case HELPLESS ->
+            Statement.of(
+                profit(x, bits, "k", told),
+                Relation.AT_LEAST,
+                profit(x, bits, "h", truth).minus(price));
+        case NO_DEVIATION ->
+            Statement.of(
+                profit(x, bits, "k", worse),
+                Relation.AT_LEAST,
+                profit(x, bits, "h", told).minus(price));
+        case BIT_NOT_USEFUL ->
+            Statement.of(profit(x, bits, "h", truth), Relation.EQUAL, x.number(Rational.HALF));
+        case ESSENTIAL ->
+            Statement.of(
+                bits.profit(
+                    x.whole("i") + 1, List.of(Channel.coin(price), truth, truth), x.list("h")),
+                Relation.EQUAL,
+                x.number(Rational.HALF));
       };
     }
 
     /** Of guesses after a reply about the center's bit, the other agent saying nothing of hers. */
-    private static <S extends Scalar<S>> S profit(Variables<S> x, Bits<S> bits, String guess, Channel<S> center) {
+    private static <S extends Scalar<S>> S profit(
+        Variables<S> x, Bits<S> bits, String guess, Channel<S> center) {
       Channel<S> silence = new Channel<>(x.get("c"), x.get("c"));
       return bits.profit(x.whole("i") + 1, List.of(center, silence, silence), x.list(guess));
     }
   }
 
   private static List<Rational> g() {
-    return IntStream.range(0, 8).mapToObj(b -> Rational.of((b >> 1 & 1) == (b >> 2 & 1) ? b & 1 : 1 - (b & 1))).toList();
+    return IntStream.range(0, 8)
+        .mapToObj(b -> Rational.of((b >> 1 & 1) == (b >> 2 & 1) ? b & 1 : 1 - (b & 1)))
+        .toList();
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        claim("example-1-helpless", "the center is helpless: the improvement of any protocol pays nobody who says something where the other one says nothing", What.HELPLESS),
-        claim("example-1-bit-not-useful", "where the other one says nothing the center's bit does not help: every guess is right half of the time", What.BIT_NOT_USEFUL),
-        claim("example-1-no-deviation", "whatever the center answers, nobody turns to a strategy with a price where the other one says nothing", What.NO_DEVIATION),
-        claim("example-1-essential", "without the center's bit every guess is right half of the time", What.ESSENTIAL));
+        claim(
+            "example-1-helpless",
+            "the center is helpless: the improvement of any protocol pays nobody who says something"
+                + " where the other one says nothing",
+            What.HELPLESS),
+        claim(
+            "example-1-bit-not-useful",
+            "where the other one says nothing the center's bit does not help: every guess is right"
+                + " half of the time",
+            What.BIT_NOT_USEFUL),
+        claim(
+            "example-1-no-deviation",
+            "whatever the center answers, nobody turns to a strategy with a price where the other"
+                + " one says nothing",
+            What.NO_DEVIATION),
+        claim(
+            "example-1-essential",
+            "without the center's bit every guess is right half of the time",
+            What.ESSENTIAL));
   }
 
   private static Claim<Told> claim(String name, String statement, What what) {
-    Space<Strategy> replies = Rationals.unitInterval(4).times(Rationals.unitInterval(4), Strategy::new);
-    Space<Told> all = Space.range(1, 2).then(i -> Rationals.unitInterval(4).then(c -> replies.then(r -> replies.map(w -> new Told(i, c, r, w, Rational.of(1, 8))))));
-    Scope<Told> scope = Scope.sample("both agents, any replies about the center's bit, any guesses, any price", 30, all).containing(c -> c.agent() == 1 || c.agent() == 2);
-    return Claim.of("shahmoon/" + name, Kind.EXAMPLE, "Section 4.1, Example 1", statement, Told.class, Reading.printed(PROVED, scope, new Asked<>(new Parity(what), ExampleOne::numbers)).provedBy(Proof.sought()));
+    Space<Strategy> replies =
+        Rationals.unitInterval(4).times(Rationals.unitInterval(4), Strategy::new);
+    Space<Told> all =
+        Space.range(1, 2)
+            .then(
+                i ->
+                    Rationals.unitInterval(4)
+                        .then(
+                            c ->
+                                replies.then(
+                                    r ->
+                                        replies.map(
+                                            w -> new Told(i, c, r, w, Rational.of(1, 8))))));
+    Scope<Told> scope =
+        Scope.sample(
+                "both agents, any replies about the center's bit, any guesses, any price", 30, all)
+            .containing(c -> c.agent() == 1 || c.agent() == 2);
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.EXAMPLE,
+        "Section 4.1, Example 1",
+        statement,
+        Told.class,
+        Reading.printed(PROVED, scope, new Asked<>(new Parity(what), ExampleOne::numbers))
+            .provedBy(Proof.sought()));
   }
 
   private static Assignment numbers(Told c) {
     Bits<Rational> bits = Bits.uniform(g());
     Channel<Rational> silence = new Strategy(c.silence(), c.silence()).channel();
-    List<Rational> best = bits.guess(c.agent(), List.of(Channel.identity(Rational.ONE), silence, silence));
-    return Assignment.NONE.whole("i", c.agent() - 1).number("T", c.price()).number("c", c.silence()).number("u", c.told().p()).number("v", c.told().q()).number("r", c.worse().p())
-        .number("w", c.worse().q()).numbers("h", best).numbers("k", bits.guess(c.agent(), List.of(c.told().channel(), silence, silence)));
+    List<Rational> best =
+        bits.guess(c.agent(), List.of(Channel.identity(Rational.ONE), silence, silence));
+    return Assignment.NONE
+        .whole("i", c.agent() - 1)
+        .number("T", c.price())
+        .number("c", c.silence())
+        .number("u", c.told().p())
+        .number("v", c.told().q())
+        .number("r", c.worse().p())
+        .number("w", c.worse().q())
+        .numbers("h", best)
+        .numbers("k", bits.guess(c.agent(), List.of(c.told().channel(), silence, silence)));
   }
 }

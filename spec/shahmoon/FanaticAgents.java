@@ -36,75 +36,243 @@ import shahmoon.setup.Situations;
 import shahmoon.setup.Steps;
 import shahmoon.setup.UniqueTruth;
 
-/** Definition 4, Lemmas 8 to 10, Theorems 2 and 3 and Corollaries 3 to 5: when truth is an equilibrium, and when the only one. */
+/**
+ * Definition 4, Lemmas 8 to 10, Theorems 2 and 3 and Corollaries 3 to 5: when truth is an
+ * equilibrium, and when the only one.
+ */
 public final class FanaticAgents implements Spec {
 
-  private static final Levels ONE_OTHER = new Levels(t -> t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == t.agents() - 1 && t.manners().contains(Manner.OTHER), 2);
+  private static final Levels ONE_OTHER =
+      new Levels(
+          t ->
+              t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == t.agents() - 1
+                  && t.manners().contains(Manner.OTHER),
+          2);
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
     Hypothesis truth = new Equilibrium(competitive, Levels.TRUTH, true);
-    Scope<Situation> oneOther = Situations.scope("one agent is neither truthful nor silent, all others are truthful", Situations::any, s -> ONE_OTHER.which().test(s.type()));
+    Scope<Situation> oneOther =
+        Situations.scope(
+            "one agent is neither truthful nor silent, all others are truthful",
+            Situations::any,
+            s -> ONE_OTHER.which().test(s.type()));
     String words = "truth is an equilibrium";
-    Says leaving = Says.of(Levels.TRUTH, new Equilibrium(competitive, Levels.TRUTH, false), new NobodyIsFanatic());
+    Says leaving =
+        Says.of(
+            Levels.TRUTH, new Equilibrium(competitive, Levels.TRUTH, false), new NobodyIsFanatic());
     return List.of(
-        Claim.of("shahmoon/lemma-8", Kind.STATEMENT, "Section 4.2, Lemma 8", "where all others are truthful, to say nothing is better than anything between nothing and truth", Situation.class,
-            Reading.printed(BOUNDED, oneOther, Says.of(ONE_OTHER, new Steps(competitive, ONE_OTHER, Steps.Who.OTHER, Steps.What.NOTHING)).asked()).provedBy(Proof.sought())),
-        Claim.of("shahmoon/lemma-9", Kind.STATEMENT, "Section 4.2, Lemma 9", "where truth is an equilibrium of any protocol, nobody is fanatic", Rival.class, Rivals.truthful(words, 1, new NobodyIsFanatic())),
-        Claim.of("shahmoon/corollary-3-forward", Kind.STATEMENT, "Section 4.2, Corollary 3", "where truth is an equilibrium of any protocol, nobody is fanatic", Rival.class,
-            Rivals.truthful(words, 1, new NobodyIsFanatic())),
-        Claim.of("shahmoon/section-1-no-fanatic-necessary", Kind.STATEMENT, "Section 1", "a successful protocol exists only if nobody is fanatic", Rival.class, Rivals.truthful(words, 1, new NobodyIsFanatic())),
-        Claim.of("shahmoon/theorem-3", Kind.STATEMENT, "Section 4.3, Theorem 3", "where truth is an equilibrium of any protocol, it is one of the competitive protocol", Rival.class, Rivals.truthful(words, 2, truth)),
-        calm(competitive, "lemma-10", "Section 4.2, Lemma 10", "if truth is no equilibrium of the competitive protocol, somebody is fanatic"),
-        calm(competitive, "corollary-3-backward", "Section 4.2, Corollary 3", "if nobody is fanatic, some protocol has a truthful equilibrium"),
-        calm(competitive, "corollary-4-backward", "Section 4.2, Corollary 4", "if nobody is fanatic, truth is an equilibrium of the competitive protocol"),
-        Claim.of("shahmoon/corollary-4-forward", Kind.STATEMENT, "Section 4.2, Corollary 4", "if truth is an equilibrium of the competitive protocol, nobody is fanatic", Situation.class,
-            Reading.printed(BOUNDED, truthful("truth is an equilibrium of the competitive protocol", s -> stays(competitive, s)),
-                leaving.asked()).provedBy(leaving.proof())),
-        Claim.of("shahmoon/section-1-no-fanatic-sufficient", Kind.STATEMENT, "Section 1", "if nobody is fanatic, a successful protocol exists: one with truth as its only equilibrium", Situation.class,
-            Reading.printed(REFUTED, truthful("nobody is fanatic", s -> s.fanatic() == 0), c -> Finding.of(Rational.of(c.helped()), Relation.AT_LEAST, Rational.ONE))
-                .weighed(Gravity.misprint("with-a-truthful-equilibrium", "a protocol with a truthful equilibrium, as Corollary 3 and the next paragraph have it")),
-            Reading.ours("with-a-truthful-equilibrium", BOUNDED, truthful("nobody is fanatic", s -> s.fanatic() == 0), Says.of(Levels.TRUTH, new NobodyIsFanatic(), truth).asked())
+        Claim.of(
+            "shahmoon/lemma-8",
+            Kind.STATEMENT,
+            "Section 4.2, Lemma 8",
+            "where all others are truthful, to say nothing is better than anything between nothing"
+                + " and truth",
+            Situation.class,
+            Reading.printed(
+                    BOUNDED,
+                    oneOther,
+                    Says.of(
+                            ONE_OTHER,
+                            new Steps(competitive, ONE_OTHER, Steps.Who.OTHER, Steps.What.NOTHING))
+                        .asked())
                 .provedBy(Proof.sought())),
-        unique(competitive, "theorem-2", "Section 4.1, Theorem 2", "if the center is not helpless and truth is an equilibrium of the competitive protocol, there is no other"),
-        unique(competitive, "section-1-unique-sufficient", "Section 1", "if nobody is fanatic and the center is not helpless, truth is the only equilibrium of some protocol"),
-        unique(competitive, "section-4-property-1", "Section 4, property 1", "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
-        unique(competitive, "section-4-unique-under-natural-conditions", "Section 4", "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
-        optimal(competitive, false, "footnote-6-two-agents", "Footnote 6", "for two agents or more properties 1, 3 and 4 hold: truth, if an equilibrium of some protocol, is the only one, and all are told everything (2 is section-4-property-2)"),
-        optimal(competitive, false, "section-4-property-4", "Section 4, property 4", "if truth is an equilibrium of another protocol, it is the only one of the competitive protocol"),
-        optimal(competitive, false, "corollary-5", "Section 4.3, Corollary 5", "if the center is not helpless and truth is an equilibrium of some protocol, it is the only one of the competitive protocol"));
+        Claim.of(
+            "shahmoon/lemma-9",
+            Kind.STATEMENT,
+            "Section 4.2, Lemma 9",
+            "where truth is an equilibrium of any protocol, nobody is fanatic",
+            Rival.class,
+            Rivals.truthful(words, 1, new NobodyIsFanatic())),
+        Claim.of(
+            "shahmoon/corollary-3-forward",
+            Kind.STATEMENT,
+            "Section 4.2, Corollary 3",
+            "where truth is an equilibrium of any protocol, nobody is fanatic",
+            Rival.class,
+            Rivals.truthful(words, 1, new NobodyIsFanatic())),
+        Claim.of(
+            "shahmoon/section-1-no-fanatic-necessary",
+            Kind.STATEMENT,
+            "Section 1",
+            "a successful protocol exists only if nobody is fanatic",
+            Rival.class,
+            Rivals.truthful(words, 1, new NobodyIsFanatic())),
+        Claim.of(
+            "shahmoon/theorem-3",
+            Kind.STATEMENT,
+            "Section 4.3, Theorem 3",
+            "where truth is an equilibrium of any protocol, it is one of the competitive protocol",
+            Rival.class,
+            Rivals.truthful(words, 2, truth)),
+        calm(
+            competitive,
+            "lemma-10",
+            "Section 4.2, Lemma 10",
+            "if truth is no equilibrium of the competitive protocol, somebody is fanatic"),
+        calm(
+            competitive,
+            "corollary-3-backward",
+            "Section 4.2, Corollary 3",
+            "if nobody is fanatic, some protocol has a truthful equilibrium"),
+        calm(
+            competitive,
+            "corollary-4-backward",
+            "Section 4.2, Corollary 4",
+            "if nobody is fanatic, truth is an equilibrium of the competitive protocol"),
+        Claim.of(
+            "shahmoon/corollary-4-forward",
+            Kind.STATEMENT,
+            "Section 4.2, Corollary 4",
+            "if truth is an equilibrium of the competitive protocol, nobody is fanatic",
+            Situation.class,
+            Reading.printed(
+                    BOUNDED,
+                    truthful(
+                        "truth is an equilibrium of the competitive protocol",
+                        s -> stays(competitive, s)),
+                    leaving.asked())
+                .provedBy(leaving.proof())),
+        Claim.of(
+            "shahmoon/section-1-no-fanatic-sufficient",
+            Kind.STATEMENT,
+            "Section 1",
+            "if nobody is fanatic, a successful protocol exists: one with truth as its only"
+                + " equilibrium",
+            Situation.class,
+            Reading.printed(
+                    REFUTED,
+                    truthful("nobody is fanatic", s -> s.fanatic() == 0),
+                    c -> Finding.of(Rational.of(c.helped()), Relation.AT_LEAST, Rational.ONE))
+                .weighed(
+                    Gravity.misprint(
+                        "with-a-truthful-equilibrium",
+                        "a protocol with a truthful equilibrium, as Corollary 3 and the next"
+                            + " paragraph have it")),
+            Reading.ours(
+                    "with-a-truthful-equilibrium",
+                    BOUNDED,
+                    truthful("nobody is fanatic", s -> s.fanatic() == 0),
+                    Says.of(Levels.TRUTH, new NobodyIsFanatic(), truth).asked())
+                .provedBy(Proof.sought())),
+        unique(
+            competitive,
+            "theorem-2",
+            "Section 4.1, Theorem 2",
+            "if the center is not helpless and truth is an equilibrium of the competitive protocol,"
+                + " there is no other"),
+        unique(
+            competitive,
+            "section-1-unique-sufficient",
+            "Section 1",
+            "if nobody is fanatic and the center is not helpless, truth is the only equilibrium of"
+                + " some protocol"),
+        unique(
+            competitive,
+            "section-4-property-1",
+            "Section 4, property 1",
+            "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
+        unique(
+            competitive,
+            "section-4-unique-under-natural-conditions",
+            "Section 4",
+            "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
+        optimal(
+            competitive,
+            false,
+            "footnote-6-two-agents",
+            "Footnote 6",
+            "for two agents or more properties 1, 3 and 4 hold: truth, if an equilibrium of some"
+                + " protocol, is the only one, and all are told everything (2 is"
+                + " section-4-property-2)"),
+        optimal(
+            competitive,
+            false,
+            "section-4-property-4",
+            "Section 4, property 4",
+            "if truth is an equilibrium of another protocol, it is the only one of the competitive"
+                + " protocol"),
+        optimal(
+            competitive,
+            false,
+            "corollary-5",
+            "Section 4.3, Corollary 5",
+            "if the center is not helpless and truth is an equilibrium of some protocol, it is the"
+                + " only one of the competitive protocol"));
   }
 
-  private static Claim<Situation> calm(CurationProtocol protocol, String name, String place, String statement) {
-    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, Reading.printed(BOUNDED, truthful("nobody is fanatic", s -> s.fanatic() == 0),
-        Says.of(Levels.TRUTH, new NobodyIsFanatic(), new Equilibrium(protocol, Levels.TRUTH, true)).asked()).provedBy(Proof.sought()));
+  private static Claim<Situation> calm(
+      CurationProtocol protocol, String name, String place, String statement) {
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.STATEMENT,
+        place,
+        statement,
+        Situation.class,
+        Reading.printed(
+                BOUNDED,
+                truthful("nobody is fanatic", s -> s.fanatic() == 0),
+                Says.of(
+                        Levels.TRUTH,
+                        new NobodyIsFanatic(),
+                        new Equilibrium(protocol, Levels.TRUTH, true))
+                    .asked())
+            .provedBy(Proof.sought()));
   }
 
   /** The same where truth is an equilibrium of any protocol, and all are told everything. */
-  static Claim<Rival> optimal(CurationProtocol protocol, boolean guarantees, String name, String place, String statement) {
-    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Rival.class, new OptimalTruth(protocol, guarantees).reading());
+  static Claim<Rival> optimal(
+      CurationProtocol protocol, boolean guarantees, String name, String place, String statement) {
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.STATEMENT,
+        place,
+        statement,
+        Rival.class,
+        new OptimalTruth(protocol, guarantees).reading());
   }
 
   /** Truth is the only equilibrium where the center is not helpless and nobody is fanatic. */
-  static Claim<Situation> unique(CurationProtocol protocol, String name, String place, String statement) {
+  static Claim<Situation> unique(
+      CurationProtocol protocol, String name, String place, String statement) {
     UniqueTruth sentence = new UniqueTruth(protocol);
-    Scope<Situation> scope = Situations.scope("every profile, center not helpless, nobody fanatic", Situations::any, s -> s.fanatic() == 0 && s.helped() > 0);
-    return Claim.of("shahmoon/" + name, Kind.STATEMENT, place, statement, Situation.class, Reading.printed(BOUNDED, scope, sentence.asked()).provedBy(sentence.proof()));
+    Scope<Situation> scope =
+        Situations.scope(
+            "every profile, center not helpless, nobody fanatic",
+            Situations::any,
+            s -> s.fanatic() == 0 && s.helped() > 0);
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.STATEMENT,
+        place,
+        statement,
+        Situation.class,
+        Reading.printed(BOUNDED, scope, sentence.asked()).provedBy(sentence.proof()));
   }
 
   private static boolean stays(CurationProtocol protocol, Situation s) {
     for (int i = 1; i <= s.agents(); i++) {
-      if (s.utility(i, protocol).compareTo(s.with(i, new Strategy(Rational.HALF, Rational.HALF)).utility(i, protocol)) < 0) return false;
+      if (s.utility(i, protocol)
+              .compareTo(s.with(i, new Strategy(Rational.HALF, Rational.HALF)).utility(i, protocol))
+          < 0) return false;
     }
     return true;
   }
 
   private static Scope<Situation> truthful(String words, Predicate<Situation> condition) {
-    return Situations.scope("the truthful profile, " + words, random -> Strategy.TRUTH, s -> s.type().isTruthful() && condition.test(s));
+    return Situations.scope(
+        "the truthful profile, " + words,
+        random -> Strategy.TRUTH,
+        s -> s.type().isTruthful() && condition.test(s));
   }
 
-  @Override public List<Definition> definitions() {
-    return List.of(new Definition("shahmoon/definition-4", "Section 4.2, Definition 4", NobodyIsFanatic.class), new Definition("shahmoon/mechanism-f-max", "Section 4.2", FullProtocol.class),
-        new Definition("shahmoon/mechanism-f-min", "Section 4.2", EmptyProtocol.class), new Definition("shahmoon/definition-equilibrium", "Section 2", Equilibrium.class));
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition("shahmoon/definition-4", "Section 4.2, Definition 4", NobodyIsFanatic.class),
+        new Definition("shahmoon/mechanism-f-max", "Section 4.2", FullProtocol.class),
+        new Definition("shahmoon/mechanism-f-min", "Section 4.2", EmptyProtocol.class),
+        new Definition("shahmoon/definition-equilibrium", "Section 2", Equilibrium.class));
   }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A mechanism or a claim that a user hands over as source. */
 class AuditOfYourOwnTest {
 
-  private static final String[] QUESTIONS = {"csoka/section-1.2-balance", "csoka/eq-3", "csoka/matrix-2x2-row-2-column-2"};
+  private static final String[] QUESTIONS = {
+    "csoka/section-1.2-balance", "csoka/eq-3", "csoka/matrix-2x2-row-2-column-2"
+  };
 
   private static final Library OWN = Library.own();
 
@@ -27,28 +29,35 @@ class AuditOfYourOwnTest {
     return new TestHouse(Path.of("").toAbsolutePath(), OWN, new Stop()).run(arguments);
   }
 
-  @Test void the_mechanism_as_it_is_keeps_every_declared_verdict() {
+  @Test
+  void the_mechanism_as_it_is_keeps_every_declared_verdict() {
     assertThat(run("audit", QUESTIONS[0], QUESTIONS[1], QUESTIONS[2]).code()).isZero();
   }
 
-  @ParameterizedTest @ValueSource(strings = {"SharedAmongAll", "CurrentRound", "WrongSign"})
+  @ParameterizedTest
+  @ValueSource(strings = {"SharedAmongAll", "CurrentRound", "WrongSign"})
   void a_planted_failure_of_the_balanced_team_mechanism_turns_a_declared_verdict(String name) {
     Path source = Path.of("spec/csoka/planted/" + name + ".java");
-    TestHouse.Ran ran = run("audit", QUESTIONS[0], QUESTIONS[1], QUESTIONS[2], "--with", source.toString());
+    TestHouse.Ran ran =
+        run("audit", QUESTIONS[0], QUESTIONS[1], QUESTIONS[2], "--with", source.toString());
     assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
     assertThat(ran.out()).contains("is declared").contains("not as declared");
   }
 
-  @Test void the_readmes_mechanism_and_claim_are_found_and_judged_as_the_readme_says() throws IOException {
+  @Test
+  void the_readmes_mechanism_and_claim_are_found_and_judged_as_the_readme_says()
+      throws IOException {
     Path mechanism = block("NoTransfers");
     Path claim = block("TruthWithoutTransfers");
-    TestHouse.Ran ran = run("audit", "user/", "--with", mechanism.toString(), "--with", claim.toString());
+    TestHouse.Ran ran =
+        run("audit", "user/", "--with", mechanism.toString(), "--with", claim.toString());
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("1 REFUTED, all as declared");
   }
 
-  @Test void a_mechanism_of_an_unknown_id_needs_a_claim_that_asks_for_it() throws IOException {
+  @Test
+  void a_mechanism_of_an_unknown_id_needs_a_claim_that_asks_for_it() throws IOException {
     TestHouse.Ran ran = run("audit", "--with", block("NoTransfers").toString());
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(ran.err().lines()).hasSize(1);
@@ -57,7 +66,9 @@ class AuditOfYourOwnTest {
 
   /** The README's code block that declares the named class, in a file of its own. */
   private Path block(String name) throws IOException {
-    Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("src/main/java/counterplay/mechanism/README.md")));
+    Matcher blocks =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("src/main/java/counterplay/mechanism/README.md")));
     while (blocks.find()) {
       if (blocks.group(1).matches("(?s).*public (final class|record) " + name + "\\b.*")) {
         return Files.writeString(folder.resolve(name + ".java"), blocks.group(1));

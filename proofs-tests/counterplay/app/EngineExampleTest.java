@@ -15,26 +15,51 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's program that uses the engine as a library is compiled as it stands and prints what the README says. */
+/**
+ * The README's program that uses the engine as a library is compiled as it stands and prints what
+ * the README says.
+ */
 class EngineExampleTest {
 
-  private static final Pattern EXAMPLE = Pattern.compile("```java\n([^`]*public class (\\w+) \\{[^`]*static void main[^`]*)```\n[^`]*```\n([^`]*)```");
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "```java\n"
+              + "([^`]*public class (\\w+) \\{[^`]*static void main[^`]*)```\n"
+              + "[^`]*```\n"
+              + "([^`]*)```");
 
   @TempDir private Path folder;
 
-  @Test void the_readmes_library_example_prints_what_the_readme_says() throws Exception {
+  @Test
+  void the_readmes_library_example_prints_what_the_readme_says() throws Exception {
     Matcher example = EXAMPLE.matcher(Files.readString(Path.of("src/jmh/README.md")));
     assertThat(example.find()).isTrue();
     Path source = Files.writeString(folder.resolve(example.group(2) + ".java"), example.group(1));
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-    int code = ToolProvider.getSystemJavaCompiler().run(null, complaints, complaints, "-proc:none", "-Xlint:all", "-Werror", "-d", folder.toString(),
-        "-cp", System.getProperty("java.class.path"), source.toString());
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                complaints,
+                complaints,
+                "-proc:none",
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                folder.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                source.toString());
     assertThat(code).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      loader.loadClass(example.group(2)).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      loader
+          .loadClass(example.group(2))
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }

@@ -2,8 +2,8 @@ package counterplay.app;
 
 import counterplay.search.Stop;
 import counterplay.toy.SlowSpec;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +18,35 @@ public final class HuntProcess {
 
   /** Arguments: the home, then a command with its words. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Environment environment = new Environment(Path.of(arguments[0]), ids -> SlowSpec.holdings(), out, err, false, false, new Stop());
-    System.exit(Main.run(environment, List.of(arguments).subList(1, arguments.length).toArray(String[]::new)));
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Environment environment =
+        new Environment(
+            Path.of(arguments[0]), ids -> SlowSpec.holdings(), out, err, false, false, new Stop());
+    System.exit(
+        Main.run(
+            environment, List.of(arguments).subList(1, arguments.length).toArray(String[]::new)));
   }
 
   /** Starts it; what it prints goes to the given files. */
   static Process start(Path home, Path out, Path err, String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), HuntProcess.class.getName(), home.toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HuntProcess.class.getName(),
+                home.toString()));
     command.addAll(List.of(words));
-    return new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    return new ProcessBuilder(command)
+        .redirectOutput(out.toFile())
+        .redirectError(err.toFile())
+        .start();
   }
 }

@@ -32,17 +32,31 @@ class LongHuntTest {
     return run(words);
   }
 
-  @Test void a_hunt_killed_at_ten_random_moments_ends_with_the_same_case() throws IOException, InterruptedException {
+  @Test
+  void a_hunt_killed_at_ten_random_moments_ends_with_the_same_case()
+      throws IOException, InterruptedException {
     Path file = home.resolve("killed.hunt");
     Random random = new Random(20261125);
     int kills = 0;
     for (; kills < 10; kills++) {
-      Process process = HuntProcess.start(home, home.resolve("out"), home.resolve("err"), "hunt", CLAIM, "--checkpoint", file.toString(),
-          "--resume", "--seconds", "600");
+      Process process =
+          HuntProcess.start(
+              home,
+              home.resolve("out"),
+              home.resolve("err"),
+              "hunt",
+              CLAIM,
+              "--checkpoint",
+              file.toString(),
+              "--resume",
+              "--seconds",
+              "600");
       long wanted = (Files.exists(file) ? Files.size(file) : 0) + random.nextInt(300);
-      while (process.isAlive() && (!Files.exists(file) || Files.size(file) < wanted)) Thread.sleep(1);
+      while (process.isAlive() && (!Files.exists(file) || Files.size(file) < wanted))
+        Thread.sleep(1);
       process.destroyForcibly();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("the process does not end");
+      if (!process.waitFor(60, TimeUnit.SECONDS))
+        throw new IllegalStateException("the process does not end");
       assertThat(home.resolve("out")).as("killed before its end").isEmptyFile();
     }
     TestHouse.Ran resumed = hunt(file, "--resume", "--seconds", "600");
@@ -58,28 +72,46 @@ class LongHuntTest {
     return Files.readAllLines(file);
   }
 
-  @Test void what_was_found_is_in_the_file_and_what_was_done_is_not_done_again() throws IOException {
+  @Test
+  void what_was_found_is_in_the_file_and_what_was_done_is_not_done_again() throws IOException {
     Path file = home.resolve("done.hunt");
     List<String> lines = finished(file);
     assertThat(lines).anyMatch(line -> line.contains(" {\"n\":\"7001\"} #"));
     TestHouse.Ran first = hunt(home.resolve("again.hunt"), "--seconds", "600");
     assertThat(hunt(file, "--resume", "--seconds", "600")).isEqualTo(first);
-    assertThat(Files.readAllLines(file)).startsWith(lines.toArray(String[]::new)).hasSizeLessThan(lines.size() + 4);
+    assertThat(Files.readAllLines(file))
+        .startsWith(lines.toArray(String[]::new))
+        .hasSizeLessThan(lines.size() + 4);
   }
 
-  @Test void a_hunt_that_has_nothing_to_go_on_with_says_so_and_begins_anew() {
+  @Test
+  void a_hunt_that_has_nothing_to_go_on_with_says_so_and_begins_anew() {
     Path nowhere = home.resolve("nowhere.hunt");
-    assertThat(hunt(nowhere, "--resume", "--seconds", "1").err()).startsWith("counterplay: " + nowhere + " is not there, so the hunt begins anew");
+    assertThat(hunt(nowhere, "--resume", "--seconds", "1").err())
+        .startsWith("counterplay: " + nowhere + " is not there, so the hunt begins anew");
     assertThat(hunt(nowhere, "--resume", "--seconds", "1").err()).doesNotContain("anew");
   }
 
-  @Test void a_torn_last_line_is_dropped_and_a_damaged_line_is_refused() throws IOException {
+  @Test
+  void a_torn_last_line_is_dropped_and_a_damaged_line_is_refused() throws IOException {
     Path file = home.resolve("damaged.hunt");
     List<String> lines = finished(file);
-    Files.writeString(file, String.join("\n", lines.subList(0, lines.size() / 2)) + "\n" + lines.get(lines.size() / 2).substring(0, 7));
+    Files.writeString(
+        file,
+        String.join("\n", lines.subList(0, lines.size() / 2))
+            + "\n"
+            + lines.get(lines.size() / 2).substring(0, 7));
     assertThat(hunt(file, "--resume", "--seconds", "600").out()).contains("\"n\": \"7001\"");
     String text = Files.readString(file);
-    for (int place : new int[] {1, 20, text.indexOf('\n') + 1, text.indexOf('\n') + 5, text.length() - 3, text.indexOf('#')}) {
+    for (int place :
+        new int[] {
+          1,
+          20,
+          text.indexOf('\n') + 1,
+          text.indexOf('\n') + 5,
+          text.length() - 3,
+          text.indexOf('#')
+        }) {
       char other = text.charAt(place) == '7' ? '8' : '7';
       Files.writeString(file, text.substring(0, place) + other + text.substring(place + 1));
       refused(hunt(file, "--resume"), file.toString());
@@ -98,17 +130,21 @@ class LongHuntTest {
     assertThat(ran.out()).isEmpty();
   }
 
-  @Test void a_hunt_of_another_seed_reading_or_version_is_not_gone_on_with() throws IOException {
+  @Test
+  void a_hunt_of_another_seed_reading_or_version_is_not_gone_on_with() throws IOException {
     Path file = home.resolve("other.hunt");
     finished(file);
     refused(hunt(file, "--resume", "--seed", "2"), "seed 1");
     refused(hunt(file), "is there already");
     String text = Files.readString(file);
     String header = text.substring(0, text.indexOf(" #"));
-    Files.writeString(file,
-        signed(header.substring(0, header.length() - 1) + (header.endsWith("0") ? "1" : "0")) + text.substring(text.indexOf('\n')));
+    Files.writeString(
+        file,
+        signed(header.substring(0, header.length() - 1) + (header.endsWith("0") ? "1" : "0"))
+            + text.substring(text.indexOf('\n')));
     refused(hunt(file, "--resume"), "another version");
-    Files.writeString(file, signed(header.replace("toy-slow", "toy-fast")) + text.substring(text.indexOf('\n')));
+    Files.writeString(
+        file, signed(header.replace("toy-slow", "toy-fast")) + text.substring(text.indexOf('\n')));
     refused(hunt(file, "--resume"), "csoka/toy-fast");
   }
 
@@ -122,7 +158,9 @@ class LongHuntTest {
     return payload + " #" + String.format("%08x", crc ^ 0xFFFFFFFFL);
   }
 
-  @Test void without_a_name_the_checkpoint_lies_under_target_and_is_gone_when_the_hunt_is_over() throws IOException {
+  @Test
+  void without_a_name_the_checkpoint_lies_under_target_and_is_gone_when_the_hunt_is_over()
+      throws IOException {
     Path usual = home.resolve("target/hunts/csoka.toy-slow.printed.1.hunt");
     TestHouse.Ran cut = run("hunt", CLAIM, "--seconds", "1");
     if (cut.code() == ExitCode.STOPPED) {
@@ -133,8 +171,10 @@ class LongHuntTest {
     assertThat(usual).doesNotExist();
   }
 
-  @Test void keep_writes_a_story_to_be_told_and_never_over_a_file() throws IOException {
-    assertThat(run("hunt", CLAIM, "--seconds", "600", "--keep=early").out()).contains("its story is yours to tell");
+  @Test
+  void keep_writes_a_story_to_be_told_and_never_over_a_file() throws IOException {
+    assertThat(run("hunt", CLAIM, "--seconds", "600", "--keep=early").out())
+        .contains("its story is yours to tell");
     Path kept = home.resolve("counterexamples/csoka/toy-slow/printed.early.json");
     String text = Files.readString(kept);
     assertThat(text).contains("? why one would believe the sentence");
@@ -148,10 +188,12 @@ class LongHuntTest {
     assertThat(ran.err().lines()).hasSize(1);
   }
 
-  @Test void two_hunts_do_not_share_a_file() {
+  @Test
+  void two_hunts_do_not_share_a_file() {
     Path file = home.resolve("shared.hunt");
     Checkpoint.Subject subject = new Checkpoint.Subject(CLAIM, "printed", 1, "0");
-    try (Checkpoint<SlowSpec.Number> held = Checkpoint.open(file, subject, SlowSpec.Number.class, Checkpoint.Start.NEW)) {
+    try (Checkpoint<SlowSpec.Number> held =
+        Checkpoint.open(file, subject, SlowSpec.Number.class, Checkpoint.Start.NEW)) {
       refused(hunt(file, "--resume"), "in use by another hunt");
       assertThat(held.earlier()).isEmpty();
     }

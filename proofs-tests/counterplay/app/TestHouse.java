@@ -27,9 +27,19 @@ record TestHouse(Path home, Library library, Stop stop) {
   Ran run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new Environment(home, ids -> library, new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8), false, false, stop), arguments);
-    return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    int code =
+        Main.run(
+            new Environment(
+                home,
+                ids -> library,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                stop),
+            arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** All files with their texts, but not those that are too large to be read. */
@@ -37,7 +47,11 @@ record TestHouse(Path home, Library library, Stop stop) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(home)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(file.toString(), Files.size(file) > 10_000_000 ? "large" : Files.readString(file, StandardCharsets.ISO_8859_1));
+        files.put(
+            file.toString(),
+            Files.size(file) > 10_000_000
+                ? "large"
+                : Files.readString(file, StandardCharsets.ISO_8859_1));
       }
       return files;
     } catch (IOException e) {

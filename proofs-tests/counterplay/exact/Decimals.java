@@ -14,7 +14,8 @@ final class Decimals {
 
   static Rational rational(BigDecimal x) {
     BigInteger power = BigInteger.TEN.pow(Math.abs(x.scale()));
-    return x.scale() >= 0 ? Rational.of(x.unscaledValue(), power)
+    return x.scale() >= 0
+        ? Rational.of(x.unscaledValue(), power)
         : Rational.of(x.unscaledValue().multiply(power), BigInteger.ONE);
   }
 
@@ -29,22 +30,33 @@ final class Decimals {
 
   /** Fractions n/d with |n| at most {@code most} and d from 1 to 30. */
   static Arbitrary<Rational> rationals(int most) {
-    return Combinators.combine(Arbitraries.integers().between(-most, most), Arbitraries.integers().between(1, 30))
+    return Combinators.combine(
+            Arbitraries.integers().between(-most, most), Arbitraries.integers().between(1, 30))
         .as((n, d) -> Rational.of(n, d));
   }
 
   static Arbitrary<RootSum> rootSums() {
-    Arbitrary<RootSum> term = Combinators.combine(rationals(9), Arbitraries.integers().between(0, 12))
-        .as((q, r) -> RootSum.sqrt(Rational.of(r)).scale(q));
-    return term.list().ofMinSize(0).ofMaxSize(3).map(terms -> terms.stream().reduce(RootSum.ZERO, RootSum::plus));
+    Arbitrary<RootSum> term =
+        Combinators.combine(rationals(9), Arbitraries.integers().between(0, 12))
+            .as((q, r) -> RootSum.sqrt(Rational.of(r)).scale(q));
+    return term.list()
+        .ofMinSize(0)
+        .ofMaxSize(3)
+        .map(terms -> terms.stream().reduce(RootSum.ZERO, RootSum::plus));
   }
 
   static Arbitrary<NestedRoot> nestedRoots() {
-    Arbitrary<RootSum> radicand = Combinators.combine(Arbitraries.integers().between(4, 9),
-        Arbitraries.integers().between(2, 7),
-        Arbitraries.of(-1, 1)).as((a, r, s) -> RootSum.of(Rational.of(a))
-            .plus(RootSum.sqrt(Rational.of(r)).scale(Rational.of(s))));
-    Arbitrary<NestedRoot> term = Combinators.combine(rationals(5), radicand).as((q, r) -> NestedRoot.sqrt(r).scale(q));
+    Arbitrary<RootSum> radicand =
+        Combinators.combine(
+                Arbitraries.integers().between(4, 9),
+                Arbitraries.integers().between(2, 7),
+                Arbitraries.of(-1, 1))
+            .as(
+                (a, r, s) ->
+                    RootSum.of(Rational.of(a))
+                        .plus(RootSum.sqrt(Rational.of(r)).scale(Rational.of(s))));
+    Arbitrary<NestedRoot> term =
+        Combinators.combine(rationals(5), radicand).as((q, r) -> NestedRoot.sqrt(r).scale(q));
     return Combinators.combine(rationals(5), term.list().ofMaxSize(2))
         .as((a, terms) -> terms.stream().reduce(NestedRoot.of(a), NestedRoot::plus));
   }

@@ -31,7 +31,8 @@ class PiecewiseLinearTest {
     return Rational.of(sign * (1 + random.nextInt(4)), 1 + random.nextInt(3));
   }
 
-  @Test void what_is_computed_of_functions_has_the_values_that_are_computed_of_their_values() {
+  @Test
+  void what_is_computed_of_functions_has_the_values_that_are_computed_of_their_values() {
     List<Rational> weights = List.of(Rational.of(1, 3), Rational.of(2, 3));
     for (int run = 0; run < 400; run++) {
       int sign = random.nextBoolean() ? 1 : -1;
@@ -41,18 +42,35 @@ class PiecewiseLinearTest {
         Rational x = Rational.of(k, 3);
         assertThat(f.inverse().at(f.at(x))).isEqualTo(x);
         assertThat(f.max(g).at(x)).isEqualTo(f.at(x).max(g.at(x)));
-        assertThat(PiecewiseLinear.mean(weights, List.of(f, g)).at(x)).isEqualTo(f.at(x).plus(g.at(x)).plus(g.at(x)).over(Rational.of(3)));
+        assertThat(PiecewiseLinear.mean(weights, List.of(f, g)).at(x))
+            .isEqualTo(f.at(x).plus(g.at(x)).plus(g.at(x)).over(Rational.of(3)));
         assertThat(f.then(g).at(x)).isEqualTo(g.at(f.at(x)));
-        assertThat(f.moved(Rational.of(2), Rational.ONE, Rational.HALF).at(x)).isEqualTo(f.at(x.minus(Rational.ONE).over(Rational.of(2))).times(Rational.of(2)).plus(Rational.HALF));
+        assertThat(f.moved(Rational.of(2), Rational.ONE, Rational.HALF).at(x))
+            .isEqualTo(
+                f.at(x.minus(Rational.ONE).over(Rational.of(2)))
+                    .times(Rational.of(2))
+                    .plus(Rational.HALF));
       }
       assertThat(f.inverse().inverse()).isEqualTo(f);
     }
   }
 
-  @Test void a_function_has_one_form() {
-    assertThat(PiecewiseLinear.through(List.of(Rational.ONE, Rational.of(2)), List.of(Rational.ONE, Rational.of(2)), Rational.ONE, Rational.ONE))
+  @Test
+  void a_function_has_one_form() {
+    assertThat(
+            PiecewiseLinear.through(
+                List.of(Rational.ONE, Rational.of(2)),
+                List.of(Rational.ONE, Rational.of(2)),
+                Rational.ONE,
+                Rational.ONE))
         .isEqualTo(PiecewiseLinear.line(Rational.ZERO, Rational.ONE));
-    assertThatThrownBy(() -> new PiecewiseLinear(List.of(Rational.ONE), List.of(Rational.ONE), Rational.ONE, Rational.ONE)).hasMessageContaining("nothing bends");
-    assertThatThrownBy(() -> PiecewiseLinear.bent(Rational.ONE, Rational.ONE, Rational.ONE, Rational.of(-1))).hasMessageContaining("not strictly monotone");
+    assertThatThrownBy(
+            () ->
+                new PiecewiseLinear(
+                    List.of(Rational.ONE), List.of(Rational.ONE), Rational.ONE, Rational.ONE))
+        .hasMessageContaining("nothing bends");
+    assertThatThrownBy(
+            () -> PiecewiseLinear.bent(Rational.ONE, Rational.ONE, Rational.ONE, Rational.of(-1)))
+        .hasMessageContaining("not strictly monotone");
   }
 }

@@ -14,8 +14,11 @@ import net.jqwik.api.constraints.IntRange;
 class SubstitutionTest {
 
   /** Entries of 20 bits are added up limb by limb, entries of 40 and 90 bits number by number. */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE) void what_holds_is_accepted_and_what_is_off_by_one_bit_anywhere_is_not(
-      @ForAll long seed, @ForAll @IntRange(max = 2) int size, @ForAll @IntRange(min = 1, max = 300) int bits) {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void what_holds_is_accepted_and_what_is_off_by_one_bit_anywhere_is_not(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 2) int size,
+      @ForAll @IntRange(min = 1, max = 300) int bits) {
     Random random = new Random(seed);
     int n = 1 + random.nextInt(6);
     BigInteger denominator = new BigInteger(bits, random).setBit(bits);

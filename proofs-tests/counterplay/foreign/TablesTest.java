@@ -32,54 +32,81 @@ class TablesTest {
 
   private static final Polynomial P = Polynomial.parameter("p");
   private static final List<Polynomial> LAW = List.of(P, Polynomial.ONE.minus(P));
-  private static final List<Polynomial> OTHER = List.of(P.times(P), Polynomial.ONE.minus(P.times(P)));
+  private static final List<Polynomial> OTHER =
+      List.of(P.times(P), Polynomial.ONE.minus(P.times(P)));
 
-  @Test void payments_with_terms_of_every_kind() {
-    Payment<Polynomial> all = Payment.of(P.scale(Rational.of(-1, 3))).plus(Payment.score(1, LAW).times(P)).plus(Payment.log(P))
-        .plus(Payment.divergence(LAW, OTHER)).minus(Payment.distance(OTHER, LAW));
+  @Test
+  void payments_with_terms_of_every_kind() {
+    Payment<Polynomial> all =
+        Payment.of(P.scale(Rational.of(-1, 3)))
+            .plus(Payment.score(1, LAW).times(P))
+            .plus(Payment.log(P))
+            .plus(Payment.divergence(LAW, OTHER))
+            .minus(Payment.distance(OTHER, LAW));
     ObjectNode node = Tables.payments(List.of(all, Payment.of(Polynomial.ZERO)));
-    assertThat(Tables.payments(Ring.POLYNOMIALS, node.get("payments"))).containsExactly(all, Payment.of(Polynomial.ZERO));
-    assertThatThrownBy(() -> Tables.payments(Ring.RATIONALS, node.get("payments"))).isInstanceOf(IllegalArgumentException.class);
+    assertThat(Tables.payments(Ring.POLYNOMIALS, node.get("payments")))
+        .containsExactly(all, Payment.of(Polynomial.ZERO));
+    assertThatThrownBy(() -> Tables.payments(Ring.RATIONALS, node.get("payments")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test void reports_of_signals_and_predictions() {
-    Design<Polynomial> design = new Design<>(P, Polynomial.ONE, List.of(0, 2), Design.Drawn.OTHERS, List.of(LAW, OTHER));
-    Tables.Asked<Polynomial> asked = new Tables.Asked<>(Ring.POLYNOMIALS, design, List.of(new Report<>(1, LAW), new Report<>(0, OTHER)));
+  @Test
+  void reports_of_signals_and_predictions() {
+    Design<Polynomial> design =
+        new Design<>(P, Polynomial.ONE, List.of(0, 2), Design.Drawn.OTHERS, List.of(LAW, OTHER));
+    Tables.Asked<Polynomial> asked =
+        new Tables.Asked<>(
+            Ring.POLYNOMIALS, design, List.of(new Report<>(1, LAW), new Report<>(0, OTHER)));
     assertThat(Tables.asked(Ring.POLYNOMIALS, Tables.write(asked))).isEqualTo(asked);
   }
 
-  @Test void reports_of_types() {
+  @Test
+  void reports_of_types() {
     Reports reports = new Reports(2, List.of(0, 1), List.of(2, 0));
     assertThat(Tables.reports(Tables.write(reports))).isEqualTo(reports);
-    Announcement announcement = new Announcement(3, new Types(1, List.of(0, 0)), new Types(0, List.of(1, 2)));
+    Announcement announcement =
+        new Announcement(3, new Types(1, List.of(0, 0)), new Types(0, List.of(1, 2)));
     assertThat(Tables.announcement(Tables.write(announcement))).isEqualTo(announcement);
   }
 
   /** Says of x, or of its root, that it is what is sent to another process in its place. */
   private record Sent(boolean root) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().numbers(s -> Frame.NONE.nonnegative("x"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S number = root ? x.root(x.get("x")) : x.get("x");
       return Statement.of(number, Relation.EQUAL, x.number(Ring.rational(number)));
     }
   }
 
   private static boolean isSent(boolean root, int x) {
-    return new Asked<>(new Sent(root), (Integer c) -> Assignment.NONE.number("x", Rational.of(c))).judge(x).holds();
+    return new Asked<>(new Sent(root), (Integer c) -> Assignment.NONE.number("x", Rational.of(c)))
+        .judge(x)
+        .holds();
   }
 
-  @Test void numbers_of_a_case_pass_as_the_rationals_that_they_are_and_no_others_do() {
+  @Test
+  void numbers_of_a_case_pass_as_the_rationals_that_they_are_and_no_others_do() {
     assertThat(isSent(false, 2)).isTrue();
     assertThat(isSent(true, 4)).isTrue();
-    assertThatThrownBy(() -> isSent(true, 2)).isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("not at roots");
-    assertThatThrownBy(() -> new Proving((o, sought) -> Optional.empty()).prove("x", new Sent(false), Argument.sought(), List.of(), List.of(), List.of()))
-        .isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("not in general, as a proof would");
+    assertThatThrownBy(() -> isSent(true, 2))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("not at roots");
+    assertThatThrownBy(
+            () ->
+                new Proving((o, sought) -> Optional.empty())
+                    .prove(
+                        "x", new Sent(false), Argument.sought(), List.of(), List.of(), List.of()))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("not in general, as a proof would");
   }
 
-  @Test void sizes_are_told_as_ranges_and_lists() {
+  @Test
+  void sizes_are_told_as_ranges_and_lists() {
     Sizes sizes = new Sizes();
     for (int n : List.of(10, 3, 4, 5)) sizes.add(Sizes.Dimension.AGENTS, n);
     for (int t : List.of(1, 2, 3)) sizes.add(Sizes.Dimension.ROUNDS, t);

@@ -23,8 +23,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The papers' classes once more, one source of them changed: all of them are defined anew, so that each sees the changed ones, and
- * everything else, the mechanisms and the kernel among it, is the program's.
+ * The papers' classes once more, one source of them changed: all of them are defined anew, so that
+ * each sees the changed ones, and everything else, the mechanisms and the kernel among it, is the
+ * program's.
  */
 final class ChangedJudges extends ClassLoader {
 
@@ -44,19 +45,33 @@ final class ChangedJudges extends ClassLoader {
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    JavaFileObject source = new SimpleJavaFileObject(URI.create("memory:///Changed.java"), JavaFileObject.Kind.SOURCE) {
-      @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-      }
+    JavaFileObject source =
+        new SimpleJavaFileObject(URI.create("memory:///Changed.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+          }
 
-      @Override public boolean isNameCompatible(String simpleName, Kind kind) {
-        return kind == Kind.SOURCE;
-      }
-    };
-    List<String> options = List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-Xlint:none");
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
-      if (!compiler.getTask(Writer.nullWriter(), new InMemory(files, classes), problems, options, null, List.of(source)).call()) {
-        throw new IllegalArgumentException("does not compile: " + problems.getDiagnostics().get(0).getMessage(Locale.ROOT));
+          @Override
+          public boolean isNameCompatible(String simpleName, Kind kind) {
+            return kind == Kind.SOURCE;
+          }
+        };
+    List<String> options =
+        List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-Xlint:none");
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
+      if (!compiler
+          .getTask(
+              Writer.nullWriter(),
+              new InMemory(files, classes),
+              problems,
+              options,
+              null,
+              List.of(source))
+          .call()) {
+        throw new IllegalArgumentException(
+            "does not compile: " + problems.getDiagnostics().get(0).getMessage(Locale.ROOT));
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -75,8 +90,10 @@ final class ChangedJudges extends ClassLoader {
     }
   }
 
-  @Override protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (Discovery.PAPERS.stream().noneMatch(paper -> name.startsWith(paper + "."))) return super.loadClass(name, resolve);
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (Discovery.PAPERS.stream().noneMatch(paper -> name.startsWith(paper + ".")))
+      return super.loadClass(name, resolve);
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);
       if (loaded != null) return loaded;
@@ -104,9 +121,13 @@ final class ChangedJudges extends ClassLoader {
       this.classes = classes;
     }
 
-    @Override public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
-        @Override public OutputStream openOutputStream() {
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(
+          URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
+        @Override
+        public OutputStream openOutputStream() {
           ByteArrayOutputStream content = new ByteArrayOutputStream();
           classes.put(name, content);
           return content;

@@ -19,20 +19,31 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The JDK's own check of comments: nothing public without one, no reference to what is not there, no broken markup. */
+/**
+ * The JDK's own check of comments: nothing public without one, no reference to what is not there,
+ * no broken markup.
+ */
 class DocumentationTest {
 
-  private static final List<String> PACKAGES = List.of("exact", "model", "kernel", "claim", "search", "corpus", "app", "mechanism", "space");
+  private static final List<String> PACKAGES =
+      List.of("exact", "model", "kernel", "claim", "search", "corpus", "app", "mechanism", "space");
 
   @TempDir private Path classes;
 
-  @Test void every_public_class_method_and_constant_has_a_comment_without_errors() throws IOException {
+  @Test
+  void every_public_class_method_and_constant_has_a_comment_without_errors() throws IOException {
     assertThat(complaints(sources())).isEmpty();
   }
 
-  @Test void a_missing_comment_and_a_reference_to_nothing_are_noticed() throws IOException {
-    Path bare = Files.writeString(classes.resolve("Bare.java"), "/** See {@link Nothing}. */ public class Bare { public void run() {} }");
-    assertThat(complaints(List.of(bare))).anyMatch(c -> c.contains("no comment")).anyMatch(c -> c.contains("reference not found"));
+  @Test
+  void a_missing_comment_and_a_reference_to_nothing_are_noticed() throws IOException {
+    Path bare =
+        Files.writeString(
+            classes.resolve("Bare.java"),
+            "/** See {@link Nothing}. */ public class Bare { public void run() {} }");
+    assertThat(complaints(List.of(bare)))
+        .anyMatch(c -> c.contains("no comment"))
+        .anyMatch(c -> c.contains("reference not found"));
   }
 
   private static List<Path> sources() throws IOException {
@@ -49,13 +60,32 @@ class DocumentationTest {
   private List<String> complaints(List<Path> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      List<String> options = List.of("-Xdoclint:all/public", "-Xmaxwarns", "100000", "-proc:none", "-d", classes.toString(),
-          "-cp", System.getProperty("java.class.path"));
-      compiler.getTask(null, files, found, options, List.of(), files.getJavaFileObjectsFromPaths(sources)).call();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of(
+              "-Xdoclint:all/public",
+              "-Xmaxwarns",
+              "100000",
+              "-proc:none",
+              "-d",
+              classes.toString(),
+              "-cp",
+              System.getProperty("java.class.path"));
+      compiler
+          .getTask(
+              null, files, found, options, List.of(), files.getJavaFileObjectsFromPaths(sources))
+          .call();
     }
-    return found.getDiagnostics().stream().filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
+    return found.getDiagnostics().stream()
+        .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
         .filter(d -> !d.getMessage(Locale.ENGLISH).matches("no @(param|return|throws).*"))
-        .map(d -> (d.getSource() == null ? "" : d.getSource().getName() + ":" + d.getLineNumber() + " ") + d.getMessage(Locale.ENGLISH)).toList();
+        .map(
+            d ->
+                (d.getSource() == null
+                        ? ""
+                        : d.getSource().getName() + ":" + d.getLineNumber() + " ")
+                    + d.getMessage(Locale.ENGLISH))
+        .toList();
   }
 }

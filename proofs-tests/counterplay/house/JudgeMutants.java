@@ -36,8 +36,10 @@ final class JudgeMutants {
   private final Verdicts verdicts = Examination.kernel(HOME);
 
   JudgeMutants() {
-    for (Spec spec : library.specs()) for (Claim<?> claim : spec.claims(library.mechanisms())) owners.put(claim.id(), spec);
-    for (WitnessStore.Entry e : new WitnessStore(HOME).all()) witnesses.computeIfAbsent(e.witness().claim(), c -> new ArrayList<>()).add(e);
+    for (Spec spec : library.specs())
+      for (Claim<?> claim : spec.claims(library.mechanisms())) owners.put(claim.id(), spec);
+    for (WitnessStore.Entry e : new WitnessStore(HOME).all())
+      witnesses.computeIfAbsent(e.witness().claim(), c -> new ArrayList<>()).add(e);
   }
 
   /** The specification of each claim. */
@@ -52,14 +54,18 @@ final class JudgeMutants {
    * @param text what stands there once
    * @param instead what stands there instead
    * @param claim the claim that is examined
-   * @return a reading and its verdict, or what is wrong with a witness on file; empty if all is as it was
-   * @throws IllegalArgumentException if the text does not stand there once or the changed source does not compile
+   * @return a reading and its verdict, or what is wrong with a witness on file; empty if all is as
+   *     it was
+   * @throws IllegalArgumentException if the text does not stand there once or the changed source
+   *     does not compile
    */
   Optional<String> moved(String source, String text, String instead, String claim) {
     ChangedJudges judges = ChangedJudges.of(changed(source, text, instead));
-    if (!owners.containsKey(claim)) throw new IllegalArgumentException("no claim is called " + claim);
+    if (!owners.containsKey(claim))
+      throw new IllegalArgumentException("no claim is called " + claim);
     try {
-      Catalogue catalogue = new Catalogue(List.of(judges.spec(owners.get(claim))), library.mechanisms());
+      Catalogue catalogue =
+          new Catalogue(List.of(judges.spec(owners.get(claim))), library.mechanisms());
       return moved(catalogue, catalogue.claim(claim));
     } catch (RuntimeException | LinkageError e) {
       return Optional.of(claim + ": " + e.getMessage());
@@ -70,7 +76,8 @@ final class JudgeMutants {
     try {
       String whole = Files.readString(HOME.resolve(source));
       int at = whole.indexOf(text);
-      if (at < 0 || whole.indexOf(text, at + 1) >= 0) throw new IllegalArgumentException(source + " does not have once: " + text);
+      if (at < 0 || whole.indexOf(text, at + 1) >= 0)
+        throw new IllegalArgumentException(source + " does not have once: " + text);
       return whole.substring(0, at) + instead + whole.substring(at + text.length());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,16 +86,27 @@ final class JudgeMutants {
 
   private <C extends Record> Optional<String> moved(Catalogue catalogue, Claim<C> claim) {
     List<Exhibit<?>> exhibits = new ArrayList<>();
-    for (WitnessStore.Entry e : witnesses.getOrDefault(claim.id(), List.of())) exhibits.add(Exhibit.of(catalogue, e));
+    for (WitnessStore.Entry e : witnesses.getOrDefault(claim.id(), List.of()))
+      exhibits.add(Exhibit.of(catalogue, e));
     Examination examination = new Examination(exhibits, verdicts, SEED, Duration.ZERO, new Stop());
     for (Reading<C> reading : claim.readings()) {
       Examined examined = examination.of(claim, reading);
       String name = claim.id() + " " + reading.id() + ": ";
-      if (!examined.isAsDeclared()) return Optional.of(name + examined.verdict() + " where " + reading.declared() + ": " + examined.evidence().detail());
+      if (!examined.isAsDeclared())
+        return Optional.of(
+            name
+                + examined.verdict()
+                + " where "
+                + reading.declared()
+                + ": "
+                + examined.evidence().detail());
       for (Exhibit<?> e : exhibits) {
         C onFile = claim.caseType().cast(e.theCase());
         if (reading.declared() != Verdict.REFUTED) {
-          if (reading.quantifier() == Quantifier.FOR_ALL && Verdicts.contains(reading, onFile) && Verdicts.settles(reading, onFile)) return Optional.of(name + "refuted by " + e.file());
+          if (reading.quantifier() == Quantifier.FOR_ALL
+              && Verdicts.contains(reading, onFile)
+              && Verdicts.settles(reading, onFile))
+            return Optional.of(name + "refuted by " + e.file());
           continue;
         }
         if (!e.reading().id().equals(reading.id())) continue;

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A verdict comes from what the sentence says: with one thing changed in a sentence, in its domain or in a formula beside it, some verdict
- * about it is no longer the declared one, or a case on file no longer says what it said. The changes are rows of {@code judge-mutants.tsv}:
+ * A verdict comes from what the sentence says: with one thing changed in a sentence, in its domain
+ * or in a formula beside it, some verdict about it is no longer the declared one, or a case on file
+ * no longer says what it said. The changes are rows of {@code judge-mutants.tsv}:
  *
- * <pre>  source | what stands there once | what stands there instead | in words | claim | outcome</pre>
+ * <pre>  source | what stands there once | what stands there instead | in words | claim | outcome
+ * </pre>
  *
- * The outcome is {@code moves}; or {@code stands:} and why the verdict rightly stands, the changed sentence saying the same or being as
- * true. A fixed sample of the rows is tried; all of them with {@code -Dmutants=all}.
+ * The outcome is {@code moves}; or {@code stands:} and why the verdict rightly stands, the changed
+ * sentence saying the same or being as true. A fixed sample of the rows is tried; all of them with
+ * {@code -Dmutants=all}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JudgeMutantsTest {
@@ -33,7 +36,8 @@ class JudgeMutantsTest {
   private final List<Row> rows = rows();
 
   /** A change of a judge. */
-  record Row(String source, String text, String instead, String words, String claim, String outcome) {
+  record Row(
+      String source, String text, String instead, String words, String claim, String outcome) {
 
     static Row of(String line) {
       String[] cells = line.split("\t", -1);
@@ -43,34 +47,50 @@ class JudgeMutantsTest {
   }
 
   private static List<Row> rows() {
-    try (Stream<String> lines = Files.lines(Path.of("proofs-tests/counterplay/house/judge-mutants.tsv"))) {
+    try (Stream<String> lines =
+        Files.lines(Path.of("proofs-tests/counterplay/house/judge-mutants.tsv"))) {
       return lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(Row::of).toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
-  @Test void there_are_at_least_twenty_four_of_three_papers_and_few_change_nothing() {
-    assertThat(rows.stream().filter(r -> r.outcome().equals(MOVES))).hasSizeGreaterThanOrEqualTo(24);
-    assertThat(rows.stream().map(r -> r.claim().substring(0, r.claim().indexOf('/'))).distinct()).contains("csoka", "kong", "frongillo");
+  @Test
+  void there_are_at_least_twenty_four_of_three_papers_and_few_change_nothing() {
+    assertThat(rows.stream().filter(r -> r.outcome().equals(MOVES)))
+        .hasSizeGreaterThanOrEqualTo(24);
+    assertThat(rows.stream().map(r -> r.claim().substring(0, r.claim().indexOf('/'))).distinct())
+        .contains("csoka", "kong", "frongillo");
     assertThat(rows).allMatch(r -> r.outcome().matches(MOVES + "|stands: .{20,}"));
   }
 
-  @Test void every_text_that_is_changed_stands_in_its_source_once() throws IOException {
+  @Test
+  void every_text_that_is_changed_stands_in_its_source_once() throws IOException {
     for (Row r : rows) {
       String source = Files.readString(Path.of(r.source()));
       int at = source.indexOf(r.text());
-      assertThat(at).as(r.source() + ": " + r.text()).isNotNegative().isEqualTo(source.lastIndexOf(r.text()));
+      assertThat(at)
+          .as(r.source() + ": " + r.text())
+          .isNotNegative()
+          .isEqualTo(source.lastIndexOf(r.text()));
     }
   }
 
-  @TestFactory Stream<DynamicTest> each_change_of_a_judge_moves_a_verdict_or_says_why_not() {
+  @TestFactory
+  Stream<DynamicTest> each_change_of_a_judge_moves_a_verdict_or_says_why_not() {
     JudgeMutants mutants = new JudgeMutants();
     int step = System.getProperty("mutants", "").equals("all") ? 1 : EVERY;
-    return IntStream.iterate(0, k -> k < rows.size(), k -> k + step).mapToObj(rows::get).map(r -> dynamicTest(r.claim() + ": " + r.words(), () -> {
-      Optional<String> moved = mutants.moved(r.source(), r.text(), r.instead(), r.claim());
-      if (r.outcome().equals(MOVES)) assertThat(moved).as(r.source()).isPresent();
-      else assertThat(moved).as(r.source()).isEmpty();
-    }));
+    return IntStream.iterate(0, k -> k < rows.size(), k -> k + step)
+        .mapToObj(rows::get)
+        .map(
+            r ->
+                dynamicTest(
+                    r.claim() + ": " + r.words(),
+                    () -> {
+                      Optional<String> moved =
+                          mutants.moved(r.source(), r.text(), r.instead(), r.claim());
+                      if (r.outcome().equals(MOVES)) assertThat(moved).as(r.source()).isPresent();
+                      else assertThat(moved).as(r.source()).isEmpty();
+                    }));
   }
 }

@@ -50,52 +50,82 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Models, mechanisms and sentences cannot tell which kind of numbers they run on, and keep nothing from one run for the next. Read
- * from the sources with the compiler's own types: the byte code has a cast wherever a type argument was erased, the source has one
- * only where somebody looks.
+ * Models, mechanisms and sentences cannot tell which kind of numbers they run on, and keep nothing
+ * from one run for the next. Read from the sources with the compiler's own types: the byte code has
+ * a cast wherever a type argument was erased, the source has one only where somebody looks.
  */
 class OpacityTest {
 
-  private static final List<Path> ROOTS = List.of(Path.of("src/main/java/counterplay/model"), Path.of("src/main/java/counterplay/mechanism"),
-      Path.of("spec"));
+  private static final List<Path> ROOTS =
+      List.of(
+          Path.of("src/main/java/counterplay/model"),
+          Path.of("src/main/java/counterplay/mechanism"),
+          Path.of("spec"));
 
   /** What tells kinds of numbers apart: they, and what some of them are besides. */
-  private static final List<String> KINDS = List.of("counterplay.exact.Scalar", "counterplay.exact.RealNumber");
+  private static final List<String> KINDS =
+      List.of("counterplay.exact.Scalar", "counterplay.exact.RealNumber");
 
   private static final Set<String> BESIDES = Set.of("java.lang.Comparable", "java.lang.Number");
 
   /** Whose methods tell about classes, callers, other threads and the machine. */
-  private static final List<String> TELLING = List.of("java.lang.reflect.", "java.lang.invoke.", "java.lang.Class.", "java.lang.ClassLoader.",
-      "java.lang.StackWalker.", "java.lang.StackTraceElement.", "java.lang.Thread.", "java.lang.ThreadLocal.", "java.lang.Runtime.",
-      "java.lang.System.", "java.lang.ref.", "java.io.File", "java.nio.file.", "java.util.ServiceLoader.", "sun.", "jdk.");
+  private static final List<String> TELLING =
+      List.of(
+          "java.lang.reflect.",
+          "java.lang.invoke.",
+          "java.lang.Class.",
+          "java.lang.ClassLoader.",
+          "java.lang.StackWalker.",
+          "java.lang.StackTraceElement.",
+          "java.lang.Thread.",
+          "java.lang.ThreadLocal.",
+          "java.lang.Runtime.",
+          "java.lang.System.",
+          "java.lang.ref.",
+          "java.io.File",
+          "java.nio.file.",
+          "java.util.ServiceLoader.",
+          "sun.",
+          "jdk.");
 
-  private static final Set<String> TELLING_METHODS = Set.of("getClass", "getStackTrace", "printStackTrace", "identityHashCode");
+  private static final Set<String> TELLING_METHODS =
+      Set.of("getClass", "getStackTrace", "printStackTrace", "identityHashCode");
 
   /** Whoever catches one of these learns of a failed cast or a failed question. */
-  private static final Set<String> BROAD = Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error",
-      "java.lang.ClassCastException", "java.lang.ArrayStoreException", "java.lang.StackOverflowError", "java.lang.VirtualMachineError");
+  private static final Set<String> BROAD =
+      Set.of(
+          "java.lang.Throwable",
+          "java.lang.Exception",
+          "java.lang.RuntimeException",
+          "java.lang.Error",
+          "java.lang.ClassCastException",
+          "java.lang.ArrayStoreException",
+          "java.lang.StackOverflowError",
+          "java.lang.VirtualMachineError");
 
   /** Calls that make collections which nobody can change. */
-  private static final Set<String> UNCHANGEABLE = Set.of("of", "ofEntries", "copyOf", "toList", "subList", "entry");
+  private static final Set<String> UNCHANGEABLE =
+      Set.of("of", "ofEntries", "copyOf", "toList", "subList", "entry");
 
   /** The places that may: all of them see nothing but rationals, or classes that are no numbers. */
-  private static final Set<String> ALLOWED = Set.of(
-      // mechanisms are looked up by their class
-      "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.cast",
-      "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.getSimpleName",
-      "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.isInstance",
-      // cases are listed by the kind of memory that they have
-      "csoka.ReportingThousandAsLongAsTheOtherDid.every: calls java.lang.Object.getClass",
-      // a planted false proof looks at what it must not see
-      "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: calls java.lang.Class.cast",
-      "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: instanceof Rational",
-      // planted failures scale one side of a finding about real numbers
-      "kong.planted.AveragingPlants.right: cast to RootSum",
-      "kong.planted.EquilibriumPlants.scaled: cast to RootSum",
-      "kong.planted.EquilibriumPlants.scaled: instanceof NestedRoot",
-      // tables that nobody writes to
-      "counterplay.model.game.SmallGames: static MEMBERS of type int[][]",
-      "counterplay.model.game.SmallGames: static OF_SIZE of type int[][]");
+  private static final Set<String> ALLOWED =
+      Set.of(
+          // mechanisms are looked up by their class
+          "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.cast",
+          "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.getSimpleName",
+          "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.isInstance",
+          // cases are listed by the kind of memory that they have
+          "csoka.ReportingThousandAsLongAsTheOtherDid.every: calls java.lang.Object.getClass",
+          // a planted false proof looks at what it must not see
+          "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: calls java.lang.Class.cast",
+          "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: instanceof Rational",
+          // planted failures scale one side of a finding about real numbers
+          "kong.planted.AveragingPlants.right: cast to RootSum",
+          "kong.planted.EquilibriumPlants.scaled: cast to RootSum",
+          "kong.planted.EquilibriumPlants.scaled: instanceof NestedRoot",
+          // tables that nobody writes to
+          "counterplay.model.game.SmallGames: static MEMBERS of type int[][]",
+          "counterplay.model.game.SmallGames: static OF_SIZE of type int[][]");
 
   /** One source with the places that look. */
   private static final class Looks extends TreePathScanner<Void, Void> {
@@ -108,7 +138,10 @@ class OpacityTest {
     Looks(JavacTask task, Set<String> found) {
       this.trees = Trees.instance(task);
       this.types = task.getTypes();
-      this.kinds = KINDS.stream().map(name -> types.erasure(task.getElements().getTypeElement(name).asType())).toList();
+      this.kinds =
+          KINDS.stream()
+              .map(name -> types.erasure(task.getElements().getTypeElement(name).asType()))
+              .toList();
       this.found = found;
     }
 
@@ -117,7 +150,9 @@ class OpacityTest {
       String member = "";
       for (TreePath p = getCurrentPath(); p != null; p = p.getParentPath()) {
         if (member.isEmpty() && p.getLeaf() instanceof MethodTree m) member = "." + m.getName();
-        if (trees.getElement(p) instanceof TypeElement e && p.getLeaf() instanceof ClassTree && !e.getQualifiedName().isEmpty()) {
+        if (trees.getElement(p) instanceof TypeElement e
+            && p.getLeaf() instanceof ClassTree
+            && !e.getQualifiedName().isEmpty()) {
           type = e.getQualifiedName().toString();
           break;
         }
@@ -130,9 +165,13 @@ class OpacityTest {
     }
 
     private boolean isKind(TypeMirror type) {
-      return type != null && !type.getKind().isPrimitive() && type.getKind() != TypeKind.NULL
-          && (type.getKind() == TypeKind.ARRAY ? isKind(((ArrayType) type).getComponentType())
-              : BESIDES.contains(types.erasure(type).toString()) || kinds.stream().anyMatch(kind -> types.isSubtype(types.erasure(type), kind)));
+      return type != null
+          && !type.getKind().isPrimitive()
+          && type.getKind() != TypeKind.NULL
+          && (type.getKind() == TypeKind.ARRAY
+              ? isKind(((ArrayType) type).getComponentType())
+              : BESIDES.contains(types.erasure(type).toString())
+                  || kinds.stream().anyMatch(kind -> types.isSubtype(types.erasure(type), kind)));
     }
 
     private boolean inEquals() {
@@ -146,7 +185,10 @@ class OpacityTest {
       TypeMirror from = typeOf(expression);
       if (target != null && isKind(typeOf(target))) report(how + " " + target);
       else if (isKind(from)) report(how + " " + target + " of a number");
-      else if (from != null && from.toString().equals("java.lang.Object") && !inEquals() && !isClone(expression)) report(how + " " + target + " of anything");
+      else if (from != null
+          && from.toString().equals("java.lang.Object")
+          && !inEquals()
+          && !isClone(expression)) report(how + " " + target + " of anything");
     }
 
     /** A copy of an array or a set of bits, which is declared as anything. */
@@ -154,36 +196,46 @@ class OpacityTest {
       return expression instanceof MethodInvocationTree call && nameOf(call).equals("clone");
     }
 
-    @Override public Void visitInstanceOf(InstanceOfTree node, Void p) {
+    @Override
+    public Void visitInstanceOf(InstanceOfTree node, Void p) {
       look(node.getExpression(), node.getType(), "instanceof");
       return super.visitInstanceOf(node, p);
     }
 
-    @Override public Void visitTypeCast(TypeCastTree node, Void p) {
-      if (!typeOf(node.getType()).getKind().isPrimitive()) look(node.getExpression(), node.getType(), "cast to");
+    @Override
+    public Void visitTypeCast(TypeCastTree node, Void p) {
+      if (!typeOf(node.getType()).getKind().isPrimitive())
+        look(node.getExpression(), node.getType(), "cast to");
       return super.visitTypeCast(node, p);
     }
 
-    @Override public Void visitBinary(BinaryTree node, Void p) {
-      boolean same = node.getKind() == Tree.Kind.EQUAL_TO || node.getKind() == Tree.Kind.NOT_EQUAL_TO;
+    @Override
+    public Void visitBinary(BinaryTree node, Void p) {
+      boolean same =
+          node.getKind() == Tree.Kind.EQUAL_TO || node.getKind() == Tree.Kind.NOT_EQUAL_TO;
       boolean one = isKind(typeOf(node.getLeftOperand()));
       boolean other = isKind(typeOf(node.getRightOperand()));
-      boolean none = node.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL || node.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
+      boolean none =
+          node.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL
+              || node.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
       if (same && !none && (one || other)) report("== of numbers");
       return super.visitBinary(node, p);
     }
 
-    @Override public Void visitMethodInvocation(MethodInvocationTree node, Void p) {
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree node, Void p) {
       use(trees.getElement(getCurrentPath()));
       return super.visitMethodInvocation(node, p);
     }
 
-    @Override public Void visitNewClass(NewClassTree node, Void p) {
+    @Override
+    public Void visitNewClass(NewClassTree node, Void p) {
       use(trees.getElement(getCurrentPath()));
       return super.visitNewClass(node, p);
     }
 
-    @Override public Void visitMemberReference(MemberReferenceTree node, Void p) {
+    @Override
+    public Void visitMemberReference(MemberReferenceTree node, Void p) {
       use(trees.getElement(getCurrentPath()));
       return super.visitMemberReference(node, p);
     }
@@ -191,31 +243,45 @@ class OpacityTest {
     private void use(Element called) {
       if (called == null) return;
       String owner = called.getEnclosingElement() + ".";
-      if (TELLING.stream().anyMatch(owner::startsWith) || TELLING_METHODS.contains(called.getSimpleName().toString())) {
+      if (TELLING.stream().anyMatch(owner::startsWith)
+          || TELLING_METHODS.contains(called.getSimpleName().toString())) {
         report("calls " + owner + called.getSimpleName());
       }
     }
 
-    @Override public Void visitMemberSelect(MemberSelectTree node, Void p) {
-      if (node.getIdentifier().contentEquals("class") && isKind(typeOf(node.getExpression()))) report("names " + node);
+    @Override
+    public Void visitMemberSelect(MemberSelectTree node, Void p) {
+      if (node.getIdentifier().contentEquals("class") && isKind(typeOf(node.getExpression())))
+        report("names " + node);
       return super.visitMemberSelect(node, p);
     }
 
-    @Override public Void visitNewArray(NewArrayTree node, Void p) {
+    @Override
+    public Void visitNewArray(NewArrayTree node, Void p) {
       TypeMirror made = trees.getTypeMirror(getCurrentPath());
       Tree parent = getCurrentPath().getParentPath().getLeaf();
-      if (isKind(made) && parent instanceof VariableTree v && !types.isSameType(typeOf(v.getType()), made)) report("an array of numbers as another");
+      if (isKind(made)
+          && parent instanceof VariableTree v
+          && !types.isSameType(typeOf(v.getType()), made)) report("an array of numbers as another");
       return super.visitNewArray(node, p);
     }
 
-    @Override public Void visitAnnotation(AnnotationTree node, Void p) {
-      if (node.getAnnotationType().toString().equals("SuppressWarnings")) report("suppresses warnings");
+    @Override
+    public Void visitAnnotation(AnnotationTree node, Void p) {
+      if (node.getAnnotationType().toString().equals("SuppressWarnings"))
+        report("suppresses warnings");
       return super.visitAnnotation(node, p);
     }
 
-    @Override public Void visitCatch(CatchTree node, Void p) {
-      TreePath declared = new TreePath(new TreePath(getCurrentPath(), node.getParameter()), node.getParameter().getType());
-      List<? extends Tree> caught = declared.getLeaf() instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(declared.getLeaf());
+    @Override
+    public Void visitCatch(CatchTree node, Void p) {
+      TreePath declared =
+          new TreePath(
+              new TreePath(getCurrentPath(), node.getParameter()), node.getParameter().getType());
+      List<? extends Tree> caught =
+          declared.getLeaf() instanceof UnionTypeTree union
+              ? union.getTypeAlternatives()
+              : List.of(declared.getLeaf());
       for (Tree type : caught) {
         String name = trees.getTypeMirror(new TreePath(declared, type)).toString();
         if (BROAD.contains(name)) report("catches " + name);
@@ -223,11 +289,16 @@ class OpacityTest {
       return super.visitCatch(node, p);
     }
 
-    @Override public Void visitVariable(VariableTree node, Void p) {
+    @Override
+    public Void visitVariable(VariableTree node, Void p) {
       Element field = trees.getElement(getCurrentPath());
-      if (field != null && field.getKind() == ElementKind.FIELD && field.getModifiers().contains(Modifier.STATIC)) {
-        if (!field.getModifiers().contains(Modifier.FINAL)) report("static " + node.getName() + " is not final");
-        else if (!isUnchangeable(field.asType(), node.getInitializer())) report("static " + node.getName() + " of type " + field.asType());
+      if (field != null
+          && field.getKind() == ElementKind.FIELD
+          && field.getModifiers().contains(Modifier.STATIC)) {
+        if (!field.getModifiers().contains(Modifier.FINAL))
+          report("static " + node.getName() + " is not final");
+        else if (!isUnchangeable(field.asType(), node.getInitializer()))
+          report("static " + node.getName() + " of type " + field.asType());
       }
       return super.visitVariable(node, p);
     }
@@ -237,24 +308,46 @@ class OpacityTest {
       if (type.getKind() == TypeKind.ARRAY) return false;
       TypeElement declared = (TypeElement) types.asElement(type);
       String name = declared.getQualifiedName().toString();
-      if (Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Collection").contains(name)) {
+      if (Set.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Collection")
+          .contains(name)) {
         return made instanceof MethodInvocationTree call && UNCHANGEABLE.contains(nameOf(call));
       }
-      return !name.startsWith("java.util.concurrent") && (declared.getKind() == ElementKind.ENUM || declared.getKind() == ElementKind.RECORD
-          || declared.getKind() == ElementKind.INTERFACE || name.startsWith("counterplay.exact.")
-          || List.of("java.util.regex.Pattern", "java.math.BigInteger").contains(name));
+      return !name.startsWith("java.util.concurrent")
+          && (declared.getKind() == ElementKind.ENUM
+              || declared.getKind() == ElementKind.RECORD
+              || declared.getKind() == ElementKind.INTERFACE
+              || name.startsWith("counterplay.exact.")
+              || List.of("java.util.regex.Pattern", "java.math.BigInteger").contains(name));
     }
 
     private static String nameOf(MethodInvocationTree call) {
-      return call.getMethodSelect() instanceof MemberSelectTree select ? select.getIdentifier().toString()
-          : call.getMethodSelect() instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
+      return call.getMethodSelect() instanceof MemberSelectTree select
+          ? select.getIdentifier().toString()
+          : call.getMethodSelect() instanceof IdentifierTree identifier
+              ? identifier.getName().toString()
+              : "";
     }
   }
 
-  private static Set<String> looks(List<? extends JavaFileObject> sources, StandardJavaFileManager files) {
+  private static Set<String> looks(
+      List<? extends JavaFileObject> sources, StandardJavaFileManager files) {
     StringWriter complaints = new StringWriter();
-    JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(complaints, files, null,
-        List.of("-proc:none", "-implicit:none", "-classpath", "target/classes", "-sourcepath", "no-sources-but-these"), null, sources);
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                    complaints,
+                    files,
+                    null,
+                    List.of(
+                        "-proc:none",
+                        "-implicit:none",
+                        "-classpath",
+                        "target/classes",
+                        "-sourcepath",
+                        "no-sources-but-these"),
+                    null,
+                    sources);
     Set<String> found = new TreeSet<>();
     try {
       List<CompilationUnitTree> units = new ArrayList<>();
@@ -269,16 +362,27 @@ class OpacityTest {
   }
 
   private static Set<String> looksOf(String body) {
-    String code = "package csoka; import counterplay.exact.*; import java.util.*; class Curious<S extends Scalar<S>> { " + body + " }";
-    JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///csoka/Curious.java"), JavaFileObject.Kind.SOURCE) {
-      @Override public CharSequence getCharContent(boolean ignore) {
-        return code;
-      }
-    };
-    return looks(List.of(source), ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
+    String code =
+        "package csoka; import counterplay.exact.*; import java.util.*; class Curious<S extends"
+            + " Scalar<S>> { "
+            + body
+            + " }";
+    JavaFileObject source =
+        new SimpleJavaFileObject(
+            URI.create("string:///csoka/Curious.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignore) {
+            return code;
+          }
+        };
+    return looks(
+        List.of(source),
+        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
   }
 
-  @Test void nothing_in_models_mechanisms_and_papers_looks_at_the_kind_of_its_numbers() throws IOException {
+  @Test
+  void nothing_in_models_mechanisms_and_papers_looks_at_the_kind_of_its_numbers()
+      throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Path root : ROOTS) {
       try (Stream<Path> files = Files.walk(root)) {
@@ -286,7 +390,8 @@ class OpacityTest {
       }
     }
     assertThat(sources).hasSizeGreaterThan(300);
-    try (StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+    try (StandardJavaFileManager files =
+        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
       List<JavaFileObject> units = new ArrayList<>();
       files.getJavaFileObjectsFromPaths(sources).forEach(units::add);
       assertThat(looks(units, files)).isEqualTo(new TreeSet<>(ALLOWED));
@@ -297,32 +402,57 @@ class OpacityTest {
     assertThat(looksOf(body)).as(body).hasSize(1).first().asString().endsWith(": " + what);
   }
 
-  @Test void every_way_of_looking_is_seen() {
+  @Test
+  void every_way_of_looking_is_seen() {
     isSeen("boolean f(S s) { return s instanceof Rational; }", "instanceof Rational");
     isSeen("boolean f(S s) { return s instanceof Comparable; }", "instanceof Comparable");
-    isSeen("boolean f(Object o) { return o instanceof List<?>; }", "instanceof List<?> of anything");
+    isSeen(
+        "boolean f(Object o) { return o instanceof List<?>; }", "instanceof List<?> of anything");
     isSeen("Object f(Object o) { return (Polynomial) o; }", "cast to Polynomial");
     isSeen("boolean f(S s, S t) { return s == t; }", "== of numbers");
     isSeen("Object f(S s) { return s.getClass(); }", "calls java.lang.Object.getClass");
     isSeen("Object f() { return Rational.class; }", "names Rational.class");
-    isSeen("Object f() throws Exception { return Class.forName(\"x\"); }", "calls java.lang.Class.forName");
-    isSeen("Object f() { return StackWalker.getInstance(); }", "calls java.lang.StackWalker.getInstance");
-    isSeen("Object f() { return new Throwable().getStackTrace(); }", "calls java.lang.Throwable.getStackTrace");
+    isSeen(
+        "Object f() throws Exception { return Class.forName(\"x\"); }",
+        "calls java.lang.Class.forName");
+    isSeen(
+        "Object f() { return StackWalker.getInstance(); }",
+        "calls java.lang.StackWalker.getInstance");
+    isSeen(
+        "Object f() { return new Throwable().getStackTrace(); }",
+        "calls java.lang.Throwable.getStackTrace");
     isSeen("Object f() { return Thread.currentThread(); }", "calls java.lang.Thread.currentThread");
-    isSeen("int f(S s) { return System.identityHashCode(s); }", "calls java.lang.System.identityHashCode");
-    isSeen("void f(S s) { Object[] a = new Rational[1]; a[0] = s; }", "an array of numbers as another");
-    isSeen("void f(Runnable r) { try { r.run(); } catch (ClassCastException e) { return; } }", "catches java.lang.ClassCastException");
-    isSeen("void f(Runnable r) { try { r.run(); } catch (IllegalStateException | Error e) { return; } }", "catches java.lang.Error");
+    isSeen(
+        "int f(S s) { return System.identityHashCode(s); }",
+        "calls java.lang.System.identityHashCode");
+    isSeen(
+        "void f(S s) { Object[] a = new Rational[1]; a[0] = s; }",
+        "an array of numbers as another");
+    isSeen(
+        "void f(Runnable r) { try { r.run(); } catch (ClassCastException e) { return; } }",
+        "catches java.lang.ClassCastException");
+    isSeen(
+        "void f(Runnable r) { try { r.run(); } catch (IllegalStateException | Error e) { return; }"
+            + " }",
+        "catches java.lang.Error");
     isSeen("static int count = 0;", "static count is not final");
-    isSeen("static final List<String> SEEN = new ArrayList<>();", "static SEEN of type java.util.List<java.lang.String>");
+    isSeen(
+        "static final List<String> SEEN = new ArrayList<>();",
+        "static SEEN of type java.util.List<java.lang.String>");
     isSeen("static final int[] SEEN = {0};", "static SEEN of type int[]");
     isSeen("static final Random RANDOM = new Random(1);", "static RANDOM of type java.util.Random");
   }
 
-  @Test void what_does_not_look_is_left_alone() {
-    assertThat(looksOf("static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE); List<S> all; S first() { return all.get(0); } "
-        + "Rational sum() { return Rational.sum(UNIT); } int k(S s) { return (int) (long) 3 + (s.isNegative() ? 0 : 1); } "
-        + "@Override public boolean equals(Object o) { return o instanceof Curious<?> c && all.equals(c.all); } "
-        + "@Override public int hashCode() { return all.hashCode(); }")).isEmpty();
+  @Test
+  void what_does_not_look_is_left_alone() {
+    assertThat(
+            looksOf(
+                "static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE); List<S>"
+                    + " all; S first() { return all.get(0); } Rational sum() { return"
+                    + " Rational.sum(UNIT); } int k(S s) { return (int) (long) 3 + (s.isNegative()"
+                    + " ? 0 : 1); } @Override public boolean equals(Object o) { return o instanceof"
+                    + " Curious<?> c && all.equals(c.all); } @Override public int hashCode() {"
+                    + " return all.hashCode(); }"))
+        .isEmpty();
   }
 }

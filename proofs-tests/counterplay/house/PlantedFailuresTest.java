@@ -27,7 +27,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The hunt finds every planted failure, and nothing against the reading in which it is planted. Adding one needs no change here. */
+/**
+ * The hunt finds every planted failure, and nothing against the reading in which it is planted.
+ * Adding one needs no change here.
+ */
 class PlantedFailuresTest {
 
   private static final long SEED = 1;
@@ -36,22 +39,42 @@ class PlantedFailuresTest {
 
   private final PlantedFailures failures = new PlantedFailures(Library.own());
 
-  @TestFactory Stream<DynamicTest> every_planted_failure_is_found_and_the_reading_without_it_survives_the_same_hunt() {
-    Map<String, List<PlantedFailure>> byReading = failures.all().stream()
-        .collect(Collectors.groupingBy(f -> f.claim() + " " + f.reading(), TreeMap::new, Collectors.toList()));
-    return byReading.entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
-      long most = 0;
-      for (PlantedFailure f : e.getValue()) {
-        Recall recall = Recall.of(failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
-        assertThat(recall.isFound()).as(f.id() + ": " + f.words()).isTrue();
-        most = Math.max(most, recall.cases());
-      }
-      assertThat(survives(failures.sound(e.getValue().get(0)), most)).as("the reading without a failure").isTrue();
-    }));
+  @TestFactory
+  Stream<DynamicTest>
+      every_planted_failure_is_found_and_the_reading_without_it_survives_the_same_hunt() {
+    Map<String, List<PlantedFailure>> byReading =
+        failures.all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.claim() + " " + f.reading(), TreeMap::new, Collectors.toList()));
+    return byReading.entrySet().stream()
+        .map(
+            e ->
+                dynamicTest(
+                    e.getKey(),
+                    () -> {
+                      long most = 0;
+                      for (PlantedFailure f : e.getValue()) {
+                        Recall recall =
+                            Recall.of(
+                                failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
+                        assertThat(recall.isFound()).as(f.id() + ": " + f.words()).isTrue();
+                        most = Math.max(most, recall.cases());
+                      }
+                      assertThat(survives(failures.sound(e.getValue().get(0)), most))
+                          .as("the reading without a failure")
+                          .isTrue();
+                    }));
   }
 
-  @Test void failures_are_planted_in_true_readings_and_are_of_every_kind() {
-    assertThat(failures.all()).allSatisfy(f -> assertThat(failures.sound(f).declared()).as(f.id()).isIn(Verdict.PROVED, Verdict.CONDITIONAL, Verdict.BOUNDED, Verdict.SURVIVED));
+  @Test
+  void failures_are_planted_in_true_readings_and_are_of_every_kind() {
+    assertThat(failures.all())
+        .allSatisfy(
+            f ->
+                assertThat(failures.sound(f).declared())
+                    .as(f.id())
+                    .isIn(Verdict.PROVED, Verdict.CONDITIONAL, Verdict.BOUNDED, Verdict.SURVIVED));
     assertThat(failures.all().stream().map(PlantedFailure::mutation)).contains(Mutation.values());
   }
 
@@ -66,6 +89,9 @@ class PlantedFailuresTest {
       head.add(new Plan.Share(unit.method(), unit.allowance()));
       planned += unit.allowance();
     }
-    return new Hunt<>(sound, new Plan(head, List.of(), SEED), new Stop()).run(1, Stop.Deadline.NEVER, List.of(), report -> { }).found().isEmpty();
+    return new Hunt<>(sound, new Plan(head, List.of(), SEED), new Stop())
+        .run(1, Stop.Deadline.NEVER, List.of(), report -> {})
+        .found()
+        .isEmpty();
   }
 }

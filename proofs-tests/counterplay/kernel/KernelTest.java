@@ -18,45 +18,103 @@ class KernelTest {
   private static final Polynomial Z = Polynomial.parameter("z");
   private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
 
-  @Test void an_identity_is_accepted_and_its_alteration_is_refused() {
+  @Test
+  void an_identity_is_accepted_and_its_alteration_is_refused() {
     Polynomial left = X.plus(Y).times(X.plus(Y));
     Polynomial right = X.times(X).plus(X.times(Y).scale(Rational.of(2))).plus(Y.times(Y));
     assertThat(Kernel.refusal(new Certificate.Identity("square", left, right))).isEmpty();
     assertThat(Kernel.refusal(new Certificate.Identity("square", left, right.plus(X)))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Identity("square", left.minus(Polynomial.ONE), right))).isPresent();
+    assertThat(
+            Kernel.refusal(new Certificate.Identity("square", left.minus(Polynomial.ONE), right)))
+        .isPresent();
   }
 
-  @Test void corners_prove_what_is_affine_in_each_parameter_and_nothing_else() {
+  @Test
+  void corners_prove_what_is_affine_in_each_parameter_and_nothing_else() {
     Polynomial gap = X.plus(Y).minus(X.times(Y));
     Map<String, List<Rational>> box = Map.of("x", UNIT, "y", UNIT);
     assertThat(Kernel.refusal(new Certificate.Corners("x + y - xy", gap, box, false))).isEmpty();
     assertThat(Kernel.refusal(new Certificate.Corners("it is 0 at 0", gap, box, true))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Corners("a wider box", gap, Map.of("x", List.of(Rational.of(-1), Rational.ONE), "y", UNIT), false))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Corners("no interval for y", gap, Map.of("x", UNIT), false))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Corners("an interval turned round", gap, Map.of("x", List.of(Rational.ONE, Rational.ZERO), "y", UNIT), false))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Corners("(x - 1/2)^2 - 1/100 is positive at both ends only",
-        X.times(X).minus(X).plus(Polynomial.of(Rational.of(24, 100))), Map.of("x", UNIT), false))).isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Corners(
+                    "a wider box",
+                    gap,
+                    Map.of("x", List.of(Rational.of(-1), Rational.ONE), "y", UNIT),
+                    false)))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Corners("no interval for y", gap, Map.of("x", UNIT), false)))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Corners(
+                    "an interval turned round",
+                    gap,
+                    Map.of("x", List.of(Rational.ONE, Rational.ZERO), "y", UNIT),
+                    false)))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Corners(
+                    "(x - 1/2)^2 - 1/100 is positive at both ends only",
+                    X.times(X).minus(X).plus(Polynomial.of(Rational.of(24, 100))),
+                    Map.of("x", UNIT),
+                    false)))
+        .isPresent();
   }
 
-  @Test void a_martingale_difference_times_what_is_known_before_has_expectation_zero() {
+  @Test
+  void a_martingale_difference_times_what_is_known_before_has_expectation_zero() {
     // E[y (z - x)] = 0 when x, z are a martingale's values and y is known before z
-    Certificate.Martingale.Term term = new Certificate.Martingale.Term("z", "x", Y, Set.of("x", "y"));
-    assertThat(Kernel.refusal(new Certificate.Martingale("fair", Y.times(Z), Y.times(X), List.of(term)))).isEmpty();
-    assertThat(Kernel.refusal(new Certificate.Martingale("another right side", Y.times(Z), Y, List.of(term)))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Martingale("no term", Y.times(Z), Y.times(X), List.of()))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Martingale("y is not known", Y.times(Z), Y.times(X),
-        List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("x")))))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Martingale("z is known in advance", Y.times(Z), Y.times(X),
-        List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("x", "y", "z")))))).isPresent();
-    assertThat(Kernel.refusal(new Certificate.Martingale("the difference turned round", Y.times(Z), Y.times(X),
-        List.of(new Certificate.Martingale.Term("x", "z", Y, Set.of("y")))))).isPresent();
+    Certificate.Martingale.Term term =
+        new Certificate.Martingale.Term("z", "x", Y, Set.of("x", "y"));
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Martingale("fair", Y.times(Z), Y.times(X), List.of(term))))
+        .isEmpty();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Martingale("another right side", Y.times(Z), Y, List.of(term))))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Martingale("no term", Y.times(Z), Y.times(X), List.of())))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Martingale(
+                    "y is not known",
+                    Y.times(Z),
+                    Y.times(X),
+                    List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("x"))))))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Martingale(
+                    "z is known in advance",
+                    Y.times(Z),
+                    Y.times(X),
+                    List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("x", "y", "z"))))))
+        .isPresent();
+    assertThat(
+            Kernel.refusal(
+                new Certificate.Martingale(
+                    "the difference turned round",
+                    Y.times(Z),
+                    Y.times(X),
+                    List.of(new Certificate.Martingale.Term("x", "z", Y, Set.of("y"))))))
+        .isPresent();
   }
 
-  @Test void several_certificates_hold_together_or_not_at_all() {
+  @Test
+  void several_certificates_hold_together_or_not_at_all() {
     Certificate good = new Certificate.Identity("x = x", X, X);
     Certificate bad = new Certificate.Identity("x = y", X, Y);
     assertThat(Kernel.refusal(new Certificate.All("both", List.of(good, good)))).isEmpty();
-    assertThat(Kernel.refusal(new Certificate.All("one is bad", List.of(good, bad)))).contains("x = y: the sides differ by x - y");
+    assertThat(Kernel.refusal(new Certificate.All("one is bad", List.of(good, bad))))
+        .contains("x = y: the sides differ by x - y");
     assertThat(Kernel.refusal(new Certificate.All("nothing", List.of()))).isPresent();
   }
 }

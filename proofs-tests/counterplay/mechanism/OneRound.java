@@ -24,10 +24,15 @@ public final class OneRound {
 
   /** An agent with a single type. */
   public static Agent certain(int... utilityByDecision) {
-    return new Agent(new int[] {100}, Arrays.stream(utilityByDecision).mapToObj(u -> new int[] {u}).toArray(int[][]::new));
+    return new Agent(
+        new int[] {100},
+        Arrays.stream(utilityByDecision).mapToObj(u -> new int[] {u}).toArray(int[][]::new));
   }
 
-  /** An agent with several types: the prior in percent, then his utilities by type for each decision. */
+  /**
+   * An agent with several types: the prior in percent, then his utilities by type for each
+   * decision.
+   */
   public static Agent agent(int[] prior, int[]... utility) {
     return new Agent(prior, utility);
   }
@@ -40,11 +45,24 @@ public final class OneRound {
     for (Agent a : agents) {
       names.add("agent" + (names.size() + 1));
       List<Rational> row = Arrays.stream(a.prior()).mapToObj(p -> Rational.of(p, 100)).toList();
-      before.add(new Role<>(List.of("initial"), List.of(Role.NO_ACTION), List.of(List.of(List.of(Rational.ZERO))), List.of(List.of(List.of(row)))));
-      now.add(new Role<>(IntStream.range(0, a.prior().length).mapToObj(k -> "type " + k).toList(), List.of(Role.NO_ACTION),
-          Arrays.stream(a.utility()).map(byType -> List.of(Arrays.stream(byType).mapToObj(Rational::of).toList())).toList(), List.of()));
+      before.add(
+          new Role<>(
+              List.of("initial"),
+              List.of(Role.NO_ACTION),
+              List.of(List.of(List.of(Rational.ZERO))),
+              List.of(List.of(List.of(row)))));
+      now.add(
+          new Role<>(
+              IntStream.range(0, a.prior().length).mapToObj(k -> "type " + k).toList(),
+              List.of(Role.NO_ACTION),
+              Arrays.stream(a.utility())
+                  .map(byType -> List.of(Arrays.stream(byType).mapToObj(Rational::of).toList()))
+                  .toList(),
+              List.of()));
     }
-    List<String> decisions = IntStream.range(0, agents[0].utility().length).mapToObj(x -> "x" + x).toList();
-    return new DynamicModel<>(names, List.of(new Stage<>(List.of("wait"), before), new Stage<>(decisions, now)));
+    List<String> decisions =
+        IntStream.range(0, agents[0].utility().length).mapToObj(x -> "x" + x).toList();
+    return new DynamicModel<>(
+        names, List.of(new Stage<>(List.of("wait"), before), new Stage<>(decisions, now)));
   }
 }

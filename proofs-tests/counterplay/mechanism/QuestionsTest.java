@@ -37,13 +37,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What mechanisms and expectations ask of their numbers: nothing, where they are polynomials themselves. */
+/**
+ * What mechanisms and expectations ask of their numbers: nothing, where they are polynomials
+ * themselves.
+ */
 class QuestionsTest {
 
   private static final Unasked ONE = Unasked.parameter("x").one();
 
   private static List<Unasked> distribution(String name, int size) {
-    List<Unasked> weights = new ArrayList<>(IntStream.range(1, size).mapToObj(k -> Unasked.parameter(name + k)).toList());
+    List<Unasked> weights =
+        new ArrayList<>(
+            IntStream.range(1, size).mapToObj(k -> Unasked.parameter(name + k)).toList());
     weights.add(0, weights.stream().reduce(ONE, Unasked::minus));
     return weights;
   }
@@ -53,68 +58,148 @@ class QuestionsTest {
   }
 
   private static Expectation<Unasked> game(ElicitationMechanism mechanism, int agents) {
-    return new Expectation<>(mechanism, design(agents), JointPrior.ofTable(agents, 2, distribution("q", 1 << agents)));
+    return new Expectation<>(
+        mechanism, design(agents), JointPrior.ofTable(agents, 2, distribution("q", 1 << agents)));
   }
 
   /** Everybody mixes between both signals and predicts something of his own for each. */
   private static Profile<Unasked> profile(int agents) {
-    return new Profile<>(IntStream.range(0, agents).mapToObj(i -> Strategy.of(
-        SignalStrategy.ofColumns(List.of(distribution("t" + i + "_0_", 2), distribution("t" + i + "_1_", 2))),
-        List.of(distribution("p" + i + "_0_", 2), distribution("p" + i + "_1_", 2)))).toList());
+    return new Profile<>(
+        IntStream.range(0, agents)
+            .mapToObj(
+                i ->
+                    Strategy.of(
+                        SignalStrategy.ofColumns(
+                            List.of(
+                                distribution("t" + i + "_0_", 2),
+                                distribution("t" + i + "_1_", 2))),
+                        List.of(
+                            distribution("p" + i + "_0_", 2), distribution("p" + i + "_1_", 2))))
+            .toList());
   }
 
-  @Test void expected_payments_are_formal_sums_and_ask_nothing() {
-    for (ElicitationMechanism mechanism : List.of(new TruthfulMechanism(), new MinimalTruthSerum(), new DisagreementMechanism())) {
+  @Test
+  void expected_payments_are_formal_sums_and_ask_nothing() {
+    for (ElicitationMechanism mechanism :
+        List.of(new TruthfulMechanism(), new MinimalTruthSerum(), new DisagreementMechanism())) {
       int agents = mechanism instanceof TruthfulMechanism ? 2 : 4;
       Expectation<Unasked> game = game(mechanism, agents);
-      List<Payment<Unasked>> paid = mechanism.payments(game.design(), IntStream.range(0, agents)
-          .mapToObj(i -> new Report<>(i % 2, distribution("p" + i + "_", 2))).toList());
+      List<Payment<Unasked>> paid =
+          mechanism.payments(
+              game.design(),
+              IntStream.range(0, agents)
+                  .mapToObj(i -> new Report<>(i % 2, distribution("p" + i + "_", 2)))
+                  .toList());
       assertThat(paid).hasSize(agents);
       assertThat(Payment.sum(paid).valued(term -> Unasked.parameter("T"))).isNotNull();
-      assertThat(game.weighed(profile(agents), 0, 1, new Report<>(0, distribution("r", 2))).valued(term -> Unasked.parameter("T"))).isNotNull();
+      assertThat(
+              game.weighed(profile(agents), 0, 1, new Report<>(0, distribution("r", 2)))
+                  .valued(term -> Unasked.parameter("T")))
+          .isNotNull();
     }
-    assertThat(game(new TruthfulMechanism(), 2).welfare(profile(2)).valued(term -> Unasked.parameter("T"))).isNotNull();
+    assertThat(
+            game(new TruthfulMechanism(), 2)
+                .welfare(profile(2))
+                .valued(term -> Unasked.parameter("T")))
+        .isNotNull();
   }
 
-  @Test void whether_two_terms_are_the_same_is_asked_when_terms_are_wanted() {
-    Payment<Unasked> sum = Payment.score(0, distribution("p", 2)).plus(Payment.score(0, distribution("r", 2)));
-    assertThatThrownBy(sum::terms).isInstanceOf(IllegalStateException.class).hasMessageEndingWith("zero?");
-    Payment<Unasked> none = Payment.score(0, distribution("p", 2)).minus(Payment.score(0, distribution("p", 2)));
+  @Test
+  void whether_two_terms_are_the_same_is_asked_when_terms_are_wanted() {
+    Payment<Unasked> sum =
+        Payment.score(0, distribution("p", 2)).plus(Payment.score(0, distribution("r", 2)));
+    assertThatThrownBy(sum::terms)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("zero?");
+    Payment<Unasked> none =
+        Payment.score(0, distribution("p", 2)).minus(Payment.score(0, distribution("p", 2)));
     assertThat(none.isZero()).isTrue();
   }
 
-  @Test void a_logarithm_of_zero_is_a_question_that_matters() {
-    assertThatThrownBy(() -> new BayesianTruthSerum().payments(design(2), List.of(new Report<>(0, distribution("p", 2)), new Report<>(0, distribution("r", 2)))))
+  @Test
+  void a_logarithm_of_zero_is_a_question_that_matters() {
+    assertThatThrownBy(
+            () ->
+                new BayesianTruthSerum()
+                    .payments(
+                        design(2),
+                        List.of(
+                            new Report<>(0, distribution("p", 2)),
+                            new Report<>(0, distribution("r", 2)))))
         .isInstanceOf(IllegalStateException.class);
   }
 
   private static Role<Unasked> before(int agent) {
-    return new Role<>(List.of("start"), List.of(Role.NO_ACTION), List.of(List.of(List.of(ONE.zero()))),
+    return new Role<>(
+        List.of("start"),
+        List.of(Role.NO_ACTION),
+        List.of(List.of(List.of(ONE.zero()))),
         List.of(List.of(List.of(distribution("q" + agent + "_", 2)))));
   }
 
   private static Role<Unasked> now(int agent) {
-    return new Role<>(List.of("low", "high"), List.of(Role.NO_ACTION), IntStream.range(0, 2).mapToObj(x -> List.of(IntStream.range(0, 2)
-        .mapToObj(type -> Unasked.parameter("u" + agent + "_" + x + type)).toList())).toList(), List.of());
+    return new Role<>(
+        List.of("low", "high"),
+        List.of(Role.NO_ACTION),
+        IntStream.range(0, 2)
+            .mapToObj(
+                x ->
+                    List.of(
+                        IntStream.range(0, 2)
+                            .mapToObj(type -> Unasked.parameter("u" + agent + "_" + x + type))
+                            .toList()))
+            .toList(),
+        List.of());
   }
 
   private static Outlook<Unasked> outlook() {
-    DynamicModel<Unasked> model = new DynamicModel<>(List.of("1", "2", "3"), List.of(
-        new Stage<>(List.of("wait"), IntStream.range(0, 3).mapToObj(QuestionsTest::before).toList()),
-        new Stage<>(List.of("no", "yes"), IntStream.range(0, 3).mapToObj(QuestionsTest::now).toList())));
-    return new Outlook<>(model, (o, t, types) -> new Choice(t == 0 || types.get(0) == 0 ? 0 : 1, List.of(0, 0, 0)));
+    DynamicModel<Unasked> model =
+        new DynamicModel<>(
+            List.of("1", "2", "3"),
+            List.of(
+                new Stage<>(
+                    List.of("wait"),
+                    IntStream.range(0, 3).mapToObj(QuestionsTest::before).toList()),
+                new Stage<>(
+                    List.of("no", "yes"),
+                    IntStream.range(0, 3).mapToObj(QuestionsTest::now).toList())));
+    return new Outlook<>(
+        model, (o, t, types) -> new Choice(t == 0 || types.get(0) == 0 ? 0 : 1, List.of(0, 0, 0)));
   }
 
-  @Test void team_mechanisms_ask_nothing_of_an_outlook_over_everything() {
-    for (TransferRule rule : List.of(new BalancedTeamMechanism(), new UnbalancedTeamMechanism(), new OneByOneMechanism(), new SameRoundMechanism(),
-        new ShapleyAverageMechanism())) {
-      Behaviour<Unasked> mixed = info -> Map.of(0, Unasked.parameter("m" + info.agent()), 1, ONE.minus(Unasked.parameter("m" + info.agent())));
-      assertThat(new Play<>(outlook().everywhere(), rule, Collections.nCopies(3, mixed)).expectedPayoffs()).hasSize(3);
+  @Test
+  void team_mechanisms_ask_nothing_of_an_outlook_over_everything() {
+    for (TransferRule rule :
+        List.of(
+            new BalancedTeamMechanism(),
+            new UnbalancedTeamMechanism(),
+            new OneByOneMechanism(),
+            new SameRoundMechanism(),
+            new ShapleyAverageMechanism())) {
+      Behaviour<Unasked> mixed =
+          info ->
+              Map.of(
+                  0,
+                  Unasked.parameter("m" + info.agent()),
+                  1,
+                  ONE.minus(Unasked.parameter("m" + info.agent())));
+      assertThat(
+              new Play<>(outlook().everywhere(), rule, Collections.nCopies(3, mixed))
+                  .expectedPayoffs())
+          .hasSize(3);
     }
   }
 
-  @Test void otherwise_the_given_probabilities_are_asked_and_no_products() {
-    assertThatThrownBy(() -> new Play<>(outlook(), new BalancedTeamMechanism(), Collections.nCopies(3,
-        (Behaviour<Unasked>) info -> Map.of(info.type(), ONE))).expectedPayoffs()).hasMessageMatching("is .*q0_1.* zero\\?");
+  @Test
+  void otherwise_the_given_probabilities_are_asked_and_no_products() {
+    assertThatThrownBy(
+            () ->
+                new Play<>(
+                        outlook(),
+                        new BalancedTeamMechanism(),
+                        Collections.nCopies(
+                            3, (Behaviour<Unasked>) info -> Map.of(info.type(), ONE)))
+                    .expectedPayoffs())
+        .hasMessageMatching("is .*q0_1.* zero\\?");
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Extreme equilibria by brute force. For each player, all mixtures z that are a vertex of {(z, v) : z a mixture, v at
- * least each payoff of the other}: every choice of as many inequalities as z has entries is solved as a system of
- * equations. Then all pairs are tried.
+ * Extreme equilibria by brute force. For each player, all mixtures z that are a vertex of {(z, v) :
+ * z a mixture, v at least each payoff of the other}: every choice of as many inequalities as z has
+ * entries is solved as a system of equations. Then all pairs are tried.
  */
 final class VertexPairs {
 
@@ -24,13 +24,17 @@ final class VertexPairs {
     Set<MixedProfile> found = new LinkedHashSet<>();
     for (List<Rational> x : rows) {
       for (List<Rational> y : columns) {
-        if (isBest(x, game.row(), y) && isBest(y, transposed(game.column()), x)) found.add(new MixedProfile(x, y));
+        if (isBest(x, game.row(), y) && isBest(y, transposed(game.column()), x))
+          found.add(new MixedProfile(x, y));
       }
     }
     return found;
   }
 
-  /** The vertices for a player against whose entry k the other one's reply r earns {@code payoffs.get(r).get(k)}. */
+  /**
+   * The vertices for a player against whose entry k the other one's reply r earns {@code
+   * payoffs.get(r).get(k)}.
+   */
   private static Set<List<Rational>> vertices(List<List<Rational>> payoffs) {
     int k = payoffs.get(0).size();
     int inequalities = k + payoffs.size();
@@ -48,7 +52,8 @@ final class VertexPairs {
       if (solution.isEmpty()) continue;
       List<Rational> z = solution.subList(0, k);
       Rational v = solution.get(k);
-      if (z.stream().allMatch(p -> p.signum() >= 0) && payoffs.stream().allMatch(r -> product(r, z).compareTo(v) <= 0)) {
+      if (z.stream().allMatch(p -> p.signum() >= 0)
+          && payoffs.stream().allMatch(r -> product(r, z).compareTo(v) <= 0)) {
         found.add(z);
       }
     }
@@ -68,8 +73,10 @@ final class VertexPairs {
     return equation;
   }
 
-  private static boolean isBest(List<Rational> own, List<List<Rational>> payoffs, List<Rational> other) {
-    Rational best = payoffs.stream().map(r -> product(r, other)).reduce(Rational::max).orElseThrow();
+  private static boolean isBest(
+      List<Rational> own, List<List<Rational>> payoffs, List<Rational> other) {
+    Rational best =
+        payoffs.stream().map(r -> product(r, other)).reduce(Rational::max).orElseThrow();
     for (int s = 0; s < own.size(); s++) {
       if (!own.get(s).isZero() && !product(payoffs.get(s), other).equals(best)) return false;
     }

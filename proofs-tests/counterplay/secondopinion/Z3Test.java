@@ -2,11 +2,8 @@ package counterplay.secondopinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Claim;
 import counterplay.claim.Finding;
-import counterplay.claim.Reading;
 import counterplay.claim.Relation;
-import counterplay.corpus.CertificateFile;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.SmtLib;
@@ -24,19 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * z3's opinion on what the kernel accepted and on what the witnesses refute. Where z3 is not installed the test says so,
- * and only checks that there is something to ask.
+ * z3's opinion on what the kernel accepted and on what the witnesses refute. Where z3 is not
+ * installed the test says so, and only checks that there is something to ask.
  */
 class Z3Test {
 
   /** The longest query that is worth a solver's time, in characters. */
   private static final int LONGEST = 4_000;
+
   /** The most queries of one certificate; its parts are alike. */
   private static final int MOST = 4;
 
   @TempDir private Path folder;
 
-  @Test void z3_agrees_with_every_finding_on_file() throws IOException, InterruptedException {
+  @Test
+  void z3_agrees_with_every_finding_on_file() throws IOException, InterruptedException {
     List<String> queries = new ArrayList<>();
     List<String> wanted = new ArrayList<>();
     var catalogue = Library.own().catalogue();
@@ -51,12 +50,17 @@ class Z3Test {
     if (!answers.isEmpty()) assertThat(answers).isEqualTo(wanted);
   }
 
-  @Test void z3_contradicts_what_is_false() throws IOException, InterruptedException {
+  @Test
+  void z3_contradicts_what_is_false() throws IOException, InterruptedException {
     RootSum roots = RootSum.sqrt(Rational.of(2)).plus(RootSum.sqrt(Rational.of(3)));
-    List<Finding> findings = List.of(Finding.of(Rational.HALF, Relation.MORE, Rational.of(2, 3)),
-        Finding.of(Rational.of(2, 3), Relation.MORE, Rational.HALF), Finding.of(roots, Relation.LESS, Rational.of(22, 7)),
-        Finding.of(roots, Relation.MORE, Rational.of(22, 7)));
-    List<String> answers = answers(findings.stream().flatMap(f -> SmtLib.queries(f).stream()).toList());
+    List<Finding> findings =
+        List.of(
+            Finding.of(Rational.HALF, Relation.MORE, Rational.of(2, 3)),
+            Finding.of(Rational.of(2, 3), Relation.MORE, Rational.HALF),
+            Finding.of(roots, Relation.LESS, Rational.of(22, 7)),
+            Finding.of(roots, Relation.MORE, Rational.of(22, 7)));
+    List<String> answers =
+        answers(findings.stream().flatMap(f -> SmtLib.queries(f).stream()).toList());
     if (!answers.isEmpty()) assertThat(answers).containsExactly("unsat", "sat", "unsat", "sat");
   }
 
@@ -69,10 +73,12 @@ class Z3Test {
     try {
       z3 = new ProcessBuilder("z3", "-T:240", file.toString()).redirectErrorStream(true).start();
     } catch (IOException e) {
-      System.out.println("z3 is not installed: " + queries.size() + " queries were made and not asked");
+      System.out.println(
+          "z3 is not installed: " + queries.size() + " queries were made and not asked");
       return List.of();
     }
-    List<String> answers = new String(z3.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    List<String> answers =
+        new String(z3.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     assertThat(z3.waitFor(10, TimeUnit.SECONDS)).isTrue();
     assertThat(answers).hasSameSizeAs(queries);
     return answers;

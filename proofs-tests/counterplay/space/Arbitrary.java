@@ -7,7 +7,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/** jqwik arbitraries made from our own spaces: what the properties try, and how they shrink it, is what the tool does. */
+/**
+ * jqwik arbitraries made from our own spaces: what the properties try, and how they shrink it, is
+ * what the tool does.
+ */
 public final class Arbitrary {
 
   private Arbitrary() {}
@@ -23,19 +26,23 @@ public final class Arbitrary {
   }
 
   private static <T> Shrinkable<T> drawn(Space<T> space, Chooser.Taste taste, long seed) {
-    return new Element<>(space, space.draw(new Chooser.AtRandom(new Random(seed), taste)).orElseThrow());
+    return new Element<>(
+        space, space.draw(new Chooser.AtRandom(new Random(seed), taste)).orElseThrow());
   }
 
   private record Element<T>(Space<T> space, Drawn<T> drawn) implements Shrinkable<T> {
-    @Override public T value() {
+    @Override
+    public T value() {
       return drawn.value();
     }
 
-    @Override public Stream<Shrinkable<T>> shrink() {
+    @Override
+    public Stream<Shrinkable<T>> shrink() {
       return Neighbourhood.smaller(space, drawn).map(d -> new Element<>(space, d));
     }
 
-    @Override public ShrinkingDistance distance() {
+    @Override
+    public ShrinkingDistance distance() {
       var weight = drawn.choices().weight();
       return ShrinkingDistance.of(weight.size(), weight.denominators(), weight.support());
     }

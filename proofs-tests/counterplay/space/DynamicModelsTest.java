@@ -15,7 +15,8 @@ class DynamicModelsTest {
 
   private static final DynamicModels.Bounds BOUNDS = new DynamicModels.Bounds(2, 3, 3, 3, 2, 4);
 
-  @Provide net.jqwik.api.Arbitrary<DynamicModel<Rational>> models() {
+  @Provide
+  net.jqwik.api.Arbitrary<DynamicModel<Rational>> models() {
     return Arbitrary.of(DynamicModels.within(BOUNDS));
   }
 
@@ -26,36 +27,67 @@ class DynamicModelsTest {
       weight += 100 + 100 * m.stages().get(t).decisions().size();
       for (Role<Rational> r : m.stages().get(t).roles()) {
         weight += 100L * r.types().size() + 100L * r.actions().size();
-        weight += r.utility().stream().flatMap(List::stream).flatMap(List::stream).mapToLong(u -> u.abs().numerator().longValueExact()).sum();
-        weight += r.transition().stream().flatMap(List::stream).flatMap(List::stream).filter(row -> !row.contains(Rational.ONE)).count();
+        weight +=
+            r.utility().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToLong(u -> u.abs().numerator().longValueExact())
+                .sum();
+        weight +=
+            r.transition().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .filter(row -> !row.contains(Rational.ONE))
+                .count();
       }
     }
     return weight;
   }
 
-  @Test void the_enumeration_begins_with_the_smallest_and_repeats_nothing() {
-    List<DynamicModel<Rational>> first = DynamicModels.within(BOUNDS).smallestFirst().limit(800).toList();
+  @Test
+  void the_enumeration_begins_with_the_smallest_and_repeats_nothing() {
+    List<DynamicModel<Rational>> first =
+        DynamicModels.within(BOUNDS).smallestFirst().limit(800).toList();
     assertThat(new java.util.HashSet<>(first)).hasSameSizeAs(first);
     assertThat(first.get(0).rounds()).isEqualTo(1);
-    assertThat(weight(first.get(0))).isEqualTo(first.stream().mapToLong(DynamicModelsTest::weight).min().orElseThrow());
+    assertThat(weight(first.get(0)))
+        .isEqualTo(first.stream().mapToLong(DynamicModelsTest::weight).min().orElseThrow());
     assertThat(first).anyMatch(m -> m.rounds() == 2);
   }
 
-  @Property(tries = 200) void drawn_models_are_within_their_bounds(@ForAll("models") DynamicModel<Rational> model) {
+  @Property(tries = 200)
+  void drawn_models_are_within_their_bounds(@ForAll("models") DynamicModel<Rational> model) {
     assertThat(model.size()).isEqualTo(2);
     assertThat(model.rounds()).isBetween(1, 3);
-    assertThat(model.stages()).allMatch(s -> s.decisions().size() <= 3 && s.roles().stream().allMatch(r -> r.types().size() <= 3 && r.actions().size() <= 2));
+    assertThat(model.stages())
+        .allMatch(
+            s ->
+                s.decisions().size() <= 3
+                    && s.roles().stream()
+                        .allMatch(r -> r.types().size() <= 3 && r.actions().size() <= 2));
   }
 
-  @Property(tries = 40) void every_step_of_shrinking_makes_a_smaller_model(@ForAll("models") DynamicModel<Rational> model) {
-    assertThat(DynamicModels.within(BOUNDS).smaller(model)).allMatch(m -> weight(m) < weight(model));
+  @Property(tries = 40)
+  void every_step_of_shrinking_makes_a_smaller_model(
+      @ForAll("models") DynamicModel<Rational> model) {
+    assertThat(DynamicModels.within(BOUNDS).smaller(model))
+        .allMatch(m -> weight(m) < weight(model));
   }
 
-  @Test void shrinking_ends_with_a_model_of_one_round_in_which_nothing_happens() {
-    DynamicModel<Rational> m = DynamicModels.within(BOUNDS).sampled(7).skip(3).findFirst().orElseThrow();
-    for (var next = ModelShrinker.smaller(m).findFirst(); next.isPresent(); next = ModelShrinker.smaller(m).findFirst()) m = next.orElseThrow();
+  @Test
+  void shrinking_ends_with_a_model_of_one_round_in_which_nothing_happens() {
+    DynamicModel<Rational> m =
+        DynamicModels.within(BOUNDS).sampled(7).skip(3).findFirst().orElseThrow();
+    for (var next = ModelShrinker.smaller(m).findFirst();
+        next.isPresent();
+        next = ModelShrinker.smaller(m).findFirst()) m = next.orElseThrow();
     assertThat(m.rounds()).isEqualTo(1);
     assertThat(m.stages().get(1).decisions()).hasSize(1);
-    assertThat(m.stages().get(1).roles()).allMatch(r -> r.types().size() == 1 && r.actions().size() == 1 && r.utility().get(0).get(0).get(0).isZero());
+    assertThat(m.stages().get(1).roles())
+        .allMatch(
+            r ->
+                r.types().size() == 1
+                    && r.actions().size() == 1
+                    && r.utility().get(0).get(0).get(0).isZero());
   }
 }

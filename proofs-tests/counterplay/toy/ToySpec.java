@@ -17,13 +17,13 @@ import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
 import counterplay.claim.Statement;
 import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.claim.Verdict;
 import counterplay.corpus.Library;
 import counterplay.exact.Expression;
 import counterplay.exact.Rational;
 import counterplay.exact.RealNumber;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.Reports;
@@ -36,7 +36,10 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 
-/** A few sentences about numbers and one about a mechanism, for every way in which a reading can end. */
+/**
+ * A few sentences about numbers and one about a mechanism, for every way in which a reading can
+ * end.
+ */
 public final class ToySpec implements Spec {
 
   /** For every number. */
@@ -47,51 +50,116 @@ public final class ToySpec implements Spec {
 
   /** This specification with the balanced Team Mechanism. */
   public static Library holdings() {
-    return new Library(List.of(new ToySpec()), new Mechanisms(List.of(new BalancedTeamMechanism())));
+    return new Library(
+        List.of(new ToySpec()), new Mechanisms(List.of(new BalancedTeamMechanism())));
   }
 
-  private static final Space<Number> NUMBERS = Space.of(number(0), number(1), new Number(Rational.HALF), number(2), number(3));
+  private static final Space<Number> NUMBERS =
+      Space.of(number(0), number(1), new Number(Rational.HALF), number(2), number(3));
   private static final Space<Number> UNIT = Rationals.unitInterval(6).map(Number::new);
 
-  private static final Asked<Number> SQUARE = new Asked<>(new SquareIsNotMore(), n -> Assignment.NONE.number("x", n.x()));
+  private static final Asked<Number> SQUARE =
+      new Asked<>(new SquareIsNotMore(), n -> Assignment.NONE.number("x", n.x()));
 
   private static Number number(long n) {
     return new Number(Rational.of(n));
   }
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        Claim.of("csoka/toy-square", Kind.STATEMENT, "Section 1", "no number is less than its square", Number.class,
+        Claim.of(
+            "csoka/toy-square",
+            Kind.STATEMENT,
+            "Section 1",
+            "no number is less than its square",
+            Number.class,
             Reading.printed(Verdict.REFUTED, Scope.whole("five numbers", NUMBERS), ToySpec::square),
-            Reading.ours("unit-interval", Verdict.PROVED, Scope.whole("fractions in [0, 1] to sixths", UNIT), ToySpec::square),
-            Reading.ours("all-of-it", Verdict.BOUNDED, Scope.part("[0, 1]", "denominators to 6", UNIT), ToySpec::square),
-            Reading.ours("by-samples", Verdict.SURVIVED, Scope.sample("[0, 1]", 20, UNIT), ToySpec::square),
-            Reading.ours("by-proof", Verdict.PROVED, Scope.sample("[0, 1]", 20, UNIT), SQUARE).provedBy(Proof.sought()),
+            Reading.ours(
+                "unit-interval",
+                Verdict.PROVED,
+                Scope.whole("fractions in [0, 1] to sixths", UNIT),
+                ToySpec::square),
+            Reading.ours(
+                "all-of-it",
+                Verdict.BOUNDED,
+                Scope.part("[0, 1]", "denominators to 6", UNIT),
+                ToySpec::square),
+            Reading.ours(
+                "by-samples", Verdict.SURVIVED, Scope.sample("[0, 1]", 20, UNIT), ToySpec::square),
+            Reading.ours("by-proof", Verdict.PROVED, Scope.sample("[0, 1]", 20, UNIT), SQUARE)
+                .provedBy(Proof.sought()),
             Reading.ours("refused", Verdict.UNDECIDED, Scope.sample("[0, 1]", 20, UNIT), SQUARE)
-                .provedBy(Proof.by(goal -> new Evidence.Combination(List.of(), List.of(), List.of(), List.of()))),
-            Reading.ours("empty", Verdict.UNDECIDED, Scope.whole("nothing", NUMBERS.where(n -> n.x().signum() < 0)), SQUARE).provedBy(Proof.sought()),
-            Reading.ours("left-open", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(exp(n.x()), Relation.AT_MOST, exp(n.x()))),
-            Reading.ours("breaks", Verdict.UNDECIDED, Scope.whole("five numbers", NUMBERS), n -> Finding.of(n.x().inverse(), Relation.MORE, n.x()))),
-        Claim.of("csoka/toy-root", Kind.EXAMPLE, "Section 2, last line", "some number is twice its square", Number.class,
-            Reading.printed(Verdict.PROVED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 1)).exists(),
-            Reading.ours("thrice", Verdict.REFUTED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 2)).weighed(Gravity.misprint("printed", "twice")).exists(),
-            Reading.ours("somewhere", Verdict.UNDECIDED, Scope.sample("all numbers", 4, NUMBERS), n -> twice(n, 2)).exists()),
-        Claim.of("csoka/toy-balance", Kind.FORMULA, "Section 10, (2)", "the transfers add up to zero", Pair.class,
-            Reading.printed(Verdict.PROVED, Scope.whole("two agents with two types", pairs()),
-                pair -> balance(mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class), pair))));
+                .provedBy(
+                    Proof.by(
+                        goal ->
+                            new Evidence.Combination(List.of(), List.of(), List.of(), List.of()))),
+            Reading.ours(
+                    "empty",
+                    Verdict.UNDECIDED,
+                    Scope.whole("nothing", NUMBERS.where(n -> n.x().signum() < 0)),
+                    SQUARE)
+                .provedBy(Proof.sought()),
+            Reading.ours(
+                "left-open",
+                Verdict.UNDECIDED,
+                Scope.whole("five numbers", NUMBERS),
+                n -> Finding.of(exp(n.x()), Relation.AT_MOST, exp(n.x()))),
+            Reading.ours(
+                "breaks",
+                Verdict.UNDECIDED,
+                Scope.whole("five numbers", NUMBERS),
+                n -> Finding.of(n.x().inverse(), Relation.MORE, n.x()))),
+        Claim.of(
+            "csoka/toy-root",
+            Kind.EXAMPLE,
+            "Section 2, last line",
+            "some number is twice its square",
+            Number.class,
+            Reading.printed(Verdict.PROVED, Scope.whole("five numbers", NUMBERS), n -> twice(n, 1))
+                .exists(),
+            Reading.ours(
+                    "thrice",
+                    Verdict.REFUTED,
+                    Scope.whole("five numbers", NUMBERS),
+                    n -> twice(n, 2))
+                .weighed(Gravity.misprint("printed", "twice"))
+                .exists(),
+            Reading.ours(
+                    "somewhere",
+                    Verdict.UNDECIDED,
+                    Scope.sample("all numbers", 4, NUMBERS),
+                    n -> twice(n, 2))
+                .exists()),
+        Claim.of(
+            "csoka/toy-balance",
+            Kind.FORMULA,
+            "Section 10, (2)",
+            "the transfers add up to zero",
+            Pair.class,
+            Reading.printed(
+                Verdict.PROVED,
+                Scope.whole("two agents with two types", pairs()),
+                pair ->
+                    balance(
+                        mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class),
+                        pair))));
   }
 
-  @Override public List<Definition> definitions() {
+  @Override
+  public List<Definition> definitions() {
     return List.of(new Definition("csoka/toy-number", "Section 1", Number.class));
   }
 
   /** x^2 <= x for x in [0, 1]. */
   private record SquareIsNotMore() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().numbers(shape -> Frame.NONE.probability("x"));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(x.get("x").times(x.get("x")), Relation.AT_MOST, x.get("x"));
     }
   }
@@ -106,26 +174,42 @@ public final class ToySpec implements Spec {
   }
 
   private static Finding twice(Number n, int factor) {
-    return Finding.of(n.x().plus(Rational.of(factor - 1)), Relation.EQUAL, n.x().times(n.x()).times(Rational.of(2)).times(Rational.of(factor)));
+    return Finding.of(
+        n.x().plus(Rational.of(factor - 1)),
+        Relation.EQUAL,
+        n.x().times(n.x()).times(Rational.of(2)).times(Rational.of(factor)));
   }
 
   private static Space<Pair> pairs() {
     Rational half = Rational.HALF;
-    List<Role<Rational>> start = List.of(role(List.of(List.of(Rational.ZERO)), List.of(List.of(List.of(List.of(half, half))))),
-        role(List.of(List.of(Rational.ZERO)), List.of(List.of(List.of(List.of(half, half))))));
-    List<List<Rational>> utilities = List.of(List.of(Rational.ZERO, Rational.ZERO), List.of(Rational.of(3), Rational.of(-2)));
+    List<Role<Rational>> start =
+        List.of(
+            role(List.of(List.of(Rational.ZERO)), List.of(List.of(List.of(List.of(half, half))))),
+            role(List.of(List.of(Rational.ZERO)), List.of(List.of(List.of(List.of(half, half))))));
+    List<List<Rational>> utilities =
+        List.of(List.of(Rational.ZERO, Rational.ZERO), List.of(Rational.of(3), Rational.of(-2)));
     List<Role<Rational>> end = List.of(role(utilities, List.of()), role(utilities, List.of()));
-    DynamicModel<Rational> model = new DynamicModel<>(List.of("Ann", "Bob"), List.of(new Stage<>(List.of("wait"), start), new Stage<>(List.of("NO", "YES"), end)));
+    DynamicModel<Rational> model =
+        new DynamicModel<>(
+            List.of("Ann", "Bob"),
+            List.of(new Stage<>(List.of("wait"), start), new Stage<>(List.of("NO", "YES"), end)));
     return Space.range(0, 1).times(Space.range(0, 1), (a, b) -> new Pair(model, a, b));
   }
 
-  private static Role<Rational> role(List<List<Rational>> utility, List<List<List<List<Rational>>>> transition) {
-    List<String> types = utility.get(0).size() == 1 ? List.of("start") : List.of("likes", "dislikes");
-    return new Role<>(types, List.of(Role.NO_ACTION), utility.stream().map(List::of).toList(), transition);
+  private static Role<Rational> role(
+      List<List<Rational>> utility, List<List<List<List<Rational>>>> transition) {
+    List<String> types =
+        utility.get(0).size() == 1 ? List.of("start") : List.of("likes", "dislikes");
+    return new Role<>(
+        types, List.of(Role.NO_ACTION), utility.stream().map(List::of).toList(), transition);
   }
 
   private static Finding balance(TransferRule rule, Pair pair) {
-    List<Rational> transfers = rule.transfers(new Outlook<>(pair.model()), new Reports(1, List.of(0, 0), List.of(pair.first(), pair.second())));
-    return Finding.of(Rational.sum(transfers), Relation.EQUAL, Rational.ZERO).with("transfers", transfers);
+    List<Rational> transfers =
+        rule.transfers(
+            new Outlook<>(pair.model()),
+            new Reports(1, List.of(0, 0), List.of(pair.first(), pair.second())));
+    return Finding.of(Rational.sum(transfers), Relation.EQUAL, Rational.ZERO)
+        .with("transfers", transfers);
   }
 }

@@ -4,7 +4,8 @@ import counterplay.exact.Rational;
 import java.util.List;
 
 /**
- * Arithmetic in which a sentence is written once and read twice: in exact numbers by the judge, and as text of SMT-LIB.
+ * Arithmetic in which a sentence is written once and read twice: in exact numbers by the judge, and
+ * as text of SMT-LIB.
  *
  * @param <T> numbers or texts
  */
@@ -32,53 +33,67 @@ interface Algebra<T> {
 
   /** Exact numbers. */
   record Exact() implements Algebra<Rational> {
-    @Override public Rational number(Rational value) {
+    @Override
+    public Rational number(Rational value) {
       return value;
     }
 
-    @Override public Rational plus(List<Rational> terms) {
+    @Override
+    public Rational plus(List<Rational> terms) {
       return Rational.sum(terms);
     }
 
-    @Override public Rational minus(Rational a, Rational b) {
+    @Override
+    public Rational minus(Rational a, Rational b) {
       return a.minus(b);
     }
 
-    @Override public Rational times(List<Rational> factors) {
+    @Override
+    public Rational times(List<Rational> factors) {
       return factors.stream().reduce(Rational.ONE, Rational::times);
     }
 
-    @Override public Rational over(Rational a, Rational b) {
+    @Override
+    public Rational over(Rational a, Rational b) {
       return a.over(b);
     }
   }
 
   /** Terms of SMT-LIB. */
   record Smt() implements Algebra<String> {
-    @Override public String number(Rational value) {
-      String size = value.abs().denominator().equals(java.math.BigInteger.ONE) ? value.abs().numerator().toString()
-          : "(/ " + value.abs().numerator() + " " + value.denominator() + ")";
+    @Override
+    public String number(Rational value) {
+      String size =
+          value.abs().denominator().equals(java.math.BigInteger.ONE)
+              ? value.abs().numerator().toString()
+              : "(/ " + value.abs().numerator() + " " + value.denominator() + ")";
       return value.signum() < 0 ? "(- " + size + ")" : size;
     }
 
-    @Override public String plus(List<String> terms) {
+    @Override
+    public String plus(List<String> terms) {
       return application("+", terms);
     }
 
-    @Override public String minus(String a, String b) {
+    @Override
+    public String minus(String a, String b) {
       return application("-", List.of(a, b));
     }
 
-    @Override public String times(List<String> factors) {
+    @Override
+    public String times(List<String> factors) {
       return application("*", factors);
     }
 
-    @Override public String over(String a, String b) {
+    @Override
+    public String over(String a, String b) {
       return application("/", List.of(a, b));
     }
 
     private static String application(String operator, List<String> terms) {
-      return terms.size() == 1 ? terms.get(0) : "(" + operator + " " + String.join(" ", terms) + ")";
+      return terms.size() == 1
+          ? terms.get(0)
+          : "(" + operator + " " + String.join(" ", terms) + ")";
     }
   }
 }

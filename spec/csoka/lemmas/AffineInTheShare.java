@@ -14,23 +14,48 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What two agents earn who pay each other's earnings in equal shares with n - 2 idle ones is affine in the share 1/(n-1), which lies above 0
- * and is at most 1/2: what holds for a share of 0 and for one of 1/2 holds for every n. There are m comparisons, side by side.
+ * What two agents earn who pay each other's earnings in equal shares with n - 2 idle ones is affine
+ * in the share 1/(n-1), which lies above 0 and is at most 1/2: what holds for a share of 0 and for
+ * one of 1/2 holds for every n. There are m comparisons, side by side.
  *
- * @param relation of what is earned otherwise to what is earned by keeping to a profile; strict ones need to be so at 1/2 only
+ * @param relation of what is earned otherwise to what is earned by keeping to a profile; strict
+ *     ones need to be so at 1/2 only
  */
 public record AffineInTheShare(Relation relation) implements Sentence {
 
   /** For every number of agents and of comparisons. */
   public static Lemma lemma(Relation relation) {
-    return new Lemma("csoka/affine-in-the-share-" + relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), Lemma.Kind.MACHINE,
-        "if a_k - b_k/2 " + relation.sign() + " c_k - d_k/2 and a_k " + weak(relation).sign() + " c_k, then a_k - (1/(n-1)) (b_k + 0 + ... + 0) "
-            + relation.sign() + " c_k - (1/(n-1)) (d_k + 0 + ... + 0) for all n >= 3",
-        "IdleAgents.v affine_" + (relation == Relation.EQUAL ? "equal" : relation == weak(relation) ? "weak" : "strict"), new AffineInTheShare(relation), Argument.sought());
+    return new Lemma(
+        "csoka/affine-in-the-share-"
+            + relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        Lemma.Kind.MACHINE,
+        "if a_k - b_k/2 "
+            + relation.sign()
+            + " c_k - d_k/2 and a_k "
+            + weak(relation).sign()
+            + " c_k, then a_k - (1/(n-1)) (b_k + 0 + ... + 0) "
+            + relation.sign()
+            + " c_k - (1/(n-1)) (d_k + 0 + ... + 0) for all n >= 3",
+        "IdleAgents.v affine_"
+            + (relation == Relation.EQUAL
+                ? "equal"
+                : relation == weak(relation) ? "weak" : "strict"),
+        new AffineInTheShare(relation),
+        Argument.sought());
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 3, 8).size("m", 1, 2).numbers(s -> Frame.NONE.reals("a", s.of("m")).reals("b", s.of("m")).reals("c", s.of("m")).reals("d", s.of("m")))
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 3, 8)
+        .size("m", 1, 2)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .reals("a", s.of("m"))
+                    .reals("b", s.of("m"))
+                    .reals("c", s.of("m"))
+                    .reals("d", s.of("m")))
         .given(AffineInTheShare.this::atTheEnds);
   }
 
@@ -46,14 +71,19 @@ public record AffineInTheShare(Relation relation) implements Sentence {
   }
 
   private static Relation weak(Relation relation) {
-    return relation == Relation.LESS ? Relation.AT_MOST : relation == Relation.MORE ? Relation.AT_LEAST : relation;
+    return relation == Relation.LESS
+        ? Relation.AT_MOST
+        : relation == Relation.MORE ? Relation.AT_LEAST : relation;
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     List<S> differences = new ArrayList<>();
     List<S> zeros = new ArrayList<>();
     for (int k = 0; k < x.whole("m"); k++) {
-      differences.add(SharesOfTheIdle.paid(x, x.list("a").get(k), x.list("b").get(k)).minus(SharesOfTheIdle.paid(x, x.list("c").get(k), x.list("d").get(k))));
+      differences.add(
+          SharesOfTheIdle.paid(x, x.list("a").get(k), x.list("b").get(k))
+              .minus(SharesOfTheIdle.paid(x, x.list("c").get(k), x.list("d").get(k))));
       zeros.add(x.number(0));
     }
     return Statement.of(differences, relation, zeros);

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The least that truth leaves an agent, and the most that all can get together, by what is chosen and reported after every history. Whoever
- * mixes, or lets what he does depend on his own types, on signals or on what others tell him, gets a mean of what that brings.
+ * The least that truth leaves an agent, and the most that all can get together, by what is chosen
+ * and reported after every history. Whoever mixes, or lets what he does depend on his own types, on
+ * signals or on what others tell him, gets a mean of what that brings.
  *
  * @param played the model and the mechanism
  * @param <S> the numbers
@@ -28,7 +29,8 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
   private record Chosen(int round, Types types, int choice) {}
 
   /** What was calculated already. */
-  private record Memory<S>(Map<Place, S> totals, Map<Announcement, S> paid, Map<Chosen, List<S>> chances) {}
+  private record Memory<S>(
+      Map<Place, S> totals, Map<Announcement, S> paid, Map<Chosen, List<S>> chances) {}
 
   private Variables<S> x() {
     return played.x();
@@ -40,8 +42,8 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
   }
 
   /**
-   * The least expected payoff of a truthful and obedient agent. The others know all that was reported and drawn before, and the public type;
-   * his new type they learn after their reports.
+   * The least expected payoff of a truthful and obedient agent. The others know all that was
+   * reported and drawn before, and the public type; his new type they learn after their reports.
    *
    * @param heard whether those who are evaluated after him know his new type as well
    */
@@ -59,7 +61,8 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
     if (known.containsKey(place)) return known.get(place);
     List<S> law = PolicyVariables.common(x(), t, before, 0);
     S total = x().number(0);
-    for (int c = 0; c < law.size(); c++) total = total.plus(law.get(c).times(leastAt(i, heard, t, before, c, known)));
+    for (int c = 0; c < law.size(); c++)
+      total = total.plus(law.get(c).times(leastAt(i, heard, t, before, c, known)));
     known.put(place, total);
     return total;
   }
@@ -68,12 +71,14 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
     List<S> own = PolicyVariables.own(x(), t, before, 0, i);
     List<S> options = new ArrayList<>();
     for (List<Integer> others : reports()) {
-      if (others.get(i) != 0 || heard && others.subList(i, others.size()).stream().anyMatch(r -> r != 0)) continue;
+      if (others.get(i) != 0
+          || heard && others.subList(i, others.size()).stream().anyMatch(r -> r != 0)) continue;
       S sum = x().number(0);
       for (int k = 0; k < own.size(); k++) {
         List<S> answers = new ArrayList<>();
         for (List<Integer> later : reports()) {
-          if (later.subList(0, heard ? i + 1 : later.size()).stream().anyMatch(r -> r != 0)) continue;
+          if (later.subList(0, heard ? i + 1 : later.size()).stream().anyMatch(r -> r != 0))
+            continue;
           List<Integer> now = new ArrayList<>(Profiles.with(others, i, k));
           for (int j = i + 1; heard && j < now.size(); j++) now.set(j, later.get(j));
           answers.add(held(i, heard, t, before, new Types(common, List.copyOf(now)), known));
@@ -86,12 +91,17 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
   }
 
   private S held(int i, boolean heard, int t, Types before, Types now, Map<Place, S> known) {
-    return played.paid(t, before, now).get(i).plus(played.gained(t, now, 0).get(i)).plus(least(i, heard, t + 1, now, known));
+    return played
+        .paid(t, before, now)
+        .get(i)
+        .plus(played.gained(t, now, 0).get(i))
+        .plus(least(i, heard, t + 1, now, known));
   }
 
   /** The largest expected total of all payoffs, whatever is chosen, done and reported. */
   public S largestTotal() {
-    return largestTotal(1, initial(), initial(), new Memory<>(new HashMap<>(), new HashMap<>(), new HashMap<>()));
+    return largestTotal(
+        1, initial(), initial(), new Memory<>(new HashMap<>(), new HashMap<>(), new HashMap<>()));
   }
 
   private S largestTotal(int t, Types types, Types reported, Memory<S> memory) {
@@ -104,7 +114,8 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
     for (int d = 0; d < choices(t); d++) {
       S total = sum(played.gained(t - 1, types, d));
       List<S> chances = chances(t, types, d, memory);
-      for (int k = 0; k < drawn.size(); k++) total = total.plus(chances.get(k).times(answers.get(k)));
+      for (int k = 0; k < drawn.size(); k++)
+        total = total.plus(chances.get(k).times(answers.get(k)));
       options.add(total);
     }
     S most = best(options, false);
@@ -114,7 +125,8 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
 
   private List<S> chances(int t, Types types, int d, Memory<S> memory) {
     Chosen chosen = new Chosen(t, types, d);
-    if (!memory.chances().containsKey(chosen)) memory.chances().put(chosen, drawn(t).stream().map(now -> chance(t, types, d, now)).toList());
+    if (!memory.chances().containsKey(chosen))
+      memory.chances().put(chosen, drawn(t).stream().map(now -> chance(t, types, d, now)).toList());
     return memory.chances().get(chosen);
   }
 
@@ -122,14 +134,29 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
     return t <= x().whole("T") || played.choosesAtTheEnd() ? x().whole("D") : 1;
   }
 
-  /** By the best reports of the new types in round t; what is reported at last changes no more than what is paid. */
+  /**
+   * By the best reports of the new types in round t; what is reported at last changes no more than
+   * what is paid.
+   */
   private S most(int t, Types drawn, Types before, Memory<S> memory) {
     Map<Announcement, S> paid = memory.paid();
     if (t < x().whole("T")) {
-      return best(reports().stream().map(r -> new Types(drawn.common(), r)).map(now -> paid(t, before, now, paid).plus(largestTotal(t + 1, drawn, now, memory))).toList(), false);
+      return best(
+          reports().stream()
+              .map(r -> new Types(drawn.common(), r))
+              .map(now -> paid(t, before, now, paid).plus(largestTotal(t + 1, drawn, now, memory)))
+              .toList(),
+          false);
     }
     Announcement any = new Announcement(t + 1, before, new Types(drawn.common(), List.of()));
-    if (!paid.containsKey(any)) paid.put(any, best(reports().stream().map(r -> paid(t, before, new Types(drawn.common(), r), paid)).toList(), false));
+    if (!paid.containsKey(any))
+      paid.put(
+          any,
+          best(
+              reports().stream()
+                  .map(r -> paid(t, before, new Types(drawn.common(), r), paid))
+                  .toList(),
+              false));
     return largestTotal(t + 1, drawn, initial(), memory).plus(paid.get(any));
   }
 
@@ -141,10 +168,13 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
 
   /** In no state has another choice a larger expected total than the first one, the policy's. */
   public Statement<S> efficient() {
-    List<Statement<S>> all = new ArrayList<>(List.of(Statement.of(x().number(0), Relation.EQUAL, x().number(0))));
+    List<Statement<S>> all =
+        new ArrayList<>(List.of(Statement.of(x().number(0), Relation.EQUAL, x().number(0))));
     for (int t = 1; t <= x().whole("T") + 1; t++) {
       for (Types before : t == 1 ? List.of(initial()) : drawn(t - 1)) {
-        for (int d = 1; d < choices(t); d++) all.add(Statement.of(totalAfter(t, before, d), Relation.AT_MOST, totalAfter(t, before, 0)));
+        for (int d = 1; d < choices(t); d++)
+          all.add(
+              Statement.of(totalAfter(t, before, d), Relation.AT_MOST, totalAfter(t, before, 0)));
       }
     }
     return Statement.all(all);
@@ -152,20 +182,23 @@ public record AgainstAll<S extends Scalar<S>>(Played<S> played) {
 
   private S totalAfter(int t, Types before, int d) {
     S total = sum(played.gained(t - 1, before, d));
-    for (Types drawn : drawn(t)) total = total.plus(chance(t, before, d, drawn).times(sum(played.values(t, drawn))));
+    for (Types drawn : drawn(t))
+      total = total.plus(chance(t, before, d, drawn).times(sum(played.values(t, drawn))));
     return total;
   }
 
   /** All that can be drawn in round t; nothing after the last one. */
   private List<Types> drawn(int t) {
     List<Types> all = new ArrayList<>();
-    for (int c = 0; t <= x().whole("T") && c < played.commons(); c++) for (List<Integer> own : reports()) all.add(new Types(c, own));
+    for (int c = 0; t <= x().whole("T") && c < played.commons(); c++)
+      for (List<Integer> own : reports()) all.add(new Types(c, own));
     return all;
   }
 
   private S chance(int t, Types before, int d, Types drawn) {
     S chance = PolicyVariables.common(x(), t, before, d).get(drawn.common());
-    for (int i = 0; i < drawn.own().size(); i++) chance = chance.times(PolicyVariables.own(x(), t, before, d, i).get(drawn.own().get(i)));
+    for (int i = 0; i < drawn.own().size(); i++)
+      chance = chance.times(PolicyVariables.own(x(), t, before, d, i).get(drawn.own().get(i)));
     return chance;
   }
 

@@ -16,14 +16,26 @@ import java.util.List;
 public final class EqualShares implements Sentence {
 
   /** For every number of agents, of types and of rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/equal-shares", Lemma.Kind.MACHINE, "sum_i ( g_i - (1/(n-1)) sum_{j != i} g_j ) = 0 for all numbers g_1 ... g_n",
-      "Team.v equal_shares_add_up_to_zero", new EqualShares(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "csoka/equal-shares",
+          Lemma.Kind.MACHINE,
+          "sum_i ( g_i - (1/(n-1)) sum_{j != i} g_j ) = 0 for all numbers g_1 ... g_n",
+          "Team.v equal_shares_add_up_to_zero",
+          new EqualShares(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 2, 8).size("K", 1, 2).size("t", 1, 2).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 2, 8)
+        .size("K", 1, 2)
+        .size("t", 1, 2)
+        .numbers(s -> Frame.NONE.reals("g", s.of("n")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     List<S> g = x.list("g");
     S sum = x.number(0);
     for (int i = 0; i < g.size(); i++) {

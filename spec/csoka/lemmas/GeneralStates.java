@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * All situations of a model in which a truthful agent i can find himself: every round, everything that can have been reported, every
- * public type. The steps of a proof are equations in each of them.
+ * All situations of a model in which a truthful agent i can find himself: every round, everything
+ * that can have been reported, every public type. The steps of a proof are equations in each of
+ * them.
  *
  * @param <S> the numbers
  */
@@ -67,7 +68,8 @@ public final class GeneralStates<S extends Scalar<S>> {
       for (int c = 0; c < (t == 1 ? 1 : model.round(t - 1).publicTypes().size()); c++) {
         int round = t;
         int common = c;
-        Profiles.all(model.typeCounts(t - 1)).forEach(own -> all.add(new Situation(round, new Types(common, own))));
+        Profiles.all(model.typeCounts(t - 1))
+            .forEach(own -> all.add(new Situation(round, new Types(common, own))));
       }
     }
     return all;
@@ -78,8 +80,8 @@ public final class GeneralStates<S extends Scalar<S>> {
   }
 
   /**
-   * Upsilon^i plus the transfers to i is on average what it was before the round, whatever the others report, and it is w^i plus transfers
-   * after the last one.
+   * Upsilon^i plus the transfers to i is on average what it was before the round, whatever the
+   * others report, and it is w^i plus transfers after the last one.
    */
   public Equations<S> martingale() {
     Equations<S> equations = equations();
@@ -88,12 +90,15 @@ public final class GeneralStates<S extends Scalar<S>> {
       for (List<Integer> others : Profiles.all(model.typeCounts(s.round())).toList()) {
         if (others.get(agent) != 0) continue;
         S after = model.one().zero();
-        for (int c = 0; c < law.size(); c++) after = after.plus(law.get(c).times(overOwnType(s, c, others)));
+        for (int c = 0; c < law.size(); c++)
+          after = after.plus(law.get(c).times(overOwnType(s, c, others)));
         equations.add(after, outlook.values(s.round() - 1, s.before()).get(agent));
       }
     }
     for (List<Integer> own : Profiles.all(model.typeCounts(model.last())).toList()) {
-      equations.add(outlook.values(model.last(), new Types(0, own)).get(agent), model.worth().get(agent).get(own.get(agent)));
+      equations.add(
+          outlook.values(model.last(), new Types(0, own)).get(agent),
+          model.worth().get(agent).get(own.get(agent)));
     }
     return equations;
   }
@@ -104,7 +109,9 @@ public final class GeneralStates<S extends Scalar<S>> {
     for (Situation s : situations()) {
       for (int c = 0; c < model.round(s.round()).publicTypes().size(); c++) {
         for (List<Integer> now : Profiles.all(model.typeCounts(s.round())).toList()) {
-          if (!rule.transfers(outlook, new Announcement(s.round(), s.before(), new Types(c, now))).get(agent).isZero()) moved++;
+          if (!rule.transfers(outlook, new Announcement(s.round(), s.before(), new Types(c, now)))
+              .get(agent)
+              .isZero()) moved++;
         }
       }
     }
@@ -113,9 +120,11 @@ public final class GeneralStates<S extends Scalar<S>> {
 
   /** E( y^i + Upsilon_{t,n}^i ) over i's type, given the public type and the others' reports. */
   private S overOwnType(Situation s, int common, List<Integer> others) {
-    List<S> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
+    List<S> own =
+        outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
     S sum = model.one().zero();
-    for (int k = 0; k < own.size(); k++) sum = sum.plus(own.get(k).times(held(s, new Types(common, Profiles.with(others, agent, k)))));
+    for (int k = 0; k < own.size(); k++)
+      sum = sum.plus(own.get(k).times(held(s, new Types(common, Profiles.with(others, agent, k)))));
     return sum;
   }
 
@@ -126,7 +135,9 @@ public final class GeneralStates<S extends Scalar<S>> {
   }
 
   private S holds(Situation s, Types now) {
-    return rule.transfers(outlook, new Announcement(s.round(), s.before(), now)).get(agent).plus(outlook.values(s.round(), now).get(agent));
+    return rule.transfers(outlook, new Announcement(s.round(), s.before(), now))
+        .get(agent)
+        .plus(outlook.values(s.round(), now).get(agent));
   }
 
   private Choice choice(Situation s) {
@@ -134,24 +145,44 @@ public final class GeneralStates<S extends Scalar<S>> {
   }
 
   /**
-   * Upsilon^i is not changed on average by the draw of the public type or of i's own type, after any types that are learned before it.
+   * Upsilon^i is not changed on average by the draw of the public type or of i's own type, after
+   * any types that are learned before it.
    */
   public Equations<S> types() {
     Equations<S> equations = equations();
     for (Situation s : situations()) {
       List<S> law = outlook.publicLaw(s.round(), s.before().common(), choice(s));
-      List<S> own = outlook.law(s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
+      List<S> own =
+          outlook.law(
+              s.round(), agent, s.before().own().get(agent), s.before().common(), choice(s));
       S drawn = model.one().zero();
       for (int c = 0; c < law.size(); c++) {
-        drawn = drawn.plus(law.get(c).times(outlook.values(s.round(), s.before(), c, s.before().own(), Set.of()).get(agent)));
+        drawn =
+            drawn.plus(
+                law.get(c)
+                    .times(
+                        outlook
+                            .values(s.round(), s.before(), c, s.before().own(), Set.of())
+                            .get(agent)));
         for (List<Integer> reports : Profiles.all(model.typeCounts(s.round())).toList()) {
           if (reports.get(agent) != 0) continue;
           Set<Integer> known = new HashSet<>(IntStream.range(0, agent).boxed().toList());
           S earlier = outlook.values(s.round(), s.before(), c, reports, known).get(agent);
           known.add(agent);
           S later = model.one().zero();
-          for (int k = 0; k < own.size(); k++) later = later.plus(own.get(k)
-              .times(outlook.values(s.round(), s.before(), c, Profiles.with(reports, agent, k), known).get(agent)));
+          for (int k = 0; k < own.size(); k++)
+            later =
+                later.plus(
+                    own.get(k)
+                        .times(
+                            outlook
+                                .values(
+                                    s.round(),
+                                    s.before(),
+                                    c,
+                                    Profiles.with(reports, agent, k),
+                                    known)
+                                .get(agent)));
           equations.add(later, earlier);
         }
       }
@@ -161,8 +192,8 @@ public final class GeneralStates<S extends Scalar<S>> {
   }
 
   /**
-   * Another agent's report does not change y^i + Upsilon_{t,n}^i: as it is if he is evaluated after i, on average over i's type, which is
-   * still to be learned, if before.
+   * Another agent's report does not change y^i + Upsilon_{t,n}^i: as it is if he is evaluated after
+   * i, on average over i's type, which is still to be learned, if before.
    */
   public Equations<S> transfer() {
     Equations<S> equations = equations();

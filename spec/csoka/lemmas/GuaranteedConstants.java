@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What follows for a coalition A in a game with a profile s_* that satisfies Definition 6.2: n players with m strategies each, s_* the
- * profile of everybody's first one, a mixed one counting as a pure strategy more.
+ * What follows for a coalition A in a game with a profile s_* that satisfies Definition 6.2: n
+ * players with m strategies each, s_* the profile of everybody's first one, a mixed one counting as
+ * a pure strategy more.
  *
  * <pre>
  *   (8)  F^j(s_*^j, s^{-j}) &gt;= C^j         (9)  S = sup sum_j F^j = sum_j C^j
@@ -33,14 +34,21 @@ import java.util.stream.IntStream;
  */
 public record GuaranteedConstants(boolean chain, boolean conditions) implements Sentence {
 
-  @Override public Domain domain() {
-    Domain games = Domain.all().size("n", 1, 2).size("m", 1, 2).choice("coalition", s -> 1 << s.of("n")).numbers(GuaranteedConstants::frame);
+  @Override
+  public Domain domain() {
+    Domain games =
+        Domain.all()
+            .size("n", 1, 2)
+            .size("m", 1, 2)
+            .choice("coalition", s -> 1 << s.of("n"))
+            .numbers(GuaranteedConstants::frame);
     return conditions ? games.given(GuaranteedConstants::guaranteed) : games;
   }
 
   private static Frame frame(Shape s) {
     Frame frame = Frame.NONE.real("S").reals("C", s.of("n"));
-    for (int k = 0; k < (int) Math.pow(s.of("m"), s.of("n")); k++) frame = frame.reals("F" + k, s.of("n"));
+    for (int k = 0; k < (int) Math.pow(s.of("m"), s.of("n")); k++)
+      frame = frame.reals("F" + k, s.of("n"));
     return frame;
   }
 
@@ -49,12 +57,14 @@ public record GuaranteedConstants(boolean chain, boolean conditions) implements 
   }
 
   private static <S extends Scalar<S>> Statement<S> guaranteed(Variables<S> x) {
-    List<Statement<S>> all = new ArrayList<>(List.of(Statement.of(x.get("S"), Relation.EQUAL, sum(x, x.list("C")))));
+    List<Statement<S>> all =
+        new ArrayList<>(List.of(Statement.of(x.get("S"), Relation.EQUAL, sum(x, x.list("C")))));
     List<List<Integer>> profiles = profiles(x);
     for (int k = 0; k < profiles.size(); k++) {
       all.add(Statement.of(sum(x, x.list("F" + k)), Relation.AT_MOST, x.get("S")));
       for (int j = 0; j < x.whole("n"); j++) {
-        if (profiles.get(k).get(j) == 0) all.add(Statement.of(x.list("F" + k).get(j), Relation.AT_LEAST, x.list("C").get(j)));
+        if (profiles.get(k).get(j) == 0)
+          all.add(Statement.of(x.list("F" + k).get(j), Relation.AT_LEAST, x.list("C").get(j)));
       }
     }
     return Statement.all(all);
@@ -66,21 +76,34 @@ public record GuaranteedConstants(boolean chain, boolean conditions) implements 
 
   /** The sum over a set of players. */
   private static <S extends Scalar<S>> S sum(Variables<S> x, List<S> numbers, int set) {
-    return sum(x, IntStream.range(0, numbers.size()).filter(i -> (set >> i & 1) == 1).mapToObj(numbers::get).toList());
+    return sum(
+        x,
+        IntStream.range(0, numbers.size())
+            .filter(i -> (set >> i & 1) == 1)
+            .mapToObj(numbers::get)
+            .toList());
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return said(x, chain, deviations(x).stream().map(k -> x.list("F" + k)).toList(), x.list("F0"));
   }
 
   /** The profiles in which only members of the coalition have left s_*. */
   private static List<Integer> deviations(Variables<?> x) {
     List<List<Integer>> profiles = profiles(x);
-    return IntStream.range(0, profiles.size()).filter(k -> IntStream.range(0, x.whole("n"))
-        .allMatch(i -> (x.whole("coalition") >> i & 1) == 1 || profiles.get(k).get(i) == 0)).boxed().toList();
+    return IntStream.range(0, profiles.size())
+        .filter(
+            k ->
+                IntStream.range(0, x.whole("n"))
+                    .allMatch(
+                        i -> (x.whole("coalition") >> i & 1) == 1 || profiles.get(k).get(i) == 0))
+        .boxed()
+        .toList();
   }
 
-  private static <S extends Scalar<S>> Statement<S> said(Variables<S> x, boolean chain, List<List<S>> deviations, List<S> star) {
+  private static <S extends Scalar<S>> Statement<S> said(
+      Variables<S> x, boolean chain, List<List<S>> deviations, List<S> star) {
     int set = x.whole("coalition");
     S bound = chain ? x.get("S").minus(sum(x, star, ~set)) : sum(x, star, set);
     List<Statement<S>> all = new ArrayList<>();
@@ -99,9 +122,15 @@ public record GuaranteedConstants(boolean chain, boolean conditions) implements 
    * @param chain as above
    */
   public record OfVectors(boolean chain) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().size("n", 1, 3).size("m", 1, 1).choice("coalition", s -> 1 << s.of("n")).size("d", 1, 2)
-          .numbers(s -> vectors(s)).given(OfVectors::granted);
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 1, 3)
+          .size("m", 1, 1)
+          .choice("coalition", s -> 1 << s.of("n"))
+          .size("d", 1, 2)
+          .numbers(s -> vectors(s))
+          .given(OfVectors::granted);
     }
 
     private static Frame vectors(Shape s) {
@@ -111,40 +140,61 @@ public record GuaranteedConstants(boolean chain, boolean conditions) implements 
     }
 
     private static <S extends Scalar<S>> Statement<S> granted(Variables<S> x) {
-      List<Statement<S>> all = new ArrayList<>(List.of(Statement.of(x.get("S"), Relation.EQUAL, sum(x, x.list("C"))), Statement.of(x.list("E"), Relation.AT_LEAST, x.list("C"))));
+      List<Statement<S>> all =
+          new ArrayList<>(
+              List.of(
+                  Statement.of(x.get("S"), Relation.EQUAL, sum(x, x.list("C"))),
+                  Statement.of(x.list("E"), Relation.AT_LEAST, x.list("C"))));
       for (int k = 0; k < x.whole("d"); k++) {
         List<S> f = x.list("D" + k);
         all.add(Statement.of(sum(x, f), Relation.AT_MOST, x.get("S")));
-        for (int j = 0; j < f.size(); j++) if ((x.whole("coalition") >> j & 1) == 0) all.add(Statement.of(f.get(j), Relation.AT_LEAST, x.list("C").get(j)));
+        for (int j = 0; j < f.size(); j++)
+          if ((x.whole("coalition") >> j & 1) == 0)
+            all.add(Statement.of(f.get(j), Relation.AT_LEAST, x.list("C").get(j)));
       }
       all.add(Statement.of(sum(x, x.list("E")), Relation.AT_MOST, x.get("S")));
       return Statement.all(all);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return said(x, chain, IntStream.range(0, x.whole("d")).mapToObj(k -> x.list("D" + k)).toList(), x.list("E"));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return said(
+          x,
+          chain,
+          IntStream.range(0, x.whole("d")).mapToObj(k -> x.list("D" + k)).toList(),
+          x.list("E"));
     }
   }
 
   /** For every game. */
   public record ForEverySize(boolean chain) implements Carried {
-    @Override public Lemma lemma() {
-      return new Lemma("csoka/guaranteed-constants" + (chain ? "-chain" : ""), Lemma.Kind.MACHINE,
-          "sum_A f <= S - sum_{-A} e <= sum_A C <= sum_A e if sum f <= S = sum C, f^j >= C^j for j not in A, e >= C and sum e <= S",
-          "Carried.v guaranteed_constants", new OfVectors(chain), Argument.sought());
+    @Override
+    public Lemma lemma() {
+      return new Lemma(
+          "csoka/guaranteed-constants" + (chain ? "-chain" : ""),
+          Lemma.Kind.MACHINE,
+          "sum_A f <= S - sum_{-A} e <= sum_A C <= sum_A e if sum f <= S = sum C, f^j >= C^j for j"
+              + " not in A, e >= C and sum e <= S",
+          "Carried.v guaranteed_constants",
+          new OfVectors(chain),
+          Argument.sought());
     }
 
-    @Override public Shape shape(Shape shape) {
-      return shape.with("d", (int) Math.pow(shape.of("m"), Integer.bitCount(shape.of("coalition"))));
+    @Override
+    public Shape shape(Shape shape) {
+      return shape.with(
+          "d", (int) Math.pow(shape.of("m"), Integer.bitCount(shape.of("coalition"))));
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> numbers = new TreeMap<>();
       numbers.put("S", x.list("S"));
       numbers.put("C", x.list("C"));
       numbers.put("E", x.list("F0"));
       List<Integer> deviations = deviations(x);
-      for (int k = 0; k < deviations.size(); k++) numbers.put("D" + k, x.list("F" + deviations.get(k)));
+      for (int k = 0; k < deviations.size(); k++)
+        numbers.put("D" + k, x.list("F" + deviations.get(k)));
       return numbers;
     }
   }

@@ -16,16 +16,29 @@ import java.util.List;
 /**
  * Agents whose utility is 0 change no total.
  *
- * <pre>  sum_(i &lt;= n) u_i = u_1 + u_2 + u_3   if u_i = 0 for i &gt; 3;   so it exceeds u_1 + u_2 + u_3 - d for d &gt; 0</pre>
+ * <pre>
+ *   sum_(i &lt;= n) u_i = u_1 + u_2 + u_3   if u_i = 0 for i &gt; 3;   so it exceeds u_1 + u_2 + u_3 - d for d &gt; 0
+ * </pre>
  */
 public final class IdleUtility implements Sentence {
 
   /** For every number of agents from three on, and so many totals. */
-  public static final Lemma LEMMA = new Lemma("csoka/idle-utility", Lemma.Kind.MACHINE, "sum_(i <= n) u_i = u_1 + u_2 + u_3 if u_i = 0 for i > 3",
-      "IdleAgents.v idle_agents_add_nothing", new IdleUtility(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "csoka/idle-utility",
+          Lemma.Kind.MACHINE,
+          "sum_(i <= n) u_i = u_1 + u_2 + u_3 if u_i = 0 for i > 3",
+          "IdleAgents.v idle_agents_add_nothing",
+          new IdleUtility(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 3, 6).size("m", 1, 2).range("strict", 0, 1).numbers(IdleUtility::frame);
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 3, 6)
+        .size("m", 1, 2)
+        .range("strict", 0, 1)
+        .numbers(IdleUtility::frame);
   }
 
   private static Frame frame(Shape s) {
@@ -37,7 +50,8 @@ public final class IdleUtility implements Sentence {
     return frame;
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     boolean strict = x.whole("strict") == 1;
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
@@ -50,7 +64,8 @@ public final class IdleUtility implements Sentence {
 
   private static <S extends Scalar<S>> S total(Variables<S> x, int c, int agents) {
     S total = x.number(0);
-    for (int i = 0; i < agents; i++) total = total.plus(i < 3 ? x.list("u" + c).get(i) : x.number(0));
+    for (int i = 0; i < agents; i++)
+      total = total.plus(i < 3 ? x.list("u" + c).get(i) : x.number(0));
     return total;
   }
 }

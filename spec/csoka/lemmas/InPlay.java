@@ -20,13 +20,16 @@ import java.util.Map;
  * @param left one expression
  * @param right the other
  */
-public record InPlay(PlayVariables play, CourseFormula left, CourseFormula right) implements Sentence {
+public record InPlay(PlayVariables play, CourseFormula left, CourseFormula right)
+    implements Sentence {
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return play.domain();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return Statement.of(play.mean(x, left), Relation.EQUAL, play.mean(x, right));
   }
 
@@ -38,7 +41,14 @@ public record InPlay(PlayVariables play, CourseFormula left, CourseFormula right
    * @param theorem in {@code LemmaD1.v}
    */
   public Carried byTheorem(String name, String formula, String theorem) {
-    return new Same(new Lemma("csoka/" + name, Lemma.Kind.MACHINE, formula, "LemmaD1.v " + theorem, this, Argument.sought()));
+    return new Same(
+        new Lemma(
+            "csoka/" + name,
+            Lemma.Kind.MACHINE,
+            formula,
+            "LemmaD1.v " + theorem,
+            this,
+            Argument.sought()));
   }
 
   /**
@@ -47,7 +57,8 @@ public record InPlay(PlayVariables play, CourseFormula left, CourseFormula right
    * @param lemma the lemma
    */
   public record Same(Lemma lemma) implements Carried {
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of();
     }
   }

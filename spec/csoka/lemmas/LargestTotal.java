@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What is said of all agents together under the efficient policy, in models of Section 6, or of Section 5 for a rule of that section.
+ * What is said of all agents together under the efficient policy, in models of Section 6, or of
+ * Section 5 for a rule of that section.
  *
  * @param rule the mechanism
  * @param said what is said
@@ -34,11 +35,27 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
     /** (8) with equality for each agent, and (9). */
     BOTH("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i", "theorem-6.3", "theorem_6_3"),
     /** The same where those who are evaluated after an agent have heard him. */
-    BOTH_HEARD("inf E F^i = C^i and sup E sum_i F^i = sum_i C^i, though later ones know earlier reports", "theorem-6.3", "theorem_6_3"),
-    /** What a coalition can get, the largest total of all less what truth secures the others, is no more than the sum of its C^i. */
-    COALITION("sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i", "coalitions", "no_coalition_gains"),
-    /** Truth secures each agent C^i, what is secured adds up to the largest total, and no coalition can get more than the sum of its C^i. */
-    ALL("inf E F^i >= C^i, sup E sum_i F^i <= sum_i inf E F^i and sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i for all A", "theorem-6.3", "theorem_6_3");
+    BOTH_HEARD(
+        "inf E F^i = C^i and sup E sum_i F^i = sum_i C^i, though later ones know earlier reports",
+        "theorem-6.3",
+        "theorem_6_3"),
+    /**
+     * What a coalition can get, the largest total of all less what truth secures the others, is no
+     * more than the sum of its C^i.
+     */
+    COALITION(
+        "sup E sum_i F^i - sum_{j not in A} inf E F^j <= sum_{i in A} C^i",
+        "coalitions",
+        "no_coalition_gains"),
+    /**
+     * Truth secures each agent C^i, what is secured adds up to the largest total, and no coalition
+     * can get more than the sum of its C^i.
+     */
+    ALL(
+        "inf E F^i >= C^i, sup E sum_i F^i <= sum_i inf E F^i and sup E sum_i F^i - sum_{j not in"
+            + " A} inf E F^j <= sum_{i in A} C^i for all A",
+        "theorem-6.3",
+        "theorem_6_3");
 
     private final String formula;
     private final String id;
@@ -55,9 +72,12 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
     return rule instanceof TransferRule;
   }
 
-  @Override public Domain domain() {
-    Domain all = isInRounds() ? PolicyVariables.ofSection5WithChoices(2) : PolicyVariables.withChoices(2);
-    return (said == Said.COALITION ? all.choice("coalition", s -> 1 << s.of("n")) : all).given(this::efficient);
+  @Override
+  public Domain domain() {
+    Domain all =
+        isInRounds() ? PolicyVariables.ofSection5WithChoices(2) : PolicyVariables.withChoices(2);
+    return (said == Said.COALITION ? all.choice("coalition", s -> 1 << s.of("n")) : all)
+        .given(this::efficient);
   }
 
   private <S extends Scalar<S>> AgainstAll<S> play(Variables<S> x) {
@@ -68,7 +88,8 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
     return play(x).efficient();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     AgainstAll<S> play = play(x);
     S zero = x.number(0);
     S most = play.largestTotal();
@@ -76,10 +97,12 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
     S sum = promised.stream().reduce(zero, S::plus);
     if (said == Said.SUM) return Statement.of(most, Relation.EQUAL, sum);
     List<S> secured = play.secured(said == Said.BOTH_HEARD);
-    if (said == Said.SECURED_SUM) return Statement.of(secured.stream().reduce(zero, S::plus), Relation.EQUAL, most);
+    if (said == Said.SECURED_SUM)
+      return Statement.of(secured.stream().reduce(zero, S::plus), Relation.EQUAL, most);
     if (said == Said.COALITION) {
       int set = x.whole("coalition");
-      return Statement.of(most.minus(sum(secured, ~set, zero)), Relation.AT_MOST, sum(promised, set, zero));
+      return Statement.of(
+          most.minus(sum(secured, ~set, zero)), Relation.AT_MOST, sum(promised, set, zero));
     }
     List<S> left = new ArrayList<>(secured);
     List<S> right = new ArrayList<>(promised);
@@ -98,7 +121,10 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
   }
 
   private static <S extends Scalar<S>> S sum(List<S> numbers, int set, S zero) {
-    return IntStream.range(0, numbers.size()).filter(i -> (set >> i & 1) == 1).mapToObj(numbers::get).reduce(zero, S::plus);
+    return IntStream.range(0, numbers.size())
+        .filter(i -> (set >> i & 1) == 1)
+        .mapToObj(numbers::get)
+        .reduce(zero, S::plus);
   }
 
   /**
@@ -108,14 +134,25 @@ public record LargestTotal(Mechanism rule, Said said) implements Sentence {
    * @param said what is said
    */
   public record ForEverySize(Mechanism formula, Said said) implements Carried {
-    @Override public Lemma lemma() {
-      return new Lemma("csoka/" + said.id, Lemma.Kind.MACHINE,
-          said.formula + " if in no state a choice has a larger expected total than the policy's; transfers: " + formula.title(), "Direct.v " + said.theorem,
-          new LargestTotal(formula, said), Argument.sought());
+    @Override
+    public Lemma lemma() {
+      return new Lemma(
+          "csoka/" + said.id,
+          Lemma.Kind.MACHINE,
+          said.formula
+              + " if in no state a choice has a larger expected total than the policy's; transfers:"
+              + " "
+              + formula.title(),
+          "Direct.v " + said.theorem,
+          new LargestTotal(formula, said),
+          Argument.sought());
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return formula instanceof TransferRule ? PolicyVariables.all5(x, x.whole("D")) : PolicyVariables.all(x, x.whole("D"));
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return formula instanceof TransferRule
+          ? PolicyVariables.all5(x, x.whole("D"))
+          : PolicyVariables.all(x, x.whole("D"));
     }
   }
 }

@@ -1,7 +1,6 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
-import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
@@ -13,18 +12,31 @@ import counterplay.exact.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** In each of T rounds, none of which changes anything later, b + 100 + r is less than b + r + 101. */
+/**
+ * In each of T rounds, none of which changes anything later, b + 100 + r is less than b + r + 101.
+ */
 public final class MoreInEachRound implements Sentence {
 
   /** For every number of rounds. */
-  public static final Lemma LEMMA = new Lemma("csoka/one-more-in-each-round", Lemma.Kind.MACHINE, "b_t + r_t + 100 + sum_{s > t} ( b_s + r_s + 101 ) < sum_{s >= t} ( b_s + r_s + 101 ) for each t",
-      "Carried.v one_more_in_each_round", new MoreInEachRound(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "csoka/one-more-in-each-round",
+          Lemma.Kind.MACHINE,
+          "b_t + r_t + 100 + sum_{s > t} ( b_s + r_s + 101 ) < sum_{s >= t} ( b_s + r_s + 101 ) for"
+              + " each t",
+          "Carried.v one_more_in_each_round",
+          new MoreInEachRound(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("T", 1, 5).numbers(s -> Frame.NONE.reals("b", s.of("T")).reals("r", s.of("T")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("T", 1, 5)
+        .numbers(s -> Frame.NONE.reals("b", s.of("T")).reals("r", s.of("T")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     List<S> yes = new ArrayList<>();
     List<S> no = new ArrayList<>();
     S later = x.number(0);

@@ -14,18 +14,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where one agent's report earns something and no other's, by (2) the others pay it in equal parts. */
+/**
+ * Where one agent's report earns something and no other's, by (2) the others pay it in equal parts.
+ */
 public final class OneEarns implements Sentence {
 
   /** For every number of agents. */
-  public static final Lemma LEMMA = new Lemma("csoka/share-of-the-bill", Lemma.Kind.MACHINE, "(1/(n-1)) sum_{j != i} g_j - g_i = g_1/(n-1) for i > 1 if g_2 = ... = g_n = 0",
-      "Team.v agents_without_gamma_share_the_bill", new OneEarns(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "csoka/share-of-the-bill",
+          Lemma.Kind.MACHINE,
+          "(1/(n-1)) sum_{j != i} g_j - g_i = g_1/(n-1) for i > 1 if g_2 = ... = g_n = 0",
+          "Team.v agents_without_gamma_share_the_bill",
+          new OneEarns(),
+          Argument.sought());
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return Domain.all().size("n", 2, 8).numbers(s -> Frame.NONE.real("g"));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int n = x.whole("n");
     List<S> gammas = new ArrayList<>(List.of(x.get("g")));
     while (gammas.size() < n) gammas.add(x.number(0));
@@ -35,6 +45,7 @@ public final class OneEarns implements Sentence {
       for (int j = 0; j < n; j++) if (j != i) others = others.plus(gammas.get(j));
       paid.add(others.scale(Rational.of(1, n - 1L)).minus(gammas.get(i)));
     }
-    return Statement.of(paid, Relation.EQUAL, Collections.nCopies(n - 1, x.get("g").scale(Rational.of(1, n - 1L))));
+    return Statement.of(
+        paid, Relation.EQUAL, Collections.nCopies(n - 1, x.get("g").scale(Rational.of(1, n - 1L))));
   }
 }

@@ -1,7 +1,6 @@
 package csoka.lemmas;
 
 import counterplay.claim.Argument;
-import counterplay.claim.Carried;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Lemma;
@@ -13,18 +12,33 @@ import counterplay.exact.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the others gain is what all gain less the own gain; said twice, for two laws of types, which do not occur in it. */
+/**
+ * What the others gain is what all gain less the own gain; said twice, for two laws of types, which
+ * do not occur in it.
+ */
 public final class OthersUtility implements Sentence {
 
   /** For every number of agents. */
-  public static final Lemma LEMMA = new Lemma("csoka/others-utility", Lemma.Kind.MACHINE, "sum_{j != i} w_j = sum_j w_j - w_i for each i",
-      "Carried.v others_utility", new OthersUtility(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "csoka/others-utility",
+          Lemma.Kind.MACHINE,
+          "sum_{j != i} w_j = sum_j w_j - w_i for each i",
+          "Carried.v others_utility",
+          new OthersUtility(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 2, 6).size("K", 1, 1).size("t", 1, 1).numbers(s -> Frame.NONE.reals("w", s.of("n")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 2, 6)
+        .size("K", 1, 1)
+        .size("t", 1, 1)
+        .numbers(s -> Frame.NONE.reals("w", s.of("n")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     List<S> w = x.list("w");
     S all = w.stream().reduce(x.number(0), S::plus);
     List<S> left = new ArrayList<>();

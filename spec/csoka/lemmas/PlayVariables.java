@@ -32,22 +32,30 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
- * Rounds 1 to k of Example 2.1 as random variables, as one of Blue and Red sees them: his own beliefs p0, p1, ... and reports h1, h2, ...,
- * the other one's beliefs q0, q1, ... and reports g1, g2, ..., and with which chances c1, ... and d1, ... the planner thinks that a report
- * follows the one before. Beliefs are independent martingales; a report of round 0 is the belief.
+ * Rounds 1 to k of Example 2.1 as random variables, as one of Blue and Red sees them: his own
+ * beliefs p0, p1, ... and reports h1, h2, ..., the other one's beliefs q0, q1, ... and reports g1,
+ * g2, ..., and with which chances c1, ... and d1, ... the planner thinks that a report follows the
+ * one before. Beliefs are independent martingales; a report of round 0 is the belief.
  *
- * <pre>  E( p_t - p_{t-1} | all of rounds 0 to t - 1, q_t, g_t ) = 0,      E( q_t - q_{t-1} | all of rounds 0 to t - 1, p_t, h_t ) = 0</pre>
+ * <pre>
+ *   E( p_t - p_{t-1} | all of rounds 0 to t - 1, q_t, g_t ) = 0,      E( q_t - q_{t-1} | all of rounds 0 to t - 1, p_t, h_t ) = 0
+ * </pre>
  *
  * @param from who sees them: Blue, or Red only
  * @param to who sees them: Red, or Blue only
  * @param independence what a report of a round may not depend on
- * @param alternating whether Blue tells the truth in even rounds, Red in odd rounds, and both in round k
+ * @param alternating whether Blue tells the truth in even rounds, Red in odd rounds, and both in
+ *     round k
  */
-public record PlayVariables(Active from, Active to, Independence independence, boolean alternating) {
+public record PlayVariables(
+    Active from, Active to, Independence independence, boolean alternating) {
 
   private static final String PLAY = "play";
 
-  /** Which reports do not depend on the other one's belief of the same round, given the rounds before and the own belief. */
+  /**
+   * Which reports do not depend on the other one's belief of the same round, given the rounds
+   * before and the own belief.
+   */
   public enum Independence {
     /** The reports of every round. */
     EVERY_ROUND,
@@ -72,7 +80,11 @@ public record PlayVariables(Active from, Active to, Independence independence, b
 
   /** k >= 1 rounds count, n >= 3 agents, and so many rounds follow. */
   public Domain domain() {
-    return Domain.all().range("agent", from.ordinal(), to.ordinal()).size("k", 1, 4).size("n", 3, 4).size("later", 0, 1)
+    return Domain.all()
+        .range("agent", from.ordinal(), to.ordinal())
+        .size("k", 1, 4)
+        .size("n", 3, 4)
+        .size("later", 0, 1)
         .numbers(s -> Frame.NONE.with(PLAY, named(s).process(s.of("later"))));
   }
 
@@ -88,7 +100,9 @@ public record PlayVariables(Active from, Active to, Independence independence, b
   private record Names(Active agent, int k, Independence independence, boolean alternating) {
     String report(Active i, int t) {
       String belief = belief(i, t);
-      return t == 0 || alternating && (t == k || t % 2 == (i == Active.BLUE ? 0 : 1)) ? belief : (i == agent ? "h" : "g") + t;
+      return t == 0 || alternating && (t == k || t % 2 == (i == Active.BLUE ? 0 : 1))
+          ? belief
+          : (i == agent ? "h" : "g") + t;
     }
 
     String belief(Active i, int t) {
@@ -122,25 +136,31 @@ public record PlayVariables(Active from, Active to, Independence independence, b
 
     Increment increment(Active i, int t) {
       Set<String> given = new TreeSet<>();
-      for (int s = 0; s < t; s++) for (Active j : Active.values()) given.addAll(List.of(belief(j, s), report(j, s)));
+      for (int s = 0; s < t; s++)
+        for (Active j : Active.values()) given.addAll(List.of(belief(j, s), report(j, s)));
       given.add(belief(i.other(), t));
       if (t == k || independence == Independence.EVERY_ROUND) given.add(report(i.other(), t));
       return new Increment(belief(i, t), belief(i, t - 1), given);
     }
 
-    <S extends Scalar<S>> List<S> values(Variables<S> y, int first, int last, IntFunction<String> name) {
+    <S extends Scalar<S>> List<S> values(
+        Variables<S> y, int first, int last, IntFunction<String> name) {
       List<S> values = new ArrayList<>();
       for (int t = first; t <= last; t++) values.add(y.get(name.apply(t)));
       return values;
     }
 
     <S extends Scalar<S>> Course<S> course(Variables<S> y) {
-      return new Course<>(values(y, 0, k, t -> belief(agent, t)), values(y, 0, k, t -> report(agent, t)),
-          values(y, 0, k, t -> belief(agent.other(), t)), values(y, 0, k, t -> report(agent.other(), t)));
+      return new Course<>(
+          values(y, 0, k, t -> belief(agent, t)),
+          values(y, 0, k, t -> report(agent, t)),
+          values(y, 0, k, t -> belief(agent.other(), t)),
+          values(y, 0, k, t -> report(agent.other(), t)));
     }
 
     <S extends Scalar<S>> BeliefProcess<S> beliefs(Variables<S> y, Active i, int open, int rounds) {
-      return OpenProcess.of(values(y, 0, open, t -> report(i, t)), values(y, 1, open, t -> chance(i, t)), rounds);
+      return OpenProcess.of(
+          values(y, 0, open, t -> report(i, t)), values(y, 1, open, t -> chance(i, t)), rounds);
     }
   }
 
@@ -161,22 +181,34 @@ public record PlayVariables(Active from, Active to, Independence independence, b
     return x.mean(PLAY, y -> gammas(rule, x, y));
   }
 
-  /** By the mechanism, in the game of k rounds and those that follow; of the last reports of the game, each is 0 or 1. */
+  /**
+   * By the mechanism, in the game of k rounds and those that follow; of the last reports of the
+   * game, each is 0 or 1.
+   */
   private <S extends Scalar<S>> S gammas(GammaRule rule, Variables<S> x, Variables<S> y) {
     Names names = named(x);
     int k = x.whole("k");
     boolean last = x.whole("later") == 0;
     int open = last ? k - 1 : k;
     int rounds = k + x.whole("later");
-    Outlook<S> outlook = new Outlook<>(Example21.model(x.whole("n"), names.beliefs(y, Active.BLUE, open, rounds),
-        names.beliefs(y, Active.RED, open, rounds), Example21.LOSS)).everywhere();
+    Outlook<S> outlook =
+        new Outlook<>(
+                Example21.model(
+                    x.whole("n"),
+                    names.beliefs(y, Active.BLUE, open, rounds),
+                    names.beliefs(y, Active.RED, open, rounds),
+                    Example21.LOSS))
+            .everywhere();
     S sum = x.number(0);
     for (int t = 1; t <= open; t++) sum = sum.plus(gamma(rule, outlook, names.agent(), t, 0, 0));
     if (!last) return sum;
     List<S> blue = decided(y.get(names.report(Active.BLUE, k)));
     List<S> red = decided(y.get(names.report(Active.RED, k)));
     for (int b = 0; b < 2; b++) {
-      for (int r = 0; r < 2; r++) sum = sum.plus(blue.get(b).times(red.get(r)).times(gamma(rule, outlook, names.agent(), k, b, r)));
+      for (int r = 0; r < 2; r++)
+        sum =
+            sum.plus(
+                blue.get(b).times(red.get(r)).times(gamma(rule, outlook, names.agent(), k, b, r)));
     }
     return sum;
   }
@@ -186,7 +218,8 @@ public record PlayVariables(Active from, Active to, Independence independence, b
     return List.of(x.one().minus(x), x);
   }
 
-  private static <S extends Scalar<S>> S gamma(GammaRule rule, Outlook<S> outlook, Active agent, int t, int blue, int red) {
+  private static <S extends Scalar<S>> S gamma(
+      GammaRule rule, Outlook<S> outlook, Active agent, int t, int blue, int red) {
     List<Integer> before = Collections.nCopies(outlook.model().size(), 0);
     List<Integer> now = new ArrayList<>(before);
     now.set(Example21.BLUE, blue);
@@ -203,21 +236,34 @@ public record PlayVariables(Active from, Active to, Independence independence, b
     int open = later == 0 ? k - 1 : k;
     Names names = new Names(agent, k, independence, alternating);
     Map<Map<String, Rational>, Rational> law = new LinkedHashMap<>();
-    play.forEach((probability, blueSteps, redSteps, blueReports, redReports) -> {
-      Map<String, Rational> values = new TreeMap<>();
-      for (Active i : Active.values()) {
-        BeliefProcess<Rational> process = i == Active.BLUE ? play.blue() : play.red();
-        List<Integer> steps = i == Active.BLUE ? blueSteps : redSteps;
-        List<Integer> reports = i == Active.BLUE ? blueReports : redReports;
-        for (int t = 0; t <= k; t++) {
-          values.put(names.report(i, t), process.beliefs().get(t).get(reports.get(t)));
-          if (t > 0 && t <= open) values.put(names.chance(i, t), process.moves().get(t - 1).get(reports.get(t - 1)).get(reports.get(t)));
-        }
-        for (int t = 0; t <= k; t++) values.put(names.belief(i, t), process.beliefs().get(t).get(steps.get(t)));
-      }
-      law.merge(values, probability, Rational::plus);
-    });
-    return Assignment.NONE.whole("agent", agent.ordinal()).whole("k", k).whole("n", play.agents()).whole("later", later)
-        .law(PLAY, law.entrySet().stream().map(e -> new Assignment.Outcome(e.getValue(), e.getKey())).toList());
+    play.forEach(
+        (probability, blueSteps, redSteps, blueReports, redReports) -> {
+          Map<String, Rational> values = new TreeMap<>();
+          for (Active i : Active.values()) {
+            BeliefProcess<Rational> process = i == Active.BLUE ? play.blue() : play.red();
+            List<Integer> steps = i == Active.BLUE ? blueSteps : redSteps;
+            List<Integer> reports = i == Active.BLUE ? blueReports : redReports;
+            for (int t = 0; t <= k; t++) {
+              values.put(names.report(i, t), process.beliefs().get(t).get(reports.get(t)));
+              if (t > 0 && t <= open)
+                values.put(
+                    names.chance(i, t),
+                    process.moves().get(t - 1).get(reports.get(t - 1)).get(reports.get(t)));
+            }
+            for (int t = 0; t <= k; t++)
+              values.put(names.belief(i, t), process.beliefs().get(t).get(steps.get(t)));
+          }
+          law.merge(values, probability, Rational::plus);
+        });
+    return Assignment.NONE
+        .whole("agent", agent.ordinal())
+        .whole("k", k)
+        .whole("n", play.agents())
+        .whole("later", later)
+        .law(
+            PLAY,
+            law.entrySet().stream()
+                .map(e -> new Assignment.Outcome(e.getValue(), e.getKey()))
+                .toList());
   }
 }

@@ -48,28 +48,37 @@ public sealed interface Played<S extends Scalar<S>> {
    * @param outlook what a trustful planner expects
    * @param rule the mechanism
    */
-  record General<S extends Scalar<S>>(Variables<S> x, GeneralOutlook<S> outlook, GeneralRule rule) implements Played<S> {
-    @Override public int commons() {
+  record General<S extends Scalar<S>>(Variables<S> x, GeneralOutlook<S> outlook, GeneralRule rule)
+      implements Played<S> {
+    @Override
+    public int commons() {
       return x.whole("C");
     }
 
-    @Override public List<S> paid(int t, Types before, Types now) {
+    @Override
+    public List<S> paid(int t, Types before, Types now) {
       return rule.transfers(outlook, new Announcement(t, before, now));
     }
 
-    @Override public List<S> gained(int t, Types state, int d) {
-      return IntStream.range(0, x.whole("n")).mapToObj(i -> t == x.whole("T") ? x.list("w" + i).get(state.own().get(i)) : x.number(0)).toList();
+    @Override
+    public List<S> gained(int t, Types state, int d) {
+      return IntStream.range(0, x.whole("n"))
+          .mapToObj(i -> t == x.whole("T") ? x.list("w" + i).get(state.own().get(i)) : x.number(0))
+          .toList();
     }
 
-    @Override public boolean choosesAtTheEnd() {
+    @Override
+    public boolean choosesAtTheEnd() {
       return false;
     }
 
-    @Override public List<S> promised() {
+    @Override
+    public List<S> promised() {
       return outlook.values(0, outlook.model().initial());
     }
 
-    @Override public List<S> values(int t, Types types) {
+    @Override
+    public List<S> values(int t, Types types) {
       return outlook.values(t, types);
     }
   }
@@ -81,29 +90,38 @@ public sealed interface Played<S extends Scalar<S>> {
    * @param outlook what a trustful planner expects
    * @param rule the mechanism
    */
-  record InRounds<S extends Scalar<S>>(Variables<S> x, Outlook<S> outlook, TransferRule rule) implements Played<S> {
-    @Override public int commons() {
+  record InRounds<S extends Scalar<S>>(Variables<S> x, Outlook<S> outlook, TransferRule rule)
+      implements Played<S> {
+    @Override
+    public int commons() {
       return 1;
     }
 
-    @Override public List<S> paid(int t, Types before, Types now) {
+    @Override
+    public List<S> paid(int t, Types before, Types now) {
       return rule.transfers(outlook, new Reports(t, before.own(), now.own()));
     }
 
-    @Override public List<S> gained(int t, Types state, int d) {
-      return t == 0 ? IntStream.range(0, x.whole("n")).mapToObj(i -> x.number(0)).toList() : PolicyVariables.utilities(x, t, state, d);
+    @Override
+    public List<S> gained(int t, Types state, int d) {
+      return t == 0
+          ? IntStream.range(0, x.whole("n")).mapToObj(i -> x.number(0)).toList()
+          : PolicyVariables.utilities(x, t, state, d);
     }
 
-    @Override public boolean choosesAtTheEnd() {
+    @Override
+    public boolean choosesAtTheEnd() {
       return true;
     }
 
-    @Override public List<S> promised() {
+    @Override
+    public List<S> promised() {
       List<Integer> initial = outlook.model().initialTypes();
       return outlook.values(1, initial, initial, Set.of());
     }
 
-    @Override public List<S> values(int t, Types types) {
+    @Override
+    public List<S> values(int t, Types types) {
       return outlook.values(t, types.own());
     }
   }

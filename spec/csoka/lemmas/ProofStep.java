@@ -23,11 +23,20 @@ public record ProofStep(GeneralRule rule, Step step) implements Sentence {
   /** The steps. */
   public enum Step {
     /** Expectation and transfers together are a martingale. */
-    MARTINGALE("truth-secures", "E( y_t^i + Upsilon_{t,n}^i ) = Upsilon_{t-1,n}^i whatever the others report", "Direct.v truth_secures_its_promise"),
+    MARTINGALE(
+        "truth-secures",
+        "E( y_t^i + Upsilon_{t,n}^i ) = Upsilon_{t-1,n}^i whatever the others report",
+        "Direct.v truth_secures_its_promise"),
     /** So is the expectation when types are drawn. */
-    TYPES("type-learned", "E Upsilon_{t,i}^i = Upsilon_{t,i-1}^i and E Upsilon_{t,0}^i = Upsilon_{t-1,n}^i", "Direct.v learning_a_type_changes_nothing_on_average"),
+    TYPES(
+        "type-learned",
+        "E Upsilon_{t,i}^i = Upsilon_{t,i-1}^i and E Upsilon_{t,0}^i = Upsilon_{t-1,n}^i",
+        "Direct.v learning_a_type_changes_nothing_on_average"),
     /** Whatever another report changes is paid for. */
-    TRANSFER("account-kept", "another one's report does not change y_t^i + Upsilon_{t,n}^i, on average over types of i that are learned after it",
+    TRANSFER(
+        "account-kept",
+        "another one's report does not change y_t^i + Upsilon_{t,n}^i, on average over types of i"
+            + " that are learned after it",
         "Direct.v another_report_changes_no_account");
 
     private final String id;
@@ -41,12 +50,15 @@ public record ProofStep(GeneralRule rule, Step step) implements Sentence {
     }
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return PolicyVariables.domain(3).choice("agent", s -> s.of("n"));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    GeneralStates<S> states = new GeneralStates<>(PolicyVariables.outlook(x), rule, x.whole("agent"));
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    GeneralStates<S> states =
+        new GeneralStates<>(PolicyVariables.outlook(x), rule, x.whole("agent"));
     return switch (step) {
       case MARTINGALE -> states.martingale().statement();
       case TYPES -> states.types().statement();
@@ -56,11 +68,20 @@ public record ProofStep(GeneralRule rule, Step step) implements Sentence {
 
   /** It is the lemma for the formula in the place of the mechanism's code. */
   public record ForEverySize(Step step) implements Carried {
-    @Override public Lemma lemma() {
-      return new Lemma("csoka/" + step.id, Lemma.Kind.MACHINE, step.formula, step.theorem, new ProofStep(new TheAffectedPay.General(new TheAffectedPay(TheAffectedPay.Order.IN_TURN)), step), Argument.sought());
+    @Override
+    public Lemma lemma() {
+      return new Lemma(
+          "csoka/" + step.id,
+          Lemma.Kind.MACHINE,
+          step.formula,
+          step.theorem,
+          new ProofStep(
+              new TheAffectedPay.General(new TheAffectedPay(TheAffectedPay.Order.IN_TURN)), step),
+          Argument.sought());
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return PolicyVariables.all(x, 1);
     }
   }

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What is the same for three agents is the same for n, of whom the others have neither types nor utility.
+ * What is the same for three agents is the same for n, of whom the others have neither types nor
+ * utility.
  *
  * <pre>
  *   g = h   implies   ( g_1, g_2, g_3, 0, ... ) = ( h_1, h_2, h_3, 0, ... )
@@ -31,16 +32,22 @@ import java.util.function.Function;
 public record SameForThree(boolean shared) implements Sentence {
 
   private record Same() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(x.list("g"), Relation.EQUAL, x.list("h"));
     }
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 3, 5).numbers(s -> Frame.NONE.reals("g", 3).reals("h", 3)).given(new Same());
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 3, 5)
+        .numbers(s -> Frame.NONE.reals("g", 3).reals("h", 3))
+        .given(new Same());
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return Statement.of(all(x, "g"), Relation.EQUAL, all(x, "h"));
   }
 
@@ -49,14 +56,22 @@ public record SameForThree(boolean shared) implements Sentence {
     while (gammas.size() < x.whole("n")) gammas.add(x.number(0));
     if (!shared) return gammas;
     S sum = gammas.stream().reduce(Scalar::plus).orElseThrow();
-    return gammas.stream().map(g -> g.minus(sum.minus(g).scale(Rational.of(1, gammas.size() - 1L)))).toList();
+    return gammas.stream()
+        .map(g -> g.minus(sum.minus(g).scale(Rational.of(1, gammas.size() - 1L))))
+        .toList();
   }
 
   /** The lemma, for every n. */
   public Lemma lemma() {
-    return new Lemma(shared ? "csoka/same-transfers" : "csoka/same-utilities", Lemma.Kind.MACHINE,
-        shared ? "three equal gammas, and 0 for everybody else, are equal transfers (2) for all n" : "three equal utilities, and 0 for everybody else, are equal for all n",
-        "Reports.v " + (shared ? "same_transfers" : "same_utilities"), this, Argument.sought());
+    return new Lemma(
+        shared ? "csoka/same-transfers" : "csoka/same-utilities",
+        Lemma.Kind.MACHINE,
+        shared
+            ? "three equal gammas, and 0 for everybody else, are equal transfers (2) for all n"
+            : "three equal utilities, and 0 for everybody else, are equal for all n",
+        "Reports.v " + (shared ? "same_transfers" : "same_utilities"),
+        this,
+        Argument.sought());
   }
 
   /**
@@ -66,17 +81,28 @@ public record SameForThree(boolean shared) implements Sentence {
    * @param left what three agents have on the left, for the whole numbers of a case
    * @param right what they have on the right
    */
-  public record By(SameForThree same, Function<Variables<?>, List<Rational>> left, Function<Variables<?>, List<Rational>> right) implements Carried {
-    @Override public Lemma lemma() {
+  public record By(
+      SameForThree same,
+      Function<Variables<?>, List<Rational>> left,
+      Function<Variables<?>, List<Rational>> right)
+      implements Carried {
+    @Override
+    public Lemma lemma() {
       return same.lemma();
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       return Shape.NONE.with("n", shape.of("n"));
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("g", left.apply(x).stream().map(x::number).toList(), "h", right.apply(x).stream().map(x::number).toList());
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      return Map.of(
+          "g",
+          left.apply(x).stream().map(x::number).toList(),
+          "h",
+          right.apply(x).stream().map(x::number).toList());
     }
   }
 }

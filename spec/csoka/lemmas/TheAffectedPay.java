@@ -16,9 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The transfers of Sections 5 and 6 as they are written there. With U_S what is expected once the types of the agents of S are learned,
+ * The transfers of Sections 5 and 6 as they are written there. With U_S what is expected once the
+ * types of the agents of S are learned,
  *
- * <pre>  y^i = sum_{j != i} sum_S p_i(S) ( U_{S+i}^j - U_S^j )  -  sum_{j != i} sum_S p_j(S) ( U_{S+j}^i - U_S^i )</pre>
+ * <pre>
+ *   y^i = sum_{j != i} sum_S p_i(S) ( U_{S+i}^j - U_S^j )  -  sum_{j != i} sum_S p_j(S) ( U_{S+j}^i - U_S^i )
+ * </pre>
  *
  * where p_i(S) says when a type is learned.
  *
@@ -52,14 +55,16 @@ public record TheAffectedPay(Order order) {
         if (weight.isZero()) continue;
         List<S> before = expected.apply(agents(n, set));
         List<S> after = expected.apply(agents(n, set | 1 << i));
-        for (int j = 0; j < n; j++) change.set(j, change.get(j).plus(after.get(j).minus(before.get(j)).scale(weight)));
+        for (int j = 0; j < n; j++)
+          change.set(j, change.get(j).plus(after.get(j).minus(before.get(j)).scale(weight)));
       }
       changes.add(change);
     }
     List<S> transfers = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       S y = zero;
-      for (int j = 0; j < n; j++) if (j != i) y = y.plus(changes.get(i).get(j)).minus(changes.get(j).get(i));
+      for (int j = 0; j < n; j++)
+        if (j != i) y = y.plus(changes.get(i).get(j)).minus(changes.get(j).get(i));
       transfers.add(y);
     }
     return transfers;
@@ -67,7 +72,8 @@ public record TheAffectedPay(Order order) {
 
   private Rational weight(int n, int i, int set) {
     if (order == Order.IN_TURN) return set == (1 << i) - 1 ? Rational.ONE : Rational.ZERO;
-    if (order == Order.AFTER_ALL) return set == (1 << n) - 1 - (1 << i) ? Rational.ONE : Rational.ZERO;
+    if (order == Order.AFTER_ALL)
+      return set == (1 << n) - 1 - (1 << i) ? Rational.ONE : Rational.ZERO;
     if ((set >> i & 1) == 1) return Rational.ZERO;
     Rational weight = Rational.of(1, n);
     for (int k = 1; k <= Integer.bitCount(set); k++) weight = weight.times(Rational.of(k, n - k));
@@ -75,7 +81,10 @@ public record TheAffectedPay(Order order) {
   }
 
   private static Set<Integer> agents(int n, int set) {
-    return IntStream.range(0, n).filter(i -> (set >> i & 1) == 1).boxed().collect(Collectors.toSet());
+    return IntStream.range(0, n)
+        .filter(i -> (set >> i & 1) == 1)
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private String name() {
@@ -84,31 +93,40 @@ public record TheAffectedPay(Order order) {
 
   /** For models of Section 6. */
   public record General(TheAffectedPay pay) implements GeneralRule {
-    @Override public String id() {
+    @Override
+    public String id() {
       return "csoka/formula-section-6-" + pay.name();
     }
 
-    @Override public String title() {
+    @Override
+    public String title() {
       return "the formula of Section 6.3, " + pay.order().words;
     }
 
-    @Override public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
-      return pay.transfers(outlook.model().size(), known -> outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known));
+    @Override
+    public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
+      return pay.transfers(
+          outlook.model().size(),
+          known -> outlook.values(a.round(), a.before(), a.now().common(), a.now().own(), known));
     }
   }
 
   /** For models of Section 5. */
   public record InRounds(TheAffectedPay pay) implements TransferRule {
-    @Override public String id() {
+    @Override
+    public String id() {
       return "csoka/formula-section-5-" + pay.name();
     }
 
-    @Override public String title() {
+    @Override
+    public String title() {
       return "the formula of Section 5, " + pay.order().words;
     }
 
-    @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports r) {
-      return pay.transfers(outlook.model().size(), known -> outlook.values(r.round(), r.before(), r.now(), known));
+    @Override
+    public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports r) {
+      return pay.transfers(
+          outlook.model().size(), known -> outlook.values(r.round(), r.before(), r.now(), known));
     }
   }
 }

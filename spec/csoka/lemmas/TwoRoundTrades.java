@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is said of payoffs of the matrix game of Section 2, the payoffs being those of trades by (3) and (4).
+ * What is said of payoffs of the matrix game of Section 2, the payoffs being those of trades by (3)
+ * and (4).
  *
  * <pre>
  *   U^i + G^i - G^j/(n-1),   G^blue = sum over beliefs k, l and final types x, y of their probabilities times
@@ -34,7 +35,9 @@ import java.util.Map;
  * @param said what is said of the payoffs
  * @param proof where it is run
  */
-public record TwoRoundTrades(String id, String formula, String theorem, Domain domain, Said said, Argument proof) implements Sentence {
+public record TwoRoundTrades(
+    String id, String formula, String theorem, Domain domain, Said said, Argument proof)
+    implements Sentence {
 
   /** Says something of the payoffs of Blue and Red. */
   public interface Said {
@@ -48,7 +51,8 @@ public record TwoRoundTrades(String id, String formula, String theorem, Domain d
     List<S> of(Line row, Line column);
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return said.of(x, (row, column) -> entry(x, row, column));
   }
 
@@ -60,7 +64,12 @@ public record TwoRoundTrades(String id, String formula, String theorem, Domain d
     for (int k = 0; k < blue.size(); k++) {
       for (int l = 0; l < red.size(); l++) {
         for (int end = 0; end < 4; end++) {
-          S p = TwoRoundVariables.weights(x, 0).get(k).times(TwoRoundVariables.weights(x, 1).get(l)).times(chance(blue.get(k), end / 2)).times(chance(red.get(l), end % 2));
+          S p =
+              TwoRoundVariables.weights(x, 0)
+                  .get(k)
+                  .times(TwoRoundVariables.weights(x, 1).get(l))
+                  .times(chance(blue.get(k), end / 2))
+                  .times(chance(red.get(l), end % 2));
           int firstBlue = row == Line.LOW_HIGH ? 0 : k;
           int firstRed = column == Line.LOW_HIGH ? 0 : l;
           int lastBlue = last(row, firstRed, end / 2);
@@ -70,8 +79,20 @@ public record TwoRoundTrades(String id, String formula, String theorem, Domain d
           boolean yes = lastBlue == 1 && lastRed == 1;
           S tradeBlue = trades(h, g);
           S tradeRed = trades(g, h);
-          payoffs.set(0, payoffs.get(0).plus(p.times(utility(x, yes, end / 2).plus(tradeBlue).minus(tradeRed.scale(share)))));
-          payoffs.set(1, payoffs.get(1).plus(p.times(utility(x, yes, end % 2).plus(tradeRed).minus(tradeBlue.scale(share)))));
+          payoffs.set(
+              0,
+              payoffs
+                  .get(0)
+                  .plus(
+                      p.times(
+                          utility(x, yes, end / 2).plus(tradeBlue).minus(tradeRed.scale(share)))));
+          payoffs.set(
+              1,
+              payoffs
+                  .get(1)
+                  .plus(
+                      p.times(
+                          utility(x, yes, end % 2).plus(tradeRed).minus(tradeBlue.scale(share)))));
         }
       }
     }
@@ -87,7 +108,11 @@ public record TwoRoundTrades(String id, String formula, String theorem, Domain d
   }
 
   private static <S extends Scalar<S>> S trades(List<S> own, List<S> price) {
-    return price.get(0).times(own.get(0).minus(own.get(1))).plus(price.get(1).times(own.get(1).minus(own.get(2)))).scale(Rational.of(100));
+    return price
+        .get(0)
+        .times(own.get(0).minus(own.get(1)))
+        .plus(price.get(1).times(own.get(1).minus(own.get(2))))
+        .scale(Rational.of(100));
   }
 
   private static <S extends Scalar<S>> S utility(Variables<S> x, boolean yes, int type) {
@@ -101,17 +126,21 @@ public record TwoRoundTrades(String id, String formula, String theorem, Domain d
 
   /** A sentence says this of the payoffs that the mechanism brings. */
   public record By(TwoRoundTrades trades) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return trades.lemma();
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       Shape own = Shape.NONE;
-      for (Domain.Whole whole : trades.domain().wholes()) own = own.with(whole.name(), shape.of(whole.name()));
+      for (Domain.Whole whole : trades.domain().wholes())
+        own = own.with(whole.name(), shape.of(whole.name()));
       return own;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> numbers = new LinkedHashMap<>();
       for (String name : List.of("b", "bodds", "r", "rodds")) numbers.put(name, x.list(name));
       return numbers;

@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Example 2.1 with two rounds and initial beliefs 1/2, as variables: beliefs of round 1 are 0 and m others, b_k = 1/(1 + o_k).
+ * Example 2.1 with two rounds and initial beliefs 1/2, as variables: beliefs of round 1 are 0 and m
+ * others, b_k = 1/(1 + o_k).
  *
- * <pre>  P(b_k) = s_k (1 + o_k)/2,   P(0) = (1 - sum_k s_k o_k)/2,   sum_k s_k = 1,  o_k &gt;= 0</pre>
+ * <pre>  P(b_k) = s_k (1 + o_k)/2,   P(0) = (1 - sum_k s_k o_k)/2,   sum_k s_k = 1,  o_k &gt;= 0
+ * </pre>
  *
- * where s_k is the probability of b_k given that the final type is HIGH, so that the mean belief is 1/2.
+ * where s_k is the probability of b_k given that the final type is HIGH, so that the mean belief is
+ * 1/2.
  */
 public final class TwoRoundVariables {
 
@@ -31,33 +34,47 @@ public final class TwoRoundVariables {
 
   /** n agents and m positive beliefs of Blue and of Red; some may be impossible. */
   public static Domain domain(int leastAgents) {
-    return Domain.all().size("n", leastAgents, leastAgents + 1).size("m", 1, 2).numbers(TwoRoundVariables::frame).given(new Possible());
+    return Domain.all()
+        .size("n", leastAgents, leastAgents + 1)
+        .size("m", 1, 2)
+        .numbers(TwoRoundVariables::frame)
+        .given(new Possible());
   }
 
   private static Frame frame(Shape s) {
     Frame frame = Frame.NONE;
-    for (String name : NAMES) frame = frame.simplex(name, s.of("m")).with(name + "odds", new Frame.Numbers(s.of("m"), Sign.NONNEGATIVE));
+    for (String name : NAMES)
+      frame =
+          frame
+              .simplex(name, s.of("m"))
+              .with(name + "odds", new Frame.Numbers(s.of("m"), Sign.NONNEGATIVE));
     return frame;
   }
 
   /** P(0) >= 0. */
   private record Possible() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(List.of(zero(x, 0), zero(x, 1)), Relation.AT_LEAST, List.of(x.number(0), x.number(0)));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          List.of(zero(x, 0), zero(x, 1)), Relation.AT_LEAST, List.of(x.number(0), x.number(0)));
     }
   }
 
   /** The probability that Blue's belief, 0, or Red's, 1, is 0 after round 1. */
   public static <S extends Scalar<S>> S zero(Variables<S> x, int agent) {
     S sum = x.number(1);
-    for (int k = 0; k < x.whole("m"); k++) sum = sum.minus(x.list(NAMES.get(agent)).get(k).times(x.list(NAMES.get(agent) + "odds").get(k)));
+    for (int k = 0; k < x.whole("m"); k++)
+      sum =
+          sum.minus(
+              x.list(NAMES.get(agent)).get(k).times(x.list(NAMES.get(agent) + "odds").get(k)));
     return sum.scale(Rational.HALF);
   }
 
   /** Beliefs of round 1, 0 first. */
   public static <S extends Scalar<S>> List<S> beliefs(Variables<S> x, int agent) {
     List<S> beliefs = new ArrayList<>(List.of(x.number(0)));
-    for (S odds : x.list(NAMES.get(agent) + "odds")) beliefs.add(x.number(1).over(x.number(1).plus(odds)));
+    for (S odds : x.list(NAMES.get(agent) + "odds"))
+      beliefs.add(x.number(1).over(x.number(1).plus(odds)));
     return beliefs;
   }
 
@@ -65,7 +82,11 @@ public final class TwoRoundVariables {
   public static <S extends Scalar<S>> List<S> weights(Variables<S> x, int agent) {
     List<S> weights = new ArrayList<>(List.of(zero(x, agent)));
     for (int k = 0; k < x.whole("m"); k++) {
-      weights.add(x.list(NAMES.get(agent)).get(k).times(x.number(1).plus(x.list(NAMES.get(agent) + "odds").get(k))).scale(Rational.HALF));
+      weights.add(
+          x.list(NAMES.get(agent))
+              .get(k)
+              .times(x.number(1).plus(x.list(NAMES.get(agent) + "odds").get(k)))
+              .scale(Rational.HALF));
     }
     return weights;
   }
@@ -76,7 +97,8 @@ public final class TwoRoundVariables {
   }
 
   /** Two processes of two rounds from 1/2. */
-  public static Assignment of(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red) {
+  public static Assignment of(
+      int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red) {
     int m = Math.max(1, Math.max(positive(blue).size(), positive(red).size()));
     return with(with(Assignment.NONE.whole("n", agents).whole("m", m), "b", blue, m), "r", red, m);
   }
@@ -85,13 +107,15 @@ public final class TwoRoundVariables {
     return process.beliefs().get(1).stream().filter(p -> p.signum() > 0).distinct().toList();
   }
 
-  private static Assignment with(Assignment at, String name, BeliefProcess<Rational> process, int m) {
+  private static Assignment with(
+      Assignment at, String name, BeliefProcess<Rational> process, int m) {
     List<Rational> high = new ArrayList<>();
     List<Rational> odds = new ArrayList<>();
     for (Rational b : positive(process)) {
       Rational weight = Rational.ZERO;
       for (int k = 0; k < process.beliefs().get(1).size(); k++) {
-        if (process.beliefs().get(1).get(k).equals(b)) weight = weight.plus(process.moves().get(0).get(0).get(k));
+        if (process.beliefs().get(1).get(k).equals(b))
+          weight = weight.plus(process.moves().get(0).get(0).get(k));
       }
       high.add(weight.times(b).times(Rational.of(2)));
       odds.add(Rational.ONE.minus(b).over(b));

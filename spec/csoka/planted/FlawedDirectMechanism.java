@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Planted failures: the direct mechanism of Section 6 and its average over orders with one thing wrong.
+ * Planted failures: the direct mechanism of Section 6 and its average over orders with one thing
+ * wrong.
  *
  * @param id whose place it takes
  * @param flaw what is wrong
@@ -43,17 +44,23 @@ public record FlawedDirectMechanism(String id, Flaw flaw) implements GeneralRule
     ONE_ORDER
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "direct mechanism, flaw: " + flaw;
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
     int n = outlook.model().size();
     return switch (flaw) {
-      case WRONG_SIGN -> new DirectMechanism().transfers(outlook, a).stream().map(S::negated).toList();
+      case WRONG_SIGN ->
+          new DirectMechanism().transfers(outlook, a).stream().map(S::negated).toList();
       case ONE_ORDER -> new DirectMechanism().transfers(outlook, a);
       case EQUALLY_SHARED -> equallyShared(changes(outlook, a));
-      case PAID_FROM_OUTSIDE -> IntStream.range(0, n).mapToObj(i -> Externality.onOthers(changes(outlook, a).get(i), i)).toList();
+      case PAID_FROM_OUTSIDE ->
+          IntStream.range(0, n)
+              .mapToObj(i -> Externality.onOthers(changes(outlook, a).get(i), i))
+              .toList();
       default -> Externality.paidByTheAffected(changes(outlook, a));
     };
   }
@@ -61,14 +68,16 @@ public record FlawedDirectMechanism(String id, Flaw flaw) implements GeneralRule
   private static <S extends Scalar<S>> List<S> equallyShared(List<List<S>> changes) {
     int n = changes.size();
     if (n == 1) return Externality.paidByTheAffected(changes);
-    return Externality.sharedEqually(IntStream.range(0, n).mapToObj(i -> Externality.onOthers(changes.get(i), i)).toList());
+    return Externality.sharedEqually(
+        IntStream.range(0, n).mapToObj(i -> Externality.onOthers(changes.get(i), i)).toList());
   }
 
   private <S extends Scalar<S>> List<List<S>> changes(GeneralOutlook<S> o, Announcement a) {
     int n = o.model().size();
     List<List<S>> changes = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      Set<Integer> known = new HashSet<>(IntStream.range(0, flaw == Flaw.ALL_ARE_KNOWN ? n : i).boxed().toList());
+      Set<Integer> known =
+          new HashSet<>(IntStream.range(0, flaw == Flaw.ALL_ARE_KNOWN ? n : i).boxed().toList());
       known.remove(i);
       if (flaw == Flaw.NOBODY_IS_KNOWN) known.clear();
       if (flaw == Flaw.ONE_BEFORE_IS_UNKNOWN) known.remove(i - 1);
@@ -77,24 +86,30 @@ public record FlawedDirectMechanism(String id, Flaw flaw) implements GeneralRule
       List<S> later = o.values(a.round(), a.before(), a.now().common(), a.now().own(), known);
       S zero = o.model().one().zero();
       boolean ignored = flaw == Flaw.LAST_AGENT_IGNORED && i == n - 1;
-      changes.add(ignored ? Collections.nCopies(n, zero) : IntStream.range(0, n).mapToObj(j -> later.get(j).minus(earlier.get(j)))
-          .toList());
+      changes.add(
+          ignored
+              ? Collections.nCopies(n, zero)
+              : IntStream.range(0, n).mapToObj(j -> later.get(j).minus(earlier.get(j))).toList());
     }
     return changes;
   }
 
   /** Half of the average, in the place of the average. */
   public record Halved() implements GeneralRule {
-    @Override public String id() {
+    @Override
+    public String id() {
       return "csoka/mechanism-section-6-averaged";
     }
 
-    @Override public String title() {
+    @Override
+    public String title() {
       return "half of the averaged direct mechanism";
     }
 
-    @Override public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
-      return new AveragedDirectMechanism().transfers(outlook, a).stream().map(y -> y.scale(Rational.HALF)).toList();
+    @Override
+    public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
+      return new AveragedDirectMechanism()
+          .transfers(outlook, a).stream().map(y -> y.scale(Rational.HALF)).toList();
     }
   }
 }

@@ -39,22 +39,30 @@ public record FlawedOneByOneMechanism(String id, Flaw flaw) implements GammaRule
     WEIGHTS_OF_ALL
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "one-by-one mechanism, flaw: " + flaw;
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     List<List<S>> changes = changes(outlook, reports);
-    return IntStream.range(0, changes.size()).mapToObj(i -> Externality.onOthers(changes.get(i), i)).toList();
+    return IntStream.range(0, changes.size())
+        .mapToObj(i -> Externality.onOthers(changes.get(i), i))
+        .toList();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     List<List<S>> changes = changes(outlook, reports);
     List<S> gamma = gammas(outlook, reports);
     int n = gamma.size();
     return switch (flaw) {
       case EQUALLY_SHARED -> Externality.sharedEqually(gamma);
-      case NEXT_PAYS_ALL -> IntStream.range(0, n).mapToObj(i -> gamma.get(i).minus(gamma.get((i + n - 1) % n))).toList();
+      case NEXT_PAYS_ALL ->
+          IntStream.range(0, n)
+              .mapToObj(i -> gamma.get(i).minus(gamma.get((i + n - 1) % n)))
+              .toList();
       default -> Externality.paidByTheAffected(changes);
     };
   }
@@ -66,13 +74,15 @@ public record FlawedOneByOneMechanism(String id, Flaw flaw) implements GammaRule
       List<Integer> before = IntStream.range(0, i).boxed().toList();
       List<Integer> after = IntStream.range(i + 1, n).boxed().toList();
       List<Integer> others = Stream.of(before, after).flatMap(List::stream).toList();
-      List<S> change = switch (flaw) {
-        case NOBODY_IS_KNOWN -> mean(outlook, reports, i, List.of(List.of()));
-        case ONE_BEFORE_IS_UNKNOWN -> mean(outlook, reports, i, List.of(before.subList(0, Math.max(0, i - 1))));
-        case TWO_ORDERS -> mean(outlook, reports, i, List.of(before, after));
-        case WEIGHTS_OF_ALL -> mean(outlook, reports, i, weighted(sets(others), n));
-        default -> mean(outlook, reports, i, List.of(before));
-      };
+      List<S> change =
+          switch (flaw) {
+            case NOBODY_IS_KNOWN -> mean(outlook, reports, i, List.of(List.of()));
+            case ONE_BEFORE_IS_UNKNOWN ->
+                mean(outlook, reports, i, List.of(before.subList(0, Math.max(0, i - 1))));
+            case TWO_ORDERS -> mean(outlook, reports, i, List.of(before, after));
+            case WEIGHTS_OF_ALL -> mean(outlook, reports, i, weighted(sets(others), n));
+            default -> mean(outlook, reports, i, List.of(before));
+          };
       if (flaw == Flaw.WEIGHTS_OF_ALL) {
         int places = weighted(sets(others), n).size();
         change.replaceAll(c -> c.scale(Rational.of(places, factorial(n))));
@@ -98,7 +108,8 @@ public record FlawedOneByOneMechanism(String id, Flaw flaw) implements GammaRule
   /** Each set as often as its weight tells: among n! places, k! (n - k)! times. */
   private static List<List<Integer>> weighted(List<List<Integer>> sets, int n) {
     List<List<Integer>> repeated = new ArrayList<>();
-    for (List<Integer> set : sets) repeated.addAll(Collections.nCopies(factorial(set.size()) * factorial(n - set.size()), set));
+    for (List<Integer> set : sets)
+      repeated.addAll(Collections.nCopies(factorial(set.size()) * factorial(n - set.size()), set));
     return repeated;
   }
 
@@ -106,8 +117,12 @@ public record FlawedOneByOneMechanism(String id, Flaw flaw) implements GammaRule
     return k <= 1 ? 1 : k * factorial(k - 1);
   }
 
-  /** The change that the report of agent i brings to everybody, averaged over the given sets of agents who are known. */
-  private static <S extends Scalar<S>> List<S> mean(Outlook<S> outlook, Reports reports, int i, List<List<Integer>> known) {
+  /**
+   * The change that the report of agent i brings to everybody, averaged over the given sets of
+   * agents who are known.
+   */
+  private static <S extends Scalar<S>> List<S> mean(
+      Outlook<S> outlook, Reports reports, int i, List<List<Integer>> known) {
     List<S> mean = new ArrayList<>();
     for (List<Integer> set : known) {
       List<S> change = Externality.of(outlook, reports, i, new HashSet<>(set));

@@ -28,37 +28,47 @@ public record FlawedRecursiveMechanism(Flaw flaw) implements RecursiveRule {
     LIKELIEST_TYPE
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-recursive";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "recursive mechanism, flaw: " + flaw;
   }
 
-  @Override public PiecewiseLinear changed(int agent, List<Rational> law, List<PiecewiseLinear> after) {
+  @Override
+  public PiecewiseLinear changed(int agent, List<Rational> law, List<PiecewiseLinear> after) {
     RecursiveMechanism sound = new RecursiveMechanism();
     return switch (flaw) {
       case OTHER_AGENT -> sound.changed(1 - agent, law, after);
-      case UNIFORM_LAW -> sound.changed(agent, Collections.nCopies(law.size(), Rational.of(1, law.size())), after);
+      case UNIFORM_LAW ->
+          sound.changed(agent, Collections.nCopies(law.size(), Rational.of(1, law.size())), after);
       case LIKELIEST_TYPE -> after.get(law.indexOf(Collections.max(law)));
       default -> sound.changed(agent, law, after);
     };
   }
 
-  @Override public PiecewiseLinear decided(List<PiecewiseLinear> options) {
+  @Override
+  public PiecewiseLinear decided(List<PiecewiseLinear> options) {
     return flaw == Flaw.FIRST_DECISION ? options.get(0) : new RecursiveMechanism().decided(options);
   }
 
-  @Override public PiecewiseLinear drawn(List<Rational> law, List<PiecewiseLinear> after) {
+  @Override
+  public PiecewiseLinear drawn(List<Rational> law, List<PiecewiseLinear> after) {
     return new RecursiveMechanism().drawn(law, after);
   }
 
-  @Override public List<Rational> settled(int agent, List<Rational> promise, PiecewiseLinear after) {
-    return new RecursiveMechanism().settled(flaw == Flaw.NOT_COMPENSATED ? 1 - agent : agent, promise, after);
+  @Override
+  public List<Rational> settled(int agent, List<Rational> promise, PiecewiseLinear after) {
+    return new RecursiveMechanism()
+        .settled(flaw == Flaw.NOT_COMPENSATED ? 1 - agent : agent, promise, after);
   }
 
-  @Override public List<List<Rational>> split(List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {
+  @Override
+  public List<List<Rational>> split(
+      List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {
     return new RecursiveMechanism().split(law, after, promise);
   }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Planted failures: the pivot mechanism of Vickrey, Clarke and Groves, to which the dynamic one comes down in one round,
- * and the mechanism of Arrow and of d'Aspremont and Gerard-Varet, with one thing wrong.
+ * Planted failures: the pivot mechanism of Vickrey, Clarke and Groves, to which the dynamic one
+ * comes down in one round, and the mechanism of Arrow and of d'Aspremont and Gerard-Varet, with one
+ * thing wrong.
  *
  * @param id whose place it takes
  * @param flaw what is wrong
@@ -47,18 +48,25 @@ public record FlawedStaticMechanism(String id, Flaw flaw) implements TransferRul
     AGV_LAST_PAYS_NOTHING
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "static mechanism, flaw: " + flaw;
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     int n = outlook.model().size();
     List<S> amounts = new ArrayList<>();
-    for (int i = 0; i < n; i++) amounts.add(flaw.name().startsWith("PIVOT") ? pivot(outlook, reports, i) : gamma(outlook, reports, i));
+    for (int i = 0; i < n; i++)
+      amounts.add(
+          flaw.name().startsWith("PIVOT")
+              ? pivot(outlook, reports, i)
+              : gamma(outlook, reports, i));
     if (flaw.name().startsWith("PIVOT")) return amounts;
     List<S> shared = new ArrayList<>(Externality.sharedEqually(amounts));
     for (int i = 0; i < n && flaw == Flaw.AGV_SHARED_AMONG_ALL; i++) {
-      shared.set(i, amounts.get(i).minus(Externality.onOthers(amounts, i).scale(Rational.of(1, n))));
+      shared.set(
+          i, amounts.get(i).minus(Externality.onOthers(amounts, i).scale(Rational.of(1, n))));
     }
     if (flaw == Flaw.AGV_LAST_PAYS_NOTHING) shared.set(n - 1, amounts.get(n - 1));
     return shared;
@@ -86,9 +94,13 @@ public record FlawedStaticMechanism(String id, Flaw flaw) implements TransferRul
     return switch (flaw) {
       case AGV_GIVEN_REPORTS -> Externality.onOthers(outlook.values(r.round(), r.now()), i);
       case AGV_UNIFORM -> uniform(outlook, r, i);
-      case AGV_UNIFORM_OVER_THREE -> outlook.model().stages().get(r.round()).roles().stream().allMatch(role -> role.types().size() == 3)
-          ? uniform(outlook, r, i) : Externality.onOthers(outlook.values(r.round(), r.before(), r.now(), Set.of(i)), i);
-      case AGV_NEXT_ONLY -> outlook.values(r.round(), r.before(), r.now(), Set.of(i)).get((i + 1) % r.now().size());
+      case AGV_UNIFORM_OVER_THREE ->
+          outlook.model().stages().get(r.round()).roles().stream()
+                  .allMatch(role -> role.types().size() == 3)
+              ? uniform(outlook, r, i)
+              : Externality.onOthers(outlook.values(r.round(), r.before(), r.now(), Set.of(i)), i);
+      case AGV_NEXT_ONLY ->
+          outlook.values(r.round(), r.before(), r.now(), Set.of(i)).get((i + 1) % r.now().size());
       default -> Externality.onOthers(outlook.values(r.round(), r.before(), r.now(), Set.of(i)), i);
     };
   }
@@ -98,7 +110,10 @@ public record FlawedStaticMechanism(String id, Flaw flaw) implements TransferRul
     for (int j = 0; j < r.now().size(); j++) {
       List<List<Integer>> longer = new ArrayList<>();
       for (List<Integer> head : profiles) {
-        List<Integer> types = j == i ? List.of(r.now().get(i)) : Collections.nCopies(outlook.model().role(r.round(), j).types().size(), 0);
+        List<Integer> types =
+            j == i
+                ? List.of(r.now().get(i))
+                : Collections.nCopies(outlook.model().role(r.round(), j).types().size(), 0);
         for (int k = 0; k < types.size(); k++) {
           List<Integer> profile = new ArrayList<>(head);
           profile.add(j == i ? types.get(0) : k);
@@ -108,7 +123,8 @@ public record FlawedStaticMechanism(String id, Flaw flaw) implements TransferRul
       profiles = longer;
     }
     S sum = outlook.model().one().zero();
-    for (List<Integer> profile : profiles) sum = sum.plus(Externality.onOthers(outlook.values(r.round(), profile), i));
+    for (List<Integer> profile : profiles)
+      sum = sum.plus(Externality.onOthers(outlook.values(r.round(), profile), i));
     return sum.scale(Rational.of(1, profiles.size()));
   }
 }

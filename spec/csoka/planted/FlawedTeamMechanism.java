@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Planted failures: the balanced Team Mechanism with a flaw that shows in late rounds or among many agents only.
+ * Planted failures: the balanced Team Mechanism with a flaw that shows in late rounds or among many
+ * agents only.
  *
  * @param flaw what is wrong
  * @param leastRound the first round in which it is
@@ -40,7 +41,10 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     ALL_HARM_IS_FREE,
     /** A report is evaluated given the next agent's report of the same round. */
     GIVEN_THE_NEXT,
-    /** Of several efficient choices the last one in the model's order counts, although the first one is taken. */
+    /**
+     * Of several efficient choices the last one in the model's order counts, although the first one
+     * is taken.
+     */
     TIES_THE_OTHER_WAY,
     /** Each other agent pays one half of every gamma, however many there are. */
     HALF_SHARE,
@@ -52,11 +56,13 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     NEXT_ONES_GAMMA
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-balanced-team";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "balanced Team Mechanism, flaw: " + flaw;
   }
 
@@ -64,10 +70,12 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     return reports.round() < leastRound || outlook.model().size() < leastAgents;
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     if (isSound(outlook, reports)) return new BalancedTeamMechanism().gammas(outlook, reports);
     if (flaw == Flaw.TIES_THE_OTHER_WAY) {
-      return new BalancedTeamMechanism().gammas(new Outlook<>(outlook.model(), FlawedTeamMechanism::lastOfTheBest), reports);
+      return new BalancedTeamMechanism()
+          .gammas(new Outlook<>(outlook.model(), FlawedTeamMechanism::lastOfTheBest), reports);
     }
     int n = outlook.model().size();
     List<S> gammas = new ArrayList<>();
@@ -75,26 +83,35 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
       List<S> change = Externality.of(outlook, reports, i, Set.of());
       S onOthers = Externality.onOthers(change, i);
       S onLast = i < n - 1 ? change.get(n - 1) : onOthers.zero();
-      gammas.add(switch (flaw) {
-        case NEXT_AGENT_ONLY -> change.get((i + 1) % n);
-        case LAST_AGENT_IGNORED -> onOthers.minus(onLast);
-        case OWN_INCLUDED -> onOthers.plus(change.get(i));
-        case THIS_ROUND_NOT_COUNTED -> onOthers.minus(present(outlook, reports, i));
-        case REWARDS_ONLY -> onOthers.isNegative() ? onOthers.zero() : onOthers;
-        case THIRD_TYPES_IGNORED -> reports.before().get(i) == 2 && reports.now().get(i) == 2 ? onOthers.zero() : onOthers;
-        case GIVEN_THE_NEXT -> Externality.onOthers(Externality.of(outlook, reports, i, Set.of((i + 1) % n)), i);
-        default -> onOthers;
-      });
+      gammas.add(
+          switch (flaw) {
+            case NEXT_AGENT_ONLY -> change.get((i + 1) % n);
+            case LAST_AGENT_IGNORED -> onOthers.minus(onLast);
+            case OWN_INCLUDED -> onOthers.plus(change.get(i));
+            case THIS_ROUND_NOT_COUNTED -> onOthers.minus(present(outlook, reports, i));
+            case REWARDS_ONLY -> onOthers.isNegative() ? onOthers.zero() : onOthers;
+            case THIRD_TYPES_IGNORED ->
+                reports.before().get(i) == 2 && reports.now().get(i) == 2
+                    ? onOthers.zero()
+                    : onOthers;
+            case GIVEN_THE_NEXT ->
+                Externality.onOthers(Externality.of(outlook, reports, i, Set.of((i + 1) % n)), i);
+            default -> onOthers;
+          });
     }
-    boolean allHarm = flaw == Flaw.ALL_HARM_IS_FREE && gammas.stream().allMatch(g -> g.isNegative());
+    boolean allHarm =
+        flaw == Flaw.ALL_HARM_IS_FREE && gammas.stream().allMatch(g -> g.isNegative());
     return allHarm ? gammas.stream().map(S::zero).toList() : gammas;
   }
 
-  private static <S extends Scalar<S>> Choice lastOfTheBest(Outlook<S> outlook, int round, List<Integer> types) {
+  private static <S extends Scalar<S>> Choice lastOfTheBest(
+      Outlook<S> outlook, int round, List<Integer> types) {
     List<Choice> options = outlook.choices(round);
     Choice best = options.get(0);
     for (Choice option : options) {
-      S more = total(outlook.valuesAfter(round, types, option)).minus(total(outlook.valuesAfter(round, types, best)));
+      S more =
+          total(outlook.valuesAfter(round, types, option))
+              .minus(total(outlook.valuesAfter(round, types, best)));
       if (!more.isNegative()) best = option;
     }
     return best;
@@ -104,7 +121,10 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     return Externality.onOthers(values, 0).plus(values.get(0));
   }
 
-  /** What the report of agent i changes for the others in this round alone, if all others are as reported. */
+  /**
+   * What the report of agent i changes for the others in this round alone, if all others are as
+   * reported.
+   */
   private static <S extends Scalar<S>> S present(Outlook<S> outlook, Reports r, int i) {
     List<Integer> unchanged = new ArrayList<>(r.now());
     unchanged.set(i, 0);
@@ -113,12 +133,16 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     S total = outlook.model().one().zero();
     for (int j = 0; j < r.now().size(); j++) {
       if (j == i) continue;
-      total = total.plus(outlook.utility(r.round(), j, now, r.now().get(j))).minus(outlook.utility(r.round(), j, before, r.now().get(j)));
+      total =
+          total
+              .plus(outlook.utility(r.round(), j, now, r.now().get(j)))
+              .minus(outlook.utility(r.round(), j, before, r.now().get(j)));
     }
     return total;
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     List<S> gamma = gammas(outlook, reports);
     if (isSound(outlook, reports)) return Externality.sharedEqually(gamma);
     int n = gamma.size();
@@ -126,12 +150,13 @@ public record FlawedTeamMechanism(Flaw flaw, int leastRound, int leastAgents) im
     List<S> transfers = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       S others = Externality.onOthers(gamma, i);
-      transfers.add(switch (flaw) {
-        case HALF_SHARE -> gamma.get(i).minus(others.scale(Rational.HALF));
-        case LAST_PAYS_NOTHING -> i == n - 1 ? gamma.get(i) : shared.get(i);
-        case NEXT_PAYS_ALL -> gamma.get(i).minus(gamma.get((i + n - 1) % n));
-        default -> shared.get(i);
-      });
+      transfers.add(
+          switch (flaw) {
+            case HALF_SHARE -> gamma.get(i).minus(others.scale(Rational.HALF));
+            case LAST_PAYS_NOTHING -> i == n - 1 ? gamma.get(i) : shared.get(i);
+            case NEXT_PAYS_ALL -> gamma.get(i).minus(gamma.get((i + n - 1) % n));
+            default -> shared.get(i);
+          });
     }
     if (flaw == Flaw.NEXT_ONES_GAMMA) Collections.rotate(transfers, -1);
     return transfers;

@@ -31,49 +31,148 @@ import java.util.List;
 /** True sentences of Section 3 with one thing wrong in the sentence. */
 public final class ReducedGamePlants implements Plants {
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     return List.of(
-        ofReading("csoka/section-3.2-last-move-strict", "printed", "whatever-red-reports", DROPPED_CONDITION,
-            "Red's report may be his type", LastMove.History.class,
-            r -> r.over(Scope.part("all histories", FourRounds.BOUND, histories().where(h -> h.hat2() != h.red2()).or(histories().where(h -> h.hat2() == h.red2()))))
-                .judging(gain(((FourRoundSentence) ((Asked<LastMove.History>) r.judge()).sentence()).rounds()))),
-        ofFinding("csoka/section-3.2-same-kind-never-increases", "printed", "always-smaller", WEAK_FOR_STRICT, "always smaller",
+        ofReading(
+            "csoka/section-3.2-last-move-strict",
+            "printed",
+            "whatever-red-reports",
+            DROPPED_CONDITION,
+            "Red's report may be his type",
+            LastMove.History.class,
+            r ->
+                r.over(
+                        Scope.part(
+                            "all histories",
+                            FourRounds.BOUND,
+                            histories()
+                                .where(h -> h.hat2() != h.red2())
+                                .or(histories().where(h -> h.hat2() == h.red2()))))
+                    .judging(
+                        gain(
+                            ((FourRoundSentence) ((Asked<LastMove.History>) r.judge()).sentence())
+                                .rounds()))),
+        ofFinding(
+            "csoka/section-3.2-same-kind-never-increases",
+            "printed",
+            "always-smaller",
+            WEAK_FOR_STRICT,
+            "always smaller",
             f -> f.asserting(Relation.LESS)),
-        ofReading("csoka/section-3.2-red-two-options", "threshold", "n-minus-one", N_FOR_N_MINUS_ONE, "1/(2(n-1)) for 1/(2(n-2))",
+        ofReading(
+            "csoka/section-3.2-red-two-options",
+            "threshold",
+            "n-minus-one",
+            N_FOR_N_MINUS_ONE,
+            "1/(2(n-1)) for 1/(2(n-2))",
             SecondMove.RedKnows.class,
-            r -> r.judging(c -> SectionTwoPlants.right(r.judge().judge(c), List.of(Rational.of(1, 2 * (c.n() - 1)))))),
-        ofFinding("csoka/section-3.2-epsilon-48", "strictly", "rises", FLIPPED_INEQUALITY, "rises instead of falls",
+            r ->
+                r.judging(
+                    c ->
+                        SectionTwoPlants.right(
+                            r.judge().judge(c), List.of(Rational.of(1, 2 * (c.n() - 1)))))),
+        ofFinding(
+            "csoka/section-3.2-epsilon-48",
+            "strictly",
+            "rises",
+            FLIPPED_INEQUALITY,
+            "rises instead of falls",
             f -> f.asserting(Relation.MORE)),
-        ofFinding("csoka/section-3.2-epsilon-red", "printed", "flipped", FLIPPED_INEQUALITY, "would not rise",
+        ofFinding(
+            "csoka/section-3.2-epsilon-red",
+            "printed",
+            "flipped",
+            FLIPPED_INEQUALITY,
+            "would not rise",
             f -> f.asserting(Relation.AT_MOST)),
-        ofReading("csoka/eq-7", "printed", "every-profile", DROPPED_CONDITION, "the profile need not be an equilibrium",
+        ofReading(
+            "csoka/eq-7",
+            "printed",
+            "every-profile",
+            DROPPED_CONDITION,
+            "the profile need not be an equilibrium",
             EquilibriumConditions.Case.class,
             r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
-        ofReading("csoka/section-3.2-epsilon-conclusion", "printed", "every-profile", DROPPED_CONDITION,
-            "the profile need not be an equilibrium", EquilibriumConditions.Case.class,
+        ofReading(
+            "csoka/section-3.2-epsilon-conclusion",
+            "printed",
+            "every-profile",
+            DROPPED_CONDITION,
+            "the profile need not be an equilibrium",
+            EquilibriumConditions.Case.class,
             r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
-        ofFinding("csoka/section-3.2-truthful-zero", "printed", "never-less", WEAK_FOR_STRICT, "the opposite report always brings more",
+        ofFinding(
+            "csoka/section-3.2-truthful-zero",
+            "printed",
+            "never-less",
+            WEAK_FOR_STRICT,
+            "the opposite report always brings more",
             f -> f.asserting(Relation.LESS)),
-        ofScope("csoka/section-3.3-variant-1-argument", "four-agents", "three-agents", "three agents are enough", "printed"),
-        ofFinding("csoka/matrix-4x4-row-2-column-2", "printed", "one-more", WRONG_CONSTANT, "both entries are one more",
-            f -> f.left() instanceof Quantity.Numbers sound ? SectionTwoPlants.right(f,
-                sound.values().stream().map(Rational.ONE::plus).toList()) : f));
+        ofScope(
+            "csoka/section-3.3-variant-1-argument",
+            "four-agents",
+            "three-agents",
+            "three agents are enough",
+            "printed"),
+        ofFinding(
+            "csoka/matrix-4x4-row-2-column-2",
+            "printed",
+            "one-more",
+            WRONG_CONSTANT,
+            "both entries are one more",
+            f ->
+                f.left() instanceof Quantity.Numbers sound
+                    ? SectionTwoPlants.right(
+                        f, sound.values().stream().map(Rational.ONE::plus).toList())
+                    : f));
   }
 
   /** Blue gains strictly by the opposite of the report that the history has, Red's type or not. */
   private static Judge<LastMove.History> gain(FourRounds rounds) {
-    return h -> Finding.of(rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2().opposite())), Relation.MORE,
-        rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2())));
+    return h ->
+        Finding.of(
+            rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2().opposite())),
+            Relation.MORE,
+            rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2())));
   }
 
   private static Space<LastMove.History> histories() {
     Space<Level> level = FourRounds.levels();
-    return FourRounds.sizes().then(n -> level.then(p1 -> level.then(hat1 -> level.then(p2 -> level.then(p3 -> level.then(red2 ->
-        level.map(hat2 -> new LastMove.History(n, p1, hat1, p2, p3, red2, hat2))))))));
+    return FourRounds.sizes()
+        .then(
+            n ->
+                level.then(
+                    p1 ->
+                        level.then(
+                            hat1 ->
+                                level.then(
+                                    p2 ->
+                                        level.then(
+                                            p3 ->
+                                                level.then(
+                                                    red2 ->
+                                                        level.map(
+                                                            hat2 ->
+                                                                new LastMove.History(
+                                                                    n, p1, hat1, p2, p3, red2,
+                                                                    hat2))))))));
   }
 
   private static Space<EquilibriumConditions.Case> plans() {
-    return FourRounds.sizes().then(n -> Space.of(Plan.First.ALL).then(first -> Space.of(Plan.Second.all())
-        .then(second -> Space.of(Plan.Last.all()).map(last -> new EquilibriumConditions.Case(n, new Plan(first, second, last))))));
+    return FourRounds.sizes()
+        .then(
+            n ->
+                Space.of(Plan.First.ALL)
+                    .then(
+                        first ->
+                            Space.of(Plan.Second.all())
+                                .then(
+                                    second ->
+                                        Space.of(Plan.Last.all())
+                                            .map(
+                                                last ->
+                                                    new EquilibriumConditions.Case(
+                                                        n, new Plan(first, second, last))))));
   }
 }

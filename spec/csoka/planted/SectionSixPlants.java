@@ -29,50 +29,140 @@ import java.util.List;
 /** Section 6 and Appendix F: the mechanisms and the sentences about them with one thing wrong. */
 public final class SectionSixPlants implements Plants {
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     return List.of(
-        direct("csoka/theorem-6.3", "wrong-sign", WRONG_SIGN, "i pays j what j should pay i", FlawedDirectMechanism.Flaw.WRONG_SIGN),
-        direct("csoka/theorem-6.3-eq-8", "nobody-is-known", PREVIOUS_FOR_CURRENT,
-            "each report is evaluated given the others' reports of the round before", FlawedDirectMechanism.Flaw.NOBODY_IS_KNOWN),
-        direct("csoka/theorem-6.3-eq-8", "one-before-is-unknown", OFF_BY_ONE_ROUND,
+        direct(
+            "csoka/theorem-6.3",
+            "wrong-sign",
+            WRONG_SIGN,
+            "i pays j what j should pay i",
+            FlawedDirectMechanism.Flaw.WRONG_SIGN),
+        direct(
+            "csoka/theorem-6.3-eq-8",
+            "nobody-is-known",
+            PREVIOUS_FOR_CURRENT,
+            "each report is evaluated given the others' reports of the round before",
+            FlawedDirectMechanism.Flaw.NOBODY_IS_KNOWN),
+        direct(
+            "csoka/theorem-6.3-eq-8",
+            "one-before-is-unknown",
+            OFF_BY_ONE_ROUND,
             "the report of the agent just before still counts as that of the round before",
             FlawedDirectMechanism.Flaw.ONE_BEFORE_IS_UNKNOWN),
-        direct("csoka/theorem-6.3", "equally-shared", WRONG_PEER, "the others share each change equally; right for two agents",
+        direct(
+            "csoka/theorem-6.3",
+            "equally-shared",
+            WRONG_PEER,
+            "the others share each change equally; right for two agents",
             FlawedDirectMechanism.Flaw.EQUALLY_SHARED),
-        direct("csoka/theorem-6.3-proof-transfer", "last-agent-ignored", GROUP_IGNORED, "nobody pays for the last agent's report",
+        direct(
+            "csoka/theorem-6.3-proof-transfer",
+            "last-agent-ignored",
+            GROUP_IGNORED,
+            "nobody pays for the last agent's report",
             FlawedDirectMechanism.Flaw.LAST_AGENT_IGNORED),
-        direct("csoka/theorem-6.3-eq-9", "paid-from-outside", MISSING_PENALTY, "senders are paid by nobody",
+        direct(
+            "csoka/theorem-6.3-eq-9",
+            "paid-from-outside",
+            MISSING_PENALTY,
+            "senders are paid by nobody",
             FlawedDirectMechanism.Flaw.PAID_FROM_OUTSIDE),
-        direct("csoka/theorem-6.3-proof-martingale", "all-are-known", PREVIOUS_FOR_CURRENT,
-            "given all same-round reports, later ones included", FlawedDirectMechanism.Flaw.ALL_ARE_KNOWN),
-        ofMechanism("csoka/note-6.1", "printed", "halved", WRONG_CONSTANT, "half of each payment", new FlawedDirectMechanism.Halved()),
-        ofReading("csoka/theorem-6.3-eq-8", "printed", "all-is-heard", DROPPED_CONDITION, "types need not be momentarily private",
+        direct(
+            "csoka/theorem-6.3-proof-martingale",
+            "all-are-known",
+            PREVIOUS_FOR_CURRENT,
+            "given all same-round reports, later ones included",
+            FlawedDirectMechanism.Flaw.ALL_ARE_KNOWN),
+        ofMechanism(
+            "csoka/note-6.1",
+            "printed",
+            "halved",
+            WRONG_CONSTANT,
+            "half of each payment",
+            new FlawedDirectMechanism.Halved()),
+        ofReading(
+            "csoka/theorem-6.3-eq-8",
+            "printed",
+            "all-is-heard",
+            DROPPED_CONDITION,
+            "types need not be momentarily private",
             GeneralCase.class,
-            r -> r.over(Scope.sample("reports one by one, the last to be evaluated first", 5000,
-                GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each))).judging(TruthIsEfficientAndSecured.byDisclosure(r.judge()))),
-        ofReading("csoka/definition-6.2-no-incentive", "printed", "only-some-guarantee", DROPPED_CONDITION, "s_* need not satisfy (8)",
+            r ->
+                r.over(
+                        Scope.sample(
+                            "reports one by one, the last to be evaluated first",
+                            5000,
+                            GeneralCase.space(m -> GeneralCase.heard(m, false), GeneralCase::each)))
+                    .judging(TruthIsEfficientAndSecured.byDisclosure(r.judge()))),
+        ofReading(
+            "csoka/definition-6.2-no-incentive",
+            "printed",
+            "only-some-guarantee",
+            DROPPED_CONDITION,
+            "s_* need not satisfy (8)",
             GuaranteeGames.Case.class,
-            r -> r.over(Scope.sample("all games", 2000, GuaranteeGames.anyGames(GuaranteeGames::singles)))
-                .judging(GuaranteedPayoffsMakeAnEquilibrium.inAnyGame())),
-        ofFinding("csoka/definition-6.2-no-incentive", "printed", "strict", WEAK_FOR_STRICT, "deviations bring less", f ->
-            f.asserting(Relation.LESS)),
-        recursive("csoka/appendix-f-constant", "not-compensated", MISSING_PENALTY, "the other agent bears the change",
+            r ->
+                r.over(
+                        Scope.sample(
+                            "all games", 2000, GuaranteeGames.anyGames(GuaranteeGames::singles)))
+                    .judging(GuaranteedPayoffsMakeAnEquilibrium.inAnyGame())),
+        ofFinding(
+            "csoka/definition-6.2-no-incentive",
+            "printed",
+            "strict",
+            WEAK_FOR_STRICT,
+            "deviations bring less",
+            f -> f.asserting(Relation.LESS)),
+        recursive(
+            "csoka/appendix-f-constant",
+            "not-compensated",
+            MISSING_PENALTY,
+            "the other agent bears the change",
             FlawedRecursiveMechanism.Flaw.NOT_COMPENSATED),
-        recursive("csoka/appendix-f-one-round-less", "other-agent", SWAPPED_INDEX,
-            "averaged at the sender's payoff instead of the other one's", FlawedRecursiveMechanism.Flaw.OTHER_AGENT),
-        recursive("csoka/appendix-f-hyperplane", "uniform-law", DROPPED_CONDITION, "all types count alike",
+        recursive(
+            "csoka/appendix-f-one-round-less",
+            "other-agent",
+            SWAPPED_INDEX,
+            "averaged at the sender's payoff instead of the other one's",
+            FlawedRecursiveMechanism.Flaw.OTHER_AGENT),
+        recursive(
+            "csoka/appendix-f-hyperplane",
+            "uniform-law",
+            DROPPED_CONDITION,
+            "all types count alike",
             FlawedRecursiveMechanism.Flaw.UNIFORM_LAW),
-        recursive("csoka/appendix-f-union", "first-decision", WRONG_OPERATION, "the first decision for the best",
+        recursive(
+            "csoka/appendix-f-union",
+            "first-decision",
+            WRONG_OPERATION,
+            "the first decision for the best",
             FlawedRecursiveMechanism.Flaw.FIRST_DECISION),
-        recursive("csoka/appendix-f-natural-generalization", "likeliest-type", WRONG_OPERATION, "the likeliest type for the mean",
+        recursive(
+            "csoka/appendix-f-natural-generalization",
+            "likeliest-type",
+            WRONG_OPERATION,
+            "the likeliest type for the mean",
             FlawedRecursiveMechanism.Flaw.LIKELIEST_TYPE));
   }
 
-  private static PlantedFailure direct(String claim, String name, Mutation mutation, String words, FlawedDirectMechanism.Flaw flaw) {
-    return ofMechanism(claim, "printed", name, mutation, words, new FlawedDirectMechanism("csoka/mechanism-section-6", flaw));
+  private static PlantedFailure direct(
+      String claim, String name, Mutation mutation, String words, FlawedDirectMechanism.Flaw flaw) {
+    return ofMechanism(
+        claim,
+        "printed",
+        name,
+        mutation,
+        words,
+        new FlawedDirectMechanism("csoka/mechanism-section-6", flaw));
   }
 
-  private static PlantedFailure recursive(String claim, String name, Mutation mutation, String words, FlawedRecursiveMechanism.Flaw flaw) {
+  private static PlantedFailure recursive(
+      String claim,
+      String name,
+      Mutation mutation,
+      String words,
+      FlawedRecursiveMechanism.Flaw flaw) {
     return ofMechanism(claim, "printed", name, mutation, words, new FlawedRecursiveMechanism(flaw));
   }
 }

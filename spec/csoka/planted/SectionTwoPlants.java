@@ -33,51 +33,190 @@ import java.util.function.UnaryOperator;
 /** True sentences of Sections 1 and 2 with one thing wrong in the sentence. */
 public final class SectionTwoPlants implements Plants {
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     return List.of(
-        ofReading("csoka/eq-3", "printed", "own-for-price", SWAPPED_INDEX,
-            "the own report of round t - 1 and the other one's are exchanged", TransferFormulas.Case.class,
-            r -> r.judging(r.judge().withRightSideAt(c -> new TransferFormulas.Case(c.agents(), c.rounds(), c.round(), c.price(), c.own(), c.report())))),
-        ofFinding("csoka/eq-4", "smaller-loss", "99-for-100", WRONG_CONSTANT, "99 for 100", f -> rightTimes(f, Rational.of(99, 100))),
-        ofReading("csoka/section-2-price", "printed", "own-report-as-price", WRONG_PEER, "Blue's report of round t - 1 as the price",
+        ofReading(
+            "csoka/eq-3",
+            "printed",
+            "own-for-price",
+            SWAPPED_INDEX,
+            "the own report of round t - 1 and the other one's are exchanged",
+            TransferFormulas.Case.class,
+            r ->
+                r.judging(
+                    r.judge()
+                        .withRightSideAt(
+                            c ->
+                                new TransferFormulas.Case(
+                                    c.agents(),
+                                    c.rounds(),
+                                    c.round(),
+                                    c.price(),
+                                    c.own(),
+                                    c.report())))),
+        ofFinding(
+            "csoka/eq-4",
+            "smaller-loss",
+            "99-for-100",
+            WRONG_CONSTANT,
+            "99 for 100",
+            f -> rightTimes(f, Rational.of(99, 100))),
+        ofReading(
+            "csoka/section-2-price",
+            "printed",
+            "own-report-as-price",
+            WRONG_PEER,
+            "Blue's report of round t - 1 as the price",
             TransferFormulas.Trade.class,
-            r -> r.judging(r.judge().withRightSideAt(t -> new TransferFormulas.Trade(t.agents(), t.rounds(), t.round(), t.own(), t.own(), t.report(), t.instead())))),
-        ofReading("csoka/section-2-approximation", "printed", "k-over-n", N_FOR_N_MINUS_ONE, "the bound is 100 K/n",
+            r ->
+                r.judging(
+                    r.judge()
+                        .withRightSideAt(
+                            t ->
+                                new TransferFormulas.Trade(
+                                    t.agents(),
+                                    t.rounds(),
+                                    t.round(),
+                                    t.own(),
+                                    t.own(),
+                                    t.report(),
+                                    t.instead())))),
+        ofReading(
+            "csoka/section-2-approximation",
+            "printed",
+            "k-over-n",
+            N_FOR_N_MINUS_ONE,
+            "the bound is 100 K/n",
             Approximation.Case.class,
-            r -> r.judging(c -> right(r.judge().judge(c), Collections.nCopies(2, Rational.of(100L * (c.blue().size() - 1), c.agents()))))),
-        ofFinding("csoka/section-2-approximation", "printed", "strictly", WEAK_FOR_STRICT, "the bound is never reached",
+            r ->
+                r.judging(
+                    c ->
+                        right(
+                            r.judge().judge(c),
+                            Collections.nCopies(
+                                2, Rational.of(100L * (c.blue().size() - 1), c.agents()))))),
+        ofFinding(
+            "csoka/section-2-approximation",
+            "printed",
+            "strictly",
+            WEAK_FOR_STRICT,
+            "the bound is never reached",
             f -> f.asserting(Relation.LESS)),
-        ofReading("csoka/section-2-total-of-others", "printed", "blue-twice", WRONG_PEER, "Blue's probability stands for Red's",
+        ofReading(
+            "csoka/section-2-total-of-others",
+            "printed",
+            "blue-twice",
+            WRONG_PEER,
+            "Blue's probability stands for Red's",
             EfficientDecision.Others.class,
-            r -> r.judging(r.judge().withRightSideAt(c -> new EfficientDecision.Others(c.agents(), c.blue(), c.blue(), c.except())))),
-        ofReading("csoka/section-2-alternate-even", "net-of-the-share", "share-for-three", WRONG_CONSTANT,
-            "the share is 50/(n-2), which is right for three agents", AlternatingReports.Case.class,
-            r -> r.judging(c -> right(r.judge().judge(c),
-                Collections.nCopies(2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))))),
-        ofReading("csoka/section-2-alternate-beneficial", "printed", "four-rounds", OFF_BY_ONE_ROUND, "four rounds are enough",
-            AlternatingPays.Case.class, SectionTwoPlants::fromFourRounds),
-        ofFinding("csoka/section-2-alternate-beneficial", "ever-more", "strictly", WEAK_FOR_STRICT,
-            "more than the bound, which is reached at the corner", f -> f.asserting(Relation.MORE)),
-        ofScope("csoka/section-2-join", "four-agents", "every-number-of-rounds", "neither four agents nor three rounds are asked for",
+            r ->
+                r.judging(
+                    r.judge()
+                        .withRightSideAt(
+                            c ->
+                                new EfficientDecision.Others(
+                                    c.agents(), c.blue(), c.blue(), c.except())))),
+        ofReading(
+            "csoka/section-2-alternate-even",
+            "net-of-the-share",
+            "share-for-three",
+            WRONG_CONSTANT,
+            "the share is 50/(n-2), which is right for three agents",
+            AlternatingReports.Case.class,
+            r ->
+                r.judging(
+                    c ->
+                        right(
+                            r.judge().judge(c),
+                            Collections.nCopies(
+                                2, Rational.of(100).minus(Rational.of(50, c.agents() - 2)))))),
+        ofReading(
+            "csoka/section-2-alternate-beneficial",
+            "printed",
+            "four-rounds",
+            OFF_BY_ONE_ROUND,
+            "four rounds are enough",
+            AlternatingPays.Case.class,
+            SectionTwoPlants::fromFourRounds),
+        ofFinding(
+            "csoka/section-2-alternate-beneficial",
+            "ever-more",
+            "strictly",
+            WEAK_FOR_STRICT,
+            "more than the bound, which is reached at the corner",
+            f -> f.asserting(Relation.MORE)),
+        ofScope(
+            "csoka/section-2-join",
+            "four-agents",
+            "every-number-of-rounds",
+            "neither four agents nor three rounds are asked for",
             "every-number-of-rounds"),
-        ofScope("csoka/section-2-truthful-weakly-dominated", "last-round", "every-round", "the exception may come before the last round",
+        ofScope(
+            "csoka/section-2-truthful-weakly-dominated",
+            "last-round",
+            "every-round",
+            "the exception may come before the last round",
             "printed"),
-        ofScope("csoka/section-2-price-incentive", "by-more-than-the-share", "by-any-amount", "the price may move by less than the share",
+        ofScope(
+            "csoka/section-2-price-incentive",
+            "by-more-than-the-share",
+            "by-any-amount",
+            "the price may move by less than the share",
             "printed"),
-        ofScope("csoka/section-2-k2-dominates-next", "four-agents", "three-agents", "three agents are enough", "printed"),
-        ofScope("csoka/section-5-two-players", "reports-that-can-be-true", "impossible-reports", "reports may be impossible", "printed"),
-        ofScope("csoka/section-2-free", "both-sold", "red-has-not-sold", "Red need not have reported 0", "printed"),
-        ofFinding("csoka/example-1.1-no-disadvantages", "printed", "against-every-plan", WRONG_QUANTIFIER,
+        ofScope(
+            "csoka/section-2-k2-dominates-next",
+            "four-agents",
+            "three-agents",
+            "three agents are enough",
+            "printed"),
+        ofScope(
+            "csoka/section-5-two-players",
+            "reports-that-can-be-true",
+            "impossible-reports",
+            "reports may be impossible",
+            "printed"),
+        ofScope(
+            "csoka/section-2-free",
+            "both-sold",
+            "red-has-not-sold",
+            "Red need not have reported 0",
+            "printed"),
+        ofFinding(
+            "csoka/example-1.1-no-disadvantages",
+            "printed",
+            "against-every-plan",
+            WRONG_QUANTIFIER,
             "better against every plan of the others, not only against some",
             f -> right(f, List.of(Rational.ONE, Rational.ONE))),
-        ofScope("csoka/example-1.1-yes-best", "own-payoffs-seen", "choices-seen", "everybody sees all choices and not only his own payoffs",
+        ofScope(
+            "csoka/example-1.1-yes-best",
+            "own-payoffs-seen",
+            "choices-seen",
+            "everybody sees all choices and not only his own payoffs",
             "choices-seen"));
   }
 
   private static Reading<AlternatingPays.Case> fromFourRounds(Reading<AlternatingPays.Case> sound) {
-    Space<AlternatingPays.Case> cases = Space.of(7, 6, 5, 4).then(k -> Space.of(10, 5, 4,
-        3).then(n -> Alternation.processes(k).then(blue -> Alternation.processes(k)
-        .map(red -> new AlternatingPays.Case(n, blue, red, Alternation.of(k, 1, 0), Alternation.of(k, 1, 0))))));
+    Space<AlternatingPays.Case> cases =
+        Space.of(7, 6, 5, 4)
+            .then(
+                k ->
+                    Space.of(10, 5, 4, 3)
+                        .then(
+                            n ->
+                                Alternation.processes(k)
+                                    .then(
+                                        blue ->
+                                            Alternation.processes(k)
+                                                .map(
+                                                    red ->
+                                                        new AlternatingPays.Case(
+                                                            n,
+                                                            blue,
+                                                            red,
+                                                            Alternation.of(k, 1, 0),
+                                                            Alternation.of(k, 1, 0))))));
     return sound.over(Scope.sample("every K >= 4, every n >= 3, all processes", 120, cases));
   }
 
@@ -88,6 +227,8 @@ public final class SectionTwoPlants implements Plants {
 
   private static Finding rightTimes(Finding f, Rational factor) {
     UnaryOperator<Rational> times = v -> v.times(factor);
-    return f.right() instanceof Quantity.Numbers numbers ? right(f, numbers.values().stream().map(times).toList()) : f;
+    return f.right() instanceof Quantity.Numbers numbers
+        ? right(f, numbers.values().stream().map(times).toList())
+        : f;
   }
 }

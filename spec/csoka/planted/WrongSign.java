@@ -7,22 +7,29 @@ import counterplay.mechanism.team.Reports;
 import counterplay.model.Outlook;
 import java.util.List;
 
-/** Planted failure: (1) with its two terms exchanged, so that a report costs what it should earn. */
+/**
+ * Planted failure: (1) with its two terms exchanged, so that a report costs what it should earn.
+ */
 public record WrongSign() implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-balanced-team";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "balanced Team Mechanism with the wrong sign";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports).stream().map(S::negated).toList();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-    return new BalancedTeamMechanism().transfers(outlook, reports).stream().map(S::negated).toList();
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    return new BalancedTeamMechanism()
+        .transfers(outlook, reports).stream().map(S::negated).toList();
   }
 }

@@ -1,2 +1,5 @@
-/** Failures planted in true sentences of Csoka's paper and in its mechanisms, with which searches are measured. */
+/**
+ * Failures planted in true sentences of Csoka's paper and in its mechanisms, with which searches
+ * are measured.
+ */
 package csoka.planted;

@@ -35,7 +35,8 @@ import java.util.function.UnaryOperator;
  * @param domain the whole numbers other than n, and the numbers
  * @param comparing what is compared
  */
-public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comparing) implements Sentence {
+public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comparing)
+    implements Sentence {
 
   private static final int TYPES = 2;
 
@@ -61,7 +62,8 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
    * @param strict the sides of strict inequalities
    * @param down whether the left side is the smaller one
    */
-  public record Comparisons<S extends Scalar<S>>(List<Pair<S>> equal, List<Pair<S>> weak, List<Pair<S>> strict, boolean down) {
+  public record Comparisons<S extends Scalar<S>>(
+      List<Pair<S>> equal, List<Pair<S>> weak, List<Pair<S>> strict, boolean down) {
     /** Equations. */
     public static <S extends Scalar<S>> Comparisons<S> equal(List<Pair<S>> pairs) {
       return new Comparisons<>(pairs, List.of(), List.of(), false);
@@ -84,19 +86,26 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
   }
 
   /** For n &gt;= 3 agents, of which the code is run with three to five, and further variables. */
-  public static FourRoundSentence of(FourRounds rounds, UnaryOperator<Domain> further, Comparing comparing) {
+  public static FourRoundSentence of(
+      FourRounds rounds, UnaryOperator<Domain> further, Comparing comparing) {
     return new FourRoundSentence(rounds, further.apply(Domain.all().size("n", 3, 5)), comparing);
   }
 
-  /** For beliefs, types and reports alone: nothing that depends on the number of agents is compared. */
+  /**
+   * For beliefs, types and reports alone: nothing that depends on the number of agents is compared.
+   */
   public static FourRoundSentence ofBeliefs(FourRounds rounds, Domain domain, Comparing comparing) {
     return new FourRoundSentence(rounds, domain, comparing);
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Comparisons<S> c = comparing.at(new Leaves<>(x, rounds));
     boolean sized = !domain.sizes().isEmpty();
-    if (!sized) java.util.stream.Stream.of(c.equal(), c.weak(), c.strict()).flatMap(List::stream).forEach(FourRoundSentence::requireBeliefs);
+    if (!sized)
+      java.util.stream.Stream.of(c.equal(), c.weak(), c.strict())
+          .flatMap(List::stream)
+          .forEach(FourRoundSentence::requireBeliefs);
     ReducedGame game = rounds.at(sized ? x.whole("n") : 3);
     List<Statement<S>> parts = new ArrayList<>();
     add(parts, game, c.equal(), Relation.EQUAL);
@@ -106,12 +115,18 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
   }
 
   private static void requireBeliefs(Pair<?> pair) {
-    if (!pair.left().weights().isEmpty() || !pair.right().weights().isEmpty()) throw new IllegalStateException("gammas, payoffs or utilities without a number of agents");
+    if (!pair.left().weights().isEmpty() || !pair.right().weights().isEmpty())
+      throw new IllegalStateException("gammas, payoffs or utilities without a number of agents");
   }
 
-  private static <S extends Scalar<S>> void add(List<Statement<S>> parts, ReducedGame game, List<Pair<S>> pairs, Relation relation) {
+  private static <S extends Scalar<S>> void add(
+      List<Statement<S>> parts, ReducedGame game, List<Pair<S>> pairs, Relation relation) {
     if (pairs.isEmpty()) return;
-    parts.add(Statement.of(pairs.stream().map(p -> p.left().in(game)).toList(), relation, pairs.stream().map(p -> p.right().in(game)).toList()));
+    parts.add(
+        Statement.of(
+            pairs.stream().map(p -> p.left().in(game)).toList(),
+            relation,
+            pairs.stream().map(p -> p.right().in(game)).toList()));
   }
 
   /** Judges cases by it. */
@@ -131,20 +146,35 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
 
   /** A game of n is one of three with idle agents. */
   private record FromThree(FourRoundSentence sentence) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return IdleAgents.LEMMA;
     }
 
-    @Override public Shape shape(Shape shape) {
-      Comparisons<Rational> c = sentence.comparing.at(new Leaves<>(new Halves(shape, sentence.domain.frame().apply(shape)), sentence.rounds));
-      return Shape.NONE.with("n", shape.of("n")).with("K", TYPES).with("T", FourRoundModel.ROUNDS).with("e", c.equal().size()).with("w", c.weak().size())
-          .with("s", c.strict().size()).with("down", c.down() ? 1 : 0);
+    @Override
+    public Shape shape(Shape shape) {
+      Comparisons<Rational> c =
+          sentence.comparing.at(
+              new Leaves<>(
+                  new Halves(shape, sentence.domain.frame().apply(shape)), sentence.rounds));
+      return Shape.NONE
+          .with("n", shape.of("n"))
+          .with("K", TYPES)
+          .with("T", FourRoundModel.ROUNDS)
+          .with("e", c.equal().size())
+          .with("w", c.weak().size())
+          .with("s", c.strict().size())
+          .with("down", c.down() ? 1 : 0);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> numbers = new LinkedHashMap<>();
       ReducedGame three = sentence.rounds.at(3);
-      sentence.rounds.withThree(FromThree::model).forEach((name, list) -> numbers.put(name, list.stream().map(x::number).toList()));
+      sentence
+          .rounds
+          .withThree(FromThree::model)
+          .forEach((name, list) -> numbers.put(name, list.stream().map(x::number).toList()));
       Comparisons<S> c = sentence.comparing.at(new Leaves<>(x, sentence.rounds));
       put(numbers, "e", c.equal(), three, x.whole("n"), c.down());
       put(numbers, "w", c.weak(), three, x.whole("n"), c.down());
@@ -152,11 +182,25 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
       return numbers;
     }
 
-    private static <S extends Scalar<S>> void put(Map<String, List<S>> numbers, String letter, List<Pair<S>> pairs, ReducedGame three, int n, boolean down) {
-      IdleAgents.put(numbers, letter, pairs.stream().map(p -> p.left().side(three, n, TYPES)).toList(), pairs.stream().map(p -> p.right().side(three, n, TYPES)).toList(), down);
+    private static <S extends Scalar<S>> void put(
+        Map<String, List<S>> numbers,
+        String letter,
+        List<Pair<S>> pairs,
+        ReducedGame three,
+        int n,
+        boolean down) {
+      IdleAgents.put(
+          numbers,
+          letter,
+          pairs.stream().map(p -> p.left().side(three, n, TYPES)).toList(),
+          pairs.stream().map(p -> p.right().side(three, n, TYPES)).toList(),
+          down);
     }
 
-    /** Laws and utilities of the model with three agents, its efficient decisions inserted; 0 for types that an agent has not. */
+    /**
+     * Laws and utilities of the model with three agents, its efficient decisions inserted; 0 for
+     * types that an agent has not.
+     */
     private static Map<String, List<Rational>> model(FourRoundModel setup) {
       DynamicModel<Rational> model = setup.over(Rational.ONE);
       Outlook<Rational> outlook = new Outlook<>(model);
@@ -164,11 +208,14 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
       for (int t = 0; t < FourRoundModel.ROUNDS; t++) {
         List<Rational> laws = new ArrayList<>();
         for (int theta = 0; theta < TYPES * TYPES; theta++) {
-          for (int i = 0; i < 2; i++) for (int k = 0; k < TYPES; k++) laws.add(law(outlook, t, theta, i, k));
+          for (int i = 0; i < 2; i++)
+            for (int k = 0; k < TYPES; k++) laws.add(law(outlook, t, theta, i, k));
         }
         numbers.put("m" + t, laws);
         List<Rational> utilities = new ArrayList<>();
-        for (int j = 0; j < 3; j++) for (int theta = 0; theta < TYPES * TYPES; theta++) utilities.add(utility(outlook, t + 1, theta, j));
+        for (int j = 0; j < 3; j++)
+          for (int theta = 0; theta < TYPES * TYPES; theta++)
+            utilities.add(utility(outlook, t + 1, theta, j));
         numbers.put("u" + (t + 1), utilities);
       }
       return numbers;
@@ -179,18 +226,29 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
     }
 
     private static boolean isThere(Outlook<Rational> outlook, int t, int theta) {
-      for (int i = 0; i < 2; i++) if (profile(theta).get(i) >= outlook.model().role(t, i).types().size()) return false;
+      for (int i = 0; i < 2; i++)
+        if (profile(theta).get(i) >= outlook.model().role(t, i).types().size()) return false;
       return true;
     }
 
     private static Rational law(Outlook<Rational> outlook, int t, int theta, int i, int k) {
-      if (!isThere(outlook, t, theta) || k >= outlook.model().role(t + 1, i).types().size()) return Rational.ZERO;
+      if (!isThere(outlook, t, theta) || k >= outlook.model().role(t + 1, i).types().size())
+        return Rational.ZERO;
       Choice choice = outlook.choice(t, profile(theta));
-      return outlook.model().role(t, i).transition().get(choice.decision()).get(choice.actions().get(i)).get(profile(theta).get(i)).get(k);
+      return outlook
+          .model()
+          .role(t, i)
+          .transition()
+          .get(choice.decision())
+          .get(choice.actions().get(i))
+          .get(profile(theta).get(i))
+          .get(k);
     }
 
     private static Rational utility(Outlook<Rational> outlook, int t, int theta, int j) {
-      return isThere(outlook, t, theta) ? outlook.utility(t, j, outlook.choice(t, profile(theta)), profile(theta).get(j)) : Rational.ZERO;
+      return isThere(outlook, t, theta)
+          ? outlook.utility(t, j, outlook.choice(t, profile(theta)), profile(theta).get(j))
+          : Rational.ZERO;
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * A number that is said of the reduced game with n agents: a constant, less another one divided by n - 1, and gammas, payoffs and utilities
- * at leaves with weights that do not depend on n.
+ * A number that is said of the reduced game with n agents: a constant, less another one divided by
+ * n - 1, and gammas, payoffs and utilities at leaves with weights that do not depend on n.
  *
  * @param constant the constant
  * @param shared what is divided by n - 1
@@ -88,7 +88,16 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
 
   /** Its value with three agents if the others' share were e. */
   private S in(ReducedGame three, Rational e) {
-    return in(three, e, (i, leaf) -> i < 3 ? three.utility(i, leaf).plus(three.gamma(i, leaf)).minus(three.othersGamma(i, leaf).times(e)) : Rational.ZERO);
+    return in(
+        three,
+        e,
+        (i, leaf) ->
+            i < 3
+                ? three
+                    .utility(i, leaf)
+                    .plus(three.gamma(i, leaf))
+                    .minus(three.othersGamma(i, leaf).times(e))
+                : Rational.ZERO);
   }
 
   private S in(ReducedGame game, Rational e, BiFunction<Integer, Leaf, Rational> payoff) {
@@ -96,18 +105,22 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
     for (Map.Entry<Item, S> weight : weights.entrySet()) {
       Item item = weight.getKey();
       if (item.agent() >= game.setup().n()) continue;
-      Rational value = switch (item.kind()) {
-        case GAMMA -> game.gamma(item.agent(), item.leaf());
-        case SHARED_GAMMA -> game.gamma(item.agent(), item.leaf()).times(e);
-        case PAYOFF -> payoff.apply(item.agent(), item.leaf());
-        case UTILITY -> game.utility(item.agent(), item.leaf());
-      };
+      Rational value =
+          switch (item.kind()) {
+            case GAMMA -> game.gamma(item.agent(), item.leaf());
+            case SHARED_GAMMA -> game.gamma(item.agent(), item.leaf()).times(e);
+            case PAYOFF -> payoff.apply(item.agent(), item.leaf());
+            case UTILITY -> game.utility(item.agent(), item.leaf());
+          };
       sum = sum.plus(weight.getValue().scale(value));
     }
     return sum;
   }
 
-  /** The same in terms of single gammas and of what a game of three says of utilities and of the frequency of reports. */
+  /**
+   * The same in terms of single gammas and of what a game of three says of utilities and of the
+   * frequency of reports.
+   */
   IdleAgents.Side<S> side(ReducedGame three, int n, int types) {
     S zero = constant.zero();
     List<S> gammas = new ArrayList<>();
@@ -120,20 +133,26 @@ public record LeafSum<S extends Scalar<S>>(S constant, S shared, Map<Item, S> we
       if (item.kind() == Kind.UTILITY || item.kind() == Kind.PAYOFF) {
         if (item.agent() < 3) own = own.plus(w.scale(three.utility(item.agent(), item.leaf())));
       }
-      if (item.kind() == Kind.GAMMA || item.kind() == Kind.PAYOFF) add(gammas, three, item.leaf(), item.agent(), w, n, types);
-      if (item.kind() == Kind.SHARED_GAMMA) add(shares, three, item.leaf(), item.agent(), w.negated(), n, types);
+      if (item.kind() == Kind.GAMMA || item.kind() == Kind.PAYOFF)
+        add(gammas, three, item.leaf(), item.agent(), w, n, types);
+      if (item.kind() == Kind.SHARED_GAMMA)
+        add(shares, three, item.leaf(), item.agent(), w.negated(), n, types);
       if (item.kind() == Kind.PAYOFF) {
-        for (int j = 0; j < n; j++) if (j != item.agent()) add(shares, three, item.leaf(), j, w, n, types);
+        for (int j = 0; j < n; j++)
+          if (j != item.agent()) add(shares, three, item.leaf(), j, w, n, types);
       }
     }
-    return new IdleAgents.Side<>(own, shared, gammas, shares, in(three, Rational.ZERO), in(three, Rational.HALF));
+    return new IdleAgents.Side<>(
+        own, shared, gammas, shares, in(three, Rational.ZERO), in(three, Rational.HALF));
   }
 
-  private static <S extends Scalar<S>> void add(List<S> list, ReducedGame three, Leaf leaf, int i, S weight, int n, int types) {
+  private static <S extends Scalar<S>> void add(
+      List<S> list, ReducedGame three, Leaf leaf, int i, S weight, int n, int types) {
     for (Map.Entry<Reported, Rational> e : three.reports(leaf).entrySet()) {
       Reported r = e.getKey();
       int report = i == FourRoundModel.BLUE ? r.blue() : i == FourRoundModel.RED ? r.red() : 0;
-      int place = IdleAgents.place(n, types, r.round(), i, r.blueBefore() * types + r.redBefore(), report);
+      int place =
+          IdleAgents.place(n, types, r.round(), i, r.blueBefore() * types + r.redBefore(), report);
       list.set(place, list.get(place).plus(weight.scale(e.getValue())));
     }
   }

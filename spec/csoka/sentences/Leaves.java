@@ -20,7 +20,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The leaves of the reduced game of Section 3.2, under any behaviours; what it says of beliefs and probabilities does not depend on n.
+ * The leaves of the reduced game of Section 3.2, under any behaviours; what it says of beliefs and
+ * probabilities does not depend on n.
  *
  * @param x the variables of a sentence
  * @param rounds the games
@@ -37,7 +38,9 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
 
   /** The information sets of a round. */
   public static List<InformationSet> sets(int... rounds) {
-    return InformationSet.all().stream().filter(s -> java.util.Arrays.stream(rounds).anyMatch(r -> r == s.round())).toList();
+    return InformationSet.all().stream()
+        .filter(s -> java.util.Arrays.stream(rounds).anyMatch(r -> r == s.round()))
+        .toList();
   }
 
   /** The name of the probability of reporting high. */
@@ -46,7 +49,8 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
   }
 
   /** The probabilities of these sets in a case. */
-  public static Assignment with(Assignment at, List<InformationSet> sets, Function<InformationSet, Rational> high) {
+  public static Assignment with(
+      Assignment at, List<InformationSet> sets, Function<InformationSet, Rational> high) {
     Assignment more = at;
     for (InformationSet set : sets) more = more.number(name(set), high.apply(set));
     return more;
@@ -143,17 +147,21 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
   }
 
   /** The part of it where the event happens. */
-  public LeafSum<S> sum(Function<InformationSet, S> high, Predicate<Leaf> event, Kind kind, int agent) {
+  public LeafSum<S> sum(
+      Function<InformationSet, S> high, Predicate<Leaf> event, Kind kind, int agent) {
     Map<Item, S> weights = new LinkedHashMap<>();
-    probabilities(high).forEach((leaf, p) -> {
-      if (event.test(leaf)) weights.put(new Item(leaf, kind, agent), p);
-    });
+    probabilities(high)
+        .forEach(
+            (leaf, p) -> {
+              if (event.test(leaf)) weights.put(new Item(leaf, kind, agent), p);
+            });
     return new LeafSum<>(x.number(0), x.number(0), weights);
   }
 
   /** What an agent has at a leaf. */
   public LeafSum<S> at(Leaf leaf, Kind kind, int agent) {
-    return new LeafSum<>(x.number(0), x.number(0), Map.of(new Item(leaf, kind, agent), x.number(1)));
+    return new LeafSum<>(
+        x.number(0), x.number(0), Map.of(new Item(leaf, kind, agent), x.number(1)));
   }
 
   /** What an agent expects given an event of positive probability, under pure strategies. */

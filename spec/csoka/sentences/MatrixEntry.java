@@ -17,11 +17,16 @@ import csoka.setup.Plan;
 import csoka.setup.Slips;
 import java.util.List;
 
-/** An entry of the matrix games of Section 3.2: a third of (E(gamma^blue), E(gamma^red)), the last report opposite to Red's. */
+/**
+ * An entry of the matrix games of Section 3.2: a third of (E(gamma^blue), E(gamma^red)), the last
+ * report opposite to Red's.
+ */
 public final class MatrixEntry {
 
-  private static final List<String> ROWS = List.of("the truth", "1 minus the truth", "always 70%", "always 30%");
-  private static final List<String> COLUMNS = List.of("the truth", "the opposite", "preferably high", "preferably low");
+  private static final List<String> ROWS =
+      List.of("the truth", "1 minus the truth", "always 70%", "always 30%");
+  private static final List<String> COLUMNS =
+      List.of("the truth", "the opposite", "preferably high", "preferably low");
 
   private MatrixEntry() {}
 
@@ -35,36 +40,72 @@ public final class MatrixEntry {
   public record Case(int n, Plan.First blue, Plan.Second red) {}
 
   /** The entry in the given row and column, from 0, as printed and true. */
-  public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed) {
+  public static Claim<Case> claim(
+      FourRounds rounds, String matrix, int row, int column, int[] printed) {
     return claim(matrix, row, column, printed, List.of(reading(rounds, row, column, printed)));
   }
 
   /** The entry as printed and refuted, and as recomputed. */
-  public static Claim<Case> claim(FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
-    Reading<Case> read = Reading.printed(Verdict.REFUTED, scope(row, column), judge(sentence(rounds, row, column, printed))).weighed(Slips.constantReports());
+  public static Claim<Case> claim(
+      FourRounds rounds, String matrix, int row, int column, int[] printed, int[] recomputed) {
+    Reading<Case> read =
+        Reading.printed(
+                Verdict.REFUTED, scope(row, column), judge(sentence(rounds, row, column, printed)))
+            .weighed(Slips.constantReports());
     FourRoundSentence right = sentence(rounds, row, column, recomputed);
-    return claim(matrix, row, column, printed, List.of(read, Reading.ours("recomputed", Verdict.PROVED, scope(row, column), judge(right)).provedBy(right.proof())));
+    return claim(
+        matrix,
+        row,
+        column,
+        printed,
+        List.of(
+            read,
+            Reading.ours("recomputed", Verdict.PROVED, scope(row, column), judge(right))
+                .provedBy(right.proof())));
   }
 
-  private static Claim<Case> claim(String matrix, int row, int column, int[] printed, List<Reading<Case>> readings) {
+  private static Claim<Case> claim(
+      String matrix, int row, int column, int[] printed, List<Reading<Case>> readings) {
     String place = "row " + (row + 1) + ", column " + (column + 1);
-    Source source = new Source("csoka/matrix-" + matrix + "-row-" + (row + 1) + "-column-" + (column + 1), Kind.NUMBER, "Section 3.2, " + matrix + " matrix game, " + place,
-        "Blue reports " + ROWS.get(row) + ", Red " + COLUMNS.get(column) + ": a third of the expected gammas is (" + printed[0] + ", " + printed[1] + ")");
+    Source source =
+        new Source(
+            "csoka/matrix-" + matrix + "-row-" + (row + 1) + "-column-" + (column + 1),
+            Kind.NUMBER,
+            "Section 3.2, " + matrix + " matrix game, " + place,
+            "Blue reports "
+                + ROWS.get(row)
+                + ", Red "
+                + COLUMNS.get(column)
+                + ": a third of the expected gammas is ("
+                + printed[0]
+                + ", "
+                + printed[1]
+                + ")");
     return new Claim<>(source, Case.class, readings);
   }
 
   private static Reading<Case> reading(FourRounds rounds, int row, int column, int[] printed) {
     FourRoundSentence sentence = sentence(rounds, row, column, printed);
-    return Reading.printed(Verdict.PROVED, scope(row, column), judge(sentence)).provedBy(sentence.proof());
+    return Reading.printed(Verdict.PROVED, scope(row, column), judge(sentence))
+        .provedBy(sentence.proof());
   }
 
   private static Scope<Case> scope(int row, int column) {
-    return Scope.part("n >= 3, the two strategies, the last report opposite to Red's", FourRounds.BOUND,
-        FourRounds.sizes().map(n -> new Case(n, Plan.First.ALL.get(row), Plan.Second.FOUR.get(column))));
+    return Scope.part(
+        "n >= 3, the two strategies, the last report opposite to Red's",
+        FourRounds.BOUND,
+        FourRounds.sizes()
+            .map(n -> new Case(n, Plan.First.ALL.get(row), Plan.Second.FOUR.get(column))));
   }
 
   private static FourRoundSentence sentence(FourRounds rounds, int row, int column, int[] wanted) {
-    return FourRoundSentence.of(rounds, domain -> domain, new Entry(new Plan(Plan.First.ALL.get(row), Plan.Second.FOUR.get(column), Plan.Last.OPPOSITE), wanted[0], wanted[1]));
+    return FourRoundSentence.of(
+        rounds,
+        domain -> domain,
+        new Entry(
+            new Plan(Plan.First.ALL.get(row), Plan.Second.FOUR.get(column), Plan.Last.OPPOSITE),
+            wanted[0],
+            wanted[1]));
   }
 
   private static Asked<Case> judge(FourRoundSentence sentence) {
@@ -73,8 +114,12 @@ public final class MatrixEntry {
 
   /** A third of the expected gammas under pure strategies. */
   private record Entry(Plan plan, int blue, int red) implements FourRoundSentence.Comparing {
-    @Override public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> game) {
-      return Comparisons.equal(List.of(new Pair<>(third(game, FourRounds.BLUE), game.constant(blue)), new Pair<>(third(game, FourRounds.RED), game.constant(red))));
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> game) {
+      return Comparisons.equal(
+          List.of(
+              new Pair<>(third(game, FourRounds.BLUE), game.constant(blue)),
+              new Pair<>(third(game, FourRounds.RED), game.constant(red))));
     }
 
     private <S extends Scalar<S>> LeafSum<S> third(Leaves<S> game, int agent) {

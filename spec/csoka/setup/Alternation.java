@@ -17,21 +17,28 @@ public final class Alternation {
 
   private Alternation() {}
 
-  /** The strategy that reports {@code odd} in rounds 1, 3, ... and {@code even} in rounds 2, 4, ... */
+  /**
+   * The strategy that reports {@code odd} in rounds 1, 3, ... and {@code even} in rounds 2, 4, ...
+   */
   public static Strategy of(int rounds, int odd, int even) {
-    return new Strategy.Fixed(IntStream.rangeClosed(1, rounds).mapToObj(t -> Integer.toString(t % 2 == 1 ? odd : even)).toList());
+    return new Strategy.Fixed(
+        IntStream.rangeClosed(1, rounds)
+            .mapToObj(t -> Integer.toString(t % 2 == 1 ? odd : even))
+            .toList());
   }
 
   /** The same reports as numbers, after the initial belief of round 0. */
   public static <S extends Scalar<S>> List<S> reports(S initial, int rounds, int odd, int even) {
     List<S> reports = new ArrayList<>(List.of(initial));
-    for (int t = 1; t <= rounds; t++) reports.add(initial.constant(Rational.of(t % 2 == 1 ? odd : even)));
+    for (int t = 1; t <= rounds; t++)
+      reports.add(initial.constant(Rational.of(t % 2 == 1 ? odd : even)));
     return List.copyOf(reports);
   }
 
   /** Initial beliefs, the open ones first. */
   public static Space<Rational> starts() {
-    return Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
+    return Space.of(
+        Rational.HALF, Rational.of(1, 3), Rational.of(2, 3), Rational.ZERO, Rational.ONE);
   }
 
   /** Two processes for each initial belief: one decided in the last round, one in the first. */

@@ -33,9 +33,20 @@ import java.util.stream.Stream;
 public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalition, JointPlan plan) {
 
   /** Each model with each of its coalitions, which do their best. */
-  public static Space<CoalitionCase> space(Space<DynamicModel<Rational>> models, IntFunction<Stream<List<Integer>>> coalitions) {
-    return models.then(m -> Space.of(coalitions.apply(m.size()).map(c -> new CoalitionCase(m, c, new JointPlan.Best())).toList()))
-        .shrinking(c -> ModelShrinker.smaller(c.model()).map(m -> new CoalitionCase(m, c.coalition(), c.plan())));
+  public static Space<CoalitionCase> space(
+      Space<DynamicModel<Rational>> models, IntFunction<Stream<List<Integer>>> coalitions) {
+    return models
+        .then(
+            m ->
+                Space.of(
+                    coalitions
+                        .apply(m.size())
+                        .map(c -> new CoalitionCase(m, c, new JointPlan.Best()))
+                        .toList()))
+        .shrinking(
+            c ->
+                ModelShrinker.smaller(c.model())
+                    .map(m -> new CoalitionCase(m, c.coalition(), c.plan())));
   }
 
   /** Models for n = 2 and 3, T = 1, 2, 3, the larger ones with fewer types. */
@@ -47,10 +58,14 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
 
   /** All pairs of agents. */
   public static Stream<List<Integer>> pairs(int n) {
-    return IntStream.range(0, n).boxed().flatMap(i -> IntStream.range(i + 1, n).mapToObj(j -> List.of(i, j)));
+    return IntStream.range(0, n)
+        .boxed()
+        .flatMap(i -> IntStream.range(i + 1, n).mapToObj(j -> List.of(i, j)));
   }
 
-  /** What the members expect from the whole play, together, is not more than what truth brings them. */
+  /**
+   * What the members expect from the whole play, together, is not more than what truth brings them.
+   */
   public Finding atTheStart(TransferRule rule) {
     Outlook<Rational> outlook = new Outlook<>(model);
     if (plan instanceof JointPlan.Best) {
@@ -58,11 +73,17 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
       return Finding.of(v.best(), Relation.AT_MOST, v.truthful());
     }
     Rational deviating = sum(new Play<>(outlook, rule, behaviours(plan)).expectedPayoffs());
-    Rational truthful = sum(new Play<>(outlook, rule, behaviours(new JointPlan.Played(List.of()))).expectedPayoffs());
+    Rational truthful =
+        sum(
+            new Play<>(outlook, rule, behaviours(new JointPlan.Played(List.of())))
+                .expectedPayoffs());
     return Finding.of(deviating, Relation.AT_MOST, truthful);
   }
 
-  /** The same in every state, whatever was reported before; the numbers are those of the first state in which it fails. */
+  /**
+   * The same in every state, whatever was reported before; the numbers are those of the first state
+   * in which it fails.
+   */
   public Finding atWorstState(TransferRule rule) {
     JointDeviation deviation = deviation(new Outlook<>(model), rule);
     Optional<JointDeviation.State> state = deviation.firstImprovableState();
@@ -76,8 +97,11 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
     List<Behaviour<Rational>> behaviours = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) {
       int member = coalition.indexOf(i);
-      if (member >= 0 && played instanceof JointPlan.Fixed f) behaviours.add(info -> Map.of(report(info, f.reports().get(member)), Rational.ONE));
-      else if (member >= 0 && played instanceof JointPlan.Played p && member < p.strategies().size()) behaviours.add(p.strategies().get(member).in(model));
+      if (member >= 0 && played instanceof JointPlan.Fixed f)
+        behaviours.add(info -> Map.of(report(info, f.reports().get(member)), Rational.ONE));
+      else if (member >= 0
+          && played instanceof JointPlan.Played p
+          && member < p.strategies().size()) behaviours.add(p.strategies().get(member).in(model));
       else behaviours.add(new Strategy.Truthful().in(model));
     }
     return behaviours;
@@ -88,7 +112,13 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
     if (report.equals(JointPlan.Fixed.TRUTH)) return info.type();
     int index = model.role(info.round(), info.agent()).types().indexOf(report);
     if (index >= 0) return index;
-    throw new IllegalArgumentException("'" + report + "' is no type of " + model.agents().get(info.agent()) + " in round " + info.round());
+    throw new IllegalArgumentException(
+        "'"
+            + report
+            + "' is no type of "
+            + model.agents().get(info.agent())
+            + " in round "
+            + info.round());
   }
 
   private JointDeviation deviation(Outlook<Rational> outlook, TransferRule rule) {

@@ -22,11 +22,16 @@ public record CornerEvidence() implements Argument {
 
   private static final int MOST = 10;
 
-  @Override public Evidence evidence(Obligation o) {
+  @Override
+  public Evidence evidence(Obligation o) {
     Polynomial goal = o.goal().polynomial();
     List<String> names = List.copyOf(goal.parameters());
-    boolean inequality = o.goal().sign() == Fact.Sign.NONNEGATIVE || o.goal().sign() == Fact.Sign.POSITIVE;
-    if (!inequality || names.isEmpty() || names.size() > MOST || names.stream().anyMatch(x -> goal.degreeIn(x) > 1)) return Evidence.sought();
+    boolean inequality =
+        o.goal().sign() == Fact.Sign.NONNEGATIVE || o.goal().sign() == Fact.Sign.POSITIVE;
+    if (!inequality
+        || names.isEmpty()
+        || names.size() > MOST
+        || names.stream().anyMatch(x -> goal.degreeIn(x) > 1)) return Evidence.sought();
     List<Rational> values = new ArrayList<>();
     for (int corner = 0; corner < 1 << names.size(); corner++) values.add(at(goal, names, corner));
     Rational least = values.stream().min(Rational::compareTo).orElseThrow();
@@ -36,7 +41,8 @@ public record CornerEvidence() implements Argument {
     if (!base.isZero()) summands.add(new Summand(base, Polynomial.ONE, List.of()));
     for (int corner = 0; corner < values.size(); corner++) {
       Rational weight = values.get(corner).minus(base);
-      if (!weight.isZero()) summands.add(new Summand(weight, Polynomial.ONE, factors(names, corner)));
+      if (!weight.isZero())
+        summands.add(new Summand(weight, Polynomial.ONE, factors(names, corner)));
     }
     return new Combination(List.of(), summands, List.of(), List.of());
   }

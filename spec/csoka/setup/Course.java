@@ -14,7 +14,8 @@ import java.util.List;
  * @param othersReports the other one's reports
  * @param <S> the numbers
  */
-public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<S> others, List<S> othersReports) {
+public record Course<S extends Scalar<S>>(
+    List<S> own, List<S> ownReports, List<S> others, List<S> othersReports) {
 
   /** k. */
   public int last() {
@@ -44,14 +45,22 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
     return othersReports.get(t).minus(others.get(t));
   }
 
-  /** What trading costs by (3) and (4): 100 sum_{t=1}^k g_{t-1} (h_{t-1} - h_t), h the own reports and g the other one's. */
+  /**
+   * What trading costs by (3) and (4): 100 sum_{t=1}^k g_{t-1} (h_{t-1} - h_t), h the own reports
+   * and g the other one's.
+   */
   public S trades() {
     S sum = one().zero();
-    for (int t = 1; t <= last(); t++) sum = sum.plus(othersReports.get(t - 1).times(ownReports.get(t - 1).minus(ownReports.get(t))));
+    for (int t = 1; t <= last(); t++)
+      sum =
+          sum.plus(othersReports.get(t - 1).times(ownReports.get(t - 1).minus(ownReports.get(t))));
     return hundred(sum);
   }
 
-  /** The right side of (10), and of (11) with the corrected last term: that term is -(others' belief) * (own report). */
+  /**
+   * The right side of (10), and of (11) with the corrected last term: that term is -(others'
+   * belief) * (own report).
+   */
   public S lemmaD1() {
     return beforeLastTerm().minus(hundred(others.get(last()).times(ownReports.get(last()))));
   }
@@ -64,8 +73,10 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   private S beforeLastTerm() {
     int k = last();
     S sum = one().zero();
-    for (int t = 1; t <= k - 1; t++) sum = sum.plus(othersDelta(t).minus(othersDelta(t - 1)).times(delta(t)));
-    return hundred(sum.minus(othersDelta(k - 1).times(delta(k))).plus(others.get(0).times(own.get(0))));
+    for (int t = 1; t <= k - 1; t++)
+      sum = sum.plus(othersDelta(t).minus(othersDelta(t - 1)).times(delta(t)));
+    return hundred(
+        sum.minus(othersDelta(k - 1).times(delta(k))).plus(others.get(0).times(own.get(0))));
   }
 
   /** The sum from which the proof of Lemma D.1 takes its last step. */
@@ -75,7 +86,9 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
     for (int t = 1; t <= k - 1; t++) sum = sum.plus(othersDelta(t).times(delta(t)));
     for (int t = 1; t <= k; t++) sum = sum.minus(othersDelta(t - 1).times(delta(t)));
     for (int t = 1; t <= k; t++) {
-      sum = sum.plus(others.get(t - 1).times(ownReports.get(t - 1))).minus(others.get(t).times(ownReports.get(t)));
+      sum =
+          sum.plus(others.get(t - 1).times(ownReports.get(t - 1)))
+              .minus(others.get(t).times(ownReports.get(t)));
     }
     return hundred(sum);
   }
@@ -90,14 +103,16 @@ public record Course<S extends Scalar<S>>(List<S> own, List<S> ownReports, List<
   /** The end of (5): 100 sum_{t=1}^{floor((k-2)/2)} -delta_{2t}^other delta_{2t+1}^own. */
   public S lemma31ShortBlue() {
     S sum = one().zero();
-    for (int t = 1; t <= Math.floorDiv(last() - 2, 2); t++) sum = sum.minus(othersDelta(2 * t).times(delta(2 * t + 1)));
+    for (int t = 1; t <= Math.floorDiv(last() - 2, 2); t++)
+      sum = sum.minus(othersDelta(2 * t).times(delta(2 * t + 1)));
     return hundred(sum);
   }
 
   /** The end of (6): 100 sum_{t=1}^{floor((k-1)/2)} -delta_{2t-1}^other delta_{2t}^own. */
   public S lemma31ShortRed() {
     S sum = one().zero();
-    for (int t = 1; t <= Math.floorDiv(last() - 1, 2); t++) sum = sum.minus(othersDelta(2 * t - 1).times(delta(2 * t)));
+    for (int t = 1; t <= Math.floorDiv(last() - 1, 2); t++)
+      sum = sum.minus(othersDelta(2 * t - 1).times(delta(2 * t)));
     return hundred(sum);
   }
 }

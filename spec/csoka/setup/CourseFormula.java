@@ -4,7 +4,10 @@ import counterplay.exact.Scalar;
 
 /** An expression in a course of which Lemmas 3.1 and D.1 speak. */
 public enum CourseFormula {
-  /** What trading costs by (3) and (4): 100 sum_{t=1}^k g_{t-1} (h_{t-1} - h_t), h the own reports and g the other one's. */
+  /**
+   * What trading costs by (3) and (4): 100 sum_{t=1}^k g_{t-1} (h_{t-1} - h_t), h the own reports
+   * and g the other one's.
+   */
   TRADES,
   /** The right side of (10), and of (11) with the corrected last term. */
   LEMMA_D1,

@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Spaces of pure reporting strategies for Example 2.1: the truth, fixed reports, then each with one exception. */
+/**
+ * Spaces of pure reporting strategies for Example 2.1: the truth, fixed reports, then each with one
+ * exception.
+ */
 public final class Deviations {
 
   private Deviations() {}
 
   /**
-   * All of one agent's strategies of that kind: truth, every sequence of fixed reports, and each of these with one
-   * exception that watches a report of the other one.
+   * All of one agent's strategies of that kind: truth, every sequence of fixed reports, and each of
+   * these with one exception that watches a report of the other one.
    */
-  public static Space<Strategy> of(BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
+  public static Space<Strategy> of(
+      BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
     List<Strategy> plain = new ArrayList<>(List.of(new Strategy.Truthful()));
     sequences(own).forEach(reports -> plain.add(new Strategy.Fixed(reports)));
     List<Strategy> all = new ArrayList<>(plain);
@@ -31,17 +35,24 @@ public final class Deviations {
     Stream<List<String>> heads = Stream.of(List.of());
     for (int t = 1; t <= own.rounds(); t++) {
       List<String> names = names(own, t);
-      heads = heads.flatMap(head -> names.stream().map(name -> Stream.concat(head.stream(), Stream.of(name)).toList()));
+      heads =
+          heads.flatMap(
+              head ->
+                  names.stream()
+                      .map(name -> Stream.concat(head.stream(), Stream.of(name)).toList()));
     }
     return heads;
   }
 
-  private static List<Strategy.Except.Rule> rules(BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
+  private static List<Strategy.Except.Rule> rules(
+      BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
     List<Strategy.Except.Rule> rules = new ArrayList<>();
     for (int t = 2; t <= own.rounds(); t++) {
       for (int s = t - 1; s >= 1; s--) {
         for (String seen : names(other, s)) {
-          for (String report : names(own, t)) rules.add(new Strategy.Except.Rule(t, agent.other().index(), s, seen, List.of(), report));
+          for (String report : names(own, t))
+            rules.add(
+                new Strategy.Except.Rule(t, agent.other().index(), s, seen, List.of(), report));
         }
       }
     }
@@ -56,6 +67,8 @@ public final class Deviations {
   public static Stream<Strategy> simpler(Strategy strategy) {
     if (strategy instanceof Strategy.Truthful) return Stream.empty();
     Stream<Strategy> truth = Stream.of(new Strategy.Truthful());
-    return strategy instanceof Strategy.Except e ? Stream.concat(truth, Stream.of(e.otherwise())) : truth;
+    return strategy instanceof Strategy.Except e
+        ? Stream.concat(truth, Stream.of(e.otherwise()))
+        : truth;
   }
 }

@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The direct mechanism of Section 6 between two agents whose payoffs are not quasilinear: it calculates with the money that types bring,
- * and the agents judge what they end up with by F. Reports are heard one by one in the order in which they are evaluated.
+ * The direct mechanism of Section 6 between two agents whose payoffs are not quasilinear: it
+ * calculates with the money that types bring, and the agents judge what they end up with by F.
+ * Reports are heard one by one in the order in which they are evaluated.
  */
 public final class DirectStakes {
 
   /** Whose reports are chosen to harm an agent: the other one's, or nobody's. */
-  private enum Foe { OTHER, NOBODY }
+  private enum Foe {
+    OTHER,
+    NOBODY
+  }
 
   private final Stakes stakes;
   private final GeneralModel<Rational> model;
@@ -47,16 +51,23 @@ public final class DirectStakes {
     if (t > model.last()) return stakes.payoffs().get(agent).get(before.own().get(agent)).at(paid);
     List<Rational> law = outlook.publicLaw(t, before.common(), outlook.choice(t, before));
     Rational total = Rational.ZERO;
-    for (int c = 0; c < law.size(); c++) if (!law.get(c).isZero()) total =
-        total.plus(law.get(c).times(report(agent, foe, t, before, c, List.of(), paid)));
+    for (int c = 0; c < law.size(); c++)
+      if (!law.get(c).isZero())
+        total = total.plus(law.get(c).times(report(agent, foe, t, before, c, List.of(), paid)));
     return total;
   }
 
-  private Rational report(int agent, Foe foe, int t, Types before, int common, List<Integer> said, Rational paid) {
+  private Rational report(
+      int agent, Foe foe, int t, Types before, int common, List<Integer> said, Rational paid) {
     int next = said.size();
     if (next == 2) {
       Types now = new Types(common, said);
-      return value(agent, foe, t + 1, now, paid.plus(rule.transfers(outlook, new Announcement(t, before, now)).get(agent)));
+      return value(
+          agent,
+          foe,
+          t + 1,
+          now,
+          paid.plus(rule.transfers(outlook, new Announcement(t, before, now)).get(agent)));
     }
     Choice choice = outlook.choice(t, before);
     List<Rational> law = outlook.law(t, next, before.own().get(next), before.common(), choice);
@@ -70,6 +81,8 @@ public final class DirectStakes {
       all.add(value);
       total = total.plus(law.get(k).times(value));
     }
-    return next == agent || foe == Foe.NOBODY ? total : all.stream().min(Rational::compareTo).orElseThrow();
+    return next == agent || foe == Foe.NOBODY
+        ? total
+        : all.stream().min(Rational::compareTo).orElseThrow();
   }
 }

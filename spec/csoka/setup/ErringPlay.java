@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Example 2.1 with K = 2 where 0 is among the beliefs of round 1: Red reports 0 instead of the truth in round 1 with some probability and the
- * truth in round 2, Blue the truth, or 0 and then the truth.
+ * Example 2.1 with K = 2 where 0 is among the beliefs of round 1: Red reports 0 instead of the
+ * truth in round 1 with some probability and the truth in round 2, Blue the truth, or 0 and then
+ * the truth.
  *
  * @param rule the mechanism
  * @param outlook the model
@@ -21,11 +22,20 @@ import java.util.Map;
  * @param q the law of Red's beliefs
  * @param <S> the numbers
  */
-public record ErringPlay<S extends Scalar<S>>(GammaRule rule, Outlook<S> outlook, List<S> blue, List<S> red, List<S> p, List<S> q) {
+public record ErringPlay<S extends Scalar<S>>(
+    GammaRule rule, Outlook<S> outlook, List<S> blue, List<S> red, List<S> p, List<S> q) {
 
   /** The model with so many agents. */
-  public static <S extends Scalar<S>> ErringPlay<S> of(GammaRule rule, int n, List<S> blue, List<S> red, List<S> p, List<S> q) {
-    return new ErringPlay<>(rule, new Outlook<>(Example21.model(n, process(blue, p), process(red, q), Example21.LOSS)).everywhere(), blue, red, p, q);
+  public static <S extends Scalar<S>> ErringPlay<S> of(
+      GammaRule rule, int n, List<S> blue, List<S> red, List<S> p, List<S> q) {
+    return new ErringPlay<>(
+        rule,
+        new Outlook<>(Example21.model(n, process(blue, p), process(red, q), Example21.LOSS))
+            .everywhere(),
+        blue,
+        red,
+        p,
+        q);
   }
 
   private static <S extends Scalar<S>> BeliefProcess<S> process(List<S> beliefs, List<S> law) {
@@ -46,20 +56,27 @@ public record ErringPlay<S extends Scalar<S>>(GammaRule rule, Outlook<S> outlook
       for (int l = 0; l < red.size(); l++) {
         S chance = p.get(k).times(q.get(l));
         S right = payoff(zero ? 0 : k, l, k, l, paid).times(error.one().minus(error));
-        total = total.plus(chance.times(right.plus(payoff(zero ? 0 : k, 0, k, l, paid).times(error))));
+        total =
+            total.plus(chance.times(right.plus(payoff(zero ? 0 : k, 0, k, l, paid).times(error))));
       }
     }
     return total;
   }
 
-  /** Blue's payoff after first reports at these places when the types of round 1 are at those: the last reports are true. */
+  /**
+   * Blue's payoff after first reports at these places when the types of round 1 are at those: the
+   * last reports are true.
+   */
   private S payoff(int x, int y, int k, int l, Map<Reports, S> paid) {
     List<Integer> first = reports(x, y);
     S total = paid(new Reports(1, outlook.model().initialTypes(), first), paid);
     for (int u = 0; u < 2; u++) {
       for (int v = 0; v < 2; v++) {
         List<Integer> last = reports(u, v);
-        S gets = outlook.utility(2, Example21.BLUE, outlook.choice(2, last), u).plus(paid(new Reports(2, first, last), paid));
+        S gets =
+            outlook
+                .utility(2, Example21.BLUE, outlook.choice(2, last), u)
+                .plus(paid(new Reports(2, first, last), paid));
         total = total.plus(gets.times(chance(blue.get(k), u)).times(chance(red.get(l), v)));
       }
     }
@@ -67,7 +84,8 @@ public record ErringPlay<S extends Scalar<S>>(GammaRule rule, Outlook<S> outlook
   }
 
   private S paid(Reports reports, Map<Reports, S> paid) {
-    if (!paid.containsKey(reports)) paid.put(reports, rule.transfers(outlook, reports).get(Example21.BLUE));
+    if (!paid.containsKey(reports))
+      paid.put(reports, rule.transfers(outlook, reports).get(Example21.BLUE));
     return paid.get(reports);
   }
 

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The change of a setup in Appendix B, Reason 1: in one round one agent receives an extra bit, 0 or 1 with probability 1/2, and
- * a further public decision names one of his types; if the bit is 1 and the named type is his, he gets an extra epsilon. His
- * new types are the old ones with bit 0, in their order, and then those with bit 1.
+ * The change of a setup in Appendix B, Reason 1: in one round one agent receives an extra bit, 0 or
+ * 1 with probability 1/2, and a further public decision names one of his types; if the bit is 1 and
+ * the named type is his, he gets an extra epsilon. His new types are the old ones with bit 0, in
+ * their order, and then those with bit 1.
  */
 public final class ExtraBit {
 
   private ExtraBit() {}
 
   /** The changed setup. */
-  public static DynamicModel<Rational> in(DynamicModel<Rational> model, int agent, int round, Rational epsilon) {
+  public static DynamicModel<Rational> in(
+      DynamicModel<Rational> model, int agent, int round, Rational epsilon) {
     List<Stage<Rational>> stages = new ArrayList<>();
     int types = model.role(round, agent).types().size();
     for (int t = 0; t <= model.rounds(); t++) {
@@ -30,34 +32,64 @@ public final class ExtraBit {
         if (t == round) role = named(role, types, i == agent, epsilon);
         roles.add(role);
       }
-      List<String> decisions = t != round ? stage.decisions()
-          : stage.decisions().stream().flatMap(x -> model.role(round, agent).types().stream().map(k -> x + ", type " + k)).toList();
+      List<String> decisions =
+          t != round
+              ? stage.decisions()
+              : stage.decisions().stream()
+                  .flatMap(
+                      x -> model.role(round, agent).types().stream().map(k -> x + ", type " + k))
+                  .toList();
       stages.add(new Stage<>(decisions, roles));
     }
     return new DynamicModel<>(model.agents(), stages);
   }
 
   private static Role<Rational> before(Role<Rational> role) {
-    return new Role<>(role.types(), role.actions(), role.utility(), role.transition().stream().map(x -> x.stream().map(a -> a.stream()
-        .map(row -> {
-      List<Rational> half = row.stream().map(p -> p.times(Rational.HALF)).toList();
-      List<Rational> both = new ArrayList<>(half);
-      both.addAll(half);
-      return List.copyOf(both);
-    }).toList()).toList()).toList());
+    return new Role<>(
+        role.types(),
+        role.actions(),
+        role.utility(),
+        role.transition().stream()
+            .map(
+                x ->
+                    x.stream()
+                        .map(
+                            a ->
+                                a.stream()
+                                    .map(
+                                        row -> {
+                                          List<Rational> half =
+                                              row.stream()
+                                                  .map(p -> p.times(Rational.HALF))
+                                                  .toList();
+                                          List<Rational> both = new ArrayList<>(half);
+                                          both.addAll(half);
+                                          return List.copyOf(both);
+                                        })
+                                    .toList())
+                        .toList())
+            .toList());
   }
 
-  private static Role<Rational> named(Role<Rational> role, int types, boolean isHis, Rational epsilon) {
-    List<String> names = isHis ? IntStream.range(0, 2).boxed().flatMap(bit -> role.types().stream().map(k -> k + " bit " + bit)).toList()
-        : role.types();
+  private static Role<Rational> named(
+      Role<Rational> role, int types, boolean isHis, Rational epsilon) {
+    List<String> names =
+        isHis
+            ? IntStream.range(0, 2)
+                .boxed()
+                .flatMap(bit -> role.types().stream().map(k -> k + " bit " + bit))
+                .toList()
+            : role.types();
     List<List<List<Rational>>> utility = new ArrayList<>();
     List<List<List<List<Rational>>>> transition = new ArrayList<>();
     for (int x = 0; x < role.utility().size(); x++) {
       for (int name = 0; name < types; name++) {
         int named = name;
-        utility.add(role.utility().get(x).stream().map(u -> isHis ? twice(u, named, epsilon) : u).toList());
-        if (!role.transition().isEmpty()) transition.add(role.transition().get(x).stream().map(rows -> isHis ? doubled(rows)
-            : rows).toList());
+        utility.add(
+            role.utility().get(x).stream().map(u -> isHis ? twice(u, named, epsilon) : u).toList());
+        if (!role.transition().isEmpty())
+          transition.add(
+              role.transition().get(x).stream().map(rows -> isHis ? doubled(rows) : rows).toList());
       }
     }
     return new Role<>(names, role.actions(), utility, transition);

@@ -11,9 +11,12 @@ public sealed interface Horizon {
    * @param rounds at least 1
    */
   public record Finite(int rounds) implements Horizon {
-    /** @throws IllegalArgumentException if there is no round */
+    /**
+     * @throws IllegalArgumentException if there is no round
+     */
     public Finite {
-      if (rounds < 1) throw new IllegalArgumentException("a game of " + rounds + " rounds; wanted is at least 1");
+      if (rounds < 1)
+        throw new IllegalArgumentException("a game of " + rounds + " rounds; wanted is at least 1");
     }
   }
 
@@ -23,10 +26,13 @@ public sealed interface Horizon {
    * @param discount in [0, 1)
    */
   public record Endless(Rational discount) implements Horizon {
-    /** @throws IllegalArgumentException unless the discount factor lies in [0, 1) */
+    /**
+     * @throws IllegalArgumentException unless the discount factor lies in [0, 1)
+     */
     public Endless {
       if (discount.signum() < 0 || discount.compareTo(Rational.ONE) >= 0) {
-        throw new IllegalArgumentException("a discount factor of " + discount + "; wanted is one in [0, 1)");
+        throw new IllegalArgumentException(
+            "a discount factor of " + discount + "; wanted is one in [0, 1)");
       }
     }
   }

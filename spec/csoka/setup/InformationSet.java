@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the agent who takes one of the three free decisions of Section 3.2 knows: Blue in round 1 his type; Red in round 2
- * Blue's report and his type; Blue in round 3 his types, his own first report and Red's report.
+ * What the agent who takes one of the three free decisions of Section 3.2 knows: Blue in round 1
+ * his type; Red in round 2 Blue's report and his type; Blue in round 3 his types, his own first
+ * report and Red's report.
  *
  * @param round 1, 2 or 3
- * @param known in round 1 nothing; in round 2 Blue's report; in round 3 p_1, Blue's report of round 1, p_2, Red's report
+ * @param known in round 1 nothing; in round 2 Blue's report; in round 3 p_1, Blue's report of round
+ *     1, p_2, Red's report
  * @param type the deciding agent's type of the round
  */
 public record InformationSet(int round, List<Level> known, Level type) {
@@ -38,8 +40,15 @@ public record InformationSet(int round, List<Level> known, Level type) {
     return new InformationSet(round, known.stream().map(Level::opposite).toList(), type.opposite());
   }
 
-  /** The name of the probability that the agent reports high here, {@code r2_HL}: the known levels, then the type. */
+  /**
+   * The name of the probability that the agent reports high here, {@code r2_HL}: the known levels,
+   * then the type.
+   */
   public String parameter() {
-    return (round == 2 ? "r" : "b") + round + "_" + known.stream().map(Level::letter).collect(Collectors.joining()) + type.letter();
+    return (round == 2 ? "r" : "b")
+        + round
+        + "_"
+        + known.stream().map(Level::letter).collect(Collectors.joining())
+        + type.letter();
   }
 }

@@ -12,8 +12,8 @@ public sealed interface JointPlan {
   /**
    * Reports fixed in advance.
    *
-   * @param reports for each member, in the order of the coalition, his reports of rounds 1, 2, ...: the name of a type,
-   *     or {@value #TRUTH}
+   * @param reports for each member, in the order of the coalition, his reports of rounds 1, 2, ...:
+   *     the name of a type, or {@value #TRUTH}
    */
   public record Fixed(List<List<String>> reports) implements JointPlan {
 

@@ -1,8 +1,8 @@
 package csoka.setup;
 
 /**
- * The two kinds of a binary type or report. Two of them are of the same kind, or opposite, whatever their percentages:
- * 30%, 20% and 10% are low; 70%, 80% and 90% are high.
+ * The two kinds of a binary type or report. Two of them are of the same kind, or opposite, whatever
+ * their percentages: 30%, 20% and 10% are low; 70%, 80% and 90% are high.
  *
  * <p>Source: Section 3.2, the signs for "same kind" and "opposite".
  */

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Conditions on parameters that are not negative: affine polynomials that are not negative, or positive. Whether they can
- * hold together is decided exactly, strict ones included: with a further unknown w for the constant 1 the conditions become
- * homogeneous, so that a solution can be scaled until w and every positive side is at least 1.
+ * Conditions on parameters that are not negative: affine polynomials that are not negative, or
+ * positive. Whether they can hold together is decided exactly, strict ones included: with a further
+ * unknown w for the constant 1 the conditions become homogeneous, so that a solution can be scaled
+ * until w and every positive side is at least 1.
  *
  * @param weak polynomials that are not negative
  * @param strict polynomials that are positive
@@ -24,12 +25,15 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
   /** No condition. */
   public static final LinearConditions NONE = new LinearConditions(List.of(), List.of());
 
-  /** @throws IllegalArgumentException if a polynomial is not affine */
+  /**
+   * @throws IllegalArgumentException if a polynomial is not affine
+   */
   public LinearConditions {
     weak = List.copyOf(weak);
     strict = List.copyOf(strict);
     for (List<Polynomial> sides : List.of(weak, strict)) {
-      for (Polynomial p : sides) if (p.degree() > 1) throw new IllegalArgumentException(p + " is not affine");
+      for (Polynomial p : sides)
+        if (p.degree() > 1) throw new IllegalArgumentException(p + " is not affine");
     }
   }
 
@@ -61,7 +65,10 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
     return new LinearConditions(allWeak, allStrict);
   }
 
-  /** That the conditions cannot hold together, if they cannot: multipliers that combine them to a contradiction. */
+  /**
+   * That the conditions cannot hold together, if they cannot: multipliers that combine them to a
+   * contradiction.
+   */
   public Optional<Certificate> impossible(String words) {
     if (!(solve() instanceof LinearProgram.Infeasible none)) return Optional.empty();
     List<List<Rational>> rows = new ArrayList<>();
@@ -77,7 +84,8 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
       rows.add(constraints.get(i).coefficients());
       bounds.add(constraints.get(i).bound());
       multipliers.add(y);
-      for (int j = 0; j < unknowns; j++) sums[j] = sums[j].plus(y.times(constraints.get(i).coefficients().get(j)));
+      for (int j = 0; j < unknowns; j++)
+        sums[j] = sums[j].plus(y.times(constraints.get(i).coefficients().get(j)));
     }
     for (int j = 0; j < unknowns; j++) {
       if (sums[j].isZero()) continue;
@@ -111,19 +119,26 @@ public record LinearConditions(List<Polynomial> weak, List<Polynomial> strict) {
     return List.copyOf(names);
   }
 
-  /** -p &lt;= 0 for each weak, -p &lt;= -1 for each strict one, with w for the constant, and -w &lt;= -1. */
+  /**
+   * -p &lt;= 0 for each weak, -p &lt;= -1 for each strict one, with w for the constant, and -w
+   * &lt;= -1.
+   */
   private List<LinearProgram.Constraint> constraints() {
     List<String> names = names();
     List<LinearProgram.Constraint> constraints = new ArrayList<>();
-    for (Polynomial p : weak) constraints.add(LinearProgram.Constraint.atMost(coefficients(p, names), Rational.ZERO));
-    for (Polynomial p : strict) constraints.add(LinearProgram.Constraint.atMost(coefficients(p, names), Rational.of(-1)));
-    constraints.add(LinearProgram.Constraint.atMost(row(names.size(), names.size() + 1), Rational.of(-1)));
+    for (Polynomial p : weak)
+      constraints.add(LinearProgram.Constraint.atMost(coefficients(p, names), Rational.ZERO));
+    for (Polynomial p : strict)
+      constraints.add(LinearProgram.Constraint.atMost(coefficients(p, names), Rational.of(-1)));
+    constraints.add(
+        LinearProgram.Constraint.atMost(row(names.size(), names.size() + 1), Rational.of(-1)));
     return constraints;
   }
 
   private static List<Rational> coefficients(Polynomial p, List<String> names) {
     List<Rational> row = new ArrayList<>();
-    for (String name : names) row.add(p.terms().getOrDefault(Map.of(name, 1), Rational.ZERO).negated());
+    for (String name : names)
+      row.add(p.terms().getOrDefault(Map.of(name, 1), Rational.ZERO).negated());
     row.add(p.constantTerm().negated());
     return row;
   }

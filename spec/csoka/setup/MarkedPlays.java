@@ -18,13 +18,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the whole four-round model says about all reports, true or false: transfers report by report, the extremes of an
- * agent's payoff over everything that he does not control, and what he knows when the marked reports are true.
+ * What the whole four-round model says about all reports, true or false: transfers report by
+ * report, the extremes of an agent's payoff over everything that he does not control, and what he
+ * knows when the marked reports are true.
  */
 public final class MarkedPlays {
 
   /**
-   * The payoff of an agent from a round on, over all reports of the others, all his own later types and reports.
+   * The payoff of an agent from a round on, over all reports of the others, all his own later types
+   * and reports.
    *
    * @param leastOfTruth the least after the truth now and in later marked rounds
    * @param largestOfLie the largest after a false report now
@@ -36,7 +38,8 @@ public final class MarkedPlays {
   private final GammaRule rule;
   private final Map<FourRoundModel, Outlook<Rational>> outlooks = new ConcurrentHashMap<>();
   private final Map<Asked, List<Rational>> transfers = new ConcurrentHashMap<>();
-  private final Map<Integer, Map<List<List<Integer>>, List<List<Rational>>>> tosses = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<List<List<Integer>>, List<List<Rational>>>> tosses =
+      new ConcurrentHashMap<>();
   private final Map<Integer, Set<Information>> informations = new ConcurrentHashMap<>();
 
   /** Prepares the plays of one mechanism. */
@@ -48,24 +51,34 @@ public final class MarkedPlays {
     return outlooks.computeIfAbsent(setup, s -> new Outlook<>(s.over(Rational.ONE)));
   }
 
-  /** Every agent's transfer of a round, for Blue's and Red's reports of the round before and of this one by name. */
-  public List<Rational> transfers(FourRoundModel setup, int round, List<String> before, List<String> now) {
-    return transfers(setup, new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
+  /**
+   * Every agent's transfer of a round, for Blue's and Red's reports of the round before and of this
+   * one by name.
+   */
+  public List<Rational> transfers(
+      FourRoundModel setup, int round, List<String> before, List<String> now) {
+    return transfers(
+        setup, new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
   }
 
   /** Every agent's gamma of a round, for Blue's and Red's reports by name. */
-  public List<Rational> gammas(FourRoundModel setup, int round, List<String> before, List<String> now) {
-    return rule.gammas(outlook(setup), new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
+  public List<Rational> gammas(
+      FourRoundModel setup, int round, List<String> before, List<String> now) {
+    return rule.gammas(
+        outlook(setup),
+        new Reports(round, profile(setup, round - 1, before), profile(setup, round, now)));
   }
 
   private List<Rational> transfers(FourRoundModel setup, Reports reports) {
-    return transfers.computeIfAbsent(new Asked(setup, reports), a -> rule.transfers(outlook(setup), reports));
+    return transfers.computeIfAbsent(
+        new Asked(setup, reports), a -> rule.transfers(outlook(setup), reports));
   }
 
   /** Blue's and Red's reports by name, joined with the idle agents'. */
   private static List<Integer> profile(FourRoundModel setup, int round, List<String> names) {
     List<Integer> profile = new ArrayList<>(Collections.nCopies(setup.n(), 0));
-    for (int agent = 0; agent < 2; agent++) profile.set(agent, setup.types(agent, round).indexOf(names.get(agent)));
+    for (int agent = 0; agent < 2; agent++)
+      profile.set(agent, setup.types(agent, round).indexOf(names.get(agent)));
     return List.copyOf(profile);
   }
 
@@ -82,11 +95,23 @@ public final class MarkedPlays {
     List<Integer> lies = new ArrayList<>(indices(setup, agent, round));
     lies.remove(Integer.valueOf(truth));
     List<Integer> profile = profile(setup, round - 1, before);
-    return new Range(extreme(setup, agent, round, truth, profile, List.of(truth), -1).negated(), extreme(setup, agent, round, truth, profile, lies, 1));
+    return new Range(
+        extreme(setup, agent, round, truth, profile, List.of(truth), -1).negated(),
+        extreme(setup, agent, round, truth, profile, lies, 1));
   }
 
-  /** The largest payoff (sign 1), or minus the least one (sign -1) when later marked rounds are truthful. */
-  private Rational extreme(FourRoundModel setup, int agent, int round, int type, List<Integer> before, List<Integer> own, int sign) {
+  /**
+   * The largest payoff (sign 1), or minus the least one (sign -1) when later marked rounds are
+   * truthful.
+   */
+  private Rational extreme(
+      FourRoundModel setup,
+      int agent,
+      int round,
+      int type,
+      List<Integer> before,
+      List<Integer> own,
+      int sign) {
     List<Rational> values = new ArrayList<>();
     int other = 1 - agent;
     for (int mine : own) {
@@ -94,20 +119,40 @@ public final class MarkedPlays {
         List<Integer> now = new ArrayList<>(Collections.nCopies(setup.n(), 0));
         now.set(agent, mine);
         now.set(other, theirs);
-        Rational value = utility(setup, agent, round, now, type)
-            .plus(transfers(setup, new Reports(round, before, List.copyOf(now))).get(agent)).times(Rational.of(sign));
-        values.add(round == FourRoundModel.ROUNDS ? value : value.plus(later(setup, agent, round + 1, List.copyOf(now), sign)));
+        Rational value =
+            utility(setup, agent, round, now, type)
+                .plus(transfers(setup, new Reports(round, before, List.copyOf(now))).get(agent))
+                .times(Rational.of(sign));
+        values.add(
+            round == FourRoundModel.ROUNDS
+                ? value
+                : value.plus(later(setup, agent, round + 1, List.copyOf(now), sign)));
       }
     }
     return Collections.max(values);
   }
 
-  private Rational later(FourRoundModel setup, int agent, int round, List<Integer> before, int sign) {
-    return indices(setup, agent, round).stream().map(type -> extreme(setup, agent, round, type, before,
-        sign < 0 && FourRoundModel.isMarked(agent, round) ? List.of(type) : indices(setup, agent, round), sign)).max(Rational::compareTo).orElseThrow();
+  private Rational later(
+      FourRoundModel setup, int agent, int round, List<Integer> before, int sign) {
+    return indices(setup, agent, round).stream()
+        .map(
+            type ->
+                extreme(
+                    setup,
+                    agent,
+                    round,
+                    type,
+                    before,
+                    sign < 0 && FourRoundModel.isMarked(agent, round)
+                        ? List.of(type)
+                        : indices(setup, agent, round),
+                    sign))
+        .max(Rational::compareTo)
+        .orElseThrow();
   }
 
-  private Rational utility(FourRoundModel setup, int agent, int round, List<Integer> now, int type) {
+  private Rational utility(
+      FourRoundModel setup, int agent, int round, List<Integer> now, int type) {
     Choice choice = outlook(setup).choice(round, now);
     return outlook(setup).utility(round, agent, choice, type);
   }
@@ -118,33 +163,48 @@ public final class MarkedPlays {
     return all;
   }
 
-  /** By the types of all rounds, each agent's utility on every path of the play in which free reports are tosses and all others true. */
+  /**
+   * By the types of all rounds, each agent's utility on every path of the play in which free
+   * reports are tosses and all others true.
+   */
   private Map<List<List<Integer>>, List<List<Rational>>> toss(int n) {
-    return tosses.computeIfAbsent(n, size -> {
-      Set<Information> seen = new HashSet<>();
-      Behaviour<Rational> toss = info -> {
-        seen.add(info);
-        return ReducedGame.isFree(info.agent(), info.round()) ? Map.of(0, Rational.HALF, 1, Rational.HALF) : Map.of(info.type(), Rational.ONE);
-      };
-      Map<List<List<Integer>>, List<List<Rational>>> utilities = new HashMap<>();
-      new Play<>(outlook(FourRoundModel.of(size)), rule, Collections.nCopies(size, toss))
-          .forEach(path -> utilities.computeIfAbsent(path.types(), t -> new ArrayList<>()).add(path.utilities()));
-      informations.put(size, seen);
-      return utilities;
-    });
+    return tosses.computeIfAbsent(
+        n,
+        size -> {
+          Set<Information> seen = new HashSet<>();
+          Behaviour<Rational> toss =
+              info -> {
+                seen.add(info);
+                return ReducedGame.isFree(info.agent(), info.round())
+                    ? Map.of(0, Rational.HALF, 1, Rational.HALF)
+                    : Map.of(info.type(), Rational.ONE);
+              };
+          Map<List<List<Integer>>, List<List<Rational>>> utilities = new HashMap<>();
+          new Play<>(outlook(FourRoundModel.of(size)), rule, Collections.nCopies(size, toss))
+              .forEach(
+                  path ->
+                      utilities
+                          .computeIfAbsent(path.types(), t -> new ArrayList<>())
+                          .add(path.utilities()));
+          informations.put(size, seen);
+          return utilities;
+        });
   }
 
   /** What an agent may know when he reports in a round. */
   public List<Information> informations(int n, int agent, int round) {
     toss(n);
-    return informations.get(n).stream().filter(i -> i.agent() == agent && i.round() == round).toList();
+    return informations.get(n).stream()
+        .filter(i -> i.agent() == agent && i.round() == round)
+        .toList();
   }
 
   /** Each agent's total utility on every path with these types of Blue and Red in rounds 1 to 4. */
   public List<List<Rational>> utilities(int n, List<String> blue, List<String> red) {
     FourRoundModel setup = FourRoundModel.of(n);
     List<List<Integer>> types = new ArrayList<>(List.of(Collections.nCopies(n, 0)));
-    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) types.add(profile(setup, t, List.of(blue.get(t - 1), red.get(t - 1))));
+    for (int t = 1; t <= FourRoundModel.ROUNDS; t++)
+      types.add(profile(setup, t, List.of(blue.get(t - 1), red.get(t - 1))));
     return toss(n).get(types);
   }
 }

@@ -13,6 +13,7 @@ public final class OneRoundEquilibria {
   private static final Polynomial B = OneRound.B;
   private static final Polynomial R = OneRound.R;
   private static final Polynomial ZERO = Polynomial.ZERO;
+
   /** 84%. */
   public static final Rational EDGE = Rational.of(84, 100);
 
@@ -55,7 +56,10 @@ public final class OneRoundEquilibria {
 
     /** Its conditions on b and r. */
     public LinearConditions priors() {
-      return blue.of(B).and(red.of(R)).atLeastZero(Polynomial.ONE.minus(B)).atLeastZero(Polynomial.ONE.minus(R));
+      return blue.of(B)
+          .and(red.of(R))
+          .atLeastZero(Polynomial.ONE.minus(B))
+          .atLeastZero(Polynomial.ONE.minus(R));
     }
 
     /** Whether both beliefs are at most 84%, as items 2 and 5 ask. */
@@ -111,8 +115,8 @@ public final class OneRoundEquilibria {
   }
 
   /**
-   * What the list lacks: at 84% the other agent's LOW type is free above item 5's share; at 0 the other agent is free
-   * as long as item 1 is kept.
+   * What the list lacks: at 84% the other agent's LOW type is free above item 5's share; at 0 the
+   * other agent is free as long as item 1 is kept.
    */
   public static List<Component> borders(Region region) {
     List<Component> borders = new ArrayList<>();
@@ -129,15 +133,24 @@ public final class OneRoundEquilibria {
     List<Polynomial> x = OneRound.ONES;
     List<Polynomial> caps = OneRound.CAPS;
     Polynomial least = caps.get(free).scale(Rational.of(16, 84));
-    return new Component(name, List.of(x.get(sure).minus(caps.get(sure)), x.get(sure + 1).minus(caps.get(sure + 1)), x.get(free)
-        .minus(caps.get(free))),
+    return new Component(
+        name,
+        List.of(
+            x.get(sure).minus(caps.get(sure)),
+            x.get(sure + 1).minus(caps.get(sure + 1)),
+            x.get(free).minus(caps.get(free))),
         List.of(x.get(free + 1).minus(least), caps.get(free + 1).minus(x.get(free + 1))));
   }
 
   private static Component idle(String name, int idle, int free, Polynomial belief) {
     List<Polynomial> x = OneRound.ONES;
     Polynomial sum = x.get(free).plus(x.get(free + 1));
-    return new Component(name, List.of(x.get(idle), x.get(idle + 1)), List.of(belief.scale(Rational.of(100, 84)).minus(sum),
-        OneRound.CAPS.get(free).minus(x.get(free)), OneRound.CAPS.get(free + 1).minus(x.get(free + 1))));
+    return new Component(
+        name,
+        List.of(x.get(idle), x.get(idle + 1)),
+        List.of(
+            belief.scale(Rational.of(100, 84)).minus(sum),
+            OneRound.CAPS.get(free).minus(x.get(free)),
+            OneRound.CAPS.get(free + 1).minus(x.get(free + 1))));
   }
 }

@@ -27,9 +27,12 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
    * @param gammas what each agent's report earns
    * @param transfers what each agent is paid
    */
-  public record Expected<S extends Scalar<S>>(List<S> utilities, List<S> gammas, List<S> transfers) {
+  public record Expected<S extends Scalar<S>>(
+      List<S> utilities, List<S> gammas, List<S> transfers) {
 
-    /** What an agent has of the decision and earns, nothing of which is shared with the idle agents. */
+    /**
+     * What an agent has of the decision and earns, nothing of which is shared with the idle agents.
+     */
     public S own(int agent) {
       return utilities.get(agent).plus(gammas.get(agent));
     }
@@ -40,7 +43,10 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
     }
   }
 
-  /** With the given initial belief: the probability of the type LOW and the report 1, and of HIGH and 1. */
+  /**
+   * With the given initial belief: the probability of the type LOW and the report 1, and of HIGH
+   * and 1.
+   */
   private List<S> ones(S belief) {
     return switch (item) {
       case 1 -> List.of(belief.zero(), belief.zero());
@@ -65,16 +71,22 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
   public Expected<S> instead(GammaRule rule, int agent, int type, int report) {
     List<List<S>> ones = new ArrayList<>(List.of(ones(blue), ones(red)));
     List<S> changed = new ArrayList<>(ones.get(agent));
-    changed.set(type, report == 1 ? caps(agent == Example21.BLUE ? blue : red).get(type) : blue.zero());
+    changed.set(
+        type, report == 1 ? caps(agent == Example21.BLUE ? blue : red).get(type) : blue.zero());
     ones.set(agent, changed);
     return expected(rule, ones.get(0), ones.get(1));
   }
 
-  /** What each of the two agents gains by each other report of each of his types: nothing in an equilibrium. */
+  /**
+   * What each of the two agents gains by each other report of each of his types: nothing in an
+   * equilibrium.
+   */
   public List<S> gains(GammaRule rule) {
     List<S> kept = kept(rule).payoffs();
     List<S> gains = new ArrayList<>();
-    for (int k = 0; k < 8; k++) gains.add(instead(rule, k >> 2, k >> 1 & 1, k & 1).payoffs().get(k >> 2).minus(kept.get(k >> 2)));
+    for (int k = 0; k < 8; k++)
+      gains.add(
+          instead(rule, k >> 2, k >> 1 & 1, k & 1).payoffs().get(k >> 2).minus(kept.get(k >> 2)));
     return gains;
   }
 
@@ -83,7 +95,11 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
   }
 
   private Expected<S> expected(GammaRule rule, List<S> ofBlue, List<S> ofRed) {
-    Outlook<S> outlook = new Outlook<>(Example21.model(n, BeliefProcess.decided(blue), BeliefProcess.decided(red), Example21.LOSS)).everywhere();
+    Outlook<S> outlook =
+        new Outlook<>(
+                Example21.model(
+                    n, BeliefProcess.decided(blue), BeliefProcess.decided(red), Example21.LOSS))
+            .everywhere();
     List<S> utilities = zeros(2);
     List<S> gammas = zeros(n);
     List<S> transfers = zeros(n);
@@ -96,9 +112,16 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
       List<S> paid = rule.transfers(outlook, told);
       S weight = blue.zero();
       for (int types = 0; types < 4; types++) {
-        S chance = joint(ofBlue, blue, types & 1, reports & 1).times(joint(ofRed, red, types >> 1, reports >> 1));
+        S chance =
+            joint(ofBlue, blue, types & 1, reports & 1)
+                .times(joint(ofRed, red, types >> 1, reports >> 1));
         weight = weight.plus(chance);
-        add(utilities, List.of(outlook.utility(1, Example21.BLUE, outlook.choice(1, now), types & 1), outlook.utility(1, Example21.RED, outlook.choice(1, now), types >> 1)), chance);
+        add(
+            utilities,
+            List.of(
+                outlook.utility(1, Example21.BLUE, outlook.choice(1, now), types & 1),
+                outlook.utility(1, Example21.RED, outlook.choice(1, now), types >> 1)),
+            chance);
       }
       add(gammas, earned, weight);
       add(transfers, paid, weight);
@@ -120,7 +143,8 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
   }
 
   /**
-   * Blue's expected payoff in closed form, with e = 1/(n-1); Red's is the same with b and r exchanged.
+   * Blue's expected payoff in closed form, with e = 1/(n-1); Red's is the same with b and r
+   * exchanged.
    *
    * @param b Blue's initial belief
    * @param r Red's initial belief
@@ -131,8 +155,11 @@ public record OneRoundItem<S extends Scalar<S>>(int item, int n, S blue, S red) 
     Rational e = Rational.of(1, n - 1L);
     return switch (item) {
       case 1 -> br.scale(Rational.of(100).times(Rational.ONE.minus(e)));
-      case 2 -> b.constant(Rational.of(84)).plus(b.scale(Rational.of(20))).minus(r.times(one.minus(b)).scale(Rational.of(100)))
-          .plus(b.times(one.minus(r)).scale(Rational.of(100).times(e)));
+      case 2 ->
+          b.constant(Rational.of(84))
+              .plus(b.scale(Rational.of(20)))
+              .minus(r.times(one.minus(b)).scale(Rational.of(100)))
+              .plus(b.times(one.minus(r)).scale(Rational.of(100).times(e)));
       case 3 -> br.scale(Rational.of(104));
       case 4 -> br.scale(Rational.of(100).minus(e.times(Rational.of(50, 13))));
       default -> br.scale(Rational.of(2600, 21).plus(e.times(Rational.of(400, 21))));

@@ -13,7 +13,8 @@ import java.util.function.Function;
  * Behaviour strategies of Blue and Red in the reduced game of Section 3.2.
  *
  * @param n the number of agents
- * @param high for each information set, by the name of its parameter, the probability of reporting high
+ * @param high for each information set, by the name of its parameter, the probability of reporting
+ *     high
  */
 public record ReducedBehaviours(int n, Map<String, Rational> high) {
 
@@ -24,8 +25,13 @@ public record ReducedBehaviours(int n, Map<String, Rational> high) {
 
   /** Whether there are three agents or more and a probability for every information set. */
   public boolean isComplete() {
-    return n >= 3 && InformationSet.all().stream().allMatch(s -> high.containsKey(s.parameter()) && high.get(s.parameter()).signum() >= 0
-        && high.get(s.parameter()).compareTo(Rational.ONE) <= 0);
+    return n >= 3
+        && InformationSet.all().stream()
+            .allMatch(
+                s ->
+                    high.containsKey(s.parameter())
+                        && high.get(s.parameter()).signum() >= 0
+                        && high.get(s.parameter()).compareTo(Rational.ONE) <= 0);
   }
 
   /** Pure strategies as behaviours. */
@@ -44,9 +50,11 @@ public record ReducedBehaviours(int n, Map<String, Rational> high) {
     List<ReducedBehaviours> structured = new ArrayList<>();
     for (int n : List.of(3, 4, 10)) {
       structured.add(of(n, Plan.TRUTHFUL));
-      for (Plan.First first : Plan.First.ALL) structured.add(of(n, new Plan(first, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)));
+      for (Plan.First first : Plan.First.ALL)
+        structured.add(of(n, new Plan(first, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)));
       structured.add(of(n, new Plan(Plan.First.LIE, Plan.Second.SAME, Plan.Last.SAME)));
-      structured.add(of(n, new Plan(Plan.First.ALWAYS_HIGH, Plan.Second.PREFERABLY_LOW, Plan.Last.TRUTH)));
+      structured.add(
+          of(n, new Plan(Plan.First.ALWAYS_HIGH, Plan.Second.PREFERABLY_LOW, Plan.Last.TRUTH)));
     }
     return Space.random(structured, ReducedBehaviours::random);
   }

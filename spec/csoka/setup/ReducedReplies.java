@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Best replies in the reduced game, by backward induction over all behaviours of the replying player, those that depend on
- * his whole past included.
+ * Best replies in the reduced game, by backward induction over all behaviours of the replying
+ * player, those that depend on his whole past included.
  */
 public final class ReducedReplies {
 
@@ -22,44 +22,64 @@ public final class ReducedReplies {
 
   /** The most that Blue can get against Red's pure strategy. */
   public Rational bestForBlue(Plan.Second red) {
-    return best.computeIfAbsent(red, s -> {
-      Rational total = Rational.ZERO;
-      for (Level p1 : Level.values()) total = total.plus(max(hat1 -> bestForBlue(s, p1, hat1)));
-      return total;
-    });
+    return best.computeIfAbsent(
+        red,
+        s -> {
+          Rational total = Rational.ZERO;
+          for (Level p1 : Level.values()) total = total.plus(max(hat1 -> bestForBlue(s, p1, hat1)));
+          return total;
+        });
   }
 
-  /** The most that Blue can get with this type if he reports this in round 1, times the type's probability. */
+  /**
+   * The most that Blue can get with this type if he reports this in round 1, times the type's
+   * probability.
+   */
   public Rational bestForBlue(Plan.Second red, Level p1, Level hat1) {
     Rational total = Rational.ZERO;
-    for (Level p2 : Level.values()) for (Level p3 : Level.values()) for (Level hat2 : Level.values()) {
-      total = total.plus(max(hat3 -> {
-        Rational sum = Rational.ZERO;
-        for (Level red2 : Level.values()) {
-          if (red.report(hat1, red2) != hat2) continue;
-          Leaf leaf = new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
-          sum = sum.plus(game.chance(leaf).times(game.payoff(FourRounds.BLUE, leaf)));
+    for (Level p2 : Level.values())
+      for (Level p3 : Level.values())
+        for (Level hat2 : Level.values()) {
+          total =
+              total.plus(
+                  max(
+                      hat3 -> {
+                        Rational sum = Rational.ZERO;
+                        for (Level red2 : Level.values()) {
+                          if (red.report(hat1, red2) != hat2) continue;
+                          Leaf leaf = new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
+                          sum =
+                              sum.plus(game.chance(leaf).times(game.payoff(FourRounds.BLUE, leaf)));
+                        }
+                        return sum;
+                      }));
         }
-        return sum;
-      }));
-    }
     return total;
   }
 
   /** The most that Red can get against Blue's pure strategy. */
   public Rational bestForRed(Plan.First first, Plan.Last last) {
     Rational total = Rational.ZERO;
-    for (Level hat1 : Level.values()) for (Level red2 : Level.values()) total = total.plus(max(hat2 -> {
-      Rational sum = Rational.ZERO;
-      for (Level p1 : Level.values()) {
-        if (first.report(p1) != hat1) continue;
-        for (Level p2 : Level.values()) for (Level p3 : Level.values()) {
-          Leaf leaf = new Leaf(p1, hat1, p2, p3, red2, hat2, last.report(p3, hat2));
-          sum = sum.plus(game.chance(leaf).times(game.payoff(FourRounds.RED, leaf)));
-        }
-      }
-      return sum;
-    }));
+    for (Level hat1 : Level.values())
+      for (Level red2 : Level.values())
+        total =
+            total.plus(
+                max(
+                    hat2 -> {
+                      Rational sum = Rational.ZERO;
+                      for (Level p1 : Level.values()) {
+                        if (first.report(p1) != hat1) continue;
+                        for (Level p2 : Level.values())
+                          for (Level p3 : Level.values()) {
+                            Leaf leaf =
+                                new Leaf(p1, hat1, p2, p3, red2, hat2, last.report(p3, hat2));
+                            sum =
+                                sum.plus(
+                                    game.chance(leaf).times(game.payoff(FourRounds.RED, leaf)));
+                          }
+                      }
+                      return sum;
+                    }));
     return total;
   }
 
@@ -69,7 +89,9 @@ public final class ReducedReplies {
 
   /** Whether neither player has a better reply. */
   public boolean isNash(Plan plan) {
-    return game.expected(plan, leaf -> game.payoff(FourRounds.BLUE, leaf)).equals(bestForBlue(plan.second()))
-        && game.expected(plan, leaf -> game.payoff(FourRounds.RED, leaf)).equals(bestForRed(plan.first(), plan.last()));
+    return game.expected(plan, leaf -> game.payoff(FourRounds.BLUE, leaf))
+            .equals(bestForBlue(plan.second()))
+        && game.expected(plan, leaf -> game.payoff(FourRounds.RED, leaf))
+            .equals(bestForRed(plan.first(), plan.last()));
   }
 }

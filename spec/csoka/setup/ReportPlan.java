@@ -3,8 +3,8 @@ package csoka.setup;
 import java.util.List;
 
 /**
- * A deterministic way to report that may depend on anything that has happened, what a player should not know included:
- * the first rule of the round that applies counts, otherwise the truth is told.
+ * A deterministic way to report that may depend on anything that has happened, what a player should
+ * not know included: the first rule of the round that applies counts, otherwise the truth is told.
  *
  * @param rules the exceptions from the truth
  */
@@ -16,7 +16,12 @@ public record ReportPlan(List<Rule> rules) {
   }
 
   /** What is looked at. */
-  public enum What { OWN_BELIEF, OTHERS_BELIEF, OWN_REPORT, OTHERS_REPORT }
+  public enum What {
+    OWN_BELIEF,
+    OTHERS_BELIEF,
+    OWN_REPORT,
+    OTHERS_REPORT
+  }
 
   /**
    * A condition: what stood in an earlier round, or, for beliefs, stands in this one.
@@ -36,18 +41,28 @@ public record ReportPlan(List<Rule> rules) {
    */
   public record Rule(int round, List<Look> when, String report) {
 
-    /** @throws IllegalArgumentException if it looks at what has not happened yet */
+    /**
+     * @throws IllegalArgumentException if it looks at what has not happened yet
+     */
     public Rule {
       when = List.copyOf(when);
       for (Look look : when) {
         boolean ofReport = look.what() == What.OWN_REPORT || look.what() == What.OTHERS_REPORT;
         if (look.round() > round || ofReport && look.round() == round) {
-          throw new IllegalArgumentException("a report of round " + round + " cannot look at " + look.what() + " of round " + look.round());
+          throw new IllegalArgumentException(
+              "a report of round "
+                  + round
+                  + " cannot look at "
+                  + look.what()
+                  + " of round "
+                  + look.round());
         }
       }
     }
 
-    /** Whether the rule uses the other one's belief of its own round, which nobody but he has seen. */
+    /**
+     * Whether the rule uses the other one's belief of its own round, which nobody but he has seen.
+     */
     public boolean peeks() {
       return when.stream().anyMatch(l -> l.what() == What.OTHERS_BELIEF && l.round() == round);
     }
@@ -72,17 +87,24 @@ public record ReportPlan(List<Rule> rules) {
    * @param ownReports the own reports of rounds 0 to t - 1
    * @param othersReports the other one's reports of rounds 0 to t - 1
    */
-  public String report(int round, List<String> own, List<String> others, List<String> ownReports, List<String> othersReports) {
+  public String report(
+      int round,
+      List<String> own,
+      List<String> others,
+      List<String> ownReports,
+      List<String> othersReports) {
     for (Rule rule : rules) {
       boolean applies = rule.round() == round;
       for (Look look : rule.when()) {
-        List<String> seen = switch (look.what()) {
-          case OWN_BELIEF -> own;
-          case OTHERS_BELIEF -> others;
-          case OWN_REPORT -> ownReports;
-          case OTHERS_REPORT -> othersReports;
-        };
-        applies = applies && look.round() < seen.size() && seen.get(look.round()).equals(look.value());
+        List<String> seen =
+            switch (look.what()) {
+              case OWN_BELIEF -> own;
+              case OTHERS_BELIEF -> others;
+              case OWN_REPORT -> ownReports;
+              case OTHERS_REPORT -> othersReports;
+            };
+        applies =
+            applies && look.round() < seen.size() && seen.get(look.round()).equals(look.value());
       }
       if (applies) return rule.report();
     }

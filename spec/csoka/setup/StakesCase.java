@@ -24,11 +24,14 @@ public record StakesCase(Stakes stakes, Rational second) {
 
   /** What the listed cases are. */
   public static final String FAMILY =
-      "two agents, one or two rounds, no chance in the public type, worths -1..2, payoffs linear, concave or convex with a bend at 0";
+      "two agents, one or two rounds, no chance in the public type, worths -1..2, payoffs linear,"
+          + " concave or convex with a bend at 0";
 
   /** Payoffs as functions of money: linear, concave, convex. */
-  public static final List<PiecewiseLinear> UTILITIES = List.of(PiecewiseLinear.line(Rational.ZERO, Rational.ONE),
-      PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE),
+  public static final List<PiecewiseLinear> UTILITIES =
+      List.of(
+          PiecewiseLinear.line(Rational.ZERO, Rational.ONE),
+          PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.of(2), Rational.ONE),
           PiecewiseLinear.bent(Rational.ZERO, Rational.ZERO, Rational.ONE, Rational.of(3)));
 
   /** f = (f^1, f^2) on the frontier. */
@@ -42,37 +45,73 @@ public record StakesCase(Stakes stakes, Rational second) {
   }
 
   /**
-   * The listed cases: one round with a decision for or against a lottery of each agent; two rounds, in the second of which it is known
-   * what is at stake.
+   * The listed cases: one round with a decision for or against a lottery of each agent; two rounds,
+   * in the second of which it is known what is at stake.
    */
   public static Space<StakesCase> family() {
-    return Space.of(models().flatMap(m -> UTILITIES.stream().flatMap(u -> UTILITIES.stream().flatMap(v -> Stream.of(-1, 1)
-        .map(b -> new StakesCase(Stakes.ofMoney(m, List.of(u, v)), Rational.of(b)))))).toList());
+    return Space.of(
+        models()
+            .flatMap(
+                m ->
+                    UTILITIES.stream()
+                        .flatMap(
+                            u ->
+                                UTILITIES.stream()
+                                    .flatMap(
+                                        v ->
+                                            Stream.of(-1, 1)
+                                                .map(
+                                                    b ->
+                                                        new StakesCase(
+                                                            Stakes.ofMoney(m, List.of(u, v)),
+                                                            Rational.of(b))))))
+            .toList());
   }
 
   private static Stream<GeneralModel<Rational>> models() {
     List<Integer> worths = List.of(-1, 0, 2);
-    Stream<GeneralModel<Rational>> one = worths.stream().flatMap(a -> worths.stream().map(b -> oneRound(a, b)));
+    Stream<GeneralModel<Rational>> one =
+        worths.stream().flatMap(a -> worths.stream().map(b -> oneRound(a, b)));
     List<List<Integer>> pairs = List.of(List.of(-1, 2), List.of(0, -1), List.of(1, 0));
-    return Stream.concat(one, pairs.stream().flatMap(a -> pairs.stream().map(b -> twoRounds(a, b))));
+    return Stream.concat(
+        one, pairs.stream().flatMap(a -> pairs.stream().map(b -> twoRounds(a, b))));
   }
 
   /** x2 is a lottery for each agent, half of it worth the given amount. */
   private static GeneralModel<Rational> oneRound(int first, int second) {
-    Party<Rational> party = new Party<>(List.of("calm", "stirred"), List.of("none"),
-        List.of(List.of(List.of(List.of(row(1, 0)), List.of(List.of(Rational.HALF, Rational.HALF))))));
-    return new GeneralModel<>(List.of("agent1", "agent2"), List.of(round(List.of("x1", "x2"), party)),
-        List.of(List.of(Rational.ZERO, Rational.of(first)), List.of(Rational.ZERO, Rational.of(second))));
+    Party<Rational> party =
+        new Party<>(
+            List.of("calm", "stirred"),
+            List.of("none"),
+            List.of(
+                List.of(
+                    List.of(List.of(row(1, 0)), List.of(List.of(Rational.HALF, Rational.HALF))))));
+    return new GeneralModel<>(
+        List.of("agent1", "agent2"),
+        List.of(round(List.of("x1", "x2"), party)),
+        List.of(
+            List.of(Rational.ZERO, Rational.of(first)),
+            List.of(Rational.ZERO, Rational.of(second))));
   }
 
   /** In round 1 each agent learns which of two amounts x2 would bring him in round 2. */
   private static GeneralModel<Rational> twoRounds(List<Integer> first, List<Integer> second) {
-    Party<Rational> learns = new Party<>(List.of("t1", "t2"), List.of("none"),
-        List.of(List.of(List.of(List.of(List.of(Rational.HALF, Rational.HALF))))));
+    Party<Rational> learns =
+        new Party<>(
+            List.of("t1", "t2"),
+            List.of("none"),
+            List.of(List.of(List.of(List.of(List.of(Rational.HALF, Rational.HALF))))));
     List<List<Rational>> stay = List.of(row(1, 0, 0));
-    Party<Rational> gets = new Party<>(List.of("calm", "first", "second"), List.of("none"),
-        List.of(List.of(List.of(stay, List.of(row(0, 1, 0)))), List.of(List.of(stay, List.of(row(0, 0, 1))))));
-    return new GeneralModel<>(List.of("agent1", "agent2"), List.of(round(List.of("wait"), learns), round(List.of("x1", "x2"), gets)),
+    Party<Rational> gets =
+        new Party<>(
+            List.of("calm", "first", "second"),
+            List.of("none"),
+            List.of(
+                List.of(List.of(stay, List.of(row(0, 1, 0)))),
+                List.of(List.of(stay, List.of(row(0, 0, 1))))));
+    return new GeneralModel<>(
+        List.of("agent1", "agent2"),
+        List.of(round(List.of("wait"), learns), round(List.of("x1", "x2"), gets)),
         List.of(worths(first), worths(second)));
   }
 
@@ -85,18 +124,31 @@ public record StakesCase(Stakes stakes, Rational second) {
   }
 
   private static GeneralRound<Rational> round(List<String> decisions, Party<Rational> party) {
-    return new GeneralRound<>(decisions, List.of("w1"), List.of(decisions.stream().map(x -> List.of(Rational.ONE)).toList()),
+    return new GeneralRound<>(
+        decisions,
+        List.of("w1"),
+        List.of(decisions.stream().map(x -> List.of(Rational.ONE)).toList()),
         List.of(party, party));
   }
 
-  /** Random ones: without a public type any utilities of money; with public types linear or concave ones, so that bets stay bounded. */
+  /**
+   * Random ones: without a public type any utilities of money; with public types linear or concave
+   * ones, so that bets stay bounded.
+   */
   public static Space<StakesCase> random(int commons) {
-    Space<GeneralModel<Rational>> models = GeneralModels.within(new GeneralModels.Bounds(2, 1, 2, commons, 2, 2, 2))
-        .or(GeneralModels.within(new GeneralModels.Bounds(2, 2, 2, commons, 2, 1, 2)));
+    Space<GeneralModel<Rational>> models =
+        GeneralModels.within(new GeneralModels.Bounds(2, 1, 2, commons, 2, 2, 2))
+            .or(GeneralModels.within(new GeneralModels.Bounds(2, 2, 2, commons, 2, 1, 2)));
     Space<PiecewiseLinear> utilities = Space.of(commons == 1 ? UTILITIES : UTILITIES.subList(0, 2));
-    return models.times(utilities, Draft::new).times(utilities, (d, v) ->
-        new StakesCase(Stakes.ofMoney(d.model(), List.of(d.first(), v)), Rational.ZERO))
-        .times(Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)), (c, b) -> new StakesCase(c.stakes(), b));
+    return models
+        .times(utilities, Draft::new)
+        .times(
+            utilities,
+            (d, v) ->
+                new StakesCase(Stakes.ofMoney(d.model(), List.of(d.first(), v)), Rational.ZERO))
+        .times(
+            Space.of(Rational.ZERO, Rational.ONE, Rational.of(-1)),
+            (c, b) -> new StakesCase(c.stakes(), b));
   }
 
   private record Draft(GeneralModel<Rational> model, PiecewiseLinear first) {}

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A trigger strategy of Appendix G: report 1000, whatever the signal, as long as the agents who are watched have reported
- * 1000 in all rounds that are remembered; the truth otherwise.
+ * A trigger strategy of Appendix G: report 1000, whatever the signal, as long as the agents who are
+ * watched have reported 1000 in all rounds that are remembered; the truth otherwise.
  *
  * @param watched whose reports count
  * @param memory which rounds are remembered
@@ -38,7 +38,9 @@ public record Trigger(Watched watched, Memory memory) {
     public record LastRounds(int rounds) implements Memory {}
   }
 
-  /** The highest count: a count is the number of remembered rounds since the agent last reported -1. */
+  /**
+   * The highest count: a count is the number of remembered rounds since the agent last reported -1.
+   */
   private int most() {
     return memory instanceof Memory.LastRounds last ? last.rounds() : 1;
   }
@@ -53,7 +55,8 @@ public record Trigger(Watched watched, Memory memory) {
     List<Integer> next = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       boolean high = reports.get(i) == RepeatedSignals.HIGH;
-      int up = memory instanceof Memory.LastRounds ? Math.min(most(), counts.get(i) + 1) : counts.get(i);
+      int up =
+          memory instanceof Memory.LastRounds ? Math.min(most(), counts.get(i) + 1) : counts.get(i);
       next.add(high ? up : 0);
     }
     return List.copyOf(next);
@@ -61,7 +64,10 @@ public record Trigger(Watched watched, Memory memory) {
 
   /** What an agent with that signal reports. */
   public int report(List<Integer> counts, int agent, int signal) {
-    boolean clean = watched == Watched.BOTH ? Collections.min(counts) == most() : counts.get(1 - agent) == most();
+    boolean clean =
+        watched == Watched.BOTH
+            ? Collections.min(counts) == most()
+            : counts.get(1 - agent) == most();
     return clean ? RepeatedSignals.HIGH : signal;
   }
 
@@ -74,7 +80,8 @@ public record Trigger(Watched watched, Memory memory) {
   public List<List<Integer>> reachable(int rounds) {
     Set<List<Integer>> all = new LinkedHashSet<>(Set.of(start()));
     for (int t = 0; t < rounds; t++) {
-      for (List<Integer> counts : List.copyOf(all)) RepeatedSignals.pairs().forEach(r -> all.add(next(counts, r)));
+      for (List<Integer> counts : List.copyOf(all))
+        RepeatedSignals.pairs().forEach(r -> all.add(next(counts, r)));
     }
     return List.copyOf(all);
   }
@@ -84,7 +91,8 @@ public record Trigger(Watched watched, Memory memory) {
     Set<List<Integer>> now = new LinkedHashSet<>(Set.of(start()));
     for (int t = 0; t < rounds; t++) {
       Set<List<Integer>> then = new LinkedHashSet<>();
-      for (List<Integer> counts : now) RepeatedSignals.pairs().forEach(r -> then.add(next(counts, r)));
+      for (List<Integer> counts : now)
+        RepeatedSignals.pairs().forEach(r -> then.add(next(counts, r)));
       now = then;
     }
     return now;

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The repeated game of Appendix G when both agents play the same trigger strategy. Signals are drawn anew in every round,
- * so at every history the counts say all that matters, and what may be believed is what the rules say: a profile is a
- * perfect Bayesian equilibrium exactly when no report in a single round, at any history, gains anything. The agents are
- * alike; everything is said of agent 1.
+ * The repeated game of Appendix G when both agents play the same trigger strategy. Signals are
+ * drawn anew in every round, so at every history the counts say all that matters, and what may be
+ * believed is what the rules say: a profile is a perfect Bayesian equilibrium exactly when no
+ * report in a single round, at any history, gains anything. The agents are alike; everything is
+ * said of agent 1.
  *
  * @param game the round that is repeated
  * @param trigger what both play
@@ -22,7 +23,8 @@ import java.util.function.Function;
 public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
 
   /**
-   * What the other report gains once, at one history, if everybody keeps to his strategy afterwards.
+   * What the other report gains once, at one history, if everybody keeps to his strategy
+   * afterwards.
    *
    * @param counts where the history has led
    * @param signal the signal of agent 1
@@ -35,22 +37,35 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     void take(Rational probability, Rational payoff, List<Integer> next);
   }
 
-  /** Everything that can happen in a round when agent 1 answers the high and the low signal with the given reports. */
+  /**
+   * Everything that can happen in a round when agent 1 answers the high and the low signal with the
+   * given reports.
+   */
   void round(List<Integer> counts, List<Integer> answers, Outcomes outcomes) {
-    RepeatedSignals.pairs().forEach(signals -> {
-      List<Integer> reports = List.of(answers.get(signals.get(0)), trigger.report(counts, 1, signals.get(1)));
-      outcomes.take(Trigger.QUARTER, game.payoff(0, signals, reports), trigger.next(counts, reports));
-    });
+    RepeatedSignals.pairs()
+        .forEach(
+            signals -> {
+              List<Integer> reports =
+                  List.of(answers.get(signals.get(0)), trigger.report(counts, 1, signals.get(1)));
+              outcomes.take(
+                  Trigger.QUARTER, game.payoff(0, signals, reports), trigger.next(counts, reports));
+            });
   }
 
   /** How agent 1 answers the two signals if he keeps to the strategy. */
   List<Integer> answers(List<Integer> counts) {
-    return List.of(trigger.report(counts, 0, RepeatedSignals.HIGH), trigger.report(counts, 0, RepeatedSignals.LOW));
+    return List.of(
+        trigger.report(counts, 0, RepeatedSignals.HIGH),
+        trigger.report(counts, 0, RepeatedSignals.LOW));
   }
 
-  private Rational expected(List<Integer> counts, List<Integer> answers, Function<List<Integer>, Rational> later) {
+  private Rational expected(
+      List<Integer> counts, List<Integer> answers, Function<List<Integer>, Rational> later) {
     Rational[] total = {Rational.ZERO};
-    round(counts, answers, (p, payoff, next) -> total[0] = total[0].plus(p.times(payoff.plus(later.apply(next)))));
+    round(
+        counts,
+        answers,
+        (p, payoff, next) -> total[0] = total[0].plus(p.times(payoff.plus(later.apply(next)))));
     return total[0];
   }
 
@@ -59,7 +74,9 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     List<Integer> kept = answers(counts);
     List<Integer> other = new ArrayList<>(kept);
     other.set(signal, 1 - kept.get(signal));
-    return expected(counts, other, later).minus(expected(counts, kept, later)).scale(Rational.of(2));
+    return expected(counts, other, later)
+        .minus(expected(counts, kept, later))
+        .scale(Rational.of(2));
   }
 
   private static Polynomial after(List<Integer> counts) {
@@ -90,8 +107,10 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     return largest;
   }
 
-  private void addGains(List<Once> gains, List<Integer> counts, Function<List<Integer>, Rational> later) {
-    for (int signal = 0; signal < 2; signal++) gains.add(new Once(counts, signal, gain(counts, signal, later)));
+  private void addGains(
+      List<Once> gains, List<Integer> counts, Function<List<Integer>, Rational> later) {
+    for (int signal = 0; signal < 2; signal++)
+      gains.add(new Once(counts, signal, gain(counts, signal, later)));
   }
 
   /** All counts of an endless game. */
@@ -99,8 +118,12 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     return trigger.reachable(2 * trigger.start().get(0) + 2);
   }
 
-  /** Agent 1's discounted payoff from each place on, for his answers; the other keeps to the strategy. */
-  private Map<List<Integer>, Rational> values(Rational discount, Function<List<Integer>, List<Integer>> answers) {
+  /**
+   * Agent 1's discounted payoff from each place on, for his answers; the other keeps to the
+   * strategy.
+   */
+  private Map<List<Integer>, Rational> values(
+      Rational discount, Function<List<Integer>, List<Integer>> answers) {
     List<List<Integer>> places = counts();
     List<List<Rational>> rows = new ArrayList<>();
     List<Rational> payoffs = new ArrayList<>();
@@ -108,17 +131,20 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
       Rational[] row = new Rational[places.size()];
       for (int l = 0; l < row.length; l++) row[l] = l == k ? Rational.ONE : Rational.ZERO;
       Rational[] now = {Rational.ZERO};
-      round(places.get(k), answers.apply(places.get(k)), (p, payoff, next) -> {
-        int l = places.indexOf(next);
-        row[l] = row[l].minus(p.times(discount));
-        now[0] = now[0].plus(p.times(payoff));
-      });
+      round(
+          places.get(k),
+          answers.apply(places.get(k)),
+          (p, payoff, next) -> {
+            int l = places.indexOf(next);
+            row[l] = row[l].minus(p.times(discount));
+            now[0] = now[0].plus(p.times(payoff));
+          });
       rows.add(List.of(row));
       payoffs.add(now[0]);
     }
     RationalMatrix.Solution solution = RationalMatrix.of(rows).solve(RationalVector.of(payoffs));
-    if (!(solution instanceof RationalMatrix.Unique unique)) throw new IllegalStateException("no unique values at the discount factor "
-        + discount);
+    if (!(solution instanceof RationalMatrix.Unique unique))
+      throw new IllegalStateException("no unique values at the discount factor " + discount);
     Map<List<Integer>, Rational> values = new HashMap<>();
     for (int k = 0; k < places.size(); k++) values.put(places.get(k), unique.x().get(k));
     return values;
@@ -129,28 +155,34 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     return fromTheStart(horizon, false);
   }
 
-  /** The most that agent 1 can get against the strategy: by backward induction, or by improving his answers until none is better. */
+  /**
+   * The most that agent 1 can get against the strategy: by backward induction, or by improving his
+   * answers until none is better.
+   */
   public Rational best(Horizon horizon) {
     return fromTheStart(horizon, true);
   }
 
   private Rational fromTheStart(Horizon horizon, boolean best) {
-    if (horizon instanceof Horizon.Finite f) return best ? bestOf(f.rounds(), trigger.start(), new HashMap<>()) : keptFor(f.rounds());
+    if (horizon instanceof Horizon.Finite f)
+      return best ? bestOf(f.rounds(), trigger.start(), new HashMap<>()) : keptFor(f.rounds());
     Rational discount = ((Horizon.Endless) horizon).discount();
     Map<List<Integer>, List<Integer>> answers = new HashMap<>();
     for (List<Integer> c : counts()) answers.put(c, answers(c));
     Map<List<Integer>, Rational> values = values(discount, answers::get);
-    for (boolean changed = best; changed;) {
+    for (boolean changed = best; changed; ) {
       changed = false;
       for (List<Integer> c : counts()) {
-        for (int high = 0; high < 2; high++) for (int low = 0; low < 2; low++) {
-          Map<List<Integer>, Rational> known = values;
-          Function<List<Integer>, Rational> later = n -> known.get(n).times(discount);
-          if (expected(c, List.of(high, low), later).compareTo(expected(c, answers.get(c), later)) > 0) {
-            answers.put(c, List.of(high, low));
-            changed = true;
+        for (int high = 0; high < 2; high++)
+          for (int low = 0; low < 2; low++) {
+            Map<List<Integer>, Rational> known = values;
+            Function<List<Integer>, Rational> later = n -> known.get(n).times(discount);
+            if (expected(c, List.of(high, low), later).compareTo(expected(c, answers.get(c), later))
+                > 0) {
+              answers.put(c, List.of(high, low));
+              changed = true;
+            }
           }
-        }
       }
       values = values(discount, answers::get);
     }
@@ -162,10 +194,15 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     Rational[] total = {Rational.ZERO};
     for (int t = 0; t < rounds; t++) {
       Map<List<Integer>, Rational> then = new HashMap<>();
-      now.forEach((c, weight) -> round(c, answers(c), (p, payoff, next) -> {
-        total[0] = total[0].plus(weight.times(p).times(payoff));
-        then.merge(next, weight.times(p), Rational::plus);
-      }));
+      now.forEach(
+          (c, weight) ->
+              round(
+                  c,
+                  answers(c),
+                  (p, payoff, next) -> {
+                    total[0] = total[0].plus(weight.times(p).times(payoff));
+                    then.merge(next, weight.times(p), Rational::plus);
+                  }));
       now = then;
     }
     return total[0];
@@ -179,9 +216,10 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     Rational value = known.get(ahead);
     if (value == null) {
       Rational most = expected(counts, answers(counts), n -> bestOf(rounds - 1, n, known));
-      for (int high = 0; high < 2; high++) for (int low = 0; low < 2; low++) {
-        most = most.max(expected(counts, List.of(high, low), n -> bestOf(rounds - 1, n, known)));
-      }
+      for (int high = 0; high < 2; high++)
+        for (int low = 0; low < 2; low++) {
+          most = most.max(expected(counts, List.of(high, low), n -> bestOf(rounds - 1, n, known)));
+        }
       known.put(ahead, most);
       value = most;
     }

@@ -7,7 +7,8 @@ import counterplay.mechanism.team.GammaRule;
 import java.util.List;
 
 /**
- * Example 2.1 with K = 2: first reports x of Blue and y of Red in [0, 1], last reports u and v, 0 or 1.
+ * Example 2.1 with K = 2: first reports x of Blue and y of Red in [0, 1], last reports u and v, 0
+ * or 1.
  *
  * @param rule the mechanism
  * @param n the number of agents
@@ -19,6 +20,7 @@ public record TwoReports<S extends Scalar<S>>(GammaRule rule, int n, S blue, S r
 
   /** Blue's first report in symbols. */
   private static final Polynomial X = Polynomial.parameter("x");
+
   /** Red's first report in symbols. */
   private static final Polynomial Y = Polynomial.parameter("y");
 
@@ -36,9 +38,19 @@ public record TwoReports<S extends Scalar<S>>(GammaRule rule, int n, S blue, S r
 
   /** What Blue gets with the given type, LOW 0 or HIGH 1. */
   public Got<S> got(S x, S y, int type, int u, int v) {
-    Trading<S> trading = Trading.of(rule, n, 2, List.of(blue, x, blue.constant(Rational.of(u))), List.of(red, y, blue.constant(Rational.of(v))), Example21.LOSS);
+    Trading<S> trading =
+        Trading.of(
+            rule,
+            n,
+            2,
+            List.of(blue, x, blue.constant(Rational.of(u))),
+            List.of(red, y, blue.constant(Rational.of(v))),
+            Example21.LOSS);
     S utility = blue.constant(utility(type, u, v));
-    return new Got<>(trading.gammas(Active.BLUE).plus(utility), trading.gammas(Active.RED), trading.transfers(Active.BLUE).plus(utility));
+    return new Got<>(
+        trading.gammas(Active.BLUE).plus(utility),
+        trading.gammas(Active.RED),
+        trading.transfers(Active.BLUE).plus(utility));
   }
 
   private static Rational utility(int type, int u, int v) {
@@ -53,7 +65,11 @@ public record TwoReports<S extends Scalar<S>>(GammaRule rule, int n, S blue, S r
 
   /** A polynomial with numbers in the place of x and y. */
   static Polynomial at(Polynomial p, int x, int y) {
-    return p.at(Polynomial.ONE, name -> name.equals("x") ? Polynomial.of(Rational.of(x)) : name.equals("y")
-        ? Polynomial.of(Rational.of(y)) : Polynomial.parameter(name));
+    return p.at(
+        Polynomial.ONE,
+        name ->
+            name.equals("x")
+                ? Polynomial.of(Rational.of(x))
+                : name.equals("y") ? Polynomial.of(Rational.of(y)) : Polynomial.parameter(name));
   }
 }

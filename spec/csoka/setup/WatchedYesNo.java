@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Example 1.1 with two agents and two rounds as a tree, in which each is shown something about the other's first choice. Action 0
- * is NO, 1 is YES.
+ * Example 1.1 with two agents and two rounds as a tree, in which each is shown something about the
+ * other's first choice. Action 0 is NO, 1 is YES.
  *
  * @param rules what is shown
  */
@@ -29,7 +29,10 @@ public record WatchedYesNo(Rules rules) {
   public enum Rules {
     /** Nothing. */
     PRIVATE,
-    /** The other's choice, with probability 1; by the rules nature may show the opposite, with probability 0. */
+    /**
+     * The other's choice, with probability 1; by the rules nature may show the opposite, with
+     * probability 0.
+     */
     WITH_PROBABILITY_ONE,
     /** The other's choice, by the rules. */
     FOR_SURE
@@ -44,10 +47,19 @@ public record WatchedYesNo(Rules rules) {
       sets.add(new InformationSet(i, "agent " + (i + 1) + ", round 1", ACTIONS));
     }
     int shown = rules == Rules.PRIVATE ? 1 : 2;
-    for (int i = 0; i < 2; i++) for (int own = 0; own < 2; own++) for (int s = 0; s < shown; s++) {
-      sets.add(new InformationSet(i, "agent " + (i + 1) + ", round 2, own " + ACTIONS.get(own) + (shown == 1 ? "" : ", shown "
-          + ACTIONS.get(s)), ACTIONS));
-    }
+    for (int i = 0; i < 2; i++)
+      for (int own = 0; own < 2; own++)
+        for (int s = 0; s < shown; s++) {
+          sets.add(
+              new InformationSet(
+                  i,
+                  "agent "
+                      + (i + 1)
+                      + ", round 2, own "
+                      + ACTIONS.get(own)
+                      + (shown == 1 ? "" : ", shown " + ACTIONS.get(s)),
+                  ACTIONS));
+        }
     List<Node> first = new ArrayList<>();
     for (int a = 0; a < 2; a++) {
       List<Node> second = new ArrayList<>();
@@ -62,11 +74,14 @@ public record WatchedYesNo(Rules rules) {
     List<Node> children = new ArrayList<>();
     List<Rational> probabilities = new ArrayList<>();
     List<String> moves = new ArrayList<>();
-    for (int toOne = 0; toOne < 2; toOne++) for (int toTwo = 0; toTwo < 2; toTwo++) {
-      moves.add("shown " + ACTIONS.get(toOne) + " and " + ACTIONS.get(toTwo));
-      probabilities.add((toOne == b ? Rational.ONE.minus(error) : error).times(toTwo == a ? Rational.ONE.minus(error) : error));
-      children.add(roundTwo(a, b, toOne, toTwo));
-    }
+    for (int toOne = 0; toOne < 2; toOne++)
+      for (int toTwo = 0; toTwo < 2; toTwo++) {
+        moves.add("shown " + ACTIONS.get(toOne) + " and " + ACTIONS.get(toTwo));
+        probabilities.add(
+            (toOne == b ? Rational.ONE.minus(error) : error)
+                .times(toTwo == a ? Rational.ONE.minus(error) : error));
+        children.add(roundTwo(a, b, toOne, toTwo));
+      }
     return new Chance(moves, probabilities, children);
   }
 
@@ -76,7 +91,10 @@ public record WatchedYesNo(Rules rules) {
       List<Node> two = new ArrayList<>();
       for (int d = 0; d < 2; d++) {
         List<List<Boolean>> choices = List.of(List.of(a == 1, b == 1), List.of(c == 1, d == 1));
-        two.add(new End(List.of(Rational.of(GAME.payoff(choices, 0)), Rational.of(GAME.payoff(choices, 1)))));
+        two.add(
+            new End(
+                List.of(
+                    Rational.of(GAME.payoff(choices, 0)), Rational.of(GAME.payoff(choices, 1)))));
       }
       one.add(new Decision(set(1, b, toTwo), two));
     }
@@ -95,15 +113,18 @@ public record WatchedYesNo(Rules rules) {
   }
 
   private Behaviour no(ExtensiveGame game, int curious) {
-    List<List<Rational>> mixtures = new ArrayList<>(Collections.nCopies(game.sets().size(), List.of(Rational.ONE, Rational.ZERO)));
+    List<List<Rational>> mixtures =
+        new ArrayList<>(
+            Collections.nCopies(game.sets().size(), List.of(Rational.ONE, Rational.ZERO)));
     if (curious >= 0) mixtures.set(curious, List.of(Rational.HALF, Rational.HALF));
     return new Behaviour(mixtures);
   }
 
   /**
-   * NO by everybody, always, with everybody's conviction that the other says NO wherever the rules allow it: beliefs follow from
-   * NO by everybody; where that does not lead, from NO by the other; where that does not lead either, from NO by the other in a
-   * game in which what is shown is sometimes wrong.
+   * NO by everybody, always, with everybody's conviction that the other says NO wherever the rules
+   * allow it: beliefs follow from NO by everybody; where that does not lead, from NO by the other;
+   * where that does not lead either, from NO by the other in a game in which what is shown is
+   * sometimes wrong.
    */
   public Assessment convinced() {
     ExtensiveGame game = game();
@@ -132,7 +153,10 @@ public record WatchedYesNo(Rules rules) {
     return Rational.sum(game.nodesOfSets().get(set).stream().map(reached::get).toList());
   }
 
-  /** The number of nodes below the root at which a proper subgame begins: alone in their set, and no set reaches beyond the subtree. */
+  /**
+   * The number of nodes below the root at which a proper subgame begins: alone in their set, and no
+   * set reaches beyond the subtree.
+   */
   public int properSubgames() {
     ExtensiveGame game = game();
     Map<Integer, Integer> all = counts(game.root(), new HashMap<>());
@@ -143,7 +167,9 @@ public record WatchedYesNo(Rules rules) {
     int count = 0;
     for (Node child : node.children()) {
       boolean alone = child instanceof Decision d && all.get(d.set()) == 1;
-      boolean closed = counts(child, new HashMap<>()).entrySet().stream().allMatch(e -> all.get(e.getKey()).equals(e.getValue()));
+      boolean closed =
+          counts(child, new HashMap<>()).entrySet().stream()
+              .allMatch(e -> all.get(e.getKey()).equals(e.getValue()));
       count += (alone && closed ? 1 : 0) + properBelow(child, all);
     }
     return count;

@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The game of Example 1.1: k rounds, n agents, in each round everybody chooses YES or NO at the same time.
+ * The game of Example 1.1: k rounds, n agents, in each round everybody chooses YES or NO at the
+ * same time.
  *
- * <pre>  round t brings agent i   1 if he chooses YES in it and some other agent has chosen YES in round 1, ..., t;   else 0</pre>
+ * <pre>
+ *   round t brings agent i   1 if he chooses YES in it and some other agent has chosen YES in round 1, ..., t;   else 0
+ * </pre>
  *
- * <p>Source: Section 1, Example 1.1. What agents learn about past choices is not part of the game; see {@link Seen}.
+ * <p>Source: Section 1, Example 1.1. What agents learn about past choices is not part of the game;
+ * see {@link Seen}.
  *
  * @param rounds k, at least 1
  * @param agents n, at least 2
  */
 public record YesNoGame(int rounds, int agents) {
 
-  /** @throws IllegalArgumentException unless there are a round and two agents */
+  /**
+   * @throws IllegalArgumentException unless there are a round and two agents
+   */
   public YesNoGame {
-    if (rounds < 1 || agents < 2) throw new IllegalArgumentException("Example 1.1 needs 1 round and 2 agents, not " + rounds + " and " + agents);
+    if (rounds < 1 || agents < 2)
+      throw new IllegalArgumentException(
+          "Example 1.1 needs 1 round and 2 agents, not " + rounds + " and " + agents);
   }
 
   /** What an agent sees of the others after a round, besides remembering his own choices. */
@@ -37,14 +45,16 @@ public record YesNoGame(int rounds, int agents) {
    * What a round brings an agent on average.
    *
    * @param yes the probability that he chooses YES in it
-   * @param othersYes the probability, independent of that, that some other agent has chosen YES in it or before
+   * @param othersYes the probability, independent of that, that some other agent has chosen YES in
+   *     it or before
    */
   public static <S extends Scalar<S>> S payoff(S yes, S othersYes) {
     return yes.times(othersYes);
   }
 
   /**
-   * Agent i's expected total payoff where all choices are fixed in advance, or drawn independently of each other.
+   * Agent i's expected total payoff where all choices are fixed in advance, or drawn independently
+   * of each other.
    *
    * @param yes the probability of YES, by round and agent
    */
@@ -52,7 +62,8 @@ public record YesNoGame(int rounds, int agents) {
     S total = yes.get(0).get(0).zero();
     S othersNo = total.one();
     for (int t = 0; t < rounds; t++) {
-      for (int j = 0; j < agents; j++) if (j != i) othersNo = othersNo.times(total.one().minus(yes.get(t).get(j)));
+      for (int j = 0; j < agents; j++)
+        if (j != i) othersNo = othersNo.times(total.one().minus(yes.get(t).get(j)));
       total = total.plus(payoff(yes.get(t).get(i), total.one().minus(othersNo)));
     }
     return total;
@@ -81,13 +92,15 @@ public record YesNoGame(int rounds, int agents) {
   /** The plans that fix all choices in advance: the other choices of a play cannot change them. */
   public static Stream<List<Boolean>> plans(int rounds) {
     Stream<List<Boolean>> plans = Stream.of(List.of());
-    for (int t = 0; t < rounds; t++) plans = plans.flatMap(p -> Stream.of(appended(p, false), appended(p, true)));
+    for (int t = 0; t < rounds; t++)
+      plans = plans.flatMap(p -> Stream.of(appended(p, false), appended(p, true)));
     return plans;
   }
 
   /**
-   * All ways to play in which the choice of a round depends on what was seen: for every sequence of things seen one
-   * choice. One thing is seen after each round, out of {@code kinds}; the table of round t has {@code kinds^t} entries.
+   * All ways to play in which the choice of a round depends on what was seen: for every sequence of
+   * things seen one choice. One thing is seen after each round, out of {@code kinds}; the table of
+   * round t has {@code kinds^t} entries.
    */
   public static Stream<List<List<Boolean>>> reactions(int rounds, int kinds) {
     Stream<List<List<Boolean>>> all = Stream.of(List.of());
@@ -115,11 +128,12 @@ public record YesNoGame(int rounds, int agents) {
       for (int j = 0; j < agents - 1; j++) round.add(others.get(j).get(t).get(known.get(j)));
       choices.add(round);
       for (int j = 0; j < agents - 1; j++) {
-        int now = switch (seen) {
-          case NOTHING -> 0;
-          case OWN_PAYOFF -> payoffOfRound(choices, t, j + 1);
-          case CHOICES -> plan.get(t) ? 1 : 0;
-        };
+        int now =
+            switch (seen) {
+              case NOTHING -> 0;
+              case OWN_PAYOFF -> payoffOfRound(choices, t, j + 1);
+              case CHOICES -> plan.get(t) ? 1 : 0;
+            };
         known.set(j, known.get(j) * kinds(seen) + now);
       }
     }

@@ -39,23 +39,28 @@ record Mutant(BinaryReportMechanism original, Flaw flaw) implements BinaryReport
     return new Mutant(new DeterminantMechanism(), Flaw.FIRST_GROUP_ALONE);
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return original.id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return original.title() + " with a flaw";
   }
 
-  @Override public int ownTasks() {
+  @Override
+  public int ownTasks() {
     return original.ownTasks();
   }
 
-  @Override public int peerTasks() {
+  @Override
+  public int peerTasks() {
     return original.peerTasks();
   }
 
-  @Override public Rational payment(List<Integer> own, List<Integer> peer) {
+  @Override
+  public Rational payment(List<Integer> own, List<Integer> peer) {
     Rational paid = original.payment(own, peer);
     return switch (flaw) {
       case HIGH_PAYS_MORE -> own.get(0) == HIGH ? paid.times(Rational.of(11, 10)) : paid;

@@ -1,2 +1,5 @@
-/** Failures planted in true sentences of the paper on real-valued signals, and false proofs, with which search and kernel are measured. */
+/**
+ * Failures planted in true sentences of the paper on real-valued signals, and false proofs, with
+ * which search and kernel are measured.
+ */
 package frongillo.planted;

@@ -29,11 +29,15 @@ public final class Asking {
   }
 
   /** The same with cases that show that the domain has some. */
-  public static <C> Asked<C> of(Domain domain, Hypothesis says, Function<C, Assignment> numbers, Assignment... known) {
+  public static <C> Asked<C> of(
+      Domain domain, Hypothesis says, Function<C, Assignment> numbers, Assignment... known) {
     return new Asked<>(new Said(domain, says, List.of(known)), numbers);
   }
 
-  /** Of an equation left = right: if left were more, a quarter of the excess is an instance of what is known for every distance. */
+  /**
+   * Of an equation left = right: if left were more, a quarter of the excess is an instance of what
+   * is known for every distance.
+   */
   public static Argument closing() {
     return Asking::closing;
   }
@@ -45,11 +49,13 @@ public final class Asking {
   }
 
   private static Evidence quarter(Polynomial positive) {
-    return contradiction(positive).after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.of(1, 4)))))));
+    return contradiction(positive)
+        .after(new Instance(0, Map.of("e", List.of(Term.of(positive.scale(Rational.of(1, 4)))))));
   }
 
   /** What is known of a positive number is that it is not positive. */
   public static Evidence contradiction(Polynomial positive) {
-    return Evidence.sought().after(new Cut(new Fact(positive.negated(), Fact.Sign.NONNEGATIVE), Evidence.sought()));
+    return Evidence.sought()
+        .after(new Cut(new Fact(positive.negated(), Fact.Sign.NONNEGATIVE), Evidence.sought()));
   }
 }

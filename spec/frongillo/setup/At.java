@@ -14,20 +14,30 @@ import java.util.List;
  */
 public record At(FiniteRankSignals model, Rational tau, Rational x) {
 
-  /** @throws IllegalArgumentException if the signal or the threshold cannot occur */
+  /**
+   * @throws IllegalArgumentException if the signal or the threshold cannot occur
+   */
   public At {
-    if (model.density(x).signum() <= 0 || model.density(tau).signum() <= 0) throw new IllegalArgumentException("no agent has the signal " + x + ", or none " + tau);
+    if (model.density(x).signum() <= 0 || model.density(tau).signum() <= 0)
+      throw new IllegalArgumentException("no agent has the signal " + x + ", or none " + tau);
   }
 
   /** {@code p = P(tau; x), g = G(tau), f = F(tau)}, the threshold and the signal. */
   public Assignment numbers() {
-    return Assignment.NONE.number("tau", tau).number("x", x).number("p", model.posterior(tau, x)).number("g", model.diagonal(tau))
-        .number("f", model.distribution(tau)).number("d", model.density(x));
+    return Assignment.NONE
+        .number("tau", tau)
+        .number("x", x)
+        .number("p", model.posterior(tau, x))
+        .number("g", model.diagonal(tau))
+        .number("f", model.distribution(tau))
+        .number("d", model.density(x));
   }
 
   /** The same with {@code q = Q(tau; x), r = Q(tau; tau)}. */
   public Assignment withSecondOrder() {
-    return numbers().number("q", model.secondOrder(tau, x)).number("r", model.secondOrder(tau, tau));
+    return numbers()
+        .number("q", model.secondOrder(tau, x))
+        .number("r", model.secondOrder(tau, tau));
   }
 
   /** The probabilities of LL, LH, HL, HH when the agent uses x and his peer tau for a threshold. */

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The binary-signal model: any symmetric law of two agents' signals, {@code u = (Pr[LL], Pr[LH] + Pr[HL], Pr[HH])}, a report of each for
- * each signal, at random: {@code a_s, b_s = Pr[report H | signal s]}.
+ * The binary-signal model: any symmetric law of two agents' signals, {@code u = (Pr[LL], Pr[LH] +
+ * Pr[HL], Pr[HH])}, a report of each for each signal, at random: {@code a_s, b_s = Pr[report H |
+ * signal s]}.
  *
  * @param u the law of the unordered pair of signals
  * @param a what the agent does
@@ -26,7 +27,8 @@ public record Binary(List<Rational> u, List<Rational> a, List<Rational> b) {
 
   /** Every symmetric law and every two strategies. */
   public static Domain domain() {
-    return Domain.all().numbers(s -> Frame.NONE.simplex("u", 3).probability("a0", "a1", "b0", "b1"));
+    return Domain.all()
+        .numbers(s -> Frame.NONE.simplex("u", 3).probability("a0", "a1", "b0", "b1"));
   }
 
   /** Strong diagonalisation: Pr[H|H] > Pr[L|H] and Pr[L|L] > Pr[H|L]. */
@@ -37,25 +39,34 @@ public record Binary(List<Rational> u, List<Rational> a, List<Rational> b) {
 
   /** The case as numbers. */
   public Assignment numbers() {
-    return Assignment.NONE.numbers("u", u).number("a0", a.get(0)).number("a1", a.get(1)).number("b0", b.get(0)).number("b1", b.get(1));
+    return Assignment.NONE
+        .numbers("u", u)
+        .number("a0", a.get(0))
+        .number("a1", a.get(1))
+        .number("b0", b.get(0))
+        .number("b1", b.get(1));
   }
 
   /** Every case; the condition is strong diagonalisation, or nothing. */
   public static Scope<Binary> scope(String words, boolean diagonal) {
     Space<Rational> p = Rationals.unitInterval(4);
     Space<List<Rational>> two = p.then(x -> p.map(y -> List.of(x, y)));
-    Space<Binary> all = Rationals.simplex(3, 8).then(u -> two.then(a -> two.map(b -> new Binary(u, a, b))));
-    return Scope.sample(words, 60, all.where(c -> !diagonal || c.isStronglyDiagonal())).containing(c -> !diagonal || c.isStronglyDiagonal());
+    Space<Binary> all =
+        Rationals.simplex(3, 8).then(u -> two.then(a -> two.map(b -> new Binary(u, a, b))));
+    return Scope.sample(words, 60, all.where(c -> !diagonal || c.isStronglyDiagonal()))
+        .containing(c -> !diagonal || c.isStronglyDiagonal());
   }
 
   private boolean isStronglyDiagonal() {
-    return u.get(0).compareTo(u.get(1).times(Rational.HALF)) > 0 && u.get(2).compareTo(u.get(1).times(Rational.HALF)) > 0;
+    return u.get(0).compareTo(u.get(1).times(Rational.HALF)) > 0
+        && u.get(2).compareTo(u.get(1).times(Rational.HALF)) > 0;
   }
 
   /** The joint law of signals: LL, LH, HL, HH. */
   public static <S extends Scalar<S>> List<S> joint(Variables<S> x) {
     List<S> u = x.list("u");
-    return List.of(u.get(0), u.get(1).scale(Rational.HALF), u.get(1).scale(Rational.HALF), u.get(2));
+    return List.of(
+        u.get(0), u.get(1).scale(Rational.HALF), u.get(1).scale(Rational.HALF), u.get(2));
   }
 
   /** The strategies of the agent (a) or the peer (b). */

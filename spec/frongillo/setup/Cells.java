@@ -15,8 +15,9 @@ import counterplay.space.Space;
 import java.util.List;
 
 /**
- * Any law of signals seen through three intervals into which the line is cut: what an agent with a signal in one of them faces when all others
- * use an infinite threshold, below or above which all intervals lie.
+ * Any law of signals seen through three intervals into which the line is cut: what an agent with a
+ * signal in one of them faces when all others use an infinite threshold, below or above which all
+ * intervals lie.
  *
  * @param cell the interval of the agent's signal
  * @param peer the law of the peer's signal, given the agent's
@@ -30,21 +31,41 @@ public record Cells(int cell, List<Rational> peer, List<Rational> any, List<Rati
 
   /** The laws. */
   public static Domain domain() {
-    return Domain.all().choice("cell", s -> COUNT).numbers(s -> Frame.NONE.simplex("peer", COUNT).simplex("any", COUNT).simplex("seen", COUNT).positive("delta"));
+    return Domain.all()
+        .choice("cell", s -> COUNT)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .simplex("peer", COUNT)
+                    .simplex("any", COUNT)
+                    .simplex("seen", COUNT)
+                    .positive("delta"));
   }
 
   /** The case as numbers. */
   public Assignment numbers() {
-    return Assignment.NONE.whole("cell", cell).numbers("peer", peer).numbers("any", any).numbers("seen", seen).number("delta", Rational.of(1, 4));
+    return Assignment.NONE
+        .whole("cell", cell)
+        .numbers("peer", peer)
+        .numbers("any", any)
+        .numbers("seen", seen)
+        .number("delta", Rational.of(1, 4));
   }
 
   /** Every law. */
   public static Scope<Cells> scope(String words) {
     Space<List<Rational>> law = Rationals.simplex(COUNT);
-    return Scope.sample(words, 60, Space.range(0, COUNT - 1).then(c -> law.then(p -> law.then(a -> law.map(s -> new Cells(c, p, a, s))))));
+    return Scope.sample(
+        words,
+        60,
+        Space.range(0, COUNT - 1)
+            .then(c -> law.then(p -> law.then(a -> law.map(s -> new Cells(c, p, a, s))))));
   }
 
-  /** The probability that an agent whose signal has this law reports L: the sum there, and what the sum for H leaves, which is the same. */
+  /**
+   * The probability that an agent whose signal has this law reports L: the sum there, and what the
+   * sum for H leaves, which is the same.
+   */
   public static <S extends Scalar<S>> S low(List<S> law, int below) {
     S low = law.get(0).zero();
     S high = law.get(0).zero();
@@ -66,16 +87,28 @@ public record Cells(int cell, List<Rational> peer, List<Rational> any, List<Rati
     public <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
       int report = Threshold.reportInCell(x.whole("cell"), below);
       S p = low(x.list("peer"), below);
-      S level = game.kind() == Game.Kind.RBTS ? low(x.list("seen"), below) : low(x.list("any"), below);
-      return Statement.of(game.pays(x, report, p, level), Relation.AT_LEAST, game.pays(x, 1 - report, p, level));
+      S level =
+          game.kind() == Game.Kind.RBTS ? low(x.list("seen"), below) : low(x.list("any"), below);
+      return Statement.of(
+          game.pays(x, report, p, level), Relation.AT_LEAST, game.pays(x, 1 - report, p, level));
     }
 
-    /** Everybody is paid as if the report were known beforehand: the peer reports it for certain. */
+    /**
+     * Everybody is paid as if the report were known beforehand: the peer reports it for certain.
+     */
     public <S extends Scalar<S>> Statement<S> isUninformative(Variables<S> x) {
       int report = Threshold.reportInCell(x.whole("cell"), below);
       S paid = game.pays(x, report, low(x.list("peer"), below), low(x.list("any"), below));
-      S same = game.pays(x, report, x.number(report == Rules.LOW ? 1 : 0), x.number(report == Rules.LOW ? 1 : 0));
-      return Statement.of(List.of(paid, x.number(report)), Relation.EQUAL, List.of(same, x.number(below == 0 ? Rules.HIGH : Rules.LOW)));
+      S same =
+          game.pays(
+              x,
+              report,
+              x.number(report == Rules.LOW ? 1 : 0),
+              x.number(report == Rules.LOW ? 1 : 0));
+      return Statement.of(
+          List.of(paid, x.number(report)),
+          Relation.EQUAL,
+          List.of(same, x.number(below == 0 ? Rules.HIGH : Rules.LOW)));
     }
   }
 }

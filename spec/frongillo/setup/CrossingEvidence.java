@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * At the least upper bound tau of the places where a continuous curve is not positive it is zero: were it positive there, it would be so just
- * below, where there are places at which it is not; were it negative, it would be so just above, where it is positive.
+ * At the least upper bound tau of the places where a continuous curve is not positive it is zero:
+ * were it positive there, it would be so just below, where there are places at which it is not;
+ * were it negative, it would be so just above, where it is positive.
  *
  * <p>The universals of an obligation stand in the order of {@link Equilibria#domain}.
  */
@@ -48,19 +49,35 @@ public final class CrossingEvidence {
   private Evidence evidence() {
     if (o.facts().isEmpty()) return Evidence.sought();
     Polynomial goal = o.goal().polynomial();
-    if (goal.equals(TAU.minus(Polynomial.parse("lo")))) return new Split(goal, notBefore(), Evidence.sought(), Evidence.sought());
-    if (goal.equals(Polynomial.parse("hi").minus(TAU))) return new Split(goal, notAfter(), Evidence.sought(), Evidence.sought());
-    if (goal.equals(TAU.minus(M))) return new Split(goal, with(UPPER, M), sameAsBelow(), Evidence.sought());
-    if (goal.equals(M.minus(TAU))) return new Split(goal, placeBeyond("A"), sameAsAbove(), Evidence.sought());
-    boolean below = o.symbol("G(m)").isPresent() && o.facts().stream().anyMatch(f -> f.polynomial().equals(atM()) && f.sign() == Fact.Sign.POSITIVE);
-    return Evidence.sought().after(new Cut(new Fact(here, Fact.Sign.ZERO), new Split(here, below ? negativeBelowM() : negative(), Evidence.sought(), positive())));
+    if (goal.equals(TAU.minus(Polynomial.parse("lo"))))
+      return new Split(goal, notBefore(), Evidence.sought(), Evidence.sought());
+    if (goal.equals(Polynomial.parse("hi").minus(TAU)))
+      return new Split(goal, notAfter(), Evidence.sought(), Evidence.sought());
+    if (goal.equals(TAU.minus(M)))
+      return new Split(goal, with(UPPER, M), sameAsBelow(), Evidence.sought());
+    if (goal.equals(M.minus(TAU)))
+      return new Split(goal, placeBeyond("A"), sameAsAbove(), Evidence.sought());
+    boolean below =
+        o.symbol("G(m)").isPresent()
+            && o.facts().stream()
+                .anyMatch(f -> f.polynomial().equals(atM()) && f.sign() == Fact.Sign.POSITIVE);
+    return Evidence.sought()
+        .after(
+            new Cut(
+                new Fact(here, Fact.Sign.ZERO),
+                new Split(
+                    here, below ? negativeBelowM() : negative(), Evidence.sought(), positive())));
   }
 
   // ---- the curve ----
 
   private Polynomial rise(String g, String f) {
-    if (f.isEmpty() && o.facts().stream().anyMatch(fact -> fact.polynomial().parameters().contains("f"))) return Polynomial.parse("f").minus(Polynomial.parameter(g));
-    return f.isEmpty() ? Polynomial.parameter(g).minus(Polynomial.of(Rational.HALF)) : Polynomial.parameter(f).minus(Polynomial.parameter(g));
+    if (f.isEmpty()
+        && o.facts().stream().anyMatch(fact -> fact.polynomial().parameters().contains("f")))
+      return Polynomial.parse("f").minus(Polynomial.parameter(g));
+    return f.isEmpty()
+        ? Polynomial.parameter(g).minus(Polynomial.of(Rational.HALF))
+        : Polynomial.parameter(f).minus(Polynomial.parameter(g));
   }
 
   private Polynomial atM() {
@@ -124,7 +141,8 @@ public final class CrossingEvidence {
   }
 
   private Evidence notAfter() {
-    return chain(List.of(least("A", TAU.minus(Polynomial.parse("hi"))), instance(AFTER, "t", place("A"))));
+    return chain(
+        List.of(least("A", TAU.minus(Polynomial.parse("hi"))), instance(AFTER, "t", place("A"))));
   }
 
   /** tau > m: near it are places of which all lie below m. */
@@ -141,7 +159,8 @@ public final class CrossingEvidence {
 
   /** At a place above tau and near it the curve is negative, and positive. */
   private List<Evidence.Step> above(Polynomial at) {
-    return List.of(instance(around(), "t", at), positive(atNext().negated()), instance(UPPER, "t", at));
+    return List.of(
+        instance(around(), "t", at), positive(atNext().negated()), instance(UPPER, "t", at));
   }
 
   private Evidence positive() {
@@ -152,7 +171,11 @@ public final class CrossingEvidence {
 
   private List<Evidence.Step> justBelow(String least, String near) {
     Polynomial at = place(least);
-    return List.of(least(least, distance(near)), positive(distance(near).minus(at).plus(TAU)), instance(around(), "t", at), positive(atNext()));
+    return List.of(
+        least(least, distance(near)),
+        positive(distance(near).minus(at).plus(TAU)),
+        instance(around(), "t", at),
+        positive(atNext()));
   }
 
   /** tau = m, where the curve is negative: so it is at tau, and just above. */
@@ -173,7 +196,10 @@ public final class CrossingEvidence {
 
   /** What is told of m tells that the curve has nearly its value at tau. */
   private List<Evidence.Step> equal(String near) {
-    return List.of(positive(distance(near).minus(M).plus(TAU)), positive(distance(near).plus(M).minus(TAU)), instance(around(), "t", M));
+    return List.of(
+        positive(distance(near).minus(M).plus(TAU)),
+        positive(distance(near).plus(M).minus(TAU)),
+        instance(around(), "t", M));
   }
 
   /** The same below m: the place is chosen between tau and m. */
@@ -181,8 +207,18 @@ public final class CrossingEvidence {
     Polynomial room = M.minus(TAU);
     Polynomial d = distance("B");
     Evidence beyond = placeBeyond("C");
-    Evidence close = chain(concat(List.of(positive(d.minus(room.scale(Rational.HALF))), positive(d.plus(room.scale(Rational.HALF)))), above(TAU.plus(room.scale(Rational.HALF)))));
-    Evidence far = chain(concat(List.of(positive(room.minus(d.scale(Rational.HALF)))), above(TAU.plus(d.scale(Rational.HALF)))));
+    Evidence close =
+        chain(
+            concat(
+                List.of(
+                    positive(d.minus(room.scale(Rational.HALF))),
+                    positive(d.plus(room.scale(Rational.HALF)))),
+                above(TAU.plus(room.scale(Rational.HALF)))));
+    Evidence far =
+        chain(
+            concat(
+                List.of(positive(room.minus(d.scale(Rational.HALF)))),
+                above(TAU.plus(d.scale(Rational.HALF)))));
     Evidence inside = new Split(room.minus(d), close, far, far);
     Evidence same = chain(concat(equal("B"), List.of(positive(atM().negated()))));
     return new Split(room, beyond, same, inside).after(near("B", here.negated().scale(QUARTER)));

@@ -17,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Thresholds at which G crosses its level under Condition 1 (Output Agreement) or 2 (Dasgupta-Ghosh): G, and F in the latter, are any curves
- * that are continuous at tau, the least upper bound of the thresholds at which G - 1/2, or F - G, is not positive; all of them, or those below m.
+ * Thresholds at which G crosses its level under Condition 1 (Output Agreement) or 2
+ * (Dasgupta-Ghosh): G, and F in the latter, are any curves that are continuous at tau, the least
+ * upper bound of the thresholds at which G - 1/2, or F - G, is not positive; all of them, or those
+ * below m.
  *
- * <p>Under the condition there are such thresholds (those before the interval), and they have a bound (its end, or m).
+ * <p>Under the condition there are such thresholds (those before the interval), and they have a
+ * bound (its end, or m).
  *
  * @param game Output Agreement or Dasgupta-Ghosh
  */
@@ -40,18 +43,38 @@ public record Equilibria(Game game) implements Crossing.Rise {
   }
 
   private Domain domain(List<String> most, Hypothesis... given) {
-    Frame base = Frame.NONE.positive("tau", "x", "lo", "hi", "m").probability("p", "g").with("G", new Frame.AnyFunction());
+    Frame base =
+        Frame.NONE
+            .positive("tau", "x", "lo", "hi", "m")
+            .probability("p", "g")
+            .with("G", new Frame.AnyFunction());
     Frame frame = isOa() ? base : base.probability("f").with("F", new Frame.AnyFunction());
-    Domain domain = bounded(this, isOa() ? List.of("G") : List.of("G", "F"), frame, List.of(Equilibria::ends, this::onTheCurves, game::falls), most);
+    Domain domain =
+        bounded(
+            this,
+            isOa() ? List.of("G") : List.of("G", "F"),
+            frame,
+            List.of(Equilibria::ends, this::onTheCurves, game::falls),
+            most);
     for (Hypothesis h : given) domain = domain.given(h);
     return domain;
   }
 
-  private static Domain bounded(Crossing.Rise rise, List<String> curves, Frame frame, List<Hypothesis> first, List<String> most) {
+  private static Domain bounded(
+      Crossing.Rise rise,
+      List<String> curves,
+      Frame frame,
+      List<Hypothesis> first,
+      List<String> most) {
     Crossing crossing = new Crossing(rise);
     List<Hypothesis> all = new ArrayList<>(first);
-    all.addAll(List.of(new Outside(rise, true)::says, new Outside(rise, false)::says, new Upper(crossing, most)::says));
-    for (int k = 0; k < TIMES; k++) all.add(new Below(crossing, "below" + (char) ('A' + k), most)::says);
+    all.addAll(
+        List.of(
+            new Outside(rise, true)::says,
+            new Outside(rise, false)::says,
+            new Upper(crossing, most)::says));
+    for (int k = 0; k < TIMES; k++)
+      all.add(new Below(crossing, "below" + (char) ('A' + k), most)::says);
     for (int k = 0; k < TIMES; k++) all.add(new Near("near" + (char) ('A' + k), curves)::says);
     Domain domain = Domain.all().numbers(s -> frame);
     for (Hypothesis h : all) domain = domain.given(h);
@@ -59,17 +82,26 @@ public record Equilibria(Game game) implements Crossing.Rise {
   }
 
   /**
-   * The best reply tau of DG to a threshold with F = f, where G is any strictly falling curve, the peer's chance of L by the own signal: the least
-   * upper bound of the signals at which it is not below f. There are signals lo and hi with G not below f up to lo, not above it from hi on,
+   * The best reply tau of DG to a threshold with F = f, where G is any strictly falling curve, the
+   * peer's chance of L by the own signal: the least upper bound of the signals at which it is not
+   * below f. There are signals lo and hi with G not below f up to lo, not above it from hi on,
    * since f is the mean of G.
    */
   public Domain replies() {
-    return bounded(new Reply(), List.of("G"), Frame.NONE.positive("tau", "x", "lo", "hi").probability("p", "g", "f").with("G", new Frame.AnyFunction()),
-        List.of(Equilibria::ends, Equilibria::gIsG, game::fallsStrictly), List.of());
+    return bounded(
+        new Reply(),
+        List.of("G"),
+        Frame.NONE
+            .positive("tau", "x", "lo", "hi")
+            .probability("p", "g", "f")
+            .with("G", new Frame.AnyFunction()),
+        List.of(Equilibria::ends, Equilibria::gIsG, game::fallsStrictly),
+        List.of());
   }
 
   private record Reply() implements Crossing.Rise {
-    @Override public <S extends Scalar<S>> S at(Variables<S> x, S t) {
+    @Override
+    public <S extends Scalar<S>> S at(Variables<S> x, S t) {
       return x.get("f").minus(x.convex("G", t));
     }
   }
@@ -79,8 +111,11 @@ public record Equilibria(Game game) implements Crossing.Rise {
   }
 
   /** {@code G - 1/2}, or {@code F - G}. */
-  @Override public <S extends Scalar<S>> S at(Variables<S> x, S t) {
-    return isOa() ? x.convex("G", t).minus(x.number(Rational.HALF)) : x.convex("F", t).minus(x.convex("G", t));
+  @Override
+  public <S extends Scalar<S>> S at(Variables<S> x, S t) {
+    return isOa()
+        ? x.convex("G", t).minus(x.number(Rational.HALF))
+        : x.convex("F", t).minus(x.convex("G", t));
   }
 
   private static <S extends Scalar<S>> Statement<S> ends(Variables<S> x) {
@@ -92,15 +127,24 @@ public record Equilibria(Game game) implements Crossing.Rise {
   }
 
   private <S extends Scalar<S>> Statement<S> onTheCurves(Variables<S> x) {
-    return isOa() ? gIsG(x) : gIsG(x).and(Statement.of(x.get("f"), EQUAL, x.convex("F", x.get("tau"))));
+    return isOa()
+        ? gIsG(x)
+        : gIsG(x).and(Statement.of(x.get("f"), EQUAL, x.convex("F", x.get("tau"))));
   }
 
   private record Outside(Crossing.Rise of, boolean before) {
     <S extends Scalar<S>> Statement<S> says(Variables<S> x) {
-      return new Statement.ForAll<>("place", Frame.NONE.positive("t"), y -> {
-        Statement<S> there = before ? Statement.of(y.get("t"), LESS, x.get("lo")) : Statement.of(y.get("t"), MORE, x.get("hi"));
-        return there.implies(Statement.of(of.at(x, y.get("t")), before ? LESS : MORE, x.number(0)));
-      });
+      return new Statement.ForAll<>(
+          "place",
+          Frame.NONE.positive("t"),
+          y -> {
+            Statement<S> there =
+                before
+                    ? Statement.of(y.get("t"), LESS, x.get("lo"))
+                    : Statement.of(y.get("t"), MORE, x.get("hi"));
+            return there.implies(
+                Statement.of(of.at(x, y.get("t")), before ? LESS : MORE, x.number(0)));
+          });
     }
   }
 
@@ -136,9 +180,13 @@ public record Equilibria(Game game) implements Crossing.Rise {
 
   // ---- what is said ----
 
-  /** tau lies in the interval, and the report that it prescribes is a best reply at every signal. */
+  /**
+   * tau lies in the interval, and the report that it prescribes is a best reply at every signal.
+   */
   public <S extends Scalar<S>> Statement<S> isInsideAndBest(Variables<S> x) {
-    return Statement.of(List.of(x.get("lo"), x.get("tau")), AT_MOST, List.of(x.get("tau"), x.get("hi"))).and(game.prescribedIsBest(x));
+    return Statement.of(
+            List.of(x.get("lo"), x.get("tau")), AT_MOST, List.of(x.get("tau"), x.get("hi")))
+        .and(game.prescribedIsBest(x));
   }
 
   /** tau lies below m, and is an equilibrium. */
@@ -151,9 +199,14 @@ public record Equilibria(Game game) implements Crossing.Rise {
     return Statement.of(x.get("tau"), MORE, x.get("m")).and(game.prescribedIsBest(x));
   }
 
-  /** What tau prescribes is the only best report at every other signal, and at tau both are best. */
+  /**
+   * What tau prescribes is the only best report at every other signal, and at tau both are best.
+   */
   public <S extends Scalar<S>> Statement<S> isOnlyBest(Variables<S> x) {
     int report = Threshold.report(x.get("x"), x.get("tau"));
-    return Statement.of(game.pays(x, report, x.get("p"), x.get("f")), x.get("x").minus(x.get("tau")).isZero() ? EQUAL : MORE, game.pays(x, 1 - report, x.get("p"), x.get("f")));
+    return Statement.of(
+        game.pays(x, report, x.get("p"), x.get("f")),
+        x.get("x").minus(x.get("tau")).isZero() ? EQUAL : MORE,
+        game.pays(x, 1 - report, x.get("p"), x.get("f")));
   }
 }

@@ -16,11 +16,13 @@ import counterplay.model.elicitation.Threshold;
 import java.util.List;
 
 /**
- * What an agent with signal x faces when all others use the threshold tau, by the numbers that matter: {@code p = P(tau; x)},
- * {@code g = G(tau)}, {@code f = F(tau)}, {@code q = Q(tau; x)}, {@code r = Q(tau; tau)}.
+ * What an agent with signal x faces when all others use the threshold tau, by the numbers that
+ * matter: {@code p = P(tau; x)}, {@code g = G(tau)}, {@code f = F(tau)}, {@code q = Q(tau; x)},
+ * {@code r = Q(tau; tau)}.
  *
- * <p>The level of a mechanism is what P is compared with: 1/2 in Output Agreement, F(tau) in Dasgupta-Ghosh, Q(tau; x) in RBTS. In RBTS with
- * a constant shift the gain depends on the two signals' law through P and Q alone ({@code frongillo/eq-18-19-characterise}), so that the
+ * <p>The level of a mechanism is what P is compared with: 1/2 in Output Agreement, F(tau) in
+ * Dasgupta-Ghosh, Q(tau; x) in RBTS. In RBTS with a constant shift the gain depends on the two
+ * signals' law through P and Q alone ({@code frongillo/eq-18-19-characterise}), so that the
  * reference agent's prediction stands at its mean.
  *
  * @param rules what is paid
@@ -43,7 +45,12 @@ public record Game(Rules rules, Kind kind) {
     if (kind == Kind.OA) return rules.agreement(report, p);
     if (kind == Kind.DG) return rules.penalised(report, p, level);
     S one = x.number(1);
-    return rules.information(report, List.of(one), List.of(one.minus(level)), List.of(one.minus(p)), List.of(x.get("delta")));
+    return rules.information(
+        report,
+        List.of(one),
+        List.of(one.minus(level)),
+        List.of(one.minus(p)),
+        List.of(x.get("delta")));
   }
 
   /** What P(tau; x) is compared with. */
@@ -83,7 +90,8 @@ public record Game(Rules rules, Kind kind) {
   /** P(tau; .) does not rise between the threshold and the signal. */
   public <S extends Scalar<S>> Statement<S> falls(Variables<S> x) {
     S beyond = x.get("x").minus(x.get("tau"));
-    return Statement.of(x.get("p"), beyond.isZero() ? EQUAL : beyond.isPositive() ? AT_MOST : AT_LEAST, x.get("g"));
+    return Statement.of(
+        x.get("p"), beyond.isZero() ? EQUAL : beyond.isPositive() ? AT_MOST : AT_LEAST, x.get("g"));
   }
 
   /** P(tau; .) falls strictly between the threshold and the signal. */
@@ -108,16 +116,33 @@ public record Game(Rules rules, Kind kind) {
     return opposite(difference, b, a);
   }
 
-  /** L is a best reply at the threshold, and arbitrarily close to G(tau) are values of P at signals above it where H is one. */
+  /**
+   * L is a best reply at the threshold, and arbitrarily close to G(tau) are values of P at signals
+   * above it where H is one.
+   */
   public <S extends Scalar<S>> Statement<S> equilibriumWithSignalsAbove(Variables<S> x) {
     S level = levelAtThreshold(x);
-    Statement<S> at = Statement.of(pays(x, Rules.LOW, x.get("g"), level), AT_LEAST, pays(x, Rules.HIGH, x.get("g"), level));
-    return at.and(new Statement.ForAll<>("distance", Frame.NONE.positive("e"), y -> new Statement.Exists<>("above", Frame.NONE.probability("p", "level"), z -> above(x, y.get("e"), z))));
+    Statement<S> at =
+        Statement.of(
+            pays(x, Rules.LOW, x.get("g"), level),
+            AT_LEAST,
+            pays(x, Rules.HIGH, x.get("g"), level));
+    return at.and(
+        new Statement.ForAll<>(
+            "distance",
+            Frame.NONE.positive("e"),
+            y ->
+                new Statement.Exists<>(
+                    "above", Frame.NONE.probability("p", "level"), z -> above(x, y.get("e"), z))));
   }
 
   private <S extends Scalar<S>> Statement<S> above(Variables<S> x, S e, Variables<S> z) {
     S level = kind == Kind.RBTS ? z.get("level") : level(x);
-    Statement<S> high = Statement.of(pays(x, Rules.HIGH, z.get("p"), level), AT_LEAST, pays(x, Rules.LOW, z.get("p"), level));
+    Statement<S> high =
+        Statement.of(
+            pays(x, Rules.HIGH, z.get("p"), level),
+            AT_LEAST,
+            pays(x, Rules.LOW, z.get("p"), level));
     Statement<S> close = near(z.get("p"), x.get("g"), e).and(near(level, levelAtThreshold(x), e));
     return close.and(high);
   }
@@ -135,7 +160,8 @@ public record Game(Rules rules, Kind kind) {
 
   /** A report is a best reply at x. */
   public <S extends Scalar<S>> Statement<S> isBest(Variables<S> x, int report) {
-    return Statement.of(pays(x, report, x.get("p"), level(x)), AT_LEAST, pays(x, 1 - report, x.get("p"), level(x)));
+    return Statement.of(
+        pays(x, report, x.get("p"), level(x)), AT_LEAST, pays(x, 1 - report, x.get("p"), level(x)));
   }
 
   /** No mixture of reports is better than what the threshold prescribes. */
@@ -146,21 +172,32 @@ public record Game(Rules rules, Kind kind) {
     return Statement.of(pays(x, report, x.get("p"), level(x)), AT_LEAST, high.plus(low));
   }
 
-  /** P is on the side of its level that the threshold asks for: not below it for x <= tau, not above it for x > tau. */
+  /**
+   * P is on the side of its level that the threshold asks for: not below it for x <= tau, not above
+   * it for x > tau.
+   */
   public <S extends Scalar<S>> Statement<S> condition(Variables<S> x) {
-    return Statement.of(x.get("p"), Threshold.report(x.get("x"), x.get("tau")) == Rules.LOW ? AT_LEAST : AT_MOST, level(x));
+    return Statement.of(
+        x.get("p"),
+        Threshold.report(x.get("x"), x.get("tau")) == Rules.LOW ? AT_LEAST : AT_MOST,
+        level(x));
   }
 
   /** Best replies and the condition come together. */
   public <S extends Scalar<S>> Statement<S> conditionIsEquivalent(Variables<S> x) {
-    return Statement.all(List.of(prescribedIsBest(x).implies(condition(x)), condition(x).implies(prescribedIsBest(x))));
+    return Statement.all(
+        List.of(
+            prescribedIsBest(x).implies(condition(x)), condition(x).implies(prescribedIsBest(x))));
   }
 
   /** The threshold b prescribes the only best reply, and at b both are best. */
   public <S extends Scalar<S>> Statement<S> onlyBestReply(Variables<S> x) {
     S beyond = x.get("x").minus(x.get("b"));
     int report = Threshold.report(x.get("x"), x.get("b"));
-    return Statement.of(pays(x, report, x.get("p"), level(x)), beyond.isZero() ? EQUAL : MORE, pays(x, 1 - report, x.get("p"), level(x)));
+    return Statement.of(
+        pays(x, report, x.get("p"), level(x)),
+        beyond.isZero() ? EQUAL : MORE,
+        pays(x, 1 - report, x.get("p"), level(x)));
   }
 
   /** P(tau; b) is at its level, and P(tau; .) falls strictly between b and x. */

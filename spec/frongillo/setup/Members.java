@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Cases of a domain of single numbers: some that are known, then numbers with small denominators, ties and ends of intervals among them,
- * drawn until its conditions hold.
+ * Cases of a domain of single numbers: some that are known, then numbers with small denominators,
+ * ties and ends of intervals among them, drawn until its conditions hold.
  */
 final class Members {
 
@@ -26,13 +26,15 @@ final class Members {
   /** Endlessly many; a known one where drawing in vain. */
   static Space<Point> of(Domain domain, List<Point> known, Predicate<Point> contains) {
     Map<String, Frame.Kind> kinds = domain.frame().apply(Shape.NONE).kinds();
-    return Space.random(known, random -> {
-      for (int k = 0; k < TRIES; k++) {
-        Point drawn = drawn(kinds, random);
-        if (contains.test(drawn)) return drawn;
-      }
-      return known.get(random.nextInt(known.size()));
-    });
+    return Space.random(
+        known,
+        random -> {
+          for (int k = 0; k < TRIES; k++) {
+            Point drawn = drawn(kinds, random);
+            if (contains.test(drawn)) return drawn;
+          }
+          return known.get(random.nextInt(known.size()));
+        });
   }
 
   private static Point drawn(Map<String, Frame.Kind> kinds, Random random) {
@@ -48,7 +50,8 @@ final class Members {
       int part = box.open() ? 1 + random.nextInt(parts - 1) : random.nextInt(parts + 1);
       return box.lo().plus(box.hi().minus(box.lo()).times(Rational.of(part, parts)));
     }
-    if (!(kind instanceof Frame.Numbers numbers) || numbers.count() != 1) throw new IllegalArgumentException("no single number: " + kind);
+    if (!(kind instanceof Frame.Numbers numbers) || numbers.count() != 1)
+      throw new IllegalArgumentException("no single number: " + kind);
     int halves = 2 * LEAST + random.nextInt(2 * (MOST - LEAST) + 1);
     Rational any = Rational.of(halves, 2);
     return switch (numbers.sign()) {

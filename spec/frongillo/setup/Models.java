@@ -26,20 +26,41 @@ public final class Models {
 
   /** {@code 1 - 2x}. */
   public static final PiecewisePolynomial LINE = PiecewisePolynomial.onUnit(of(1), of(-2));
+
   /** {@code 1/2 - 3/2 x^2}, which crosses zero above the median. */
-  public static final PiecewisePolynomial LATE = PiecewisePolynomial.onUnit(of(1, 2), of(0), of(-3, 2));
+  public static final PiecewisePolynomial LATE =
+      PiecewisePolynomial.onUnit(of(1, 2), of(0), of(-3, 2));
+
   /** {@code 1 - 3 x + 3/2 x^2}, which crosses zero below the median. */
-  public static final PiecewisePolynomial EARLY = PiecewisePolynomial.onUnit(of(1), of(-3), of(3, 2));
+  public static final PiecewisePolynomial EARLY =
+      PiecewisePolynomial.onUnit(of(1), of(-3), of(3, 2));
+
   /** Two groups of signals with a narrow passage between them. */
-  public static final PiecewisePolynomial GROUPS = new PiecewisePolynomial(List.of(of(0), of(1, 4), of(3, 4), of(1)),
-      List.of(List.of(of(1), of(-2, 5)), List.of(of(9, 5), of(-18, 5)), List.of(of(-3, 5), of(-2, 5))));
+  public static final PiecewisePolynomial GROUPS =
+      new PiecewisePolynomial(
+          List.of(of(0), of(1, 4), of(3, 4), of(1)),
+          List.of(
+              List.of(of(1), of(-2, 5)),
+              List.of(of(9, 5), of(-18, 5)),
+              List.of(of(-3, 5), of(-2, 5))));
+
   /** {@code 4 (x - 1/4)^2 (11/14 - x)}, which touches zero before it crosses zero. */
-  public static final PiecewisePolynomial TOUCHING = PiecewisePolynomial.onUnit(of(11, 56), of(-51, 28), of(36, 7), of(-4));
+  public static final PiecewisePolynomial TOUCHING =
+      PiecewisePolynomial.onUnit(of(11, 56), of(-51, 28), of(36, 7), of(-4));
+
   /** Zero on [3/8, 5/8], with smooth ends. */
-  public static final PiecewisePolynomial LEVEL = new PiecewisePolynomial(List.of(of(0), of(3, 8), of(5, 8), of(1)),
-      List.of(List.of(of(9, 16), of(-3), of(4)), List.of(of(0)), List.of(of(-25, 16), of(5), of(-4))));
+  public static final PiecewisePolynomial LEVEL =
+      new PiecewisePolynomial(
+          List.of(of(0), of(3, 8), of(5, 8), of(1)),
+          List.of(
+              List.of(of(9, 16), of(-3), of(4)),
+              List.of(of(0)),
+              List.of(of(-25, 16), of(5), of(-4))));
+
   /** {@code (15 z - 10 z^3 + 3 z^5)/8} for z = 1 - 2x: two groups, smoothly. */
-  public static final PiecewisePolynomial SMOOTH = PiecewisePolynomial.onUnit(of(1), of(0), of(0), of(-20), of(30), of(-12));
+  public static final PiecewisePolynomial SMOOTH =
+      PiecewisePolynomial.onUnit(of(1), of(0), of(0), of(-20), of(30), of(-12));
+
   /** {@code x^2 - x + 1/6} times 6: high at both ends. */
   public static final PiecewisePolynomial BOWL = PiecewisePolynomial.onUnit(of(1), of(-6), of(6));
 
@@ -51,8 +72,12 @@ public final class Models {
   /** Two states with steps for densities. */
   private static FiniteRankSignals steps(Rational a, Rational b) {
     List<Rational> knots = List.of(of(0), of(1, 4), of(1, 2), of(1));
-    PiecewisePolynomial first = PiecewisePolynomial.steps(knots, List.of(a, of(2).minus(b), Rational.ONE.minus(a.minus(b).times(Rational.HALF))));
-    return new FiniteRankSignals(List.of(Rational.HALF, Rational.HALF), List.of(first, PiecewisePolynomial.onUnit(Rational.ONE).combined(of(2), first, of(-1))));
+    PiecewisePolynomial first =
+        PiecewisePolynomial.steps(
+            knots, List.of(a, of(2).minus(b), Rational.ONE.minus(a.minus(b).times(Rational.HALF))));
+    return new FiniteRankSignals(
+        List.of(Rational.HALF, Rational.HALF),
+        List.of(first, PiecewisePolynomial.onUnit(Rational.ONE).combined(of(2), first, of(-1))));
   }
 
   /** Two states whose densities make the marginal one other than uniform. */
@@ -66,19 +91,26 @@ public final class Models {
   public static FiniteRankSignals withGap(Rational sure) {
     List<Rational> knots = List.of(of(0), of(1, 3), of(2, 3), of(1));
     Rational unsure = Rational.ONE.minus(sure);
-    PiecewisePolynomial low = PiecewisePolynomial.steps(knots, List.of(sure.scale(of(3)), of(0), unsure.scale(of(3))));
-    PiecewisePolynomial high = PiecewisePolynomial.steps(knots, List.of(unsure.scale(of(3)), of(0), sure.scale(of(3))));
+    PiecewisePolynomial low =
+        PiecewisePolynomial.steps(knots, List.of(sure.scale(of(3)), of(0), unsure.scale(of(3))));
+    PiecewisePolynomial high =
+        PiecewisePolynomial.steps(knots, List.of(unsure.scale(of(3)), of(0), sure.scale(of(3))));
     return new FiniteRankSignals(List.of(Rational.HALF, Rational.HALF), List.of(low, high));
   }
 
   /** Thresholds that are equilibria of many of the models, then others. */
   private static Space<Rational> thresholds() {
-    return Space.of(of(1, 2), of(1, 4), of(11, 14), of(3, 8), of(7, 16), of(1), of(1, 3)).or(Rationals.openUnitInterval(12));
+    return Space.of(of(1, 2), of(1, 4), of(11, 14), of(3, 8), of(7, 16), of(1), of(1, 3))
+        .or(Rationals.openUnitInterval(12));
   }
 
   /** A model, a threshold that may be an equilibrium, and a signal. */
   public static Space<At> atEquilibria(Space<FiniteRankSignals> models) {
-    return models.then(m -> thresholds().then(tau -> Rationals.unitInterval(8).map(x -> new Place(m, tau, x)))).where(Place::occurs).map(Place::at);
+    return models
+        .then(
+            m -> thresholds().then(tau -> Rationals.unitInterval(8).map(x -> new Place(m, tau, x))))
+        .where(Place::occurs)
+        .map(Place::at);
   }
 
   /** Models with a gap between signals, then the others. */
@@ -87,15 +119,21 @@ public final class Models {
   }
 
   /** Cases at thresholds that may be equilibria, where a condition holds. */
-  public static Scope<At> equilibria(String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
+  public static Scope<At> equilibria(
+      String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
     return Scope.sample(words, TRIED, atEquilibria(models).where(condition)).containing(condition);
   }
 
-  /** The model of the kernel EARLY after a change of scale that makes the marginal density 2 up to 1/4, 2/3 above: skewed to the right. */
+  /**
+   * The model of the kernel EARLY after a change of scale that makes the marginal density 2 up to
+   * 1/4, 2/3 above: skewed to the right.
+   */
   public static FiniteRankSignals rightSkewed() {
     List<Rational> knots = List.of(of(0), of(1, 4), of(1));
     PiecewisePolynomial f = PiecewisePolynomial.steps(knots, List.of(of(2), of(2, 3)));
-    PiecewisePolynomial d = new PiecewisePolynomial(knots, List.of(List.of(of(1), of(-6), of(6)), List.of(of(1, 6), of(-4, 3), of(2, 3))));
+    PiecewisePolynomial d =
+        new PiecewisePolynomial(
+            knots, List.of(List.of(of(1), of(-6), of(6)), List.of(of(1, 6), of(-4, 3), of(2, 3))));
     return ofStates(f, d);
   }
 
@@ -103,27 +141,45 @@ public final class Models {
   public static FiniteRankSignals leftSkewed() {
     List<Rational> knots = List.of(of(0), of(3, 4), of(1));
     PiecewisePolynomial f = PiecewisePolynomial.steps(knots, List.of(of(2, 3), of(2)));
-    PiecewisePolynomial d = new PiecewisePolynomial(knots, List.of(List.of(of(1, 2), of(0), of(-2, 3)), List.of(of(-1), of(6), of(-6))));
+    PiecewisePolynomial d =
+        new PiecewisePolynomial(
+            knots, List.of(List.of(of(1, 2), of(0), of(-2, 3)), List.of(of(-1), of(6), of(-6))));
     return ofStates(f, d);
   }
 
   private static FiniteRankSignals ofStates(PiecewisePolynomial f, PiecewisePolynomial d) {
-    return new FiniteRankSignals(List.of(Rational.HALF, Rational.HALF), List.of(f.combined(of(1), f.times(d), of(1)), f.combined(of(1), f.times(d), of(-1))));
+    return new FiniteRankSignals(
+        List.of(Rational.HALF, Rational.HALF),
+        List.of(f.combined(of(1), f.times(d), of(1)), f.combined(of(1), f.times(d), of(-1))));
   }
 
   /** Uniform marginals: every shape with every strength and either sign. */
   public static Space<FiniteRankSignals> uniform() {
-    return Space.of(List.of(LINE, LATE, EARLY, GROUPS, TOUCHING, LEVEL, BOWL)).then(d -> Rationals.interval(Rational.of(-1), Rational.ONE, 6).map(theta -> kernel(theta, d)));
+    return Space.of(List.of(LINE, LATE, EARLY, GROUPS, TOUCHING, LEVEL, BOWL))
+        .then(
+            d ->
+                Rationals.interval(Rational.of(-1), Rational.ONE, 6)
+                    .map(theta -> kernel(theta, d)));
   }
 
   /** All of them. */
   public static Space<FiniteRankSignals> all() {
-    return uniform().or(Rationals.interval(of(1, 2), of(1), 6).map(a -> steps(a, of(1, 2).plus(a.times(of(1, 4)))))).or(Rationals.unitInterval(4).map(Models::tilted));
+    return uniform()
+        .or(
+            Rationals.interval(of(1, 2), of(1), 6)
+                .map(a -> steps(a, of(1, 2).plus(a.times(of(1, 4))))))
+        .or(Rationals.unitInterval(4).map(Models::tilted));
   }
 
   /** A model, a threshold and a signal where agents can have them. */
   public static Space<At> cases(Space<FiniteRankSignals> models) {
-    return models.then(m -> Rationals.openUnitInterval(12).then(tau -> Rationals.unitInterval(12).map(x -> new Place(m, tau, x)))).where(Place::occurs).map(Place::at);
+    return models
+        .then(
+            m ->
+                Rationals.openUnitInterval(12)
+                    .then(tau -> Rationals.unitInterval(12).map(x -> new Place(m, tau, x))))
+        .where(Place::occurs)
+        .map(Place::at);
   }
 
   private record Place(FiniteRankSignals model, Rational tau, Rational x) {
@@ -142,14 +198,17 @@ public final class Models {
   }
 
   /** Those that satisfy a condition. */
-  public static Scope<At> where(String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
+  public static Scope<At> where(
+      String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
     return Scope.sample(words, TRIED, cases(models).where(condition)).containing(condition);
   }
 
   /** {@code P(tau; .)} has no jump. */
   public static boolean isContinuous(At c) {
     PiecewisePolynomial p = c.model().weighted(c.tau());
-    for (int k = 1; k < p.pieces().size(); k++) if (!p.piece(k - 1).at(p.knots().get(k)).equals(p.piece(k).at(p.knots().get(k)))) return false;
+    for (int k = 1; k < p.pieces().size(); k++)
+      if (!p.piece(k - 1).at(p.knots().get(k)).equals(p.piece(k).at(p.knots().get(k))))
+        return false;
     return true;
   }
 

@@ -35,15 +35,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The Gaussian model, signals measured in units of their standard deviation (an increasing change of scale): correlation rho, threshold tau,
- * signal x. With Phi the standard normal distribution function,
+ * The Gaussian model, signals measured in units of their standard deviation (an increasing change
+ * of scale): correlation rho, threshold tau, signal x. With Phi the standard normal distribution
+ * function,
  *
  * <pre>
  *   P(tau; x) = Phi( (tau - rho x)/s ),   F(tau) = Phi(tau),   Q(tau; x) = Phi( (tau - rho^2 x)/(s c) )
  *   s = sqrt(1 - rho^2),   c = sqrt(1 + rho^2)
  * </pre>
  *
- * <p>Of Phi it is used that it rises strictly and that Phi(0) = 1/2, so that the order of two probabilities is that of their arguments.
+ * <p>Of Phi it is used that it rises strictly and that Phi(0) = 1/2, so that the order of two
+ * probabilities is that of their arguments.
  *
  * @param rho the correlation, between 0 and 1
  * @param tau the threshold
@@ -51,9 +53,12 @@ import java.util.stream.Stream;
  */
 public record Normal(Rational rho, Rational tau, Rational x) {
 
-  /** @throws IllegalArgumentException unless rho lies between 0 and 1 */
+  /**
+   * @throws IllegalArgumentException unless rho lies between 0 and 1
+   */
   public Normal {
-    if (rho.signum() <= 0 || rho.compareTo(Rational.ONE) >= 0) throw new IllegalArgumentException("the correlation " + rho);
+    if (rho.signum() <= 0 || rho.compareTo(Rational.ONE) >= 0)
+      throw new IllegalArgumentException("the correlation " + rho);
   }
 
   /** What the mechanism compares in the Gaussian model. */
@@ -128,7 +133,9 @@ public record Normal(Rational rho, Rational tau, Rational x) {
       S b = slope(x).times(x.get("tau"));
       S beyond = x.get("x").minus(b);
       int report = Threshold.report(x.get("x"), b);
-      return Statement.of(game.pays(x, report, x.get("p"), game.level(x)), beyond.isZero() ? EQUAL : MORE,
+      return Statement.of(
+          game.pays(x, report, x.get("p"), game.level(x)),
+          beyond.isZero() ? EQUAL : MORE,
           game.pays(x, 1 - report, x.get("p"), game.level(x)));
     }
 
@@ -142,7 +149,8 @@ public record Normal(Rational rho, Rational tau, Rational x) {
     public <S extends Scalar<S>> Statement<S> drawsIn(Variables<S> x) {
       S tau = x.get("tau");
       S b = slope(x).times(tau);
-      return Statement.all(List.of(replies(x), Game.alike(tau, b, x.number(0)), Game.opposite(tau, b, tau)));
+      return Statement.all(
+          List.of(replies(x), Game.alike(tau, b, x.number(0)), Game.opposite(tau, b, tau)));
     }
 
     /** G is at the level nowhere but at 0. */
@@ -168,8 +176,16 @@ public record Normal(Rational rho, Rational tau, Rational x) {
     Rational room = level.min(Rational.ONE.minus(level)).times(Rational.HALF);
     Rational p = level.plus(room.times(Rational.of(sign(game, x))));
     Rational g = level.plus(room.times(Rational.of(sign(game, tau))));
-    return Assignment.NONE.number("rho", rho).number("tau", tau).number("x", x).number("p", p).number("g", g).number("f", f).number("q", level)
-        .number("r", level).number("delta", Rational.of(1, 4));
+    return Assignment.NONE
+        .number("rho", rho)
+        .number("tau", tau)
+        .number("x", x)
+        .number("p", p)
+        .number("g", g)
+        .number("f", f)
+        .number("q", level)
+        .number("r", level)
+        .number("delta", Rational.of(1, 4));
   }
 
   private int sign(Game game, Rational signal) {
@@ -191,44 +207,74 @@ public record Normal(Rational rho, Rational tau, Rational x) {
 
   /** Every correlation, threshold and signal for which the sentence is meant. */
   public static Scope<Normal> scope(String words, Predicate<Normal> condition) {
-    return Scope.sample("every rho in (0, 1), " + words, 60, space().where(condition)).containing(condition);
+    return Scope.sample("every rho in (0, 1), " + words, 60, space().where(condition))
+        .containing(condition);
   }
 
   /** Correlations, thresholds and signals. */
   public static Space<Normal> space() {
-    Space<Rational> line = Space.of(Rational.ZERO).or(Rationals.interval(Rational.of(-4), Rational.of(4), 4));
-    return Rationals.openUnitInterval(8).then(r -> line.then(t -> line.map(x -> new Normal(r, t, x))));
+    Space<Rational> line =
+        Space.of(Rational.ZERO).or(Rationals.interval(Rational.of(-4), Rational.of(4), 4));
+    return Rationals.openUnitInterval(8)
+        .then(r -> line.then(t -> line.map(x -> new Normal(r, t, x))));
   }
 
   /** What is known of the root that occurs, and the three signs of the threshold. */
   public static Evidence evidence(Obligation o) {
     Polynomial tau = Polynomial.parse("tau");
-    Evidence known = o.facts().stream().anyMatch(f -> f.polynomial().parameters().contains("tau")) ? new Split(tau, Evidence.sought(), Evidence.sought(), Evidence.sought()) : Evidence.sought();
+    Evidence known =
+        o.facts().stream().anyMatch(f -> f.polynomial().parameters().contains("tau"))
+            ? new Split(tau, Evidence.sought(), Evidence.sought(), Evidence.sought())
+            : Evidence.sought();
     known = atZero(o, known);
-    for (Map.Entry<String, String> e : o.glossary().entrySet()) known = e.getValue().contains("-") ? ofSpread(e.getKey(), known) : ofWidening(e.getKey(), known);
+    for (Map.Entry<String, String> e : o.glossary().entrySet())
+      known =
+          e.getValue().contains("-") ? ofSpread(e.getKey(), known) : ofWidening(e.getKey(), known);
     return known;
   }
 
   /** At the threshold 0 what P is ahead of its level has the sign of -x. */
   private static Evidence atZero(Obligation o, Evidence then) {
     Polynomial tau = Polynomial.parse("tau");
-    if (o.facts().stream().noneMatch(f -> f.sign() == Fact.Sign.ZERO && f.polynomial().equals(tau))) return then;
+    if (o.facts().stream().noneMatch(f -> f.sign() == Fact.Sign.ZERO && f.polynomial().equals(tau)))
+      return then;
     Evidence known = then;
     for (Fact f : o.facts()) {
-      if (!f.polynomial().parameters().containsAll(List.of("rho", "x")) || f.polynomial().parameters().contains("tau")) continue;
-      Rational probe = f.polynomial().at(Rational.ONE, name -> name.equals("x") ? Rational.ONE : name.equals("rho") ? Rational.HALF : Rational.of(9, 8));
+      if (!f.polynomial().parameters().containsAll(List.of("rho", "x"))
+          || f.polynomial().parameters().contains("tau")) continue;
+      Rational probe =
+          f.polynomial()
+              .at(
+                  Rational.ONE,
+                  name ->
+                      name.equals("x")
+                          ? Rational.ONE
+                          : name.equals("rho") ? Rational.HALF : Rational.of(9, 8));
       Polynomial rising = probe.signum() > 0 ? f.polynomial() : f.polynomial().negated();
       List<Polynomial> factors = new ArrayList<>(List.of(Polynomial.parse("rho")));
-      o.glossary().keySet().stream().filter(c -> f.polynomial().parameters().contains(c)).forEach(c -> factors.add(Polynomial.parse(c + " - rho")));
+      o.glossary().keySet().stream()
+          .filter(c -> f.polynomial().parameters().contains(c))
+          .forEach(c -> factors.add(Polynomial.parse(c + " - rho")));
       Polynomial zero = factors.stream().reduce(Polynomial.ONE, Polynomial::times);
-      Combination none = new Combination(List.of(), List.of(), List.of(new Evidence.Multiple(zero, Polynomial.parse("x"))), List.of());
-      known = new Split(Polynomial.parse("x"), then.after(product(rising.negated(), factors, "-1*x")), then.after(new Cut(new Fact(rising, Fact.Sign.ZERO), none)),
-          then.after(product(rising, factors, "x")));
+      Combination none =
+          new Combination(
+              List.of(),
+              List.of(),
+              List.of(new Evidence.Multiple(zero, Polynomial.parse("x"))),
+              List.of());
+      known =
+          new Split(
+              Polynomial.parse("x"),
+              then.after(product(rising.negated(), factors, "-1*x")),
+              then.after(new Cut(new Fact(rising, Fact.Sign.ZERO), none)),
+              then.after(product(rising, factors, "x")));
     }
     Polynomial beyond = Polynomial.parse("tau - x");
     for (Fact f : o.facts()) {
-      if (f.polynomial().equals(beyond.negated())) known = known.after(sign(Polynomial.parse("x"), f.sign()));
-      if (f.polynomial().equals(beyond)) known = known.after(sign(Polynomial.parse("-1*x"), f.sign()));
+      if (f.polynomial().equals(beyond.negated()))
+        known = known.after(sign(Polynomial.parse("x"), f.sign()));
+      if (f.polynomial().equals(beyond))
+        known = known.after(sign(Polynomial.parse("-1*x"), f.sign()));
     }
     return known;
   }
@@ -236,7 +282,13 @@ public record Normal(Rational rho, Rational tau, Rational x) {
   private static Cut product(Polynomial positive, List<Polynomial> factors, String last) {
     List<Polynomial> all = new ArrayList<>(factors);
     all.add(Polynomial.parse(last));
-    return new Cut(new Fact(positive, Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, all)), List.of(), List.of()));
+    return new Cut(
+        new Fact(positive, Fact.Sign.POSITIVE),
+        new Combination(
+            List.of(),
+            List.of(new Summand(Rational.ONE, Polynomial.ONE, all)),
+            List.of(),
+            List.of()));
   }
 
   private static Cut sign(Polynomial p, Fact.Sign sign) {
@@ -246,34 +298,70 @@ public record Normal(Rational rho, Rational tau, Rational x) {
   /** {@code s > 0, 1 - s > 0, s + rho - 1 > 0}. */
   public static Evidence ofSpread(String s, Evidence then) {
     List<Polynomial> rest = List.of(Polynomial.parse("1 - rho"));
-    Combination none = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, rest), new Summand(Rational.ONE, Polynomial.ONE, List.of(rest.get(0), Polynomial.parse("rho")))),
-        List.of(new Evidence.Multiple(Polynomial.parse("1 - " + s), Polynomial.parse(s))), List.of());
+    Combination none =
+        new Combination(
+            List.of(),
+            List.of(
+                new Summand(Rational.ONE, Polynomial.ONE, rest),
+                new Summand(
+                    Rational.ONE, Polynomial.ONE, List.of(rest.get(0), Polynomial.parse("rho")))),
+            List.of(new Evidence.Multiple(Polynomial.parse("1 - " + s), Polynomial.parse(s))),
+            List.of());
     Evidence positive = new Split(Polynomial.parse(s), Evidence.sought(), none, Evidence.sought());
-    return then.after(cut(s + " + rho - 1", s + " + 1 - rho", 2, "rho", "1 - rho")).after(cut("1 - " + s, "1 + " + s, 1, "rho", "rho"))
+    return then.after(cut(s + " + rho - 1", s + " + 1 - rho", 2, "rho", "1 - rho"))
+        .after(cut("1 - " + s, "1 + " + s, 1, "rho", "rho"))
         .after(new Cut(new Fact(Polynomial.parse(s), Fact.Sign.POSITIVE), positive));
   }
 
   /** {@code c - rho > 0, c - 1 > 0, 1 + rho - c > 0, (1 - rho)(1 + rho - c) > 0}. */
   public static Evidence ofWidening(String c, Evidence then) {
     Polynomial both = Polynomial.parse("1 - rho").times(Polynomial.parse("1 + rho - " + c));
-    Combination product = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("1 - rho"), Polynomial.parse("1 + rho - " + c)))), List.of(), List.of());
+    Combination product =
+        new Combination(
+            List.of(),
+            List.of(
+                new Summand(
+                    Rational.ONE,
+                    Polynomial.ONE,
+                    List.of(Polynomial.parse("1 - rho"), Polynomial.parse("1 + rho - " + c)))),
+            List.of(),
+            List.of());
     Polynomial scaled = Polynomial.parse("rho").times(Polynomial.parse(c + " - rho"));
-    Combination factors = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("rho"), Polynomial.parse(c + " - rho")))), List.of(), List.of());
-    return then.after(new Cut(new Fact(scaled, Fact.Sign.POSITIVE), factors)).after(new Cut(new Fact(both, Fact.Sign.POSITIVE), product)).after(cut("1 + rho - " + c, "1 + rho + " + c, 2, "rho"))
-        .after(cut(c + " - 1", c + " + 1", 1, "rho", "rho")).after(cut(c + " - rho", c + " + rho", 1));
+    Combination factors =
+        new Combination(
+            List.of(),
+            List.of(
+                new Summand(
+                    Rational.ONE,
+                    Polynomial.ONE,
+                    List.of(Polynomial.parse("rho"), Polynomial.parse(c + " - rho")))),
+            List.of(),
+            List.of());
+    return then.after(new Cut(new Fact(scaled, Fact.Sign.POSITIVE), factors))
+        .after(new Cut(new Fact(both, Fact.Sign.POSITIVE), product))
+        .after(cut("1 + rho - " + c, "1 + rho + " + c, 2, "rho"))
+        .after(cut(c + " - 1", c + " + 1", 1, "rho", "rho"))
+        .after(cut(c + " - rho", c + " + rho", 1));
   }
 
   /** A polynomial is positive since its product with a positive one is a positive product. */
   private static Cut cut(String positive, String multiplier, int weight, String... factors) {
-    Summand product = new Summand(Rational.of(weight), Polynomial.ONE, Stream.of(factors).map(Polynomial::parse).toList());
+    Summand product =
+        new Summand(
+            Rational.of(weight),
+            Polynomial.ONE,
+            Stream.of(factors).map(Polynomial::parse).toList());
     Polynomial by = Polynomial.parse(multiplier);
-    return new Cut(new Fact(Polynomial.parse(positive), Fact.Sign.POSITIVE), new Combination(List.of(by), List.of(product), List.of(), List.of())
-        .after(new Cut(new Fact(by, Fact.Sign.POSITIVE), Evidence.sought())));
+    return new Cut(
+        new Fact(Polynomial.parse(positive), Fact.Sign.POSITIVE),
+        new Combination(List.of(by), List.of(product), List.of(), List.of())
+            .after(new Cut(new Fact(by, Fact.Sign.POSITIVE), Evidence.sought())));
   }
 
   /** A frame with the correlation alone. */
   public static Domain correlation(Hypothesis... given) {
-    Domain domain = Domain.all().numbers(s -> Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE));
+    Domain domain =
+        Domain.all().numbers(s -> Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE));
     for (Hypothesis h : given) domain = domain.given(h);
     return domain;
   }

@@ -20,8 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two own thresholds cut the line into three intervals: in each of them w is the chance of the own signal and p the peer's chance of L given that
- * it lies there, the mean of P(tau; x); {@code F(tau) = sum_k w_k p_k}. P - F crosses zero once, from above, at the threshold b, which is the
+ * Two own thresholds cut the line into three intervals: in each of them w is the chance of the own
+ * signal and p the peer's chance of L given that it lies there, the mean of P(tau; x); {@code
+ * F(tau) = sum_k w_k p_k}. P - F crosses zero once, from above, at the threshold b, which is the
  * upper one ({@code side} 0) or the lower one.
  *
  * @param rules what is paid
@@ -30,7 +31,14 @@ public record OwnCut(Rules rules) {
 
   /** Every law in which P - F crosses zero once, at one of the two thresholds. */
   public Domain domain() {
-    return Domain.all().choice("side", s -> 2).numbers(s -> Frame.NONE.interior("w", 3).with("p", new Frame.Box(3, Rational.ZERO, Rational.ONE, false))).given(OwnCut::crossesAtB);
+    return Domain.all()
+        .choice("side", s -> 2)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .interior("w", 3)
+                    .with("p", new Frame.Box(3, Rational.ZERO, Rational.ONE, false)))
+        .given(OwnCut::crossesAtB);
   }
 
   private static <S extends Scalar<S>> S low(Variables<S> x) {
@@ -46,7 +54,8 @@ public record OwnCut(Rules rules) {
 
   private static <S extends Scalar<S>> Statement<S> crossesAtB(Variables<S> x) {
     List<Statement<S>> all = new ArrayList<>();
-    for (int k = 0; k < 3; k++) all.add(Statement.of(x.list("p").get(k), k < below(x) ? MORE : LESS, low(x)));
+    for (int k = 0; k < 3; k++)
+      all.add(Statement.of(x.list("p").get(k), k < below(x) ? MORE : LESS, low(x)));
     return Statement.all(all);
   }
 
@@ -68,42 +77,72 @@ public record OwnCut(Rules rules) {
     return Statement.of(pays(x, below(x)), MORE, pays(x, 3 - below(x)));
   }
 
-  /** b earns more in DMI than the other threshold, and in DG at every signal what it prescribes earns more than the other report. */
+  /**
+   * b earns more in DMI than the other threshold, and in DG at every signal what it prescribes
+   * earns more than the other report.
+   */
   public <S extends Scalar<S>> Statement<S> isBestInBoth(Variables<S> x) {
     List<Statement<S>> all = new ArrayList<>(List.of(isBest(x)));
     for (int k = 0; k < 3; k++) {
       int report = Threshold.reportInCell(k, below(x));
-      all.add(Statement.of(rules.penalised(report, x.list("p").get(k), low(x)), MORE, rules.penalised(1 - report, x.list("p").get(k), low(x))));
+      all.add(
+          Statement.of(
+              rules.penalised(report, x.list("p").get(k), low(x)),
+              MORE,
+              rules.penalised(1 - report, x.list("p").get(k), low(x))));
     }
     return Statement.all(all);
   }
 
-  /** {@code D(b)^2 - D(t)^2 = (D(b) - D(t)) (D(b) + D(t))}, both factors as sums of chances times |p - F|. */
+  /**
+   * {@code D(b)^2 - D(t)^2 = (D(b) - D(t)) (D(b) + D(t))}, both factors as sums of chances times |p
+   * - F|.
+   */
   public static Evidence evidence(Obligation o) {
     if (o.goal().polynomial().degree() < 5) return Evidence.sought();
-    List<Polynomial> w = List.of(Polynomial.parse("w_0"), Polynomial.parse("w_1"), Polynomial.parse("1 - w_0 - w_1"));
+    List<Polynomial> w =
+        List.of(
+            Polynomial.parse("w_0"), Polynomial.parse("w_1"), Polynomial.parse("1 - w_0 - w_1"));
     Polynomial f = Polynomial.ZERO;
     for (int k = 0; k < 3; k++) f = f.plus(w.get(k).times(Polynomial.parse("p_" + k)));
     List<Polynomial> ahead = new ArrayList<>();
     for (int k = 0; k < 3; k++) ahead.add(Polynomial.parse("p_" + k).minus(f));
     List<Summand> cone = new ArrayList<>();
     if (o.shape().of("side") == 0) {
-      cone.add(new Summand(Rational.of(8), Polynomial.ONE, List.of(w.get(1), ahead.get(1), w.get(0), ahead.get(0))));
+      cone.add(
+          new Summand(
+              Rational.of(8),
+              Polynomial.ONE,
+              List.of(w.get(1), ahead.get(1), w.get(0), ahead.get(0))));
       cone.add(new Summand(Rational.of(4), w.get(1).times(ahead.get(1)), List.of()));
     } else {
-      cone.add(new Summand(Rational.of(4), Polynomial.ONE, List.of(w.get(1), ahead.get(1).negated(), w.get(0), ahead.get(0))));
-      cone.add(new Summand(Rational.of(4), Polynomial.ONE, List.of(w.get(1), ahead.get(1).negated(), w.get(2), ahead.get(2).negated())));
+      cone.add(
+          new Summand(
+              Rational.of(4),
+              Polynomial.ONE,
+              List.of(w.get(1), ahead.get(1).negated(), w.get(0), ahead.get(0))));
+      cone.add(
+          new Summand(
+              Rational.of(4),
+              Polynomial.ONE,
+              List.of(w.get(1), ahead.get(1).negated(), w.get(2), ahead.get(2).negated())));
     }
     return new Combination(List.of(), cone, List.of(), List.of());
   }
 
-  /** What a signal model says of its threshold tau, where P - F crosses zero, and of the own threshold x. */
+  /**
+   * What a signal model says of its threshold tau, where P - F crosses zero, and of the own
+   * threshold x.
+   */
   public static Assignment numbers(At c) {
     boolean lower = c.x().compareTo(c.tau()) < 0;
     List<Rational> cuts = List.of(lower ? c.x() : c.tau(), lower ? c.tau() : c.x());
     Rational f = c.model().distribution(c.tau());
-    List<Rational> own = List.of(c.model().distribution(cuts.get(0)), c.model().distribution(cuts.get(1)), Rational.ONE);
-    List<Rational> both = List.of(c.model().joint(cuts.get(0), c.tau()), c.model().joint(cuts.get(1), c.tau()), f);
+    List<Rational> own =
+        List.of(
+            c.model().distribution(cuts.get(0)), c.model().distribution(cuts.get(1)), Rational.ONE);
+    List<Rational> both =
+        List.of(c.model().joint(cuts.get(0), c.tau()), c.model().joint(cuts.get(1), c.tau()), f);
     List<Rational> w = new ArrayList<>();
     List<Rational> p = new ArrayList<>();
     for (int k = 0; k < 3; k++) {

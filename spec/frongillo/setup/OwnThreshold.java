@@ -26,8 +26,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * DMI when the peer uses tau on all tasks and the own threshold t varies: F(t) is the own chance of L, D(t) the covariance of the two reports
- * of a task, both any curves. D has the slope {@code k = f(tau) (G(tau) - F(tau))} at tau, as (16) says.
+ * DMI when the peer uses tau on all tasks and the own threshold t varies: F(t) is the own chance of
+ * L, D(t) the covariance of the two reports of a task, both any curves. D has the slope {@code k =
+ * f(tau) (G(tau) - F(tau))} at tau, as (16) says.
  *
  * @param rules what is paid
  */
@@ -37,9 +38,16 @@ public record OwnThreshold(Rules rules) {
 
   /** Equilibria among thresholds with D(tau) other than 0 and a positive density at tau. */
   public Domain equilibria() {
-    Frame frame = Frame.NONE.positive("tau", "density").real("k").probability("g").with("D", new Frame.AnyFunction()).with("F", new Frame.AnyFunction());
+    Frame frame =
+        Frame.NONE
+            .positive("tau", "density")
+            .real("k")
+            .probability("g")
+            .with("D", new Frame.AnyFunction())
+            .with("F", new Frame.AnyFunction());
     Domain domain = Domain.all().numbers(s -> frame).given(this::isEquilibrium);
-    for (int k = 0; k < COPIES; k++) domain = domain.given(new Slope("step" + (char) ('A' + k))::says);
+    for (int k = 0; k < COPIES; k++)
+      domain = domain.given(new Slope("step" + (char) ('A' + k))::says);
     return domain.given(OwnThreshold::regular);
   }
 
@@ -47,23 +55,49 @@ public record OwnThreshold(Rules rules) {
     S own = x.convex("F", t);
     S peer = x.convex("F", x.get("tau"));
     S both = own.times(peer).plus(x.convex("D", t));
-    return rules.determinant(List.of(both, own.minus(both), peer.minus(both), x.number(1).minus(own).minus(peer).plus(both)));
+    return rules.determinant(
+        List.of(
+            both,
+            own.minus(both),
+            peer.minus(both),
+            x.number(1).minus(own).minus(peer).plus(both)));
   }
 
   private <S extends Scalar<S>> Statement<S> isEquilibrium(Variables<S> x) {
-    return new Statement.ForAll<>("own", Frame.NONE.positive("t"), y -> Statement.of(pays(x, x.get("tau")), AT_LEAST, pays(x, y.get("t"))));
+    return new Statement.ForAll<>(
+        "own",
+        Frame.NONE.positive("t"),
+        y -> Statement.of(pays(x, x.get("tau")), AT_LEAST, pays(x, y.get("t"))));
   }
 
   private static <S extends Scalar<S>> Statement<S> regular(Variables<S> x) {
     S ahead = x.get("g").minus(x.convex("F", x.get("tau")));
-    return Statement.of(x.convex("D", x.get("tau")), DIFFERENT, x.number(0)).and(Statement.of(x.get("k"), EQUAL, x.get("density").times(ahead)));
+    return Statement.of(x.convex("D", x.get("tau")), DIFFERENT, x.number(0))
+        .and(Statement.of(x.get("k"), EQUAL, x.get("density").times(ahead)));
   }
 
-  /** For every e there is an h such that at distances r below h, on both sides, D differs from its tangent by at most e r. */
+  /**
+   * For every e there is an h such that at distances r below h, on both sides, D differs from its
+   * tangent by at most e r.
+   */
   private record Slope(String name) {
     <S extends Scalar<S>> Statement<S> says(Variables<S> x) {
-      return new Statement.ForAll<>("distance", Frame.NONE.positive("e"), y -> new Statement.Exists<>(name, Frame.NONE.positive("h"), z -> Statement.of(z.get("h"), LESS, x.get("tau"))
-          .and(new Statement.ForAll<>("step", Frame.NONE.positive("r"), u -> Statement.of(u.get("r"), LESS, z.get("h")).implies(near(x, y.get("e"), u.get("r")))))));
+      return new Statement.ForAll<>(
+          "distance",
+          Frame.NONE.positive("e"),
+          y ->
+              new Statement.Exists<>(
+                  name,
+                  Frame.NONE.positive("h"),
+                  z ->
+                      Statement.of(z.get("h"), LESS, x.get("tau"))
+                          .and(
+                              new Statement.ForAll<>(
+                                  "step",
+                                  Frame.NONE.positive("r"),
+                                  u ->
+                                      Statement.of(u.get("r"), LESS, z.get("h"))
+                                          .implies(near(x, y.get("e"), u.get("r")))))));
     }
 
     private static <S extends Scalar<S>> Statement<S> near(Variables<S> x, S e, S r) {
@@ -71,7 +105,10 @@ public record OwnThreshold(Rules rules) {
       S up = x.convex("D", tau.plus(r)).minus(x.convex("D", tau)).minus(x.get("k").times(r));
       S down = x.convex("D", tau.minus(r)).minus(x.convex("D", tau)).plus(x.get("k").times(r));
       S most = e.times(r);
-      return Statement.of(List.of(up, up.negated(), down, down.negated()), AT_MOST, List.of(most, most, most, most));
+      return Statement.of(
+          List.of(up, up.negated(), down, down.negated()),
+          AT_MOST,
+          List.of(most, most, most, most));
     }
   }
 
@@ -87,15 +124,24 @@ public record OwnThreshold(Rules rules) {
     if (o.universals().isEmpty()) return Evidence.sought();
     Polynomial ahead = o.goal().polynomial();
     Polynomial d = Polynomial.parameter(o.symbol("D(tau)").orElseThrow());
-    Evidence down = new Split(d, step(0, false, false), Evidence.sought(), step(1, false, true)).after(slope(ahead.negated(), "-1*k"));
-    Evidence up = new Split(d, step(2, true, false), Evidence.sought(), step(3, true, true)).after(slope(ahead, "k"));
+    Evidence down =
+        new Split(d, step(0, false, false), Evidence.sought(), step(1, false, true))
+            .after(slope(ahead.negated(), "-1*k"));
+    Evidence up =
+        new Split(d, step(2, true, false), Evidence.sought(), step(3, true, true))
+            .after(slope(ahead, "k"));
     return new Split(ahead, down, Evidence.sought(), up);
   }
 
   private static Cut slope(Polynomial ahead, String k) {
-    Evidence.Multiple equation = new Evidence.Multiple(Polynomial.ONE, Polynomial.parse(k).minus(Polynomial.parse("density").times(ahead)));
-    Summand product = new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("density"), ahead));
-    return new Cut(new Fact(Polynomial.parse(k), Fact.Sign.POSITIVE), new Combination(List.of(), List.of(product), List.of(equation), List.of()));
+    Evidence.Multiple equation =
+        new Evidence.Multiple(
+            Polynomial.ONE, Polynomial.parse(k).minus(Polynomial.parse("density").times(ahead)));
+    Summand product =
+        new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.parse("density"), ahead));
+    return new Cut(
+        new Fact(Polynomial.parse(k), Fact.Sign.POSITIVE),
+        new Combination(List.of(), List.of(product), List.of(equation), List.of()));
   }
 
   private static Evidence step(int copy, boolean rising, boolean positive) {
@@ -108,11 +154,30 @@ public record OwnThreshold(Rules rules) {
     Polynomial here = Polynomial.parse("D_1");
     Polynomial farther = there.minus(here).scale(Rational.of(positive ? 1 : -1));
     Polynomial same = there.plus(here).scale(Rational.of(positive ? 1 : -1));
-    Combination product = new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(farther, same))), List.of(), List.of());
-    Cut kr = new Cut(new Fact(k.times(h), Fact.Sign.POSITIVE), new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(k, h))), List.of(), List.of()));
-    return Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(up ? tau.plus(r) : tau.minus(r))))))
-        .after(new Cut(new Fact(there.times(there).minus(here.times(here)), Fact.Sign.POSITIVE), product)).after(positive(same)).after(positive(farther)).after(kr)
-        .after(new Instance(1 + COPIES, Map.of("r", List.of(Term.of(r))))).after(positive(tau.minus(r)))
+    Combination product =
+        new Combination(
+            List.of(),
+            List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(farther, same))),
+            List.of(),
+            List.of());
+    Cut kr =
+        new Cut(
+            new Fact(k.times(h), Fact.Sign.POSITIVE),
+            new Combination(
+                List.of(),
+                List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(k, h))),
+                List.of(),
+                List.of()));
+    return Evidence.sought()
+        .after(new Instance(0, Map.of("t", List.of(Term.of(up ? tau.plus(r) : tau.minus(r))))))
+        .after(
+            new Cut(
+                new Fact(there.times(there).minus(here.times(here)), Fact.Sign.POSITIVE), product))
+        .after(positive(same))
+        .after(positive(farther))
+        .after(kr)
+        .after(new Instance(1 + COPIES, Map.of("r", List.of(Term.of(r)))))
+        .after(positive(tau.minus(r)))
         .after(new Instance(1 + copy, Map.of("e", List.of(Term.of(k.scale(Rational.HALF))))));
   }
 

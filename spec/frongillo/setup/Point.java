@@ -39,7 +39,8 @@ public record Point(Map<String, Rational> numbers) {
   /** As the values of variables. */
   public Assignment assignment() {
     Assignment at = Assignment.NONE;
-    for (Map.Entry<String, Rational> e : numbers.entrySet()) at = at.number(e.getKey(), e.getValue());
+    for (Map.Entry<String, Rational> e : numbers.entrySet())
+      at = at.number(e.getKey(), e.getValue());
     return at;
   }
 
@@ -51,40 +52,87 @@ public record Point(Map<String, Rational> numbers) {
   }
 
   /** A reading to the letter, proved. */
-  public static Reading<Point> proved(String words, Domain domain, Hypothesis says, Argument argument, String... points) {
+  public static Reading<Point> proved(
+      String words, Domain domain, Hypothesis says, Argument argument, String... points) {
     return reading("printed", words, domain, says, argument, points);
   }
 
   /** A reading of ours, proved. */
-  public static Reading<Point> reading(String id, String words, Domain domain, Hypothesis says, Argument argument, String... points) {
+  public static Reading<Point> reading(
+      String id,
+      String words,
+      Domain domain,
+      Hypothesis says,
+      Argument argument,
+      String... points) {
     var asked = Asking.of(domain, says, Point::assignment);
     Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
     Scope<Point> scope = Scope.sample(words, points.length, known).containing(asked::contains);
-    Reading<Point> reading = id.equals("printed") ? Reading.printed(Verdict.PROVED, scope, asked) : Reading.ours(id, Verdict.PROVED, scope, asked);
+    Reading<Point> reading =
+        id.equals("printed")
+            ? Reading.printed(Verdict.PROVED, scope, asked)
+            : Reading.ours(id, Verdict.PROVED, scope, asked);
     return reading.provedBy(Proof.by(argument));
   }
 
-  /** A claim with one reading, of which only cases are tried: the sentence is narrower than the words, or takes a step for granted. */
-  public static Claim<Point> tried(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says,
+  /**
+   * A claim with one reading, of which only cases are tried: the sentence is narrower than the
+   * words, or takes a step for granted.
+   */
+  public static Claim<Point> tried(
+      String id,
+      Kind kind,
+      String place,
+      String statement,
+      Domain domain,
+      Hypothesis says,
       String... points) {
     var asked = Asking.of(domain, says, Point::assignment);
-    Space<Point> members = Members.of(domain, Stream.of(points).map(Point::of).toList(), asked::contains);
+    Space<Point> members =
+        Members.of(domain, Stream.of(points).map(Point::of).toList(), asked::contains);
     return claim(id, kind, place, statement, asked, Scope.sample(EVERY, CASES, members));
   }
 
-  /** The same where a condition speaks of all further numbers, which no case settles: the cases that are named satisfy it. */
-  public static Claim<Point> named(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says, String... points) {
+  /**
+   * The same where a condition speaks of all further numbers, which no case settles: the cases that
+   * are named satisfy it.
+   */
+  public static Claim<Point> named(
+      String id,
+      Kind kind,
+      String place,
+      String statement,
+      Domain domain,
+      Hypothesis says,
+      String... points) {
     Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
-    return claim(id, kind, place, statement, Asking.of(domain, says, Point::assignment), Scope.sample(EVERY, points.length, known));
+    return claim(
+        id,
+        kind,
+        place,
+        statement,
+        Asking.of(domain, says, Point::assignment),
+        Scope.sample(EVERY, points.length, known));
   }
 
-  private static Claim<Point> claim(String id, Kind kind, String place, String statement, Asked<Point> asked, Scope<Point> all) {
+  private static Claim<Point> claim(
+      String id, Kind kind, String place, String statement, Asked<Point> asked, Scope<Point> all) {
     Scope<Point> scope = all.containing(asked::contains);
-    return Claim.of(id, kind, place, statement, Point.class, Reading.printed(Verdict.SURVIVED, scope, asked));
+    return Claim.of(
+        id, kind, place, statement, Point.class, Reading.printed(Verdict.SURVIVED, scope, asked));
   }
 
   /** A claim with one reading, which is proved. */
-  public static Claim<Point> claim(String id, Kind kind, String place, String statement, Domain domain, Hypothesis says, Argument argument, String... points) {
-    return Claim.of(id, kind, place, statement, Point.class, proved(EVERY, domain, says, argument, points));
+  public static Claim<Point> claim(
+      String id,
+      Kind kind,
+      String place,
+      String statement,
+      Domain domain,
+      Hypothesis says,
+      Argument argument,
+      String... points) {
+    return Claim.of(
+        id, kind, place, statement, Point.class, proved(EVERY, domain, says, argument, points));
   }
 }

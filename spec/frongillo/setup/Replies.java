@@ -17,12 +17,14 @@ import counterplay.model.elicitation.Threshold;
 import java.util.List;
 
 /**
- * Best replies to a threshold tau, among all strategies, by what the mechanism pays at every signal: P is any continuous function of the
- * signal, {@code P(x) = P(tau; x)}, so that {@code G(tau) = P(tau)}. The best reply is a threshold b, or infinite: {@code end} 0 is a
- * threshold, 1 that L is a best report at every signal, 2 that H is.
+ * Best replies to a threshold tau, among all strategies, by what the mechanism pays at every
+ * signal: P is any continuous function of the signal, {@code P(x) = P(tau; x)}, so that {@code
+ * G(tau) = P(tau)}. The best reply is a threshold b, or infinite: {@code end} 0 is a threshold, 1
+ * that L is a best report at every signal, 2 that H is.
  *
- * <p>The dynamics move tau towards its best reply. An equilibrium star is stable if near it the best reply lies, seen from each other threshold,
- * on its side, and unstable if it lies on the other side. What is proved of the drift holds for every best reply there is.
+ * <p>The dynamics move tau towards its best reply. An equilibrium star is stable if near it the
+ * best reply lies, seen from each other threshold, on its side, and unstable if it lies on the
+ * other side. What is proved of the drift holds for every best reply there is.
  *
  * @param game Output Agreement or Dasgupta-Ghosh
  */
@@ -37,9 +39,15 @@ public record Replies(Game game) {
   }
 
   private Domain domain(int ends, Hypothesis... given) {
-    Frame base = Frame.NONE.positive("tau", "b", "star", "lo", "hi").with("P", new Frame.AnyFunction());
+    Frame base =
+        Frame.NONE.positive("tau", "b", "star", "lo", "hi").with("P", new Frame.AnyFunction());
     Frame frame = game.kind() == Game.Kind.DG ? base.probability("f") : base;
-    Domain domain = Domain.all().choice("end", s -> ends).numbers(s -> frame).given(this::bestReply).given(Replies::continuous);
+    Domain domain =
+        Domain.all()
+            .choice("end", s -> ends)
+            .numbers(s -> frame)
+            .given(this::bestReply)
+            .given(Replies::continuous);
     return with(domain, given);
   }
 
@@ -71,11 +79,20 @@ public record Replies(Game game) {
 
   /** No report is better than the one that the reply prescribes, whatever the signal is. */
   <S extends Scalar<S>> Statement<S> bestReply(Variables<S> x) {
-    return new Statement.ForAll<>("signal", Frame.NONE.positive("t"), y -> {
-      int report = x.whole("end") == 0 ? Threshold.report(y.get("t"), x.get("b")) : x.whole("end") == 1 ? Rules.LOW : Rules.HIGH;
-      S p = x.convex("P", y.get("t"));
-      return Statement.of(game.pays(x, report, p, game.level(x)), AT_LEAST, game.pays(x, 1 - report, p, game.level(x)));
-    });
+    return new Statement.ForAll<>(
+        "signal",
+        Frame.NONE.positive("t"),
+        y -> {
+          int report =
+              x.whole("end") == 0
+                  ? Threshold.report(y.get("t"), x.get("b"))
+                  : x.whole("end") == 1 ? Rules.LOW : Rules.HIGH;
+          S p = x.convex("P", y.get("t"));
+          return Statement.of(
+              game.pays(x, report, p, game.level(x)),
+              AT_LEAST,
+              game.pays(x, 1 - report, p, game.level(x)));
+        });
   }
 
   /** P is continuous at tau. */
@@ -84,8 +101,12 @@ public record Replies(Game game) {
   }
 
   static <S extends Scalar<S>> Statement<S> falls(Variables<S> x) {
-    return new Statement.ForAll<>("two", Frame.NONE.positive("s", "t"), y -> Statement.of(y.get("s"), LESS, y.get("t"))
-        .implies(Statement.of(x.convex("P", y.get("s")), MORE, x.convex("P", y.get("t")))));
+    return new Statement.ForAll<>(
+        "two",
+        Frame.NONE.positive("s", "t"),
+        y ->
+            Statement.of(y.get("s"), LESS, y.get("t"))
+                .implies(Statement.of(x.convex("P", y.get("s")), MORE, x.convex("P", y.get("t")))));
   }
 
   // ---- what else may be assumed ----
@@ -105,11 +126,16 @@ public record Replies(Game game) {
     return Game.opposite(x.get("tau").minus(x.get("star")), diagonal(x), game.level(x));
   }
 
-  /** Conditions 1 and 2: G is below its level (above it in DG) before the interval, above it (below it) after the interval. */
+  /**
+   * Conditions 1 and 2: G is below its level (above it in DG) before the interval, above it (below
+   * it) after the interval.
+   */
   public <S extends Scalar<S>> Statement<S> outside(Variables<S> x) {
     boolean oa = game.kind() == Game.Kind.OA;
-    if (x.get("tau").minus(x.get("lo")).isNegative()) return Statement.of(diagonal(x), oa ? LESS : MORE, game.level(x));
-    if (x.get("tau").minus(x.get("hi")).isPositive()) return Statement.of(diagonal(x), oa ? MORE : LESS, game.level(x));
+    if (x.get("tau").minus(x.get("lo")).isNegative())
+      return Statement.of(diagonal(x), oa ? LESS : MORE, game.level(x));
+    if (x.get("tau").minus(x.get("hi")).isPositive())
+      return Statement.of(diagonal(x), oa ? MORE : LESS, game.level(x));
     return Statement.of(x.get("lo"), AT_MOST, x.get("tau"));
   }
 
@@ -120,7 +146,10 @@ public record Replies(Game game) {
 
   /** The threshold lies outside the interval. */
   public <S extends Scalar<S>> Statement<S> isOutside(Variables<S> x) {
-    return new Statement.Some<>(List.of(Statement.of(x.get("tau"), LESS, x.get("lo")), Statement.of(x.get("tau"), MORE, x.get("hi"))));
+    return new Statement.Some<>(
+        List.of(
+            Statement.of(x.get("tau"), LESS, x.get("lo")),
+            Statement.of(x.get("tau"), MORE, x.get("hi"))));
   }
 
   /** The threshold is its own best reply. */
@@ -153,7 +182,10 @@ public record Replies(Game game) {
 
   /** The threshold lies in the interval: not on one side of both ends. */
   public <S extends Scalar<S>> Statement<S> inside(Variables<S> x) {
-    return Statement.of(x.get("tau").minus(x.get("lo")).times(x.get("hi").minus(x.get("tau"))), AT_LEAST, x.number(0));
+    return Statement.of(
+        x.get("tau").minus(x.get("lo")).times(x.get("hi").minus(x.get("tau"))),
+        AT_LEAST,
+        x.number(0));
   }
 
   /** The threshold is star. */
@@ -161,11 +193,15 @@ public record Replies(Game game) {
     return Statement.of(x.get("tau"), EQUAL, x.get("star"));
   }
 
-  /** Whether the best reply lies above, at or below tau as the difference says; the other way round if turned. An infinite one is above or below. */
+  /**
+   * Whether the best reply lies above, at or below tau as the difference says; the other way round
+   * if turned. An infinite one is above or below.
+   */
   private <S extends Scalar<S>> Statement<S> lies(Variables<S> x, S difference, boolean turned) {
     int sign = difference.signum() * (turned ? -1 : 1);
     Relation relation = sign == 0 ? EQUAL : sign > 0 ? MORE : LESS;
     if (x.whole("end") == 0) return Statement.of(x.get("b"), relation, x.get("tau"));
-    return Statement.of(x.number(x.whole("end") == 1 ? 1 : -1).times(x.get("tau")), relation, x.number(0));
+    return Statement.of(
+        x.number(x.whole("end") == 1 ? 1 : -1).times(x.get("tau")), relation, x.number(0));
   }
 }

@@ -8,14 +8,19 @@ import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import java.util.List;
 
 /**
- * The four mechanisms, and what they pay in expectation for a report when the others use a threshold.
+ * The four mechanisms, and what they pay in expectation for a report when the others use a
+ * threshold.
  *
  * @param oa Output Agreement
  * @param dg the mechanism of Dasgupta and Ghosh
  * @param dmi determinant-based mutual information
  * @param rbts Robust Bayesian Truth Serum
  */
-public record Rules(BinaryReportMechanism oa, BinaryReportMechanism dg, BinaryReportMechanism dmi, PredictingReportMechanism rbts) {
+public record Rules(
+    BinaryReportMechanism oa,
+    BinaryReportMechanism dg,
+    BinaryReportMechanism dmi,
+    PredictingReportMechanism rbts) {
 
   /** The report L. */
   public static final int LOW = BinaryReportMechanism.LOW;
@@ -25,8 +30,11 @@ public record Rules(BinaryReportMechanism oa, BinaryReportMechanism dg, BinaryRe
 
   /** Those at hand. */
   public static Rules of(Mechanisms all) {
-    return new Rules(all.get("frongillo/mechanism-output-agreement", BinaryReportMechanism.class), all.get("frongillo/mechanism-dasgupta-ghosh", BinaryReportMechanism.class),
-        all.get("frongillo/mechanism-dmi", BinaryReportMechanism.class), all.get("frongillo/mechanism-rbts", PredictingReportMechanism.class));
+    return new Rules(
+        all.get("frongillo/mechanism-output-agreement", BinaryReportMechanism.class),
+        all.get("frongillo/mechanism-dasgupta-ghosh", BinaryReportMechanism.class),
+        all.get("frongillo/mechanism-dmi", BinaryReportMechanism.class),
+        all.get("frongillo/mechanism-rbts", PredictingReportMechanism.class));
   }
 
   /** Output Agreement, when the peer reports L with probability p. */
@@ -34,7 +42,10 @@ public record Rules(BinaryReportMechanism oa, BinaryReportMechanism dg, BinaryRe
     return oa.expected(List.of(report), List.of(p, p.one().minus(p)));
   }
 
-  /** Dasgupta-Ghosh, when the peer reports L with probability p on the bonus task and, independently, f on the penalty task. */
+  /**
+   * Dasgupta-Ghosh, when the peer reports L with probability p on the bonus task and,
+   * independently, f on the penalty task.
+   */
   public <S extends Scalar<S>> S penalised(int report, S p, S f) {
     return dg.expectedIndependent(List.of(report), List.of(p.one().minus(p), f.one().minus(f)));
   }
@@ -48,11 +59,16 @@ public record Rules(BinaryReportMechanism oa, BinaryReportMechanism dg, BinaryRe
    * @param k the probability that the peer reports H given the two signals
    * @param delta the shift
    */
-  public <S extends Scalar<S>> S information(int report, List<S> w, List<S> y, List<S> k, List<S> delta) {
+  public <S extends Scalar<S>> S information(
+      int report, List<S> w, List<S> y, List<S> k, List<S> delta) {
     S sum = w.get(0).zero();
     for (int c = 0; c < w.size(); c++) {
       S high = k.get(c).times(rbts.information(report, y.get(c), HIGH, delta.get(c)));
-      S low = k.get(c).one().minus(k.get(c)).times(rbts.information(report, y.get(c), LOW, delta.get(c)));
+      S low =
+          k.get(c)
+              .one()
+              .minus(k.get(c))
+              .times(rbts.information(report, y.get(c), LOW, delta.get(c)));
       sum = sum.plus(w.get(c).times(high.plus(low)));
     }
     return sum;
@@ -66,7 +82,8 @@ public record Rules(BinaryReportMechanism oa, BinaryReportMechanism dg, BinaryRe
         Rational paid = dmi.payment(own, peer);
         if (paid.isZero()) continue;
         S product = joint.get(0).constant(paid);
-        for (int t = 0; t < 4; t++) product = product.times(joint.get(2 * own.get(t) + peer.get(t)));
+        for (int t = 0; t < 4; t++)
+          product = product.times(joint.get(2 * own.get(t) + peer.get(t)));
         sum = sum.plus(product);
       }
     }

@@ -24,11 +24,15 @@ public record Said(Domain domain, Hypothesis says, List<Assignment> known) imple
     this(domain, says, List.of());
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return says.at(x);
   }
 
-  @Override public List<Assignment> cases(Shape shape) {
-    return known.stream().map(a -> new Assignment(shape, a.numbers(), a.rules(), a.functions(), a.laws())).toList();
+  @Override
+  public List<Assignment> cases(Shape shape) {
+    return known.stream()
+        .map(a -> new Assignment(shape, a.numbers(), a.rules(), a.functions(), a.laws()))
+        .toList();
   }
 }

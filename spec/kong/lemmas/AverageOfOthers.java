@@ -18,27 +18,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The average of all but one is the average of all plus what they exceed the one by, over n: entry by entry, with n = 2 + more. */
+/**
+ * The average of all but one is the average of all plus what they exceed the one by, over n: entry
+ * by entry, with n = 2 + more.
+ */
 public record AverageOfOthers() implements Sentence {
 
   /** For every number of entries and agents. */
-  public static final Lemma LEMMA = new Lemma("kong/average-of-others", Lemma.Kind.ARGUED,
-      "x = (j + k + (n - 2) o)/n + (x - j)/n for x = (k + (n - 2) o)/(n - 1)", "n times the average of all is (n - 1) x + j", new AverageOfOthers(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/average-of-others",
+          Lemma.Kind.ARGUED,
+          "x = (j + k + (n - 2) o)/n + (x - j)/n for x = (k + (n - 2) o)/(n - 1)",
+          "n times the average of all is (n - 1) x + j",
+          new AverageOfOthers(),
+          Argument.sought());
 
   /** Strategies of the agents j and k, the average one o of n - 2 others, and n - 2. */
   public static Domain variables() {
-    return Domain.all().size("m", 1, 2).numbers(s -> {
-      Frame frame = Frame.NONE.nonnegative("more");
-      for (String who : List.of("j", "k", "o")) for (int c = 0; c < s.of("m"); c++) frame = frame.simplex(who + c, s.of("m"));
-      return frame;
-    });
+    return Domain.all()
+        .size("m", 1, 2)
+        .numbers(
+            s -> {
+              Frame frame = Frame.NONE.nonnegative("more");
+              for (String who : List.of("j", "k", "o"))
+                for (int c = 0; c < s.of("m"); c++) frame = frame.simplex(who + c, s.of("m"));
+              return frame;
+            });
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("m", 1, 2).numbers(s -> Frame.NONE.nonnegative("more").reals("j", s.of("m") * s.of("m")).reals("k", s.of("m") * s.of("m")).reals("o", s.of("m") * s.of("m")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("m", 1, 2)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .nonnegative("more")
+                    .reals("j", s.of("m") * s.of("m"))
+                    .reals("k", s.of("m") * s.of("m"))
+                    .reals("o", s.of("m") * s.of("m")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S n = x.get("more").plus(x.number(2));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
@@ -46,7 +69,8 @@ public record AverageOfOthers() implements Sentence {
       S sum = x.list("k").get(e).plus(x.get("more").times(x.list("o").get(e)));
       S others = sum.over(n.minus(x.number(1)));
       left.add(others);
-      right.add(sum.plus(x.list("j").get(e)).over(n).plus(others.minus(x.list("j").get(e)).over(n)));
+      right.add(
+          sum.plus(x.list("j").get(e)).over(n).plus(others.minus(x.list("j").get(e)).over(n)));
     }
     return Statement.of(left, Relation.EQUAL, right);
   }
@@ -63,9 +87,14 @@ public record AverageOfOthers() implements Sentence {
         Polynomial k = GarblingVariables.simplex("k" + c, m).get(r);
         Polynomial rest = GarblingVariables.simplex("o" + c, m).get(r);
         Polynomial others = k.plus(more.times(rest));
-        if (known.isPositive(others.negated())) return Steps.sum(List.of(), List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
+        if (known.isPositive(others.negated()))
+          return Steps.sum(
+              List.of(), List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
         Polynomial all = others.plus(j);
-        if (known.isPositive(all.negated())) return Steps.sum(List.of(), List.of(List.of(j), List.of(k), List.of(more, rest), List.of(all.negated())));
+        if (known.isPositive(all.negated()))
+          return Steps.sum(
+              List.of(),
+              List.of(List.of(j), List.of(k), List.of(more, rest), List.of(all.negated())));
       }
     }
     return Evidence.sought();
@@ -73,11 +102,13 @@ public record AverageOfOthers() implements Sentence {
 
   /** A sentence with the strategies as variables. */
   public record Same() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       Map<String, List<S>> all = new TreeMap<>(Map.of("more", x.list("more")));
       for (String who : List.of("j", "k", "o")) {
         List<S> entries = new ArrayList<>();

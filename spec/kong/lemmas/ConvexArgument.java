@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code sum_s p_s f(q_s/p_s)} is convex in p, and in q: along the segment from a to b, with share l of a, where the other one is c.
+ * {@code sum_s p_s f(q_s/p_s)} is convex in p, and in q: along the segment from a to b, with share
+ * l of a, where the other one is c.
  *
  * @param first whether the segment is one of p
  */
@@ -27,22 +28,36 @@ public record ConvexArgument(boolean first) implements Sentence {
 
   /** For every number of signals. */
   public static Lemma lemma(boolean first) {
-    return new Lemma("kong/convex-" + (first ? "first" : "second"), Lemma.Kind.MACHINE,
-        "sum_s p_s f(q_s/p_s) is convex in " + (first ? "p" : "q") + " for convex f", "Information.v convex_in_the_" + (first ? "first" : "second") + "_argument",
-        new ConvexArgument(first), o -> evidence(o, first));
+    return new Lemma(
+        "kong/convex-" + (first ? "first" : "second"),
+        Lemma.Kind.MACHINE,
+        "sum_s p_s f(q_s/p_s) is convex in " + (first ? "p" : "q") + " for convex f",
+        "Information.v convex_in_the_" + (first ? "first" : "second") + "_argument",
+        new ConvexArgument(first),
+        o -> evidence(o, first));
   }
 
   /** Distributions a, b and c over m signals, each signal possible, a share l, and any convex f. */
   public static Domain variables() {
-    return Domain.all().size("m", 1, 3).numbers(s -> Frame.NONE.with("f", new Frame.Convex(false)).interior("a", s.of("m")).interior("b", s.of("m")).interior("c", s.of("m"))
-        .between("l", Rational.ZERO, Rational.ONE));
+    return Domain.all()
+        .size("m", 1, 3)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .with("f", new Frame.Convex(false))
+                    .interior("a", s.of("m"))
+                    .interior("b", s.of("m"))
+                    .interior("c", s.of("m"))
+                    .between("l", Rational.ZERO, Rational.ONE));
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return variables();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S l = x.get("l");
     S k = x.number(1).minus(l);
     S inside = x.number(0);
@@ -58,10 +73,15 @@ public record ConvexArgument(boolean first) implements Sentence {
   }
 
   private <S extends Scalar<S>> S term(Variables<S> x, S point, S other) {
-    return first ? point.times(x.convex("f", other.over(point))) : other.times(x.convex("f", point.over(other)));
+    return first
+        ? point.times(x.convex("f", other.over(point)))
+        : other.times(x.convex("f", point.over(other)));
   }
 
-  /** In each signal Jensen's inequality with the shares l and 1 - l; a point of the segment is positive with its ends. */
+  /**
+   * In each signal Jensen's inequality with the shares l and 1 - l; a point of the segment is
+   * positive with its ends.
+   */
   public static Evidence evidence(Obligation o, boolean first) {
     Polynomial l = Polynomial.parameter("l");
     int m = o.shape().of("m");
@@ -71,13 +91,18 @@ public record ConvexArgument(boolean first) implements Sentence {
       Polynomial a = GarblingVariables.simplex("a", m).get(s);
       Polynomial b = GarblingVariables.simplex("b", m).get(s);
       Polynomial c = GarblingVariables.simplex("c", m).get(s);
-      rows.add(first ? List.of(new Jensen.Part(l, a, c), new Jensen.Part(Polynomial.ONE.minus(l), b, c))
-          : List.of(new Jensen.Part(l, c, a), new Jensen.Part(Polynomial.ONE.minus(l), c, b)));
+      rows.add(
+          first
+              ? List.of(new Jensen.Part(l, a, c), new Jensen.Part(Polynomial.ONE.minus(l), b, c))
+              : List.of(new Jensen.Part(l, c, a), new Jensen.Part(Polynomial.ONE.minus(l), c, b)));
     }
     return Jensen.rows(o, rows);
   }
 
-  /** A point of the segment is positive with its ends: where l is 0 it is b, and otherwise it is at least l a. */
+  /**
+   * A point of the segment is positive with its ends: where l is 0 it is b, and otherwise it is at
+   * least l a.
+   */
   private static Evidence isPositive(Obligation o, int m) {
     Polynomial l = Polynomial.parameter("l");
     for (int s = 0; s < m; s++) {
@@ -85,25 +110,36 @@ public record ConvexArgument(boolean first) implements Sentence {
       Polynomial b = GarblingVariables.simplex("b", m).get(s);
       Polynomial point = l.times(a.minus(b)).plus(b);
       if (o.facts().stream().noneMatch(f -> isNone(f, point))) continue;
-      Evidence end = Steps.sum(List.of(), List.of(List.of(b), List.of(point.negated())), List.of(new Evidence.Multiple(a.minus(b), l)));
-      Evidence inside = Steps.sum(List.of(), List.of(List.of(l, a), List.of(Polynomial.ONE.minus(l), b), List.of(point.negated())));
+      Evidence end =
+          Steps.sum(
+              List.of(),
+              List.of(List.of(b), List.of(point.negated())),
+              List.of(new Evidence.Multiple(a.minus(b), l)));
+      Evidence inside =
+          Steps.sum(
+              List.of(),
+              List.of(
+                  List.of(l, a), List.of(Polynomial.ONE.minus(l), b), List.of(point.negated())));
       return new Evidence.Split(l, Evidence.sought(), end, inside);
     }
     return Evidence.sought();
   }
 
   private static boolean isNone(Fact f, Polynomial point) {
-    return f.sign() == Fact.Sign.ZERO ? f.polynomial().equals(point) || f.polynomial().equals(point.negated())
+    return f.sign() == Fact.Sign.ZERO
+        ? f.polynomial().equals(point) || f.polynomial().equals(point.negated())
         : f.sign() != Fact.Sign.NONZERO && f.polynomial().equals(point.negated());
   }
 
   /** A sentence with the same variables. */
   public record Same(boolean first) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return ConvexArgument.lemma(first);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("a", x.list("a"), "b", x.list("b"), "c", x.list("c"), "l", x.list("l"));
     }
   }

@@ -60,8 +60,10 @@ final class Distances {
 
   /** No radicand is negative. */
   Evidence impossible() {
-    for (List<String> pair : List.of(List.of("x", "y"), List.of("y", "z"), List.of("x", "z"), List.of("y", "x"))) {
-      if (law(pair.get(0)).stream().anyMatch(p -> !isThere(p)) || law(pair.get(1)).stream().anyMatch(p -> !isThere(p))) continue;
+    for (List<String> pair :
+        List.of(List.of("x", "y"), List.of("y", "z"), List.of("x", "z"), List.of("y", "x"))) {
+      if (law(pair.get(0)).stream().anyMatch(p -> !isThere(p))
+          || law(pair.get(1)).stream().anyMatch(p -> !isThere(p))) continue;
       Polynomial below = divergence(pair.get(0), pair.get(1)).negated();
       if (!roots.known().isPositive(below)) continue;
       List<Summand> all = new ArrayList<>(squares(pair.get(0), pair.get(1)));
@@ -86,7 +88,10 @@ final class Distances {
     return Evidence.sought();
   }
 
-  /** In each row the root of the product of sums is at least the sum of the roots of products, by Lagrange's identity. */
+  /**
+   * In each row the root of the product of sums is at least the sum of the roots of products, by
+   * Lagrange's identity.
+   */
   Evidence garbled() {
     List<Polynomial> sums = new ArrayList<>();
     List<List<List<Polynomial>>> products = new ArrayList<>();
@@ -95,7 +100,10 @@ final class Distances {
         List<List<Polynomial>> row = new ArrayList<>();
         for (int s = 0; s < m; s++) row.add(List.of(law("t" + s).get(r), law(name).get(s)));
         products.add(row);
-        sums.add(row.stream().map(f -> f.get(0).times(f.get(1))).reduce(Polynomial.ZERO, Polynomial::plus));
+        sums.add(
+            row.stream()
+                .map(f -> f.get(0).times(f.get(1)))
+                .reduce(Polynomial.ZERO, Polynomial::plus));
       }
     }
     if (o.isImpossible()) return impossible(sums, products);
@@ -111,12 +119,18 @@ final class Distances {
         shares.add(law("t" + s).get(row));
         gap = gap.minus(law("t" + s).get(r).times(root("x").get(s)).times(root("y").get(s)));
       }
-      gaps.add(Roots.twice(Roots.step(steps, gap, List.of(u.times(v)), Roots.lagrange(root("x"), root("y"), shares))));
+      gaps.add(
+          Roots.twice(
+              Roots.step(
+                  steps, gap, List.of(u.times(v)), Roots.lagrange(root("x"), root("y"), shares))));
     }
     return steps.then(Roots.sum(gaps));
   }
 
-  /** {@code sqrt(l x + k y) >= l sqrt(x) + k sqrt(y)} since {@code l x + k y = (l sqrt(x) + k sqrt(y))^2 + l k (sqrt(x) - sqrt(y))^2}. */
+  /**
+   * {@code sqrt(l x + k y) >= l sqrt(x) + k sqrt(y)} since {@code l x + k y = (l sqrt(x) + k
+   * sqrt(y))^2 + l k (sqrt(x) - sqrt(y))^2}.
+   */
   Evidence convex() {
     Polynomial l = Polynomial.parameter("l");
     Polynomial k = Polynomial.ONE.minus(l);
@@ -133,13 +147,21 @@ final class Distances {
       Polynomial w = roots.of(points.get(s));
       Polynomial a = root("x").get(s);
       Polynomial b = root("y").get(s);
-      Polynomial gap = Roots.step(steps, w.minus(l.times(a)).minus(k.times(b)), List.of(w), List.of(Roots.square(a.minus(b), l, k)));
+      Polynomial gap =
+          Roots.step(
+              steps,
+              w.minus(l.times(a)).minus(k.times(b)),
+              List.of(w),
+              List.of(Roots.square(a.minus(b), l, k)));
       gaps.add(Roots.twice(root("z").get(s), gap));
     }
     return steps.then(Roots.sum(gaps));
   }
 
-  /** Two divergences of which the first is known not to be less: their roots differ by what is not negative. */
+  /**
+   * Two divergences of which the first is known not to be less: their roots differ by what is not
+   * negative.
+   */
   Evidence distances() {
     if (o.isImpossible()) return impossible();
     Polynomial y2 = divergence("x", "y");
@@ -150,7 +172,11 @@ final class Distances {
     boolean less = roots.known().isPositive(z2.minus(y2));
     Polynomial difference = less ? b.minus(a) : a.minus(b);
     Steps steps = new Steps(o);
-    Roots.step(steps, difference, List.of(less ? b : a), Steps.sum(List.of(), List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
+    Roots.step(
+        steps,
+        difference,
+        List.of(less ? b : a),
+        Steps.sum(List.of(), List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
     List<Summand> rest = new ArrayList<>(List.of(Roots.square(a.minus(b))));
     for (String other : List.of("y", "z")) {
       rest.addAll(products("x", other, List.of()));
@@ -160,13 +186,18 @@ final class Distances {
     return steps.then(Steps.sum(List.of(), List.of(List.of(difference, room))));
   }
 
-  /** The triangle inequality of the length of differences of roots; and a distance is zero where all of them are. */
+  /**
+   * The triangle inequality of the length of differences of roots; and a distance is zero where all
+   * of them are.
+   */
   Evidence metric() {
     Polynomial goal = o.goal().polynomial();
     if (o.isImpossible()) {
       for (int s = 0; s < m; s++) {
         Polynomial apart = law("x").get(s).minus(law("y").get(s));
-        if (roots.known().isNotZero(apart) && isThere(divergence("x", "y")) && roots.known().isZero(roots.of(divergence("x", "y")))) return differ(s, apart);
+        if (roots.known().isNotZero(apart)
+            && isThere(divergence("x", "y"))
+            && roots.known().isZero(roots.of(divergence("x", "y")))) return differ(s, apart);
       }
       return impossible();
     }
@@ -179,12 +210,21 @@ final class Distances {
     Polynomial inner = Polynomial.ZERO;
     for (int s = 0; s < m; s++) inner = inner.plus(u.get(s).times(v.get(s)));
     Steps steps = new Steps(o);
-    Polynomial gap = Roots.step(steps, xy.times(yz).minus(inner), List.of(xy.times(yz)), Roots.lagrange(u, v, List.of()));
+    Polynomial gap =
+        Roots.step(
+            steps,
+            xy.times(yz).minus(inner),
+            List.of(xy.times(yz)),
+            Roots.lagrange(u, v, List.of()));
     // (xy + yz)^2 - xz^2 = 2 (xy yz - u v)
-    return steps.then(Roots.atLeast(xy.plus(yz).minus(xz), List.of(xy, yz), List.of(Roots.twice(gap))));
+    return steps.then(
+        Roots.atLeast(xy.plus(yz).minus(xz), List.of(xy, yz), List.of(Roots.twice(gap))));
   }
 
-  /** Where a distance is zero every root agrees: {@code (x_s - y_s)^2 + sum_t ((a_t - b_t)(a_s + b_s))^2 = D* (a_s + b_s)^2 = 0}. */
+  /**
+   * Where a distance is zero every root agrees: {@code (x_s - y_s)^2 + sum_t ((a_t - b_t)(a_s +
+   * b_s))^2 = D* (a_s + b_s)^2 = 0}.
+   */
   private Evidence differ(int s, Polynomial apart) {
     Polynomial sum = root("x").get(s).plus(root("y").get(s));
     Polynomial distance = roots.of(divergence("x", "y"));
@@ -199,8 +239,12 @@ final class Distances {
     Polynomial distance = roots.of(divergence("x", "y"));
     if (distance.isZero()) return Evidence.sought();
     if (s == m) {
-      List<Multiple> zeros = differences("x", "y").stream().map(d -> new Multiple(d.negated(), d)).toList();
-      return new Split(distance, Evidence.sought(), Roots.sum(List.of(), new Multiple(Polynomial.ONE, distance)),
+      List<Multiple> zeros =
+          differences("x", "y").stream().map(d -> new Multiple(d.negated(), d)).toList();
+      return new Split(
+          distance,
+          Evidence.sought(),
+          Roots.sum(List.of(), new Multiple(Polynomial.ONE, distance)),
           Roots.absurd(distance, List.of(), zeros.toArray(Multiple[]::new)));
     }
     Polynomial a = root("x").get(s);
@@ -208,8 +252,16 @@ final class Distances {
     Polynomial difference = a.minus(b);
     Polynomial zero = law("x").get(s).minus(law("y").get(s));
     if (difference.isZero()) return equal(s + 1);
-    Evidence more = Roots.absurd(difference, List.of(Roots.twice(b, difference)), new Multiple(Polynomial.of(Rational.of(-1)), zero));
-    Evidence less = Roots.absurd(difference.negated(), List.of(Roots.twice(a, difference.negated())), new Multiple(Polynomial.ONE, zero));
+    Evidence more =
+        Roots.absurd(
+            difference,
+            List.of(Roots.twice(b, difference)),
+            new Multiple(Polynomial.of(Rational.of(-1)), zero));
+    Evidence less =
+        Roots.absurd(
+            difference.negated(),
+            List.of(Roots.twice(a, difference.negated())),
+            new Multiple(Polynomial.ONE, zero));
     return new Split(difference, less, equal(s + 1), more);
   }
 }

@@ -23,20 +23,49 @@ import counterplay.exact.Scalar;
 public record GarbledLines(Step step) implements Sentence {
 
   /** From (1) to (3), on to (4), and to (5). */
-  public enum Step { THREE, FOUR, FIVE }
+  public enum Step {
+    THREE,
+    FOUR,
+    FIVE
+  }
 
   /** For every number of signals. */
   public static Lemma lemma(Step step) {
     return switch (step) {
-      case THREE -> lemma(step, "eq-3", Lemma.Kind.MACHINE, "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r", "Information.v garbled_masses");
-      case FOUR -> lemma(step, "eq-4", Lemma.Kind.MACHINE, "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for convex f, added over r",
-          "Information.v jensen_in_a_row");
-      case FIVE -> lemma(step, "eq-5", Lemma.Kind.MACHINE, "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)", "Information.v rows_together");
+      case THREE ->
+          lemma(
+              step,
+              "eq-3",
+              Lemma.Kind.MACHINE,
+              "f((theta q)_r/N_r) = f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) in each row r",
+              "Information.v garbled_masses");
+      case FOUR ->
+          lemma(
+              step,
+              "eq-4",
+              Lemma.Kind.MACHINE,
+              "N_r f(sum_s theta(r, s) p_s (q_s/p_s) / N_r) <= sum_s theta(r, s) p_s f(q_s/p_s) for"
+                  + " convex f, added over r",
+              "Information.v jensen_in_a_row");
+      case FIVE ->
+          lemma(
+              step,
+              "eq-5",
+              Lemma.Kind.MACHINE,
+              "sum_r sum_s theta(r, s) p_s f(q_s/p_s) = sum_s p_s f(q_s/p_s)",
+              "Information.v rows_together");
     };
   }
 
-  private static Lemma lemma(Step step, String name, Lemma.Kind kind, String formula, String argument) {
-    return new Lemma("kong/" + name, kind, formula, argument, new GarbledLines(step), step == Step.FOUR ? GarblingVariables::rows : Argument.sought());
+  private static Lemma lemma(
+      Step step, String name, Lemma.Kind kind, String formula, String argument) {
+    return new Lemma(
+        "kong/" + name,
+        kind,
+        formula,
+        argument,
+        new GarbledLines(step),
+        step == Step.FOUR ? GarblingVariables::rows : Argument.sought());
   }
 
   /** A sentence with the same variables. */
@@ -44,11 +73,13 @@ public record GarbledLines(Step step) implements Sentence {
     return new InformationMonotonicity.Same(lemma(step));
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return GarblingVariables.domain(false);
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S first = x.number(0);
     S third = x.number(0);
     S fourth = x.number(0);
@@ -67,7 +98,9 @@ public record GarbledLines(Step step) implements Sentence {
       }
       first = first.plus(n.times(x.convex("f", q.over(n))));
       third = third.plus(n.times(x.convex("f", mean.over(n))));
-      before = before.plus(x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
+      before =
+          before.plus(
+              x.list("p").get(r).times(x.convex("f", x.list("q").get(r).over(x.list("p").get(r)))));
     }
     return switch (step) {
       case THREE -> Statement.of(first, Relation.EQUAL, third);

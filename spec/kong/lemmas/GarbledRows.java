@@ -12,8 +12,8 @@ import java.util.Optional;
 import kong.lemmas.Steps.Fraction;
 
 /**
- * Evidence about rows of a transition matrix that may be zero, applied to two distributions that are positive throughout: a report is
- * possible under both or under none.
+ * Evidence about rows of a transition matrix that may be zero, applied to two distributions that
+ * are positive throughout: a report is possible under both or under none.
  */
 public final class GarbledRows {
 
@@ -28,7 +28,10 @@ public final class GarbledRows {
     known = new Known(o);
   }
 
-  /** That a path is taken by nobody: a report of probability 0 under one of the distributions only, or a negative probability. */
+  /**
+   * That a path is taken by nobody: a report of probability 0 under one of the distributions only,
+   * or a negative probability.
+   */
   public Evidence impossible() {
     for (List<Jensen.Part> row : rows) {
       Polynomial n = Jensen.weight(row);
@@ -36,12 +39,18 @@ public final class GarbledRows {
       Steps steps = new Steps(o);
       if (known.isPositive(n.negated())) return negative(n, row);
       if (known.isZero(n) && known.isNotZero(a)) {
-        List<Multiple> zeros = noShares(steps, row, n, false).stream().map(s -> new Multiple(s.mass(), s.share())).toList();
+        List<Multiple> zeros =
+            noShares(steps, row, n, false).stream()
+                .map(s -> new Multiple(s.mass(), s.share()))
+                .toList();
         steps.known(new Fact(a, Fact.Sign.ZERO), Steps.sum(List.of(), List.of(), zeros));
         return steps.then(Evidence.sought());
       }
       if (known.isNotZero(n) && isNotPositive(a)) {
-        List<Multiple> zeros = noShares(steps, row, a, true).stream().map(s -> new Multiple(s.weight(), s.share())).toList();
+        List<Multiple> zeros =
+            noShares(steps, row, a, true).stream()
+                .map(s -> new Multiple(s.weight(), s.share()))
+                .toList();
         steps.known(new Fact(n, Fact.Sign.ZERO), Steps.sum(List.of(), List.of(), zeros));
         return steps.then(Evidence.sought());
       }
@@ -49,7 +58,10 @@ public final class GarbledRows {
     return Evidence.sought();
   }
 
-  /** What shows that a path is taken by nobody where a report with a possible signal has probability 0; empty where none does. */
+  /**
+   * What shows that a path is taken by nobody where a report with a possible signal has probability
+   * 0; empty where none does.
+   */
   public Optional<Evidence> contradiction() {
     for (List<Jensen.Part> row : rows) {
       Polynomial n = Jensen.weight(row);
@@ -72,12 +84,19 @@ public final class GarbledRows {
     return Steps.sum(List.of(), all);
   }
 
-  /** Where a sum of products with positive weights is not positive every share is zero: w_s t_s is at most minus the other products. */
-  private static List<Jensen.Part> noShares(Steps steps, List<Jensen.Part> row, Polynomial sum, boolean mass) {
+  /**
+   * Where a sum of products with positive weights is not positive every share is zero: w_s t_s is
+   * at most minus the other products.
+   */
+  private static List<Jensen.Part> noShares(
+      Steps steps, List<Jensen.Part> row, Polynomial sum, boolean mass) {
     for (Jensen.Part p : row) {
       List<List<Polynomial>> rest = new ArrayList<>(List.of(List.of(sum.negated())));
-      for (Jensen.Part t : row) if (t != p) rest.add(List.of(t.share(), mass ? t.mass() : t.weight()));
-      steps.known(new Fact(p.share().negated(), Fact.Sign.NONNEGATIVE), Steps.sum(List.of(mass ? p.mass() : p.weight()), rest));
+      for (Jensen.Part t : row)
+        if (t != p) rest.add(List.of(t.share(), mass ? t.mass() : t.weight()));
+      steps.known(
+          new Fact(p.share().negated(), Fact.Sign.NONNEGATIVE),
+          Steps.sum(List.of(mass ? p.mass() : p.weight()), rest));
     }
     return row;
   }
@@ -95,23 +114,31 @@ public final class GarbledRows {
     for (List<Jensen.Part> row : rows) {
       Polynomial n = Jensen.weight(row);
       if (known.isZero(n)) {
-        for (Jensen.Part p : noShares(steps, row, n, false)) zeros.add(new Multiple(p.weight().times(steps.value("f", new Fraction(p.mass(), p.weight()))), p.share()));
+        for (Jensen.Part p : noShares(steps, row, n, false))
+          zeros.add(
+              new Multiple(
+                  p.weight().times(steps.value("f", new Fraction(p.mass(), p.weight()))),
+                  p.share()));
         continue;
       }
       positive(steps, n, row);
-      gaps.add(List.of(strict.contains(row) ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
+      gaps.add(
+          List.of(strict.contains(row) ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
     }
     return Steps.sum(List.of(), gaps, zeros);
   }
 
   private void positive(Steps steps, Polynomial n, List<Jensen.Part> row) {
     if (known.isPositive(n)) return;
-    steps.known(new Fact(n, Fact.Sign.NONNEGATIVE), Steps.sum(List.of(), row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
+    steps.known(
+        new Fact(n, Fact.Sign.NONNEGATIVE),
+        Steps.sum(List.of(), row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
   }
 
   /**
-   * That the sum of what the rows lose is positive, where a row has two possible signals of different ratios: one of the two ratios is not
-   * the mean ratio A/N, since {@code p_t (q_s N - A p_s) - p_s (q_t N - A p_t) = N (q_s p_t - q_t p_s)}.
+   * That the sum of what the rows lose is positive, where a row has two possible signals of
+   * different ratios: one of the two ratios is not the mean ratio A/N, since {@code p_t (q_s N - A
+   * p_s) - p_s (q_t N - A p_t) = N (q_s p_t - q_t p_s)}.
    *
    * @param row one of the rows
    * @param s of the row
@@ -124,12 +151,23 @@ public final class GarbledRows {
     Polynomial fromS = s.mass().times(n).minus(a.times(s.weight()));
     Polynomial fromT = t.mass().times(n).minus(a.times(t.weight()));
     Polynomial both = n.times(apart);
-    Evidence differs = new Evidence.Combination(List.of(), List.of(new Evidence.Summand(Rational.ONE, apart, List.of(n, n))),
-        List.of(new Multiple(t.weight().times(both).negated(), fromS), new Multiple(s.weight().times(both), fromT)), List.of());
+    Evidence differs =
+        new Evidence.Combination(
+            List.of(),
+            List.of(new Evidence.Summand(Rational.ONE, apart, List.of(n, n))),
+            List.of(
+                new Multiple(t.weight().times(both).negated(), fromS),
+                new Multiple(s.weight().times(both), fromT)),
+            List.of());
     Steps before = new Steps(o);
     positive(before, n, row);
     Steps steps = new Steps(o);
     Evidence lost = steps.then(lost(steps, List.of(row)));
-    return before.then(new Evidence.Split(fromS, lost, lost.after(new Evidence.Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost));
+    return before.then(
+        new Evidence.Split(
+            fromS,
+            lost,
+            lost.after(new Evidence.Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)),
+            lost));
   }
 }

@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Two distributions of m signals and a transition matrix, as variables, with any convex f: every probability is positive before the
- * garbling and after it. Column s of the matrix is called t followed by s.
+ * Two distributions of m signals and a transition matrix, as variables, with any convex f: every
+ * probability is positive before the garbling and after it. Column s of the matrix is called t
+ * followed by s.
  */
 public final class GarblingVariables {
 
@@ -40,7 +41,16 @@ public final class GarblingVariables {
 
   /** The same, where a report may be impossible, and then is so under both distributions. */
   public static Domain any(boolean strict, int run) {
-    return Domain.all().size("m", 1, run).numbers(s -> columns(Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m")), s.of("m")));
+    return Domain.all()
+        .size("m", 1, run)
+        .numbers(
+            s ->
+                columns(
+                    Frame.NONE
+                        .with("f", new Frame.Convex(strict))
+                        .interior("p", s.of("m"))
+                        .interior("q", s.of("m")),
+                    s.of("m")));
   }
 
   /** The columns of a transition matrix of so many signals. */
@@ -52,7 +62,8 @@ public final class GarblingVariables {
 
   /** Every report is possible. */
   record Possible() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       SignalStrategy<S> theta = theta(x);
       List<S> reports = new ArrayList<>(theta.times(x.list("p")));
       reports.addAll(theta.times(x.list("q")));
@@ -62,12 +73,16 @@ public final class GarblingVariables {
 
   /** The matrix. */
   public static <S extends Scalar<S>> SignalStrategy<S> theta(Variables<S> x) {
-    return SignalStrategy.ofColumns(IntStream.range(0, x.whole("m")).mapToObj(s -> x.list("t" + s)).toList());
+    return SignalStrategy.ofColumns(
+        IntStream.range(0, x.whole("m")).mapToObj(s -> x.list("t" + s)).toList());
   }
 
   /** A case. */
-  public static Assignment of(ConvexFunction f, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
-    return columns(Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q), theta);
+  public static Assignment of(
+      ConvexFunction f, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
+    return columns(
+        Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q),
+        theta);
   }
 
   /** The columns of a matrix. */
@@ -82,17 +97,22 @@ public final class GarblingVariables {
     int m = shape.of("m");
     List<Polynomial> p = simplex("p", m);
     List<Polynomial> q = simplex("q", m);
-    return IntStream.range(0, m).mapToObj(s -> new Jensen.Part(simplex("t" + s, m).get(r), p.get(s), q.get(s))).toList();
+    return IntStream.range(0, m)
+        .mapToObj(s -> new Jensen.Part(simplex("t" + s, m).get(r), p.get(s), q.get(s)))
+        .toList();
   }
 
   /** No row gains. */
   public static Evidence rows(Obligation o) {
-    return Jensen.rows(o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+    return Jensen.rows(
+        o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
   }
 
   /** No row gains, zero rows among them. */
   public static Evidence anyRows(Obligation o) {
-    GarbledRows rows = new GarbledRows(o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
+    GarbledRows rows =
+        new GarbledRows(
+            o, IntStream.range(0, o.shape().of("m")).mapToObj(r -> row(o.shape(), r)).toList());
     return o.isImpossible() ? rows.impossible() : rows.nonnegative();
   }
 

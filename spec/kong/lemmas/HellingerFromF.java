@@ -19,23 +19,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2} for positive x and y. */
+/**
+ * {@code sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2} for positive x and y.
+ */
 public record HellingerFromF() implements Sentence {
 
   /** For every number of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/hellinger-from-f", Lemma.Kind.MACHINE, "sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2",
-      "Information.v hellinger_from_f", new HellingerFromF(), HellingerFromF::evidence);
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/hellinger-from-f",
+          Lemma.Kind.MACHINE,
+          "sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2",
+          "Information.v hellinger_from_f",
+          new HellingerFromF(),
+          HellingerFromF::evidence);
 
   /** Distributions x and y of m signals, each signal possible. */
   public static Domain variables() {
-    return Domain.all().size("m", 1, 3).numbers(s -> Frame.NONE.interior("x", s.of("m")).interior("y", s.of("m")));
+    return Domain.all()
+        .size("m", 1, 3)
+        .numbers(s -> Frame.NONE.interior("x", s.of("m")).interior("y", s.of("m")));
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return variables();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
     S left = v.number(0);
     S right = v.number(0);
     for (int s = 0; s < v.whole("m"); s++) {
@@ -61,7 +73,9 @@ public record HellingerFromF() implements Sentence {
       Polynomial both = roots.of(x).times(roots.of(y));
       Polynomial c = roots.of(x.times(y));
       if (both.equals(c)) continue;
-      Polynomial zero = steps.known(new Fact(both.minus(c), Fact.Sign.ZERO), Steps.sum(List.of(both.plus(c)), List.of()));
+      Polynomial zero =
+          steps.known(
+              new Fact(both.minus(c), Fact.Sign.ZERO), Steps.sum(List.of(both.plus(c)), List.of()));
       zeros.add(new Multiple(Polynomial.of(Rational.of(2)), zero));
     }
     return steps.then(Steps.sum(List.of(), List.of(), zeros));
@@ -69,11 +83,13 @@ public record HellingerFromF() implements Sentence {
 
   /** A sentence with the same variables. */
   public record Same() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> v) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> v) {
       return Map.of("x", v.list("x"), "y", v.list("y"));
     }
   }

@@ -19,25 +19,38 @@ import java.util.ArrayList;
 import java.util.List;
 import kong.lemmas.Steps.Fraction;
 
-/** A garbling loses {@code sum_s p_s f(q_s/p_s)} exactly if some report r stems from two signals s, t with different ratios q_s/p_s. */
+/**
+ * A garbling loses {@code sum_s p_s f(q_s/p_s)} exactly if some report r stems from two signals s,
+ * t with different ratios q_s/p_s.
+ */
 public record InformationLost() implements Sentence {
 
   /** For every number of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/information-lost", Lemma.Kind.MACHINE,
-      "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t q_s for some r, s, t, and = otherwise, for strictly convex f",
-      "Information.v information_is_lost", new InformationLost(), InformationLost::evidence);
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/information-lost",
+          Lemma.Kind.MACHINE,
+          "D_f(p, q) > D_f(theta p, theta q) if theta(r, s) > 0, theta(r, t) > 0 and p_s q_t != p_t"
+              + " q_s for some r, s, t, and = otherwise, for strictly convex f",
+          "Information.v information_is_lost",
+          new InformationLost(),
+          InformationLost::evidence);
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return GarblingVariables.domain(true, 2);
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S after = x.number(0);
     for (int r = 0; r < x.whole("m"); r++) {
       S n = InformationMonotonicity.garbled(x, "p", r);
-      after = after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
+      after =
+          after.plus(n.times(x.convex("f", InformationMonotonicity.garbled(x, "q", r).over(n))));
     }
-    return Statement.of(InformationMonotonicity.before(x), met(x) ? Relation.MORE : Relation.EQUAL, after);
+    return Statement.of(
+        InformationMonotonicity.before(x), met(x) ? Relation.MORE : Relation.EQUAL, after);
   }
 
   private static <S extends Scalar<S>> boolean met(Variables<S> x) {
@@ -46,7 +59,11 @@ public record InformationLost() implements Sentence {
       for (int s = 0; s < m; s++) {
         for (int t = 0; t < s; t++) {
           if (x.list("t" + s).get(r).isZero() || x.list("t" + t).get(r).isZero()) continue;
-          S apart = x.list("p").get(s).times(x.list("q").get(t)).minus(x.list("p").get(t).times(x.list("q").get(s)));
+          S apart =
+              x.list("p")
+                  .get(s)
+                  .times(x.list("q").get(t))
+                  .minus(x.list("p").get(t).times(x.list("q").get(s)));
           if (!apart.isZero()) return true;
         }
       }
@@ -54,7 +71,10 @@ public record InformationLost() implements Sentence {
     return false;
   }
 
-  /** The row of such a report loses, and no row gains; where there is none f takes one value at all ratios of a row. */
+  /**
+   * The row of such a report loses, and no row gains; where there is none f takes one value at all
+   * ratios of a row.
+   */
   public static Evidence evidence(Obligation o) {
     Known known = new Known(o);
     int m = o.shape().of("m");
@@ -63,7 +83,9 @@ public record InformationLost() implements Sentence {
       List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
       for (int s = 0; s < m; s++) {
         for (int t = 0; t < s; t++) {
-          if (known.isPositive(row.get(s).share()) && known.isPositive(row.get(t).share()) && known.isNotZero(apart(row.get(s), row.get(t)))) return less(o, r, s, t);
+          if (known.isPositive(row.get(s).share())
+              && known.isPositive(row.get(t).share())
+              && known.isNotZero(apart(row.get(s), row.get(t)))) return less(o, r, s, t);
         }
       }
     }
@@ -75,7 +97,10 @@ public record InformationLost() implements Sentence {
     return s.mass().times(t.weight()).minus(t.mass().times(s.weight()));
   }
 
-  /** One of the two ratios is not the mean ratio A/N of the row: {@code p_t (q_s N - A p_s) - p_s (q_t N - A p_t) = N (q_s p_t - q_t p_s)}. */
+  /**
+   * One of the two ratios is not the mean ratio A/N of the row: {@code p_t (q_s N - A p_s) - p_s
+   * (q_t N - A p_t) = N (q_s p_t - q_t p_s)}.
+   */
   private static Evidence less(Obligation o, int r, int s, int t) {
     List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
     Polynomial n = Jensen.weight(row);
@@ -84,10 +109,17 @@ public record InformationLost() implements Sentence {
     Polynomial fromS = row.get(s).mass().times(n).minus(a.times(row.get(s).weight()));
     Polynomial fromT = row.get(t).mass().times(n).minus(a.times(row.get(t).weight()));
     Polynomial both = n.times(apart);
-    Evidence differs = new Evidence.Combination(List.of(), List.of(new Summand(Rational.ONE, apart, List.of(n, n))),
-        List.of(new Multiple(row.get(t).weight().times(both).negated(), fromS), new Multiple(row.get(s).weight().times(both), fromT)), List.of());
+    Evidence differs =
+        new Evidence.Combination(
+            List.of(),
+            List.of(new Summand(Rational.ONE, apart, List.of(n, n))),
+            List.of(
+                new Multiple(row.get(t).weight().times(both).negated(), fromS),
+                new Multiple(row.get(s).weight().times(both), fromT)),
+            List.of());
     Evidence lost = lost(o, r);
-    return new Evidence.Split(fromS, lost, lost.after(new Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost);
+    return new Evidence.Split(
+        fromS, lost, lost.after(new Cut(new Fact(fromT, Fact.Sign.NONZERO), differs)), lost);
   }
 
   private static Evidence lost(Obligation o, int strict) {
@@ -109,11 +141,21 @@ public record InformationLost() implements Sentence {
       for (Jensen.Part s : row) {
         Fraction ratio = new Fraction(s.mass(), s.weight());
         if (known.isZero(s.share())) {
-          zeros.add(new Multiple(s.weight().times(steps.value("f", ratio).minus(steps.value("f", mean))), s.share()));
+          zeros.add(
+              new Multiple(
+                  s.weight().times(steps.value("f", ratio).minus(steps.value("f", mean))),
+                  s.share()));
           continue;
         }
-        List<Multiple> cross = row.stream().map(t -> known.isZero(t.share()) ? new Multiple(apart(s, t), t.share()) : new Multiple(t.share(), apart(s, t)))
-            .filter(k -> !k.zero().isZero()).toList();
+        List<Multiple> cross =
+            row.stream()
+                .map(
+                    t ->
+                        known.isZero(t.share())
+                            ? new Multiple(apart(s, t), t.share())
+                            : new Multiple(t.share(), apart(s, t)))
+                .filter(k -> !k.zero().isZero())
+                .toList();
         zeros.add(new Multiple(s.share().times(s.weight()), steps.same("f", ratio, mean, cross)));
       }
     }

@@ -9,10 +9,13 @@ import java.util.List;
 import kong.lemmas.Steps.Fraction;
 
 /**
- * Jensen's inequality from supporting lines, as evidence. In one row the term u has the share t_u, the weight d_u and the mass a_u, so that
- * its weight is t_u d_u and its point x_u = a_u/d_u; with N = sum t_u d_u and A = sum t_u a_u
+ * Jensen's inequality from supporting lines, as evidence. In one row the term u has the share t_u,
+ * the weight d_u and the mass a_u, so that its weight is t_u d_u and its point x_u = a_u/d_u; with
+ * N = sum t_u d_u and A = sum t_u a_u
  *
- * <pre>  N ( sum_u t_u d_u f(x_u) - N f(A/N) )  =  sum_u t_u d_u N ( f(x_u) - f(A/N) - f'(A/N) (x_u - A/N) )  &gt;=  0</pre>
+ * <pre>
+ *   N ( sum_u t_u d_u f(x_u) - N f(A/N) )  =  sum_u t_u d_u N ( f(x_u) - f(A/N) - f'(A/N) (x_u - A/N) )  &gt;=  0
+ * </pre>
  */
 public final class Jensen {
 
@@ -37,12 +40,16 @@ public final class Jensen {
 
   /** {@code N = sum_u t_u d_u}. */
   public static Polynomial weight(List<Part> row) {
-    return row.stream().map(p -> p.share().times(p.weight())).reduce(Polynomial.ZERO, Polynomial::plus);
+    return row.stream()
+        .map(p -> p.share().times(p.weight()))
+        .reduce(Polynomial.ZERO, Polynomial::plus);
   }
 
   /** {@code A = sum_u t_u a_u}. */
   public static Polynomial mass(List<Part> row) {
-    return row.stream().map(p -> p.share().times(p.mass())).reduce(Polynomial.ZERO, Polynomial::plus);
+    return row.stream()
+        .map(p -> p.share().times(p.mass()))
+        .reduce(Polynomial.ZERO, Polynomial::plus);
   }
 
   /** The steps for one row, and what it loses. */
@@ -50,7 +57,10 @@ public final class Jensen {
     return row(steps, row, Fact.Sign.NONNEGATIVE);
   }
 
-  /** The same for a row that is known to have a point, with a positive weight, that differs from the mean. */
+  /**
+   * The same for a row that is known to have a point, with a positive weight, that differs from the
+   * mean.
+   */
   public static Polynomial strictRow(Steps steps, List<Part> row) {
     return row(steps, row, Fact.Sign.POSITIVE);
   }

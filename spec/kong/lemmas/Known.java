@@ -28,12 +28,18 @@ public final class Known {
 
   /** Without the symbols that are known to be zero. */
   private Polynomial rest(Polynomial p) {
-    return p.at(Polynomial.ONE, name -> signs.get(Polynomial.parameter(name)) == Fact.Sign.ZERO ? Polynomial.ZERO : Polynomial.parameter(name));
+    return p.at(
+        Polynomial.ONE,
+        name ->
+            signs.get(Polynomial.parameter(name)) == Fact.Sign.ZERO
+                ? Polynomial.ZERO
+                : Polynomial.parameter(name));
   }
 
   private boolean is(Polynomial p, Fact.Sign sign, boolean signed) {
     Polynomial monic = monic(p);
-    return signs.get(monic) == sign && (!signed || turned.get(monic) == p.leadingCoefficient().signum() < 0);
+    return signs.get(monic) == sign
+        && (!signed || turned.get(monic) == p.leadingCoefficient().signum() < 0);
   }
 
   /** Whether it is known to be zero. */
@@ -55,6 +61,8 @@ public final class Known {
   /** Whether it is known not to be zero. */
   public boolean isNotZero(Polynomial p) {
     Polynomial rest = rest(p);
-    return rest.isConstant() ? !rest.isZero() : is(p, Fact.Sign.NONZERO, false) || is(p, Fact.Sign.POSITIVE, false);
+    return rest.isConstant()
+        ? !rest.isZero()
+        : is(p, Fact.Sign.NONZERO, false) || is(p, Fact.Sign.POSITIVE, false);
   }
 }

@@ -23,7 +23,8 @@ import java.util.Map;
 import kong.lemmas.Steps.Fraction;
 
 /**
- * {@code sum_s p_s f(q_s/p_s) >= 0} for convex f with f(1) = 0; for strictly convex f it is 0 exactly where p = q.
+ * {@code sum_s p_s f(q_s/p_s) >= 0} for convex f with f(1) = 0; for strictly convex f it is 0
+ * exactly where p = q.
  *
  * @param strict whether it is said when it is zero
  */
@@ -32,20 +33,39 @@ public record NotNegative(boolean strict) implements Sentence {
   /** For every number of signals. */
   public static Lemma lemma(boolean strict) {
     return strict
-        ? new Lemma("kong/zero", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
-            "Information.v a_divergence_is_zero_only_between_equals", new NotNegative(true), NotNegative::zero)
-        : new Lemma("kong/nonnegative", Lemma.Kind.MACHINE, "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0", "Information.v divergences_are_not_negative",
-            new NotNegative(false), NotNegative::nonnegative);
+        ? new Lemma(
+            "kong/zero",
+            Lemma.Kind.MACHINE,
+            "sum_s p_s f(q_s/p_s) = 0 exactly if p = q, for strictly convex f with f(1) = 0",
+            "Information.v a_divergence_is_zero_only_between_equals",
+            new NotNegative(true),
+            NotNegative::zero)
+        : new Lemma(
+            "kong/nonnegative",
+            Lemma.Kind.MACHINE,
+            "sum_s p_s f(q_s/p_s) >= 0 for convex f with f(1) = 0",
+            "Information.v divergences_are_not_negative",
+            new NotNegative(false),
+            NotNegative::nonnegative);
   }
 
   /** Distributions p and q over m signals, each signal possible, any convex f with f(1) = 0. */
   public static Domain variables(boolean strict) {
-    return Domain.all().size("m", 1, 3).numbers(s -> Frame.NONE.with("f", new Frame.Convex(strict)).interior("p", s.of("m")).interior("q", s.of("m"))).given(new Normalised());
+    return Domain.all()
+        .size("m", 1, 3)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .with("f", new Frame.Convex(strict))
+                    .interior("p", s.of("m"))
+                    .interior("q", s.of("m")))
+        .given(new Normalised());
   }
 
   /** {@code f(1) = 0}. */
   record Normalised() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(x.convex("f", x.number(1)), Relation.EQUAL, x.number(0));
     }
   }
@@ -55,11 +75,13 @@ public record NotNegative(boolean strict) implements Sentence {
     return Assignment.NONE.whole("m", p.size()).function("f", f).numbers("p", p).numbers("q", q);
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return variables(strict);
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S sum = x.number(0);
     boolean equal = true;
     for (int s = 0; s < x.whole("m"); s++) {
@@ -68,13 +90,19 @@ public record NotNegative(boolean strict) implements Sentence {
       sum = sum.plus(p.times(x.convex("f", q.over(p))));
       if (strict && equal) equal = p.equals(q);
     }
-    return Statement.of(sum, strict ? equal ? Relation.EQUAL : Relation.DIFFERENT : Relation.AT_LEAST, x.number(0));
+    return Statement.of(
+        sum, strict ? equal ? Relation.EQUAL : Relation.DIFFERENT : Relation.AT_LEAST, x.number(0));
   }
 
   private static List<Jensen.Part> parts(Obligation o) {
     int m = o.shape().of("m");
     List<Jensen.Part> parts = new ArrayList<>();
-    for (int s = 0; s < m; s++) parts.add(new Jensen.Part(Polynomial.ONE, GarblingVariables.simplex("p", m).get(s), GarblingVariables.simplex("q", m).get(s)));
+    for (int s = 0; s < m; s++)
+      parts.add(
+          new Jensen.Part(
+              Polynomial.ONE,
+              GarblingVariables.simplex("p", m).get(s),
+              GarblingVariables.simplex("q", m).get(s)));
     return parts;
   }
 
@@ -82,10 +110,17 @@ public record NotNegative(boolean strict) implements Sentence {
   public static Evidence nonnegative(Obligation o) {
     Steps steps = new Steps(o);
     Polynomial gap = Jensen.row(steps, parts(o));
-    return steps.then(Steps.sum(List.of(), List.of(List.of(gap)), List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
+    return steps.then(
+        Steps.sum(
+            List.of(),
+            List.of(List.of(gap)),
+            List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
   }
 
-  /** Where p = q each f(q/p) is f(1); where they differ f lies strictly above the line through (1, f(1)) somewhere. */
+  /**
+   * Where p = q each f(q/p) is f(1); where they differ f lies strictly above the line through (1,
+   * f(1)) somewhere.
+   */
   public static Evidence zero(Obligation o) {
     Steps steps = new Steps(o);
     Polynomial one = steps.value("f", Fraction.of(Polynomial.ONE));
@@ -95,8 +130,17 @@ public record NotNegative(boolean strict) implements Sentence {
     for (Jensen.Part p : parts(o)) {
       Fraction ratio = new Fraction(p.mass(), p.weight());
       sum = sum.plus(p.weight().times(steps.value("f", ratio)));
-      if (o.isImpossible()) above.add(List.of(steps.above("f", ratio, Fraction.of(Polynomial.ONE))));
-      else zeros.add(new Multiple(p.weight(), steps.same("f", ratio, Fraction.of(Polynomial.ONE), List.of(new Multiple(Polynomial.ONE, p.mass().minus(p.weight()))))));
+      if (o.isImpossible())
+        above.add(List.of(steps.above("f", ratio, Fraction.of(Polynomial.ONE))));
+      else
+        zeros.add(
+            new Multiple(
+                p.weight(),
+                steps.same(
+                    "f",
+                    ratio,
+                    Fraction.of(Polynomial.ONE),
+                    List.of(new Multiple(Polynomial.ONE, p.mass().minus(p.weight()))))));
     }
     zeros.add(new Multiple(Polynomial.ONE, one));
     if (o.isImpossible()) zeros.add(new Multiple(Polynomial.of(Rational.of(-1)), sum));
@@ -105,11 +149,13 @@ public record NotNegative(boolean strict) implements Sentence {
 
   /** A sentence with the same variables. */
   public record Same(boolean strict) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return NotNegative.lemma(strict);
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("p", x.list("p"), "q", x.list("q"));
     }
   }

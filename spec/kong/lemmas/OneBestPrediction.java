@@ -33,21 +33,40 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where a prediction p earns {@code sum_k y_k PS(k, p) + e}, with y not negative and not all zero, one prediction is best, y divided by its sum.
+ * Where a prediction p earns {@code sum_k y_k PS(k, p) + e}, with y not negative and not all zero,
+ * one prediction is best, y divided by its sum.
  *
  * @param formula whether it is said which one it is, or that each other one earns less
  */
 public record OneBestPrediction(boolean formula) implements Sentence {
 
-  private static final String IF = " if the law x = y / sum y earns no more than p, sum_k y_k PS(k, x) <= sum_k y_k PS(k, p), with y >= 0, sum_k y_k > 0 and every strictly proper rule PS on m signals";
-  private static final String WHY = "x earns more than every other prediction, since PS is strictly proper; so p = x";
+  private static final String IF =
+      " if the law x = y / sum y earns no more than p, sum_k y_k PS(k, x) <= sum_k y_k PS(k, p),"
+          + " with y >= 0, sum_k y_k > 0 and every strictly proper rule PS on m signals";
+  private static final String WHY =
+      "x earns more than every other prediction, since PS is strictly proper; so p = x";
 
   /** Another prediction earns less, even if it is made with some chance. */
-  public static final Lemma OTHERS_LOSE = new Lemma("kong/one-best-prediction", Lemma.Kind.ARGUED,
-      "(1 - c) sum_k y_k PS(k, p) + c sum_k y_k PS(k, q) < sum_k y_k PS(k, p) for every distribution q other than p and c > 0" + IF, WHY, new OneBestPrediction(false), argument());
+  public static final Lemma OTHERS_LOSE =
+      new Lemma(
+          "kong/one-best-prediction",
+          Lemma.Kind.ARGUED,
+          "(1 - c) sum_k y_k PS(k, p) + c sum_k y_k PS(k, q) < sum_k y_k PS(k, p) for every"
+              + " distribution q other than p and c > 0"
+              + IF,
+          WHY,
+          new OneBestPrediction(false),
+          argument());
 
   /** Which one is best. */
-  public static final Lemma FORMULA = new Lemma("kong/the-best-prediction", Lemma.Kind.ARGUED, "p_k = y_k / sum y for every k" + IF, WHY, new OneBestPrediction(true), argument());
+  public static final Lemma FORMULA =
+      new Lemma(
+          "kong/the-best-prediction",
+          Lemma.Kind.ARGUED,
+          "p_k = y_k / sum y for every k" + IF,
+          WHY,
+          new OneBestPrediction(true),
+          argument());
 
   private static Argument argument() {
     return o -> {
@@ -56,23 +75,42 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     };
   }
 
-  @Override public Domain domain() {
-    Domain best = Domain.all().size("n", 3, 3).size("m", 2, 3).size("K", 1, 1).numbers(s -> frame(s.of("m"))).given(OneBestPrediction::isPayment).given(OneBestPrediction::isBest);
+  @Override
+  public Domain domain() {
+    Domain best =
+        Domain.all()
+            .size("n", 3, 3)
+            .size("m", 2, 3)
+            .size("K", 1, 1)
+            .numbers(s -> frame(s.of("m")))
+            .given(OneBestPrediction::isPayment)
+            .given(OneBestPrediction::isBest);
     return formula ? best : best.given(OneBestPrediction::isOther);
   }
 
   private static Frame frame(int m) {
-    return Frame.NONE.reals("y", m).real("e").positive("c").simplex("p", m).simplex("q", m).with("PS", new Frame.Rule(m, true));
+    return Frame.NONE
+        .reals("y", m)
+        .real("e")
+        .positive("c")
+        .simplex("p", m)
+        .simplex("q", m)
+        .with("PS", new Frame.Rule(m, true));
   }
 
   private static <S extends Scalar<S>> Statement<S> isPayment(Variables<S> x) {
     List<S> y = x.list("y");
-    return Statement.of(y, Relation.AT_LEAST, Collections.nCopies(y.size(), x.number(0))).and(Statement.of(y.stream().reduce(x.number(0), Scalar::plus), Relation.MORE, x.number(0)));
+    return Statement.of(y, Relation.AT_LEAST, Collections.nCopies(y.size(), x.number(0)))
+        .and(
+            Statement.of(y.stream().reduce(x.number(0), Scalar::plus), Relation.MORE, x.number(0)));
   }
 
   private static <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
     S sum = x.list("y").stream().reduce(x.number(0), Scalar::plus);
-    return Statement.of(earned(x, x.list("y").stream().map(y -> y.over(sum)).toList()), Relation.AT_MOST, earned(x, x.list("p")));
+    return Statement.of(
+        earned(x, x.list("y").stream().map(y -> y.over(sum)).toList()),
+        Relation.AT_MOST,
+        earned(x, x.list("p")));
   }
 
   private static <S extends Scalar<S>> Statement<S> isOther(Variables<S> x) {
@@ -83,19 +121,29 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     return x.score("PS", x.list("y"), prediction).plus(x.get("e"));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     if (formula) {
       S sum = x.list("y").stream().reduce(x.number(0), Scalar::plus);
-      return Statement.of(x.list("p"), Relation.EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
+      return Statement.of(
+          x.list("p"), Relation.EQUAL, x.list("y").stream().map(y -> y.over(sum)).toList());
     }
     S best = earned(x, x.list("p"));
-    return Statement.of(best.plus(x.get("c").times(earned(x, x.list("q")).minus(best))), Relation.LESS, best);
+    return Statement.of(
+        best.plus(x.get("c").times(earned(x, x.list("q")).minus(best))), Relation.LESS, best);
   }
 
-  @Override public List<Assignment> cases(Shape shape) {
+  @Override
+  public List<Assignment> cases(Shape shape) {
     int m = shape.of("m");
-    return List.of(new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of()).numbers("y", Collections.nCopies(m, Rational.ONE)).number("e", Rational.ZERO).number("c", Rational.ONE)
-        .numbers("p", Distributions.uniform(m)).numbers("q", Distributions.point(Rational.ONE, m, 0)).rule("PS", new ScoringRule.Quadratic()));
+    return List.of(
+        new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of())
+            .numbers("y", Collections.nCopies(m, Rational.ONE))
+            .number("e", Rational.ZERO)
+            .number("c", Rational.ONE)
+            .numbers("p", Distributions.uniform(m))
+            .numbers("q", Distributions.point(Rational.ONE, m, 0))
+            .rule("PS", new ScoringRule.Quadratic()));
   }
 
   /**
@@ -108,24 +156,56 @@ public record OneBestPrediction(boolean formula) implements Sentence {
     Obligation o = x.obligation();
     Polynomial goal = o.goal().polynomial();
     Polynomial sum = y.stream().reduce(Polynomial.ZERO, Polynomial::plus);
-    Evidence absurd = Evidence.sought().after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
+    Evidence absurd =
+        Evidence.sought().after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
     Evidence inside;
     if (o.goal().sign() == Fact.Sign.ZERO) {
-      int place = IntStream.range(0, y.size()).filter(k -> isMultiple(goal, apart(x.list("p"), y, sum, k))).findFirst().orElseThrow(() -> new IllegalArgumentException("no place of the prediction"));
+      int place =
+          IntStream.range(0, y.size())
+              .filter(k -> isMultiple(goal, apart(x.list("p"), y, sum, k)))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no place of the prediction"));
       Polynomial apart = apart(x.list("p"), y, sum, place);
       Polynomial scale = Polynomial.of(goal.leadingCoefficient().over(apart.leadingCoefficient()));
-      inside = new Split(apart, absurd, new Combination(List.of(), List.of(), List.of(new Multiple(scale, apart)), List.of()), absurd);
+      inside =
+          new Split(
+              apart,
+              absurd,
+              new Combination(List.of(), List.of(), List.of(new Multiple(scale, apart)), List.of()),
+              absurd);
     } else {
-      int place = IntStream.range(0, y.size()).filter(k -> o.facts().stream().anyMatch(f -> f.sign() == Fact.Sign.NONZERO && isMultiple(f.polynomial(), x.list("q").get(k).minus(x.list("p").get(k)))))
-          .findFirst().orElseThrow(() -> new IllegalArgumentException("no place where the predictions differ"));
+      int place =
+          IntStream.range(0, y.size())
+              .filter(
+                  k ->
+                      o.facts().stream()
+                          .anyMatch(
+                              f ->
+                                  f.sign() == Fact.Sign.NONZERO
+                                      && isMultiple(
+                                          f.polynomial(),
+                                          x.list("q").get(k).minus(x.list("p").get(k)))))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("no place where the predictions differ"));
       Polynomial fromQ = apart(x.list("q"), y, sum, place);
       Polynomial fromP = apart(x.list("p"), y, sum, place);
       Polynomial between = x.list("q").get(place).minus(x.list("p").get(place));
       // sum between = fromQ - fromP
-      Evidence impossible = new Combination(List.of(), List.of(new Summand(Rational.ONE, between, List.of(sum))),
-          List.of(new Multiple(between.negated(), fromQ), new Multiple(between, fromP)), List.of());
-      Evidence differ = lose(x, y).after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("q"))));
-      inside = new Split(fromQ, differ, absurd.after(new Cut(new Fact(fromP, Fact.Sign.NONZERO), impossible)), differ);
+      Evidence impossible =
+          new Combination(
+              List.of(),
+              List.of(new Summand(Rational.ONE, between, List.of(sum))),
+              List.of(new Multiple(between.negated(), fromQ), new Multiple(between, fromP)),
+              List.of());
+      Evidence differ =
+          lose(x, y).after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("q"))));
+      inside =
+          new Split(
+              fromQ,
+              differ,
+              absurd.after(new Cut(new Fact(fromP, Fact.Sign.NONZERO), impossible)),
+              differ);
     }
     return inside;
   }
@@ -138,40 +218,59 @@ public record OneBestPrediction(boolean formula) implements Sentence {
    * @param notNegative evidence that each of them is not negative
    * @param positive evidence that their sum is positive
    */
-  public static Evidence evidence(Symbols x, List<Polynomial> y, List<Evidence> notNegative, Evidence positive) {
+  public static Evidence evidence(
+      Symbols x, List<Polynomial> y, List<Evidence> notNegative, Evidence positive) {
     Polynomial goal = x.obligation().goal().polynomial();
     Polynomial sum = y.stream().reduce(Polynomial.ZERO, Polynomial::plus);
     if (isMultiple(goal, sum)) return positive;
     for (int k = 0; k < y.size(); k++) if (isMultiple(goal, y.get(k))) return notNegative.get(k);
     // first the scores of y get their names, signal by signal
-    Evidence best = known(x, goal).orElseGet(() -> evidence(x, y)).after(new Instance(0, Map.of("d", Symbols.shares(y))))
-        .after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
+    Evidence best =
+        known(x, goal)
+            .orElseGet(() -> evidence(x, y))
+            .after(new Instance(0, Map.of("d", Symbols.shares(y))))
+            .after(new Proper("PS", Symbols.shares(y), Symbols.terms(x.list("p"))));
     Evidence all = best.after(new Cut(new Fact(sum, Fact.Sign.POSITIVE), positive));
-    for (int k = 0; k < y.size(); k++) all = all.after(new Cut(new Fact(y.get(k), Fact.Sign.NONNEGATIVE), notNegative.get(k)));
+    for (int k = 0; k < y.size(); k++)
+      all = all.after(new Cut(new Fact(y.get(k), Fact.Sign.NONNEGATIVE), notNegative.get(k)));
     return all;
   }
 
   /** That x earns no more than p is the very instance. */
   private static Optional<Evidence> known(Symbols x, Polynomial goal) {
     boolean weak = x.obligation().goal().sign() == Fact.Sign.NONNEGATIVE;
-    return weak ? Optional.of(new Combination(List.of(), List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(goal))), List.of(), List.of())) : Optional.empty();
+    return weak
+        ? Optional.of(
+            new Combination(
+                List.of(),
+                List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(goal))),
+                List.of(),
+                List.of()))
+        : Optional.empty();
   }
 
-  /** c times what p earns more than the best one, which is known not to be negative, and what that one earns more than q. */
+  /**
+   * c times what p earns more than the best one, which is known not to be negative, and what that
+   * one earns more than q.
+   */
   private static Evidence lose(Symbols x, List<Polynomial> y) {
     List<Term> best = Symbols.shares(y);
     Polynomial gained = Polynomial.ZERO;
     Polynomial lost = Polynomial.ZERO;
     for (int k = 0; k < y.size(); k++) {
       Polynomial at = x.scoreOfNew("PS", k, best);
-      gained = gained.plus(y.get(k).times(x.scoreOf("PS", k, Symbols.terms(x.list("p"))).minus(at)));
+      gained =
+          gained.plus(y.get(k).times(x.scoreOf("PS", k, Symbols.terms(x.list("p"))).minus(at)));
       lost = lost.plus(y.get(k).times(at.minus(x.scoreOf("PS", k, Symbols.terms(x.list("q"))))));
     }
-    return ProperLosses.weighed(x.obligation(), List.of(List.of(x.get("c"), gained), List.of(x.get("c"), lost)));
+    return ProperLosses.weighed(
+        x.obligation(), List.of(List.of(x.get("c"), gained), List.of(x.get("c"), lost)));
   }
 
   private static boolean isMultiple(Polynomial a, Polynomial b) {
-    return !a.isZero() && !b.isZero() && a.scale(b.leadingCoefficient()).equals(b.scale(a.leadingCoefficient()));
+    return !a.isZero()
+        && !b.isZero()
+        && a.scale(b.leadingCoefficient()).equals(b.scale(a.leadingCoefficient()));
   }
 
   private static Polynomial apart(List<Polynomial> p, List<Polynomial> y, Polynomial sum, int k) {

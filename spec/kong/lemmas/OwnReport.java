@@ -18,29 +18,55 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the report of agent i moves of his payment when two others are drawn for his reward: g are the payments inside the groups and e the scores of pairs before, h and f after he
- * reports something else. Neither the payments in the other group nor the scores of pairs of others change.
+ * What the report of agent i moves of his payment when two others are drawn for his reward: g are
+ * the payments inside the groups and e the scores of pairs before, h and f after he reports
+ * something else. Neither the payments in the other group nor the scores of pairs of others change.
  *
  * @param gain whether the gain is compared, or the reward alone
  */
 public record OwnReport(boolean gain) implements Sentence {
 
   /** For every number of agents and of signals and all groups. */
-  public static final Lemma REWARD = new Lemma("kong/reward-by-others", Lemma.Kind.ARGUED,
-      "mean_{j, k != i} f_jk = mean_{j, k != i} e_jk if f_jk = e_jk for all j, k other than i", "the means are over the same numbers", new OwnReport(false), Argument.sought());
+  public static final Lemma REWARD =
+      new Lemma(
+          "kong/reward-by-others",
+          Lemma.Kind.ARGUED,
+          "mean_{j, k != i} f_jk = mean_{j, k != i} e_jk if f_jk = e_jk for all j, k other than i",
+          "the means are over the same numbers",
+          new OwnReport(false),
+          Argument.sought());
 
   /** For every number of agents and of signals and all groups. */
-  public static final Lemma GAIN = new Lemma("kong/gain-inside-the-group", Lemma.Kind.ARGUED,
-      "( h_i - (1/|own|) sum_{l in the other} h_l + mean_{j, k != i} f_jk ) - ( g_i - (1/|own|) sum_{l in the other} g_l + mean_{j, k != i} e_jk ) = h_i - g_i"
-          + " if h_l = g_l in the other group and f_jk = e_jk for all j, k other than i", "all other terms cancel", new OwnReport(true), Argument.sought());
+  public static final Lemma GAIN =
+      new Lemma(
+          "kong/gain-inside-the-group",
+          Lemma.Kind.ARGUED,
+          "( h_i - (1/|own|) sum_{l in the other} h_l + mean_{j, k != i} f_jk ) - ( g_i - (1/|own|)"
+              + " sum_{l in the other} g_l + mean_{j, k != i} e_jk ) = h_i - g_i if h_l = g_l in"
+              + " the other group and f_jk = e_jk for all j, k other than i",
+          "all other terms cancel",
+          new OwnReport(true),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return domain(Domain.all()).numbers(s -> Frame.NONE.reals("g", s.of("n")).reals("h", s.of("n")).reals("e", s.of("n") * s.of("n")).reals("f", s.of("n") * s.of("n"))).given(OwnReport::isFixed);
+  @Override
+  public Domain domain() {
+    return domain(Domain.all())
+        .numbers(
+            s ->
+                Frame.NONE
+                    .reals("g", s.of("n"))
+                    .reals("h", s.of("n"))
+                    .reals("e", s.of("n") * s.of("n"))
+                    .reals("f", s.of("n") * s.of("n")))
+        .given(OwnReport::isFixed);
   }
 
   /** n agents in two groups, agent i, and what is reported before and after. */
   public static Domain domain(Domain domain) {
-    return TwoGroups.domain(domain).choice("i", s -> s.of("n")).choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1)).choice("x", s -> s.of("m"));
+    return TwoGroups.domain(domain)
+        .choice("i", s -> s.of("n"))
+        .choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1))
+        .choice("x", s -> s.of("m"));
   }
 
   private static <S extends Scalar<S>> Statement<S> isFixed(Variables<S> x) {
@@ -70,29 +96,44 @@ public record OwnReport(boolean gain) implements Sentence {
     return a.contains(x.whole("i")) ? b : a;
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     if (!gain) return Statement.of(reward(x, "f"), Relation.EQUAL, reward(x, "e"));
     int i = x.whole("i");
-    return Statement.of(paid(x, "h", "f").minus(paid(x, "g", "e")), Relation.EQUAL, x.list("h").get(i).minus(x.list("g").get(i)));
+    return Statement.of(
+        paid(x, "h", "f").minus(paid(x, "g", "e")),
+        Relation.EQUAL,
+        x.list("h").get(i).minus(x.list("g").get(i)));
   }
 
   private static <S extends Scalar<S>> S paid(Variables<S> x, String inside, String scores) {
     S others = x.number(0);
     for (int l : other(x)) others = others.plus(x.list(inside).get(l));
-    return x.list(inside).get(x.whole("i")).minus(others.scale(Rational.of(1, x.whole("n") - other(x).size()))).plus(reward(x, scores));
+    return x.list(inside)
+        .get(x.whole("i"))
+        .minus(others.scale(Rational.of(1, x.whole("n") - other(x).size())))
+        .plus(reward(x, scores));
   }
 
   private static <S extends Scalar<S>> S reward(Variables<S> x, String scores) {
     int n = x.whole("n");
     int i = x.whole("i");
     S sum = x.number(0);
-    for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) if (j != k && j != i && k != i) sum = sum.plus(x.list(scores).get(j * n + k));
+    for (int j = 0; j < n; j++)
+      for (int k = 0; k < n; k++)
+        if (j != k && j != i && k != i) sum = sum.plus(x.list(scores).get(j * n + k));
     return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
   }
 
-  @Override public List<Assignment> cases(Shape shape) {
+  @Override
+  public List<Assignment> cases(Shape shape) {
     int n = shape.of("n");
     List<Rational> ones = Collections.nCopies(n * n, Rational.ONE);
-    return List.of(new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of()).numbers("g", ones.subList(0, n)).numbers("h", ones.subList(0, n)).numbers("e", ones).numbers("f", ones));
+    return List.of(
+        new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of())
+            .numbers("g", ones.subList(0, n))
+            .numbers("h", ones.subList(0, n))
+            .numbers("e", ones)
+            .numbers("f", ones));
   }
 }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The law of two agents' signals under a symmetric prior, as variables: a distribution over unordered pairs of m signals. */
+/**
+ * The law of two agents' signals under a symmetric prior, as variables: a distribution over
+ * unordered pairs of m signals.
+ */
 public final class PairLaws {
 
   private PairLaws() {}
@@ -32,7 +35,18 @@ public final class PairLaws {
   }
 
   private static <S extends Scalar<S>> PairLaw<S> of(List<S> w, int m) {
-    return new PairLaw<>(IntStream.range(0, m).mapToObj(s -> IntStream.range(0, m).mapToObj(t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF)).toList()).toList());
+    return new PairLaw<>(
+        IntStream.range(0, m)
+            .mapToObj(
+                s ->
+                    IntStream.range(0, m)
+                        .mapToObj(
+                            t ->
+                                s == t
+                                    ? w.get(index(s, t))
+                                    : w.get(index(s, t)).scale(Rational.HALF))
+                        .toList())
+            .toList());
   }
 
   /** Row s of the law. */
@@ -43,13 +57,22 @@ public final class PairLaws {
   /** Its rows in the symbols of a proof. */
   public static List<List<Polynomial>> rows(int m) {
     List<Polynomial> w = GarblingVariables.simplex("w", m * (m + 1) / 2);
-    return IntStream.range(0, m).mapToObj(s -> IntStream.range(0, m).mapToObj(t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF)).toList()).toList();
+    return IntStream.range(0, m)
+        .mapToObj(
+            s ->
+                IntStream.range(0, m)
+                    .mapToObj(
+                        t -> s == t ? w.get(index(s, t)) : w.get(index(s, t)).scale(Rational.HALF))
+                    .toList())
+        .toList();
   }
 
   /** A law as a case. */
   public static Assignment with(Assignment at, PairLaw<Rational> law) {
     List<Rational> w = new ArrayList<>();
-    for (int s = 0; s < law.signals(); s++) for (int t = 0; t <= s; t++) w.add(s == t ? law.pair(s, t) : law.pair(s, t).scale(Rational.of(2)));
+    for (int s = 0; s < law.signals(); s++)
+      for (int t = 0; t <= s; t++)
+        w.add(s == t ? law.pair(s, t) : law.pair(s, t).scale(Rational.of(2)));
     return at.whole("m", law.signals()).numbers("w", w);
   }
 }

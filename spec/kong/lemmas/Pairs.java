@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two random agents are worth on average, when they are worth e(j, k, s, t) with signals s and t: three sums of it.
+ * What two random agents are worth on average, when they are worth e(j, k, s, t) with signals s and
+ * t: three sums of it.
  *
  * @param left the left side
  * @param right the right side
@@ -36,25 +37,54 @@ public record Pairs(Sum left, Sum right) implements Sentence {
     OVER_TRIPLES
   }
 
-  private static final String AGAINST = " for every symmetric prior of n >= 3 agents and all numbers e";
+  private static final String AGAINST =
+      " for every symmetric prior of n >= 3 agents and all numbers e";
 
   /** For every number of agents and of signals. */
-  public static final Lemma ONE_LAW = new Lemma("kong/pairs-of-one-law", Lemma.Kind.MACHINE,
-      "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, "Disagreement.v means_are_expectations", new Pairs(Sum.BY_PAIR_LAW, Sum.OVER_PAIRS),
-      Argument.sought());
+  public static final Lemma ONE_LAW =
+      new Lemma(
+          "kong/pairs-of-one-law",
+          Lemma.Kind.MACHINE,
+          "mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t) = E mean_{j != k} e(j,k,sigma_j,sigma_k)"
+              + AGAINST,
+          "Disagreement.v means_are_expectations",
+          new Pairs(Sum.BY_PAIR_LAW, Sum.OVER_PAIRS),
+          Argument.sought());
 
   /** For every number of agents and of signals. */
-  public static final Lemma AVERAGED = new Lemma("kong/pairs-among-triples", Lemma.Kind.MACHINE,
-      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k} e(j,k,sigma_j,sigma_k)" + AGAINST, "Disagreement.v triples_are_pairs", new Pairs(Sum.OVER_TRIPLES, Sum.OVER_PAIRS),
-      Argument.sought());
+  public static final Lemma AVERAGED =
+      new Lemma(
+          "kong/pairs-among-triples",
+          Lemma.Kind.MACHINE,
+          "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = E mean_{j != k}"
+              + " e(j,k,sigma_j,sigma_k)"
+              + AGAINST,
+          "Disagreement.v triples_are_pairs",
+          new Pairs(Sum.OVER_TRIPLES, Sum.OVER_PAIRS),
+          Argument.sought());
 
   /** For every number of agents and of signals. */
-  public static final Lemma AVERAGED_BY_LAW = new Lemma("kong/pairs-of-one-law-among-triples", Lemma.Kind.MACHINE,
-      "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t) e(j,k,s,t)" + AGAINST, "Disagreement.v triples_are_pairs, means_are_expectations",
-      new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW), Argument.sought());
+  public static final Lemma AVERAGED_BY_LAW =
+      new Lemma(
+          "kong/pairs-of-one-law-among-triples",
+          Lemma.Kind.MACHINE,
+          "E mean_{i, j, k different} e(j,k,sigma_j,sigma_k) = mean_{j != k} sum_{s,t} Pr(s,t)"
+              + " e(j,k,s,t)"
+              + AGAINST,
+          "Disagreement.v triples_are_pairs, means_are_expectations",
+          new Pairs(Sum.OVER_TRIPLES, Sum.BY_PAIR_LAW),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 3, 3).size("m", 2, 2).size("K", 1, 1).numbers(a -> SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false).reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 3, 3)
+        .size("m", 2, 2)
+        .size("K", 1, 1)
+        .numbers(
+            a ->
+                SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
+                    .reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
         .given(Pairs::isPrior);
   }
 
@@ -62,12 +92,21 @@ public record Pairs(Sum left, Sum right) implements Sentence {
     return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
   }
 
-  @Override public List<Assignment> cases(Shape shape) {
-    Assignment any = new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of()).numbers("e", Collections.nCopies(shape.of("n") * shape.of("n") * shape.of("m") * shape.of("m"), Rational.ONE));
-    return List.of(SymmetricPriors.of(any, JointPrior.independent(shape.of("n"), Distributions.uniform(shape.of("m")))));
+  @Override
+  public List<Assignment> cases(Shape shape) {
+    Assignment any =
+        new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of())
+            .numbers(
+                "e",
+                Collections.nCopies(
+                    shape.of("n") * shape.of("n") * shape.of("m") * shape.of("m"), Rational.ONE));
+    return List.of(
+        SymmetricPriors.of(
+            any, JointPrior.independent(shape.of("n"), Distributions.uniform(shape.of("m")))));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return Statement.of(sum(x, left), Relation.EQUAL, sum(x, right));
   }
 
@@ -80,14 +119,23 @@ public record Pairs(Sum left, Sum right) implements Sentence {
         for (int t = 0; t < m; t++) {
           int own = s;
           int other = t;
-          sum = sum.plus(SymmetricPriors.pair(x, m, s, t).times(overPairs(n, x.number(0), (j, k) -> e(x, j, k, own, other))));
+          sum =
+              sum.plus(
+                  SymmetricPriors.pair(x, m, s, t)
+                      .times(overPairs(n, x.number(0), (j, k) -> e(x, j, k, own, other))));
         }
       }
       return sum;
     }
     for (JointPrior.Draw<S> d : SymmetricPriors.table(x, n, m)) {
       Worth<S> worth = (j, k) -> e(x, j, k, d.signals().get(j), d.signals().get(k));
-      sum = sum.plus(d.probability().times(how == Sum.OVER_PAIRS ? overPairs(n, x.number(0), worth) : overTriples(n, x.number(0), worth)));
+      sum =
+          sum.plus(
+              d.probability()
+                  .times(
+                      how == Sum.OVER_PAIRS
+                          ? overPairs(n, x.number(0), worth)
+                          : overTriples(n, x.number(0), worth)));
     }
     return sum;
   }
@@ -108,7 +156,8 @@ public record Pairs(Sum left, Sum right) implements Sentence {
   public static <S extends Scalar<S>> S overTriples(int n, S zero, Worth<S> e) {
     S sum = zero;
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
+      for (int j = 0; j < n; j++)
+        for (int k = 0; k < n; k++) if (j != i && k != i && k != j) sum = sum.plus(e.of(j, k));
     }
     return sum.scale(Rational.of(1, (long) n * (n - 1) * (n - 2)));
   }

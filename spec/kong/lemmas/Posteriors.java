@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import kong.lemmas.Steps.Fraction;
 
 /**
- * Posteriors q_0, q_1, ... of m signals, positive throughout and fine-grained, and a transition matrix that is no permutation. That they are
- * the posteriors of a symmetric prior is not used.
+ * Posteriors q_0, q_1, ... of m signals, positive throughout and fine-grained, and a transition
+ * matrix that is no permutation. That they are the posteriors of a symmetric prior is not used.
  */
 public final class Posteriors {
 
@@ -33,31 +33,45 @@ public final class Posteriors {
 
   /** The posteriors and the matrix, and what else is given. */
   public static Domain with(Frame more) {
-    return Domain.all().size("m", 2, 2).numbers(s -> {
-      Frame frame = GarblingVariables.columns(PairLaws.nonZero(more, s.of("m")), s.of("m"));
-      for (int u = 0; u < s.of("m"); u++) frame = frame.interior("q" + u, s.of("m"));
-      return frame;
-    }).given(new FineGrained()).given(new NoPermutation());
+    return Domain.all()
+        .size("m", 2, 2)
+        .numbers(
+            s -> {
+              Frame frame = GarblingVariables.columns(PairLaws.nonZero(more, s.of("m")), s.of("m"));
+              for (int u = 0; u < s.of("m"); u++) frame = frame.interior("q" + u, s.of("m"));
+              return frame;
+            })
+        .given(new FineGrained())
+        .given(new NoPermutation());
   }
 
   /** No two signals s, t have q(s|u)/q(t|u) the same for all u. */
   record FineGrained() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       boolean holds = true;
-      for (int s = 0; s < x.whole("m"); s++) for (int t = 0; t < s; t++) holds &= !isConstant(x, s, t);
+      for (int s = 0; s < x.whole("m"); s++)
+        for (int t = 0; t < s; t++) holds &= !isConstant(x, s, t);
       return Statement.of(x.number(holds ? 1 : 0), Relation.EQUAL, x.number(1));
     }
 
     private static <S extends Scalar<S>> boolean isConstant(Variables<S> x, int s, int t) {
-      List<S> ratios = IntStream.range(0, x.whole("m")).mapToObj(u -> of(x, u).get(s).over(of(x, u).get(t))).toList();
+      List<S> ratios =
+          IntStream.range(0, x.whole("m"))
+              .mapToObj(u -> of(x, u).get(s).over(of(x, u).get(t)))
+              .toList();
       return ratios.stream().skip(1).allMatch(ratios.get(0)::equals);
     }
   }
 
   /** The matrix is no permutation. */
   record NoPermutation() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0), Relation.EQUAL, x.number(0));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          x.number(GarblingVariables.theta(x).isPermutation() ? 1 : 0),
+          Relation.EQUAL,
+          x.number(0));
     }
   }
 
@@ -76,7 +90,14 @@ public final class Posteriors {
   // ---- evidence, for two signals ----
 
   private static List<List<Jensen.Part>> rows(int p, int q) {
-    return IntStream.range(0, 2).mapToObj(r -> IntStream.range(0, 2).mapToObj(v -> new Jensen.Part(share(r, v), posterior(p).get(v), posterior(q).get(v))).toList()).toList();
+    return IntStream.range(0, 2)
+        .mapToObj(
+            r ->
+                IntStream.range(0, 2)
+                    .mapToObj(
+                        v -> new Jensen.Part(share(r, v), posterior(p).get(v), posterior(q).get(v)))
+                    .toList())
+        .toList();
   }
 
   private static Polynomial share(int r, int v) {
@@ -92,7 +113,10 @@ public final class Posteriors {
     return known.isPositive(share(0, 0)) && known.isPositive(share(0, 1)) ? 0 : 1;
   }
 
-  /** That the divergence of one posterior from the other is lost to some extent, whichever of the two losses the goal is about. */
+  /**
+   * That the divergence of one posterior from the other is lost to some extent, whichever of the
+   * two losses the goal is about.
+   */
   public static Evidence loss(Obligation o) {
     for (int s = 0; s < 2; s++) {
       List<List<Jensen.Part>> rows = rows(s, 1 - s);
@@ -108,9 +132,15 @@ public final class Posteriors {
       Known known = new Known(o);
       Polynomial sum = Polynomial.ZERO;
       for (List<Jensen.Part> row : rows) {
-        for (Jensen.Part v : row) sum = sum.plus(v.share().times(v.weight()).times(steps.value("f", new Fraction(v.mass(), v.weight()))));
+        for (Jensen.Part v : row)
+          sum =
+              sum.plus(
+                  v.share()
+                      .times(v.weight())
+                      .times(steps.value("f", new Fraction(v.mass(), v.weight()))));
         Polynomial n = Jensen.weight(row);
-        if (!known.isZero(n)) sum = sum.minus(n.times(steps.value("f", new Fraction(Jensen.mass(row), n))));
+        if (!known.isZero(n))
+          sum = sum.minus(n.times(steps.value("f", new Fraction(Jensen.mass(row), n))));
       }
       List<Jensen.Part> row = rows.get(mixed(known));
       if (sum.equals(o.goal().polynomial())) return garbled.strict(row, row.get(0), row.get(1));
@@ -118,9 +148,13 @@ public final class Posteriors {
     return Evidence.sought();
   }
 
-  /** That the sum of the Hellinger divergences of the two, by the weight of the pair, is lost to some extent. */
+  /**
+   * That the sum of the Hellinger divergences of the two, by the weight of the pair, is lost to
+   * some extent.
+   */
   public static Evidence hellinger(Obligation o) {
-    if (o.goal().polynomial().isConstant() && !o.isImpossible()) return Steps.sum(List.of(), List.of(List.of(o.goal().polynomial())));
+    if (o.goal().polynomial().isConstant() && !o.isImpossible())
+      return Steps.sum(List.of(), List.of(List.of(o.goal().polynomial())));
     Known known = new Known(o);
     List<Polynomial> sums = new ArrayList<>();
     for (int u = 0; u < 2; u++) {
@@ -139,8 +173,14 @@ public final class Posteriors {
     Steps steps = new Steps(o);
     Polynomial cross = a.get(0).times(b.get(1)).minus(a.get(1).times(b.get(0)));
     Polynomial other = a.get(0).times(b.get(1)).plus(a.get(1).times(b.get(0)));
-    Polynomial apart = posterior(0).get(0).times(posterior(1).get(1)).minus(posterior(0).get(1).times(posterior(1).get(0)));
-    steps.known(new Fact(cross, Fact.Sign.NONZERO), Roots.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
+    Polynomial apart =
+        posterior(0)
+            .get(0)
+            .times(posterior(1).get(1))
+            .minus(posterior(0).get(1).times(posterior(1).get(0)));
+    steps.known(
+        new Fact(cross, Fact.Sign.NONZERO),
+        Roots.sum(List.of(Roots.square(apart)), new Multiple(apart.times(other).negated(), cross)));
     List<Summand> gaps = new ArrayList<>();
     Polynomial loss = Polynomial.ZERO;
     for (int r = 0; r < 2; r++) {
@@ -149,7 +189,10 @@ public final class Posteriors {
       for (int v = 0; v < 2; v++) inner = inner.plus(share(r, v).times(a.get(v)).times(b.get(v)));
       Polynomial gap = uv.minus(inner);
       List<Summand> lagrange = Roots.lagrange(a, b, List.of(share(r, 0), share(r, 1)));
-      if (r == mixed(known)) steps.known(new Fact(gap, Fact.Sign.POSITIVE), Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
+      if (r == mixed(known))
+        steps.known(
+            new Fact(gap, Fact.Sign.POSITIVE),
+            Roots.more(gap, List.of(uv), lagrange, uv.plus(inner)));
       else Roots.step(steps, gap, List.of(uv), lagrange);
       loss = loss.plus(gap.scale(Rational.of(2)));
       gaps.add(Roots.twice(gap));
@@ -159,6 +202,7 @@ public final class Posteriors {
       return steps.then(Evidence.sought());
     }
     Polynomial weight = Polynomial.parameter("w_1");
-    return steps.then(Roots.sum(gaps.stream().map(g -> Roots.twice(weight, g.factors().get(0))).toList()));
+    return steps.then(
+        Roots.sum(gaps.stream().map(g -> Roots.twice(weight, g.factors().get(0))).toList()));
   }
 }

@@ -22,22 +22,36 @@ import java.util.List;
 public record ProperLoss(boolean strict) implements Sentence {
 
   /** For every number of agents and of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/proper-loss", Lemma.Kind.ARGUED,
-      "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every strictly proper rule PS on m signals", "the definition of a proper rule", new ProperLoss(false),
-      ProperLoss::evidence);
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/proper-loss",
+          Lemma.Kind.ARGUED,
+          "c d sum_k r_k (PS(k, p) - PS(k, r)) <= 0 for distributions p, r, c, d >= 0 and every"
+              + " strictly proper rule PS on m signals",
+          "the definition of a proper rule",
+          new ProperLoss(false),
+          ProperLoss::evidence);
 
   /** For every number of agents and of signals. */
-  public static final Lemma STRICT = new Lemma("kong/proper-loss-strict", Lemma.Kind.ARGUED,
-      "c d sum_k r_k (PS(k, p) - PS(k, r)) < 0 for distributions p, r that differ, c, d > 0 and every strictly proper rule PS on m signals", "the definition of a strictly proper rule",
-      new ProperLoss(true), ProperLoss::evidence);
+  public static final Lemma STRICT =
+      new Lemma(
+          "kong/proper-loss-strict",
+          Lemma.Kind.ARGUED,
+          "c d sum_k r_k (PS(k, p) - PS(k, r)) < 0 for distributions p, r that differ, c, d > 0 and"
+              + " every strictly proper rule PS on m signals",
+          "the definition of a strictly proper rule",
+          new ProperLoss(true),
+          ProperLoss::evidence);
 
   private static Evidence evidence(Obligation o) {
     Symbols x = new Symbols(frame(o.shape().of("m"), true), o);
     return evidence(x, List.of(x.get("c"), x.get("d")), x.list("r"), x.list("p"));
   }
 
-  @Override public Domain domain() {
-    Domain all = Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m"), strict));
+  @Override
+  public Domain domain() {
+    Domain all =
+        Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m"), strict));
     return strict ? all.given(ProperLoss::differ) : all;
   }
 
@@ -50,17 +64,34 @@ public record ProperLoss(boolean strict) implements Sentence {
     return Statement.of(x.list("r"), Relation.DIFFERENT, x.list("p"));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    S gain = x.get("c").times(x.get("d")).times(x.score("PS", x.list("r"), x.list("p")).minus(x.score("PS", x.list("r"), x.list("r"))));
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    S gain =
+        x.get("c")
+            .times(x.get("d"))
+            .times(
+                x.score("PS", x.list("r"), x.list("p"))
+                    .minus(x.score("PS", x.list("r"), x.list("r"))));
     return Statement.of(gain, strict ? Relation.LESS : Relation.AT_MOST, x.number(0));
   }
 
-  /** Evidence for {@code c sum_k r_k (PS(k, r) - PS(k, p)) >= 0}; c is a product of factors, r a distribution or one times its sum. */
-  public static Evidence evidence(Symbols x, List<Polynomial> c, List<Polynomial> r, List<Polynomial> p) {
+  /**
+   * Evidence for {@code c sum_k r_k (PS(k, r) - PS(k, p)) >= 0}; c is a product of factors, r a
+   * distribution or one times its sum.
+   */
+  public static Evidence evidence(
+      Symbols x, List<Polynomial> c, List<Polynomial> r, List<Polynomial> p) {
     Polynomial lost = Polynomial.ZERO;
-    for (int k = 0; k < p.size(); k++) lost = lost.plus(r.get(k).times(x.scoreOf("PS", k, Symbols.shares(r)).minus(x.scoreOf("PS", k, Symbols.terms(p)))));
+    for (int k = 0; k < p.size(); k++)
+      lost =
+          lost.plus(
+              r.get(k)
+                  .times(
+                      x.scoreOf("PS", k, Symbols.shares(r))
+                          .minus(x.scoreOf("PS", k, Symbols.terms(p)))));
     List<Polynomial> factors = new java.util.ArrayList<>(c);
     factors.add(lost);
-    return ProperLosses.weighed(x.obligation(), List.of(factors)).after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+    return ProperLosses.weighed(x.obligation(), List.of(factors))
+        .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
   }
 }

@@ -28,7 +28,13 @@ import java.util.List;
  * @param r a distribution, or one times its sum
  * @param p a prediction
  */
-public record ProperLosses(Symbols symbols, List<Polynomial> a, List<Polynomial> q, List<Polynomial> c, List<Polynomial> r, List<Polynomial> p) {
+public record ProperLosses(
+    Symbols symbols,
+    List<Polynomial> a,
+    List<Polynomial> q,
+    List<Polynomial> c,
+    List<Polynomial> r,
+    List<Polynomial> p) {
 
   /** How evidence is named for one obligation. */
   public interface Naming {
@@ -52,8 +58,14 @@ public record ProperLosses(Symbols symbols, List<Polynomial> a, List<Polynomial>
   }
 
   private boolean isNonzero(Polynomial p) {
-    return !p.isZero() && symbols.obligation().facts().stream().anyMatch(f -> f.sign() == Fact.Sign.NONZERO
-        && f.polynomial().times(Polynomial.of(p.leadingCoefficient())).equals(p.times(Polynomial.of(f.polynomial().leadingCoefficient()))));
+    return !p.isZero()
+        && symbols.obligation().facts().stream()
+            .anyMatch(
+                f ->
+                    f.sign() == Fact.Sign.NONZERO
+                        && f.polynomial()
+                            .times(Polynomial.of(p.leadingCoefficient()))
+                            .equals(p.times(Polynomial.of(f.polynomial().leadingCoefficient()))));
   }
 
   /** Where p is q in place k, it is not r there. */
@@ -61,9 +73,19 @@ public record ProperLosses(Symbols symbols, List<Polynomial> a, List<Polynomial>
     Polynomial fromQ = p.get(k).times(sum(q)).minus(q.get(k));
     Polynomial fromR = p.get(k).times(sum(r)).minus(r.get(k));
     // apart = sum(q) fromR - sum(r) fromQ
-    Evidence impossible = new Combination(List.of(), List.of(new Summand(Rational.ONE, apart, List.of())),
-        List.of(new Multiple(apart.times(sum(r)), fromQ), new Multiple(apart.times(sum(q)).negated(), fromR)), List.of());
-    return new Split(fromQ, both(), both().after(new Cut(new Fact(fromR, Fact.Sign.NONZERO), impossible)), both());
+    Evidence impossible =
+        new Combination(
+            List.of(),
+            List.of(new Summand(Rational.ONE, apart, List.of())),
+            List.of(
+                new Multiple(apart.times(sum(r)), fromQ),
+                new Multiple(apart.times(sum(q)).negated(), fromR)),
+            List.of());
+    return new Split(
+        fromQ,
+        both(),
+        both().after(new Cut(new Fact(fromR, Fact.Sign.NONZERO), impossible)),
+        both());
   }
 
   private Evidence both() {
@@ -71,20 +93,38 @@ public record ProperLosses(Symbols symbols, List<Polynomial> a, List<Polynomial>
     first.add(lost(q));
     List<Polynomial> second = new ArrayList<>(c);
     second.add(lost(r));
-    return weighed(symbols.obligation(), List.of(first, second)).after(new Proper("PS", shares(r), Symbols.terms(p))).after(new Proper("PS", shares(q), Symbols.terms(p)));
+    return weighed(symbols.obligation(), List.of(first, second))
+        .after(new Proper("PS", shares(r), Symbols.terms(p)))
+        .after(new Proper("PS", shares(q), Symbols.terms(p)));
   }
 
   /** The sum of these products, times what makes it the goal. */
   static Evidence weighed(Obligation o, List<List<Polynomial>> products) {
-    Polynomial sum = products.stream().map(f -> f.stream().reduce(Polynomial.ONE, Polynomial::times)).reduce(Polynomial.ZERO, Polynomial::plus);
-    Rational weight = sum.isZero() ? Rational.ONE : o.goal().polynomial().leadingCoefficient().over(sum.leadingCoefficient());
-    return new Combination(List.of(), products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList(), List.of(), List.of());
+    Polynomial sum =
+        products.stream()
+            .map(f -> f.stream().reduce(Polynomial.ONE, Polynomial::times))
+            .reduce(Polynomial.ZERO, Polynomial::plus);
+    Rational weight =
+        sum.isZero()
+            ? Rational.ONE
+            : o.goal().polynomial().leadingCoefficient().over(sum.leadingCoefficient());
+    return new Combination(
+        List.of(),
+        products.stream().map(f -> new Summand(weight, Polynomial.ONE, f)).toList(),
+        List.of(),
+        List.of());
   }
 
   private Polynomial lost(List<Polynomial> x) {
     Polynomial lost = Polynomial.ZERO;
     for (int k = 0; k < p.size(); k++) {
-      lost = lost.plus(x.get(k).times(symbols.scoreOf("PS", k, shares(x)).minus(symbols.scoreOf("PS", k, Symbols.terms(p)))));
+      lost =
+          lost.plus(
+              x.get(k)
+                  .times(
+                      symbols
+                          .scoreOf("PS", k, shares(x))
+                          .minus(symbols.scoreOf("PS", k, Symbols.terms(p)))));
     }
     return lost;
   }

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a_u/b_u is the same for all u it is sum a / sum b; and so {@code (a_u + b_u)/g_u} times the share {@code sum a / (sum a + sum b)} is
- * {@code a_u/g_u}.
+ * Where a_u/b_u is the same for all u it is sum a / sum b; and so {@code (a_u + b_u)/g_u} times the
+ * share {@code sum a / (sum a + sum b)} is {@code a_u/g_u}.
  *
  * @param share whether the second is said
  */
@@ -32,9 +32,15 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   /** For every number of signals. */
   public static Lemma lemma(boolean share) {
-    return new Lemma(share ? "kong/share-of-proportional-rows" : "kong/ratio-of-proportional-rows", Lemma.Kind.ARGUED,
-        share ? "a_u b_0 = b_u a_0 for all u => (a_u + b_u)/g_u A/(A + B) = a_u/g_u with A = sum a, B = sum b" : "a_u b_0 = b_u a_0 for all u => a_u/b_u = (sum a)/(sum b)",
-        "with k = a_0/b_0 each a_u is k b_u, so that A = k B", new ProportionalRows(share),
+    return new Lemma(
+        share ? "kong/share-of-proportional-rows" : "kong/ratio-of-proportional-rows",
+        Lemma.Kind.ARGUED,
+        share
+            ? "a_u b_0 = b_u a_0 for all u => (a_u + b_u)/g_u A/(A + B) = a_u/g_u with A = sum a, B"
+                + " = sum b"
+            : "a_u b_0 = b_u a_0 for all u => a_u/b_u = (sum a)/(sum b)",
+        "with k = a_0/b_0 each a_u is k b_u, so that A = k B",
+        new ProportionalRows(share),
         o -> evidence(o, symbols("a", o.shape().of("m")), symbols("b", o.shape().of("m"))));
   }
 
@@ -42,8 +48,14 @@ public record ProportionalRows(boolean share) implements Sentence {
     return Frame.symbols(name, count).stream().map(Polynomial::parameter).toList();
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("m", 1, 4).numbers(s -> Frame.NONE.with("a", positive(s)).with("b", positive(s)).reals("g", s.of("m"))).given(new Proportional()).given(new Divisors());
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("m", 1, 4)
+        .numbers(
+            s -> Frame.NONE.with("a", positive(s)).with("b", positive(s)).reals("g", s.of("m")))
+        .given(new Proportional())
+        .given(new Divisors());
   }
 
   private static Frame.Kind positive(Shape s) {
@@ -52,7 +64,8 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   /** The lists are proportional. */
   record Proportional() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> left = new ArrayList<>();
       List<S> right = new ArrayList<>();
       for (int u = 0; u < x.whole("m"); u++) {
@@ -65,12 +78,15 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   /** No g is zero. */
   record Divisors() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.all(x.list("g").stream().map(g -> Statement.of(g, Relation.DIFFERENT, x.number(0))).toList());
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.all(
+          x.list("g").stream().map(g -> Statement.of(g, Relation.DIFFERENT, x.number(0))).toList());
     }
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S a = x.list("a").stream().reduce(x.number(0), Scalar::plus);
     S b = x.list("b").stream().reduce(x.number(0), Scalar::plus);
     List<S> left = new ArrayList<>(share ? List.of(a.plus(b).times(a.over(a.plus(b)))) : List.of());
@@ -85,11 +101,15 @@ public record ProportionalRows(boolean share) implements Sentence {
     return Statement.of(left, Relation.EQUAL, right);
   }
 
-  /** {@code b_0 (a_u B - b_u A) = sum_v (e_u b_v - e_v b_u)} where {@code e_u = a_u b_0 - b_u a_0} is zero. */
+  /**
+   * {@code b_0 (a_u B - b_u A) = sum_v (e_u b_v - e_v b_u)} where {@code e_u = a_u b_0 - b_u a_0}
+   * is zero.
+   */
   public static Evidence evidence(Obligation o, List<Polynomial> a, List<Polynomial> b) {
     for (int u = 0; u < a.size(); u++) {
       Polynomial gap = Polynomial.ZERO;
-      for (int v = 0; v < a.size(); v++) gap = gap.plus(a.get(u).times(b.get(v))).minus(b.get(u).times(a.get(v)));
+      for (int v = 0; v < a.size(); v++)
+        gap = gap.plus(a.get(u).times(b.get(v))).minus(b.get(u).times(a.get(v)));
       if (gap.isZero() || o.goal().polynomial().isZero()) continue;
       Rational factor = o.goal().polynomial().leadingCoefficient().over(gap.leadingCoefficient());
       if (!gap.scale(factor).equals(o.goal().polynomial())) continue;
@@ -98,7 +118,8 @@ public record ProportionalRows(boolean share) implements Sentence {
         zeros.add(new Multiple(b.get(v).scale(factor), proportional(a, b, u)));
         zeros.add(new Multiple(b.get(u).scale(factor).negated(), proportional(a, b, v)));
       }
-      return Steps.sum(List.of(b.get(0)), List.of(), zeros.stream().filter(z -> !z.zero().isZero()).toList());
+      return Steps.sum(
+          List.of(b.get(0)), List.of(), zeros.stream().filter(z -> !z.zero().isZero()).toList());
     }
     return Evidence.sought();
   }
@@ -112,7 +133,12 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   /** A non-zero pair law and two different signals s and t with constant ratio. */
   public static Domain ofLaw() {
-    return Domain.all().size("m", 2, 3).choice("s", x -> x.of("m")).choice("t", x -> x.of("m") - 1).numbers(x -> PairLaws.nonZero(Frame.NONE, x.of("m"))).given(new ConstantRatio());
+    return Domain.all()
+        .size("m", 2, 3)
+        .choice("s", x -> x.of("m"))
+        .choice("t", x -> x.of("m") - 1)
+        .numbers(x -> PairLaws.nonZero(Frame.NONE, x.of("m")))
+        .given(new ConstantRatio());
   }
 
   /** The signal s. */
@@ -136,9 +162,11 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   /** q(s|u)/q(t|u) does not depend on u. */
   record ConstantRatio() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> ratios = PairLaws.of(x).ratios(s(x), t(x));
-      return Statement.of(ratios, Relation.EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
+      return Statement.of(
+          ratios, Relation.EQUAL, Collections.nCopies(ratios.size(), ratios.get(0)));
     }
   }
 
@@ -151,15 +179,18 @@ public record ProportionalRows(boolean share) implements Sentence {
 
   /** A sentence about a pair law and two signals. */
   public record Same(boolean share) implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return ProportionalRows.lemma(share);
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       return Shape.NONE.with("m", shape.of("m"));
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       PairLaw<S> law = PairLaws.of(x);
       List<S> marginals = new ArrayList<>();
       for (int u = 0; u < law.signals(); u++) marginals.add(law.marginal(u));

@@ -14,19 +14,36 @@ import counterplay.model.elicitation.Permutation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A relabelling of all predictions moves no divergence, so that it does not move the mean over two random agents. */
+/**
+ * A relabelling of all predictions moves no divergence, so that it does not move the mean over two
+ * random agents.
+ */
 public final class RelabelledDivergence implements Sentence {
 
   /** For every number of agents and of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/relabelled-divergence", Lemma.Kind.MACHINE,
-      "n sum_{s,t} Pr(s,t) sum_k (r_s(pi^-1(k)) - r_t(pi^-1(k)))^2 = n sum_{s,t} Pr(s,t) sum_k (r_s(k) - r_t(k))^2 for every permutation pi and all numbers r",
-      "Information.v permutations_change_nothing", new RelabelledDivergence(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/relabelled-divergence",
+          Lemma.Kind.MACHINE,
+          "n sum_{s,t} Pr(s,t) sum_k (r_s(pi^-1(k)) - r_t(pi^-1(k)))^2 = n sum_{s,t} Pr(s,t) sum_k"
+              + " (r_s(k) - r_t(k))^2 for every permutation pi and all numbers r",
+          "Information.v permutations_change_nothing",
+          new RelabelledDivergence(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 4, 4).size("m", 2, 3).numbers(s -> SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false).reals("r", s.of("m") * s.of("m")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 4, 4)
+        .size("m", 2, 3)
+        .numbers(
+            s ->
+                SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false)
+                    .reals("r", s.of("m") * s.of("m")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int m = x.whole("m");
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();

@@ -14,20 +14,40 @@ import counterplay.model.elicitation.Permutation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a random other agent reports after relabelled signals, when all do after each signal what they do after its new label: summed in another order. */
+/**
+ * What a random other agent reports after relabelled signals, when all do after each signal what
+ * they do after its new label: summed in another order.
+ */
 public final class RelabelledReports implements Sentence {
 
   /** For every number of agents, of signals and of reports. */
-  public static final Lemma LEMMA = new Lemma("kong/relabelled-reports", Lemma.Kind.ARGUED,
-      "mean_{j != i} sum_t Pr(j: pi(t), i: s) x_j(pi(t), r) = mean_{j != i} sum_t Pr(j: t, i: s) x_j(t, r) for every permutation pi, all agents i, signals s and reports r and all numbers Pr, x",
-      "pi(t) runs through all signals as t does", new RelabelledReports(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/relabelled-reports",
+          Lemma.Kind.ARGUED,
+          "mean_{j != i} sum_t Pr(j: pi(t), i: s) x_j(pi(t), r) = mean_{j != i} sum_t Pr(j: t, i:"
+              + " s) x_j(t, r) for every permutation pi, all agents i, signals s and reports r and"
+              + " all numbers Pr, x",
+          "pi(t) runs through all signals as t does",
+          new RelabelledReports(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 2, 3).size("m", 2, 2).size("R", 1, 2).choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(s -> Frame.NONE.reals("pair", s.of("n") * s.of("n") * s.of("m") * s.of("m")).reals("x", s.of("n") * s.of("m") * s.of("R")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 2, 3)
+        .size("m", 2, 2)
+        .size("R", 1, 2)
+        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .numbers(
+            s ->
+                Frame.NONE
+                    .reals("pair", s.of("n") * s.of("n") * s.of("m") * s.of("m"))
+                    .reals("x", s.of("n") * s.of("m") * s.of("R")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
@@ -42,7 +62,8 @@ public final class RelabelledReports implements Sentence {
     return Statement.of(left, Relation.EQUAL, right);
   }
 
-  private static <S extends Scalar<S>> S reported(Variables<S> x, Permutation pi, int i, int s, int r) {
+  private static <S extends Scalar<S>> S reported(
+      Variables<S> x, Permutation pi, int i, int s, int r) {
     int n = x.whole("n");
     int m = x.whole("m");
     S sum = x.number(0);

@@ -16,17 +16,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A sum of terms that depend on p_s and q_s only does not change under relabelling; the terms are {@code p f(p/q)}. */
+/**
+ * A sum of terms that depend on p_s and q_s only does not change under relabelling; the terms are
+ * {@code p f(p/q)}.
+ */
 public record RelabelledSum() implements Sentence {
 
   /** For every number of signals. */
-  public static final Lemma LEMMA = new Lemma("kong/permutations", Lemma.Kind.MACHINE, "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
-      "Information.v permutations_change_nothing", new RelabelledSum(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/permutations",
+          Lemma.Kind.MACHINE,
+          "sum_s p_pi(s) f(p_pi(s)/q_pi(s)) = sum_s p_s f(p_s/q_s)",
+          "Information.v permutations_change_nothing",
+          new RelabelledSum(),
+          Argument.sought());
 
   /** Two distributions over m signals, each signal possible, any convex f, and a permutation. */
   public static Domain variables() {
-    return Domain.all().size("m", 1, 4).choice("pi", RelabelledSum::permutations)
-        .numbers(s -> Frame.NONE.with("f", new Frame.Convex(false)).interior("p", s.of("m")).interior("q", s.of("m")));
+    return Domain.all()
+        .size("m", 1, 4)
+        .choice("pi", RelabelledSum::permutations)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .with("f", new Frame.Convex(false))
+                    .interior("p", s.of("m"))
+                    .interior("q", s.of("m")));
   }
 
   private static int permutations(Shape shape) {
@@ -38,11 +54,13 @@ public record RelabelledSum() implements Sentence {
     return Permutation.all(x.whole("m")).get(x.whole("pi"));
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return variables();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S moved = x.number(0);
     S sum = x.number(0);
     for (int s = 0; s < x.whole("m"); s++) {
@@ -58,11 +76,13 @@ public record RelabelledSum() implements Sentence {
 
   /** A sentence with the same variables. */
   public record Same() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("p", x.list("p"), "q", x.list("q"));
     }
   }

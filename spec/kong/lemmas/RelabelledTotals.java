@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a relabelling of all predictions does to their mean divergence, and to their mean distance where the signals are the same: nothing.
+ * What a relabelling of all predictions does to their mean divergence, and to their mean distance
+ * where the signals are the same: nothing.
  *
  * @param form what is compared
  */
@@ -26,35 +27,68 @@ public record RelabelledTotals(Form form) implements Sentence {
     DIVERGENCE,
     /** The other way round, twice. */
     TWICE,
-    /** The squared distance of relabelled predictions for the same signal with that of the predictions. */
+    /**
+     * The squared distance of relabelled predictions for the same signal with that of the
+     * predictions.
+     */
     DISTANCE
   }
 
   private static final String FORALL = " for every permutation pi and all numbers r, q";
 
   /** For every number of agents and of signals. */
-  public static final Lemma DIVERGENCE = lemma("kong/relabelled-total", "sum_{s,t} Pr(s,t) |r_s pi^-1 - r_t pi^-1|^2 = sum_{s,t} Pr(s,t) |r_s - r_t|^2", Form.DIVERGENCE);
+  public static final Lemma DIVERGENCE =
+      lemma(
+          "kong/relabelled-total",
+          "sum_{s,t} Pr(s,t) |r_s pi^-1 - r_t pi^-1|^2 = sum_{s,t} Pr(s,t) |r_s - r_t|^2",
+          Form.DIVERGENCE);
 
   /** For every number of agents and of signals. */
-  public static final Lemma TWICE = lemma("kong/relabelled-total-twice", "sum_{s,t} Pr(s,t) |r_s - r_t|^2 = sum_{s,t} Pr(s,t) |r_s pi^-1 - r_t pi^-1|^2, once and again", Form.TWICE);
+  public static final Lemma TWICE =
+      lemma(
+          "kong/relabelled-total-twice",
+          "sum_{s,t} Pr(s,t) |r_s - r_t|^2 = sum_{s,t} Pr(s,t) |r_s pi^-1 - r_t pi^-1|^2, once and"
+              + " again",
+          Form.TWICE);
 
   /** For every number of agents and of signals. */
-  public static final Lemma DISTANCE = lemma("kong/relabelled-distance", "sum_s Pr(s,s) |r_s pi^-1 - q_s pi^-1|^2 = sum_s Pr(s,s) |r_s - q_s|^2", Form.DISTANCE);
+  public static final Lemma DISTANCE =
+      lemma(
+          "kong/relabelled-distance",
+          "sum_s Pr(s,s) |r_s pi^-1 - q_s pi^-1|^2 = sum_s Pr(s,s) |r_s - q_s|^2",
+          Form.DISTANCE);
 
   private static Lemma lemma(String id, String formula, Form form) {
-    return new Lemma(id, Lemma.Kind.MACHINE, formula + FORALL, "Information.v permutations_change_nothing", new RelabelledTotals(form), Argument.sought());
+    return new Lemma(
+        id,
+        Lemma.Kind.MACHINE,
+        formula + FORALL,
+        "Information.v permutations_change_nothing",
+        new RelabelledTotals(form),
+        Argument.sought());
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 3, 3).size("m", 2, 3).choice("pi", s -> Permutation.all(s.of("m")).size())
-        .numbers(s -> SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false).reals("r", s.of("m") * s.of("m")).reals("q", s.of("m") * s.of("m")));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 3, 3)
+        .size("m", 2, 3)
+        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .numbers(
+            s ->
+                SymmetricPriors.frame(Frame.NONE, 2, s.of("m"), false)
+                    .reals("r", s.of("m") * s.of("m"))
+                    .reals("q", s.of("m") * s.of("m")));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
     S relabelled = total(x, pi.inverse());
     S own = total(x, Permutation.identity(x.whole("m")));
-    return form == Form.TWICE ? Statement.of(List.of(own, own), Relation.EQUAL, List.of(relabelled, relabelled)) : Statement.of(relabelled, Relation.EQUAL, own);
+    return form == Form.TWICE
+        ? Statement.of(List.of(own, own), Relation.EQUAL, List.of(relabelled, relabelled))
+        : Statement.of(relabelled, Relation.EQUAL, own);
   }
 
   private <S extends Scalar<S>> S total(Variables<S> x, Permutation back) {
@@ -67,7 +101,10 @@ public record RelabelledTotals(Form form) implements Sentence {
         List<S> q = form == Form.DISTANCE ? x.list("q") : r;
         int own = s;
         int other = t;
-        List<S> d = IntStream.range(0, m).mapToObj(k -> r.get(own * m + back.of(k)).minus(q.get(other * m + back.of(k)))).toList();
+        List<S> d =
+            IntStream.range(0, m)
+                .mapToObj(k -> r.get(own * m + back.of(k)).minus(q.get(other * m + back.of(k))))
+                .toList();
         S size = d.stream().map(each -> each.times(each)).reduce(x.number(0), Scalar::plus);
         sum = sum.plus(SymmetricPriors.pair(x, m, s, t).times(size));
       }

@@ -14,19 +14,38 @@ import counterplay.model.elicitation.Permutation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is expected under a relabelled prior is expected under the prior of relabelled signals: the sum over all draws, in another order. */
+/**
+ * What is expected under a relabelled prior is expected under the prior of relabelled signals: the
+ * sum over all draws, in another order.
+ */
 public final class RelabelledWelfare implements Sentence {
 
   /** For every number of agents, of signals and of reports. */
-  public static final Lemma LEMMA = new Lemma("kong/relabelled-welfare", Lemma.Kind.ARGUED,
-      "sum_d Q(pi^-(k+1)(d)) f_k(d) = sum_d Q(pi^-k(d)) f_k(pi(d)) for every permutation pi of the signals, k = 0, 1, ... and all numbers Q, f, where pi acts on each signal of a draw d",
-      "pi(d) runs through all draws as d does", new RelabelledWelfare(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/relabelled-welfare",
+          Lemma.Kind.ARGUED,
+          "sum_d Q(pi^-(k+1)(d)) f_k(d) = sum_d Q(pi^-k(d)) f_k(pi(d)) for every permutation pi of"
+              + " the signals, k = 0, 1, ... and all numbers Q, f, where pi acts on each signal of"
+              + " a draw d",
+          "pi(d) runs through all draws as d does",
+          new RelabelledWelfare(),
+          Argument.sought());
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 2, 3).size("m", 2, 2).size("R", 1, 2).choice("pi", s -> Permutation.all(s.of("m")).size()).numbers(s -> {
-      int draws = (int) Math.pow(s.of("m"), s.of("n"));
-      return Frame.NONE.reals("q", draws).reals("f", draws * order(Permutation.all(s.of("m")).get(s.of("pi"))));
-    });
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 2, 3)
+        .size("m", 2, 2)
+        .size("R", 1, 2)
+        .choice("pi", s -> Permutation.all(s.of("m")).size())
+        .numbers(
+            s -> {
+              int draws = (int) Math.pow(s.of("m"), s.of("n"));
+              return Frame.NONE
+                  .reals("q", draws)
+                  .reals("f", draws * order(Permutation.all(s.of("m")).get(s.of("pi"))));
+            });
   }
 
   /** The number of different powers of a permutation. */
@@ -36,7 +55,8 @@ public final class RelabelledWelfare implements Sentence {
     return order;
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
     List<List<Integer>> draws = JointPrior.tuples(x.whole("n"), x.whole("m"));
     List<S> left = new ArrayList<>();
@@ -47,8 +67,16 @@ public final class RelabelledWelfare implements Sentence {
       S relabelled = x.number(0);
       S own = x.number(0);
       for (List<Integer> d : draws) {
-        relabelled = relabelled.plus(x.list("q").get(draws.indexOf(power.then(pi).inverse().of(d))).times(f.get(draws.indexOf(d))));
-        own = own.plus(x.list("q").get(draws.indexOf(power.inverse().of(d))).times(f.get(draws.indexOf(pi.of(d)))));
+        relabelled =
+            relabelled.plus(
+                x.list("q")
+                    .get(draws.indexOf(power.then(pi).inverse().of(d)))
+                    .times(f.get(draws.indexOf(d))));
+        own =
+            own.plus(
+                x.list("q")
+                    .get(draws.indexOf(power.inverse().of(d)))
+                    .times(f.get(draws.indexOf(pi.of(d)))));
       }
       left.add(relabelled);
       right.add(own);

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Any joint law of what n agents report, as variables: each list of m signals may be reported with each of K lists of predictions. Whatever the prior and the strategies are,
- * reports have such a law.
+ * Any joint law of what n agents report, as variables: each list of m signals may be reported with
+ * each of K lists of predictions. Whatever the prior and the strategies are, reports have such a
+ * law.
  */
 public final class ReportLaw {
 
@@ -49,31 +50,43 @@ public final class ReportLaw {
   }
 
   /** The reports of one outcome, of signals in the place that the outcome has among all lists. */
-  public static <S extends Scalar<S>> List<Report<S>> reports(Variables<S> x, int outcome, int n, int m, int k) {
+  public static <S extends Scalar<S>> List<Report<S>> reports(
+      Variables<S> x, int outcome, int n, int m, int k) {
     return reports(x, outcome, JointPrior.tuples(n, m).get(outcome / k));
   }
 
   /** The reports of these signals with an outcome's predictions. */
-  public static <S extends Scalar<S>> List<Report<S>> reports(Variables<S> x, int outcome, List<Integer> signals) {
-    return IntStream.range(0, signals.size()).mapToObj(i -> new Report<>(signals.get(i), x.list(prediction(outcome, i)))).toList();
+  public static <S extends Scalar<S>> List<Report<S>> reports(
+      Variables<S> x, int outcome, List<Integer> signals) {
+    return IntStream.range(0, signals.size())
+        .mapToObj(i -> new Report<>(signals.get(i), x.list(prediction(outcome, i))))
+        .toList();
   }
 
   /** The numbers of the predictions of a list of reports. */
   public static Assignment of(Assignment at, int outcome, List<Report<Rational>> reports) {
     Assignment all = at;
-    for (int i = 0; i < reports.size(); i++) all = all.numbers(prediction(outcome, i), reports.get(i).prediction());
+    for (int i = 0; i < reports.size(); i++)
+      all = all.numbers(prediction(outcome, i), reports.get(i).prediction());
     return all;
   }
 
   /** The law of the reports of a play, K included. */
-  public static Assignment of(Assignment at, JointPrior<Rational> prior, Profile<Rational> profile) {
+  public static Assignment of(
+      Assignment at, JointPrior<Rational> prior, Profile<Rational> profile) {
     int n = prior.agents();
     int m = prior.signals();
     Map<List<Integer>, Map<List<Report<Rational>>, Rational>> law = new LinkedHashMap<>();
     for (JointPrior.Draw<Rational> draw : prior.draws()) {
-      Expectation.eachReport(profile, draw, (probability, reports) -> {
-        if (!probability.isZero()) law.computeIfAbsent(reports.stream().map(Report::signal).toList(), s -> new LinkedHashMap<>()).merge(reports, probability, Rational::plus);
-      });
+      Expectation.eachReport(
+          profile,
+          draw,
+          (probability, reports) -> {
+            if (!probability.isZero())
+              law.computeIfAbsent(
+                      reports.stream().map(Report::signal).toList(), s -> new LinkedHashMap<>())
+                  .merge(reports, probability, Rational::plus);
+          });
     }
     int k = law.values().stream().mapToInt(Map::size).max().orElseThrow();
     List<Rational> chances = new ArrayList<>();
@@ -81,7 +94,12 @@ public final class ReportLaw {
     for (List<Integer> signals : JointPrior.tuples(n, m)) {
       List<List<Report<Rational>>> some = List.copyOf(law.getOrDefault(signals, Map.of()).keySet());
       for (int o = 0; o < k; o++) {
-        List<Report<Rational>> reports = o < some.size() ? some.get(o) : signals.stream().map(s -> new Report<>(s, Distributions.point(Rational.ONE, m, 0))).toList();
+        List<Report<Rational>> reports =
+            o < some.size()
+                ? some.get(o)
+                : signals.stream()
+                    .map(s -> new Report<>(s, Distributions.point(Rational.ONE, m, 0)))
+                    .toList();
         all = of(all, chances.size(), reports);
         chances.add(o < some.size() ? law.get(signals).get(reports) : Rational.ZERO);
       }

@@ -52,7 +52,10 @@ public final class Steps {
     String text() {
       if (bottom.isConstant()) return top.scale(bottom.constantTerm().inverse()).toString();
       if (top.isZero()) return "0";
-      var quotient = top.degree() >= bottom.degree() ? top.dividedBy(bottom) : java.util.Optional.<Polynomial>empty();
+      var quotient =
+          top.degree() >= bottom.degree()
+              ? top.dividedBy(bottom)
+              : java.util.Optional.<Polynomial>empty();
       if (quotient.isPresent()) return quotient.get().toString();
       Rational scale = bottom.leadingCoefficient().inverse();
       return "(" + top.scale(scale) + ")/(" + bottom.scale(scale) + ")";
@@ -66,7 +69,10 @@ public final class Steps {
   private Polynomial symbol(String stem, String meaning) {
     String name = symbols.get(meaning);
     if (name == null) {
-      name = stem + "_" + (symbols.values().stream().filter(s -> s.startsWith(stem + "_")).count() + 1);
+      name =
+          stem
+              + "_"
+              + (symbols.values().stream().filter(s -> s.startsWith(stem + "_")).count() + 1);
       symbols.put(meaning, name);
     }
     return Polynomial.parameter(name);
@@ -96,7 +102,9 @@ public final class Steps {
     Polynomial left = same ? Polynomial.ONE : x.bottom();
     Polynomial right = same ? Polynomial.ONE : y.bottom();
     Polynomial common = same ? x.bottom() : left.times(right);
-    return common.times(fx.minus(fy)).minus(slope.times(x.top().times(right).minus(y.top().times(left))));
+    return common
+        .times(fx.minus(fy))
+        .minus(slope.times(x.top().times(right).minus(y.top().times(left))));
   }
 
   /** One more step: something is known of a polynomial, which is returned. */
@@ -108,14 +116,20 @@ public final class Steps {
   /**
    * Steps that show f to have one value at two numbers that are known to be equal.
    *
-   * @param cross how {@code x.top y.bottom - y.top x.bottom} is a sum of multiples of what is known to be zero
+   * @param cross how {@code x.top y.bottom - y.top x.bottom} is a sum of multiples of what is known
+   *     to be zero
    * @return the difference of the two values, which is then known to be zero
    */
   public Polynomial same(String f, Fraction x, Fraction y, List<Multiple> cross) {
     Polynomial difference = value(f, x).minus(value(f, y));
     if (difference.isZero()) return difference;
     half(f, x, y, cross, difference);
-    half(f, y, x, cross.stream().map(m -> new Multiple(m.factor().negated(), m.zero())).toList(), difference.negated());
+    half(
+        f,
+        y,
+        x,
+        cross.stream().map(m -> new Multiple(m.factor().negated(), m.zero())).toList(),
+        difference.negated());
     return difference;
   }
 
@@ -125,21 +139,36 @@ public final class Steps {
     Polynomial common = same ? x.bottom() : x.bottom().times(y.bottom());
     List<Polynomial> multipliers = same ? List.of(common) : List.of(x.bottom(), y.bottom());
     Polynomial slope = slope(f, y);
-    List<Multiple> zeros = cross.stream().map(m -> new Multiple(m.factor().times(slope), m.zero())).toList();
-    if (same) zeros = zeros.stream().map(m -> new Multiple(divided(m.factor(), x.bottom()), m.zero())).toList();
-    add(new Cut(new Fact(difference, Fact.Sign.NONNEGATIVE), sum(multipliers, List.of(List.of(above)), zeros)));
+    List<Multiple> zeros =
+        cross.stream().map(m -> new Multiple(m.factor().times(slope), m.zero())).toList();
+    if (same)
+      zeros =
+          zeros.stream().map(m -> new Multiple(divided(m.factor(), x.bottom()), m.zero())).toList();
+    add(
+        new Cut(
+            new Fact(difference, Fact.Sign.NONNEGATIVE),
+            sum(multipliers, List.of(List.of(above)), zeros)));
   }
 
   private static Polynomial divided(Polynomial p, Polynomial by) {
-    return p.dividedBy(by).orElseThrow(() -> new IllegalArgumentException(p + " is no multiple of " + by));
+    return p.dividedBy(by)
+        .orElseThrow(() -> new IllegalArgumentException(p + " is no multiple of " + by));
   }
 
   /** A sum of products and of multiples of what is zero. */
-  public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products, List<Multiple> zeros) {
-    return new Combination(multipliers, products.stream().map(f -> new Summand(Rational.ONE, Polynomial.ONE, f)).toList(), zeros, List.of());
+  public static Combination sum(
+      List<Polynomial> multipliers, List<List<Polynomial>> products, List<Multiple> zeros) {
+    return new Combination(
+        multipliers,
+        products.stream().map(f -> new Summand(Rational.ONE, Polynomial.ONE, f)).toList(),
+        zeros,
+        List.of());
   }
 
-  /** How a polynomial is a sum of multiples of polynomials of degree one that are known to be zero; what is left over is left out. */
+  /**
+   * How a polynomial is a sum of multiples of polynomials of degree one that are known to be zero;
+   * what is left over is left out.
+   */
   public static List<Multiple> multiples(Polynomial p, List<Polynomial> zeros) {
     List<Multiple> all = new ArrayList<>();
     Polynomial rest = p;
@@ -149,7 +178,9 @@ public final class Steps {
       Polynomial x = Polynomial.parameter(name);
       Rational unit = z.terms().get(Map.of(name, 1)).inverse();
       Polynomial value = x.minus(z.scale(unit));
-      Polynomial without = rest.at(Polynomial.ONE, symbol -> symbol.equals(name) ? value : Polynomial.parameter(symbol));
+      Polynomial without =
+          rest.at(
+              Polynomial.ONE, symbol -> symbol.equals(name) ? value : Polynomial.parameter(symbol));
       Polynomial quotient = divided(rest.minus(without), z);
       if (!quotient.isZero()) all.add(new Multiple(quotient, z));
       rest = without;

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Any strategies of n agents with m signals, as variables: after each signal each signal may be reported with each of K predictions. */
+/**
+ * Any strategies of n agents with m signals, as variables: after each signal each signal may be
+ * reported with each of K predictions.
+ */
 public final class StrategyVariables {
 
   private StrategyVariables() {}
@@ -24,7 +27,8 @@ public final class StrategyVariables {
     for (int i = 0; i < n; i++) {
       for (int s = 0; s < m; s++) {
         all = all.simplex(law(i, s), m * k);
-        for (int option = 0; option < m * k; option++) all = all.simplex(prediction(i, s, option), m);
+        for (int option = 0; option < m * k; option++)
+          all = all.simplex(prediction(i, s, option), m);
       }
     }
     return all;
@@ -40,11 +44,23 @@ public final class StrategyVariables {
 
   /** All agents' strategies. */
   public static <S extends Scalar<S>> Profile<S> profile(Variables<S> x, int n, int m, int k) {
-    return new Profile<>(IntStream.range(0, n).mapToObj(i -> new Strategy<>(IntStream.range(0, m).mapToObj(s -> options(x, i, s, m, k)).toList())).toList());
+    return new Profile<>(
+        IntStream.range(0, n)
+            .mapToObj(
+                i ->
+                    new Strategy<>(
+                        IntStream.range(0, m).mapToObj(s -> options(x, i, s, m, k)).toList()))
+            .toList());
   }
 
-  private static <S extends Scalar<S>> List<Strategy.Option<S>> options(Variables<S> x, int i, int s, int m, int k) {
-    return IntStream.range(0, m * k).mapToObj(o -> new Strategy.Option<>(x.list(law(i, s)).get(o), new Report<>(o / k, x.list(prediction(i, s, o))))).toList();
+  private static <S extends Scalar<S>> List<Strategy.Option<S>> options(
+      Variables<S> x, int i, int s, int m, int k) {
+    return IntStream.range(0, m * k)
+        .mapToObj(
+            o ->
+                new Strategy.Option<>(
+                    x.list(law(i, s)).get(o), new Report<>(o / k, x.list(prediction(i, s, o)))))
+        .toList();
   }
 
   /** The largest number of predictions with which any agent reports any signal after any signal. */
@@ -54,7 +70,9 @@ public final class StrategyVariables {
       for (List<Strategy.Option<Rational>> after : strategy.options()) {
         for (int r = 0; r < strategy.signals(); r++) {
           int named = r;
-          most = Math.max(most, (int) after.stream().filter(o -> o.report().signal() == named).count());
+          most =
+              Math.max(
+                  most, (int) after.stream().filter(o -> o.report().signal() == named).count());
         }
       }
     }
@@ -71,9 +89,13 @@ public final class StrategyVariables {
         List<Rational> law = new ArrayList<>();
         for (int r = 0; r < m; r++) {
           int named = r;
-          List<Strategy.Option<Rational>> some = strategy.options().get(s).stream().filter(o -> o.report().signal() == named).toList();
+          List<Strategy.Option<Rational>> some =
+              strategy.options().get(s).stream().filter(o -> o.report().signal() == named).toList();
           for (int o = 0; o < k; o++) {
-            List<Rational> p = o < some.size() ? some.get(o).report().prediction() : Distributions.point(Rational.ONE, m, 0);
+            List<Rational> p =
+                o < some.size()
+                    ? some.get(o).report().prediction()
+                    : Distributions.point(Rational.ONE, m, 0);
             all = all.numbers(prediction(i, s, r * k + o), p);
             law.add(o < some.size() ? some.get(o).probability() : Rational.ZERO);
           }

@@ -21,23 +21,41 @@ import java.util.List;
 import java.util.Map;
 import kong.lemmas.Steps.Fraction;
 
-/** {@code f(sum_u w_u x_u) = sum_u w_u f(x_u)} exactly if all x_u are equal: f strictly convex, w the positive weights of a mean. */
+/**
+ * {@code f(sum_u w_u x_u) = sum_u w_u f(x_u)} exactly if all x_u are equal: f strictly convex, w
+ * the positive weights of a mean.
+ */
 public record StrictJensen() implements Sentence {
 
   /** For every number of points. */
-  public static final Lemma LEMMA = new Lemma("kong/jensen-equality", Lemma.Kind.MACHINE,
-      "f(sum_u w_u x_u) = sum_u w_u f(x_u) exactly if all x_u are equal, for strictly convex f", "Information.v jensen_equality", new StrictJensen(), StrictJensen::evidence);
+  public static final Lemma LEMMA =
+      new Lemma(
+          "kong/jensen-equality",
+          Lemma.Kind.MACHINE,
+          "f(sum_u w_u x_u) = sum_u w_u f(x_u) exactly if all x_u are equal, for strictly convex f",
+          "Information.v jensen_equality",
+          new StrictJensen(),
+          StrictJensen::evidence);
 
   /** Weights w and points x, all positive, k of them, and any strictly convex f. */
   public static Domain variables() {
-    return Domain.all().size("k", 1, 4).numbers(s -> Frame.NONE.with("f", new Frame.Convex(true)).interior("w", s.of("k")).with("x", new Frame.Numbers(s.of("k"), Frame.Sign.POSITIVE)));
+    return Domain.all()
+        .size("k", 1, 4)
+        .numbers(
+            s ->
+                Frame.NONE
+                    .with("f", new Frame.Convex(true))
+                    .interior("w", s.of("k"))
+                    .with("x", new Frame.Numbers(s.of("k"), Frame.Sign.POSITIVE)));
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return variables();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S mean = x.number(0);
     S values = x.number(0);
     boolean equal = true;
@@ -49,7 +67,9 @@ public record StrictJensen() implements Sentence {
     return Statement.of(x.convex("f", mean), equal ? Relation.EQUAL : Relation.DIFFERENT, values);
   }
 
-  /** Where two points differ one of them is not the mean, and f lies strictly above its line there. */
+  /**
+   * Where two points differ one of them is not the mean, and f lies strictly above its line there.
+   */
   public static Evidence evidence(Obligation o) {
     int k = o.shape().of("k");
     List<Polynomial> w = GarblingVariables.simplex("w", k);
@@ -65,19 +85,37 @@ public record StrictJensen() implements Sentence {
     if (!o.isImpossible()) return equal(o, w, x, mean);
     for (int u = 1; u < k; u++) {
       Polynomial apart = x.get(u).minus(x.get(0));
-      if (o.facts().stream().noneMatch(f -> f.sign() == Fact.Sign.NONZERO && (f.polynomial().equals(apart) || f.polynomial().equals(apart.negated())))) continue;
+      if (o.facts().stream()
+          .noneMatch(
+              f ->
+                  f.sign() == Fact.Sign.NONZERO
+                      && (f.polynomial().equals(apart) || f.polynomial().equals(apart.negated()))))
+        continue;
       Polynomial from = x.get(u).minus(mean);
       Evidence lost = lost(o, w, x, mean);
       // (x_0 - X) - (x_u - X) = x_0 - x_u
-      Evidence other = new Evidence.Combination(List.of(), List.of(new Evidence.Summand(Rational.ONE, apart, List.of())),
-          List.of(new Multiple(apart, x.get(0).minus(mean)), new Multiple(apart.negated(), from)), List.of());
-      return new Evidence.Split(from, lost, lost.after(new Cut(new Fact(x.get(0).minus(mean), Fact.Sign.NONZERO), other)), lost);
+      Evidence other =
+          new Evidence.Combination(
+              List.of(),
+              List.of(new Evidence.Summand(Rational.ONE, apart, List.of())),
+              List.of(
+                  new Multiple(apart, x.get(0).minus(mean)), new Multiple(apart.negated(), from)),
+              List.of());
+      return new Evidence.Split(
+          from,
+          lost,
+          lost.after(new Cut(new Fact(x.get(0).minus(mean), Fact.Sign.NONZERO), other)),
+          lost);
     }
     return Evidence.sought();
   }
 
-  /** With {@code f(X) = sum w f(x)} told, {@code 0 = sum_u w_u (f(x_u) - f(X) - f'(X) (x_u - X))}, of which one term is positive. */
-  private static Evidence lost(Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
+  /**
+   * With {@code f(X) = sum w f(x)} told, {@code 0 = sum_u w_u (f(x_u) - f(X) - f'(X) (x_u - X))},
+   * of which one term is positive.
+   */
+  private static Evidence lost(
+      Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
     Steps steps = new Steps(o);
     List<List<Polynomial>> above = new ArrayList<>();
     Polynomial told = steps.value("f", Fraction.of(mean));
@@ -88,14 +126,17 @@ public record StrictJensen() implements Sentence {
     return steps.then(Steps.sum(List.of(), above, List.of(new Multiple(Polynomial.ONE, told))));
   }
 
-  private static Evidence equal(Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
+  private static Evidence equal(
+      Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
     Steps steps = new Steps(o);
     Fraction first = Fraction.of(x.get(0));
     List<Multiple> zeros = new ArrayList<>();
     List<Multiple> cross = new ArrayList<>();
     for (int u = 1; u < w.size(); u++) {
       Multiple apart = new Multiple(Polynomial.ONE, x.get(u).minus(x.get(0)));
-      zeros.add(new Multiple(w.get(u).negated(), steps.same("f", Fraction.of(x.get(u)), first, List.of(apart))));
+      zeros.add(
+          new Multiple(
+              w.get(u).negated(), steps.same("f", Fraction.of(x.get(u)), first, List.of(apart))));
       cross.add(new Multiple(w.get(u), apart.zero()));
     }
     zeros.add(new Multiple(Polynomial.ONE, steps.same("f", Fraction.of(mean), first, cross)));
@@ -104,11 +145,13 @@ public record StrictJensen() implements Sentence {
 
   /** A sentence with the same variables. */
   public record Same() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return LEMMA;
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       return Map.of("w", x.list("w"), "x", x.list("x"));
     }
   }

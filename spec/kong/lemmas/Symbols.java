@@ -25,18 +25,25 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
     return obligation.shape();
   }
 
-  @Override public int whole(String name) {
+  @Override
+  public int whole(String name) {
     return shape().of(name);
   }
 
-  @Override public Polynomial get(String name) {
+  @Override
+  public Polynomial get(String name) {
     return list(name).get(0);
   }
 
-  @Override public List<Polynomial> list(String name) {
+  @Override
+  public List<Polynomial> list(String name) {
     Frame.Kind kind = frame.kinds().get(name);
-    int count = kind instanceof Frame.Simplex s ? s.count() : kind instanceof Frame.Box b ? b.count() : ((Frame.Numbers) kind).count();
-    List<Polynomial> all = new ArrayList<>(Frame.symbols(name, count).stream().map(Polynomial::parameter).toList());
+    int count =
+        kind instanceof Frame.Simplex s
+            ? s.count()
+            : kind instanceof Frame.Box b ? b.count() : ((Frame.Numbers) kind).count();
+    List<Polynomial> all =
+        new ArrayList<>(Frame.symbols(name, count).stream().map(Polynomial::parameter).toList());
     if (kind instanceof Frame.Simplex) {
       Polynomial rest = Polynomial.ONE;
       for (Polynomial p : all.subList(0, count - 1)) rest = rest.minus(p);
@@ -45,15 +52,18 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
     return List.copyOf(all);
   }
 
-  @Override public Polynomial number(Rational value) {
+  @Override
+  public Polynomial number(Rational value) {
     return Polynomial.of(value);
   }
 
-  @Override public Polynomial root(Polynomial radicand) {
+  @Override
+  public Polynomial root(Polynomial radicand) {
     return named("sqrt(" + radicand + ")");
   }
 
-  @Override public Polynomial score(String rule, int signal, List<Polynomial> prediction) {
+  @Override
+  public Polynomial score(String rule, int signal, List<Polynomial> prediction) {
     return scoreOf(rule, signal, terms(prediction));
   }
 
@@ -63,22 +73,36 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
   }
 
   private static String meaning(String rule, int signal, List<Term> prediction) {
-    return rule + "(" + signal + " | " + String.join(", ", prediction.stream().map(Symbols::text).toList()) + ")";
+    return rule
+        + "("
+        + signal
+        + " | "
+        + String.join(", ", prediction.stream().map(Symbols::text).toList())
+        + ")";
   }
 
-  /** The symbol of a score of a prediction whose scores are named next, signal by signal, if they are not named yet. */
+  /**
+   * The symbol of a score of a prediction whose scores are named next, signal by signal, if they
+   * are not named yet.
+   */
   public Polynomial scoreOfNew(String rule, int signal, List<Term> prediction) {
     String meaning = meaning(rule, signal, prediction);
-    long named = obligation.glossary().keySet().stream().filter(s -> s.startsWith(rule + "_")).count();
-    return Polynomial.parameter(obligation.symbol(meaning).orElse(rule + "_" + (named + 1 + signal)));
+    long named =
+        obligation.glossary().keySet().stream().filter(s -> s.startsWith(rule + "_")).count();
+    return Polynomial.parameter(
+        obligation.symbol(meaning).orElse(rule + "_" + (named + 1 + signal)));
   }
 
   private Polynomial named(String meaning) {
-    return Polynomial.parameter(obligation.symbol(meaning).orElseThrow(() -> new IllegalArgumentException("nothing stands for " + meaning)));
+    return Polynomial.parameter(
+        obligation
+            .symbol(meaning)
+            .orElseThrow(() -> new IllegalArgumentException("nothing stands for " + meaning)));
   }
 
   private static String text(Term t) {
-    if (t.denominator().isConstant()) return t.numerator().scale(t.denominator().constantTerm().inverse()).toString();
+    if (t.denominator().isConstant())
+      return t.numerator().scale(t.denominator().constantTerm().inverse()).toString();
     Rational scale = t.denominator().leadingCoefficient().inverse();
     return "(" + t.numerator().scale(scale) + ")/(" + t.denominator().scale(scale) + ")";
   }
@@ -94,11 +118,13 @@ public record Symbols(Frame frame, Obligation obligation) implements Variables<P
     return numbers.stream().map(p -> new Term(p, sum)).toList();
   }
 
-  @Override public Polynomial convex(String f, Polynomial x) {
+  @Override
+  public Polynomial convex(String f, Polynomial x) {
     return named(f + "(" + x + ")");
   }
 
-  @Override public Mean<Polynomial> mean(String process, Function<Variables<Polynomial>, Polynomial> value) {
+  @Override
+  public Mean<Polynomial> mean(String process, Function<Variables<Polynomial>, Polynomial> value) {
     throw new IllegalArgumentException("no expectation is named by evidence");
   }
 }

@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Any symmetric prior (Assumption 2.1) as variables: the law u of the unordered pair of two agents' signals, and for every list of signals other than the last one of three
- * or more agents the probability w that they have these. The prior follows by inclusion and exclusion; that no draw has negative probability is a condition.
+ * Any symmetric prior (Assumption 2.1) as variables: the law u of the unordered pair of two agents'
+ * signals, and for every list of signals other than the last one of three or more agents the
+ * probability w that they have these. The prior follows by inclusion and exclusion; that no draw
+ * has negative probability is a condition.
  *
- * <pre>  Pr(d) = sum over c of (-1)^(number of agents named in c and not in d) Pr[each agent named in c has the signal that c names]</pre>
+ * <pre>
+ *   Pr(d) = sum over c of (-1)^(number of agents named in c and not in d) Pr[each agent named in c has the signal that c names]
+ * </pre>
  *
- * where d names the agents who have another signal than the last one, and c names those and any others.
+ * where d names the agents who have another signal than the last one, and c names those and any
+ * others.
  */
 public final class SymmetricPriors {
 
@@ -29,12 +34,16 @@ public final class SymmetricPriors {
   /** The numbers u and w. */
   public static Frame frame(Frame frame, int n, int m, boolean everyPairPossible) {
     int pairs = m * (m + 1) / 2;
-    return (everyPairPossible ? frame.interior("u", pairs) : frame.simplex("u", pairs)).reals("w", higher(n, m).size());
+    return (everyPairPossible ? frame.interior("u", pairs) : frame.simplex("u", pairs))
+        .reals("w", higher(n, m).size());
   }
 
   /** The law of two agents' signals. */
   public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x, int m) {
-    return new PairLaw<>(IntStream.range(0, m).mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, m, s, t)).toList()).toList());
+    return new PairLaw<>(
+        IntStream.range(0, m)
+            .mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, m, s, t)).toList())
+            .toList());
   }
 
   /** {@code Pr(s, t)}. */
@@ -63,7 +72,9 @@ public final class SymmetricPriors {
   public static <S extends Scalar<S>> List<JointPrior.Draw<S>> table(Variables<S> x, int n, int m) {
     List<S> table = probabilities(x, n, m);
     List<List<Integer>> draws = JointPrior.tuples(n, m);
-    return IntStream.range(0, table.size()).mapToObj(k -> new JointPrior.Draw<>(draws.get(k), table.get(k))).toList();
+    return IntStream.range(0, table.size())
+        .mapToObj(k -> new JointPrior.Draw<>(draws.get(k), table.get(k)))
+        .toList();
   }
 
   private static <S extends Scalar<S>> List<S> probabilities(Variables<S> x, int n, int m) {
@@ -75,7 +86,10 @@ public final class SymmetricPriors {
       S sum = x.number(0);
       for (int c = 0; c < draws.size(); c++) {
         if (!names(draws.get(c), draw, m)) continue;
-        sum = (named(draws.get(c), m) - named(draw, m)) % 2 == 0 ? sum.plus(having.get(c)) : sum.minus(having.get(c));
+        sum =
+            (named(draws.get(c), m) - named(draw, m)) % 2 == 0
+                ? sum.plus(having.get(c))
+                : sum.minus(having.get(c));
       }
       table.add(sum);
     }
@@ -84,15 +98,19 @@ public final class SymmetricPriors {
 
   /** Whether c names all that the draw names, with the same signals. */
   private static boolean names(List<Integer> c, List<Integer> draw, int m) {
-    for (int i = 0; i < draw.size(); i++) if (draw.get(i) != m - 1 && !draw.get(i).equals(c.get(i))) return false;
+    for (int i = 0; i < draw.size(); i++)
+      if (draw.get(i) != m - 1 && !draw.get(i).equals(c.get(i))) return false;
     return true;
   }
 
-  private static <S extends Scalar<S>> S having(Variables<S> x, int m, List<Integer> c, List<List<Integer>> higher) {
+  private static <S extends Scalar<S>> S having(
+      Variables<S> x, int m, List<Integer> c, List<List<Integer>> higher) {
     List<Integer> signals = c.stream().filter(s -> s != m - 1).toList();
     if (signals.isEmpty()) return x.number(1);
     if (signals.size() == 1) return marginal(x, m, signals.get(0));
-    return signals.size() == 2 ? pair(x, m, signals.get(0), signals.get(1)) : x.list("w").get(higher.indexOf(c));
+    return signals.size() == 2
+        ? pair(x, m, signals.get(0), signals.get(1))
+        : x.list("w").get(higher.indexOf(c));
   }
 
   private static int named(List<Integer> draw, int m) {
@@ -113,16 +131,27 @@ public final class SymmetricPriors {
 
   /** Every signal can be drawn. */
   public static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x, int m) {
-    return Statement.of(IntStream.range(0, m).mapToObj(s -> marginal(x, m, s)).toList(), Relation.MORE, Collections.nCopies(m, x.number(0)));
+    return Statement.of(
+        IntStream.range(0, m).mapToObj(s -> marginal(x, m, s)).toList(),
+        Relation.MORE,
+        Collections.nCopies(m, x.number(0)));
   }
 
   /** The numbers of a symmetric prior. */
   public static Assignment of(Assignment at, JointPrior<Rational> prior) {
     int m = prior.signals();
     List<Rational> u = new ArrayList<>();
-    for (int s = 0; s < m; s++) for (int t = s; t < m; t++) u.add(prior.pair(0, 1, s, t).times(Rational.of(s == t ? 1 : 2)));
-    List<Rational> w = higher(prior.agents(), m).stream()
-        .map(c -> prior.probability(d -> IntStream.range(0, d.size()).allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i))))).toList();
+    for (int s = 0; s < m; s++)
+      for (int t = s; t < m; t++) u.add(prior.pair(0, 1, s, t).times(Rational.of(s == t ? 1 : 2)));
+    List<Rational> w =
+        higher(prior.agents(), m).stream()
+            .map(
+                c ->
+                    prior.probability(
+                        d ->
+                            IntStream.range(0, d.size())
+                                .allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i)))))
+            .toList();
     return at.numbers("u", u).numbers("w", w);
   }
 }

@@ -22,12 +22,19 @@ public final class Terms {
   public static <S extends Scalar<S>> S valued(Payment<S> payment, Variables<S> x) {
     Map<List<S>, Map<List<S>, S>> divergences = new IdentityHashMap<>();
     Map<List<S>, Map<List<S>, S>> distances = new IdentityHashMap<>();
-    return payment.valued(term -> {
-      if (term instanceof Term.Score<S> t) return x.score("PS", t.signal(), t.prediction());
-      if (term instanceof Term.Divergence<S> t) return divergences.computeIfAbsent(t.p(), p -> new IdentityHashMap<>()).computeIfAbsent(t.q(), q -> divergence(x, t.p(), q));
-      if (term instanceof Term.Distance<S> t) return distances.computeIfAbsent(t.p(), p -> new IdentityHashMap<>()).computeIfAbsent(t.q(), q -> distance(x, t.p(), q));
-      throw new IllegalArgumentException("a logarithm is paid");
-    });
+    return payment.valued(
+        term -> {
+          if (term instanceof Term.Score<S> t) return x.score("PS", t.signal(), t.prediction());
+          if (term instanceof Term.Divergence<S> t)
+            return divergences
+                .computeIfAbsent(t.p(), p -> new IdentityHashMap<>())
+                .computeIfAbsent(t.q(), q -> divergence(x, t.p(), q));
+          if (term instanceof Term.Distance<S> t)
+            return distances
+                .computeIfAbsent(t.p(), p -> new IdentityHashMap<>())
+                .computeIfAbsent(t.q(), q -> distance(x, t.p(), q));
+          throw new IllegalArgumentException("a logarithm is paid");
+        });
   }
 
   /** {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2}. */
@@ -41,6 +48,8 @@ public final class Terms {
   }
 
   private static <S extends Scalar<S>> List<S> differences(Variables<S> x, List<S> p, List<S> q) {
-    return IntStream.range(0, p.size()).mapToObj(s -> x.root(p.get(s)).minus(x.root(q.get(s)))).toList();
+    return IntStream.range(0, p.size())
+        .mapToObj(s -> x.root(p.get(s)).minus(x.root(q.get(s))))
+        .toList();
   }
 }

@@ -15,26 +15,48 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What two groups win from each other cancels, and what each agent gets for two random agents is on average what two random agents are worth.
+ * What two groups win from each other cancels, and what each agent gets for two random agents is on
+ * average what two random agents are worth.
  *
  * @param rewarded whether there is a reward besides
  */
 public record TwoGroups(boolean rewarded) implements Sentence {
 
-  private static final String SHARES = "sum_{i in A} ( g_i - (1/|A|) sum_{l in B} g_l ) + sum_{i in B} ( g_i - (1/|B|) sum_{l in A} g_l )";
+  private static final String SHARES =
+      "sum_{i in A} ( g_i - (1/|A|) sum_{l in B} g_l ) + sum_{i in B} ( g_i - (1/|B|) sum_{l in A}"
+          + " g_l )";
 
   /** For every number of agents and of signals and all groups. */
-  public static final Lemma ZERO_SUM = new Lemma("kong/two-groups", Lemma.Kind.MACHINE, SHARES + " = 0 for all numbers g", "Disagreement.v scores_add_up_to_zero", new TwoGroups(false), Argument.sought());
+  public static final Lemma ZERO_SUM =
+      new Lemma(
+          "kong/two-groups",
+          Lemma.Kind.MACHINE,
+          SHARES + " = 0 for all numbers g",
+          "Disagreement.v scores_add_up_to_zero",
+          new TwoGroups(false),
+          Argument.sought());
 
   /** For every number of agents, of signals and of predictions and all groups. */
-  public static final Lemma REWARDED = new Lemma("kong/two-groups-rewarded", Lemma.Kind.MACHINE,
-      "(1/n) E ( " + SHARES + " + sum_i mean_{j != k} e_jk ) = E mean_{i, j, k different} e_jk for all random numbers g, e, whether or not i may be j or k",
-      "Disagreement.v scores_add_up_to_zero, triples_are_pairs", new TwoGroups(true), Argument.sought());
+  public static final Lemma REWARDED =
+      new Lemma(
+          "kong/two-groups-rewarded",
+          Lemma.Kind.MACHINE,
+          "(1/n) E ( "
+              + SHARES
+              + " + sum_i mean_{j != k} e_jk ) = E mean_{i, j, k different} e_jk for all random"
+              + " numbers g, e, whether or not i may be j or k",
+          "Disagreement.v scores_add_up_to_zero, triples_are_pairs",
+          new TwoGroups(true),
+          Argument.sought());
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     Domain groups = domain(Domain.all());
-    return rewarded ? groups.size("K", 1, 1).choice("drawn", s -> 2).numbers(TwoGroups::frame)
-        : groups.choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1)).numbers(s -> Frame.NONE.reals("g", s.of("n")));
+    return rewarded
+        ? groups.size("K", 1, 1).choice("drawn", s -> 2).numbers(TwoGroups::frame)
+        : groups
+            .choice("r", s -> ReportLaw.count(s.of("n"), s.of("m"), 1))
+            .numbers(s -> Frame.NONE.reals("g", s.of("n")));
   }
 
   /** n agents in two groups of two or more, of whom the first a + 2 are group A, and m signals. */
@@ -44,7 +66,10 @@ public record TwoGroups(boolean rewarded) implements Sentence {
 
   private static Frame frame(Shape s) {
     int outcomes = ReportLaw.count(s.of("n"), s.of("m"), s.of("K"));
-    return Frame.NONE.simplex("law", outcomes).reals("g", outcomes * s.of("n")).reals("e", outcomes * s.of("n") * s.of("n"));
+    return Frame.NONE
+        .simplex("law", outcomes)
+        .reals("g", outcomes * s.of("n"))
+        .reals("e", outcomes * s.of("n") * s.of("n"));
   }
 
   /** Group A. */
@@ -52,7 +77,8 @@ public record TwoGroups(boolean rewarded) implements Sentence {
     return IntStream.range(0, x.whole("a") + 2).boxed().toList();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     if (!rewarded) return Statement.of(shares(x, x.list("g")), Relation.EQUAL, x.number(0));
     int n = x.whole("n");
     S left = x.number(0);
@@ -72,7 +98,8 @@ public record TwoGroups(boolean rewarded) implements Sentence {
     int n = x.whole("n");
     if (x.whole("drawn") == 0) return Pairs.overPairs(n, x.number(0), (j, k) -> e.get(j * n + k));
     S sum = x.number(0);
-    for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) if (j != k && j != i && k != i) sum = sum.plus(e.get(j * n + k));
+    for (int j = 0; j < n; j++)
+      for (int k = 0; k < n; k++) if (j != k && j != i && k != i) sum = sum.plus(e.get(j * n + k));
     return sum.scale(Rational.of(1, (n - 1L) * (n - 2L)));
   }
 
@@ -82,7 +109,10 @@ public record TwoGroups(boolean rewarded) implements Sentence {
     S ofA = g.subList(0, a).stream().reduce(x.number(0), Scalar::plus);
     S ofB = g.subList(a, a + b).stream().reduce(x.number(0), Scalar::plus);
     S sum = x.number(0);
-    for (int i = 0; i < g.size(); i++) sum = sum.plus(g.get(i)).minus(i < a ? ofB.scale(Rational.of(1, a)) : ofA.scale(Rational.of(1, b)));
+    for (int i = 0; i < g.size(); i++)
+      sum =
+          sum.plus(g.get(i))
+              .minus(i < a ? ofB.scale(Rational.of(1, a)) : ofA.scale(Rational.of(1, b)));
     return sum;
   }
 }

@@ -19,35 +19,73 @@ import java.util.stream.IntStream;
  */
 public record TwoProperLosses(boolean strict) implements Sentence {
 
-  private static final String FORMULA = "a b sum_k q_k (PS(k, q) - PS(k, p)) + c d sum_k r_k (PS(k, r) - PS(k, p)) ";
+  private static final String FORMULA =
+      "a b sum_k q_k (PS(k, q) - PS(k, p)) + c d sum_k r_k (PS(k, r) - PS(k, p)) ";
 
   /** Nothing is gained. */
-  public static final Lemma WEAK = new Lemma("kong/two-proper-losses", Lemma.Kind.ARGUED, FORMULA + ">= 0 for distributions p, q, r, a, b > 0, c, d >= 0 and every strictly proper rule PS on m signals",
-      "each sum is not negative since PS is proper", new TwoProperLosses(false), ProperLosses.argument(TwoProperLosses::losses));
+  public static final Lemma WEAK =
+      new Lemma(
+          "kong/two-proper-losses",
+          Lemma.Kind.ARGUED,
+          FORMULA
+              + ">= 0 for distributions p, q, r, a, b > 0, c, d >= 0 and every strictly proper rule"
+              + " PS on m signals",
+          "each sum is not negative since PS is proper",
+          new TwoProperLosses(false),
+          ProperLosses.argument(TwoProperLosses::losses));
 
   /** Something is lost. */
-  public static final Lemma STRICT = new Lemma("kong/two-proper-losses-strict", Lemma.Kind.ARGUED,
-      FORMULA + "> 0 for distributions p, q, r, a, b > 0, c, d >= 0 and every strictly proper rule PS on m signals, if p differs from q, or c, d > 0 and q differs from r",
-      "each sum is not negative since PS is proper; the first is positive if p differs from q, the second if p differs from r", new TwoProperLosses(true), ProperLosses.argument(TwoProperLosses::losses));
+  public static final Lemma STRICT =
+      new Lemma(
+          "kong/two-proper-losses-strict",
+          Lemma.Kind.ARGUED,
+          FORMULA
+              + "> 0 for distributions p, q, r, a, b > 0, c, d >= 0 and every strictly proper rule"
+              + " PS on m signals, if p differs from q, or c, d > 0 and q differs from r",
+          "each sum is not negative since PS is proper; the first is positive if p differs from q,"
+              + " the second if p differs from r",
+          new TwoProperLosses(true),
+          ProperLosses.argument(TwoProperLosses::losses));
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     Domain any = Domain.all().size("n", 2, 3).size("m", 2, 3).numbers(s -> frame(s.of("m")));
     return strict ? any.given(TwoProperLosses::areApart) : any;
   }
 
   private static Frame frame(int m) {
-    return Frame.NONE.positive("a", "b").nonnegative("c", "d").simplex("q", m).simplex("r", m).simplex("p", m).with("PS", new Frame.Rule(m, true));
+    return Frame.NONE
+        .positive("a", "b")
+        .nonnegative("c", "d")
+        .simplex("q", m)
+        .simplex("r", m)
+        .simplex("p", m)
+        .with("PS", new Frame.Rule(m, true));
   }
 
   private static <S extends Scalar<S>> Statement<S> areApart(Variables<S> x) {
-    Statement<S> both = new Statement.All<>(List.of(Statement.of(x.get("c"), Relation.MORE, x.number(0)), Statement.of(x.get("d"), Relation.MORE, x.number(0)),
-        Statement.of(x.list("q"), Relation.DIFFERENT, x.list("r"))));
-    return new Statement.Some<>(List.of(Statement.of(x.list("q"), Relation.DIFFERENT, x.list("p")), both));
+    Statement<S> both =
+        new Statement.All<>(
+            List.of(
+                Statement.of(x.get("c"), Relation.MORE, x.number(0)),
+                Statement.of(x.get("d"), Relation.MORE, x.number(0)),
+                Statement.of(x.list("q"), Relation.DIFFERENT, x.list("r"))));
+    return new Statement.Some<>(
+        List.of(Statement.of(x.list("q"), Relation.DIFFERENT, x.list("p")), both));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    S sum = x.get("a").times(x.get("b")).times(lost(x, x.list("q"))).plus(x.get("c").times(x.get("d")).times(lost(x, x.list("r"))));
-    return Statement.all(IntStream.range(0, x.whole("n")).mapToObj(i -> Statement.of(sum, strict ? Relation.MORE : Relation.AT_LEAST, x.number(0))).toList());
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    S sum =
+        x.get("a")
+            .times(x.get("b"))
+            .times(lost(x, x.list("q")))
+            .plus(x.get("c").times(x.get("d")).times(lost(x, x.list("r"))));
+    return Statement.all(
+        IntStream.range(0, x.whole("n"))
+            .mapToObj(
+                i -> Statement.of(sum, strict ? Relation.MORE : Relation.AT_LEAST, x.number(0)))
+            .toList());
   }
 
   private static <S extends Scalar<S>> S lost(Variables<S> x, List<S> q) {
@@ -57,6 +95,12 @@ public record TwoProperLosses(boolean strict) implements Sentence {
   private static ProperLosses losses(counterplay.claim.Obligation o) {
     Shape shape = o.shape();
     Symbols x = new Symbols(frame(shape.of("m")), o);
-    return new ProperLosses(x, List.of(x.get("a"), x.get("b")), x.list("q"), List.of(x.get("c"), x.get("d")), x.list("r"), x.list("p"));
+    return new ProperLosses(
+        x,
+        List.of(x.get("a"), x.get("b")),
+        x.list("q"),
+        List.of(x.get("c"), x.get("d")),
+        x.list("r"),
+        x.list("p"));
   }
 }

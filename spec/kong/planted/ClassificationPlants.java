@@ -13,16 +13,44 @@ import java.util.List;
 /** Sections 5 and 5.1 with one thing wrong. */
 public final class ClassificationPlants implements Plants {
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     return List.of(
-        ofMechanism("kong/claim-5.3", "two-in-each-group", "group-a-pays-nothing", Mutation.MISSING_PENALTY, "group A pays nothing for what group B earns", new GroupAPaysNothing()),
-        ofMechanism("kong/claim-5.3-proof-zero-sum", "two-in-each-group", "group-a-pays-nothing", Mutation.MISSING_PENALTY, "group A pays nothing for what group B earns",
+        ofMechanism(
+            "kong/claim-5.3",
+            "two-in-each-group",
+            "group-a-pays-nothing",
+            Mutation.MISSING_PENALTY,
+            "group A pays nothing for what group B earns",
             new GroupAPaysNothing()),
-        ofFinding("kong/section-5.1-total-divergence-at-least-diversity", "printed", "strictly", Mutation.WEAK_FOR_STRICT, "TotalDivergence > Diversity",
+        ofMechanism(
+            "kong/claim-5.3-proof-zero-sum",
+            "two-in-each-group",
+            "group-a-pays-nothing",
+            Mutation.MISSING_PENALTY,
+            "group A pays nothing for what group B earns",
+            new GroupAPaysNothing()),
+        ofFinding(
+            "kong/section-5.1-total-divergence-at-least-diversity",
+            "printed",
+            "strictly",
+            Mutation.WEAK_FOR_STRICT,
+            "TotalDivergence > Diversity",
             f -> related(f, Relation.MORE)),
-        ofFinding("kong/section-5.1-total-divergence-at-least-diversity", "printed", "at-most", Mutation.FLIPPED_INEQUALITY, "TotalDivergence <= Diversity",
+        ofFinding(
+            "kong/section-5.1-total-divergence-at-least-diversity",
+            "printed",
+            "at-most",
+            Mutation.FLIPPED_INEQUALITY,
+            "TotalDivergence <= Diversity",
             f -> related(f, Relation.AT_MOST)),
-        ofFinding("kong/claim-5.4", "how-far", "strictly", Mutation.WEAK_FOR_STRICT, "Inconsistency^2 < TotalDivergence - Diversity", f -> related(f, Relation.LESS)));
+        ofFinding(
+            "kong/claim-5.4",
+            "how-far",
+            "strictly",
+            Mutation.WEAK_FOR_STRICT,
+            "Inconsistency^2 < TotalDivergence - Diversity",
+            f -> related(f, Relation.LESS)));
   }
 
   private static Finding related(Finding f, Relation relation) {

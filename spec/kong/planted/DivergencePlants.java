@@ -26,47 +26,152 @@ import kong.setup.MergingLines;
 /** Sections 2.1 to 2.6 and Lemma 5.9 with one thing wrong. */
 public final class DivergencePlants implements Plants {
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     Predicate<Pair> positive = Pair::isPositive;
     Predicate<Garbling> garbled = Garbling::isPositive;
     return List.of(
-        ofReading("kong/section-2.5-property-1-nonnegative", "q-over-p-normalised", "not-normalised", Mutation.DROPPED_CONDITION,
+        ofReading(
+            "kong/section-2.5-property-1-nonnegative",
+            "q-over-p-normalised",
+            "not-normalised",
+            Mutation.DROPPED_CONDITION,
             "f(1) = 0 is not asked for",
-            Pair.class, (Reading<Pair> sound) -> sound.over(Scope.sample("every convex f", 2_000,
-                DivergenceCases.pairs(DivergenceCases.CONVEX).where(positive)))
-                .judging(c -> DivergenceCases.compare(divergence(c), Relation.AT_LEAST, DivergenceCases.zero()))),
-        ofReading("kong/section-2.5-property-1-zero", "q-over-p-strictly-convex", "not-strictly", Mutation.DROPPED_CONDITION,
-            "convex for strictly convex", Pair.class,
-            (Reading<Pair> sound) -> sound.over(Scope.sample("every convex f with f(1) = 0", 2_000,
-                DivergenceCases.pairs(DivergenceCases.TAME).where(positive)))
-                .judging(c -> DivergenceCases.compare(divergence(c), c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT, DivergenceCases.zero()))),
-        ofFinding("kong/lemma-2.18-monotone", "q-over-p-where-defined", "at-most", Mutation.FLIPPED_INEQUALITY, "at most for at least",
-            f -> f.asserting(Relation.AT_MOST)),
-        ofFinding("kong/section-2.5-property-3-monotone", "q-over-p", "always-strict", Mutation.WEAK_FOR_STRICT, "more for at least",
-            f -> f.asserting(Relation.MORE)),
-        ofReading("kong/section-2.5-property-3-permutation", "where-defined", "any-garbling", Mutation.DROPPED_CONDITION,
-            "garblings that are no permutations", Garbling.class,
-            (Reading<Garbling> sound) -> sound.over(Scope.sample("every garbling", 2_000,
-                DivergenceCases.garblings(DivergenceCases.CONVEX).where(garbled)))
-                .judging(c -> DivergenceCases.compare(c.before(Form.AS_DEFINED), Relation.EQUAL, c.after(Form.AS_DEFINED)))),
-        ofReading("kong/section-2.5-hellinger-upper", "at-most-two", "strictly-below-two", Mutation.WEAK_FOR_STRICT, "less than 2",
             Pair.class,
-            (Reading<Pair> sound) -> sound.judging(c -> Finding.of(FDivergence.hellinger(c.p(), c.q()), Relation.LESS, Rational.of(2)))),
-        ofFinding("kong/section-2.5-hellinger-monotone", "printed", "equal", Mutation.WRONG_OPERATION, "garbling changes nothing",
+            (Reading<Pair> sound) ->
+                sound
+                    .over(
+                        Scope.sample(
+                            "every convex f",
+                            2_000,
+                            DivergenceCases.pairs(DivergenceCases.CONVEX).where(positive)))
+                    .judging(
+                        c ->
+                            DivergenceCases.compare(
+                                divergence(c), Relation.AT_LEAST, DivergenceCases.zero()))),
+        ofReading(
+            "kong/section-2.5-property-1-zero",
+            "q-over-p-strictly-convex",
+            "not-strictly",
+            Mutation.DROPPED_CONDITION,
+            "convex for strictly convex",
+            Pair.class,
+            (Reading<Pair> sound) ->
+                sound
+                    .over(
+                        Scope.sample(
+                            "every convex f with f(1) = 0",
+                            2_000,
+                            DivergenceCases.pairs(DivergenceCases.TAME).where(positive)))
+                    .judging(
+                        c ->
+                            DivergenceCases.compare(
+                                divergence(c),
+                                c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
+                                DivergenceCases.zero()))),
+        ofFinding(
+            "kong/lemma-2.18-monotone",
+            "q-over-p-where-defined",
+            "at-most",
+            Mutation.FLIPPED_INEQUALITY,
+            "at most for at least",
+            f -> f.asserting(Relation.AT_MOST)),
+        ofFinding(
+            "kong/section-2.5-property-3-monotone",
+            "q-over-p",
+            "always-strict",
+            Mutation.WEAK_FOR_STRICT,
+            "more for at least",
+            f -> f.asserting(Relation.MORE)),
+        ofReading(
+            "kong/section-2.5-property-3-permutation",
+            "where-defined",
+            "any-garbling",
+            Mutation.DROPPED_CONDITION,
+            "garblings that are no permutations",
+            Garbling.class,
+            (Reading<Garbling> sound) ->
+                sound
+                    .over(
+                        Scope.sample(
+                            "every garbling",
+                            2_000,
+                            DivergenceCases.garblings(DivergenceCases.CONVEX).where(garbled)))
+                    .judging(
+                        c ->
+                            DivergenceCases.compare(
+                                c.before(Form.AS_DEFINED),
+                                Relation.EQUAL,
+                                c.after(Form.AS_DEFINED)))),
+        ofReading(
+            "kong/section-2.5-hellinger-upper",
+            "at-most-two",
+            "strictly-below-two",
+            Mutation.WEAK_FOR_STRICT,
+            "less than 2",
+            Pair.class,
+            (Reading<Pair> sound) ->
+                sound.judging(
+                    c ->
+                        Finding.of(
+                            FDivergence.hellinger(c.p(), c.q()), Relation.LESS, Rational.of(2)))),
+        ofFinding(
+            "kong/section-2.5-hellinger-monotone",
+            "printed",
+            "equal",
+            Mutation.WRONG_OPERATION,
+            "garbling changes nothing",
             f -> f.asserting(Relation.EQUAL)),
-        ofFinding("kong/example-2.20-maximum", "quadratic", "report-beats-belief", Mutation.SWAPPED_INDEX,
+        ofFinding(
+            "kong/example-2.20-maximum",
+            "quadratic",
+            "report-beats-belief",
+            Mutation.SWAPPED_INDEX,
             "the belief earns less than the report",
             f -> new Finding(f.right(), f.relation(), f.left(), f.working())),
-        ofFinding("kong/claim-2.12", "printed", "different", Mutation.WRONG_OPERATION, "the two laws differ",
+        ofFinding(
+            "kong/claim-2.12",
+            "printed",
+            "different",
+            Mutation.WRONG_OPERATION,
+            "the two laws differ",
             f -> f.asserting(Relation.DIFFERENT)),
-        ofReading("kong/lemma-5.9", "linear-in-tau", "four-for-half", Mutation.WRONG_CONSTANT,
-            "4 c1 c2 c3 c4 tau for half of c1 c2 c3 c4 tau", Merging.class,
-            (Reading<Merging> sound) -> sound.judging(c -> Finding.of(c.loss(), Relation.AT_LEAST, linear(c)))),
-        ofReading("kong/lemma-5.9", "different-signals", "same-signal", Mutation.DROPPED_CONDITION, "v' = w' is allowed", Merging.class,
-            (Reading<Merging> sound) -> sound.over(Merging.scope("every SNIFE prior, theta, tau > 0", Merging::isMet))),
-        ofReading("kong/lemma-5.9-eq-34", "row-of-u", "row-of-v", Mutation.SWAPPED_INDEX, "theta(v', w') for theta(u', w')", Merging.class,
-            (Reading<Merging> sound) -> sound.over(Merging.scopeOfRareReports("every SNIFE prior, theta, tau > 0", Merging::isMet))
-                .judging(c -> Finding.of(MergingLines.of(c).line33(), Relation.AT_LEAST, MergingLines.of(c).line34(c.v())))));
+        ofReading(
+            "kong/lemma-5.9",
+            "linear-in-tau",
+            "four-for-half",
+            Mutation.WRONG_CONSTANT,
+            "4 c1 c2 c3 c4 tau for half of c1 c2 c3 c4 tau",
+            Merging.class,
+            (Reading<Merging> sound) ->
+                sound.judging(c -> Finding.of(c.loss(), Relation.AT_LEAST, linear(c)))),
+        ofReading(
+            "kong/lemma-5.9",
+            "different-signals",
+            "same-signal",
+            Mutation.DROPPED_CONDITION,
+            "v' = w' is allowed",
+            Merging.class,
+            (Reading<Merging> sound) ->
+                sound.over(Merging.scope("every SNIFE prior, theta, tau > 0", Merging::isMet))),
+        ofReading(
+            "kong/lemma-5.9-eq-34",
+            "row-of-u",
+            "row-of-v",
+            Mutation.SWAPPED_INDEX,
+            "theta(v', w') for theta(u', w')",
+            Merging.class,
+            (Reading<Merging> sound) ->
+                sound
+                    .over(
+                        Merging.scopeOfRareReports(
+                            "every SNIFE prior, theta, tau > 0", Merging::isMet))
+                    .judging(
+                        c ->
+                            Finding.of(
+                                MergingLines.of(c).line33(),
+                                Relation.AT_LEAST,
+                                MergingLines.of(c).line34(c.v())))));
   }
 
   private static FDivergence.Value divergence(Pair c) {
@@ -75,6 +180,12 @@ public final class DivergencePlants implements Plants {
 
   private static RootSum linear(Merging c) {
     FootnoteConstants k = c.constants();
-    return k.c4().scale(Rational.of(4).times(k.c1()).times(k.c2()).times(k.c3OfDifferentSignals()).times(c.tau()));
+    return k.c4()
+        .scale(
+            Rational.of(4)
+                .times(k.c1())
+                .times(k.c2())
+                .times(k.c3OfDifferentSignals())
+                .times(c.tau()));
   }
 }

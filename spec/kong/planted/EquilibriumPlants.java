@@ -23,52 +23,152 @@ import kong.planted.TruthfulMutant.Wrong;
 import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 
-/** Section 5.3 and Section 6 with one thing wrong: a ratio dropped, a constant halved, a strict sign, a mechanism that pays otherwise. */
+/**
+ * Section 5.3 and Section 6 with one thing wrong: a ratio dropped, a constant halved, a strict
+ * sign, a mechanism that pays otherwise.
+ */
 public final class EquilibriumPlants implements Plants {
 
   private static final String TRUTHFUL = "truthful-mechanism";
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     return List.of(
-        mechanism("kong/claim-5.11-eq-43", "own-report-predicted", Mutation.WRONG_PEER, "the prediction is scored against the own report",
+        mechanism(
+            "kong/claim-5.11-eq-43",
+            "own-report-predicted",
+            Mutation.WRONG_PEER,
+            "the prediction is scored against the own report",
             Wrong.OWN_REPORT_PREDICTED),
-        mechanism("kong/claim-5.11-eq-43", "half-alpha", Mutation.WRONG_CONSTANT, "half of alpha is paid", Wrong.HALF_ALPHA),
-        mechanism("kong/claim-5.12-eq-45", "different-reports-fined", Mutation.SWAPPED_INDEX,
-            "predictions are compared where the reports differ", Wrong.DIFFERENT_REPORTS_FINED),
-        mechanism("kong/claim-5.12-eq-45", "no-fine", Mutation.MISSING_PENALTY, "disagreement with an equal report costs nothing", Wrong.NO_FINE),
-        ofFinding("kong/claim-5.12", TRUTHFUL, "at-least", Mutation.FLIPPED_INEQUALITY, "at least for at most",
+        mechanism(
+            "kong/claim-5.11-eq-43",
+            "half-alpha",
+            Mutation.WRONG_CONSTANT,
+            "half of alpha is paid",
+            Wrong.HALF_ALPHA),
+        mechanism(
+            "kong/claim-5.12-eq-45",
+            "different-reports-fined",
+            Mutation.SWAPPED_INDEX,
+            "predictions are compared where the reports differ",
+            Wrong.DIFFERENT_REPORTS_FINED),
+        mechanism(
+            "kong/claim-5.12-eq-45",
+            "no-fine",
+            Mutation.MISSING_PENALTY,
+            "disagreement with an equal report costs nothing",
+            Wrong.NO_FINE),
+        ofFinding(
+            "kong/claim-5.12",
+            TRUTHFUL,
+            "at-least",
+            Mutation.FLIPPED_INEQUALITY,
+            "at least for at most",
             f -> f.asserting(Relation.AT_LEAST)),
-        ofFinding("kong/claim-5.12", TRUTHFUL, "strictly", Mutation.WEAK_FOR_STRICT, "less for at most", f -> f.asserting(Relation.LESS)),
-        everywhere("kong/section-5.3-divergence-gap", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta",
-            PeerPlay::isOfTruthfulMechanism),
-        everywhere("kong/section-5.3-divergence-gap", "predicting-the-own-group", "any-ratio-in-groups", "any ratio of alpha and beta",
-            p -> true),
-        ofFinding("kong/section-5.3-beta-alpha", "weakly", "strictly", Mutation.WEAK_FOR_STRICT, "less for at most",
+        ofFinding(
+            "kong/claim-5.12",
+            TRUTHFUL,
+            "strictly",
+            Mutation.WEAK_FOR_STRICT,
+            "less for at most",
             f -> f.asserting(Relation.LESS)),
-        ofFinding("kong/section-5.3-eq-56", "printed", "m-for-2m", Mutation.WRONG_CONSTANT, "m (beta/alpha) Inconsistency",
+        everywhere(
+            "kong/section-5.3-divergence-gap",
+            "ratio-of-the-proof",
+            "any-ratio",
+            "any ratio of alpha and beta",
+            PeerPlay::isOfTruthfulMechanism),
+        everywhere(
+            "kong/section-5.3-divergence-gap",
+            "predicting-the-own-group",
+            "any-ratio-in-groups",
+            "any ratio of alpha and beta",
+            p -> true),
+        ofFinding(
+            "kong/section-5.3-beta-alpha",
+            "weakly",
+            "strictly",
+            Mutation.WEAK_FOR_STRICT,
+            "less for at most",
+            f -> f.asserting(Relation.LESS)),
+        ofFinding(
+            "kong/section-5.3-eq-56",
+            "printed",
+            "m-for-2m",
+            Mutation.WRONG_CONSTANT,
+            "m (beta/alpha) Inconsistency",
             f -> right(f, Rational.HALF)),
-        ofFinding("kong/section-5.3-eq-52", "twice-root-two", "once", Mutation.WRONG_CONSTANT, "the differences of the distances, not 2 sqrt(2) times these",
+        ofFinding(
+            "kong/section-5.3-eq-52",
+            "twice-root-two",
+            "once",
+            Mutation.WRONG_CONSTANT,
+            "the differences of the distances, not 2 sqrt(2) times these",
             f -> right(f, Rational.of(5, 14))),
-        ofFinding("kong/section-5.3-eq-53", "printed", "half", Mutation.WRONG_CONSTANT, "half of (53)", f -> right(f, Rational.HALF)),
-        ofFinding("kong/section-5.3-difference-second", "twice-root-two", "twice", Mutation.WRONG_CONSTANT, "2 for 2 sqrt(2)",
+        ofFinding(
+            "kong/section-5.3-eq-53",
+            "printed",
+            "half",
+            Mutation.WRONG_CONSTANT,
+            "half of (53)",
+            f -> right(f, Rational.HALF)),
+        ofFinding(
+            "kong/section-5.3-difference-second",
+            "twice-root-two",
+            "twice",
+            Mutation.WRONG_CONSTANT,
+            "2 for 2 sqrt(2)",
             f -> right(f, Rational.of(5, 7))),
-        everywhere("kong/claim-5.14", TRUTHFUL, "inconsistent-too", "equilibria that are not consistent, too", PeerPlay::isOfTruthfulMechanism),
-        everywhere("kong/section-6-conclusion-2", "two-signals", "asymmetric-too", "asymmetric equilibria, too", p -> p.signals() == 2),
-        everywhere("kong/section-6-conclusion-2", "ratio-of-the-proof", "any-ratio", "any ratio of alpha and beta", p -> p.crowd().isSymmetric()),
-        ofFinding("kong/section-6-conclusion-3", "constants-in-one-group", "ordered-pairs", Mutation.N_FOR_N_MINUS_ONE,
-            "pairs drawn with replacement, k = n/2 = 2", f -> right(f, Rational.of(3, 4))),
-        everywhere("kong/section-6-conclusion-3", "no-more-in-the-limit", "groups-too", "equilibria of the Disagreement Mechanism, too",
+        everywhere(
+            "kong/claim-5.14",
+            TRUTHFUL,
+            "inconsistent-too",
+            "equilibria that are not consistent, too",
+            PeerPlay::isOfTruthfulMechanism),
+        everywhere(
+            "kong/section-6-conclusion-2",
+            "two-signals",
+            "asymmetric-too",
+            "asymmetric equilibria, too",
+            p -> p.signals() == 2),
+        everywhere(
+            "kong/section-6-conclusion-2",
+            "ratio-of-the-proof",
+            "any-ratio",
+            "any ratio of alpha and beta",
+            p -> p.crowd().isSymmetric()),
+        ofFinding(
+            "kong/section-6-conclusion-3",
+            "constants-in-one-group",
+            "ordered-pairs",
+            Mutation.N_FOR_N_MINUS_ONE,
+            "pairs drawn with replacement, k = n/2 = 2",
+            f -> right(f, Rational.of(3, 4))),
+        everywhere(
+            "kong/section-6-conclusion-3",
+            "no-more-in-the-limit",
+            "groups-too",
+            "equilibria of the Disagreement Mechanism, too",
             PeerPlay::hasSufficientRatio));
   }
 
-  private static PlantedFailure mechanism(String claim, String name, Mutation mutation, String words, Wrong wrong) {
+  private static PlantedFailure mechanism(
+      String claim, String name, Mutation mutation, String words, Wrong wrong) {
     return ofMechanism(claim, TRUTHFUL, name, mutation, words, new TruthfulMutant(wrong));
   }
 
   /** The same said of all equilibria found that satisfy a weaker condition. */
-  private static PlantedFailure everywhere(String claim, String reading, String name, String words, Predicate<PeerPlay> condition) {
-    return ofReading(claim, reading, name, Mutation.DROPPED_CONDITION, words, PeerPlay.class, (Reading<PeerPlay> sound) ->
-        sound.over(Scope.sample(words, 100, Equilibria.equilibria(condition))));
+  private static PlantedFailure everywhere(
+      String claim, String reading, String name, String words, Predicate<PeerPlay> condition) {
+    return ofReading(
+        claim,
+        reading,
+        name,
+        Mutation.DROPPED_CONDITION,
+        words,
+        PeerPlay.class,
+        (Reading<PeerPlay> sound) ->
+            sound.over(Scope.sample(words, 100, Equilibria.equilibria(condition))));
   }
 
   private static Finding right(Finding f, Rational factor) {
@@ -81,6 +181,8 @@ public final class EquilibriumPlants implements Plants {
   }
 
   private static List<RealNumber> numbers(Quantity quantity) {
-    return quantity instanceof Quantity.Numbers n ? n.values().stream().map(Reals::of).toList() : ((Quantity.Reals) quantity).values();
+    return quantity instanceof Quantity.Numbers n
+        ? n.values().stream().map(Reals::of).toList()
+        : ((Quantity.Reals) quantity).values();
   }
 }

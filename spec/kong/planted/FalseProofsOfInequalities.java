@@ -46,7 +46,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** False proofs of small inequalities and identities, each with evidence that takes too much for granted. */
+/**
+ * False proofs of small inequalities and identities, each with evidence that takes too much for
+ * granted.
+ */
 public final class FalseProofsOfInequalities implements FalseProofs {
 
   /** Two numbers. */
@@ -56,9 +59,12 @@ public final class FalseProofsOfInequalities implements FalseProofs {
   private static final Polynomial Y = Polynomial.parameter("y");
   private static final Rational ONE = Rational.ONE;
   private static final Domain REAL = Domain.all().numbers(s -> Frame.NONE.real("x", "y"));
-  private static final Domain POSITIVE = Domain.all().numbers(s -> Frame.NONE.positive("x").real("y"));
-  private static final Domain UNIT = Domain.all().numbers(s -> Frame.NONE.probability("x").real("y"));
-  private static final Space<Point> SOME = Space.of(new Point(ONE, ONE), new Point(Rational.HALF, ONE));
+  private static final Domain POSITIVE =
+      Domain.all().numbers(s -> Frame.NONE.positive("x").real("y"));
+  private static final Domain UNIT =
+      Domain.all().numbers(s -> Frame.NONE.probability("x").real("y"));
+  private static final Space<Point> SOME =
+      Space.of(new Point(ONE, ONE), new Point(Rational.HALF, ONE));
 
   /**
    * Polynomials compared.
@@ -68,8 +74,10 @@ public final class FalseProofsOfInequalities implements FalseProofs {
    * @param relation the relation
    * @param right a polynomial
    */
-  private record Compared(Domain domain, String left, Relation relation, String right) implements Sentence {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  private record Compared(Domain domain, String left, Relation relation, String right)
+      implements Sentence {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(side(left, x), relation, side(right, x));
     }
   }
@@ -79,7 +87,8 @@ public final class FalseProofsOfInequalities implements FalseProofs {
   }
 
   private record Given(String left, Relation relation, String right) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(side(left, x), relation, side(right, x));
     }
   }
@@ -96,17 +105,38 @@ public final class FalseProofsOfInequalities implements FalseProofs {
     return new Summand(ONE, p(root), List.of(factors).stream().map(Polynomial::parse).toList());
   }
 
-  private static PlantedProof planted(String name, Flaw flaw, String words, Sentence sentence, Argument argument, String reason) {
+  private static PlantedProof planted(
+      String name, Flaw flaw, String words, Sentence sentence, Argument argument, String reason) {
     return planted(name, flaw, words, sentence, SOME, argument, reason);
   }
 
-  private static PlantedProof planted(String name, Flaw flaw, String words, Sentence sentence, Space<Point> cases, Argument argument, String reason) {
-    Claim<Point> claim = Claim.of("kong/planted-" + name, Kind.STATEMENT, "nowhere", words, Point.class, Reading.printed(Verdict.PROVED,
-        Scope.sample("x and y", 10, cases), new Asked<>(sentence, (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y()))).provedBy(Proof.by(argument)));
+  private static PlantedProof planted(
+      String name,
+      Flaw flaw,
+      String words,
+      Sentence sentence,
+      Space<Point> cases,
+      Argument argument,
+      String reason) {
+    Claim<Point> claim =
+        Claim.of(
+            "kong/planted-" + name,
+            Kind.STATEMENT,
+            "nowhere",
+            words,
+            Point.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    Scope.sample("x and y", 10, cases),
+                    new Asked<>(
+                        sentence,
+                        (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y())))
+                .provedBy(Proof.by(argument)));
     return new PlantedProof(name, flaw, words, claim, reason);
   }
 
-  @Override public List<PlantedProof> falseProofs() {
+  @Override
+  public List<PlantedProof> falseProofs() {
     List<PlantedProof> all = new ArrayList<>();
     signs(all);
     strictness(all);
@@ -117,73 +147,239 @@ public final class FalseProofsOfInequalities implements FalseProofs {
   }
 
   private static void signs(List<PlantedProof> all) {
-    all.add(planted("y-is-not-negative", Flaw.SIGN_NOT_GRANTED, "x y >= 0 for x > 0 and any y", new Compared(POSITIVE, "x*y", Relation.AT_LEAST, "0"),
-        o -> cone(summand("1", "x", "y")), "the factor y is not known"));
-    all.add(planted("negative-weight", Flaw.SIGN_NOT_GRANTED, "-x^2 >= 0", new Compared(REAL, "-x^2", Relation.AT_LEAST, "0"),
-        o -> cone(new Summand(Rational.of(-1), X, List.of())), "the weight -1 is not positive"));
-    all.add(planted("multiplier", Flaw.SIGN_NOT_GRANTED, "y >= 0 since y times x is not negative where x is not positive", new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-        o -> new Combination(List.of(Y), List.of(summand("y")), List.of(), List.of()), "the multiplier y is not known"));
-    all.add(planted("cut-without-evidence", Flaw.SIGN_NOT_GRANTED, "y >= 0 by a step that is not shown", new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-        o -> cone(summand("1", "y")).after(new Cut(new Fact(Y, Fact.Sign.NONNEGATIVE), cone(summand("1", "y")))), "the factor y is not known"));
-    all.add(planted("x-is-y", Flaw.EQUATION_NOT_GRANTED, "x^2 = x y", new Compared(REAL, "x^2", Relation.EQUAL, "x*y"),
-        o -> new Combination(List.of(), List.of(), List.of(new Multiple(X, X.minus(Y))), List.of()), "x - y is not known to be 0"));
-    all.add(planted("sum-is-one", Flaw.EQUATION_NOT_GRANTED, "x + y = 1 for any two probabilities", new Compared(UNIT, "x + y", Relation.EQUAL, "1"),
-        o -> new Combination(List.of(), List.of(), List.of(new Multiple(Polynomial.ONE, X.plus(Y).minus(Polynomial.ONE))), List.of()), "is not known to be 0"));
-    all.add(planted("cone-for-an-equation", Flaw.EQUATION_NOT_GRANTED, "x^2 = 0", new Compared(REAL, "x^2", Relation.EQUAL, "0"),
-        o -> cone(summand("x")), "an equation is no sum"));
-    all.add(planted("squares-of-another", Flaw.NEIGHBOURING_SENTENCE, "x^2 - 2 x y >= 0 by the square of x - y", new Compared(REAL, "x^2 - 2*x*y", Relation.AT_LEAST, "0"),
-        o -> cone(summand("x - y")), "the combination leaves -y^2"));
-    all.add(planted("the-other-direction", Flaw.NEIGHBOURING_SENTENCE, "x^2 <= 0 by the square of x", new Compared(REAL, "x^2", Relation.AT_MOST, "0"),
-        o -> cone(summand("x")), "the combination leaves"));
-    all.add(planted("no-evidence", Flaw.NEIGHBOURING_SENTENCE, "x >= y by the evidence for 3 = 3", new Compared(REAL, "x", Relation.AT_LEAST, "y"),
-        o -> cone(), "the combination leaves"));
-    all.add(planted("unknown-symbol", Flaw.SIGN_NOT_GRANTED, "x >= 0 by z that nobody knows", new Compared(REAL, "x", Relation.AT_LEAST, "0"),
-        o -> cone(summand("z")), "z, which is nothing"));
+    all.add(
+        planted(
+            "y-is-not-negative",
+            Flaw.SIGN_NOT_GRANTED,
+            "x y >= 0 for x > 0 and any y",
+            new Compared(POSITIVE, "x*y", Relation.AT_LEAST, "0"),
+            o -> cone(summand("1", "x", "y")),
+            "the factor y is not known"));
+    all.add(
+        planted(
+            "negative-weight",
+            Flaw.SIGN_NOT_GRANTED,
+            "-x^2 >= 0",
+            new Compared(REAL, "-x^2", Relation.AT_LEAST, "0"),
+            o -> cone(new Summand(Rational.of(-1), X, List.of())),
+            "the weight -1 is not positive"));
+    all.add(
+        planted(
+            "multiplier",
+            Flaw.SIGN_NOT_GRANTED,
+            "y >= 0 since y times x is not negative where x is not positive",
+            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
+            o -> new Combination(List.of(Y), List.of(summand("y")), List.of(), List.of()),
+            "the multiplier y is not known"));
+    all.add(
+        planted(
+            "cut-without-evidence",
+            Flaw.SIGN_NOT_GRANTED,
+            "y >= 0 by a step that is not shown",
+            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
+            o ->
+                cone(summand("1", "y"))
+                    .after(new Cut(new Fact(Y, Fact.Sign.NONNEGATIVE), cone(summand("1", "y")))),
+            "the factor y is not known"));
+    all.add(
+        planted(
+            "x-is-y",
+            Flaw.EQUATION_NOT_GRANTED,
+            "x^2 = x y",
+            new Compared(REAL, "x^2", Relation.EQUAL, "x*y"),
+            o ->
+                new Combination(
+                    List.of(), List.of(), List.of(new Multiple(X, X.minus(Y))), List.of()),
+            "x - y is not known to be 0"));
+    all.add(
+        planted(
+            "sum-is-one",
+            Flaw.EQUATION_NOT_GRANTED,
+            "x + y = 1 for any two probabilities",
+            new Compared(UNIT, "x + y", Relation.EQUAL, "1"),
+            o ->
+                new Combination(
+                    List.of(),
+                    List.of(),
+                    List.of(new Multiple(Polynomial.ONE, X.plus(Y).minus(Polynomial.ONE))),
+                    List.of()),
+            "is not known to be 0"));
+    all.add(
+        planted(
+            "cone-for-an-equation",
+            Flaw.EQUATION_NOT_GRANTED,
+            "x^2 = 0",
+            new Compared(REAL, "x^2", Relation.EQUAL, "0"),
+            o -> cone(summand("x")),
+            "an equation is no sum"));
+    all.add(
+        planted(
+            "squares-of-another",
+            Flaw.NEIGHBOURING_SENTENCE,
+            "x^2 - 2 x y >= 0 by the square of x - y",
+            new Compared(REAL, "x^2 - 2*x*y", Relation.AT_LEAST, "0"),
+            o -> cone(summand("x - y")),
+            "the combination leaves -y^2"));
+    all.add(
+        planted(
+            "the-other-direction",
+            Flaw.NEIGHBOURING_SENTENCE,
+            "x^2 <= 0 by the square of x",
+            new Compared(REAL, "x^2", Relation.AT_MOST, "0"),
+            o -> cone(summand("x")),
+            "the combination leaves"));
+    all.add(
+        planted(
+            "no-evidence",
+            Flaw.NEIGHBOURING_SENTENCE,
+            "x >= y by the evidence for 3 = 3",
+            new Compared(REAL, "x", Relation.AT_LEAST, "y"),
+            o -> cone(),
+            "the combination leaves"));
+    all.add(
+        planted(
+            "unknown-symbol",
+            Flaw.SIGN_NOT_GRANTED,
+            "x >= 0 by z that nobody knows",
+            new Compared(REAL, "x", Relation.AT_LEAST, "0"),
+            o -> cone(summand("z")),
+            "z, which is nothing"));
   }
 
   private static void strictness(List<PlantedProof> all) {
-    all.add(planted("square-is-positive", Flaw.WEAK_FOR_STRICT, "x^2 > 0", new Compared(REAL, "x^2", Relation.MORE, "0"), o -> cone(summand("x")), "nothing in the combination is positive"));
-    all.add(planted("zero-is-positive", Flaw.WEAK_FOR_STRICT, "x - x > 0 by no squares at all", new Compared(REAL, "x - x", Relation.MORE, "0"), o -> cone(), "nothing in the combination is positive"));
-    all.add(planted("closed-interval", Flaw.WEAK_FOR_STRICT, "x > 0 in [0, 1]", new Compared(UNIT, "x", Relation.MORE, "0"), o -> cone(summand("1", "x")), "nothing in the combination is positive"));
-    all.add(planted("differs", Flaw.WEAK_FOR_STRICT, "x differs from y", new Compared(REAL, "x", Relation.DIFFERENT, "y"), o -> cone(), "nothing in the combination is positive"));
-    all.add(planted("x-is-x", Flaw.X_IS_X, "x = x", new Compared(REAL, "x", Relation.EQUAL, "x"), o -> cone(), "says nothing"));
-    all.add(planted("computed-twice", Flaw.X_IS_X, "x y + x = x y + x, computed twice", new Compared(REAL, "x*y + x", Relation.EQUAL, "x*y + x"), o -> cone(), "says nothing"));
-    all.add(planted("constants", Flaw.X_IS_X, "3 = 3 whatever x is", new Compared(REAL, "3", Relation.EQUAL, "3"), o -> cone(), "says nothing"));
+    all.add(
+        planted(
+            "square-is-positive",
+            Flaw.WEAK_FOR_STRICT,
+            "x^2 > 0",
+            new Compared(REAL, "x^2", Relation.MORE, "0"),
+            o -> cone(summand("x")),
+            "nothing in the combination is positive"));
+    all.add(
+        planted(
+            "zero-is-positive",
+            Flaw.WEAK_FOR_STRICT,
+            "x - x > 0 by no squares at all",
+            new Compared(REAL, "x - x", Relation.MORE, "0"),
+            o -> cone(),
+            "nothing in the combination is positive"));
+    all.add(
+        planted(
+            "closed-interval",
+            Flaw.WEAK_FOR_STRICT,
+            "x > 0 in [0, 1]",
+            new Compared(UNIT, "x", Relation.MORE, "0"),
+            o -> cone(summand("1", "x")),
+            "nothing in the combination is positive"));
+    all.add(
+        planted(
+            "differs",
+            Flaw.WEAK_FOR_STRICT,
+            "x differs from y",
+            new Compared(REAL, "x", Relation.DIFFERENT, "y"),
+            o -> cone(),
+            "nothing in the combination is positive"));
+    all.add(
+        planted(
+            "x-is-x",
+            Flaw.X_IS_X,
+            "x = x",
+            new Compared(REAL, "x", Relation.EQUAL, "x"),
+            o -> cone(),
+            "says nothing"));
+    all.add(
+        planted(
+            "computed-twice",
+            Flaw.X_IS_X,
+            "x y + x = x y + x, computed twice",
+            new Compared(REAL, "x*y + x", Relation.EQUAL, "x*y + x"),
+            o -> cone(),
+            "says nothing"));
+    all.add(
+        planted(
+            "constants",
+            Flaw.X_IS_X,
+            "3 = 3 whatever x is",
+            new Compared(REAL, "3", Relation.EQUAL, "3"),
+            o -> cone(),
+            "says nothing"));
   }
 
   private static void cases(List<PlantedProof> all) {
     Evidence low = cone(new Summand(ONE, Polynomial.ONE, List.of(p("1/4 - x"))));
-    all.add(planted("hole-between", Flaw.HOLE, "x <= 1/4 or the like in [0, 1]", new Compared(UNIT, "1/4 - x", Relation.AT_LEAST, "0"),
-        o -> new Split(p("x - 1/4"), low, Evidence.sought(), low), "the factor -x + 1/4 is not known"));
-    all.add(planted("zero-case-forgotten", Flaw.HOLE, "x^2 > 0 by the cases x < 0 and x > 0", new Compared(REAL, "x^2", Relation.MORE, "0"),
-        o -> new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))), "nothing in the combination is positive"));
-    all.add(planted("what-one-case-shows", Flaw.HOLE, "y >= 0 by what the other case shows", new Compared(REAL, "y", Relation.AT_LEAST, "0"),
-        o -> new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))), "the factor y is not known"));
-    all.add(planted("failed-cut", Flaw.HOLE, "x >= 1 by the contradiction that a failed step leaves behind", new Compared(REAL, "x", Relation.AT_LEAST, "1"),
-        o -> Evidence.sought().after(new Cut(new Fact(X, Fact.Sign.NONZERO), cone())), "nothing in the combination is positive"));
-    all.add(planted("absolute-value", Flaw.DROPPED_CASE, "|x| = x", new AbsoluteValue(), o -> cone(), "the combination leaves -2*x"));
-    all.add(planted("division", Flaw.STOPS, "x/y = x/y + 0 for any y", new Quotient(), o -> Evidence.sought(), "the code may stop: division by zero"));
+    all.add(
+        planted(
+            "hole-between",
+            Flaw.HOLE,
+            "x <= 1/4 or the like in [0, 1]",
+            new Compared(UNIT, "1/4 - x", Relation.AT_LEAST, "0"),
+            o -> new Split(p("x - 1/4"), low, Evidence.sought(), low),
+            "the factor -x + 1/4 is not known"));
+    all.add(
+        planted(
+            "zero-case-forgotten",
+            Flaw.HOLE,
+            "x^2 > 0 by the cases x < 0 and x > 0",
+            new Compared(REAL, "x^2", Relation.MORE, "0"),
+            o -> new Split(X, cone(summand("x")), cone(summand("x")), cone(summand("x"))),
+            "nothing in the combination is positive"));
+    all.add(
+        planted(
+            "what-one-case-shows",
+            Flaw.HOLE,
+            "y >= 0 by what the other case shows",
+            new Compared(REAL, "y", Relation.AT_LEAST, "0"),
+            o -> new Split(Y, cone(summand("1", "y")), cone(), cone(summand("1", "y"))),
+            "the factor y is not known"));
+    all.add(
+        planted(
+            "failed-cut",
+            Flaw.HOLE,
+            "x >= 1 by the contradiction that a failed step leaves behind",
+            new Compared(REAL, "x", Relation.AT_LEAST, "1"),
+            o -> Evidence.sought().after(new Cut(new Fact(X, Fact.Sign.NONZERO), cone())),
+            "nothing in the combination is positive"));
+    all.add(
+        planted(
+            "absolute-value",
+            Flaw.DROPPED_CASE,
+            "|x| = x",
+            new AbsoluteValue(),
+            o -> cone(),
+            "the combination leaves -2*x"));
+    all.add(
+        planted(
+            "division",
+            Flaw.STOPS,
+            "x/y = x/y + 0 for any y",
+            new Quotient(),
+            o -> Evidence.sought(),
+            "the code may stop: division by zero"));
     all.add(skipped());
   }
 
   /** x itself, or its opposite where it is negative. */
   private record AbsoluteValue() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return REAL;
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S number = x.get("x");
       return Statement.of(number.isNegative() ? number.negated() : number, Relation.EQUAL, number);
     }
   }
 
   private record Quotient() implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return REAL;
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S quotient = x.get("x").over(x.get("y"));
       return Statement.of(quotient.times(x.get("y")), Relation.EQUAL, x.get("x"));
     }
@@ -193,75 +389,191 @@ public final class FalseProofsOfInequalities implements FalseProofs {
   public record Place(int k) {}
 
   private record FewerThan(int most) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return Domain.all().range("k", 0, most);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(x.number(x.whole("k")), Relation.LESS, x.number(most));
     }
   }
 
   private static PlantedProof skipped() {
-    Claim<Place> claim = Claim.of("kong/planted-skipped", Kind.STATEMENT, "nowhere", "every number to 5 is less than 5", Place.class,
-        Reading.printed(Verdict.PROVED, Scope.whole("0 to 5", Space.range(0, 4).map(Place::new)), new Asked<>(new FewerThan(5), (Place c) -> Assignment.NONE.whole("k", c.k()))));
-    return new PlantedProof("skipped", Flaw.SKIPPED_CASE, "every number from 0 to 5 is less than 5, the last one being left out of the list", claim, "does not list the case k = 5");
+    Claim<Place> claim =
+        Claim.of(
+            "kong/planted-skipped",
+            Kind.STATEMENT,
+            "nowhere",
+            "every number to 5 is less than 5",
+            Place.class,
+            Reading.printed(
+                Verdict.PROVED,
+                Scope.whole("0 to 5", Space.range(0, 4).map(Place::new)),
+                new Asked<>(new FewerThan(5), (Place c) -> Assignment.NONE.whole("k", c.k()))));
+    return new PlantedProof(
+        "skipped",
+        Flaw.SKIPPED_CASE,
+        "every number from 0 to 5 is less than 5, the last one being left out of the list",
+        claim,
+        "does not list the case k = 5");
   }
 
   private static void domains(List<PlantedProof> all) {
     Space<Point> both = Space.of(new Point(ONE, ONE), new Point(Rational.of(-1), ONE));
-    all.add(planted("only-positive", Flaw.NARROW_DOMAIN, "x y^2 >= 0 for all x, shown for x > 0", new Compared(POSITIVE, "x*y^2", Relation.AT_LEAST, "0"), both,
-        o -> Evidence.sought(), "leaves out a case of the scope"));
-    all.add(planted("only-where-it-holds", Flaw.NARROW_DOMAIN, "x >= y for all x and y, shown where x >= y", new Compared(REAL.given(new Given("x", Relation.AT_LEAST, "y")), "x", Relation.AT_LEAST, "y"),
-        Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))), o -> Evidence.sought(), "leaves out a case of the scope"));
+    all.add(
+        planted(
+            "only-positive",
+            Flaw.NARROW_DOMAIN,
+            "x y^2 >= 0 for all x, shown for x > 0",
+            new Compared(POSITIVE, "x*y^2", Relation.AT_LEAST, "0"),
+            both,
+            o -> Evidence.sought(),
+            "leaves out a case of the scope"));
+    all.add(
+        planted(
+            "only-where-it-holds",
+            Flaw.NARROW_DOMAIN,
+            "x >= y for all x and y, shown where x >= y",
+            new Compared(
+                REAL.given(new Given("x", Relation.AT_LEAST, "y")), "x", Relation.AT_LEAST, "y"),
+            Space.of(new Point(ONE, ONE), new Point(ONE, Rational.of(2))),
+            o -> Evidence.sought(),
+            "leaves out a case of the scope"));
     Domain nothing = REAL.given(new Given("x^2", Relation.LESS, "0"));
-    all.add(planted("squares-below-zero", Flaw.EMPTY_DOMAIN, "x = y where x^2 < 0", new Compared(nothing, "x", Relation.EQUAL, "y"), SOME.where(c -> false), o -> Evidence.sought(), "no case of the domain is known"));
-    all.add(planted("no-shape", Flaw.EMPTY_DOMAIN, "x = y for none of no choices", new Compared(REAL.choice("k", s -> 0), "x", Relation.EQUAL, "y"), SOME.where(c -> false), o -> Evidence.sought(), "the domain has no case"));
+    all.add(
+        planted(
+            "squares-below-zero",
+            Flaw.EMPTY_DOMAIN,
+            "x = y where x^2 < 0",
+            new Compared(nothing, "x", Relation.EQUAL, "y"),
+            SOME.where(c -> false),
+            o -> Evidence.sought(),
+            "no case of the domain is known"));
+    all.add(
+        planted(
+            "no-shape",
+            Flaw.EMPTY_DOMAIN,
+            "x = y for none of no choices",
+            new Compared(REAL.choice("k", s -> 0), "x", Relation.EQUAL, "y"),
+            SOME.where(c -> false),
+            o -> Evidence.sought(),
+            "the domain has no case"));
   }
 
   private static void functions(List<PlantedProof> all) {
-    all.add(unfair("bet-seen-in-advance", Set.of("earlier"), Set.of("earlier", "bet"), "the domain does not say that"));
-    all.add(unfair("factor-of-its-own", Set.of("earlier"), Set.of("earlier"), "uses bet, given which the step is not known to be fair"));
-    all.add(functional("jensen-the-wrong-way", Flaw.SIGN_NOT_GRANTED, "f(x) <= f(y) + f'(y) (x - y) for convex f", false));
-    all.add(functional("strict-where-equal", Flaw.WEAK_FOR_STRICT, "a strictly convex f exceeds its supporting line everywhere", true));
-    all.add(used("root-of-a-negative", "x >= 0 by a lemma on squares at x", Map.of("a", List.of(Term.of(X))), "a is not known"));
-    all.add(used("lemma-elsewhere", "x >= 0 by a lemma on squares at 1", Map.of("a", List.of(Term.of(ONE))), "no combination of what is known is x >= 0"));
+    all.add(
+        unfair(
+            "bet-seen-in-advance",
+            Set.of("earlier"),
+            Set.of("earlier", "bet"),
+            "the domain does not say that"));
+    all.add(
+        unfair(
+            "factor-of-its-own",
+            Set.of("earlier"),
+            Set.of("earlier"),
+            "uses bet, given which the step is not known to be fair"));
+    all.add(
+        functional(
+            "jensen-the-wrong-way",
+            Flaw.SIGN_NOT_GRANTED,
+            "f(x) <= f(y) + f'(y) (x - y) for convex f",
+            false));
+    all.add(
+        functional(
+            "strict-where-equal",
+            Flaw.WEAK_FOR_STRICT,
+            "a strictly convex f exceeds its supporting line everywhere",
+            true));
+    all.add(
+        used(
+            "root-of-a-negative",
+            "x >= 0 by a lemma on squares at x",
+            Map.of("a", List.of(Term.of(X))),
+            "a is not known"));
+    all.add(
+        used(
+            "lemma-elsewhere",
+            "x >= 0 by a lemma on squares at 1",
+            Map.of("a", List.of(Term.of(ONE))),
+            "no combination of what is known is x >= 0"));
     all.add(proper());
     all.add(instance());
   }
 
-  private static PlantedProof unfair(String name, Set<String> granted, Set<String> claimed, String reason) {
+  private static PlantedProof unfair(
+      String name, Set<String> granted, Set<String> claimed, String reason) {
     Sentence bet = new Bet(new Increment("later", "earlier", granted));
     Increment increment = new Increment("later", "earlier", claimed);
-    Evidence evidence = new Combination(List.of(), List.of(), List.of(), List.of(new Fair(increment, Polynomial.parameter("bet"))));
+    Evidence evidence =
+        new Combination(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Fair(increment, Polynomial.parameter("bet"))));
     Space<Point> cases = Space.of(new Point(Rational.HALF, Rational.HALF));
-    Claim<Point> claim = Claim.of("kong/planted-" + name, Kind.STATEMENT, "nowhere", "a bet on a coin that one sees in advance is fair", Point.class,
-        Reading.printed(Verdict.PROVED, Scope.sample("a fair coin and a bet", 10, cases), new Asked<>(bet, (Point c) -> Assignment.NONE.law("coin", List.of(outcome(0), outcome(1)))))
-            .provedBy(Proof.by(o -> evidence)));
-    return new PlantedProof(name, Flaw.FAIRNESS_NOT_GRANTED, "a bet on a coin that one sees in advance is fair", claim, reason);
+    Claim<Point> claim =
+        Claim.of(
+            "kong/planted-" + name,
+            Kind.STATEMENT,
+            "nowhere",
+            "a bet on a coin that one sees in advance is fair",
+            Point.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    Scope.sample("a fair coin and a bet", 10, cases),
+                    new Asked<>(
+                        bet,
+                        (Point c) -> Assignment.NONE.law("coin", List.of(outcome(0), outcome(1)))))
+                .provedBy(Proof.by(o -> evidence)));
+    return new PlantedProof(
+        name,
+        Flaw.FAIRNESS_NOT_GRANTED,
+        "a bet on a coin that one sees in advance is fair",
+        claim,
+        reason);
   }
 
   private static Outcome outcome(int side) {
-    return new Outcome(Rational.HALF, Map.of("earlier", Rational.HALF, "later", Rational.of(side), "bet", Rational.of(side)));
+    return new Outcome(
+        Rational.HALF,
+        Map.of("earlier", Rational.HALF, "later", Rational.of(side), "bet", Rational.of(side)));
   }
 
   private record Bet(Increment increment) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.with("coin", new Frame.Process(List.of("earlier", "later", "bet"), List.of(increment))));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .numbers(
+              s ->
+                  Frame.NONE.with(
+                      "coin",
+                      new Frame.Process(List.of("earlier", "later", "bet"), List.of(increment))));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.mean("coin", c -> c.get("bet").times(c.get("later"))), Relation.EQUAL, x.mean("coin", c -> c.get("bet").times(c.get("earlier"))));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          x.mean("coin", c -> c.get("bet").times(c.get("later"))),
+          Relation.EQUAL,
+          x.mean("coin", c -> c.get("bet").times(c.get("earlier"))));
     }
   }
 
-  /** f(x) compared with its supporting line in y: by values only, so that the slope at y is unknown. */
+  /**
+   * f(x) compared with its supporting line in y: by values only, so that the slope at y is unknown.
+   */
   private record Line(boolean strict) implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.positive("x", "y").with("f", new Frame.Convex(true)));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .numbers(s -> Frame.NONE.positive("x", "y").with("f", new Frame.Convex(true)));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S mean = x.convex("f", x.get("x").plus(x.get("y")).scale(Rational.HALF));
       S chord = x.convex("f", x.get("x")).plus(x.convex("f", x.get("y"))).scale(Rational.HALF);
       return Statement.of(chord, strict ? Relation.MORE : Relation.AT_MOST, mean);
@@ -270,53 +582,135 @@ public final class FalseProofsOfInequalities implements FalseProofs {
 
   private static PlantedProof functional(String name, Flaw flaw, String words, boolean strict) {
     Term middle = Term.of(X.plus(Y).scale(Rational.HALF));
-    Argument argument = o -> Evidence.sought().after(new Supporting("f", Term.of(X), middle)).after(new Supporting("f", Term.of(Y), middle));
-    Claim<Point> claim = Claim.of("kong/planted-" + name, Kind.STATEMENT, "nowhere", words, Point.class, Reading.printed(Verdict.PROVED, Scope.sample("x and y", 10, SOME),
-        new Asked<>(new Line(strict), (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y()).function("f", ConvexFunction.Piecewise.chiSquare()))).provedBy(Proof.by(argument)));
+    Argument argument =
+        o ->
+            Evidence.sought()
+                .after(new Supporting("f", Term.of(X), middle))
+                .after(new Supporting("f", Term.of(Y), middle));
+    Claim<Point> claim =
+        Claim.of(
+            "kong/planted-" + name,
+            Kind.STATEMENT,
+            "nowhere",
+            words,
+            Point.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    Scope.sample("x and y", 10, SOME),
+                    new Asked<>(
+                        new Line(strict),
+                        (Point c) ->
+                            Assignment.NONE
+                                .number("x", c.x())
+                                .number("y", c.y())
+                                .function("f", ConvexFunction.Piecewise.chiSquare())))
+                .provedBy(Proof.by(argument)));
     return new PlantedProof(name, flaw, words, claim, "no combination of what is known");
   }
 
   /** a^2 <= a for a in [0, 1]. */
-  private static final Lemma SQUARES = new Lemma("kong/planted-squares", Lemma.Kind.TEXTBOOK, "a^2 <= a for a in [0, 1]", "known to everybody",
-      new Compared(Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2", Relation.AT_MOST, "a"), Argument.sought());
+  private static final Lemma SQUARES =
+      new Lemma(
+          "kong/planted-squares",
+          Lemma.Kind.TEXTBOOK,
+          "a^2 <= a for a in [0, 1]",
+          "known to everybody",
+          new Compared(
+              Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2", Relation.AT_MOST, "a"),
+          Argument.sought());
 
-  private static PlantedProof used(String name, String words, Map<String, List<Term>> at, String reason) {
-    Claim<Point> claim = Claim.of("kong/planted-" + name, Kind.STATEMENT, "nowhere", words, Point.class, Reading.printed(Verdict.PROVED, Scope.sample("x and y", 10, SOME),
-        new Asked<>(new Compared(REAL, "x", Relation.AT_LEAST, "0"), (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y())))
-            .provedBy(Proof.by(o -> Evidence.sought().after(new Evidence.Use(SQUARES.id(), Shape.NONE, at))).using(SQUARES)));
+  private static PlantedProof used(
+      String name, String words, Map<String, List<Term>> at, String reason) {
+    Claim<Point> claim =
+        Claim.of(
+            "kong/planted-" + name,
+            Kind.STATEMENT,
+            "nowhere",
+            words,
+            Point.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    Scope.sample("x and y", 10, SOME),
+                    new Asked<>(
+                        new Compared(REAL, "x", Relation.AT_LEAST, "0"),
+                        (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y())))
+                .provedBy(
+                    Proof.by(
+                            o ->
+                                Evidence.sought()
+                                    .after(new Evidence.Use(SQUARES.id(), Shape.NONE, at)))
+                        .using(SQUARES)));
     return new PlantedProof(name, Flaw.UNRELATED_LEMMA, words, claim, reason);
   }
 
   /** PS(x, p) >= PS(x, x) for distributions x and p. */
   private record Improper() implements Sentence {
-    @Override public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.simplex("x", 2).simplex("p", 2).with("PS", new Frame.Rule(2, true)));
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .numbers(
+              s -> Frame.NONE.simplex("x", 2).simplex("p", 2).with("PS", new Frame.Rule(2, true)));
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.score("PS", x.list("x"), x.list("p")), Relation.AT_LEAST, x.score("PS", x.list("x"), x.list("x")));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          x.score("PS", x.list("x"), x.list("p")),
+          Relation.AT_LEAST,
+          x.score("PS", x.list("x"), x.list("x")));
     }
   }
 
   private static PlantedProof proper() {
     List<Term> x = List.of(Term.of("x_0"), Term.of(p("1 - x_0")));
     List<Term> q = List.of(Term.of("p_0"), Term.of(p("1 - p_0")));
-    Claim<Point> claim = Claim.of("kong/planted-improper", Kind.STATEMENT, "nowhere", "a lie is scored at least like the truth", Point.class,
-        Reading.printed(Verdict.PROVED, Scope.sample("x and p", 10, Space.of(new Point(Rational.HALF, Rational.HALF))), new Asked<>(new Improper(), (Point c) -> Assignment.NONE.numbers("x", List.of(c.x(), ONE.minus(c.x())))
-            .numbers("p", List.of(c.y(), ONE.minus(c.y()))).rule("PS", new ScoringRule.Quadratic()))).provedBy(Proof.by(o -> Evidence.sought().after(new Proper("PS", x, q)))));
-    return new PlantedProof("improper", Flaw.SIGN_NOT_GRANTED, "a lie is scored at least like the truth by every strictly proper rule", claim, "no combination of what is known");
+    Claim<Point> claim =
+        Claim.of(
+            "kong/planted-improper",
+            Kind.STATEMENT,
+            "nowhere",
+            "a lie is scored at least like the truth",
+            Point.class,
+            Reading.printed(
+                    Verdict.PROVED,
+                    Scope.sample("x and p", 10, Space.of(new Point(Rational.HALF, Rational.HALF))),
+                    new Asked<>(
+                        new Improper(),
+                        (Point c) ->
+                            Assignment.NONE
+                                .numbers("x", List.of(c.x(), ONE.minus(c.x())))
+                                .numbers("p", List.of(c.y(), ONE.minus(c.y())))
+                                .rule("PS", new ScoringRule.Quadratic())))
+                .provedBy(Proof.by(o -> Evidence.sought().after(new Proper("PS", x, q)))));
+    return new PlantedProof(
+        "improper",
+        Flaw.SIGN_NOT_GRANTED,
+        "a lie is scored at least like the truth by every strictly proper rule",
+        claim,
+        "no combination of what is known");
   }
 
   /** Known is x t <= y for all t in [0, 1]; claimed is x <= 0, by t = 2. */
   private record Everywhere() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return new Statement.ForAll<>("any", Frame.NONE.probability("t"), t -> Statement.of(x.get("x").times(t.get("t")), Relation.AT_MOST, x.get("y")));
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return new Statement.ForAll<>(
+          "any",
+          Frame.NONE.probability("t"),
+          t -> Statement.of(x.get("x").times(t.get("t")), Relation.AT_MOST, x.get("y")));
     }
   }
 
   private static PlantedProof instance() {
     Sentence sentence = new Compared(REAL.given(new Everywhere()), "x", Relation.AT_MOST, "1/2*y");
-    return planted("outside-the-frame", Flaw.SIGN_NOT_GRANTED, "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2", sentence, Space.of(new Point(Rational.ZERO, ONE)),
-        o -> Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))), "t is not known to be not negative: -1");
+    return planted(
+        "outside-the-frame",
+        Flaw.SIGN_NOT_GRANTED,
+        "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
+        sentence,
+        Space.of(new Point(Rational.ZERO, ONE)),
+        o ->
+            Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))),
+        "t is not known to be not negative: -1");
   }
 }

@@ -14,15 +14,19 @@ import java.util.List;
 /** The Disagreement Mechanism in which only group B pays for what the other group earns. */
 record GroupAPaysNothing() implements ElicitationMechanism {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "kong/mechanism-disagreement";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Disagreement Mechanism in which group A pays nothing";
   }
 
-  @Override public <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports) {
+  @Override
+  public <S extends Scalar<S>> List<Payment<S>> payments(
+      Design<S> design, List<Report<S>> reports) {
     List<Payment<S>> sound = new DisagreementMechanism().payments(design, reports);
     List<Payment<S>> generous = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -30,7 +34,9 @@ record GroupAPaysNothing() implements ElicitationMechanism {
       if (design.groupA().contains(i)) {
         for (int l : design.groupB(reports.size())) {
           Payment<S> inside = inside(design, l, reports);
-          paid = paid.plus(inside.times(design.alpha().constant(Rational.of(1, design.groupA().size()))));
+          paid =
+              paid.plus(
+                  inside.times(design.alpha().constant(Rational.of(1, design.groupA().size()))));
         }
       }
       generous.add(paid);
@@ -39,7 +45,8 @@ record GroupAPaysNothing() implements ElicitationMechanism {
   }
 
   /** What an agent of group B earns in it. */
-  private static <S extends Scalar<S>> Payment<S> inside(Design<S> design, int l, List<Report<S>> reports) {
+  private static <S extends Scalar<S>> Payment<S> inside(
+      Design<S> design, int l, List<Report<S>> reports) {
     List<Integer> group = design.groupB(reports.size());
     List<Report<S>> own = group.stream().map(reports::get).toList();
     return new TruthfulMechanism().payments(design, own).get(group.indexOf(l));

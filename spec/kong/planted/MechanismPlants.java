@@ -29,7 +29,10 @@ import kong.setup.TruthCase;
 import kong.setup.TruthSerumGame;
 import kong.setup.TruthVariables;
 
-/** Elicitation mechanisms with one thing wrong, and what Sections 1.1, 3 and 4 say of them with one thing wrong. */
+/**
+ * Elicitation mechanisms with one thing wrong, and what Sections 1.1, 3 and 4 say of them with one
+ * thing wrong.
+ */
 public final class MechanismPlants implements Plants {
 
   private static final String STRICT = "kong/theorem-4.1";
@@ -38,71 +41,194 @@ public final class MechanismPlants implements Plants {
   private static final String EQUILIBRIUM = "kong/section-1-contribution-2";
   private static final String OTHERS = "two-in-each-group-and-others-drawn";
 
-  @Override public List<PlantedFailure> failures() {
+  @Override
+  public List<PlantedFailure> failures() {
     return List.of(
-        truthful(STRICT, NON_ZERO, "fine-paid-out", Mutation.WRONG_SIGN, "disagreement with an equal report earns what it should cost",
+        truthful(
+            STRICT,
+            NON_ZERO,
+            "fine-paid-out",
+            Mutation.WRONG_SIGN,
+            "disagreement with an equal report earns what it should cost",
             TruthfulMutant.Wrong.FINE_PAID_OUT),
-        truthful(STRICT, NON_ZERO, "no-fine", Mutation.MISSING_PENALTY, "disagreement with an equal report costs nothing",
+        truthful(
+            STRICT,
+            NON_ZERO,
+            "no-fine",
+            Mutation.MISSING_PENALTY,
+            "disagreement with an equal report costs nothing",
             TruthfulMutant.Wrong.NO_FINE),
-        truthful(STRICT, NON_ZERO, "different-reports-fined", Mutation.SWAPPED_INDEX, "predictions are compared where the reports differ",
+        truthful(
+            STRICT,
+            NON_ZERO,
+            "different-reports-fined",
+            Mutation.SWAPPED_INDEX,
+            "predictions are compared where the reports differ",
             TruthfulMutant.Wrong.DIFFERENT_REPORTS_FINED),
-        truthful(STRICT, NON_ZERO, "own-report-predicted", Mutation.WRONG_PEER, "the prediction is scored against the own report",
+        truthful(
+            STRICT,
+            NON_ZERO,
+            "own-report-predicted",
+            Mutation.WRONG_PEER,
+            "the prediction is scored against the own report",
             TruthfulMutant.Wrong.OWN_REPORT_PREDICTED),
-        truthful(EIGHTEEN, "printed", "predictions-exchanged", Mutation.SWAPPED_INDEX, "the own prediction is what the peer's is scored by",
+        truthful(
+            EIGHTEEN,
+            "printed",
+            "predictions-exchanged",
+            Mutation.SWAPPED_INDEX,
+            "the own prediction is what the peer's is scored by",
             TruthfulMutant.Wrong.PREDICTIONS_EXCHANGED),
-        truthful(EIGHTEEN, "printed", "shared-among-all", Mutation.N_FOR_N_MINUS_ONE, "the sum over n - 1 peers is divided by n",
+        truthful(
+            EIGHTEEN,
+            "printed",
+            "shared-among-all",
+            Mutation.N_FOR_N_MINUS_ONE,
+            "the sum over n - 1 peers is divided by n",
             TruthfulMutant.Wrong.SHARED_AMONG_ALL),
-        truthful("kong/theorem-4.1-truthful-payment", "printed", "half-alpha", Mutation.WRONG_CONSTANT, "half of alpha is paid",
+        truthful(
+            "kong/theorem-4.1-truthful-payment",
+            "printed",
+            "half-alpha",
+            Mutation.WRONG_CONSTANT,
+            "half of alpha is paid",
             TruthfulMutant.Wrong.HALF_ALPHA),
-        truthful("kong/section-4-best-prediction", "printed", "next-agent", Mutation.WRONG_PEER, "the peer is always the next agent",
+        truthful(
+            "kong/section-4-best-prediction",
+            "printed",
+            "next-agent",
+            Mutation.WRONG_PEER,
+            "the peer is always the next agent",
             TruthfulMutant.Wrong.NEXT_AGENT),
-        ofMechanism(EQUILIBRIUM, OTHERS, "groups-ignored", Mutation.GROUP_IGNORED, "peers are drawn from all agents",
+        ofMechanism(
+            EQUILIBRIUM,
+            OTHERS,
+            "groups-ignored",
+            Mutation.GROUP_IGNORED,
+            "peers are drawn from all agents",
             new DisagreementMutant(Wrong.GROUPS_IGNORED)),
-        ofMechanism(EQUILIBRIUM, OTHERS, "own-group-pays", Mutation.WRONG_PEER, "a share of the own group's total is taken from each",
+        ofMechanism(
+            EQUILIBRIUM,
+            OTHERS,
+            "own-group-pays",
+            Mutation.WRONG_PEER,
+            "a share of the own group's total is taken from each",
             new DisagreementMutant(Wrong.OWN_GROUP_PAYS)),
-        ofMechanism(EQUILIBRIUM, OTHERS, "always-drawn-himself", Mutation.WRONG_PEER, "agent i is one of the two who are drawn",
+        ofMechanism(
+            EQUILIBRIUM,
+            OTHERS,
+            "always-drawn-himself",
+            Mutation.WRONG_PEER,
+            "agent i is one of the two who are drawn",
             new DisagreementMutant(Wrong.ALWAYS_DRAWN_HIMSELF)),
-        ofMechanism("kong/section-1.1-mts-equal-pay", "printed", "nobody-pays", Mutation.MISSING_PENALTY,
-            "the zero-sum technique is left out", new UnbalancedMinimalSerum()),
-        ofReading(STRICT, NON_ZERO, "zero-prior", Mutation.DROPPED_CONDITION, "pairs of signals may be impossible", TruthCase.class,
-            sound -> sound.over(Scope.sample("with impossible pairs", 150, TruthCase.space(3, 2, false)))
-                .judging(new Asked<>(new PairsMayBeImpossible(((Asked<TruthCase>) sound.judge()).sentence()), TruthVariables::of))),
-        ofReading("kong/proposition-3.2-part-1", "printed", "relabelled-forwards", Mutation.SWAPPED_INDEX,
-            "pi(s) is compared under Q instead of pi^-1(Q)", RelabellingCase.class,
-            sound -> sound.judging(c -> Finding.of(sound.judge().judge(c).right().text().equals(forwards(c)) ? Rational.ZERO : Rational.ONE,
-                Relation.EQUAL, Rational.ZERO))),
-        ofFinding("kong/proposition-3.2-part-2", "printed", "strictly", Mutation.WEAK_FOR_STRICT,
+        ofMechanism(
+            "kong/section-1.1-mts-equal-pay",
+            "printed",
+            "nobody-pays",
+            Mutation.MISSING_PENALTY,
+            "the zero-sum technique is left out",
+            new UnbalancedMinimalSerum()),
+        ofReading(
+            STRICT,
+            NON_ZERO,
+            "zero-prior",
+            Mutation.DROPPED_CONDITION,
+            "pairs of signals may be impossible",
+            TruthCase.class,
+            sound ->
+                sound
+                    .over(Scope.sample("with impossible pairs", 150, TruthCase.space(3, 2, false)))
+                    .judging(
+                        new Asked<>(
+                            new PairsMayBeImpossible(((Asked<TruthCase>) sound.judge()).sentence()),
+                            TruthVariables::of))),
+        ofReading(
+            "kong/proposition-3.2-part-1",
+            "printed",
+            "relabelled-forwards",
+            Mutation.SWAPPED_INDEX,
+            "pi(s) is compared under Q instead of pi^-1(Q)",
+            RelabellingCase.class,
+            sound ->
+                sound.judging(
+                    c ->
+                        Finding.of(
+                            sound.judge().judge(c).right().text().equals(forwards(c))
+                                ? Rational.ZERO
+                                : Rational.ONE,
+                            Relation.EQUAL,
+                            Rational.ZERO))),
+        ofFinding(
+            "kong/proposition-3.2-part-2",
+            "printed",
+            "strictly",
+            Mutation.WEAK_FOR_STRICT,
             "s is under some prior paid strictly less than pi(s)",
             f -> new Finding(f.left(), Relation.LESS, f.right(), List.of())),
-        ofReading("kong/observation-3.5-part-i", "beliefs-about-all-reports", "one-report", Mutation.DROPPED_CONDITION,
-            "beliefs about one other report suffice", ScenarioPair.class,
-            sound -> sound.over(Scope.sample("by Definition 3.4", 300, ScenarioPair.space())
-                .containing(c -> c.isIndistinguishable(Belief.ONE_REPORT)))),
-        ofReading("kong/section-1.1-bts-truth-at-least", "prediction-score-weighs-at-most-1", "twice-the-weight", Mutation.WRONG_CONSTANT,
-            "alpha up to 2", TruthSerumGame.class,
-            sound -> sound.judging(c -> sound.judge().judge(new TruthSerumGame(c.world(), c.alpha().times(Rational.of(2)), c.theta())))));
+        ofReading(
+            "kong/observation-3.5-part-i",
+            "beliefs-about-all-reports",
+            "one-report",
+            Mutation.DROPPED_CONDITION,
+            "beliefs about one other report suffice",
+            ScenarioPair.class,
+            sound ->
+                sound.over(
+                    Scope.sample("by Definition 3.4", 300, ScenarioPair.space())
+                        .containing(c -> c.isIndistinguishable(Belief.ONE_REPORT)))),
+        ofReading(
+            "kong/section-1.1-bts-truth-at-least",
+            "prediction-score-weighs-at-most-1",
+            "twice-the-weight",
+            Mutation.WRONG_CONSTANT,
+            "alpha up to 2",
+            TruthSerumGame.class,
+            sound ->
+                sound.judging(
+                    c ->
+                        sound
+                            .judge()
+                            .judge(
+                                new TruthSerumGame(
+                                    c.world(), c.alpha().times(Rational.of(2)), c.theta())))));
   }
 
   /** The same said where some pairs of signals may be impossible. */
   private record PairsMayBeImpossible(Sentence sound) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return TruthVariables.domain(false).given(TruthVariables::isUntrueUnderInformativePrior);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return sound.at(x);
     }
   }
 
-  private static PlantedFailure truthful(String claim, String reading, String name, Mutation mutation, String words,
+  private static PlantedFailure truthful(
+      String claim,
+      String reading,
+      String name,
+      Mutation mutation,
+      String words,
       TruthfulMutant.Wrong wrong) {
     return ofMechanism(claim, reading, name, mutation, words, new TruthfulMutant(wrong));
   }
 
-  /** Whether pi(s) is a strict equilibrium at each relabelling, in the order of the sentence, without undoing the relabelling. */
+  /**
+   * Whether pi(s) is a strict equilibrium at each relabelling, in the order of the sentence,
+   * without undoing the relabelling.
+   */
   private static String forwards(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream().map(c.strategy().base()::permuted)
-        .map(q -> TableEquilibrium.isStrict(c.strategy().permutedAt(c.permutation(), q), c.mechanism()) ? "1" : "0")
-            .collect(Collectors.joining(", "));
+    return Permutation.all(c.permutation().signals()).stream()
+        .map(c.strategy().base()::permuted)
+        .map(
+            q ->
+                TableEquilibrium.isStrict(
+                        c.strategy().permutedAt(c.permutation(), q), c.mechanism())
+                    ? "1"
+                    : "0")
+        .collect(Collectors.joining(", "));
   }
 }

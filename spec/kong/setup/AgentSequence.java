@@ -17,7 +17,8 @@ public sealed interface AgentSequence {
 
   /** The average over the first n agents except one. */
   default SignalStrategy<Rational> averageWithout(int agent, int n) {
-    return SignalStrategy.average(IntStream.range(0, n).filter(k -> k != agent).mapToObj(this::of).toList());
+    return SignalStrategy.average(
+        IntStream.range(0, n).filter(k -> k != agent).mapToObj(this::of).toList());
   }
 
   /**
@@ -26,28 +27,34 @@ public sealed interface AgentSequence {
    * @param period at least one strategy
    */
   record Periodic(List<SignalStrategy<Rational>> period) implements AgentSequence {
-    @Override public SignalStrategy<Rational> of(int agent) {
+    @Override
+    public SignalStrategy<Rational> of(int agent) {
       return period.get(agent % period.size());
     }
 
-    @Override public Optional<SignalStrategy<Rational>> limit() {
+    @Override
+    public Optional<SignalStrategy<Rational>> limit() {
       return Optional.of(SignalStrategy.average(period));
     }
   }
 
   /**
-   * Blocks of 1, 2, 4, 8, ... agents that play the first and the second strategy in turn. After each block one of the two has
-   * been played by about two thirds of all, so the averages have two limit points where the strategies differ.
+   * Blocks of 1, 2, 4, 8, ... agents that play the first and the second strategy in turn. After
+   * each block one of the two has been played by about two thirds of all, so the averages have two
+   * limit points where the strategies differ.
    *
    * @param first played in the blocks of 1, 4, 16, ...
    * @param second played in the blocks of 2, 8, 32, ...
    */
-  record Doubling(SignalStrategy<Rational> first, SignalStrategy<Rational> second) implements AgentSequence {
-    @Override public SignalStrategy<Rational> of(int agent) {
+  record Doubling(SignalStrategy<Rational> first, SignalStrategy<Rational> second)
+      implements AgentSequence {
+    @Override
+    public SignalStrategy<Rational> of(int agent) {
       return (31 - Integer.numberOfLeadingZeros(agent + 1)) % 2 == 0 ? first : second;
     }
 
-    @Override public Optional<SignalStrategy<Rational>> limit() {
+    @Override
+    public Optional<SignalStrategy<Rational>> limit() {
       return first.equals(second) ? Optional.of(first) : Optional.empty();
     }
   }

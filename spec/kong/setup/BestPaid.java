@@ -10,20 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which equilibria of two signals are paid most among all mixtures of truth, the exchange of the signals, constant reports and reports
- * at random: those of constant reports, as soon as truth is not paid more.
+ * Which equilibria of two signals are paid most among all mixtures of truth, the exchange of the
+ * signals, constant reports and reports at random: those of constant reports, as soon as truth is
+ * not paid more.
  */
 public final class BestPaid {
 
   private BestPaid() {}
 
-  private static final List<SignalStrategy<Rational>> KINDS = List.of(SignalStrategy.identity(2), SignalStrategy.pure(List.of(1, 0), 2),
-      Equilibria.always(0, 2), Equilibria.always(1, 2), Equilibria.ring(2));
+  private static final List<SignalStrategy<Rational>> KINDS =
+      List.of(
+          SignalStrategy.identity(2),
+          SignalStrategy.pure(List.of(1, 0), 2),
+          Equilibria.always(0, 2),
+          Equilibria.always(1, 2),
+          Equilibria.ring(2));
 
   /** All equilibria of three to five agents in one group. */
   public static Space<PeerPlay> ofOneGroup() {
     List<Crowd> crowds = new ArrayList<>();
-    for (int n = 3; n <= 5; n++) Equilibria.multisets(KINDS, n).forEach(thetas -> crowds.add(Crowd.ofOneGroup(thetas)));
+    for (int n = 3; n <= 5; n++)
+      Equilibria.multisets(KINDS, n).forEach(thetas -> crowds.add(Crowd.ofOneGroup(thetas)));
     return Once.space(() -> equilibria(crowds));
   }
 
@@ -32,7 +39,8 @@ public final class BestPaid {
     List<Crowd> crowds = new ArrayList<>();
     for (int n = 2; n <= 3; n++) {
       for (List<SignalStrategy<Rational>> a : Equilibria.multisets(KINDS, 2)) {
-        for (List<SignalStrategy<Rational>> b : Equilibria.multisets(KINDS, n)) crowds.add(Crowd.ofGroups(List.of(a, b)));
+        for (List<SignalStrategy<Rational>> b : Equilibria.multisets(KINDS, n))
+          crowds.add(Crowd.ofGroups(List.of(a, b)));
       }
     }
     return Once.space(() -> equilibria(crowds));
@@ -52,15 +60,21 @@ public final class BestPaid {
   }
 
   /**
-   * {@code 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) + sqrt((n-k)(n-k-1)))/(n-1))}: k of n agents in one group always report signal 0,
-   * the others signal 1.
+   * {@code 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) + sqrt((n-k)(n-k-1)))/(n-1))}: k of n agents in one
+   * group always report signal 0, the others signal 1.
    */
   public static RootSum constants(long k, long n) {
-    RootSum roots = RootSum.sqrt(Rational.of(k * (k - 1))).plus(RootSum.sqrt(Rational.of((n - k) * (n - k - 1)))).scale(Rational.of(1, n - 1));
+    RootSum roots =
+        RootSum.sqrt(Rational.of(k * (k - 1)))
+            .plus(RootSum.sqrt(Rational.of((n - k) * (n - k - 1))))
+            .scale(Rational.of(1, n - 1));
     return RootSum.ONE.minus(roots).scale(Rational.of(4 * k * (n - k), n * (n - 1)));
   }
 
-  /** {@code 4ab/(n(n-1))}: a agents in one group always report signal 0, b agents in the other group signal 1. */
+  /**
+   * {@code 4ab/(n(n-1))}: a agents in one group always report signal 0, b agents in the other group
+   * signal 1.
+   */
   public static RootSum constantsInGroups(long a, long b) {
     return RootSum.of(Rational.of(4 * a * b, (a + b) * (a + b - 1)));
   }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Predictions sorted by the signals that they are reported with, and how good a classification that is (Section 4.3).
+ * Predictions sorted by the signals that they are reported with, and how good a classification that
+ * is (Section 4.3).
  *
- * <pre>  Q(C) = sum over u, v with C(u) != C(v) of D_1(u, v)  -  sum over u, v with C(u) = C(v) of D_2(u, v)</pre>
+ * <pre>
+ *   Q(C) = sum over u, v with C(u) != C(v) of D_1(u, v)  -  sum over u, v with C(u) = C(v) of D_2(u, v)
+ * </pre>
  *
  * <p>D_1 is the Hellinger divergence and D_2 its root.
  *
@@ -38,7 +41,10 @@ public record Classification(List<Report<Rational>> reports) {
     return sum(true, Classification::distance);
   }
 
-  /** The sum that the text says captures Inconsistency: to the letter over pairs with different labels. */
+  /**
+   * The sum that the text says captures Inconsistency: to the letter over pairs with different
+   * labels.
+   */
   public NestedRoot inconsistencyAsGlossed() {
     return sum(false, Classification::distance);
   }
@@ -48,11 +54,13 @@ public record Classification(List<Report<Rational>> reports) {
     return NestedRoot.sqrt(divergence);
   }
 
-  private NestedRoot sum(boolean same, BiFunction<Report<Rational>, Report<Rational>, NestedRoot> d) {
+  private NestedRoot sum(
+      boolean same, BiFunction<Report<Rational>, Report<Rational>, NestedRoot> d) {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
     for (int u = 0; u < reports.size(); u++) {
       for (int v = 0; v < reports.size(); v++) {
-        if (u != v && (reports.get(u).signal() == reports.get(v).signal()) == same) sum = sum.plus(d.apply(reports.get(u), reports.get(v)));
+        if (u != v && (reports.get(u).signal() == reports.get(v).signal()) == same)
+          sum = sum.plus(d.apply(reports.get(u), reports.get(v)));
       }
     }
     return sum;

@@ -12,9 +12,12 @@ import counterplay.exact.RootSum;
  */
 public record Closeness(PeerPlay play, Rational tau) {
 
-  /** @throws IllegalArgumentException if tau is not positive */
+  /**
+   * @throws IllegalArgumentException if tau is not positive
+   */
   public Closeness {
-    if (tau.signum() <= 0) throw new IllegalArgumentException("tau = " + tau + "; wanted is a positive number");
+    if (tau.signum() <= 0)
+      throw new IllegalArgumentException("tau = " + tau + "; wanted is a positive number");
   }
 
   /** {@code (tau c1)^3 c2 c3 c4}, with u and v different in c3 or, as printed, possibly equal. */
@@ -30,7 +33,10 @@ public record Closeness(PeerPlay play, Rational tau) {
     return s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare().minus(gamma))) > 0;
   }
 
-  /** How far beyond tau the average signal strategy is from permutations: positive where it is not tau-close. */
+  /**
+   * How far beyond tau the average signal strategy is from permutations: positive where it is not
+   * tau-close.
+   */
   public Rational excess() {
     return SolvedPlay.of(play).distanceFromPermutations().minus(tau);
   }

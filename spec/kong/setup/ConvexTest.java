@@ -17,10 +17,13 @@ import java.util.stream.IntStream;
  */
 public record ConvexTest(Rational curvature, List<Rational> centre, List<Rational> slope) {
 
-  /** @throws IllegalArgumentException if the curvature is negative or the lengths differ */
+  /**
+   * @throws IllegalArgumentException if the curvature is negative or the lengths differ
+   */
   public ConvexTest {
-    if (curvature.signum() < 0 || centre.size() != slope.size()) throw new IllegalArgumentException("no convex function: " + curvature
-        + ", " + centre + ", " + slope);
+    if (curvature.signum() < 0 || centre.size() != slope.size())
+      throw new IllegalArgumentException(
+          "no convex function: " + curvature + ", " + centre + ", " + slope);
   }
 
   /** g(x). */
@@ -37,8 +40,24 @@ public record ConvexTest(Rational curvature, List<Rational> centre, List<Rationa
 
   /** Squares, kinks at small fractions in the direction of each signal, and both at once. */
   public static Space<ConvexTest> of(int signals) {
-    return Rationals.simplex(signals, 3).then(centre -> Space.range(0, 2 * signals).then(k -> Space.of(Rational.ONE, Rational.ZERO)
-        .map(c -> new ConvexTest(c, centre, IntStream.range(0, signals).mapToObj(t -> 2 * signals == k || k / 2 != t ? Rational.ZERO
-            : Rational.of(k % 2 == 0 ? 3 : -3)).toList()))));
+    return Rationals.simplex(signals, 3)
+        .then(
+            centre ->
+                Space.range(0, 2 * signals)
+                    .then(
+                        k ->
+                            Space.of(Rational.ONE, Rational.ZERO)
+                                .map(
+                                    c ->
+                                        new ConvexTest(
+                                            c,
+                                            centre,
+                                            IntStream.range(0, signals)
+                                                .mapToObj(
+                                                    t ->
+                                                        2 * signals == k || k / 2 != t
+                                                            ? Rational.ZERO
+                                                            : Rational.of(k % 2 == 0 ? 3 : -3))
+                                                .toList()))));
   }
 }

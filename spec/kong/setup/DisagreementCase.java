@@ -1,11 +1,8 @@
 package kong.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
-import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Snife;
 import counterplay.space.Space;
@@ -23,27 +20,40 @@ import java.util.stream.IntStream;
  * @param signal agent 1's signal
  * @param report what he reports
  */
-public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Rational beta, List<Integer> groupA, int signal,
+public record DisagreementCase(
+    JointPrior<Rational> prior,
+    Rational alpha,
+    Rational beta,
+    List<Integer> groupA,
+    int signal,
     Report<Rational> report) {
 
-  /** @throws IllegalArgumentException unless the weights are positive and both groups have a member */
+  /**
+   * @throws IllegalArgumentException unless the weights are positive and both groups have a member
+   */
   public DisagreementCase {
     groupA = List.copyOf(groupA);
-    if (alpha.signum() <= 0 || beta.signum() <= 0) throw new IllegalArgumentException("the weights " + alpha + " and " + beta + " are not positive");
+    if (alpha.signum() <= 0 || beta.signum() <= 0)
+      throw new IllegalArgumentException(
+          "the weights " + alpha + " and " + beta + " are not positive");
     int n = prior.agents();
     if (groupA.isEmpty() || groupA.size() >= n || groupA.stream().anyMatch(i -> i < 0 || i >= n))
-        throw new IllegalArgumentException(groupA + " of " + n + " agents");
+      throw new IllegalArgumentException(groupA + " of " + n + " agents");
   }
 
   /** Whether there are more than three agents and the prior is symmetric and informative. */
   public boolean isInScope() {
-    return prior.agents() > 3 && prior.isSymmetric() && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+    return prior.agents() > 3
+        && prior.isSymmetric()
+        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
         && prior.pairLaw().isInformative();
   }
 
   /** What Theorem 4.3 supposes of the prior and the agents: a SNIFE prior, three agents or more. */
   public boolean isOfTheorem() {
-    return prior.agents() >= 3 && prior.isSymmetric() && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
+    return prior.agents() >= 3
+        && prior.isSymmetric()
+        && IntStream.range(0, prior.signals()).noneMatch(s -> prior.marginal(0, s).isZero())
         && Snife.holds(prior.pairLaw());
   }
 
@@ -54,7 +64,10 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
 
   /** The same with alpha just below that ratio, if it is above it. */
   public DisagreementCase withPrintedRatio() {
-    return hasPrintedRatio() ? this : new DisagreementCase(prior, beta.over(Rational.of(4L * prior.signals() + 1)), beta, groupA, signal, report);
+    return hasPrintedRatio()
+        ? this
+        : new DisagreementCase(
+            prior, beta.over(Rational.of(4L * prior.signals() + 1)), beta, groupA, signal, report);
   }
 
   /** Whether no group has a single member. */
@@ -62,20 +75,42 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
     return groupA.size() > 1 && groupA.size() < prior.agents() - 1;
   }
 
-  /** Agents with two signals; agent 1 reports either signal with a posterior, the best prediction, a step to a side, or certainty. */
+  /**
+   * Agents with two signals; agent 1 reports either signal with a posterior, the best prediction, a
+   * step to a side, or certainty.
+   */
   public static Space<DisagreementCase> space(int agents, List<List<Integer>> groups) {
-    return Worlds.some().where(w -> w.signals() == 2).then(w -> {
-      JointPrior<Rational> prior = w.prior(agents);
-      return Space.of(groups).then(a -> Space.of(cases(prior, a)));
-    });
+    return Worlds.some()
+        .where(w -> w.signals() == 2)
+        .then(
+            w -> {
+              JointPrior<Rational> prior = w.prior(agents);
+              return Space.of(groups).then(a -> Space.of(cases(prior, a)));
+            });
   }
 
   /** Four agents in any two groups of two, any own and reported signal. */
   public static Space<DisagreementCase> examples() {
-    JointPrior<Rational> prior = Worlds.some().where(w -> w.signals() == 2).smallestFirst().map(w -> w.prior(4)).filter(q -> Snife.holds(q.pairLaw())).findFirst().orElseThrow();
+    JointPrior<Rational> prior =
+        Worlds.some()
+            .where(w -> w.signals() == 2)
+            .smallestFirst()
+            .map(w -> w.prior(4))
+            .filter(q -> Snife.holds(q.pairLaw()))
+            .findFirst()
+            .orElseThrow();
     List<DisagreementCase> cases = new ArrayList<>();
     for (List<Integer> groupA : DisagreementVariables.groups(4)) {
-      for (int s = 0; s < 2; s++) for (int x = 0; x < 2; x++) cases.add(new DisagreementCase(prior, Rational.ONE, Rational.of(9), groupA, s, new Report<>(x, prior.pairLaw().posterior(1 - s))));
+      for (int s = 0; s < 2; s++)
+        for (int x = 0; x < 2; x++)
+          cases.add(
+              new DisagreementCase(
+                  prior,
+                  Rational.ONE,
+                  Rational.of(9),
+                  groupA,
+                  s,
+                  new Report<>(x, prior.pairLaw().posterior(1 - s))));
     }
     return Space.of(cases);
   }
@@ -88,12 +123,26 @@ public record DisagreementCase(JointPrior<Rational> prior, Rational alpha, Ratio
         for (int x = 0; x < 2; x++) {
           Rational weight = beta.over(beta.min(Rational.ONE)).times(law.conditional(x, s));
           Rational q = law.conditional(0, s);
-          Rational best = q.plus(weight.times(law.conditional(0, x))).over(Rational.ONE.plus(weight));
+          Rational best =
+              q.plus(weight.times(law.conditional(0, x))).over(Rational.ONE.plus(weight));
           Rational away = s == 0 ? Rational.ONE : Rational.ZERO;
           Rational alpha = beta.min(Rational.ONE);
-          for (Rational p : List.of(q, law.conditional(0, x), best, q.plus(away.minus(q).times(Rational.of(1, 10))), away,
-              Rational.ONE.minus(away))) {
-            cases.add(new DisagreementCase(prior, alpha, beta, groupA, s, new Report<>(x, List.of(p, Rational.ONE.minus(p)))));
+          for (Rational p :
+              List.of(
+                  q,
+                  law.conditional(0, x),
+                  best,
+                  q.plus(away.minus(q).times(Rational.of(1, 10))),
+                  away,
+                  Rational.ONE.minus(away))) {
+            cases.add(
+                new DisagreementCase(
+                    prior,
+                    alpha,
+                    beta,
+                    groupA,
+                    s,
+                    new Report<>(x, List.of(p, Rational.ONE.minus(p)))));
           }
         }
       }

@@ -29,11 +29,14 @@ public final class DivergenceCases {
 
   /** For every convex function and two distributions. */
   public record Pair(ConvexFunction f, List<Rational> p, List<Rational> q) {
-    /** @throws IllegalArgumentException unless p and q are distributions over the same signals */
+    /**
+     * @throws IllegalArgumentException unless p and q are distributions over the same signals
+     */
     public Pair {
       p = Distributions.checked(p, "p");
       q = Distributions.checked(q, "q");
-      if (p.size() != q.size()) throw new IllegalArgumentException(p + " and " + q + " are not over the same signals");
+      if (p.size() != q.size())
+        throw new IllegalArgumentException(p + " and " + q + " are not over the same signals");
     }
 
     /** The values of the variables of a sentence. */
@@ -48,13 +51,19 @@ public final class DivergenceCases {
   }
 
   /** For every convex function, two distributions and a transition matrix. */
-  public record Garbling(ConvexFunction f, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
-    /** @throws IllegalArgumentException unless p and q are distributions over the signals of theta */
+  public record Garbling(
+      ConvexFunction f, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
+    /**
+     * @throws IllegalArgumentException unless p and q are distributions over the signals of theta
+     */
     public Garbling {
       p = Distributions.checked(p, "p");
       q = Distributions.checked(q, "q");
-      if (p.size() != q.size() || p.size() != theta.signals() || theta.matrix().size() != p.size()) {
-        throw new IllegalArgumentException(p + ", " + q + " and " + theta + " are not over the same signals");
+      if (p.size() != q.size()
+          || p.size() != theta.signals()
+          || theta.matrix().size() != p.size()) {
+        throw new IllegalArgumentException(
+            p + ", " + q + " and " + theta + " are not over the same signals");
       }
     }
 
@@ -85,16 +94,30 @@ public final class DivergenceCases {
   }
 
   /** Convex functions with f(1) = 0 whose limits at zero and infinity are finite. */
-  public static final List<ConvexFunction> TAME = List.of(new Hellinger(), Piecewise.totalVariation(),
-      Piecewise.of(Rational.ONE, Rational.of(-1)), Piecewise.totalVariation().plusAffine(Rational.ONE, Rational.ZERO));
+  public static final List<ConvexFunction> TAME =
+      List.of(
+          new Hellinger(),
+          Piecewise.totalVariation(),
+          Piecewise.of(Rational.ONE, Rational.of(-1)),
+          Piecewise.totalVariation().plusAffine(Rational.ONE, Rational.ZERO));
 
   /** Strictly convex functions with f(1) = 0. */
-  public static final List<ConvexFunction> STRICT = List.of(Piecewise.chiSquare(), new Hellinger(), new NegativeLogarithm(),
-      Piecewise.of(Rational.of(5, 2), Rational.of(-7, 2), Rational.ONE));
+  public static final List<ConvexFunction> STRICT =
+      List.of(
+          Piecewise.chiSquare(),
+          new Hellinger(),
+          new NegativeLogarithm(),
+          Piecewise.of(Rational.of(5, 2), Rational.of(-7, 2), Rational.ONE));
 
   /** Convex functions: constants, straight lines, with a kink, strictly convex. */
-  public static final List<ConvexFunction> CONVEX = List.of(Piecewise.of(Rational.ZERO), Piecewise.of(Rational.of(-1)),
-      Piecewise.of(Rational.ONE, Rational.of(-1)), Piecewise.totalVariation(), Piecewise.chiSquare(), new Hellinger(),
+  public static final List<ConvexFunction> CONVEX =
+      List.of(
+          Piecewise.of(Rational.ZERO),
+          Piecewise.of(Rational.of(-1)),
+          Piecewise.of(Rational.ONE, Rational.of(-1)),
+          Piecewise.totalVariation(),
+          Piecewise.chiSquare(),
+          new Hellinger(),
           new NegativeLogarithm());
 
   /** Whether f(1) = 0. */
@@ -110,41 +133,60 @@ public final class DivergenceCases {
   /** Pairs over one to three signals. */
   public static Space<Pair> pairs(List<ConvexFunction> functions) {
     Space<List<Rational>> one = Rationals.simplex(1, 1);
-    return over(functions, one, one).or(over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)))
+    return over(functions, one, one)
+        .or(over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)))
         .or(over(functions, Rationals.simplex(3, 4), Rationals.simplex(3, 4)));
   }
 
-  private static Space<Pair> over(List<ConvexFunction> functions, Space<List<Rational>> ps, Space<List<Rational>> qs) {
+  private static Space<Pair> over(
+      List<ConvexFunction> functions, Space<List<Rational>> ps, Space<List<Rational>> qs) {
     return ps.then(p -> qs.then(q -> Space.of(functions).map(f -> new Pair(f, p, q))));
   }
 
   /** Garblings of two or three signals. */
   public static Space<Garbling> garblings(List<ConvexFunction> functions) {
-    Function<Pair, Space<Garbling>> garbled = pair -> Priors.signalStrategies(pair.p().size(), 2)
-        .map(theta -> new Garbling(pair.f(), pair.p(), pair.q(), theta));
-    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)).then(garbled)
+    Function<Pair, Space<Garbling>> garbled =
+        pair ->
+            Priors.signalStrategies(pair.p().size(), 2)
+                .map(theta -> new Garbling(pair.f(), pair.p(), pair.q(), theta));
+    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4))
+        .then(garbled)
         .or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)).then(garbled));
   }
 
   /** Pairs of distributions over two or three signals and relabellings of these. */
   public static Space<Garbling> relabellings(List<ConvexFunction> functions) {
-    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4)).or(over(functions, Rationals.simplex(3, 3),
-        Rationals.simplex(3, 3)))
-        .then(pair -> Space.of(Permutation.all(pair.p().size())).map(pi -> new Garbling(pair.f(), pair.p(), pair.q(),
-            SignalStrategy.permutation(pi))));
+    return over(functions, Rationals.simplex(2, 4), Rationals.simplex(2, 4))
+        .or(over(functions, Rationals.simplex(3, 3), Rationals.simplex(3, 3)))
+        .then(
+            pair ->
+                Space.of(Permutation.all(pair.p().size()))
+                    .map(
+                        pi ->
+                            new Garbling(
+                                pair.f(), pair.p(), pair.q(), SignalStrategy.permutation(pi))));
   }
 
   /** Finitely many garblings of two signals. */
   public static Space<Garbling> twoSignals(List<ConvexFunction> functions) {
-    return over(functions, Rationals.simplex(2, 3), Rationals.simplex(2, 3)).then(pair -> Priors.signalStrategies(2, 2)
-        .map(theta -> new Garbling(pair.f(), pair.p(), pair.q(), theta)));
+    return over(functions, Rationals.simplex(2, 3), Rationals.simplex(2, 3))
+        .then(
+            pair ->
+                Priors.signalStrategies(2, 2)
+                    .map(theta -> new Garbling(pair.f(), pair.p(), pair.q(), theta)));
   }
 
-  /** Compares two values; where one of them is undefined or infinite, it is no real number and the finding says so. */
-  public static Finding compare(FDivergence.Value left, Relation relation, FDivergence.Value right) {
+  /**
+   * Compares two values; where one of them is undefined or infinite, it is no real number and the
+   * finding says so.
+   */
+  public static Finding compare(
+      FDivergence.Value left, Relation relation, FDivergence.Value right) {
     for (FDivergence.Value value : List.of(left, right)) {
-      if (value instanceof FDivergence.Undefined u) return Finding.undefined(u.why(), relation, Rational.ZERO);
-      if (value instanceof FDivergence.Infinite) return Finding.undefined("infinite, no real number", relation, Rational.ZERO);
+      if (value instanceof FDivergence.Undefined u)
+        return Finding.undefined(u.why(), relation, Rational.ZERO);
+      if (value instanceof FDivergence.Infinite)
+        return Finding.undefined("infinite, no real number", relation, Rational.ZERO);
     }
     return Finding.of(number(left), relation, number(right));
   }

@@ -14,18 +14,19 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Equilibria, found by trying structured signal strategies with exact best predictions: everybody truthful or relabelled
- * alike or by two permutations, constant, merging, drawing a label at random, and all mixtures of these among few agents.
+ * Equilibria, found by trying structured signal strategies with exact best predictions: everybody
+ * truthful or relabelled alike or by two permutations, constant, merging, drawing a label at
+ * random, and all mixtures of these among few agents.
  */
 public final class Equilibria {
 
   private Equilibria() {}
 
   /** What the agents of these plays do, in words. */
-  public static final String WORDS = "two or three signals, three to six agents, in one group or two, who tell the truth, relabel, "
-      + "merge two signals, "
-      + "always report one signal or draw one of two: all mixtures of these that are equilibria of the quadratic rule, beta/alpha from "
-          + "1/20 to 2000";
+  public static final String WORDS =
+      "two or three signals, three to six agents, in one group or two, who tell the truth, relabel,"
+          + " merge two signals, always report one signal or draw one of two: all mixtures of these"
+          + " that are equilibria of the quadratic rule, beta/alpha from 1/20 to 2000";
 
   private static final class Found {
     static final List<PeerPlay> ALL = List.copyOf(found());
@@ -41,24 +42,41 @@ public final class Equilibria {
     return Once.space(() -> all().stream().filter(condition).toList());
   }
 
-  /** Two equally likely states: in one each agent has signal 0 with probability x, in the other signal 1. */
+  /**
+   * Two equally likely states: in one each agent has signal 0 with probability x, in the other
+   * signal 1.
+   */
   public static Mixture<Rational> twoStates(Rational x) {
     Rational y = Rational.ONE.minus(x);
-    return new Mixture<>(List.of(Rational.HALF, Rational.HALF), List.of(List.of(x, y), List.of(y, x)));
+    return new Mixture<>(
+        List.of(Rational.HALF, Rational.HALF), List.of(List.of(x, y), List.of(y, x)));
   }
 
-  /** As many equally likely states as signals: each agent has the signal of the state except with probability e for each other one. */
+  /**
+   * As many equally likely states as signals: each agent has the signal of the state except with
+   * probability e for each other one.
+   */
   public static Mixture<Rational> noisy(int signals, Rational e) {
     List<Rational> weights = Collections.nCopies(signals, Rational.of(1, signals));
     Rational right = Rational.ONE.minus(e.times(Rational.of(signals - 1L)));
-    return new Mixture<>(weights, IntStream.range(0, signals).mapToObj(k ->
-        IntStream.range(0, signals).mapToObj(s -> s == k ? right : e).toList()).toList());
+    return new Mixture<>(
+        weights,
+        IntStream.range(0, signals)
+            .mapToObj(k -> IntStream.range(0, signals).mapToObj(s -> s == k ? right : e).toList())
+            .toList());
   }
 
   /** Signal s is reported as s or as s + 1 modulo m, each with probability 1/2. */
   public static SignalStrategy<Rational> ring(int signals) {
-    return SignalStrategy.ofColumns(IntStream.range(0, signals).mapToObj(s ->
-        IntStream.range(0, signals).mapToObj(r -> r == s || r == (s + 1) % signals ? Rational.HALF : Rational.ZERO).toList()).toList());
+    return SignalStrategy.ofColumns(
+        IntStream.range(0, signals)
+            .mapToObj(
+                s ->
+                    IntStream.range(0, signals)
+                        .mapToObj(
+                            r -> r == s || r == (s + 1) % signals ? Rational.HALF : Rational.ZERO)
+                        .toList())
+            .toList());
   }
 
   /** Always the same signal. */
@@ -68,11 +86,13 @@ public final class Equilibria {
 
   /** Signal s is reported as s + 1 modulo m. */
   public static SignalStrategy<Rational> turned(int signals) {
-    return SignalStrategy.permutation(new Permutation(IntStream.range(0, signals).mapToObj(s -> (s + 1) % signals).toList()));
+    return SignalStrategy.permutation(
+        new Permutation(IntStream.range(0, signals).mapToObj(s -> (s + 1) % signals).toList()));
   }
 
   private static List<SignalStrategy<Rational>> kinds(int signals) {
-    List<SignalStrategy<Rational>> kinds = new ArrayList<>(List.of(SignalStrategy.identity(signals)));
+    List<SignalStrategy<Rational>> kinds =
+        new ArrayList<>(List.of(SignalStrategy.identity(signals)));
     for (int r = 0; r < signals; r++) kinds.add(always(r, signals));
     kinds.add(turned(signals));
     kinds.add(ring(signals));
@@ -82,16 +102,25 @@ public final class Equilibria {
 
   private static List<Mixture<Rational>> priors(int signals) {
     if (signals == 2) {
-      return List.of(twoStates(Rational.of(1, 4)), twoStates(Rational.of(1, 20)),
-          new Mixture<>(List.of(Rational.of(1, 3), Rational.of(2, 3)),
-              List.of(List.of(Rational.HALF, Rational.HALF), List.of(Rational.of(1, 10), Rational.of(9, 10)))));
+      return List.of(
+          twoStates(Rational.of(1, 4)),
+          twoStates(Rational.of(1, 20)),
+          new Mixture<>(
+              List.of(Rational.of(1, 3), Rational.of(2, 3)),
+              List.of(
+                  List.of(Rational.HALF, Rational.HALF),
+                  List.of(Rational.of(1, 10), Rational.of(9, 10)))));
     }
     return List.of(noisy(3, Rational.of(1, 10)), noisy(3, Rational.of(1, 300)));
   }
 
   private static List<List<Rational>> weights() {
-    return List.of(List.of(Rational.of(20), Rational.ONE), List.of(Rational.of(6), Rational.ONE), List.of(Rational.ONE, Rational.ONE),
-        List.of(Rational.ONE, Rational.of(20)), List.of(Rational.ONE, Rational.of(2000)));
+    return List.of(
+        List.of(Rational.of(20), Rational.ONE),
+        List.of(Rational.of(6), Rational.ONE),
+        List.of(Rational.ONE, Rational.ONE),
+        List.of(Rational.ONE, Rational.of(20)),
+        List.of(Rational.ONE, Rational.of(2000)));
   }
 
   private static List<PeerPlay> found() {
@@ -111,17 +140,24 @@ public final class Equilibria {
     return List.copyOf(found);
   }
 
-  /** One group first; groups of two or three. For three signals only three agents, or four in two groups. */
+  /**
+   * One group first; groups of two or three. For three signals only three agents, or four in two
+   * groups.
+   */
   private static List<Crowd> crowds(int n, int m) {
     List<Crowd> crowds = new ArrayList<>();
-    if (n <= (m == 2 ? 4 : 3)) multisets(kinds(m), n).forEach(thetas -> crowds.add(Crowd.ofOneGroup(thetas)));
+    if (n <= (m == 2 ? 4 : 3))
+      multisets(kinds(m), n).forEach(thetas -> crowds.add(Crowd.ofOneGroup(thetas)));
     if (n == 4) {
       for (List<SignalStrategy<Rational>> a : multisets(kinds(m), 2)) {
-        for (List<SignalStrategy<Rational>> b : multisets(kinds(m).subList(0, 3), 2)) crowds.add(Crowd.ofGroups(List.of(a, b)));
+        for (List<SignalStrategy<Rational>> b : multisets(kinds(m).subList(0, 3), 2))
+          crowds.add(Crowd.ofGroups(List.of(a, b)));
       }
     }
     if (n == 6 && m == 2) {
-      multisets(kinds(m).subList(0, 4), 3).forEach(a -> crowds.add(Crowd.ofGroups(List.of(a, Collections.nCopies(3, always(1, m))))));
+      multisets(kinds(m).subList(0, 4), 3)
+          .forEach(
+              a -> crowds.add(Crowd.ofGroups(List.of(a, Collections.nCopies(3, always(1, m))))));
     }
     return crowds;
   }

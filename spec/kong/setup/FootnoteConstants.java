@@ -25,12 +25,18 @@ public record FootnoteConstants(PairLaw<Rational> law) {
 
   /** The least conditional probability. */
   public Rational c1() {
-    return IntStream.range(0, m() * m()).mapToObj(k -> law.conditional(k / m(), k % m())).reduce(Rational::min).orElseThrow();
+    return IntStream.range(0, m() * m())
+        .mapToObj(k -> law.conditional(k / m(), k % m()))
+        .reduce(Rational::min)
+        .orElseThrow();
   }
 
   /** The least probability of a pair of signals. */
   public Rational c2() {
-    return IntStream.range(0, m() * m()).mapToObj(k -> law.pair(k / m(), k % m())).reduce(Rational::min).orElseThrow();
+    return IntStream.range(0, m() * m())
+        .mapToObj(k -> law.pair(k / m(), k % m()))
+        .reduce(Rational::min)
+        .orElseThrow();
   }
 
   /** The constant as printed: u = v is not excluded, and makes it zero. */
@@ -48,13 +54,19 @@ public record FootnoteConstants(PairLaw<Rational> law) {
   }
 
   private Rational c3(boolean same) {
-    return IntStream.range(0, m() * m()).filter(k -> same || k / m() != k % m()).mapToObj(k -> farthest(k / m(), k % m()))
-        .reduce(Rational::min).orElseThrow();
+    return IntStream.range(0, m() * m())
+        .filter(k -> same || k / m() != k % m())
+        .mapToObj(k -> farthest(k / m(), k % m()))
+        .reduce(Rational::min)
+        .orElseThrow();
   }
 
   /** {@code max_{s,t} ( q(u|s)/q(u|t) - q(v|s)/q(v|t) )^2}. */
   public Rational farthest(int u, int v) {
-    return IntStream.range(0, m() * m()).mapToObj(k -> apart(u, v, k / m(), k % m()).power(2)).reduce(Rational::max).orElseThrow();
+    return IntStream.range(0, m() * m())
+        .mapToObj(k -> apart(u, v, k / m(), k % m()).power(2))
+        .reduce(Rational::max)
+        .orElseThrow();
   }
 
   /** {@code q(u|s)/q(u|t) - q(v|s)/q(v|t)}. */
@@ -68,7 +80,10 @@ public record FootnoteConstants(PairLaw<Rational> law) {
 
   /** The largest ratio q(u|s)/q(u|t). */
   public Rational largestRatio() {
-    return IntStream.range(0, m() * m() * m()).mapToObj(k -> ratio(k % m(), k / m() % m(), k / m() / m())).reduce(Rational::max).orElseThrow();
+    return IntStream.range(0, m() * m() * m())
+        .mapToObj(k -> ratio(k % m(), k / m() % m(), k / m() / m()))
+        .reduce(Rational::max)
+        .orElseThrow();
   }
 
   /** f'' at the largest ratio, where it is least. */

@@ -9,14 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sums (47) to (56) of Section 5.3 at a play, with {@code Pr(j, k) = 1/(n (n - 1))} and {@code Pr(l) = 1/(n - 1)} for different agents.
+ * The sums (47) to (56) of Section 5.3 at a play, with {@code Pr(j, k) = 1/(n (n - 1))} and {@code
+ * Pr(l) = 1/(n - 1)} for different agents.
  *
  * @param solved the play with its best predictions
  */
 public record GapSteps(SolvedPlay solved) {
 
   /** An agent of a part with a signal and a report. */
-  private record Point(int part, int signal, int report, Rational theta, List<Rational> prediction, List<Rational> expected) {}
+  private record Point(
+      int part,
+      int signal,
+      int report,
+      Rational theta,
+      List<Rational> prediction,
+      List<Rational> expected) {}
 
   /** Adds up a term over j, k and l. */
   @FunctionalInterface
@@ -32,7 +39,8 @@ public record GapSteps(SolvedPlay solved) {
         List<Rational> expected = crowd.averageOfOthers(k).times(solved.play().law().posterior(s));
         for (int r = 0; r < crowd.signals(); r++) {
           Rational theta = crowd.parts().get(k).theta().entry(r, s);
-          if (!theta.isZero()) points.add(new Point(k, s, r, theta, solved.predictions().of(k, s, r), expected));
+          if (!theta.isZero())
+            points.add(new Point(k, s, r, theta, solved.predictions().of(k, s, r), expected));
         }
       }
     }
@@ -42,33 +50,49 @@ public record GapSteps(SolvedPlay solved) {
   private Rational pair(Point j, Point k) {
     Crowd crowd = solved.play().crowd();
     long n = crowd.agents();
-    return Rational.of((long) crowd.parts().get(j.part()).size() * crowd.others(j.part(), k.part()),
-        n * (n - 1)).times(j.theta()).times(k.theta());
+    return Rational.of(
+            (long) crowd.parts().get(j.part()).size() * crowd.others(j.part(), k.part()),
+            n * (n - 1))
+        .times(j.theta())
+        .times(k.theta());
   }
 
   private static RootSum divergence(List<Rational> p, List<Rational> q) {
     return p.equals(q) ? RootSum.ZERO : FDivergence.hellinger(p, q);
   }
 
-  /** (47): the first part of (39), {@code E[ D*(^p_j, ^p_k) - D*(^p_j, theta_{-k} q_{sigma_k}) ]}. */
+  /**
+   * (47): the first part of (39), {@code E[ D*(^p_j, ^p_k) - D*(^p_j, theta_{-k} q_{sigma_k}) ]}.
+   */
   public RootSum first() {
     RootSum sum = RootSum.ZERO;
     for (Point j : points()) {
       for (Point k : points()) {
         Rational weight = pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()));
-        sum = sum.plus(divergence(j.prediction(), k.prediction()).minus(divergence(j.prediction(), k.expected())).scale(weight));
+        sum =
+            sum.plus(
+                divergence(j.prediction(), k.prediction())
+                    .minus(divergence(j.prediction(), k.expected()))
+                    .scale(weight));
       }
     }
     return sum;
   }
 
-  /** The second part, {@code E[ D*(^p_j, theta_{-k} q_{sigma_k}) - D*(theta_{-j} q_{sigma_j}, theta_{-k} q_{sigma_k}) ]}. */
+  /**
+   * The second part, {@code E[ D*(^p_j, theta_{-k} q_{sigma_k}) - D*(theta_{-j} q_{sigma_j},
+   * theta_{-k} q_{sigma_k}) ]}.
+   */
   public RootSum second() {
     RootSum sum = RootSum.ZERO;
     for (Point j : points()) {
       for (Point k : points()) {
         Rational weight = pair(j, k).times(solved.play().law().pair(j.signal(), k.signal()));
-        sum = sum.plus(divergence(j.prediction(), k.expected()).minus(divergence(j.expected(), k.expected())).scale(weight));
+        sum =
+            sum.plus(
+                divergence(j.prediction(), k.expected())
+                    .minus(divergence(j.expected(), k.expected()))
+                    .scale(weight));
       }
     }
     return sum;
@@ -86,13 +110,18 @@ public record GapSteps(SolvedPlay solved) {
 
   /** (51), with absolute values. */
   public NestedRoot eq51() {
-    return sum(false, (jl, jk, kl) -> NestedRoot.of(jl.compareTo(jk) >= 0 ? jl.minus(jk) : jk.minus(jl)));
+    return sum(
+        false, (jl, jk, kl) -> NestedRoot.of(jl.compareTo(jk) >= 0 ? jl.minus(jk) : jk.minus(jl)));
   }
 
   /** (52) without its factor 2: the differences of the distances. */
   public NestedRoot halfOfEq52() {
-    return sum(false, (jl, jk, kl) -> jl.compareTo(jk) >= 0 ? NestedRoot.sqrt(jl).minus(NestedRoot.sqrt(jk))
-        : NestedRoot.sqrt(jk).minus(NestedRoot.sqrt(jl)));
+    return sum(
+        false,
+        (jl, jk, kl) ->
+            jl.compareTo(jk) >= 0
+                ? NestedRoot.sqrt(jl).minus(NestedRoot.sqrt(jk))
+                : NestedRoot.sqrt(jk).minus(NestedRoot.sqrt(jl)));
   }
 
   /** (53), where j no longer occurs in the term. */
@@ -108,14 +137,23 @@ public record GapSteps(SolvedPlay solved) {
     for (Point k : points) {
       for (Point l : points) {
         if (l.report() != k.report() || l.prediction().equals(k.prediction())) continue;
-        Rational met = ratio.times(Rational.of(crowd.others(k.part(), l.part()), crowd.agents() - 1L))
-            .times(solved.play().law().pair(l.signal(), k.signal())).times(l.theta());
+        Rational met =
+            ratio
+                .times(Rational.of(crowd.others(k.part(), l.part()), crowd.agents() - 1L))
+                .times(solved.play().law().pair(l.signal(), k.signal()))
+                .times(l.theta());
         for (Point j : points) {
           Rational weight = met.times(pair(j, k));
-          if (withChance) weight = weight.times(solved.play().law().conditional(j.signal(), k.signal()));
+          if (withChance)
+            weight = weight.times(solved.play().law().conditional(j.signal(), k.signal()));
           if (weight.isZero()) continue;
-          sum = sum.plus(term.of(divergence(j.prediction(), l.prediction()), divergence(j.prediction(), k.prediction()),
-              divergence(k.prediction(), l.prediction())).scale(weight));
+          sum =
+              sum.plus(
+                  term.of(
+                          divergence(j.prediction(), l.prediction()),
+                          divergence(j.prediction(), k.prediction()),
+                          divergence(k.prediction(), l.prediction()))
+                      .scale(weight));
         }
       }
     }
@@ -124,6 +162,12 @@ public record GapSteps(SolvedPlay solved) {
 
   /** {@code 2 m (beta/alpha) Inconsistency}. */
   public NestedRoot bound() {
-    return solved.measures().inconsistency().scale(Rational.of(2L * solved.play().signals()).times(solved.play().beta()).over(solved.play().alpha()));
+    return solved
+        .measures()
+        .inconsistency()
+        .scale(
+            Rational.of(2L * solved.play().signals())
+                .times(solved.play().beta())
+                .over(solved.play().alpha()));
   }
 }

@@ -17,9 +17,16 @@ public final class GarbledRow {
   private GarbledRow() {}
 
   /** Which line of the proof. */
-  public enum Line { FIRST, THIRD, FOURTH }
+  public enum Line {
+    FIRST,
+    THIRD,
+    FOURTH
+  }
 
-  /** The value of a line; undefined where it divides by zero, unless the signal cannot occur, or takes f of zero where f has no value. */
+  /**
+   * The value of a line; undefined where it divides by zero, unless the signal cannot occur, or
+   * takes f of zero where f has no value.
+   */
   public static Value sum(Garbling c, Line line) {
     LogSum sum = LogSum.ZERO;
     for (int r = 0; r < c.p().size(); r++) {
@@ -50,18 +57,26 @@ public final class GarbledRow {
       }
     }
     if (n.isZero() && garbledQ.isZero()) return new Finite(LogSum.ZERO);
-    if (n.isZero()) return new Undefined("(theta q)(" + r + ") / (theta p)(" + r + ") with (theta p)(" + r + ") = 0");
+    if (n.isZero())
+      return new Undefined(
+          "(theta q)(" + r + ") / (theta p)(" + r + ") with (theta p)(" + r + ") = 0");
     if (line == Line.FOURTH) return new Finite(meanOfF);
     Rational ratio = (line == Line.FIRST ? garbledQ : mean).over(n);
-    return ratio.isZero() && c.f().atZero().isEmpty() ? new Undefined("f(0)") : new Finite(f(c, ratio).scale(n));
+    return ratio.isZero() && c.f().atZero().isEmpty()
+        ? new Undefined("f(0)")
+        : new Finite(f(c, ratio).scale(n));
   }
 
   private static LogSum f(Garbling c, Rational ratio) {
     return ratio.isZero() ? c.f().atZero().orElseThrow() : c.f().at(ratio);
   }
 
-  /** The value of a line for any function f over any numbers, where every probability is positive before the garbling and after it. */
-  public static <S extends Scalar<S>> S sum(Line line, UnaryOperator<S> f, List<S> p, List<S> q, SignalStrategy<S> theta) {
+  /**
+   * The value of a line for any function f over any numbers, where every probability is positive
+   * before the garbling and after it.
+   */
+  public static <S extends Scalar<S>> S sum(
+      Line line, UnaryOperator<S> f, List<S> p, List<S> q, SignalStrategy<S> theta) {
     S sum = p.get(0).zero();
     for (int r = 0; r < p.size(); r++) {
       S n = theta.times(p).get(r);
@@ -70,7 +85,8 @@ public final class GarbledRow {
         S ratio = q.get(s).over(p.get(s));
         S weight = theta.entry(r, s).times(p.get(s));
         if (line == Line.FOURTH) sum = sum.plus(weight.times(f.apply(ratio)));
-        mean = mean.plus(line == Line.FIRST ? theta.entry(r, s).times(q.get(s)) : weight.times(ratio));
+        mean =
+            mean.plus(line == Line.FIRST ? theta.entry(r, s).times(q.get(s)) : weight.times(ratio));
       }
       if (line != Line.FOURTH) sum = sum.plus(n.times(f.apply(mean.over(n))));
     }

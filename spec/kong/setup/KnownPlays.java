@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The plays that have something to say about Theorem 4.3: opposed groups, merged signals, and structured equilibria. */
+/**
+ * The plays that have something to say about Theorem 4.3: opposed groups, merged signals, and
+ * structured equilibria.
+ */
 public final class KnownPlays {
 
   private KnownPlays() {}
@@ -17,11 +20,13 @@ public final class KnownPlays {
    * @param structured at most so many of {@link Equilibria}
    */
   public static Space<PeerPlay> satisfying(Predicate<PeerPlay> condition, int structured) {
-    return Once.space(() -> {
-      List<PeerPlay> all = new ArrayList<>(OpposedGroups.some().smallestFirst().filter(condition).toList());
-      all.addAll(MergingPlays.equilibria().smallestFirst().filter(condition).toList());
-      all.addAll(Equilibria.all().stream().filter(condition).limit(structured).toList());
-      return all;
-    });
+    return Once.space(
+        () -> {
+          List<PeerPlay> all =
+              new ArrayList<>(OpposedGroups.some().smallestFirst().filter(condition).toList());
+          all.addAll(MergingPlays.equilibria().smallestFirst().filter(condition).toList());
+          all.addAll(Equilibria.all().stream().filter(condition).limit(structured).toList());
+          return all;
+        });
   }
 }

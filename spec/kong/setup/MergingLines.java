@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
  */
 public record MergingLines(Merging c, int s, int t) {
 
-  /** With the first s', t' for which {@code |q(v'|s)/q(v'|t) - q(w'|s)/q(w'|t)|} is largest, as printed. */
+  /**
+   * With the first s', t' for which {@code |q(v'|s)/q(v'|t) - q(w'|s)/q(w'|t)|} is largest, as
+   * printed.
+   */
   public static MergingLines of(Merging c) {
     return largest(c, false);
   }
@@ -26,11 +29,19 @@ public record MergingLines(Merging c, int s, int t) {
 
   private static MergingLines largest(Merging c, boolean inverse) {
     int m = c.law().signals();
-    Comparator<Integer> apart = Comparator.comparing(k -> inverse ? c.constants().apart(c.v(), c.w(), k % m, k / m).abs()
-        : c.constants().apart(c.v(), c.w(), k / m, k % m).abs());
+    Comparator<Integer> apart =
+        Comparator.comparing(
+            k ->
+                inverse
+                    ? c.constants().apart(c.v(), c.w(), k % m, k / m).abs()
+                    : c.constants().apart(c.v(), c.w(), k / m, k % m).abs());
     // of equal ones max keeps the last, so they are walked backwards
-    int k = IntStream.range(0,
-        m * m).map(i -> m * m - 1 - i).boxed().max(apart.thenComparing(Comparator.<Integer>reverseOrder())).orElseThrow();
+    int k =
+        IntStream.range(0, m * m)
+            .map(i -> m * m - 1 - i)
+            .boxed()
+            .max(apart.thenComparing(Comparator.<Integer>reverseOrder()))
+            .orElseThrow();
     return new MergingLines(c, k / m, k % m);
   }
 
@@ -74,7 +85,14 @@ public record MergingLines(Merging c, int s, int t) {
     Rational a = c.theta().entry(c.u(), c.v()).times(p(c.v()));
     Rational b = c.theta().entry(row, c.w()).times(p(c.w()));
     Rational apart = ratio(c.v()).minus(ratio(c.w())).power(2);
-    Rational factor = pair().times(c.mass(c.u(), s)).times(a).times(b).over(a.plus(b)).times(apart).times(Rational.HALF);
+    Rational factor =
+        pair()
+            .times(c.mass(c.u(), s))
+            .times(a)
+            .times(b)
+            .over(a.plus(b))
+            .times(apart)
+            .times(Rational.HALF);
     return c.constants().c4().scale(factor);
   }
 

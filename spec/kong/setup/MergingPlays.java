@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Symmetric profiles of three signals in which two signals are reported alike and the spare label is not left alone: either
- * signal 0 is reported as 0 or 1 at random and both others as 2, or signal 0 as 0 and each other one as 1 or 2 at random. A label
- * that nobody reports would invite everybody, since who reports it has nobody to agree with.
+ * Symmetric profiles of three signals in which two signals are reported alike and the spare label
+ * is not left alone: either signal 0 is reported as 0 or 1 at random and both others as 2, or
+ * signal 0 as 0 and each other one as 1 or 2 at random. A label that nobody reports would invite
+ * everybody, since who reports it has nobody to agree with.
  */
 public final class MergingPlays {
 
@@ -21,7 +22,8 @@ public final class MergingPlays {
 
   /** Signal 0 as 0 or 1, each with probability 1/2; signals 1 and 2 as 2. */
   public static SignalStrategy<Rational> splitAndMerge() {
-    return SignalStrategy.ofColumns(List.of(List.of(Rational.HALF, Rational.HALF, Rational.ZERO), certain(2), certain(2)));
+    return SignalStrategy.ofColumns(
+        List.of(List.of(Rational.HALF, Rational.HALF, Rational.ZERO), certain(2), certain(2)));
   }
 
   /** Signal 0 as 0; signals 1 and 2 as 1 or 2, each with probability 1/2. */
@@ -31,13 +33,22 @@ public final class MergingPlays {
   }
 
   /**
-   * Four states with the given weights: signal 0 for certain, signal 2 for certain, 0 or 1, any signal. Signals 0 and 1 come
-   * together often, each with signal 2 rarely.
+   * Four states with the given weights: signal 0 for certain, signal 2 for certain, 0 or 1, any
+   * signal. Signals 0 and 1 come together often, each with signal 2 rarely.
    */
   public static Mixture<Rational> fourStates(int zero, int two, int zeroOrOne, int any) {
     long sum = zero + two + zeroOrOne + any;
-    return new Mixture<>(List.of(Rational.of(zero, sum), Rational.of(two, sum), Rational.of(zeroOrOne, sum), Rational.of(any, sum)),
-        List.of(certain(0), certain(2), List.of(Rational.HALF, Rational.HALF, Rational.ZERO), List.of(THIRD, THIRD, THIRD)));
+    return new Mixture<>(
+        List.of(
+            Rational.of(zero, sum),
+            Rational.of(two, sum),
+            Rational.of(zeroOrOne, sum),
+            Rational.of(any, sum)),
+        List.of(
+            certain(0),
+            certain(2),
+            List.of(Rational.HALF, Rational.HALF, Rational.ZERO),
+            List.of(THIRD, THIRD, THIRD)));
   }
 
   /** Four agents in two groups who all play theta. */
@@ -53,7 +64,9 @@ public final class MergingPlays {
         int two = sum - 2 - zero;
         for (int beta : List.of(100, 1000)) {
           for (SignalStrategy<Rational> theta : List.of(splitAndMerge(), mergeAtRandom())) {
-            PeerPlay play = new PeerPlay(fourStates(zero, two, 1, 1), twoGroups(theta), Rational.ONE, Rational.of(beta));
+            PeerPlay play =
+                new PeerPlay(
+                    fourStates(zero, two, 1, 1), twoGroups(theta), Rational.ONE, Rational.of(beta));
             if (play.isSnife() && play.isEquilibrium()) found.add(play);
           }
         }
@@ -63,6 +76,9 @@ public final class MergingPlays {
   }
 
   private static List<Rational> certain(int signal) {
-    return List.of(Rational.of(signal == 0 ? 1 : 0), Rational.of(signal == 1 ? 1 : 0), Rational.of(signal == 2 ? 1 : 0));
+    return List.of(
+        Rational.of(signal == 0 ? 1 : 0),
+        Rational.of(signal == 1 ? 1 : 0),
+        Rational.of(signal == 2 ? 1 : 0));
   }
 }

@@ -27,6 +27,7 @@ public final class Once<T> {
   /** The elements as a finite space; nothing is made before it is walked. */
   public static <T> Space<T> space(Supplier<List<T>> making) {
     Once<T> once = new Once<>(making);
-    return Space.enumerated(() -> once.get().stream(), random -> once.get().get(random.nextInt(once.get().size())));
+    return Space.enumerated(
+        () -> once.get().stream(), random -> once.get().get(random.nextInt(once.get().size())));
   }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two groups that agree on different labels: everybody in group A reports 0 and predicts it, everybody in group B reports 1. In
- * each group nobody can do better, since his peers report as he does; and two agents of different groups are as far apart as can be.
+ * Two groups that agree on different labels: everybody in group A reports 0 and predicts it,
+ * everybody in group B reports 1. In each group nobody can do better, since his peers report as he
+ * does; and two agents of different groups are as far apart as can be.
  */
 public final class OpposedGroups {
 
@@ -16,8 +17,14 @@ public final class OpposedGroups {
 
   /** So many agents in each group, under a prior for two signals. */
   public static PeerPlay play(Rational likely, int inEach, Rational alpha, Rational beta) {
-    return new PeerPlay(Equilibria.twoStates(likely), new Crowd(List.of(new Crowd.Part(0, inEach, Equilibria.always(0, 2)),
-        new Crowd.Part(1, inEach, Equilibria.always(1, 2)))), alpha, beta);
+    return new PeerPlay(
+        Equilibria.twoStates(likely),
+        new Crowd(
+            List.of(
+                new Crowd.Part(0, inEach, Equilibria.always(0, 2)),
+                new Crowd.Part(1, inEach, Equilibria.always(1, 2)))),
+        alpha,
+        beta);
   }
 
   /** Four to 1,000 agents, under priors from almost uninformative to very informative. */

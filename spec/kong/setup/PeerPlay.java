@@ -9,11 +9,13 @@ import counterplay.model.elicitation.PairLaw;
 import java.util.List;
 
 /**
- * Agents with a common prior under the Truthful Mechanism (one group) or the Disagreement Mechanism (two groups, each
- * with peers of its own), when everybody predicts best. By Claim 5.11 an equilibrium is determined by its signal strategies.
+ * Agents with a common prior under the Truthful Mechanism (one group) or the Disagreement Mechanism
+ * (two groups, each with peers of its own), when everybody predicts best. By Claim 5.11 an
+ * equilibrium is determined by its signal strategies.
  *
- * <p>Who is drawn for the classification reward of agent i is another agent than i, as Section 5 defines it, so that this
- * reward changes nobody's best reply. The mixture is a prior for every number of agents.
+ * <p>Who is drawn for the classification reward of agent i is another agent than i, as Section 5
+ * defines it, so that this reward changes nobody's best reply. The mixture is a prior for every
+ * number of agents.
  *
  * @param prior the prior
  * @param crowd the signal strategies and the groups
@@ -47,14 +49,24 @@ public record PeerPlay(Mixture<Rational> prior, Crowd crowd, Rational alpha, Rat
     return crowd.parts().stream().map(Crowd.Part::group).distinct().count() == 1;
   }
 
-  /** Whether it can be played: one or two groups, everybody has a peer, at least three agents, positive weights. */
+  /**
+   * Whether it can be played: one or two groups, everybody has a peer, at least three agents,
+   * positive weights.
+   */
   public boolean isPlayable() {
     List<Integer> groups = crowd.parts().stream().map(Crowd.Part::group).distinct().toList();
-    return groups.size() <= 2 && crowd.everybodyHasAPeer() && crowd.agents() >= 3 && crowd.signals() == prior.signals()
-        && alpha.signum() > 0 && beta.signum() > 0;
+    return groups.size() <= 2
+        && crowd.everybodyHasAPeer()
+        && crowd.agents() >= 3
+        && crowd.signals() == prior.signals()
+        && alpha.signum() > 0
+        && beta.signum() > 0;
   }
 
-  /** Whether the prior satisfies Assumptions 2.1 to 2.4 and 2.6; a mixture always satisfies 2.1 and 2.6. */
+  /**
+   * Whether the prior satisfies Assumptions 2.1 to 2.4 and 2.6; a mixture always satisfies 2.1 and
+   * 2.6.
+   */
   public boolean isSnife() {
     return law().isNonZero() && law().isInformative() && law().isFineGrained();
   }

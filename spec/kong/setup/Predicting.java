@@ -33,23 +33,32 @@ import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 
 /**
- * Agent 1's prediction p after a signal s, which is scored by the mechanism with alpha = 1 and beta = 0, beside his best prediction theta_{-1} q_s: under every symmetric prior, for
- * all signal strategies and every strictly proper rule.
+ * Agent 1's prediction p after a signal s, which is scored by the mechanism with alpha = 1 and beta
+ * = 0, beside his best prediction theta_{-1} q_s: under every symmetric prior, for all signal
+ * strategies and every strictly proper rule.
  *
  * @param mechanism the mechanism
  * @param only whether it is said that no other prediction scores as much
  */
 public record Predicting(ElicitationMechanism mechanism, boolean only) implements Sentence {
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 2, 3).size("m", 2, 2).choice("s", a -> a.of("m")).numbers(Predicting::frame).given(Predicting::isPrior).given(Predicting::everySignalPossible)
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 2, 3)
+        .size("m", 2, 2)
+        .choice("s", a -> a.of("m"))
+        .numbers(Predicting::frame)
+        .given(Predicting::isPrior)
+        .given(Predicting::everySignalPossible)
         .given(Predicting::areBeliefs);
   }
 
   private static Frame frame(Shape a) {
     int m = a.of("m");
     Frame all = SymmetricPriors.frame(Frame.NONE, a.of("n"), m, false);
-    for (int i = 0; i < a.of("n"); i++) for (int s = 0; s < m; s++) all = all.simplex(theta(i, s), m);
+    for (int i = 0; i < a.of("n"); i++)
+      for (int s = 0; s < m; s++) all = all.simplex(theta(i, s), m);
     return all.simplex("p", m).with("PS", new Frame.Rule(m, true));
   }
 
@@ -72,7 +81,11 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
       SignalStrategy<S> others = others(x, i);
       for (int s = 0; s < x.whole("m"); s++) {
         int own = s;
-        all.addAll(others.times(IntStream.range(0, x.whole("m")).mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, own)).toList()));
+        all.addAll(
+            others.times(
+                IntStream.range(0, x.whole("m"))
+                    .mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, own))
+                    .toList()));
       }
     }
     return Statement.of(all, Relation.AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
@@ -85,28 +98,48 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
   }
 
   private static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
-    return IntStream.range(0, x.whole("n")).mapToObj(i -> SignalStrategy.ofColumns(IntStream.range(0, x.whole("m")).mapToObj(s -> x.list(theta(i, s))).toList())).toList();
+    return IntStream.range(0, x.whole("n"))
+        .mapToObj(
+            i ->
+                SignalStrategy.ofColumns(
+                    IntStream.range(0, x.whole("m")).mapToObj(s -> x.list(theta(i, s))).toList()))
+        .toList();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), x.whole("m"));
     Profile<S> profile = Profile.bestPrediction(thetas(x), prior.pairLaw());
-    List<S> best = profile.strategies().get(0).options().get(x.whole("s")).get(0).report().prediction();
-    Expectation<S> game = new Expectation<>(mechanism, Design.of(x.number(1), x.number(0), x.whole("n")), prior);
+    List<S> best =
+        profile.strategies().get(0).options().get(x.whole("s")).get(0).report().prediction();
+    Expectation<S> game =
+        new Expectation<>(mechanism, Design.of(x.number(1), x.number(0), x.whole("n")), prior);
     S gain = scored(x, game, profile, x.list("p")).minus(scored(x, game, profile, best));
     if (!only) return Statement.of(gain, Relation.AT_MOST, x.number(0));
     List<S> belief = profile.reportedSignalBelief(prior, 0, x.whole("s"));
-    return Statement.of(best, Relation.EQUAL, belief).and(Statement.of(belief, Relation.DIFFERENT, x.list("p")).implies(Statement.of(gain, Relation.LESS, x.number(0))));
+    return Statement.of(best, Relation.EQUAL, belief)
+        .and(
+            Statement.of(belief, Relation.DIFFERENT, x.list("p"))
+                .implies(Statement.of(gain, Relation.LESS, x.number(0))));
   }
 
-  private static <S extends Scalar<S>> S scored(Variables<S> x, Expectation<S> game, Profile<S> profile, List<S> prediction) {
+  private static <S extends Scalar<S>> S scored(
+      Variables<S> x, Expectation<S> game, Profile<S> profile, List<S> prediction) {
     return Terms.valued(game.weighed(profile, 0, x.whole("s"), new Report<>(0, prediction)), x);
   }
 
   /** The numbers of a case. */
   public static Assignment of(PredictionCase c) {
-    Assignment at = SymmetricPriors.of(Assignment.NONE.whole("n", c.prior().agents()).whole("m", c.prior().signals()).whole("s", c.signal()), c.prior());
-    for (int i = 0; i < c.thetas().size(); i++) for (int s = 0; s < c.prior().signals(); s++) at = at.numbers(theta(i, s), c.thetas().get(i).column(s));
+    Assignment at =
+        SymmetricPriors.of(
+            Assignment.NONE
+                .whole("n", c.prior().agents())
+                .whole("m", c.prior().signals())
+                .whole("s", c.signal()),
+            c.prior());
+    for (int i = 0; i < c.thetas().size(); i++)
+      for (int s = 0; s < c.prior().signals(); s++)
+        at = at.numbers(theta(i, s), c.thetas().get(i).column(s));
     return at.numbers("p", c.prediction()).rule("PS", c.rule());
   }
 
@@ -119,23 +152,39 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
   private static Evidence evidence(Obligation o) {
     Symbols x = new Symbols(frame(o.shape()), o);
     if (o.isImpossible() || o.goal().polynomial().isZero()) return Evidence.sought();
-    List<Polynomial> weighed = others(x, 0).times(IntStream.range(0, x.whole("m")).mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, x.whole("s"))).toList());
+    List<Polynomial> weighed =
+        others(x, 0)
+            .times(
+                IntStream.range(0, x.whole("m"))
+                    .mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, x.whole("s")))
+                    .toList());
     return ProperLoss.evidence(x, List.of(), weighed, x.list("p"));
   }
 
   /** With c = 1, d = q(s), r = theta_{-1} q_s. */
   record Scored() implements Carried {
-    @Override public Lemma lemma() {
+    @Override
+    public Lemma lemma() {
       return ProperLoss.LEMMA;
     }
 
-    @Override public Shape shape(Shape shape) {
+    @Override
+    public Shape shape(Shape shape) {
       return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
     }
 
-    @Override public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       List<S> posterior = SymmetricPriors.pairLaw(x, x.whole("m")).posterior(x.whole("s"));
-      return Map.of("c", List.of(x.number(1)), "d", List.of(SymmetricPriors.marginal(x, x.whole("m"), x.whole("s"))), "r", others(x, 0).times(posterior), "p", x.list("p"));
+      return Map.of(
+          "c",
+          List.of(x.number(1)),
+          "d",
+          List.of(SymmetricPriors.marginal(x, x.whole("m"), x.whole("s"))),
+          "r",
+          others(x, 0).times(posterior),
+          "p",
+          x.list("p"));
     }
   }
 }

@@ -50,12 +50,14 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
   }
 
   /** What the agent is paid on top of the zero-sum game. */
-  public Payment<Rational> extraScore(ElicitationMechanism plus, Design.Drawn drawn, List<Report<Rational>> all) {
+  public Payment<Rational> extraScore(
+      ElicitationMechanism plus, Design.Drawn drawn, List<Report<Rational>> all) {
     return extraScore(plus, design(drawn), agent, all);
   }
 
   /** Scores are terms of the scoring rule; what is left is the extra score. */
-  private static <S extends Scalar<S>> Payment<S> extraScore(ElicitationMechanism plus, Design<S> design, int agent, List<Report<S>> all) {
+  private static <S extends Scalar<S>> Payment<S> extraScore(
+      ElicitationMechanism plus, Design<S> design, int agent, List<Report<S>> all) {
     Payment<S> paid = plus.payments(design, all).get(agent);
     Payment<S> extra = Payment.of(paid.constant());
     for (var e : paid.terms().entrySet()) {
@@ -65,14 +67,35 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
     return extra;
   }
 
-  /** Reports of two signals with three predictions, and one change of the first and of the last agent. */
+  /**
+   * Reports of two signals with three predictions, and one change of the first and of the last
+   * agent.
+   */
   public static Space<ReportChange> some() {
     List<Report<Rational>> all = new ArrayList<>();
     for (int signal = 0; signal < 2; signal++) {
-      for (Rational p : List.of(Rational.ONE, Rational.ZERO, Rational.of(1, 3))) all.add(new Report<>(signal, List.of(p, Rational.ONE.minus(p))));
+      for (Rational p : List.of(Rational.ONE, Rational.ZERO, Rational.of(1, 3)))
+        all.add(new Report<>(signal, List.of(p, Rational.ONE.minus(p))));
     }
     Space<Report<Rational>> report = Space.of(all);
-    return report.then(a -> report.then(b -> report.then(c -> Space.of(all.get(0), all.get(5)).then(d -> Space.of(0, 3).then(agent ->
-        Space.of(all.get(1), all.get(3), all.get(5)).map(other -> new ReportChange(List.of(a, b, c, d), agent, other)))))));
+    return report.then(
+        a ->
+            report.then(
+                b ->
+                    report.then(
+                        c ->
+                            Space.of(all.get(0), all.get(5))
+                                .then(
+                                    d ->
+                                        Space.of(0, 3)
+                                            .then(
+                                                agent ->
+                                                    Space.of(all.get(1), all.get(3), all.get(5))
+                                                        .map(
+                                                            other ->
+                                                                new ReportChange(
+                                                                    List.of(a, b, c, d),
+                                                                    agent,
+                                                                    other)))))));
   }
 }

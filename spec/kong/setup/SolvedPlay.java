@@ -27,7 +27,10 @@ public record SolvedPlay(PeerPlay play, Predictions predictions) {
     return new Measures(play.law(), predictions.population());
   }
 
-  /** The scores of {@code s_BP}: everybody predicts {@code theta_{-i} q_s}, the average being over all n - 1 others. */
+  /**
+   * The scores of {@code s_BP}: everybody predicts {@code theta_{-i} q_s}, the average being over
+   * all n - 1 others.
+   */
   public Measures bestPrediction() {
     return new Measures(play.law(), Population.bestPrediction(play.crowd(), play.law()));
   }
@@ -47,7 +50,10 @@ public record SolvedPlay(PeerPlay play, Predictions predictions) {
     return measures().totalDivergence().minus(bestPrediction().totalDivergence());
   }
 
-  /** {@code ClassificationScore(s)}: the average agent welfare of the Disagreement Mechanism (Claim 5.3). */
+  /**
+   * {@code ClassificationScore(s)}: the average agent welfare of the Disagreement Mechanism (Claim
+   * 5.3).
+   */
   public NestedRoot welfare() {
     return measures().classificationScore();
   }
@@ -57,14 +63,16 @@ public record SolvedPlay(PeerPlay play, Predictions predictions) {
     return truth().totalDivergence();
   }
 
-  /** Whether every report that is made comes with {@code theta_{-i} q_s}, so that {@code s = s_BP}. */
+  /**
+   * Whether every report that is made comes with {@code theta_{-i} q_s}, so that {@code s = s_BP}.
+   */
   public boolean isBestPrediction() {
     return predictions.population().equals(Population.bestPrediction(play.crowd(), play.law()));
   }
 
   /**
-   * The largest entry of the average signal strategy that is not the largest of its row: it is tau-close to a permutation exactly
-   * for tau at least this.
+   * The largest entry of the average signal strategy that is not the largest of its row: it is
+   * tau-close to a permutation exactly for tau at least this.
    */
   public Rational distanceFromPermutations() {
     Rational most = Rational.ZERO;

@@ -17,7 +17,10 @@ public final class SymbolicPlay {
 
   private SymbolicPlay() {}
 
-  /** The exchangeable prior with a parameter for each multiset of signals; the last one makes the sum one. */
+  /**
+   * The exchangeable prior with a parameter for each multiset of signals; the last one makes the
+   * sum one.
+   */
   public static JointPrior<Polynomial> prior(int n, int m) {
     Map<List<Integer>, Polynomial> entries = new HashMap<>();
     Polynomial rest = Polynomial.ONE;
@@ -40,13 +43,15 @@ public final class SymbolicPlay {
   }
 
   /** The law of a random agent's reported signal, summed over the draws. */
-  public static <S extends Scalar<S>> List<S> law(JointPrior<S> prior, List<SignalStrategy<S>> thetas) {
+  public static <S extends Scalar<S>> List<S> law(
+      JointPrior<S> prior, List<SignalStrategy<S>> thetas) {
     S zero = prior.draws().get(0).probability().zero();
     List<S> sums = new ArrayList<>();
     for (int r = 0; r < prior.signals(); r++) {
       S sum = zero;
       for (JointPrior.Draw<S> draw : prior.draws()) {
-        for (int i = 0; i < prior.agents(); i++) sum = sum.plus(draw.probability().times(thetas.get(i).entry(r, draw.signals().get(i))));
+        for (int i = 0; i < prior.agents(); i++)
+          sum = sum.plus(draw.probability().times(thetas.get(i).entry(r, draw.signals().get(i))));
       }
       sums.add(sum.scale(Rational.of(1, prior.agents())));
     }
@@ -55,10 +60,13 @@ public final class SymbolicPlay {
 
   /** The law of a random agent's signal; the law of each agent's signal if they are the same. */
   public static <S extends Scalar<S>> List<S> omega(JointPrior<S> prior) {
-    return IntStream.range(0, prior.signals()).mapToObj(s -> {
-      S sum = prior.marginal(0, s);
-      for (int i = 1; i < prior.agents(); i++) sum = sum.plus(prior.marginal(i, s));
-      return sum.scale(Rational.of(1, prior.agents()));
-    }).toList();
+    return IntStream.range(0, prior.signals())
+        .mapToObj(
+            s -> {
+              S sum = prior.marginal(0, s);
+              for (int i = 1; i < prior.agents(); i++) sum = sum.plus(prior.marginal(i, s));
+              return sum.scale(Rational.of(1, prior.agents()));
+            })
+        .toList();
   }
 }

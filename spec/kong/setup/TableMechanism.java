@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A mechanism (R, M) as data (Definition 3.1): finitely many reports, and for each report profile what each agent is paid.
- * It cannot depend on the prior.
+ * A mechanism (R, M) as data (Definition 3.1): finitely many reports, and for each report profile
+ * what each agent is paid. It cannot depend on the prior.
  *
  * @param agents n
  * @param reports the number of reports that an agent can make; they are 0, 1, ...
@@ -16,12 +16,23 @@ import java.util.List;
  */
 public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<List<S>> payments) {
 
-  /** @throws IllegalArgumentException unless there is a payment for each agent and report profile */
+  /**
+   * @throws IllegalArgumentException unless there is a payment for each agent and report profile
+   */
   public TableMechanism {
     payments = payments.stream().map(List::copyOf).toList();
     int n = agents;
-    if (agents < 1 || reports < 1 || payments.size() != Math.pow(reports, agents) || payments.stream().anyMatch(row -> row.size() != n)) {
-      throw new IllegalArgumentException(payments.size() + " rows of payments for " + agents + " agents with " + reports + " reports");
+    if (agents < 1
+        || reports < 1
+        || payments.size() != Math.pow(reports, agents)
+        || payments.stream().anyMatch(row -> row.size() != n)) {
+      throw new IllegalArgumentException(
+          payments.size()
+              + " rows of payments for "
+              + agents
+              + " agents with "
+              + reports
+              + " reports");
     }
   }
 
@@ -38,7 +49,8 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
   }
 
   /**
-   * Whether some agent has one report that pays strictly more than each other one, whatever the others report.
+   * Whether some agent has one report that pays strictly more than each other one, whatever the
+   * others report.
    *
    * @throws ArithmeticException if payments depend on parameters
    */
@@ -53,7 +65,8 @@ public record TableMechanism<S extends Scalar<S>>(int agents, int reports, List<
     for (List<Integer> made : profiles()) {
       List<Integer> better = new ArrayList<>(made);
       better.set(i, report);
-      if (made.get(i) != report && !paid(better).get(i).minus(paid(made).get(i)).isPositive()) return false;
+      if (made.get(i) != report && !paid(better).get(i).minus(paid(made).get(i)).isPositive())
+        return false;
     }
     return reports > 1;
   }

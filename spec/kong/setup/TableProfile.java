@@ -20,9 +20,20 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
   }
 
   /** Agent i reports {@code reports.get(i).get(signal)}. */
-  public static <S extends Scalar<S>> TableProfile<S> pure(S one, int reportCount, List<List<Integer>> reports) {
-    return new TableProfile<>(reports.stream().map(agent -> agent.stream().map(r ->
-        IntStream.range(0, reportCount).mapToObj(k -> k == r ? one.one() : one.zero()).toList()).toList()).toList());
+  public static <S extends Scalar<S>> TableProfile<S> pure(
+      S one, int reportCount, List<List<Integer>> reports) {
+    return new TableProfile<>(
+        reports.stream()
+            .map(
+                agent ->
+                    agent.stream()
+                        .map(
+                            r ->
+                                IntStream.range(0, reportCount)
+                                    .mapToObj(k -> k == r ? one.one() : one.zero())
+                                    .toList())
+                        .toList())
+            .toList());
   }
 
   /** The probability that agent i makes the report after the signal. */
@@ -30,7 +41,9 @@ public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
     return choices.get(i).get(signal).get(report);
   }
 
-  /** The profile in which every agent does after each signal what he does here after its new label. */
+  /**
+   * The profile in which every agent does after each signal what he does here after its new label.
+   */
   public TableProfile<S> relabelled(Permutation pi) {
     List<List<List<S>>> changed = new ArrayList<>();
     for (List<List<S>> agent : choices) {

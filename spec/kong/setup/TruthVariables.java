@@ -25,7 +25,10 @@ import kong.lemmas.Symbols;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 
-/** Any symmetric prior under which every signal can be drawn, any strictly proper rule, weights, own signal s and report (x, p), as variables; the others are truthful. */
+/**
+ * Any symmetric prior under which every signal can be drawn, any strictly proper rule, weights, own
+ * signal s and report (x, p), as variables; the others are truthful.
+ */
 public final class TruthVariables {
 
   private TruthVariables() {}
@@ -41,8 +44,12 @@ public final class TruthVariables {
   }
 
   private static Domain domain(Domain sizes, boolean everyPairPossible) {
-    return sizes.choice("s", a -> a.of("m")).choice("x", a -> a.of("m")).numbers(a -> frame(a, everyPairPossible))
-        .given(TruthVariables::isPrior).given(TruthVariables::everySignalPossible);
+    return sizes
+        .choice("s", a -> a.of("m"))
+        .choice("x", a -> a.of("m"))
+        .numbers(a -> frame(a, everyPairPossible))
+        .given(TruthVariables::isPrior)
+        .given(TruthVariables::everySignalPossible);
   }
 
   private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
@@ -54,10 +61,16 @@ public final class TruthVariables {
   }
 
   private static Frame frame(Shape a, boolean everyPairPossible) {
-    return SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), everyPairPossible).simplex("p", a.of("m")).positive("alpha", "beta").with("PS", new Frame.Rule(a.of("m"), true));
+    return SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), everyPairPossible)
+        .simplex("p", a.of("m"))
+        .positive("alpha", "beta")
+        .with("PS", new Frame.Rule(a.of("m"), true));
   }
 
-  /** Where the report names the own signal its prediction is another one than the posterior; otherwise the posteriors of the two signals differ. */
+  /**
+   * Where the report names the own signal its prediction is another one than the posterior;
+   * otherwise the posteriors of the two signals differ.
+   */
   public static <S extends Scalar<S>> Statement<S> isUntrueUnderInformativePrior(Variables<S> x) {
     List<S> other = x.whole("s") == x.whole("x") ? x.list("p") : posterior(x, x.whole("x"));
     return Statement.of(posterior(x, x.whole("s")), Relation.DIFFERENT, other);
@@ -79,13 +92,18 @@ public final class TruthVariables {
   }
 
   /** What the mechanism pays where the others are truthful. */
-  public record Truthful<S extends Scalar<S>>(Variables<S> x, Expectation<S> game, Profile<S> truth) {
+  public record Truthful<S extends Scalar<S>>(
+      Variables<S> x, Expectation<S> game, Profile<S> truth) {
 
     /** Under the prior of the variables. */
-    public static <S extends Scalar<S>> Truthful<S> of(ElicitationMechanism mechanism, Variables<S> x) {
+    public static <S extends Scalar<S>> Truthful<S> of(
+        ElicitationMechanism mechanism, Variables<S> x) {
       int n = x.whole("n");
       JointPrior<S> prior = SymmetricPriors.prior(x, n, x.whole("m"));
-      return new Truthful<>(x, new Expectation<>(mechanism, Design.of(x.get("alpha"), x.get("beta"), n), prior), Profile.truthful(n, prior.pairLaw()));
+      return new Truthful<>(
+          x,
+          new Expectation<>(mechanism, Design.of(x.get("alpha"), x.get("beta"), n), prior),
+          Profile.truthful(n, prior.pairLaw()));
     }
 
     /** {@code q(s)} times what agent i expects from a report. */
@@ -99,10 +117,17 @@ public final class TruthVariables {
     }
   }
 
-  /** What the mechanism pays one of two agents for a report when the other one truthfully reports signal k. */
-  public static <S extends Scalar<S>> List<S> byPeersSignal(ElicitationMechanism mechanism, Variables<S> x, Report<S> own) {
+  /**
+   * What the mechanism pays one of two agents for a report when the other one truthfully reports
+   * signal k.
+   */
+  public static <S extends Scalar<S>> List<S> byPeersSignal(
+      ElicitationMechanism mechanism, Variables<S> x, Report<S> own) {
     Design<S> design = Design.of(x.get("alpha"), x.get("beta"), 2);
-    return IntStream.range(0, x.whole("m")).mapToObj(k -> Terms.valued(mechanism.payments(design, List.of(own, truth(x, k))).get(0), x)).toList();
+    return IntStream.range(0, x.whole("m"))
+        .mapToObj(
+            k -> Terms.valued(mechanism.payments(design, List.of(own, truth(x, k))).get(0), x))
+        .toList();
   }
 
   /** {@code q(s)}. */
@@ -122,8 +147,17 @@ public final class TruthVariables {
 
   /** The numbers of a case. */
   public static Assignment of(TruthCase c) {
-    Assignment at = Assignment.NONE.whole("n", c.prior().agents()).whole("m", c.prior().signals()).whole("s", c.signal()).whole("x", c.report().signal());
-    return SymmetricPriors.of(at, c.prior()).numbers("p", c.report().prediction()).number("alpha", c.alpha()).number("beta", c.beta()).rule("PS", c.rule());
+    Assignment at =
+        Assignment.NONE
+            .whole("n", c.prior().agents())
+            .whole("m", c.prior().signals())
+            .whole("s", c.signal())
+            .whole("x", c.report().signal());
+    return SymmetricPriors.of(at, c.prior())
+        .numbers("p", c.report().prediction())
+        .number("alpha", c.alpha())
+        .number("beta", c.beta())
+        .rule("PS", c.rule());
   }
 
   /** How much the report loses against the truth, as its two parts. */
@@ -131,16 +165,28 @@ public final class TruthVariables {
     Symbols x = new Symbols(frame(o.shape(), everyPairPossible), o);
     int own = x.whole("s");
     int named = x.whole("x");
-    return new ProperLosses(x, List.of(x.get("alpha"), marginal(x, named)), row(x, own), List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), named, own)), row(x, named), x.list("p"));
+    return new ProperLosses(
+        x,
+        List.of(x.get("alpha"), marginal(x, named)),
+        row(x, own),
+        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), named, own)),
+        row(x, named),
+        x.list("p"));
   }
 
   /** What the report is fined. */
   public static Evidence secondLoss(Obligation o) {
     Symbols x = new Symbols(frame(o.shape(), false), o);
-    return ProperLoss.evidence(x, List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), x.whole("x"), x.whole("s"))), row(x, x.whole("x")), x.list("p"));
+    return ProperLoss.evidence(
+        x,
+        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), x.whole("x"), x.whole("s"))),
+        row(x, x.whole("x")),
+        x.list("p"));
   }
 
   private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, x.whole("m"), k, s)).toList();
+    return IntStream.range(0, x.whole("m"))
+        .mapToObj(k -> SymmetricPriors.pair(x, x.whole("m"), k, s))
+        .toList();
   }
 }

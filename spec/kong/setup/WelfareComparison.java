@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The goals of Section 2.4 for one prior, given the equilibria that are looked at: each compares their welfare with that of truth-telling.
- * A goal that fails for some equilibria fails; one that holds for some need not hold for all.
+ * The goals of Section 2.4 for one prior, given the equilibria that are looked at: each compares
+ * their welfare with that of truth-telling. A goal that fails for some equilibria fails; one that
+ * holds for some need not hold for all.
  *
  * @param truth the welfare of truth-telling
  * @param equilibria other equilibria
@@ -20,15 +21,18 @@ public record WelfareComparison(NestedRoot truth, List<Equilibrium> equilibria) 
    * @param welfare the agent welfare
    * @param isPermutation whether its profile is a permutation strategy profile
    * @param isSymmetric whether all play alike
-   * @param distance the least tau for which its average signal strategy is tau-close to a permutation
+   * @param distance the least tau for which its average signal strategy is tau-close to a
+   *     permutation
    */
-  public record Equilibrium(NestedRoot welfare, boolean isPermutation, boolean isSymmetric, Rational distance) {
+  public record Equilibrium(
+      NestedRoot welfare, boolean isPermutation, boolean isSymmetric, Rational distance) {
 
     /** The equilibrium of a play, paid by the Disagreement Mechanism. */
     public static Equilibrium of(PeerPlay play) {
       SolvedPlay s = SolvedPlay.of(play);
       boolean permutation = play.crowd().isSymmetric() && play.crowd().average().isPermutation();
-      return new Equilibrium(s.welfare(), permutation, play.crowd().isSymmetric(), s.distanceFromPermutations());
+      return new Equilibrium(
+          s.welfare(), permutation, play.crowd().isSymmetric(), s.distanceFromPermutations());
     }
   }
 
@@ -47,19 +51,30 @@ public record WelfareComparison(NestedRoot truth, List<Equilibrium> equilibria) 
     return all(e -> !e.isPermutation(), e -> e.welfare().compareTo(truth) < 0);
   }
 
-  /** Symmetric-quasi-focal: permutation equilibria have the welfare of the truth, other symmetric ones less. */
+  /**
+   * Symmetric-quasi-focal: permutation equilibria have the welfare of the truth, other symmetric
+   * ones less.
+   */
   public boolean isSymmetricQuasiFocal() {
-    return permutationsPayAlike() && all(e -> e.isSymmetric() && !e.isPermutation(), e -> e.welfare().compareTo(truth) < 0);
+    return permutationsPayAlike()
+        && all(e -> e.isSymmetric() && !e.isPermutation(), e -> e.welfare().compareTo(truth) < 0);
   }
 
-  /** (tau, gamma)-robust-symmetric-quasi-focal: symmetric equilibria within gamma of the truth are tau-close to a permutation. */
+  /**
+   * (tau, gamma)-robust-symmetric-quasi-focal: symmetric equilibria within gamma of the truth are
+   * tau-close to a permutation.
+   */
   public boolean isRobustSymmetricQuasiFocal(Rational tau, NestedRoot gamma) {
     return all(e -> e.isSymmetric() && isWithin(e, gamma), e -> e.distance().compareTo(tau) <= 0);
   }
 
-  /** (tau, gamma)-robust-approximate-quasi-focal, of the equilibria: permutations pay the same, none pays gamma more, those within gamma are tau-close. */
+  /**
+   * (tau, gamma)-robust-approximate-quasi-focal, of the equilibria: permutations pay the same, none
+   * pays gamma more, those within gamma are tau-close.
+   */
   public boolean isRobustApproximateQuasiFocal(Rational tau, NestedRoot gamma) {
-    return permutationsPayAlike() && all(e -> true, e -> e.welfare().compareTo(truth.plus(gamma)) <= 0)
+    return permutationsPayAlike()
+        && all(e -> true, e -> e.welfare().compareTo(truth.plus(gamma)) <= 0)
         && all(e -> isWithin(e, gamma), e -> e.distance().compareTo(tau) <= 0);
   }
 
@@ -68,7 +83,8 @@ public record WelfareComparison(NestedRoot truth, List<Equilibrium> equilibria) 
   }
 
   private boolean isWithin(Equilibrium e, NestedRoot gamma) {
-    return e.welfare().compareTo(truth.minus(gamma)) >= 0 && e.welfare().compareTo(truth.plus(gamma)) <= 0;
+    return e.welfare().compareTo(truth.minus(gamma)) >= 0
+        && e.welfare().compareTo(truth.plus(gamma)) <= 0;
   }
 
   private boolean all(Predicate<Equilibrium> those, Predicate<Equilibrium> are) {

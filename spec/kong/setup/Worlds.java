@@ -40,9 +40,14 @@ public final class Worlds {
     }
   }
 
-  /** Two and three signals, evenly likely and rare ones; all satisfy Assumptions 2.1 to 2.4 and 2.6. */
+  /**
+   * Two and three signals, evenly likely and rare ones; all satisfy Assumptions 2.1 to 2.4 and 2.6.
+   */
   public static Space<World> some() {
-    return Space.of(world(List.of(1, 3), List.of(2, 1)), world(List.of(9, 1), List.of(1, 1)), world(List.of(1, 1, 2), List.of(2, 1, 1)),
+    return Space.of(
+        world(List.of(1, 3), List.of(2, 1)),
+        world(List.of(9, 1), List.of(1, 1)),
+        world(List.of(1, 1, 2), List.of(2, 1, 1)),
         world(List.of(1, 1, 18), List.of(1, 18, 1)));
   }
 

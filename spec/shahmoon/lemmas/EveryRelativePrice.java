@@ -25,25 +25,35 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * A continuous price takes every value between 0, that of nothing, and that of truth. In its executable form the price along a segment from
- * a zero-information strategy to the truth is linear in each of n pieces, and v_1, ..., v_n are its values at their ends.
+ * A continuous price takes every value between 0, that of nothing, and that of truth. In its
+ * executable form the price along a segment from a zero-information strategy to the truth is linear
+ * in each of n pieces, and v_1, ..., v_n are its values at their ends.
  *
- * <pre>  v_k &lt;= y &lt;= v_{k+1},  v_k &lt; v_{k+1}   =&gt;   v_k + s (v_{k+1} - v_k) = y  for some s in [0, 1]</pre>
+ * <pre>
+ *   v_k &lt;= y &lt;= v_{k+1},  v_k &lt; v_{k+1}   =&gt;   v_k + s (v_{k+1} - v_k) = y  for some s in [0, 1]
+ * </pre>
  */
 public record EveryRelativePrice() implements Sentence {
 
   /** For every continuous price. */
-  public static final Lemma LEMMA = new Lemma("shahmoon/every-relative-price", Lemma.Kind.TEXTBOOK,
-      "for continuous f with f(0) = 0 < y < f(1) there is t in (0, 1) with f(t) = y",
-      "the intermediate value theorem, along a segment from (c, c) to (1, 0); run for prices of up to three linear pieces",
-      new EveryRelativePrice(), Argument.sought());
+  public static final Lemma LEMMA =
+      new Lemma(
+          "shahmoon/every-relative-price",
+          Lemma.Kind.TEXTBOOK,
+          "for continuous f with f(0) = 0 < y < f(1) there is t in (0, 1) with f(t) = y",
+          "the intermediate value theorem, along a segment from (c, c) to (1, 0); run for prices of"
+              + " up to three linear pieces",
+          new EveryRelativePrice(),
+          Argument.sought());
 
   /** The value y lies between the ends of piece k. */
   private record Between() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S low = low(x);
       S high = x.list("v").get(x.whole("k"));
-      return Statement.of(List.of(low, x.get("y")), Relation.AT_MOST, List.of(x.get("y"), high)).and(Statement.of(low, Relation.LESS, high));
+      return Statement.of(List.of(low, x.get("y")), Relation.AT_MOST, List.of(x.get("y"), high))
+          .and(Statement.of(low, Relation.LESS, high));
     }
   }
 
@@ -52,42 +62,62 @@ public record EveryRelativePrice() implements Sentence {
     return k == 0 ? x.number(0) : x.list("v").get(k - 1);
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("n", 1, 3).choice("k", s -> s.of("n"))
-        .numbers(s -> Frame.NONE.with("v", new Frame.Numbers(s.of("n"), Sign.POSITIVE)).positive("y")).given(new Between());
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 1, 3)
+        .choice("k", s -> s.of("n"))
+        .numbers(
+            s -> Frame.NONE.with("v", new Frame.Numbers(s.of("n"), Sign.POSITIVE)).positive("y"))
+        .given(new Between());
   }
 
-  @Override public List<Assignment> cases(Shape s) {
+  @Override
+  public List<Assignment> cases(Shape s) {
     List<Rational> ends = IntStream.rangeClosed(1, s.of("n")).mapToObj(Rational::of).toList();
-    return List.of(Assignment.NONE.whole("n", s.of("n")).whole("k", s.of("k")).numbers("v", ends).number("y", Rational.of(2L * s.of("k") + 1, 2)));
+    return List.of(
+        Assignment.NONE
+            .whole("n", s.of("n"))
+            .whole("k", s.of("k"))
+            .numbers("v", ends)
+            .number("y", Rational.of(2L * s.of("k") + 1, 2)));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     S low = low(x);
     S rise = x.list("v").get(x.whole("k")).minus(low);
     S s = x.get("y").minus(low).over(rise);
-    Statement<S> inside = Statement.of(List.of(x.number(0), s), Relation.AT_MOST, List.of(s, x.number(1)));
+    Statement<S> inside =
+        Statement.of(List.of(x.number(0), s), Relation.AT_MOST, List.of(s, x.number(1)));
     return Statement.of(low.plus(s.times(rise)), Relation.EQUAL, x.get("y")).and(inside);
   }
 
   /**
-   * The same proof, which names the lemma at half of the lowest price of a profile: to deviate there a strategy must have that price.
+   * The same proof, which names the lemma at half of the lowest price of a profile: to deviate
+   * there a strategy must have that price.
    *
    * @param proof about a game over price levels
    * @param levels how many steps there are at a shape
    */
   public static Proof under(Proof proof, ToIntFunction<Shape> levels) {
     Argument argument = proof.argument();
-    return Proof.by(new Argument() {
-      @Override public Evidence evidence(Obligation o) {
-        Evidence evidence = argument.evidence(o);
-        return o.isImpossible() ? evidence : evidence.after(use(levels.applyAsInt(o.shape())));
-      }
+    return Proof.by(
+            new Argument() {
+              @Override
+              public Evidence evidence(Obligation o) {
+                Evidence evidence = argument.evidence(o);
+                return o.isImpossible()
+                    ? evidence
+                    : evidence.after(use(levels.applyAsInt(o.shape())));
+              }
 
-      @Override public int part(Shape shape, int parts) {
-        return argument.part(shape, parts);
-      }
-    }).using(LEMMA);
+              @Override
+              public int part(Shape shape, int parts) {
+                return argument.part(shape, parts);
+              }
+            })
+        .using(LEMMA);
   }
 
   private static Evidence.Use use(int steps) {
@@ -95,6 +125,9 @@ public record EveryRelativePrice() implements Sentence {
     Polynomial sum = Polynomial.ZERO;
     for (String name : names) sum = sum.plus(Polynomial.parameter(name));
     Polynomial middle = Polynomial.parameter(names.get(0)).scale(Rational.HALF);
-    return new Evidence.Use(LEMMA.id(), Shape.NONE.with("n", 1).with("k", 0), Map.of("v", List.of(Term.of(sum)), "y", List.of(Term.of(middle))));
+    return new Evidence.Use(
+        LEMMA.id(),
+        Shape.NONE.with("n", 1).with("k", 0),
+        Map.of("v", List.of(Term.of(sum)), "y", List.of(Term.of(middle))));
   }
 }

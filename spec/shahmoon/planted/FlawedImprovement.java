@@ -27,16 +27,23 @@ record FlawedImprovement(Flaw flaw) implements ImprovementRule {
     FOR_TRUTH_ALONE
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return new Improvement().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return new Improvement().title() + " with a flaw";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> improved(Commitment<S> own, List<Channel<S>> reply) {
-    boolean none = flaw == Flaw.DROPPED || own.isZero() && flaw != Flaw.FOR_NOTHING || flaw == Flaw.FOR_TRUTH_ALONE && !own.isTruthful();
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> improved(
+      Commitment<S> own, List<Channel<S>> reply) {
+    boolean none =
+        flaw == Flaw.DROPPED
+            || own.isZero() && flaw != Flaw.FOR_NOTHING
+            || flaw == Flaw.FOR_TRUTH_ALONE && !own.isTruthful();
     if (none) return reply;
     List<Channel<S>> better = new ArrayList<>(reply);
     better.set(flaw == Flaw.WRONG_BIT ? 1 : 0, Channel.identity(own.price()));

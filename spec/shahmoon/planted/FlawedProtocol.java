@@ -82,42 +82,83 @@ record FlawedProtocol(CurationProtocol original, Flaw flaw) implements CurationP
     return new FlawedProtocol(new StraightforwardProtocol(), Flaw.ANYTHING_COUNTS);
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return original.id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return original.title() + " with a flaw";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
     Commitment<S> own = profile.get(agent - 1);
     List<Channel<S>> right = original.reply(agent, profile);
     boolean truth = profile.stream().allMatch(Commitment::isTruthful);
     return switch (flaw) {
-      case TIES_WIN -> all(profile, truth || own.isTruthful() && original instanceof FairCompetitiveProtocol || exceeds(agent, profile, Rational.ONE, true));
-      case FIRST_WINS_TIES -> all(profile, truth || exceeds(agent, profile, Rational.ONE, agent == 1));
+      case TIES_WIN ->
+          all(
+              profile,
+              truth
+                  || own.isTruthful() && original instanceof FairCompetitiveProtocol
+                  || exceeds(agent, profile, Rational.ONE, true));
+      case FIRST_WINS_TIES ->
+          all(profile, truth || exceeds(agent, profile, Rational.ONE, agent == 1));
       case TRUTH_TIES -> all(profile, exceeds(agent, profile, Rational.ONE, false));
       case LOWEST_WINS -> all(profile, truth || falls(agent, profile));
       case HALF_IS_ENOUGH -> all(profile, truth || exceeds(agent, profile, Rational.HALF, false));
-      case LAST_IGNORED -> all(profile, truth || exceeds(agent, profile.subList(0, Math.max(agent, profile.size() - 1)), Rational.ONE, false));
-      case GENEROUS_TO_THREE -> profile.size() > 2 && !own.isZero() ? CurationProtocol.everything(profile) : right;
-      case ALONE_REWARDED -> CurationProtocol.othersAreTruthful(agent, profile) ? CurationProtocol.everything(profile) : right;
-      case TRUTHFUL_COUNTED -> all(profile, own.isTruthful() || !CurationProtocol.othersAreTruthful(agent, profile) && exceeds(agent, profile, Rational.ONE, false));
-      case TRUTHFUL_FORGOTTEN -> own.isTruthful() && !truth ? CurationProtocol.nothing(profile) : right;
+      case LAST_IGNORED ->
+          all(
+              profile,
+              truth
+                  || exceeds(
+                      agent,
+                      profile.subList(0, Math.max(agent, profile.size() - 1)),
+                      Rational.ONE,
+                      false));
+      case GENEROUS_TO_THREE ->
+          profile.size() > 2 && !own.isZero() ? CurationProtocol.everything(profile) : right;
+      case ALONE_REWARDED ->
+          CurationProtocol.othersAreTruthful(agent, profile)
+              ? CurationProtocol.everything(profile)
+              : right;
+      case TRUTHFUL_COUNTED ->
+          all(
+              profile,
+              own.isTruthful()
+                  || !CurationProtocol.othersAreTruthful(agent, profile)
+                      && exceeds(agent, profile, Rational.ONE, false));
+      case TRUTHFUL_FORGOTTEN ->
+          own.isTruthful() && !truth ? CurationProtocol.nothing(profile) : right;
       case REAL_PRICE -> new CompetitiveProtocol().reply(agent, profile);
-      case ONLY_TRUTH_PAYS -> new CompetitiveProtocol().reply(agent, profile.stream().map(s -> new Commitment<>(s.manner(), s.isTruthful() ? s.price().one() : s.price().zero())).toList());
-      case EXCHANGED -> right.get(0).isIdentity() ? CurationProtocol.nothing(profile) : CurationProtocol.everything(profile);
+      case ONLY_TRUTH_PAYS ->
+          new CompetitiveProtocol()
+              .reply(
+                  agent,
+                  profile.stream()
+                      .map(
+                          s ->
+                              new Commitment<>(
+                                  s.manner(), s.isTruthful() ? s.price().one() : s.price().zero()))
+                      .toList());
+      case EXCHANGED ->
+          right.get(0).isIdentity()
+              ? CurationProtocol.nothing(profile)
+              : CurationProtocol.everything(profile);
       case ANYTHING_COUNTS -> own.isZero() ? right : CurationProtocol.everything(profile);
     };
   }
 
-  private static <S extends Scalar<S>> List<Channel<S>> all(List<Commitment<S>> profile, boolean everything) {
+  private static <S extends Scalar<S>> List<Channel<S>> all(
+      List<Commitment<S>> profile, boolean everything) {
     return everything ? CurationProtocol.everything(profile) : CurationProtocol.nothing(profile);
   }
 
   /** Whether the own price exceeds that share of every other one, or only reaches it. */
-  private static <S extends Scalar<S>> boolean exceeds(int agent, List<Commitment<S>> profile, Rational share, boolean weakly) {
+  private static <S extends Scalar<S>> boolean exceeds(
+      int agent, List<Commitment<S>> profile, Rational share, boolean weakly) {
     S own = profile.get(agent - 1).price();
     for (int j = 1; j <= profile.size(); j++) {
       if (j == agent) continue;
@@ -129,7 +170,8 @@ record FlawedProtocol(CurationProtocol original, Flaw flaw) implements CurationP
 
   private static <S extends Scalar<S>> boolean falls(int agent, List<Commitment<S>> profile) {
     S own = profile.get(agent - 1).price();
-    for (int j = 1; j <= profile.size(); j++) if (j != agent && !profile.get(j - 1).price().minus(own).isPositive()) return false;
+    for (int j = 1; j <= profile.size(); j++)
+      if (j != agent && !profile.get(j - 1).price().minus(own).isPositive()) return false;
     return true;
   }
 }

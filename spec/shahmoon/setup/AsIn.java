@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A protocol answers certain agents as another one does, at each order type; prices being the same, so are utilities.
+ * A protocol answers certain agents as another one does, at each order type; prices being the same,
+ * so are utilities.
  *
  * @param protocol whose replies they are
  * @param truth as which protocol it answers where everybody is truthful
@@ -25,17 +26,29 @@ import java.util.List;
  * @param levels the order types
  * @param who of which agents it is said
  */
-public record AsIn(CurationProtocol protocol, CurationProtocol truth, CurationProtocol elsewhere, Levels levels, Replies.Who who) implements Sentence {
+public record AsIn(
+    CurationProtocol protocol,
+    CurationProtocol truth,
+    CurationProtocol elsewhere,
+    Levels levels,
+    Replies.Who who)
+    implements Sentence {
 
-  @Override public Domain domain() {
-    return Domain.all().size("N", levels.least(), Levels.RUN).choice("type", s -> levels.types(s.of("N")).size());
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("N", levels.least(), Levels.RUN)
+        .choice("type", s -> levels.types(s.of("N")).size());
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     OrderType type = levels.types(x.whole("N")).get(x.whole("type"));
     List<Commitment<S>> profile = new ArrayList<>();
     for (int k = 0; k < type.agents(); k++) {
-      profile.add(new Commitment<>(type.manners().get(k), x.number(Rational.of(type.levels().get(k), type.steps()))));
+      profile.add(
+          new Commitment<>(
+              type.manners().get(k), x.number(Rational.of(type.levels().get(k), type.steps()))));
     }
     List<S> here = new ArrayList<>();
     List<S> there = new ArrayList<>();
@@ -53,6 +66,11 @@ public record AsIn(CurationProtocol protocol, CurationProtocol truth, CurationPr
 
   /** The judge of situations. */
   public Asked<Situation> asked() {
-    return new Asked<>(this, s -> Assignment.NONE.whole("N", s.agents()).whole("type", levels.types(s.agents()).indexOf(s.type())));
+    return new Asked<>(
+        this,
+        s ->
+            Assignment.NONE
+                .whole("N", s.agents())
+                .whole("type", levels.types(s.agents()).indexOf(s.type())));
   }
 }

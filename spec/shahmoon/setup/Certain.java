@@ -20,27 +20,37 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where everybody is truthful, g is known from what is seen: {@code P(g = 1, seen) = P(seen) g(seen)}.
+ * Where everybody is truthful, g is known from what is seen: {@code P(g = 1, seen) = P(seen)
+ * g(seen)}.
  *
  * @param protocol what agents are told
  * @param center whether the center knows g, from the messages
  * @param agents whether each agent does, from her reply
  * @param single whether it is said of one agent alone, and not of two or more
  */
-public record Certain(CurationProtocol protocol, boolean center, boolean agents, boolean single) implements Sentence {
+public record Certain(CurationProtocol protocol, boolean center, boolean agents, boolean single)
+    implements Sentence {
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     Domain some = single ? Domain.all().range("N", 1, 1) : Domain.all().size("N", 2, Levels.RUN);
-    return some.choice("i", s -> s.of("N")).numbers(s -> Frame.NONE.with("g", new Frame.Box(2 << s.of("N"), Rational.ZERO, Rational.ONE, false)));
+    return some.choice("i", s -> s.of("N"))
+        .numbers(
+            s ->
+                Frame.NONE.with(
+                    "g", new Frame.Box(2 << s.of("N"), Rational.ZERO, Rational.ONE, false)));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int n = x.whole("N");
     int i = x.whole("i") + 1;
     Bits<S> bits = Bits.uniform(x.list("g"));
     Channel<S> truth = Channel.identity(x.number(1));
     List<Channel<S>> told = new ArrayList<>();
-    for (Channel<S> reply : protocol.reply(i, Collections.nCopies(n, new Commitment<>(Manner.TRUTHFUL, x.number(1))))) told.add(truth.then(reply));
+    for (Channel<S> reply :
+        protocol.reply(i, Collections.nCopies(n, new Commitment<>(Manner.TRUTHFUL, x.number(1)))))
+      told.add(truth.then(reply));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
     for (int seen = 0; seen < bits.sights(); seen++) {
@@ -53,6 +63,12 @@ public record Certain(CurationProtocol protocol, boolean center, boolean agents,
 
   /** The judge of what is seen, of which the agent and g matter. */
   public Asked<Seen> asked() {
-    return new Asked<>(this, s -> Assignment.NONE.whole("N", s.seen().size() - 1).whole("i", s.agent() - 1).numbers("g", s.g()));
+    return new Asked<>(
+        this,
+        s ->
+            Assignment.NONE
+                .whole("N", s.seen().size() - 1)
+                .whole("i", s.agent() - 1)
+                .numbers("g", s.g()));
   }
 }

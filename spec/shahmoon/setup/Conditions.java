@@ -14,11 +14,13 @@ public final class Conditions {
   private Conditions() {}
 
   /**
-   * The center is helpless, at a profile of zero information: to nobody her bit is worth anything. Definition 3 says so of all prices of
-   * informative strategies, whose infimum is 0; the reply at the profile may be fair coins.
+   * The center is helpless, at a profile of zero information: to nobody her bit is worth anything.
+   * Definition 3 says so of all prices of informative strategies, whose infimum is 0; the reply at
+   * the profile may be fair coins.
    */
   public record Helpless() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> gains = x.list("G");
       return Statement.of(gains, Relation.EQUAL, gains.stream().map(g -> x.number(0)).toList());
     }
@@ -26,14 +28,19 @@ public final class Conditions {
 
   /** No agent is fanatic, at the truthful profile: {@code T_i <= G_i}. */
   public record NobodyIsFanatic() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(truth(x), Relation.AT_MOST, x.list("G"));
     }
   }
 
-  /** Truth costs everybody at least what everything is worth to her at the profile: {@code T_i >= G_i}. */
+  /**
+   * Truth costs everybody at least what everything is worth to her at the profile: {@code T_i >=
+   * G_i}.
+   */
   public record TruthCostsMore() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(truth(x), Relation.AT_LEAST, x.list("G"));
     }
   }
@@ -44,23 +51,30 @@ public final class Conditions {
     return x.list("T").stream().map(t -> t.times(sum)).toList();
   }
 
-  /** The profile is an equilibrium: nobody gains by a deviation that there is for every price, or by any. */
-  public record Equilibrium(CurationProtocol protocol, Levels levels, boolean full) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  /**
+   * The profile is an equilibrium: nobody gains by a deviation that there is for every price, or by
+   * any.
+   */
+  public record Equilibrium(CurationProtocol protocol, Levels levels, boolean full)
+      implements Hypothesis {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return PriceGame.of(protocol, levels, x).nobodyGains(full);
     }
   }
 
   /** Truth has a price, as it always has: nothing is asked. */
   public record Nothing() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(x.list("T").get(0), Relation.MORE, x.number(0));
     }
   }
 
   /** If this, then that. */
   public record IfThen(Hypothesis condition, Hypothesis consequence) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return condition.at(x).implies(consequence.at(x));
     }
   }

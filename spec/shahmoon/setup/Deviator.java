@@ -8,7 +8,10 @@ import counterplay.model.curation.OrderType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names somebody who gains at a profile: whoever pays less for as much, or what is useful to her for nothing more. */
+/**
+ * Names somebody who gains at a profile: whoever pays less for as much, or what is useful to her
+ * for nothing more.
+ */
 final class Deviator {
 
   private Deviator() {}
@@ -26,14 +29,24 @@ final class Deviator {
       for (int k = 0; k < all.size(); k++) {
         PriceGame.Deviation d = all.get(k);
         List<Commitment<Rational>> after = profile(type);
-        after.set(i - 1, new Commitment<>(d.manner(), d.open() ? between(type, d.level()) : at(type, d.level())));
-        if (protocols.stream().allMatch(p -> gains(p, type, agent, useful, d.level(), after))) return (i - 1) * all.size() + k;
+        after.set(
+            i - 1,
+            new Commitment<>(
+                d.manner(), d.open() ? between(type, d.level()) : at(type, d.level())));
+        if (protocols.stream().allMatch(p -> gains(p, type, agent, useful, d.level(), after)))
+          return (i - 1) * all.size() + k;
       }
     }
     return 0;
   }
 
-  private static boolean gains(CurationProtocol protocol, OrderType type, int i, int useful, int level, List<Commitment<Rational>> after) {
+  private static boolean gains(
+      CurationProtocol protocol,
+      OrderType type,
+      int i,
+      int useful,
+      int level,
+      List<Commitment<Rational>> after) {
     int own = type.levels().get(i - 1);
     boolean knows = knows(protocol, i, profile(type));
     boolean then = knows(protocol, i, after);
@@ -41,7 +54,8 @@ final class Deviator {
     return cheaper || type.isZero() && i == useful && then && !knows && level <= own;
   }
 
-  private static boolean knows(CurationProtocol protocol, int agent, List<Commitment<Rational>> profile) {
+  private static boolean knows(
+      CurationProtocol protocol, int agent, List<Commitment<Rational>> profile) {
     return protocol.reply(agent, profile).get(0).isIdentity();
   }
 

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What an agent can infer, at everything that she may see; posteriors are compared crosswise, so that nothing is divided by zero.
+ * What an agent can infer, at everything that she may see; posteriors are compared crosswise, so
+ * that nothing is divided by zero.
  *
  * @param what which fact
  * @param run up to how many agents it is run
@@ -29,53 +30,107 @@ public record Facts(What what, int run) implements Sentence {
   public enum What {
     /** {@code P(b_k | f) = P(b_k | f_k)}. */
     COORDINATE,
-    /** The same for replies that are garbled: nothing is learnt of b_k, k other than 0 and i, from messages of zero information. */
+    /**
+     * The same for replies that are garbled: nothing is learnt of b_k, k other than 0 and i, from
+     * messages of zero information.
+     */
     SILENCE,
     /** Telling the center's bit does not change what is inferred of the other bits. */
     OVERRIDDEN,
-    /** {@code E[v_i; f] = max{ P(g = 0, f), P(g = 1, f) }} for the paper's guess, a fair coin at ties. */
+    /**
+     * {@code E[v_i; f] = max{ P(g = 0, f), P(g = 1, f) }} for the paper's guess, a fair coin at
+     * ties.
+     */
     BEST_GUESS,
     /** {@code P(g = 1 | f) = sum_b g(b) prod_k v_k^{b_k} (1 - v_k)^{1 - b_k}}. */
     PRODUCT,
-    /** Among messages of zero information the posterior depends on the own bit and the center's alone. */
+    /**
+     * Among messages of zero information the posterior depends on the own bit and the center's
+     * alone.
+     */
     CENTER_ONLY,
     /** From fair coins nothing is inferred but from the own bit. */
     OWN_BIT
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     int least = what == What.SILENCE || what == What.OVERRIDDEN ? 2 : 1;
-    return Domain.all().size("N", least, run).choice("i", s -> s.of("N")).choice("f", s -> what == What.BEST_GUESS ? 2 << s.of("N") : 1).numbers(s -> frame(s.of("N") + 1));
+    return Domain.all()
+        .size("N", least, run)
+        .choice("i", s -> s.of("N"))
+        .choice("f", s -> what == What.BEST_GUESS ? 2 << s.of("N") : 1)
+        .numbers(s -> frame(s.of("N") + 1));
   }
 
   private static Frame frame(int bits) {
     Frame.Box unit = new Frame.Box(bits, Rational.ZERO, Rational.ONE, false);
-    return Frame.NONE.with("g", new Frame.Box(1 << bits, Rational.ZERO, Rational.ONE, false)).with("u", unit).with("v", unit).with("r", unit).with("w", unit);
+    return Frame.NONE
+        .with("g", new Frame.Box(1 << bits, Rational.ZERO, Rational.ONE, false))
+        .with("u", unit)
+        .with("v", unit)
+        .with("r", unit)
+        .with("w", unit);
   }
 
   /** The judge of what is seen. */
   public Asked<Seen> asked() {
-    return new Asked<>(this, s -> Assignment.NONE.whole("N", s.seen().size() - 1).whole("i", s.agent() - 1).whole("f", what == What.BEST_GUESS ? s.seen().size() : 0).numbers("g", s.g()).numbers("u", s.seen().stream().map(Strategy::p).toList())
-        .numbers("v", s.seen().stream().map(Strategy::q).toList()).numbers("r", s.noise().stream().map(Strategy::p).toList()).numbers("w", s.noise().stream().map(Strategy::q).toList()));
+    return new Asked<>(
+        this,
+        s ->
+            Assignment.NONE
+                .whole("N", s.seen().size() - 1)
+                .whole("i", s.agent() - 1)
+                .whole("f", what == What.BEST_GUESS ? s.seen().size() : 0)
+                .numbers("g", s.g())
+                .numbers("u", s.seen().stream().map(Strategy::p).toList())
+                .numbers("v", s.seen().stream().map(Strategy::q).toList())
+                .numbers("r", s.noise().stream().map(Strategy::p).toList())
+                .numbers("w", s.noise().stream().map(Strategy::q).toList()));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     int n = x.whole("N");
     int i = x.whole("i") + 1;
-    List<Channel<S>> seen = IntStream.rangeClosed(0, n).mapToObj(k -> new Channel<>(x.list("u").get(k), x.list("v").get(k))).toList();
-    List<Channel<S>> noise = IntStream.rangeClosed(0, n).mapToObj(k -> new Channel<>(x.list("r").get(k), x.list("w").get(k))).toList();
+    List<Channel<S>> seen =
+        IntStream.rangeClosed(0, n)
+            .mapToObj(k -> new Channel<>(x.list("u").get(k), x.list("v").get(k)))
+            .toList();
+    List<Channel<S>> noise =
+        IntStream.rangeClosed(0, n)
+            .mapToObj(k -> new Channel<>(x.list("r").get(k), x.list("w").get(k)))
+            .toList();
     Bits<S> bits = Bits.uniform(x.list("g"));
     List<S> left = new ArrayList<>();
     List<S> right = new ArrayList<>();
     boolean one = what == What.BEST_GUESS;
-    for (int f = one ? x.whole("f") : 0; f < (one ? x.whole("f") + 1 : bits.sights()); f++) sides(bits, i, f, seen, noise, left, right);
+    for (int f = one ? x.whole("f") : 0; f < (one ? x.whole("f") + 1 : bits.sights()); f++)
+      sides(bits, i, f, seen, noise, left, right);
     return Statement.of(left, Relation.EQUAL, right);
   }
 
-  private <S extends Scalar<S>> void sides(Bits<S> bits, int i, int f, List<Channel<S>> seen, List<Channel<S>> noise, List<S> left, List<S> right) {
+  private <S extends Scalar<S>> void sides(
+      Bits<S> bits,
+      int i,
+      int f,
+      List<Channel<S>> seen,
+      List<Channel<S>> noise,
+      List<S> left,
+      List<S> right) {
     S any = seen.get(0).zero();
-    List<Channel<S>> silent = IntStream.range(0, seen.size()).mapToObj(k -> k == 0 ? noise.get(0) : new Channel<>(seen.get(k).zero(), seen.get(k).zero()).then(noise.get(k))).toList();
-    List<Channel<S>> told = IntStream.range(0, seen.size()).mapToObj(k -> k == 0 ? Channel.identity(any) : seen.get(k)).toList();
+    List<Channel<S>> silent =
+        IntStream.range(0, seen.size())
+            .mapToObj(
+                k ->
+                    k == 0
+                        ? noise.get(0)
+                        : new Channel<>(seen.get(k).zero(), seen.get(k).zero()).then(noise.get(k)))
+            .toList();
+    List<Channel<S>> told =
+        IntStream.range(0, seen.size())
+            .mapToObj(k -> k == 0 ? Channel.identity(any) : seen.get(k))
+            .toList();
     for (int k : bits.others(i)) {
       if (what == What.COORDINATE) {
         left.add(joint(bits, i, f, k, seen, 1).times(seenOf(bits, f, k, seen)));
@@ -98,28 +153,50 @@ public record Facts(What what, int run) implements Sentence {
     } else if (what == What.PRODUCT) {
       S product = any.one();
       S sum = any.zero();
-      for (int k : bits.others(i)) product = product.times(seenOf(bits, f, k, seen).scale(Rational.HALF));
+      for (int k : bits.others(i))
+        product = product.times(seenOf(bits, f, k, seen).scale(Rational.HALF));
       for (int b = 0; b < bits.sights(); b++) {
-        S term = bits.g().get(b).times(any.constant(Bits.digit(b, i) == Bits.digit(f, i) ? Rational.ONE : Rational.ZERO));
-        for (int k : bits.others(i)) term = term.times(seen.get(k).of(Bits.digit(f, k), Bits.digit(b, k)).scale(Rational.HALF));
+        S term =
+            bits.g()
+                .get(b)
+                .times(
+                    any.constant(
+                        Bits.digit(b, i) == Bits.digit(f, i) ? Rational.ONE : Rational.ZERO));
+        for (int k : bits.others(i))
+          term =
+              term.times(seen.get(k).of(Bits.digit(f, k), Bits.digit(b, k)).scale(Rational.HALF));
         sum = sum.plus(term);
       }
       left.add(bits.weight(1, i, f, seen).times(product));
       right.add(bits.weight(1, i, f, seen).plus(bits.weight(0, i, f, seen)).times(sum));
     } else if (what == What.CENTER_ONLY || what == What.OWN_BIT) {
       List<Channel<S>> worst = seen.stream().map(c -> c.then(Channel.coin(any))).toList();
-      List<Channel<S>> open = IntStream.range(0, seen.size()).mapToObj(k -> k == 0 ? Channel.identity(any) : silent.get(k)).toList();
+      List<Channel<S>> open =
+          IntStream.range(0, seen.size())
+              .mapToObj(k -> k == 0 ? Channel.identity(any) : silent.get(k))
+              .toList();
       List<Channel<S>> used = what == What.OWN_BIT ? worst : open;
-      List<Channel<S>> plain = IntStream.range(0, seen.size()).mapToObj(k -> k == 0 && what == What.CENTER_ONLY ? Channel.identity(any) : Channel.coin(any)).toList();
+      List<Channel<S>> plain =
+          IntStream.range(0, seen.size())
+              .mapToObj(
+                  k ->
+                      k == 0 && what == What.CENTER_ONLY
+                          ? Channel.identity(any)
+                          : Channel.coin(any))
+              .toList();
       left.add(bits.weight(1, i, f, used).times(bits.weight(0, i, f, plain)));
       right.add(bits.weight(0, i, f, used).times(bits.weight(1, i, f, plain)));
     }
   }
 
   /** The probability of the bit 1 of k and what is seen; of what is seen alone where value is 2. */
-  private static <S extends Scalar<S>> S joint(Bits<S> bits, int i, int f, int k, List<Channel<S>> seen, int value) {
+  private static <S extends Scalar<S>> S joint(
+      Bits<S> bits, int i, int f, int k, List<Channel<S>> seen, int value) {
     S one = bits.g().get(0).one();
-    List<S> isOne = IntStream.range(0, bits.sights()).mapToObj(b -> value == 2 || Bits.digit(b, k) == 1 ? one : one.zero()).toList();
+    List<S> isOne =
+        IntStream.range(0, bits.sights())
+            .mapToObj(b -> value == 2 || Bits.digit(b, k) == 1 ? one : one.zero())
+            .toList();
     return Bits.uniform(isOne).weight(1, i, f, seen);
   }
 

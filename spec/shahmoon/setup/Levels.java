@@ -24,11 +24,14 @@ import java.util.stream.IntStream;
 import shahmoon.lemmas.EveryRelativePrice;
 
 /**
- * What of a situation enters a game of a protocol that gives everything or fair coins: the order type of the relative prices, the steps
- * between them, the prices of truth, and for each agent what she gets from fair coins and how much more from everything.
+ * What of a situation enters a game of a protocol that gives everything or fair coins: the order
+ * type of the relative prices, the steps between them, the prices of truth, and for each agent what
+ * she gets from fair coins and how much more from everything.
  *
- * <pre>  d_1, d_2, ...  steps between relative prices; those of a situation add up to 1;   T_i = price_i(s^t)
- *   L_i = V_i(s; F^min),   G_i = V_i(s; F^max) - V_i(s; F^min) &gt;= 0;  neither depends on s_i</pre>
+ * <pre>
+ *   d_1, d_2, ...  steps between relative prices; those of a situation add up to 1;   T_i = price_i(s^t)
+ *   L_i = V_i(s; F^min),   G_i = V_i(s; F^max) - V_i(s; F^min) &gt;= 0;  neither depends on s_i
+ * </pre>
  *
  * @param which the order types of the domain
  * @param least the least number of agents
@@ -41,7 +44,14 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
 
   /** Order types of so many agents on. */
   public Levels(Predicate<OrderType> which, int least) {
-    this(which, least, IntStream.rangeClosed(least, RUN).boxed().collect(Collectors.toUnmodifiableMap(n -> n, n -> OrderType.all(n).stream().filter(which).toList())));
+    this(
+        which,
+        least,
+        IntStream.rangeClosed(least, RUN)
+            .boxed()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    n -> n, n -> OrderType.all(n).stream().filter(which).toList())));
   }
 
   /** Every profile of two agents or more. */
@@ -61,7 +71,9 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
 
   /** The order types of so many agents. */
   public List<OrderType> types(int agents) {
-    return listed.containsKey(agents) ? listed.get(agents) : OrderType.all(agents).stream().filter(which).toList();
+    return listed.containsKey(agents)
+        ? listed.get(agents)
+        : OrderType.all(agents).stream().filter(which).toList();
   }
 
   /** The order type of a shape. */
@@ -71,24 +83,38 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
 
   /** All of these order types, any steps, any prices of truth, anything to be gained. */
   public Domain domain() {
-    return Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).numbers(this::frame);
+    return Domain.all()
+        .size("N", least, RUN)
+        .choice("type", s -> types(s.of("N")).size())
+        .numbers(this::frame);
   }
 
   private Frame frame(Shape shape) {
     int n = shape.of("N");
-    return Frame.NONE.with("d", new Frame.Numbers(type(shape).steps(), Sign.POSITIVE)).with("T", new Frame.Numbers(n, Sign.POSITIVE))
-        .with("L", new Frame.Numbers(n, Sign.NONNEGATIVE)).with("G", new Frame.Numbers(n, Sign.NONNEGATIVE));
+    return Frame.NONE
+        .with("d", new Frame.Numbers(type(shape).steps(), Sign.POSITIVE))
+        .with("T", new Frame.Numbers(n, Sign.POSITIVE))
+        .with("L", new Frame.Numbers(n, Sign.NONNEGATIVE))
+        .with("G", new Frame.Numbers(n, Sign.NONNEGATIVE));
   }
 
-  /** The same where everything is worth more than nothing to one agent, number {@code who} + 1: the center is not helpless. */
+  /**
+   * The same where everything is worth more than nothing to one agent, number {@code who} + 1: the
+   * center is not helpless.
+   */
   public Domain useful() {
-    Domain all = Domain.all().size("N", least, RUN).choice("type", s -> types(s.of("N")).size()).choice("who", s -> type(s).isZero() ? s.of("N") : 1);
+    Domain all =
+        Domain.all()
+            .size("N", least, RUN)
+            .choice("type", s -> types(s.of("N")).size())
+            .choice("who", s -> type(s).isZero() ? s.of("N") : 1);
     return all.numbers(this::frame).given(new Useful(this));
   }
 
   /** G_a &gt; 0 where nobody says anything. */
   private record Useful(Levels levels) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       boolean zero = levels.types(x.whole("N")).get(x.whole("type")).isZero();
       return Statement.of(x.list(zero ? "G" : "T").get(x.whole("who")), Relation.MORE, x.number(0));
     }
@@ -109,12 +135,21 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
     }
     List<Rational> low = each(s, s::least);
     List<Rational> high = each(s, s::most);
-    return Assignment.NONE.whole("N", s.agents()).whole("type", types(s.agents()).indexOf(s.type())).numbers("d", steps)
-        .numbers("T", s.prices().stream().map(Price::truth).toList()).numbers("L", low)
-        .numbers("G", IntStream.range(0, s.agents()).mapToObj(k -> high.get(k).minus(low.get(k))).toList());
+    return Assignment.NONE
+        .whole("N", s.agents())
+        .whole("type", types(s.agents()).indexOf(s.type()))
+        .numbers("d", steps)
+        .numbers("T", s.prices().stream().map(Price::truth).toList())
+        .numbers("L", low)
+        .numbers(
+            "G",
+            IntStream.range(0, s.agents()).mapToObj(k -> high.get(k).minus(low.get(k))).toList());
   }
 
-  /** The same proof, which says that it leans on continuity: each relative price that an agent may turn to is that of a strategy. */
+  /**
+   * The same proof, which says that it leans on continuity: each relative price that an agent may
+   * turn to is that of a strategy.
+   */
   public Proof continuous(Proof proof) {
     return EveryRelativePrice.under(proof, s -> type(s).steps());
   }

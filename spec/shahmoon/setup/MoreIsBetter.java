@@ -24,9 +24,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The best guess from some replies earns at least what any guess from noisier ones does, for every social function, even a random one.
+ * The best guess from some replies earns at least what any guess from noisier ones does, for every
+ * social function, even a random one.
  *
- * <pre>  sum_f h P(g = 1, f) + (1 - h) P(g = 0, f)  &gt;=  sum_f' k P(g = 1, f') + (1 - k) P(g = 0, f')</pre>
+ * <pre>
+ *   sum_f h P(g = 1, f) + (1 - h) P(g = 0, f)  &gt;=  sum_f' k P(g = 1, f') + (1 - k) P(g = 0, f')
+ * </pre>
  *
  * @param pattern which replies are compared
  * @param run up to how many agents it is run
@@ -51,12 +54,19 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
 
     /** The channel from the better reply about bit k to the worse one. */
     public <S extends Scalar<S>> Channel<S> noise(int k, Channel<S> noise) {
-      return this == COINS ? Channel.coin(noise.zero()) : this == CENTER && k > 0 ? Channel.identity(noise.zero()) : noise;
+      return this == COINS
+          ? Channel.coin(noise.zero())
+          : this == CENTER && k > 0 ? Channel.identity(noise.zero()) : noise;
     }
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("N", 1, run).choice("i", s -> s.of("N")).numbers(MoreIsBetter::frame).given(new Best(pattern));
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("N", 1, run)
+        .choice("i", s -> s.of("N"))
+        .numbers(MoreIsBetter::frame)
+        .given(new Best(pattern));
   }
 
   private static Frame frame(Shape s) {
@@ -73,7 +83,8 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
 
   /** The guess h from the better replies is a best one: neither 0 nor 1 is better. */
   private record Best(Pattern pattern) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Bits<S> bits = Bits.uniform(x.list("g"));
       List<S> facts = new ArrayList<>();
       for (int f = 0; f < bits.sights(); f++) {
@@ -86,23 +97,32 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
     }
   }
 
-  private static <S extends Scalar<S>> S balance(Bits<S> bits, int agent, int sight, List<Channel<S>> channels) {
+  private static <S extends Scalar<S>> S balance(
+      Bits<S> bits, int agent, int sight, List<Channel<S>> channels) {
     return bits.weight(1, agent, sight, channels).minus(bits.weight(0, agent, sight, channels));
   }
 
   private static <S extends Scalar<S>> List<Channel<S>> left(Pattern pattern, Variables<S> x) {
     List<Channel<S>> left = new ArrayList<>();
-    for (int k = 0; k <= x.whole("N"); k++) left.add(pattern.left(k, new Channel<>(x.list("u").get(k), x.list("v").get(k))));
+    for (int k = 0; k <= x.whole("N"); k++)
+      left.add(pattern.left(k, new Channel<>(x.list("u").get(k), x.list("v").get(k))));
     return left;
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     Bits<S> bits = Bits.uniform(x.list("g"));
     List<Channel<S>> left = left(pattern, x);
     List<Channel<S>> right = new ArrayList<>();
-    for (int k = 0; k < left.size(); k++) right.add(left.get(k).then(pattern.noise(k, new Channel<>(x.list("r").get(k), x.list("w").get(k)))));
+    for (int k = 0; k < left.size(); k++)
+      right.add(
+          left.get(k)
+              .then(pattern.noise(k, new Channel<>(x.list("r").get(k), x.list("w").get(k)))));
     int agent = x.whole("i") + 1;
-    return Statement.of(bits.profit(agent, left, x.list("h")), Relation.AT_LEAST, bits.profit(agent, right, x.list("k")));
+    return Statement.of(
+        bits.profit(agent, left, x.list("h")),
+        Relation.AT_LEAST,
+        bits.profit(agent, right, x.list("k")));
   }
 
   /** The judge of what is seen. */
@@ -126,8 +146,12 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
     List<Channel<Polynomial>> left = new ArrayList<>();
     List<Channel<Polynomial>> noise = new ArrayList<>();
     for (int k = 0; k <= n; k++) {
-      left.add(pattern.left(k, new Channel<>(Polynomial.parameter("u_" + k), Polynomial.parameter("v_" + k))));
-      noise.add(pattern.noise(k, new Channel<>(Polynomial.parameter("r_" + k), Polynomial.parameter("w_" + k))));
+      left.add(
+          pattern.left(
+              k, new Channel<>(Polynomial.parameter("u_" + k), Polynomial.parameter("v_" + k))));
+      noise.add(
+          pattern.noise(
+              k, new Channel<>(Polynomial.parameter("r_" + k), Polynomial.parameter("w_" + k))));
     }
     List<Summand> cone = new ArrayList<>();
     for (int f = 0; f < 2 << n; f++) {
@@ -136,14 +160,32 @@ public record MoreIsBetter(Pattern pattern, int run) implements Sentence {
       for (int worse = 0; worse < 2 << n; worse++) {
         if (Bits.digit(f, agent) != Bits.digit(worse, agent)) continue;
         Polynomial k = Polynomial.parameter("k_" + worse);
-        add(cone, f, worse, agent, noise, List.of(k, h.apply(f).minus(Polynomial.ONE).times(balance)));
-        add(cone, f, worse, agent, noise, List.of(Polynomial.ONE.minus(k), h.apply(f).times(balance)));
+        add(
+            cone,
+            f,
+            worse,
+            agent,
+            noise,
+            List.of(k, h.apply(f).minus(Polynomial.ONE).times(balance)));
+        add(
+            cone,
+            f,
+            worse,
+            agent,
+            noise,
+            List.of(Polynomial.ONE.minus(k), h.apply(f).times(balance)));
       }
     }
     return new Combination(List.of(), cone, List.of(), List.of());
   }
 
-  private static void add(List<Summand> cone, int f, int worse, int agent, List<Channel<Polynomial>> noise, List<Polynomial> guess) {
+  private static void add(
+      List<Summand> cone,
+      int f,
+      int worse,
+      int agent,
+      List<Channel<Polynomial>> noise,
+      List<Polynomial> guess) {
     Rational weight = Rational.ONE;
     List<Polynomial> factors = new ArrayList<>(guess);
     for (int j = 0; j < noise.size(); j++) {

@@ -14,34 +14,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The game that a protocol induces at a profile of some order type, decided exactly on the continuum of deviations.
+ * The game that a protocol induces at a profile of some order type, decided exactly on the
+ * continuum of deviations.
  *
- * <p>A price is continuous and vanishes just at zero-information strategies. So for each relative price strictly between 0 and 1 there is a
- * strategy, which is neither truthful nor of zero information; what a protocol answers to it is the same throughout an open interval
- * between prices of the profile. The supremum over such an interval is that at its lower end, which is not attained.
+ * <p>A price is continuous and vanishes just at zero-information strategies. So for each relative
+ * price strictly between 0 and 1 there is a strategy, which is neither truthful nor of zero
+ * information; what a protocol answers to it is the same throughout an open interval between prices
+ * of the profile. The supremum over such an interval is that at its lower end, which is not
+ * attained.
  *
  * @param protocol whose replies they are
  * @param type the order type
  * @param x the variables of {@link Levels}
  * @param <S> the numbers
  */
-public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderType type, Variables<S> x) {
+public record PriceGame<S extends Scalar<S>>(
+    CurationProtocol protocol, OrderType type, Variables<S> x) {
 
   /**
    * Strategies that an agent may turn to.
    *
    * @param manner of which kind
-   * @param level their common relative price, or the lower end of the open interval of their relative prices
+   * @param level their common relative price, or the lower end of the open interval of their
+   *     relative prices
    * @param open whether it is an interval
    */
   public record Deviation(Manner manner, int level, boolean open) {}
 
   /** The game. */
-  public static <S extends Scalar<S>> PriceGame<S> of(CurationProtocol protocol, Levels levels, Variables<S> x) {
+  public static <S extends Scalar<S>> PriceGame<S> of(
+      CurationProtocol protocol, Levels levels, Variables<S> x) {
     return new PriceGame<>(protocol, levels.types(x.whole("N")).get(x.whole("type")), x);
   }
 
-  /** All deviations; those of relative price 1 other than truth only if asked for: there need not be any. */
+  /**
+   * All deviations; those of relative price 1 other than truth only if asked for: there need not be
+   * any.
+   */
   public static List<Deviation> deviations(OrderType type, boolean full) {
     List<Deviation> all = new ArrayList<>(List.of(new Deviation(Manner.ZERO, 0, false)));
     for (int k = 0; k < type.steps(); k++) {
@@ -65,21 +74,28 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
 
   private List<Commitment<S>> profile() {
     List<Commitment<S>> profile = new ArrayList<>();
-    for (int k = 0; k < type.agents(); k++) profile.add(commitment(type.manners().get(k), level(type.levels().get(k))));
+    for (int k = 0; k < type.agents(); k++)
+      profile.add(commitment(type.manners().get(k), level(type.levels().get(k))));
     return profile;
   }
 
-  /** Whether everything is said to the agent, as opposed to nothing; messages of zero information are nothing in any case. */
+  /**
+   * Whether everything is said to the agent, as opposed to nothing; messages of zero information
+   * are nothing in any case.
+   */
   private boolean knows(int agent, List<Commitment<S>> profile) {
     List<Channel<S>> reply = protocol.reply(agent, profile);
     boolean all = true;
     boolean none = true;
     for (int k = 0; k < reply.size(); k++) {
-      if (k == agent || k > 0 && profile.get(k - 1).isZero() || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
+      if (k == agent
+          || k > 0 && profile.get(k - 1).isZero()
+          || k > 1 && reply.get(k) == reply.get(k - 1)) continue;
       all &= reply.get(k).isIdentity();
       none &= reply.get(k).isEmpty();
     }
-    if (!all && !none) throw new IllegalArgumentException("a reply of neither everything nor nothing");
+    if (!all && !none)
+      throw new IllegalArgumentException("a reply of neither everything nor nothing");
     return all;
   }
 
@@ -100,12 +116,14 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
 
   /** U_i at the profile. */
   public S utility(int agent) {
-    return profit(agent, profile()).minus(level(type.levels().get(agent - 1)).times(x.list("T").get(agent - 1)));
+    return profit(agent, profile())
+        .minus(level(type.levels().get(agent - 1)).times(x.list("T").get(agent - 1)));
   }
 
   /** The supremum of U_i over strategies to which the agent may turn. */
   public S utility(int agent, Deviation deviation) {
-    return profit(agent, after(agent, deviation)).minus(level(deviation.level()).times(x.list("T").get(agent - 1)));
+    return profit(agent, after(agent, deviation))
+        .minus(level(deviation.level()).times(x.list("T").get(agent - 1)));
   }
 
   private List<Commitment<S>> after(int agent, Deviation deviation) {
@@ -126,7 +144,8 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
   /** The agent gains by no deviation. */
   public Statement<S> gainsNothing(int agent, boolean full) {
     List<Statement<S>> parts = new ArrayList<>();
-    for (Deviation d : deviations(type, full)) parts.add(Statement.of(utility(agent, d), Relation.AT_MOST, utility(agent)));
+    for (Deviation d : deviations(type, full))
+      parts.add(Statement.of(utility(agent, d), Relation.AT_MOST, utility(agent)));
     return Statement.all(parts);
   }
 
@@ -134,7 +153,8 @@ public record PriceGame<S extends Scalar<S>>(CurationProtocol protocol, OrderTyp
   public Statement<S> somebodyGains() {
     List<Statement<S>> parts = new ArrayList<>();
     for (int i = 1; i <= type.agents(); i++) {
-      for (Deviation d : deviations(type, false)) parts.add(Statement.of(utility(i, d), Relation.MORE, utility(i)));
+      for (Deviation d : deviations(type, false))
+        parts.add(Statement.of(utility(i, d), Relation.MORE, utility(i)));
     }
     return new Statement.Some<>(parts);
   }

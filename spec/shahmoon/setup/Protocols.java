@@ -36,16 +36,20 @@ public record Protocols(Mechanisms mechanisms) {
     return new Improved(improvement(), protocol);
   }
 
-  private record Improved(ImprovementRule rule, CurationProtocol protocol) implements CurationProtocol {
-    @Override public String id() {
+  private record Improved(ImprovementRule rule, CurationProtocol protocol)
+      implements CurationProtocol {
+    @Override
+    public String id() {
       return protocol.id() + "-improved";
     }
 
-    @Override public String title() {
+    @Override
+    public String title() {
       return "improvement of " + protocol.title();
     }
 
-    @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+    @Override
+    public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
       return rule.improved(profile.get(agent - 1), protocol.reply(agent, profile));
     }
   }

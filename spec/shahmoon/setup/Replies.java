@@ -18,14 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a protocol answers at each order type, its relative prices being k/n: replies depend on their order alone.
+ * What a protocol answers at each order type, its relative prices being k/n: replies depend on
+ * their order alone.
  *
  * @param protocol whose replies they are
  * @param levels the order types
  * @param who of which agents it is said
  * @param what is said of the reply
  */
-public record Replies(CurationProtocol protocol, Levels levels, Who who, What what) implements Sentence {
+public record Replies(CurationProtocol protocol, Levels levels, Who who, What what)
+    implements Sentence {
 
   /** Of whom it is said. */
   public enum Who {
@@ -62,22 +64,33 @@ public record Replies(CurationProtocol protocol, Levels levels, Who who, What wh
     THE_HIGHEST_EVERYTHING
   }
 
-  @Override public Domain domain() {
-    return Domain.all().size("N", levels.least(), Levels.RUN).choice("type", s -> levels.types(s.of("N")).size());
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("N", levels.least(), Levels.RUN)
+        .choice("type", s -> levels.types(s.of("N")).size());
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     OrderType type = levels.types(x.whole("N")).get(x.whole("type"));
     List<Commitment<S>> profile = new ArrayList<>();
-    for (int k = 0; k < type.agents(); k++) profile.add(new Commitment<>(type.manners().get(k), x.number(Rational.of(type.levels().get(k), type.steps()))));
+    for (int k = 0; k < type.agents(); k++)
+      profile.add(
+          new Commitment<>(
+              type.manners().get(k), x.number(Rational.of(type.levels().get(k), type.steps()))));
     List<S> told = new ArrayList<>();
     List<S> wanted = new ArrayList<>();
     for (int i = 1; i <= type.agents(); i++) {
       if (!who.concerns(type, i)) continue;
       for (Channel<S> c : protocol.reply(i, profile)) {
         told.addAll(List.of(c.zero(), c.one()));
-        boolean everything = what == What.EVERYTHING || what == What.THE_HIGHEST_EVERYTHING && isHighest(type, i);
-        wanted.addAll(List.of(x.number(everything ? Rational.ONE : Rational.HALF), x.number(everything ? Rational.ZERO : Rational.HALF)));
+        boolean everything =
+            what == What.EVERYTHING || what == What.THE_HIGHEST_EVERYTHING && isHighest(type, i);
+        wanted.addAll(
+            List.of(
+                x.number(everything ? Rational.ONE : Rational.HALF),
+                x.number(everything ? Rational.ZERO : Rational.HALF)));
       }
     }
     return Statement.of(told, Relation.EQUAL, wanted);
@@ -89,6 +102,11 @@ public record Replies(CurationProtocol protocol, Levels levels, Who who, What wh
 
   /** The judge of situations. */
   public Asked<Situation> asked() {
-    return new Asked<>(this, s -> Assignment.NONE.whole("N", s.agents()).whole("type", levels.types(s.agents()).indexOf(s.type())));
+    return new Asked<>(
+        this,
+        s ->
+            Assignment.NONE
+                .whole("N", s.agents())
+                .whole("type", levels.types(s.agents()).indexOf(s.type())));
   }
 }

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Any protocol at a profile, as far as one deviation of each agent goes: what it answers her at the profile and after the deviation, a
- * channel that is applied to every bit.
+ * Any protocol at a profile, as far as one deviation of each agent goes: what it answers her at the
+ * profile and after the deviation, a channel that is applied to every bit.
  *
  * @param at the situation with the profile
  * @param kept what agent i is answered at the profile
@@ -33,13 +33,16 @@ import java.util.stream.IntStream;
  */
 public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<Strategy> after) {
 
-  /** @throws IllegalArgumentException unless there is one of each for each agent */
+  /**
+   * @throws IllegalArgumentException unless there is one of each for each agent
+   */
   public Rival {
     kept = List.copyOf(kept);
     to = List.copyOf(to);
     after = List.copyOf(after);
     int n = at.agents();
-    if (kept.size() != n || to.size() != n || after.size() != n) throw new IllegalArgumentException("not of " + n + " agents");
+    if (kept.size() != n || to.size() != n || after.size() != n)
+      throw new IllegalArgumentException("not of " + n + " agents");
   }
 
   private Rational share(int i, Situation s, Strategy answer) {
@@ -51,11 +54,14 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
 
   /** Whether nobody gains by her deviation. */
   public boolean isEquilibrium() {
-    return IntStream.rangeClosed(1, at.agents()).allMatch(i -> utility(i, at, kept).compareTo(utility(i, at.with(i, to.get(i - 1)), after)) >= 0);
+    return IntStream.rangeClosed(1, at.agents())
+        .allMatch(
+            i -> utility(i, at, kept).compareTo(utility(i, at.with(i, to.get(i - 1)), after)) >= 0);
   }
 
   private Rational utility(int i, Situation s, List<Strategy> answers) {
-    return s.value(i, Collections.nCopies(s.agents() + 1, answers.get(i - 1).channel())).minus(s.prices().get(i - 1).of(s.profile().get(i - 1)));
+    return s.value(i, Collections.nCopies(s.agents() + 1, answers.get(i - 1).channel()))
+        .minus(s.prices().get(i - 1).of(s.profile().get(i - 1)));
   }
 
   private List<Rational> each(Function<Integer, Rational> number) {
@@ -63,21 +69,25 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
   }
 
   private Assignment numbers(Assignment situation) {
-    return situation.numbers("a", each(i -> share(i, at, kept.get(i - 1)))).numbers("e", each(i -> share(i, at.with(i, to.get(i - 1)), after.get(i - 1))))
+    return situation
+        .numbers("a", each(i -> share(i, at, kept.get(i - 1))))
+        .numbers("e", each(i -> share(i, at.with(i, to.get(i - 1)), after.get(i - 1))))
         .numbers("y", each(i -> at.prices().get(i - 1).relative(to.get(i - 1))));
   }
 
   /**
-   * What is said of any protocol: what it gives lies between fair coins and everything, by the share a at the profile and e after a
-   * deviation of relative price y.
+   * What is said of any protocol: what it gives lies between fair coins and everything, by the
+   * share a at the profile and e after a deviation of relative price y.
    *
    * @param levels the order types
    * @param useful whether the center is not helpless
    * @param given conditions
    * @param says what is said
    */
-  public record Sayings(Levels levels, boolean useful, List<Hypothesis> given, Hypothesis says) implements Sentence {
-    @Override public Domain domain() {
+  public record Sayings(Levels levels, boolean useful, List<Hypothesis> given, Hypothesis says)
+      implements Sentence {
+    @Override
+    public Domain domain() {
       Domain plain = useful ? levels.useful() : levels.domain();
       Domain domain = plain.numbers(s -> boxes(plain.frame().apply(s), s.of("N")));
       for (Hypothesis h : given) domain = domain.given(h);
@@ -89,26 +99,36 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
       return frame.with("a", unit).with("e", unit).with("y", unit);
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return says.at(x);
     }
 
     /** The judge of rivals. */
     public Asked<Rival> asked() {
-      return new Asked<>(this, r -> r.numbers(useful ? levels.ofUseful(r.at()) : levels.of(r.at())));
+      return new Asked<>(
+          this, r -> r.numbers(useful ? levels.ofUseful(r.at()) : levels.of(r.at())));
     }
   }
 
-  /** In that protocol the deviation does not pay, for anybody: {@code L + a G - own price >= L + e G - y T}. */
+  /**
+   * In that protocol the deviation does not pay, for anybody: {@code L + a G - own price >= L + e G
+   * - y T}.
+   */
   public record Stays(boolean truthful) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> kept = new ArrayList<>();
       List<S> after = new ArrayList<>();
       for (int k = 0; k < x.list("G").size(); k++) {
         S price = Conditions.truth(x).get(k);
         S stays = x.list("L").get(k).plus(x.list("a").get(k).times(x.list("G").get(k)));
         kept.add(truthful ? stays.minus(price) : stays);
-        after.add(x.list("L").get(k).plus(x.list("e").get(k).times(x.list("G").get(k))).minus(x.list("y").get(k).times(price)));
+        after.add(
+            x.list("L")
+                .get(k)
+                .plus(x.list("e").get(k).times(x.list("G").get(k)))
+                .minus(x.list("y").get(k).times(price)));
       }
       return Statement.of(kept, Relation.AT_LEAST, after);
     }
@@ -116,14 +136,20 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
 
   /** The deviation costs nothing. */
   public record ToNothing() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.list("y"), Relation.EQUAL, x.list("y").stream().map(y -> x.number(0)).toList());
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          x.list("y"), Relation.EQUAL, x.list("y").stream().map(y -> x.number(0)).toList());
     }
   }
 
-  /** The same through the improvement, which gives everything: {@code L + a G >= L + G - y T >= L + e G - y T}. */
+  /**
+   * The same through the improvement, which gives everything: {@code L + a G >= L + G - y T >= L +
+   * e G - y T}.
+   */
   public record Improved() implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> high = new ArrayList<>();
       List<S> low = new ArrayList<>();
       for (int k = 0; k < x.list("G").size(); k++) {
@@ -140,23 +166,41 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
   }
 
   /** One thing where everybody is truthful, another elsewhere. */
-  public record TruthOrElse(Levels levels, Hypothesis truth, Hypothesis elsewhere) implements Hypothesis {
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return (levels.types(x.whole("N")).get(x.whole("type")).isTruthful() ? truth : elsewhere).at(x);
+  public record TruthOrElse(Levels levels, Hypothesis truth, Hypothesis elsewhere)
+      implements Hypothesis {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return (levels.types(x.whole("N")).get(x.whole("type")).isTruthful() ? truth : elsewhere)
+          .at(x);
     }
   }
 
-  /** Rivals at the situations of a space; whether the deviations are to zero-information strategies. */
-  public static Space<Rival> at(Space<Situation> situations, boolean silent, Predicate<Rival> condition) {
-    return Space.random(List.of(), random -> {
-      while (true) {
-        Situation s = situations.sampled(random.nextLong()).findFirst().orElseThrow();
-        List<Strategy> to = draw(s.agents(), random, Situations::nothing);
-        Rival rival = new Rival(s, draw(s.agents(), random, silent && random.nextInt(4) > 0 ? r -> Strategy.TRUTH : Situations::any), silent ? to : draw(s.agents(), random, Situations::any),
-            draw(s.agents(), random, silent && random.nextBoolean() ? Situations::nothing : Situations::any));
-        if (condition.test(rival)) return rival;
-      }
-    });
+  /**
+   * Rivals at the situations of a space; whether the deviations are to zero-information strategies.
+   */
+  public static Space<Rival> at(
+      Space<Situation> situations, boolean silent, Predicate<Rival> condition) {
+    return Space.random(
+        List.of(),
+        random -> {
+          while (true) {
+            Situation s = situations.sampled(random.nextLong()).findFirst().orElseThrow();
+            List<Strategy> to = draw(s.agents(), random, Situations::nothing);
+            Rival rival =
+                new Rival(
+                    s,
+                    draw(
+                        s.agents(),
+                        random,
+                        silent && random.nextInt(4) > 0 ? r -> Strategy.TRUTH : Situations::any),
+                    silent ? to : draw(s.agents(), random, Situations::any),
+                    draw(
+                        s.agents(),
+                        random,
+                        silent && random.nextBoolean() ? Situations::nothing : Situations::any));
+            if (condition.test(rival)) return rival;
+          }
+        });
   }
 
   private static List<Strategy> draw(int n, Random random, Function<Random, Strategy> how) {

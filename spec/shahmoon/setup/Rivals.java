@@ -29,30 +29,54 @@ public final class Rivals {
 
   private Rivals() {}
 
-  /** At profiles of zero information of an agent or more, whatever is deviated to; whether an equilibrium of another protocol is assumed. */
-  public static Reading<Rival> silent(String words, int least, Predicate<Situation> condition, List<Hypothesis> given, Hypothesis says, boolean equilibrium) {
+  /**
+   * At profiles of zero information of an agent or more, whatever is deviated to; whether an
+   * equilibrium of another protocol is assumed.
+   */
+  public static Reading<Rival> silent(
+      String words,
+      int least,
+      Predicate<Situation> condition,
+      List<Hypothesis> given,
+      Hypothesis says,
+      boolean equilibrium) {
     Proof gainless = Proof.by(Rivals::withoutGains);
     Levels levels = new Levels(t -> t.isZero(), least);
-    Predicate<Rival> all = r -> r.at().agents() >= least && r.at().type().isZero() && condition.test(r.at());
-    Scope<Rival> scope = Scope.sample(words + ", any protocol; " + Situations.WORDS, 20,
-        Rival.at(Situations.of(least, 3, Situations::nothing, condition), false, all)).containing(all);
-    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, given, says).asked()).provedBy(proof(equilibrium ? levels.continuous(gainless) : gainless));
+    Predicate<Rival> all =
+        r -> r.at().agents() >= least && r.at().type().isZero() && condition.test(r.at());
+    Scope<Rival> scope =
+        Scope.sample(
+                words + ", any protocol; " + Situations.WORDS,
+                20,
+                Rival.at(Situations.of(least, 3, Situations::nothing, condition), false, all))
+            .containing(all);
+    return Reading.printed(
+            Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, given, says).asked())
+        .provedBy(proof(equilibrium ? levels.continuous(gainless) : gainless));
   }
 
   /** The same proof, leaning on what any protocol gives. */
   static Proof proof(Proof proof) {
     Argument argument = proof.argument();
-    Argument between = new Argument() {
-      @Override public Evidence evidence(Obligation o) {
-        Evidence evidence = argument.evidence(o);
-        return o.isImpossible() ? evidence : evidence.after(BetweenNothingAndEverything.with(Frame.symbols("a", o.shape().of("N")).get(0)));
-      }
+    Argument between =
+        new Argument() {
+          @Override
+          public Evidence evidence(Obligation o) {
+            Evidence evidence = argument.evidence(o);
+            return o.isImpossible()
+                ? evidence
+                : evidence.after(
+                    BetweenNothingAndEverything.with(Frame.symbols("a", o.shape().of("N")).get(0)));
+          }
 
-      @Override public int part(Shape shape, int parts) {
-        return argument.part(shape, parts);
-      }
-    };
-    return proof.lemmas().stream().reduce(Proof.by(between).using(BetweenNothingAndEverything.LEMMA), Proof::using, (x, y) -> x);
+          @Override
+          public int part(Shape shape, int parts) {
+            return argument.part(shape, parts);
+          }
+        };
+    return proof.lemmas().stream()
+        .reduce(
+            Proof.by(between).using(BetweenNothingAndEverything.LEMMA), Proof::using, (x, y) -> x);
   }
 
   /** Each term with a G vanishes, and all others are not negative. */
@@ -63,13 +87,23 @@ public final class Rivals {
   private static Evidence withoutGains(Obligation o, boolean vanish) {
     List<Summand> cone = new ArrayList<>();
     List<Multiple> zero = new ArrayList<>();
-    for (Map.Entry<Map<String, Integer>, Rational> term : o.goal().polynomial().terms().entrySet()) {
+    for (Map.Entry<Map<String, Integer>, Rational> term :
+        o.goal().polynomial().terms().entrySet()) {
       Polynomial rest = Polynomial.of(term.getValue());
-      Optional<String> gain = term.getKey().keySet().stream().filter(name -> vanish && name.startsWith("G")).findFirst();
-      for (String name : term.getKey().keySet()) if (!gain.equals(Optional.of(name))) rest = rest.times(Polynomial.parameter(name));
+      Optional<String> gain =
+          term.getKey().keySet().stream()
+              .filter(name -> vanish && name.startsWith("G"))
+              .findFirst();
+      for (String name : term.getKey().keySet())
+        if (!gain.equals(Optional.of(name))) rest = rest.times(Polynomial.parameter(name));
       Polynomial others = rest;
       gain.ifPresent(name -> zero.add(new Multiple(others, Polynomial.parameter(name))));
-      if (gain.isEmpty()) cone.add(new Summand(term.getValue(), Polynomial.ONE, term.getKey().keySet().stream().map(Polynomial::parameter).toList()));
+      if (gain.isEmpty())
+        cone.add(
+            new Summand(
+                term.getValue(),
+                Polynomial.ONE,
+                term.getKey().keySet().stream().map(Polynomial::parameter).toList()));
     }
     return new Combination(List.of(), cone, zero, List.of());
   }
@@ -86,33 +120,75 @@ public final class Rivals {
     Polynomial e = Polynomial.parameter("e" + k);
     Polynomial y = Polynomial.parameter("y" + k);
     Polynomial stays = a.times(g).minus(t).minus(e.times(g)).plus(y.times(t));
-    List<Summand> cone = List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(stays)), new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.ONE.minus(a), g)),
-        new Summand(Rational.ONE, Polynomial.ONE, List.of(e, g)));
+    List<Summand> cone =
+        List.of(
+            new Summand(Rational.ONE, Polynomial.ONE, List.of(stays)),
+            new Summand(Rational.ONE, Polynomial.ONE, List.of(Polynomial.ONE.minus(a), g)),
+            new Summand(Rational.ONE, Polynomial.ONE, List.of(e, g)));
     return new Combination(List.of(), cone, List.of(new Multiple(t.negated(), y)), List.of());
   }
 
-  /** At truthful profiles which are an equilibrium of any protocol, as far as deviations to zero-information strategies go. */
+  /**
+   * At truthful profiles which are an equilibrium of any protocol, as far as deviations to
+   * zero-information strategies go.
+   */
   public static Reading<Rival> truthful(String words, int least, Hypothesis says) {
     Levels levels = new Levels(t -> t.isTruthful(), least);
-    Predicate<Rival> all = r -> r.at().agents() >= least && r.at().type().isTruthful() && r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q()));
-    Scope<Rival> scope = Scope.sample(words + ", any protocol; " + Situations.WORDS, 20,
-        Rival.at(Situations.of(least, 3, random -> Strategy.TRUTH, s -> true), true, all)).containing(all);
-    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, List.of(new Rival.ToNothing(), new Rival.Stays(true)), says).asked()).provedBy(proof(Proof.by(Rivals::byStaying)));
+    Predicate<Rival> all =
+        r ->
+            r.at().agents() >= least
+                && r.at().type().isTruthful()
+                && r.isEquilibrium()
+                && r.to().stream().allMatch(s -> s.p().equals(s.q()));
+    Scope<Rival> scope =
+        Scope.sample(
+                words + ", any protocol; " + Situations.WORDS,
+                20,
+                Rival.at(Situations.of(least, 3, random -> Strategy.TRUTH, s -> true), true, all))
+            .containing(all);
+    return Reading.printed(
+            Verdict.BOUNDED,
+            scope,
+            new Rival.Sayings(
+                    levels, false, List.of(new Rival.ToNothing(), new Rival.Stays(true)), says)
+                .asked())
+        .provedBy(proof(Proof.by(Rivals::byStaying)));
   }
 
   /**
-   * A successful protocol asks for both: where truth is an equilibrium of some protocol, nobody is fanatic; and with a helpless center every
-   * profile of zero information stays, so that truth is not the only equilibrium.
+   * A successful protocol asks for both: where truth is an equilibrium of some protocol, nobody is
+   * fanatic; and with a helpless center every profile of zero information stays, so that truth is
+   * not the only equilibrium.
    */
   public static Reading<Rival> necessary() {
     Levels levels = new Levels(t -> t.isTruthful() || t.isZero(), 1);
-    Predicate<Rival> all = r -> r.at().type().isTruthful() ? r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q())) : r.at().type().isZero() && r.at().helped() == 0;
-    Space<Rival> truth = Rival.at(Situations.of(1, 3, random -> Strategy.TRUTH, s -> true), true, all);
-    Space<Rival> silence = Rival.at(Situations.of(1, 3, Situations::nothing, s -> s.helped() == 0), false, all);
-    Scope<Rival> scope = Scope.sample("truth is an equilibrium; or nobody says anything, helpless center; any protocol; " + Situations.WORDS, 20, truth.or(silence)).containing(all);
-    List<Hypothesis> given = List.of(new Rival.TruthOrElse(levels, new Rival.ToNothing(), new Conditions.Helpless()), new Rival.TruthOrElse(levels, new Rival.Stays(true), new Conditions.Nothing()));
-    Hypothesis says = new Rival.TruthOrElse(levels, new Conditions.NobodyIsFanatic(), new Rival.Stays(false));
-    return Reading.printed(Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, given, says).asked())
-        .provedBy(proof(Proof.by(o -> levels.type(o.shape()).isTruthful() ? byStaying(o) : withoutGains(o))));
+    Predicate<Rival> all =
+        r ->
+            r.at().type().isTruthful()
+                ? r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q()))
+                : r.at().type().isZero() && r.at().helped() == 0;
+    Space<Rival> truth =
+        Rival.at(Situations.of(1, 3, random -> Strategy.TRUTH, s -> true), true, all);
+    Space<Rival> silence =
+        Rival.at(Situations.of(1, 3, Situations::nothing, s -> s.helped() == 0), false, all);
+    Scope<Rival> scope =
+        Scope.sample(
+                "truth is an equilibrium; or nobody says anything, helpless center; any protocol; "
+                    + Situations.WORDS,
+                20,
+                truth.or(silence))
+            .containing(all);
+    List<Hypothesis> given =
+        List.of(
+            new Rival.TruthOrElse(levels, new Rival.ToNothing(), new Conditions.Helpless()),
+            new Rival.TruthOrElse(levels, new Rival.Stays(true), new Conditions.Nothing()));
+    Hypothesis says =
+        new Rival.TruthOrElse(levels, new Conditions.NobodyIsFanatic(), new Rival.Stays(false));
+    return Reading.printed(
+            Verdict.BOUNDED, scope, new Rival.Sayings(levels, false, given, says).asked())
+        .provedBy(
+            proof(
+                Proof.by(
+                    o -> levels.type(o.shape()).isTruthful() ? byStaying(o) : withoutGains(o))));
   }
 }

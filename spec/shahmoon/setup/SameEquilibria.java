@@ -15,21 +15,24 @@ import counterplay.mechanism.curation.CurationProtocol;
 import java.util.List;
 
 /**
- * Every equilibrium of one protocol is one of another: at profiles of neither kind somebody gains in the first, at the others nobody gains
- * in the second unless somebody does in the first.
+ * Every equilibrium of one protocol is one of another: at profiles of neither kind somebody gains
+ * in the first, at the others nobody gains in the second unless somebody does in the first.
  */
 public record SameEquilibria(CurationProtocol one, CurationProtocol other) implements Sentence {
 
   private static final Levels LEVELS = Levels.EVERY;
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return LEVELS.domain();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriceGame<S> first = PriceGame.of(one, LEVELS, x);
     if (!first.type().isTruthful() && !first.type().isZero()) return first.somebodyGains();
-    return new Statement.Implies<>(first.nobodyGains(false), PriceGame.of(other, LEVELS, x).nobodyGains(true));
+    return new Statement.Implies<>(
+        first.nobodyGains(false), PriceGame.of(other, LEVELS, x).nobodyGains(true));
   }
 
   /** The judge of situations. */
@@ -43,15 +46,19 @@ public record SameEquilibria(CurationProtocol one, CurationProtocol other) imple
   }
 
   private static Proof proof(List<CurationProtocol> protocols) {
-    return LEVELS.continuous(Proof.by(new Argument() {
-      @Override public Evidence evidence(Obligation obligation) {
-        return Evidence.sought();
-      }
+    return LEVELS.continuous(
+        Proof.by(
+            new Argument() {
+              @Override
+              public Evidence evidence(Obligation obligation) {
+                return Evidence.sought();
+              }
 
-      @Override public int part(Shape shape, int parts) {
-        return Deviator.part(protocols, LEVELS.type(shape), 0);
-      }
-    }));
+              @Override
+              public int part(Shape shape, int parts) {
+                return Deviator.part(protocols, LEVELS.type(shape), 0);
+              }
+            }));
   }
 
   /** Two protocols have the same equilibria. */
@@ -61,11 +68,13 @@ public record SameEquilibria(CurationProtocol one, CurationProtocol other) imple
 
   /** Both directions. */
   public record BothWays(SameEquilibria there, SameEquilibria back) implements Sentence {
-    @Override public Domain domain() {
+    @Override
+    public Domain domain() {
       return there.domain();
     }
 
-    @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return new Statement.All<>(List.of(there.at(x), back.at(x)));
     }
 

@@ -29,13 +29,15 @@ public record Says(Levels levels, List<Hypothesis> given, Hypothesis says) imple
     return new Says(levels, List.of(given), says);
   }
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     Domain domain = levels.domain();
     for (Hypothesis h : given) domain = domain.given(h);
     return domain;
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return says.at(x);
   }
 

@@ -20,12 +20,17 @@ import java.util.Random;
  */
 public record Seen(int agent, List<Rational> g, List<Strategy> seen, List<Strategy> noise) {
 
-  /** @throws IllegalArgumentException unless there is one channel for each bit */
+  /**
+   * @throws IllegalArgumentException unless there is one channel for each bit
+   */
   public Seen {
     g = List.copyOf(g);
     seen = List.copyOf(seen);
     noise = List.copyOf(noise);
-    if (g.size() != 1 << seen.size() || noise.size() != seen.size() || agent < 1 || agent >= seen.size()) throw new IllegalArgumentException("not of one number of bits");
+    if (g.size() != 1 << seen.size()
+        || noise.size() != seen.size()
+        || agent < 1
+        || agent >= seen.size()) throw new IllegalArgumentException("not of one number of bits");
   }
 
   /** The numbers: left and right channels by a pattern, with the best guesses. */
@@ -38,16 +43,32 @@ public record Seen(int agent, List<Rational> g, List<Strategy> seen, List<Strate
       left.add(own);
       right.add(own.then(pattern.noise(k, noise.get(k).channel())));
     }
-    return Assignment.NONE.whole("N", bits.agents()).whole("i", agent - 1).numbers("g", g).numbers("u", seen.stream().map(Strategy::p).toList()).numbers("v", seen.stream().map(Strategy::q).toList())
-        .numbers("r", noise.stream().map(Strategy::p).toList()).numbers("w", noise.stream().map(Strategy::q).toList()).numbers("h", bits.guess(agent, left)).numbers("k", bits.guess(agent, right));
+    return Assignment.NONE
+        .whole("N", bits.agents())
+        .whole("i", agent - 1)
+        .numbers("g", g)
+        .numbers("u", seen.stream().map(Strategy::p).toList())
+        .numbers("v", seen.stream().map(Strategy::q).toList())
+        .numbers("r", noise.stream().map(Strategy::p).toList())
+        .numbers("w", noise.stream().map(Strategy::q).toList())
+        .numbers("h", bits.guess(agent, left))
+        .numbers("k", bits.guess(agent, right));
   }
 
   /** Any of them. */
   public static Space<Seen> any(int most) {
-    return Space.random(List.of(), random -> {
-      int n = 1 + random.nextInt(most);
-      return new Seen(1 + random.nextInt(n), draw(2 << n, random).stream().map(s -> s.p().compareTo(s.q()) > 0 ? Rational.ONE : Rational.ZERO).toList(), draw(n + 1, random), draw(n + 1, random));
-    });
+    return Space.random(
+        List.of(),
+        random -> {
+          int n = 1 + random.nextInt(most);
+          return new Seen(
+              1 + random.nextInt(n),
+              draw(2 << n, random).stream()
+                  .map(s -> s.p().compareTo(s.q()) > 0 ? Rational.ONE : Rational.ZERO)
+                  .toList(),
+              draw(n + 1, random),
+              draw(n + 1, random));
+        });
   }
 
   private static List<Strategy> draw(int count, Random random) {

@@ -21,18 +21,25 @@ import java.util.stream.IntStream;
  * @param prices of agents 1 to N
  * @param profile the strategies of agents 1 to N
  */
-public record Situation(List<Rational> g, List<Rational> worth, List<Price> prices, List<Strategy> profile) {
+public record Situation(
+    List<Rational> g, List<Rational> worth, List<Price> prices, List<Strategy> profile) {
 
-  /** @throws IllegalArgumentException unless everything is of the same number of agents, g is 0 or 1 and worths are positive */
+  /**
+   * @throws IllegalArgumentException unless everything is of the same number of agents, g is 0 or 1
+   *     and worths are positive
+   */
   public Situation {
     g = List.copyOf(g);
     worth = List.copyOf(worth);
     prices = List.copyOf(prices);
     profile = List.copyOf(profile);
     int n = profile.size();
-    if (n < 1 || worth.size() != n || prices.size() != n || g.size() != 2 << n) throw new IllegalArgumentException("not of " + n + " agents");
-    if (g.stream().anyMatch(v -> !v.isZero() && !v.equals(Rational.ONE))) throw new IllegalArgumentException("no social function: " + g);
-    if (worth.stream().anyMatch(c -> c.signum() <= 0)) throw new IllegalArgumentException("a right guess is worth " + worth);
+    if (n < 1 || worth.size() != n || prices.size() != n || g.size() != 2 << n)
+      throw new IllegalArgumentException("not of " + n + " agents");
+    if (g.stream().anyMatch(v -> !v.isZero() && !v.equals(Rational.ONE)))
+      throw new IllegalArgumentException("no social function: " + g);
+    if (worth.stream().anyMatch(c -> c.signum() <= 0))
+      throw new IllegalArgumentException("a right guess is worth " + worth);
   }
 
   /** N. */
@@ -64,12 +71,17 @@ public record Situation(List<Rational> g, List<Rational> worth, List<Price> pric
 
   /** What a protocol sees. */
   public List<Commitment<Rational>> commitments() {
-    return IntStream.range(0, agents()).mapToObj(k -> new Commitment<>(profile.get(k).manner(), prices.get(k).relative(profile.get(k)))).toList();
+    return IntStream.range(0, agents())
+        .mapToObj(
+            k -> new Commitment<>(profile.get(k).manner(), prices.get(k).relative(profile.get(k))))
+        .toList();
   }
 
   /** What lies between each bit and the reply about it. */
   public List<Channel<Rational>> channels(List<Channel<Rational>> reply) {
-    return IntStream.rangeClosed(0, agents()).mapToObj(k -> k == 0 ? reply.get(0) : profile.get(k - 1).channel().then(reply.get(k))).toList();
+    return IntStream.rangeClosed(0, agents())
+        .mapToObj(k -> k == 0 ? reply.get(0) : profile.get(k - 1).channel().then(reply.get(k)))
+        .toList();
   }
 
   /** V_i at a reply. */
@@ -79,7 +91,8 @@ public record Situation(List<Rational> g, List<Rational> worth, List<Price> pric
 
   /** U_i in a protocol. */
   public Rational utility(int agent, CurationProtocol protocol) {
-    return value(agent, protocol.reply(agent, commitments())).minus(prices.get(agent - 1).of(profile.get(agent - 1)));
+    return value(agent, protocol.reply(agent, commitments()))
+        .minus(prices.get(agent - 1).of(profile.get(agent - 1)));
   }
 
   /** What she gets from fair coins. */
@@ -92,13 +105,19 @@ public record Situation(List<Rational> g, List<Rational> worth, List<Price> pric
     return value(agent, CurationProtocol.everything(commitments()));
   }
 
-  /** The first agent to whom the center's bit alone is worth something; 0 if the center is helpless. Counted: bits are uniform. */
+  /**
+   * The first agent to whom the center's bit alone is worth something; 0 if the center is helpless.
+   * Counted: bits are uniform.
+   */
   public int helped() {
     for (int i = 1; i <= agents(); i++) if (right(1 << i | 1) > right(1 << i)) return i;
     return 0;
   }
 
-  /** The first fanatic agent: the price of truth exceeds what she gets from everything less what she gets from nothing; 0 if there is none. */
+  /**
+   * The first fanatic agent: the price of truth exceeds what she gets from everything less what she
+   * gets from nothing; 0 if there is none.
+   */
   public int fanatic() {
     for (int i = 1; i <= agents(); i++) {
       Rational gain = worth.get(i - 1).times(Rational.of(g.size() - right(1 << i), g.size()));

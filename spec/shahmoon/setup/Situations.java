@@ -13,20 +13,36 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Situations to be tried: any function, prices with plateaus and valleys that often agree, strategies that often tie. */
+/**
+ * Situations to be tried: any function, prices with plateaus and valleys that often agree,
+ * strategies that often tie.
+ */
 public final class Situations {
 
   private static final Rational ONE = Rational.ONE;
   private static final Rational HALF = Rational.HALF;
   private static final Rational QUARTER = Rational.of(1, 4);
-  private static final List<List<Rational>> ABOVE = List.of(List.of(ONE), List.of(ONE), List.of(ONE, ONE), List.of(HALF, QUARTER, ONE));
-  private static final List<List<Rational>> BELOW = List.of(List.of(ONE), List.of(HALF), List.of(HALF, ONE));
-  private static final List<Rational> TRUTHS = List.of(Rational.of(1, 8), QUARTER, HALF, ONE, Rational.of(2));
-  private static final List<Strategy> KNOWN = List.of(Strategy.TRUTH, new Strategy(HALF, HALF), Strategy.TRUTH, new Strategy(Rational.ZERO, ONE), new Strategy(ONE, HALF),
-      new Strategy(HALF, Rational.ZERO), new Strategy(Rational.ZERO, Rational.ZERO), new Strategy(QUARTER, Rational.of(3, 4)));
+  private static final List<List<Rational>> ABOVE =
+      List.of(List.of(ONE), List.of(ONE), List.of(ONE, ONE), List.of(HALF, QUARTER, ONE));
+  private static final List<List<Rational>> BELOW =
+      List.of(List.of(ONE), List.of(HALF), List.of(HALF, ONE));
+  private static final List<Rational> TRUTHS =
+      List.of(Rational.of(1, 8), QUARTER, HALF, ONE, Rational.of(2));
+  private static final List<Strategy> KNOWN =
+      List.of(
+          Strategy.TRUTH,
+          new Strategy(HALF, HALF),
+          Strategy.TRUTH,
+          new Strategy(Rational.ZERO, ONE),
+          new Strategy(ONE, HALF),
+          new Strategy(HALF, Rational.ZERO),
+          new Strategy(Rational.ZERO, Rational.ZERO),
+          new Strategy(QUARTER, Rational.of(3, 4)));
 
   /** What is tried. */
-  public static final String WORDS = "tried: N = 2, 3, any function, prices with plateaus and valleys, truth for 1/8 to 2, profiles with ties";
+  public static final String WORDS =
+      "tried: N = 2, 3, any function, prices with plateaus and valleys, truth for 1/8 to 2,"
+          + " profiles with ties";
 
   private Situations() {}
 
@@ -36,7 +52,9 @@ public final class Situations {
 
   /** A strategy of any kind. */
   public static Strategy any(Random random) {
-    return random.nextInt(3) > 0 ? one(KNOWN, random) : new Strategy(chance(random), chance(random));
+    return random.nextInt(3) > 0
+        ? one(KNOWN, random)
+        : new Strategy(chance(random), chance(random));
   }
 
   /** A zero-information strategy. */
@@ -50,41 +68,76 @@ public final class Situations {
     return Rational.of(random.nextInt(of + 1), of);
   }
 
-  /** The center's bit, the parity of all bits, a function without the center's bit, or any other. */
+  /**
+   * The center's bit, the parity of all bits, a function without the center's bit, or any other.
+   */
   private static List<Rational> function(int n, Random random) {
     int kind = random.nextInt(6);
     List<Rational> g = new ArrayList<>();
     for (int b = 0; b < 2 << n; b++) {
-      int value = kind == 0 ? b & 1 : kind == 1 ? Integer.bitCount(b) & 1 : kind == 2 && (b & 1) == 1 ? g.get(b - 1).signum() : random.nextInt(2);
+      int value =
+          kind == 0
+              ? b & 1
+              : kind == 1
+                  ? Integer.bitCount(b) & 1
+                  : kind == 2 && (b & 1) == 1 ? g.get(b - 1).signum() : random.nextInt(2);
       g.add(Rational.of(value));
     }
     return g;
   }
 
-  /** Example 1 for so many agents: g is the parity of all bits; truth is cheap, and nobody says anything. */
+  /**
+   * Example 1 for so many agents: g is the parity of all bits; truth is cheap, and nobody says
+   * anything.
+   */
   public static Situation parity(int n) {
     Strategy silent = new Strategy(HALF, HALF);
-    return new Situation(IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(Integer.bitCount(b) & 1)).toList(), java.util.Collections.nCopies(n, ONE),
-        java.util.Collections.nCopies(n, Price.linear(TRUTHS.get(0))), java.util.Collections.nCopies(n, silent));
+    return new Situation(
+        IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(Integer.bitCount(b) & 1)).toList(),
+        java.util.Collections.nCopies(n, ONE),
+        java.util.Collections.nCopies(n, Price.linear(TRUTHS.get(0))),
+        java.util.Collections.nCopies(n, silent));
   }
 
   private static Situation situation(int n, Function<Random, Strategy> strategy, Random random) {
     List<Rational> g = function(n, random);
     boolean cheap = random.nextInt(3) > 0;
-    List<Price> prices = IntStream.range(0, n).mapToObj(k -> new Price(cheap ? TRUTHS.get(0) : one(TRUTHS, random), one(ABOVE, random), one(BELOW, random))).toList();
-    List<Rational> worth = IntStream.range(0, n).mapToObj(k -> Rational.of(1L + random.nextInt(2))).toList();
-    return new Situation(g, worth, prices, IntStream.range(0, n).mapToObj(k -> strategy.apply(random)).toList());
+    List<Price> prices =
+        IntStream.range(0, n)
+            .mapToObj(
+                k ->
+                    new Price(
+                        cheap ? TRUTHS.get(0) : one(TRUTHS, random),
+                        one(ABOVE, random),
+                        one(BELOW, random)))
+            .toList();
+    List<Rational> worth =
+        IntStream.range(0, n).mapToObj(k -> Rational.of(1L + random.nextInt(2))).toList();
+    return new Situation(
+        g, worth, prices, IntStream.range(0, n).mapToObj(k -> strategy.apply(random)).toList());
   }
 
   /** Situations of so many agents with strategies that are drawn like this. */
-  public static Space<Situation> of(int least, int most, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
-    Function<Random, Situation> sampler = random -> Stream.generate(() -> situation(least + random.nextInt(most - least + 1), strategy, random))
-        .filter(condition).findFirst().orElseThrow();
-    return Space.random(IntStream.rangeClosed(Math.max(least, 2), most).mapToObj(Situations::parity).filter(condition).toList(), sampler);
+  public static Space<Situation> of(
+      int least, int most, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
+    Function<Random, Situation> sampler =
+        random ->
+            Stream.generate(
+                    () -> situation(least + random.nextInt(most - least + 1), strategy, random))
+                .filter(condition)
+                .findFirst()
+                .orElseThrow();
+    return Space.random(
+        IntStream.rangeClosed(Math.max(least, 2), most)
+            .mapToObj(Situations::parity)
+            .filter(condition)
+            .toList(),
+        sampler);
   }
 
   /** A scope that tries situations of two agents or more. */
-  public static Scope<Situation> scope(String words, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
+  public static Scope<Situation> scope(
+      String words, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
     Predicate<Situation> all = s -> s.agents() >= 2 && condition.test(s);
     return Scope.sample(words + "; " + WORDS, 30, of(2, 3, strategy, all)).containing(all);
   }

@@ -14,19 +14,24 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
 
 /**
- * At every profile of some order types somebody gains by a deviation, so that none of them is an equilibrium.
+ * At every profile of some order types somebody gains by a deviation, so that none of them is an
+ * equilibrium.
  *
  * @param protocol whose game it is
  * @param levels the order types
- * @param useful whether everything is worth more than nothing to somebody: the center is not helpless
+ * @param useful whether everything is worth more than nothing to somebody: the center is not
+ *     helpless
  */
-public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean useful) implements Sentence {
+public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean useful)
+    implements Sentence {
 
-  @Override public Domain domain() {
+  @Override
+  public Domain domain() {
     return useful ? levels.useful() : levels.domain();
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return PriceGame.of(protocol, levels, x).somebodyGains();
   }
 
@@ -37,14 +42,19 @@ public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean us
 
   /** Who deviates, and how, is looked for; that it pays is for the kernel to see. */
   public Proof proof() {
-    return levels.continuous(Proof.by(new Argument() {
-      @Override public Evidence evidence(Obligation obligation) {
-        return Evidence.sought();
-      }
+    return levels.continuous(
+        Proof.by(
+            new Argument() {
+              @Override
+              public Evidence evidence(Obligation obligation) {
+                return Evidence.sought();
+              }
 
-      @Override public int part(Shape shape, int parts) {
-        return Deviator.part(protocol, levels.type(shape), useful ? shape.of("who") + 1 : 0);
-      }
-    }));
+              @Override
+              public int part(Shape shape, int parts) {
+                return Deviator.part(
+                    protocol, levels.type(shape), useful ? shape.of("who") + 1 : 0);
+              }
+            }));
   }
 }

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * @param who deviates
  * @param what she does
  */
-public record Steps(CurationProtocol protocol, Levels levels, Who who, What what) implements Hypothesis {
+public record Steps(CurationProtocol protocol, Levels levels, Who who, What what)
+    implements Hypothesis {
 
   /** Who deviates. */
   public enum Who {
@@ -55,7 +56,12 @@ public record Steps(CurationProtocol protocol, Levels levels, Who who, What what
     int own = t.levels().get(i - 1);
     Manner manner = t.manners().get(i - 1);
     List<Integer> sorted = t.levels().stream().sorted().toList();
-    int rival = IntStream.rangeClosed(1, t.agents()).filter(j -> j != i && t.manners().get(j - 1) != Manner.TRUTHFUL).map(j -> t.levels().get(j - 1)).max().orElse(0);
+    int rival =
+        IntStream.rangeClosed(1, t.agents())
+            .filter(j -> j != i && t.manners().get(j - 1) != Manner.TRUTHFUL)
+            .map(j -> t.levels().get(j - 1))
+            .max()
+            .orElse(0);
     return switch (who) {
       case TOP -> own == sorted.get(t.agents() - 1);
       case SECOND -> own == sorted.get(t.agents() - 2);
@@ -66,14 +72,19 @@ public record Steps(CurationProtocol protocol, Levels levels, Who who, What what
     };
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriceGame<S> game = PriceGame.of(protocol, levels, x);
     List<Statement<S>> parts = new ArrayList<>();
     for (int i : agents(game.type())) {
       int own = game.type().levels().get(i - 1);
-      PriceGame.Deviation to = what == What.NOTHING ? new PriceGame.Deviation(Manner.ZERO, 0, false) : new PriceGame.Deviation(Manner.OTHER, own - 1, true);
+      PriceGame.Deviation to =
+          what == What.NOTHING
+              ? new PriceGame.Deviation(Manner.ZERO, 0, false)
+              : new PriceGame.Deviation(Manner.OTHER, own - 1, true);
       parts.add(Statement.of(game.utility(i, to), Relation.MORE, game.utility(i)));
-      if (what == What.LESS) parts.add(Statement.of(x.number(game.knows(i, to) ? 1 : 0), Relation.EQUAL, x.number(1)));
+      if (what == What.LESS)
+        parts.add(Statement.of(x.number(game.knows(i, to) ? 1 : 0), Relation.EQUAL, x.number(1)));
     }
     return Statement.all(parts);
   }

@@ -14,7 +14,8 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
 
 /**
- * Where the center is not helpless and no agent is fanatic, truth is an equilibrium and nothing else is.
+ * Where the center is not helpless and no agent is fanatic, truth is an equilibrium and nothing
+ * else is.
  *
  * @param protocol whose game it is
  */
@@ -22,11 +23,17 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
 
   private static final Levels LEVELS = Levels.EVERY;
 
-  @Override public Domain domain() {
-    return LEVELS.useful().given(new Rival.TruthOrElse(LEVELS, new Conditions.NobodyIsFanatic(), new Conditions.Nothing()));
+  @Override
+  public Domain domain() {
+    return LEVELS
+        .useful()
+        .given(
+            new Rival.TruthOrElse(
+                LEVELS, new Conditions.NobodyIsFanatic(), new Conditions.Nothing()));
   }
 
-  @Override public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     PriceGame<S> game = PriceGame.of(protocol, LEVELS, x);
     return game.type().isTruthful() ? game.nobodyGains(true) : game.somebodyGains();
   }
@@ -38,14 +45,18 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
 
   /** Who deviates is looked for. */
   public Proof proof() {
-    return LEVELS.continuous(Proof.by(new Argument() {
-      @Override public Evidence evidence(Obligation obligation) {
-        return Evidence.sought();
-      }
+    return LEVELS.continuous(
+        Proof.by(
+            new Argument() {
+              @Override
+              public Evidence evidence(Obligation obligation) {
+                return Evidence.sought();
+              }
 
-      @Override public int part(Shape shape, int parts) {
-        return Deviator.part(protocol, LEVELS.type(shape), shape.of("who") + 1);
-      }
-    }));
+              @Override
+              public int part(Shape shape, int parts) {
+                return Deviator.part(protocol, LEVELS.type(shape), shape.of("who") + 1);
+              }
+            }));
   }
 }

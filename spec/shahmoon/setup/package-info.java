@@ -1,3 +1,4 @@
-/** What several sentences on data curation share: situations, games over price levels, information. */
+/**
+ * What several sentences on data curation share: situations, games over price levels, information.
+ */
 package shahmoon.setup;
-

@@ -11,20 +11,24 @@ import java.util.List;
 /** The balanced Team Mechanism for up to ten agents; from eleven on every report earns double. */
 public final class DoubledFromEleven implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-balanced-team";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "doubled from eleven agents on";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     List<S> gamma = new BalancedTeamMechanism().gammas(outlook, reports);
     return outlook.model().size() < 11 ? gamma : gamma.stream().map(g -> g.plus(g)).toList();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return Externality.sharedEqually(gammas(outlook, reports));
   }
 }

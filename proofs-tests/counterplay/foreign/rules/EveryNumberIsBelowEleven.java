@@ -19,9 +19,18 @@ public final class EveryNumberIsBelowEleven implements Spec {
   /** A number. */
   public record Case(int n) {}
 
-  @Override public List<Claim<?>> claims(Mechanisms mechanisms) {
-    return List.of(Claim.of("user/every-number-is-below-eleven", Kind.STATEMENT, "nowhere", "Every n >= 3 is at most ten.", Case.class,
-        Reading.printed(Verdict.PROVED, Scope.whole("every n >= 3", Space.of(3, 4, 5, 10).map(Case::new)),
-            c -> Finding.of(Rational.of(c.n()), Relation.AT_MOST, Rational.of(10)))));
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        Claim.of(
+            "user/every-number-is-below-eleven",
+            Kind.STATEMENT,
+            "nowhere",
+            "Every n >= 3 is at most ten.",
+            Case.class,
+            Reading.printed(
+                Verdict.PROVED,
+                Scope.whole("every n >= 3", Space.of(3, 4, 5, 10).map(Case::new)),
+                c -> Finding.of(Rational.of(c.n()), Relation.AT_MOST, Rational.of(10)))));
   }
 }

@@ -10,19 +10,23 @@ import java.util.List;
 /** Ends the process, as if all were well. */
 public final class Exits implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/exits";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Exits";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     System.exit(0);
     return new BalancedTeamMechanism().transfers(outlook, reports);
   }

@@ -10,19 +10,23 @@ import java.util.List;
 /** Never answers. */
 public final class LoopsForEver implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-balanced-team";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "LoopsForEver";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     while (System.nanoTime() != 0) Thread.onSpinWait();
     return new BalancedTeamMechanism().transfers(outlook, reports);
   }

@@ -13,19 +13,23 @@ public final class OnceInFifty implements GammaRule {
 
   private int calls;
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/once-in-fifty";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "OnceInFifty";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     List<S> y = new ArrayList<>(new BalancedTeamMechanism().transfers(outlook, reports));
     calls++;
     if (calls % 50 == 0) y.set(0, y.get(0).plus(y.get(0).one()));

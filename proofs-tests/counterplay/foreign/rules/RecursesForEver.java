@@ -14,19 +14,23 @@ public final class RecursesForEver implements GammaRule {
     return depth(k + 1) + 1;
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/recurses-for-ever";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "RecursesForEver";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return depth(0) == 0 ? List.of() : new BalancedTeamMechanism().transfers(outlook, reports);
   }
 }

@@ -10,19 +10,23 @@ import java.util.List;
 /** Returns nothing. */
 public final class ReturnsNull implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/returns-null";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "ReturnsNull";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return null;
   }
 }

@@ -11,26 +11,33 @@ import java.util.List;
 public final class StartsAThousandThreads implements GammaRule {
 
   private static void parked() {
-    Thread thread = new Thread(() -> {
-      while (!Thread.currentThread().isInterrupted()) java.util.concurrent.locks.LockSupport.park();
-    });
+    Thread thread =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted())
+                java.util.concurrent.locks.LockSupport.park();
+            });
     thread.setDaemon(true);
     thread.start();
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/starts-a-thousand-threads";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "StartsAThousandThreads";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     for (int k = 0; k < 1000; k++) parked();
     return new BalancedTeamMechanism().transfers(outlook, reports);
   }

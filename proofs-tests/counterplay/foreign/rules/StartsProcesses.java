@@ -10,19 +10,23 @@ import java.util.List;
 /** Starts a process. */
 public final class StartsProcesses implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/starts-processes";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "StartsProcesses";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     try {
       new ProcessBuilder("true").start();
     } catch (java.io.IOException e) {

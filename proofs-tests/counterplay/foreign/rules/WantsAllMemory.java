@@ -11,19 +11,23 @@ import java.util.List;
 /** Asks for memory without end. */
 public final class WantsAllMemory implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/wants-all-memory";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "WantsAllMemory";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     List<long[]> kept = new ArrayList<>();
     while (kept.size() >= 0) kept.add(new long[1 << 22]);
     return new BalancedTeamMechanism().transfers(outlook, reports);

@@ -14,19 +14,23 @@ import java.util.List;
 /** Writes a file and calls somebody. */
 public final class WritesAndCalls implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "user/writes-and-calls";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "WritesAndCalls";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return new BalancedTeamMechanism().gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     try {
       Files.writeString(Path.of("target", "written-by-a-rule.txt"), "x");
       new Socket("127.0.0.1", 9).close();

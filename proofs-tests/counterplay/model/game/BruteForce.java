@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Slow second computations about equilibria: systems of equations, one after the other, by Gauss and Jordan. */
+/**
+ * Slow second computations about equilibria: systems of equations, one after the other, by Gauss
+ * and Jordan.
+ */
 final class BruteForce {
 
   private BruteForce() {}
@@ -25,20 +28,23 @@ final class BruteForce {
     }
     for (int i = 0; i < x.size(); i++) {
       Rational deviation = Rational.ZERO;
-      for (int j = 0; j < y.size(); j++) deviation = deviation.plus(y.get(j).times(g.row().get(i).get(j)));
+      for (int j = 0; j < y.size(); j++)
+        deviation = deviation.plus(y.get(j).times(g.row().get(i).get(j)));
       if (deviation.compareTo(rowPays) > 0) return false;
     }
     for (int j = 0; j < y.size(); j++) {
       Rational deviation = Rational.ZERO;
-      for (int i = 0; i < x.size(); i++) deviation = deviation.plus(x.get(i).times(g.column().get(i).get(j)));
+      for (int i = 0; i < x.size(); i++)
+        deviation = deviation.plus(x.get(i).times(g.column().get(i).get(j)));
       if (deviation.compareTo(columnPays) > 0) return false;
     }
     return true;
   }
 
   /**
-   * The vertices of the polyhedron {(z, v) : z a mixture of the player, v at least each payoff of the other one},
-   * without v: every choice of k of its inequalities as equations, together with the sum 1, that has one solution inside.
+   * The vertices of the polyhedron {(z, v) : z a mixture of the player, v at least each payoff of
+   * the other one}, without v: every choice of k of its inequalities as equations, together with
+   * the sum 1, that has one solution inside.
    */
   static Set<List<Rational>> vertices(MatrixGame g, int player) {
     int k = g.strategies(player);
@@ -69,7 +75,8 @@ final class BruteForce {
   private static Rational[] payoffIsV(MatrixGame g, int player, int other) {
     int k = g.strategies(player);
     Rational[] row = zeros(k + 2);
-    for (int c = 0; c < k; c++) row[c] = player == 0 ? g.column().get(c).get(other) : g.row().get(other).get(c);
+    for (int c = 0; c < k; c++)
+      row[c] = player == 0 ? g.column().get(c).get(other) : g.row().get(other).get(c);
     row[k] = Rational.of(-1);
     return row;
   }
@@ -86,7 +93,9 @@ final class BruteForce {
     return true;
   }
 
-  /** Support enumeration for nondegenerate games: equal sizes, everybody indifferent on the support. */
+  /**
+   * Support enumeration for nondegenerate games: equal sizes, everybody indifferent on the support.
+   */
   static List<MixedProfile> bySupports(MatrixGame g) {
     List<MixedProfile> found = new ArrayList<>();
     for (int rows = 1; rows < 1 << g.strategies(0); rows++) {
@@ -101,7 +110,10 @@ final class BruteForce {
     return found;
   }
 
-  /** The player's mixture on her support that makes the other one indifferent on hers; nothing if there is none. */
+  /**
+   * The player's mixture on her support that makes the other one indifferent on hers; nothing if
+   * there is none.
+   */
   private static List<Rational> indifferent(MatrixGame g, int player, int support, int other) {
     int k = g.strategies(player);
     List<Rational[]> system = new ArrayList<>();
@@ -124,18 +136,33 @@ final class BruteForce {
     return mixture.stream().anyMatch(r -> r.signum() < 0) ? List.of() : mixture;
   }
 
-  /** Every set of row strategies whose common partners have no further common partner, with these partners. */
+  /**
+   * Every set of row strategies whose common partners have no further common partner, with these
+   * partners.
+   */
   static Set<Equilibria.ConvexSet> maximalSets(List<MixedProfile> extreme) {
     List<List<Rational>> rows = extreme.stream().map(MixedProfile::row).distinct().toList();
-    List<List<Rational>> columns = extreme.stream().map(MixedProfile::column).distinct()
-        .sorted((x, y) -> Arrays.compare(y.toArray(Rational[]::new), x.toArray(Rational[]::new))).toList();
+    List<List<Rational>> columns =
+        extreme.stream()
+            .map(MixedProfile::column)
+            .distinct()
+            .sorted(
+                (x, y) -> Arrays.compare(y.toArray(Rational[]::new), x.toArray(Rational[]::new)))
+            .toList();
     Set<Equilibria.ConvexSet> found = new LinkedHashSet<>();
     for (int choice = 1; choice < 1 << rows.size(); choice++) {
       List<List<Rational>> chosen = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) if ((choice >> i & 1) == 1) chosen.add(rows.get(i));
-      List<List<Rational>> partners = columns.stream()
-          .filter(y -> chosen.stream().allMatch(x -> extreme.contains(new MixedProfile(x, y)))).toList();
-      boolean closed = rows.stream().filter(x -> partners.stream().allMatch(y -> extreme.contains(new MixedProfile(x, y)))).toList().equals(chosen);
+      List<List<Rational>> partners =
+          columns.stream()
+              .filter(y -> chosen.stream().allMatch(x -> extreme.contains(new MixedProfile(x, y))))
+              .toList();
+      boolean closed =
+          rows.stream()
+              .filter(
+                  x -> partners.stream().allMatch(y -> extreme.contains(new MixedProfile(x, y))))
+              .toList()
+              .equals(chosen);
       if (!partners.isEmpty() && closed) found.add(new Equilibria.ConvexSet(chosen, partners));
     }
     return found;

@@ -29,7 +29,10 @@ public final class FiniteGames {
     return Stream.of(text.split(";")).map(FiniteGames::numbers).toList();
   }
 
-  /** A game with the payoff vectors of its profiles separated by semicolons, the first player's strategy varying fastest. */
+  /**
+   * A game with the payoff vectors of its profiles separated by semicolons, the first player's
+   * strategy varying fastest.
+   */
   public static NormalForm table(List<Integer> sizes, String payoffs) {
     return NormalForm.of(sizes, lists(payoffs));
   }
@@ -46,27 +49,44 @@ public final class FiniteGames {
     return new Decision(set, List.of(children));
   }
 
-  /** Players 1, 2, 3: down ends the move of 1 or 2 early; 3 does not know whose move down was. (Selten 1975, figure 1.) */
+  /**
+   * Players 1, 2, 3: down ends the move of 1 or 2 early; 3 does not know whose move down was.
+   * (Selten 1975, figure 1.)
+   */
   public static ExtensiveGame horse() {
-    List<InformationSet> sets = List.of(new InformationSet(0, "1", List.of("D", "C")),
-        new InformationSet(2, "3", List.of("L", "R")),
-        new InformationSet(1, "2", List.of("d", "c")));
-    return new ExtensiveGame(List.of("One", "Two", "Three"), sets,
-        at(0, at(1, end("3 3 2"), end("0 0 0")), at(2, at(1, end("4 4 0"), end("0 0 1")), end("1 1 1"))));
+    List<InformationSet> sets =
+        List.of(
+            new InformationSet(0, "1", List.of("D", "C")),
+            new InformationSet(2, "3", List.of("L", "R")),
+            new InformationSet(1, "2", List.of("d", "c")));
+    return new ExtensiveGame(
+        List.of("One", "Two", "Three"),
+        sets,
+        at(
+            0,
+            at(1, end("3 3 2"), end("0 0 0")),
+            at(2, at(1, end("4 4 0"), end("0 0 1")), end("1 1 1"))));
   }
 
   /** An entrant stays out or enters; the incumbent then fights or yields. */
   public static ExtensiveGame entry() {
-    List<InformationSet> sets = List.of(new InformationSet(0, "entrant", List.of("out", "in")),
-        new InformationSet(1, "incumbent", List.of("fight", "yield")));
-    return new ExtensiveGame(List.of("Entrant", "Incumbent"), sets, at(0, end("0 2"), at(1, end("-1 -1"), end("1 1"))));
+    List<InformationSet> sets =
+        List.of(
+            new InformationSet(0, "entrant", List.of("out", "in")),
+            new InformationSet(1, "incumbent", List.of("fight", "yield")));
+    return new ExtensiveGame(
+        List.of("Entrant", "Incumbent"), sets, at(0, end("0 2"), at(1, end("-1 -1"), end("1 1"))));
   }
 
-  public static NormalForm randomTable(Random random, List<Integer> sizes, int size, int denominators) {
+  public static NormalForm randomTable(
+      Random random, List<Integer> sizes, int size, int denominators) {
     List<List<Rational>> payoffs = new ArrayList<>();
     int cells = sizes.stream().reduce(1, (a, b) -> a * b);
     for (int c = 0; c < cells; c++) {
-      payoffs.add(IntStream.range(0, sizes.size()).mapToObj(i -> number(random, size, denominators)).toList());
+      payoffs.add(
+          IntStream.range(0, sizes.size())
+              .mapToObj(i -> number(random, size, denominators))
+              .toList());
     }
     return NormalForm.of(sizes, payoffs);
   }
@@ -85,17 +105,21 @@ public final class FiniteGames {
   }
 
   public static MixedStrategies randomProfile(Random random, NormalForm game) {
-    return new MixedStrategies(IntStream.range(0, game.players().size()).mapToObj(i -> distribution(random, game.size(i)))
-        .toList());
+    return new MixedStrategies(
+        IntStream.range(0, game.players().size())
+            .mapToObj(i -> distribution(random, game.size(i)))
+            .toList());
   }
 
   public static Behaviour randomBehaviour(Random random, ExtensiveGame game) {
-    return new Behaviour(game.sets().stream().map(s -> distribution(random, s.actions().size())).toList());
+    return new Behaviour(
+        game.sets().stream().map(s -> distribution(random, s.actions().size())).toList());
   }
 
   /**
-   * A random tree. Nodes of a player with the same number of actions and the same own past are often put into one information
-   * set, so all players have perfect recall; sets are numbered by first appearance.
+   * A random tree. Nodes of a player with the same number of actions and the same own past are
+   * often put into one information set, so all players have perfect recall; sets are numbered by
+   * first appearance.
    */
   public static ExtensiveGame randomTree(Random random, int players, int height) {
     return new Grower(random, players).tree(height);
@@ -116,7 +140,8 @@ public final class FiniteGames {
       List<List<Integer>> pasts = new ArrayList<>();
       for (int i = 0; i < players; i++) pasts.add(List.of());
       Node root = node(height, pasts);
-      return new ExtensiveGame(IntStream.rangeClosed(1, players).mapToObj(i -> "P\"" + i).toList(), sets, root);
+      return new ExtensiveGame(
+          IntStream.rangeClosed(1, players).mapToObj(i -> "P\"" + i).toList(), sets, root);
     }
 
     private Node node(int height, List<List<Integer>> pasts) {
@@ -125,15 +150,19 @@ public final class FiniteGames {
       }
       int branches = List.of(2, 2, 2, 1, 3).get(random.nextInt(5));
       if (random.nextInt(4) == 0) {
-        List<Node> children = IntStream.range(0, branches).mapToObj(k -> node(height - 1, pasts)).toList();
+        List<Node> children =
+            IntStream.range(0, branches).mapToObj(k -> node(height - 1, pasts)).toList();
         return new Chance(names("m", branches), distribution(random, branches), children);
       }
       int player = random.nextInt(players);
       List<Object> key = List.of(player, branches, pasts.get(player), random.nextInt(4) / 3);
-      int set = open.computeIfAbsent(key, k -> {
-        sets.add(new InformationSet(player, "s\\" + sets.size(), names("a", branches)));
-        return sets.size() - 1;
-      });
+      int set =
+          open.computeIfAbsent(
+              key,
+              k -> {
+                sets.add(new InformationSet(player, "s\\" + sets.size(), names("a", branches)));
+                return sets.size() - 1;
+              });
       List<Node> children = new ArrayList<>();
       for (int a = 0; a < branches; a++) {
         List<List<Integer>> next = new ArrayList<>(pasts);

@@ -32,14 +32,19 @@ final class TestGames {
   static final MatrixGame SEXES = game("2 0; 0 1", "1 0; 0 2");
   static final MatrixGame PRISONERS = game("3 0; 5 1", "3 5; 0 1");
 
-  /** An m x n game with integer payoffs from -size to size, or fractions of them with small denominators. */
+  /**
+   * An m x n game with integer payoffs from -size to size, or fractions of them with small
+   * denominators.
+   */
   static MatrixGame random(Random random, int m, int n, int size, int denominators) {
     List<List<List<Rational>>> both = new ArrayList<>();
     for (int player = 0; player < 2; player++) {
       List<List<Rational>> matrix = new ArrayList<>();
       for (int i = 0; i < m; i++) {
         List<Rational> row = new ArrayList<>();
-        for (int j = 0; j < n; j++) row.add(Rational.of(random.nextInt(2 * size + 1) - size, 1 + random.nextInt(denominators)));
+        for (int j = 0; j < n; j++)
+          row.add(
+              Rational.of(random.nextInt(2 * size + 1) - size, 1 + random.nextInt(denominators)));
         matrix.add(row);
       }
       both.add(matrix);

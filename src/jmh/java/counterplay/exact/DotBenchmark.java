@@ -27,35 +27,43 @@ public class DotBenchmark {
   private final List<Rational> v = Draws.rationals(new Random(2), 1000);
   private final RationalVector uVector = RationalVector.of(u);
   private final RationalVector vVector = RationalVector.of(v);
-  private final List<BigFraction> uFractions = u.stream().map(r -> new BigFraction(r.numerator(), r.denominator())).toList();
-  private final List<BigFraction> vFractions = v.stream().map(r -> new BigFraction(r.numerator(), r.denominator())).toList();
+  private final List<BigFraction> uFractions =
+      u.stream().map(r -> new BigFraction(r.numerator(), r.denominator())).toList();
+  private final List<BigFraction> vFractions =
+      v.stream().map(r -> new BigFraction(r.numerator(), r.denominator())).toList();
 
   /** Vectors kept on one denominator. */
-  @Benchmark public Rational vectors() {
+  @Benchmark
+  public Rational vectors() {
     return uVector.dot(vVector);
   }
 
   /** The sign alone. */
-  @Benchmark public int sign() {
+  @Benchmark
+  public int sign() {
     return uVector.signOfDot(vVector);
   }
 
   /** From lists of numbers, the common denominators included. */
-  @Benchmark public Rational fromLists() {
+  @Benchmark
+  public Rational fromLists() {
     return RationalVector.of(u).dot(RationalVector.of(v));
   }
 
   /** One number after the other. */
-  @Benchmark public Rational numbers() {
+  @Benchmark
+  public Rational numbers() {
     Rational total = Rational.ZERO;
     for (int i = 0; i < u.size(); i++) total = total.plus(u.get(i).times(v.get(i)));
     return total;
   }
 
   /** Commons Math, one number after the other. */
-  @Benchmark public BigFraction commonsMath() {
+  @Benchmark
+  public BigFraction commonsMath() {
     BigFraction total = BigFraction.ZERO;
-    for (int i = 0; i < u.size(); i++) total = total.add(uFractions.get(i).multiply(vFractions.get(i)));
+    for (int i = 0; i < u.size(); i++)
+      total = total.add(uFractions.get(i).multiply(vFractions.get(i)));
     return total;
   }
 }

@@ -8,8 +8,9 @@ import java.util.Locale;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The benchmarks beside Commons Math in one process, in alternating rounds: a line of a Markdown table for each, with medians of
- * the processor time of the thread, which other work on the machine does not prolong, and the median of the rounds' ratios.
+ * The benchmarks beside Commons Math in one process, in alternating rounds: a line of a Markdown
+ * table for each, with medians of the processor time of the thread, which other work on the machine
+ * does not prolong, and the median of the rounds' ratios.
  */
 public final class Ratios {
 
@@ -17,7 +18,9 @@ public final class Ratios {
   private static final long LEAST = 150_000_000;
 
   private final Blackhole hole =
-      new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+      new Blackhole(
+          "Today's password is swordfish. I understand instantiating Blackholes directly is"
+              + " dangerous.");
 
   private Ratios() {}
 
@@ -30,12 +33,35 @@ public final class Ratios {
     Blackhole hole = ratios.hole;
     System.out.println("| work | here, µs | Commons Math, µs | ratio |");
     System.out.println("| --- | --- | --- | --- |");
-    ratios.row("dot product of 1,000 rationals", 1, () -> hole.consume(dot.vectors()), () -> hole.consume(dot.commonsMath()));
-    ratios.row("a million payoffs of 2x2 games", 100, () -> hole.consume(payoff.payoffs()), () -> payoff.commonsMath(hole));
-    ratios.row("the same, each in lowest terms as an object", 100, () -> payoff.numbers(hole), () -> payoff.commonsMath(hole));
-    ratios.row("the same, signs only", 100, () -> hole.consume(payoff.signs()), () -> hole.consume(payoff.commonsMathSigns()));
-    ratios.row("a system of 30 equations", 1, () -> hole.consume(solve.lifting()), () -> hole.consume(solve.commonsMath()));
-    ratios.row("the same from lists of numbers to numbers in lowest terms", 1, () -> hole.consume(solve.liftingFromListsToNumbers()),
+    ratios.row(
+        "dot product of 1,000 rationals",
+        1,
+        () -> hole.consume(dot.vectors()),
+        () -> hole.consume(dot.commonsMath()));
+    ratios.row(
+        "a million payoffs of 2x2 games",
+        100,
+        () -> hole.consume(payoff.payoffs()),
+        () -> payoff.commonsMath(hole));
+    ratios.row(
+        "the same, each in lowest terms as an object",
+        100,
+        () -> payoff.numbers(hole),
+        () -> payoff.commonsMath(hole));
+    ratios.row(
+        "the same, signs only",
+        100,
+        () -> hole.consume(payoff.signs()),
+        () -> hole.consume(payoff.commonsMathSigns()));
+    ratios.row(
+        "a system of 30 equations",
+        1,
+        () -> hole.consume(solve.lifting()),
+        () -> hole.consume(solve.commonsMath()));
+    ratios.row(
+        "the same from lists of numbers to numbers in lowest terms",
+        1,
+        () -> hole.consume(solve.liftingFromListsToNumbers()),
         () -> hole.consume(solve.commonsMath()));
   }
 
@@ -51,12 +77,18 @@ public final class Ratios {
       there.add(b);
       ratio.add(a / b);
     }
-    System.out.printf(Locale.ROOT, "| %s | %.2f | %.1f | %.5f |%n", work, median(here), median(there), median(ratio));
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %.2f | %.1f | %.5f |%n",
+        work,
+        median(here),
+        median(there),
+        median(ratio));
   }
 
   /** Microseconds of processor time a run. */
   private static double time(Runnable work) {
-    for (long runs = 1;; runs *= 2) {
+    for (long runs = 1; ; runs *= 2) {
       long start = now();
       for (long k = 0; k < runs; k++) work.run();
       long taken = now() - start;

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A system of 30 equations with rational coefficients, beside elimination over Commons Math's fractions. */
+/**
+ * A system of 30 equations with rational coefficients, beside elimination over Commons Math's
+ * fractions.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,23 +42,27 @@ public class SolveBenchmark {
   }
 
   /** The solution, substituted exactly. */
-  @Benchmark public RationalMatrix.Solution lifting() {
+  @Benchmark
+  public RationalMatrix.Solution lifting() {
     return matrix.solve(vector);
   }
 
   /** The same from lists of numbers, each entry of the solution in lowest terms. */
-  @Benchmark public List<Rational> liftingFromListsToNumbers() {
+  @Benchmark
+  public List<Rational> liftingFromListsToNumbers() {
     RationalMatrix.Solution solution = RationalMatrix.of(rows).solve(RationalVector.of(right));
     return solution instanceof RationalMatrix.Unique u ? u.x().toList() : List.of();
   }
 
   /** Elimination without fractions. */
-  @Benchmark public RationalMatrix.Solution elimination() {
+  @Benchmark
+  public RationalMatrix.Solution elimination() {
     return new FractionFree(matrix, vector).solution();
   }
 
   /** Gauss and Jordan over Commons Math's fractions. */
-  @Benchmark public BigFraction[][] commonsMath() {
+  @Benchmark
+  public BigFraction[][] commonsMath() {
     BigFraction[][] a = new BigFraction[N][N + 1];
     for (int i = 0; i < N; i++) {
       for (int j = 0; j <= N; j++) {

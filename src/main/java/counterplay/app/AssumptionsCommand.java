@@ -8,8 +8,8 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
-import counterplay.corpus.coq.MachineChecks;
 import counterplay.corpus.TrustedCode;
+import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Theorem;
@@ -28,36 +28,68 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Everything that verdicts rest on. */
-@Command(name = "assumptions", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Everything that the verdicts of a claim rest on: the sizes at which code was run and its paths, lemmas with their kind and argument,"
-        + " files, trusted lines, versions. Without a claim: each lemma and how many readings rest on it.",
-    footer = {"", "Exit codes: 0 printed; 2 bad input; 3 stopped.", "", "Examples:", "  ./counterplay assumptions csoka/section-1.2-balance", "  ./counterplay assumptions"})
+@Command(
+    name = "assumptions",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Everything that the verdicts of a claim rest on: the sizes at which code was run and its"
+            + " paths, lemmas with their kind and argument, files, trusted lines, versions. Without"
+            + " a claim: each lemma and how many readings rest on it.",
+    footer = {
+      "",
+      "Exit codes: 0 printed; 2 bad input; 3 stopped.",
+      "",
+      "Examples:",
+      "  ./counterplay assumptions csoka/section-1.2-balance",
+      "  ./counterplay assumptions"
+    })
 final class AssumptionsCommand implements Callable<Integer> {
 
   private static final int WIDTH = 118;
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Claims, or what their ids begin with; if none is given, the lemmas of all claims are counted.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description =
+          "Claims, or what their ids begin with; if none is given, the lemmas of all claims are"
+              + " counted.")
   private List<String> ids = List.of();
 
   AssumptionsCommand(Environment environment) {
     this.environment = environment;
   }
 
-  @Override public Integer call() {
+  @Override
+  public Integer call() {
     Catalogue catalogue = environment.holdings().about(ids).catalogue();
     List<Claim<?>> claims = catalogue.select(ids);
-    Examination examination = new Examination(environment.exhibits(catalogue, claims), environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination =
+        new Examination(
+            environment.exhibits(catalogue, claims),
+            environment.verdicts(),
+            1,
+            Duration.ZERO,
+            environment.stop());
     List<Examined> results;
-    try (Progress progress = Progress.of(environment, "assumptions", "readings", claims.stream().mapToInt(c -> c.readings().size()).sum())) {
+    try (Progress progress =
+        Progress.of(
+            environment,
+            "assumptions",
+            "readings",
+            claims.stream().mapToInt(c -> c.readings().size()).sum())) {
       results = Audit.of(claims, examination, result -> progress.step());
     }
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
     if (ids.isEmpty()) lemmas(results);
     else results.forEach(this::print);
     line("", "trusted: " + new TrustedCode(environment.home()).words());
-    line("", "Counterplay " + Main.Version.number() + ", Java " + System.getProperty("java.version"));
+    line(
+        "",
+        "Counterplay " + Main.Version.number() + ", Java " + System.getProperty("java.version"));
     return ExitCode.AS_DECLARED;
   }
 
@@ -80,9 +112,24 @@ final class AssumptionsCommand implements Callable<Integer> {
     line("  ", "scope: " + r.reading().scope().words());
     line("  ", "judged by: " + judge(r.reading()));
     switch (ruling.kind()) {
-      case WITNESS -> line("  ", "rests on one case" + (r.evidence().file().isEmpty() ? ", found by search: " : ", on file in " + r.evidence().file() + ": ") + ruling.detail());
-      case ENUMERATION -> line("  ", "rests on " + r.evidence().cases() + " cases, each judged; that they are all: the scope's list");
-      case SAMPLE -> line("  ", "rests on " + r.evidence().cases() + " cases that were tried; the others were not");
+      case WITNESS ->
+          line(
+              "  ",
+              "rests on one case"
+                  + (r.evidence().file().isEmpty()
+                      ? ", found by search: "
+                      : ", on file in " + r.evidence().file() + ": ")
+                  + ruling.detail());
+      case ENUMERATION ->
+          line(
+              "  ",
+              "rests on "
+                  + r.evidence().cases()
+                  + " cases, each judged; that they are all: the scope's list");
+      case SAMPLE ->
+          line(
+              "  ",
+              "rests on " + r.evidence().cases() + " cases that were tried; the others were not");
       case THEOREM -> {
         for (Theorem t : ruling.theorem()) theorem(r, t);
         if (ruling.theorem().isEmpty()) line("  ", ruling.detail());
@@ -93,28 +140,53 @@ final class AssumptionsCommand implements Callable<Integer> {
   }
 
   private static String judge(Reading<?> reading) {
-    return reading.judge() instanceof Asked<?> asked ? "the sentence " + asked.sentence().getClass().getName() + ", which is the goal of its proof"
+    return reading.judge() instanceof Asked<?> asked
+        ? "the sentence "
+            + asked.sentence().getClass().getName()
+            + ", which is the goal of its proof"
         : "code of its own, of which no proof speaks";
   }
 
   private void theorem(Examined r, Theorem t) {
     Theorem.Counts c = t.counts();
-    List<String> sizes = ((Asked<?>) r.reading().judge()).sentence().domain().sizes().stream().map(Domain.Size::name).toList();
-    line("  ", "the kernel ran the sentence's code at " + t.shapes().size() + (t.shapes().size() == 1 ? " shape" : " shapes") + (sizes.isEmpty() ? "" : ", " + t.sizes(sizes))
-        + ", along " + c.paths() + " paths, " + c.impossible() + " of which nobody takes, " + Math.max(0, c.unsampled() - c.impossible()) + " of which no tried case takes");
+    List<String> sizes =
+        ((Asked<?>) r.reading().judge())
+            .sentence().domain().sizes().stream().map(Domain.Size::name).toList();
+    line(
+        "  ",
+        "the kernel ran the sentence's code at "
+            + t.shapes().size()
+            + (t.shapes().size() == 1 ? " shape" : " shapes")
+            + (sizes.isEmpty() ? "" : ", " + t.sizes(sizes))
+            + ", along "
+            + c.paths()
+            + " paths, "
+            + c.impossible()
+            + " of which nobody takes, "
+            + Math.max(0, c.unsampled() - c.impossible())
+            + " of which no tried case takes");
     line("  ", c.obligations() + " goals, " + c.identities() + " of them by normal form alone");
     if (!sizes.isEmpty()) {
-      String beyond = sizes.stream().map(name -> name + " = " + t.shapes().stream().mapToInt(s -> s.of(name)).max().orElseThrow()).collect(Collectors.joining(", "));
+      String beyond =
+          sizes.stream()
+              .map(
+                  name ->
+                      name
+                          + " = "
+                          + t.shapes().stream().mapToInt(s -> s.of(name)).max().orElseThrow())
+              .collect(Collectors.joining(", "));
       line("  ", "code = formula beyond " + beyond + ": not checked");
     }
     String file = EvidenceFile.path(t.sentence());
-    if (Files.exists(environment.home().resolve(EvidenceStore.ROOT).resolve(file))) line("  ", "evidence on file: " + EvidenceStore.ROOT + "/" + file);
+    if (Files.exists(environment.home().resolve(EvidenceStore.ROOT).resolve(file)))
+      line("  ", "evidence on file: " + EvidenceStore.ROOT + "/" + file);
   }
 
   private void lemma(String indent, Lemma l) {
     line(indent, l.kind() + " lemma " + l.id() + ": " + l.formula());
     line(indent + "  ", (l.kind() == Lemma.Kind.ARGUED ? "since " : "") + l.argument());
-    if (l.kind() == Lemma.Kind.MACHINE) line(indent + "  ", new MachineChecks(environment.home()).words(l));
+    if (l.kind() == Lemma.Kind.MACHINE)
+      line(indent + "  ", new MachineChecks(environment.home()).words(l));
   }
 
   private void lemmas(List<Examined> results) {
@@ -126,14 +198,31 @@ final class AssumptionsCommand implements Callable<Integer> {
         resting.computeIfAbsent(l.id(), id -> new ArrayList<>()).add(r);
       }
     }
-    lemmas.values().forEach(l -> {
-      lemma("", l);
-      List<Examined> on = resting.get(l.id());
-      long conditional = on.stream().filter(r -> r.verdict() == Verdict.CONDITIONAL).count();
-      line("  ", on.size() + (on.size() == 1 ? " reading rests" : " readings rest") + " on it, " + conditional + " of them CONDITIONAL");
-    });
+    lemmas
+        .values()
+        .forEach(
+            l -> {
+              lemma("", l);
+              List<Examined> on = resting.get(l.id());
+              long conditional =
+                  on.stream().filter(r -> r.verdict() == Verdict.CONDITIONAL).count();
+              line(
+                  "  ",
+                  on.size()
+                      + (on.size() == 1 ? " reading rests" : " readings rest")
+                      + " on it, "
+                      + conditional
+                      + " of them CONDITIONAL");
+            });
     environment.out().println();
-    line("", lemmas.size() + " lemmas; " + results.stream().filter(r -> r.ruling().kind() == Ruling.Kind.THEOREM && r.ruling().lemmas().isEmpty()).count()
-        + " readings have a theorem that rests on none");
+    line(
+        "",
+        lemmas.size()
+            + " lemmas; "
+            + results.stream()
+                .filter(
+                    r -> r.ruling().kind() == Ruling.Kind.THEOREM && r.ruling().lemmas().isEmpty())
+                .count()
+            + " readings have a theorem that rests on none");
   }
 }

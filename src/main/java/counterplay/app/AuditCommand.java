@@ -29,45 +29,90 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Computes the verdict of every reading and compares it with the declared one. */
-@Command(name = "audit", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
     description = "Computes the verdict of every reading and compares it with the declared one.",
-    footer = {"", "Exit codes: 0 all as declared; 1 a verdict differs; 2 bad input; 3 stopped, what was reached is printed.", "",
-        "Examples:",
-        "  ./counterplay audit csoka/section-3 kong/lemma-3.1",
-        "  ./counterplay audit --paper csoka --format json",
-        "  ./counterplay audit --gravity substantive --origin printed",
-        "  ./counterplay audit csoka --with BalancedTeamMechanism.java"})
+    footer = {
+      "",
+      "Exit codes: 0 all as declared; 1 a verdict differs; 2 bad input; 3 stopped, what was reached"
+          + " is printed.",
+      "",
+      "Examples:",
+      "  ./counterplay audit csoka/section-3 kong/lemma-3.1",
+      "  ./counterplay audit --paper csoka --format json",
+      "  ./counterplay audit --gravity substantive --origin printed",
+      "  ./counterplay audit csoka --with BalancedTeamMechanism.java"
+    })
 final class AuditCommand implements Callable<Integer> {
 
   private static final int MOST_FAILURES = 5;
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Claims, or what their ids begin with; all if none is given.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Claims, or what their ids begin with; all if none is given.")
   private List<String> ids = List.of();
-  @Option(names = "--paper", paramLabel = "KEY", description = "Only the claims of one paper: csoka, kong, frongillo, shahmoon.")
+
+  @Option(
+      names = "--paper",
+      paramLabel = "KEY",
+      description = "Only the claims of one paper: csoka, kong, frongillo, shahmoon.")
   private String paper = "";
-  @Option(names = "--gravity", paramLabel = "G", description = "Only refuted readings of this gravity: substantive, misprint or edge; repeatable.")
+
+  @Option(
+      names = "--gravity",
+      paramLabel = "G",
+      description =
+          "Only refuted readings of this gravity: substantive, misprint or edge; repeatable.")
   private List<Gravity.Kind> gravity = List.of();
-  @Option(names = "--origin", paramLabel = "O", description = "Only readings of this origin: printed, proof or ours; repeatable.")
+
+  @Option(
+      names = "--origin",
+      paramLabel = "O",
+      description = "Only readings of this origin: printed, proof or ours; repeatable.")
   private List<Origin> origins = List.of();
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of the random samples (default 1).")
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the random samples (default 1).")
   private long seed = 1;
-  @Option(names = "--seconds", paramLabel = "S", description = "Longest time for the samples of one reading, and for all of your own code (default: no limit).")
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description =
+          "Longest time for the samples of one reading, and for all of your own code (default: no"
+              + " limit).")
   private long seconds;
-  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own: a mechanism, which stands in for the one that has its id, or claims;"
-      + " it runs in a process of its own, and what it has a part in is at most BOUNDED; repeatable.")
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE.java",
+      description =
+          "Source of your own: a mechanism, which stands in for the one that has its id, or claims;"
+              + " it runs in a process of its own, and what it has a part in is at most BOUNDED;"
+              + " repeatable.")
   private List<String> sources = List.of();
 
   AuditCommand(Environment environment) {
     this.environment = environment;
   }
 
-  @Override public Integer call() {
-    if (seconds < 0 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
-    Library library = sources.isEmpty() ? environment.holdings().about(ids) : environment.holdings().get();
+  @Override
+  public Integer call() {
+    if (seconds < 0 || seconds > 1_000_000)
+      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    Library library =
+        sources.isEmpty() ? environment.holdings().about(ids) : environment.holdings().get();
     if (sources.isEmpty()) return audited(library, List.of());
     try (OwnCode own = OwnCode.of(environment, library, sources, seconds, false)) {
       return audited(library, List.of(own));
@@ -76,20 +121,34 @@ final class AuditCommand implements Callable<Integer> {
 
   private int audited(Library library, List<OwnCode> owns) {
     Catalogue catalogue = library.catalogue();
-    List<String> others = ids.stream().filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty())).toList();
-    List<Claim<?>> claims = ids.isEmpty() || !others.isEmpty() ? selected(catalogue, others) : List.of();
-    List<Exhibit<?>> exhibits = ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
-    Examination examination = new Examination(exhibits, environment.verdicts(), seed, Duration.ofSeconds(seconds), environment.stop());
+    List<String> others =
+        ids.stream()
+            .filter(id -> owns.stream().allMatch(own -> own.claims(List.of(id)).isEmpty()))
+            .toList();
+    List<Claim<?>> claims =
+        ids.isEmpty() || !others.isEmpty() ? selected(catalogue, others) : List.of();
+    List<Exhibit<?>> exhibits =
+        ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
+    Examination examination =
+        new Examination(
+            exhibits,
+            environment.verdicts(),
+            seed,
+            Duration.ofSeconds(seconds),
+            environment.stop());
     List<Callable<AuditRow>> tasks = new ArrayList<>();
     for (OwnCode own : owns) {
       for (ForeignClaim claim : paper.isEmpty() ? own.claims(ids) : List.<ForeignClaim>of()) {
         for (ForeignClaim.Reading r : claim.readings()) {
-          if (isMeant(r.origin(), r.gravity())) tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
+          if (isMeant(r.origin(), r.gravity()))
+            tasks.add(() -> own.row(claim, r, seed, Duration.ofSeconds(seconds)));
         }
       }
     }
     for (Claim<?> claim : claims) tasks.addAll(tasks(claim, owns, examination));
-    if (tasks.isEmpty()) throw new BadInput("no reading of these claims is of the gravity and origin that is asked for");
+    if (tasks.isEmpty())
+      throw new BadInput(
+          "no reading of these claims is of the gravity and origin that is asked for");
     List<AuditRow> results;
     try (Progress progress = Progress.of(environment, "audit", "readings", tasks.size())) {
       results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
@@ -97,36 +156,66 @@ final class AuditCommand implements Callable<Integer> {
     for (OwnCode own : owns) results = own.settled(results);
     if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
     else print(results);
-    results.stream().filter(AuditRow::isFailed).map(r -> r.evidence().detail()).distinct().limit(MOST_FAILURES)
+    results.stream()
+        .filter(AuditRow::isFailed)
+        .map(r -> r.evidence().detail())
+        .distinct()
+        .limit(MOST_FAILURES)
         .forEach(failure -> environment.err().println("counterplay: " + failure));
     boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
     if (stopped) {
       long reached = results.stream().filter(r -> r.failure().isEmpty() || r.isFailed()).count();
-      environment.err().println("counterplay: stopped; " + reached + " of " + tasks.size() + " readings were reached");
+      environment
+          .err()
+          .println(
+              "counterplay: stopped; "
+                  + reached
+                  + " of "
+                  + tasks.size()
+                  + " readings were reached");
     }
     if (results.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
-    return stopped ? ExitCode.STOPPED : results.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return stopped
+        ? ExitCode.STOPPED
+        : results.stream().allMatch(AuditRow::isAsDeclared)
+            ? ExitCode.AS_DECLARED
+            : ExitCode.DIFFERS;
   }
 
-  private <C extends Record> List<Callable<AuditRow>> tasks(Claim<C> claim, List<OwnCode> owns, Examination examination) {
+  private <C extends Record> List<Callable<AuditRow>> tasks(
+      Claim<C> claim, List<OwnCode> owns, Examination examination) {
     List<Callable<AuditRow>> tasks = new ArrayList<>();
     for (Reading<C> reading : claim.readings()) {
-      if (isMeant(reading.origin(), reading.gravity())) tasks.add(owns.isEmpty() ? () -> AuditRow.of(examination.of(claim, reading)) : () -> owns.get(0).row(claim, reading, examination));
+      if (isMeant(reading.origin(), reading.gravity()))
+        tasks.add(
+            owns.isEmpty()
+                ? () -> AuditRow.of(examination.of(claim, reading))
+                : () -> owns.get(0).row(claim, reading, examination));
     }
     return tasks;
   }
 
   private List<Claim<?>> selected(Catalogue catalogue, List<String> ids) {
     if (!paper.isEmpty() && !Discovery.PAPERS.contains(paper)) {
-      throw new BadInput("no paper is called '" + paper + "'; the papers are " + String.join(", ", Discovery.PAPERS));
+      throw new BadInput(
+          "no paper is called '"
+              + paper
+              + "'; the papers are "
+              + String.join(", ", Discovery.PAPERS));
     }
-    List<Claim<?>> claims = catalogue.select(ids).stream().filter(c -> paper.isEmpty() || c.source().paper().equals(paper)).toList();
-    if (claims.isEmpty()) throw new BadInput(paper.isEmpty() ? "there is no claim" : "no claim of " + paper + " is meant");
+    List<Claim<?>> claims =
+        catalogue.select(ids).stream()
+            .filter(c -> paper.isEmpty() || c.source().paper().equals(paper))
+            .toList();
+    if (claims.isEmpty())
+      throw new BadInput(
+          paper.isEmpty() ? "there is no claim" : "no claim of " + paper + " is meant");
     return claims;
   }
 
   private boolean isMeant(Origin origin, List<Gravity> weight) {
-    return (gravity.isEmpty() || weight.stream().anyMatch(g -> gravity.contains(g.kind()))) && (origins.isEmpty() || origins.contains(origin));
+    return (gravity.isEmpty() || weight.stream().anyMatch(g -> gravity.contains(g.kind())))
+        && (origins.isEmpty() || origins.contains(origin));
   }
 
   private void print(List<AuditRow> results) {
@@ -134,8 +223,14 @@ final class AuditCommand implements Callable<Integer> {
     Columns columns = new Columns();
     columns.add("claim", "reading", "verdict", "declared", "gravity", "evidence", "scope");
     for (AuditRow r : results) {
-      columns.add(r.source().id(), r.reading(), r.verdict().name(), r.isAsDeclared() ? "" : r.declared().name(), gravity(r.gravity(), r.origin()),
-          r.brief(), Columns.shortened(r.scope(), 72));
+      columns.add(
+          r.source().id(),
+          r.reading(),
+          r.verdict().name(),
+          r.isAsDeclared() ? "" : r.declared().name(),
+          gravity(r.gravity(), r.origin()),
+          r.brief(),
+          Columns.shortened(r.scope(), 72));
     }
     List<List<String>> rows = columns.padded();
     for (int k = 0; k < rows.size(); k++) {
@@ -146,59 +241,99 @@ final class AuditCommand implements Callable<Integer> {
     }
     for (AuditRow r : results) {
       String name = r.source().id() + " " + r.reading() + ": ";
-      if (!r.isAsDeclared()) environment.out().println(name + r.verdict() + " where " + r.declared() + " is declared: " + r.evidence().detail());
+      if (!r.isAsDeclared())
+        environment
+            .out()
+            .println(
+                name
+                    + r.verdict()
+                    + " where "
+                    + r.declared()
+                    + " is declared: "
+                    + r.evidence().detail());
       if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
-      if (!r.finding().isEmpty() && r.isAsDeclared()) environment.out().println(name + r.evidence().detail());
-      for (ObjectNode c : r.cases()) Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
+      if (!r.finding().isEmpty() && r.isAsDeclared())
+        environment.out().println(name + r.evidence().detail());
+      for (ObjectNode c : r.cases())
+        Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
     }
     environment.out().println(summary(results));
     if (results.stream().anyMatch(r -> !r.rules().isEmpty())) {
-      environment.out().println("what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
+      environment
+          .out()
+          .println(
+              "what your rule had a part in is at most BOUNDED, by the sizes at which it was run");
     }
-    long others = results.stream().filter(r -> r.evidence().detail().endsWith(OwnCode.NOT_ASKED)).count();
-    if (others > 0) environment.out().println(counted(others, "reading") + " did not ask your rule: what is said there is said of the program's own code");
+    long others =
+        results.stream().filter(r -> r.evidence().detail().endsWith(OwnCode.NOT_ASKED)).count();
+    if (others > 0)
+      environment
+          .out()
+          .println(
+              counted(others, "reading")
+                  + " did not ask your rule: what is said there is said of the program's own code");
   }
 
   private static String coloured(Ansi ansi, List<String> cells, AuditRow r) {
     List<String> styled = new ArrayList<>(cells);
-    String style = switch (r.verdict()) {
-      case PROVED -> "green";
-      case CONDITIONAL, BOUNDED -> "cyan";
-      case SURVIVED -> "yellow";
-      case REFUTED -> "magenta";
-      case UNDECIDED -> "bold,yellow";
-    };
+    String style =
+        switch (r.verdict()) {
+          case PROVED -> "green";
+          case CONDITIONAL, BOUNDED -> "cyan";
+          case SURVIVED -> "yellow";
+          case REFUTED -> "magenta";
+          case UNDECIDED -> "bold,yellow";
+        };
     styled.set(2, ansi.text("@|" + style + " " + cells.get(2) + "|@").toString());
     if (!r.isAsDeclared()) styled.set(3, ansi.text("@|bold,red " + cells.get(3) + "|@").toString());
     return String.join("  ", styled).stripTrailing();
   }
 
-  /** The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is refuted. */
+  /**
+   * The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is
+   * refuted.
+   */
   static String gravity(List<Gravity> gravity, Origin origin) {
-    return gravity.stream().map(g -> g.kind() + (origin == Origin.OURS ? " of ours" : "")).findFirst().orElse("");
+    return gravity.stream()
+        .map(g -> g.kind() + (origin == Origin.OURS ? " of ours" : ""))
+        .findFirst()
+        .orElse("");
   }
 
   /** What a verdict rests on, in a few words. */
   static String brief(Examined r) {
     Evidence e = r.evidence();
-    if (!e.file().isEmpty()) return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
+    if (!e.file().isEmpty())
+      return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
     String cases = counted(e.cases(), "case");
     return switch (e.kind()) {
-      case THEOREM -> r.ruling().lemmas().isEmpty() ? "theorem" : "given " + String.join(", ", r.ruling().lemmas().stream().map(Lemma::id).toList());
+      case THEOREM ->
+          r.ruling().lemmas().isEmpty()
+              ? "theorem"
+              : "given " + String.join(", ", r.ruling().lemmas().stream().map(Lemma::id).toList());
       case WITNESS -> "a case found";
-      case ENUMERATION -> r.reading().scope().coverage() instanceof Coverage.Part p ? cases + ": " + p.bound() : cases;
+      case ENUMERATION ->
+          r.reading().scope().coverage() instanceof Coverage.Part p
+              ? cases + ": " + p.bound()
+              : cases;
       case SAMPLE -> cases + " sampled";
     };
   }
 
   private static String summary(List<AuditRow> results) {
-    StringBuilder line = new StringBuilder(counted(results.size(), "reading") + " of " + counted(distinct(results), "claim") + ":");
+    StringBuilder line =
+        new StringBuilder(
+            counted(results.size(), "reading")
+                + " of "
+                + counted(distinct(results), "claim")
+                + ":");
     for (Verdict v : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == v).count();
       if (count > 0) line.append(' ').append(count).append(' ').append(v).append(',');
     }
     long different = results.stream().filter(r -> !r.isAsDeclared()).count();
-    return line.append(different == 0 ? " all as declared" : " " + different + " not as declared").toString();
+    return line.append(different == 0 ? " all as declared" : " " + different + " not as declared")
+        .toString();
   }
 
   static String counted(long count, String what) {

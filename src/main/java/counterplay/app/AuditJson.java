@@ -19,30 +19,51 @@ final class AuditJson {
 
   static String text(List<AuditRow> results, long seed) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("tool", "counterplay").put("version", Main.Version.number()).put("seed", Long.toString(seed));
+    object
+        .put("tool", "counterplay")
+        .put("version", Main.Version.number())
+        .put("seed", Long.toString(seed));
     ArrayNode claims = object.putArray("claims");
     for (AuditRow r : results) claims.add(row(r));
-    ObjectNode summary = object.putObject("summary").put("claims", Integer.toString(results.size()));
-    for (Verdict v : Verdict.values()) summary.put(v.name(), Long.toString(results.stream().filter(r -> r.verdict() == v).count()));
-    summary.put("sentences", Long.toString(results.stream().map(r -> r.source().id()).distinct().count()));
+    ObjectNode summary =
+        object.putObject("summary").put("claims", Integer.toString(results.size()));
+    for (Verdict v : Verdict.values())
+      summary.put(v.name(), Long.toString(results.stream().filter(r -> r.verdict() == v).count()));
+    summary.put(
+        "sentences", Long.toString(results.stream().map(r -> r.source().id()).distinct().count()));
     return Json.canonical(object, Set.of("claims", "summary"));
   }
 
   private static ObjectNode row(AuditRow r) {
     Source source = r.source();
     ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put("id", source.id()).put("paper", source.paper()).put("place", source.place()).put("kind", source.kind().word())
-        .put("statement", source.statement()).put("reading", r.reading()).put("origin", r.origin().name())
-        .put("scope", r.scope()).put("verdict", r.verdict().name()).put("declared", r.declared().name());
-    for (Gravity g : r.gravity()) row.put("gravity", g.kind().name()).put("charged", g.charged().isEmpty() ? source.id() : g.charged());
+    row.put("id", source.id())
+        .put("paper", source.paper())
+        .put("place", source.place())
+        .put("kind", source.kind().word())
+        .put("statement", source.statement())
+        .put("reading", r.reading())
+        .put("origin", r.origin().name())
+        .put("scope", r.scope())
+        .put("verdict", r.verdict().name())
+        .put("declared", r.declared().name());
+    for (Gravity g : r.gravity())
+      row.put("gravity", g.kind().name())
+          .put("charged", g.charged().isEmpty() ? source.id() : g.charged());
     ArrayNode assumes = row.putArray("assumes");
-    for (AuditRow.Assumed a : r.assumes()) assumes.addObject().put("lemma", a.lemma()).put("kind", a.kind());
-    ObjectNode evidence = row.putObject("evidence").put("kind", r.evidence().kind().word()).put("file", r.evidence().file())
-        .put("cases", Long.toString(r.evidence().cases())).put("detail", r.evidence().detail());
+    for (AuditRow.Assumed a : r.assumes())
+      assumes.addObject().put("lemma", a.lemma()).put("kind", a.kind());
+    ObjectNode evidence =
+        row.putObject("evidence")
+            .put("kind", r.evidence().kind().word())
+            .put("file", r.evidence().file())
+            .put("cases", Long.toString(r.evidence().cases()))
+            .put("detail", r.evidence().detail());
     if (!r.evidence().searches().isEmpty()) {
       ArrayNode searches = evidence.putArray("searches");
       for (Tally t : r.evidence().searches()) {
-        ObjectNode search = searches.addObject().put("method", t.method()).put("cases", Long.toString(t.cases()));
+        ObjectNode search =
+            searches.addObject().put("method", t.method()).put("cases", Long.toString(t.cases()));
         t.closest().ifPresent(distance -> search.put("closest", distance.toString()));
       }
     }

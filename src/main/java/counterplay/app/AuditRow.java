@@ -23,7 +23,8 @@ import java.util.Set;
  * @param declared the verdict that is expected
  * @param scope the scope in words
  * @param verdict the verdict
- * @param isAsDeclared whether it is the expected one, or, with a rule of the user's, as much of it as can be said
+ * @param isAsDeclared whether it is the expected one, or, with a rule of the user's, as much of it
+ *     as can be said
  * @param gravity how grave it is that it is refuted, where that is declared
  * @param assumes the lemmas that the verdict rests on
  * @param brief the evidence in a few words
@@ -35,8 +36,23 @@ import java.util.Set;
  * @param failure why a rule of the user's gave no answer, if that is so
  * @param rules the rules of the user's that were asked
  */
-record AuditRow(Source source, String reading, Origin origin, Verdict declared, String scope, Verdict verdict, boolean isAsDeclared,
-    List<Gravity> gravity, List<Assumed> assumes, String brief, Evidence evidence, List<ObjectNode> cases, List<String> finding, Duration time, boolean isCut, Optional<RuleFailure> failure,
+record AuditRow(
+    Source source,
+    String reading,
+    Origin origin,
+    Verdict declared,
+    String scope,
+    Verdict verdict,
+    boolean isAsDeclared,
+    List<Gravity> gravity,
+    List<Assumed> assumes,
+    String brief,
+    Evidence evidence,
+    List<ObjectNode> cases,
+    List<String> finding,
+    Duration time,
+    boolean isCut,
+    Optional<RuleFailure> failure,
     Set<String> rules) {
 
   /**
@@ -49,25 +65,76 @@ record AuditRow(Source source, String reading, Origin origin, Verdict declared, 
 
   /** A reading that the program's own code has examined. */
   static AuditRow of(Examined r) {
-    return new AuditRow(r.claim().source(), r.reading().id(), r.reading().origin(), r.reading().declared(), r.scope(),
-        r.verdict(), r.isAsDeclared(), r.gravity(), r.ruling().lemmas().stream().map(l -> new Assumed(l.id(), l.kind().name())).toList(),
-        AuditCommand.brief(r), r.evidence(),
-        r.evidence().file().isEmpty() ? r.settling().stream().map(Records::write).toList() : List.of(), List.of(), r.time(), r.isCut(),
-        Optional.empty(), Set.of());
+    return new AuditRow(
+        r.claim().source(),
+        r.reading().id(),
+        r.reading().origin(),
+        r.reading().declared(),
+        r.scope(),
+        r.verdict(),
+        r.isAsDeclared(),
+        r.gravity(),
+        r.ruling().lemmas().stream().map(l -> new Assumed(l.id(), l.kind().name())).toList(),
+        AuditCommand.brief(r),
+        r.evidence(),
+        r.evidence().file().isEmpty()
+            ? r.settling().stream().map(Records::write).toList()
+            : List.of(),
+        List.of(),
+        r.time(),
+        r.isCut(),
+        Optional.empty(),
+        Set.of());
   }
 
   /** The same with another verdict and evidence. */
-  AuditRow saying(Verdict other, boolean asDeclared, String briefly, String detail, Set<String> asked) {
-    Evidence said = new Evidence(evidence.kind(), evidence.file(), evidence.cases(), detail, evidence.searches());
-    return new AuditRow(source, reading, origin, declared, scope, other, asDeclared, gravity, assumes, briefly, said, cases, finding, time, isCut, failure, asked);
+  AuditRow saying(
+      Verdict other, boolean asDeclared, String briefly, String detail, Set<String> asked) {
+    Evidence said =
+        new Evidence(
+            evidence.kind(), evidence.file(), evidence.cases(), detail, evidence.searches());
+    return new AuditRow(
+        source,
+        reading,
+        origin,
+        declared,
+        scope,
+        other,
+        asDeclared,
+        gravity,
+        assumes,
+        briefly,
+        said,
+        cases,
+        finding,
+        time,
+        isCut,
+        failure,
+        asked);
   }
 
   /** The same where a rule of the user's gave no answer. */
   AuditRow failing(RuleFailure why) {
     boolean late = why.kind() == RuleFailure.Kind.TIME;
     Evidence none = new Evidence(evidence.kind(), "", evidence.cases(), why.getMessage());
-    return new AuditRow(source, reading, origin, declared, scope, Verdict.UNDECIDED, false, List.of(), List.of(), late ? "not judged in time" : "your rule failed", none,
-        List.of(), List.of(), time, isCut || late, Optional.of(why), rules);
+    return new AuditRow(
+        source,
+        reading,
+        origin,
+        declared,
+        scope,
+        Verdict.UNDECIDED,
+        false,
+        List.of(),
+        List.of(),
+        late ? "not judged in time" : "your rule failed",
+        none,
+        List.of(),
+        List.of(),
+        time,
+        isCut || late,
+        Optional.of(why),
+        rules);
   }
 
   /** Whether the user's code is at fault. */

@@ -28,17 +28,34 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Keeps evidence on file: what the search finds today for the goals that the kernel computes. */
-@Command(name = "certify", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Looks anew for the evidence of all proofs and compares it with what is on file. Goals that hold by normal form need none;"
-        + " what is too large for a file is found anew by every audit.",
-    footer = {"", "Exit codes: 0 all files are current; 1 a file is missing, differs or is superfluous, or a proof is refused; 2 bad input.", "",
-        "Examples:", "  ./counterplay certify", "  ./counterplay certify csoka/eq-3 --write"})
+@Command(
+    name = "certify",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Looks anew for the evidence of all proofs and compares it with what is on file. Goals that"
+            + " hold by normal form need none; what is too large for a file is found anew by every"
+            + " audit.",
+    footer = {
+      "",
+      "Exit codes: 0 all files are current; 1 a file is missing, differs or is superfluous, or a"
+          + " proof is refused; 2 bad input.",
+      "",
+      "Examples:",
+      "  ./counterplay certify",
+      "  ./counterplay certify csoka/eq-3 --write"
+    })
 final class CertifyCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Claims, or what their ids begin with; all if none is given.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Claims, or what their ids begin with; all if none is given.")
   private List<String> ids = List.of();
+
   @Option(names = "--write", description = "Put today's evidence on file.")
   private boolean write;
 
@@ -46,10 +63,14 @@ final class CertifyCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  @Override public Integer call() throws IOException {
+  @Override
+  public Integer call() throws IOException {
     EvidenceStore store = new EvidenceStore(environment.home());
     Map<String, Map<String, Combination>> found = new TreeMap<>();
-    Verdicts verdicts = new Verdicts(new Proving((o, sought) -> recorded(found, o, sought)), new MachineChecks(environment.home()));
+    Verdicts verdicts =
+        new Verdicts(
+            new Proving((o, sought) -> recorded(found, o, sought)),
+            new MachineChecks(environment.home()));
     List<Claim<?>> claims = environment.holdings().about(ids).catalogue().select(ids);
     List<String> complaints = new ArrayList<>();
     long proofs = 0;
@@ -60,33 +81,53 @@ final class CertifyCommand implements Callable<Integer> {
           if (!Verdicts.isProved(reading)) continue;
           proofs++;
           Ruling ruling = verdicts.byProof(claim.id(), reading);
-          if (ruling.theorem().isEmpty()) complaints.add(claim.id() + " " + reading.id() + ": " + ruling.detail());
+          if (ruling.theorem().isEmpty())
+            complaints.add(claim.id() + " " + reading.id() + ": " + ruling.detail());
         }
         progress.step();
       }
     }
     List<Path> current = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Combination>> e : found.entrySet()) file(store, e.getKey(), e.getValue(), current).ifPresent(complaints::add);
+    for (Map.Entry<String, Map<String, Combination>> e : found.entrySet())
+      file(store, e.getKey(), e.getValue(), current).ifPresent(complaints::add);
     if (ids.isEmpty()) complaints.addAll(superfluous(store, current));
     complaints.forEach(environment.out()::println);
-    environment.out().println(proofs + " proofs: " + (complaints.isEmpty() ? "their evidence is on file" : complaints.size() + " complaints"));
+    environment
+        .out()
+        .println(
+            proofs
+                + " proofs: "
+                + (complaints.isEmpty()
+                    ? "their evidence is on file"
+                    : complaints.size() + " complaints"));
     return complaints.isEmpty() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private static Optional<Combination> recorded(Map<String, Map<String, Combination>> found, Obligation o, Sought sought) {
+  private static Optional<Combination> recorded(
+      Map<String, Map<String, Combination>> found, Obligation o, Sought sought) {
     Optional<Combination> combination = new CombinationSearch().apply(o, sought);
-    combination.ifPresent(c -> found.computeIfAbsent(o.sentence(), s -> new TreeMap<>()).put(o.hash(), c));
+    combination.ifPresent(
+        c -> found.computeIfAbsent(o.sentence(), s -> new TreeMap<>()).put(o.hash(), c));
     return combination;
   }
 
-  private Optional<String> file(EvidenceStore store, String sentence, Map<String, Combination> goals, List<Path> current) throws IOException {
-    EvidenceFile today = new EvidenceFile(sentence, goals.entrySet().stream().map(e -> new EvidenceFile.Goal(e.getKey(), e.getValue())).toList());
+  private Optional<String> file(
+      EvidenceStore store, String sentence, Map<String, Combination> goals, List<Path> current)
+      throws IOException {
+    EvidenceFile today =
+        new EvidenceFile(
+            sentence,
+            goals.entrySet().stream()
+                .map(e -> new EvidenceFile.Goal(e.getKey(), e.getValue()))
+                .toList());
     if (today.text().length() > Json.MAX_BYTES) return Optional.empty();
     Path path = store.path(sentence);
     current.add(path);
     if (write) TextFile.replace(path, today.text(), path.toString());
     if (!Files.exists(path)) return Optional.of(sentence + ": not on file; --write puts it there");
-    return Files.readString(path).equals(today.text()) ? Optional.empty() : Optional.of(sentence + ": differs from what is on file; --write renews it");
+    return Files.readString(path).equals(today.text())
+        ? Optional.empty()
+        : Optional.of(sentence + ": differs from what is on file; --write renews it");
   }
 
   private List<String> superfluous(EvidenceStore store, List<Path> current) throws IOException {

@@ -20,11 +20,15 @@ final class Columns {
 
   /** The rows, cells padded to their columns, two spaces between them, the last column ragged. */
   List<List<String>> padded() {
-    return rows.stream().map(row -> {
-      List<String> cells = new ArrayList<>();
-      for (int k = 0; k < row.size(); k++) cells.add(k + 1 == row.size() ? row.get(k) : pad(row.get(k), width(k)));
-      return cells;
-    }).toList();
+    return rows.stream()
+        .map(
+            row -> {
+              List<String> cells = new ArrayList<>();
+              for (int k = 0; k < row.size(); k++)
+                cells.add(k + 1 == row.size() ? row.get(k) : pad(row.get(k), width(k)));
+              return cells;
+            })
+        .toList();
   }
 
   /** The padded rows as lines. */

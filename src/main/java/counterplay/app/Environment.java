@@ -25,8 +25,14 @@ import picocli.CommandLine.Help.Ansi;
  * @param errIsTerminal whether progress may be shown
  * @param stop ends long work when the user asks for it
  */
-public record Environment(Path home, Holdings holdings, PrintStream out, PrintStream err, boolean outIsTerminal,
-    boolean errIsTerminal, Stop stop) {
+public record Environment(
+    Path home,
+    Holdings holdings,
+    PrintStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    Stop stop) {
 
   /** Makes the specifications and mechanisms. */
   @FunctionalInterface
@@ -63,7 +69,8 @@ public record Environment(Path home, Holdings holdings, PrintStream out, PrintSt
 
   /** The witnesses on file about these claims. */
   List<Exhibit<?>> exhibits(Catalogue catalogue, List<Claim<?>> claims) {
-    return beside(catalogue, claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList());
+    return beside(
+        catalogue, claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList());
   }
 
   private static List<Exhibit<?>> beside(Catalogue catalogue, List<WitnessStore.Entry> entries) {

@@ -20,23 +20,44 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes what a lemma or a claim says, computed by the code of its sentence, for a proof assistant. */
-@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Writes what lemmas or a claim say at each size that is run, up to " + CoqExport.MOST + ", as statements of Coq over Mathematical Components.",
-    footer = {"", "Examples:", "  ./counterplay export csoka/equal-shares", "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
-        "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again"})
+/**
+ * Writes what a lemma or a claim says, computed by the code of its sentence, for a proof assistant.
+ */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Writes what lemmas or a claim say at each size that is run, up to "
+            + CoqExport.MOST
+            + ", as statements of Coq over Mathematical Components.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./counterplay export csoka/equal-shares",
+      "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
+      "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   private static final Pattern BEGIN = Pattern.compile("\\(\\* BEGIN ([^ :]+):");
 
-  private enum Target { COQ }
+  private enum Target {
+    COQ
+  }
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Lemmas, or a claim; without any, the lemmas of the file that is written.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Lemmas, or a claim; without any, the lemmas of the file that is written.")
   private List<String> ids = new ArrayList<>();
+
   @Option(names = "--to", paramLabel = "coq", description = "The proof assistant; there is one.")
   private Target target = Target.COQ;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
   private String out = "";
 
@@ -44,14 +65,19 @@ final class ExportCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  @Override public Integer call() throws IOException {
+  @Override
+  public Integer call() throws IOException {
     Catalogue catalogue = environment.holdings().get().catalogue();
     Map<String, Lemma> lemmas = catalogue.lemmas();
     List<String> wanted = ids.isEmpty() ? idsOfFile() : ids;
     String text;
     try {
-      text = wanted.size() == 1 && !lemmas.containsKey(wanted.get(0)) && isClaim(catalogue, wanted.get(0)) ? claim(catalogue.claim(wanted.get(0)))
-          : CoqExport.file(wanted.stream().map(id -> lemma(catalogue, lemmas, id)).toList());
+      text =
+          wanted.size() == 1
+                  && !lemmas.containsKey(wanted.get(0))
+                  && isClaim(catalogue, wanted.get(0))
+              ? claim(catalogue.claim(wanted.get(0)))
+              : CoqExport.file(wanted.stream().map(id -> lemma(catalogue, lemmas, id)).toList());
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new BadInput(String.join(", ", wanted) + ": " + e.getMessage());
     }
@@ -61,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private List<String> idsOfFile() throws IOException {
-    if (out.isEmpty()) throw new BadInput("export needs an id, or with --out a file whose lemmas are written again");
+    if (out.isEmpty())
+      throw new BadInput("export needs an id, or with --out a file whose lemmas are written again");
     Path path = Environment.given(out);
     if (!Files.isRegularFile(path)) throw new BadInput(out + " is no file; name the lemmas");
     return BEGIN.matcher(Files.readString(path)).results().map(m -> m.group(1)).toList();
@@ -83,7 +110,9 @@ final class ExportCommand implements Callable<Integer> {
   /** The sentence of the first reading that one judges and proves. */
   private static String claim(Claim<?> claim) {
     for (Reading<?> reading : claim.readings()) {
-      if (reading.judge() instanceof Asked<?> asked && reading.quantifier() == counterplay.claim.Quantifier.FOR_ALL) return CoqExport.file(claim.id() + " " + reading.id(), asked.sentence());
+      if (reading.judge() instanceof Asked<?> asked
+          && reading.quantifier() == counterplay.claim.Quantifier.FOR_ALL)
+        return CoqExport.file(claim.id() + " " + reading.id(), asked.sentence());
     }
     throw new BadInput("no reading of " + claim.id() + " is judged by a sentence");
   }

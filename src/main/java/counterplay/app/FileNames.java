@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Names of files as a user gives them: the names themselves; {@code -} for names on standard input; {@code @LIST} for
- * names in a file. Lists have one name a line, plain, as a JSON string, or as a JSON object with the field {@code file};
- * they are read as they are needed.
+ * Names of files as a user gives them: the names themselves; {@code -} for names on standard input;
+ * {@code @LIST} for names in a file. Lists have one name a line, plain, as a JSON string, or as a
+ * JSON object with the field {@code file}; they are read as they are needed.
  */
 final class FileNames implements Iterator<String>, AutoCloseable {
 
@@ -41,12 +41,14 @@ final class FileNames implements Iterator<String>, AutoCloseable {
    *
    * @throws IllegalArgumentException if a list cannot be read
    */
-  @Override public boolean hasNext() {
+  @Override
+  public boolean hasNext() {
     try {
       while (!list.hasNext() && arguments.hasNext()) list = names(arguments.next());
       return list.hasNext();
     } catch (UncheckedIOException e) {
-      throw new IllegalArgumentException("a list of files cannot be read (" + e.getCause().getClass().getSimpleName() + ")", e);
+      throw new IllegalArgumentException(
+          "a list of files cannot be read (" + e.getCause().getClass().getSimpleName() + ")", e);
     }
   }
 
@@ -55,14 +57,17 @@ final class FileNames implements Iterator<String>, AutoCloseable {
    *
    * @throws IllegalArgumentException if a list cannot be read, or a line is no name
    */
-  @Override public String next() {
+  @Override
+  public String next() {
     if (!hasNext()) throw new NoSuchElementException("no more names");
     return list.next();
   }
 
   private Iterator<String> names(String argument) {
     if (argument.equals("-")) {
-      return lines("standard input", new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)));
+      return lines(
+          "standard input",
+          new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)));
     }
     if (!argument.startsWith("@") || argument.length() == 1) return List.of(argument).iterator();
     String file = argument.substring(1);
@@ -73,15 +78,22 @@ final class FileNames implements Iterator<String>, AutoCloseable {
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": there is no such file", e);
     } catch (IOException | InvalidPathException e) {
-      throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
+      throw new IllegalArgumentException(
+          file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
   }
 
   private static Iterator<String> lines(String list, BufferedReader reader) {
-    return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> name(list, line)).iterator();
+    return reader
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> name(list, line))
+        .iterator();
   }
 
-  @Override public void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     for (BufferedReader reader : open) reader.close();
   }
 
@@ -94,7 +106,8 @@ final class FileNames implements Iterator<String>, AutoCloseable {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(list + ": a line that is no JSON: " + shortened(line), e);
     }
-    throw new IllegalArgumentException(list + ": a line without the name of a file: " + shortened(line));
+    throw new IllegalArgumentException(
+        list + ": a line without the name of a file: " + shortened(line));
   }
 
   /** Made when it is needed, since that takes longer than many a list. */

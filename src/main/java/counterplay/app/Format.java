@@ -9,7 +9,8 @@ enum Format {
   /** One JSON object for programs. */
   JSON;
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

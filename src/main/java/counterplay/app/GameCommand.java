@@ -7,7 +7,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Finite games from files: {@code game solve} and {@code game check}. */
-@Command(name = "game", description = "Solves and checks finite games, exactly.",
+@Command(
+    name = "game",
+    description = "Solves and checks finite games, exactly.",
     subcommands = {GameSolve.class, GameCheck.class})
 public final class GameCommand implements Runnable {
 
@@ -21,11 +23,16 @@ public final class GameCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
   private boolean help;
 
-  @Override public void run() {
-    throw new ParameterException(spec.commandLine(),
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
         "wanted is a subcommand: game solve FILE... or game check FILE PROFILE.json");
   }
 }

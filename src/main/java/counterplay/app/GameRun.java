@@ -16,7 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Reads and solves the games of files, several at once, and hands on the answers in order, as {@link GameSolve} says. */
+/**
+ * Reads and solves the games of files, several at once, and hands on the answers in order, as
+ * {@link GameSolve} says.
+ */
 final class GameRun {
 
   /** How many games are solved at once unless said otherwise. */
@@ -24,8 +27,13 @@ final class GameRun {
 
   /** How many files may be read ahead of the one that is printed next. */
   private static final int AHEAD = 256;
-  /** How many small games of one file are solved in one piece of work, and how many pieces may be under way. */
+
+  /**
+   * How many small games of one file are solved in one piece of work, and how many pieces may be
+   * under way.
+   */
   private static final int TOGETHER = 256;
+
   private static final int PIECES = 32;
 
   /** Where answers go. */
@@ -50,7 +58,12 @@ final class GameRun {
   private final Consumer<String> complaints;
   private final ConcurrentLinkedQueue<SmallAnswers> idle = new ConcurrentLinkedQueue<>();
 
-  GameRun(GameSolution.Wanted wanted, boolean json, int threads, Sink sink, Consumer<String> complaints) {
+  GameRun(
+      GameSolution.Wanted wanted,
+      boolean json,
+      int threads,
+      Sink sink,
+      Consumer<String> complaints) {
     this.wanted = wanted;
     this.json = json;
     this.threads = Math.max(1, Math.min(threads, 64));
@@ -72,7 +85,8 @@ final class GameRun {
       return ExitCode.AS_DECLARED;
     } catch (ExecutionException e) {
       sink.flush();
-      if (!(e.getCause() instanceof IllegalArgumentException)) throw new IllegalStateException(e.getCause());
+      if (!(e.getCause() instanceof IllegalArgumentException))
+        throw new IllegalStateException(e.getCause());
       complaints.accept(e.getCause().getMessage());
       return ExitCode.BAD_INPUT;
     } finally {
@@ -81,12 +95,16 @@ final class GameRun {
     }
   }
 
-  private Answer next(Deque<Future<Answer>> running) throws ExecutionException, InterruptedException {
+  private Answer next(Deque<Future<Answer>> running)
+      throws ExecutionException, InterruptedException {
     if (!running.element().isDone()) sink.flush();
     return running.remove().get();
   }
 
-  /** Hands over more files, up to the limit; false if nothing is left to be printed. A bad list fails in its turn. */
+  /**
+   * Hands over more files, up to the limit; false if nothing is left to be printed. A bad list
+   * fails in its turn.
+   */
   private boolean fill(Deque<Future<Answer>> running, FileNames names, ExecutorService workers) {
     try {
       while (running.size() < AHEAD && names.hasNext()) {
@@ -105,7 +123,8 @@ final class GameRun {
     try {
       games = GameSequence.of(Path.of(name));
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("'" + name.replaceAll("\\p{Cntrl}", " ") + "' is not the name of a file", e);
+      throw new IllegalArgumentException(
+          "'" + name.replaceAll("\\p{Cntrl}", " ") + "' is not the name of a file", e);
     }
     int[] numbers = new int[SmallGames.NUMBERS];
     if (byNumbers && games.readSmall(numbers, 0)) {
@@ -128,16 +147,19 @@ final class GameRun {
 
   private Answer general(String name, int number, FiniteGame game, long start) {
     GameSolution solution = GameSolution.of(name, number, game, wanted, start);
-    return new Lines((json ? solution.json() + "\n" : solution.text()).getBytes(StandardCharsets.UTF_8));
+    return new Lines(
+        (json ? solution.json() + "\n" : solution.text()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void pieces(Many many, ExecutorService workers) throws ExecutionException, InterruptedException {
+  private void pieces(Many many, ExecutorService workers)
+      throws ExecutionException, InterruptedException {
     byte[] beginning = SmallAnswers.beginning(many.file());
     Deque<Future<Answer>> running = new ArrayDeque<>();
     int read = 0;
     do {
       try {
-        while (running.size() < PIECES && !many.games().isAtEnd()) read += submit(many, read + 1, beginning, running, workers);
+        while (running.size() < PIECES && !many.games().isAtEnd())
+          read += submit(many, read + 1, beginning, running, workers);
       } catch (IllegalArgumentException e) {
         running.add(CompletableFuture.failedFuture(e));
       }
@@ -146,18 +168,27 @@ final class GameRun {
   }
 
   /** Hands over the next small games of a file, or the next game if it is another one; how many. */
-  private int submit(Many many, int first, byte[] beginning, Deque<Future<Answer>> running, ExecutorService workers) {
+  private int submit(
+      Many many,
+      int first,
+      byte[] beginning,
+      Deque<Future<Answer>> running,
+      ExecutorService workers) {
     long start = System.nanoTime();
     int[] numbers = new int[TOGETHER * SmallGames.NUMBERS];
     int count = 0;
-    while (byNumbers && count < TOGETHER && !many.games().isAtEnd() && many.games().readSmall(numbers, count * SmallGames.NUMBERS)) count++;
+    while (byNumbers
+        && count < TOGETHER
+        && !many.games().isAtEnd()
+        && many.games().readSmall(numbers, count * SmallGames.NUMBERS)) count++;
     if (count == 0) {
       FiniteGame game = many.games().next();
       running.add(workers.submit(() -> general(many.file(), first, game, start)));
       return 1;
     }
     int together = count;
-    running.add(workers.submit(() -> small(beginning, first, numbers, together, System.nanoTime())));
+    running.add(
+        workers.submit(() -> small(beginning, first, numbers, together, System.nanoTime())));
     return count;
   }
 }

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.exact.Rational;
 import counterplay.model.game.Completeness;
+import counterplay.model.game.CorrelatedEquilibria;
 import counterplay.model.game.Domination;
 import counterplay.model.game.Equilibria;
+import counterplay.model.game.FiniteGame;
 import counterplay.model.game.MatrixGame;
 import counterplay.model.game.MixedProfile;
-import counterplay.model.game.CorrelatedEquilibria;
-import counterplay.model.game.FiniteGame;
 import counterplay.model.game.MixedStrategies;
 import counterplay.model.game.NormalElimination;
 import counterplay.model.game.NormalForm;
@@ -29,23 +29,39 @@ import java.util.stream.Collectors;
  * @param equilibria all extreme equilibria of a game with two players, else the pure equilibria
  * @param pureOnly whether equilibria in mixed strategies are not looked for
  * @param components the connected sets of equilibria; empty unless asked for
- * @param completeness the data that show that no equilibrium is missing, checked; in a list, empty unless asked for
- * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless asked for
+ * @param completeness the data that show that no equilibrium is missing, checked; in a list, empty
+ *     unless asked for
+ * @param correlated the correlated equilibrium with the largest payoff sum, in a list; empty unless
+ *     asked for
  * @param payoffs for each player her payoffs in the equilibria; empty unless asked for
- * @param survivors for each player the strategies that survive iterated strict domination; empty unless asked for
+ * @param survivors for each player the strategies that survive iterated strict domination; empty
+ *     unless asked for
  * @param nanoseconds the time it took
  */
-record GameSolution(String file, int number, List<MixedStrategies> equilibria, boolean pureOnly,
-    List<List<Equilibria.ConvexSet>> components, List<Completeness> completeness,
-    List<CorrelatedEquilibria.Maximum> correlated, List<PayoffBatch> payoffs,
-    List<List<Integer>> survivors, long nanoseconds) {
+record GameSolution(
+    String file,
+    int number,
+    List<MixedStrategies> equilibria,
+    boolean pureOnly,
+    List<List<Equilibria.ConvexSet>> components,
+    List<Completeness> completeness,
+    List<CorrelatedEquilibria.Maximum> correlated,
+    List<PayoffBatch> payoffs,
+    List<List<Integer>> survivors,
+    long nanoseconds) {
 
-  static final String PURE_ONLY = "only equilibria in pure strategies are listed: the game has not two players";
+  static final String PURE_ONLY =
+      "only equilibria in pure strategies are listed: the game has not two players";
 
   private static final int MOST_NUMBERS = 5_000_000;
 
   /** What is asked for besides the equilibria. */
-  record Wanted(boolean components, boolean certificate, boolean correlated, boolean payoffs, boolean survivors) {
+  record Wanted(
+      boolean components,
+      boolean certificate,
+      boolean correlated,
+      boolean payoffs,
+      boolean survivors) {
     boolean isNothing() {
       return !(components || certificate || correlated || payoffs || survivors);
     }
@@ -69,16 +85,22 @@ record GameSolution(String file, int number, List<MixedStrategies> equilibria, b
         List<List<Integer>> pure = game.pureEquilibria();
         long numbers = (long) pure.size() * game.strategies().stream().mapToInt(List::size).sum();
         if (numbers > MOST_NUMBERS) {
-          throw new IllegalArgumentException(pure.size() + " pure equilibria are too many to be listed");
+          throw new IllegalArgumentException(
+              pure.size() + " pure equilibria are too many to be listed");
         }
         for (List<Integer> s : pure) equilibria.add(game.pure(s));
       } else {
         MatrixGame matrices = game.matrixGame();
-        Equilibria all = wanted.components() ? Equilibria.of(matrices) : new Equilibria(Equilibria.extreme(matrices), List.of());
+        Equilibria all =
+            wanted.components()
+                ? Equilibria.of(matrices)
+                : new Equilibria(Equilibria.extreme(matrices), List.of());
         for (MixedProfile e : all.extreme()) equilibria.add(MixedStrategies.of(e));
         components = all.components();
         for (int player = 0; player < 2 && wanted.payoffs(); player++) {
-          payoffs.add(PayoffBatch.of(player, Collections.nCopies(all.extreme().size(), matrices), all.extreme()));
+          payoffs.add(
+              PayoffBatch.of(
+                  player, Collections.nCopies(all.extreme().size(), matrices), all.extreme()));
         }
         if (wanted.certificate()) completeness.add(checked(matrices, all.extreme()));
       }
@@ -87,23 +109,43 @@ record GameSolution(String file, int number, List<MixedStrategies> equilibria, b
         CorrelatedEquilibria polytope = new CorrelatedEquilibria(game);
         correlated.add(polytope.maximize(polytope.payoffSum()));
       }
-      List<List<Integer>> survivors = wanted.survivors()
-          ? new NormalElimination(Domination.Kind.STRICT, Domination.Dominators.MIXED, true).survivors(game) : List.of();
-      return new GameSolution(file, number, equilibria, pureOnly, components, completeness, correlated, payoffs, survivors, System.nanoTime() - start);
+      List<List<Integer>> survivors =
+          wanted.survivors()
+              ? new NormalElimination(Domination.Kind.STRICT, Domination.Dominators.MIXED, true)
+                  .survivors(game)
+              : List.of();
+      return new GameSolution(
+          file,
+          number,
+          equilibria,
+          pureOnly,
+          components,
+          completeness,
+          correlated,
+          payoffs,
+          survivors,
+          System.nanoTime() - start);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + (number == 0 ? "" : ", game " + number) + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          file + (number == 0 ? "" : ", game " + number) + ": " + e.getMessage(), e);
     }
   }
 
   private static Completeness checked(MatrixGame game, List<MixedProfile> extreme) {
     Completeness data = Completeness.of(game);
-    data.refusal(game, extreme).ifPresent(why -> {
-      throw new IllegalStateException("the enumeration of equilibria is refuted by its own certificate: " + why);
-    });
+    data.refusal(game, extreme)
+        .ifPresent(
+            why -> {
+              throw new IllegalStateException(
+                  "the enumeration of equilibria is refuted by its own certificate: " + why);
+            });
     return data;
   }
 
-  /** One object on one line: file, the game's number if the file has several, equilibria, seconds; then what was asked for. */
+  /**
+   * One object on one line: file, the game's number if the file has several, equilibria, seconds;
+   * then what was asked for.
+   */
   String json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("file", file);
@@ -170,13 +212,22 @@ record GameSolution(String file, int number, List<MixedStrategies> equilibria, b
   }
 
   private String seconds() {
-    return String.format(Locale.ROOT, "%d.%06d", nanoseconds / 1_000_000_000, nanoseconds / 1_000 % 1_000_000);
+    return String.format(
+        Locale.ROOT, "%d.%06d", nanoseconds / 1_000_000_000, nanoseconds / 1_000 % 1_000_000);
   }
 
   /** A few lines for people. */
   String text() {
-    StringBuilder out = new StringBuilder(file + (number == 0 ? "" : ", game " + number) + ": " + equilibria.size() + (pureOnly ? " pure" : " extreme") + " equilibria, "
-        + seconds() + " s\n");
+    StringBuilder out =
+        new StringBuilder(
+            file
+                + (number == 0 ? "" : ", game " + number)
+                + ": "
+                + equilibria.size()
+                + (pureOnly ? " pure" : " extreme")
+                + " equilibria, "
+                + seconds()
+                + " s\n");
     if (pureOnly) out.append("  ").append(PURE_ONLY).append('\n');
     for (int k = 0; k < equilibria.size(); k++) {
       out.append("  ").append(inWords(equilibria.get(k).mixtures()));
@@ -186,26 +237,43 @@ record GameSolution(String file, int number, List<MixedStrategies> equilibria, b
     for (int c = 0; c < components.size(); c++) {
       out.append("  component ").append(c + 1).append(":\n");
       for (Equilibria.ConvexSet s : components.get(c)) {
-        out.append("    { ").append(inWords(s.rows())).append(" } x { ").append(inWords(s.columns())).append(" }\n");
+        out.append("    { ")
+            .append(inWords(s.rows()))
+            .append(" } x { ")
+            .append(inWords(s.columns()))
+            .append(" }\n");
       }
     }
     for (int i = 0; i < survivors.size(); i++) {
-      out.append("  player ").append(i + 1).append(" keeps ")
-          .append(survivors.get(i).stream().map(k -> Integer.toString(k + 1)).collect(Collectors.joining(", "))).append('\n');
+      out.append("  player ")
+          .append(i + 1)
+          .append(" keeps ")
+          .append(
+              survivors.get(i).stream()
+                  .map(k -> Integer.toString(k + 1))
+                  .collect(Collectors.joining(", ")))
+          .append('\n');
     }
     for (Completeness c : completeness) {
-      out.append("  no other: ").append(c.rows().size()).append(" + ").append(c.columns().size())
+      out.append("  no other: ")
+          .append(c.rows().size())
+          .append(" + ")
+          .append(c.columns().size())
           .append(" bases are all there are, checked one by one\n");
     }
     for (CorrelatedEquilibria.Maximum m : correlated) {
-      out.append("  correlated equilibrium with the largest payoff sum ").append(m.value()).append(": ")
-          .append(inWords(List.of(m.distribution()))).append('\n');
+      out.append("  correlated equilibrium with the largest payoff sum ")
+          .append(m.value())
+          .append(": ")
+          .append(inWords(List.of(m.distribution())))
+          .append('\n');
     }
     return out.toString();
   }
 
   private static String inWords(List<List<Rational>> mixtures) {
-    return mixtures.stream().map(m -> m.stream().map(Rational::toString).collect(Collectors.joining(" ", "(", ")")))
+    return mixtures.stream()
+        .map(m -> m.stream().map(Rational::toString).collect(Collectors.joining(" ", "(", ")")))
         .collect(Collectors.joining(" "));
   }
 }

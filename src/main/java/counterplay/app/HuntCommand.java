@@ -30,13 +30,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches a reading's scope for a case that settles it. */
-@Command(name = "hunt", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Searches for a case that contradicts a sentence (or shows what is said to exist) and shrinks it.",
-    footer = {"", "Exit codes: 0 as declared; 1 found what the declared verdict excludes, or missed a planted failure; 2 bad input;",
-        "3 nothing found in time.", "", "Examples:", "  ./counterplay hunt csoka/eq-11",
-            "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low",
-        "  ./counterplay hunt csoka/eq-11 --seconds 3600 --resume",
-        "  ./counterplay hunt --planted csoka/section-3"})
+@Command(
+    name = "hunt",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Searches for a case that contradicts a sentence (or shows what is said to exist) and"
+            + " shrinks it.",
+    footer = {
+      "",
+      "Exit codes: 0 as declared; 1 found what the declared verdict excludes, or missed a planted"
+          + " failure; 2 bad input;",
+      "3 nothing found in time.",
+      "",
+      "Examples:",
+      "  ./counterplay hunt csoka/eq-11",
+      "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low",
+      "  ./counterplay hunt csoka/eq-11 --seconds 3600 --resume",
+      "  ./counterplay hunt --planted csoka/section-3"
+    })
 final class HuntCommand implements Callable<Integer> {
 
   private static final long SMALLEST = 100_000;
@@ -46,53 +59,106 @@ final class HuntCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID", arity = "0..1", description = "The claim.")
   private String id = "";
+
   @Option(names = "--reading", paramLabel = "R", description = "The reading (default printed).")
   private String wanted = Reading.PRINTED;
+
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the random cases (default 1).")
   private long seed = 1;
+
   @Option(names = "--seconds", paramLabel = "S", description = "How long to search (default 30).")
   private long seconds = 30;
-  @Option(names = "--count", paramLabel = "N",
-      description = "How many cases to list, as they are found and not shrunk (default 1, which is shrunk).")
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      description =
+          "How many cases to list, as they are found and not shrunk (default 1, which is shrunk).")
   private int count = 1;
-  @Option(names = "--keep", paramLabel = "NICKNAME", arity = "0..1", fallbackValue = "smallest",
+
+  @Option(
+      names = "--keep",
+      paramLabel = "NICKNAME",
+      arity = "0..1",
+      fallbackValue = "smallest",
       description = "Put the case on file; the nickname is a reason, such as rare-signal.")
   private String nickname = "";
-  @Option(names = "--checkpoint", paramLabel = "FILE",
-      description = "Where to note what is done (default target/hunts/CLAIM.READING.SEED.hunt, deleted at the end).")
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description =
+          "Where to note what is done (default target/hunts/CLAIM.READING.SEED.hunt, deleted at the"
+              + " end).")
   private String checkpoint = "";
-  @Option(names = "--resume",
-      description = "Go on with the hunt of that file if there is one; it ends as if it had never been interrupted.")
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with the hunt of that file if there is one; it ends as if it had never been"
+              + " interrupted.")
   private boolean resume;
-  @Option(names = "--planted", paramLabel = "PREFIX", arity = "0..1", fallbackValue = ALL_PLANTED,
-      description = "Instead of a claim, hunt the planted failures whose ids begin so (default all), each for --seconds at most.")
+
+  @Option(
+      names = "--planted",
+      paramLabel = "PREFIX",
+      arity = "0..1",
+      fallbackValue = ALL_PLANTED,
+      description =
+          "Instead of a claim, hunt the planted failures whose ids begin so (default all), each for"
+              + " --seconds at most.")
   private String planted = "";
-  @Option(names = "--planted-proofs", description = "Instead of a claim, lay the planted false proofs before the kernel and print which it refuses, and why.")
+
+  @Option(
+      names = "--planted-proofs",
+      description =
+          "Instead of a claim, lay the planted false proofs before the kernel and print which it"
+              + " refuses, and why.")
   private boolean plantedProofs;
-  @Option(names = "--format", paramLabel = "FORMAT", description = "With --planted or --planted-proofs: table (default) or json.")
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "With --planted or --planted-proofs: table (default) or json.")
   private Format format = Format.TABLE;
-  @Option(names = "--with", paramLabel = "FILE.java", description = "A mechanism of your own, which stands in for the one that has its id, as in audit; repeatable.")
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE.java",
+      description =
+          "A mechanism of your own, which stands in for the one that has its id, as in audit;"
+              + " repeatable.")
   private List<String> sources = List.of();
 
   HuntCommand(Environment environment) {
     this.environment = environment;
   }
 
-  @Override public Integer call() {
-    if (seconds < 1 || seconds > 1_000_000) throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
-    if (count < 1 || count > 10_000) throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
-    if (count > 1 && (resume || !checkpoint.isEmpty())) throw new BadInput("a list of cases is not gone on with; leave out --count");
-    if (count > 1 && !nickname.isEmpty()) throw new BadInput("--keep puts one case on file; leave out --count");
+  @Override
+  public Integer call() {
+    if (seconds < 1 || seconds > 1_000_000)
+      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    if (count < 1 || count > 10_000)
+      throw new BadInput("--count " + count + ": wanted is a number from 1 to 10000");
+    if (count > 1 && (resume || !checkpoint.isEmpty()))
+      throw new BadInput("a list of cases is not gone on with; leave out --count");
+    if (count > 1 && !nickname.isEmpty())
+      throw new BadInput("--keep puts one case on file; leave out --count");
     if (plantedProofs) {
-      if (!id.isEmpty() || !planted.isEmpty()) throw new BadInput("--planted-proofs stands alone; leave out the claim and --planted");
+      if (!id.isEmpty() || !planted.isEmpty())
+        throw new BadInput("--planted-proofs stands alone; leave out the claim and --planted");
       return PlantedProofs.run(environment, format);
     }
     if (!planted.isEmpty()) return planted();
     if (id.isEmpty()) throw new BadInput("the id of a claim is missing, or --planted");
-    Library library = sources.isEmpty() ? environment.holdings().about(List.of(id)) : environment.holdings().get();
+    Library library =
+        sources.isEmpty()
+            ? environment.holdings().about(List.of(id))
+            : environment.holdings().get();
     Catalogue catalogue = library.catalogue();
     if (sources.isEmpty()) return hunt(catalogue, catalogue.claim(id));
-    if (!nickname.isEmpty() || resume || !checkpoint.isEmpty()) throw new BadInput("--keep, --resume and --checkpoint do not go together with --with");
+    if (!nickname.isEmpty() || resume || !checkpoint.isEmpty())
+      throw new BadInput("--keep, --resume and --checkpoint do not go together with --with");
     try (OwnCode own = OwnCode.of(environment, library, sources, 0, false)) {
       return hunt(catalogue, own);
     }
@@ -110,30 +176,52 @@ final class HuntCommand implements Callable<Integer> {
       failure.ifPresent(f -> environment.err().println("counterplay: " + f.getMessage()));
       return failure.isPresent() ? ExitCode.BAD_INPUT : code;
     } catch (RuntimeException e) {
-      throw run.failure().or(() -> run.refusalIn(String.valueOf(e.getMessage()))).map(f -> (RuntimeException) f).orElse(e);
+      throw run.failure()
+          .or(() -> run.refusalIn(String.valueOf(e.getMessage())))
+          .map(f -> (RuntimeException) f)
+          .orElse(e);
     }
   }
 
   private int planted() {
     if (!id.isEmpty() || !nickname.isEmpty() || count > 1 || resume || !checkpoint.isEmpty()) {
-      throw new BadInput("--planted hunts planted failures; leave out the claim, --keep, --count, --checkpoint and --resume");
+      throw new BadInput(
+          "--planted hunts planted failures; leave out the claim, --keep, --count, --checkpoint and"
+              + " --resume");
     }
-    return new PlantedHunt(environment, seed, Duration.ofSeconds(seconds), format).run(planted.equals(ALL_PLANTED) ? "" : planted);
+    return new PlantedHunt(environment, seed, Duration.ofSeconds(seconds), format)
+        .run(planted.equals(ALL_PLANTED) ? "" : planted);
   }
 
   private <C extends Record> int hunt(Catalogue catalogue, Claim<C> claim) {
     Reading<C> reading = Catalogue.reading(claim, wanted);
-    LongHunt<C> hunt = new LongHunt<>(environment, claim, reading, seed, Duration.ofSeconds(seconds), checkpoint, resume);
+    LongHunt<C> hunt =
+        new LongHunt<>(
+            environment, claim, reading, seed, Duration.ofSeconds(seconds), checkpoint, resume);
     Search<C> search = count == 1 ? hunt.run() : listing(reading);
     Verdict settled = reading.quantifier() == Quantifier.EXISTS ? Verdict.PROVED : Verdict.REFUTED;
     if (search.found().isEmpty()) {
-      boolean complete = search.isComplete() && !(reading.scope().coverage() instanceof Coverage.Sample);
-      String which = reading.scope().coverage() instanceof Coverage.Part part ? "all those with " + part.bound() : "the whole scope";
-      environment.out().println("nothing found among " + search.judged() + " cases" + (complete ? ", " + which : search.detail()));
-      return !complete ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
+      boolean complete =
+          search.isComplete() && !(reading.scope().coverage() instanceof Coverage.Sample);
+      String which =
+          reading.scope().coverage() instanceof Coverage.Part part
+              ? "all those with " + part.bound()
+              : "the whole scope";
+      environment
+          .out()
+          .println(
+              "nothing found among "
+                  + search.judged()
+                  + " cases"
+                  + (complete ? ", " + which : search.detail()));
+      return !complete
+          ? ExitCode.STOPPED
+          : reading.declared() == settled ? ExitCode.DIFFERS : ExitCode.AS_DECLARED;
     }
     for (C one : search.found()) print(catalogue, claim, reading, one, search.judged());
-    return environment.stop().isRequested() ? ExitCode.STOPPED : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+    return environment.stop().isRequested()
+        ? ExitCode.STOPPED
+        : reading.declared() == settled ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
   /**
@@ -146,7 +234,10 @@ final class HuntCommand implements Callable<Integer> {
    */
   record Search<C>(List<C> found, long judged, boolean isComplete, String detail) {}
 
-  /** The first cases, smallest first; where the candidates do not cover a scope, random ones after the smallest until the time is over. */
+  /**
+   * The first cases, smallest first; where the candidates do not cover a scope, random ones after
+   * the smallest until the time is over.
+   */
   private <C extends Record> Search<C> listing(Reading<C> reading) {
     Walk<C> walk = new Walk<>(reading, environment.stop());
     Stop.Deadline deadline = Stop.Deadline.in(Duration.ofSeconds(seconds));
@@ -154,20 +245,34 @@ final class HuntCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(walk::judged);
       if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
-        return new Search<>(walk.first(smallest, deadline, count), walk.judged(), !walk.isCut(), "");
+        return new Search<>(
+            walk.first(smallest, deadline, count), walk.judged(), !walk.isCut(), "");
       }
-      List<C> found = walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
-      if (found.isEmpty()) found = walk.first(reading.scope().candidates().sampled(seed), deadline, count);
+      List<C> found =
+          walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
+      if (found.isEmpty())
+        found = walk.first(reading.scope().candidates().sampled(seed), deadline, count);
       return new Search<>(found, walk.judged(), false, walk.isCut() ? " in this time" : "");
     }
   }
 
-  private <C extends Record> void print(Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, long judged) {
+  private <C extends Record> void print(
+      Catalogue catalogue, Claim<C> claim, Reading<C> reading, C theCase, long judged) {
     PrintStream out = environment.out();
     Finding finding = Kernel.judge(reading, theCase);
     Witness.Effect effect = Witness.Effect.on(reading.quantifier());
-    out.println(claim.id() + " " + reading.id() + ": after " + judged + " cases, a case that " + effect.word() + " it:");
-    Json.canonical(Records.write(theCase), Set.of()).lines().forEach(line -> out.println("  " + line));
+    out.println(
+        claim.id()
+            + " "
+            + reading.id()
+            + ": after "
+            + judged
+            + " cases, a case that "
+            + effect.word()
+            + " it:");
+    Json.canonical(Records.write(theCase), Set.of())
+        .lines()
+        .forEach(line -> out.println("  " + line));
     finding.working().forEach(line -> out.println("  " + line));
     out.println("  " + finding.text() + "  " + finding.truth().inWords());
     if (nickname.isEmpty()) return;
@@ -175,10 +280,21 @@ final class HuntCommand implements Callable<Integer> {
       boolean same = e.reading().id().equals(reading.id()) && e.theCase().equals(theCase);
       if (same) throw new BadInput(e.file() + " holds this case already");
     }
-    Witness witness = new Witness(claim.id(), reading.id(), effect, claim.source().statement(),
-        List.of("? why one would believe the sentence, and the catch", "? what the numbers say, and what repairs it"),
-        Records.write(theCase), Witness.Sides.of(finding),
-        new Witness.Found("hunt", Long.toString(seed), LocalDate.now().toString()));
-    out.println("kept as " + environment.witnesses().add(witness, nickname) + "; its story is yours to tell");
+    Witness witness =
+        new Witness(
+            claim.id(),
+            reading.id(),
+            effect,
+            claim.source().statement(),
+            List.of(
+                "? why one would believe the sentence, and the catch",
+                "? what the numbers say, and what repairs it"),
+            Records.write(theCase),
+            Witness.Sides.of(finding),
+            new Witness.Found("hunt", Long.toString(seed), LocalDate.now().toString()));
+    out.println(
+        "kept as "
+            + environment.witnesses().add(witness, nickname)
+            + "; its story is yours to tell");
   }
 }

@@ -19,9 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what there is. */
-@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
     description = "Lists mechanisms, claims, witnesses on file or definitions.",
-    footer = {"", "Examples:", "  ./counterplay list claims", "  ./counterplay list mechanisms --format json"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./counterplay list claims",
+      "  ./counterplay list mechanisms --format json"
+    })
 final class ListCommand implements Callable<Integer> {
 
   /** What can be listed. */
@@ -35,7 +44,8 @@ final class ListCommand implements Callable<Integer> {
     /** The definitions and assumptions and the classes that carry them. */
     DEFINITIONS;
 
-    @Override public String toString() {
+    @Override
+    public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -44,6 +54,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "WHAT", description = "mechanisms, claims, witnesses or definitions.")
   private What what;
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
 
@@ -51,7 +62,8 @@ final class ListCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  @Override public Integer call() {
+  @Override
+  public Integer call() {
     Library library = environment.holdings().get();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     ArrayNode rows = object.putArray(what.toString());
@@ -61,42 +73,67 @@ final class ListCommand implements Callable<Integer> {
       case WITNESSES -> environment.exhibits(library.catalogue()).forEach(e -> rows.add(row(e)));
       case DEFINITIONS -> library.catalogue().definitions().forEach(d -> rows.add(row(d)));
     }
-    if (format == Format.JSON) environment.out().print(Json.canonical(object, Set.of(what.toString())));
+    if (format == Format.JSON)
+      environment.out().print(Json.canonical(object, Set.of(what.toString())));
     else table(rows);
     return ExitCode.AS_DECLARED;
   }
 
   private void table(ArrayNode rows) {
-    List<String> fields = switch (what) {
-      case MECHANISMS -> List.of("id", "title", "class");
-      case CLAIMS -> List.of("id", "kind", "place", "statement");
-      case WITNESSES -> List.of("file", "sentence");
-      case DEFINITIONS -> List.of("id", "class", "place");
-    };
+    List<String> fields =
+        switch (what) {
+          case MECHANISMS -> List.of("id", "title", "class");
+          case CLAIMS -> List.of("id", "kind", "place", "statement");
+          case WITNESSES -> List.of("file", "sentence");
+          case DEFINITIONS -> List.of("id", "class", "place");
+        };
     Columns columns = new Columns();
-    rows.forEach(row -> columns.add(fields.stream().map(f -> row.get(f).textValue()).toArray(String[]::new)));
+    rows.forEach(
+        row ->
+            columns.add(fields.stream().map(f -> row.get(f).textValue()).toArray(String[]::new)));
     columns.lines().forEach(environment.out()::println);
   }
 
   private static ObjectNode row(Mechanism m) {
-    return JsonNodeFactory.instance.objectNode().put("id", m.id()).put("title", m.title()).put("class", m.getClass().getName());
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", m.id())
+        .put("title", m.title())
+        .put("class", m.getClass().getName());
   }
 
   private static ObjectNode row(Claim<?> c) {
-    ObjectNode row = JsonNodeFactory.instance.objectNode().put("id", c.id()).put("paper", c.source().paper())
-        .put("kind", c.source().kind().word()).put("place", c.source().place()).put("statement", c.source().statement());
+    ObjectNode row =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", c.id())
+            .put("paper", c.source().paper())
+            .put("kind", c.source().kind().word())
+            .put("place", c.source().place())
+            .put("statement", c.source().statement());
     ArrayNode readings = row.putArray("readings");
     for (Reading<?> r : c.readings()) readings.add(r.id());
     return row;
   }
 
   private static ObjectNode row(Exhibit<?> e) {
-    return JsonNodeFactory.instance.objectNode().put("file", e.file()).put("claim", e.claim().id()).put("reading", e.reading().id())
-        .put("effect", e.witness().effect().word()).put("sentence", e.witness().sentence())
-        .put("left", e.witness().finding().left()).put("relation", e.witness().finding().relation()).put("right", e.witness().finding().right());
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("file", e.file())
+        .put("claim", e.claim().id())
+        .put("reading", e.reading().id())
+        .put("effect", e.witness().effect().word())
+        .put("sentence", e.witness().sentence())
+        .put("left", e.witness().finding().left())
+        .put("relation", e.witness().finding().relation())
+        .put("right", e.witness().finding().right());
   }
 
   private static ObjectNode row(Definition d) {
-    return JsonNodeFactory.instance.objectNode().put("id", d.id()).put("place", d.place()).put("class", d.carrier().getName());
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", d.id())
+        .put("place", d.place())
+        .put("class", d.carrier().getName());
   }
 }

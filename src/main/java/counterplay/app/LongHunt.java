@@ -25,8 +25,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A hunt with all methods on all cores until a case is found, which is shrunk. It shows how far it is, and it can be gone on
- * with after an interruption: a checkpoint notes every unit that is finished.
+ * A hunt with all methods on all cores until a case is found, which is shrunk. It shows how far it
+ * is, and it can be gone on with after an interruption: a checkpoint notes every unit that is
+ * finished.
  *
  * @param environment what it works with
  * @param claim the claim
@@ -37,19 +38,30 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param isResumed whether to go on with what is noted there
  * @param <C> the case
  */
-record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Reading<C> reading, long seed, Duration time, String file,
+record LongHunt<C extends Record>(
+    Environment environment,
+    Claim<C> claim,
+    Reading<C> reading,
+    long seed,
+    Duration time,
+    String file,
     boolean isResumed) {
 
   HuntCommand.Search<C> run() {
     Path path = file.isEmpty() ? usualPlace() : Environment.given(file);
-    if (isResumed && !Files.exists(path)) environment.err().println("counterplay: " + path + " is not there, so the hunt begins anew");
+    if (isResumed && !Files.exists(path))
+      environment.err().println("counterplay: " + path + " is not there, so the hunt begins anew");
     Optional<Checkpoint<C>> checkpoint = checkpoint(path);
     try {
       HuntCommand.Search<C> search = run(checkpoint);
-      boolean isOver = !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
+      boolean isOver =
+          !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
       checkpoint.ifPresent(Checkpoint::close);
       if (checkpoint.isPresent() && isOver && file.isEmpty()) delete(path);
-      if (checkpoint.isPresent() && !isOver) environment.err().println("counterplay: " + path + " holds what was done; --resume goes on with it");
+      if (checkpoint.isPresent() && !isOver)
+        environment
+            .err()
+            .println("counterplay: " + path + " holds what was done; --resume goes on with it");
       return search;
     } catch (RuntimeException e) {
       checkpoint.ifPresent(Checkpoint::close);
@@ -58,24 +70,40 @@ record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Readi
   }
 
   private Path usualPlace() {
-    return environment.home().resolve("target/hunts").resolve(claim.id().replace('/', '.') + "." + reading.id() + "." + seed + ".hunt");
+    return environment
+        .home()
+        .resolve("target/hunts")
+        .resolve(claim.id().replace('/', '.') + "." + reading.id() + "." + seed + ".hunt");
   }
 
   /** A file that the user named has to do; without the usual one a hunt can still be had. */
   private Optional<Checkpoint<C>> checkpoint(Path path) {
-    Checkpoint.Start start = isResumed ? Checkpoint.Start.GO_ON : file.isEmpty() ? Checkpoint.Start.AFRESH : Checkpoint.Start.NEW;
+    Checkpoint.Start start =
+        isResumed
+            ? Checkpoint.Start.GO_ON
+            : file.isEmpty() ? Checkpoint.Start.AFRESH : Checkpoint.Start.NEW;
     try {
-      return Optional.of(Checkpoint.open(path, new Checkpoint.Subject(claim.id(), reading.id(), seed, Discovery.fingerprint()),
-          claim.caseType(), start));
+      return Optional.of(
+          Checkpoint.open(
+              path,
+              new Checkpoint.Subject(claim.id(), reading.id(), seed, Discovery.fingerprint()),
+              claim.caseType(),
+              start));
     } catch (BadFile e) {
       if (isResumed || !file.isEmpty()) throw e;
-      environment.err().println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
+      environment
+          .err()
+          .println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
       return Optional.empty();
     }
   }
 
   private HuntCommand.Search<C> run(Optional<Checkpoint<C>> checkpoint) {
-    Hunt<C> hunt = new Hunt<>(reading, Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed), environment.stop());
+    Hunt<C> hunt =
+        new Hunt<>(
+            reading,
+            Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed),
+            environment.stop());
     List<Report<C>> earlier = checkpoint.map(Checkpoint::earlier).orElse(List.of());
     long before = earlier.stream().mapToLong(Report::cases).sum();
     AtomicReference<Optional<Rational>> closest = new AtomicReference<>(Optional.empty());
@@ -83,19 +111,34 @@ record LongHunt<C extends Record>(Environment environment, Claim<C> claim, Readi
     AtomicLong shrinking = new AtomicLong();
     long end = System.nanoTime() + time.toNanos();
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
-      progress.watch(() -> before + hunt.judged() + shrinking.get(), () -> words(closest.get(), shrinking.get(), end - System.nanoTime()));
-      Outcome<C> outcome = hunt.run(Runtime.getRuntime().availableProcessors(), Stop.Deadline.in(time), earlier, report -> {
-        checkpoint.ifPresent(c -> c.finished(report));
-        note(closest, report);
-      });
-      List<C> found = outcome.found().stream().map(d -> Shrinking.shrunk(reading, d, environment.stop(), shrinking).value()).toList();
-      return new HuntCommand.Search<>(found, outcome.cases() + shrinking.get(), outcome.isComplete(),
+      progress.watch(
+          () -> before + hunt.judged() + shrinking.get(),
+          () -> words(closest.get(), shrinking.get(), end - System.nanoTime()));
+      Outcome<C> outcome =
+          hunt.run(
+              Runtime.getRuntime().availableProcessors(),
+              Stop.Deadline.in(time),
+              earlier,
+              report -> {
+                checkpoint.ifPresent(c -> c.finished(report));
+                note(closest, report);
+              });
+      List<C> found =
+          outcome.found().stream()
+              .map(d -> Shrinking.shrunk(reading, d, environment.stop(), shrinking).value())
+              .toList();
+      return new HuntCommand.Search<>(
+          found,
+          outcome.cases() + shrinking.get(),
+          outcome.isComplete(),
           (outcome.isCut() ? " in this time: " : ": ") + Tally.text(outcome.tallies(), seed));
     }
   }
 
   private static void note(AtomicReference<Optional<Rational>> closest, Report<?> report) {
-    closest.accumulateAndGet(report.closest(), (a, b) -> a.isEmpty() || b.isPresent() && b.get().compareTo(a.get()) > 0 ? b : a);
+    closest.accumulateAndGet(
+        report.closest(),
+        (a, b) -> a.isEmpty() || b.isPresent() && b.get().compareTo(a.get()) > 0 ? b : a);
   }
 
   /** The best gap so far and the time that is left. */

@@ -24,15 +24,25 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Counterplay. */
-@Command(name = "counterplay", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Exact verdicts on the theorems of mechanism design, and the smallest play that breaks the others.",
+@Command(
+    name = "counterplay",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Exact verdicts on the theorems of mechanism design, and the smallest play that breaks the"
+            + " others.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Exit codes: 0 everything as declared; 1 a verdict differs; 2 usage or bad input; 3 stopped.", "",
-        "Examples:",
-        "  ./counterplay audit                     every verdict, computed now",
-        "  ./counterplay show csoka/eq-3           one sentence with its cases and numbers",
-        "  ./counterplay replay                    all counterexamples again, from data alone",
-        "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own"})
+    footer = {
+      "",
+      "Exit codes: 0 everything as declared; 1 a verdict differs; 2 usage or bad input; 3 stopped.",
+      "",
+      "Examples:",
+      "  ./counterplay audit                     every verdict, computed now",
+      "  ./counterplay show csoka/eq-3           one sentence with its cases and numbers",
+      "  ./counterplay replay                    all counterexamples again, from data alone",
+      "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own"
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandSpec usage;
@@ -48,12 +58,14 @@ public final class Main implements Runnable {
       return version == null ? "development" : version;
     }
 
-    @Override public String[] getVersion() {
+    @Override
+    public String[] getVersion() {
       return new String[] {"counterplay " + number()};
     }
   }
 
-  @Override public void run() {
+  @Override
+  public void run() {
     throw new ParameterException(usage.commandLine(), "a command is missing");
   }
 
@@ -67,18 +79,27 @@ public final class Main implements Runnable {
   public static int run(Environment environment, String... arguments) {
     if (PlainSolve.isMeant(arguments)) return plain(environment, arguments);
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand("audit", new AuditCommand(environment)).addSubcommand("list", new ListCommand(environment))
-        .addSubcommand("show", new ShowCommand(environment)).addSubcommand("replay", new ReplayCommand(environment))
-        .addSubcommand("hunt", new HuntCommand(environment)).addSubcommand("readme", new ReadmeCommand(environment))
-        .addSubcommand("assumptions", new AssumptionsCommand(environment)).addSubcommand("certify", new CertifyCommand(environment))
-        .addSubcommand("matrix", new MatrixCommand(environment)).addSubcommand("prove", new ProveCommand(environment))
+    line.addSubcommand("audit", new AuditCommand(environment))
+        .addSubcommand("list", new ListCommand(environment))
+        .addSubcommand("show", new ShowCommand(environment))
+        .addSubcommand("replay", new ReplayCommand(environment))
+        .addSubcommand("hunt", new HuntCommand(environment))
+        .addSubcommand("readme", new ReadmeCommand(environment))
+        .addSubcommand("assumptions", new AssumptionsCommand(environment))
+        .addSubcommand("certify", new CertifyCommand(environment))
+        .addSubcommand("matrix", new MatrixCommand(environment))
+        .addSubcommand("prove", new ProveCommand(environment))
         .addSubcommand("export", new ExportCommand(environment))
-        .addSubcommand("game", new GameCommand()).addSubcommand("number", new NumberCommand());
+        .addSubcommand("game", new GameCommand())
+        .addSubcommand("number", new NumberCommand());
     addVersion(line.getCommandSpec());
     PrintWriter out = new PrintWriter(environment.out(), true);
-    line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(110)
+    line.setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(110)
         .setColorScheme(Help.defaultColorScheme(environment.ansi()))
-        .setOut(out).setErr(new PrintWriter(environment.err(), true))
+        .setOut(out)
+        .setErr(new PrintWriter(environment.err(), true))
         .setParameterExceptionHandler((e, given) -> complain(environment, usage(e)))
         .setExecutionExceptionHandler((e, command, parsed) -> complain(environment, message(e)));
     try {
@@ -107,20 +128,33 @@ public final class Main implements Runnable {
   /** Every command tells its version. */
   private static void addVersion(CommandSpec command) {
     if (!command.optionsMap().containsKey("--version")) {
-      command.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Print version information and exit.").build());
+      command.addOption(
+          OptionSpec.builder("-V", "--version")
+              .versionHelp(true)
+              .description("Print version information and exit.")
+              .build());
       command.versionProvider(new Version());
     }
     command.subcommands().values().forEach(c -> addVersion(c.getCommandSpec()));
   }
 
   private static String usage(ParameterException e) {
-    String meant = e instanceof UnmatchedArgumentException u && !u.getSuggestions().isEmpty() ? "; is '" + u.getSuggestions().get(0) + "' meant?" : "";
-    return e.getMessage().replace("is not a long", "is not an integer") + meant + "; see "
-        + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    String meant =
+        e instanceof UnmatchedArgumentException u && !u.getSuggestions().isEmpty()
+            ? "; is '" + u.getSuggestions().get(0) + "' meant?"
+            : "";
+    return e.getMessage().replace("is not a long", "is not an integer")
+        + meant
+        + "; see "
+        + e.getCommandLine().getCommandSpec().qualifiedName()
+        + " --help";
   }
 
   private static String message(Throwable e) {
-    if (e instanceof BadFile || e instanceof UnknownId || e instanceof BadInput || e instanceof RuleFailure) return e.getMessage();
+    if (e instanceof BadFile
+        || e instanceof UnknownId
+        || e instanceof BadInput
+        || e instanceof RuleFailure) return e.getMessage();
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
@@ -130,25 +164,43 @@ public final class Main implements Runnable {
     return ExitCode.BAD_INPUT;
   }
 
-  /** Runs the command and ends the program with its exit code; on an interrupt what was reached is printed first. */
+  /**
+   * Runs the command and ends the program with its exit code; on an interrupt what was reached is
+   * printed first.
+   */
   public static void main(String... arguments) {
-    PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     String terminals = System.getProperty("counterplay.terminals", "");
     Stop stop = new Stop();
-    Environment environment = new Environment(Path.of(System.getProperty("counterplay.home", "")), Library::own, out, err,
-        terminals.contains("1") && System.getenv("NO_COLOR") == null, terminals.contains("2"), stop);
+    Environment environment =
+        new Environment(
+            Path.of(System.getProperty("counterplay.home", "")),
+            Library::own,
+            out,
+            err,
+            terminals.contains("1") && System.getenv("NO_COLOR") == null,
+            terminals.contains("2"),
+            stop);
     CountDownLatch finished = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-      if (finished.getCount() == 0) return;
-      stop.request();
-      try {
-        finished.await(10, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      Runtime.getRuntime().halt(ExitCode.STOPPED);
-    }));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (finished.getCount() == 0) return;
+                  stop.request();
+                  try {
+                    finished.await(10, TimeUnit.SECONDS);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                  Runtime.getRuntime().halt(ExitCode.STOPPED);
+                }));
     int code = run(environment, arguments);
     finished.countDown();
     System.exit(code);

@@ -14,10 +14,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The exact sign of an expression with roots, roots of polynomials, logarithms and normal probabilities, and two ends around its value. */
-@Command(name = "number", description = "Decides the sign of an expression and encloses its value.",
-    footer = {"", "Examples:", "  number \"sqrt(2)+sqrt(3)-sqrt(5+2*sqrt(6))\"", "  number \"3*log(2)-log(8)\"", "  number --digits 50 \"Phi(1/3)\"",
-        "  number \"root(x^3-2, 1) - 5/4\""})
+/**
+ * The exact sign of an expression with roots, roots of polynomials, logarithms and normal
+ * probabilities, and two ends around its value.
+ */
+@Command(
+    name = "number",
+    description = "Decides the sign of an expression and encloses its value.",
+    footer = {
+      "",
+      "Examples:",
+      "  number \"sqrt(2)+sqrt(3)-sqrt(5+2*sqrt(6))\"",
+      "  number \"3*log(2)-log(8)\"",
+      "  number --digits 50 \"Phi(1/3)\"",
+      "  number \"root(x^3-2, 1) - 5/4\""
+    })
 public final class NumberCommand implements Callable<Integer> {
 
   /** The largest number of digits that is asked for at once. */
@@ -25,25 +36,43 @@ public final class NumberCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "EXPRESSION", description = "Fractions, + - * / ^, sqrt, log, exp, arctan, pi, the normal phi, Phi and Phi2(x, y, rho),"
-      + " and root(p, k), the k-th real root from the left, k from 1, of a polynomial p in x.")
+  @Parameters(
+      paramLabel = "EXPRESSION",
+      description =
+          "Fractions, + - * / ^, sqrt, log, exp, arctan, pi, the normal phi, Phi and Phi2(x, y,"
+              + " rho), and root(p, k), the k-th real root from the left, k from 1, of a polynomial"
+              + " p in x.")
   private String text;
 
-  @Option(names = "--digits", defaultValue = "20", description = "How close the two ends are, in decimal digits (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--digits",
+      defaultValue = "20",
+      description = "How close the two ends are, in decimal digits (default ${DEFAULT-VALUE}).")
   private int digits;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
   private boolean help;
 
-  @Override public Integer call() {
+  @Override
+  public Integer call() {
     if (digits < 1 || digits > MAX_DIGITS) {
-      throw new ParameterException(spec.commandLine(), "--digits " + digits + ": wanted is a number from 1 to " + MAX_DIGITS);
+      throw new ParameterException(
+          spec.commandLine(),
+          "--digits " + digits + ": wanted is a number from 1 to " + MAX_DIGITS);
     }
     try {
       Expression expression = Expression.parse(text);
       Order sign = expression.sign(digits);
       Enclosure value = expression.enclosure(digits);
-      spec.commandLine().getOut().println("sign   " + words(sign, digits) + (expression.isDecidable() ? "" : " (by enclosure)"));
+      spec.commandLine()
+          .getOut()
+          .println(
+              "sign   "
+                  + words(sign, digits)
+                  + (expression.isDecidable() ? "" : " (by enclosure)"));
       spec.commandLine().getOut().println("form   " + expression.form());
       spec.commandLine().getOut().println("from   " + decimal(value.lo(), RoundingMode.FLOOR));
       spec.commandLine().getOut().println("to     " + decimal(value.hi(), RoundingMode.CEILING));
@@ -55,7 +84,9 @@ public final class NumberCommand implements Callable<Integer> {
 
   /** Rounded away from the value between the ends, so that the printed ends still enclose it. */
   private String decimal(Rational r, RoundingMode outward) {
-    return new BigDecimal(r.numerator()).divide(new BigDecimal(r.denominator()), digits + 2, outward).toPlainString();
+    return new BigDecimal(r.numerator())
+        .divide(new BigDecimal(r.denominator()), digits + 2, outward)
+        .toPlainString();
   }
 
   private static String words(Order sign, int digits) {

@@ -35,7 +35,10 @@ final class OwnCode implements AutoCloseable {
   private OwnCode(ForeignCode code, Library library) {
     this.code = code;
     this.library = library;
-    library.specs().parallelStream().forEach(spec -> spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
+    library.specs().parallelStream()
+        .forEach(
+            spec ->
+                spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
   }
 
   /**
@@ -44,15 +47,25 @@ final class OwnCode implements AutoCloseable {
    * @param seconds the longest time for all of it; 0 for as long as it takes
    * @param mayBeNew whether a mechanism may have an id that no claim asks for
    */
-  static OwnCode of(Environment environment, Library library, List<String> sources, long seconds, boolean mayBeNew) {
+  static OwnCode of(
+      Environment environment,
+      Library library,
+      List<String> sources,
+      long seconds,
+      boolean mayBeNew) {
     Limits limits = Limits.USUAL.within(Duration.ofSeconds(seconds));
-    ForeignCode code = ForeignCode.of(sources.stream().map(Environment::given).toList(), limits,
-        note -> environment.err().println("counterplay: " + note));
+    ForeignCode code =
+        ForeignCode.of(
+            sources.stream().map(Environment::given).toList(),
+            limits,
+            note -> environment.err().println("counterplay: " + note));
     try {
       code.requireFitting(library.mechanisms(), mayBeNew);
       OwnCode own = new OwnCode(code, library);
       for (ForeignClaim claim : code.claims()) {
-        if (own.owners.containsKey(claim.source().id())) throw new BadInput(claim.file() + ": there is a claim called " + claim.source().id() + " already");
+        if (own.owners.containsKey(claim.source().id()))
+          throw new BadInput(
+              claim.file() + ": there is a claim called " + claim.source().id() + " already");
       }
       return own;
     } catch (RuntimeException e) {
@@ -67,17 +80,23 @@ final class OwnCode implements AutoCloseable {
 
   /** The claims of the user's that are meant: whose ids are given, or begin so. */
   List<ForeignClaim> claims(List<String> ids) {
-    return code.claims().stream().filter(c -> ids.isEmpty() || ids.stream().anyMatch(c.source().id()::startsWith)).toList();
+    return code.claims().stream()
+        .filter(c -> ids.isEmpty() || ids.stream().anyMatch(c.source().id()::startsWith))
+        .toList();
   }
 
   /** A claim of the program's about mechanisms among which are the user's. */
   Claim<?> fresh(String id, Run run) {
-    return owners.get(id).claims(code.joining(library.mechanisms(), run)).stream().filter(c -> c.id().equals(id)).<Claim<?>>map(c -> c).findFirst()
+    return owners.get(id).claims(code.joining(library.mechanisms(), run)).stream()
+        .filter(c -> c.id().equals(id))
+        .<Claim<?>>map(c -> c)
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException("with other mechanisms there is no " + id));
   }
 
   /**
-   * The row of a reading of the program's. The user's rule is run at cases only: a proof would run it in general, so that there is none.
+   * The row of a reading of the program's. The user's rule is run at cases only: a proof would run
+   * it in general, so that there is none.
    */
   <C extends Record> AuditRow row(Claim<C> claim, Reading<C> reading, Examination examination) {
     Run run = new Run();
@@ -89,65 +108,138 @@ final class OwnCode implements AutoCloseable {
     }
     if (!run.isTouched()) {
       AuditRow own = AuditRow.of(examination.of(claim, reading));
-      return own.saying(own.verdict(), own.isAsDeclared(), own.brief(), own.evidence().detail() + "; " + NOT_ASKED, Set.of());
+      return own.saying(
+          own.verdict(),
+          own.isAsDeclared(),
+          own.brief(),
+          own.evidence().detail() + "; " + NOT_ASKED,
+          Set.of());
     }
     AuditRow row = AuditRow.of(judged);
     Verdict verdict = judged.ruling().ofForeignCode(run.brief()).verdict();
     Verdict expected = ForeignCode.capped(row.declared());
-    boolean asDeclared = verdict == expected || verdict == Verdict.SURVIVED && expected == Verdict.BOUNDED;
-    String brief = verdict == Verdict.BOUNDED ? run.brief() : verdict == Verdict.SURVIVED ? run.brief() + "; " + row.brief() : row.brief();
-    row = row.saying(verdict, asDeclared, brief, run.words() + ": " + row.evidence().detail(), run.rules());
+    boolean asDeclared =
+        verdict == expected || verdict == Verdict.SURVIVED && expected == Verdict.BOUNDED;
+    String brief =
+        verdict == Verdict.BOUNDED
+            ? run.brief()
+            : verdict == Verdict.SURVIVED ? run.brief() + "; " + row.brief() : row.brief();
+    row =
+        row.saying(
+            verdict, asDeclared, brief, run.words() + ": " + row.evidence().detail(), run.rules());
     Optional<RuleFailure> failure = run.failure();
-    if (failure.isEmpty() && verdict == Verdict.UNDECIDED) failure = run.refusalIn(row.evidence().detail());
+    if (failure.isEmpty() && verdict == Verdict.UNDECIDED)
+      failure = run.refusalIn(row.evidence().detail());
     if (failure.isEmpty()) {
       failure = code.askedAgain(run);
-      failure.filter(f -> f.kind() == RuleFailure.Kind.CODE).ifPresent(f -> run.rules().forEach(r -> inconstant.putIfAbsent(r, f)));
+      failure
+          .filter(f -> f.kind() == RuleFailure.Kind.CODE)
+          .ifPresent(f -> run.rules().forEach(r -> inconstant.putIfAbsent(r, f)));
     }
     return failure.isPresent() ? row.failing(failure.get()) : row;
   }
 
   /** At the cases of the scope, and at those that a proof would try. */
-  private static <C extends Record> Examined judged(Claim<C> claim, String id, Run run, Examination examination) {
+  private static <C extends Record> Examined judged(
+      Claim<C> claim, String id, Run run, Examination examination) {
     Reading<C> reading = claim.reading(id).orElseThrow().unproved();
     Examined judged = examination.of(claim, reading);
     if (!run.isTouched()) return judged;
-    Ruling ruling = examination.verdicts().atEveryShape(reading, judged.ruling(), examination.stop()::isRequested);
+    Ruling ruling =
+        examination
+            .verdicts()
+            .atEveryShape(reading, judged.ruling(), examination.stop()::isRequested);
     if (ruling == judged.ruling()) return judged;
-    return new Examined(claim, reading, ruling, new Evidence(ruling.kind(), "", judged.evidence().cases() + 1, ruling.detail()), judged.time(), judged.isCut());
+    return new Examined(
+        claim,
+        reading,
+        ruling,
+        new Evidence(ruling.kind(), "", judged.evidence().cases() + 1, ruling.detail()),
+        judged.time(),
+        judged.isCut());
   }
 
   private static Examined unknown(Claim<?> claim, Reading<?> reading, Examination examination) {
-    return new Examined(claim, reading, examination.verdicts().undecided(Ruling.Kind.SAMPLE, ""), new Evidence(Ruling.Kind.SAMPLE, "", 0, ""),
-        Duration.ZERO, false);
+    return new Examined(
+        claim,
+        reading,
+        examination.verdicts().undecided(Ruling.Kind.SAMPLE, ""),
+        new Evidence(Ruling.Kind.SAMPLE, "", 0, ""),
+        Duration.ZERO,
+        false);
   }
 
   /** The row of a reading of the user's. */
   AuditRow row(ForeignClaim claim, ForeignClaim.Reading reading, long seed, Duration time) {
     try {
       ForeignClaim.Outcome o = code.examined(claim, reading, seed, time);
-      String run = o.code().isEmpty() ? AuditCommand.counted(o.evidence().cases(), "case") : o.code();
+      String run =
+          o.code().isEmpty() ? AuditCommand.counted(o.evidence().cases(), "case") : o.code();
       String brief = o.cases().isEmpty() ? run + " in your own code" : "a case found";
       return row(claim, reading, o, brief);
     } catch (RuleFailure e) {
       Evidence none = new Evidence(Ruling.Kind.SAMPLE, "", 0, "");
-      return row(claim, reading, new ForeignClaim.Outcome(Verdict.UNDECIDED, none, List.of(), "", List.of(), List.of(), Duration.ZERO, false), "").failing(e);
+      return row(
+              claim,
+              reading,
+              new ForeignClaim.Outcome(
+                  Verdict.UNDECIDED,
+                  none,
+                  List.of(),
+                  "",
+                  List.of(),
+                  List.of(),
+                  Duration.ZERO,
+                  false),
+              "")
+          .failing(e);
     }
   }
 
-  private static AuditRow row(ForeignClaim claim, ForeignClaim.Reading r, ForeignClaim.Outcome o, String brief) {
-    List<AuditRow.Assumed> assumes = o.lemmas().stream().map(l -> new AuditRow.Assumed(l.id(), l.kind().name())).toList();
-    return new AuditRow(claim.source(), r.id(), r.origin(), r.declared(), r.scope() + (o.code().isEmpty() ? "" : " (code: " + o.code() + ")"), o.verdict(),
-        o.verdict() == r.declared(), o.verdict() == Verdict.REFUTED ? r.gravity() : List.of(), assumes, brief, o.evidence(), o.cases(), o.finding(),
-        o.time(), o.isCut(), Optional.empty(), Set.of());
+  private static AuditRow row(
+      ForeignClaim claim, ForeignClaim.Reading r, ForeignClaim.Outcome o, String brief) {
+    List<AuditRow.Assumed> assumes =
+        o.lemmas().stream().map(l -> new AuditRow.Assumed(l.id(), l.kind().name())).toList();
+    return new AuditRow(
+        claim.source(),
+        r.id(),
+        r.origin(),
+        r.declared(),
+        r.scope() + (o.code().isEmpty() ? "" : " (code: " + o.code() + ")"),
+        o.verdict(),
+        o.verdict() == r.declared(),
+        o.verdict() == Verdict.REFUTED ? r.gravity() : List.of(),
+        assumes,
+        brief,
+        o.evidence(),
+        o.cases(),
+        o.finding(),
+        o.time(),
+        o.isCut(),
+        Optional.empty(),
+        Set.of());
   }
 
-  /** The rows, without what was judged with a rule that later turned out to answer now this, now that. */
+  /**
+   * The rows, without what was judged with a rule that later turned out to answer now this, now
+   * that.
+   */
   List<AuditRow> settled(List<AuditRow> rows) {
-    return rows.stream().map(row -> row.failure().isPresent() ? row : row.rules().stream().filter(inconstant::containsKey).findFirst()
-        .map(rule -> row.failing(inconstant.get(rule))).orElse(row)).toList();
+    return rows.stream()
+        .map(
+            row ->
+                row.failure().isPresent()
+                    ? row
+                    : row.rules().stream()
+                        .filter(inconstant::containsKey)
+                        .findFirst()
+                        .map(rule -> row.failing(inconstant.get(rule)))
+                        .orElse(row))
+        .toList();
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     code.close();
   }
 }

@@ -25,8 +25,15 @@ record PlantedHunt(Environment environment, long seed, Duration most, Format for
     try (Progress progress = Progress.of(environment, "hunt", "failures", meant.size())) {
       for (PlantedFailure failure : meant) {
         if (environment.stop().isRequested()) break;
-        Recall recall = Recall.of(failures.planted(failure), seed, Runtime.getRuntime().availableProcessors(), most, environment.stop());
-        if (recall.isFound() || !environment.stop().isRequested()) rows.add(new PlantedReport.Row(failure, recall));
+        Recall recall =
+            Recall.of(
+                failures.planted(failure),
+                seed,
+                Runtime.getRuntime().availableProcessors(),
+                most,
+                environment.stop());
+        if (recall.isFound() || !environment.stop().isRequested())
+          rows.add(new PlantedReport.Row(failure, recall));
         progress.step();
       }
     }
@@ -34,7 +41,14 @@ record PlantedHunt(Environment environment, long seed, Duration most, Format for
     if (format == Format.JSON) environment.out().print(report.json(seed));
     else report.lines().forEach(environment.out()::println);
     if (rows.size() < meant.size()) {
-      environment.err().println("counterplay: stopped; " + rows.size() + " of " + meant.size() + " planted failures were hunted");
+      environment
+          .err()
+          .println(
+              "counterplay: stopped; "
+                  + rows.size()
+                  + " of "
+                  + meant.size()
+                  + " planted failures were hunted");
       return ExitCode.STOPPED;
     }
     return report.found() == rows.size() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;

@@ -28,7 +28,10 @@ public final class PlantedProofs {
    */
   public record Row(PlantedProof proof, Verdict verdict, String why) {
 
-    /** Whether the verdict is no stronger than the flaw allows, and for the reason that was expected. */
+    /**
+     * Whether the verdict is no stronger than the flaw allows, and for the reason that was
+     * expected.
+     */
     public boolean isRefused() {
       return verdict == proof.flaw().wanted() && why.contains(proof.reason());
     }
@@ -36,16 +39,26 @@ public final class PlantedProofs {
 
   private PlantedProofs() {}
 
-  /** Lays all planted false proofs before the kernel; no case is looked for that would refute them. */
+  /**
+   * Lays all planted false proofs before the kernel; no case is looked for that would refute them.
+   */
   public static List<Row> rows(Verdicts verdicts) {
     List<Row> rows = new ArrayList<>();
-    Discovery.falseProofs().forEach(planted -> planted.falseProofs().forEach(proof -> rows.add(row(verdicts, proof, proof.claim()))));
+    Discovery.falseProofs()
+        .forEach(
+            planted ->
+                planted
+                    .falseProofs()
+                    .forEach(proof -> rows.add(row(verdicts, proof, proof.claim()))));
     return rows;
   }
 
   private static <C extends Record> Row row(Verdicts verdicts, PlantedProof proof, Claim<C> claim) {
     Reading<C> reading = claim.readings().get(0);
-    Ruling ruling = Verdicts.isProved(reading) ? verdicts.byProof(claim.id(), reading) : verdicts.byAllCases(reading, () -> false);
+    Ruling ruling =
+        Verdicts.isProved(reading)
+            ? verdicts.byProof(claim.id(), reading)
+            : verdicts.byAllCases(reading, () -> false);
     return new Row(proof, ruling.verdict(), ruling.detail());
   }
 
@@ -57,11 +70,30 @@ public final class PlantedProofs {
     } else {
       Columns columns = new Columns();
       columns.add("false proof", "flaw", "refused", "because");
-      for (Row r : rows) columns.add(r.proof().name(), r.proof().flaw().word(), r.isRefused() ? "yes" : "NO: " + r.verdict(), Columns.shortened(r.why(), 110));
+      for (Row r : rows)
+        columns.add(
+            r.proof().name(),
+            r.proof().flaw().word(),
+            r.isRefused() ? "yes" : "NO: " + r.verdict(),
+            Columns.shortened(r.why(), 110));
       columns.lines().forEach(environment.out()::println);
-      String kinds = rows.stream().collect(Collectors.groupingBy(r -> r.proof().flaw(), java.util.TreeMap::new, Collectors.counting()))
-          .entrySet().stream().map(e -> e.getValue() + " " + e.getKey().word()).collect(Collectors.joining(", "));
-      environment.out().println(refused + " of " + rows.size() + " planted false proofs refused for the reason that was expected: " + kinds);
+      String kinds =
+          rows.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      r -> r.proof().flaw(), java.util.TreeMap::new, Collectors.counting()))
+              .entrySet()
+              .stream()
+              .map(e -> e.getValue() + " " + e.getKey().word())
+              .collect(Collectors.joining(", "));
+      environment
+          .out()
+          .println(
+              refused
+                  + " of "
+                  + rows.size()
+                  + " planted false proofs refused for the reason that was expected: "
+                  + kinds);
     }
     return refused == rows.size() ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
@@ -71,10 +103,19 @@ public final class PlantedProofs {
     object.put("tool", "counterplay").put("version", Main.Version.number());
     ArrayNode proofs = object.putArray("proofs");
     for (Row r : rows) {
-      proofs.addObject().put("name", r.proof().name()).put("flaw", r.proof().flaw().word()).put("words", r.proof().words())
-          .put("refused", Boolean.toString(r.isRefused())).put("verdict", r.verdict().name()).put("because", r.why());
+      proofs
+          .addObject()
+          .put("name", r.proof().name())
+          .put("flaw", r.proof().flaw().word())
+          .put("words", r.proof().words())
+          .put("refused", Boolean.toString(r.isRefused()))
+          .put("verdict", r.verdict().name())
+          .put("because", r.why());
     }
-    object.putObject("summary").put("proofs", Integer.toString(rows.size())).put("refused", Long.toString(rows.stream().filter(Row::isRefused).count()));
+    object
+        .putObject("summary")
+        .put("proofs", Integer.toString(rows.size()))
+        .put("refused", Long.toString(rows.stream().filter(Row::isRefused).count()));
     return Json.canonical(object, Set.of("proofs"));
   }
 }

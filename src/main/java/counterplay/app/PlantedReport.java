@@ -38,15 +38,29 @@ record PlantedReport(List<Row> rows) {
   /** One line for each failure, then one for each kind of mutation, then the recall in all. */
   List<String> lines() {
     Columns each = new Columns();
-    each.add("planted failure", "mutation", "found", "cases", "seconds", "searcher", "what is wrong");
+    each.add(
+        "planted failure", "mutation", "found", "cases", "seconds", "searcher", "what is wrong");
     for (Row r : rows) {
-      each.add(r.failure().id(), r.failure().mutation().word(), r.recall().isFound() ? "yes" : "MISSED", Long.toString(r.recall().cases()),
-          seconds(r.recall().time()), r.recall().searcher(), r.failure().words());
+      each.add(
+          r.failure().id(),
+          r.failure().mutation().word(),
+          r.recall().isFound() ? "yes" : "MISSED",
+          Long.toString(r.recall().cases()),
+          seconds(r.recall().time()),
+          r.recall().searcher(),
+          r.failure().words());
     }
     Columns kinds = new Columns();
     kinds.add("mutation", "found", "of", "median seconds", "longest");
-    byKind().forEach((kind, some) -> kinds.add(kind.word(), Long.toString(some.found()), Integer.toString(some.rows().size()),
-        seconds(some.times().get(some.times().size() / 2)), seconds(some.times().get(some.times().size() - 1))));
+    byKind()
+        .forEach(
+            (kind, some) ->
+                kinds.add(
+                    kind.word(),
+                    Long.toString(some.found()),
+                    Integer.toString(some.rows().size()),
+                    seconds(some.times().get(some.times().size() / 2)),
+                    seconds(some.times().get(some.times().size() - 1))));
     List<String> lines = new ArrayList<>(each.lines());
     lines.add("");
     lines.addAll(kinds.lines());
@@ -71,15 +85,28 @@ record PlantedReport(List<Row> rows) {
   /** The same as one JSON object. */
   String json(long seed) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("tool", "counterplay").put("version", Main.Version.number()).put("seed", Long.toString(seed));
+    object
+        .put("tool", "counterplay")
+        .put("version", Main.Version.number())
+        .put("seed", Long.toString(seed));
     ArrayNode plants = object.putArray("plants");
     for (Row r : rows) {
-      plants.addObject().put("id", r.failure().id()).put("reading", r.failure().reading()).put("mutation", r.failure().mutation().word())
-          .put("words", r.failure().words()).put("found", r.recall().isFound() ? "yes" : "no").put("cases",
-              Long.toString(r.recall().cases()))
-          .put("seconds", seconds(r.recall().time())).put("searcher", r.recall().searcher()).put("finding", r.recall().finding());
+      plants
+          .addObject()
+          .put("id", r.failure().id())
+          .put("reading", r.failure().reading())
+          .put("mutation", r.failure().mutation().word())
+          .put("words", r.failure().words())
+          .put("found", r.recall().isFound() ? "yes" : "no")
+          .put("cases", Long.toString(r.recall().cases()))
+          .put("seconds", seconds(r.recall().time()))
+          .put("searcher", r.recall().searcher())
+          .put("finding", r.recall().finding());
     }
-    object.putObject("summary").put("plants", Integer.toString(rows.size())).put("found", Long.toString(found()));
+    object
+        .putObject("summary")
+        .put("plants", Integer.toString(rows.size()))
+        .put("found", Long.toString(found()));
     return Json.canonical(object, Set.of("plants"));
   }
 

@@ -13,7 +13,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Shows on a terminal how far long work has come; silent elsewhere. */
 final class Progress implements AutoCloseable {
 
-  /** Given a width, the bar does not ask the terminal for it; asking would change what an interrupt does. */
+  /**
+   * Given a width, the bar does not ask the terminal for it; asking would change what an interrupt
+   * does.
+   */
   private static final int WIDTH = 79;
 
   private final List<ProgressBar> bars;
@@ -33,9 +36,18 @@ final class Progress implements AutoCloseable {
    */
   static Progress of(Environment environment, String task, String unit, long total) {
     if (!environment.errIsTerminal()) return new Progress(List.of());
-    return new Progress(List.of(new ProgressBarBuilder().setTaskName(task).setInitialMax(total).setUnit(" " + unit, 1).showSpeed()
-        .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).clearDisplayOnFinish()
-        .setConsumer(new ConsoleProgressBarConsumer(environment.err(), WIDTH)).build()));
+    return new Progress(
+        List.of(
+            new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setUnit(" " + unit, 1)
+                .showSpeed()
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .clearDisplayOnFinish()
+                .setConsumer(new ConsoleProgressBarConsumer(environment.err(), WIDTH))
+                .build()));
   }
 
   /** One more is done. */
@@ -51,20 +63,24 @@ final class Progress implements AutoCloseable {
   /** Shows a counter and beside it a few words until this is closed. */
   void watch(LongSupplier counter, Supplier<String> words) {
     for (ProgressBar bar : bars) {
-      Thread watcher = new Thread(() -> {
-        while (!Thread.currentThread().isInterrupted()) {
-          bar.stepTo(counter.getAsLong());
-          bar.setExtraMessage(words.get());
-          LockSupport.parkNanos(200_000_000);
-        }
-      }, "progress");
+      Thread watcher =
+          new Thread(
+              () -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                  bar.stepTo(counter.getAsLong());
+                  bar.setExtraMessage(words.get());
+                  LockSupport.parkNanos(200_000_000);
+                }
+              },
+              "progress");
       watcher.setDaemon(true);
       watcher.start();
       watchers.add(watcher);
     }
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     watchers.forEach(Thread::interrupt);
     bars.forEach(ProgressBar::close);
   }

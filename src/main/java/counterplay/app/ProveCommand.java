@@ -30,35 +30,75 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds a certificate for one inequality, and lets the kernel check it. */
-@Command(name = "prove", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Looks for a certificate of an inequality, lets the kernel check it, and prints it: enclosures of two numbers; for"
-        + " polynomials an identity, a sum of squares, a subdivision of a box or the coefficients on simplices; for linear constraints"
-        + " the combination by which they contradict each other.",
-    footer = {"", "Exit codes: 0 proved (or accepted); 1 false, at the values printed (or refused); 2 bad input; 3 neither.", "", "Examples:",
-        "  ./counterplay prove \"3 < pi\"", "  ./counterplay prove \"log(2) < sqrt(2)/2\" --write log2.json",
-        "  ./counterplay prove \"x^4 + y^4 >= 2*x^2*y^2\"", "  ./counterplay prove \"x*(1-x) <= 1/4\" --where x=0..1",
-        "  ./counterplay prove \"a*b <= 1/3\" --simplex a,b", "  ./counterplay prove --impossible \"x + y <= 1\" \"x >= 1\" \"y >= 1/2\"",
-        "  ./counterplay prove --check log2.json"})
+@Command(
+    name = "prove",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Looks for a certificate of an inequality, lets the kernel check it, and prints it:"
+            + " enclosures of two numbers; for polynomials an identity, a sum of squares, a"
+            + " subdivision of a box or the coefficients on simplices; for linear constraints the"
+            + " combination by which they contradict each other.",
+    footer = {
+      "",
+      "Exit codes: 0 proved (or accepted); 1 false, at the values printed (or refused); 2 bad"
+          + " input; 3 neither.",
+      "",
+      "Examples:",
+      "  ./counterplay prove \"3 < pi\"",
+      "  ./counterplay prove \"log(2) < sqrt(2)/2\" --write log2.json",
+      "  ./counterplay prove \"x^4 + y^4 >= 2*x^2*y^2\"",
+      "  ./counterplay prove \"x*(1-x) <= 1/4\" --where x=0..1",
+      "  ./counterplay prove \"a*b <= 1/3\" --simplex a,b",
+      "  ./counterplay prove --impossible \"x + y <= 1\" \"x >= 1\" \"y >= 1/2\"",
+      "  ./counterplay prove --check log2.json"
+    })
 final class ProveCommand implements Callable<Integer> {
 
   private static final Pattern STATEMENT = Pattern.compile("([^<>=]+)(<=|>=|<|>|=)([^<>=]+)");
-  private static final Pattern INTERVAL = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)=(-?[0-9]+(?:/[0-9]+)?)\\.\\.(-?[0-9]+(?:/[0-9]+)?)");
+  private static final Pattern INTERVAL =
+      Pattern.compile("([A-Za-z][A-Za-z0-9_]*)=(-?[0-9]+(?:/[0-9]+)?)\\.\\.(-?[0-9]+(?:/[0-9]+)?)");
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "STATEMENT", arity = "0..*",
-      description = "Two sides with <, <=, >, >= or = between them. Without parameters: expressions of the command number. With parameters: polynomials.")
+  @Parameters(
+      paramLabel = "STATEMENT",
+      arity = "0..*",
+      description =
+          "Two sides with <, <=, >, >= or = between them. Without parameters: expressions of the"
+              + " command number. With parameters: polynomials.")
   private List<String> statements = List.of();
-  @Option(names = "--where", paramLabel = "x=0..1", description = "Only where the parameter lies between these ends; repeat it for each parameter.")
+
+  @Option(
+      names = "--where",
+      paramLabel = "x=0..1",
+      description =
+          "Only where the parameter lies between these ends; repeat it for each parameter.")
   private List<String> intervals = List.of();
-  @Option(names = "--simplex", paramLabel = "a,b,...",
-      description = "Only where these parameters are not negative and sum to 1; repeat it for each group.")
+
+  @Option(
+      names = "--simplex",
+      paramLabel = "a,b,...",
+      description =
+          "Only where these parameters are not negative and sum to 1; repeat it for each group.")
   private List<String> simplices = List.of();
-  @Option(names = "--impossible", description = "That the statements, which are linear, do not hold together anywhere.")
+
+  @Option(
+      names = "--impossible",
+      description = "That the statements, which are linear, do not hold together anywhere.")
   private boolean impossible;
-  @Option(names = "--write", paramLabel = "FILE", description = "Puts the certificate into a file instead of printing it.")
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "Puts the certificate into a file instead of printing it.")
   private List<String> written = List.of();
-  @Option(names = "--check", paramLabel = "FILE", description = "Lets the kernel check a certificate in a file.")
+
+  @Option(
+      names = "--check",
+      paramLabel = "FILE",
+      description = "Lets the kernel check a certificate in a file.")
   private List<String> checked = List.of();
 
   ProveCommand(Environment environment) {
@@ -69,9 +109,16 @@ final class ProveCommand implements Callable<Integer> {
 
     static Statement of(String text) {
       Matcher m = STATEMENT.matcher(text);
-      if (!m.matches()) throw new BadInput("'" + text.replaceAll("\\p{Cntrl}", " ")
-          + "' is no statement; wanted are two sides with <, <=, >, >= or = between them");
-      Relation relation = Arrays.stream(Relation.values()).filter(r -> r.sign().equals(m.group(2))).findFirst().orElseThrow();
+      if (!m.matches())
+        throw new BadInput(
+            "'"
+                + text.replaceAll("\\p{Cntrl}", " ")
+                + "' is no statement; wanted are two sides with <, <=, >, >= or = between them");
+      Relation relation =
+          Arrays.stream(Relation.values())
+              .filter(r -> r.sign().equals(m.group(2)))
+              .findFirst()
+              .orElseThrow();
       return new Statement(text.strip(), m.group(1).strip(), relation, m.group(3).strip());
     }
 
@@ -90,11 +137,15 @@ final class ProveCommand implements Callable<Integer> {
     }
   }
 
-  @Override public Integer call() throws IOException {
+  @Override
+  public Integer call() throws IOException {
     try {
       if (!checked.isEmpty()) return check();
-      if (statements.isEmpty()) throw new BadInput("a statement is missing; see counterplay prove --help");
-      if (!impossible && statements.size() > 1) throw new BadInput(statements.size() + " statements; wanted is one, or several with --impossible");
+      if (statements.isEmpty())
+        throw new BadInput("a statement is missing; see counterplay prove --help");
+      if (!impossible && statements.size() > 1)
+        throw new BadInput(
+            statements.size() + " statements; wanted is one, or several with --impossible");
       List<Statement> read = statements.stream().map(Statement::of).toList();
       return impossible ? told(contradiction(read)) : told(read.get(0));
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -106,9 +157,20 @@ final class ProveCommand implements Callable<Integer> {
     boolean all = true;
     for (String file : checked) {
       try {
-        CertificateFile filed = Records.read(Json.object(Json.bytes(Environment.given(file))), CertificateFile.class, "certificate");
+        CertificateFile filed =
+            Records.read(
+                Json.object(Json.bytes(Environment.given(file))),
+                CertificateFile.class,
+                "certificate");
         Optional<String> refusal = Kernel.refusal(filed.certificate());
-        environment.out().println(file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + filed.certificate().words()));
+        environment
+            .out()
+            .println(
+                file
+                    + ": "
+                    + refusal
+                        .map(why -> "refused: " + why)
+                        .orElse("accepted: " + filed.certificate().words()));
         all &= refusal.isEmpty();
       } catch (BadFile e) {
         throw e.in(file);
@@ -118,52 +180,87 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private static Optional<Certificate> contradiction(List<Statement> read) {
-    String words = "not together: " + String.join("; ", read.stream().map(Statement::text).toList());
-    List<Polynomial> sides = read.stream()
-        .map(s -> PolynomialExpression.parse(s.left()).minus(PolynomialExpression.parse(s.right()))).toList();
+    String words =
+        "not together: " + String.join("; ", read.stream().map(Statement::text).toList());
+    List<Polynomial> sides =
+        read.stream()
+            .map(
+                s ->
+                    PolynomialExpression.parse(s.left())
+                        .minus(PolynomialExpression.parse(s.right())))
+            .toList();
     return Prover.contradiction(words, sides, read.stream().map(Statement::relation).toList());
   }
 
   private int told(Statement s) throws IOException {
     if (isAboutNumbers(s)) {
       if (s.relation() == Relation.EQUAL) {
-        throw new BadInput("equality of numbers has no certificate; see counterplay number \"" + s.left() + " - (" + s.right() + ")\"");
+        throw new BadInput(
+            "equality of numbers has no certificate; see counterplay number \""
+                + s.left()
+                + " - ("
+                + s.right()
+                + ")\"");
       }
-      Optional<Certificate> contrary = Prover.less("not " + s.text(), s.isRising() ? s.right() : s.left(), s.isRising() ? s.left() : s.right());
+      Optional<Certificate> contrary =
+          Prover.less(
+              "not " + s.text(),
+              s.isRising() ? s.right() : s.left(),
+              s.isRising() ? s.left() : s.right());
       if (contrary.isPresent()) return refuted(contrary.get().words());
-      return told(Prover.less(s.text(), s.isRising() ? s.left() : s.right(), s.isRising() ? s.right() : s.left()));
+      return told(
+          Prover.less(
+              s.text(), s.isRising() ? s.left() : s.right(), s.isRising() ? s.right() : s.left()));
     }
     if (s.relation() == Relation.EQUAL) {
-      return told(Prover.identity(s.text(), PolynomialExpression.parse(s.left()), PolynomialExpression.parse(s.right())));
+      return told(
+          Prover.identity(
+              s.text(),
+              PolynomialExpression.parse(s.left()),
+              PolynomialExpression.parse(s.right())));
     }
     Polynomial p = s.margin();
     if (!simplices.isEmpty()) {
       List<List<String>> groups = simplices.stream().map(g -> List.of(g.split(","))).toList();
-      return told(Prover.onSimplices(s.text(), p, groups, s.isStrict(), c -> Kernel.refusal(c).isEmpty()));
+      return told(
+          Prover.onSimplices(s.text(), p, groups, s.isStrict(), c -> Kernel.refusal(c).isEmpty()));
     }
     Map<String, List<Rational>> box = box();
     boolean bounded = box.keySet().containsAll(p.parameters());
-    if (!bounded && !box.isEmpty()) throw new BadInput("--where is wanted for each of " + String.join(", ", p.parameters()) + ", or for none");
+    if (!bounded && !box.isEmpty())
+      throw new BadInput(
+          "--where is wanted for each of " + String.join(", ", p.parameters()) + ", or for none");
     if (!bounded) p.parameters().forEach(x -> box.put(x, List.of(Rational.of(-2), Rational.of(2))));
     Optional<Map<String, Rational>> exception = Prover.exception(p, box, s.isStrict());
-    if (exception.isPresent()) return refuted("the margin is " + p.at(Rational.ONE, exception.get()::get) + " at " + exception.get());
+    if (exception.isPresent())
+      return refuted(
+          "the margin is " + p.at(Rational.ONE, exception.get()::get) + " at " + exception.get());
     if (bounded) return told(Prover.onBox(s.text(), p, box, s.isStrict()));
-    return told(s.isStrict() ? Prover.everywhereBySome(s.text(), p) : Prover.everywhere(s.text(), p));
+    return told(
+        s.isStrict() ? Prover.everywhereBySome(s.text(), p) : Prover.everywhere(s.text(), p));
   }
 
   /** Whether both sides use no parameter. */
   private boolean isAboutNumbers(Statement s) {
     Pattern names = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     Set<String> known = Set.of("sqrt", "exp", "log", "Phi", "phi", "pi");
-    return names.matcher(s.left() + " " + s.right()).results().allMatch(m -> known.contains(m.group()));
+    return names
+        .matcher(s.left() + " " + s.right())
+        .results()
+        .allMatch(m -> known.contains(m.group()));
   }
 
   private Map<String, List<Rational>> box() {
     Map<String, List<Rational>> box = new TreeMap<>();
     for (String text : intervals) {
       Matcher m = INTERVAL.matcher(text);
-      if (!m.matches()) throw new BadInput("'" + text.replaceAll("\\p{Cntrl}", " ") + "' is no interval; wanted is one such as x=0..1");
-      List<Rational> ends = new ArrayList<>(List.of(Rational.parse(m.group(2)), Rational.parse(m.group(3))));
+      if (!m.matches())
+        throw new BadInput(
+            "'"
+                + text.replaceAll("\\p{Cntrl}", " ")
+                + "' is no interval; wanted is one such as x=0..1");
+      List<Rational> ends =
+          new ArrayList<>(List.of(Rational.parse(m.group(2)), Rational.parse(m.group(3))));
       if (box.put(m.group(1), ends) != null) throw new BadInput("two intervals for " + m.group(1));
     }
     return box;
@@ -175,7 +272,8 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private int told(Optional<Certificate> found) throws IOException {
-    Optional<String> refusal = found.map(Kernel::refusal).orElse(Optional.of("no certificate was found"));
+    Optional<String> refusal =
+        found.map(Kernel::refusal).orElse(Optional.of("no certificate was found"));
     if (refusal.isPresent()) {
       environment.out().println("not decided: " + refusal.get());
       return ExitCode.STOPPED;
@@ -192,6 +290,9 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private static String kind(Certificate c) {
-    return c.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return c.getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -17,39 +17,73 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Keeps the tables of claims, one a paper. */
-@Command(name = "readme", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Computes the tables of claims in spec/<paper>/README.md and compares them with those that stand there.",
-    footer = {"", "Exit codes: 0 the tables are current; 1 one is stale, and the difference is printed; 2 a README or its markers are missing.", "",
-        "Examples:", "  ./counterplay readme --check", "  ./counterplay readme --write",
-        "  ./counterplay readme --write csoka"})
+@Command(
+    name = "readme",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Computes the tables of claims in spec/<paper>/README.md and compares them with those that"
+            + " stand there.",
+    footer = {
+      "",
+      "Exit codes: 0 the tables are current; 1 one is stale, and the difference is printed; 2 a"
+          + " README or its markers are missing.",
+      "",
+      "Examples:",
+      "  ./counterplay readme --check",
+      "  ./counterplay readme --write",
+      "  ./counterplay readme --write csoka"
+    })
 final class ReadmeCommand implements Callable<Integer> {
 
   private final Environment environment;
 
   @Option(names = "--check", description = "Only compare (the default).")
   private boolean check;
+
   @Option(names = "--write", description = "Put the computed tables in their place.")
   private boolean write;
-  @Parameters(paramLabel = "PAPER", arity = "0..*", description = "Only the tables of these papers.")
+
+  @Parameters(
+      paramLabel = "PAPER",
+      arity = "0..*",
+      description = "Only the tables of these papers.")
   private List<String> only = List.of();
 
   ReadmeCommand(Environment environment) {
     this.environment = environment;
   }
 
-  @Override public Integer call() {
+  @Override
+  public Integer call() {
     if (check && write) throw new BadInput("--check and --write exclude each other");
     Catalogue catalogue = environment.holdings().get().catalogue();
-    List<String> known = catalogue.claims().stream().map(c -> c.source().paper()).distinct().toList();
+    List<String> known =
+        catalogue.claims().stream().map(c -> c.source().paper()).distinct().toList();
     for (String paper : only) {
-      if (!known.contains(paper)) throw new BadInput("no paper is called '" + paper + "'; there are " + String.join(", ", known));
+      if (!known.contains(paper))
+        throw new BadInput(
+            "no paper is called '" + paper + "'; there are " + String.join(", ", known));
     }
     List<String> papers = only.isEmpty() ? known : List.copyOf(only);
-    List<Claim<?>> claims = catalogue.claims().stream().filter(c -> papers.contains(c.source().paper())).toList();
+    List<Claim<?>> claims =
+        catalogue.claims().stream().filter(c -> papers.contains(c.source().paper())).toList();
     for (String paper : papers) text(name(paper));
-    Examination examination = new Examination(environment.exhibits(catalogue), environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination =
+        new Examination(
+            environment.exhibits(catalogue),
+            environment.verdicts(),
+            1,
+            Duration.ZERO,
+            environment.stop());
     List<Examined> results;
-    try (Progress progress = Progress.of(environment, "readme", "readings", claims.stream().mapToInt(c -> c.readings().size()).sum())) {
+    try (Progress progress =
+        Progress.of(
+            environment,
+            "readme",
+            "readings",
+            claims.stream().mapToInt(c -> c.readings().size()).sum())) {
       results = Audit.of(claims, examination, result -> progress.step());
     }
     if (environment.stop().isRequested()) return ExitCode.STOPPED;
@@ -71,7 +105,12 @@ final class ReadmeCommand implements Callable<Integer> {
       return true;
     }
     ReadmeTable.difference(before, after).forEach(environment.out()::println);
-    environment.err().println("counterplay: " + name(paper) + " is stale; ./counterplay readme --write renews its table");
+    environment
+        .err()
+        .println(
+            "counterplay: "
+                + name(paper)
+                + " is stale; ./counterplay readme --write renews its table");
     return false;
   }
 

@@ -4,7 +4,6 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
 import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.Discovery;
 import counterplay.search.Evidence;
 import counterplay.search.Examined;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ public final class ReadmeTable {
 
   /** The line before the table. */
   public static final String BEGIN = "<!-- claims: written by ./counterplay readme --write -->";
+
   /** The line after it. */
   public static final String END = "<!-- end of claims -->";
 
@@ -26,31 +26,63 @@ public final class ReadmeTable {
 
   /** A table for each section of a paper. */
   public static String of(String paper, List<Examined> results) {
-    List<Examined> own = results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
+    List<Examined> own =
+        results.stream().filter(r -> r.claim().source().paper().equals(paper)).toList();
     StringBuilder text = new StringBuilder("\n" + tally(own) + "\n" + substantive(own));
-    Map<String, List<Examined>> sections = new TreeMap<>(Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
+    Map<String, List<Examined>> sections =
+        new TreeMap<>(
+            Comparator.comparingInt(ReadmeTable::part).thenComparing(Catalogue.naturalOrder()));
     for (Examined r : own) sections.computeIfAbsent(section(r), s -> new ArrayList<>()).add(r);
-    sections.forEach((section, rows) -> {
-      text.append("\n## ").append(section).append("\n\n| statement | reading | origin | verdict | evidence |\n| --- | --- | --- | --- | --- |\n");
-      for (Examined r : rows) text.append(row(r)).append('\n');
-    });
+    sections.forEach(
+        (section, rows) -> {
+          text.append("\n## ")
+              .append(section)
+              .append(
+                  "\n\n"
+                      + "| statement | reading | origin | verdict | evidence |\n"
+                      + "| --- | --- | --- | --- | --- |\n");
+          for (Examined r : rows) text.append(row(r)).append('\n');
+        });
     return text.append('\n').toString();
   }
 
-  /** What the paper says and is false in substance: each slip once, the sentences that share it beside it. */
+  /**
+   * What the paper says and is false in substance: each slip once, the sentences that share it
+   * beside it.
+   */
   private static String substantive(List<Examined> own) {
     Map<String, List<Examined>> slips = new TreeMap<>(Catalogue.naturalOrder());
-    for (Examined r : own) for (Gravity g : r.gravity()) {
-      if (g.kind() == Gravity.Kind.SUBSTANTIVE && r.reading().origin() != Origin.OURS) slips.computeIfAbsent(charged(r, g), c -> new ArrayList<>()).add(r);
-    }
+    for (Examined r : own)
+      for (Gravity g : r.gravity()) {
+        if (g.kind() == Gravity.Kind.SUBSTANTIVE && r.reading().origin() != Origin.OURS)
+          slips.computeIfAbsent(charged(r, g), c -> new ArrayList<>()).add(r);
+      }
     if (slips.isEmpty()) return "";
-    StringBuilder text = new StringBuilder("\n## False in substance\n\n| charged | says | shown by | with it fall |\n| --- | --- | --- | --- |\n");
-    slips.forEach((id, rows) -> {
-      Examined first = rows.stream().filter(r -> r.claim().id().equals(id)).findFirst().orElse(rows.get(0));
-      String others = rows.stream().filter(r -> r != first).map(r -> "`" + r.claim().id() + "` " + r.reading().id()).collect(Collectors.joining(", "));
-      text.append("| ").append(String.join(" | ", "`" + id + "` " + first.reading().id(), first.claim().source().statement().replace("|", "\\|"),
-          evidence(first), others)).append(" |\n");
-    });
+    StringBuilder text =
+        new StringBuilder(
+            "\n"
+                + "## False in substance\n\n"
+                + "| charged | says | shown by | with it fall |\n"
+                + "| --- | --- | --- | --- |\n");
+    slips.forEach(
+        (id, rows) -> {
+          Examined first =
+              rows.stream().filter(r -> r.claim().id().equals(id)).findFirst().orElse(rows.get(0));
+          String others =
+              rows.stream()
+                  .filter(r -> r != first)
+                  .map(r -> "`" + r.claim().id() + "` " + r.reading().id())
+                  .collect(Collectors.joining(", "));
+          text.append("| ")
+              .append(
+                  String.join(
+                      " | ",
+                      "`" + id + "` " + first.reading().id(),
+                      first.claim().source().statement().replace("|", "\\|"),
+                      evidence(first),
+                      others))
+              .append(" |\n");
+        });
     return text.toString();
   }
 
@@ -59,8 +91,16 @@ public final class ReadmeTable {
   }
 
   private static String row(Examined r) {
-    return "| " + String.join(" | ", "`" + r.claim().id() + "`", r.reading().id(), r.reading().origin().name().toLowerCase(java.util.Locale.ROOT),
-        r.verdict().name() + r.gravity().stream().map(g -> ", " + g.kind()).collect(Collectors.joining()), evidence(r)) + " |";
+    return "| "
+        + String.join(
+            " | ",
+            "`" + r.claim().id() + "`",
+            r.reading().id(),
+            r.reading().origin().name().toLowerCase(java.util.Locale.ROOT),
+            r.verdict().name()
+                + r.gravity().stream().map(g -> ", " + g.kind()).collect(Collectors.joining()),
+            evidence(r))
+        + " |";
   }
 
   private static String evidence(Examined r) {
@@ -70,12 +110,27 @@ public final class ReadmeTable {
   }
 
   private static String tally(List<Examined> rows) {
-    Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(r -> r.verdict().name(), TreeMap::new, Collectors.counting()));
-    long substantive = rows.stream().filter(r -> r.reading().origin() != Origin.OURS).flatMap(r -> r.gravity().stream())
-        .filter(g -> g.kind() == Gravity.Kind.SUBSTANTIVE).count();
-    return rows.stream().map(r -> r.claim().id()).distinct().count() + " sentences, " + rows.size() + " readings: "
-        + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey()).collect(Collectors.joining(", "))
-        + (substantive == 0 ? "" : "; " + substantive + " of the paper's own are refuted in substance");
+    Map<String, Long> counts =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.verdict().name(), TreeMap::new, Collectors.counting()));
+    long substantive =
+        rows.stream()
+            .filter(r -> r.reading().origin() != Origin.OURS)
+            .flatMap(r -> r.gravity().stream())
+            .filter(g -> g.kind() == Gravity.Kind.SUBSTANTIVE)
+            .count();
+    return rows.stream().map(r -> r.claim().id()).distinct().count()
+        + " sentences, "
+        + rows.size()
+        + " readings: "
+        + counts.entrySet().stream()
+            .map(c -> c.getValue() + " " + c.getKey())
+            .collect(Collectors.joining(", "))
+        + (substantive == 0
+            ? ""
+            : "; " + substantive + " of the paper's own are refuted in substance");
   }
 
   /** The part of the place before the first comma or bracket: "Section 3.1". */
@@ -97,7 +152,8 @@ public final class ReadmeTable {
   public static String placed(String readme, String table) {
     int begin = readme.indexOf(BEGIN);
     int end = readme.indexOf(END);
-    if (begin < 0 || end < begin) throw new BadFile("the README lacks the lines " + BEGIN + " and " + END);
+    if (begin < 0 || end < begin)
+      throw new BadFile("the README lacks the lines " + BEGIN + " and " + END);
     return readme.substring(0, begin + BEGIN.length()) + "\n" + table + readme.substring(end);
   }
 
@@ -109,7 +165,9 @@ public final class ReadmeTable {
       old.remove(0);
       now.remove(0);
     }
-    while (!old.isEmpty() && !now.isEmpty() && old.get(old.size() - 1).equals(now.get(now.size() - 1))) {
+    while (!old.isEmpty()
+        && !now.isEmpty()
+        && old.get(old.size() - 1).equals(now.get(now.size() - 1))) {
       old.remove(old.size() - 1);
       now.remove(now.size() - 1);
     }

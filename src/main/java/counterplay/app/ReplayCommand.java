@@ -27,20 +27,41 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges witness files again, from data alone. */
-@Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Judges witness files again, from data alone: the same two sides as on file, the same effect, canonical form; and lets"
-        + " the kernel establish again, with the evidence on file alone, what has evidence on file.",
-    footer = {"", "Exit codes: 0 all files hold; 1 a file no longer says the truth; 2 a file cannot be read as a witness.", "",
-        "Examples:", "  ./counterplay replay", "  ./counterplay replay counterexamples/csoka/*/*.json --format json"})
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Judges witness files again, from data alone: the same two sides as on file, the same"
+            + " effect, canonical form; and lets the kernel establish again, with the evidence on"
+            + " file alone, what has evidence on file.",
+    footer = {
+      "",
+      "Exit codes: 0 all files hold; 1 a file no longer says the truth; 2 a file cannot be read as"
+          + " a witness.",
+      "",
+      "Examples:",
+      "  ./counterplay replay",
+      "  ./counterplay replay counterexamples/csoka/*/*.json --format json"
+    })
 final class ReplayCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Witness files; all of counterexamples/ if none is given.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Witness files; all of counterexamples/ if none is given.")
   private List<String> files = List.of();
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
-  @Option(names = "--rewrite", description = "Put files whose case still has its effect into canonical form, with today's finding.")
+
+  @Option(
+      names = "--rewrite",
+      description =
+          "Put files whose case still has its effect into canonical form, with today's finding.")
   private boolean rewrite;
 
   ReplayCommand(Environment environment) {
@@ -48,15 +69,29 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   /** What became of a file; the last is empty unless the file cannot be read as a witness. */
-  private record Row(String file, String claim, String reading, String finding, List<String> complaints, String unreadable) {}
+  private record Row(
+      String file,
+      String claim,
+      String reading,
+      String finding,
+      List<String> complaints,
+      String unreadable) {}
 
-  @Override public Integer call() {
+  @Override
+  public Integer call() {
     WitnessStore store = environment.witnesses();
-    List<Path> paths = files.isEmpty() ? store.files() : files.stream().map(Environment::given).toList();
-    Catalogue catalogue = environment.holdings().about(files.isEmpty() ? List.of() : claims(store, paths)).catalogue();
+    List<Path> paths =
+        files.isEmpty() ? store.files() : files.stream().map(Environment::given).toList();
+    Catalogue catalogue =
+        environment
+            .holdings()
+            .about(files.isEmpty() ? List.of() : claims(store, paths))
+            .catalogue();
     List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
-    all.stream().filter(r -> !r.unreadable().isEmpty()).forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
+    all.stream()
+        .filter(r -> !r.unreadable().isEmpty())
+        .forEach(r -> environment.err().println("counterplay: " + r.unreadable()));
     List<Row> certificates = files.isEmpty() ? certificates(catalogue) : List.of();
     if (format == Format.JSON) {
       environment.out().print(json(rows, certificates));
@@ -64,43 +99,60 @@ final class ReplayCommand implements Callable<Integer> {
       print(rows, all.size() - rows.size());
       if (!certificates.isEmpty()) printCertificates(certificates);
     }
-    boolean readable = rows.size() == all.size() && certificates.stream().allMatch(r -> r.unreadable().isEmpty());
-    boolean allHold = Stream.concat(rows.stream(), certificates.stream()).allMatch(r -> r.complaints().isEmpty());
+    boolean readable =
+        rows.size() == all.size() && certificates.stream().allMatch(r -> r.unreadable().isEmpty());
+    boolean allHold =
+        Stream.concat(rows.stream(), certificates.stream()).allMatch(r -> r.complaints().isEmpty());
     return !readable ? ExitCode.BAD_INPUT : allHold ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
   /** The claims that the files are about, as far as they can be read. */
   private static List<String> claims(WitnessStore store, List<Path> paths) {
-    return paths.stream().flatMap(path -> {
-      try {
-        return Stream.of(store.read(path).witness().claim());
-      } catch (BadFile e) {
-        return Stream.empty();
-      }
-    }).distinct().toList();
+    return paths.stream()
+        .flatMap(
+            path -> {
+              try {
+                return Stream.of(store.read(path).witness().claim());
+              } catch (BadFile e) {
+                return Stream.empty();
+              }
+            })
+        .distinct()
+        .toList();
   }
 
   /** The kernel's opinion on the evidence on file, nothing being looked for. */
   private List<Row> certificates(Catalogue catalogue) {
     EvidenceStore store = new EvidenceStore(environment.home());
     Verdicts verdicts = new Verdicts(new Proving(store), new MachineChecks(environment.home()));
-    return store.files().parallelStream().map(path -> {
-      try {
-        return certificate(catalogue, verdicts, store.read(path));
-      } catch (BadFile e) {
-        return new Row(path.toString(), "", "", "", List.of(), e.getMessage());
-      }
-    }).toList();
+    return store.files().parallelStream()
+        .map(
+            path -> {
+              try {
+                return certificate(catalogue, verdicts, store.read(path));
+              } catch (BadFile e) {
+                return new Row(path.toString(), "", "", "", List.of(), e.getMessage());
+              }
+            })
+        .toList();
   }
 
   private static Row certificate(Catalogue catalogue, Verdicts verdicts, EvidenceFile file) {
     String name = EvidenceFile.path(file.sentence());
     String[] parts = file.sentence().split(" ");
     if (parts.length == 1) return new Row(name, parts[0], "", "", List.of(), "");
-    List<Claim<?>> claims = catalogue.claims().stream().filter(c -> c.id().equals(parts[0])).toList();
-    if (claims.isEmpty() || claims.get(0).reading(parts[1]).isEmpty()) return new Row(name, parts[0], parts[1], "", List.of("there is no such reading"), "");
+    List<Claim<?>> claims =
+        catalogue.claims().stream().filter(c -> c.id().equals(parts[0])).toList();
+    if (claims.isEmpty() || claims.get(0).reading(parts[1]).isEmpty())
+      return new Row(name, parts[0], parts[1], "", List.of("there is no such reading"), "");
     Ruling ruling = verdicts.byProof(parts[0], claims.get(0).reading(parts[1]).orElseThrow());
-    return new Row(name, parts[0], parts[1], "", ruling.theorem().isEmpty() ? List.of(ruling.detail()) : List.of(), "");
+    return new Row(
+        name,
+        parts[0],
+        parts[1],
+        "",
+        ruling.theorem().isEmpty() ? List.of(ruling.detail()) : List.of(),
+        "");
   }
 
   private void printCertificates(List<Row> certificates) {
@@ -108,8 +160,16 @@ final class ReplayCommand implements Callable<Integer> {
       if (!r.unreadable().isEmpty()) environment.err().println("counterplay: " + r.unreadable());
       r.complaints().forEach(c -> environment.out().println("refused " + r.file() + "  " + c));
     }
-    long bad = certificates.stream().filter(r -> !r.complaints().isEmpty() || !r.unreadable().isEmpty()).count();
-    environment.out().println(certificates.size() + " evidence files checked: " + (bad == 0 ? "all accepted" : bad + " not accepted"));
+    long bad =
+        certificates.stream()
+            .filter(r -> !r.complaints().isEmpty() || !r.unreadable().isEmpty())
+            .count();
+    environment
+        .out()
+        .println(
+            certificates.size()
+                + " evidence files checked: "
+                + (bad == 0 ? "all accepted" : bad + " not accepted"));
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
@@ -135,25 +195,41 @@ final class ReplayCommand implements Callable<Integer> {
     } catch (BadFile e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      complaints = List.of("the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      complaints =
+          List.of(
+              "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
-    return new Row(entry.file(), exhibit.claim().id(), exhibit.reading().id(), finding, complaints, "");
+    return new Row(
+        entry.file(), exhibit.claim().id(), exhibit.reading().id(), finding, complaints, "");
   }
 
   private void print(List<Row> rows, int malformed) {
     Ansi ansi = environment.ansi();
     Columns columns = new Columns();
-    for (Row r : rows) columns.add(r.file(), r.finding().length() > 60 ? Columns.shortened(r.finding(), 60) : r.finding());
+    for (Row r : rows)
+      columns.add(
+          r.file(), r.finding().length() > 60 ? Columns.shortened(r.finding(), 60) : r.finding());
     List<String> lines = columns.lines();
     for (int k = 0; k < rows.size(); k++) {
       boolean good = rows.get(k).complaints().isEmpty();
-      environment.out().println(ansi.text(good ? "@|green ok|@      " : "@|bold,red differs|@ ") + lines.get(k));
+      environment
+          .out()
+          .println(ansi.text(good ? "@|green ok|@      " : "@|bold,red differs|@ ") + lines.get(k));
       rows.get(k).complaints().forEach(c -> environment.out().println("        " + c));
     }
     long differ = rows.stream().filter(r -> !r.complaints().isEmpty()).count();
-    String outcome = rows.isEmpty() ? "" : differ == 0 ? ": all hold" : ": " + differ + " no longer hold as written";
-    environment.out().println(rows.size() + (rows.size() == 1 ? " witness file" : " witness files") + " judged" + outcome
-        + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
+    String outcome =
+        rows.isEmpty()
+            ? ""
+            : differ == 0 ? ": all hold" : ": " + differ + " no longer hold as written";
+    environment
+        .out()
+        .println(
+            rows.size()
+                + (rows.size() == 1 ? " witness file" : " witness files")
+                + " judged"
+                + outcome
+                + (malformed == 0 ? "" : "; " + malformed + " could not be read"));
   }
 
   private static String json(List<Row> rows, List<Row> certificates) {
@@ -161,17 +237,31 @@ final class ReplayCommand implements Callable<Integer> {
     object.put("tool", "counterplay").put("version", Main.Version.number());
     ArrayNode witnesses = object.putArray("witnesses");
     for (Row r : rows) {
-      ObjectNode row = witnesses.addObject().put("file", r.file()).put("claim", r.claim()).put("reading", r.reading())
-          .put("holds", Boolean.toString(r.complaints().isEmpty())).put("finding", r.finding());
+      ObjectNode row =
+          witnesses
+              .addObject()
+              .put("file", r.file())
+              .put("claim", r.claim())
+              .put("reading", r.reading())
+              .put("holds", Boolean.toString(r.complaints().isEmpty()))
+              .put("finding", r.finding());
       r.complaints().forEach(row.putArray("complaints")::add);
     }
     long holds = rows.stream().filter(r -> r.complaints().isEmpty()).count();
     ArrayNode checked = object.putArray("certificates");
     for (Row r : certificates) {
-      checked.addObject().put("file", EvidenceStore.ROOT + "/" + r.file()).put("claim", r.claim()).put("reading", r.reading())
+      checked
+          .addObject()
+          .put("file", EvidenceStore.ROOT + "/" + r.file())
+          .put("claim", r.claim())
+          .put("reading", r.reading())
           .put("accepted", Boolean.toString(r.complaints().isEmpty() && r.unreadable().isEmpty()));
     }
-    object.putObject("summary").put("certificates", Integer.toString(certificates.size())).put("witnesses", Integer.toString(rows.size())).put("hold", Long.toString(holds));
+    object
+        .putObject("summary")
+        .put("certificates", Integer.toString(certificates.size()))
+        .put("witnesses", Integer.toString(rows.size()))
+        .put("hold", Long.toString(holds));
     return Json.canonical(object, Set.of("witnesses", "certificates"));
   }
 }

@@ -28,31 +28,56 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one sentence with its readings, a judged case of each, and how to check it again. */
-@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, sortOptions = false,
-    description = "Shows a sentence, its readings, a judged case of each with every number, and how to check it again.",
-    footer = {"", "Examples:", "  ./counterplay show csoka/eq-3", "  ./counterplay show csoka/eq-3 --reading printed --case my-case.json"})
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description =
+        "Shows a sentence, its readings, a judged case of each with every number, and how to check"
+            + " it again.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./counterplay show csoka/eq-3",
+      "  ./counterplay show csoka/eq-3 --reading printed --case my-case.json"
+    })
 final class ShowCommand implements Callable<Integer> {
 
   private final Environment environment;
 
   @Parameters(paramLabel = "ID", description = "The claim.")
   private String id;
+
   @Option(names = "--reading", paramLabel = "R", description = "Only this reading.")
   private String wanted = "";
-  @Option(names = "--case", paramLabel = "FILE", description = "Judge this case: a witness file, or the case alone.")
+
+  @Option(
+      names = "--case",
+      paramLabel = "FILE",
+      description = "Judge this case: a witness file, or the case alone.")
   private String caseFile = "";
-  @Option(names = "--with", paramLabel = "FILE.java", description = "Source of your own, as in audit; repeatable.")
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE.java",
+      description = "Source of your own, as in audit; repeatable.")
   private List<String> sources = List.of();
 
   ShowCommand(Environment environment) {
     this.environment = environment;
   }
 
-  @Override public Integer call() {
-    Library library = sources.isEmpty() ? environment.holdings().about(List.of(id)) : environment.holdings().get();
+  @Override
+  public Integer call() {
+    Library library =
+        sources.isEmpty()
+            ? environment.holdings().about(List.of(id))
+            : environment.holdings().get();
     if (sources.isEmpty()) return show(library.catalogue(), library.catalogue().claim(id));
     try (OwnCode own = OwnCode.of(environment, library, sources, 0, false)) {
-      List<ForeignClaim> meant = own.code().claims().stream().filter(c -> c.source().id().equals(id)).toList();
+      List<ForeignClaim> meant =
+          own.code().claims().stream().filter(c -> c.source().id().equals(id)).toList();
       if (!meant.isEmpty()) return show(own, meant.get(0));
       Catalogue catalogue = library.catalogue();
       return show(own, catalogue, catalogue.claim(id));
@@ -62,79 +87,142 @@ final class ShowCommand implements Callable<Integer> {
   private int show(OwnCode own, ForeignClaim claim) {
     if (!caseFile.isEmpty()) throw new BadInput("--case judges cases of the program's own claims");
     head(claim.source());
-    List<AuditRow> rows = claim.readings().stream().filter(r -> wanted.isEmpty() || r.id().equals(wanted)).map(r -> own.row(claim, r, 1, Duration.ZERO)).toList();
-    if (rows.isEmpty()) throw new UnknownId("reading of " + id, wanted, claim.readings().stream().map(ForeignClaim.Reading::id).toList());
+    List<AuditRow> rows =
+        claim.readings().stream()
+            .filter(r -> wanted.isEmpty() || r.id().equals(wanted))
+            .map(r -> own.row(claim, r, 1, Duration.ZERO))
+            .toList();
+    if (rows.isEmpty())
+      throw new UnknownId(
+          "reading of " + id,
+          wanted,
+          claim.readings().stream().map(ForeignClaim.Reading::id).toList());
     return rows(rows);
   }
 
   private <C extends Record> int show(OwnCode own, Catalogue catalogue, Claim<C> claim) {
     if (!caseFile.isEmpty()) throw new BadInput("--case and --with do not go together");
-    List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
+    List<Reading<C>> readings =
+        wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     head(claim.source());
-    Examination examination = new Examination(environment.exhibits(catalogue, List.of(claim)), environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination =
+        new Examination(
+            environment.exhibits(catalogue, List.of(claim)),
+            environment.verdicts(),
+            1,
+            Duration.ZERO,
+            environment.stop());
     return rows(own.settled(readings.stream().map(r -> own.row(claim, r, examination)).toList()));
   }
 
   private int rows(List<AuditRow> rows) {
     for (AuditRow r : rows) {
       environment.out().println();
-      environment.out().println(environment.ansi().text("@|bold reading " + r.reading() + "|@") + "  (" + r.origin() + ")");
+      environment
+          .out()
+          .println(
+              environment.ansi().text("@|bold reading " + r.reading() + "|@")
+                  + "  ("
+                  + r.origin()
+                  + ")");
       line("scope", r.scope());
-      line("verdict", r.verdict() + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
-      for (Gravity g : r.gravity()) line("gravity", weight(g, AuditCommand.gravity(r.gravity(), r.origin())));
+      line(
+          "verdict",
+          r.verdict()
+              + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
+      for (Gravity g : r.gravity())
+        line("gravity", weight(g, AuditCommand.gravity(r.gravity(), r.origin())));
       line("evidence", r.brief() + ": " + r.evidence().detail());
       for (ObjectNode c : r.cases()) {
         line("case", "found now");
-        Json.canonical(c, Set.of()).lines().forEach(text -> environment.out().println("      " + text));
+        Json.canonical(c, Set.of())
+            .lines()
+            .forEach(text -> environment.out().println("      " + text));
       }
       r.finding().forEach(step -> line("", step));
     }
-    rows.stream().filter(AuditRow::isFailed).map(r -> r.evidence().detail()).distinct().forEach(f -> environment.err().println("counterplay: " + f));
+    rows.stream()
+        .filter(AuditRow::isFailed)
+        .map(r -> r.evidence().detail())
+        .distinct()
+        .forEach(f -> environment.err().println("counterplay: " + f));
     if (rows.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
     return rows.stream().allMatch(AuditRow::isAsDeclared) ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
   private void head(Source source) {
-    environment.out().println(environment.ansi().text("@|bold " + source.id() + "|@") + "  (" + source.kind().word() + ", " + source.place() + ")");
+    environment
+        .out()
+        .println(
+            environment.ansi().text("@|bold " + source.id() + "|@")
+                + "  ("
+                + source.kind().word()
+                + ", "
+                + source.place()
+                + ")");
     environment.out().println("  " + source.statement());
   }
 
   private <C extends Record> int show(Catalogue catalogue, Claim<C> claim) {
     PrintStream out = environment.out();
-    List<Reading<C>> readings = wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
-    List<C> given = caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
+    List<Reading<C>> readings =
+        wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
+    List<C> given =
+        caseFile.isEmpty() ? List.of() : List.of(read(Environment.given(caseFile), claim));
     head(claim.source());
     List<Exhibit<?>> exhibits = environment.exhibits(catalogue, List.of(claim));
-    Examination examination = new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    Examination examination =
+        new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     boolean asDeclared = true;
     for (Reading<C> reading : readings) {
       out.println();
-      out.println(environment.ansi().text("@|bold reading " + reading.id() + "|@") + "  (" + reading.origin() + ", said of "
-          + (reading.quantifier() == counterplay.claim.Quantifier.EXISTS ? "some case)" : "every case)"));
+      out.println(
+          environment.ansi().text("@|bold reading " + reading.id() + "|@")
+              + "  ("
+              + reading.origin()
+              + ", said of "
+              + (reading.quantifier() == counterplay.claim.Quantifier.EXISTS
+                  ? "some case)"
+                  : "every case)"));
       line("scope", reading.scope().words());
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
-        line("verdict", result.verdict() + (result.isAsDeclared() ? ", as declared" : ", but " + reading.declared() + " is declared"));
-        for (Gravity g : result.gravity()) line("gravity", weight(g, AuditCommand.gravity(result.gravity(), reading.origin())));
+        line(
+            "verdict",
+            result.verdict()
+                + (result.isAsDeclared()
+                    ? ", as declared"
+                    : ", but " + reading.declared() + " is declared"));
+        for (Gravity g : result.gravity())
+          line("gravity", weight(g, AuditCommand.gravity(result.gravity(), reading.origin())));
         line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
-        judged(reading, given.get(0), "from " + caseFile + (reading.scope().contains(given.get(0)) ? "" : "; it lies outside the scope"));
+        judged(
+            reading,
+            given.get(0),
+            "from "
+                + caseFile
+                + (reading.scope().contains(given.get(0)) ? "" : "; it lies outside the scope"));
       }
     }
     return asDeclared ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
   private static String weight(Gravity g, String word) {
-    return word + (g.remark().isEmpty() ? "" : "; " + g.remark()) + (g.charged().isEmpty() ? "" : "; charged to " + g.charged());
+    return word
+        + (g.remark().isEmpty() ? "" : "; " + g.remark())
+        + (g.charged().isEmpty() ? "" : "; charged to " + g.charged());
   }
 
   private <C extends Record> C read(Path file, Claim<C> claim) {
     try {
       ObjectNode object = Json.object(Json.bytes(file));
-      if (!object.has("claim") || !object.has("case")) return Records.read(object, claim.caseType(), "case");
-      if (!object.path("claim").asText().equals(claim.id())) throw new BadFile("a case of " + object.path("claim").asText() + ", not of " + claim.id());
+      if (!object.has("claim") || !object.has("case"))
+        return Records.read(object, claim.caseType(), "case");
+      if (!object.path("claim").asText().equals(claim.id()))
+        throw new BadFile("a case of " + object.path("claim").asText() + ", not of " + claim.id());
       return Records.read(object.get("case"), claim.caseType(), "case");
     } catch (BadFile e) {
       throw e.in(file);
@@ -142,23 +230,45 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /** The witnesses on file, otherwise the case that was found, otherwise the smallest case. */
-  private <C extends Record> void example(Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits, Examined result) {
-    List<Exhibit<?>> own = exhibits.stream().filter(e -> e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id())).toList();
+  private <C extends Record> void example(
+      Claim<C> claim, Reading<C> reading, List<Exhibit<?>> exhibits, Examined result) {
+    List<Exhibit<?>> own =
+        exhibits.stream()
+            .filter(e -> e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()))
+            .toList();
     for (Exhibit<?> exhibit : own) {
       judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());
       exhibit.witness().story().forEach(story -> line("", story));
       line("re-check", "./counterplay replay " + exhibit.file());
     }
     if (own.isEmpty()) {
-      if (result.settling().isEmpty()) reading.scope().candidates().smallestFirst().findFirst().ifPresent(c -> judged(reading, c, "the smallest"));
-      else judged(reading, claim.caseType().cast(result.settling().get(0)), "found now; hunt --keep puts it on file");
-      line("re-check", "./counterplay show " + claim.id() + " --reading " + reading.id() + " --case FILE, with a case of your own");
+      if (result.settling().isEmpty())
+        reading
+            .scope()
+            .candidates()
+            .smallestFirst()
+            .findFirst()
+            .ifPresent(c -> judged(reading, c, "the smallest"));
+      else
+        judged(
+            reading,
+            claim.caseType().cast(result.settling().get(0)),
+            "found now; hunt --keep puts it on file");
+      line(
+          "re-check",
+          "./counterplay show "
+              + claim.id()
+              + " --reading "
+              + reading.id()
+              + " --case FILE, with a case of your own");
     }
   }
 
   private <C extends Record> void judged(Reading<C> reading, C theCase, String where) {
     line("case", where);
-    Json.canonical(Records.write(theCase), Set.of()).lines().forEach(text -> environment.out().println("      " + text));
+    Json.canonical(Records.write(theCase), Set.of())
+        .lines()
+        .forEach(text -> environment.out().println("      " + text));
     try {
       Finding finding = Kernel.judge(reading, theCase);
       for (String step : finding.working()) line("", step);
@@ -166,7 +276,9 @@ final class ShowCommand implements Callable<Integer> {
       line("right", finding.right().text());
       line("finding", finding.text() + "  " + finding.truth().inWords());
     } catch (RuntimeException e) {
-      line("finding", "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      line(
+          "finding",
+          "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
   }
 

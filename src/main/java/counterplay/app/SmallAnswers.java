@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The lines of {@link GameSolution#json} for games that {@link SmallGames} solves, written byte by byte, with nothing whose
- * first use takes the JVM long (streams, patterns, strings joined by +).
+ * The lines of {@link GameSolution#json} for games that {@link SmallGames} solves, written byte by
+ * byte, with nothing whose first use takes the JVM long (streams, patterns, strings joined by +).
  */
 final class SmallAnswers {
 

@@ -12,20 +12,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The direct mechanism of Csoka's Section 6.3 where no public type moves: Upsilon after stage m of a round is what a trustful
- * planner expects when he knows the new types of agents 1..m.
+ * The direct mechanism of Csoka's Section 6.3 where no public type moves: Upsilon after stage m of
+ * a round is what a trustful planner expects when he knows the new types of agents 1..m.
  */
 record DirectWithoutPublicType() implements TransferRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return new DirectMechanism().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return new DirectMechanism().title();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     List<List<S>> stages = new ArrayList<>();
     Set<Integer> known = new HashSet<>();
     stages.add(outlook.values(reports.round(), reports.before(), reports.now(), known));
@@ -33,6 +36,7 @@ record DirectWithoutPublicType() implements TransferRule {
       known.add(i);
       stages.add(outlook.values(reports.round(), reports.before(), reports.now(), known));
     }
-    return DirectMechanism.transfers(stages, IntStream.range(0, outlook.model().size()).boxed().toList());
+    return DirectMechanism.transfers(
+        stages, IntStream.range(0, outlook.model().size()).boxed().toList());
   }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Mechanisms and their properties: for each pair whether the property holds in every model of a family, or a model in which
- * it fails. A property that holds in a family is bounded by it, never proved.
+ * Mechanisms and their properties: for each pair whether the property holds in every model of a
+ * family, or a model in which it fails. A property that holds in a family is bounded by it, never
+ * proved.
  *
  * @param rows one for each mechanism
  */
@@ -34,7 +35,8 @@ public record Matrix(List<Row> rows) {
    * One property of one mechanism.
    *
    * @param property the property
-   * @param verdict {@code BOUNDED} if it holds in every model of the family, {@code REFUTED} if it fails in one
+   * @param verdict {@code BOUNDED} if it holds in every model of the family, {@code REFUTED} if it
+   *     fails in one
    * @param models how many models were asked
    * @param failure the first model in which it fails
    */
@@ -48,29 +50,45 @@ public record Matrix(List<Row> rows) {
    */
   public record Failure(DynamicModel<Rational> model, Finding finding) {}
 
-  /** The mechanisms that can be asked: transfer rules, and the direct mechanism in models without a public type. */
+  /**
+   * The mechanisms that can be asked: transfer rules, and the direct mechanism in models without a
+   * public type.
+   */
   public static List<Mechanism> known(Mechanisms mechanisms) {
-    return mechanisms.all().stream().filter(m -> m instanceof TransferRule || m instanceof DirectMechanism).toList();
+    return mechanisms.all().stream()
+        .filter(m -> m instanceof TransferRule || m instanceof DirectMechanism)
+        .toList();
   }
 
-  /** Asks all properties of the given mechanisms, each in the family of one round if it is for one round only, else in that of two. */
+  /**
+   * Asks all properties of the given mechanisms, each in the family of one round if it is for one
+   * round only, else in that of two.
+   */
   public static Matrix of(List<Mechanism> mechanisms) {
     return new Matrix(mechanisms.stream().map(Matrix::row).toList());
   }
 
   private static Row row(Mechanism mechanism) {
-    TransferRule rule = mechanism instanceof DirectMechanism ? new DirectWithoutPublicType() : (TransferRule) mechanism;
+    TransferRule rule =
+        mechanism instanceof DirectMechanism
+            ? new DirectWithoutPublicType()
+            : (TransferRule) mechanism;
     Family family = rule.isForOneRound() ? Family.oneRound() : Family.twoRounds();
-    return new Row(mechanism, family, Stream.of(Property.values()).parallel().map(p -> cell(rule, p, family)).toList());
+    return new Row(
+        mechanism,
+        family,
+        Stream.of(Property.values()).parallel().map(p -> cell(rule, p, family)).toList());
   }
 
   private static Cell cell(TransferRule rule, Property property, Family family) {
     long asked = 0;
-    for (Iterator<DynamicModel<Rational>> models = family.models().smallestFirst().iterator(); models.hasNext();) {
+    for (Iterator<DynamicModel<Rational>> models = family.models().smallestFirst().iterator();
+        models.hasNext(); ) {
       DynamicModel<Rational> model = models.next();
       asked++;
       Finding finding = property.in(rule, model);
-      if (!finding.holds()) return new Cell(property, Verdict.REFUTED, asked, Optional.of(new Failure(model, finding)));
+      if (!finding.holds())
+        return new Cell(property, Verdict.REFUTED, asked, Optional.of(new Failure(model, finding)));
     }
     return new Cell(property, Verdict.BOUNDED, asked, Optional.empty());
   }

@@ -1,2 +1,5 @@
-/** The same questions asked of many mechanisms: properties, families of models, and the table of the two. */
+/**
+ * The same questions asked of many mechanisms: properties, families of models, and the table of the
+ * two.
+ */
 package counterplay.audit;

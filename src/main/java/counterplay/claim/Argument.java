@@ -3,7 +3,9 @@ package counterplay.claim;
 import java.util.List;
 import java.util.Map;
 
-/** A proof in the making: untrusted, it names evidence for the obligations that the kernel computes. */
+/**
+ * A proof in the making: untrusted, it names evidence for the obligations that the kernel computes.
+ */
 public interface Argument {
 
   /** Evidence for one obligation. */

@@ -17,11 +17,16 @@ import java.util.TreeMap;
  * @param functions the convex functions, by name
  * @param laws the laws of the processes, by name
  */
-public record Assignment(Shape shape, Map<String, List<Rational>> numbers, Map<String, ScoringRule> rules,
-    Map<String, ConvexFunction> functions, Map<String, List<Outcome>> laws) {
+public record Assignment(
+    Shape shape,
+    Map<String, List<Rational>> numbers,
+    Map<String, ScoringRule> rules,
+    Map<String, ConvexFunction> functions,
+    Map<String, List<Outcome>> laws) {
 
   /** Nothing yet. */
-  public static final Assignment NONE = new Assignment(Shape.NONE, Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Assignment NONE =
+      new Assignment(Shape.NONE, Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * One outcome of a process.
@@ -71,7 +76,8 @@ public record Assignment(Shape shape, Map<String, List<Rational>> numbers, Map<S
 
   /** The same with the law of a process. */
   public Assignment law(String name, List<Outcome> outcomes) {
-    return new Assignment(shape, numbers, rules, functions, with(laws, name, List.copyOf(outcomes)));
+    return new Assignment(
+        shape, numbers, rules, functions, with(laws, name, List.copyOf(outcomes)));
   }
 
   private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {

@@ -15,7 +15,9 @@ public interface Candidates<C> {
   /** Cases drawn at random, endless; the same for the same seed. */
   Stream<C> sampled(long seed);
 
-  /** Cases that are smaller than the given one, best first; none if it is the smallest of its kind. */
+  /**
+   * Cases that are smaller than the given one, best first; none if it is the smallest of its kind.
+   */
   Stream<C> smaller(C theCase);
 
   /** Whether {@link #smallestFirst} ends. */

@@ -14,11 +14,15 @@ import java.util.Optional;
  */
 public record Claim<C extends Record>(Source source, Class<C> caseType, List<Reading<C>> readings) {
 
-  /** @throws IllegalArgumentException if the first reading is not {@code printed} or two readings share an id */
+  /**
+   * @throws IllegalArgumentException if the first reading is not {@code printed} or two readings
+   *     share an id
+   */
   public Claim {
     readings = List.copyOf(readings);
     if (readings.isEmpty() || !readings.get(0).id().equals(Reading.PRINTED)) {
-      throw new IllegalArgumentException(source.id() + " lacks its printed reading in the first place");
+      throw new IllegalArgumentException(
+          source.id() + " lacks its printed reading in the first place");
     }
     if (readings.stream().map(Reading::id).distinct().count() != readings.size()) {
       throw new IllegalArgumentException(source.id() + " has two readings of one name");
@@ -27,7 +31,12 @@ public record Claim<C extends Record>(Source source, Class<C> caseType, List<Rea
 
   /** A claim from its source, case and readings. */
   @SafeVarargs
-  public static <C extends Record> Claim<C> of(String id, Kind kind, String place, String statement, Class<C> caseType,
+  public static <C extends Record> Claim<C> of(
+      String id,
+      Kind kind,
+      String place,
+      String statement,
+      Class<C> caseType,
       Reading<C>... readings) {
     List<Reading<C>> all = new ArrayList<>();
     for (Reading<C> reading : readings) all.add(reading);

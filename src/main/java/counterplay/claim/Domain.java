@@ -29,9 +29,12 @@ public record Domain(List<Whole> wholes, Function<Shape, Frame> frame, List<Hypo
    * @param run the largest value for which code is run in a proof
    */
   public record Size(String name, int least, int run) implements Whole {
-    /** @throws IllegalArgumentException if nothing is run */
+    /**
+     * @throws IllegalArgumentException if nothing is run
+     */
     public Size {
-      if (run < least) throw new IllegalArgumentException(name + " from " + least + " on, run up to " + run);
+      if (run < least)
+        throw new IllegalArgumentException(name + " from " + least + " on, run up to " + run);
     }
   }
 
@@ -48,7 +51,8 @@ public record Domain(List<Whole> wholes, Function<Shape, Frame> frame, List<Hypo
   public Domain {
     wholes = List.copyOf(wholes);
     given = List.copyOf(given);
-    if (wholes.stream().map(Whole::name).distinct().count() != wholes.size()) throw new IllegalArgumentException("two whole numbers of one name");
+    if (wholes.stream().map(Whole::name).distinct().count() != wholes.size())
+      throw new IllegalArgumentException("two whole numbers of one name");
   }
 
   /** A single case so far. */
@@ -97,12 +101,14 @@ public record Domain(List<Whole> wholes, Function<Shape, Frame> frame, List<Hypo
   /** The shapes at which code is run in a proof: every choice, each size up to its run. */
   public List<Shape> shapes() {
     Stream<Shape> shapes = Stream.of(Shape.NONE);
-    for (Whole whole : wholes) shapes = shapes.flatMap(s -> values(whole, s).map(v -> s.with(whole.name(), v)));
+    for (Whole whole : wholes)
+      shapes = shapes.flatMap(s -> values(whole, s).map(v -> s.with(whole.name(), v)));
     return shapes.toList();
   }
 
   private static Stream<Integer> values(Whole whole, Shape before) {
-    if (whole instanceof Size size) return Stream.iterate(size.least(), v -> v <= size.run(), v -> v + 1);
+    if (whole instanceof Size size)
+      return Stream.iterate(size.least(), v -> v <= size.run(), v -> v + 1);
     Choice choice = (Choice) whole;
     return Stream.iterate(choice.least(), v -> v < choice.end().applyAsInt(before), v -> v + 1);
   }
@@ -115,7 +121,8 @@ public record Domain(List<Whole> wholes, Function<Shape, Frame> frame, List<Hypo
       Integer value = shape.wholes().get(whole.name());
       if (value == null) return false;
       if (whole instanceof Size size && value < size.least()) return false;
-      if (whole instanceof Choice choice && (value < choice.least() || value >= choice.end().applyAsInt(before))) return false;
+      if (whole instanceof Choice choice
+          && (value < choice.least() || value >= choice.end().applyAsInt(before))) return false;
       before = before.with(whole.name(), value);
     }
     return true;

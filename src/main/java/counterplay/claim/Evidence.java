@@ -9,21 +9,25 @@ import java.util.Map;
 public sealed interface Evidence {
 
   /**
-   * The goal as a combination of what is known. With g the goal's polynomial, c its multipliers, k the summands of the cone, e the
-   * cofactors with their equations and d the fair differences with their factors:
+   * The goal as a combination of what is known. With g the goal's polynomial, c its multipliers, k
+   * the summands of the cone, e the cofactors with their equations and d the fair differences with
+   * their factors:
    *
    * <pre>  c g  =  sum of k  +  sum of e  +  sum of d</pre>
    *
-   * where every c is known to be positive ({@code != 0} suffices for an equation), and every summand k is a weight times a square
-   * times polynomials that are known not to be negative. For an equation there are no summands; for a strict goal one summand at least
-   * is positive. A path that nobody takes is shown so by the goal {@code 0 > 0}.
+   * where every c is known to be positive ({@code != 0} suffices for an equation), and every
+   * summand k is a weight times a square times polynomials that are known not to be negative. For
+   * an equation there are no summands; for a strict goal one summand at least is positive. A path
+   * that nobody takes is shown so by the goal {@code 0 > 0}.
    *
    * @param multipliers polynomials that are known to be positive
    * @param cone summands that are not negative
    * @param equations multiples of polynomials that are known to be zero
    * @param fair products whose expectation vanishes
    */
-  record Combination(List<Polynomial> multipliers, List<Summand> cone, List<Multiple> equations, List<Fair> fair) implements Evidence {
+  record Combination(
+      List<Polynomial> multipliers, List<Summand> cone, List<Multiple> equations, List<Fair> fair)
+      implements Evidence {
     /** Copies the lists. */
     public Combination {
       multipliers = List.copyOf(multipliers);
@@ -65,7 +69,8 @@ public sealed interface Evidence {
    * @param products polynomials, known not to be negative, whose products with the others may occur
    * @param degree the number of factors that a summand may have
    */
-  record Sought(List<Polynomial> squares, List<Polynomial> products, int degree) implements Evidence {
+  record Sought(List<Polynomial> squares, List<Polynomial> products, int degree)
+      implements Evidence {
     /** Copies the lists. */
     public Sought {
       squares = List.copyOf(squares);
@@ -81,7 +86,8 @@ public sealed interface Evidence {
    * @param zero where it is zero
    * @param positive where it is positive
    */
-  record Split(Polynomial on, Evidence negative, Evidence zero, Evidence positive) implements Evidence {}
+  record Split(Polynomial on, Evidence negative, Evidence zero, Evidence positive)
+      implements Evidence {}
 
   /**
    * One more fact, and what follows with it.

@@ -29,7 +29,8 @@ public record Fact(Polynomial polynomial, Sign sign) {
   }
 
   /** {@code x - y > 0}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return polynomial + " " + sign.text;
   }
 }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What judging a claim at one case yields: two exact quantities and the relation that the claim asserts between them.
+ * What judging a claim at one case yields: two exact quantities and the relation that the claim
+ * asserts between them.
  *
  * @param left the left side
  * @param relation the asserted relation
  * @param right the right side
- * @param working intermediate numbers in the order in which they were found, each "name = value"; not compared
+ * @param working intermediate numbers in the order in which they were found, each "name = value";
+ *     not compared
  */
 public record Finding(Quantity left, Relation relation, Quantity right, List<String> working) {
 
@@ -32,11 +34,12 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
   }
 
   /**
-   * Compares two lists of numbers one by one; {@link Relation#DIFFERENT} asks that they differ somewhere, every other
-   * relation that it holds in each place.
+   * Compares two lists of numbers one by one; {@link Relation#DIFFERENT} asks that they differ
+   * somewhere, every other relation that it holds in each place.
    */
   public static Finding of(List<Rational> left, Relation relation, List<Rational> right) {
-    return new Finding(new Quantity.Numbers(left), relation, new Quantity.Numbers(right), List.of());
+    return new Finding(
+        new Quantity.Numbers(left), relation, new Quantity.Numbers(right), List.of());
   }
 
   /** Compares two real numbers. */
@@ -50,13 +53,15 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
   }
 
   /** Compares two lists of real numbers one by one, as {@link #of(List, Relation, List)} does. */
-  public static Finding ofReals(List<? extends RealNumber> left, Relation relation, List<? extends RealNumber> right) {
+  public static Finding ofReals(
+      List<? extends RealNumber> left, Relation relation, List<? extends RealNumber> right) {
     return new Finding(quantity(left), relation, quantity(right), List.of());
   }
 
   private static Quantity quantity(List<? extends RealNumber> values) {
     List<Optional<Rational>> rational = values.stream().map(Reals::rational).toList();
-    return rational.stream().allMatch(Optional::isPresent) ? new Quantity.Numbers(rational.stream().map(Optional::get).toList())
+    return rational.stream().allMatch(Optional::isPresent)
+        ? new Quantity.Numbers(rational.stream().map(Optional::get).toList())
         : new Quantity.Reals(List.copyOf(values));
   }
 
@@ -67,7 +72,8 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
 
   /** The printed sentence has no meaning at this case, which contradicts it. */
   public static Finding undefined(String why, Relation relation, Rational right) {
-    return new Finding(new Quantity.Undefined(why), relation, new Quantity.Numbers(List.of(right)), List.of());
+    return new Finding(
+        new Quantity.Undefined(why), relation, new Quantity.Numbers(List.of(right)), List.of());
   }
 
   /** The same finding with one more line of working. */
@@ -94,15 +100,19 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
 
   /** What is known of the asserted relation. */
   public Truth truth() {
-    if (left instanceof Quantity.Undefined || right instanceof Quantity.Undefined) return Truth.FAILS;
+    if (left instanceof Quantity.Undefined || right instanceof Quantity.Undefined)
+      return Truth.FAILS;
     List<RealNumber> l = reals(left);
     List<RealNumber> r = reals(right);
     if (l.size() != r.size()) return relation == Relation.DIFFERENT ? Truth.HOLDS : Truth.FAILS;
     Truth deciding = relation == Relation.DIFFERENT ? Truth.HOLDS : Truth.FAILS;
     boolean open = false;
     for (int k = 0; k < l.size(); k++) {
-      Truth here = relation.of(left instanceof Quantity.Numbers a && right instanceof Quantity.Numbers b
-          ? Order.ofSign(a.values().get(k).compareTo(b.values().get(k))) : Reals.compare(l.get(k), r.get(k), DIGITS));
+      Truth here =
+          relation.of(
+              left instanceof Quantity.Numbers a && right instanceof Quantity.Numbers b
+                  ? Order.ofSign(a.values().get(k).compareTo(b.values().get(k)))
+                  : Reals.compare(l.get(k), r.get(k), DIGITS));
       if (here == deciding) return deciding;
       if (here == Truth.OPEN) open = true;
     }
@@ -112,7 +122,9 @@ public record Finding(Quantity left, Relation relation, Quantity right, List<Str
 
   private static List<RealNumber> reals(Quantity quantity) {
     if (quantity instanceof Quantity.Reals reals) return reals.values();
-    return quantity instanceof Quantity.Numbers numbers ? numbers.values().stream().map(Reals::of).toList() : List.of();
+    return quantity instanceof Quantity.Numbers numbers
+        ? numbers.values().stream().map(Reals::of).toList()
+        : List.of();
   }
 
   /** {@code left sign right}. */

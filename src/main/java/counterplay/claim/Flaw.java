@@ -40,10 +40,16 @@ public enum Flaw {
   STOPS,
   /** The judge is not the sentence that is proved. */
   OTHER_JUDGE,
-  /** A lemma claims the check of a proof assistant that there was not, or that was one of something else. */
+  /**
+   * A lemma claims the check of a proof assistant that there was not, or that was one of something
+   * else.
+   */
   UNBOUND_LEMMA;
 
-  /** What the verdict must be: undecided, or no more than conditional where all that is wrong is who is said to have checked a lemma. */
+  /**
+   * What the verdict must be: undecided, or no more than conditional where all that is wrong is who
+   * is said to have checked a lemma.
+   */
   public Verdict wanted() {
     return this == UNBOUND_LEMMA ? Verdict.CONDITIONAL : Verdict.UNDECIDED;
   }

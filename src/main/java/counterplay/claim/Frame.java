@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The numbers and functions of a case of one shape, each with where it ranges: the only source of signs that a proof may use.
+ * The numbers and functions of a case of one shape, each with where it ranges: the only source of
+ * signs that a proof may use.
  *
  * @param kinds what there is, by name, in order
  */
@@ -66,7 +67,9 @@ public record Frame(Map<String, Kind> kinds) {
   /**
    * Any proper scoring rule.
    *
-   * <pre>  sum_k x_k (PS(k, x) - PS(k, p)) &gt;= 0      for distributions x and p;  &gt; 0 if it is strict and they differ</pre>
+   * <pre>
+   *   sum_k x_k (PS(k, x) - PS(k, p)) &gt;= 0      for distributions x and p;  &gt; 0 if it is strict and they differ
+   * </pre>
    *
    * @param signals over how many signals
    * @param strict whether it is strictly proper
@@ -74,7 +77,8 @@ public record Frame(Map<String, Kind> kinds) {
   public record Rule(int signals, boolean strict) implements Kind {}
 
   /**
-   * Any convex function on the positive numbers, with a slope f'(y) of a supporting line in each point.
+   * Any convex function on the positive numbers, with a slope f'(y) of a supporting line in each
+   * point.
    *
    * <pre>  f(x) &gt;= f(y) + f'(y) (x - y);  &gt; if it is strict and x differs from y</pre>
    *
@@ -86,14 +90,15 @@ public record Frame(Map<String, Kind> kinds) {
   public record AnyFunction() implements Kind {}
 
   /**
-   * Random variables with finitely many outcomes, whatever their law is, of which only this is known: some of them are martingales, and
-   * they satisfy some inequalities.
+   * Random variables with finitely many outcomes, whatever their law is, of which only this is
+   * known: some of them are martingales, and they satisfy some inequalities.
    *
    * @param variables the random variables
    * @param fair what is known of their law
    * @param support polynomials in the random variables that are negative in no outcome
    */
-  public record Process(List<String> variables, List<Increment> fair, List<Polynomial> support) implements Kind {
+  public record Process(List<String> variables, List<Increment> fair, List<Polynomial> support)
+      implements Kind {
     /**
      * Copies the lists.
      *
@@ -103,7 +108,9 @@ public record Frame(Map<String, Kind> kinds) {
       variables = List.copyOf(variables);
       fair = List.copyOf(fair);
       support = List.copyOf(support);
-      for (Polynomial p : support) if (!variables.containsAll(p.parameters())) throw new IllegalArgumentException(p + " is no polynomial in " + variables);
+      for (Polynomial p : support)
+        if (!variables.containsAll(p.parameters()))
+          throw new IllegalArgumentException(p + " is no polynomial in " + variables);
     }
 
     /** Nothing is known of the values. */
@@ -113,32 +120,40 @@ public record Frame(Map<String, Kind> kinds) {
 
     /** Whether all that is said there of some of its variables is said here, too. */
     public boolean implies(Process that) {
-      return variables.containsAll(that.variables) && fair.containsAll(that.fair) && support.containsAll(that.support);
+      return variables.containsAll(that.variables)
+          && fair.containsAll(that.fair)
+          && support.containsAll(that.support);
     }
   }
 
   /**
-   * The expectation of {@code later - earlier} is zero, whatever the values of the given variables are.
+   * The expectation of {@code later - earlier} is zero, whatever the values of the given variables
+   * are.
    *
    * @param later a random variable
    * @param earlier a random variable
    * @param given random variables, the earlier one usually among them and never the later one
    */
   public record Increment(String later, String earlier, Set<String> given) {
-    /** @throws IllegalArgumentException if the later value is given */
+    /**
+     * @throws IllegalArgumentException if the later value is given
+     */
     public Increment {
       given = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(given));
-      if (given.contains(later)) throw new IllegalArgumentException(later + " is fair given itself");
+      if (given.contains(later))
+        throw new IllegalArgumentException(later + " is fair given itself");
     }
   }
 
   /**
    * The same with one more variable.
    *
-   * @throws IllegalArgumentException if the name is taken, or is not a letter followed by letters and digits
+   * @throws IllegalArgumentException if the name is taken, or is not a letter followed by letters
+   *     and digits
    */
   public Frame with(String name, Kind kind) {
-    if (!name.matches("[A-Za-z][A-Za-z0-9]*")) throw new IllegalArgumentException("'" + name + "' cannot name a variable");
+    if (!name.matches("[A-Za-z][A-Za-z0-9]*"))
+      throw new IllegalArgumentException("'" + name + "' cannot name a variable");
     if (kinds.containsKey(name)) throw new IllegalArgumentException(name + " twice");
     Map<String, Kind> more = new LinkedHashMap<>(kinds);
     more.put(name, kind);
@@ -184,7 +199,8 @@ public record Frame(Map<String, Kind> kinds) {
   /** A probability, in [0, 1], for each name. */
   public Frame probability(String... names) {
     Frame more = this;
-    for (String name : names) more = more.with(name, new Box(1, Rational.ZERO, Rational.ONE, false));
+    for (String name : names)
+      more = more.with(name, new Box(1, Rational.ZERO, Rational.ONE, false));
     return more;
   }
 
@@ -198,7 +214,10 @@ public record Frame(Map<String, Kind> kinds) {
     return with(name, new Box(1, lo, hi, true));
   }
 
-  /** Names of the numbers that stand for a variable in polynomials: its own, or with {@code _0}, {@code _1}, ... behind it. */
+  /**
+   * Names of the numbers that stand for a variable in polynomials: its own, or with {@code _0},
+   * {@code _1}, ... behind it.
+   */
   public static List<String> symbols(String name, int count) {
     if (count == 1) return List.of(name);
     List<String> all = new ArrayList<>();

@@ -17,7 +17,8 @@ public interface Judge<C> {
   default Judge<C> withRightSideAt(UnaryOperator<C> other) {
     return c -> {
       Finding here = judge(c);
-      return new Finding(here.left(), here.relation(), judge(other.apply(c)).right(), here.working());
+      return new Finding(
+          here.left(), here.relation(), judge(other.apply(c)).right(), here.working());
     };
   }
 }

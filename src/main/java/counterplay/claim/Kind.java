@@ -13,7 +13,9 @@ public enum Kind {
   /** A printed number. */
   NUMBER;
 
-  /** The word used in files: {@code statement}, {@code example}, {@code formula}, {@code number}. */
+  /**
+   * The word used in files: {@code statement}, {@code example}, {@code formula}, {@code number}.
+   */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

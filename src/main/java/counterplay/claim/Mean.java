@@ -4,7 +4,8 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 
 /**
- * An expectation. Only what is linear can be done with it, so that the value of one outcome can stand for it in a proof.
+ * An expectation. Only what is linear can be done with it, so that the value of one outcome can
+ * stand for it in a proof.
  *
  * @param <S> the numbers
  */
@@ -16,7 +17,10 @@ public final class Mean<S extends Scalar<S>> {
     this.value = value;
   }
 
-  /** Made by whoever supplies the variables: the expectation at a case, what it is the expectation of in general. */
+  /**
+   * Made by whoever supplies the variables: the expectation at a case, what it is the expectation
+   * of in general.
+   */
   public static <S extends Scalar<S>> Mean<S> of(S value) {
     return new Mean<>(value);
   }

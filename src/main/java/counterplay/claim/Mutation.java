@@ -2,7 +2,9 @@ package counterplay.claim;
 
 import java.util.Locale;
 
-/** What is done to a true sentence, or to the mechanism that it is about, to make a planted failure. */
+/**
+ * What is done to a true sentence, or to the mechanism that it is about, to make a planted failure.
+ */
 public enum Mutation {
   /** A number is another one. */
   WRONG_CONSTANT,

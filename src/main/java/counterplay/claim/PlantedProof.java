@@ -1,7 +1,8 @@
 package counterplay.claim;
 
 /**
- * A false proof, made by hand: it comes in by the same door as true ones, and the kernel must refuse it for the reason that is expected.
+ * A false proof, made by hand: it comes in by the same door as true ones, and the kernel must
+ * refuse it for the reason that is expected.
  *
  * @param name what tells it from others of its kind
  * @param flaw what is wrong with it

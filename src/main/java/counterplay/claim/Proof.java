@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What establishes a reading besides its cases. The goal is the sentence by which the reading is judged; it is not said here.
+ * What establishes a reading besides its cases. The goal is the sentence by which the reading is
+ * judged; it is not said here.
  *
  * @param argument names evidence for the obligations that the kernel computes
  * @param lemmas what evidence may lean on

@@ -34,17 +34,20 @@ public enum Relation {
     return of(Order.ofSign(left.compareTo(right))) == Truth.HOLDS;
   }
 
-  /** What is true of {@code left sign right}, given how the left number compares to the right one. */
+  /**
+   * What is true of {@code left sign right}, given how the left number compares to the right one.
+   */
   public Truth of(Order order) {
     if (order == Order.UNKNOWN) return Truth.OPEN;
-    boolean holds = switch (this) {
-      case EQUAL -> order == Order.EQUAL;
-      case DIFFERENT -> order != Order.EQUAL;
-      case AT_LEAST -> order != Order.LESS;
-      case AT_MOST -> order != Order.MORE;
-      case MORE -> order == Order.MORE;
-      case LESS -> order == Order.LESS;
-    };
+    boolean holds =
+        switch (this) {
+          case EQUAL -> order == Order.EQUAL;
+          case DIFFERENT -> order != Order.EQUAL;
+          case AT_LEAST -> order != Order.LESS;
+          case AT_MOST -> order != Order.MORE;
+          case MORE -> order == Order.MORE;
+          case LESS -> order == Order.LESS;
+        };
     return holds ? Truth.HOLDS : Truth.FAILS;
   }
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The whole numbers of a case: sizes such as the number of agents, and which of finitely many things are chosen.
+ * The whole numbers of a case: sizes such as the number of agents, and which of finitely many
+ * things are chosen.
  *
  * @param wholes each by its name
  */
@@ -25,7 +26,9 @@ public record Shape(Map<String, Integer> wholes) {
    */
   public int of(String name) {
     Integer value = wholes.get(name);
-    if (value == null) throw new IllegalArgumentException("no whole number is called " + name + "; there are " + wholes.keySet());
+    if (value == null)
+      throw new IllegalArgumentException(
+          "no whole number is called " + name + "; there are " + wholes.keySet());
     return value;
   }
 
@@ -37,9 +40,12 @@ public record Shape(Map<String, Integer> wholes) {
   }
 
   /** {@code n = 3, s = 0}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     StringBuilder text = new StringBuilder();
-    wholes.forEach((name, value) -> text.append(text.length() == 0 ? "" : ", ").append(name).append(" = ").append(value));
+    wholes.forEach(
+        (name, value) ->
+            text.append(text.length() == 0 ? "" : ", ").append(name).append(" = ").append(value));
     return text.toString();
   }
 }

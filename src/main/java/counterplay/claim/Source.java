@@ -10,10 +10,15 @@ package counterplay.claim;
  */
 public record Source(String id, Kind kind, String place, String statement) {
 
-  /** @throws IllegalArgumentException if the id is not of the form {@code paper/name} or a text is blank */
+  /**
+   * @throws IllegalArgumentException if the id is not of the form {@code paper/name} or a text is
+   *     blank
+   */
   public Source {
-    if (!id.matches("[a-z]+/[a-z0-9.-]+")) throw new IllegalArgumentException("'" + id + "' is not of the form paper/name");
-    if (place.isBlank() || statement.isBlank()) throw new IllegalArgumentException(id + " lacks its place or its statement");
+    if (!id.matches("[a-z]+/[a-z0-9.-]+"))
+      throw new IllegalArgumentException("'" + id + "' is not of the form paper/name");
+    if (place.isBlank() || statement.isBlank())
+      throw new IllegalArgumentException(id + " lacks its place or its statement");
   }
 
   /** The paper's key, the part of the id before the slash. */

@@ -4,15 +4,17 @@ import counterplay.mechanism.Mechanisms;
 import java.util.List;
 
 /**
- * A file of a paper's specification: a sentence with its parts and proof steps. Files are discovered: a public class in
- * a paper's package that implements this interface and has a public constructor without parameters.
+ * A file of a paper's specification: a sentence with its parts and proof steps. Files are
+ * discovered: a public class in a paper's package that implements this interface and has a public
+ * constructor without parameters.
  */
 public interface Spec {
 
   /**
    * The claims of this file.
    *
-   * @param mechanisms the mechanisms to judge, by id, so that the same questions can be asked of a changed one
+   * @param mechanisms the mechanisms to judge, by id, so that the same questions can be asked of a
+   *     changed one
    */
   List<Claim<?>> claims(Mechanisms mechanisms);
 

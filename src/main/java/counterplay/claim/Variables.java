@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The free variables of a sentence at one case, or in general: code that reads them cannot tell which.
+ * The free variables of a sentence at one case, or in general: code that reads them cannot tell
+ * which.
  *
  * @param <S> the numbers
  */
@@ -49,7 +50,8 @@ public interface Variables<S extends Scalar<S>> {
   /** {@code PS(law, prediction) = sum_k law(k) PS(k, prediction)}. */
   default S score(String rule, List<S> law, List<S> prediction) {
     S sum = number(0);
-    for (int k = 0; k < law.size(); k++) sum = sum.plus(law.get(k).times(score(rule, k, prediction)));
+    for (int k = 0; k < law.size(); k++)
+      sum = sum.plus(law.get(k).times(score(rule, k, prediction)));
     return sum;
   }
 

@@ -2,7 +2,10 @@ package counterplay.claim;
 
 /** What may be said of one reading. */
 public enum Verdict {
-  /** The kernel established the sentence on its whole domain, leaning on nothing but what a machine checked, or a case shows what was said to exist. */
+  /**
+   * The kernel established the sentence on its whole domain, leaning on nothing but what a machine
+   * checked, or a case shows what was said to exist.
+   */
   PROVED,
   /** The same, leaning on at least one lemma that no machine checked; each is named. */
   CONDITIONAL,

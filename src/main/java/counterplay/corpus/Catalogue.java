@@ -26,18 +26,23 @@ public final class Catalogue {
    *
    * @param specs the specifications
    * @param mechanisms the mechanisms that they judge
-   * @throws IllegalArgumentException if two claims or two definitions share an id, or a claim lacks its mechanism
+   * @throws IllegalArgumentException if two claims or two definitions share an id, or a claim lacks
+   *     its mechanism
    */
   public Catalogue(List<Spec> specs, Mechanisms mechanisms) {
-    for (Claim<?> claim : specs.parallelStream().flatMap(spec -> spec.claims(mechanisms).stream()).toList()) {
-      if (claims.put(claim.id(), claim) != null) throw new IllegalArgumentException("two claims are called " + claim.id());
+    for (Claim<?> claim :
+        specs.parallelStream().flatMap(spec -> spec.claims(mechanisms).stream()).toList()) {
+      if (claims.put(claim.id(), claim) != null)
+        throw new IllegalArgumentException("two claims are called " + claim.id());
     }
     for (Spec spec : specs) {
       for (Definition d : spec.definitions()) {
-        if (definitions.put(d.id(), d) != null) throw new IllegalArgumentException("two definitions are called " + d.id());
+        if (definitions.put(d.id(), d) != null)
+          throw new IllegalArgumentException("two definitions are called " + d.id());
       }
     }
-    for (Mechanism m : mechanisms.all()) definitions.putIfAbsent(m.id(), new Definition(m.id(), m.title(), m.getClass()));
+    for (Mechanism m : mechanisms.all())
+      definitions.putIfAbsent(m.id(), new Definition(m.id(), m.title(), m.getClass()));
   }
 
   /** All claims, in the natural order of their ids: section-2 before section-10. */
@@ -64,16 +69,27 @@ public final class Catalogue {
     return lemmas;
   }
 
-  /** @throws UnknownId if no claim has this id */
+  /**
+   * @throws UnknownId if no claim has this id
+   */
   public Claim<?> claim(String id) {
     Claim<?> claim = claims.get(id);
     if (claim == null) throw new UnknownId("claim", id, claims.keySet());
     return claim;
   }
 
-  /** @throws UnknownId if the claim has no such reading */
+  /**
+   * @throws UnknownId if the claim has no such reading
+   */
   public static <C extends Record> Reading<C> reading(Claim<C> claim, String id) {
-    return claim.reading(id).orElseThrow(() -> new UnknownId("reading of " + claim.id(), id, claim.readings().stream().map(Reading::id).toList()));
+    return claim
+        .reading(id)
+        .orElseThrow(
+            () ->
+                new UnknownId(
+                    "reading of " + claim.id(),
+                    id,
+                    claim.readings().stream().map(Reading::id).toList()));
   }
 
   /**
@@ -86,11 +102,17 @@ public final class Catalogue {
     if (wanted.isEmpty()) return claims();
     Set<String> ids = new LinkedHashSet<>();
     for (String w : wanted) {
-      List<String> meant = claims.containsKey(w) ? List.of(w) : claims.keySet().stream().filter(id -> id.startsWith(w)).toList();
+      List<String> meant =
+          claims.containsKey(w)
+              ? List.of(w)
+              : claims.keySet().stream().filter(id -> id.startsWith(w)).toList();
       if (meant.isEmpty() || w.isEmpty()) throw new UnknownId("claim", w, claims.keySet());
       ids.addAll(meant);
     }
-    return claims.values().stream().filter(c -> ids.contains(c.id())).<Claim<?>>map(c -> c).toList();
+    return claims.values().stream()
+        .filter(c -> ids.contains(c.id()))
+        .<Claim<?>>map(c -> c)
+        .toList();
   }
 
   /** Compares texts so that numbers in them are ordered by their value. */

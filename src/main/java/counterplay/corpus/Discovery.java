@@ -22,7 +22,9 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Finds specifications and mechanisms where the program's own classes live, a directory or a jar. */
+/**
+ * Finds specifications and mechanisms where the program's own classes live, a directory or a jar.
+ */
 public final class Discovery {
 
   /** The papers' keys, which are the packages of their specifications. */
@@ -81,7 +83,9 @@ public final class Discovery {
   }
 
   private static boolean isMade(Class<?> c, Class<?> type) {
-    return type.isAssignableFrom(c) && Modifier.isPublic(c.getModifiers()) && !Modifier.isAbstract(c.getModifiers())
+    return type.isAssignableFrom(c)
+        && Modifier.isPublic(c.getModifiers())
+        && !Modifier.isAbstract(c.getModifiers())
         && Arrays.stream(c.getConstructors()).anyMatch(k -> k.getParameterCount() == 0);
   }
 
@@ -102,14 +106,19 @@ public final class Discovery {
     }
   }
 
-  /** Sixteen digits that tell one version of the program's own classes from another, in a directory and in a jar alike. */
+  /**
+   * Sixteen digits that tell one version of the program's own classes from another, in a directory
+   * and in a jar alike.
+   */
   public static String fingerprint() {
     CRC32 names = new CRC32();
     CRC32 contents = new CRC32();
     for (String name : classNames()) {
-      if (!name.startsWith("counterplay.") && PAPERS.stream().noneMatch(p -> name.startsWith(p + "."))) continue;
+      if (!name.startsWith("counterplay.")
+          && PAPERS.stream().noneMatch(p -> name.startsWith(p + "."))) continue;
       names.update(name.getBytes(StandardCharsets.UTF_8));
-      try (InputStream in = Discovery.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
+      try (InputStream in =
+          Discovery.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
         contents.update(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -128,7 +137,10 @@ public final class Discovery {
   }
 
   private static List<String> names(Stream<String> files) {
-    return files.filter(f -> f.endsWith(".class")).map(f -> f.substring(0, f.length() - ".class".length()).replace('/', '.'))
-        .sorted().toList();
+    return files
+        .filter(f -> f.endsWith(".class"))
+        .map(f -> f.substring(0, f.length() - ".class".length()).replace('/', '.'))
+        .sorted()
+        .toList();
   }
 }

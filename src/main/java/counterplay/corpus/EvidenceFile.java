@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Evidence on file: for goals that the kernel computes, each named by its hash, the combination that establishes it. It says nothing else,
- * and no goal.
+ * Evidence on file: for goals that the kernel computes, each named by its hash, the combination
+ * that establishes it. It says nothing else, and no goal.
  *
  * @param sentence whose goals they are: {@code csoka/eq-3 printed}, or the id of a lemma
  * @param goals evidence by goal
@@ -23,10 +23,14 @@ public record EvidenceFile(String sentence, List<Goal> goals) {
    */
   public record Goal(String hash, Combination combination) {}
 
-  /** @throws BadFile if the sentence cannot be one */
+  /**
+   * @throws BadFile if the sentence cannot be one
+   */
   public EvidenceFile {
     goals = List.copyOf(goals);
-    if (!sentence.matches("[a-z]+/[a-z0-9.-]+( [a-z0-9-]+)?")) throw new BadFile("sentence: '" + sentence + "' is neither a claim with its reading nor a lemma");
+    if (!sentence.matches("[a-z]+/[a-z0-9.-]+( [a-z0-9-]+)?"))
+      throw new BadFile(
+          "sentence: '" + sentence + "' is neither a claim with its reading nor a lemma");
   }
 
   /**
@@ -38,9 +42,14 @@ public record EvidenceFile(String sentence, List<Goal> goals) {
     return Records.read(object, EvidenceFile.class, "evidence");
   }
 
-  /** Where the evidence for a sentence lies below the directory of evidence: {@code csoka/eq-3/printed.json}, {@code csoka/lemma/NAME.json}. */
+  /**
+   * Where the evidence for a sentence lies below the directory of evidence: {@code
+   * csoka/eq-3/printed.json}, {@code csoka/lemma/NAME.json}.
+   */
   public static String path(String sentence) {
-    return sentence.contains(" ") ? sentence.replace(' ', '/') + ".json" : sentence.replace("/", "/lemma/") + ".json";
+    return sentence.contains(" ")
+        ? sentence.replace(' ', '/') + ".json"
+        : sentence.replace("/", "/lemma/") + ".json";
   }
 
   /** The canonical text of the file. */

@@ -38,7 +38,8 @@ public final class EvidenceStore implements BiFunction<Obligation, Sought, Optio
    *
    * @throws BadFile if the file is damaged
    */
-  @Override public Optional<Combination> apply(Obligation obligation, Sought sought) {
+  @Override
+  public Optional<Combination> apply(Obligation obligation, Sought sought) {
     Map<String, Combination> goals = read.computeIfAbsent(obligation.sentence(), this::goals);
     return goals.isEmpty() ? Optional.empty() : Optional.ofNullable(goals.get(obligation.hash()));
   }
@@ -60,7 +61,14 @@ public final class EvidenceStore implements BiFunction<Obligation, Sought, Optio
     String name = ROOT + "/" + root.relativize(path).toString().replace('\\', '/');
     try {
       EvidenceFile file = EvidenceFile.of(Json.object(Json.bytes(path)));
-      if (!name.equals(ROOT + "/" + EvidenceFile.path(file.sentence()))) throw new BadFile("the file of " + file.sentence() + " is called " + ROOT + "/" + EvidenceFile.path(file.sentence()));
+      if (!name.equals(ROOT + "/" + EvidenceFile.path(file.sentence())))
+        throw new BadFile(
+            "the file of "
+                + file.sentence()
+                + " is called "
+                + ROOT
+                + "/"
+                + EvidenceFile.path(file.sentence()));
       return file;
     } catch (BadFile e) {
       throw e.in(name);
@@ -80,7 +88,10 @@ public final class EvidenceStore implements BiFunction<Obligation, Sought, Optio
   public List<Path> files() {
     if (!Files.isDirectory(root)) return List.of();
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith(".")).sorted().toList();
+      return all.filter(
+              f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new BadFile(ROOT + " cannot be read: " + e.getMessage());
     }

@@ -19,13 +19,14 @@ import java.util.List;
  * @param theCase the case as the judge takes it
  * @param <C> the case
  */
-public record Exhibit<C extends Record>(String file, String text, Witness witness, Claim<C> claim, Reading<C> reading, C theCase) {
+public record Exhibit<C extends Record>(
+    String file, String text, Witness witness, Claim<C> claim, Reading<C> reading, C theCase) {
 
   /**
    * Finds the claim and reading of a witness and reads its case.
    *
-   * @throws BadFile if there is no such claim or reading, the case is not one of its cases, or a sentence about all cases
-   *     is to be settled by showing one
+   * @throws BadFile if there is no such claim or reading, the case is not one of its cases, or a
+   *     sentence about all cases is to be settled by showing one
    */
   public static Exhibit<?> of(Catalogue catalogue, WitnessStore.Entry entry) {
     try {
@@ -42,9 +43,20 @@ public record Exhibit<C extends Record>(String file, String text, Witness witnes
     Reading<C> reading = Catalogue.reading(claim, witness.reading());
     Witness.Effect wanted = Witness.Effect.on(reading.quantifier());
     if (witness.effect() != wanted) {
-      throw new BadFile("the field '" + witness.effect().word() + "' where the reading needs '" + wanted.word() + "'");
+      throw new BadFile(
+          "the field '"
+              + witness.effect().word()
+              + "' where the reading needs '"
+              + wanted.word()
+              + "'");
     }
-    return new Exhibit<>(entry.file(), entry.text(), witness, claim, reading, Records.read(witness.theCase(), claim.caseType(), "case"));
+    return new Exhibit<>(
+        entry.file(),
+        entry.text(),
+        witness,
+        claim,
+        reading,
+        Records.read(witness.theCase(), claim.caseType(), "case"));
   }
 
   /** What the kernel finds at the case today. */
@@ -65,11 +77,16 @@ public record Exhibit<C extends Record>(String file, String text, Witness witnes
   /** What is wrong with the file in the light of today's finding; nothing if all is well. */
   public List<String> complaints(Finding today) {
     List<String> complaints = new ArrayList<>();
-    if (!settles(today)) complaints.add("no longer " + witness.effect().word() + ": today " + today.text());
-    if (!Verdicts.contains(reading, theCase)) complaints.add("the case lies outside the scope of the reading");
+    if (!settles(today))
+      complaints.add("no longer " + witness.effect().word() + ": today " + today.text());
+    if (!Verdicts.contains(reading, theCase))
+      complaints.add("the case lies outside the scope of the reading");
     Witness.Sides sides = Witness.Sides.of(today);
-    if (!sides.equals(witness.finding())) complaints.add("the finding on file is " + witness.finding().text() + ", today's is " + sides.text());
-    if (complaints.isEmpty() && !canonical(today).equals(text)) complaints.add("not in canonical form; replay --rewrite puts it there");
+    if (!sides.equals(witness.finding()))
+      complaints.add(
+          "the finding on file is " + witness.finding().text() + ", today's is " + sides.text());
+    if (complaints.isEmpty() && !canonical(today).equals(text))
+      complaints.add("not in canonical form; replay --rewrite puts it there");
     return complaints;
   }
 }

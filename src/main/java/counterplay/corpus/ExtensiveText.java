@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Gambit's extensive game files ({@code .efg}): title, players, an optional comment, then the nodes, root first, branch after
- * branch. The description of an information set or outcome may be left out where it is not new; a repeated one must
- * be the same. Outcomes before the end add up along the path. Information sets are numbered by first appearance.
+ * Gambit's extensive game files ({@code .efg}): title, players, an optional comment, then the
+ * nodes, root first, branch after branch. The description of an information set or outcome may be
+ * left out where it is not new; a repeated one must be the same. Outcomes before the end add up
+ * along the path. Information sets are numbered by first appearance.
  */
 final class ExtensiveText {
 
@@ -46,11 +47,16 @@ final class ExtensiveText {
   /** Reads from the token after EFG on. */
   static GameFile read(GameScanner in) {
     in.passWord("2");
-    if (!List.of("R", "D").contains(in.word("R"))) throw in.faultBefore("wanted is R or D after the version");
+    if (!List.of("R", "D").contains(in.word("R")))
+      throw in.faultBefore("wanted is R or D after the version");
     String title = in.quotedText("the title in quotation marks");
     List<String> players = NormalFormText.names(in, "the players' names in braces");
     if (players.isEmpty() || players.size() > ExtensiveGame.MOST_PLAYERS) {
-      throw in.faultBefore("a game of " + players.size() + " players; wanted are 1 to " + ExtensiveGame.MOST_PLAYERS);
+      throw in.faultBefore(
+          "a game of "
+              + players.size()
+              + " players; wanted are 1 to "
+              + ExtensiveGame.MOST_PLAYERS);
     }
     String comment = in.kind() == Kind.TEXT ? in.quotedText("a comment") : "";
     ExtensiveText reader = new ExtensiveText(in, players);
@@ -63,18 +69,28 @@ final class ExtensiveText {
       throw in.fault("a tree with more than " + ExtensiveGame.MOST_MOVES + " moves on a path");
     }
     if ((long) nodes++ * players.size() >= ExtensiveGame.MOST_NODES) {
-      throw in.fault("a tree with more than " + ExtensiveGame.MOST_NODES / players.size() + " nodes for " + players.size()
-          + " players");
+      throw in.fault(
+          "a tree with more than "
+              + ExtensiveGame.MOST_NODES / players.size()
+              + " nodes for "
+              + players.size()
+              + " players");
     }
     String type = in.word("a node: c, p or t");
     if (!List.of("c", "p", "t").contains(type)) {
-      throw in.faultBefore("a node of type '" + type.substring(0, Math.min(20, type.length())) + "'; wanted is c, p or t");
+      throw in.faultBefore(
+          "a node of type '"
+              + type.substring(0, Math.min(20, type.length()))
+              + "'; wanted is c, p or t");
     }
     in.quotedText("the name of the node in quotation marks");
     return switch (type) {
       case "c" -> {
         Draw draw = draw();
-        yield new Chance(draw.moves(), draw.probabilities(), branches(draw.moves().size(), depth, outcome(earned)));
+        yield new Chance(
+            draw.moves(),
+            draw.probabilities(),
+            branches(draw.moves().size(), depth, outcome(earned)));
       }
       case "p" -> {
         int player = in.integer("a player", 1, players.size()) - 1;
@@ -95,7 +111,8 @@ final class ExtensiveText {
     int number = in.integer("the number of an information set of nature", 1, LARGEST_NUMBER);
     boolean known = draws.containsKey(number);
     if (in.kind() != Kind.TEXT && in.kind() != Kind.OPEN) {
-      if (!known) throw in.faultBefore("information set " + number + " of nature is not described before");
+      if (!known)
+        throw in.faultBefore("information set " + number + " of nature is not described before");
       return draws.get(number);
     }
     String name = in.kind() == Kind.TEXT ? in.quotedText("a name") : "";
@@ -107,12 +124,16 @@ final class ExtensiveText {
       moves.add(in.quotedText("the name of a move"));
       Rational p = in.number("the probability of a move");
       in.passComma();
-      if (p.signum() < 0) throw in.faultBefore("the probability " + GameScanner.shortened(p) + " of a move is negative");
+      if (p.signum() < 0)
+        throw in.faultBefore(
+            "the probability " + GameScanner.shortened(p) + " of a move is negative");
       probabilities.add(p);
     }
     if (!Rational.sum(probabilities).equals(Rational.ONE)) {
-      throw in.fault("the probabilities of nature's moves have the sum " + GameScanner.shortened(Rational.sum(probabilities))
-          + "; wanted is 1");
+      throw in.fault(
+          "the probabilities of nature's moves have the sum "
+              + GameScanner.shortened(Rational.sum(probabilities))
+              + "; wanted is 1");
     }
     in.pass(Kind.CLOSE, "a move in quotation marks or '}'");
     Draw draw = new Draw(name, moves, probabilities);
@@ -135,10 +156,12 @@ final class ExtensiveText {
     String name = in.kind() == Kind.TEXT ? in.quotedText("a name") : "";
     List<String> actions = NormalFormText.names(in, "the actions in braces");
     if (actions.isEmpty() || actions.size() > MOST_ACTIONS) {
-      throw in.faultBefore(which + " has " + actions.size() + " actions; wanted are 1 to " + MOST_ACTIONS);
+      throw in.faultBefore(
+          which + " has " + actions.size() + " actions; wanted are 1 to " + MOST_ACTIONS);
     }
     InformationSet set = new InformationSet(player, name, actions);
-    if (known && !sets.get(setNumbers.get(key)).equals(set)) throw in.faultBefore(which + " is described in two ways");
+    if (known && !sets.get(setNumbers.get(key)).equals(set))
+      throw in.faultBefore(which + " is described in two ways");
     if (!known) {
       setNumbers.put(key, sets.size());
       sets.add(set);
@@ -165,13 +188,20 @@ final class ExtensiveText {
       throw in.faultBefore("outcome " + number + " is not described before");
     }
     List<Rational> payoffs = outcomes.get(number).payoffs();
-    return IntStream.range(0, earned.size()).mapToObj(i -> earned.get(i).plus(payoffs.get(i))).toList();
+    return IntStream.range(0, earned.size())
+        .mapToObj(i -> earned.get(i).plus(payoffs.get(i)))
+        .toList();
   }
 
   /** The file; each end has an outcome of its own. */
   static String written(GameFile file, ExtensiveGame game) {
-    StringBuilder out = new StringBuilder("EFG 2 R " + GameScanner.quote(file.title()) + " "
-        + NormalFormText.braced(game.players()) + "\n");
+    StringBuilder out =
+        new StringBuilder(
+            "EFG 2 R "
+                + GameScanner.quote(file.title())
+                + " "
+                + NormalFormText.braced(game.players())
+                + "\n");
     out.append(GameScanner.quote(file.comment())).append("\n\n");
     int[] setNumbers = new int[game.sets().size()];
     for (int i = 0; i < game.players().size(); i++) {
@@ -184,7 +214,8 @@ final class ExtensiveText {
   }
 
   /** Writes a subtree; {@code numbers} are the last numbers of an end and of a move of nature. */
-  private static void write(ExtensiveGame game, int[] setNumbers, Node node, StringBuilder out, int[] numbers) {
+  private static void write(
+      ExtensiveGame game, int[] setNumbers, Node node, StringBuilder out, int[] numbers) {
     if (node instanceof End end) {
       int number = ++numbers[0];
       out.append("t \"\" ").append(number).append(" \"Outcome ").append(number).append("\" { ");
@@ -192,13 +223,23 @@ final class ExtensiveText {
     } else if (node instanceof Chance chance) {
       out.append("c \"\" ").append(++numbers[1]).append(" \"\" {");
       for (int k = 0; k < chance.moves().size(); k++) {
-        out.append(' ').append(GameScanner.quote(chance.moves().get(k))).append(' ').append(chance.probabilities().get(k));
+        out.append(' ')
+            .append(GameScanner.quote(chance.moves().get(k)))
+            .append(' ')
+            .append(chance.probabilities().get(k));
       }
       out.append(" } 0\n");
     } else if (node instanceof Decision decision) {
       InformationSet set = game.sets().get(decision.set());
-      out.append("p \"\" ").append(set.player() + 1).append(' ').append(setNumbers[decision.set()]).append(' ');
-      out.append(GameScanner.quote(set.name())).append(' ').append(NormalFormText.braced(set.actions())).append(" 0\n");
+      out.append("p \"\" ")
+          .append(set.player() + 1)
+          .append(' ')
+          .append(setNumbers[decision.set()])
+          .append(' ');
+      out.append(GameScanner.quote(set.name()))
+          .append(' ')
+          .append(NormalFormText.braced(set.actions()))
+          .append(" 0\n");
     }
     for (Node child : node.children()) write(game, setNumbers, child, out, numbers);
   }

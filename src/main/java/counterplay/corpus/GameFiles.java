@@ -3,8 +3,8 @@ package counterplay.corpus;
 import counterplay.corpus.GameScanner.Kind;
 import counterplay.exact.Rational;
 import counterplay.model.game.BayesianGame;
-import counterplay.model.game.MatrixGame;
 import counterplay.model.game.ExtensiveGame;
+import counterplay.model.game.MatrixGame;
 import counterplay.model.game.NormalForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Files with finite games, in the formats of other tools: Gambit's {@code .nfg} (payoffs or outcomes) and {@code .efg}, and
- * lrsnash's pairs of matrices ({@code m n}, then A row by row, then B row by row); and games of incomplete information as JSON
- * objects with the fields of {@link BayesianGame}, all numbers as strings. The content tells the format, not the name.
+ * Files with finite games, in the formats of other tools: Gambit's {@code .nfg} (payoffs or
+ * outcomes) and {@code .efg}, and lrsnash's pairs of matrices ({@code m n}, then A row by row, then
+ * B row by row); and games of incomplete information as JSON objects with the fields of {@link
+ * BayesianGame}, all numbers as strings. The content tells the format, not the name.
  *
- * <p>Numbers may be integers, fractions and, since Gambit writes them, decimals; all are exact. (lrsnash itself does not read
- * decimals.) Whatever is wrong with a file is said in one line that names the file and the line, and sizes are bounded
- * before anything is allocated for them.
+ * <p>Numbers may be integers, fractions and, since Gambit writes them, decimals; all are exact.
+ * (lrsnash itself does not read decimals.) Whatever is wrong with a file is said in one line that
+ * names the file and the line, and sizes are bounded before anything is allocated for them.
  */
 public final class GameFiles {
 
@@ -50,10 +51,12 @@ public final class GameFiles {
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
+      throw new IllegalArgumentException(
+          file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
     if (bytes.length > MOST_BYTES) {
-      throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
+      throw new IllegalArgumentException(
+          file + ": more than " + MOST_BYTES + " bytes; no such file is read");
     }
     return bytes;
   }
@@ -86,7 +89,8 @@ public final class GameFiles {
 
   static BayesianGame bayesian(String name, String text) {
     try {
-      return Records.read(Json.object(text.getBytes(StandardCharsets.UTF_8)), BayesianGame.class, "game");
+      return Records.read(
+          Json.object(text.getBytes(StandardCharsets.UTF_8)), BayesianGame.class, "game");
     } catch (BadFile e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
@@ -119,11 +123,10 @@ public final class GameFiles {
     return matrix;
   }
 
-  /**
-   * Writes a game in Gambit's format: a table with its payoffs one after the other, or a tree.
-   */
+  /** Writes a game in Gambit's format: a table with its payoffs one after the other, or a tree. */
   public static String gambit(GameFile file) {
-    return file.game() instanceof ExtensiveGame tree ? ExtensiveText.written(file, tree)
+    return file.game() instanceof ExtensiveGame tree
+        ? ExtensiveText.written(file, tree)
         : NormalFormText.withPayoffs(file, file.game().normalForm());
   }
 
@@ -138,10 +141,18 @@ public final class GameFiles {
 
   /** Writes a pair of matrices in lrsnash's format. */
   public static String lrsnash(MatrixGame game) {
-    return game.strategies(0) + " " + game.strategies(1) + "\n\n" + rows(game.row()) + "\n" + rows(game.column());
+    return game.strategies(0)
+        + " "
+        + game.strategies(1)
+        + "\n\n"
+        + rows(game.row())
+        + "\n"
+        + rows(game.column());
   }
 
   private static String rows(List<List<Rational>> matrix) {
-    return matrix.stream().map(r -> NormalFormText.joined(r, " ") + "\n").collect(Collectors.joining());
+    return matrix.stream()
+        .map(r -> NormalFormText.joined(r, " ") + "\n")
+        .collect(Collectors.joining());
   }
 }

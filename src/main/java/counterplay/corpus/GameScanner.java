@@ -8,19 +8,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the text of a game file into tokens, with line numbers for messages. White space separates and means nothing else,
- * except in quoted text. In quoted text {@code \"} is a quotation mark and {@code \\} a backslash; any other backslash is
- * itself. Numbers are integers, fractions or decimals, and exact: 0.1 is one tenth.
+ * Cuts the text of a game file into tokens, with line numbers for messages. White space separates
+ * and means nothing else, except in quoted text. In quoted text {@code \"} is a quotation mark and
+ * {@code \\} a backslash; any other backslash is itself. Numbers are integers, fractions or
+ * decimals, and exact: 0.1 is one tenth.
  */
 final class GameScanner {
 
   /** What a token can be. */
-  enum Kind { NUMBER, TEXT, WORD, OPEN, CLOSE, COMMA, END }
+  enum Kind {
+    NUMBER,
+    TEXT,
+    WORD,
+    OPEN,
+    CLOSE,
+    COMMA,
+    END
+  }
 
   private static final int MOST_CHARACTERS_SHOWN = 30;
   private static final int LARGEST_EXPONENT = 300;
   private static final Pattern FRACTION = Pattern.compile("[+-]?[0-9]+/[0-9]+");
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE]([+-]?[0-9]{1,4}))?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE]([+-]?[0-9]{1,4}))?");
 
   private final String name;
   private final String text;
@@ -81,7 +91,8 @@ final class GameScanner {
     if (c == '"') return quoted();
     while (at < text.length() && !isSeparator(text.charAt(at))) at++;
     token = text.substring(start, at);
-    return kind = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.' ? Kind.NUMBER : Kind.WORD;
+    return kind =
+        c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.' ? Kind.NUMBER : Kind.WORD;
   }
 
   private static boolean isSeparator(char c) {
@@ -92,7 +103,10 @@ final class GameScanner {
     StringBuilder content = new StringBuilder();
     for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
       char c = text.charAt(at);
-      boolean escapes = c == '\\' && at + 1 < text.length() && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\\');
+      boolean escapes =
+          c == '\\'
+              && at + 1 < text.length()
+              && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\\');
       if (escapes) c = text.charAt(++at);
       if (c == '\n') line++;
       content.append(c);
@@ -120,9 +134,15 @@ final class GameScanner {
   private String seen() {
     if (kind == Kind.END) return "the end of the file";
     StringBuilder shown = new StringBuilder();
-    token.codePoints().limit(MOST_CHARACTERS_SHOWN).map(c -> Character.isISOControl(c) ? ' ' : c)
+    token
+        .codePoints()
+        .limit(MOST_CHARACTERS_SHOWN)
+        .map(c -> Character.isISOControl(c) ? ' ' : c)
         .forEach(shown::appendCodePoint);
-    return "'" + shown + (token.codePointCount(0, token.length()) > MOST_CHARACTERS_SHOWN ? "..." : "") + "'";
+    return "'"
+        + shown
+        + (token.codePointCount(0, token.length()) > MOST_CHARACTERS_SHOWN ? "..." : "")
+        + "'";
   }
 
   /** Passes over a token of this kind. */
@@ -133,7 +153,8 @@ final class GameScanner {
 
   /** Passes over this word. */
   void passWord(String word) {
-    if (kind != Kind.WORD && kind != Kind.NUMBER || !token.equals(word)) throw wanted("'" + word + "'");
+    if (kind != Kind.WORD && kind != Kind.NUMBER || !token.equals(word))
+      throw wanted("'" + word + "'");
     next();
   }
 
@@ -167,9 +188,18 @@ final class GameScanner {
   int integer(String what, int least, int most) {
     if (kind != Kind.NUMBER) throw wanted(what);
     Rational number = parsed(what);
-    if (!number.denominator().equals(BigInteger.ONE) || number.compareTo(Rational.of(least)) < 0
+    if (!number.denominator().equals(BigInteger.ONE)
+        || number.compareTo(Rational.of(least)) < 0
         || number.compareTo(Rational.of(most)) > 0) {
-      throw fault("wanted is " + what + ", an integer from " + least + " to " + most + ", seen is " + shortened(number));
+      throw fault(
+          "wanted is "
+              + what
+              + ", an integer from "
+              + least
+              + " to "
+              + most
+              + ", seen is "
+              + shortened(number));
     }
     next();
     return number.numerator().intValueExact();
@@ -203,10 +233,13 @@ final class GameScanner {
       int digits = 0;
       boolean negative = token.charAt(0) == '-';
       long value = 0;
-      for (int k = negative ? 1 : 0; k < token.length() && token.charAt(k) >= '0' && token.charAt(k) <= '9'; k++, digits++) {
+      for (int k = negative ? 1 : 0;
+          k < token.length() && token.charAt(k) >= '0' && token.charAt(k) <= '9';
+          k++, digits++) {
         value = 10 * value + token.charAt(k) - '0';
       }
-      if (digits > 0 && digits == token.length() - (negative ? 1 : 0)) return Rational.of(negative ? -value : value);
+      if (digits > 0 && digits == token.length() - (negative ? 1 : 0))
+        return Rational.of(negative ? -value : value);
     }
     return Rational.ZERO;
   }
@@ -215,7 +248,12 @@ final class GameScanner {
     Rational plain = plainInteger();
     if (!plain.isZero()) return plain;
     if (token.length() > Rational.MAX_TEXT) {
-      throw fault("a number of " + token.length() + " characters; at most " + Rational.MAX_TEXT + " are read");
+      throw fault(
+          "a number of "
+              + token.length()
+              + " characters; at most "
+              + Rational.MAX_TEXT
+              + " are read");
     }
     if (FRACTION.matcher(token).matches()) {
       String[] parts = token.substring(token.startsWith("+") ? 1 : 0).split("/");
@@ -225,12 +263,15 @@ final class GameScanner {
     }
     Matcher decimalText = DECIMAL.matcher(token);
     if (!decimalText.matches()) throw wanted(what + " such as 3, -1/2 or 0.25");
-    if (decimalText.group(1) != null && Math.abs(Integer.parseInt(decimalText.group(1))) > LARGEST_EXPONENT) {
+    if (decimalText.group(1) != null
+        && Math.abs(Integer.parseInt(decimalText.group(1))) > LARGEST_EXPONENT) {
       throw fault("the exponent of " + seen() + " is beyond " + LARGEST_EXPONENT);
     }
     BigDecimal decimal = new BigDecimal(token);
-    return decimal.scale() >= 0 ? Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-        : Rational.of(decimal.unscaledValue().multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
+    return decimal.scale() >= 0
+        ? Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        : Rational.of(
+            decimal.unscaledValue().multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
   }
 
   /** The text in quotation marks, as {@link #next} reads it. */

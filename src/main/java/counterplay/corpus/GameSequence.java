@@ -7,19 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The games of a file one after the other: texts in the formats of {@link GameFiles}, each beginning where the one before it
- * ends; a game of incomplete information stands alone in its file. Pairs of matrices that {@link SmallGames} solves are read
- * as plain numbers, byte by byte; all others as {@link GameFiles} reads them.
+ * The games of a file one after the other: texts in the formats of {@link GameFiles}, each
+ * beginning where the one before it ends; a game of incomplete information stands alone in its
+ * file. Pairs of matrices that {@link SmallGames} solves are read as plain numbers, byte by byte;
+ * all others as {@link GameFiles} reads them.
  */
 public final class GameSequence {
 
   private final String name;
   private final byte[] bytes;
+
   /** Where the next game begins, or white space before it; and its line. */
   private int at;
+
   private int line = 1;
+
   /** Whether bytes are characters. */
   private final boolean plain;
+
   private boolean atEnd;
   private String text = "";
 
@@ -66,7 +71,8 @@ public final class GameSequence {
   /**
    * Reads the next game if it is a pair of matrices for {@link SmallGames}.
    *
-   * @param numbers where its {@link SmallGames#NUMBERS} numbers are written to, from the place {@code to} on
+   * @param numbers where its {@link SmallGames#NUMBERS} numbers are written to, from the place
+   *     {@code to} on
    * @return false if it is another kind of game or bad; it is still the next one then
    */
   public boolean readSmall(int[] numbers, int to) {
@@ -75,7 +81,8 @@ public final class GameSequence {
     int lineBefore = line;
     int rows = integer();
     int columns = integer();
-    boolean small = rows >= 1 && rows <= SmallGames.MOST && columns >= 1 && columns <= SmallGames.MOST;
+    boolean small =
+        rows >= 1 && rows <= SmallGames.MOST && columns >= 1 && columns <= SmallGames.MOST;
     numbers[to] = rows;
     numbers[to + 1] = columns;
     for (int player = 0; small && player < 2; player++) {
@@ -105,9 +112,12 @@ public final class GameSequence {
     if (negative) here++;
     int first = here;
     int value = 0;
-    for (; here < all.length && all[here] >= '0' && all[here] <= '9' && value <= SmallGames.LARGEST; here++) value = 10 * value + all[here] - '0';
+    for (;
+        here < all.length && all[here] >= '0' && all[here] <= '9' && value <= SmallGames.LARGEST;
+        here++) value = 10 * value + all[here] - '0';
     at = here;
-    if (here == first || value > SmallGames.LARGEST || here < all.length && !isSpace(all[here])) return NO_SMALL_INTEGER;
+    if (here == first || value > SmallGames.LARGEST || here < all.length && !isSpace(all[here]))
+      return NO_SMALL_INTEGER;
     return negative ? -value : value;
   }
 

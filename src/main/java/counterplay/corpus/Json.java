@@ -19,25 +19,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** JSON objects of which every leaf is a string: read within limits, written in one canonical form. */
+/**
+ * JSON objects of which every leaf is a string: read within limits, written in one canonical form.
+ */
 public final class Json {
 
   /** The largest file that is read, in bytes. */
   public static final long MAX_BYTES = 2_000_000;
 
   private static final int LINE = 110;
-  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(40).maxStringLength(65_536)
-          .maxNameLength(256).maxDocumentLength(MAX_BYTES).build())
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(64)
+                          .maxNumberLength(40)
+                          .maxStringLength(65_536)
+                          .maxNameLength(256)
+                          .maxDocumentLength(MAX_BYTES)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private Json() {}
 
   /**
    * The bytes of a file.
    *
-   * @throws BadFile if it is no regular file, is larger than {@value #MAX_BYTES} bytes or cannot be read
+   * @throws BadFile if it is no regular file, is larger than {@value #MAX_BYTES} bytes or cannot be
+   *     read
    */
   public static byte[] bytes(Path file) {
     try {
@@ -54,8 +67,8 @@ public final class Json {
   /**
    * Reads one object.
    *
-   * @throws BadFile if it is no JSON object, a key occurs twice, something follows it, a leaf is no string, or a limit is
-   *     passed: depth 64, names of 256 and strings of 65,536 characters
+   * @throws BadFile if it is no JSON object, a key occurs twice, something follows it, a leaf is no
+   *     string, or a limit is passed: depth 64, names of 256 and strings of 65,536 characters
    */
   public static ObjectNode object(byte[] text) {
     try {
@@ -64,8 +77,21 @@ public final class Json {
       strings(object, "");
       return object;
     } catch (JsonProcessingException e) {
-      String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": ";
-      throw new BadFile(where + e.getOriginalMessage().lines().findFirst().orElse("not JSON").replaceAll(" \\((from `|start marker at ).*", ""));
+      String where =
+          e.getLocation() == null
+              ? ""
+              : "line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr()
+                  + ": ";
+      throw new BadFile(
+          where
+              + e.getOriginalMessage()
+                  .lines()
+                  .findFirst()
+                  .orElse("not JSON")
+                  .replaceAll(" \\((from `|start marker at ).*", ""));
     } catch (IOException e) {
       throw new BadFile("not JSON: " + e.getMessage());
     }
@@ -79,7 +105,11 @@ public final class Json {
     } else if (node.isArray()) {
       for (int k = 0; k < node.size(); k++) strings(node.get(k), place + "[" + k + "]");
     } else if (!node.isTextual()) {
-      throw new BadFile(place + ": " + node + " is not a string; numbers are written as \"1/3\", truth values as \"true\"");
+      throw new BadFile(
+          place
+              + ": "
+              + node
+              + " is not a string; numbers are written as \"1/3\", truth values as \"true\"");
     }
   }
 
@@ -89,23 +119,28 @@ public final class Json {
     return node.textValue();
   }
 
-  /** @throws BadFile unless the node is an object with exactly the given fields */
+  /**
+   * @throws BadFile unless the node is an object with exactly the given fields
+   */
   static ObjectNode fields(JsonNode node, String place, List<String> names) {
     String at = place.isEmpty() ? "" : place + ": ";
-    if (!(node instanceof ObjectNode object)) throw new BadFile(at + "wanted is an object with the fields " + String.join(", ", names));
+    if (!(node instanceof ObjectNode object))
+      throw new BadFile(at + "wanted is an object with the fields " + String.join(", ", names));
     for (String name : names) {
       if (!object.has(name)) throw new BadFile(at + "the field '" + name + "' is missing");
     }
-    for (Iterator<String> seen = object.fieldNames(); seen.hasNext();) {
+    for (Iterator<String> seen = object.fieldNames(); seen.hasNext(); ) {
       String name = seen.next();
-      if (!names.contains(name)) throw new BadFile(at + "unknown field '" + name + "'; its fields are " + String.join(", ", names));
+      if (!names.contains(name))
+        throw new BadFile(
+            at + "unknown field '" + name + "'; its fields are " + String.join(", ", names));
     }
     return object;
   }
 
   /**
-   * The canonical text: two spaces of indentation, what fits on a line of {@value #LINE} characters on one line, a newline
-   * at the end.
+   * The canonical text: two spaces of indentation, what fits on a line of {@value #LINE} characters
+   * on one line, a newline at the end.
    *
    * @param object what is written, its fields in their order
    * @param open fields of the object whose values are always spread over several lines
@@ -122,7 +157,8 @@ public final class Json {
     return out.append("\n}\n").toString();
   }
 
-  private static void write(StringBuilder out, JsonNode node, String indent, int column, boolean open) {
+  private static void write(
+      StringBuilder out, JsonNode node, String indent, int column, boolean open) {
     String oneLine = oneLine(node);
     boolean empty = node.isEmpty();
     if (node.isTextual() || empty || !open && column + oneLine.length() < LINE) {
@@ -155,8 +191,11 @@ public final class Json {
       return "[" + String.join(", ", parts) + "]";
     }
     if (node.isObject()) {
-      return node.isEmpty() ? "{}" : node.properties().stream().map(f -> quoted(f.getKey()) + ": " + oneLine(f.getValue()))
-          .collect(Collectors.joining(", ", "{ ", " }"));
+      return node.isEmpty()
+          ? "{}"
+          : node.properties().stream()
+              .map(f -> quoted(f.getKey()) + ": " + oneLine(f.getValue()))
+              .collect(Collectors.joining(", ", "{ ", " }"));
     }
     return quoted(node.textValue());
   }

@@ -10,11 +10,28 @@ import java.util.function.Function;
 /** The values that a string stands for. */
 final class Leaves {
 
-  private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
-      Rational.class, Rational::parse, Polynomial.class, Polynomial::parse, String.class, s -> s,
-      int.class, Leaves::integer, Integer.class, Leaves::integer,
-      long.class, Leaves::longInteger, Long.class, Leaves::longInteger, BigInteger.class, Leaves::bigInteger,
-      boolean.class, Leaves::truth, Boolean.class, Leaves::truth);
+  private static final Map<Class<?>, Function<String, Object>> READERS =
+      Map.of(
+          Rational.class,
+          Rational::parse,
+          Polynomial.class,
+          Polynomial::parse,
+          String.class,
+          s -> s,
+          int.class,
+          Leaves::integer,
+          Integer.class,
+          Leaves::integer,
+          long.class,
+          Leaves::longInteger,
+          Long.class,
+          Leaves::longInteger,
+          BigInteger.class,
+          Leaves::bigInteger,
+          boolean.class,
+          Leaves::truth,
+          Boolean.class,
+          Leaves::truth);
 
   private Leaves() {}
 
@@ -22,11 +39,21 @@ final class Leaves {
     return READERS.containsKey(type) || type.isEnum();
   }
 
-  /** @throws IllegalArgumentException if the text is no value of the type */
+  /**
+   * @throws IllegalArgumentException if the text is no value of the type
+   */
   static Object read(String text, Class<?> type) {
     if (!type.isEnum()) return READERS.get(type).apply(text);
-    return Arrays.stream(type.getEnumConstants()).filter(e -> ((Enum<?>) e).name().equals(text)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'" + shorten(text) + "' is none of " + Arrays.toString(type.getEnumConstants())));
+    return Arrays.stream(type.getEnumConstants())
+        .filter(e -> ((Enum<?>) e).name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'"
+                        + shorten(text)
+                        + "' is none of "
+                        + Arrays.toString(type.getEnumConstants())));
   }
 
   static String write(Object value) {
@@ -38,7 +65,8 @@ final class Leaves {
       long n = Long.parseLong(text);
       if (n == (int) n) return (int) n;
     }
-    throw new IllegalArgumentException("'" + shorten(text) + "' is not an integer between -2^31 and 2^31 - 1");
+    throw new IllegalArgumentException(
+        "'" + shorten(text) + "' is not an integer between -2^31 and 2^31 - 1");
   }
 
   private static Object longInteger(String text) {
@@ -46,12 +74,14 @@ final class Leaves {
       BigInteger n = new BigInteger(text);
       if (n.bitLength() < Long.SIZE) return n.longValue();
     }
-    throw new IllegalArgumentException("'" + shorten(text) + "' is not an integer between -2^63 and 2^63 - 1");
+    throw new IllegalArgumentException(
+        "'" + shorten(text) + "' is not an integer between -2^63 and 2^63 - 1");
   }
 
   private static Object bigInteger(String text) {
     if (text.matches("-?[0-9]{1,2000}")) return new BigInteger(text);
-    throw new IllegalArgumentException("'" + shorten(text) + "' is not an integer of at most 2000 digits");
+    throw new IllegalArgumentException(
+        "'" + shorten(text) + "' is not an integer of at most 2000 digits");
   }
 
   private static Object truth(String text) {
@@ -61,6 +91,8 @@ final class Leaves {
   }
 
   private static String shorten(String text) {
-    return text.length() <= 24 ? text : text.substring(0, 20) + "... (" + text.length() + " characters)";
+    return text.length() <= 24
+        ? text
+        : text.substring(0, 20) + "... (" + text.length() + " characters)";
   }
 }

@@ -32,13 +32,17 @@ public record Library(List<Spec> specs, Mechanisms mechanisms, List<Plants> plan
   }
 
   /**
-   * What is needed for some claims: the specifications that make them, and all mechanisms; everything where no index of the claims was
-   * built, or one of the ids means no claim.
+   * What is needed for some claims: the specifications that make them, and all mechanisms;
+   * everything where no index of the claims was built, or one of the ids means no claim.
    *
    * @param ids ids of claims, or what ids begin with; all if there is none
    */
   public static Library own(List<String> ids) {
-    return Index.own().filter(i -> !ids.isEmpty()).flatMap(i -> i.specs(ids)).map(names -> new Library(Discovery.specs(names), Discovery.mechanisms())).orElseGet(Library::own);
+    return Index.own()
+        .filter(i -> !ids.isEmpty())
+        .flatMap(i -> i.specs(ids))
+        .map(names -> new Library(Discovery.specs(names), Discovery.mechanisms()))
+        .orElseGet(Library::own);
   }
 
   /** The same questions, asked of the given mechanism in the place of the one that has its id. */

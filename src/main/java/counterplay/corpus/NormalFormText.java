@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Gambit's strategic game files ({@code .nfg}). After the title and the players come either the numbers of strategies or
- * their names, an optional comment, and the table: payoffs one after the other, or a list of outcomes and then their
- * numbers, 0 for the outcome at which all earn nothing. In both, the first player's strategy varies fastest.
+ * Gambit's strategic game files ({@code .nfg}). After the title and the players come either the
+ * numbers of strategies or their names, an optional comment, and the table: payoffs one after the
+ * other, or a list of outcomes and then their numbers, 0 for the outcome at which all earn nothing.
+ * In both, the first player's strategy varies fastest.
  */
 final class NormalFormText {
 
@@ -25,14 +26,17 @@ final class NormalFormText {
   /** Reads from the token after NFG on. */
   static GameFile read(GameScanner in) {
     in.passWord("1");
-    if (!List.of("R", "D").contains(in.word("R"))) throw in.faultBefore("wanted is R or D after the version");
+    if (!List.of("R", "D").contains(in.word("R")))
+      throw in.faultBefore("wanted is R or D after the version");
     String title = in.quotedText("the title in quotation marks");
     List<String> players = names(in, "the players' names in braces");
     if (players.isEmpty()) throw in.faultBefore("a game without players");
     List<List<String>> strategies = strategies(in, players.size());
     String comment = in.kind() == Kind.TEXT ? in.quotedText("a comment") : "";
-    List<List<Rational>> payoffs = in.kind() == Kind.OPEN
-        ? outcomeBody(in, players.size(), profiles(in, strategies)) : payoffBody(in, players.size(), profiles(in, strategies));
+    List<List<Rational>> payoffs =
+        in.kind() == Kind.OPEN
+            ? outcomeBody(in, players.size(), profiles(in, strategies))
+            : payoffBody(in, players.size(), profiles(in, strategies));
     return new GameFile(title, comment, new NormalForm(players, strategies, payoffs));
   }
 
@@ -50,7 +54,8 @@ final class NormalFormText {
     List<List<String>> strategies = new ArrayList<>();
     long total = 0;
     while (in.kind() != Kind.CLOSE) {
-      if (strategies.size() == players) throw in.fault("strategies for more than the " + players + " players");
+      if (strategies.size() == players)
+        throw in.fault("strategies for more than the " + players + " players");
       if (named) {
         strategies.add(names(in, "the names of a player's strategies in braces"));
         if (strategies.get(strategies.size() - 1).isEmpty()) {
@@ -59,7 +64,8 @@ final class NormalFormText {
       } else {
         int size = in.integer("a number of strategies", 1, MOST_STRATEGIES);
         total += size;
-        if (total > MOST_STRATEGIES) throw in.faultBefore("more than " + MOST_STRATEGIES + " strategies in all");
+        if (total > MOST_STRATEGIES)
+          throw in.faultBefore("more than " + MOST_STRATEGIES + " strategies in all");
         strategies.add(Collections.nCopies(size, ""));
       }
     }
@@ -90,7 +96,9 @@ final class NormalFormText {
     for (int c = 0; c < profiles; c++) {
       List<Rational> cell = new ArrayList<>();
       for (int i = 0; i < players; i++) {
-        cell.add(in.number("payoff " + ((long) c * players + i + 1) + " of " + (long) profiles * players));
+        cell.add(
+            in.number(
+                "payoff " + ((long) c * players + i + 1) + " of " + (long) profiles * players));
       }
       payoffs.add(cell);
     }
@@ -109,7 +117,12 @@ final class NormalFormText {
     in.pass(Kind.CLOSE, "an outcome in braces or '}'");
     List<List<Rational>> payoffs = new ArrayList<>();
     for (int c = 0; c < profiles; c++) {
-      payoffs.add(outcomes.get(in.integer("the outcome of profile " + (c + 1) + " of " + profiles, 0, outcomes.size() - 1)));
+      payoffs.add(
+          outcomes.get(
+              in.integer(
+                  "the outcome of profile " + (c + 1) + " of " + profiles,
+                  0,
+                  outcomes.size() - 1)));
     }
     return payoffs;
   }
@@ -128,10 +141,15 @@ final class NormalFormText {
   /** The file in which the payoffs stand one after the other. */
   static String withPayoffs(GameFile file, NormalForm game) {
     boolean numbered = game.strategies().stream().allMatch(s -> s.equals(numbered(s.size())));
-    String sizes = "{ " + game.strategies().stream().map(s -> Integer.toString(s.size())).collect(Collectors.joining(" "))
-        + " }\n";
+    String sizes =
+        "{ "
+            + game.strategies().stream()
+                .map(s -> Integer.toString(s.size()))
+                .collect(Collectors.joining(" "))
+            + " }\n";
     return prologue(file, game, numbered ? sizes : strategies(game))
-        + game.payoffs().stream().map(c -> joined(c, " ")).collect(Collectors.joining("\n")) + "\n";
+        + game.payoffs().stream().map(c -> joined(c, " ")).collect(Collectors.joining("\n"))
+        + "\n";
   }
 
   /** The file in which each vector of payoffs is one outcome. */
@@ -141,19 +159,33 @@ final class NormalFormText {
     for (List<Rational> cell : game.payoffs()) {
       if (!cell.equals(nothing)) numbers.putIfAbsent(cell, numbers.size() + 1);
     }
-    String outcomes = numbers.keySet().stream().map(c -> "{ \"\" " + joined(c, ", ") + " }\n")
-        .collect(Collectors.joining("", "{\n", "}\n"));
-    return prologue(file, game, strategies(game)) + outcomes
-        + game.payoffs().stream().map(c -> numbers.getOrDefault(c, 0).toString()).collect(Collectors.joining(" ")) + "\n";
+    String outcomes =
+        numbers.keySet().stream()
+            .map(c -> "{ \"\" " + joined(c, ", ") + " }\n")
+            .collect(Collectors.joining("", "{\n", "}\n"));
+    return prologue(file, game, strategies(game))
+        + outcomes
+        + game.payoffs().stream()
+            .map(c -> numbers.getOrDefault(c, 0).toString())
+            .collect(Collectors.joining(" "))
+        + "\n";
   }
 
   private static String prologue(GameFile file, NormalForm game, String strategies) {
-    return "NFG 1 R " + GameScanner.quote(file.title()) + " " + braced(game.players()) + "\n\n" + strategies
-        + (file.comment().isEmpty() ? "" : GameScanner.quote(file.comment()) + "\n") + "\n";
+    return "NFG 1 R "
+        + GameScanner.quote(file.title())
+        + " "
+        + braced(game.players())
+        + "\n\n"
+        + strategies
+        + (file.comment().isEmpty() ? "" : GameScanner.quote(file.comment()) + "\n")
+        + "\n";
   }
 
   private static String strategies(NormalForm game) {
-    return game.strategies().stream().map(s -> braced(s) + "\n").collect(Collectors.joining("", "{\n", "}\n"));
+    return game.strategies().stream()
+        .map(s -> braced(s) + "\n")
+        .collect(Collectors.joining("", "{\n", "}\n"));
   }
 
   static String braced(List<String> names) {

@@ -21,16 +21,19 @@ public final class PlantedFailures {
    * Collects the failures.
    *
    * @param library the specifications, mechanisms and failures
-   * @throws IllegalArgumentException if two failures share an id or one is planted in a claim that does not exist
+   * @throws IllegalArgumentException if two failures share an id or one is planted in a claim that
+   *     does not exist
    */
   public PlantedFailures(Library library) {
     this.library = library;
-    for (Spec spec : library.specs()) for (Claim<?> claim : spec.claims(library.mechanisms())) owners.put(claim.id(), spec);
+    for (Spec spec : library.specs())
+      for (Claim<?> claim : spec.claims(library.mechanisms())) owners.put(claim.id(), spec);
     for (Plants plants : library.plants()) {
       for (PlantedFailure failure : plants.failures()) {
-        if (!owners.containsKey(failure.claim())) throw new IllegalArgumentException(failure.id() + " is planted in no claim");
-        if (failures.put(failure.id(),
-            failure) != null) throw new IllegalArgumentException("two planted failures are called " + failure.id());
+        if (!owners.containsKey(failure.claim()))
+          throw new IllegalArgumentException(failure.id() + " is planted in no claim");
+        if (failures.put(failure.id(), failure) != null)
+          throw new IllegalArgumentException("two planted failures are called " + failure.id());
       }
     }
   }
@@ -46,8 +49,11 @@ public final class PlantedFailures {
    * @throws UnknownId if there is none
    */
   public List<PlantedFailure> select(String prefix) {
-    List<PlantedFailure> meant = all().stream().filter(f -> f.id().startsWith(prefix))
-        .sorted(Comparator.comparing(PlantedFailure::mutation)).toList();
+    List<PlantedFailure> meant =
+        all().stream()
+            .filter(f -> f.id().startsWith(prefix))
+            .sorted(Comparator.comparing(PlantedFailure::mutation))
+            .toList();
     if (meant.isEmpty()) throw new UnknownId("planted failure", prefix, failures.keySet());
     return meant;
   }

@@ -21,14 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file with strategies of all players, in JSON; numbers are strings such as "1/2", decimals are refused. A list holds
- * one mixed strategy for each player, as {@code game solve} prints them: {@code [["1/2","1/2"],["1","0"]]}. An object
- * holds one mixture for each information set of a tree, and possibly one belief: {@code
- * {"behaviour":[["1","0"]],"beliefs":[["1"]]}}; or, for a game of incomplete information, for each player and each of her types the
- * probabilities of her actions: {@code {"rules":[[["1","0"]],[["1","0"],["0","1"]]]}}; or, for a correlating device, the probability of
- * each profile, player 1's strategy varying fastest: {@code {"distribution":["1/2","0","0","1/2"]}}.
+ * A file with strategies of all players, in JSON; numbers are strings such as "1/2", decimals are
+ * refused. A list holds one mixed strategy for each player, as {@code game solve} prints them:
+ * {@code [["1/2","1/2"],["1","0"]]}. An object holds one mixture for each information set of a
+ * tree, and possibly one belief: {@code {"behaviour":[["1","0"]],"beliefs":[["1"]]}}; or, for a
+ * game of incomplete information, for each player and each of her types the probabilities of her
+ * actions: {@code {"rules":[[["1","0"]],[["1","0"],["0","1"]]]}}; or, for a correlating device, the
+ * probability of each profile, player 1's strategy varying fastest: {@code
+ * {"distribution":["1/2","0","0","1/2"]}}.
  */
-public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behavioural, ProfileFile.Typed, ProfileFile.Correlated {
+public sealed interface ProfileFile
+    permits ProfileFile.Mixed, ProfileFile.Behavioural, ProfileFile.Typed, ProfileFile.Correlated {
 
   /** The largest file that is read, in bytes. */
   int MOST_BYTES = 4 << 20;
@@ -61,10 +64,12 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException(file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
+      throw new IllegalArgumentException(
+          file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
     if (bytes.length > MOST_BYTES) {
-      throw new IllegalArgumentException(file + ": more than " + MOST_BYTES + " bytes; no such file is read");
+      throw new IllegalArgumentException(
+          file + ": more than " + MOST_BYTES + " bytes; no such file is read");
     }
     return parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
   }
@@ -86,42 +91,60 @@ public sealed interface ProfileFile permits ProfileFile.Mixed, ProfileFile.Behav
         json.get("rules").forEach(ofPlayer -> rules.add(lists(ofPlayer)));
         return new Typed(new TypeStrategies(rules));
       }
-      if (fields.equals(List.of("distribution"))) return new Correlated(numbers(json.get("distribution")));
-      if (!json.isObject() || !json.has("behaviour") || !List.of("behaviour", "beliefs").containsAll(fields)) {
-        throw new IllegalArgumentException("wanted is a list of mixed strategies, or an object with the fields behaviour and beliefs, or rules, or distribution");
+      if (fields.equals(List.of("distribution")))
+        return new Correlated(numbers(json.get("distribution")));
+      if (!json.isObject()
+          || !json.has("behaviour")
+          || !List.of("behaviour", "beliefs").containsAll(fields)) {
+        throw new IllegalArgumentException(
+            "wanted is a list of mixed strategies, or an object with the fields behaviour and"
+                + " beliefs, or rules, or distribution");
       }
-      return new Behavioural(new Behaviour(lists(json.get("behaviour"))), json.has("beliefs") ? lists(json.get("beliefs"))
-          : List.of());
+      return new Behavioural(
+          new Behaviour(lists(json.get("behaviour"))),
+          json.has("beliefs") ? lists(json.get("beliefs")) : List.of());
     } catch (JsonProcessingException e) {
-      String line = e.getLocation() == null ? "" : ", line " + Math.max(1, e.getLocation().getLineNr());
-      throw new IllegalArgumentException(name + line + ": " + e.getOriginalMessage().lines().findFirst().orElse("no JSON"), e);
+      String line =
+          e.getLocation() == null ? "" : ", line " + Math.max(1, e.getLocation().getLineNr());
+      throw new IllegalArgumentException(
+          name + line + ": " + e.getOriginalMessage().lines().findFirst().orElse("no JSON"), e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
   }
 
   private static ObjectMapper mapper() {
-    StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(8).maxStringLength(Rational.MAX_TEXT)
-        .maxNumberLength(40).build();
-    JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits)
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(8)
+            .maxStringLength(Rational.MAX_TEXT)
+            .maxNumberLength(40)
+            .build();
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(limits)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     return new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   private static List<List<Rational>> lists(JsonNode json) {
-    if (!json.isArray()) throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
+    if (!json.isArray())
+      throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
     List<List<Rational>> lists = new ArrayList<>();
     for (JsonNode inner : json) lists.add(numbers(inner));
     return lists;
   }
 
   private static List<Rational> numbers(JsonNode json) {
-    if (!json.isArray()) throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
+    if (!json.isArray())
+      throw new IllegalArgumentException("wanted is a list of lists of numbers such as \"1/2\"");
     List<Rational> numbers = new ArrayList<>();
     for (JsonNode number : json) {
       if (!number.isTextual()) {
-        throw new IllegalArgumentException("wanted are numbers as strings such as \"1/2\", seen is "
-            + shortened(number.toString()));
+        throw new IllegalArgumentException(
+            "wanted are numbers as strings such as \"1/2\", seen is "
+                + shortened(number.toString()));
       }
       numbers.add(Rational.parse(number.textValue()));
     }

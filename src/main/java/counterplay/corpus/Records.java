@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Records as JSON and back, by their components: rationals, polynomials, integers, truth values, strings, enums; lists;
- * sets of strings, sorted; maps from strings, written in the order of their keys; records; sealed interfaces of records.
+ * Records as JSON and back, by their components: rationals, polynomials, integers, truth values,
+ * strings, enums; lists; sets of strings, sorted; maps from strings, written in the order of their
+ * keys; records; sealed interfaces of records.
  */
 public final class Records {
 
@@ -39,7 +40,8 @@ public final class Records {
    * @param node the object
    * @param type a record type without type parameters
    * @param place what the object is called in complaints
-   * @throws BadFile if a field is unknown or missing, or a value is not of its type or refused by its record
+   * @throws BadFile if a field is unknown or missing, or a value is not of its type or refused by
+   *     its record
    */
   public static <C extends Record> C read(JsonNode node, Class<C> type, String place) {
     return type.cast(record(node, new Shape.RecordOf(type, List.of()), place, List.of()));
@@ -58,7 +60,8 @@ public final class Records {
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     if (shape instanceof Shape.MapOf map) {
-      new TreeMap<Object, Object>((Map<?, ?>) value).forEach((k, v) -> object.set((String) k, write(v, map.value())));
+      new TreeMap<Object, Object>((Map<?, ?>) value)
+          .forEach((k, v) -> object.set((String) k, write(v, map.value())));
     } else if (shape instanceof Shape.RecordOf record) {
       addFields(object, value, record);
     } else if (shape instanceof Shape.OneOf one) {
@@ -72,7 +75,11 @@ public final class Records {
   }
 
   private static void addFields(ObjectNode object, Object value, Shape.RecordOf shape) {
-    shape.components().forEach((component, part) -> object.set(component.getName(), write(get(component, value), part)));
+    shape
+        .components()
+        .forEach(
+            (component, part) ->
+                object.set(component.getName(), write(get(component, value), part)));
   }
 
   private static Object get(RecordComponent component, Object record) {
@@ -88,29 +95,41 @@ public final class Records {
     if (shape instanceof Shape.ListOf list) {
       if (!node.isArray()) throw new BadFile(place + ": wanted is a list");
       List<Object> elements = new ArrayList<>();
-      for (int k = 0; k < node.size(); k++) elements.add(read(node.get(k), list.element(), place + "[" + k + "]"));
+      for (int k = 0; k < node.size(); k++)
+        elements.add(read(node.get(k), list.element(), place + "[" + k + "]"));
       return List.copyOf(elements);
     }
     if (shape instanceof Shape.SetOf) {
       if (!node.isArray()) throw new BadFile(place + ": wanted is a list");
       Set<String> elements = new TreeSet<>();
       for (int k = 0; k < node.size(); k++) {
-        if (!elements.add(Json.text(node.get(k), place))) throw new BadFile(place + ": '" + node.get(k).textValue() + "' twice");
+        if (!elements.add(Json.text(node.get(k), place)))
+          throw new BadFile(place + ": '" + node.get(k).textValue() + "' twice");
       }
       return Collections.unmodifiableSet(elements);
     }
     if (shape instanceof Shape.MapOf map) {
       if (!node.isObject()) throw new BadFile(place + ": wanted is an object");
       Map<String, Object> values = new TreeMap<>();
-      node.properties().forEach(f -> values.put(f.getKey(), read(f.getValue(), map.value(), place + "." + f.getKey())));
+      node.properties()
+          .forEach(
+              f ->
+                  values.put(
+                      f.getKey(), read(f.getValue(), map.value(), place + "." + f.getKey())));
       return Collections.unmodifiableMap(values);
     }
     if (shape instanceof Shape.RecordOf record) return record(node, record, place, List.of());
     if (shape instanceof Shape.OneOf one) {
-      if (!node.path(KIND).isTextual()) throw new BadFile(place + ": wanted is an object with the field 'kind'");
+      if (!node.path(KIND).isTextual())
+        throw new BadFile(place + ": wanted is an object with the field 'kind'");
       Shape.RecordOf record = one.kinds().get(node.path(KIND).textValue());
       if (record == null) {
-        throw new BadFile(place + ".kind: '" + node.path(KIND).textValue() + "' is none of " + String.join(", ", one.kinds().keySet()));
+        throw new BadFile(
+            place
+                + ".kind: '"
+                + node.path(KIND).textValue()
+                + "' is none of "
+                + String.join(", ", one.kinds().keySet()));
       }
       return record(node, record, place, List.of(KIND));
     }
@@ -121,15 +140,18 @@ public final class Records {
     }
   }
 
-  private static Object record(JsonNode node, Shape.RecordOf shape, String place, List<String> before) {
+  private static Object record(
+      JsonNode node, Shape.RecordOf shape, String place, List<String> before) {
     Map<RecordComponent, Shape> components = shape.components();
     List<String> names = new ArrayList<>(before);
     components.keySet().forEach(c -> names.add(c.getName()));
     ObjectNode object = Json.fields(node, place, names);
     List<Object> values = new ArrayList<>();
-    components.forEach((c, part) -> values.add(read(object.get(c.getName()), part, place + "." + c.getName())));
+    components.forEach(
+        (c, part) -> values.add(read(object.get(c.getName()), part, place + "." + c.getName())));
     try {
-      Class<?>[] types = components.keySet().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          components.keySet().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
       Constructor<?> constructor = shape.type().getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return constructor.newInstance(values.toArray());

@@ -33,12 +33,16 @@ sealed interface Shape {
     Map<RecordComponent, Shape> components() {
       Map<TypeVariable<?>, Shape> known = bindings(type, arguments);
       Map<RecordComponent, Shape> components = new LinkedHashMap<>();
-      for (RecordComponent c : type.getRecordComponents()) components.put(c, of(c.getGenericType(), known));
+      for (RecordComponent c : type.getRecordComponents())
+        components.put(c, of(c.getGenericType(), known));
       return components;
     }
   }
 
-  /** An object whose field {@code kind} names the record that it is, in kebab case; the other fields are that record's. */
+  /**
+   * An object whose field {@code kind} names the record that it is, in kebab case; the other fields
+   * are that record's.
+   */
   record OneOf(Class<?> type, List<Shape> arguments) implements Shape {
 
     /** The permitted records by their kind. */
@@ -54,18 +58,21 @@ sealed interface Shape {
         if (permitted.isSealed()) {
           collect(permitted, own, kinds);
         } else if (kinds.put(kind(permitted), new RecordOf(permitted, own)) != null) {
-          throw new IllegalArgumentException(type.getName() + " permits two records called " + kind(permitted));
+          throw new IllegalArgumentException(
+              type.getName() + " permits two records called " + kind(permitted));
         }
       }
     }
 
     /** The type arguments of a subtype whose supertype has the given ones. */
-    private static List<Shape> argumentsOf(Class<?> subtype, Class<?> supertype, List<Shape> arguments) {
+    private static List<Shape> argumentsOf(
+        Class<?> subtype, Class<?> supertype, List<Shape> arguments) {
       Map<TypeVariable<?>, Shape> known = new LinkedHashMap<>();
       for (Type t : subtype.getGenericInterfaces()) {
         if (!(t instanceof ParameterizedType p) || p.getRawType() != supertype) continue;
         for (int k = 0; k < arguments.size(); k++) {
-          if (p.getActualTypeArguments()[k] instanceof TypeVariable<?> v) known.put(v, arguments.get(k));
+          if (p.getActualTypeArguments()[k] instanceof TypeVariable<?> v)
+            known.put(v, arguments.get(k));
         }
       }
       List<Shape> own = new ArrayList<>();
@@ -81,7 +88,8 @@ sealed interface Shape {
 
   private static Map<TypeVariable<?>, Shape> bindings(Class<?> type, List<Shape> arguments) {
     Map<TypeVariable<?>, Shape> known = new LinkedHashMap<>();
-    for (int k = 0; k < arguments.size(); k++) known.put(type.getTypeParameters()[k], arguments.get(k));
+    for (int k = 0; k < arguments.size(); k++)
+      known.put(type.getTypeParameters()[k], arguments.get(k));
     return known;
   }
 
@@ -90,7 +98,8 @@ sealed interface Shape {
    *
    * @param type the type
    * @param known what its type variables stand for
-   * @throws IllegalArgumentException if it is no data: neither a leaf nor made of lists, maps, records, sealed interfaces
+   * @throws IllegalArgumentException if it is no data: neither a leaf nor made of lists, maps,
+   *     records, sealed interfaces
    */
   static Shape of(Type type, Map<TypeVariable<?>, Shape> known) {
     if (type instanceof TypeVariable<?> v && known.containsKey(v)) return known.get(v);
@@ -98,8 +107,10 @@ sealed interface Shape {
       List<Shape> arguments = new ArrayList<>();
       for (Type t : p.getActualTypeArguments()) arguments.add(of(t, known));
       if (p.getRawType() == List.class) return new ListOf(arguments.get(0));
-      if (p.getRawType() == Set.class && p.getActualTypeArguments()[0] == String.class) return new SetOf();
-      if (p.getRawType() == Map.class && p.getActualTypeArguments()[0] == String.class) return new MapOf(arguments.get(1));
+      if (p.getRawType() == Set.class && p.getActualTypeArguments()[0] == String.class)
+        return new SetOf();
+      if (p.getRawType() == Map.class && p.getActualTypeArguments()[0] == String.class)
+        return new MapOf(arguments.get(1));
       if (p.getRawType() instanceof Class<?> c) return ofClass(c, arguments);
     }
     if (type instanceof Class<?> c) return ofClass(c, List.of());

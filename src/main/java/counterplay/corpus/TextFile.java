@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file so that it is there whole or not at all: under a temporary name beside it, then put in its place. */
+/**
+ * Writes a file so that it is there whole or not at all: under a temporary name beside it, then put
+ * in its place.
+ */
 public final class TextFile {
 
   private TextFile() {}

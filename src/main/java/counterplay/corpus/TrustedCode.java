@@ -14,15 +14,38 @@ import java.util.stream.Stream;
 public record TrustedCode(Path home) {
 
   /** The classes of {@code exact} with which the kernel reckons. */
-  private static final List<String> EXACT = List.of("Rational", "Polynomial", "Monomial", "Reals", "RealArithmetic", "RootSum", "NestedRoot", "LogSum", "Enclosure", "Order", "RealNumber");
+  private static final List<String> EXACT =
+      List.of(
+          "Rational",
+          "Polynomial",
+          "Monomial",
+          "Reals",
+          "RealArithmetic",
+          "RootSum",
+          "NestedRoot",
+          "LogSum",
+          "Enclosure",
+          "Order",
+          "RealNumber");
 
   /** How many lines, in files of which folders; without the sources, only which. */
   public String words() {
     long kernel = lines(folder("src/main/java/counterplay/kernel"));
     long claim = lines(folder("src/main/java/counterplay/claim"));
-    long exact = lines(EXACT.stream().map(c -> home.resolve("src/main/java/counterplay/exact/" + c + ".java")).filter(Files::exists).toList());
-    return "the kernel (counterplay.kernel" + of(kernel) + "), the words that it reads (counterplay.claim" + of(claim)
-        + ") and of counterplay.exact " + String.join(", ", EXACT) + of(exact) + "; the Java compiler and virtual machine";
+    long exact =
+        lines(
+            EXACT.stream()
+                .map(c -> home.resolve("src/main/java/counterplay/exact/" + c + ".java"))
+                .filter(Files::exists)
+                .toList());
+    return "the kernel (counterplay.kernel"
+        + of(kernel)
+        + "), the words that it reads (counterplay.claim"
+        + of(claim)
+        + ") and of counterplay.exact "
+        + String.join(", ", EXACT)
+        + of(exact)
+        + "; the Java compiler and virtual machine";
   }
 
   private static String of(long lines) {

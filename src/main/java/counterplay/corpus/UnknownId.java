@@ -17,15 +17,30 @@ public final class UnknownId extends RuntimeException {
    * @param known the ids that there are
    */
   public UnknownId(String what, String id, Collection<String> known) {
-    super("no " + what + " is called '" + shorten(id) + "'"
-        + (known.isEmpty() ? "; there is none at all" : "; the nearest are " + String.join(", ", nearest(id, known, 3))));
+    super(
+        "no "
+            + what
+            + " is called '"
+            + shorten(id)
+            + "'"
+            + (known.isEmpty()
+                ? "; there is none at all"
+                : "; the nearest are " + String.join(", ", nearest(id, known, 3))));
   }
 
-  /** The ids that are most like the given one: those that it begins, then those with the fewest edits. */
+  /**
+   * The ids that are most like the given one: those that it begins, then those with the fewest
+   * edits.
+   */
   static List<String> nearest(String id, Collection<String> known, int count) {
     String wanted = shorten(id);
-    return known.stream().distinct().sorted(Comparator.<String>comparingInt(k -> k.startsWith(wanted) ? 0 : distance(wanted, k))
-        .thenComparing(Comparator.naturalOrder())).limit(count).toList();
+    return known.stream()
+        .distinct()
+        .sorted(
+            Comparator.<String>comparingInt(k -> k.startsWith(wanted) ? 0 : distance(wanted, k))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(count)
+        .toList();
   }
 
   private static String shorten(String id) {
@@ -33,7 +48,10 @@ public final class UnknownId extends RuntimeException {
     return line.length() <= 80 ? line : line.substring(0, 80) + "...";
   }
 
-  /** Insertions, deletions and replacements of single characters that turn a into b, where a is often a shortened b. */
+  /**
+   * Insertions, deletions and replacements of single characters that turn a into b, where a is
+   * often a shortened b.
+   */
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) row[j] = j;

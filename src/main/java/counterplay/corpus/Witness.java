@@ -16,13 +16,21 @@ import java.util.Set;
  * @param reading the id of the reading
  * @param effect what the case does
  * @param sentence what is refuted, or shown to exist, in one sentence
- * @param story two to five lines: why one would believe the sentence, the catch, what the numbers say, what repairs it
+ * @param story two to five lines: why one would believe the sentence, the catch, what the numbers
+ *     say, what repairs it
  * @param theCase the case as it stands in the file
  * @param finding the two sides and their relation
  * @param found who found it and when
  */
-public record Witness(String claim, String reading, Effect effect, String sentence, List<String> story, ObjectNode theCase,
-    Sides finding, Found found) {
+public record Witness(
+    String claim,
+    String reading,
+    Effect effect,
+    String sentence,
+    List<String> story,
+    ObjectNode theCase,
+    Sides finding,
+    Found found) {
 
   /** What a case does to a reading. */
   public enum Effect {
@@ -77,30 +85,45 @@ public record Witness(String claim, String reading, Effect effect, String senten
    */
   public record Found(String by, String seed, String on) {}
 
-  /** @throws BadFile if the story is not two to five lines or a text is blank */
+  /**
+   * @throws BadFile if the story is not two to five lines or a text is blank
+   */
   public Witness {
     story = List.copyOf(story);
-    if (story.size() < 2 || story.size() > 5) throw new BadFile("story: " + story.size() + " lines; wanted are two to five");
+    if (story.size() < 2 || story.size() > 5)
+      throw new BadFile("story: " + story.size() + " lines; wanted are two to five");
     if (sentence.isBlank()) throw new BadFile(effect.word() + ": a sentence is wanted");
   }
 
   /**
    * The witness that an object stands for.
    *
-   * @throws BadFile if a field is unknown or missing or is not of its kind; the case is not looked into
+   * @throws BadFile if a field is unknown or missing or is not of its kind; the case is not looked
+   *     into
    */
   public static Witness of(ObjectNode object) {
     Effect effect = object.has(Effect.SHOWS.word()) ? Effect.SHOWS : Effect.REFUTES;
-    Json.fields(object, "", List.of("claim", "reading", effect.word(), "story", "case", "finding", "found"));
+    Json.fields(
+        object,
+        "",
+        List.of("claim", "reading", effect.word(), "story", "case", "finding", "found"));
     if (!object.get("story").isArray()) throw new BadFile("story: wanted is a list of lines");
     List<String> story = new ArrayList<>();
     object.get("story").forEach(line -> story.add(Json.text(line, "story")));
-    if (!(object.get("case") instanceof ObjectNode theCase)) throw new BadFile("case: wanted is an object");
+    if (!(object.get("case") instanceof ObjectNode theCase))
+      throw new BadFile("case: wanted is an object");
     Found found = Records.read(object.get("found"), Found.class, "found");
-    if (!found.on().matches("\\d{4}-\\d{2}-\\d{2}")) throw new BadFile("found.on: '" + found.on() + "' is not a day such as 2026-11-23");
-    return new Witness(Json.text(object.get("claim"), "claim"), Json.text(object.get("reading"), "reading"), effect,
-        Json.text(object.get(effect.word()), effect.word()), story, theCase,
-        Records.read(object.get("finding"), Sides.class, "finding"), found);
+    if (!found.on().matches("\\d{4}-\\d{2}-\\d{2}"))
+      throw new BadFile("found.on: '" + found.on() + "' is not a day such as 2026-11-23");
+    return new Witness(
+        Json.text(object.get("claim"), "claim"),
+        Json.text(object.get("reading"), "reading"),
+        effect,
+        Json.text(object.get(effect.word()), effect.word()),
+        story,
+        theCase,
+        Records.read(object.get("finding"), Sides.class, "finding"),
+        found);
   }
 
   /** The canonical text of the file. */

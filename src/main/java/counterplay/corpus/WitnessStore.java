@@ -39,8 +39,10 @@ public record WitnessStore(Path home) {
   private static List<Path> files(Path root) {
     if (!Files.isDirectory(root)) return List.of();
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
-          .sorted((a, b) -> Catalogue.naturalOrder().compare(a.toString(), b.toString())).toList();
+      return all.filter(
+              f -> f.toString().endsWith(".json") && !f.getFileName().toString().startsWith("."))
+          .sorted((a, b) -> Catalogue.naturalOrder().compare(a.toString(), b.toString()))
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new BadFile(ROOT + " cannot be read: " + e.getMessage());
     }
@@ -67,7 +69,8 @@ public record WitnessStore(Path home) {
   }
 
   /**
-   * Reads a witness file, which may lie anywhere; a file of the store must lie where its claim and reading say.
+   * Reads a witness file, which may lie anywhere; a file of the store must lie where its claim and
+   * reading say.
    *
    * @throws BadFile if it is none, is too large, or lies in the wrong place
    */
@@ -78,7 +81,8 @@ public record WitnessStore(Path home) {
       Witness witness = Witness.of(Json.object(bytes));
       String place = ROOT + "/" + witness.claim() + "/" + witness.reading() + ".";
       if (file.startsWith(ROOT + "/") && !file.matches("\\Q" + place + "\\E[a-z0-9-]+\\.json")) {
-        throw new BadFile("the file of this claim and reading is called " + place + "<nickname>.json");
+        throw new BadFile(
+            "the file of this claim and reading is called " + place + "<nickname>.json");
       }
       return new Entry(file, path, new String(bytes, StandardCharsets.UTF_8), witness);
     } catch (BadFile e) {
@@ -90,7 +94,9 @@ public record WitnessStore(Path home) {
   public String name(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path base = home.toAbsolutePath().normalize();
-    return (absolute.startsWith(base) ? base.relativize(absolute) : path).toString().replace('\\', '/');
+    return (absolute.startsWith(base) ? base.relativize(absolute) : path)
+        .toString()
+        .replace('\\', '/');
   }
 
   /**
@@ -98,13 +104,20 @@ public record WitnessStore(Path home) {
    *
    * @param nickname the reason, {@code rare-signal}
    * @return the name of the file
-   * @throws BadFile if there is a file of that name, the nickname is no reason, or it cannot be written
+   * @throws BadFile if there is a file of that name, the nickname is no reason, or it cannot be
+   *     written
    */
   public String add(Witness witness, String nickname) {
     if (!nickname.matches("[a-z][a-z0-9-]{0,60}")) {
-      throw new BadFile("'" + nickname + "' is no nickname; wanted is a reason in lower-case letters, such as rare-signal");
+      throw new BadFile(
+          "'"
+              + nickname
+              + "' is no nickname; wanted is a reason in lower-case letters, such as rare-signal");
     }
-    Path path = home.resolve(ROOT).resolve(witness.claim()).resolve(witness.reading() + "." + nickname + ".json");
+    Path path =
+        home.resolve(ROOT)
+            .resolve(witness.claim())
+            .resolve(witness.reading() + "." + nickname + ".json");
     TextFile.create(path, witness.text(), name(path));
     return name(path);
   }

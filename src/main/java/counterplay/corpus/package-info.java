@@ -1,2 +1,5 @@
-/** Specifications found on the class path, witnesses on file, and the forms in which data leaves and enters the program. */
+/**
+ * Specifications found on the class path, witnesses on file, and the forms in which data leaves and
+ * enters the program.
+ */
 package counterplay.corpus;

@@ -4,13 +4,18 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * A real algebraic number: the one root that a polynomial with simple roots has in an interval. Made by {@link
- * RealRoots}. Every comparison is decided: equality by greatest common divisors, the rest by bisection.
+ * A real algebraic number: the one root that a polynomial with simple roots has in an interval.
+ * Made by {@link RealRoots}. Every comparison is decided: equality by greatest common divisors, the
+ * rest by bisection.
  */
 public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealNumber {
 
   private final UnivariatePolynomial polynomial;
-  /** A point, or an interval with the root inside and the polynomial of different sign at its two ends. */
+
+  /**
+   * A point, or an interval with the root inside and the polynomial of different sign at its two
+   * ends.
+   */
   private final Enclosure interval;
 
   AlgebraicNumber(UnivariatePolynomial polynomial, Enclosure interval) {
@@ -20,7 +25,8 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
 
   /** The rational number. */
   public static AlgebraicNumber of(Rational value) {
-    return new AlgebraicNumber(new UnivariatePolynomial(List.of(value.negated(), Rational.ONE)), Enclosure.of(value));
+    return new AlgebraicNumber(
+        new UnivariatePolynomial(List.of(value.negated(), Rational.ONE)), Enclosure.of(value));
   }
 
   /** A polynomial with simple roots of which this is one. */
@@ -40,7 +46,8 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
     int sign = polynomial.at(middle).signum();
     if (sign == 0) return new AlgebraicNumber(polynomial, Enclosure.of(middle));
     boolean left = sign != polynomial.at(interval.lo()).signum();
-    return new AlgebraicNumber(polynomial,
+    return new AlgebraicNumber(
+        polynomial,
         left ? new Enclosure(interval.lo(), middle) : new Enclosure(middle, interval.hi()));
   }
 
@@ -50,10 +57,12 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
    * @throws IllegalArgumentException unless the width is positive
    */
   public AlgebraicNumber refined(Rational width) {
-    if (width.signum() <= 0) throw new IllegalArgumentException("a width of " + width + "; wanted is a positive one");
+    if (width.signum() <= 0)
+      throw new IllegalArgumentException("a width of " + width + "; wanted is a positive one");
     if (interval.width().compareTo(width) <= 0) return this;
     if (RootRefinement.isDyadic(interval)) {
-      return new AlgebraicNumber(polynomial, new RootRefinement(polynomial, interval).toWidth(width));
+      return new AlgebraicNumber(
+          polynomial, new RootRefinement(polynomial, interval).toWidth(width));
     }
     AlgebraicNumber x = this;
     while (x.interval.width().compareTo(width) > 0) x = x.halved();
@@ -67,7 +76,8 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
     };
   }
 
-  @Override public Enclosure enclosure(int digits) {
+  @Override
+  public Enclosure enclosure(int digits) {
     return approximation().toDigits(digits);
   }
 
@@ -86,7 +96,10 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
     return compareTo(Rational.ZERO);
   }
 
-  /** Whether both are the same number: whether the common divisor has a root where the two intervals meet. */
+  /**
+   * Whether both are the same number: whether the common divisor has a root where the two intervals
+   * meet.
+   */
   private boolean isSame(AlgebraicNumber that) {
     if (that.interval.isPoint()) return compareTo(that.interval.lo()) == 0;
     if (interval.isPoint()) return that.compareTo(interval.lo()) == 0;
@@ -96,7 +109,8 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
     return common.degree() > 0 && RealRoots.of(common).count(lo, hi) > 0;
   }
 
-  @Override public int compareTo(AlgebraicNumber that) {
+  @Override
+  public int compareTo(AlgebraicNumber that) {
     if (isSame(that)) return 0;
     AlgebraicNumber x = this;
     AlgebraicNumber y = that;
@@ -107,12 +121,16 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
     return x.interval.compare(y.interval) == Order.LESS ? -1 : 1;
   }
 
-  /** The sign of the polynomial's value at this number: 0 exactly if the two polynomials share this root. */
+  /**
+   * The sign of the polynomial's value at this number: 0 exactly if the two polynomials share this
+   * root.
+   */
   public int signOf(UnivariatePolynomial p) {
     if (interval.isPoint()) return p.at(interval.lo()).signum();
     if (p.isZero()) return 0;
     UnivariatePolynomial common = polynomial.gcd(p);
-    if (common.degree() > 0 && RealRoots.of(common).count(interval.lo(), interval.hi()) > 0) return 0;
+    if (common.degree() > 0 && RealRoots.of(common).count(interval.lo(), interval.hi()) > 0)
+      return 0;
     AlgebraicNumber x = this;
     while (p.at(x.interval).contains(Rational.ZERO)) {
       Rational width = x.interval.width();
@@ -122,16 +140,21 @@ public final class AlgebraicNumber implements Comparable<AlgebraicNumber>, RealN
   }
 
   /** Whether the two are the same number, whatever their polynomials. */
-  @Override public boolean equals(Object other) {
+  @Override
+  public boolean equals(Object other) {
     return other instanceof AlgebraicNumber that && isSame(that);
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return approximation().floor16(r -> compareTo(r) == 0).hashCode();
   }
 
   /** {@code the root of -2 + x^2 in [1, 2]}. */
-  @Override public String toString() {
-    return interval.isPoint() ? interval.lo().toString() : "the root of " + polynomial + " in " + interval;
+  @Override
+  public String toString() {
+    return interval.isPoint()
+        ? interval.lo().toString()
+        : "the root of " + polynomial + " in " + interval;
   }
 }

@@ -1,18 +1,21 @@
 package counterplay.exact;
 
 /**
- * A number that is known by enclosures only: its sign is decided where an enclosure leaves 0 out, and open otherwise.
+ * A number that is known by enclosures only: its sign is decided where an enclosure leaves 0 out,
+ * and open otherwise.
  *
  * @param approximation the intervals around it
  */
 record ComputedNumber(Approximation approximation) implements RealNumber {
 
-  @Override public Enclosure enclosure(int digits) {
+  @Override
+  public Enclosure enclosure(int digits) {
     return approximation.toDigits(digits);
   }
 
   /** The interval to twenty places. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return "a number in " + enclosure(20).decimal(20);
   }
 

@@ -8,10 +8,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Pairwise coprime integers above 1 such that each of some given positive integers is a product of powers of them,
- * found by greatest common divisors alone, without factoring. Powers of pairwise coprime integers above 1 multiply to 1
- * only if all exponents are 0, and to a square of a rational number only if each of them is one: this is all that the
- * zero tests need of a factorisation.
+ * Pairwise coprime integers above 1 such that each of some given positive integers is a product of
+ * powers of them, found by greatest common divisors alone, without factoring. Powers of pairwise
+ * coprime integers above 1 multiply to 1 only if all exponents are 0, and to a square of a rational
+ * number only if each of them is one: this is all that the zero tests need of a factorisation.
  */
 final class CoprimeBase {
 
@@ -44,27 +44,34 @@ final class CoprimeBase {
     return base;
   }
 
-  /** The same with each perfect square among the base replaced by its root, so that no element is a square. */
+  /**
+   * The same with each perfect square among the base replaced by its root, so that no element is a
+   * square.
+   */
   static List<BigInteger> withoutSquares(Collection<BigInteger> numbers) {
     List<BigInteger> base = of(numbers);
-    base.replaceAll(b -> {
-      BigInteger root = b;
-      while (Radicals.isSquare(root)) root = Radicals.floorRoot(root);
-      return root;
-    });
+    base.replaceAll(
+        b -> {
+          BigInteger root = b;
+          while (Radicals.isSquare(root)) root = Radicals.floorRoot(root);
+          return root;
+        });
     return base;
   }
 
   /** How often b divides n, for b above 1 and n positive. */
   static int exponent(BigInteger b, BigInteger n) {
     int times = 0;
-    for (BigInteger[] qr = n.divideAndRemainder(b); qr[1].signum() == 0; qr = qr[0].divideAndRemainder(b)) times++;
+    for (BigInteger[] qr = n.divideAndRemainder(b);
+        qr[1].signum() == 0;
+        qr = qr[0].divideAndRemainder(b)) times++;
     return times;
   }
 
   /**
-   * Whether the square root of n lies in the field that the square roots of the given integers generate over the
-   * rationals, that is, whether n times a product of some of them is a square (Kummer theory).
+   * Whether the square root of n lies in the field that the square roots of the given integers
+   * generate over the rationals, that is, whether n times a product of some of them is a square
+   * (Kummer theory).
    *
    * @param generators pairwise coprime, above 1, no squares
    */

@@ -5,20 +5,24 @@ import java.math.BigInteger;
 import java.util.function.Function;
 
 /**
- * A closed interval with rational ends that is known to contain a number. Every operation returns an interval that
- * contains the result for each choice of numbers in the operands: {@code {x op y : x in X, y in Y}} is a subset of
- * {@code X op Y}; for {@link #plus}, {@link #minus}, {@link #times}, {@link #over} and {@link #power} the two sets are
- * equal. Only {@link #rounded} gives width away.
+ * A closed interval with rational ends that is known to contain a number. Every operation returns
+ * an interval that contains the result for each choice of numbers in the operands: {@code {x op y :
+ * x in X, y in Y}} is a subset of {@code X op Y}; for {@link #plus}, {@link #minus}, {@link
+ * #times}, {@link #over} and {@link #power} the two sets are equal. Only {@link #rounded} gives
+ * width away.
  *
  * @param lo the lower end
  * @param hi the upper end
  */
 public record Enclosure(Rational lo, Rational hi) {
 
-  /** @throws IllegalArgumentException if the lower end is above the upper one */
+  /**
+   * @throws IllegalArgumentException if the lower end is above the upper one
+   */
   public Enclosure {
     if (lo.compareTo(hi) > 0) {
-      throw new IllegalArgumentException("the ends " + lo + " and " + hi + " are in the wrong order");
+      throw new IllegalArgumentException(
+          "the ends " + lo + " and " + hi + " are in the wrong order");
     }
   }
 
@@ -67,7 +71,8 @@ public record Enclosure(Rational lo, Rational hi) {
    * @throws ArithmeticException if the divisor contains 0
    */
   public Enclosure over(Enclosure that) {
-    if (that.contains(Rational.ZERO)) throw new ArithmeticException("the divisor " + that + " contains 0");
+    if (that.contains(Rational.ZERO))
+      throw new ArithmeticException("the divisor " + that + " contains 0");
     return times(new Enclosure(that.hi.inverse(), that.lo.inverse()));
   }
 
@@ -117,16 +122,21 @@ public record Enclosure(Rational lo, Rational hi) {
   }
 
   /**
-   * The interval with its ends moved outward to multiples of {@code 2^-bits}, each by less than {@code 2^-bits}.
+   * The interval with its ends moved outward to multiples of {@code 2^-bits}, each by less than
+   * {@code 2^-bits}.
    *
    * @throws IllegalArgumentException if {@code bits} is negative
    */
   public Enclosure rounded(int bits) {
-    if (bits < 0) throw new IllegalArgumentException("ends of " + bits + " bits; wanted are 0 or more");
+    if (bits < 0)
+      throw new IllegalArgumentException("ends of " + bits + " bits; wanted are 0 or more");
     return FixedPoint.of(this, bits).toEnclosure();
   }
 
-  /** How each number of this interval compares to each of that one: equal only if both hold the same one number. */
+  /**
+   * How each number of this interval compares to each of that one: equal only if both hold the same
+   * one number.
+   */
   public Order compare(Enclosure that) {
     if (hi.compareTo(that.lo) < 0) return Order.LESS;
     if (lo.compareTo(that.hi) > 0) return Order.MORE;
@@ -164,12 +174,14 @@ public record Enclosure(Rational lo, Rational hi) {
   }
 
   /**
-   * The interval in decimal notation, {@code [1.414, 1.415]}, its ends rounded outward to the given number of places.
+   * The interval in decimal notation, {@code [1.414, 1.415]}, its ends rounded outward to the given
+   * number of places.
    *
    * @throws IllegalArgumentException if {@code places} is negative
    */
   public String decimal(int places) {
-    if (places < 0) throw new IllegalArgumentException(places + " decimal places; wanted are 0 or more");
+    if (places < 0)
+      throw new IllegalArgumentException(places + " decimal places; wanted are 0 or more");
     BigInteger unit = BigInteger.TEN.pow(places);
     BigInteger low = FixedPoint.floor(lo.numerator().multiply(unit), lo.denominator());
     BigInteger high = FixedPoint.ceiling(hi.numerator().multiply(unit), hi.denominator());
@@ -181,7 +193,8 @@ public record Enclosure(Rational lo, Rational hi) {
   }
 
   /** {@code [1/3, 1/2]}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return "[" + lo + ", " + hi + "]";
   }
 }

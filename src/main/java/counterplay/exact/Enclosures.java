@@ -1,10 +1,11 @@
 package counterplay.exact;
 
 /**
- * Elementary functions to any number of digits asked. For a rational argument the result is an interval that contains
- * the value and is at most {@code 10^-digits} wide; for an interval it contains the value at each number of the
- * interval, with ends that are each off by at most {@code 10^-digits}. The means are power series with a proven bound
- * on what is left out, in integer arithmetic that rounds outward; see {@link Series}.
+ * Elementary functions to any number of digits asked. For a rational argument the result is an
+ * interval that contains the value and is at most {@code 10^-digits} wide; for an interval it
+ * contains the value at each number of the interval, with ends that are each off by at most {@code
+ * 10^-digits}. The means are power series with a proven bound on what is left out, in integer
+ * arithmetic that rounds outward; see {@link Series}.
  */
 public final class Enclosures {
 
@@ -19,7 +20,8 @@ public final class Enclosures {
   /**
    * {@code e^x}.
    *
-   * @throws IllegalArgumentException if {@code |x|} is above {@link #MAX_EXPONENT} or the digits are out of range
+   * @throws IllegalArgumentException if {@code |x|} is above {@link #MAX_EXPONENT} or the digits
+   *     are out of range
    */
   public static Enclosure exp(Rational x, int digits) {
     checkExponent(Enclosure.of(x));
@@ -33,7 +35,8 @@ public final class Enclosures {
 
   static void checkExponent(Enclosure x) {
     if (x.abs().compare(Rational.of(MAX_EXPONENT)) == Order.MORE) {
-      throw new IllegalArgumentException("exp of a number beyond " + MAX_EXPONENT + " in absolute value");
+      throw new IllegalArgumentException(
+          "exp of a number beyond " + MAX_EXPONENT + " in absolute value");
     }
   }
 
@@ -43,7 +46,8 @@ public final class Enclosures {
    * @throws IllegalArgumentException unless x is positive
    */
   public static Enclosure log(Rational x, int digits) {
-    if (x.signum() <= 0) throw new IllegalArgumentException("the logarithm of " + x + "; wanted is a positive number");
+    if (x.signum() <= 0)
+      throw new IllegalArgumentException("the logarithm of " + x + "; wanted is a positive number");
     return around(bits -> Series.log(x, bits), digits);
   }
 
@@ -59,7 +63,8 @@ public final class Enclosures {
    */
   public static Enclosure sqrt(Rational x, int digits) {
     if (x.signum() < 0) {
-      throw new IllegalArgumentException("the square root of " + x + "; wanted is a number that is not negative");
+      throw new IllegalArgumentException(
+          "the square root of " + x + "; wanted is a number that is not negative");
     }
     return around(bits -> FixedPoint.of(x, bits).sqrt(), digits);
   }

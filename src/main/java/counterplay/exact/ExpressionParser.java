@@ -25,7 +25,8 @@ final class ExpressionParser {
     RealNumber value = product();
     while (true) {
       if (take('+')) value = RealArithmetic.plus(value, counted(product()));
-      else if (take('-')) value = RealArithmetic.plus(value, RealArithmetic.negated(counted(product())));
+      else if (take('-'))
+        value = RealArithmetic.plus(value, RealArithmetic.negated(counted(product())));
       else return value;
     }
   }
@@ -34,14 +35,16 @@ final class ExpressionParser {
     RealNumber value = factor();
     while (true) {
       if (take('*')) value = RealArithmetic.times(value, counted(factor()));
-      else if (take('/')) value = RealArithmetic.times(value, RealArithmetic.inverse(counted(factor())));
+      else if (take('/'))
+        value = RealArithmetic.times(value, RealArithmetic.inverse(counted(factor())));
       else return value;
     }
   }
 
   private RealNumber factor() {
     if (++depth > Expression.MAX_DEPTH) {
-      throw new IllegalArgumentException("an expression nested deeper than " + Expression.MAX_DEPTH);
+      throw new IllegalArgumentException(
+          "an expression nested deeper than " + Expression.MAX_DEPTH);
     }
     RealNumber value;
     if (take('+')) value = factor();
@@ -72,15 +75,16 @@ final class ExpressionParser {
     String digits = digits();
     if (!digits.isEmpty()) return RootSum.of(Rational.parse(digits));
     int start = at;
-    while (at < text.length() && isLetter(text.charAt(at)) || at > start && at < text.length()
-        && isDigit(text.charAt(at))) {
+    while (at < text.length() && isLetter(text.charAt(at))
+        || at > start && at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
     String name = text.substring(start, at);
     if (name.isEmpty()) throw unexpected("a number, a function or a bracket");
     if (name.equals("pi")) return counted(new ComputedNumber(Series::pi));
     if (name.length() > 10) {
-      throw new IllegalArgumentException("a name of " + name.length() + " characters at position " + (start + 1));
+      throw new IllegalArgumentException(
+          "a name of " + name.length() + " characters at position " + (start + 1));
     }
     expect('(');
     if (name.equals("root")) return counted(root());
@@ -100,7 +104,8 @@ final class ExpressionParser {
     String digits = digits();
     if (digits.isEmpty()) throw unexpected("the number of the root, from 1");
     expect(')');
-    return RootPolynomial.root(polynomial, digits.length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(digits));
+    return RootPolynomial.root(
+        polynomial, digits.length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(digits));
   }
 
   /** The digits that come next, none if something else comes. */
@@ -136,15 +141,21 @@ final class ExpressionParser {
 
   private RealNumber counted(RealNumber value) {
     if (++operations > Expression.MAX_OPERATIONS) {
-      throw new IllegalArgumentException("an expression of more than " + Expression.MAX_OPERATIONS + " operations");
+      throw new IllegalArgumentException(
+          "an expression of more than " + Expression.MAX_OPERATIONS + " operations");
     }
     return value;
   }
 
   private IllegalArgumentException unexpected(String wanted) {
-    String seen = at >= text.length() ? "the end of the expression"
-        : printable(text.charAt(at)) + " at position " + (at + 1);
-    String hint = at < text.length() && text.charAt(at) == '.' ? " (decimals are written as fractions, 1/10)" : "";
+    String seen =
+        at >= text.length()
+            ? "the end of the expression"
+            : printable(text.charAt(at)) + " at position " + (at + 1);
+    String hint =
+        at < text.length() && text.charAt(at) == '.'
+            ? " (decimals are written as fractions, 1/10)"
+            : "";
     return new IllegalArgumentException(seen + "; wanted is " + wanted + hint);
   }
 

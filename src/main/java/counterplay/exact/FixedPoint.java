@@ -3,9 +3,9 @@ package counterplay.exact;
 import java.math.BigInteger;
 
 /**
- * An interval {@code [lo, hi] * 2^-bits} with integers lo and hi: the workhorse behind the enclosures. Every operation
- * rounds its lower end down and its upper end up, so that the result contains the exact one. Operands of one
- * operation have the same number of bits.
+ * An interval {@code [lo, hi] * 2^-bits} with integers lo and hi: the workhorse behind the
+ * enclosures. Every operation rounds its lower end down and its upper end up, so that the result
+ * contains the exact one. Operands of one operation have the same number of bits.
  */
 final class FixedPoint {
 
@@ -34,14 +34,18 @@ final class FixedPoint {
   }
 
   static FixedPoint of(Enclosure e, int bits) {
-    return new FixedPoint(floor(e.lo().numerator().shiftLeft(bits), e.lo().denominator()),
-        ceiling(e.hi().numerator().shiftLeft(bits), e.hi().denominator()), bits);
+    return new FixedPoint(
+        floor(e.lo().numerator().shiftLeft(bits), e.lo().denominator()),
+        ceiling(e.hi().numerator().shiftLeft(bits), e.hi().denominator()),
+        bits);
   }
 
   /** The largest integer that is at most n/d, for d other than zero. */
   static BigInteger floor(BigInteger n, BigInteger d) {
     BigInteger[] qr = n.divideAndRemainder(d);
-    return qr[1].signum() != 0 && qr[1].signum() != d.signum() ? qr[0].subtract(BigInteger.ONE) : qr[0];
+    return qr[1].signum() != 0 && qr[1].signum() != d.signum()
+        ? qr[0].subtract(BigInteger.ONE)
+        : qr[0];
   }
 
   /** The smallest integer that is at least n/d, for d other than zero. */
@@ -59,7 +63,8 @@ final class FixedPoint {
 
   /** The same interval with other bits, rounded outward if they are fewer. */
   FixedPoint withBits(int other) {
-    if (other >= bits) return new FixedPoint(lo.shiftLeft(other - bits), hi.shiftLeft(other - bits), other);
+    if (other >= bits)
+      return new FixedPoint(lo.shiftLeft(other - bits), hi.shiftLeft(other - bits), other);
     return new FixedPoint(lo.shiftRight(bits - other), shiftUp(hi, bits - other), other);
   }
 
@@ -78,13 +83,15 @@ final class FixedPoint {
   FixedPoint times(FixedPoint that) {
     same(that);
     if (lo.signum() >= 0 && that.lo.signum() >= 0) {
-      return new FixedPoint(lo.multiply(that.lo).shiftRight(bits), shiftUp(hi.multiply(that.hi), bits), bits);
+      return new FixedPoint(
+          lo.multiply(that.lo).shiftRight(bits), shiftUp(hi.multiply(that.hi), bits), bits);
     }
     BigInteger a = lo.multiply(that.lo);
     BigInteger b = lo.multiply(that.hi);
     BigInteger c = hi.multiply(that.lo);
     BigInteger d = hi.multiply(that.hi);
-    return new FixedPoint(a.min(b).min(c.min(d)).shiftRight(bits), shiftUp(a.max(b).max(c.max(d)), bits), bits);
+    return new FixedPoint(
+        a.min(b).min(c.min(d)).shiftRight(bits), shiftUp(a.max(b).max(c.max(d)), bits), bits);
   }
 
   FixedPoint squared() {
@@ -92,7 +99,9 @@ final class FixedPoint {
     return product.lo.signum() >= 0 ? product : new FixedPoint(BigInteger.ZERO, product.hi, bits);
   }
 
-  /** @throws PrecisionException if the divisor contains 0 */
+  /**
+   * @throws PrecisionException if the divisor contains 0
+   */
   FixedPoint over(FixedPoint that) {
     same(that);
     if (that.sign() == 0) throw new PrecisionException("a divisor could not be told from 0");
@@ -100,12 +109,16 @@ final class FixedPoint {
     BigInteger h = hi.shiftLeft(bits);
     return new FixedPoint(
         floor(l, that.lo).min(floor(l, that.hi)).min(floor(h, that.lo).min(floor(h, that.hi))),
-        ceiling(l, that.lo).max(ceiling(l, that.hi)).max(ceiling(h, that.lo).max(ceiling(h, that.hi))), bits);
+        ceiling(l, that.lo)
+            .max(ceiling(l, that.hi))
+            .max(ceiling(h, that.lo).max(ceiling(h, that.hi))),
+        bits);
   }
 
   FixedPoint times(long factor) {
     BigInteger n = BigInteger.valueOf(factor);
-    return factor < 0 ? new FixedPoint(hi.multiply(n), lo.multiply(n), bits)
+    return factor < 0
+        ? new FixedPoint(hi.multiply(n), lo.multiply(n), bits)
         : new FixedPoint(lo.multiply(n), hi.multiply(n), bits);
   }
 
@@ -121,7 +134,8 @@ final class FixedPoint {
   }
 
   /**
-   * The square root of a number that is known not to be negative: a lower end below 0 is taken as 0.
+   * The square root of a number that is known not to be negative: a lower end below 0 is taken as
+   * 0.
    *
    * @throws IllegalArgumentException if both ends are negative
    */
@@ -129,11 +143,16 @@ final class FixedPoint {
     if (hi.signum() < 0) throw new IllegalArgumentException("the square root of a negative number");
     BigInteger top = hi.shiftLeft(bits);
     BigInteger root = Radicals.floorRoot(top);
-    return new FixedPoint(Radicals.floorRoot(lo.max(BigInteger.ZERO).shiftLeft(bits)),
-        root.multiply(root).equals(top) ? root : root.add(BigInteger.ONE), bits);
+    return new FixedPoint(
+        Radicals.floorRoot(lo.max(BigInteger.ZERO).shiftLeft(bits)),
+        root.multiply(root).equals(top) ? root : root.add(BigInteger.ONE),
+        bits);
   }
 
-  /** The interval widened on both sides by the largest absolute value in the other one and by one unit. */
+  /**
+   * The interval widened on both sides by the largest absolute value in the other one and by one
+   * unit.
+   */
   FixedPoint widened(FixedPoint error) {
     BigInteger e = error.magnitude().add(BigInteger.ONE);
     return new FixedPoint(lo.subtract(e), hi.add(e), same(error));
@@ -180,7 +199,8 @@ final class FixedPoint {
   }
 
   private int same(FixedPoint that) {
-    if (bits != that.bits) throw new IllegalArgumentException("operands of " + bits + " and of " + that.bits + " bits");
+    if (bits != that.bits)
+      throw new IllegalArgumentException("operands of " + bits + " and of " + that.bits + " bits");
     return bits;
   }
 }

@@ -6,16 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The equations A x = b, eliminated without fractions as far as the rank goes. Each equation gets a slack,
- * s_i = c_i - n_i x with the integer numerators n_i of row i of A, and is solved for one variable by exchanging that with the slack.
+ * The equations A x = b, eliminated without fractions as far as the rank goes. Each equation gets a
+ * slack, s_i = c_i - n_i x with the integer numerators n_i of row i of A, and is solved for one
+ * variable by exchanging that with the slack.
  */
 final class FractionFree {
 
   private final RationalMatrix matrix;
   private final RationalVector right;
   private final IntegerTableau tableau;
-  /** Variable of each row, of each column: x_j is j, the slack of equation i is {@code columns + i}. */
+
+  /**
+   * Variable of each row, of each column: x_j is j, the slack of equation i is {@code columns + i}.
+   */
   private final int[] basic;
+
   private final int[] nonbasic;
   private int rank;
 
@@ -77,7 +82,9 @@ final class FractionFree {
     return rank == n ? new RationalMatrix.Unique(one) : new RationalMatrix.Many(one, kernel());
   }
 
-  /** The combination of the equations that row r is; in it no x occurs, but its right side is not 0. */
+  /**
+   * The combination of the equations that row r is; in it no x occurs, but its right side is not 0.
+   */
   private RationalVector contradiction(int r) {
     Rational[] y = new Rational[basic.length];
     Arrays.fill(y, Rational.ZERO);
@@ -85,7 +92,8 @@ final class FractionFree {
     for (int j = 0; j < nonbasic.length; j++) {
       if (nonbasic[j] >= nonbasic.length) y[nonbasic[j] - nonbasic.length] = tableau.value(r, j);
     }
-    for (int i = 0; i < y.length; i++) y[i] = y[i].times(Rational.of(matrix.row(i).denominator(), BigInteger.ONE));
+    for (int i = 0; i < y.length; i++)
+      y[i] = y[i].times(Rational.of(matrix.row(i).denominator(), BigInteger.ONE));
     return RationalVector.of(List.of(y));
   }
 

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A simplex dictionary over the integers with one common denominator d &gt; 0. Row i stands for the equation
+ * A simplex dictionary over the integers with one common denominator d &gt; 0. Row i stands for the
+ * equation
  *
  * <pre>  d * basic_i = T[i][last] - sum over columns j of T[i][j] * nonbasic_j</pre>
  *
- * A pivot exchanges the basic variable of a row with the nonbasic variable of a column; all entries stay integers,
- * because each of them is a minor of the integer matrix the tableau was made from (Edmonds' integer pivoting). Pivoting
- * twice on the same place restores the tableau. Entries are held as {@code long} as long as all of them fit,
- * otherwise as {@link BigInteger}; the arithmetic is exact in both. Mutable, and not safe for use by several threads.
+ * A pivot exchanges the basic variable of a row with the nonbasic variable of a column; all entries
+ * stay integers, because each of them is a minor of the integer matrix the tableau was made from
+ * (Edmonds' integer pivoting). Pivoting twice on the same place restores the tableau. Entries are
+ * held as {@code long} as long as all of them fit, otherwise as {@link BigInteger}; the arithmetic
+ * is exact in both. Mutable, and not safe for use by several threads.
  */
 public final class IntegerTableau {
 
@@ -21,14 +23,22 @@ public final class IntegerTableau {
 
   private final int rows;
   private final int width;
-  /** The entries row by row while they are narrow or wide longs; not read while {@link #huge} holds them. */
+
+  /**
+   * The entries row by row while they are narrow or wide longs; not read while {@link #huge} holds
+   * them.
+   */
   private long[] cells;
+
   private long[] spare;
   private long denominator = 1;
+
   /** No smaller than the bit length of every entry in {@link #cells}. */
   private int bits;
+
   /** The entries once some of them do not fit a long; empty otherwise. */
   private BigInteger[][] huge = {};
+
   private BigInteger hugeDenominator = BigInteger.ONE;
 
   private IntegerTableau(int rows, int width) {
@@ -45,12 +55,20 @@ public final class IntegerTableau {
    */
   public static IntegerTableau of(BigInteger[][] entries) {
     int width = entries.length == 0 ? 0 : entries[0].length;
-    if (width == 0) throw new IllegalArgumentException("a tableau without entries; at least one row and one column are wanted");
+    if (width == 0)
+      throw new IllegalArgumentException(
+          "a tableau without entries; at least one row and one column are wanted");
     IntegerTableau t = new IntegerTableau(entries.length, width);
     BigInteger[][] copy = new BigInteger[entries.length][];
     for (int i = 0; i < entries.length; i++) {
       if (entries[i].length != width) {
-        throw new IllegalArgumentException("row " + i + " of a tableau has " + entries[i].length + " entries; wanted are " + width);
+        throw new IllegalArgumentException(
+            "row "
+                + i
+                + " of a tableau has "
+                + entries[i].length
+                + " entries; wanted are "
+                + width);
       }
       copy[i] = entries[i].clone();
     }
@@ -59,15 +77,16 @@ public final class IntegerTableau {
   }
 
   /**
-   * The tableau of the inequalities {@code C z <= 1/D}, where D is the least common denominator of C: slacks are basic, the
-   * entries are D C, and the right-hand sides are 1.
+   * The tableau of the inequalities {@code C z <= 1/D}, where D is the least common denominator of
+   * C: slacks are basic, the entries are D C, and the right-hand sides are 1.
    *
    * @throws IllegalArgumentException if the rows are not all of the same, positive length
    */
   public static IntegerTableau ofInequalities(List<List<Rational>> c) {
     int width = c.isEmpty() ? 0 : c.get(0).size() + 1;
     if (width < 2 || c.stream().anyMatch(row -> row.size() + 1 != width)) {
-      throw new IllegalArgumentException("inequalities whose rows are not all of the same, positive length");
+      throw new IllegalArgumentException(
+          "inequalities whose rows are not all of the same, positive length");
     }
     IntegerTableau t = new IntegerTableau(c.size(), width);
     boolean integers = true;
@@ -84,8 +103,16 @@ public final class IntegerTableau {
     t.bits = 64 - Long.numberOfLeadingZeros(used);
     if (integers) return t;
     BigInteger d = Rational.commonDenominator(c.stream().flatMap(List::stream).toList());
-    return of(c.stream().map(row -> Stream.concat(row.stream().map(r -> r.numerator().multiply(d.divide(r.denominator()))), Stream.of(BigInteger.ONE))
-        .toArray(BigInteger[]::new)).toArray(BigInteger[][]::new));
+    return of(
+        c.stream()
+            .map(
+                row ->
+                    Stream.concat(
+                            row.stream()
+                                .map(r -> r.numerator().multiply(d.divide(r.denominator()))),
+                            Stream.of(BigInteger.ONE))
+                        .toArray(BigInteger[]::new))
+            .toArray(BigInteger[][]::new));
   }
 
   /** A copy that pivots independently. */
@@ -105,7 +132,10 @@ public final class IntegerTableau {
     return rows;
   }
 
-  /** The number of columns, without the right-hand side; the right-hand side is the column of this index. */
+  /**
+   * The number of columns, without the right-hand side; the right-hand side is the column of this
+   * index.
+   */
   public int columns() {
     return width - 1;
   }
@@ -122,7 +152,9 @@ public final class IntegerTableau {
 
   /** The entry divided by the denominator. */
   public Rational value(int i, int j) {
-    return isHuge() ? Rational.of(huge[i][j], hugeDenominator) : Rational.of(cells[i * width + j], denominator);
+    return isHuge()
+        ? Rational.of(huge[i][j], hugeDenominator)
+        : Rational.of(cells[i * width + j], denominator);
   }
 
   /** The sign of the entry: -1, 0 or 1. */
@@ -152,7 +184,8 @@ public final class IntegerTableau {
    * @throws ArithmeticException if T[r][s] is zero
    */
   public void pivot(int r, int s) {
-    if (sign(r, s) == 0) throw new ArithmeticException("a pivot on the zero in row " + r + ", column " + s);
+    if (sign(r, s) == 0)
+      throw new ArithmeticException("a pivot on the zero in row " + r + ", column " + s);
     if (!isHuge()) {
       if (pivotLongs(r, s)) return;
       promote();
@@ -176,7 +209,10 @@ public final class IntegerTableau {
       if (i == r) continue;
       int row = i * width;
       long f = sign * cells[row + s];
-      long seen = bits <= NARROW ? narrowRow(row, base, p, f, shift, inverse) : wideRow(row, base, p, f, shift, inverse);
+      long seen =
+          bits <= NARROW
+              ? narrowRow(row, base, p, f, shift, inverse)
+              : wideRow(row, base, p, f, shift, inverse);
       if (seen < 0) return false;
       spare[row + s] = -f;
       used |= seen | Math.abs(f);
@@ -195,7 +231,9 @@ public final class IntegerTableau {
     return true;
   }
 
-  /** (T[i][j] p - f T[r][j]) / d for a whole row, when neither product nor difference can overflow. */
+  /**
+   * (T[i][j] p - f T[r][j]) / d for a whole row, when neither product nor difference can overflow.
+   */
   private long narrowRow(int row, int base, long p, long f, int shift, long inverse) {
     long used = 0;
     for (int j = 0; j < width; j++) {
@@ -207,8 +245,9 @@ public final class IntegerTableau {
   }
 
   /**
-   * The same with 128-bit differences. The quotient of an exact division is found modulo 2^64 and then multiplied back:
-   * it fits a long exactly when the product is the difference. Negative if one of them does not fit.
+   * The same with 128-bit differences. The quotient of an exact division is found modulo 2^64 and
+   * then multiplied back: it fits a long exactly when the product is the difference. Negative if
+   * one of them does not fit.
    */
   private long wideRow(int row, int base, long p, long f, int shift, long inverse) {
     long used = 0;
@@ -217,18 +256,26 @@ public final class IntegerTableau {
       long b = cells[base + j];
       long low = a * p;
       long minus = f * b;
-      long high = Math.multiplyHigh(a, p) - Math.multiplyHigh(f, b) - (Long.compareUnsigned(low, minus) < 0 ? 1 : 0);
+      long high =
+          Math.multiplyHigh(a, p)
+              - Math.multiplyHigh(f, b)
+              - (Long.compareUnsigned(low, minus) < 0 ? 1 : 0);
       low -= minus;
       long shifted = shift == 0 ? low : (low >>> shift) | (high << (64 - shift));
       long x = shifted * inverse;
-      if (x * denominator != low || Math.multiplyHigh(x, denominator) != high || x == Long.MIN_VALUE) return -1;
+      if (x * denominator != low
+          || Math.multiplyHigh(x, denominator) != high
+          || x == Long.MIN_VALUE) return -1;
       spare[row + j] = x;
       used |= Math.abs(x);
     }
     return used;
   }
 
-  /** The inverse of an odd number modulo 2^64, by Newton's iteration: each step doubles the number of right bits. */
+  /**
+   * The inverse of an odd number modulo 2^64, by Newton's iteration: each step doubles the number
+   * of right bits.
+   */
   private static long oddInverse(long odd) {
     long x = odd * 3 ^ 2;
     for (int k = 0; k < 4; k++) x *= 2 - odd * x;
@@ -242,10 +289,17 @@ public final class IntegerTableau {
     for (int i = 0; i < rows; i++) {
       BigInteger f = huge[i][s];
       for (int j = 0; j < width; j++) {
-        BigInteger x = i == r ? (j == s ? hugeDenominator : huge[r][j])
-            : j == s ? f.negate()
-            : f.signum() == 0 && huge[i][j].signum() == 0 ? BigInteger.ZERO
-            : huge[i][j].multiply(p).subtract(f.multiply(huge[r][j])).divide(hugeDenominator);
+        BigInteger x =
+            i == r
+                ? (j == s ? hugeDenominator : huge[r][j])
+                : j == s
+                    ? f.negate()
+                    : f.signum() == 0 && huge[i][j].signum() == 0
+                        ? BigInteger.ZERO
+                        : huge[i][j]
+                            .multiply(p)
+                            .subtract(f.multiply(huge[r][j]))
+                            .divide(hugeDenominator);
         next[i][j] = flip ? x.negate() : x;
       }
     }
@@ -261,7 +315,10 @@ public final class IntegerTableau {
     hugeDenominator = BigInteger.valueOf(denominator);
   }
 
-  /** Takes over the entries, as longs if all of them fit (a symmetric range, so that negation never overflows). */
+  /**
+   * Takes over the entries, as longs if all of them fit (a symmetric range, so that negation never
+   * overflows).
+   */
   private void hold(BigInteger[][] entries, BigInteger common) {
     int longest = common.bitLength();
     for (BigInteger[] row : entries) {

@@ -6,15 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Linear programming over the rationals: maximise c x subject to linear constraints and x &gt;= 0, with an answer that
- * carries its own certificate ({@link LinearProgramCheck} verifies it by plain arithmetic).
+ * Linear programming over the rationals: maximise c x subject to linear constraints and x &gt;= 0,
+ * with an answer that carries its own certificate ({@link LinearProgramCheck} verifies it by plain
+ * arithmetic).
  *
- * <p>Method: equations are first solved for one variable each; then rows that are violated are made feasible one after
- * the other; then the objective is maximised. All pivots follow Bland's rule (least index enters, least index leaves
- * among ties), so degenerate programs cannot cycle.
+ * <p>Method: equations are first solved for one variable each; then rows that are violated are made
+ * feasible one after the other; then the objective is maximised. All pivots follow Bland's rule
+ * (least index enters, least index leaves among ties), so degenerate programs cannot cycle.
  *
- * <p>Signs of multipliers y, one for each constraint: y &gt;= 0 for {@code AT_MOST}, y &lt;= 0 for {@code AT_LEAST}, any sign
- * for {@code EQUAL}.
+ * <p>Signs of multipliers y, one for each constraint: y &gt;= 0 for {@code AT_MOST}, y &lt;= 0 for
+ * {@code AT_LEAST}, any sign for {@code EQUAL}.
  */
 public final class LinearProgram {
 
@@ -65,7 +66,8 @@ public final class LinearProgram {
    * @param primal a maximiser, one number for each variable
    * @param dual multipliers y with y A &gt;= c, one for each constraint
    */
-  public record Optimal(Rational value, List<Rational> primal, List<Rational> dual) implements Result {}
+  public record Optimal(Rational value, List<Rational> primal, List<Rational> dual)
+      implements Result {}
 
   /**
    * No x satisfies the constraints.
@@ -85,10 +87,19 @@ public final class LinearProgram {
   private final int variables;
   private final List<Constraint> constraints;
   private final IntegerTableau tableau;
-  /** The factors that made the constraints, and last the objective, integer; negative where the relation was turned. */
+
+  /**
+   * The factors that made the constraints, and last the objective, integer; negative where the
+   * relation was turned.
+   */
   private final List<Rational> factors;
-  /** Variable of each row, of each column: x_j is j, the slack of constraint i is {@code variables + i}. */
+
+  /**
+   * Variable of each row, of each column: x_j is j, the slack of constraint i is {@code variables +
+   * i}.
+   */
   private final int[] basic;
+
   private final int[] nonbasic;
 
   private LinearProgram(List<Rational> objective, List<Constraint> constraints) {
@@ -116,13 +127,20 @@ public final class LinearProgram {
   /**
    * Maximises the objective over x &gt;= 0 subject to the constraints.
    *
-   * @throws IllegalArgumentException if a constraint has not one coefficient for each coefficient of the objective
+   * @throws IllegalArgumentException if a constraint has not one coefficient for each coefficient
+   *     of the objective
    */
   public static Result maximize(List<Rational> objective, List<Constraint> constraints) {
     for (int i = 0; i < constraints.size(); i++) {
       int seen = constraints.get(i).coefficients().size();
       if (seen != objective.size()) {
-        throw new IllegalArgumentException("constraint " + i + " has " + seen + " coefficients; the objective has " + objective.size());
+        throw new IllegalArgumentException(
+            "constraint "
+                + i
+                + " has "
+                + seen
+                + " coefficients; the objective has "
+                + objective.size());
       }
     }
     return new LinearProgram(List.copyOf(objective), List.copyOf(constraints)).solve();
@@ -131,7 +149,8 @@ public final class LinearProgram {
   private Result solve() {
     int m = constraints.size();
     for (int i = 0; i < m; i++) {
-      if (constraints.get(i).relation() == Relation.EQUAL && !solveEquation(i)) return infeasible(i);
+      if (constraints.get(i).relation() == Relation.EQUAL && !solveEquation(i))
+        return infeasible(i);
     }
     for (int r = violated(); r >= 0; r = violated()) {
       int s = entering(r);
@@ -146,7 +165,10 @@ public final class LinearProgram {
     return optimal();
   }
 
-  /** Makes the slack of an equation nonbasic for ever; false if the equation contradicts the ones before. */
+  /**
+   * Makes the slack of an equation nonbasic for ever; false if the equation contradicts the ones
+   * before.
+   */
   private boolean solveEquation(int i) {
     for (int j = 0; j < variables; j++) {
       if (!isFixed(nonbasic[j]) && tableau.sign(i, j) != 0) {
@@ -158,7 +180,8 @@ public final class LinearProgram {
   }
 
   private boolean isFixed(int variable) {
-    return variable >= variables && constraints.get(variable - variables).relation() == Relation.EQUAL;
+    return variable >= variables
+        && constraints.get(variable - variables).relation() == Relation.EQUAL;
   }
 
   /** The row of the least violated variable; -1 if the basic solution is feasible. */
@@ -174,14 +197,17 @@ public final class LinearProgram {
   private int entering(int r) {
     int column = -1;
     for (int j = 0; j < variables; j++) {
-      if (tableau.sign(r, j) < 0 && !isFixed(nonbasic[j]) && (column < 0 || nonbasic[j] < nonbasic[column])) column = j;
+      if (tableau.sign(r, j) < 0
+          && !isFixed(nonbasic[j])
+          && (column < 0 || nonbasic[j] < nonbasic[column])) column = j;
     }
     return column;
   }
 
   /**
-   * The row that first stops the growth of column s: a satisfied row that would become negative, or the violated row
-   * {@code repaired} once it reaches zero (preferred among ties). -1 if nothing stops it.
+   * The row that first stops the growth of column s: a satisfied row that would become negative, or
+   * the violated row {@code repaired} once it reaches zero (preferred among ties). -1 if nothing
+   * stops it.
    */
   private int leaving(int s, int repaired) {
     int row = repaired;
@@ -204,7 +230,10 @@ public final class LinearProgram {
     int m = constraints.size();
     Rational scale = factors.get(m).negated();
     Rational[] dual = multipliers(m);
-    return new Optimal(tableau.value(m, variables).over(scale), point(), List.of(dual).stream().map(y -> y.over(scale)).toList());
+    return new Optimal(
+        tableau.value(m, variables).over(scale),
+        point(),
+        List.of(dual).stream().map(y -> y.over(scale)).toList());
   }
 
   /** The equation of row r is a contradiction, or r cannot reach zero: its multipliers show it. */
@@ -240,7 +269,8 @@ public final class LinearProgram {
       int i = nonbasic[j] - variables;
       if (i >= 0) y[i] = tableau.value(r, j).times(factors.get(i));
     }
-    if (r < basic.length && basic[r] >= variables) y[basic[r] - variables] = factors.get(basic[r] - variables);
+    if (r < basic.length && basic[r] >= variables)
+      y[basic[r] - variables] = factors.get(basic[r] - variables);
     return y;
   }
 

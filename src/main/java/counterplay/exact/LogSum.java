@@ -9,17 +9,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A sum {@code a + q_1 log(r_1) + ... + q_n log(r_n)} with positive rational r_k and a, q_k rational or, more
- * generally, sums of square roots.
+ * A sum {@code a + q_1 log(r_1) + ... + q_n log(r_n)} with positive rational r_k and a, q_k
+ * rational or, more generally, sums of square roots.
  *
- * <p>Sign and equality are decided. Zero test: the logarithms are written over a coprime base b_1, ..., b_m of all
- * numerators and denominators ({@code log(r_k) = sum_j e_kj log(b_j)}, found by greatest common divisors; no power is
- * formed). The logarithms of the b_j are linearly independent over the rationals, so with rational q_k and a = 0 the
- * sum is 0 exactly if {@code sum_k q_k e_kj = 0} for each j. For a other than 0 it never is: if the part with
- * logarithms vanishes, a remains; otherwise its exponential is algebraic, while e^-a is transcendental (Hermite 1873,
- * Lindemann 1882). With irrational coefficients the same test rests on A. Baker, Linear forms in the logarithms of
- * algebraic numbers, Mathematika 13, 1966: 1 and the log(b_j) are linearly independent over the algebraic numbers. The
- * sign of a sum other than zero is found by refinement.
+ * <p>Sign and equality are decided. Zero test: the logarithms are written over a coprime base b_1,
+ * ..., b_m of all numerators and denominators ({@code log(r_k) = sum_j e_kj log(b_j)}, found by
+ * greatest common divisors; no power is formed). The logarithms of the b_j are linearly independent
+ * over the rationals, so with rational q_k and a = 0 the sum is 0 exactly if {@code sum_k q_k e_kj
+ * = 0} for each j. For a other than 0 it never is: if the part with logarithms vanishes, a remains;
+ * otherwise its exponential is algebraic, while e^-a is transcendental (Hermite 1873, Lindemann
+ * 1882). With irrational coefficients the same test rests on A. Baker, Linear forms in the
+ * logarithms of algebraic numbers, Mathematika 13, 1966: 1 and the log(b_j) are linearly
+ * independent over the algebraic numbers. The sign of a sum other than zero is found by refinement.
  */
 public final class LogSum implements Comparable<LogSum>, RealNumber {
 
@@ -29,6 +30,7 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
   private static final int QUICK = 128;
 
   private final RootSum constant;
+
   /** Argument above 1 to coefficient. */
   private final SortedMap<Rational, RootSum> logs;
 
@@ -54,7 +56,8 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
    */
   public static LogSum log(Rational argument) {
     if (argument.signum() <= 0) {
-      throw new IllegalArgumentException("the logarithm of " + argument + "; wanted is a positive number");
+      throw new IllegalArgumentException(
+          "the logarithm of " + argument + "; wanted is a positive number");
     }
     SortedMap<Rational, RootSum> logs = new TreeMap<>();
     int side = argument.compareTo(Rational.ONE);
@@ -66,11 +69,12 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
   /** {@code this + that}. */
   public LogSum plus(LogSum that) {
     SortedMap<Rational, RootSum> sum = new TreeMap<>(logs);
-    that.logs.forEach((r, q) -> {
-      RootSum total = sum.getOrDefault(r, RootSum.ZERO).plus(q);
-      if (total.isZero()) sum.remove(r);
-      else sum.put(r, total);
-    });
+    that.logs.forEach(
+        (r, q) -> {
+          RootSum total = sum.getOrDefault(r, RootSum.ZERO).plus(q);
+          if (total.isZero()) sum.remove(r);
+          else sum.put(r, total);
+        });
     return new LogSum(constant.plus(that.constant), sum);
   }
 
@@ -105,8 +109,9 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
     for (BigInteger b : CoprimeBase.of(parts)) {
       RootSum exponent = RootSum.ZERO;
       for (Map.Entry<Rational, RootSum> log : logs.entrySet()) {
-        int times = CoprimeBase.exponent(b, log.getKey().numerator())
-            - CoprimeBase.exponent(b, log.getKey().denominator());
+        int times =
+            CoprimeBase.exponent(b, log.getKey().numerator())
+                - CoprimeBase.exponent(b, log.getKey().denominator());
         exponent = exponent.plus(log.getValue().scale(Rational.of(times)));
       }
       if (!exponent.isZero()) return false;
@@ -121,7 +126,8 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
     return quick != 0 ? quick : isZero() ? 0 : approximation().signOfNonzero();
   }
 
-  @Override public int compareTo(LogSum that) {
+  @Override
+  public int compareTo(LogSum that) {
     return minus(that).signum();
   }
 
@@ -147,27 +153,32 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
     return sum;
   }
 
-  @Override public Enclosure enclosure(int digits) {
+  @Override
+  public Enclosure enclosure(int digits) {
     return approximation().toDigits(digits);
   }
 
   /** Whether the two are the same number, however written. */
-  @Override public boolean equals(Object other) {
+  @Override
+  public boolean equals(Object other) {
     return other instanceof LogSum that && minus(that).isZero();
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return approximation().floor16(r -> minus(of(r)).isZero()).hashCode();
   }
 
   /** {@code 1/2 + 3*log(2) - log(8)}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     List<String> texts = new ArrayList<>();
     if (!constant.isZero() || logs.isEmpty()) texts.add(constant.toString());
-    logs.forEach((r, q) -> {
-      String log = "log(" + r + ")";
-      texts.add(q.isRational() ? RootSum.text(q.rationalPart(), log) : "(" + q + ")*" + log);
-    });
+    logs.forEach(
+        (r, q) -> {
+          String log = "log(" + r + ")";
+          texts.add(q.isRational() ? RootSum.text(q.rationalPart(), log) : "(" + q + ")*" + log);
+        });
     return String.join(" + ", texts).replace("+ -", "- ");
   }
 }

@@ -5,7 +5,10 @@ public final class Longs {
 
   private Longs() {}
 
-  /** The greatest common divisor of numbers that are not negative, by halving and subtracting (Stein), without branches. */
+  /**
+   * The greatest common divisor of numbers that are not negative, by halving and subtracting
+   * (Stein), without branches.
+   */
   static long gcd(long a, long b) {
     if (a == 0 || b == 0) return a + b;
     int twos = Long.numberOfTrailingZeros(a | b);

@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
  *
  * <pre>  row order_i of A  =  row i of L U,   0 &lt;= i &lt; m</pre>
  *
- * with L lower triangular with ones on its diagonal and U upper triangular (zero below its diagonal). Found by elimination without
- * fractions (Bareiss): all numbers on the way are minors of A's numerators. A column that has no pivot left stays as it is, so that every
- * matrix has a decomposition; rows are exchanged only where a diagonal entry is zero and one below it is not. One decomposition solves any
- * number of right sides.
+ * with L lower triangular with ones on its diagonal and U upper triangular (zero below its
+ * diagonal). Found by elimination without fractions (Bareiss): all numbers on the way are minors of
+ * A's numerators. A column that has no pivot left stays as it is, so that every matrix has a
+ * decomposition; rows are exchanged only where a diagonal entry is zero and one below it is not.
+ * One decomposition solves any number of right sides.
  *
  * @param order the rows of A in the order in which they are eliminated, from 0
  * @param lower L, m x m
@@ -28,9 +29,11 @@ public record LuDecomposition(List<Integer> order, RationalMatrix lower, Rationa
   }
 
   /**
-   * The decomposition of a matrix; the product is multiplied out and compared before it is returned.
+   * The decomposition of a matrix; the product is multiplied out and compared before it is
+   * returned.
    *
-   * @throws IllegalStateException if the product is another matrix, which would be a fault of the elimination
+   * @throws IllegalStateException if the product is another matrix, which would be a fault of the
+   *     elimination
    */
   public static LuDecomposition of(RationalMatrix matrix) {
     LuDecomposition lu = new Elimination(matrix).decomposition();
@@ -38,15 +41,23 @@ public record LuDecomposition(List<Integer> order, RationalMatrix lower, Rationa
     return lu;
   }
 
-  /** Whether L and U are of the shape above and their product is that matrix, by multiplication alone. */
+  /**
+   * Whether L and U are of the shape above and their product is that matrix, by multiplication
+   * alone.
+   */
   public boolean isOf(RationalMatrix matrix) {
     int m = matrix.rows();
-    if (!order.stream().sorted().toList().equals(IntStream.range(0, m).boxed().toList())) return false;
-    if (lower.rows() != m || lower.columns() != m || upper.rows() != m || upper.columns() != matrix.columns()) return false;
+    if (!order.stream().sorted().toList().equals(IntStream.range(0, m).boxed().toList()))
+      return false;
+    if (lower.rows() != m
+        || lower.columns() != m
+        || upper.rows() != m
+        || upper.columns() != matrix.columns()) return false;
     for (int i = 0; i < m; i++) {
       if (!lower.get(i, i).equals(Rational.ONE)) return false;
       for (int j = i + 1; j < m; j++) if (!lower.get(i, j).isZero()) return false;
-      for (int j = 0; j < Math.min(i, upper.columns()); j++) if (!upper.get(i, j).isZero()) return false;
+      for (int j = 0; j < Math.min(i, upper.columns()); j++)
+        if (!upper.get(i, j).isZero()) return false;
     }
     RationalMatrix product = lower.times(upper);
     return IntStream.range(0, m).allMatch(i -> product.row(i).equals(matrix.row(order.get(i))));
@@ -76,7 +87,9 @@ public record LuDecomposition(List<Integer> order, RationalMatrix lower, Rationa
   public RationalVector solve(RationalVector b) {
     requireSquare();
     int n = order.size();
-    if (b.size() != n) throw new IllegalArgumentException("a right side of " + b.size() + " entries; the matrix has " + n + " rows");
+    if (b.size() != n)
+      throw new IllegalArgumentException(
+          "a right side of " + b.size() + " entries; the matrix has " + n + " rows");
     Rational[] x = new Rational[n];
     for (int i = 0; i < n; i++) {
       x[i] = b.get(order.get(i));
@@ -92,11 +105,19 @@ public record LuDecomposition(List<Integer> order, RationalMatrix lower, Rationa
 
   private void requireSquare() {
     if (upper.rows() != upper.columns()) {
-      throw new IllegalArgumentException("a matrix of " + upper.rows() + " rows and " + upper.columns() + " columns; wanted is a square one");
+      throw new IllegalArgumentException(
+          "a matrix of "
+              + upper.rows()
+              + " rows and "
+              + upper.columns()
+              + " columns; wanted is a square one");
     }
   }
 
-  /** The elimination on the numerators of each row; {@code a[i] / (previous pivot * denominator of the row)} is what is left of it. */
+  /**
+   * The elimination on the numerators of each row; {@code a[i] / (previous pivot * denominator of
+   * the row)} is what is left of it.
+   */
   private static final class Elimination {
 
     private final RationalMatrix matrix;
@@ -157,7 +178,10 @@ public record LuDecomposition(List<Integer> order, RationalMatrix lower, Rationa
     }
 
     LuDecomposition decomposition() {
-      return new LuDecomposition(List.of(order), RationalMatrix.of(Arrays.stream(lower).map(List::of).toList()), RationalMatrix.ofRows(upper));
+      return new LuDecomposition(
+          List.of(order),
+          RationalMatrix.of(Arrays.stream(lower).map(List::of).toList()),
+          RationalMatrix.ofRows(upper));
     }
   }
 }

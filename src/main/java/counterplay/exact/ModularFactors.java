@@ -4,16 +4,19 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * A square integer matrix as L U modulo a number p below 2^29, with ones on the diagonal of U and rows in a suitable order.
- * Products of two residues have less than 58 bits, so {@value #CHUNK} of them are added up before one is reduced.
+ * A square integer matrix as L U modulo a number p below 2^29, with ones on the diagonal of U and
+ * rows in a suitable order. Products of two residues have less than 58 bits, so {@value #CHUNK} of
+ * them are added up before one is reduced.
  */
 final class ModularFactors {
 
   private static final int CHUNK = 31;
 
   final long modulus;
+
   /** floor(2^64 / p): a residue is found by multiplying with it instead of dividing (Barrett). */
   private final long reciprocal;
+
   private final int[] order;
   private final long[][] lower;
   private final long[][] upper;
@@ -44,7 +47,10 @@ final class ModularFactors {
     return Optional.of(f);
   }
 
-  /** Crout's step: column k of L, then row k of U, which is held as a column of {@code upper} meanwhile. */
+  /**
+   * Crout's step: column k of L, then row k of U, which is held as a column of {@code upper}
+   * meanwhile.
+   */
   private boolean step(long[][] a, int k) {
     int n = order.length;
     int pivot = -1;
@@ -57,7 +63,8 @@ final class ModularFactors {
     long inverse = inverse(lower[k][k]);
     if (inverse == 0) return false;
     inverses[k] = inverse;
-    for (int j = k + 1; j < n; j++) upper[j][k] = reduced(minus(a[k][j], lower[k], upper[j], 0, k) * inverse);
+    for (int j = k + 1; j < n; j++)
+      upper[j][k] = reduced(minus(a[k][j], lower[k], upper[j], 0, k) * inverse);
     return true;
   }
 
@@ -114,7 +121,9 @@ final class ModularFactors {
   }
 
   private long residue(RationalVector row, int j) {
-    return row.isLong() ? residue(row.longNumerator(j)) : row.numerator(j).mod(BigInteger.valueOf(modulus)).longValue();
+    return row.isLong()
+        ? residue(row.longNumerator(j))
+        : row.numerator(j).mod(BigInteger.valueOf(modulus)).longValue();
   }
 
   /** The inverse of a residue by Euclid's algorithm; 0 if it has none. */

@@ -9,15 +9,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A product of powers of named parameters, x^2*y; the empty product is 1. Higher degrees come first. */
+/**
+ * A product of powers of named parameters, x^2*y; the empty product is 1. Higher degrees come
+ * first.
+ */
 final class Monomial implements Comparable<Monomial> {
 
   static final Monomial ONE = new Monomial(new String[0], new int[0]);
 
   /** Sorted, each once. */
   private final String[] names;
+
   /** Positive, in the order of the names. */
   private final int[] exponents;
+
   private final int degree;
   private final int hash;
 
@@ -36,7 +41,9 @@ final class Monomial implements Comparable<Monomial> {
 
   /** The product of the given powers; exponents must be positive. */
   static Monomial of(SortedMap<String, Integer> powers) {
-    return new Monomial(powers.keySet().toArray(String[]::new), powers.values().stream().mapToInt(Integer::intValue).toArray());
+    return new Monomial(
+        powers.keySet().toArray(String[]::new),
+        powers.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** Merges the two sorted lists of names. */
@@ -49,7 +56,8 @@ final class Monomial implements Comparable<Monomial> {
     int i = 0;
     int j = 0;
     while (i < names.length || j < that.names.length) {
-      int order = i == names.length ? 1 : j == that.names.length ? -1 : names[i].compareTo(that.names[j]);
+      int order =
+          i == names.length ? 1 : j == that.names.length ? -1 : names[i].compareTo(that.names[j]);
       merged[length] = order <= 0 ? names[i] : that.names[j];
       sums[length++] = (order <= 0 ? exponents[i] : 0) + (order >= 0 ? that.exponents[j] : 0);
       if (order <= 0) i++;
@@ -80,8 +88,8 @@ final class Monomial implements Comparable<Monomial> {
   }
 
   /**
-   * Whether this comes before that one: higher degrees first, then higher powers of the first names. If it does, so does its product with
-   * any monomial before that one's.
+   * Whether this comes before that one: higher degrees first, then higher powers of the first
+   * names. If it does, so does its product with any monomial before that one's.
    */
   boolean precedes(Monomial that) {
     if (degree != that.degree) return degree > that.degree;
@@ -101,31 +109,41 @@ final class Monomial implements Comparable<Monomial> {
     int j = 0;
     for (int i = 0; i < names.length; i++) {
       int exponent = exponents[i];
-      if (j < divisor.names.length && names[i].equals(divisor.names[j])) exponent -= divisor.exponents[j++];
+      if (j < divisor.names.length && names[i].equals(divisor.names[j]))
+        exponent -= divisor.exponents[j++];
       if (exponent < 0) return Optional.empty();
       if (exponent == 0) continue;
       rest[length] = names[i];
       left[length++] = exponent;
     }
     if (j < divisor.names.length) return Optional.empty();
-    return Optional.of(length == 0 ? ONE : new Monomial(Arrays.copyOf(rest, length), Arrays.copyOf(left, length)));
+    return Optional.of(
+        length == 0 ? ONE : new Monomial(Arrays.copyOf(rest, length), Arrays.copyOf(left, length)));
   }
 
-  @Override public int compareTo(Monomial that) {
+  @Override
+  public int compareTo(Monomial that) {
     int byDegree = Integer.compare(that.degree(), degree());
     return byDegree != 0 ? byDegree : toString().compareTo(that.toString());
   }
 
-  @Override public boolean equals(Object other) {
-    return other instanceof Monomial that && hash == that.hash && Arrays.equals(names, that.names) && Arrays.equals(exponents, that.exponents);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Monomial that
+        && hash == that.hash
+        && Arrays.equals(names, that.names)
+        && Arrays.equals(exponents, that.exponents);
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return hash;
   }
 
-  @Override public String toString() {
-    return IntStream.range(0, names.length).mapToObj(k -> exponents[k] == 1 ? names[k] : names[k] + "^" + exponents[k])
+  @Override
+  public String toString() {
+    return IntStream.range(0, names.length)
+        .mapToObj(k -> exponents[k] == 1 ? names[k] : names[k] + "^" + exponents[k])
         .collect(Collectors.joining("*"));
   }
 }

@@ -1,8 +1,8 @@
 package counterplay.exact;
 
 /**
- * The standard normal distribution in one and two dimensions, to any number of digits asked; the promises about widths
- * are those of {@link Enclosures}.
+ * The standard normal distribution in one and two dimensions, to any number of digits asked; the
+ * promises about widths are those of {@link Enclosures}.
  */
 public final class NormalDistribution {
 
@@ -37,8 +37,9 @@ public final class NormalDistribution {
    *   d = 0 if hk &gt; 0, or hk = 0 and h + k &gt;= 0; otherwise 1
    * </pre>
    *
-   * with Owen's function T (D. B. Owen, Tables for computing bivariate normal probabilities, Annals of Mathematical
-   * Statistics 27, 1956). For h = k = 0 the value is {@code 1/4 + arctan(rho/s)/(2 pi)}.
+   * with Owen's function T (D. B. Owen, Tables for computing bivariate normal probabilities, Annals
+   * of Mathematical Statistics 27, 1956). For h = k = 0 the value is {@code 1/4 + arctan(rho/s)/(2
+   * pi)}.
    *
    * @throws IllegalArgumentException unless rho is at least -1 and at most 1
    */
@@ -46,57 +47,72 @@ public final class NormalDistribution {
     return Enclosures.around(bivariate(h, k, rho), digits);
   }
 
-  /** The same for each pair of numbers of two intervals; the function increases in h, in k and in rho. */
+  /**
+   * The same for each pair of numbers of two intervals; the function increases in h, in k and in
+   * rho.
+   */
   public static Enclosure distribution(Enclosure h, Enclosure k, Rational rho, int digits) {
     Enclosure low = distribution(h.lo(), k.lo(), rho, digits);
-    return new Enclosure(low.lo(), h.isPoint() && k.isPoint() ? low.hi()
-        : distribution(h.hi(), k.hi(), rho, digits).hi());
+    return new Enclosure(
+        low.lo(),
+        h.isPoint() && k.isPoint() ? low.hi() : distribution(h.hi(), k.hi(), rho, digits).hi());
   }
 
   /**
    * {@code P(h0 < X <= h1, k0 < Y <= k1)}.
    *
-   * @throws IllegalArgumentException if a side has its ends in the wrong order, or unless rho is at least -1 and at
-   *     most 1
+   * @throws IllegalArgumentException if a side has its ends in the wrong order, or unless rho is at
+   *     least -1 and at most 1
    */
   public static Enclosure rectangle(Enclosure h, Enclosure k, Rational rho, int digits) {
     Approximation all = bivariate(h.hi(), k.hi(), rho);
     Approximation left = bivariate(h.lo(), k.hi(), rho);
     Approximation below = bivariate(h.hi(), k.lo(), rho);
     Approximation both = bivariate(h.lo(), k.lo(), rho);
-    return Enclosures.around(bits -> all.at(bits).minus(left.at(bits)).minus(below.at(bits)).plus(both.at(bits)),
+    return Enclosures.around(
+        bits -> all.at(bits).minus(left.at(bits)).minus(below.at(bits)).plus(both.at(bits)),
         digits);
   }
 
   static Approximation bivariate(Rational h, Rational k, Rational rho) {
     if (rho.abs().compareTo(Rational.ONE) > 0) {
-      throw new IllegalArgumentException("a correlation of " + rho + "; wanted is a number from -1 to 1");
+      throw new IllegalArgumentException(
+          "a correlation of " + rho + "; wanted is a number from -1 to 1");
     }
     if (rho.equals(Rational.ONE)) return bits -> Series.distribution(FixedPoint.of(h.min(k), bits));
     if (rho.equals(Rational.of(-1))) {
       // X <= h and -X <= k: between -k and h
       if (h.plus(k).signum() <= 0) return bits -> FixedPoint.of(0, bits);
-      return bits -> Series.distribution(FixedPoint.of(h, bits))
-          .minus(Series.distribution(FixedPoint.of(k.negated(), bits)));
+      return bits ->
+          Series.distribution(FixedPoint.of(h, bits))
+              .minus(Series.distribution(FixedPoint.of(k.negated(), bits)));
     }
     Rational rest = Rational.ONE.minus(rho.times(rho));
     if (h.isZero() && k.isZero()) {
-      return bits -> FixedPoint.of(1, bits).halved(2).plus(
-          Series.arctan(FixedPoint.of(rho, bits).over(FixedPoint.of(rest, bits).sqrt()))
-              .over(Series.pi(bits).times(2)));
+      return bits ->
+          FixedPoint.of(1, bits)
+              .halved(2)
+              .plus(
+                  Series.arctan(FixedPoint.of(rho, bits).over(FixedPoint.of(rest, bits).sqrt()))
+                      .over(Series.pi(bits).times(2)));
     }
-    boolean opposite = h.signum() * k.signum() < 0 || h.signum() * k.signum() == 0 && h.plus(k).signum() < 0;
+    boolean opposite =
+        h.signum() * k.signum() < 0 || h.signum() * k.signum() == 0 && h.plus(k).signum() < 0;
     return bits -> {
-      FixedPoint sides = Series.distribution(FixedPoint.of(h, bits)).plus(Series.distribution(FixedPoint.of(k, bits)));
-      FixedPoint value = sides.halved(1).minus(owen(h, k, rho, rest, bits)).minus(owen(k, h, rho, rest, bits));
+      FixedPoint sides =
+          Series.distribution(FixedPoint.of(h, bits))
+              .plus(Series.distribution(FixedPoint.of(k, bits)));
+      FixedPoint value =
+          sides.halved(1).minus(owen(h, k, rho, rest, bits)).minus(owen(k, h, rho, rest, bits));
       return opposite ? value.minus(FixedPoint.of(1, bits).halved(1)) : value;
     };
   }
 
   /**
-   * {@code T(h, a)} with {@code a = c/h}, {@code c = (k - rho h)/s}. T is even in h and odd in a. For
-   * {@code |c| <= |h|} the series serves; otherwise, with h and c taken positive, {@code T(h, c/h) = (Phi(h) +
-   * Phi(c))/2 - Phi(h) Phi(c) - T(c, h/c)}. More bits are used for small h and c, so that the quotient is known well.
+   * {@code T(h, a)} with {@code a = c/h}, {@code c = (k - rho h)/s}. T is even in h and odd in a.
+   * For {@code |c| <= |h|} the series serves; otherwise, with h and c taken positive, {@code T(h,
+   * c/h) = (Phi(h) + Phi(c))/2 - Phi(h) Phi(c) - T(c, h/c)}. More bits are used for small h and c,
+   * so that the quotient is known well.
    */
   private static FixedPoint owen(Rational h, Rational k, Rational rho, Rational rest, int result) {
     Rational top = k.minus(rho.times(h));

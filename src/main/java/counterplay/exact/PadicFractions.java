@@ -3,9 +3,10 @@ package counterplay.exact;
 import java.math.BigInteger;
 
 /**
- * Guesses the fractions x_i from their first digits to base p. They get one common denominator D: if D x_i, taken modulo
- * half the digits to the number of least size, is {@value #SLACK} bits smaller than that modulus, it is the numerator;
- * otherwise the fraction D x_i is reconstructed from all digits, and D grows by its denominator.
+ * Guesses the fractions x_i from their first digits to base p. They get one common denominator D:
+ * if D x_i, taken modulo half the digits to the number of least size, is {@value #SLACK} bits
+ * smaller than that modulus, it is the numerator; otherwise the fraction D x_i is reconstructed
+ * from all digits, and D grows by its denominator.
  */
 final class PadicFractions {
 
@@ -46,13 +47,16 @@ final class PadicFractions {
     BigInteger[] denominators = new BigInteger[digits.length];
     for (int i = 0; i < digits.length; i++) {
       BigInteger v = joined(digits[i], half).multiply(denominator).mod(halfModulus);
-      BigInteger nearest = v.bitLength() >= halfModulus.bitLength() - 1 ? v.subtract(halfModulus) : v;
+      BigInteger nearest =
+          v.bitLength() >= halfModulus.bitLength() - 1 ? v.subtract(halfModulus) : v;
       numerators[i] = nearest;
-      if (nearest.abs().bitLength() > halfModulus.bitLength() - SLACK && !reconstruct(i, joined(digits[i], known), known)) return false;
+      if (nearest.abs().bitLength() > halfModulus.bitLength() - SLACK
+          && !reconstruct(i, joined(digits[i], known), known)) return false;
       denominators[i] = denominator;
     }
     for (int i = 0; i < digits.length; i++) {
-      if (!denominators[i].equals(denominator)) numerators[i] = numerators[i].multiply(denominator.divide(denominators[i]));
+      if (!denominators[i].equals(denominator))
+        numerators[i] = numerators[i].multiply(denominator.divide(denominators[i]));
     }
     return true;
   }
@@ -60,7 +64,8 @@ final class PadicFractions {
   private boolean reconstruct(int i, BigInteger x, int known) {
     BigInteger modulus = BigInteger.valueOf(base).pow(known);
     BigInteger bound = BigInteger.ONE.shiftLeft(modulus.bitLength() / 2 - 1);
-    BigInteger[] fraction = RationalReconstruction.of(x.multiply(denominator).mod(modulus), modulus, bound);
+    BigInteger[] fraction =
+        RationalReconstruction.of(x.multiply(denominator).mod(modulus), modulus, bound);
     numerators[i] = fraction[0];
     denominator = denominator.multiply(fraction[1]);
     return fraction[0].abs().bitLength() + fraction[1].bitLength() <= modulus.bitLength() - SLACK;
@@ -82,12 +87,17 @@ final class PadicFractions {
     int size = (known + 1) / 2;
     BigInteger[] parts = new BigInteger[size];
     for (int k = 0; k < size; k++) {
-      parts[k] = BigInteger.valueOf(2 * k + 1 < known ? digit[2 * k] + digit[2 * k + 1] * base : digit[2 * k]);
+      parts[k] =
+          BigInteger.valueOf(
+              2 * k + 1 < known ? digit[2 * k] + digit[2 * k + 1] * base : digit[2 * k]);
     }
     for (int level = 0; size > 1; level++) {
       int joined = (size + 1) / 2;
       for (int k = 0; k < joined; k++) {
-        parts[k] = 2 * k + 1 < size ? parts[2 * k].add(parts[2 * k + 1].multiply(powers[level])) : parts[2 * k];
+        parts[k] =
+            2 * k + 1 < size
+                ? parts[2 * k].add(parts[2 * k + 1].multiply(powers[level]))
+                : parts[2 * k];
       }
       size = joined;
     }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Solves square systems by Dixon's p-adic lifting: the digits of the solution to base p are found one after the other
- * with a factorisation modulo p, and enough of them determine the fractions. With the integers N, c of the system and the
- * Euclidean lengths of the rows of [N | c], whose product is at most 2^h, numerators and denominators of the
- * solution are at most 2^h (Cramer, Hadamard), so somewhat more than 2h bits of digits suffice. Often fewer do: the fractions are tried
- * several times on the way. No solution is returned that was not substituted exactly.
+ * Solves square systems by Dixon's p-adic lifting: the digits of the solution to base p are found
+ * one after the other with a factorisation modulo p, and enough of them determine the fractions.
+ * With the integers N, c of the system and the Euclidean lengths of the rows of [N | c], whose
+ * product is at most 2^h, numerators and denominators of the solution are at most 2^h (Cramer,
+ * Hadamard), so somewhat more than 2h bits of digits suffice. Often fewer do: the fractions are
+ * tried several times on the way. No solution is returned that was not substituted exactly.
  */
 final class PadicLifting {
 
@@ -23,8 +24,10 @@ final class PadicLifting {
   private final ModularFactors factors;
   private final boolean fits;
   private final int enough;
+
   /** The digits found so far, of each x_i, the lowest first. */
   private final long[][] digits;
+
   private final long[] residues;
   private final long[] found;
 
@@ -58,8 +61,11 @@ final class PadicLifting {
       List<RationalVector> solutions = new ArrayList<>();
       for (RationalVector b : rights) {
         BigInteger[] right = new BigInteger[b.size()];
-        for (int i = 0; i < right.length; i++) right[i] = b.numerator(i).multiply(matrix.row(i).denominator());
-        new PadicLifting(matrix, right, factors.get()).solution(b.denominator()).ifPresent(solutions::add);
+        for (int i = 0; i < right.length; i++)
+          right[i] = b.numerator(i).multiply(matrix.row(i).denominator());
+        new PadicLifting(matrix, right, factors.get())
+            .solution(b.denominator())
+            .ifPresent(solutions::add);
       }
       return solutions.size() == rights.size() ? Optional.of(solutions) : Optional.empty();
     }
@@ -91,8 +97,10 @@ final class PadicLifting {
       else liftBig(bigRest, known, wanted);
       known = wanted;
       PadicFractions fractions = new PadicFractions(factors.modulus, digits, known);
-      if (fractions.plausible() && Substitution.holds(matrix, fractions.numerators(), fractions.denominator(), right)) {
-        return Optional.of(RationalVector.of(fractions.numerators(), fractions.denominator().multiply(divisor)));
+      if (fractions.plausible()
+          && Substitution.holds(matrix, fractions.numerators(), fractions.denominator(), right)) {
+        return Optional.of(
+            RationalVector.of(fractions.numerators(), fractions.denominator().multiply(divisor)));
       }
     }
     return Optional.empty();
@@ -104,7 +112,8 @@ final class PadicLifting {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) a[i][j] = matrix.row(i).longNumerator(j);
     }
-    long inverse = BigInteger.valueOf(factors.modulus).modInverse(BigInteger.ONE.shiftLeft(64)).longValue();
+    long inverse =
+        BigInteger.valueOf(factors.modulus).modInverse(BigInteger.ONE.shiftLeft(64)).longValue();
     for (int k = from; k < to; k++) {
       for (int i = 0; i < n; i++) residues[i] = factors.residue(rest[i]);
       factors.solve(residues, found);
@@ -126,7 +135,8 @@ final class PadicLifting {
       factors.solve(residues, found);
       for (int i = 0; i < n; i++) {
         BigInteger left = rest[i];
-        for (int j = 0; j < n; j++) left = left.subtract(matrix.row(i).numerator(j).multiply(BigInteger.valueOf(found[j])));
+        for (int j = 0; j < n; j++)
+          left = left.subtract(matrix.row(i).numerator(j).multiply(BigInteger.valueOf(found[j])));
         rest[i] = left.divide(p);
         digits[i][k] = found[i];
       }

@@ -5,20 +5,28 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A function on an interval that is a polynomial between neighbouring knots, exactly; zero outside. At an inner knot it has the value of the
- * piece on its left, at the first knot that of the first piece.
+ * A function on an interval that is a polynomial between neighbouring knots, exactly; zero outside.
+ * At an inner knot it has the value of the piece on its left, at the first knot that of the first
+ * piece.
  *
  * @param knots at least two, in rising order
  * @param pieces for each gap between knots the coefficients, that of x^0 first
  */
 public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pieces) {
 
-  /** @throws IllegalArgumentException if the knots do not rise or there is not one piece for each gap */
+  /**
+   * @throws IllegalArgumentException if the knots do not rise or there is not one piece for each
+   *     gap
+   */
   public PiecewisePolynomial {
     knots = List.copyOf(knots);
     pieces = pieces.stream().map(List::copyOf).toList();
-    if (knots.size() < 2 || pieces.size() != knots.size() - 1) throw new IllegalArgumentException(pieces.size() + " pieces between " + knots.size() + " knots");
-    for (int k = 1; k < knots.size(); k++) if (knots.get(k - 1).compareTo(knots.get(k)) >= 0) throw new IllegalArgumentException("the knots " + knots + " do not rise");
+    if (knots.size() < 2 || pieces.size() != knots.size() - 1)
+      throw new IllegalArgumentException(
+          pieces.size() + " pieces between " + knots.size() + " knots");
+    for (int k = 1; k < knots.size(); k++)
+      if (knots.get(k - 1).compareTo(knots.get(k)) >= 0)
+        throw new IllegalArgumentException("the knots " + knots + " do not rise");
   }
 
   /** One polynomial on an interval. */
@@ -89,7 +97,8 @@ public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pie
   /**
    * The part between two numbers.
    *
-   * @throws IllegalArgumentException unless the first lies below the second and something is between them
+   * @throws IllegalArgumentException unless the first lies below the second and something is
+   *     between them
    */
   public PiecewisePolynomial between(Rational from, Rational to) {
     Rational a = from.max(lo());
@@ -141,7 +150,8 @@ public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pie
       Rational shift = integral(knots.get(k)).minus(a.at(knots.get(k)));
       whole.add(a.plus(new UnivariatePolynomial(List.of(shift))).coefficients());
     }
-    return new PiecewisePolynomial(knots, whole.stream().map(c -> c.isEmpty() ? List.of(Rational.ZERO) : c).toList());
+    return new PiecewisePolynomial(
+        knots, whole.stream().map(c -> c.isEmpty() ? List.of(Rational.ZERO) : c).toList());
   }
 
   private interface Both {
@@ -162,7 +172,8 @@ public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pie
   }
 
   private UnivariatePolynomial pieceAt(Rational x) {
-    for (int k = 0; k < pieces.size(); k++) if (x.compareTo(knots.get(k)) >= 0 && x.compareTo(knots.get(k + 1)) <= 0) return piece(k);
+    for (int k = 0; k < pieces.size(); k++)
+      if (x.compareTo(knots.get(k)) >= 0 && x.compareTo(knots.get(k + 1)) <= 0) return piece(k);
     return UnivariatePolynomial.of(0);
   }
 
@@ -172,14 +183,18 @@ public record PiecewisePolynomial(List<Rational> knots, List<List<Rational>> pie
     return new UnivariatePolynomial(c);
   }
 
-  /** Whether the function is nowhere negative: no piece has a negative value at a root of its derivative or at an end. */
+  /**
+   * Whether the function is nowhere negative: no piece has a negative value at a root of its
+   * derivative or at an end.
+   */
   public boolean isNonnegative() {
     for (int k = 0; k < pieces.size(); k++) {
       UnivariatePolynomial p = piece(k);
       if (p.at(knots.get(k)).signum() < 0 || p.at(knots.get(k + 1)).signum() < 0) return false;
       if (p.degree() < 2) continue;
       for (AlgebraicNumber r : RealRoots.of(p.derivative()).all()) {
-        if (r.compareTo(knots.get(k)) > 0 && r.compareTo(knots.get(k + 1)) < 0 && r.signOf(p) < 0) return false;
+        if (r.compareTo(knots.get(k)) > 0 && r.compareTo(knots.get(k + 1)) < 0 && r.signOf(p) < 0)
+          return false;
       }
     }
     return true;

@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A polynomial in named parameters with rational coefficients, in normal form: no zero coefficient is stored, so two
- * polynomials are the same function exactly when they are equal objects.
+ * A polynomial in named parameters with rational coefficients, in normal form: no zero coefficient
+ * is stored, so two polynomials are the same function exactly when they are equal objects.
  */
 public final class Polynomial implements Scalar<Polynomial> {
 
   /** The polynomial 0. */
   public static final Polynomial ZERO = new Polynomial(Map.of());
+
   /** The polynomial 1. */
   public static final Polynomial ONE = of(Rational.ONE);
 
@@ -33,17 +34,20 @@ public final class Polynomial implements Scalar<Polynomial> {
   /**
    * The parameter itself.
    *
-   * @throws IllegalArgumentException unless the name is a letter followed by letters, digits or underscores
+   * @throws IllegalArgumentException unless the name is a letter followed by letters, digits or
+   *     underscores
    */
   public static Polynomial parameter(String name) {
-    if (!name.matches("[A-Za-z][A-Za-z0-9_]*")) throw new IllegalArgumentException("'" + name + "' cannot name a parameter");
+    if (!name.matches("[A-Za-z][A-Za-z0-9_]*"))
+      throw new IllegalArgumentException("'" + name + "' cannot name a parameter");
     return new Polynomial(Map.of(Monomial.of(name), Rational.ONE));
   }
 
   /**
    * Reads what {@link #toString} prints.
    *
-   * @throws IllegalArgumentException for anything that is not a sum of products of fractions and powers of parameters
+   * @throws IllegalArgumentException for anything that is not a sum of products of fractions and
+   *     powers of parameters
    */
   public static Polynomial parse(String text) {
     return PolynomialText.parse(text);
@@ -54,7 +58,8 @@ public final class Polynomial implements Scalar<Polynomial> {
     return new Polynomial(terms);
   }
 
-  @Override public Polynomial plus(Polynomial that) {
+  @Override
+  public Polynomial plus(Polynomial that) {
     if (terms.isEmpty()) return that;
     if (that.terms.isEmpty()) return this;
     Map<Monomial, Rational> sum = new LinkedHashMap<>(terms);
@@ -62,11 +67,13 @@ public final class Polynomial implements Scalar<Polynomial> {
     return new Polynomial(sum);
   }
 
-  @Override public Polynomial minus(Polynomial that) {
+  @Override
+  public Polynomial minus(Polynomial that) {
     return plus(that.negated());
   }
 
-  @Override public Polynomial times(Polynomial that) {
+  @Override
+  public Polynomial times(Polynomial that) {
     Map<Monomial, Rational> product = new LinkedHashMap<>();
     terms.forEach((m, c) -> that.terms.forEach((k, d) -> add(product, m.times(k), c.times(d))));
     return new Polynomial(product);
@@ -78,31 +85,37 @@ public final class Polynomial implements Scalar<Polynomial> {
     else sum.put(m, total);
   }
 
-  @Override public Polynomial negated() {
+  @Override
+  public Polynomial negated() {
     return scale(Rational.of(-1));
   }
 
-  @Override public Polynomial scale(Rational factor) {
+  @Override
+  public Polynomial scale(Rational factor) {
     if (factor.isZero()) return ZERO;
     Map<Monomial, Rational> scaled = new LinkedHashMap<>();
     terms.forEach((m, c) -> scaled.put(m, c.times(factor)));
     return new Polynomial(scaled);
   }
 
-  @Override public Polynomial inverse() {
+  @Override
+  public Polynomial inverse() {
     if (isConstant()) return of(constantTerm().inverse());
     throw new ArithmeticException("no polynomial is the inverse of " + this);
   }
 
-  @Override public Polynomial constant(Rational value) {
+  @Override
+  public Polynomial constant(Rational value) {
     return of(value);
   }
 
-  @Override public boolean isZero() {
+  @Override
+  public boolean isZero() {
     return terms.isEmpty();
   }
 
-  @Override public int signum() {
+  @Override
+  public int signum() {
     if (isConstant()) return constantTerm().signum();
     throw new ArithmeticException("the sign of " + this + " depends on its parameters");
   }
@@ -154,8 +167,9 @@ public final class Polynomial implements Scalar<Polynomial> {
   }
 
   /**
-   * The coefficient of the monomial that comes first in a fixed order, which products respect; 0 for the polynomial 0. Divided by it,
-   * two polynomials that are multiples of each other by a number are equal.
+   * The coefficient of the monomial that comes first in a fixed order, which products respect; 0
+   * for the polynomial 0. Divided by it, two polynomials that are multiples of each other by a
+   * number are equal.
    */
   public Rational leadingCoefficient() {
     return terms.isEmpty() ? Rational.ZERO : terms.get(leading());
@@ -198,7 +212,8 @@ public final class Polynomial implements Scalar<Polynomial> {
   }
 
   /**
-   * The value in any ring that contains the rationals, with each parameter replaced by what the function names.
+   * The value in any ring that contains the rationals, with each parameter replaced by what the
+   * function names.
    *
    * @param one the ring's one
    */
@@ -207,33 +222,40 @@ public final class Polynomial implements Scalar<Polynomial> {
     for (Map.Entry<Monomial, Rational> term : terms.entrySet()) {
       S product = one.scale(term.getValue());
       for (Map.Entry<String, Integer> power : term.getKey().powers().entrySet()) {
-        for (int k = 0; k < power.getValue(); k++) product = product.times(values.apply(power.getKey()));
+        for (int k = 0; k < power.getValue(); k++)
+          product = product.times(values.apply(power.getKey()));
       }
       total = total.plus(product);
     }
     return total;
   }
 
-  @Override public boolean equals(Object other) {
+  @Override
+  public boolean equals(Object other) {
     return other instanceof Polynomial that && terms.equals(that.terms);
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return terms.hashCode();
   }
 
   /** Monomials by falling degree, {@code 100*p*q - 1/2*p + 3}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     if (terms.isEmpty()) return "0";
-    String sum = terms.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(e -> text(e.getKey(), e.getValue()))
-        .collect(Collectors.joining(" + "));
+    String sum =
+        terms.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> text(e.getKey(), e.getValue()))
+            .collect(Collectors.joining(" + "));
     return sum.replace("+ -", "- ");
   }
 
   private static String text(Monomial m, Rational c) {
     if (m.equals(Monomial.ONE)) return c.toString();
-    return c.equals(Rational.ONE) ? m.toString() : c.equals(Rational.of(-1)) ? "-" + m : c + "*" + m;
+    return c.equals(Rational.ONE)
+        ? m.toString()
+        : c.equals(Rational.of(-1)) ? "-" + m : c + "*" + m;
   }
 }

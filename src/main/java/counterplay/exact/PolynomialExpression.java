@@ -1,15 +1,18 @@
 package counterplay.exact;
 
 /**
- * Reads a polynomial as people write it, {@code (x - y)^2 + x*y/3}: sums, products, quotients by numbers, powers with exponents from 0 on,
- * brackets, parameters of letters, digits and underscores. {@link Polynomial#parse} reads the normal form alone.
+ * Reads a polynomial as people write it, {@code (x - y)^2 + x*y/3}: sums, products, quotients by
+ * numbers, powers with exponents from 0 on, brackets, parameters of letters, digits and
+ * underscores. {@link Polynomial#parse} reads the normal form alone.
  */
 public final class PolynomialExpression {
 
   /** The longest text that is read. */
   public static final int MAX_TEXT = 10_000;
+
   /** The highest degree of a polynomial on the way. */
   public static final int MAX_DEGREE = 40;
+
   /** The most terms of a polynomial on the way. */
   public static final int MAX_TERMS = 20_000;
 
@@ -26,12 +29,14 @@ public final class PolynomialExpression {
   /**
    * The polynomial of a text.
    *
-   * @throws IllegalArgumentException if it is none, or is longer, deeper or of a higher degree than the limits allow
+   * @throws IllegalArgumentException if it is none, or is longer, deeper or of a higher degree than
+   *     the limits allow
    * @throws ArithmeticException if it divides by 0
    */
   public static Polynomial parse(String text) {
     if (text.length() > MAX_TEXT) {
-      throw new IllegalArgumentException("a polynomial of " + text.length() + " characters; at most " + MAX_TEXT + " are read");
+      throw new IllegalArgumentException(
+          "a polynomial of " + text.length() + " characters; at most " + MAX_TEXT + " are read");
     }
     PolynomialExpression reader = new PolynomialExpression(text);
     Polynomial p = reader.sum();
@@ -55,7 +60,8 @@ public final class PolynomialExpression {
         p = times(p, signed());
       } else if (take('/')) {
         Polynomial divisor = signed();
-        if (!divisor.isConstant()) throw new IllegalArgumentException("a division by " + divisor + "; wanted is a number");
+        if (!divisor.isConstant())
+          throw new IllegalArgumentException("a division by " + divisor + "; wanted is a number");
         p = p.scale(divisor.constantTerm().inverse());
       } else {
         return p;
@@ -64,7 +70,8 @@ public final class PolynomialExpression {
   }
 
   private Polynomial signed() {
-    if (++depth > MAX_DEPTH) throw new IllegalArgumentException("a polynomial nested deeper than " + MAX_DEPTH);
+    if (++depth > MAX_DEPTH)
+      throw new IllegalArgumentException("a polynomial nested deeper than " + MAX_DEPTH);
     Polynomial p = take('-') ? signed().negated() : take('+') ? signed() : power(atom());
     depth--;
     return p;
@@ -73,7 +80,8 @@ public final class PolynomialExpression {
   private Polynomial power(Polynomial base) {
     if (!take('^')) return base;
     String digits = word(true);
-    if (digits.isEmpty() || digits.length() > 2 || Integer.parseInt(digits) > MAX_DEGREE) throw unexpected("an exponent up to " + MAX_DEGREE);
+    if (digits.isEmpty() || digits.length() > 2 || Integer.parseInt(digits) > MAX_DEGREE)
+      throw unexpected("an exponent up to " + MAX_DEGREE);
     Polynomial p = Polynomial.ONE;
     for (int k = 0; k < Integer.parseInt(digits); k++) p = times(p, base);
     return p;
@@ -93,9 +101,11 @@ public final class PolynomialExpression {
   }
 
   private static Polynomial times(Polynomial p, Polynomial q) {
-    if (p.degree() + q.degree() > MAX_DEGREE) throw new IllegalArgumentException("a polynomial of a degree above " + MAX_DEGREE);
+    if (p.degree() + q.degree() > MAX_DEGREE)
+      throw new IllegalArgumentException("a polynomial of a degree above " + MAX_DEGREE);
     Polynomial product = p.times(q);
-    if (product.size() > MAX_TERMS) throw new IllegalArgumentException("a polynomial of more than " + MAX_TERMS + " terms");
+    if (product.size() > MAX_TERMS)
+      throw new IllegalArgumentException("a polynomial of more than " + MAX_TERMS + " terms");
     return product;
   }
 
@@ -103,7 +113,8 @@ public final class PolynomialExpression {
   private String word(boolean digitsOnly) {
     skipSpaces();
     int start = at;
-    while (at < text.length() && (isDigit(text.charAt(at)) || !digitsOnly && isNamePart(text.charAt(at)))) at++;
+    while (at < text.length()
+        && (isDigit(text.charAt(at)) || !digitsOnly && isNamePart(text.charAt(at)))) at++;
     return text.substring(start, at);
   }
 
@@ -128,7 +139,11 @@ public final class PolynomialExpression {
 
   private IllegalArgumentException unexpected(String wanted) {
     String shown = text.length() > 60 ? text.substring(0, 57) + "..." : text;
-    String seen = at >= text.length() ? "the end of the polynomial" : "character " + (at + 1) + " of '" + shown + "'";
-    return new IllegalArgumentException(seen.replaceAll("\\p{Cntrl}", "?") + "; wanted is " + wanted);
+    String seen =
+        at >= text.length()
+            ? "the end of the polynomial"
+            : "character " + (at + 1) + " of '" + shown + "'";
+    return new IllegalArgumentException(
+        seen.replaceAll("\\p{Cntrl}", "?") + "; wanted is " + wanted);
   }
 }

@@ -11,12 +11,14 @@ final class Radicals {
   static final int TRIAL = 1_000;
 
   private static final int[] PRIMES =
-      IntStream.range(2, TRIAL).filter(n -> IntStream.range(2, n).noneMatch(d -> d * d <= n && n % d == 0)).toArray();
+      IntStream.range(2, TRIAL)
+          .filter(n -> IntStream.range(2, n).noneMatch(d -> d * d <= n && n % d == 0))
+          .toArray();
 
   private static final BigInteger MODULUS = BigInteger.valueOf(63L * 65 * 11 * 17 * 19);
 
-  private static final List<boolean[]> SQUARES = IntStream.of(63, 65, 11, 17, 19).mapToObj(Radicals::squaresModulo)
-      .toList();
+  private static final List<boolean[]> SQUARES =
+      IntStream.of(63, 65, 11, 17, 19).mapToObj(Radicals::squaresModulo).toList();
 
   private Radicals() {}
 
@@ -24,8 +26,8 @@ final class Radicals {
    * A positive integer as {@code outside^2 * core}.
    *
    * @param outside positive
-   * @param core positive; not divisible by the square of a prime below {@link #TRIAL}; square-free if below
-   *     {@code TRIAL^3}
+   * @param core positive; not divisible by the square of a prime below {@link #TRIAL}; square-free
+   *     if below {@code TRIAL^3}
    */
   record Split(BigInteger outside, BigInteger core) {
 
@@ -61,7 +63,10 @@ final class Radicals {
     return new Split(outside, small.multiply(rest));
   }
 
-  /** Whether an integer that is not negative is the square of one; remainders settle nearly all that are not. */
+  /**
+   * Whether an integer that is not negative is the square of one; remainders settle nearly all that
+   * are not.
+   */
   static boolean isSquare(BigInteger n) {
     int last = n.intValue() & 15;
     if (last != 0 && last != 1 && last != 4 && last != 9) return false;
@@ -74,8 +79,9 @@ final class Radicals {
   }
 
   /**
-   * The largest integer whose square is at most n, for n not negative: Newton's iteration whose precision doubles at
-   * each step, so that after each step a is within 1 of the root of the leading bits of n, from above or below.
+   * The largest integer whose square is at most n, for n not negative: Newton's iteration whose
+   * precision doubles at each step, so that after each step a is within 1 of the root of the
+   * leading bits of n, from above or below.
    */
   static BigInteger floorRoot(BigInteger n) {
     if (n.signum() == 0) return n;
@@ -85,7 +91,9 @@ final class Radicals {
     for (int shift = 31 - Integer.numberOfLeadingZeros(length); shift >= 0; shift--) {
       int before = done;
       done = length >> shift;
-      a = a.shiftLeft(done - before - 1).add(n.shiftRight(2 * length - before - done + 1).divide(a));
+      a =
+          a.shiftLeft(done - before - 1)
+              .add(n.shiftRight(2 * length - before - done + 1).divide(a));
     }
     return a.multiply(a).compareTo(n) > 0 ? a.subtract(BigInteger.ONE) : a;
   }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A matrix of rationals, each row on its own common denominator, with exact linear algebra. Small or unfit systems are
- * eliminated without fractions ({@link IntegerTableau}); larger square ones are lifted p-adically, and the
- * solution is substituted exactly before it is returned.
+ * A matrix of rationals, each row on its own common denominator, with exact linear algebra. Small
+ * or unfit systems are eliminated without fractions ({@link IntegerTableau}); larger square ones
+ * are lifted p-adically, and the solution is substituted exactly before it is returned.
  */
 public final class RationalMatrix {
 
@@ -48,7 +48,8 @@ public final class RationalMatrix {
   /**
    * The matrix with these rows.
    *
-   * @throws IllegalArgumentException if there is no row, or the rows are not of the same, positive length
+   * @throws IllegalArgumentException if there is no row, or the rows are not of the same, positive
+   *     length
    */
   public static RationalMatrix of(List<List<Rational>> rows) {
     return ofRows(rows.stream().map(RationalVector::of).toList());
@@ -57,14 +58,23 @@ public final class RationalMatrix {
   /**
    * The matrix with these rows.
    *
-   * @throws IllegalArgumentException if there is no row, or the rows are not of the same, positive length
+   * @throws IllegalArgumentException if there is no row, or the rows are not of the same, positive
+   *     length
    */
   public static RationalMatrix ofRows(List<RationalVector> rows) {
     int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-    if (columns == 0) throw new IllegalArgumentException("a matrix without entries; at least one row and one column are wanted");
+    if (columns == 0)
+      throw new IllegalArgumentException(
+          "a matrix without entries; at least one row and one column are wanted");
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).size() != columns) {
-        throw new IllegalArgumentException("row " + i + " of a matrix has " + rows.get(i).size() + " entries; wanted are " + columns);
+        throw new IllegalArgumentException(
+            "row "
+                + i
+                + " of a matrix has "
+                + rows.get(i).size()
+                + " entries; wanted are "
+                + columns);
       }
     }
     return new RationalMatrix(List.copyOf(rows), columns);
@@ -76,8 +86,14 @@ public final class RationalMatrix {
    * @throws IllegalArgumentException if n is less than 1
    */
   public static RationalMatrix identity(int n) {
-    return of(IntStream.range(0, n)
-        .mapToObj(i -> IntStream.range(0, n).mapToObj(j -> i == j ? Rational.ONE : Rational.ZERO).toList()).toList());
+    return of(
+        IntStream.range(0, n)
+            .mapToObj(
+                i ->
+                    IntStream.range(0, n)
+                        .mapToObj(j -> i == j ? Rational.ONE : Rational.ZERO)
+                        .toList())
+            .toList());
   }
 
   /** The number of rows. */
@@ -109,7 +125,8 @@ public final class RationalMatrix {
     List<RationalVector> turned = new ArrayList<>();
     for (int j = 0; j < columns; j++) {
       BigInteger[] n = new BigInteger[rows()];
-      for (int i = 0; i < n.length; i++) n[i] = rows.get(i).numerator(j).multiply(common.divide(rows.get(i).denominator()));
+      for (int i = 0; i < n.length; i++)
+        n[i] = rows.get(i).numerator(j).multiply(common.divide(rows.get(i).denominator()));
       turned.add(RationalVector.of(n, common));
     }
     return new RationalMatrix(List.copyOf(turned), rows());
@@ -144,7 +161,10 @@ public final class RationalMatrix {
     return lu().determinant();
   }
 
-  /** This matrix as a product of a lower and an upper triangular one, its rows in a suitable order; multiplied out before it is returned. */
+  /**
+   * This matrix as a product of a lower and an upper triangular one, its rows in a suitable order;
+   * multiplied out before it is returned.
+   */
   public LuDecomposition lu() {
     return LuDecomposition.of(this);
   }
@@ -172,7 +192,9 @@ public final class RationalMatrix {
       if (lifted.isPresent()) return ofRows(lifted.get()).transposed();
     }
     LuDecomposition lu = lu();
-    if (lu.determinant().isZero()) throw new ArithmeticException("a singular matrix of rank " + rank() + " and size " + columns + " has no inverse");
+    if (lu.determinant().isZero())
+      throw new ArithmeticException(
+          "a singular matrix of rank " + rank() + " and size " + columns + " has no inverse");
     return ofRows(identity(columns).rows.stream().map(lu::solve).toList()).transposed();
   }
 
@@ -182,7 +204,9 @@ public final class RationalMatrix {
    * @throws IllegalArgumentException unless b has one entry for each row
    */
   public Solution solve(RationalVector b) {
-    if (b.size() != rows()) throw new IllegalArgumentException("a right side of " + b.size() + " entries; the matrix has " + rows() + " rows");
+    if (b.size() != rows())
+      throw new IllegalArgumentException(
+          "a right side of " + b.size() + " entries; the matrix has " + rows() + " rows");
     if (rows() == columns && columns >= LIFTED) {
       Optional<List<RationalVector>> x = PadicLifting.solve(this, List.of(b));
       if (x.isPresent()) return new Unique(x.get().get(0));
@@ -191,23 +215,28 @@ public final class RationalMatrix {
   }
 
   private void requireSquare() {
-    if (rows() != columns) throw new IllegalArgumentException("a matrix of " + rows() + " rows and " + columns + " columns; wanted is a square one");
+    if (rows() != columns)
+      throw new IllegalArgumentException(
+          "a matrix of " + rows() + " rows and " + columns + " columns; wanted is a square one");
   }
 
   private static RationalVector zero(int size) {
     return RationalVector.of(IntStream.range(0, size).mapToObj(i -> Rational.ZERO).toList());
   }
 
-  @Override public boolean equals(Object other) {
+  @Override
+  public boolean equals(Object other) {
     return other instanceof RationalMatrix m && rows.equals(m.rows);
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return rows.hashCode();
   }
 
   /** The rows, {@code [[1/2, 3], [0, 1]]}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return rows.toString();
   }
 }

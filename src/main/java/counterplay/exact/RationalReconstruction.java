@@ -3,13 +3,15 @@ package counterplay.exact;
 import java.math.BigInteger;
 
 /**
- * Fractions from their residues: the n/d with n = v d modulo M, found by Euclid's algorithm on M and v. Many steps at a
- * time are done on the leading 62 bits alone, as far as these decide the quotients (Lehmer).
+ * Fractions from their residues: the n/d with n = v d modulo M, found by Euclid's algorithm on M
+ * and v. Many steps at a time are done on the leading 62 bits alone, as far as these decide the
+ * quotients (Lehmer).
  */
 final class RationalReconstruction {
 
   /** Two neighbouring remainders a, b, and s, t with a = s v and b = t v modulo M. */
   private BigInteger a;
+
   private BigInteger b;
   private BigInteger s = BigInteger.ZERO;
   private BigInteger t = BigInteger.ONE;
@@ -20,15 +22,18 @@ final class RationalReconstruction {
   }
 
   /**
-   * Numerator and positive denominator of the fraction in lowest terms with |n|, d at most the bound, where M is more than twice
-   * the bound's square (then there is at most one; that there is one is the caller's knowledge).
+   * Numerator and positive denominator of the fraction in lowest terms with |n|, d at most the
+   * bound, where M is more than twice the bound's square (then there is at most one; that there is
+   * one is the caller's knowledge).
    */
   static BigInteger[] of(BigInteger v, BigInteger modulus, BigInteger bound) {
     RationalReconstruction e = new RationalReconstruction(modulus, v);
     while (e.b.compareTo(bound) > 0) {
       if (!e.leap(bound)) e.step();
     }
-    return e.t.signum() < 0 ? new BigInteger[] {e.b.negate(), e.t.negate()} : new BigInteger[] {e.b, e.t};
+    return e.t.signum() < 0
+        ? new BigInteger[] {e.b.negate(), e.t.negate()}
+        : new BigInteger[] {e.b, e.t};
   }
 
   private void step() {
@@ -40,7 +45,10 @@ final class RationalReconstruction {
     t = next;
   }
 
-  /** Several steps at once; false, and nothing done, if there are none to be had that stay above the bound. */
+  /**
+   * Several steps at once; false, and nothing done, if there are none to be had that stay above the
+   * bound.
+   */
   private boolean leap(BigInteger bound) {
     int shift = a.bitLength() - 62;
     if (shift < 0 || b.bitLength() - bound.bitLength() < 34) return false;

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A vector of rationals on their least common denominator: v_i = n_i / d. Immutable and canonical: equal vectors are
- * equal objects. The numerators are held as {@code long} if all of them fit, otherwise all as {@link BigInteger}.
+ * A vector of rationals on their least common denominator: v_i = n_i / d. Immutable and canonical:
+ * equal vectors are equal objects. The numerators are held as {@code long} if all of them fit,
+ * otherwise all as {@link BigInteger}.
  *
- * <p>A product of two vectors adds up integers and makes one fraction at the end. How wide the sum can become is known
- * beforehand from the longest numerators: up to 62 bits it is added up in a {@code long}, up to 126 bits in two, and beyond that in
- * {@link BigInteger}; it never overflows.
+ * <p>A product of two vectors adds up integers and makes one fraction at the end. How wide the sum
+ * can become is known beforehand from the longest numerators: up to 62 bits it is added up in a
+ * {@code long}, up to 126 bits in two, and beyond that in {@link BigInteger}; it never overflows.
  */
 public final class RationalVector {
 
   private final long[] longs;
+
   /** The numerators if some do not fit a long; otherwise empty. */
   private final BigInteger[] bigs;
+
   private final BigInteger denominator;
+
   /** The bit length of the longest numerator. */
   private final int bits;
 
@@ -41,7 +45,9 @@ public final class RationalVector {
         n[i] = r.longNumerator() * factor;
         used |= Math.multiplyHigh(r.longNumerator(), factor) == n[i] >> 63 ? Math.abs(n[i]) : -1;
       }
-      if (used >= 0) return new RationalVector(n, new BigInteger[0], BigInteger.valueOf(common), 64 - Long.numberOfLeadingZeros(used));
+      if (used >= 0)
+        return new RationalVector(
+            n, new BigInteger[0], BigInteger.valueOf(common), 64 - Long.numberOfLeadingZeros(used));
     }
     BigInteger d = Rational.commonDenominator(numbers);
     BigInteger[] n = new BigInteger[numbers.size()];
@@ -70,12 +76,14 @@ public final class RationalVector {
    * @throws ArithmeticException if d is zero
    */
   public static RationalVector of(BigInteger[] n, BigInteger d) {
-    if (d.signum() == 0) throw new ArithmeticException("a vector of " + n.length + " numbers with denominator 0");
+    if (d.signum() == 0)
+      throw new ArithmeticException("a vector of " + n.length + " numbers with denominator 0");
     BigInteger g = d;
     for (int i = 0; i < n.length && !g.equals(BigInteger.ONE); i++) g = n[i].gcd(g);
     BigInteger unit = d.signum() < 0 ? g.abs().negate() : g.abs();
     if (unit.equals(BigInteger.ONE)) return canonical(n.clone(), d);
-    return canonical(Arrays.stream(n).map(x -> x.divide(unit)).toArray(BigInteger[]::new), d.divide(unit));
+    return canonical(
+        Arrays.stream(n).map(x -> x.divide(unit)).toArray(BigInteger[]::new), d.divide(unit));
   }
 
   /** Takes over numerators that have no factor in common with a positive denominator. */
@@ -83,7 +91,8 @@ public final class RationalVector {
     int bits = 0;
     for (BigInteger x : n) bits = Math.max(bits, x.abs().bitLength());
     if (bits > 63) return new RationalVector(new long[0], n, d, bits);
-    return new RationalVector(Arrays.stream(n).mapToLong(BigInteger::longValue).toArray(), new BigInteger[0], d, bits);
+    return new RationalVector(
+        Arrays.stream(n).mapToLong(BigInteger::longValue).toArray(), new BigInteger[0], d, bits);
   }
 
   /** The number of entries. */
@@ -137,7 +146,8 @@ public final class RationalVector {
     BigInteger here = that.denominator.divide(g);
     BigInteger there = denominator.divide(g);
     BigInteger[] n = new BigInteger[size()];
-    for (int i = 0; i < n.length; i++) n[i] = numerator(i).multiply(here).add(that.numerator(i).multiply(there));
+    for (int i = 0; i < n.length; i++)
+      n[i] = numerator(i).multiply(here).add(that.numerator(i).multiply(there));
     return of(n, denominator.multiply(here));
   }
 
@@ -195,18 +205,25 @@ public final class RationalVector {
       long right = narrowSum(b);
       if (same) return Long.compare(left, right);
       if (a.denominator.bitLength() <= 63 && b.denominator.bitLength() <= 63) {
-        return Longs.compareProducts(left, b.denominator.longValue(), right, a.denominator.longValue());
+        return Longs.compareProducts(
+            left, b.denominator.longValue(), right, a.denominator.longValue());
       }
     }
     BigInteger left = sum(a, widthA);
     BigInteger right = sum(b, widthB);
-    return same ? left.compareTo(right) : left.multiply(b.denominator).compareTo(right.multiply(a.denominator));
+    return same
+        ? left.compareTo(right)
+        : left.multiply(b.denominator).compareTo(right.multiply(a.denominator));
   }
 
-  /** How many bits the sum of the products of numerators has at most; more than a long's if some are not longs. */
+  /**
+   * How many bits the sum of the products of numerators has at most; more than a long's if some are
+   * not longs.
+   */
   private int requireSize(RationalVector that) {
     if (size() != that.size()) {
-      throw new IllegalArgumentException("vectors of " + size() + " and " + that.size() + " entries; wanted are equal sizes");
+      throw new IllegalArgumentException(
+          "vectors of " + size() + " and " + that.size() + " entries; wanted are equal sizes");
     }
     int carries = 32 - Integer.numberOfLeadingZeros(size());
     return isLong() && that.isLong() ? bits + that.bits + carries : Integer.MAX_VALUE;
@@ -243,17 +260,22 @@ public final class RationalVector {
     return BigInteger.valueOf(high).shiftLeft(64).add(low < 0 ? tail.setBit(63) : tail);
   }
 
-  @Override public boolean equals(Object other) {
-    return other instanceof RationalVector v && denominator.equals(v.denominator) && Arrays.equals(longs, v.longs)
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RationalVector v
+        && denominator.equals(v.denominator)
+        && Arrays.equals(longs, v.longs)
         && Arrays.equals(bigs, v.bigs);
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return (Arrays.hashCode(longs) * 31 + Arrays.hashCode(bigs)) * 31 + denominator.hashCode();
   }
 
   /** The entries as fractions, {@code [1/2, 3]}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return toList().toString();
   }
 }

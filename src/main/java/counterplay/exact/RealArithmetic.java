@@ -3,9 +3,10 @@ package counterplay.exact;
 import java.math.BigInteger;
 
 /**
- * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot}, {@link LogSum} or
- * {@link RootPolynomial}, else {@link RadicalExpression}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
- * form further down this list.
+ * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot},
+ * {@link LogSum} or {@link RootPolynomial}, else {@link RadicalExpression}, else {@link
+ * ComputedNumber}. Results whose exact form would be huge are kept in a form further down this
+ * list.
  */
 final class RealArithmetic {
 
@@ -33,11 +34,16 @@ final class RealArithmetic {
   }
 
   static RealNumber times(RealNumber x, RealNumber y) {
-    if (x instanceof RootSum a && y instanceof RootSum b && a.terms().size() * b.terms().size() <= MAX_PRODUCTS) {
+    if (x instanceof RootSum a
+        && y instanceof RootSum b
+        && a.terms().size() * b.terms().size() <= MAX_PRODUCTS) {
       return checked(a.times(b));
     }
-    if (isNested(x) && isNested(y) && size(x) * size(y) <= MAX_PRODUCTS) return simplified(nested(x).times(nested(y)));
-    if (x instanceof LogSum a && y instanceof RootSum b && size(a) * b.terms().size() <= MAX_PRODUCTS) {
+    if (isNested(x) && isNested(y) && size(x) * size(y) <= MAX_PRODUCTS)
+      return simplified(nested(x).times(nested(y)));
+    if (x instanceof LogSum a
+        && y instanceof RootSum b
+        && size(a) * b.terms().size() <= MAX_PRODUCTS) {
       return simplified(a.times(b));
     }
     if (x instanceof RootSum && y instanceof LogSum) return times(y, x);
@@ -48,9 +54,12 @@ final class RealArithmetic {
     return new ComputedNumber(bits -> a.at(bits).times(b.at(bits)));
   }
 
-  /** @throws ArithmeticException if x is known to be zero */
+  /**
+   * @throws ArithmeticException if x is known to be zero
+   */
   static RealNumber inverse(RealNumber x) {
-    if (x instanceof RootSum r && (r.isZero() || r.generators().size() <= MAX_GENERATORS)) return checked(r.inverse());
+    if (x instanceof RootSum r && (r.isZero() || r.generators().size() <= MAX_GENERATORS))
+      return checked(r.inverse());
     if (x instanceof NestedRoot n) {
       if (n.plain().isZero() && n.roots().size() == 1) {
         // 1/(C sqrt(R)) = sqrt(R)/(C R)
@@ -65,7 +74,9 @@ final class RealArithmetic {
     return new ComputedNumber(bits -> FixedPoint.of(1, bits).over(a.at(bits)));
   }
 
-  /** @throws IllegalArgumentException if the exact result would be huge */
+  /**
+   * @throws IllegalArgumentException if the exact result would be huge
+   */
   static RealNumber power(RealNumber x, int exponent) {
     if (exponent < 0) return inverse(power(x, -exponent));
     if (x instanceof RootSum r && bits(r) * exponent > MAX_BITS) throw tooLong();
@@ -73,7 +84,8 @@ final class RealArithmetic {
     for (int bit = 31 - Integer.numberOfLeadingZeros(exponent); bit >= 0; bit--) {
       power = times(power, power);
       if ((exponent >> bit & 1) == 1) power = times(power, x);
-      if (power instanceof ComputedNumber || power instanceof RadicalExpression) return computedPower(x, exponent);
+      if (power instanceof ComputedNumber || power instanceof RadicalExpression)
+        return computedPower(x, exponent);
     }
     return power;
   }
@@ -84,7 +96,9 @@ final class RealArithmetic {
     if (bits * exponent > MAX_BITS) throw tooLong();
     Approximation a = ComputedNumber.approximation(x);
     Approximation power = raised(a, exponent);
-    return RadicalExpression.isOne(x) ? RadicalExpression.of(x).power(exponent, power) : new ComputedNumber(power);
+    return RadicalExpression.isOne(x)
+        ? RadicalExpression.of(x).power(exponent, power)
+        : new ComputedNumber(power);
   }
 
   private static Approximation raised(Approximation a, int exponent) {
@@ -99,26 +113,35 @@ final class RealArithmetic {
     };
   }
 
-  /** @throws IllegalArgumentException if x is known to be negative */
+  /**
+   * @throws IllegalArgumentException if x is known to be negative
+   */
   static RealNumber sqrt(RealNumber x) {
     int sign = sign(x);
     if (sign < 0) throw new IllegalArgumentException("the square root of a negative number");
     if (x instanceof RootSum r) {
       if (r.isRational()) return checked(RootSum.sqrt(r.rationalPart()));
-      return r.generators().size() > MAX_GENERATORS ? NestedRoot.sqrt(r)
-          : Denesting.squareRoot(r).<RealNumber>map(root -> root).orElseGet(() -> NestedRoot.sqrt(r));
+      return r.generators().size() > MAX_GENERATORS
+          ? NestedRoot.sqrt(r)
+          : Denesting.squareRoot(r)
+              .<RealNumber>map(root -> root)
+              .orElseGet(() -> NestedRoot.sqrt(r));
     }
     if (sign == 0 && isExact(x)) return RootSum.ZERO;
     if (sign > 0 && RadicalExpression.isOne(x)) return RadicalExpression.of(x).sqrt();
     Approximation a = ComputedNumber.approximation(x);
-    return new ComputedNumber(bits -> {
-      FixedPoint radicand = a.at(bits);
-      if (radicand.sign() == 0) throw new PrecisionException("the argument of a square root could not be told from 0");
-      return radicand.sqrt();
-    });
+    return new ComputedNumber(
+        bits -> {
+          FixedPoint radicand = a.at(bits);
+          if (radicand.sign() == 0)
+            throw new PrecisionException("the argument of a square root could not be told from 0");
+          return radicand.sqrt();
+        });
   }
 
-  /** @throws IllegalArgumentException if x is known not to be positive */
+  /**
+   * @throws IllegalArgumentException if x is known not to be positive
+   */
   static RealNumber log(RealNumber x) {
     int sign = sign(x);
     if (sign < 0 || sign == 0 && isExact(x)) {
@@ -126,18 +149,23 @@ final class RealArithmetic {
     }
     if (x instanceof RootSum r && r.terms().size() == 1) {
       // log(q sqrt(s)) = log(q^2 s)/2
-      return simplified(r.isRational() ? LogSum.log(r.rationalPart())
-          : LogSum.log(r.times(r).rationalPart()).scale(Rational.HALF));
+      return simplified(
+          r.isRational()
+              ? LogSum.log(r.rationalPart())
+              : LogSum.log(r.times(r).rationalPart()).scale(Rational.HALF));
     }
     Approximation a = ComputedNumber.approximation(x);
     return new ComputedNumber(bits -> Series.log(a.at(bits)));
   }
 
-  /** @throws IllegalArgumentException if x is too large */
+  /**
+   * @throws IllegalArgumentException if x is too large
+   */
   static RealNumber exp(RealNumber x) {
     if (x instanceof RootSum r && r.isZero()) return RootSum.ONE;
     Enclosures.checkExponent(x.enclosure(1));
-    if (x instanceof LogSum l && l.constant().isZero()
+    if (x instanceof LogSum l
+        && l.constant().isZero()
         && l.logs().values().stream().allMatch(RealArithmetic::isHalfInteger)) {
       RealNumber product = RootSum.ONE;
       for (Rational argument : l.logs().keySet()) {
@@ -155,7 +183,8 @@ final class RealArithmetic {
   }
 
   private static boolean isHalfInteger(RootSum q) {
-    return q.isRational() && q.rationalPart().denominator().bitLength() <= 2
+    return q.isRational()
+        && q.rationalPart().denominator().bitLength() <= 2
         && q.rationalPart().denominator().intValue() <= 2
         && q.rationalPart().numerator().bitLength() < 20;
   }
@@ -169,8 +198,10 @@ final class RealArithmetic {
 
   /** Whether the sign is decided at bearable cost. */
   static boolean isExact(RealNumber x) {
-    return x instanceof RootSum || x instanceof LogSum || x instanceof RootPolynomial || x instanceof NestedRoot n
-        && n.generators().size() <= MAX_GENERATORS
+    return x instanceof RootSum
+        || x instanceof LogSum
+        || x instanceof RootPolynomial
+        || x instanceof NestedRoot n && n.generators().size() <= MAX_GENERATORS
         || RadicalExpression.isOne(x) && RadicalExpression.of(x).isDecidable();
   }
 
@@ -210,16 +241,19 @@ final class RealArithmetic {
       return size + l.constant().terms().size();
     }
     NestedRoot n = nested(x);
-    for (RootSum r : n.roots().keySet()) size += r.terms().size() * Math.max(1, n.roots().get(r).terms().size());
+    for (RootSum r : n.roots().keySet())
+      size += r.terms().size() * Math.max(1, n.roots().get(r).terms().size());
     return size + n.plain().terms().size();
   }
 
   private static RealNumber simplified(NestedRoot n) {
     checked(n.plain());
-    n.roots().forEach((r, c) -> {
-      checked(r);
-      checked(c);
-    });
+    n.roots()
+        .forEach(
+            (r, c) -> {
+              checked(r);
+              checked(c);
+            });
     return n.roots().isEmpty() ? n.plain() : n;
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The real roots of one polynomial: counted by Sturm's theorem, isolated by bisection.
  *
- * <p>Sturm sequence: {@code p_0 = p, p_1 = p', p_(k+1) = -(p_(k-1) mod p_k)}, up to positive factors. The number of
- * different roots in {@code (a, b]} is the number of sign changes at a minus that at b, for a polynomial with simple
- * roots.
+ * <p>Sturm sequence: {@code p_0 = p, p_1 = p', p_(k+1) = -(p_(k-1) mod p_k)}, up to positive
+ * factors. The number of different roots in {@code (a, b]} is the number of sign changes at a minus
+ * that at b, for a polynomial with simple roots.
  */
 public final class RealRoots {
 
@@ -56,10 +56,13 @@ public final class RealRoots {
     return changes;
   }
 
-  /** A power of 2 above the absolute value of each root: above {@code 1 + max |c_k / c_n|} (Cauchy). */
+  /**
+   * A power of 2 above the absolute value of each root: above {@code 1 + max |c_k / c_n|} (Cauchy).
+   */
   public Rational bound() {
     Rational most = Rational.ZERO;
-    for (Rational c : polynomial.coefficients()) most = most.max(c.over(polynomial.leading()).abs());
+    for (Rational c : polynomial.coefficients())
+      most = most.max(c.over(polynomial.leading()).abs());
     Rational bound = Rational.of(2);
     while (bound.compareTo(most.plus(Rational.ONE)) <= 0) bound = bound.plus(bound);
     return bound;
@@ -88,8 +91,8 @@ public final class RealRoots {
   /** The one root in (lo, hi]; lo may be a root itself and is then left behind. */
   private AlgebraicNumber single(Rational lo, Rational hi) {
     if (polynomial.degree() == 1) {
-      return new AlgebraicNumber(polynomial,
-          Enclosure.of(polynomial.coefficient(0).negated().over(polynomial.leading())));
+      return new AlgebraicNumber(
+          polynomial, Enclosure.of(polynomial.coefficient(0).negated().over(polynomial.leading())));
     }
     if (polynomial.at(hi).isZero()) return new AlgebraicNumber(polynomial, Enclosure.of(hi));
     Rational a = lo;
@@ -97,7 +100,8 @@ public final class RealRoots {
     while (polynomial.at(a).isZero()) {
       Rational middle = a.plus(b).times(Rational.HALF);
       if (count(a, middle) == 0) a = middle;
-      else if (polynomial.at(middle).isZero()) return new AlgebraicNumber(polynomial, Enclosure.of(middle));
+      else if (polynomial.at(middle).isZero())
+        return new AlgebraicNumber(polynomial, Enclosure.of(middle));
       else b = middle;
     }
     return new AlgebraicNumber(polynomial, new Enclosure(a, b));

@@ -19,17 +19,23 @@ public final class Reals {
 
   /** {@code x + y}, in the most exact form that the two allow. */
   public static RealNumber plus(RealNumber x, RealNumber y) {
-    return x instanceof Rational a && y instanceof Rational b ? a.plus(b) : RealArithmetic.plus(lifted(x), lifted(y));
+    return x instanceof Rational a && y instanceof Rational b
+        ? a.plus(b)
+        : RealArithmetic.plus(lifted(x), lifted(y));
   }
 
   /** {@code x - y}, in the most exact form that the two allow. */
   public static RealNumber minus(RealNumber x, RealNumber y) {
-    return x instanceof Rational a && y instanceof Rational b ? a.minus(b) : RealArithmetic.plus(lifted(x), RealArithmetic.negated(lifted(y)));
+    return x instanceof Rational a && y instanceof Rational b
+        ? a.minus(b)
+        : RealArithmetic.plus(lifted(x), RealArithmetic.negated(lifted(y)));
   }
 
   /** {@code x * y}, in the most exact form that the two allow. */
   public static RealNumber times(RealNumber x, RealNumber y) {
-    return x instanceof Rational a && y instanceof Rational b ? a.times(b) : RealArithmetic.times(lifted(x), lifted(y));
+    return x instanceof Rational a && y instanceof Rational b
+        ? a.times(b)
+        : RealArithmetic.times(lifted(x), lifted(y));
   }
 
   /**
@@ -51,9 +57,9 @@ public final class Reals {
   }
 
   /**
-   * How x compares to y. Decided whenever the difference is a sum of square roots, a sum of roots nested once, or a sum of
-   * logarithms of positive rationals with such coefficients; otherwise {@link Order#UNKNOWN} where enclosures of the
-   * difference do not leave 0 out.
+   * How x compares to y. Decided whenever the difference is a sum of square roots, a sum of roots
+   * nested once, or a sum of logarithms of positive rationals with such coefficients; otherwise
+   * {@link Order#UNKNOWN} where enclosures of the difference do not leave 0 out.
    *
    * @param x a number
    * @param y a number
@@ -62,8 +68,9 @@ public final class Reals {
   public static Order compare(RealNumber x, RealNumber y, int digits) {
     RealNumber difference = minus(x, y);
     if (difference instanceof Rational r) return Order.ofSign(r.signum());
-    if (RealArithmetic.isExact(difference)) return Order.ofSign(RealArithmetic.exactSign(difference));
-    for (int d = Math.min(20, digits);; d = Math.min(2 * d, digits)) {
+    if (RealArithmetic.isExact(difference))
+      return Order.ofSign(RealArithmetic.exactSign(difference));
+    for (int d = Math.min(20, digits); ; d = Math.min(2 * d, digits)) {
       Order order = difference.enclosure(d).compare(Rational.ZERO);
       if (order != Order.UNKNOWN || d == digits) return order;
     }
@@ -74,6 +81,8 @@ public final class Reals {
     if (x instanceof Rational r) return Optional.of(r);
     if (x instanceof NestedRoot n && n.roots().isEmpty()) return rational(n.plain());
     if (x instanceof LogSum l && l.logs().isEmpty()) return rational(l.constant());
-    return x instanceof RootSum r && r.isRational() ? Optional.of(r.rationalPart()) : Optional.empty();
+    return x instanceof RootSum r && r.isRational()
+        ? Optional.of(r.rationalPart())
+        : Optional.empty();
   }
 }

@@ -5,20 +5,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How close to 0 a number made of integers by the four operations and square roots can come without being 0.
+ * How close to 0 a number made of integers by the four operations and square roots can come without
+ * being 0.
  *
- * <p>Such a number is a quotient U/L of algebraic integers. With {@code 2^u} and {@code 2^l} above the absolute values
- * of all conjugates of U and of L:
+ * <p>Such a number is a quotient U/L of algebraic integers. With {@code 2^u} and {@code 2^l} above
+ * the absolute values of all conjugates of U and of L:
  *
  * <pre>
  *   A + B:  U = U_A L_B + U_B L_A,  L = L_A L_B      A B:      U = U_A U_B,          L = L_A L_B
  *   1/A:    U = L_A,                L = U_A          sqrt(A):  U = +-sqrt(U_A L_A),  L = L_A
  * </pre>
  *
- * U lies in a field of degree at most {@code D = 2^k}, where k different square roots occur. If U is not 0, its norm is
- * an integer other than 0, so {@code |U| >= 2^(-(D-1) u)} and {@code |U/L| >= 2^(-(D-1) u - l)}. This is the bound of
- * C. Burnikel, S. Funke, K. Mehlhorn, S. Schirra and S. Schmitt, A separation bound for real algebraic expressions, ESA
- * 2001.
+ * U lies in a field of degree at most {@code D = 2^k}, where k different square roots occur. If U
+ * is not 0, its norm is an integer other than 0, so {@code |U| >= 2^(-(D-1) u)} and {@code |U/L| >=
+ * 2^(-(D-1) u - l)}. This is the bound of C. Burnikel, S. Funke, K. Mehlhorn, S. Schirra and S.
+ * Schmitt, A separation bound for real algebraic expressions, ESA 2001.
  *
  * @param upper u
  * @param lower l
@@ -43,16 +44,21 @@ record RootBound(long upper, long lower, Set<BigInteger> radicands, Set<String> 
     long most = 0;
     for (BigInteger r : x.terms().keySet()) {
       Rational q = x.terms().get(r);
-      int factor = q.numerator().bitLength() + multiple.bitLength() - q.denominator().bitLength() + 1;
+      int factor =
+          q.numerator().bitLength() + multiple.bitLength() - q.denominator().bitLength() + 1;
       most = Math.max(most, factor + (r.bitLength() + 1) / 2);
     }
-    return new RootBound(most + Integer.toBinaryString(x.terms().size()).length(), multiple.bitLength(),
-        Set.copyOf(x.terms().keySet()), Set.of());
+    return new RootBound(
+        most + Integer.toBinaryString(x.terms().size()).length(),
+        multiple.bitLength(),
+        Set.copyOf(x.terms().keySet()),
+        Set.of());
   }
 
   static RootBound of(NestedRoot x) {
     RootBound sum = of(x.plain());
-    for (RootSum r : x.roots().keySet()) sum = sum.plus(of(x.roots().get(r)).times(of(r).sqrt(r.toString())));
+    for (RootSum r : x.roots().keySet())
+      sum = sum.plus(of(x.roots().get(r)).times(of(r).sqrt(r.toString())));
     return sum;
   }
 
@@ -72,7 +78,10 @@ record RootBound(long upper, long lower, Set<BigInteger> radicands, Set<String> 
     return new RootBound(upper * exponent, lower * exponent, radicands, nested);
   }
 
-  /** @param text a text that stands for the number of which the root is taken, and for no other number */
+  /**
+   * @param text a text that stands for the number of which the root is taken, and for no other
+   *     number
+   */
   RootBound sqrt(String text) {
     Set<String> more = new TreeSet<>(nested);
     more.add(text);
@@ -87,7 +96,10 @@ record RootBound(long upper, long lower, Set<BigInteger> radicands, Set<String> 
     return new RootBound(u, l, integers, texts);
   }
 
-  /** The number is 0 if its absolute value is below 2 to minus this; {@link Long#MAX_VALUE} if that is out of reach. */
+  /**
+   * The number is 0 if its absolute value is below 2 to minus this; {@link Long#MAX_VALUE} if that
+   * is out of reach.
+   */
   long bits() {
     int roots = CoprimeBase.withoutSquares(radicands).size() + nested.size();
     if (roots > 20 || upper == MOST || lower == MOST) return Long.MAX_VALUE;

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Narrows an interval around a simple root in few evaluations: it is cut into 2^e parts, the line through the values at
- * its ends tells in which the root should be, two signs check it, and e doubles where it was right; where it was wrong, e
- * is halved and the interval bisected. Ends are integers times {@code 2^-shift}.
+ * Narrows an interval around a simple root in few evaluations: it is cut into 2^e parts, the line
+ * through the values at its ends tells in which the root should be, two signs check it, and e
+ * doubles where it was right; where it was wrong, e is halved and the interval bisected. Ends are
+ * integers times {@code 2^-shift}.
  */
 final class RootRefinement {
 
@@ -17,7 +18,10 @@ final class RootRefinement {
   private int shift;
   private int parts = 2;
 
-  /** The polynomial has values of different signs at the two ends, whose denominators are powers of 2. */
+  /**
+   * The polynomial has values of different signs at the two ends, whose denominators are powers of
+   * 2.
+   */
   RootRefinement(UnivariatePolynomial polynomial, Enclosure interval) {
     for (Rational c : polynomial.primitive().coefficients()) coefficients.add(c.numerator());
     BigInteger unit = interval.lo().denominator().max(interval.hi().denominator());
@@ -28,7 +32,8 @@ final class RootRefinement {
 
   /** Whether the ends of the interval are on a grid as needed. */
   static boolean isDyadic(Enclosure interval) {
-    return interval.lo().denominator().bitCount() == 1 && interval.hi().denominator().bitCount() == 1;
+    return interval.lo().denominator().bitCount() == 1
+        && interval.hi().denominator().bitCount() == 1;
   }
 
   /** An interval of at most the given width with the root inside, or the root as a point. */
@@ -46,7 +51,8 @@ final class RootRefinement {
   private BigInteger at(BigInteger x) {
     BigInteger value = BigInteger.ZERO;
     int degree = coefficients.size() - 1;
-    for (int k = degree; k >= 0; k--) value = value.multiply(x).add(coefficients.get(k).shiftLeft(shift * (degree - k)));
+    for (int k = degree; k >= 0; k--)
+      value = value.multiply(x).add(coefficients.get(k).shiftLeft(shift * (degree - k)));
     return value;
   }
 
@@ -56,8 +62,14 @@ final class RootRefinement {
     BigInteger part = hi.subtract(lo);
     BigInteger count = BigInteger.ONE.shiftLeft(parts);
     // the nearest of 0 to 2^e to 2^e p(lo) / (p(lo) - p(hi))
-    BigInteger guess = FixedPoint.floor(below.multiply(count).shiftLeft(1).add(over).multiply(BigInteger.valueOf(over.signum())),
-        over.abs().shiftLeft(1));
+    BigInteger guess =
+        FixedPoint.floor(
+            below
+                .multiply(count)
+                .shiftLeft(1)
+                .add(over)
+                .multiply(BigInteger.valueOf(over.signum())),
+            over.abs().shiftLeft(1));
     BigInteger left = lo.shiftLeft(parts);
     BigInteger at = left.add(part.multiply(guess));
     BigInteger oldLo = lo;
@@ -73,7 +85,8 @@ final class RootRefinement {
     }
     boolean right = sign == below.signum();
     BigInteger end = right ? at.add(part) : at.subtract(part);
-    int endSign = end.equals(lo) ? below.signum() : end.equals(hi) ? -below.signum() : at(end).signum();
+    int endSign =
+        end.equals(lo) ? below.signum() : end.equals(hi) ? -below.signum() : at(end).signum();
     if (endSign == 0 || endSign != sign) {
       lo = endSign == 0 || !right ? end : at;
       hi = endSign == 0 || right ? end : at;

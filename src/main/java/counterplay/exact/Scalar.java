@@ -1,8 +1,8 @@
 package counterplay.exact;
 
 /**
- * An element of a commutative ring that contains the rationals. Mechanisms are written once over scalars and then
- * run on numbers ({@link Rational}) and on parameters ({@link Polynomial}).
+ * An element of a commutative ring that contains the rationals. Mechanisms are written once over
+ * scalars and then run on numbers ({@link Rational}) and on parameters ({@link Polynomial}).
  *
  * @param <S> the ring's own element type
  */
@@ -37,7 +37,8 @@ public interface Scalar<S extends Scalar<S>> {
   int signum();
 
   /**
-   * Whether {@code this < 0}: one question with two answers, for code to which zero and positive numbers are the same.
+   * Whether {@code this < 0}: one question with two answers, for code to which zero and positive
+   * numbers are the same.
    *
    * @throws ArithmeticException as {@link #signum}
    */
@@ -46,7 +47,8 @@ public interface Scalar<S extends Scalar<S>> {
   }
 
   /**
-   * Whether {@code this > 0}: one question with two answers, for code to which zero and negative numbers are the same.
+   * Whether {@code this > 0}: one question with two answers, for code to which zero and negative
+   * numbers are the same.
    *
    * @throws ArithmeticException as {@link #signum}
    */
@@ -57,8 +59,8 @@ public interface Scalar<S extends Scalar<S>> {
   /**
    * The element whose product with this one is one.
    *
-   * @throws ArithmeticException if this is zero, if there is none in the ring, or if none is known: a polynomial has one
-   *     when it is constant
+   * @throws ArithmeticException if this is zero, if there is none in the ring, or if none is known:
+   *     a polynomial has one when it is constant
    */
   S inverse();
 

@@ -3,24 +3,28 @@ package counterplay.exact;
 import java.math.BigInteger;
 
 /**
- * The power series behind {@link Enclosures} and {@link NormalDistribution}. Partial sums are rounded outward by
- * {@link FixedPoint}; what is left out is bounded by the inequality named at each function and added on both sides.
+ * The power series behind {@link Enclosures} and {@link NormalDistribution}. Partial sums are
+ * rounded outward by {@link FixedPoint}; what is left out is bounded by the inequality named at
+ * each function and added on both sides.
  */
 final class Series {
 
   private Series() {}
 
   /**
-   * {@code exp(x) = exp(x/2^j)^(2^j)} with {@code |x/2^j| <= 1/8}; Taylor series for the inner one. The terms fall at
-   * least like {@code 8^-k}, so what follows the term t is at most {@code |t|/7}, hence at most {@code |t|}. Where
-   * {@code x <= -bits}, {@code 0 <= exp(x) <= 2^-bits} is used instead.
+   * {@code exp(x) = exp(x/2^j)^(2^j)} with {@code |x/2^j| <= 1/8}; Taylor series for the inner one.
+   * The terms fall at least like {@code 8^-k}, so what follows the term t is at most {@code |t|/7},
+   * hence at most {@code |t|}. Where {@code x <= -bits}, {@code 0 <= exp(x) <= 2^-bits} is used
+   * instead.
    */
   static FixedPoint exp(FixedPoint x) {
     if (x.isAtMost(-x.bits())) return FixedPoint.tiny(x.bits());
     if (x.magnitude().bitLength() > x.bits() + 20) {
       throw new PrecisionException("exp of a number that may be very large");
     }
-    int more = Radicals.floorRoot(BigInteger.valueOf(x.bits())).intValue() / 3; // as many squarings as series terms
+    int more =
+        Radicals.floorRoot(BigInteger.valueOf(x.bits())).intValue()
+            / 3; // as many squarings as series terms
     int halvings = Math.max(0, x.magnitude().bitLength() - x.bits() + 3 + more);
     FixedPoint r = x.withBits(x.bits() + halvings + 8).halved(halvings);
     FixedPoint term = FixedPoint.of(1, r.bits());
@@ -49,18 +53,23 @@ final class Series {
       m = m.plus(m);
       k--;
     }
-    FixedPoint log = artanh(FixedPoint.of(m.minus(Rational.ONE).over(m.plus(Rational.ONE)), bits)).times(2);
+    FixedPoint log =
+        artanh(FixedPoint.of(m.minus(Rational.ONE).over(m.plus(Rational.ONE)), bits)).times(2);
     return k == 0 ? log : log.plus(log2(bits).times(k));
   }
 
   /** {@code log 2 = 18 artanh(1/26) - 2 artanh(1/4801) + 8 artanh(1/8749)}. */
   private static FixedPoint log2(int bits) {
-    return inverse(26, 1, bits).times(18).minus(inverse(4801, 1, bits).times(2)).plus(inverse(8749, 1, bits).times(8));
+    return inverse(26, 1, bits)
+        .times(18)
+        .minus(inverse(4801, 1, bits).times(2))
+        .plus(inverse(8749, 1, bits).times(8));
   }
 
   /**
-   * {@code artanh(1/n)} for the sign 1 and {@code arctan(1/n)} for the sign -1:
-   * {@code 1/n + sign/(3 n^3) + 1/(5 n^5) + ...}, n at least 5. What follows the power p is at most {@code |p|/24}.
+   * {@code artanh(1/n)} for the sign 1 and {@code arctan(1/n)} for the sign -1: {@code 1/n +
+   * sign/(3 n^3) + 1/(5 n^5) + ...}, n at least 5. What follows the power p is at most {@code
+   * |p|/24}.
    */
   private static FixedPoint inverse(long n, int sign, int bits) {
     FixedPoint power = FixedPoint.of(1, bits).over(n);
@@ -79,14 +88,15 @@ final class Series {
   /** The logarithm of each number; the ends are taken one by one, since the function increases. */
   static FixedPoint log(FixedPoint x) {
     if (x.sign() < 0) throw new IllegalArgumentException("the logarithm of a negative number");
-    if (x.sign() == 0) throw new PrecisionException("the argument of a logarithm could not be told from 0");
+    if (x.sign() == 0)
+      throw new PrecisionException("the argument of a logarithm could not be told from 0");
     Enclosure e = x.toEnclosure();
     return log(e.lo(), x.bits()).to(log(e.hi(), x.bits()));
   }
 
   /**
-   * {@code artanh z = z + z^3/3 + z^5/5 + ...} for {@code |z| <= 1/3}: each power is at most 1/9 of the one before it,
-   * so what follows the power p is at most {@code |p|/8}.
+   * {@code artanh z = z + z^3/3 + z^5/5 + ...} for {@code |z| <= 1/3}: each power is at most 1/9 of
+   * the one before it, so what follows the power p is at most {@code |p|/8}.
    */
   private static FixedPoint artanh(FixedPoint z) {
     FixedPoint square = z.squared();
@@ -104,7 +114,10 @@ final class Series {
     return inverse(5, -1, bits).times(16).minus(inverse(239, -1, bits).times(4));
   }
 
-  /** {@code arctan x = 8 arctan(y)}, by {@code arctan x = 2 arctan(x/(1 + sqrt(1 + x^2)))} three times. */
+  /**
+   * {@code arctan x = 8 arctan(y)}, by {@code arctan x = 2 arctan(x/(1 + sqrt(1 + x^2)))} three
+   * times.
+   */
   static FixedPoint arctan(FixedPoint x) {
     FixedPoint one = FixedPoint.of(1, x.bits());
     FixedPoint y = x;
@@ -113,8 +126,8 @@ final class Series {
   }
 
   /**
-   * {@code arctan z = z - z^3/3 + z^5/5 - ...} for {@code |z| <= 1/4}: each power is at most 1/16 of the one before it,
-   * so what follows the power p is at most {@code |p|/15}.
+   * {@code arctan z = z - z^3/3 + z^5/5 - ...} for {@code |z| <= 1/4}: each power is at most 1/16
+   * of the one before it, so what follows the power p is at most {@code |p|/15}.
    */
   private static FixedPoint arctanSmall(FixedPoint z) {
     if (z.magnitude().bitLength() >= z.bits() - 1) {
@@ -136,9 +149,10 @@ final class Series {
   }
 
   /**
-   * {@code Phi(x) = 1/2 + phi(x) (x + x^3/3 + x^5/(3*5) + x^7/(3*5*7) + ...)}. The sum goes on until each term is at
-   * most half of the one before it, so that what follows the term t is at most {@code |t|}. Where {@code x^2/2} is at
-   * least the number of bits, {@code 1 - Phi(|x|) <= exp(-x^2/2) <= 2^-bits} is used instead.
+   * {@code Phi(x) = 1/2 + phi(x) (x + x^3/3 + x^5/(3*5) + x^7/(3*5*7) + ...)}. The sum goes on
+   * until each term is at most half of the one before it, so that what follows the term t is at
+   * most {@code |t|}. Where {@code x^2/2} is at least the number of bits, {@code 1 - Phi(|x|) <=
+   * exp(-x^2/2) <= 2^-bits} is used instead.
    */
   static FixedPoint distribution(FixedPoint x) {
     int bits = x.bits();
@@ -146,13 +160,14 @@ final class Series {
     if (x.squared().halved(1).isAtLeast(bits)) {
       return x.sign() > 0 ? one.minus(FixedPoint.tiny(bits)) : FixedPoint.tiny(bits);
     }
-    if (!x.squared().isAtMost(4L * bits)) throw new PrecisionException("the argument of Phi is not known well");
+    if (!x.squared().isAtMost(4L * bits))
+      throw new PrecisionException("the argument of Phi is not known well");
     int guard = x.squared().magnitude().shiftRight(bits).intValueExact() + 16;
     FixedPoint wide = x.withBits(bits + guard);
     FixedPoint square = wide.squared();
     FixedPoint term = wide;
     FixedPoint sum = wide;
-    for (long k = 3;; k += 2) {
+    for (long k = 3; ; k += 2) {
       term = term.times(square).over(k);
       sum = sum.plus(term);
       if (term.magnitude().compareTo(BigInteger.TWO) <= 0 && square.times(2).isAtMost(k + 2)) break;
@@ -162,13 +177,17 @@ final class Series {
   }
 
   /**
-   * Owen's function {@code T(h, a) = 1/(2 pi) int_0^a exp(-h^2 (1 + x^2)/2)/(1 + x^2) dx} for {@code |a| <= 1}, by
+   * Owen's function {@code T(h, a) = 1/(2 pi) int_0^a exp(-h^2 (1 + x^2)/2)/(1 + x^2) dx} for
+   * {@code |a| <= 1}, by
    *
-   * <pre>  2 pi T(h, a) = arctan a - sum_j (-1)^j Q_j a^(2j+1)/(2j+1),   Q_j = P(Poisson(h^2/2) &gt; j).</pre>
+   * <pre>
+   *   2 pi T(h, a) = arctan a - sum_j (-1)^j Q_j a^(2j+1)/(2j+1),   Q_j = P(Poisson(h^2/2) &gt; j).
+   * </pre>
    *
-   * The terms alternate and their absolute values fall, so what is left out from j on is at most Q_j, which is at most
-   * twice {@code exp(-h^2/2) (h^2/2)^(j+1)/(j+1)!} once {@code j + 2 >= h^2}. Where {@code h^2/2} is at least the
-   * number of bits, {@code |T(h, a)| <= exp(-h^2/2)/8 <= 2^-bits} is used instead.
+   * The terms alternate and their absolute values fall, so what is left out from j on is at most
+   * Q_j, which is at most twice {@code exp(-h^2/2) (h^2/2)^(j+1)/(j+1)!} once {@code j + 2 >= h^2}.
+   * Where {@code h^2/2} is at least the number of bits, {@code |T(h, a)| <= exp(-h^2/2)/8 <=
+   * 2^-bits} is used instead.
    */
   static FixedPoint owen(FixedPoint h, FixedPoint a) {
     int bits = h.bits();
@@ -179,13 +198,14 @@ final class Series {
     FixedPoint square = a.squared();
     FixedPoint power = a;
     FixedPoint sum = arctan(a);
-    for (long j = 0;; j++) {
+    for (long j = 0; ; j++) {
       FixedPoint term = tail.times(power).over(2 * j + 1);
       sum = j % 2 == 0 ? sum.minus(term) : sum.plus(term);
       probability = probability.times(mean).over(j + 1);
       tail = tail.minus(probability);
       power = power.times(square);
-      if (probability.magnitude().compareTo(BigInteger.TWO) <= 0 && mean.times(2).isAtMost(j + 2)) break;
+      if (probability.magnitude().compareTo(BigInteger.TWO) <= 0 && mean.times(2).isAtMost(j + 2))
+        break;
     }
     return sum.widened(probability.times(2)).over(pi(bits).times(2));
   }

@@ -2,7 +2,10 @@ package counterplay.exact;
 
 import java.math.BigInteger;
 
-/** Whether numerators x on a common denominator D solve integer equations: N x = D c, computed exactly. */
+/**
+ * Whether numerators x on a common denominator D solve integer equations: N x = D c, computed
+ * exactly.
+ */
 final class Substitution {
 
   private static final long LIMB = 0xFFFFFFFFL;
@@ -10,7 +13,8 @@ final class Substitution {
   private Substitution() {}
 
   /** Whether N x = D c, where N are the numerators of the rows of the matrix. */
-  static boolean holds(RationalMatrix matrix, BigInteger[] x, BigInteger denominator, BigInteger[] right) {
+  static boolean holds(
+      RationalMatrix matrix, BigInteger[] x, BigInteger denominator, BigInteger[] right) {
     BigInteger[] wanted = new BigInteger[right.length];
     int bits = 0;
     for (int i = 0; i < right.length; i++) {
@@ -59,7 +63,10 @@ final class Substitution {
     return limbs;
   }
 
-  /** Digits to base 2^32 from 0 to 2^32 - 1, the last one with the sign: number = sum of limb_l 2^(32 l). */
+  /**
+   * Digits to base 2^32 from 0 to 2^32 - 1, the last one with the sign: number = sum of limb_l
+   * 2^(32 l).
+   */
   private static long[] limbs(BigInteger number, int count) {
     byte[] bytes = number.toByteArray();
     long[] limbs = new long[count];

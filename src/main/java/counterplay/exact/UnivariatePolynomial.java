@@ -47,7 +47,8 @@ public record UnivariatePolynomial(List<Rational> coefficients) {
   /** {@code this + that}. */
   public UnivariatePolynomial plus(UnivariatePolynomial that) {
     List<Rational> sum = new ArrayList<>();
-    for (int k = 0; k <= Math.max(degree(), that.degree()); k++) sum.add(coefficient(k).plus(that.coefficient(k)));
+    for (int k = 0; k <= Math.max(degree(), that.degree()); k++)
+      sum.add(coefficient(k).plus(that.coefficient(k)));
     return new UnivariatePolynomial(sum);
   }
 
@@ -58,7 +59,8 @@ public record UnivariatePolynomial(List<Rational> coefficients) {
 
   /** {@code this * that}. */
   public UnivariatePolynomial times(UnivariatePolynomial that) {
-    Rational[] product = new Rational[Math.max(0, coefficients.size() + that.coefficients.size() - 1)];
+    Rational[] product =
+        new Rational[Math.max(0, coefficients.size() + that.coefficients.size() - 1)];
     Arrays.fill(product, Rational.ZERO);
     for (int i = 0; i <= degree(); i++) {
       for (int k = 0; k <= that.degree(); k++) {
@@ -93,17 +95,21 @@ public record UnivariatePolynomial(List<Rational> coefficients) {
     Rational inverse = that.leading().inverse();
     for (int k = places - 1; k >= 0; k--) {
       quotient[k] = rest[k + that.degree()].times(inverse);
-      for (int i = 0; i <= that.degree(); i++) rest[k + i] = rest[k + i].minus(quotient[k].times(that.coefficient(i)));
+      for (int i = 0; i <= that.degree(); i++)
+        rest[k + i] = rest[k + i].minus(quotient[k].times(that.coefficient(i)));
     }
-    return List.of(new UnivariatePolynomial(List.of(quotient)), new UnivariatePolynomial(List.of(rest)));
+    return List.of(
+        new UnivariatePolynomial(List.of(quotient)), new UnivariatePolynomial(List.of(rest)));
   }
 
   /** A positive multiple with integer coefficients without a common divisor. */
   public UnivariatePolynomial primitive() {
     BigInteger multiple = BigInteger.ONE;
     BigInteger divisor = BigInteger.ZERO;
-    for (Rational c : coefficients) multiple = multiple.multiply(c.denominator().divide(multiple.gcd(c.denominator())));
-    for (Rational c : coefficients) divisor = divisor.gcd(c.numerator().multiply(multiple.divide(c.denominator())));
+    for (Rational c : coefficients)
+      multiple = multiple.multiply(c.denominator().divide(multiple.gcd(c.denominator())));
+    for (Rational c : coefficients)
+      divisor = divisor.gcd(c.numerator().multiply(multiple.divide(c.denominator())));
     return isZero() ? this : scale(Rational.of(multiple, divisor));
   }
 
@@ -144,10 +150,12 @@ public record UnivariatePolynomial(List<Rational> coefficients) {
   }
 
   /** {@code -2 + x^2}. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     List<String> texts = new ArrayList<>();
     for (int k = 0; k <= degree(); k++) {
-      if (!coefficient(k).isZero()) texts.add(RootSum.text(coefficient(k), k == 0 ? "" : k == 1 ? "x" : "x^" + k));
+      if (!coefficient(k).isZero())
+        texts.add(RootSum.text(coefficient(k), k == 0 ? "" : k == 1 ? "x" : "x^" + k));
     }
     return texts.isEmpty() ? "0" : String.join(" + ", texts).replace("+ -", "- ");
   }

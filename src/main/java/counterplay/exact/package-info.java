@@ -1,2 +1,5 @@
-/** Numbers, linear algebra, linear programming, polynomials, enclosures: everything exact, nothing else. */
+/**
+ * Numbers, linear algebra, linear programming, polynomials, enclosures: everything exact, nothing
+ * else.
+ */
 package counterplay.exact;

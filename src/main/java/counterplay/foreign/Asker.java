@@ -26,7 +26,11 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
    * @throws IllegalArgumentException if the rule threw this
    * @throws ArithmeticException if the rule threw this
    */
-  <A> A ask(String method, Optional<Situation> situation, Record arguments, Function<ObjectNode, A> decode) {
+  <A> A ask(
+      String method,
+      Optional<Situation> situation,
+      Record arguments,
+      Function<ObjectNode, A> decode) {
     Question question = new Question(rule, method, situation, arguments);
     situation.ifPresent(s -> s.sizes().forEach(run.sizes()::add));
     run.note(question);
@@ -41,25 +45,51 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
   }
 
   <S extends Scalar<S>> List<S> numbers(String method, Outlook<S> outlook, Record arguments) {
-    return numbers(method, exchange.situations().of(outlook), outlook.model().one(), outlook.model().size(), arguments);
+    return numbers(
+        method,
+        exchange.situations().of(outlook),
+        outlook.model().one(),
+        outlook.model().size(),
+        arguments);
   }
 
-  <S extends Scalar<S>> List<S> numbers(String method, GeneralOutlook<S> outlook, Record arguments) {
-    return numbers(method, exchange.situations().of(outlook), outlook.model().one(), outlook.model().size(), arguments);
+  <S extends Scalar<S>> List<S> numbers(
+      String method, GeneralOutlook<S> outlook, Record arguments) {
+    return numbers(
+        method,
+        exchange.situations().of(outlook),
+        outlook.model().one(),
+        outlook.model().size(),
+        arguments);
   }
 
-  private <S extends Scalar<S>> List<S> numbers(String method, Situation situation, S one, int agents, Record arguments) {
-    if (!Ring.isOfACase(one)) return ask(method, Optional.of(situation), arguments, reply -> numbers(method, Ring.of(one), agents, reply));
-    return ask(method, Optional.of(situation), arguments, reply -> numbers(method, Ring.RATIONALS, agents, reply)).stream().map(one::constant).toList();
+  private <S extends Scalar<S>> List<S> numbers(
+      String method, Situation situation, S one, int agents, Record arguments) {
+    if (!Ring.isOfACase(one))
+      return ask(
+          method,
+          Optional.of(situation),
+          arguments,
+          reply -> numbers(method, Ring.of(one), agents, reply));
+    return ask(
+            method,
+            Optional.of(situation),
+            arguments,
+            reply -> numbers(method, Ring.RATIONALS, agents, reply))
+        .stream()
+        .map(one::constant)
+        .toList();
   }
 
-  private <S extends Scalar<S>> List<S> numbers(String method, Ring<S> ring, int agents, ObjectNode reply) {
+  private <S extends Scalar<S>> List<S> numbers(
+      String method, Ring<S> ring, int agents, ObjectNode reply) {
     if (!reply.path("numbers").isArray()) throw wrong(method, "null");
     List<Optional<String>> texts = Wire.texts(reply.get("numbers"));
     List<S> numbers = new ArrayList<>();
     for (Optional<String> text : texts) {
       try {
-        numbers.add(ring.parse().apply(text.orElseThrow(() -> wrong(method, "a list with null in it"))));
+        numbers.add(
+            ring.parse().apply(text.orElseThrow(() -> wrong(method, "a list with null in it"))));
       } catch (IllegalArgumentException e) {
         throw wrong(method, e.getMessage());
       }
@@ -69,7 +99,10 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
   }
 
   void requireSize(String method, List<?> list, int agents) {
-    if (list.size() != agents) throw wrong(method, list.size() + " value" + (list.size() == 1 ? "" : "s") + " for " + agents + " agents");
+    if (list.size() != agents)
+      throw wrong(
+          method,
+          list.size() + " value" + (list.size() == 1 ? "" : "s") + " for " + agents + " agents");
   }
 
   RuleFailure wrong(String method, String what) {

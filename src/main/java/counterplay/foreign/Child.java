@@ -24,12 +24,18 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A process that runs foreign code, seen from here. It lives until it is closed, fails, or this process ends. */
+/**
+ * A process that runs foreign code, seen from here. It lives until it is closed, fails, or this
+ * process ends.
+ */
 final class Child implements AutoCloseable {
 
   /** How many situations it keeps. */
   private static final int SITUATIONS = 200;
-  /** What it may take longer than it was given, for it names the place itself when its time is over. */
+
+  /**
+   * What it may take longer than it was given, for it names the place itself when its time is over.
+   */
   private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final Process process;
@@ -61,10 +67,23 @@ final class Child implements AutoCloseable {
   static Child start(Sandbox sandbox, Limits limits, Consumer<String> noise) throws IOException {
     List<String> command = new ArrayList<>(sandbox.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + limits.megabytes() + "m", "-XX:MaxDirectMemorySize=64m", "-XX:MaxMetaspaceSize=256m", "-XX:-UsePerfData",
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    command.addAll(
+        List.of(
+            "-Xmx" + limits.megabytes() + "m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:-UsePerfData",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.awt.headless=true"));
     command.addAll(sandbox.options());
-    command.addAll(List.of("-cp", classPath(), RuleProcess.class.getName(), sandbox.channel(), Integer.toString(limits.threads())));
+    command.addAll(
+        List.of(
+            "-cp",
+            classPath(),
+            RuleProcess.class.getName(),
+            sandbox.channel(),
+            Integer.toString(limits.threads())));
     ProcessBuilder builder = new ProcessBuilder(command);
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
     builder.environment().clear();
@@ -76,7 +95,8 @@ final class Child implements AutoCloseable {
   }
 
   private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(p -> Path.of(p).toAbsolutePath().toString())
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(p -> Path.of(p).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -97,7 +117,8 @@ final class Child implements AutoCloseable {
   }
 
   private static void listen(InputStream from, Consumer<String> noise) {
-    try (BufferedReader in = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
       StringBuilder line = new StringBuilder();
       for (int c = in.read(); c >= 0; c = in.read()) {
         if (c == '\n') {
@@ -157,7 +178,8 @@ final class Child implements AutoCloseable {
 
   private String ended() {
     try {
-      return process.waitFor(2, TimeUnit.SECONDS) ? "its process ended, with code " + process.exitValue() + ", before it answered"
+      return process.waitFor(2, TimeUnit.SECONDS)
+          ? "its process ended, with code " + process.exitValue() + ", before it answered"
           : "wrote something else than an answer where answers go";
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -165,7 +187,8 @@ final class Child implements AutoCloseable {
     }
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     process.destroyForcibly();
     try {
       to.close();

@@ -37,7 +37,8 @@ final class Claims {
     for (Mechanism rule : rules) mechanisms = mechanisms.with(rule);
     for (Spec spec : specs) {
       for (Claim<?> claim : spec.claims(mechanisms)) {
-        if (claims.put(claim.id(), claim) != null) throw new IllegalStateException("two claims are called " + claim.id());
+        if (claims.put(claim.id(), claim) != null)
+          throw new IllegalStateException("two claims are called " + claim.id());
         owners.put(claim.id(), spec.getClass().getSimpleName());
       }
     }
@@ -46,12 +47,23 @@ final class Claims {
   ArrayNode described() {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (Claim<?> claim : claims.values()) {
-      ObjectNode one = all.addObject().put("id", claim.id()).put("kind", claim.source().kind().name()).put("place", claim.source().place())
-          .put("statement", claim.source().statement()).put("owner", owners.get(claim.id()));
+      ObjectNode one =
+          all.addObject()
+              .put("id", claim.id())
+              .put("kind", claim.source().kind().name())
+              .put("place", claim.source().place())
+              .put("statement", claim.source().statement())
+              .put("owner", owners.get(claim.id()));
       ArrayNode readings = one.putArray("readings");
       for (Reading<?> r : claim.readings()) {
-        ObjectNode reading = readings.addObject().put("id", r.id()).put("origin", r.origin().name()).put("declared", r.declared().name())
-            .put("quantifier", r.quantifier().name()).put("scope", r.scope().words());
+        ObjectNode reading =
+            readings
+                .addObject()
+                .put("id", r.id())
+                .put("origin", r.origin().name())
+                .put("declared", r.declared().name())
+                .put("quantifier", r.quantifier().name())
+                .put("scope", r.scope().words());
         ArrayNode gravity = reading.putArray("gravity");
         for (Gravity g : r.gravity()) gravity.add(gravity(g));
       }
@@ -61,27 +73,49 @@ final class Claims {
 
   private static ObjectNode gravity(Gravity g) {
     ObjectNode object = Wire.object().put("kind", g.kind().name()).put("charged", g.charged());
-    if (g instanceof Gravity.Misprint m) object.put("standing", m.standing()).put("words", m.meant());
-    if (g instanceof Gravity.Edge e) object.put("standing", e.standing()).put("words", e.condition());
+    if (g instanceof Gravity.Misprint m)
+      object.put("standing", m.standing()).put("words", m.meant());
+    if (g instanceof Gravity.Edge e)
+      object.put("standing", e.standing()).put("words", e.condition());
     return object;
   }
 
-  /** By a kernel of this process, whose verdicts the other one does not take over: evidence is looked for here, and no lemma counts as checked. */
+  /**
+   * By a kernel of this process, whose verdicts the other one does not take over: evidence is
+   * looked for here, and no lemma counts as checked.
+   */
   ObjectNode examined(ObjectNode request) {
     Verdicts verdicts = new Verdicts(new Proving(new CombinationSearch()), lemma -> false);
-    Examination examination = new Examination(List.of(), verdicts, request.get("seed").longValue(), Duration.ofSeconds(request.get("seconds").longValue()),
-        new Stop());
-    return examined(claims.get(request.get("claim").textValue()), request.get("reading").textValue(), examination);
+    Examination examination =
+        new Examination(
+            List.of(),
+            verdicts,
+            request.get("seed").longValue(),
+            Duration.ofSeconds(request.get("seconds").longValue()),
+            new Stop());
+    return examined(
+        claims.get(request.get("claim").textValue()),
+        request.get("reading").textValue(),
+        examination);
   }
 
-  private static <C extends Record> ObjectNode examined(Claim<C> claim, String id, Examination examination) {
+  private static <C extends Record> ObjectNode examined(
+      Claim<C> claim, String id, Examination examination) {
     Reading<C> reading = claim.reading(id).orElseThrow();
     Examined result = examination.of(claim, reading);
-    ObjectNode answer = Wire.object().put("verdict", result.verdict().name()).put("evidence", result.evidence().kind().name())
-        .put("cases", result.evidence().cases()).put("detail", result.evidence().detail()).put("cut", result.isCut())
-        .put("code", result.ruling().code());
+    ObjectNode answer =
+        Wire.object()
+            .put("verdict", result.verdict().name())
+            .put("evidence", result.evidence().kind().name())
+            .put("cases", result.evidence().cases())
+            .put("detail", result.evidence().detail())
+            .put("cut", result.isCut())
+            .put("code", result.ruling().code());
     ArrayNode lemmas = answer.putArray("lemmas");
-    result.ruling().lemmas().forEach(l -> lemmas.addObject().put("id", l.id()).put("kind", l.kind().name()));
+    result
+        .ruling()
+        .lemmas()
+        .forEach(l -> lemmas.addObject().put("id", l.id()).put("kind", l.kind().name()));
     for (Record settling : result.settling()) {
       answer.set("case", Records.write(settling));
       answer.set("finding", finding(Kernel.judge(reading, claim.caseType().cast(settling))));
@@ -90,7 +124,8 @@ final class Claims {
   }
 
   private static ObjectNode finding(Finding finding) {
-    ObjectNode object = Wire.object().put("relation", finding.relation().name()).put("text", finding.text());
+    ObjectNode object =
+        Wire.object().put("relation", finding.relation().name()).put("text", finding.text());
     side(finding.left(), object, "left");
     side(finding.right(), object, "right");
     ArrayNode working = object.putArray("working");

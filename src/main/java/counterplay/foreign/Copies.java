@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a sentence's code hands over at a case, in rationals; and payments in rationals, in the sentence's numbers. */
+/**
+ * What a sentence's code hands over at a case, in rationals; and payments in rationals, in the
+ * sentence's numbers.
+ */
 final class Copies {
 
   private Copies() {}
@@ -33,23 +36,56 @@ final class Copies {
     return each(rows, Copies::row);
   }
 
-  private static <S extends Scalar<S>> List<List<List<Rational>>> tables(List<List<List<S>>> tables) {
+  private static <S extends Scalar<S>> List<List<List<Rational>>> tables(
+      List<List<List<S>>> tables) {
     return each(tables, Copies::table);
   }
 
   static <S extends Scalar<S>> DynamicModel<Rational> of(DynamicModel<S> model) {
-    return new DynamicModel<>(model.agents(), each(model.stages(), stage -> new Stage<>(stage.decisions(), each(stage.roles(),
-        role -> new Role<>(role.types(), role.actions(), tables(role.utility()), each(role.transition(), Copies::tables))))));
+    return new DynamicModel<>(
+        model.agents(),
+        each(
+            model.stages(),
+            stage ->
+                new Stage<>(
+                    stage.decisions(),
+                    each(
+                        stage.roles(),
+                        role ->
+                            new Role<>(
+                                role.types(),
+                                role.actions(),
+                                tables(role.utility()),
+                                each(role.transition(), Copies::tables))))));
   }
 
   static <S extends Scalar<S>> GeneralModel<Rational> of(GeneralModel<S> model) {
-    return new GeneralModel<>(model.agents(), each(model.rounds(), round -> new GeneralRound<>(round.decisions(), round.publicTypes(),
-        tables(round.publicLaw()), each(round.parties(), party -> new Party<>(party.types(), party.actions(),
-            each(party.law(), byCommon -> each(byCommon, Copies::tables)))))), table(model.worth()));
+    return new GeneralModel<>(
+        model.agents(),
+        each(
+            model.rounds(),
+            round ->
+                new GeneralRound<>(
+                    round.decisions(),
+                    round.publicTypes(),
+                    tables(round.publicLaw()),
+                    each(
+                        round.parties(),
+                        party ->
+                            new Party<>(
+                                party.types(),
+                                party.actions(),
+                                each(party.law(), byCommon -> each(byCommon, Copies::tables)))))),
+        table(model.worth()));
   }
 
   static <S extends Scalar<S>> Design<Rational> of(Design<S> design) {
-    return new Design<>(Ring.rational(design.alpha()), Ring.rational(design.beta()), design.groupA(), design.drawn(), table(design.posteriors()));
+    return new Design<>(
+        Ring.rational(design.alpha()),
+        Ring.rational(design.beta()),
+        design.groupA(),
+        design.drawn(),
+        table(design.posteriors()));
   }
 
   static <S extends Scalar<S>> List<Report<Rational>> of(List<Report<S>> reports) {
@@ -59,15 +95,18 @@ final class Copies {
   /** The payment in the numbers of which one is given. */
   static <S extends Scalar<S>> Payment<S> of(Payment<Rational> payment, S one) {
     Payment<S> copy = Payment.of(one.constant(payment.constant()));
-    for (Map.Entry<Term<Rational>, Rational> e : payment.terms().entrySet()) copy = copy.plus(Payment.of(one.constant(e.getValue()), of(e.getKey(), one)));
+    for (Map.Entry<Term<Rational>, Rational> e : payment.terms().entrySet())
+      copy = copy.plus(Payment.of(one.constant(e.getValue()), of(e.getKey(), one)));
     return copy;
   }
 
   private static <S extends Scalar<S>> Term<S> of(Term<Rational> term, S one) {
     Function<List<Rational>, List<S>> row = numbers -> each(numbers, one::constant);
-    if (term instanceof Term.Score<Rational> t) return new Term.Score<>(t.signal(), row.apply(t.prediction()));
+    if (term instanceof Term.Score<Rational> t)
+      return new Term.Score<>(t.signal(), row.apply(t.prediction()));
     if (term instanceof Term.Log<Rational> t) return new Term.Log<>(one.constant(t.argument()));
-    if (term instanceof Term.Divergence<Rational> t) return new Term.Divergence<>(row.apply(t.p()), row.apply(t.q()));
+    if (term instanceof Term.Divergence<Rational> t)
+      return new Term.Divergence<>(row.apply(t.p()), row.apply(t.q()));
     Term.Distance<Rational> t = (Term.Distance<Rational>) term;
     return new Term.Distance<>(row.apply(t.p()), row.apply(t.q()));
   }

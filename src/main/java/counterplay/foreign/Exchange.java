@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 final class Exchange implements AutoCloseable {
 
   private static final int ANSWERS = 200_000;
+
   /** How long compiling may take; it is no answer of the code's. */
   private static final Duration COMPILING = Duration.ofMinutes(1);
 
@@ -29,8 +30,10 @@ final class Exchange implements AutoCloseable {
   private final Consumer<String> noise;
   private final List<Slot> slots = new ArrayList<>();
   private final Situations situations = new Situations();
-  private final Map<Question, Answer<?>> answers = Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
-  private final Map<Question, Function<ObjectNode, ?>> decoders = Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
+  private final Map<Question, Answer<?>> answers =
+      Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
+  private final Map<Question, Function<ObjectNode, ?>> decoders =
+      Collections.synchronizedMap(new Situations.Recent<>(ANSWERS));
   private final Map<String, Integer> losses = new HashMap<>();
   private final Map<String, RuleFailure> givenUp = new ConcurrentHashMap<>();
   private final AtomicLong spent = new AtomicLong();
@@ -61,7 +64,11 @@ final class Exchange implements AutoCloseable {
 
     private void load(Child started, String name, String place) {
       try {
-        ObjectNode reply = started.ask(Wire.object().put("do", "load").set("classes", classes), limits.call(), need -> Wire.object());
+        ObjectNode reply =
+            started.ask(
+                Wire.object().put("do", "load").set("classes", classes),
+                limits.call(),
+                need -> Wire.object());
         if (reply.has("error")) throw failure(reply, name, place);
       } catch (Child.Lost e) {
         drop();
@@ -85,14 +92,18 @@ final class Exchange implements AutoCloseable {
   record Answer<A>(Optional<A> decoded, Optional<Run.Refusal> refusal, int slot) {
 
     A value() {
-      refusal.ifPresent(r -> {
-        throw r.thrown();
-      });
+      refusal.ifPresent(
+          r -> {
+            throw r.thrown();
+          });
       return decoded.orElseThrow();
     }
 
     boolean isSame(Answer<?> that) {
-      return decoded.equals(that.decoded) && refusal.map(r -> r.failure().getMessage()).equals(that.refusal.map(r -> r.failure().getMessage()));
+      return decoded.equals(that.decoded)
+          && refusal
+              .map(r -> r.failure().getMessage())
+              .equals(that.refusal.map(r -> r.failure().getMessage()));
     }
 
     String text() {
@@ -119,14 +130,23 @@ final class Exchange implements AutoCloseable {
     try {
       ObjectNode compiled = slot.child(name, name).ask(request, COMPILING, need -> Wire.object());
       if (compiled.has("complaint")) throw new BadFile(compiled.get("complaint").textValue());
-      if (compiled.has("error")) throw new BadFile(name + ": cannot be compiled: " + compiled.get("error").asText());
+      if (compiled.has("error"))
+        throw new BadFile(name + ": cannot be compiled: " + compiled.get("error").asText());
       classes = (ObjectNode) compiled.get("classes");
-      ObjectNode loaded = slot.child(name, name).ask(Wire.object().put("do", "load").set("classes", classes), limits.call(), need -> Wire.object());
-      if (loaded.has("complaint")) throw new BadFile(name + ": " + loaded.get("complaint").textValue());
-      if (loaded.has("error")) throw failure(loaded, name.replaceAll(".*/|\\.java$", ""), name.replaceAll(".*/", ""));
+      ObjectNode loaded =
+          slot.child(name, name)
+              .ask(
+                  Wire.object().put("do", "load").set("classes", classes),
+                  limits.call(),
+                  need -> Wire.object());
+      if (loaded.has("complaint"))
+        throw new BadFile(name + ": " + loaded.get("complaint").textValue());
+      if (loaded.has("error"))
+        throw failure(loaded, name.replaceAll(".*/|\\.java$", ""), name.replaceAll(".*/", ""));
       return loaded;
     } catch (Child.Lost e) {
-      throw RuleFailure.of(name.replaceAll(".*/|\\.java$", ""), name.replaceAll(".*/", ""), e.getMessage());
+      throw RuleFailure.of(
+          name.replaceAll(".*/|\\.java$", ""), name.replaceAll(".*/", ""), e.getMessage());
     } finally {
       slot.lock.unlock();
     }
@@ -165,8 +185,16 @@ final class Exchange implements AutoCloseable {
       try {
         Answer<?> second = asked(other, q, decode);
         if (!first.isSame(second)) {
-          return Optional.of(RuleFailure.of(q.rule().name(), q.rule().place(q.method()), "answers differently when it is asked twice, " + q.text() + ": "
-              + shortened(first.text()) + " and " + shortened(second.text())));
+          return Optional.of(
+              RuleFailure.of(
+                  q.rule().name(),
+                  q.rule().place(q.method()),
+                  "answers differently when it is asked twice, "
+                      + q.text()
+                      + ": "
+                      + shortened(first.text())
+                      + " and "
+                      + shortened(second.text())));
         }
       } catch (RuleFailure e) {
         return Optional.of(e);
@@ -191,13 +219,30 @@ final class Exchange implements AutoCloseable {
   private <A> Answer<A> asked(Slot slot, Question q, Function<ObjectNode, A> decode) {
     RuleFailure reason = givenUp.get(q.rule().id());
     if (reason != null) throw reason;
-    ObjectNode reply = sent(slot, q.rule().id(), q.rule().name(), q.rule().place(q.method()), q.request(), q.situation(), limits.call());
-    if (!reply.has("error")) return new Answer<>(Optional.of(decode.apply(reply)), Optional.empty(), slot.number);
+    ObjectNode reply =
+        sent(
+            slot,
+            q.rule().id(),
+            q.rule().name(),
+            q.rule().place(q.method()),
+            q.request(),
+            q.situation(),
+            limits.call());
+    if (!reply.has("error"))
+      return new Answer<>(Optional.of(decode.apply(reply)), Optional.empty(), slot.number);
     RuleFailure failure = failure(reply, q.rule().name(), q.rule().place(q.method()));
     String message = reply.path("message").asText();
     return switch (reply.path("type").asText()) {
-      case "argument" -> new Answer<>(Optional.empty(), Optional.of(new Run.Refusal(new IllegalArgumentException(message), failure)), slot.number);
-      case "arithmetic" -> new Answer<>(Optional.empty(), Optional.of(new Run.Refusal(new ArithmeticException(message), failure)), slot.number);
+      case "argument" ->
+          new Answer<>(
+              Optional.empty(),
+              Optional.of(new Run.Refusal(new IllegalArgumentException(message), failure)),
+              slot.number);
+      case "arithmetic" ->
+          new Answer<>(
+              Optional.empty(),
+              Optional.of(new Run.Refusal(new ArithmeticException(message), failure)),
+              slot.number);
       default -> throw failure;
     };
   }
@@ -208,7 +253,8 @@ final class Exchange implements AutoCloseable {
     if (reason != null) throw reason;
     Slot slot = free();
     try {
-      ObjectNode reply = sent(slot, id, name, file, request, Optional.empty(), limits.examination());
+      ObjectNode reply =
+          sent(slot, id, name, file, request, Optional.empty(), limits.examination());
       if (reply.has("error")) throw failure(reply, name, file);
       return reply;
     } finally {
@@ -216,11 +262,19 @@ final class Exchange implements AutoCloseable {
     }
   }
 
-  private ObjectNode sent(Slot slot, String id, String name, String place, ObjectNode request, Optional<Situation> situation, Duration limit) {
+  private ObjectNode sent(
+      Slot slot,
+      String id,
+      String name,
+      String place,
+      ObjectNode request,
+      Optional<Situation> situation,
+      Duration limit) {
     Duration time = limit(limit);
     Child child = slot.child(name, place);
     child.introduce(situation, request);
-    UnaryOperator<ObjectNode> help = situation.<UnaryOperator<ObjectNode>>map(s -> s::help).orElse(need -> Wire.object());
+    UnaryOperator<ObjectNode> help =
+        situation.<UnaryOperator<ObjectNode>>map(s -> s::help).orElse(need -> Wire.object());
     long start = System.nanoTime();
     try {
       ObjectNode reply = child.ask(request, time, help);
@@ -247,7 +301,9 @@ final class Exchange implements AutoCloseable {
   }
 
   private RuleFailure over(String where) {
-    return new RuleFailure(RuleFailure.Kind.TIME, "the " + Child.seconds(limits.all()) + " for your own code are over" + where);
+    return new RuleFailure(
+        RuleFailure.Kind.TIME,
+        "the " + Child.seconds(limits.all()) + " for your own code are over" + where);
   }
 
   private static RuleFailure failure(ObjectNode reply, String name, String place) {
@@ -262,7 +318,8 @@ final class Exchange implements AutoCloseable {
     return left.compareTo(usual) < 0 ? left.plusMillis(1) : usual;
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     for (Slot slot : slots) slot.child.ifPresent(Child::close);
   }
 }

@@ -32,7 +32,13 @@ public record ForeignClaim(Source source, List<Reading> readings, String owner, 
    * @param scope its scope in words
    * @param gravity how much it matters that it is refuted; at most one
    */
-  public record Reading(String id, Origin origin, Verdict declared, Quantifier quantifier, String scope, List<Gravity> gravity) {}
+  public record Reading(
+      String id,
+      Origin origin,
+      Verdict declared,
+      Quantifier quantifier,
+      String scope,
+      List<Gravity> gravity) {}
 
   /** A lemma that a verdict rests on. */
   public record Leaning(String id, Lemma.Kind kind) {}
@@ -49,11 +55,21 @@ public record ForeignClaim(Source source, List<Reading> readings, String owner, 
    * @param time how long it took
    * @param isCut whether it was ended before its time
    */
-  public record Outcome(Verdict verdict, Evidence evidence, List<Leaning> lemmas, String code, List<ObjectNode> cases, List<String> finding, Duration time,
+  public record Outcome(
+      Verdict verdict,
+      Evidence evidence,
+      List<Leaning> lemmas,
+      String code,
+      List<ObjectNode> cases,
+      List<String> finding,
+      Duration time,
       boolean isCut) {}
 
   static Source source(ObjectNode claim) {
-    return new Source(claim.get("id").textValue(), Kind.valueOf(claim.get("kind").textValue()), claim.get("place").textValue(),
+    return new Source(
+        claim.get("id").textValue(),
+        Kind.valueOf(claim.get("kind").textValue()),
+        claim.get("place").textValue(),
         claim.get("statement").textValue());
   }
 }

@@ -13,33 +13,45 @@ record ForeignElicitation(Asker asker) implements ElicitationMechanism {
 
   private static final String METHOD = "payments";
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return asker.rule().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return asker.rule().title();
   }
 
-  @Override public <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports) {
+  @Override
+  public <S extends Scalar<S>> List<Payment<S>> payments(
+      Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
     if (!Ring.isOfACase(one)) return asked(Ring.of(one), design, reports);
-    return asked(Ring.RATIONALS, Copies.of(design), Copies.of(reports)).stream().map(p -> Copies.of(p, one)).toList();
+    return asked(Ring.RATIONALS, Copies.of(design), Copies.of(reports)).stream()
+        .map(p -> Copies.of(p, one))
+        .toList();
   }
 
-  private <S extends Scalar<S>> List<Payment<S>> asked(Ring<S> ring, Design<S> design, List<Report<S>> reports) {
+  private <S extends Scalar<S>> List<Payment<S>> asked(
+      Ring<S> ring, Design<S> design, List<Report<S>> reports) {
     asker.run().sizes().add(Sizes.Dimension.AGENTS, reports.size());
-    if (!reports.isEmpty()) asker.run().sizes().add(Sizes.Dimension.SIGNALS, reports.get(0).prediction().size());
-    return asker.ask(METHOD, Optional.empty(), new Tables.Asked<>(ring, design, List.copyOf(reports)), reply -> {
-      if (!reply.path(METHOD).isArray()) throw asker.wrong(METHOD, "null");
-      List<Payment<S>> payments;
-      try {
-        payments = Tables.payments(ring, reply.get(METHOD));
-      } catch (IllegalArgumentException e) {
-        throw asker.wrong(METHOD, e.getMessage());
-      }
-      asker.requireSize(METHOD, payments, reports.size());
-      return payments;
-    });
+    if (!reports.isEmpty())
+      asker.run().sizes().add(Sizes.Dimension.SIGNALS, reports.get(0).prediction().size());
+    return asker.ask(
+        METHOD,
+        Optional.empty(),
+        new Tables.Asked<>(ring, design, List.copyOf(reports)),
+        reply -> {
+          if (!reply.path(METHOD).isArray()) throw asker.wrong(METHOD, "null");
+          List<Payment<S>> payments;
+          try {
+            payments = Tables.payments(ring, reply.get(METHOD));
+          } catch (IllegalArgumentException e) {
+            throw asker.wrong(METHOD, e.getMessage());
+          }
+          asker.requireSize(METHOD, payments, reports.size());
+          return payments;
+        });
   }
 }

@@ -9,23 +9,28 @@ import java.util.List;
 /** A transfer rule by way of what reports earn that another process runs. */
 record ForeignGammaRule(Asker asker) implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return asker.rule().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return asker.rule().title();
   }
 
-  @Override public boolean isForOneRound() {
+  @Override
+  public boolean isForOneRound() {
     return asker.rule().isForOneRound();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return asker.numbers("transfers", outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return asker.numbers("gammas", outlook, reports);
   }
 }

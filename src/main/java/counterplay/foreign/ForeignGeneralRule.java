@@ -9,15 +9,19 @@ import java.util.List;
 /** A rule for the more general model that another process runs. */
 record ForeignGeneralRule(Asker asker) implements GeneralRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return asker.rule().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return asker.rule().title();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement announcement) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(
+      GeneralOutlook<S> outlook, Announcement announcement) {
     return asker.numbers("transfers", outlook, announcement);
   }
 }

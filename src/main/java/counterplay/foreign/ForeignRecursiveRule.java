@@ -11,31 +11,40 @@ import java.util.Optional;
 /** A recursive rule that another process runs. */
 record ForeignRecursiveRule(Asker asker) implements RecursiveRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return asker.rule().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return asker.rule().title();
   }
 
-  @Override public PiecewiseLinear changed(int agent, List<Rational> law, List<PiecewiseLinear> after) {
+  @Override
+  public PiecewiseLinear changed(int agent, List<Rational> law, List<PiecewiseLinear> after) {
     return frontier("changed", new Tables.Recursion(agent, law, after, List.of()));
   }
 
-  @Override public PiecewiseLinear decided(List<PiecewiseLinear> options) {
+  @Override
+  public PiecewiseLinear decided(List<PiecewiseLinear> options) {
     return frontier("decided", new Tables.Recursion(0, List.of(), options, List.of()));
   }
 
-  @Override public PiecewiseLinear drawn(List<Rational> law, List<PiecewiseLinear> after) {
+  @Override
+  public PiecewiseLinear drawn(List<Rational> law, List<PiecewiseLinear> after) {
     return frontier("drawn", new Tables.Recursion(0, law, after, List.of()));
   }
 
-  @Override public List<Rational> settled(int agent, List<Rational> promise, PiecewiseLinear after) {
-    return promises("settled", new Tables.Recursion(agent, List.of(), List.of(after), promise), 1).get(0);
+  @Override
+  public List<Rational> settled(int agent, List<Rational> promise, PiecewiseLinear after) {
+    return promises("settled", new Tables.Recursion(agent, List.of(), List.of(after), promise), 1)
+        .get(0);
   }
 
-  @Override public List<List<Rational>> split(List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {
+  @Override
+  public List<List<Rational>> split(
+      List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {
     return promises("split", new Tables.Recursion(0, law, after, promise), after.size());
   }
 
@@ -48,18 +57,25 @@ record ForeignRecursiveRule(Asker asker) implements RecursiveRule {
   private List<List<Rational>> promises(String method, Tables.Recursion asked, int many) {
     List<List<Rational>> promises = answer(method, asked).promises();
     boolean fits = promises.size() == many && promises.stream().allMatch(p -> p.size() == 2);
-    if (!fits) throw asker.wrong(method, promises.isEmpty() ? "null" : "something else than " + many + " promises to 2 agents");
+    if (!fits)
+      throw asker.wrong(
+          method,
+          promises.isEmpty() ? "null" : "something else than " + many + " promises to 2 agents");
     return promises;
   }
 
   private Tables.Recursed answer(String method, Tables.Recursion asked) {
     asker.run().sizes().add(Sizes.Dimension.AGENTS, 2);
-    return asker.ask(method, Optional.empty(), asked, reply -> {
-      try {
-        return Records.read(reply, Tables.Recursed.class, method);
-      } catch (BadFile e) {
-        throw asker.wrong(method, e.getMessage());
-      }
-    });
+    return asker.ask(
+        method,
+        Optional.empty(),
+        asked,
+        reply -> {
+          try {
+            return Records.read(reply, Tables.Recursed.class, method);
+          } catch (BadFile e) {
+            throw asker.wrong(method, e.getMessage());
+          }
+        });
   }
 }

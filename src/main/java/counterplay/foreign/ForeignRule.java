@@ -19,7 +19,14 @@ import java.util.Map;
  * @param file the source file
  * @param lines the lines in which its methods begin
  */
-public record ForeignRule(String id, String title, Family family, boolean isForOneRound, String name, String file, Map<String, Integer> lines) {
+public record ForeignRule(
+    String id,
+    String title,
+    Family family,
+    boolean isForOneRound,
+    String name,
+    String file,
+    Map<String, Integer> lines) {
 
   /** What a mechanism can be asked. */
   public enum Family {

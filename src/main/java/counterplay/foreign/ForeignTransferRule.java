@@ -9,19 +9,23 @@ import java.util.List;
 /** A transfer rule that another process runs. */
 record ForeignTransferRule(Asker asker) implements TransferRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return asker.rule().id();
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return asker.rule().title();
   }
 
-  @Override public boolean isForOneRound() {
+  @Override
+  public boolean isForOneRound() {
     return asker.rule().isForOneRound();
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return asker.numbers("transfers", outlook, reports);
   }
 }

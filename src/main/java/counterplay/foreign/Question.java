@@ -14,8 +14,12 @@ import java.util.Optional;
 record Question(ForeignRule rule, String method, Optional<Situation> situation, Record arguments) {
 
   ObjectNode request() {
-    ObjectNode request = Wire.object().put("do", "ask").put("rule", rule.id()).put("method", method)
-        .put("situation", situation.map(Situation::number).orElse(0L));
+    ObjectNode request =
+        Wire.object()
+            .put("do", "ask")
+            .put("rule", rule.id())
+            .put("method", method)
+            .put("situation", situation.map(Situation::number).orElse(0L));
     request.set("arguments", Tables.write(arguments));
     return request;
   }

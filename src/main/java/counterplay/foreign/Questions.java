@@ -43,19 +43,28 @@ final class Questions {
     String method = request.get("method").textValue();
     ObjectNode arguments = (ObjectNode) request.get("arguments");
     Object outlook = outlooks.get(request.get("situation").longValue());
-    if (outlook instanceof Outlook<?> o) return team((TransferRule) rule, method, o, Tables.reports(arguments));
-    if (outlook instanceof GeneralOutlook<?> o) return general((GeneralRule) rule, o, Tables.announcement(arguments));
-    if (rule instanceof RecursiveRule r) return recursion(r, method, Records.read(arguments, Tables.Recursion.class, method));
+    if (outlook instanceof Outlook<?> o)
+      return team((TransferRule) rule, method, o, Tables.reports(arguments));
+    if (outlook instanceof GeneralOutlook<?> o)
+      return general((GeneralRule) rule, o, Tables.announcement(arguments));
+    if (rule instanceof RecursiveRule r)
+      return recursion(r, method, Records.read(arguments, Tables.Recursion.class, method));
     ElicitationMechanism mechanism = (ElicitationMechanism) rule;
-    return Ring.isRational(arguments.get("ring").textValue()) ? payments(mechanism, Tables.asked(Ring.RATIONALS, arguments))
+    return Ring.isRational(arguments.get("ring").textValue())
+        ? payments(mechanism, Tables.asked(Ring.RATIONALS, arguments))
         : payments(mechanism, Tables.asked(Ring.POLYNOMIALS, arguments));
   }
 
-  private static <S extends Scalar<S>> ObjectNode team(TransferRule rule, String method, Outlook<S> outlook, Reports reports) {
-    return numbers(method.equals("gammas") ? ((GammaRule) rule).gammas(outlook, reports) : rule.transfers(outlook, reports));
+  private static <S extends Scalar<S>> ObjectNode team(
+      TransferRule rule, String method, Outlook<S> outlook, Reports reports) {
+    return numbers(
+        method.equals("gammas")
+            ? ((GammaRule) rule).gammas(outlook, reports)
+            : rule.transfers(outlook, reports));
   }
 
-  private static <S extends Scalar<S>> ObjectNode general(GeneralRule rule, GeneralOutlook<S> outlook, Announcement announcement) {
+  private static <S extends Scalar<S>> ObjectNode general(
+      GeneralRule rule, GeneralOutlook<S> outlook, Announcement announcement) {
     return numbers(rule.transfers(outlook, announcement));
   }
 
@@ -65,13 +74,17 @@ final class Questions {
     answer.putArray("numbers");
     for (Object number : numbers) {
       if (number == null) answer.withArray("numbers").addNull();
-      else if (number instanceof Rational || number instanceof Polynomial) answer.withArray("numbers").add(number.toString());
-      else throw new ClassCastException("a list with a " + number.getClass().getSimpleName() + " in it");
+      else if (number instanceof Rational || number instanceof Polynomial)
+        answer.withArray("numbers").add(number.toString());
+      else
+        throw new ClassCastException(
+            "a list with a " + number.getClass().getSimpleName() + " in it");
     }
     return answer;
   }
 
-  private static <S extends Scalar<S>> ObjectNode payments(ElicitationMechanism mechanism, Tables.Asked<S> asked) {
+  private static <S extends Scalar<S>> ObjectNode payments(
+      ElicitationMechanism mechanism, Tables.Asked<S> asked) {
     List<Payment<S>> payments = mechanism.payments(asked.design(), asked.reports());
     return payments == null ? Wire.object() : Tables.payments(payments);
   }
@@ -100,33 +113,45 @@ final class Questions {
       for (int i : Wire.integers(data.get("absent"))) outlook = outlook.without(i);
       outlooks.put(number, outlook);
     } else {
-      GeneralOutlook<?> outlook = rational ? outlook(Ring.RATIONALS, Tables.general(true, data.get("model")), efficient)
-          : outlook(Ring.POLYNOMIALS, Tables.general(false, data.get("model")), efficient);
+      GeneralOutlook<?> outlook =
+          rational
+              ? outlook(Ring.RATIONALS, Tables.general(true, data.get("model")), efficient)
+              : outlook(Ring.POLYNOMIALS, Tables.general(false, data.get("model")), efficient);
       outlooks.put(number, everywhere ? outlook.everywhere() : outlook);
     }
   }
 
   private <S extends Scalar<S>> Outlook<S> outlook(DynamicModel<S> model, boolean efficient) {
     if (efficient) return new Outlook<>(model);
-    return new Outlook<>(model, (outlook, round, types) -> {
-      ObjectNode need = Wire.object().put("need", "choice").put("round", round);
-      need.set("types", Wire.integers(types));
-      need.set("absent", Wire.integers(List.copyOf(outlook.absent())));
-      return choice(channel.help(need));
-    });
+    return new Outlook<>(
+        model,
+        (outlook, round, types) -> {
+          ObjectNode need = Wire.object().put("need", "choice").put("round", round);
+          need.set("types", Wire.integers(types));
+          need.set("absent", Wire.integers(List.copyOf(outlook.absent())));
+          return choice(channel.help(need));
+        });
   }
 
   @SuppressWarnings("unchecked") // the ring is that of the model
-  private <S extends Scalar<S>> GeneralOutlook<S> outlook(Ring<S> ring, GeneralModel<?> any, boolean efficient) {
+  private <S extends Scalar<S>> GeneralOutlook<S> outlook(
+      Ring<S> ring, GeneralModel<?> any, boolean efficient) {
     GeneralModel<S> model = (GeneralModel<S>) any;
     if (efficient) return new GeneralOutlook<>(model);
-    GeneralPolicy<S> policy = (outlook, round, before) -> choice(channel.help(need("choice", round, before)));
-    return new GeneralOutlook<>(model, policy, types -> Wire.texts(channel.help(need("values", model.last(), types)).get("values")).stream()
-        .map(text -> ring.parse().apply(text.orElseThrow())).toList());
+    GeneralPolicy<S> policy =
+        (outlook, round, before) -> choice(channel.help(need("choice", round, before)));
+    return new GeneralOutlook<>(
+        model,
+        policy,
+        types ->
+            Wire.texts(channel.help(need("values", model.last(), types)).get("values")).stream()
+                .map(text -> ring.parse().apply(text.orElseThrow()))
+                .toList());
   }
 
   private static ObjectNode need(String what, int round, Types types) {
-    ObjectNode need = Wire.object().put("need", what).put("round", round).put("common", types.common());
+    ObjectNode need =
+        Wire.object().put("need", what).put("round", round).put("common", types.common());
     need.set("types", Wire.integers(types.own()));
     return need;
   }

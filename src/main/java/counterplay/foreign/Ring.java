@@ -18,7 +18,8 @@ import java.util.function.Function;
 record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<String, S> parse) {
 
   static final Ring<Rational> RATIONALS = new Ring<>("rational", Rational.class, Rational::parse);
-  static final Ring<Polynomial> POLYNOMIALS = new Ring<>("polynomial", Polynomial.class, Polynomial::parse);
+  static final Ring<Polynomial> POLYNOMIALS =
+      new Ring<>("polynomial", Polynomial.class, Polynomial::parse);
 
   /**
    * The ring of a number.
@@ -32,27 +33,37 @@ record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<String, S>
     return ring;
   }
 
-  /** Whether it is a number of a case that a sentence is judged at, which passes as the rational that it is. */
+  /**
+   * Whether it is a number of a case that a sentence is judged at, which passes as the rational
+   * that it is.
+   */
   static boolean isOfACase(Scalar<?> number) {
     return Numerals.rational(number).isPresent();
   }
 
-  /** @throws UnsupportedOperationException for numbers that are no rationals */
+  /**
+   * @throws UnsupportedOperationException for numbers that are no rationals
+   */
   static Rational rational(Scalar<?> number) {
     return Numerals.rational(number).orElseThrow(Ring::unsendable);
   }
 
   private static UnsupportedOperationException unsendable() {
-    return new UnsupportedOperationException("a rule of one's own is run at rational numbers, not at roots and not in general, as a proof would");
+    return new UnsupportedOperationException(
+        "a rule of one's own is run at rational numbers, not at roots and not in general, as a"
+            + " proof would");
   }
 
   static boolean isRational(String name) {
     return name.equals(RATIONALS.name);
   }
 
-  /** @throws IllegalArgumentException if the text is no number of the ring */
+  /**
+   * @throws IllegalArgumentException if the text is no number of the ring
+   */
   S read(JsonNode text) {
-    if (text == null || !text.isTextual()) throw new IllegalArgumentException("null where a number should be");
+    if (text == null || !text.isTextual())
+      throw new IllegalArgumentException("null where a number should be");
     return parse.apply(text.textValue());
   }
 }

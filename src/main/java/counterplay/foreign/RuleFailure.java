@@ -1,19 +1,27 @@
 package counterplay.foreign;
 
-/** A rule or claim of the user's gave no answer, or none that can be used. The message is one line that names it and its place. */
+/**
+ * A rule or claim of the user's gave no answer, or none that can be used. The message is one line
+ * that names it and its place.
+ */
 public final class RuleFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   /** Whose fault it is that there is no answer. */
   public enum Kind {
-    /** The user's code: it threw, ended its process, passed a limit, or answered with something that is no answer. */
+    /**
+     * The user's code: it threw, ended its process, passed a limit, or answered with something that
+     * is no answer.
+     */
     CODE,
     /** Nobody's: the time that was given for everything is over. */
     TIME
   }
 
-  /** @serial whose fault it is */
+  /**
+   * @serial whose fault it is
+   */
   private final Kind kind;
 
   RuleFailure(Kind kind, String message) {

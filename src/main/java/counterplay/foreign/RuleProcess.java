@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The program that runs foreign code: reads requests from standard input and answers each with a line of data. */
+/**
+ * The program that runs foreign code: reads requests from standard input and answers each with a
+ * line of data.
+ */
 public final class RuleProcess {
 
   private static final long STACK = 8_000_000;
@@ -23,7 +26,10 @@ public final class RuleProcess {
    */
   public static void main(String... arguments) throws IOException {
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16);
-    OutputStream out = arguments[0].equals("1") ? new FileOutputStream(FileDescriptor.out) : new FileOutputStream("/dev/fd/" + arguments[0]);
+    OutputStream out =
+        arguments[0].equals("1")
+            ? new FileOutputStream(FileDescriptor.out)
+            : new FileOutputStream("/dev/fd/" + arguments[0]);
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
     Channel channel = new Channel(in, out);

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What foreign rules were asked while one thing was judged, at which sizes, and whether they answered. */
+/**
+ * What foreign rules were asked while one thing was judged, at which sizes, and whether they
+ * answered.
+ */
 public final class Run {
 
   /** So many questions are asked again at most. */
   private static final int ASKED_AGAIN = 50_000;
+
   private static final int REFUSALS = 100;
 
   private final Sizes sizes = new Sizes();
@@ -60,7 +64,10 @@ public final class Run {
 
   /** The refusal that a text speaks of: a rule's exception that nobody caught. */
   public synchronized Optional<RuleFailure> refusalIn(String text) {
-    return refusals.stream().filter(r -> text.contains(String.valueOf(r.thrown().getMessage()))).map(Refusal::failure).findFirst();
+    return refusals.stream()
+        .filter(r -> text.contains(String.valueOf(r.thrown().getMessage())))
+        .map(Refusal::failure)
+        .findFirst();
   }
 
   /** {@code your rule Cliff was run with 3 to 10 agents, 4 rounds}. */

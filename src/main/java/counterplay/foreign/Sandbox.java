@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a process for foreign code is started so that it can do little else than calculate: by bubblewrap or unshare where they
- * exist and work (no network, all files read-only), and under Java's own security manager where this Java has one (before
- * version 24: no files, network, processes, no end of the process).
+ * How a process for foreign code is started so that it can do little else than calculate: by
+ * bubblewrap or unshare where they exist and work (no network, all files read-only), and under
+ * Java's own security manager where this Java has one (before version 24: no files, network,
+ * processes, no end of the process).
  *
  * @param prefix the words before the Java command
  * @param channel the number of the descriptor for answers
@@ -20,14 +21,32 @@ import java.util.concurrent.TimeUnit;
  */
 record Sandbox(List<String> prefix, String channel, List<String> options, List<String> allowed) {
 
-  /** Answers get a descriptor of their own: what the code prints to standard output goes where errors go. */
+  /**
+   * Answers get a descriptor of their own: what the code prints to standard output goes where
+   * errors go.
+   */
   private static final String APART = "exec 3>&1 1>&2; ";
-  private static final String READ_ONLY = "cut -d' ' -f2 /proc/self/mounts | while read -r m; do mount -o remount,ro,bind \"$m\"; done 2> /dev/null; "
-      + "mount -o remount,ro,bind / || exit 9; ";
+
+  private static final String READ_ONLY =
+      "cut -d' ' -f2 /proc/self/mounts | while read -r m; do mount -o remount,ro,bind \"$m\"; done"
+          + " 2> /dev/null; mount -o remount,ro,bind / || exit 9; ";
   private static final String RUN = "exec \"$@\"";
-  private static final List<String> BWRAP = List.of("bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--unshare-net",
-      "--unshare-pid", "--unshare-ipc", "--die-with-parent");
-  private static final List<String> UNSHARE = List.of("unshare", "-r", "-n", "-m", "-p", "-i", "-f", "--kill-child");
+  private static final List<String> BWRAP =
+      List.of(
+          "bwrap",
+          "--ro-bind",
+          "/",
+          "/",
+          "--dev",
+          "/dev",
+          "--proc",
+          "/proc",
+          "--unshare-net",
+          "--unshare-pid",
+          "--unshare-ipc",
+          "--die-with-parent");
+  private static final List<String> UNSHARE =
+      List.of("unshare", "-r", "-n", "-m", "-p", "-i", "-f", "--kill-child");
   private static final int LAST_WITH_MANAGER = 23;
 
   /** The strongest that this machine has. */
@@ -43,15 +62,19 @@ record Sandbox(List<String> prefix, String channel, List<String> options, List<S
     }
     List<String> wrapped = List.of("sh", "-c", APART + RUN, "sh");
     List<String> bwrap = concat(BWRAP, wrapped);
-    if (exists("bwrap") && works(bwrap)) return new Sandbox(bwrap, "3", options, allowed(managed, true));
+    if (exists("bwrap") && works(bwrap))
+      return new Sandbox(bwrap, "3", options, allowed(managed, true));
     List<String> unshare = concat(UNSHARE, List.of("sh", "-c", APART + READ_ONLY + RUN, "sh"));
-    if (exists("unshare") && works(unshare)) return new Sandbox(unshare, "3", options, allowed(managed, true));
+    if (exists("unshare") && works(unshare))
+      return new Sandbox(unshare, "3", options, allowed(managed, true));
     return new Sandbox(wrapped, "3", options, allowed(managed, false));
   }
 
   private static List<String> allowed(boolean managed, boolean isolated) {
     if (managed) return List.of();
-    return isolated ? List.of("reading files", "starting processes") : List.of("files", "the network", "starting processes");
+    return isolated
+        ? List.of("reading files", "starting processes")
+        : List.of("files", "the network", "starting processes");
   }
 
   private static List<String> concat(List<String> a, List<String> b) {
@@ -61,7 +84,8 @@ record Sandbox(List<String> prefix, String channel, List<String> options, List<S
   }
 
   private static boolean exists(String program) {
-    for (String folder : System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
+    for (String folder :
+        System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
       if (Files.isExecutable(Path.of(folder, program))) return true;
     }
     return false;
@@ -69,8 +93,11 @@ record Sandbox(List<String> prefix, String channel, List<String> options, List<S
 
   private static boolean works(List<String> prefix) {
     try {
-      Process process = new ProcessBuilder(concat(prefix, List.of("true"))).redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      Process process =
+          new ProcessBuilder(concat(prefix, List.of("true")))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
       if (process.waitFor(5, TimeUnit.SECONDS)) return process.exitValue() == 0;
       process.destroyForcibly();
       return false;

@@ -76,7 +76,8 @@ final class Session {
 
   private ObjectNode compile(ObjectNode request) {
     List<SourceLoader.Source> sources = new ArrayList<>();
-    for (JsonNode s : request.get("sources")) sources.add(new SourceLoader.Source(s.get("file").textValue(), s.get("text").textValue()));
+    for (JsonNode s : request.get("sources"))
+      sources.add(new SourceLoader.Source(s.get("file").textValue(), s.get("text").textValue()));
     SourceLoader.Compiled compiled = SourceLoader.compiled(sources);
     ObjectNode answer = Wire.object();
     compiled.complaint().ifPresent(c -> answer.put("complaint", c));
@@ -87,7 +88,8 @@ final class Session {
 
   private ObjectNode load(ObjectNode request) throws ReflectiveOperationException, IOException {
     Map<String, byte[]> classes = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> c : request.get("classes").properties()) classes.put(c.getKey(), c.getValue().binaryValue());
+    for (Map.Entry<String, JsonNode> c : request.get("classes").properties())
+      classes.put(c.getKey(), c.getValue().binaryValue());
     SourceLoader own = new SourceLoader(classes);
     loader = Optional.of(own);
     List<Spec> specs = new ArrayList<>();
@@ -97,12 +99,17 @@ final class Session {
       boolean wanted = Mechanism.class.isAssignableFrom(c) || Spec.class.isAssignableFrom(c);
       if (!wanted || Modifier.isAbstract(c.getModifiers()) || c.isAnonymousClass()) continue;
       if (Arrays.stream(c.getConstructors()).noneMatch(k -> k.getParameterCount() == 0)) {
-        return Wire.object().put("complaint", c.getName() + " needs to be public and to have a public constructor without parameters");
+        return Wire.object()
+            .put(
+                "complaint",
+                c.getName()
+                    + " needs to be public and to have a public constructor without parameters");
       }
       Object made = c.getConstructor().newInstance();
       if (made instanceof Mechanism m) {
         described.add(described(m));
-        if (rules.put(m.id(), m) != null) return Wire.object().put("complaint", "two rules are called " + m.id());
+        if (rules.put(m.id(), m) != null)
+          return Wire.object().put("complaint", "two rules are called " + m.id());
       }
       if (made instanceof Spec s) specs.add(s);
     }
@@ -114,25 +121,42 @@ final class Session {
   private static ObjectNode described(Mechanism m) {
     ForeignRule.Family family = ForeignRule.Family.of(m);
     boolean one = m instanceof counterplay.mechanism.team.TransferRule t && t.isForOneRound();
-    return Wire.object().put("id", String.valueOf(m.id())).put("title", String.valueOf(m.title())).put("family", family.name())
-        .put("one-round", one).put("name", m.getClass().getSimpleName());
+    return Wire.object()
+        .put("id", String.valueOf(m.id()))
+        .put("title", String.valueOf(m.title()))
+        .put("family", family.name())
+        .put("one-round", one)
+        .put("name", m.getClass().getSimpleName());
   }
 
   /** Where in the user's sources this is. */
   Optional<String> place(StackTraceElement[] trace) {
-    return loader.flatMap(l -> Arrays.stream(trace).filter(e -> l.isOwn(e.getClassName()) && e.getLineNumber() > 0).findFirst())
+    return loader
+        .flatMap(
+            l ->
+                Arrays.stream(trace)
+                    .filter(e -> l.isOwn(e.getClassName()) && e.getLineNumber() > 0)
+                    .findFirst())
         .map(e -> e.getFileName() + ":" + e.getLineNumber());
   }
 
   private ObjectNode error(Throwable thrown) {
     Throwable e = thrown;
-    while (e.getCause() != null && (e instanceof InvocationTargetException || e instanceof ExceptionInInitializerError)) e = e.getCause();
+    while (e.getCause() != null
+        && (e instanceof InvocationTargetException || e instanceof ExceptionInInitializerError))
+      e = e.getCause();
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     ObjectNode error = Wire.object().put("message", String.valueOf(e.getMessage()));
     if (e instanceof SecurityException) error.put("error", "may not do this: " + message);
-    else if (e instanceof StackOverflowError) error.put("error", "recurses too deep (StackOverflowError)");
-    else if (e instanceof OutOfMemoryError) error.put("error", "needs too much memory (OutOfMemoryError: " + message + ")").put("lost", true);
-    else error.put("error", e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + message));
+    else if (e instanceof StackOverflowError)
+      error.put("error", "recurses too deep (StackOverflowError)");
+    else if (e instanceof OutOfMemoryError)
+      error
+          .put("error", "needs too much memory (OutOfMemoryError: " + message + ")")
+          .put("lost", true);
+    else
+      error.put(
+          "error", e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + message));
     if (e.getClass() == IllegalArgumentException.class) error.put("type", "argument");
     if (e.getClass() == ArithmeticException.class) error.put("type", "arithmetic");
     place(e.getStackTrace()).ifPresent(place -> error.put("place", place));

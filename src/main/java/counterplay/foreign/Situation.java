@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** A model and a planner's outlook that a rule is asked about, which the other process is told once. Equal ones are one object. */
+/**
+ * A model and a planner's outlook that a rule is asked about, which the other process is told once.
+ * Equal ones are one object.
+ */
 final class Situation {
 
   private final long number;
@@ -13,7 +16,11 @@ final class Situation {
   private final Supplier<ObjectNode> data;
   private final UnaryOperator<ObjectNode> help;
 
-  Situation(long number, Map<Sizes.Dimension, Integer> sizes, Supplier<ObjectNode> data, UnaryOperator<ObjectNode> help) {
+  Situation(
+      long number,
+      Map<Sizes.Dimension, Integer> sizes,
+      Supplier<ObjectNode> data,
+      UnaryOperator<ObjectNode> help) {
     this.number = number;
     this.sizes = sizes;
     this.data = data;

@@ -42,15 +42,28 @@ public final class Sizes {
 
   /** {@code 3 to 10 agents, 4 rounds}; of many sizes with gaps the first ones and the last. */
   public synchronized String text() {
-    return seen.entrySet().stream().map(e -> text(e.getKey(), new ArrayList<>(e.getValue()))).collect(Collectors.joining(", "));
+    return seen.entrySet().stream()
+        .map(e -> text(e.getKey(), new ArrayList<>(e.getValue())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(Dimension dimension, List<Integer> sizes) {
     int first = sizes.get(0);
     int last = sizes.get(sizes.size() - 1);
     String noun = dimension.word + (sizes.size() == 1 && first == 1 ? "" : "s");
-    if (sizes.size() > 2 && last - first == sizes.size() - 1) return first + " to " + last + " " + noun;
-    if (sizes.size() <= LISTED) return sizes.stream().map(String::valueOf).collect(Collectors.joining(", ")).replaceAll(", ([0-9]+)$", " and $1") + " " + noun;
-    return sizes.subList(0, LISTED).stream().map(String::valueOf).collect(Collectors.joining(", ")) + ", ... " + last + " " + noun;
+    if (sizes.size() > 2 && last - first == sizes.size() - 1)
+      return first + " to " + last + " " + noun;
+    if (sizes.size() <= LISTED)
+      return sizes.stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "))
+              .replaceAll(", ([0-9]+)$", " and $1")
+          + " "
+          + noun;
+    return sizes.subList(0, LISTED).stream().map(String::valueOf).collect(Collectors.joining(", "))
+        + ", ... "
+        + last
+        + " "
+        + noun;
   }
 }

@@ -32,14 +32,16 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles Java sources in memory and loads their classes: before those of the program, so that a changed copy of one
- * of the program's mechanisms may keep its name. The hidden helpers and the mechanisms of its package are defined anew
- * beside it, so that it may use them. None of the classes has any rights.
+ * Compiles Java sources in memory and loads their classes: before those of the program, so that a
+ * changed copy of one of the program's mechanisms may keep its name. The hidden helpers and the
+ * mechanisms of its package are defined anew beside it, so that it may use them. None of the
+ * classes has any rights.
  */
 final class SourceLoader extends ClassLoader {
 
   private final Map<String, byte[]> own;
-  private final ProtectionDomain nowhere = new ProtectionDomain(new CodeSource(null, (Certificate[]) null), null, this, null);
+  private final ProtectionDomain nowhere =
+      new ProtectionDomain(new CodeSource(null, (Certificate[]) null), null, this, null);
 
   /** Loads these classes, by name. */
   SourceLoader(Map<String, byte[]> own) {
@@ -58,13 +60,17 @@ final class SourceLoader extends ClassLoader {
   /** What compiling came to: classes by name, or a complaint. */
   record Compiled(Map<String, byte[]> classes, Optional<String> complaint) {}
 
-  @Override protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);
       if (loaded != null) return loaded;
       if (own.containsKey(name)) return defined(name, own.get(name));
       Class<?> parents = super.loadClass(name, resolve);
-      return own.keySet().stream().anyMatch(mine -> packageOf(mine).equals(packageOf(name))) && isHelper(parents) ? copied(parents) : parents;
+      return own.keySet().stream().anyMatch(mine -> packageOf(mine).equals(packageOf(name)))
+              && isHelper(parents)
+          ? copied(parents)
+          : parents;
     }
   }
 
@@ -74,11 +80,13 @@ final class SourceLoader extends ClassLoader {
 
   private static boolean isHelper(Class<?> c) {
     Class<?> top = c.getNestHost();
-    return !Modifier.isPublic(top.getModifiers()) || Mechanism.class.isAssignableFrom(top) && !top.isInterface();
+    return !Modifier.isPublic(top.getModifiers())
+        || Mechanism.class.isAssignableFrom(top) && !top.isInterface();
   }
 
   private Class<?> copied(Class<?> c) throws ClassNotFoundException {
-    try (InputStream content = c.getResourceAsStream("/" + c.getName().replace('.', '/') + ".class")) {
+    try (InputStream content =
+        c.getResourceAsStream("/" + c.getName().replace('.', '/') + ".class")) {
       return defined(c.getName(), content.readAllBytes());
     } catch (IOException e) {
       throw new ClassNotFoundException(c.getName(), e);
@@ -104,29 +112,56 @@ final class SourceLoader extends ClassLoader {
   /** Compiles the sources together. */
   static Compiled compiled(List<Source> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) return new Compiled(Map.of(), Optional.of(sources.get(0).file() + ": this Java has no compiler; a JDK is needed"));
+    if (compiler == null)
+      return new Compiled(
+          Map.of(),
+          Optional.of(sources.get(0).file() + ": this Java has no compiler; a JDK is needed"));
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     List<JavaFileObject> texts = new ArrayList<>();
     for (int k = 0; k < sources.size(); k++) texts.add(new Text(k, sources.get(k)));
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
-      String classPath = Discovery.home() + File.pathSeparator + System.getProperty("java.class.path");
-      boolean done = compiler.getTask(Writer.nullWriter(), new InMemory(files, classes), problems,
-          List.of("-classpath", classPath, "-proc:none", "-Xlint:none"), null, texts).call();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
+      String classPath =
+          Discovery.home() + File.pathSeparator + System.getProperty("java.class.path");
+      boolean done =
+          compiler
+              .getTask(
+                  Writer.nullWriter(),
+                  new InMemory(files, classes),
+                  problems,
+                  List.of("-classpath", classPath, "-proc:none", "-Xlint:none"),
+                  null,
+                  texts)
+              .call();
       if (!done) return new Compiled(Map.of(), Optional.of(firstError(sources, problems)));
     } catch (IOException e) {
-      return new Compiled(Map.of(), Optional.of(sources.get(0).file() + ": cannot be compiled: " + e.getMessage()));
+      return new Compiled(
+          Map.of(), Optional.of(sources.get(0).file() + ": cannot be compiled: " + e.getMessage()));
     }
     Map<String, byte[]> bytes = new TreeMap<>();
     classes.forEach((name, content) -> bytes.put(name, content.toByteArray()));
     return new Compiled(bytes, Optional.empty());
   }
 
-  private static String firstError(List<Source> sources, DiagnosticCollector<JavaFileObject> problems) {
-    Function<Diagnostic<? extends JavaFileObject>, String> file = d -> d.getSource() instanceof Text t ? t.file : sources.get(0).file();
-    return problems.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).findFirst()
-        .map(d -> file.apply(d) + ":" + d.getLineNumber() + ": "
-            + d.getMessage(Locale.ROOT).lines().map(String::strip).reduce((a, b) -> a + "; " + b).orElse(""))
+  private static String firstError(
+      List<Source> sources, DiagnosticCollector<JavaFileObject> problems) {
+    Function<Diagnostic<? extends JavaFileObject>, String> file =
+        d -> d.getSource() instanceof Text t ? t.file : sources.get(0).file();
+    return problems.getDiagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .findFirst()
+        .map(
+            d ->
+                file.apply(d)
+                    + ":"
+                    + d.getLineNumber()
+                    + ": "
+                    + d.getMessage(Locale.ROOT)
+                        .lines()
+                        .map(String::strip)
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse(""))
         .orElse(sources.get(0).file() + ": does not compile");
   }
 
@@ -137,12 +172,19 @@ final class SourceLoader extends ClassLoader {
     private final String text;
 
     Text(int number, Source source) {
-      super(URI.create("memory:///" + number + "/" + source.file().replaceAll(".*[/\\\\]", "").replaceAll("[^A-Za-z0-9_$.]", "_")), Kind.SOURCE);
+      super(
+          URI.create(
+              "memory:///"
+                  + number
+                  + "/"
+                  + source.file().replaceAll(".*[/\\\\]", "").replaceAll("[^A-Za-z0-9_$.]", "_")),
+          Kind.SOURCE);
       this.file = source.file();
       this.text = source.text();
     }
 
-    @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       return text;
     }
   }
@@ -157,9 +199,13 @@ final class SourceLoader extends ClassLoader {
       this.classes = classes;
     }
 
-    @Override public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
-        @Override public OutputStream openOutputStream() {
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(
+          URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
+        @Override
+        public OutputStream openOutputStream() {
           ByteArrayOutputStream content = new ByteArrayOutputStream();
           classes.put(name, content);
           return content;

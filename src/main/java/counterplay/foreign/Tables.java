@@ -51,7 +51,8 @@ final class Tables {
    * @param after the frontiers
    * @param promise what is promised
    */
-  record Recursion(int agent, List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {}
+  record Recursion(
+      int agent, List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {}
 
   /**
    * What a recursive rule answers: one frontier, or promises.
@@ -63,22 +64,29 @@ final class Tables {
 
   @SuppressWarnings("unchecked") // the ring is that of the model
   static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, DynamicModel<S> model) {
-    return Records.write(ring == Ring.RATIONALS ? new RationalModel((DynamicModel<Rational>) model)
-        : new PolynomialModel((DynamicModel<Polynomial>) model));
+    return Records.write(
+        ring == Ring.RATIONALS
+            ? new RationalModel((DynamicModel<Rational>) model)
+            : new PolynomialModel((DynamicModel<Polynomial>) model));
   }
 
   @SuppressWarnings("unchecked") // the ring is that of the model
   static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, GeneralModel<S> model) {
-    return Records.write(ring == Ring.RATIONALS ? new RationalGeneral((GeneralModel<Rational>) model)
-        : new PolynomialGeneral((GeneralModel<Polynomial>) model));
+    return Records.write(
+        ring == Ring.RATIONALS
+            ? new RationalGeneral((GeneralModel<Rational>) model)
+            : new PolynomialGeneral((GeneralModel<Polynomial>) model));
   }
 
   static DynamicModel<?> model(boolean rational, JsonNode node) {
-    return rational ? Records.read(node, RationalModel.class, "model").model() : Records.read(node, PolynomialModel.class, "model").model();
+    return rational
+        ? Records.read(node, RationalModel.class, "model").model()
+        : Records.read(node, PolynomialModel.class, "model").model();
   }
 
   static GeneralModel<?> general(boolean rational, JsonNode node) {
-    return rational ? Records.read(node, RationalGeneral.class, "model").model()
+    return rational
+        ? Records.read(node, RationalGeneral.class, "model").model()
         : Records.read(node, PolynomialGeneral.class, "model").model();
   }
 
@@ -89,7 +97,9 @@ final class Tables {
       node.put("round", r.round()).set("before", Wire.integers(r.before()));
       node.set("now", Wire.integers(r.now()));
     } else if (arguments instanceof Announcement a) {
-      node.put("round", a.round()).put("common-before", a.before().common()).put("common", a.now().common());
+      node.put("round", a.round())
+          .put("common-before", a.before().common())
+          .put("common", a.now().common());
       node.set("before", Wire.integers(a.before().own()));
       node.set("now", Wire.integers(a.now().own()));
     } else if (arguments instanceof Asked<?> asked) {
@@ -102,7 +112,10 @@ final class Tables {
 
   private static <S extends Scalar<S>> void write(ObjectNode node, Asked<S> asked) {
     Design<S> design = asked.design();
-    node.put("ring", asked.ring().name()).put("alpha", design.alpha().toString()).put("beta", design.beta().toString()).put("drawn", design.drawn().name())
+    node.put("ring", asked.ring().name())
+        .put("alpha", design.alpha().toString())
+        .put("beta", design.beta().toString())
+        .put("drawn", design.drawn().name())
         .set("group", Wire.integers(design.groupA()));
     node.set("posteriors", lists(design.posteriors()));
     node.set("signals", Wire.integers(asked.reports().stream().map(Report::signal).toList()));
@@ -110,11 +123,16 @@ final class Tables {
   }
 
   static Reports reports(ObjectNode node) {
-    return new Reports(node.get("round").intValue(), Wire.integers(node.get("before")), Wire.integers(node.get("now")));
+    return new Reports(
+        node.get("round").intValue(),
+        Wire.integers(node.get("before")),
+        Wire.integers(node.get("now")));
   }
 
   static Announcement announcement(ObjectNode node) {
-    return new Announcement(node.get("round").intValue(), new Types(node.get("common-before").intValue(), Wire.integers(node.get("before"))),
+    return new Announcement(
+        node.get("round").intValue(),
+        new Types(node.get("common-before").intValue(), Wire.integers(node.get("before"))),
         new Types(node.get("common").intValue(), Wire.integers(node.get("now"))));
   }
 
@@ -122,9 +140,17 @@ final class Tables {
     List<List<S>> predictions = lists(ring, node.get("predictions"));
     List<Integer> signals = Wire.integers(node.get("signals"));
     List<Report<S>> reports = new ArrayList<>();
-    for (int k = 0; k < signals.size(); k++) reports.add(new Report<>(signals.get(k), predictions.get(k)));
-    return new Asked<>(ring, new Design<>(ring.read(node.get("alpha")), ring.read(node.get("beta")), Wire.integers(node.get("group")),
-        Design.Drawn.valueOf(node.get("drawn").textValue()), lists(ring, node.get("posteriors"))), List.copyOf(reports));
+    for (int k = 0; k < signals.size(); k++)
+      reports.add(new Report<>(signals.get(k), predictions.get(k)));
+    return new Asked<>(
+        ring,
+        new Design<>(
+            ring.read(node.get("alpha")),
+            ring.read(node.get("beta")),
+            Wire.integers(node.get("group")),
+            Design.Drawn.valueOf(node.get("drawn").textValue()),
+            lists(ring, node.get("posteriors"))),
+        List.copyOf(reports));
   }
 
   private static <S> ArrayNode list(List<S> numbers) {
@@ -151,29 +177,40 @@ final class Tables {
     return List.copyOf(rows);
   }
 
-  /** Payments: of each the number and, for each term, its factor, its kind and what it is made of. */
+  /**
+   * Payments: of each the number and, for each term, its factor, its kind and what it is made of.
+   */
   static <S extends Scalar<S>> ObjectNode payments(List<Payment<S>> payments) {
     ObjectNode node = Wire.object();
     ArrayNode all = node.putArray("payments");
     for (Payment<S> p : payments) {
       ArrayNode one = all.addArray().add(p.constant().toString());
-      p.terms().forEach((term, factor) -> {
-        ArrayNode part = one.addArray().add(factor.toString());
-        if (term instanceof Term.Score<S> t) part.add("score").add(t.signal()).add(list(t.prediction()));
-        else if (term instanceof Term.Log<S> t) part.add("log").add(t.argument().toString());
-        else if (term instanceof Term.Divergence<S> t) part.add("divergence").add(list(t.p())).add(list(t.q()));
-        else if (term instanceof Term.Distance<S> t) part.add("distance").add(list(t.p())).add(list(t.q()));
-      });
+      p.terms()
+          .forEach(
+              (term, factor) -> {
+                ArrayNode part = one.addArray().add(factor.toString());
+                if (term instanceof Term.Score<S> t)
+                  part.add("score").add(t.signal()).add(list(t.prediction()));
+                else if (term instanceof Term.Log<S> t)
+                  part.add("log").add(t.argument().toString());
+                else if (term instanceof Term.Divergence<S> t)
+                  part.add("divergence").add(list(t.p())).add(list(t.q()));
+                else if (term instanceof Term.Distance<S> t)
+                  part.add("distance").add(list(t.p())).add(list(t.q()));
+              });
     }
     return node;
   }
 
-  /** @throws IllegalArgumentException if a number or a kind is none */
+  /**
+   * @throws IllegalArgumentException if a number or a kind is none
+   */
   static <S extends Scalar<S>> List<Payment<S>> payments(Ring<S> ring, JsonNode node) {
     List<Payment<S>> payments = new ArrayList<>();
     for (JsonNode one : node) {
       Payment<S> sum = Payment.of(ring.read(one.get(0)));
-      for (int k = 1; k < one.size(); k++) sum = sum.plus(Payment.of(ring.read(one.get(k).get(0)), term(ring, one.get(k))));
+      for (int k = 1; k < one.size(); k++)
+        sum = sum.plus(Payment.of(ring.read(one.get(k).get(0)), term(ring, one.get(k))));
       payments.add(sum);
     }
     return List.copyOf(payments);
@@ -183,7 +220,8 @@ final class Tables {
     return switch (part.path(1).asText()) {
       case "score" -> new Term.Score<>(part.path(2).intValue(), list(ring, part.path(3)));
       case "log" -> new Term.Log<>(ring.read(part.path(2)));
-      case "divergence" -> new Term.Divergence<>(list(ring, part.path(2)), list(ring, part.path(3)));
+      case "divergence" ->
+          new Term.Divergence<>(list(ring, part.path(2)), list(ring, part.path(3)));
       case "distance" -> new Term.Distance<>(list(ring, part.path(2)), list(ring, part.path(3)));
       default -> throw new IllegalArgumentException("a term of an unknown kind");
     };

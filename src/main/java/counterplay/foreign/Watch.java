@@ -5,7 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
-/** Ends the process when foreign code takes too long or starts too many threads, and says where that was. */
+/**
+ * Ends the process when foreign code takes too long or starts too many threads, and says where that
+ * was.
+ */
 final class Watch {
 
   private static final int INTERVAL = 20;
@@ -45,7 +48,9 @@ final class Watch {
         used = times.getThreadCpuTime(worker.getId());
       }
       long limit = work.milliseconds() * 1_000_000;
-      boolean over = times.getThreadCpuTime(worker.getId()) - used > limit || System.nanoTime() - since > 2 * limit;
+      boolean over =
+          times.getThreadCpuTime(worker.getId()) - used > limit
+              || System.nanoTime() - since > 2 * limit;
       if (over) end("took longer than " + Child.seconds(Duration.ofMillis(work.milliseconds())));
       if (all.activeCount() > threads) end("runs more than " + threads + " threads");
     }

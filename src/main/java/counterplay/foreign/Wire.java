@@ -22,9 +22,17 @@ final class Wire {
   /** The longest line that is read, in bytes. */
   static final int LONGEST = 32_000_000;
 
-  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(LONGEST).maxDocumentLength(LONGEST).build())
-      .build()).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(100)
+                          .maxStringLength(LONGEST)
+                          .maxDocumentLength(LONGEST)
+                          .build())
+                  .build())
+          .build();
 
   private Wire() {}
 
@@ -42,7 +50,8 @@ final class Wire {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = in.read(); b != '\n'; b = in.read()) {
       if (b < 0) throw new EOFException();
-      if (line.size() == LONGEST) throw new IOException("a line of more than " + LONGEST + " bytes");
+      if (line.size() == LONGEST)
+        throw new IOException("a line of more than " + LONGEST + " bytes");
       line.write(b);
     }
     if (MAPPER.readTree(line.toByteArray()) instanceof ObjectNode object) return object;

@@ -15,7 +15,8 @@ import java.util.function.Function;
  */
 public record Asked<C>(Sentence sentence, Function<C, Assignment> variables) implements Judge<C> {
 
-  @Override public Finding judge(C theCase) {
+  @Override
+  public Finding judge(C theCase) {
     try {
       return Judging.judge(sentence, variables.apply(theCase));
     } catch (Run.OpenSign e) {

@@ -42,7 +42,13 @@ final class Checker {
   private List<ForAll<Value>> universals = List.of();
   private int checked;
 
-  Checker(Run run, Frame frame, String sentence, String path, BiFunction<Obligation, Sought, Optional<Combination>> search, Lemmas lemmas) {
+  Checker(
+      Run run,
+      Frame frame,
+      String sentence,
+      String path,
+      BiFunction<Obligation, Sought, Optional<Combination>> search,
+      Lemmas lemmas) {
     this.run = run;
     this.frame = frame;
     this.sentence = sentence;
@@ -68,7 +74,8 @@ final class Checker {
   /** To show that something is not zero is to show that it being zero is impossible. */
   private Fact contradicted(Fact fact) {
     if (fact.sign() != Sign.NONZERO) return fact;
-    if (fact.polynomial().isConstant()) return new Fact(fact.polynomial().times(fact.polynomial()), Sign.POSITIVE);
+    if (fact.polynomial().isConstant())
+      return new Fact(fact.polynomial().times(fact.polynomial()), Sign.POSITIVE);
     run.signs().tell(fact.polynomial(), Signs.ZERO);
     return impossible();
   }
@@ -78,15 +85,25 @@ final class Checker {
   }
 
   private Obligation obligation(Fact fact, boolean mean) {
-    return new Obligation(sentence, run.shape(), path, run.signs().facts(), universals.stream().map(u -> List.copyOf(u.frame().kinds().keySet())).toList(),
-        fact, mean ? run.fair() : List.of(), run.glossary());
+    return new Obligation(
+        sentence,
+        run.shape(),
+        path,
+        run.signs().facts(),
+        universals.stream().map(u -> List.copyOf(u.frame().kinds().keySet())).toList(),
+        fact,
+        mean ? run.fair() : List.of(),
+        run.glossary());
   }
 
   private void check(Fact goal, boolean mean, Evidence evidence) {
     if (run.signs().isContradictory()) return;
     if (evidence instanceof Sought sought) {
-      Combination found = search.apply(obligation(goal, mean), sought)
-          .orElseThrow(() -> new Refused("no combination of what is known is " + goal + described()));
+      Combination found =
+          search
+              .apply(obligation(goal, mean), sought)
+              .orElseThrow(
+                  () -> new Refused("no combination of what is known is " + goal + described()));
       check(goal, mean, found);
     } else if (evidence instanceof Combination c) {
       check(goal, mean, c);
@@ -109,13 +126,16 @@ final class Checker {
   }
 
   private String described() {
-    String where = run.shape() + (run.shape().wholes().isEmpty() || path.isEmpty() ? "" : ", ") + path;
+    String where =
+        run.shape() + (run.shape().wholes().isEmpty() || path.isEmpty() ? "" : ", ") + path;
     return where.isEmpty() ? "" : " where " + where;
   }
 
-  private void branch(Signs before, Polynomial on, int sign, Fact goal, boolean mean, Evidence evidence) {
+  private void branch(
+      Signs before, Polynomial on, int sign, Fact goal, boolean mean, Evidence evidence) {
     known(on);
-    if (on.parameters().stream().anyMatch(run::isRandom)) throw new Refused("a case is distinguished by " + on + ", which is random");
+    if (on.parameters().stream().anyMatch(run::isRandom))
+      throw new Refused("a case is distinguished by " + on + ", which is random");
     if ((before.of(on) & sign) == 0) return;
     Signs inside = before.copy();
     inside.tell(on, sign);
@@ -128,13 +148,20 @@ final class Checker {
   private void check(Fact goal, boolean mean, Combination c) {
     checked++;
     boolean equation = goal.sign() == Sign.ZERO;
-    if (equation && !c.cone().isEmpty()) throw new Refused("an equation is no sum of what is not negative" + described());
+    if (equation && !c.cone().isEmpty())
+      throw new Refused("an equation is no sum of what is not negative" + described());
     Polynomial left = goal.polynomial();
     for (Polynomial m : c.multipliers()) {
       known(m);
       int sign = run.signs().of(m);
-      if (equation ? (sign & Signs.ZERO) != 0 : sign != Signs.POSITIVE) throw new Refused("the multiplier " + m + " is not known to be " + (equation ? "other than 0" : "positive"));
-      if (mean && m.parameters().stream().anyMatch(run::isRandom)) throw new Refused("the multiplier " + m + " is random");
+      if (equation ? (sign & Signs.ZERO) != 0 : sign != Signs.POSITIVE)
+        throw new Refused(
+            "the multiplier "
+                + m
+                + " is not known to be "
+                + (equation ? "other than 0" : "positive"));
+      if (mean && m.parameters().stream().anyMatch(run::isRandom))
+        throw new Refused("the multiplier " + m + " is random");
       left = left.times(m);
     }
     boolean strict = false;
@@ -144,45 +171,74 @@ final class Checker {
     }
     for (Multiple m : c.equations()) {
       known(m.factor());
-      if ((run.signs().of(m.zero()) & ~Signs.ZERO) != 0) throw new Refused(m.zero() + " is not known to be 0");
+      if ((run.signs().of(m.zero()) & ~Signs.ZERO) != 0)
+        throw new Refused(m.zero() + " is not known to be 0");
       left = left.minus(m.factor().times(m.zero()));
     }
     for (Fair f : c.fair()) left = left.minus(product(f, mean));
     Polynomial rest = run.reduced(left);
-    if (!rest.isZero()) throw new Refused("the combination leaves " + rest + " of the goal " + goal + described());
-    if (goal.sign() == Sign.POSITIVE && !strict) throw new Refused("nothing in the combination is positive, so that " + goal + " is not shown" + described());
+    if (!rest.isZero())
+      throw new Refused("the combination leaves " + rest + " of the goal " + goal + described());
+    if (goal.sign() == Sign.POSITIVE && !strict)
+      throw new Refused(
+          "nothing in the combination is positive, so that "
+              + goal
+              + " is not shown"
+              + described());
   }
 
   private Polynomial product(Summand s) {
-    if (s.weight().signum() <= 0) throw new Refused("the weight " + s.weight() + " is not positive");
+    if (s.weight().signum() <= 0)
+      throw new Refused("the weight " + s.weight() + " is not positive");
     known(s.root());
     Polynomial product = s.root().times(s.root()).scale(s.weight());
     for (Polynomial f : s.factors()) {
       known(f);
-      if ((run.signs().of(f) & Signs.NEGATIVE) != 0) throw new Refused("the factor " + f + " is not known not to be negative");
+      if ((run.signs().of(f) & Signs.NEGATIVE) != 0)
+        throw new Refused("the factor " + f + " is not known not to be negative");
       product = product.times(f);
     }
     return product;
   }
 
   private boolean isPositive(Summand s) {
-    return (run.signs().of(s.root()) & Signs.ZERO) == 0 && s.factors().stream().allMatch(f -> run.signs().of(f) == Signs.POSITIVE);
+    return (run.signs().of(s.root()) & Signs.ZERO) == 0
+        && s.factors().stream().allMatch(f -> run.signs().of(f) == Signs.POSITIVE);
   }
 
   private Polynomial product(Fair f, boolean mean) {
     if (!mean) throw new Refused("a martingale's step vanishes in expectation only");
-    if (!run.fair().contains(f.increment())) throw new Refused("the domain does not say that " + f.increment().later() + " - " + f.increment().earlier() + " is fair given " + f.increment().given());
+    if (!run.fair().contains(f.increment()))
+      throw new Refused(
+          "the domain does not say that "
+              + f.increment().later()
+              + " - "
+              + f.increment().earlier()
+              + " is fair given "
+              + f.increment().given());
     known(f.factor());
     for (String symbol : f.factor().parameters()) {
       if (run.isRandom(symbol) && !f.increment().given().contains(symbol)) {
-        throw new Refused("the factor of " + f.increment().later() + " - " + f.increment().earlier() + " uses " + symbol + ", given which the step is not known to be fair");
+        throw new Refused(
+            "the factor of "
+                + f.increment().later()
+                + " - "
+                + f.increment().earlier()
+                + " uses "
+                + symbol
+                + ", given which the step is not known to be fair");
       }
     }
-    return f.factor().times(Polynomial.parameter(f.increment().later()).minus(Polynomial.parameter(f.increment().earlier())));
+    return f.factor()
+        .times(
+            Polynomial.parameter(f.increment().later())
+                .minus(Polynomial.parameter(f.increment().earlier())));
   }
 
   private void known(Polynomial p) {
-    for (String symbol : p.parameters()) if (!run.knows(symbol)) throw new Refused("evidence speaks of " + symbol + ", which is nothing");
+    for (String symbol : p.parameters())
+      if (!run.knows(symbol))
+        throw new Refused("evidence speaks of " + symbol + ", which is nothing");
   }
 
   // ---- steps ----
@@ -198,7 +254,8 @@ final class Checker {
   private void cut(Cut cut) {
     Fact fact = cut.fact();
     known(fact.polynomial());
-    if (fact.polynomial().parameters().stream().anyMatch(run::isRandom)) throw new Refused("a step about " + fact.polynomial() + ", which is random");
+    if (fact.polynomial().parameters().stream().anyMatch(run::isRandom))
+      throw new Refused("a step about " + fact.polynomial() + ", which is random");
     Signs before = run.signs();
     run.know(before.copy());
     Fact shown = contradicted(fact);
@@ -215,42 +272,59 @@ final class Checker {
 
   private List<Value> distribution(Unfolding unfolding, List<Term> terms) {
     List<Value> values = terms.stream().map(unfolding::value).toList();
-    unfolding.require(Frame.NONE.simplex("prediction", values.size()), Map.of("prediction", values));
+    unfolding.require(
+        Frame.NONE.simplex("prediction", values.size()), Map.of("prediction", values));
     return values;
   }
 
   private void proper(Proper step) {
-    if (!(frame.kinds().get(step.rule()) instanceof Frame.Rule rule)) throw new Refused("no scoring rule is called " + step.rule());
+    if (!(frame.kinds().get(step.rule()) instanceof Frame.Rule rule))
+      throw new Refused("no scoring rule is called " + step.rule());
     Unfolding unfolding = unfolding();
     List<Value> x = distribution(unfolding, step.x());
     List<Value> p = distribution(unfolding, step.p());
-    if (x.size() != rule.signals() || p.size() != rule.signals()) throw new Refused(step.rule() + " is for " + rule.signals() + " signals");
+    if (x.size() != rule.signals() || p.size() != rule.signals())
+      throw new Refused(step.rule() + " is for " + rule.signals() + " signals");
     boolean differ = false;
     Value gain = run.constant(Rational.ZERO);
     for (int k = 0; k < x.size(); k++) {
-      gain = gain.plus(x.get(k).times(run.score(step.rule(), k, x).minus(run.score(step.rule(), k, p))));
+      gain =
+          gain.plus(
+              x.get(k).times(run.score(step.rule(), k, x).minus(run.score(step.rule(), k, p))));
       differ |= (run.signs().of(x.get(k).minus(p.get(k)).numerator()) & Signs.ZERO) == 0;
     }
     tell(unfolding, gain, rule.strict() && differ);
   }
 
   private void supporting(Supporting step) {
-    if (!(frame.kinds().get(step.f()) instanceof Frame.Convex convex)) throw new Refused("no convex function is called " + step.f());
+    if (!(frame.kinds().get(step.f()) instanceof Frame.Convex convex))
+      throw new Refused("no convex function is called " + step.f());
     Unfolding unfolding = unfolding();
     Value x = unfolding.value(step.x());
     Value y = unfolding.value(step.y());
     unfolding.require(Frame.NONE.positive("x", "y"), Map.of("x", List.of(x), "y", List.of(y)));
     boolean differ = (run.signs().of(x.minus(y).numerator()) & Signs.ZERO) == 0;
-    Value above = run.convex(step.f(), x).minus(run.convex(step.f(), y)).minus(run.slope(step.f(), y).times(x.minus(y)));
+    Value above =
+        run.convex(step.f(), x)
+            .minus(run.convex(step.f(), y))
+            .minus(run.slope(step.f(), y).times(x.minus(y)));
     tell(unfolding, above, convex.strict() && differ);
   }
 
   private void tell(Unfolding unfolding, Value x, boolean positive) {
-    run.signs().tell(unfolding.fact(new Compared<>(List.of(x), positive ? Relation.MORE : Relation.AT_LEAST, List.of(run.constant(Rational.ZERO)), false)));
+    run.signs()
+        .tell(
+            unfolding.fact(
+                new Compared<>(
+                    List.of(x),
+                    positive ? Relation.MORE : Relation.AT_LEAST,
+                    List.of(run.constant(Rational.ZERO)),
+                    false)));
   }
 
   private void instance(Instance step) {
-    if (step.universal() < 0 || step.universal() >= universals.size()) throw new Refused("nothing is known for all further numbers under " + step.universal());
+    if (step.universal() < 0 || step.universal() >= universals.size())
+      throw new Refused("nothing is known for all further numbers under " + step.universal());
     ForAll<Value> every = universals.get(step.universal());
     Unfolding unfolding = unfolding();
     unfolding.assume(every.body().apply(unfolding.at(every.frame(), step.at())));

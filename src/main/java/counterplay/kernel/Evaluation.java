@@ -3,8 +3,8 @@ package counterplay.kernel;
 import counterplay.exact.Rational;
 
 /**
- * Evaluates the text of an expression with intervals, from left to right: integers, {@code + - * / ^} with integer exponents, brackets,
- * pi, and the functions that {@link Functions} knows.
+ * Evaluates the text of an expression with intervals, from left to right: integers, {@code + - * /
+ * ^} with integer exponents, brackets, pi, and the functions that {@link Functions} knows.
  */
 final class Evaluation {
 
@@ -18,15 +18,20 @@ final class Evaluation {
 
   private Evaluation(String text, int bits) {
     this.text = text.replace(" ", "");
-    if (text.matches(".*[0-9a-zA-Z] +[0-9a-zA-Z].*")) throw new IllegalArgumentException("a space inside a number or name: " + text);
+    if (text.matches(".*[0-9a-zA-Z] +[0-9a-zA-Z].*"))
+      throw new IllegalArgumentException("a space inside a number or name: " + text);
     this.bits = bits;
   }
 
-  /** @throws IllegalArgumentException if it is no such expression, or nothing can be said of its value with so many bits */
+  /**
+   * @throws IllegalArgumentException if it is no such expression, or nothing can be said of its
+   *     value with so many bits
+   */
   static Interval of(String text, int bits) {
     Evaluation e = new Evaluation(text, bits);
     Interval value = e.sum();
-    if (e.at < e.text.length()) throw new IllegalArgumentException("'" + e.text.charAt(e.at) + "' in place " + (e.at + 1));
+    if (e.at < e.text.length())
+      throw new IllegalArgumentException("'" + e.text.charAt(e.at) + "' in place " + (e.at + 1));
     return value;
   }
 
@@ -60,7 +65,8 @@ final class Evaluation {
     boolean negative = take("-");
     String digits = digits();
     if (digits.isEmpty() || digits.length() > 5 || Integer.parseInt(digits) > LARGEST_EXPONENT) {
-      throw new IllegalArgumentException("an exponent that is no integer up to " + LARGEST_EXPONENT);
+      throw new IllegalArgumentException(
+          "an exponent that is no integer up to " + LARGEST_EXPONENT);
     }
     Interval one = Interval.of(Rational.ONE, bits);
     Interval product = one;
@@ -78,9 +84,12 @@ final class Evaluation {
     while (at < text.length() && Character.isLetter(text.charAt(at))) at++;
     String name = text.substring(start, at);
     if (name.equals("pi")) return Functions.pi(bits);
-    if (!take("(")) throw new IllegalArgumentException("a number, a function or a bracket is missing in place " + (at + 1));
+    if (!take("("))
+      throw new IllegalArgumentException(
+          "a number, a function or a bracket is missing in place " + (at + 1));
     Interval value = sum();
-    if (!take(")")) throw new IllegalArgumentException("a bracket is not closed in place " + (at + 1));
+    if (!take(")"))
+      throw new IllegalArgumentException("a bracket is not closed in place " + (at + 1));
     return name.isEmpty() ? value : Functions.of(name, value);
   }
 

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.function.Function;
 
 /**
- * Elementary functions of intervals by power series; at each of them stands why what is left out is at most what the sum is widened
- * by. Functions that increase are taken at the two ends.
+ * Elementary functions of intervals by power series; at each of them stands why what is left out is
+ * at most what the sum is widened by. Functions that increase are taken at the two ends.
  */
 final class Functions {
 
@@ -31,9 +31,11 @@ final class Functions {
 
   /** floor and ceiling of {@code sqrt(x 4^bits)}, divided by {@code 2^bits}. */
   private static Interval sqrt(Interval x) {
-    if (x.lo().signum() < 0) throw new IllegalArgumentException("the square root of a number that may be negative");
+    if (x.lo().signum() < 0)
+      throw new IllegalArgumentException("the square root of a number that may be negative");
     BigInteger unit = BigInteger.ONE.shiftLeft(x.bits());
-    BigInteger low = x.lo().times(Rational.of(unit.multiply(unit), BigInteger.ONE)).numerator().sqrt();
+    BigInteger low =
+        x.lo().times(Rational.of(unit.multiply(unit), BigInteger.ONE)).numerator().sqrt();
     BigInteger square = x.hi().times(Rational.of(unit.multiply(unit), BigInteger.ONE)).numerator();
     BigInteger high = square.sqrt();
     if (!high.pow(2).equals(square)) high = high.add(BigInteger.ONE);
@@ -41,11 +43,13 @@ final class Functions {
   }
 
   /**
-   * {@code e^x = (e^r)^(2^k)} with {@code r = x/2^k}, {@code |r| <= 1/2}; {@code e^r = 1 + r + r^2/2 + ...}. Each term is at most half
-   * of the one before it in size, so all after the term t together are at most {@code |t|}.
+   * {@code e^x = (e^r)^(2^k)} with {@code r = x/2^k}, {@code |r| <= 1/2}; {@code e^r = 1 + r +
+   * r^2/2 + ...}. Each term is at most half of the one before it in size, so all after the term t
+   * together are at most {@code |t|}.
    */
   private static Interval exp(Rational x, int bits) {
-    if (x.abs().compareTo(Rational.of(10_000)) > 0) throw new IllegalArgumentException("exp of a number beyond 10000");
+    if (x.abs().compareTo(Rational.of(10_000)) > 0)
+      throw new IllegalArgumentException("exp of a number beyond 10000");
     int k = 0;
     while (x.abs().times(TWO).compareTo(TWO.power(k)) > 0) k++;
     int fine = bits + k + 16;
@@ -62,7 +66,8 @@ final class Functions {
   }
 
   private static Interval log(Interval x) {
-    if (x.lo().signum() <= 0) throw new IllegalArgumentException("the logarithm of a number that may not be positive");
+    if (x.lo().signum() <= 0)
+      throw new IllegalArgumentException("the logarithm of a number that may not be positive");
     return atEnds(x, r -> log(r, x.bits()));
   }
 
@@ -70,13 +75,17 @@ final class Functions {
   private static Interval log(Rational x, int bits) {
     int k = x.numerator().bitLength() - x.denominator().bitLength();
     Rational m = k >= 0 ? x.over(TWO.power(k)) : x.times(TWO.power(-k));
-    Interval log = odd(m.minus(Rational.ONE).over(m.plus(Rational.ONE)), Rational.ONE, bits).times(TWO);
-    return k == 0 ? log : log.plus(odd(Rational.of(1, 3), Rational.ONE, bits).times(Rational.of(2L * k)));
+    Interval log =
+        odd(m.minus(Rational.ONE).over(m.plus(Rational.ONE)), Rational.ONE, bits).times(TWO);
+    return k == 0
+        ? log
+        : log.plus(odd(Rational.of(1, 3), Rational.ONE, bits).times(Rational.of(2L * k)));
   }
 
   /**
-   * {@code z + s z^3/3 + s^2 z^5/5 + ...}: artanh z for s = 1, arctan z for s = -1; {@code |z| <= 1/3}. Each power is at most 1/9 of the
-   * one before it in size, so all terms after that of the power p are together at most {@code |p|/8}.
+   * {@code z + s z^3/3 + s^2 z^5/5 + ...}: artanh z for s = 1, arctan z for s = -1; {@code |z| <=
+   * 1/3}. Each power is at most 1/9 of the one before it in size, so all terms after that of the
+   * power p are together at most {@code |p|/8}.
    */
   private static Interval odd(Rational z, Rational s, int bits) {
     Interval step = Interval.of(z.times(z).times(s), bits);
@@ -92,7 +101,9 @@ final class Functions {
   /** {@code pi = 20 arctan(1/7) + 8 arctan(3/79)} (Euler). */
   static Interval pi(int bits) {
     Rational minus = Rational.of(-1);
-    return odd(Rational.of(1, 7), minus, bits).times(Rational.of(20)).plus(odd(Rational.of(3, 79), minus, bits).times(Rational.of(8)));
+    return odd(Rational.of(1, 7), minus, bits)
+        .times(Rational.of(20))
+        .plus(odd(Rational.of(3, 79), minus, bits).times(Rational.of(8)));
   }
 
   /** {@code phi(x) = e^(-x^2/2) / sqrt(2 pi)}. */
@@ -102,12 +113,14 @@ final class Functions {
   }
 
   /**
-   * {@code Phi(x) = 1/2 + (2 pi)^(-1/2) sum over n of (-1)^n c_n / (2n + 1)}, {@code c_n = x^(2n+1) / (2^n n!)}. From {@code n + 1 >= x^2}
-   * on each c is at most half of the one before it in size, so all terms after that of c are together at most {@code |c|}. The terms grow
-   * to {@code e^(x^2/2)} before they fall; so many more bits are carried.
+   * {@code Phi(x) = 1/2 + (2 pi)^(-1/2) sum over n of (-1)^n c_n / (2n + 1)}, {@code c_n = x^(2n+1)
+   * / (2^n n!)}. From {@code n + 1 >= x^2} on each c is at most half of the one before it in size,
+   * so all terms after that of c are together at most {@code |c|}. The terms grow to {@code
+   * e^(x^2/2)} before they fall; so many more bits are carried.
    */
   private static Interval distribution(Rational x, int bits) {
-    if (x.abs().compareTo(Rational.of(40)) > 0) throw new IllegalArgumentException("Phi of a number beyond 40");
+    if (x.abs().compareTo(Rational.of(40)) > 0)
+      throw new IllegalArgumentException("Phi of a number beyond 40");
     Rational square = x.times(x);
     int turn = square.numerator().divide(square.denominator()).intValueExact() + 1;
     int fine = bits + turn + 16;
@@ -118,6 +131,8 @@ final class Functions {
       c = c.times(step).times(Rational.of(1, n));
       sum = sum.plus(c.times(Rational.of(1, 2L * n + 1)));
     }
-    return Interval.of(Rational.HALF, fine).plus(sum.widened(c).over(sqrt(pi(fine).times(TWO)))).withBits(bits);
+    return Interval.of(Rational.HALF, fine)
+        .plus(sum.widened(c).over(sqrt(pi(fine).times(TWO))))
+        .withBits(bits);
   }
 }

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * Two ends around a real number. Every operation gives ends around all results that are possible, moved outward to multiples of
- * {@code 2^-bits}.
+ * Two ends around a real number. Every operation gives ends around all results that are possible,
+ * moved outward to multiples of {@code 2^-bits}.
  *
  * @param lo the lower end
  * @param hi the upper end
@@ -19,7 +19,8 @@ record Interval(Rational lo, Rational hi, int bits) {
 
   static Interval of(Rational lo, Rational hi, int bits) {
     Interval moved = new Interval(moved(lo, bits, false), moved(hi, bits, true), bits);
-    if (moved.size().compareTo(Rational.of(2).power(MOST_BITS)) > 0) throw new IllegalArgumentException("too large a number");
+    if (moved.size().compareTo(Rational.of(2).power(MOST_BITS)) > 0)
+      throw new IllegalArgumentException("too large a number");
     return moved;
   }
 
@@ -51,7 +52,8 @@ record Interval(Rational lo, Rational hi, int bits) {
   }
 
   Interval times(Interval that) {
-    return hull(List.of(lo.times(that.lo), lo.times(that.hi), hi.times(that.lo), hi.times(that.hi)));
+    return hull(
+        List.of(lo.times(that.lo), lo.times(that.hi), hi.times(that.lo), hi.times(that.hi)));
   }
 
   Interval times(Rational factor) {
@@ -59,12 +61,16 @@ record Interval(Rational lo, Rational hi, int bits) {
   }
 
   Interval over(Interval that) {
-    if (that.lo.signum() <= 0 && that.hi.signum() >= 0) throw new IllegalArgumentException("a divisor that may be 0");
+    if (that.lo.signum() <= 0 && that.hi.signum() >= 0)
+      throw new IllegalArgumentException("a divisor that may be 0");
     return hull(List.of(lo.over(that.lo), lo.over(that.hi), hi.over(that.lo), hi.over(that.hi)));
   }
 
   private Interval hull(List<Rational> corners) {
-    return of(corners.stream().reduce(Rational::min).orElseThrow(), corners.stream().reduce(Rational::max).orElseThrow(), bits);
+    return of(
+        corners.stream().reduce(Rational::min).orElseThrow(),
+        corners.stream().reduce(Rational::max).orElseThrow(),
+        bits);
   }
 
   /** Both ends moved outward by the size of the other one. */
@@ -79,6 +85,7 @@ record Interval(Rational lo, Rational hi, int bits) {
 
   /** Whether the absolute values are at most a few units of the last place. */
   boolean isTiny() {
-    return size().compareTo(Rational.of(BigInteger.valueOf(8), BigInteger.ONE.shiftLeft(bits))) <= 0;
+    return size().compareTo(Rational.of(BigInteger.valueOf(8), BigInteger.ONE.shiftLeft(bits)))
+        <= 0;
   }
 }

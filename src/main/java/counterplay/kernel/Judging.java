@@ -36,29 +36,37 @@ public final class Judging {
   /**
    * What a sentence says at a case of its domain.
    *
-   * @throws IllegalArgumentException if the case lacks a variable, or the sentence speaks of all further numbers, which no case settles
+   * @throws IllegalArgumentException if the case lacks a variable, or the sentence speaks of all
+   *     further numbers, which no case settles
    */
   public static Finding judge(Sentence sentence, Assignment at) {
     Run run = Run.atNumbers(at);
-    Statement<Value> statement = sentence.at(run.scope(sentence.domain().frame().apply(at.shape())));
+    Statement<Value> statement =
+        sentence.at(run.scope(sentence.domain().frame().apply(at.shape())));
     run.requireUnspoiled();
     return finding(statement);
   }
 
   private static Finding finding(Statement<Value> statement) {
-    if (statement instanceof Compared<Value> c) return Finding.ofReals(numbers(c.left()), c.relation(), numbers(c.right()));
+    if (statement instanceof Compared<Value> c)
+      return Finding.ofReals(numbers(c.left()), c.relation(), numbers(c.right()));
     if (statement instanceof All<Value> all) return first(all.parts(), Truth.FAILS);
     if (statement instanceof Some<Value> some) return first(some.parts(), Truth.HOLDS);
     if (statement instanceof Implies<Value> implies) {
       Truth condition = finding(implies.condition()).truth();
-      if (condition == Truth.FAILS) return Finding.of(Rational.ZERO, Relation.EQUAL, Rational.ZERO).with("the condition", "does not hold");
+      if (condition == Truth.FAILS)
+        return Finding.of(Rational.ZERO, Relation.EQUAL, Rational.ZERO)
+            .with("the condition", "does not hold");
       if (condition == Truth.OPEN) throw new Run.OpenSign();
       return finding(implies.consequence());
     }
     throw new IllegalArgumentException("the sentence speaks of all further numbers");
   }
 
-  /** The first that decides; otherwise the first that is open; otherwise, where one relation is asserted of all, all in one, or the last. */
+  /**
+   * The first that decides; otherwise the first that is open; otherwise, where one relation is
+   * asserted of all, all in one, or the last.
+   */
   private static Finding first(List<Statement<Value>> parts, Truth deciding) {
     List<Finding> findings = new ArrayList<>();
     for (Statement<Value> part : parts) {
@@ -66,7 +74,10 @@ public final class Judging {
       if (finding.truth() == deciding) return finding;
       findings.add(finding);
     }
-    return findings.stream().filter(f -> f.truth() == Truth.OPEN).findFirst().orElse(findings.get(findings.size() - 1));
+    return findings.stream()
+        .filter(f -> f.truth() == Truth.OPEN)
+        .findFirst()
+        .orElse(findings.get(findings.size() - 1));
   }
 
   private static List<RealNumber> numbers(List<Value> values) {
@@ -76,17 +87,19 @@ public final class Judging {
   /**
    * Whether a case lies in the domain of a sentence.
    *
-   * @param universals the answer for a condition that speaks of all further numbers, which is not decided here: whoever names the cases
-   *     of a scope answers for it
+   * @param universals the answer for a condition that speaks of all further numbers, which is not
+   *     decided here: whoever names the cases of a scope answers for it
    */
   public static boolean contains(Sentence sentence, Assignment at, boolean universals) {
     if (!sentence.domain().allows(at.shape())) return false;
     Frame frame = sentence.domain().frame().apply(at.shape());
-    for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) if (!contains(e.getKey(), e.getValue(), at)) return false;
+    for (Map.Entry<String, Kind> e : frame.kinds().entrySet())
+      if (!contains(e.getKey(), e.getValue(), at)) return false;
     try {
       Run run = Run.atNumbers(at);
       Scope scope = run.scope(frame);
-      for (Hypothesis h : sentence.domain().given()) if (!holds(h.at(scope), universals)) return false;
+      for (Hypothesis h : sentence.domain().given())
+        if (!holds(h.at(scope), universals)) return false;
       run.requireUnspoiled();
       return true;
     } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
@@ -96,45 +109,63 @@ public final class Judging {
 
   private static boolean holds(Statement<Value> statement, boolean universals) {
     if (statement instanceof ForAll<Value>) return universals;
-    if (statement instanceof All<Value> all) return all.parts().stream().allMatch(p -> holds(p, universals));
+    if (statement instanceof All<Value> all)
+      return all.parts().stream().allMatch(p -> holds(p, universals));
     return finding(statement).truth() == Truth.HOLDS;
   }
 
   private static boolean contains(String name, Kind kind, Assignment at) {
     if (kind instanceof Frame.Rule) return at.rules().containsKey(name);
     if (kind instanceof Frame.AnyFunction) return at.functions().containsKey(name);
-    if (kind instanceof Convex convex) return at.functions().containsKey(name) && (!convex.strict() || at.functions().get(name).isStrict());
-    if (kind instanceof Process process) return at.laws().containsKey(name) && isFair(process, at.laws().get(name));
+    if (kind instanceof Convex convex)
+      return at.functions().containsKey(name)
+          && (!convex.strict() || at.functions().get(name).isStrict());
+    if (kind instanceof Process process)
+      return at.laws().containsKey(name) && isFair(process, at.laws().get(name));
     List<Rational> values = at.numbers().getOrDefault(name, List.of());
     if (kind instanceof Simplex s) {
-      return values.size() == s.count() && Rational.sum(values).equals(Rational.ONE) && values.stream().allMatch(v -> v.signum() >= (s.interior() ? 1 : 0));
+      return values.size() == s.count()
+          && Rational.sum(values).equals(Rational.ONE)
+          && values.stream().allMatch(v -> v.signum() >= (s.interior() ? 1 : 0));
     }
     if (kind instanceof Box b) {
-      return values.size() == b.count() && values.stream().allMatch(v -> {
-        int low = v.compareTo(b.lo());
-        int high = b.hi().compareTo(v);
-        return b.open() ? low > 0 && high > 0 : low >= 0 && high >= 0;
-      });
+      return values.size() == b.count()
+          && values.stream()
+              .allMatch(
+                  v -> {
+                    int low = v.compareTo(b.lo());
+                    int high = b.hi().compareTo(v);
+                    return b.open() ? low > 0 && high > 0 : low >= 0 && high >= 0;
+                  });
     }
     Numbers n = (Numbers) kind;
     int least = n.sign() == Sign.ANY ? -1 : n.sign() == Sign.NONNEGATIVE ? 0 : 1;
     return values.size() == n.count() && values.stream().allMatch(v -> v.signum() >= least);
   }
 
-  /** Whether a law is one, its values satisfy the inequalities, and every increment is fair: given each value of what is given, its expectation vanishes. */
+  /**
+   * Whether a law is one, its values satisfy the inequalities, and every increment is fair: given
+   * each value of what is given, its expectation vanishes.
+   */
   private static boolean isFair(Process process, List<Assignment.Outcome> law) {
     Rational total = Rational.ZERO;
     for (Assignment.Outcome o : law) {
-      if (o.probability().signum() < 0 || !o.values().keySet().containsAll(process.variables())) return false;
-      if (process.support().stream().anyMatch(p -> p.at(Rational.ONE, o.values()::get).signum() < 0)) return false;
+      if (o.probability().signum() < 0 || !o.values().keySet().containsAll(process.variables()))
+        return false;
+      if (process.support().stream()
+          .anyMatch(p -> p.at(Rational.ONE, o.values()::get).signum() < 0)) return false;
       total = total.plus(o.probability());
     }
     if (!total.equals(Rational.ONE)) return false;
     for (Increment i : process.fair()) {
       Map<String, Rational> sums = new TreeMap<>();
       for (Assignment.Outcome o : law) {
-        String given = i.given().stream().map(v -> o.values().get(v).toString()).toList().toString();
-        sums.merge(given, o.values().get(i.later()).minus(o.values().get(i.earlier())).times(o.probability()), Rational::plus);
+        String given =
+            i.given().stream().map(v -> o.values().get(v).toString()).toList().toString();
+        sums.merge(
+            given,
+            o.values().get(i.later()).minus(o.values().get(i.earlier())).times(o.probability()),
+            Rational::plus);
       }
       if (sums.values().stream().anyMatch(s -> !s.isZero())) return false;
     }

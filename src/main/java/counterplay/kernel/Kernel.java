@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns data into verdicts: recomputes what a case says and checks certificates by plain arithmetic. */
+/**
+ * Turns data into verdicts: recomputes what a case says and checks certificates by plain
+ * arithmetic.
+ */
 public final class Kernel {
 
   /** A box of so many parameters has a million corners. */
@@ -53,14 +56,19 @@ public final class Kernel {
 
   private static Optional<String> identity(Certificate.Identity c) {
     Polynomial difference = c.left().minus(c.right());
-    return difference.isZero() ? Optional.empty() : Optional.of(c.words() + ": the sides differ by " + difference);
+    return difference.isZero()
+        ? Optional.empty()
+        : Optional.of(c.words() + ": the sides differ by " + difference);
   }
 
   private static Optional<String> corners(Certificate.Corners c) {
     List<String> names = new ArrayList<>(c.polynomial().parameters());
-    if (names.size() > MOST_PARAMETERS) return Optional.of(c.words() + ": the corners of " + names.size() + " parameters are too many");
+    if (names.size() > MOST_PARAMETERS)
+      return Optional.of(
+          c.words() + ": the corners of " + names.size() + " parameters are too many");
     for (String name : names) {
-      if (c.polynomial().degreeIn(name) > 1) return Optional.of(c.words() + ": not affine in " + name);
+      if (c.polynomial().degreeIn(name) > 1)
+        return Optional.of(c.words() + ": not affine in " + name);
       List<Rational> ends = c.box().get(name);
       if (ends == null || ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) > 0) {
         return Optional.of(c.words() + ": no interval for " + name);
@@ -68,9 +76,11 @@ public final class Kernel {
     }
     for (long corner = 0; corner < 1L << names.size(); corner++) {
       Map<String, Rational> at = new HashMap<>();
-      for (int k = 0; k < names.size(); k++) at.put(names.get(k), c.box().get(names.get(k)).get((int) (corner >> k & 1)));
+      for (int k = 0; k < names.size(); k++)
+        at.put(names.get(k), c.box().get(names.get(k)).get((int) (corner >> k & 1)));
       int sign = c.polynomial().at(Rational.ONE, at::get).signum();
-      if (sign < 0 || c.strict() && sign == 0) return Optional.of(c.words() + ": fails at the corner " + at);
+      if (sign < 0 || c.strict() && sign == 0)
+        return Optional.of(c.words() + ": fails at the corner " + at);
     }
     return Optional.empty();
   }
@@ -78,11 +88,18 @@ public final class Kernel {
   private static Optional<String> martingale(Certificate.Martingale c) {
     Polynomial rest = c.left().minus(c.right());
     for (Certificate.Martingale.Term term : c.terms()) {
-      if (term.known().contains(term.later())) return Optional.of(c.words() + ": " + term.later() + " is not known in advance");
+      if (term.known().contains(term.later()))
+        return Optional.of(c.words() + ": " + term.later() + " is not known in advance");
       if (!term.known().containsAll(term.factor().parameters())) {
-        return Optional.of(c.words() + ": the factor of " + term.later() + " uses more than is known: " + term.factor());
+        return Optional.of(
+            c.words()
+                + ": the factor of "
+                + term.later()
+                + " uses more than is known: "
+                + term.factor());
       }
-      Polynomial difference = Polynomial.parameter(term.later()).minus(Polynomial.parameter(term.earlier()));
+      Polynomial difference =
+          Polynomial.parameter(term.later()).minus(Polynomial.parameter(term.earlier()));
       rest = rest.minus(difference.times(term.factor()));
     }
     return rest.isZero() ? Optional.empty() : Optional.of(c.words() + ": what remains is " + rest);
@@ -97,12 +114,19 @@ public final class Kernel {
     for (int j = 0; j <= n; j++) {
       Rational sum = Rational.ZERO;
       for (int r = 0; r < m; r++) {
-        if (c.rows().get(r).size() != n) return Optional.of(c.words() + ": rows of different lengths");
-        if (c.multipliers().get(r).signum() < 0) return Optional.of(c.words() + ": the multiplier " + c.multipliers().get(r) + " is negative");
-        sum = sum.plus(c.multipliers().get(r).times(j < n ? c.rows().get(r).get(j) : c.bounds().get(r)));
+        if (c.rows().get(r).size() != n)
+          return Optional.of(c.words() + ": rows of different lengths");
+        if (c.multipliers().get(r).signum() < 0)
+          return Optional.of(
+              c.words() + ": the multiplier " + c.multipliers().get(r) + " is negative");
+        sum =
+            sum.plus(
+                c.multipliers().get(r).times(j < n ? c.rows().get(r).get(j) : c.bounds().get(r)));
       }
-      if (j < n && !sum.isZero()) return Optional.of(c.words() + ": unknown " + j + " does not cancel: " + sum);
-      if (j == n && sum.signum() >= 0) return Optional.of(c.words() + ": the combined bound " + sum + " is not negative");
+      if (j < n && !sum.isZero())
+        return Optional.of(c.words() + ": unknown " + j + " does not cancel: " + sum);
+      if (j == n && sum.signum() >= 0)
+        return Optional.of(c.words() + ": the combined bound " + sum + " is not negative");
     }
     return Optional.empty();
   }

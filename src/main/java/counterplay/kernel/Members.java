@@ -21,14 +21,19 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Simple cases of a domain, to show that it has some: the middle, a few that lie aside in each number, and one where numbers that may be zero are. */
+/**
+ * Simple cases of a domain, to show that it has some: the middle, a few that lie aside in each
+ * number, and one where numbers that may be zero are.
+ */
 final class Members {
 
   private static final int TRIED = 24;
 
   private Members() {}
 
-  /** Values that lie in the frame; whether they satisfy the domain's conditions is another question. */
+  /**
+   * Values that lie in the frame; whether they satisfy the domain's conditions is another question.
+   */
   static Stream<Assignment> of(Domain domain, Shape shape) {
     Frame frame = domain.frame().apply(shape);
     return IntStream.rangeClosed(0, TRIED).mapToObj(k -> member(frame, shape, k));
@@ -46,13 +51,22 @@ final class Members {
 
   private static Assignment with(Assignment at, String name, Kind kind, int turn, int place) {
     if (kind instanceof Rule) return at.rule(name, new ScoringRule.Quadratic());
-    if (kind instanceof Convex || kind instanceof Frame.AnyFunction) return at.function(name, turn % 2 == 0 ? ConvexFunction.Piecewise.chiSquare() : new ConvexFunction.NegativeLogarithm());
+    if (kind instanceof Convex || kind instanceof Frame.AnyFunction)
+      return at.function(
+          name,
+          turn % 2 == 0
+              ? ConvexFunction.Piecewise.chiSquare()
+              : new ConvexFunction.NegativeLogarithm());
     if (kind instanceof Process process) return at.law(name, constant(process));
     if (kind instanceof Simplex s) return at.numbers(name, simplex(s.count(), turn, place));
-    if (kind instanceof Box b) return at.numbers(name, numbers(b.count(), turn, place, k -> b.lo().plus(b.hi().minus(b.lo()).times(share(k)))));
+    if (kind instanceof Box b)
+      return at.numbers(
+          name,
+          numbers(b.count(), turn, place, k -> b.lo().plus(b.hi().minus(b.lo()).times(share(k)))));
     Numbers n = (Numbers) kind;
     boolean zero = turn == TRIED && n.sign() != Frame.Sign.POSITIVE;
-    return at.numbers(name, numbers(n.count(), turn, place, k -> zero ? Rational.ZERO : Rational.of(1 + k % 5)));
+    return at.numbers(
+        name, numbers(n.count(), turn, place, k -> zero ? Rational.ZERO : Rational.of(1 + k % 5)));
   }
 
   private interface Number {
@@ -64,7 +78,9 @@ final class Members {
   }
 
   private static List<Rational> numbers(int count, int turn, int place, Number number) {
-    return IntStream.range(0, count).mapToObj(k -> number.of(turn == 0 ? 0 : turn * (place + 2 * k + 1))).toList();
+    return IntStream.range(0, count)
+        .mapToObj(k -> number.of(turn == 0 ? 0 : turn * (place + 2 * k + 1)))
+        .toList();
   }
 
   private static List<Rational> simplex(int count, int turn, int place) {

@@ -10,17 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that a polynomial is nowhere negative, by polynomial arithmetic and signs of coefficients only. */
+/**
+ * Checks that a polynomial is nowhere negative, by polynomial arithmetic and signs of coefficients
+ * only.
+ */
 final class Positivity {
 
   private static final int MOST_ELEVATION = 1_000;
 
   private Positivity() {}
 
-  /** Each cell of the subdivision is mapped to u, w &gt;= 0 by x = (w lo + u hi) / (u + w); no coefficient may be negative. */
+  /**
+   * Each cell of the subdivision is mapped to u, w &gt;= 0 by x = (w lo + u hi) / (u + w); no
+   * coefficient may be negative.
+   */
   static Optional<String> subdivision(Certificate.Subdivision c) {
     for (String name : c.polynomial().parameters()) {
-      if (name.startsWith("u_") || name.startsWith("w_")) return Optional.of(c.words() + ": the name " + name + " is reserved");
+      if (name.startsWith("u_") || name.startsWith("w_"))
+        return Optional.of(c.words() + ": the name " + name + " is reserved");
       List<Rational> ends = c.box().get(name);
       if (ends == null || ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) > 0) {
         return Optional.of(c.words() + ": no interval for " + name);
@@ -29,14 +36,27 @@ final class Positivity {
     return cell(c, c.cells(), c.box());
   }
 
-  private static Optional<String> cell(Certificate.Subdivision c, BoxTree tree, Map<String, List<Rational>> box) {
+  private static Optional<String> cell(
+      Certificate.Subdivision c, BoxTree tree, Map<String, List<Rational>> box) {
     if (tree instanceof BoxTree.Split split) {
       List<Rational> ends = box.get(split.parameter());
-      if (ends == null || split.at().compareTo(ends.get(0)) <= 0 || split.at().compareTo(ends.get(1)) >= 0) {
-        return Optional.of(c.words() + ": a cut of " + split.parameter() + " at " + split.at() + " outside its interval " + ends);
+      if (ends == null
+          || split.at().compareTo(ends.get(0)) <= 0
+          || split.at().compareTo(ends.get(1)) >= 0) {
+        return Optional.of(
+            c.words()
+                + ": a cut of "
+                + split.parameter()
+                + " at "
+                + split.at()
+                + " outside its interval "
+                + ends);
       }
-      Optional<String> low = cell(c, split.low(), with(box, split.parameter(), List.of(ends.get(0), split.at())));
-      return low.isPresent() ? low : cell(c, split.high(), with(box, split.parameter(), List.of(split.at(), ends.get(1))));
+      Optional<String> low =
+          cell(c, split.low(), with(box, split.parameter(), List.of(ends.get(0), split.at())));
+      return low.isPresent()
+          ? low
+          : cell(c, split.high(), with(box, split.parameter(), List.of(split.at(), ends.get(1))));
     }
     Polynomial p = c.polynomial();
     long full = 1;
@@ -54,7 +74,8 @@ final class Positivity {
     Polynomial x = w.scale(ends.get(0)).plus(u.scale(ends.get(1)));
     Polynomial sum = Polynomial.ZERO;
     for (int k = 0; k <= degree; k++) {
-      sum = sum.plus(coefficient(p, name, k).times(power(x, k)).times(power(u.plus(w), degree - k)));
+      sum =
+          sum.plus(coefficient(p, name, k).times(power(x, k)).times(power(u.plus(w), degree - k)));
     }
     return sum;
   }
@@ -66,7 +87,8 @@ final class Positivity {
       if (term.getKey().getOrDefault(name, 0) != k) continue;
       Polynomial product = Polynomial.of(term.getValue());
       for (Map.Entry<String, Integer> e : term.getKey().entrySet()) {
-        if (!e.getKey().equals(name)) product = product.times(power(Polynomial.parameter(e.getKey()), e.getValue()));
+        if (!e.getKey().equals(name))
+          product = product.times(power(Polynomial.parameter(e.getKey()), e.getValue()));
       }
       sum = sum.plus(product);
     }
@@ -74,13 +96,21 @@ final class Positivity {
   }
 
   static Optional<String> simplices(Certificate.Simplices c) {
-    if (c.groups().size() != c.elevations().size()) return Optional.of(c.words() + ": as many elevations as groups are needed");
-    if (c.groups().stream().anyMatch(List::isEmpty)) return Optional.of(c.words() + ": a group without parameters has no sum of one");
+    if (c.groups().size() != c.elevations().size())
+      return Optional.of(c.words() + ": as many elevations as groups are needed");
+    if (c.groups().stream().anyMatch(List::isEmpty))
+      return Optional.of(c.words() + ": a group without parameters has no sum of one");
     if (c.elevations().stream().anyMatch(e -> e < 0 || e > MOST_ELEVATION)) {
-      return Optional.of(c.words() + ": a degree is raised by 0 to " + MOST_ELEVATION + ", not by " + c.elevations());
+      return Optional.of(
+          c.words()
+              + ": a degree is raised by 0 to "
+              + MOST_ELEVATION
+              + ", not by "
+              + c.elevations());
     }
     List<String> all = c.groups().stream().flatMap(List::stream).toList();
-    if (all.stream().distinct().count() != all.size() || !all.containsAll(c.polynomial().parameters())) {
+    if (all.stream().distinct().count() != all.size()
+        || !all.containsAll(c.polynomial().parameters())) {
       return Optional.of(c.words() + ": every parameter must lie in exactly one group");
     }
     Polynomial homogeneous = c.polynomial();
@@ -94,7 +124,10 @@ final class Positivity {
   }
 
   private static int degreeIn(Polynomial p, List<String> group) {
-    return p.terms().keySet().stream().mapToInt(powers -> group.stream().mapToInt(x -> powers.getOrDefault(x, 0)).sum()).max().orElse(0);
+    return p.terms().keySet().stream()
+        .mapToInt(powers -> group.stream().mapToInt(x -> powers.getOrDefault(x, 0)).sum())
+        .max()
+        .orElse(0);
   }
 
   private static Polynomial homogenised(Polynomial p, List<String> group, int degree) {
@@ -122,23 +155,31 @@ final class Positivity {
 
   private static Optional<String> signs(String words, Polynomial p, long full, boolean strict) {
     for (Map.Entry<Map<String, Integer>, Rational> term : p.terms().entrySet()) {
-      if (term.getValue().signum() < 0) return Optional.of(words + ": the coefficient of " + term.getKey() + " is " + term.getValue());
+      if (term.getValue().signum() < 0)
+        return Optional.of(
+            words + ": the coefficient of " + term.getKey() + " is " + term.getValue());
     }
-    return strict && p.size() < full ? Optional.of(words + ": a coefficient is zero") : Optional.empty();
+    return strict && p.size() < full
+        ? Optional.of(words + ": a coefficient is zero")
+        : Optional.empty();
   }
 
   static Optional<String> sumOfSquares(Certificate.SumOfSquares c) {
     Polynomial sum = Polynomial.ZERO;
     Set<String> allowed = c.nonnegative();
     for (Certificate.SumOfSquares.Square s : c.squares()) {
-      if (s.weight().signum() < 0) return Optional.of(c.words() + ": the weight " + s.weight() + " is negative");
-      if (!allowed.containsAll(s.factors())) return Optional.of(c.words() + ": a factor of " + s.factors() + " may be negative");
+      if (s.weight().signum() < 0)
+        return Optional.of(c.words() + ": the weight " + s.weight() + " is negative");
+      if (!allowed.containsAll(s.factors()))
+        return Optional.of(c.words() + ": a factor of " + s.factors() + " may be negative");
       Polynomial product = s.root().times(s.root()).scale(s.weight());
       for (String x : s.factors()) product = product.times(Polynomial.parameter(x));
       sum = sum.plus(product);
     }
     Polynomial rest = c.polynomial().minus(sum);
-    return rest.isZero() ? Optional.empty() : Optional.of(c.words() + ": the squares leave " + rest);
+    return rest.isZero()
+        ? Optional.empty()
+        : Optional.of(c.words() + ": the squares leave " + rest);
   }
 
   private static Polynomial power(Polynomial p, int exponent) {
@@ -147,7 +188,8 @@ final class Positivity {
     return product;
   }
 
-  private static Map<String, List<Rational>> with(Map<String, List<Rational>> box, String name, List<Rational> ends) {
+  private static Map<String, List<Rational>> with(
+      Map<String, List<Rational>> box, String name, List<Rational> ends) {
     Map<String, List<Rational>> part = new HashMap<>(box);
     part.put(name, ends);
     return part;

@@ -46,7 +46,13 @@ public final class Ruling {
     return same;
   }
 
-  Ruling(Verdict verdict, Kind kind, String detail, String code, List<Theorem> theorem, List<Lemma> lemmas) {
+  Ruling(
+      Verdict verdict,
+      Kind kind,
+      String detail,
+      String code,
+      List<Theorem> theorem,
+      List<Lemma> lemmas) {
     this.verdict = verdict;
     this.kind = kind;
     this.detail = detail;
@@ -98,6 +104,15 @@ public final class Ruling {
   /** The same for code that is not the house's own: never more than bounded, by what was run. */
   public Ruling ofForeignCode(String sizes) {
     boolean stronger = verdict == Verdict.PROVED || verdict == Verdict.CONDITIONAL;
-    return stronger ? new Ruling(Verdict.BOUNDED, kind, "foreign code, run at " + sizes + ": " + detail, code, theorem, lemmas).after(judged, settling) : this;
+    return stronger
+        ? new Ruling(
+                Verdict.BOUNDED,
+                kind,
+                "foreign code, run at " + sizes + ": " + detail,
+                code,
+                theorem,
+                lemmas)
+            .after(judged, settling)
+        : this;
   }
 }

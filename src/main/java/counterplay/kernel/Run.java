@@ -26,8 +26,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One run of a sentence's code: at numbers, or along one path of a proof. In a proof the answers to questions that what is known leaves
- * open come from a script; beyond its end the first possible answer is taken and the fork is noted, so that the others can follow.
+ * One run of a sentence's code: at numbers, or along one path of a proof. In a proof the answers to
+ * questions that what is known leaves open come from a script; beyond its end the first possible
+ * answer is taken and the fork is noted, so that the others can follow.
  */
 final class Run {
 
@@ -139,13 +140,17 @@ final class Run {
     }
   }
 
-  /** The same polynomial without powers of roots above the first; the square of a nested root brings roots that are older. */
+  /**
+   * The same polynomial without powers of roots above the first; the square of a nested root brings
+   * roots that are older.
+   */
   Polynomial reduced(Polynomial p) {
     if (squares.isEmpty()) return p;
     Polynomial left = p;
     while (true) {
       String root = "";
-      for (String name : left.repeated()) if (root.isEmpty() && squares.containsKey(name)) root = name;
+      for (String name : left.repeated())
+        if (root.isEmpty() && squares.containsKey(name)) root = name;
       if (root.isEmpty()) return left;
       left = once(left, root, squares.get(root));
     }
@@ -161,7 +166,8 @@ final class Run {
           product = product.times(square);
           exponent -= 2;
         }
-        for (int k = 0; k < exponent; k++) product = product.times(Polynomial.parameter(power.getKey()));
+        for (int k = 0; k < exponent; k++)
+          product = product.times(Polynomial.parameter(power.getKey()));
       }
       sum = sum.plus(product);
     }
@@ -194,7 +200,8 @@ final class Run {
       return answers[0];
     }
     if (p.parameters().stream().anyMatch(random::contains)) {
-      throw refused("the code asks for the sign of " + p + ", which is random, inside an expectation");
+      throw refused(
+          "the code asks for the sign of " + p + ", which is random, inside an expectation");
     }
     int answer = possible.get(choose(possible.size(), k -> p + words(possible.get(k))));
     signs.tell(p, answer);
@@ -213,7 +220,9 @@ final class Run {
 
   /** One of so many answers: by the script, or the first one. */
   int choose(int answers, java.util.function.IntFunction<String> words) {
-    if (!forking) throw refused("a further number asks whether " + words.apply(0) + "; distinguish the cases first");
+    if (!forking)
+      throw refused(
+          "a further number asks whether " + words.apply(0) + "; distinguish the cases first");
     int taken = forks.size() < script.size() ? script.get(forks.size()) : 0;
     forks.add(new Fork(words.apply(taken), answers, taken));
     return taken;
@@ -245,20 +254,30 @@ final class Run {
   /** Further variables, whose names in polynomials begin with the prefix. */
   Scope scope(String prefix, Frame frame) {
     Map<String, List<Value>> values = new LinkedHashMap<>();
-    frame.kinds().forEach((name, kind) -> {
-      if (kind instanceof Process process) declare(process);
-      else if (!(kind instanceof Rule) && !(kind instanceof Convex) && !(kind instanceof Frame.AnyFunction)) values.put(name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
-    });
+    frame
+        .kinds()
+        .forEach(
+            (name, kind) -> {
+              if (kind instanceof Process process) declare(process);
+              else if (!(kind instanceof Rule)
+                  && !(kind instanceof Convex)
+                  && !(kind instanceof Frame.AnyFunction))
+                values.put(
+                    name, isAtNumbers() ? given(name, count(kind)) : fresh(prefix + name, kind));
+            });
     return new Scope(this, frame.kinds(), values);
   }
 
   private static int count(Kind kind) {
-    return kind instanceof Numbers n ? n.count() : kind instanceof Simplex s ? s.count() : ((Box) kind).count();
+    return kind instanceof Numbers n
+        ? n.count()
+        : kind instanceof Simplex s ? s.count() : ((Box) kind).count();
   }
 
   private List<Value> given(String name, int count) {
     List<Rational> numbers = at.get(0).numbers().get(name);
-    if (numbers == null || numbers.size() != count) throw new IllegalArgumentException("the case lacks its " + count + " numbers " + name);
+    if (numbers == null || numbers.size() != count)
+      throw new IllegalArgumentException("the case lacks its " + count + " numbers " + name);
     return numbers.stream().map(this::constant).toList();
   }
 
@@ -269,7 +288,8 @@ final class Run {
     for (String symbol : names) {
       declare(symbol);
       Polynomial p = Polynomial.parameter(symbol);
-      if (kind instanceof Numbers n && n.sign() != Sign.ANY) signs.tell(p, n.sign() == Sign.POSITIVE ? Signs.POSITIVE : Signs.ZERO | Signs.POSITIVE);
+      if (kind instanceof Numbers n && n.sign() != Sign.ANY)
+        signs.tell(p, n.sign() == Sign.POSITIVE ? Signs.POSITIVE : Signs.ZERO | Signs.POSITIVE);
       if (kind instanceof Box box) {
         int inside = box.open() ? Signs.POSITIVE : Signs.ZERO | Signs.POSITIVE;
         signs.tell(p.minus(Polynomial.of(box.lo())), inside);
@@ -311,7 +331,8 @@ final class Run {
   // ---- what is no polynomial ----
 
   Value root(Value radicand) {
-    if (radicand.isNegative()) throw new ArithmeticException("the square root of a negative number");
+    if (radicand.isNegative())
+      throw new ArithmeticException("the square root of a negative number");
     return rootOf(radicand);
   }
 
@@ -330,13 +351,16 @@ final class Run {
     }
     // sqrt(n/d) = sqrt(n d)/|d|
     Polynomial d = Polynomial.ONE;
-    for (Map.Entry<Polynomial, Integer> e : radicand.denominator().entrySet()) for (int k = 0; k < e.getValue(); k++) d = d.times(e.getKey());
+    for (Map.Entry<Polynomial, Integer> e : radicand.denominator().entrySet())
+      for (int k = 0; k < e.getValue(); k++) d = d.times(e.getKey());
     Polynomial square = reduced(radicand.numerator().times(d));
     String name = derived("root", "sqrt(" + square + ")", square.parameters());
     if (!squares.containsKey(name)) {
       squares.put(name, square);
       int sign = signs.of(square);
-      signs.tell(Polynomial.parameter(name), (sign & Signs.ZERO) != 0 ? Signs.ZERO | Signs.POSITIVE : Signs.POSITIVE);
+      signs.tell(
+          Polynomial.parameter(name),
+          (sign & Signs.ZERO) != 0 ? Signs.ZERO | Signs.POSITIVE : Signs.POSITIVE);
     }
     Value quotient = Value.quotient(this, Polynomial.parameter(name), d);
     return d.isConstant() || !isNegative(d) ? quotient : quotient.negated();
@@ -345,12 +369,23 @@ final class Run {
   Value score(String rule, int signal, List<Value> prediction) {
     if (isAtNumbers()) {
       var member = at.get(0).rules().get(rule);
-      if (member == null) throw new IllegalArgumentException("the case lacks its scoring rule " + rule);
-      return Value.number(this, member.score(signal, prediction.stream().map(Run::rational).toList()));
+      if (member == null)
+        throw new IllegalArgumentException("the case lacks its scoring rule " + rule);
+      return Value.number(
+          this, member.score(signal, prediction.stream().map(Run::rational).toList()));
     }
     Set<String> in = new TreeSet<>();
     prediction.forEach(p -> in.addAll(parameters(p)));
-    return symbol(derived(rule, rule + "(" + signal + " | " + String.join(", ", prediction.stream().map(Run::text).toList()) + ")", in));
+    return symbol(
+        derived(
+            rule,
+            rule
+                + "("
+                + signal
+                + " | "
+                + String.join(", ", prediction.stream().map(Run::text).toList())
+                + ")",
+            in));
   }
 
   Value convex(String f, Value x) {
@@ -373,8 +408,10 @@ final class Run {
   }
 
   private String derived(String stem, String meaning, Set<String> parameters) {
-    for (Map.Entry<String, String> e : glossary.entrySet()) if (e.getValue().equals(meaning)) return e.getKey();
-    String name = stem + "_" + (glossary.keySet().stream().filter(k -> k.startsWith(stem + "_")).count() + 1);
+    for (Map.Entry<String, String> e : glossary.entrySet())
+      if (e.getValue().equals(meaning)) return e.getKey();
+    String name =
+        stem + "_" + (glossary.keySet().stream().filter(k -> k.startsWith(stem + "_")).count() + 1);
     declare(name);
     glossary.put(name, meaning);
     if (parameters.stream().anyMatch(random::contains)) random.add(name);
@@ -391,7 +428,8 @@ final class Run {
     StringBuilder text = new StringBuilder(x.numerator().toString());
     if (x.denominator().isEmpty()) return text.toString();
     text.insert(0, "(").append(")");
-    new TreeMap<>(byText(x.denominator())).forEach((d, e) -> text.append("/(").append(d).append(")").append(e == 1 ? "" : "^" + e));
+    new TreeMap<>(byText(x.denominator()))
+        .forEach((d, e) -> text.append("/(").append(d).append(")").append(e == 1 ? "" : "^" + e));
     return text.toString();
   }
 
@@ -410,7 +448,8 @@ final class Run {
       Value sum = constant(Rational.ZERO);
       for (Assignment.Outcome outcome : law) {
         Map<String, List<Value>> values = new LinkedHashMap<>();
-        for (String v : process.variables()) values.put(v, List.of(constant(outcome.values().get(v))));
+        for (String v : process.variables())
+          values.put(v, List.of(constant(outcome.values().get(v))));
         sum = sum.plus(value.apply(new Scope(this, Map.of(), values)).scale(outcome.probability()));
       }
       return sum;

@@ -10,7 +10,6 @@ import counterplay.claim.Mean;
 import counterplay.claim.Shape;
 import counterplay.claim.Variables;
 import counterplay.exact.Rational;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,9 +43,10 @@ final class Scope implements Variables<Value> {
   }
 
   /**
-   * The variables of a lemma at numbers that were computed from these; refused unless they are known to lie where they should. A process of
-   * the lemma is the one of the same name, of which at least as much must be known; what the lemma says of any scoring rule or convex
-   * function it says of the one that has the same name here.
+   * The variables of a lemma at numbers that were computed from these; refused unless they are
+   * known to lie where they should. A process of the lemma is the one of the same name, of which at
+   * least as much must be known; what the lemma says of any scoring rule or convex function it says
+   * of the one that has the same name here.
    */
   Scope with(Shape other, Frame frame, Map<String, List<Value>> numbers, Unfolding unfolding) {
     Frame plain = Frame.NONE;
@@ -68,55 +68,75 @@ final class Scope implements Variables<Value> {
 
   private void requireFunction(String name, Kind wanted) {
     Kind own = kinds.get(name);
-    boolean fits = wanted instanceof Rule w && own instanceof Rule o ? w.signals() == o.signals() && (o.strict() || !w.strict())
-        : wanted instanceof AnyFunction ? own instanceof AnyFunction || own instanceof Convex
-        : wanted instanceof Convex c && own instanceof Convex d && (d.strict() || !c.strict());
+    boolean fits =
+        wanted instanceof Rule w && own instanceof Rule o
+            ? w.signals() == o.signals() && (o.strict() || !w.strict())
+            : wanted instanceof AnyFunction
+                ? own instanceof AnyFunction || own instanceof Convex
+                : wanted instanceof Convex c
+                    && own instanceof Convex d
+                    && (d.strict() || !c.strict());
     if (!fits) throw new Refused(name + " is not known to be " + wanted);
   }
 
-  @Override public int whole(String name) {
+  @Override
+  public int whole(String name) {
     return shape.of(name);
   }
 
-  @Override public Value get(String name) {
+  @Override
+  public Value get(String name) {
     List<Value> all = list(name);
-    if (all.size() != 1) throw new IllegalArgumentException(name + " has " + all.size() + " numbers");
+    if (all.size() != 1)
+      throw new IllegalArgumentException(name + " has " + all.size() + " numbers");
     return all.get(0);
   }
 
-  @Override public List<Value> list(String name) {
+  @Override
+  public List<Value> list(String name) {
     List<Value> all = values.get(name);
-    if (all == null) throw new IllegalArgumentException("no number is called " + name + "; there are " + values.keySet());
+    if (all == null)
+      throw new IllegalArgumentException(
+          "no number is called " + name + "; there are " + values.keySet());
     return all;
   }
 
-  @Override public Value number(Rational value) {
+  @Override
+  public Value number(Rational value) {
     return run.constant(value);
   }
 
-  @Override public Value root(Value radicand) {
+  @Override
+  public Value root(Value radicand) {
     return run.root(radicand);
   }
 
-  @Override public Value norm(List<Value> d) {
+  @Override
+  public Value norm(List<Value> d) {
     return run.norm(d);
   }
 
-  @Override public Value score(String rule, int signal, List<Value> prediction) {
-    if (!(kinds.get(rule) instanceof Rule kind)) throw new IllegalArgumentException("no scoring rule is called " + rule);
+  @Override
+  public Value score(String rule, int signal, List<Value> prediction) {
+    if (!(kinds.get(rule) instanceof Rule kind))
+      throw new IllegalArgumentException("no scoring rule is called " + rule);
     if (signal < 0 || signal >= kind.signals() || prediction.size() != kind.signals()) {
       throw new IllegalArgumentException(rule + " is for " + kind.signals() + " signals");
     }
     return run.score(rule, signal, prediction);
   }
 
-  @Override public Value convex(String f, Value x) {
-    if (!(kinds.get(f) instanceof Convex) && !(kinds.get(f) instanceof AnyFunction)) throw new IllegalArgumentException("no convex function is called " + f);
+  @Override
+  public Value convex(String f, Value x) {
+    if (!(kinds.get(f) instanceof Convex) && !(kinds.get(f) instanceof AnyFunction))
+      throw new IllegalArgumentException("no convex function is called " + f);
     return run.convex(f, x);
   }
 
-  @Override public Mean<Value> mean(String process, Function<Variables<Value>, Value> value) {
-    if (!(kinds.get(process) instanceof Process kind)) throw new IllegalArgumentException("no process is called " + process);
+  @Override
+  public Mean<Value> mean(String process, Function<Variables<Value>, Value> value) {
+    if (!(kinds.get(process) instanceof Process kind))
+      throw new IllegalArgumentException("no process is called " + process);
     return Mean.of(run.mean(process, kind, value::apply));
   }
 }

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is known of the signs of polynomials. A sign is a set of bits: {@link #NEGATIVE}, {@link #ZERO}, {@link #POSITIVE}; what is known is
- * which of them are still possible. Known is what was told, up to a factor that is a number, and what follows for sums of products of
- * symbols whose signs are known.
+ * What is known of the signs of polynomials. A sign is a set of bits: {@link #NEGATIVE}, {@link
+ * #ZERO}, {@link #POSITIVE}; what is known is which of them are still possible. Known is what was
+ * told, up to a factor that is a number, and what follows for sums of products of symbols whose
+ * signs are known.
  */
 final class Signs {
 
@@ -62,7 +63,9 @@ final class Signs {
 
   /** The signs of -x for the signs of x. */
   static int turned(int signs) {
-    return signs & ZERO | ((signs & NEGATIVE) != 0 ? POSITIVE : 0) | ((signs & POSITIVE) != 0 ? NEGATIVE : 0);
+    return signs & ZERO
+        | ((signs & NEGATIVE) != 0 ? POSITIVE : 0)
+        | ((signs & POSITIVE) != 0 ? NEGATIVE : 0);
   }
 
   /** Which signs are possible as far as is known. */
@@ -78,7 +81,8 @@ final class Signs {
     int all = ZERO;
     for (Map.Entry<Map<String, Integer>, Rational> term : p.terms().entrySet()) {
       int sign = term.getValue().signum() < 0 ? NEGATIVE : POSITIVE;
-      for (Map.Entry<String, Integer> power : term.getKey().entrySet()) sign = product(sign, power(ofSymbol(power.getKey()), power.getValue()));
+      for (Map.Entry<String, Integer> power : term.getKey().entrySet())
+        sign = product(sign, power(ofSymbol(power.getKey()), power.getValue()));
       all = sum(all, sign);
       if (all == ANY) return ANY;
     }
@@ -115,18 +119,19 @@ final class Signs {
   /** What was told, as facts. */
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    told.forEach((p, signs) -> {
-      switch (signs) {
-        case ZERO -> facts.add(new Fact(p, Sign.ZERO));
-        case POSITIVE -> facts.add(new Fact(p, Sign.POSITIVE));
-        case NEGATIVE -> facts.add(new Fact(p.negated(), Sign.POSITIVE));
-        case ZERO | POSITIVE -> facts.add(new Fact(p, Sign.NONNEGATIVE));
-        case ZERO | NEGATIVE -> facts.add(new Fact(p.negated(), Sign.NONNEGATIVE));
-        case NEGATIVE | POSITIVE -> facts.add(new Fact(p, Sign.NONZERO));
-        case 0 -> facts.add(new Fact(Polynomial.ONE, Sign.ZERO));
-        default -> { }
-      }
-    });
+    told.forEach(
+        (p, signs) -> {
+          switch (signs) {
+            case ZERO -> facts.add(new Fact(p, Sign.ZERO));
+            case POSITIVE -> facts.add(new Fact(p, Sign.POSITIVE));
+            case NEGATIVE -> facts.add(new Fact(p.negated(), Sign.POSITIVE));
+            case ZERO | POSITIVE -> facts.add(new Fact(p, Sign.NONNEGATIVE));
+            case ZERO | NEGATIVE -> facts.add(new Fact(p.negated(), Sign.NONNEGATIVE));
+            case NEGATIVE | POSITIVE -> facts.add(new Fact(p, Sign.NONZERO));
+            case 0 -> facts.add(new Fact(Polynomial.ONE, Sign.ZERO));
+            default -> {}
+          }
+        });
     return facts;
   }
 
@@ -142,7 +147,10 @@ final class Signs {
     return names;
   }
 
-  /** For looking facts up while evidence is checked: everything that was told, by the monic polynomial. */
+  /**
+   * For looking facts up while evidence is checked: everything that was told, by the monic
+   * polynomial.
+   */
   Map<Polynomial, Integer> told() {
     return new HashMap<>(told);
   }

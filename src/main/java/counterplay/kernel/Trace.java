@@ -3,10 +3,11 @@ package counterplay.kernel;
 import counterplay.exact.Polynomial;
 
 /**
- * How a value was computed, as a number: so that a sentence that compares a number with itself, or numbers that do not depend on its
- * variables, can be told from one that says something.
+ * How a value was computed, as a number: so that a sentence that compares a number with itself, or
+ * numbers that do not depend on its variables, can be told from one that says something.
  *
- * @param steps equal for equal steps from equal variables, and for others with a probability of 2^-64
+ * @param steps equal for equal steps from equal variables, and for others with a probability of
+ *     2^-64
  * @param variable whether a variable took part
  */
 record Trace(long steps, boolean variable) {

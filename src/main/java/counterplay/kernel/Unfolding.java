@@ -4,9 +4,7 @@ import counterplay.claim.Argument;
 import counterplay.claim.Fact;
 import counterplay.claim.Frame;
 import counterplay.claim.Frame.Box;
-import counterplay.claim.Frame.Kind;
 import counterplay.claim.Frame.Numbers;
-import counterplay.claim.Frame.Process;
 import counterplay.claim.Frame.Sign;
 import counterplay.claim.Frame.Simplex;
 import counterplay.claim.Relation;
@@ -25,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes a statement apart, along one path: what is assumed becomes known, what is to be shown becomes goals. */
+/**
+ * Takes a statement apart, along one path: what is assumed becomes known, what is to be shown
+ * becomes goals.
+ */
 final class Unfolding {
 
   /**
@@ -35,9 +36,11 @@ final class Unfolding {
    * @param known with what is known at that place
    * @param universals what is known for all further numbers
    * @param mean whether it is said of an expectation
-   * @param empty whether it says nothing: both sides were computed by the same steps, or without the variables
+   * @param empty whether it says nothing: both sides were computed by the same steps, or without
+   *     the variables
    */
-  record Goal(Fact fact, Signs known, List<ForAll<Value>> universals, boolean mean, boolean empty) {}
+  record Goal(
+      Fact fact, Signs known, List<ForAll<Value>> universals, boolean mean, boolean empty) {}
 
   private final Run run;
   private final Argument argument;
@@ -71,14 +74,17 @@ final class Unfolding {
     } else if (statement instanceof All<Value> all) {
       all.parts().forEach(this::assume);
     } else if (statement instanceof Some<Value> some) {
-      assume(some.parts().get(run.choose(some.parts().size(), k -> "the hypothesis' part " + (k + 1))));
+      assume(
+          some.parts()
+              .get(run.choose(some.parts().size(), k -> "the hypothesis' part " + (k + 1))));
     } else if (statement instanceof ForAll<Value> every) {
       universals.add(every);
     } else if (statement instanceof Exists<Value> exists) {
       assume(exists.body().apply(run.scope(exists.name() + "X", exists.frame())));
     } else {
       Implies<Value> implies = (Implies<Value>) statement;
-      if (!isKnown(implies.condition())) throw new Refused("a hypothesis \"if ... then\" whose condition is not known");
+      if (!isKnown(implies.condition()))
+        throw new Refused("a hypothesis \"if ... then\" whose condition is not known");
       assume(implies.consequence());
     }
   }
@@ -88,7 +94,9 @@ final class Unfolding {
     if (statement instanceof All<Value> all) return all.parts().stream().allMatch(this::isKnown);
     if (statement instanceof Some<Value> some) return some.parts().stream().anyMatch(this::isKnown);
     if (!(statement instanceof Compared<Value> c) || c.mean()) return false;
-    return c.relation() == Relation.DIFFERENT ? places(c).stream().anyMatch(this::isKnownPlace) : places(c).stream().allMatch(this::isKnownPlace);
+    return c.relation() == Relation.DIFFERENT
+        ? places(c).stream().anyMatch(this::isKnownPlace)
+        : places(c).stream().allMatch(this::isKnownPlace);
   }
 
   private boolean isKnownPlace(Statement<Value> place) {
@@ -97,7 +105,8 @@ final class Unfolding {
   }
 
   private void tell(Fact fact) {
-    if (fact.polynomial().isConstant() && (run.signs().of(fact.polynomial()) & Signs.signs(fact.sign())) == 0) {
+    if (fact.polynomial().isConstant()
+        && (run.signs().of(fact.polynomial()) & Signs.signs(fact.sign())) == 0) {
       run.signs().tell(Polynomial.parameter("nothing"), 0);
     }
     run.signs().tell(fact);
@@ -113,14 +122,20 @@ final class Unfolding {
       for (int k = 0; k < c.left().size(); k++) {
         Trace left = c.left().get(k).trace();
         Trace right = c.right().get(k).trace();
-        goals.add(new Goal(fact((Compared<Value>) places(c).get(k)), run.signs().copy(), List.copyOf(universals), c.mean(),
-            left.equals(right) || !left.variable() && !right.variable()));
+        goals.add(
+            new Goal(
+                fact((Compared<Value>) places(c).get(k)),
+                run.signs().copy(),
+                List.copyOf(universals),
+                c.mean(),
+                left.equals(right) || !left.variable() && !right.variable()));
       }
     } else if (statement instanceof All<Value> all) {
       all.parts().forEach(this::prove);
     } else if (statement instanceof Some<Value> some) {
       int part = argument.part(run.shape(), some.parts().size());
-      if (part < 0 || part >= some.parts().size()) throw new Refused("part " + part + " of " + some.parts().size());
+      if (part < 0 || part >= some.parts().size())
+        throw new Refused("part " + part + " of " + some.parts().size());
       prove(some.parts().get(part));
     } else if (statement instanceof Implies<Value> implies) {
       Signs before = run.signs().copy();
@@ -140,7 +155,10 @@ final class Unfolding {
     }
   }
 
-  /** Further variables at the numbers that evidence names; refused unless they are known to lie where they should. */
+  /**
+   * Further variables at the numbers that evidence names; refused unless they are known to lie
+   * where they should.
+   */
   Scope at(Frame frame, Map<String, List<Term>> numbers) {
     Map<String, List<Value>> values = new LinkedHashMap<>();
     numbers.forEach((name, terms) -> values.put(name, terms.stream().map(this::value).toList()));
@@ -151,22 +169,28 @@ final class Unfolding {
   /** The number that evidence names. */
   Value value(Term term) {
     for (Polynomial p : List.of(term.numerator(), term.denominator())) {
-      for (String symbol : p.parameters()) if (!run.knows(symbol)) throw new Refused("evidence speaks of " + symbol + ", which is nothing");
+      for (String symbol : p.parameters())
+        if (!run.knows(symbol))
+          throw new Refused("evidence speaks of " + symbol + ", which is nothing");
     }
-    if ((run.signs().of(term.denominator()) & Signs.ZERO) != 0) throw new Refused("evidence divides by " + term.denominator() + ", which may be 0");
+    if ((run.signs().of(term.denominator()) & Signs.ZERO) != 0)
+      throw new Refused("evidence divides by " + term.denominator() + ", which may be 0");
     return Value.quotient(run, term.numerator(), term.denominator());
   }
 
   /** Refused unless the values are known to lie in the frame. */
   void require(Frame frame, Map<String, List<Value>> values) {
-    frame.kinds().forEach((name, kind) -> {
-      List<Value> given = values.get(name);
-      if (given == null) throw new Refused("no numbers are given for " + name);
-      if (kind instanceof Numbers n) require(name, given, n);
-      else if (kind instanceof Simplex s) require(name, given, s);
-      else if (kind instanceof Box b) require(name, given, b);
-      else throw new Refused(name + " cannot be given: " + kind);
-    });
+    frame
+        .kinds()
+        .forEach(
+            (name, kind) -> {
+              List<Value> given = values.get(name);
+              if (given == null) throw new Refused("no numbers are given for " + name);
+              if (kind instanceof Numbers n) require(name, given, n);
+              else if (kind instanceof Simplex s) require(name, given, s);
+              else if (kind instanceof Box b) require(name, given, b);
+              else throw new Refused(name + " cannot be given: " + kind);
+            });
   }
 
   private void require(String name, List<Value> given, Numbers numbers) {
@@ -194,20 +218,34 @@ final class Unfolding {
   }
 
   private static void count(String name, List<Value> given, int wanted) {
-    if (given.size() != wanted) throw new Refused(given.size() + " numbers for " + name + ", wanted are " + wanted);
+    if (given.size() != wanted)
+      throw new Refused(given.size() + " numbers for " + name + ", wanted are " + wanted);
   }
 
   private void require(String name, Value v, boolean positive) {
-    Fact fact = fact(new Compared<>(List.of(v), positive ? Relation.MORE : Relation.AT_LEAST, List.of(run.constant(Rational.ZERO)), false));
+    Fact fact =
+        fact(
+            new Compared<>(
+                List.of(v),
+                positive ? Relation.MORE : Relation.AT_LEAST,
+                List.of(run.constant(Rational.ZERO)),
+                false));
     if ((run.signs().of(fact.polynomial()) & ~Signs.signs(fact.sign())) != 0) {
-      throw new Refused(name + " is not known to be " + (positive ? "positive" : "not negative") + ": " + fact.polynomial());
+      throw new Refused(
+          name
+              + " is not known to be "
+              + (positive ? "positive" : "not negative")
+              + ": "
+              + fact.polynomial());
     }
   }
 
   private static List<Statement<Value>> places(Compared<Value> c) {
     List<Statement<Value>> places = new ArrayList<>();
     for (int k = 0; k < c.left().size(); k++) {
-      places.add(new Compared<>(List.of(c.left().get(k)), c.relation(), List.of(c.right().get(k)), c.mean()));
+      places.add(
+          new Compared<>(
+              List.of(c.left().get(k)), c.relation(), List.of(c.right().get(k)), c.mean()));
     }
     return places;
   }
@@ -218,7 +256,8 @@ final class Unfolding {
     Polynomial p = difference.numerator();
     boolean random = p.parameters().stream().anyMatch(run::isRandom);
     for (Map.Entry<Polynomial, Integer> e : difference.denominator().entrySet()) {
-      if (e.getKey().parameters().stream().anyMatch(run::isRandom)) throw new Refused("a divisor is random: " + e.getKey());
+      if (e.getKey().parameters().stream().anyMatch(run::isRandom))
+        throw new Refused("a divisor is random: " + e.getKey());
       if (e.getValue() % 2 == 0) continue;
       int sign = run.signs().of(e.getKey());
       if (sign == Signs.NEGATIVE) p = p.negated();
@@ -234,5 +273,4 @@ final class Unfolding {
       case LESS -> new Fact(p.negated(), Fact.Sign.POSITIVE);
     };
   }
-
 }

@@ -1,8 +1,9 @@
 package counterplay.mechanism;
 
 /**
- * A mechanism of a paper. Mechanisms are discovered: a public class below {@code counterplay.mechanism} that implements
- * this interface and has a public constructor without parameters.
+ * A mechanism of a paper. Mechanisms are discovered: a public class below {@code
+ * counterplay.mechanism} that implements this interface and has a public constructor without
+ * parameters.
  */
 public interface Mechanism {
 

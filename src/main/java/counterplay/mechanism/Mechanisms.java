@@ -11,7 +11,9 @@ import java.util.List;
  */
 public record Mechanisms(List<Mechanism> all) {
 
-  /** @throws IllegalArgumentException if two mechanisms share an id */
+  /**
+   * @throws IllegalArgumentException if two mechanisms share an id
+   */
   public Mechanisms {
     all = all.stream().sorted(Comparator.comparing(Mechanism::id)).toList();
     for (int k = 1; k < all.size(); k++) {
@@ -29,8 +31,13 @@ public record Mechanisms(List<Mechanism> all) {
    * @throws IllegalArgumentException if there is none of that id and type
    */
   public <M extends Mechanism> M get(String id, Class<M> type) {
-    return all.stream().filter(m -> m.id().equals(id)).filter(type::isInstance).map(type::cast).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " is called " + id));
+    return all.stream()
+        .filter(m -> m.id().equals(id))
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + type.getSimpleName() + " is called " + id));
   }
 
   /** The same mechanisms, with the given one in the place of the one that has its id, or added. */

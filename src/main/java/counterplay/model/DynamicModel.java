@@ -5,10 +5,11 @@ import counterplay.model.elicitation.Distributions;
 import java.util.List;
 
 /**
- * A finite dynamic model with private types and quasilinear payoffs: in each round t = 1..T every agent i has a type
- * theta_t^i that he alone knows, a public decision x_t and a private decision a_t^i are taken, he gets the utility
- * u(x_t, a_t^i, theta_t^i), and theta_{t+1}^i is drawn from mu(x_t, a_t^i, theta_t^i), independently of the others.
- * Round 0 holds the fixed and publicly known initial types: one type an agent, one decision, no utility.
+ * A finite dynamic model with private types and quasilinear payoffs: in each round t = 1..T every
+ * agent i has a type theta_t^i that he alone knows, a public decision x_t and a private decision
+ * a_t^i are taken, he gets the utility u(x_t, a_t^i, theta_t^i), and theta_{t+1}^i is drawn from
+ * mu(x_t, a_t^i, theta_t^i), independently of the others. Round 0 holds the fixed and publicly
+ * known initial types: one type an agent, one decision, no utility.
  *
  * <p>Source: Csoka, Section 1.2, with the private decisions of its footnote 1.
  *
@@ -18,33 +19,51 @@ import java.util.List;
  */
 public record DynamicModel<S extends Scalar<S>>(List<String> agents, List<Stage<S>> stages) {
 
-  /** @throws IllegalArgumentException if a table has the wrong shape or a row of probabilities does not sum to one */
+  /**
+   * @throws IllegalArgumentException if a table has the wrong shape or a row of probabilities does
+   *     not sum to one
+   */
   public DynamicModel {
     agents = List.copyOf(agents);
     stages = List.copyOf(stages);
-    if (agents.size() < 2) throw new IllegalArgumentException("a dynamic model needs at least 2 agents, not " + agents.size());
-    if (stages.size() < 2) throw new IllegalArgumentException("a dynamic model needs at least 1 round after round 0");
+    if (agents.size() < 2)
+      throw new IllegalArgumentException(
+          "a dynamic model needs at least 2 agents, not " + agents.size());
+    if (stages.size() < 2)
+      throw new IllegalArgumentException("a dynamic model needs at least 1 round after round 0");
     for (int t = 0; t < stages.size(); t++) {
       Stage<S> stage = stages.get(t);
       shape("round " + t + ", roles", stage.roles(), agents.size());
-      if (stage.decisions().isEmpty()) throw new IllegalArgumentException("round " + t + " has no decision");
+      if (stage.decisions().isEmpty())
+        throw new IllegalArgumentException("round " + t + " has no decision");
       for (int i = 0; i < agents.size(); i++) {
         boolean last = t == stages.size() - 1;
-        check("round " + t + ", " + agents.get(i), stage.decisions().size(), stage.roles().get(i),
+        check(
+            "round " + t + ", " + agents.get(i),
+            stage.decisions().size(),
+            stage.roles().get(i),
             last ? 0 : stages.get(t + 1).roles().get(i).types().size());
       }
-      if (t == 0 && (stage.decisions().size() != 1 || stage.roles().stream().anyMatch(r -> r.types().size() != 1 || r.actions().size() != 1))) {
-        throw new IllegalArgumentException("round 0 must have one decision and one type and private decision an agent");
+      if (t == 0
+          && (stage.decisions().size() != 1
+              || stage.roles().stream()
+                  .anyMatch(r -> r.types().size() != 1 || r.actions().size() != 1))) {
+        throw new IllegalArgumentException(
+            "round 0 must have one decision and one type and private decision an agent");
       }
     }
   }
 
   private static void shape(String what, List<?> list, int size) {
-    if (list.size() != size) throw new IllegalArgumentException(what + ": " + list.size() + " entries where " + size + " are needed");
+    if (list.size() != size)
+      throw new IllegalArgumentException(
+          what + ": " + list.size() + " entries where " + size + " are needed");
   }
 
-  private static <S extends Scalar<S>> void check(String what, int decisions, Role<S> role, int nextTypes) {
-    if (role.types().isEmpty() || role.actions().isEmpty()) throw new IllegalArgumentException(what + " has no type or no action");
+  private static <S extends Scalar<S>> void check(
+      String what, int decisions, Role<S> role, int nextTypes) {
+    if (role.types().isEmpty() || role.actions().isEmpty())
+      throw new IllegalArgumentException(what + " has no type or no action");
     shape(what + ", utility", role.utility(), decisions);
     shape(what + ", transition", role.transition(), nextTypes == 0 ? 0 : decisions);
     for (List<List<S>> byAction : role.utility()) {

@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a trustful planner expects: the efficient decisions of a dynamic model and every agent's expected remaining
- * utility, calculated as if all reports were true, would be true, and the recommended decisions were followed.
+ * What a trustful planner expects: the efficient decisions of a dynamic model and every agent's
+ * expected remaining utility, calculated as if all reports were true, would be true, and the
+ * recommended decisions were followed.
  *
- * <pre>  V_t^j(theta) = u(x, a^j, theta^j) + E V_{t+1}^j(theta'),   (x, a) = xi(t, theta),  theta'^i ~ mu(x, a^i, theta^i)</pre>
+ * <pre>
+ *   V_t^j(theta) = u(x, a^j, theta^j) + E V_{t+1}^j(theta'),   (x, a) = xi(t, theta),  theta'^i ~ mu(x, a^i, theta^i)
+ * </pre>
  *
- * Among several efficient choices the first in the model's order is taken. Another policy may take the place of the
- * efficient one, and agents may be left out of the sum that is maximised. Values are computed on demand and kept.
+ * Among several efficient choices the first in the model's order is taken. Another policy may take
+ * the place of the efficient one, and agents may be left out of the sum that is maximised. Values
+ * are computed on demand and kept.
  *
  * @param <S> the numbers of the model
  */
@@ -31,7 +35,12 @@ public final class Outlook<S extends Scalar<S>> {
 
   private record Plan<S>(Choice choice, List<S> values) {}
 
-  private Outlook(DynamicModel<S> model, Policy<S> policy, boolean efficient, Set<Integer> absent, boolean everywhere) {
+  private Outlook(
+      DynamicModel<S> model,
+      Policy<S> policy,
+      boolean efficient,
+      Set<Integer> absent,
+      boolean everywhere) {
     this.model = model;
     this.policy = policy;
     this.efficient = efficient;
@@ -60,14 +69,18 @@ public final class Outlook<S extends Scalar<S>> {
   }
 
   /**
-   * The same outlook over all types, those of probability zero among them: nobody asks whether a probability is zero, and the
-   * policy has to choose, and strategies to report, for every type of the model.
+   * The same outlook over all types, those of probability zero among them: nobody asks whether a
+   * probability is zero, and the policy has to choose, and strategies to report, for every type of
+   * the model.
    */
   public Outlook<S> everywhere() {
     return new Outlook<>(model, policy, efficient, absent, true);
   }
 
-  /** Whether what follows an event of this probability need not be looked at: it is zero, and {@link #everywhere} is not wanted. */
+  /**
+   * Whether what follows an event of this probability need not be looked at: it is zero, and {@link
+   * #everywhere} is not wanted.
+   */
   public boolean leavesOut(S probability) {
     return !everywhere && probability.isZero();
   }
@@ -89,7 +102,10 @@ public final class Outlook<S extends Scalar<S>> {
     return model;
   }
 
-  /** Whether choices are the efficient ones, so that the model and the absent agents determine everything; else a policy was given. */
+  /**
+   * Whether choices are the efficient ones, so that the model and the absent agents determine
+   * everything; else a policy was given.
+   */
   public boolean isEfficient() {
     return efficient;
   }
@@ -113,14 +129,18 @@ public final class Outlook<S extends Scalar<S>> {
     return plan(round, types).choice();
   }
 
-  /** V_t(theta): every agent's expected utility from round t to the end when the types of round t are as given. */
+  /**
+   * V_t(theta): every agent's expected utility from round t to the end when the types of round t
+   * are as given.
+   */
   public List<S> values(int round, List<Integer> types) {
     return plan(round, types).values();
   }
 
   /**
-   * Every agent's expected utility from round t to the end when only some types of round t are known: the other agents'
-   * types are still those of round t - 1, in which the efficient choice for {@code before} was taken.
+   * Every agent's expected utility from round t to the end when only some types of round t are
+   * known: the other agents' types are still those of round t - 1, in which the efficient choice
+   * for {@code before} was taken.
    *
    * @param round t, at least 1
    * @param before the type profile of round t - 1
@@ -134,12 +154,20 @@ public final class Outlook<S extends Scalar<S>> {
     return totals;
   }
 
-  private void addExpected(int round, Choice earlier, List<Integer> before, List<Integer> now, Set<Integer> updated,
-      List<Integer> head, S weight, List<S> totals) {
+  private void addExpected(
+      int round,
+      Choice earlier,
+      List<Integer> before,
+      List<Integer> now,
+      Set<Integer> updated,
+      List<Integer> head,
+      S weight,
+      List<S> totals) {
     int i = head.size();
     if (i == model.size()) {
       List<S> values = values(round, List.copyOf(head));
-      for (int j = 0; j < totals.size(); j++) totals.set(j, totals.get(j).plus(values.get(j).times(weight)));
+      for (int j = 0; j < totals.size(); j++)
+        totals.set(j, totals.get(j).plus(values.get(j).times(weight)));
       return;
     }
     if (updated.contains(i)) {
@@ -148,7 +176,13 @@ public final class Outlook<S extends Scalar<S>> {
       head.remove(i);
       return;
     }
-    List<S> next = model.role(round - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i)).get(before.get(i));
+    List<S> next =
+        model
+            .role(round - 1, i)
+            .transition()
+            .get(earlier.decision())
+            .get(earlier.actions().get(i))
+            .get(before.get(i));
     for (int k = 0; k < next.size(); k++) {
       if (leavesOut(next.get(k))) continue;
       head.add(k);
@@ -168,7 +202,8 @@ public final class Outlook<S extends Scalar<S>> {
     return plan;
   }
 
-  private static <S extends Scalar<S>> Choice efficient(Outlook<S> outlook, int round, List<Integer> types) {
+  private static <S extends Scalar<S>> Choice efficient(
+      Outlook<S> outlook, int round, List<Integer> types) {
     List<Choice> options = outlook.choices(round);
     Choice best = options.get(0);
     if (options.size() == 1) return best;
@@ -195,19 +230,28 @@ public final class Outlook<S extends Scalar<S>> {
     return options;
   }
 
-  /** Every agent's expected utility from round t on if the given choice is taken now and the policy is followed later. */
+  /**
+   * Every agent's expected utility from round t on if the given choice is taken now and the policy
+   * is followed later.
+   */
   public List<S> valuesAfter(int round, List<Integer> types, Choice choice) {
     List<S> later = zeros();
     if (round < model.rounds()) {
       addExpected(round + 1, choice, types, types, Set.of(), new ArrayList<>(), model.one(), later);
     }
-    for (int i = 0; i < later.size(); i++) later.set(i, later.get(i).plus(utility(round, i, choice, types.get(i))));
+    for (int i = 0; i < later.size(); i++)
+      later.set(i, later.get(i).plus(utility(round, i, choice, types.get(i))));
     return later;
   }
 
   /** The utility u(x_t, a_t^i, theta_t^i) of one agent in one round. */
   public S utility(int round, int agent, Choice choice, int type) {
-    return model.role(round, agent).utility().get(choice.decision()).get(choice.actions().get(agent)).get(type);
+    return model
+        .role(round, agent)
+        .utility()
+        .get(choice.decision())
+        .get(choice.actions().get(agent))
+        .get(type);
   }
 
   private S total(List<S> values) {

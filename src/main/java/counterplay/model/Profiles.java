@@ -9,11 +9,16 @@ public final class Profiles {
 
   private Profiles() {}
 
-  /** All vectors k with 0 &lt;= k_i &lt; sizes_i, the last entry varying fastest; one empty vector for no sizes. */
+  /**
+   * All vectors k with 0 &lt;= k_i &lt; sizes_i, the last entry varying fastest; one empty vector
+   * for no sizes.
+   */
   public static Stream<List<Integer>> all(List<Integer> sizes) {
     Stream<List<Integer>> heads = Stream.of(List.of());
     for (int size : sizes) {
-      heads = heads.flatMap(head -> Stream.iterate(0, k -> k < size, k -> k + 1).map(k -> appended(head, k)));
+      heads =
+          heads.flatMap(
+              head -> Stream.iterate(0, k -> k < size, k -> k + 1).map(k -> appended(head, k)));
     }
     return heads;
   }

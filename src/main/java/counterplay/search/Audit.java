@@ -27,7 +27,8 @@ public final class Audit {
    * @param reached told about each result, in the order of the results
    * @return the results in the order of the claims and their readings; fewer if it was stopped
    */
-  public static List<Examined> of(List<Claim<?>> claims, Examination examination, Consumer<Examined> reached) {
+  public static List<Examined> of(
+      List<Claim<?>> claims, Examination examination, Consumer<Examined> reached) {
     List<Callable<Examined>> tasks = new ArrayList<>();
     for (Claim<?> claim : claims) tasks.addAll(tasks(claim, examination));
     return of(tasks, examination.stop(), Examined::isCut, reached);
@@ -42,12 +43,16 @@ public final class Audit {
    * @param reached told about each result, in the order of the tasks
    * @return the results in the order of the tasks; fewer if it was stopped
    */
-  public static <R> List<R> of(List<Callable<R>> tasks, Stop stop, Predicate<R> isCut, Consumer<R> reached) {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-      Thread thread = new Thread(work, "audit");
-      thread.setDaemon(true);
-      return thread;
-    });
+  public static <R> List<R> of(
+      List<Callable<R>> tasks, Stop stop, Predicate<R> isCut, Consumer<R> reached) {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            work -> {
+              Thread thread = new Thread(work, "audit");
+              thread.setDaemon(true);
+              return thread;
+            });
     try {
       List<Future<R>> futures = new ArrayList<>();
       for (Callable<R> task : tasks) futures.add(pool.submit(task));
@@ -66,7 +71,8 @@ public final class Audit {
     }
   }
 
-  private static <C extends Record> List<Callable<Examined>> tasks(Claim<C> claim, Examination examination) {
+  private static <C extends Record> List<Callable<Examined>> tasks(
+      Claim<C> claim, Examination examination) {
     List<Callable<Examined>> tasks = new ArrayList<>();
     for (Reading<C> reading : claim.readings()) tasks.add(() -> examination.of(claim, reading));
     return tasks;

@@ -22,16 +22,17 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * How far a hunt has come, in a file that only grows: a line for each finished unit, written at once and whole.
+ * How far a hunt has come, in a file that only grows: a line for each finished unit, written at
+ * once and whole.
  *
  * <pre>
  *   counterplay-hunt 1 CLAIM READING SEED BUILD #CHECKSUM
  *   NUMBER METHOD CASES OPEN CLOSEST FOUND #CHECKSUM        CLOSEST a fraction or -, FOUND the case as JSON or -
  * </pre>
  *
- * The checksum is the CRC-32 of what stands before it, in eight hexadecimal digits. A last line without its end is what an
- * interruption leaves of a line: it is dropped. Anything else that does not fit means that the file is damaged or speaks
- * of something else.
+ * The checksum is the CRC-32 of what stands before it, in eight hexadecimal digits. A last line
+ * without its end is what an interruption leaves of a line: it is dropped. Anything else that does
+ * not fit means that the file is damaged or speaks of something else.
  *
  * @param <C> the case
  */
@@ -80,17 +81,26 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
    * @param subject what is hunted
    * @param caseType the claim's case
    * @param start what to do if there is a file
-   * @throws BadFile if it is no checkpoint, is damaged, is about something else, is in use or cannot be written
+   * @throws BadFile if it is no checkpoint, is damaged, is about something else, is in use or
+   *     cannot be written
    */
-  public static <C extends Record> Checkpoint<C> open(Path path, Subject subject, Class<C> caseType, Start start) {
+  public static <C extends Record> Checkpoint<C> open(
+      Path path, Subject subject, Class<C> caseType, Start start) {
     try {
-      if (path.toAbsolutePath().getParent() != null) Files.createDirectories(path.toAbsolutePath().getParent());
-      FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (path.toAbsolutePath().getParent() != null)
+        Files.createDirectories(path.toAbsolutePath().getParent());
+      FileChannel channel =
+          FileChannel.open(
+              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       try {
         lock(channel, path);
-        if (channel.size() > 0 && start == Start.NEW) throw new BadFile(path + " is there already; --resume goes on with it");
+        if (channel.size() > 0 && start == Start.NEW)
+          throw new BadFile(path + " is there already; --resume goes on with it");
         if (channel.size() > 0 && start == Start.AFRESH) {
-          Files.copy(path, path.resolveSibling(path.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(
+              path,
+              path.resolveSibling(path.getFileName() + ".before"),
+              StandardCopyOption.REPLACE_EXISTING);
           channel.truncate(0);
         }
         List<Report<C>> earlier = read(channel, path, subject, caseType);
@@ -119,13 +129,14 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
   }
 
   /** The reports of the lines; what follows the last line's end is cut off. */
-  private static <C extends Record> List<Report<C>> read(FileChannel channel, Path path, Subject subject,
-      Class<C> caseType) throws IOException {
+  private static <C extends Record> List<Report<C>> read(
+      FileChannel channel, Path path, Subject subject, Class<C> caseType) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') end--;
     String torn = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
-    if (end == 0 && !(subject.line() + " #").startsWith(torn) && !torn.startsWith(FORMAT)) throw new BadFile(path + " is no checkpoint of a hunt");
+    if (end == 0 && !(subject.line() + " #").startsWith(torn) && !torn.startsWith(FORMAT))
+      throw new BadFile(path + " is no checkpoint of a hunt");
     List<String> lines = new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
     channel.truncate(end);
     channel.position(end);
@@ -139,24 +150,49 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
   }
 
   private static void checkSubject(String payload, Path path, Subject subject) {
-    if (!payload.startsWith(FORMAT + " ")) throw new BadFile(path + " is no checkpoint of a hunt, or its first line is damaged");
+    if (!payload.startsWith(FORMAT + " "))
+      throw new BadFile(path + " is no checkpoint of a hunt, or its first line is damaged");
     if (payload.equals(subject.line())) return;
     String[] theirs = payload.substring(FORMAT.length() + 1).split(" ", -1);
-    boolean sameHunt = theirs.length == 4 && theirs[0].equals(subject.claim()) && theirs[1].equals(subject.reading()) && theirs[2].equals(Long.toString(subject.seed()));
-    throw new BadFile(path + (sameHunt ? " was written by another version of the program; start the hunt anew"
-        : " is about " + String.join(" ", List.of(theirs).subList(0,
-            Math.min(2, theirs.length))) + (theirs.length > 2 ? ", seed " + theirs[2] : "")
-            + ", not about " + subject.claim() + " " + subject.reading() + ", seed " + subject.seed()));
+    boolean sameHunt =
+        theirs.length == 4
+            && theirs[0].equals(subject.claim())
+            && theirs[1].equals(subject.reading())
+            && theirs[2].equals(Long.toString(subject.seed()));
+    throw new BadFile(
+        path
+            + (sameHunt
+                ? " was written by another version of the program; start the hunt anew"
+                : " is about "
+                    + String.join(" ", List.of(theirs).subList(0, Math.min(2, theirs.length)))
+                    + (theirs.length > 2 ? ", seed " + theirs[2] : "")
+                    + ", not about "
+                    + subject.claim()
+                    + " "
+                    + subject.reading()
+                    + ", seed "
+                    + subject.seed()));
   }
 
-  private static <C extends Record> Report<C> report(String payload, Path path, int line, Class<C> caseType) {
+  private static <C extends Record> Report<C> report(
+      String payload, Path path, int line, Class<C> caseType) {
     String[] parts = payload.split(" ", 6);
     try {
       if (parts.length < 6) throw new IllegalArgumentException("wanted are six fields");
-      Optional<Rational> closest = parts[4].equals("-") ? Optional.empty() : Optional.of(Rational.parse(parts[4]));
-      Optional<C> found = parts[5].equals("-") ? Optional.empty()
-          : Optional.of(Records.read(Json.object(parts[5].getBytes(StandardCharsets.UTF_8)), caseType, "case"));
-      return new Report<>(Long.parseLong(parts[0]), Method.valueOf(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), closest,
+      Optional<Rational> closest =
+          parts[4].equals("-") ? Optional.empty() : Optional.of(Rational.parse(parts[4]));
+      Optional<C> found =
+          parts[5].equals("-")
+              ? Optional.empty()
+              : Optional.of(
+                  Records.read(
+                      Json.object(parts[5].getBytes(StandardCharsets.UTF_8)), caseType, "case"));
+      return new Report<>(
+          Long.parseLong(parts[0]),
+          Method.valueOf(parts[1]),
+          Long.parseLong(parts[2]),
+          Long.parseLong(parts[3]),
+          closest,
           found);
     } catch (IllegalArgumentException | BadFile e) {
       throw new BadFile(path + ": line " + line + " is damaged");
@@ -168,7 +204,9 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
     int mark = line.length() - 10;
     if (mark < 0 || !line.startsWith(" #", mark)) return Optional.empty();
     String payload = line.substring(0, mark);
-    return checksum(payload).equals(line.substring(mark + 2)) ? Optional.of(payload) : Optional.empty();
+    return checksum(payload).equals(line.substring(mark + 2))
+        ? Optional.of(payload)
+        : Optional.empty();
   }
 
   private static String checksum(String payload) {
@@ -190,8 +228,18 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
   public void finished(Report<C> report) {
     Optional<ObjectNode> found = report.found().map(Records::write);
     try {
-      write(report.number() + " " + report.method().name() + " " + report.cases() + " " + report.open() + " "
-          + report.closest().map(Rational::toString).orElse("-") + " " + found.map(ObjectNode::toString).orElse("-"));
+      write(
+          report.number()
+              + " "
+              + report.method().name()
+              + " "
+              + report.cases()
+              + " "
+              + report.open()
+              + " "
+              + report.closest().map(Rational::toString).orElse("-")
+              + " "
+              + found.map(ObjectNode::toString).orElse("-"));
       if (found.isPresent()) channel.force(false);
     } catch (IOException e) {
       throw new BadFile(name + " cannot be written: " + reason(e));
@@ -199,11 +247,14 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
   }
 
   private void write(String payload) throws IOException {
-    ByteBuffer line = ByteBuffer.wrap((payload + " #" + checksum(payload) + "\n").getBytes(StandardCharsets.UTF_8));
+    ByteBuffer line =
+        ByteBuffer.wrap(
+            (payload + " #" + checksum(payload) + "\n").getBytes(StandardCharsets.UTF_8));
     while (line.hasRemaining()) channel.write(line);
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     try {
       channel.force(false);
       channel.close();

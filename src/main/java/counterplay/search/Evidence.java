@@ -13,11 +13,11 @@ import java.util.List;
  * @param detail in words
  * @param searches what each method of a hunt did; nothing where the cases were not hunted
  */
-public record Evidence(Ruling.Kind kind, String file, long cases, String detail, List<Tally> searches) {
+public record Evidence(
+    Ruling.Kind kind, String file, long cases, String detail, List<Tally> searches) {
 
   /** Evidence without a hunt. */
   public Evidence(Ruling.Kind kind, String file, long cases, String detail) {
     this(kind, file, cases, detail, List.of());
   }
-
 }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for what decides a reading and lays it before the kernel, which makes the verdict: the witnesses on file, then the cases of its
- * scope, then its proof.
+ * Looks for what decides a reading and lays it before the kernel, which makes the verdict: the
+ * witnesses on file, then the cases of its scope, then its proof.
  *
  * @param exhibits the witnesses on file
  * @param verdicts the kernel
@@ -28,17 +28,22 @@ import java.util.Optional;
  * @param time the longest time for the samples of one reading; zero for as long as they take
  * @param stop ends all work early
  */
-public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long seed, Duration time, Stop stop) {
+public record Examination(
+    List<Exhibit<?>> exhibits, Verdicts verdicts, long seed, Duration time, Stop stop) {
 
   /**
-   * The kernel with evidence from the files of a house and, where a goal has none there, from a search.
+   * The kernel with evidence from the files of a house and, where a goal has none there, from a
+   * search.
    *
-   * @param home the directory that holds {@code proofs-tests/evidence/} and {@code proofs-tests/coq/}
+   * @param home the directory that holds {@code proofs-tests/evidence/} and {@code
+   *     proofs-tests/coq/}
    */
   public static Verdicts kernel(Path home) {
     EvidenceStore filed = new EvidenceStore(home);
     CombinationSearch search = new CombinationSearch();
-    return new Verdicts(new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))), new MachineChecks(home));
+    return new Verdicts(
+        new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))),
+        new MachineChecks(home));
   }
 
   private record Outcome(Ruling ruling, String file) {}
@@ -53,42 +58,63 @@ public record Examination(List<Exhibit<?>> exhibits, Verdicts verdicts, long see
     } catch (JudgeFailed e) {
       outcome = new Outcome(verdicts.undecided(kindOfCases(reading), e.getMessage()), "");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      outcome = new Outcome(verdicts.undecided(kindOfCases(reading), "the examination failed: " + JudgeFailed.oneLine(e)), "");
+      outcome =
+          new Outcome(
+              verdicts.undecided(
+                  kindOfCases(reading), "the examination failed: " + JudgeFailed.oneLine(e)),
+              "");
     }
     Ruling ruling = outcome.ruling();
     String detail = walk.isCut() ? ruling.detail() + "; cut before the end" : ruling.detail();
     long judged = Math.max(walk.judged(), ruling.judged());
-    return new Examined(claim, reading, ruling, new Evidence(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
-        Duration.ofNanos(System.nanoTime() - start), walk.isCut());
+    return new Examined(
+        claim,
+        reading,
+        ruling,
+        new Evidence(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
+        Duration.ofNanos(System.nanoTime() - start),
+        walk.isCut());
   }
 
   private <C extends Record> Outcome outcome(Claim<C> claim, Reading<C> reading, Walk<C> walk) {
     for (Exhibit<?> exhibit : exhibits) {
-      if (!exhibit.claim().id().equals(claim.id()) || !exhibit.reading().id().equals(reading.id())) continue;
+      if (!exhibit.claim().id().equals(claim.id()) || !exhibit.reading().id().equals(reading.id()))
+        continue;
       C theCase = claim.caseType().cast(exhibit.theCase());
       if (!walk.settles(theCase)) continue;
       return new Outcome(verdicts.byCase(reading, theCase), exhibit.file());
     }
-    if (!(reading.scope().coverage() instanceof Coverage.Sample)) return listed(claim, reading, walk);
+    if (!(reading.scope().coverage() instanceof Coverage.Sample))
+      return listed(claim, reading, walk);
     long onFile = walk.judged();
-    Optional<Drawn<C>> found = walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
-    if (found.isPresent()) return new Outcome(verdicts.byCase(reading, walk.shrunk(found.get())), "");
+    Optional<Drawn<C>> found =
+        walk.scope(seed, time.isZero() ? Stop.Deadline.NEVER : Stop.Deadline.in(time));
+    if (found.isPresent())
+      return new Outcome(verdicts.byCase(reading, walk.shrunk(found.get())), "");
     if (walk.judged() == onFile) {
-      return new Outcome(verdicts.undecided(Ruling.Kind.SAMPLE, walk.isCut() ? "no case was judged" : "the scope has no case"), "");
+      return new Outcome(
+          verdicts.undecided(
+              Ruling.Kind.SAMPLE, walk.isCut() ? "no case was judged" : "the scope has no case"),
+          "");
     }
     if (Verdicts.isProved(reading)) return new Outcome(verdicts.byProof(claim.id(), reading), "");
-    return new Outcome(verdicts.bySample(reading, walk.judged(), walk.open(), Tally.text(walk.tallies(), seed)), "");
+    return new Outcome(
+        verdicts.bySample(reading, walk.judged(), walk.open(), Tally.text(walk.tallies(), seed)),
+        "");
   }
 
   /** A scope whose cases are listed: the kernel judges all of them. */
   private <C extends Record> Outcome listed(Claim<C> claim, Reading<C> reading, Walk<C> walk) {
     Ruling ruling = verdicts.byAllCases(reading, walk::isToStop);
     boolean settled = !ruling.settling().isEmpty();
-    if (settled || ruling.verdict() == Verdict.UNDECIDED || !Verdicts.isProved(reading)) return new Outcome(ruling, "");
+    if (settled || ruling.verdict() == Verdict.UNDECIDED || !Verdicts.isProved(reading))
+      return new Outcome(ruling, "");
     return new Outcome(verdicts.byProof(claim.id(), reading), "");
   }
 
   private static Ruling.Kind kindOfCases(Reading<?> reading) {
-    return reading.scope().coverage() instanceof Coverage.Sample ? Ruling.Kind.SAMPLE : Ruling.Kind.ENUMERATION;
+    return reading.scope().coverage() instanceof Coverage.Sample
+        ? Ruling.Kind.SAMPLE
+        : Ruling.Kind.ENUMERATION;
   }
 }

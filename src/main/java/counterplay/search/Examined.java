@@ -18,7 +18,13 @@ import java.util.List;
  * @param time how long it took
  * @param isCut whether the work was ended before its time
  */
-public record Examined(Claim<?> claim, Reading<?> reading, Ruling ruling, Evidence evidence, Duration time, boolean isCut) {
+public record Examined(
+    Claim<?> claim,
+    Reading<?> reading,
+    Ruling ruling,
+    Evidence evidence,
+    Duration time,
+    boolean isCut) {
 
   /** The computed verdict. */
   public Verdict verdict() {
@@ -32,7 +38,8 @@ public record Examined(Claim<?> claim, Reading<?> reading, Ruling ruling, Eviden
 
   /** The scope in words; where sizes have no end, also the sizes at which code was run. */
   public String scope() {
-    return reading.scope().words() + (ruling.code().isEmpty() ? "" : " (code: " + ruling.code() + ")");
+    return reading.scope().words()
+        + (ruling.code().isEmpty() ? "" : " (code: " + ruling.code() + ")");
   }
 
   /** How grave the refutation is, where it is refuted and its gravity is declared. */

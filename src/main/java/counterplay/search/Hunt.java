@@ -6,7 +6,6 @@ import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.search.portfolio.Queue;
 import counterplay.search.portfolio.Report;
-import counterplay.space.Drawn;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,13 +19,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Hunts a reading for a case that settles it: the units of a plan, taken in order by all threads. The result is the case
- * of the lowest-numbered unit that finds one, hence the same for any number of threads and for a hunt that was
- * interrupted and goes on; only how far a hunt comes in a given time depends on the machine.
+ * Hunts a reading for a case that settles it: the units of a plan, taken in order by all threads.
+ * The result is the case of the lowest-numbered unit that finds one, hence the same for any number
+ * of threads and for a hunt that was interrupted and goes on; only how far a hunt comes in a given
+ * time depends on the machine.
  *
- * <p>To go on from where another hunt with the same reading and plan ended, give it the reports of the units that were
- * finished there (their numbers, cases and closest distances are all that is needed): these units are not done again, except
- * those that found a case, since its choices are wanted for shrinking it.
+ * <p>To go on from where another hunt with the same reading and plan ended, give it the reports of
+ * the units that were finished there (their numbers, cases and closest distances are all that is
+ * needed): these units are not done again, except those that found a case, since its choices are
+ * wanted for shrinking it.
  *
  * @param <C> the case
  */
@@ -63,10 +64,15 @@ public final class Hunt<C extends Record> {
    * @param threads how many threads work; 1 for the calling one alone
    * @param deadline when to end at the latest
    * @param earlier reports of units that need not be done again
-   * @param finished told about each unit that is finished, one at a time, in the order in which they end
+   * @param finished told about each unit that is finished, one at a time, in the order in which
+   *     they end
    * @throws JudgeFailed if the judge fails at a case and no unit before that one finds a case
    */
-  public Outcome<C> run(int threads, Stop.Deadline deadline, Collection<Report<C>> earlier, Consumer<Report<C>> finished) {
+  public Outcome<C> run(
+      int threads,
+      Stop.Deadline deadline,
+      Collection<Report<C>> earlier,
+      Consumer<Report<C>> finished) {
     Queue<C> queue = new Queue<>(plan, space, earlier, finished);
     if (threads == 1) work(queue, deadline);
     else inParallel(threads, queue, deadline);
@@ -74,11 +80,14 @@ public final class Hunt<C extends Record> {
   }
 
   private void inParallel(int threads, Queue<C> queue, Stop.Deadline deadline) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
-      Thread thread = new Thread(work, "hunt");
-      thread.setDaemon(true);
-      return thread;
-    });
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work, "hunt");
+              thread.setDaemon(true);
+              return thread;
+            });
     try {
       List<Future<?>> workers = new ArrayList<>();
       for (int k = 0; k < threads; k++) workers.add(pool.submit(() -> work(queue, deadline)));
@@ -98,10 +107,18 @@ public final class Hunt<C extends Record> {
       if (next.isEmpty()) return;
       Queue.Task<C> task = next.get();
       long number = task.unit().number();
-      Bench<C> bench = new Bench<>(reading, space, task.unit(), task.block(), () -> {
-        judged.incrementAndGet();
-        return !stop.isRequested() && queue.wants(number) && !(deadline.isPast() && !queue.hasEnd());
-      });
+      Bench<C> bench =
+          new Bench<>(
+              reading,
+              space,
+              task.unit(),
+              task.block(),
+              () -> {
+                judged.incrementAndGet();
+                return !stop.isRequested()
+                    && queue.wants(number)
+                    && !(deadline.isPast() && !queue.hasEnd());
+              });
       try {
         bench.work();
       } catch (RuntimeException e) {

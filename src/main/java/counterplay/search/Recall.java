@@ -29,13 +29,20 @@ public record Recall(boolean isFound, long cases, Duration time, String searcher
    * @param most how long to search at most
    * @param stop ends the search early
    */
-  public static <C extends Record> Recall of(Reading<C> reading, long seed, int threads, Duration most, Stop stop) {
+  public static <C extends Record> Recall of(
+      Reading<C> reading, long seed, int threads, Duration most, Stop stop) {
     long start = System.nanoTime();
     Plan plan = Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed);
-    Outcome<C> outcome = new Hunt<>(reading, plan, stop).run(threads, Stop.Deadline.in(most), List.of(), report -> { });
+    Outcome<C> outcome =
+        new Hunt<>(reading, plan, stop)
+            .run(threads, Stop.Deadline.in(most), List.of(), report -> {});
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     if (outcome.found().isEmpty()) return new Recall(false, outcome.cases(), time, "", "");
-    return new Recall(true, outcome.cases(), time, outcome.by().orElseThrow().method().words(),
+    return new Recall(
+        true,
+        outcome.cases(),
+        time,
+        outcome.by().orElseThrow().method().words(),
         Kernel.judge(reading, outcome.found().get().value()).text());
   }
 }

@@ -2,7 +2,9 @@ package counterplay.search;
 
 import java.time.Duration;
 
-/** Tells long work that it should end: because somebody asked for it, or because a time has passed. */
+/**
+ * Tells long work that it should end: because somebody asked for it, or because a time has passed.
+ */
 public final class Stop {
 
   private volatile boolean requested;

@@ -17,22 +17,33 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Writes a polynomial as a sum of weighted squares. With the monomials b of at most half the degree, {@code p = b' Q b} for all symmetric Q of
- * an affine space; p is a sum of squares exactly if one of them is positive semidefinite. In floating point such a Q is
- * approached by projecting to the cone and to the space in turn, with the eigenvalues kept away from 0 at first; then it is rounded and put
- * back on the space exactly, and {@code Q = L D L'} shows by the signs of D whether the squares are there. (Peyrl and Parrilo 2008.)
+ * Writes a polynomial as a sum of weighted squares. With the monomials b of at most half the
+ * degree, {@code p = b' Q b} for all symmetric Q of an affine space; p is a sum of squares exactly
+ * if one of them is positive semidefinite. In floating point such a Q is approached by projecting
+ * to the cone and to the space in turn, with the eigenvalues kept away from 0 at first; then it is
+ * rounded and put back on the space exactly, and {@code Q = L D L'} shows by the signs of D whether
+ * the squares are there. (Peyrl and Parrilo 2008.)
  */
 final class SumOfSquaresSearch {
 
   private static final int MOST_MONOMIALS = 40;
   private static final int ROUNDS = 1_000;
   private static final double[] MARGINS = {1e-2, 1e-3, 1e-4, 1e-6, 0};
-  private static final List<Rational> GRIDS = List.of(Rational.ONE, Rational.of(2), Rational.of(6), Rational.of(12), Rational.of(60),
-      Rational.of(1 << 10), Rational.of(1 << 20));
+  private static final List<Rational> GRIDS =
+      List.of(
+          Rational.ONE,
+          Rational.of(2),
+          Rational.of(6),
+          Rational.of(12),
+          Rational.of(60),
+          Rational.of(1 << 10),
+          Rational.of(1 << 20));
 
   private final List<Polynomial> monomials;
+
   /** For each monomial of the square of b the places of Q that add up to its coefficient. */
   private final List<int[][]> places = new ArrayList<>();
+
   private final List<Rational> coefficients = new ArrayList<>();
 
   private SumOfSquaresSearch(Polynomial p, List<Polynomial> monomials) {
@@ -40,20 +51,24 @@ final class SumOfSquaresSearch {
     Map<Polynomial, List<int[]>> sums = new HashMap<>();
     for (int i = 0; i < monomials.size(); i++) {
       for (int j = 0; j < monomials.size(); j++) {
-        sums.computeIfAbsent(monomials.get(i).times(monomials.get(j)), m -> new ArrayList<>()).add(new int[] {i, j});
+        sums.computeIfAbsent(monomials.get(i).times(monomials.get(j)), m -> new ArrayList<>())
+            .add(new int[] {i, j});
       }
     }
-    sums.forEach((monomial, at) -> {
-      places.add(at.toArray(int[][]::new));
-      coefficients.add(p.terms().getOrDefault(monomial.terms().keySet().iterator().next(), Rational.ZERO));
-    });
+    sums.forEach(
+        (monomial, at) -> {
+          places.add(at.toArray(int[][]::new));
+          coefficients.add(
+              p.terms().getOrDefault(monomial.terms().keySet().iterator().next(), Rational.ZERO));
+        });
   }
 
   /** The squares; nothing if none were found, which proves nothing. */
   static Optional<List<Square>> of(Polynomial p) {
     if (p.isZero()) return Optional.of(List.of());
     List<Polynomial> monomials = needed(halfDegree(p), p);
-    if (p.degree() % 2 == 1 || monomials.isEmpty() || monomials.size() > MOST_MONOMIALS) return Optional.empty();
+    if (p.degree() % 2 == 1 || monomials.isEmpty() || monomials.size() > MOST_MONOMIALS)
+      return Optional.empty();
     SumOfSquaresSearch search = new SumOfSquaresSearch(p, monomials);
     for (double margin : MARGINS) {
       RealMatrix q = search.approached(margin);
@@ -65,7 +80,10 @@ final class SumOfSquaresSearch {
     return Optional.empty();
   }
 
-  /** Monomials with at least half the least degree of p's terms and at most half the degree, in all and in each parameter. */
+  /**
+   * Monomials with at least half the least degree of p's terms and at most half the degree, in all
+   * and in each parameter.
+   */
   private static List<Polynomial> halfDegree(Polynomial p) {
     int least = p.terms().keySet().stream().mapToInt(SumOfSquaresSearch::degree).min().orElse(0);
     List<Map<String, Integer>> all = List.of(Map.of());
@@ -81,20 +99,29 @@ final class SumOfSquaresSearch {
       all = longer;
       if (all.size() > 100 * MOST_MONOMIALS) return List.of();
     }
-    return all.stream().filter(powers -> 2 * degree(powers) >= least).map(SumOfSquaresSearch::monomial).toList();
+    return all.stream()
+        .filter(powers -> 2 * degree(powers) >= least)
+        .map(SumOfSquaresSearch::monomial)
+        .toList();
   }
 
-  /** Without the monomials whose square is no term of p and no product of two others: they have weight 0 in every sum of squares. */
+  /**
+   * Without the monomials whose square is no term of p and no product of two others: they have
+   * weight 0 in every sum of squares.
+   */
   private static List<Polynomial> needed(List<Polynomial> monomials, Polynomial p) {
     if (monomials.size() > 4 * MOST_MONOMIALS) return List.of();
     List<Polynomial> rest = new ArrayList<>(monomials);
     while (true) {
       Map<Polynomial, Integer> pairs = new HashMap<>();
       for (Polynomial a : rest) for (Polynomial b : rest) pairs.merge(a.times(b), 1, Integer::sum);
-      boolean removed = rest.removeIf(m -> {
-        Polynomial square = m.times(m);
-        return pairs.get(square) == 1 && !p.terms().containsKey(square.terms().keySet().iterator().next());
-      });
+      boolean removed =
+          rest.removeIf(
+              m -> {
+                Polynomial square = m.times(m);
+                return pairs.get(square) == 1
+                    && !p.terms().containsKey(square.terms().keySet().iterator().next());
+              });
       if (!removed) return rest;
     }
   }
@@ -106,7 +133,8 @@ final class SumOfSquaresSearch {
   private static Polynomial monomial(Map<String, Integer> powers) {
     Polynomial product = Polynomial.ONE;
     for (Map.Entry<String, Integer> e : powers.entrySet()) {
-      for (int k = 0; k < e.getValue(); k++) product = product.times(Polynomial.parameter(e.getKey()));
+      for (int k = 0; k < e.getValue(); k++)
+        product = product.times(Polynomial.parameter(e.getKey()));
     }
     return product;
   }
@@ -132,7 +160,9 @@ final class SumOfSquaresSearch {
 
   private void toSpace(RealMatrix q) {
     for (int m = 0; m < places.size(); m++) {
-      double missing = coefficients.get(m).numerator().doubleValue() / coefficients.get(m).denominator().doubleValue();
+      double missing =
+          coefficients.get(m).numerator().doubleValue()
+              / coefficients.get(m).denominator().doubleValue();
       for (int[] at : places.get(m)) missing -= q.getEntry(at[0], at[1]);
       for (int[] at : places.get(m)) q.addToEntry(at[0], at[1], missing / places.get(m).length);
     }
@@ -145,7 +175,8 @@ final class SumOfSquaresSearch {
       Rational missing = coefficients.get(m);
       for (int[] at : places.get(m)) {
         double mean = (q.getEntry(at[0], at[1]) + q.getEntry(at[1], at[0])) / 2;
-        exact[at[0]][at[1]] = Rational.of(Math.round(mean * grid.numerator().longValue())).over(grid);
+        exact[at[0]][at[1]] =
+            Rational.of(Math.round(mean * grid.numerator().longValue())).over(grid);
         missing = missing.minus(exact[at[0]][at[1]]);
       }
       Rational each = missing.over(Rational.of(places.get(m).length));
@@ -154,16 +185,21 @@ final class SumOfSquaresSearch {
     return exact;
   }
 
-  /** The squares of Q = L D L'; nothing if rows had to be exchanged or a weight is negative: then Q is not positive semidefinite. */
+  /**
+   * The squares of Q = L D L'; nothing if rows had to be exchanged or a weight is negative: then Q
+   * is not positive semidefinite.
+   */
   private Optional<List<Square>> squares(Rational[][] q) {
-    LuDecomposition lu = RationalMatrix.of(IntStream.range(0, q.length).mapToObj(i -> List.of(q[i])).toList()).lu();
+    LuDecomposition lu =
+        RationalMatrix.of(IntStream.range(0, q.length).mapToObj(i -> List.of(q[i])).toList()).lu();
     List<Square> squares = new ArrayList<>();
     for (int k = 0; k < q.length; k++) {
       Rational weight = lu.upper().get(k, k);
       if (lu.order().get(k) != k || weight.signum() < 0) return Optional.empty();
       if (weight.isZero()) continue;
       Polynomial root = Polynomial.ZERO;
-      for (int i = k; i < q.length; i++) root = root.plus(monomials.get(i).scale(lu.lower().get(i, k)));
+      for (int i = k; i < q.length; i++)
+        root = root.plus(monomials.get(i).scale(lu.lower().get(i, k)));
       squares.add(new Square(weight, root, List.of()));
     }
     return Optional.of(squares);

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Looks through a reading's candidates for a case that settles it: one that contradicts a sentence about all cases, or
- * one that shows what is said to exist.
+ * Looks through a reading's candidates for a case that settles it: one that contradicts a sentence
+ * about all cases, or one that shows what is said to exist.
  *
  * @param <C> the case
  */
@@ -77,8 +77,8 @@ public final class Walk<C extends Record> {
   }
 
   /**
-   * The first case of the scope that settles the reading: among all candidates where these cover something, otherwise
-   * found by a small hunt.
+   * The first case of the scope that settles the reading: among all candidates where these cover
+   * something, otherwise found by a small hunt.
    *
    * @param seed of the hunt
    * @param deadline ends the hunt
@@ -88,9 +88,15 @@ public final class Walk<C extends Record> {
   public Optional<Drawn<C>> scope(long seed, Stop.Deadline deadline) {
     Space<C> space = Space.of(reading.scope().candidates());
     if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
-      return space.listed().takeWhile(c -> goesOn(Stop.Deadline.NEVER)).filter(d -> settles(d.value())).findFirst();
+      return space
+          .listed()
+          .takeWhile(c -> goesOn(Stop.Deadline.NEVER))
+          .filter(d -> settles(d.value()))
+          .findFirst();
     }
-    Outcome<C> outcome = new Hunt<>(reading, Plan.of(sample.cases(), space, seed), stop).run(1, deadline, List.of(), report -> { });
+    Outcome<C> outcome =
+        new Hunt<>(reading, Plan.of(sample.cases(), space, seed), stop)
+            .run(1, deadline, List.of(), report -> {});
     judged.addAndGet(outcome.cases());
     open.addAndGet(outcome.open());
     cut |= outcome.isCut();

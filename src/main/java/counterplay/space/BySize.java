@@ -8,23 +8,28 @@ import java.util.stream.Stream;
 /** A set listed by the sum of what its choices add. */
 record BySize<T>(Space<T> inner) implements Space<T> {
 
-  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<T>> draw(Chooser chooser) {
     return inner.draw(chooser);
   }
 
-  @Override public Stream<Optional<Drawn<T>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<T>>> attempts() {
     return Ordered.attempts(inner, Menu.ALL);
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return inner.size();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return inner.isFinite();
   }
 
-  @Override public Stream<T> smaller(T element) {
+  @Override
+  public Stream<T> smaller(T element) {
     return inner.smaller(element);
   }
 }

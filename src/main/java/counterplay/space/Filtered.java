@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The elements that satisfy a condition. */
 record Filtered<T>(Space<T> inner, Predicate<? super T> condition) implements Space<T> {
 
-  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<T>> draw(Chooser chooser) {
     for (int tries = 0; tries < chooser.tries(); tries++) {
       Optional<Drawn<T>> drawn = inner.draw(chooser).filter(d -> condition.test(d.value()));
       if (drawn.isPresent()) return drawn;
@@ -17,19 +18,23 @@ record Filtered<T>(Space<T> inner, Predicate<? super T> condition) implements Sp
     return Optional.empty();
   }
 
-  @Override public Stream<Optional<Drawn<T>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts().map(drawn -> drawn.filter(d -> condition.test(d.value())));
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return inner.isFinite() ? Optional.of(BigInteger.valueOf(listed().count())) : Optional.empty();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return inner.isFinite();
   }
 
-  @Override public Stream<T> smaller(T element) {
+  @Override
+  public Stream<T> smaller(T element) {
     return inner.smaller(element).filter(condition);
   }
 }

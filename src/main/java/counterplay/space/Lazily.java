@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Streams that are made only as far as they are read, also through an iterator: {@link Stream#flatMap} makes a whole inner
- * stream at once there, which may have no end.
+ * Streams that are made only as far as they are read, also through an iterator: {@link
+ * Stream#flatMap} makes a whole inner stream at once there, which may have no end.
  */
 final class Lazily {
 
@@ -21,7 +21,10 @@ final class Lazily {
 
   /** What the iterator gives, which is made when the first element is asked for. */
   static <T> Stream<T> of(Supplier<Iterator<T>> iterator) {
-    return StreamSupport.stream(() -> Spliterators.spliteratorUnknownSize(iterator.get(), Spliterator.ORDERED), Spliterator.ORDERED, false);
+    return StreamSupport.stream(
+        () -> Spliterators.spliteratorUnknownSize(iterator.get(), Spliterator.ORDERED),
+        Spliterator.ORDERED,
+        false);
   }
 
   /** The streams of all elements, one after the other. */
@@ -30,7 +33,8 @@ final class Lazily {
   }
 
   /** What each element leads to; what was refused stays refused. */
-  static <S, T> Stream<Optional<T>> each(Stream<Optional<S>> outer, Function<? super S, Stream<Optional<T>>> inner) {
+  static <S, T> Stream<Optional<T>> each(
+      Stream<Optional<S>> outer, Function<? super S, Stream<Optional<T>>> inner) {
     return flatMap(outer, o -> o.isPresent() ? inner.apply(o.get()) : Stream.of(Optional.empty()));
   }
 
@@ -49,12 +53,14 @@ final class Lazily {
       this.inner = inner;
     }
 
-    @Override public boolean hasNext() {
+    @Override
+    public boolean hasNext() {
       while (!current.hasNext() && outer.hasNext()) current = inner.apply(outer.next()).iterator();
       return current.hasNext();
     }
 
-    @Override public T next() {
+    @Override
+    public T next() {
       if (!hasNext()) throw new NoSuchElementException();
       return current.next();
     }
@@ -68,7 +74,8 @@ final class Lazily {
       this.iterators = iterators;
     }
 
-    @Override public boolean hasNext() {
+    @Override
+    public boolean hasNext() {
       for (int k = 0; k < iterators.size(); k++) {
         if (iterators.get(turn).hasNext()) return true;
         turn = (turn + 1) % iterators.size();
@@ -76,7 +83,8 @@ final class Lazily {
       return false;
     }
 
-    @Override public T next() {
+    @Override
+    public T next() {
       if (!hasNext()) throw new NoSuchElementException();
       T element = iterators.get(turn).next();
       turn = (turn + 1) % iterators.size();

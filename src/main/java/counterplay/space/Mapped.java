@@ -13,23 +13,28 @@ record Mapped<S, T>(Space<S> inner, Function<? super S, ? extends T> f) implemen
     return drawn.as(f.apply(drawn.value()));
   }
 
-  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<T>> draw(Chooser chooser) {
     return inner.draw(chooser).map(this::image);
   }
 
-  @Override public Stream<Optional<Drawn<T>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts().map(drawn -> drawn.map(this::image));
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return inner.size();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return inner.isFinite();
   }
 
-  @Override public Stream<T> smaller(T element) {
+  @Override
+  public Stream<T> smaller(T element) {
     return Stream.empty();
   }
 }

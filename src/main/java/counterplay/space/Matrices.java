@@ -11,8 +11,9 @@ public final class Matrices {
   private Matrices() {}
 
   /**
-   * The matrices whose rows are probability vectors; structured ones are the patterns of vertices and the centre in the rows:
-   * identity, constant, permuted, merged, in blocks, but for one or two rows.
+   * The matrices whose rows are probability vectors; structured ones are the patterns of vertices
+   * and the centre in the rows: identity, constant, permuted, merged, in blocks, but for one or two
+   * rows.
    *
    * @param maxDenominator the largest common denominator of a row, or 0 if there is none
    */
@@ -21,12 +22,15 @@ public final class Matrices {
   }
 
   /** The matrices whose columns are probability vectors. */
-  public static Space<List<List<Rational>>> columnStochastic(int rows, int columns, int maxDenominator) {
+  public static Space<List<List<Rational>>> columnStochastic(
+      int rows, int columns, int maxDenominator) {
     return stochastic(columns, rows, maxDenominator).map(Matrices::transposed);
   }
 
   private static List<List<Rational>> transposed(List<List<Rational>> matrix) {
-    return IntStream.range(0, matrix.get(0).size()).mapToObj(j -> matrix.stream().map(row -> row.get(j)).toList()).toList();
+    return IntStream.range(0, matrix.get(0).size())
+        .mapToObj(j -> matrix.stream().map(row -> row.get(j)).toList())
+        .toList();
   }
 
   /** The functions from 0, ..., arguments - 1 to 0, ..., values - 1, as lists of their values. */
@@ -34,14 +38,18 @@ public final class Matrices {
     return Patterns.lists(arguments, Space.range(0, values - 1));
   }
 
-  /** The truth tables of so many inputs: the value at the inputs whose binary digits are the place, input 0 the last digit. */
+  /**
+   * The truth tables of so many inputs: the value at the inputs whose binary digits are the place,
+   * input 0 the last digit.
+   */
   public static Space<List<Integer>> truthTables(int inputs) {
     return functions(1 << inputs, 2);
   }
 
   /** The permutations of 0, ..., n - 1, as lists of their values; the identity is the smallest. */
   public static Space<List<Integer>> permutations(int n) {
-    return Space.lists(IntStream.range(0, n).mapToObj(k -> Space.range(0, n - 1 - k)).toList()).map(picks -> permutation(n, picks));
+    return Space.lists(IntStream.range(0, n).mapToObj(k -> Space.range(0, n - 1 - k)).toList())
+        .map(picks -> permutation(n, picks));
   }
 
   /** Each pick takes one of what is left. */

@@ -15,12 +15,16 @@ enum Menu {
   ALL,
   /** Of a continuum its extremes. */
   CORNERS,
-  /** Of a continuum its extremes and what is a tenth, a hundredth and a thousandth of its width away from them. */
+  /**
+   * Of a continuum its extremes and what is a tenth, a hundredth and a thousandth of its width away
+   * from them.
+   */
   NEAR_CORNERS,
   /** Structured members where a space offers some; of a continuum its extremes and its middle. */
   STRUCTURED;
 
-  private static final List<Rational> DISTANCES = List.of(Rational.of(1, 10), Rational.of(1, 100), Rational.of(1, 1000));
+  private static final List<Rational> DISTANCES =
+      List.of(Rational.of(1, 10), Rational.of(1, 100), Rational.of(1, 1000));
 
   /** A value with what it adds to the size. */
   record Option<V>(V value, long cost) {}
@@ -35,7 +39,9 @@ enum Menu {
     /** Those of the values that add no more than the given size; each adds its place. */
     static <V> Options<V> of(List<V> values, long most) {
       int count = (int) Math.min(values.size(), most + 1);
-      return new Options<>(IntStream.range(0, count).mapToObj(k -> new Option<>(values.get(k), k)).toList(), count == values.size());
+      return new Options<>(
+          IntStream.range(0, count).mapToObj(k -> new Option<>(values.get(k), k)).toList(),
+          count == values.size());
     }
   }
 
@@ -43,7 +49,7 @@ enum Menu {
   <V> Options<V> options(Domain<V> domain, long most) {
     if (!isWhole(domain)) return Options.of(values(domain), most);
     List<Option<V>> options = new ArrayList<>();
-    for (Iterator<V> values = domain.smallestFirst().iterator(); values.hasNext();) {
+    for (Iterator<V> values = domain.smallestFirst().iterator(); values.hasNext(); ) {
       V value = values.next();
       long cost = domain.cost(value);
       if (cost > most) return new Options<>(options, false);
@@ -58,7 +64,8 @@ enum Menu {
 
   private <V> List<V> values(Domain<V> domain) {
     Set<V> values = new LinkedHashSet<>(domain.extremes());
-    if (this == NEAR_CORNERS) for (Rational distance : DISTANCES) values.addAll(domain.near(distance));
+    if (this == NEAR_CORNERS)
+      for (Rational distance : DISTANCES) values.addAll(domain.near(distance));
     if (this == STRUCTURED) values.add(domain.middle());
     return List.copyOf(values);
   }

@@ -16,24 +16,29 @@ record Offering<T>(Space<T> inner, Supplier<List<Choices>> members) implements S
     return new Offering<>(inner, new Once<>(members));
   }
 
-  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<T>> draw(Chooser chooser) {
     Optional<Choices> member = chooser.member(members);
     return member.isPresent() ? inner.like(member.get()) : inner.draw(chooser);
   }
 
-  @Override public Stream<Optional<Drawn<T>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts();
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return inner.size();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return inner.isFinite();
   }
 
-  @Override public Stream<T> smaller(T element) {
+  @Override
+  public Stream<T> smaller(T element) {
     return inner.smaller(element);
   }
 }

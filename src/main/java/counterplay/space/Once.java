@@ -13,7 +13,8 @@ final class Once<T> implements Supplier<T> {
     this.maker = maker;
   }
 
-  @Override public T get() {
+  @Override
+  public T get() {
     Optional<T> known = made;
     if (known.isEmpty()) {
       known = Optional.of(maker.get());

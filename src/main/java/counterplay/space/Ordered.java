@@ -12,16 +12,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lists a space by size, whatever its combinators: for the sizes 0, 1, 2, ... all ways to choose from a menu that add up to
- * the size, the last choice varying fastest. It makes an element anew for each of them, and notes which alternatives each
- * choice had; it ends when no choice was left out for being too large.
+ * Lists a space by size, whatever its combinators: for the sizes 0, 1, 2, ... all ways to choose
+ * from a menu that add up to the size, the last choice varying fastest. It makes an element anew
+ * for each of them, and notes which alternatives each choice had; it ends when no choice was left
+ * out for being too large.
  */
 final class Ordered<T> implements Iterator<Optional<Drawn<T>>>, Chooser {
 
   private final Space<T> space;
   private final Menu menu;
+
   /** The choices of the current element: the alternatives of each and the one taken. */
   private final List<Frame<?>> frames = new ArrayList<>();
+
   private long size;
   private long spent;
   private int depth;
@@ -46,7 +49,8 @@ final class Ordered<T> implements Iterator<Optional<Drawn<T>>>, Chooser {
     return Lazily.of(() -> new Ordered<>(space, menu));
   }
 
-  @Override public boolean hasNext() {
+  @Override
+  public boolean hasNext() {
     while (!isReady && !ended) {
       spent = 0;
       depth = 0;
@@ -57,7 +61,8 @@ final class Ordered<T> implements Iterator<Optional<Drawn<T>>>, Chooser {
     return isReady;
   }
 
-  @Override public Optional<Drawn<T>> next() {
+  @Override
+  public Optional<Drawn<T>> next() {
     if (!hasNext()) throw new NoSuchElementException();
     isReady = false;
     return next;
@@ -74,11 +79,13 @@ final class Ordered<T> implements Iterator<Optional<Drawn<T>>>, Chooser {
     size++;
   }
 
-  @Override public <V> V choose(Domain<V> domain) {
+  @Override
+  public <V> V choose(Domain<V> domain) {
     return taken(() -> menu.options(domain, size - spent));
   }
 
-  @Override public Optional<Choices> member(Supplier<List<Choices>> members) {
+  @Override
+  public Optional<Choices> member(Supplier<List<Choices>> members) {
     if (menu != Menu.STRUCTURED) return Optional.empty();
     List<Choices> all = members.get();
     if (all.isEmpty()) return Optional.empty();

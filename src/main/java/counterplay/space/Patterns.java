@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Lists with a structure, whatever they are lists of: what agents do, one place an agent; what happens in time, one place a
- * round; the rows of a matrix. A hunt tries the structured ones before it draws.
+ * Lists with a structure, whatever they are lists of: what agents do, one place an agent; what
+ * happens in time, one place a round; the rows of a matrix. A hunt tries the structured ones before
+ * it draws.
  */
 public final class Patterns {
 
@@ -20,18 +21,33 @@ public final class Patterns {
 
   private Patterns() {}
 
-  /** All lists of the given length; offers those that follow a pattern of {@link #all} in the first structured elements. */
+  /**
+   * All lists of the given length; offers those that follow a pattern of {@link #all} in the first
+   * structured elements.
+   */
   public static <T> Space<List<T>> lists(int length, Space<T> element) {
-    return Space.lists(length, element).offering(() -> {
-      List<Choices> values = element.structured().limit(100).flatMap(Optional::stream).limit(VALUES).map(Drawn::choices).toList();
-      return all(length, values.size()).stream().<Choices>map(p -> new Choices.Fork(p.stream().map(values::get).toList())).toList();
-    });
+    return Space.lists(length, element)
+        .offering(
+            () -> {
+              List<Choices> values =
+                  element
+                      .structured()
+                      .limit(100)
+                      .flatMap(Optional::stream)
+                      .limit(VALUES)
+                      .map(Drawn::choices)
+                      .toList();
+              return all(length, values.size()).stream()
+                  .<Choices>map(p -> new Choices.Fork(p.stream().map(values::get).toList()))
+                  .toList();
+            });
   }
 
   /**
-   * Lists of the given length of the numbers 0 to values - 1, each once: constant; cyclic and relabelled (in rising order,
-   * shifted, turned round, two exchanged); merged (in rising order with one number in the place of another); alternating;
-   * in two blocks or groups; constant or in rising order but for one or two places.
+   * Lists of the given length of the numbers 0 to values - 1, each once: constant; cyclic and
+   * relabelled (in rising order, shifted, turned round, two exchanged); merged (in rising order
+   * with one number in the place of another); alternating; in two blocks or groups; constant or in
+   * rising order but for one or two places.
    */
   public static List<List<Integer>> all(int length, int values) {
     Set<List<Integer>> patterns = new LinkedHashSet<>();
@@ -39,25 +55,36 @@ public final class Patterns {
     if (values < 2 || length < 1) return List.copyOf(patterns);
     List<Integer> rising = IntStream.range(0, length).mapToObj(k -> k % values).toList();
     for (int cycle : List.of(Math.min(length, values), values)) {
-      for (int shift = 0; shift < cycle; shift++) patterns.add(IntStream.range(shift, shift + length).mapToObj(k -> k % cycle).toList());
+      for (int shift = 0; shift < cycle; shift++)
+        patterns.add(IntStream.range(shift, shift + length).mapToObj(k -> k % cycle).toList());
       patterns.add(IntStream.range(0, length).mapToObj(k -> cycle - 1 - k % cycle).toList());
     }
-    for (int a = 0; a < values; a++) for (int b = a + 1; b < values; b++) patterns.add(exchanged(rising, a, b));
-    for (int a = 0; a < values; a++) for (int b = 0; b < values; b++) if (a != b) patterns.add(merged(rising, a, b));
+    for (int a = 0; a < values; a++)
+      for (int b = a + 1; b < values; b++) patterns.add(exchanged(rising, a, b));
+    for (int a = 0; a < values; a++)
+      for (int b = 0; b < values; b++) if (a != b) patterns.add(merged(rising, a, b));
     for (int a = 0; a < values; a++) {
-      for (int b = 0; b < values; b++) if (a != b) patterns.add(twoValues(length, a, b, k -> k % 2 == 0));
+      for (int b = 0; b < values; b++)
+        if (a != b) patterns.add(twoValues(length, a, b, k -> k % 2 == 0));
     }
     for (int cut = 1; cut < length; cut++) {
       int first = cut;
-      for (int a = 0; a < values; a++) for (int b = 0; b < values; b++) if (a != b) patterns.add(twoValues(length, a, b, k -> k < first));
+      for (int a = 0; a < values; a++)
+        for (int b = 0; b < values; b++)
+          if (a != b) patterns.add(twoValues(length, a, b, k -> k < first));
     }
-    for (int i = 0; i < length; i++) for (int b = 0; b < values; b++) patterns.add(but(rising, i, b));
+    for (int i = 0; i < length; i++)
+      for (int b = 0; b < values; b++) patterns.add(but(rising, i, b));
     for (int i = 0; i < length; i++) {
-      for (int a = 0; a < values; a++) for (int b = 0; b < values; b++) if (a != b) patterns.add(but(Collections.nCopies(length, a), i, b));
+      for (int a = 0; a < values; a++)
+        for (int b = 0; b < values; b++)
+          if (a != b) patterns.add(but(Collections.nCopies(length, a), i, b));
     }
     for (int i = 0; i < length && patterns.size() < MOST; i++) {
       for (int j = i + 1; j < length; j++) {
-        for (int a = 0; a < values; a++) for (int b = 0; b < values; b++) if (a != b) patterns.add(but(but(Collections.nCopies(length, a), i, b), j, b));
+        for (int a = 0; a < values; a++)
+          for (int b = 0; b < values; b++)
+            if (a != b) patterns.add(but(but(Collections.nCopies(length, a), i, b), j, b));
       }
     }
     return patterns.stream().limit(MOST).toList();
@@ -71,7 +98,8 @@ public final class Patterns {
     return list.stream().map(k -> k == gone ? into : k).toList();
   }
 
-  private static List<Integer> twoValues(int length, int a, int b, java.util.function.IntPredicate isFirst) {
+  private static List<Integer> twoValues(
+      int length, int a, int b, java.util.function.IntPredicate isFirst) {
     return IntStream.range(0, length).mapToObj(k -> isFirst.test(k) ? a : b).toList();
   }
 

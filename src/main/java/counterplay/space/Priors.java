@@ -17,24 +17,32 @@ public final class Priors {
 
   private Priors() {}
 
-  /** The pair laws of m signals whose probabilities have a common denominator up to the given one, the smallest denominator first. */
+  /**
+   * The pair laws of m signals whose probabilities have a common denominator up to the given one,
+   * the smallest denominator first.
+   */
   public static Space<PairLaw<Rational>> pairLaws(int m, int maxDenominator) {
-    return Space.enumerated(() -> IntStream.rangeClosed(1, maxDenominator).boxed().flatMap(d -> matrices(m, d)),
+    return Space.enumerated(
+        () -> IntStream.rangeClosed(1, maxDenominator).boxed().flatMap(d -> matrices(m, d)),
         random -> pairLaw(m, 1 + random.nextInt(maxDenominator), random));
   }
 
   private static Stream<PairLaw<Rational>> matrices(int m, int d) {
     List<int[]> all = new ArrayList<>();
     fill(new int[m * (m + 1) / 2], 0, d, diagonal(m), all);
-    return all.stream().filter(a -> IntStream.concat(IntStream.of(d), IntStream.of(a)).reduce(0, Priors::gcd) == 1).map(a -> pairLaw(m, d,
-        a));
+    return all.stream()
+        .filter(a -> IntStream.concat(IntStream.of(d), IntStream.of(a)).reduce(0, Priors::gcd) == 1)
+        .map(a -> pairLaw(m, d, a));
   }
 
   private static int gcd(int a, int b) {
     return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).intValue();
   }
 
-  /** Which of the entries (0, 0), (0, 1), ..., (m - 1, m - 1) of an upper triangle lie on the diagonal. */
+  /**
+   * Which of the entries (0, 0), (0, 1), ..., (m - 1, m - 1) of an upper triangle lie on the
+   * diagonal.
+   */
   private static boolean[] diagonal(int m) {
     boolean[] diagonal = new boolean[m * (m + 1) / 2];
     for (int s = 0, k = 0; s < m; k += m - s, s++) diagonal[k] = true;
@@ -75,24 +83,39 @@ public final class Priors {
     return pairLaw(m, total, upper);
   }
 
-  /** The joint priors of n agents and m signals with a common denominator up to the given one: distributions over all draws. */
+  /**
+   * The joint priors of n agents and m signals with a common denominator up to the given one:
+   * distributions over all draws.
+   */
   public static Space<JointPrior<Rational>> joint(int n, int m, int maxDenominator) {
     int draws = JointPrior.tuples(n, m).size();
-    return Rationals.simplex(draws, maxDenominator).map(table -> JointPrior.ofTable(n, m, table).possible());
+    return Rationals.simplex(draws, maxDenominator)
+        .map(table -> JointPrior.ofTable(n, m, table).possible());
   }
 
-  /** Mixtures of two states with the given weights' and states' denominators up to the given one. */
+  /**
+   * Mixtures of two states with the given weights' and states' denominators up to the given one.
+   */
   public static Space<Mixture<Rational>> mixtures(int m, int maxDenominator) {
     Space<List<Rational>> states = Rationals.simplex(m, maxDenominator);
-    return Rationals.openUnitInterval(maxDenominator).then(w -> states.then(p -> states.map(q ->
-        new Mixture<>(List.of(w, Rational.ONE.minus(w)), List.of(p, q)))));
+    return Rationals.openUnitInterval(maxDenominator)
+        .then(
+            w ->
+                states.then(
+                    p ->
+                        states.map(
+                            q -> new Mixture<>(List.of(w, Rational.ONE.minus(w)), List.of(p, q)))));
   }
 
-  /** The transition matrices of m signals whose columns have denominators up to the given one; permutations come early. */
+  /**
+   * The transition matrices of m signals whose columns have denominators up to the given one;
+   * permutations come early.
+   */
   public static Space<SignalStrategy<Rational>> signalStrategies(int m, int maxDenominator) {
     Space<List<List<Rational>>> columns = Space.of(List.of(List.<List<Rational>>of()));
     Space<List<Rational>> column = Rationals.simplex(m, maxDenominator);
-    for (int s = 0; s < m; s++) columns = columns.then(head -> column.map(next -> appended(head, next)));
+    for (int s = 0; s < m; s++)
+      columns = columns.then(head -> column.map(next -> appended(head, next)));
     return columns.map(SignalStrategy::ofColumns);
   }
 

@@ -33,12 +33,18 @@ public final class Rationals {
     return unitInterval(0);
   }
 
-  /** The rationals between two ends, these included, with denominators up to the given one, or all if it is 0. */
+  /**
+   * The rationals between two ends, these included, with denominators up to the given one, or all
+   * if it is 0.
+   */
   public static Space<Rational> interval(Rational low, Rational high, int maxDenominator) {
     return Space.of(new Interval(low, high, false, maxDenominator));
   }
 
-  /** Probability vectors of the given length with common denominators up to the given one: vertices, then edges, then inside. */
+  /**
+   * Probability vectors of the given length with common denominators up to the given one: vertices,
+   * then edges, then inside.
+   */
   public static Space<List<Rational>> simplex(int length, int maxDenominator) {
     return Space.of(new Simplex(length, maxDenominator));
   }
@@ -49,14 +55,24 @@ public final class Rationals {
   }
 
   /**
-   * Probability vectors of the given length without a zero: those of the simplex, and its boundary moved inside by a thousandth
-   * of the way to the centre.
+   * Probability vectors of the given length without a zero: those of the simplex, and its boundary
+   * moved inside by a thousandth of the way to the centre.
    */
   public static Space<List<Rational>> openSimplex(int length) {
-    return simplex(length).map(v -> v.stream().allMatch(p -> p.signum() > 0) ? v : v.stream().map(p -> p.times(KEPT).plus(MOVED.over(Rational.of(length)))).toList());
+    return simplex(length)
+        .map(
+            v ->
+                v.stream().allMatch(p -> p.signum() > 0)
+                    ? v
+                    : v.stream()
+                        .map(p -> p.times(KEPT).plus(MOVED.over(Rational.of(length))))
+                        .toList());
   }
 
-  /** The given values first, which are the boundary of what a parameter may be, then numbers between two ends. */
+  /**
+   * The given values first, which are the boundary of what a parameter may be, then numbers between
+   * two ends.
+   */
   public static Space<Rational> parameter(List<Rational> boundary, Rational low, Rational high) {
     return Space.of(boundary).or(interval(low, high, 0).where(r -> !boundary.contains(r)));
   }
@@ -74,9 +90,12 @@ public final class Rationals {
     return List.copyOf(vector);
   }
 
-  /** Simpler numbers near a given one: 0, 1, then fractions with smaller denominators on its way. */
+  /**
+   * Simpler numbers near a given one: 0, 1, then fractions with smaller denominators on its way.
+   */
   public static Stream<Rational> simpler(Rational r) {
-    List<Rational> candidates = new ArrayList<>(List.of(Rational.ZERO, Rational.ONE, Rational.HALF));
+    List<Rational> candidates =
+        new ArrayList<>(List.of(Rational.ZERO, Rational.ONE, Rational.HALF));
     for (int d = 2; d <= 12 && BigInteger.valueOf(d).compareTo(r.denominator()) < 0; d++) {
       candidates.add(Rational.of(Fractions.floor(r.times(Rational.of(d))), BigInteger.valueOf(d)));
     }

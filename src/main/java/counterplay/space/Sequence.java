@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
 
   private static <T> Drawn<List<T>> joined(List<Drawn<T>> parts) {
-    return new Drawn<>(parts.stream().map(Drawn::value).toList(), new Choices.Fork(parts.stream().map(Drawn::choices).toList()));
+    return new Drawn<>(
+        parts.stream().map(Drawn::value).toList(),
+        new Choices.Fork(parts.stream().map(Drawn::choices).toList()));
   }
 
   private static <T> List<Drawn<T>> longer(List<Drawn<T>> head, Drawn<T> part) {
@@ -21,7 +23,8 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
     return all;
   }
 
-  @Override public Optional<Drawn<List<T>>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<List<T>>> draw(Chooser chooser) {
     List<Drawn<T>> parts = new ArrayList<>();
     for (int k = 0; k < elements.size(); k++) {
       Optional<Drawn<T>> part = elements.get(k).draw(chooser.part(k));
@@ -31,14 +34,20 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
     return Optional.of(joined(parts));
   }
 
-  @Override public Stream<Optional<Drawn<List<T>>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<List<T>>>> attempts() {
     if (!elements.stream().allMatch(Space::isFinite)) return Ordered.attempts(this, Menu.ALL);
     Stream<Optional<List<Drawn<T>>>> heads = Stream.of(Optional.of(List.of()));
-    for (Space<T> element : elements) heads = Lazily.each(heads, head -> element.attempts().map(drawn -> drawn.map(part -> longer(head, part))));
+    for (Space<T> element : elements)
+      heads =
+          Lazily.each(
+              heads,
+              head -> element.attempts().map(drawn -> drawn.map(part -> longer(head, part))));
     return heads.map(parts -> parts.map(Sequence::joined));
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     BigInteger product = BigInteger.ONE;
     for (Space<T> element : elements) {
       Optional<BigInteger> size = element.size();
@@ -48,11 +57,13 @@ record Sequence<T>(List<Space<T>> elements) implements Space<List<T>> {
     return Optional.of(product);
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return elements.stream().allMatch(Space::isFinite);
   }
 
-  @Override public Stream<List<T>> smaller(List<T> element) {
+  @Override
+  public Stream<List<T>> smaller(List<T> element) {
     return Stream.empty();
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A set whose elements are also shrunk by a function; the steps taken are a choice of their own. */
+/**
+ * A set whose elements are also shrunk by a function; the steps taken are a choice of their own.
+ */
 record Shrunk<T>(Space<T> inner, Function<? super T, Stream<T>> shrinker) implements Space<T> {
 
   /** Follows the steps as far as they lead. */
@@ -25,26 +27,34 @@ record Shrunk<T>(Space<T> inner, Function<? super T, Stream<T>> shrinker) implem
     }
     T reached = value;
     Descent domain = new Descent(() -> shrinker.apply(reached));
-    return new Drawn<>(reached, Choices.of(from.choices(), new Choices.Leaf<>(domain, List.copyOf(taken))));
+    return new Drawn<>(
+        reached, Choices.of(from.choices(), new Choices.Leaf<>(domain, List.copyOf(taken))));
   }
 
-  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
-    return inner.draw(chooser.part(0)).map(from -> descended(from, chooser.part(1).choose(new Descent(Stream::empty))));
+  @Override
+  public Optional<Drawn<T>> draw(Chooser chooser) {
+    return inner
+        .draw(chooser.part(0))
+        .map(from -> descended(from, chooser.part(1).choose(new Descent(Stream::empty))));
   }
 
-  @Override public Stream<Optional<Drawn<T>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<T>>> attempts() {
     return inner.attempts().map(drawn -> drawn.map(from -> descended(from, List.of())));
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return inner.size();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return inner.isFinite();
   }
 
-  @Override public Stream<T> smaller(T element) {
+  @Override
+  public Stream<T> smaller(T element) {
     return shrinker.apply(element);
   }
 }

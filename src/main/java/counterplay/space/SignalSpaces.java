@@ -13,30 +13,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Spaces of laws of signals and of what agents do with their signals. In each, 0 as the largest denominator allows all. */
+/**
+ * Spaces of laws of signals and of what agents do with their signals. In each, 0 as the largest
+ * denominator allows all.
+ */
 public final class SignalSpaces {
 
   private SignalSpaces() {}
 
-  /** What an agent reports of so many signals: identity, constant, permutations, merged signals among the structured ones. */
+  /**
+   * What an agent reports of so many signals: identity, constant, permutations, merged signals
+   * among the structured ones.
+   */
   public static Space<SignalStrategy<Rational>> strategies(int signals, int maxDenominator) {
     return Matrices.stochastic(signals, signals, maxDenominator).map(SignalStrategy::ofColumns);
   }
 
-  /** The strategies of so many agents: all alike, in groups, with one or two deviators among the structured ones. */
-  public static Space<List<SignalStrategy<Rational>>> profiles(int agents, int signals, int maxDenominator) {
+  /**
+   * The strategies of so many agents: all alike, in groups, with one or two deviators among the
+   * structured ones.
+   */
+  public static Space<List<SignalStrategy<Rational>>> profiles(
+      int agents, int signals, int maxDenominator) {
     return Patterns.lists(agents, strategies(signals, maxDenominator));
   }
 
   /**
-   * The symmetric joint laws of the signals of two agents: a probability for each unordered pair of signals, of which one of two
-   * different signals goes to each order. Structured ones: always the same signal, never the same one, all pairs alike,
-   * independent signals, and mixtures of these.
+   * The symmetric joint laws of the signals of two agents: a probability for each unordered pair of
+   * signals, of which one of two different signals goes to each order. Structured ones: always the
+   * same signal, never the same one, all pairs alike, independent signals, and mixtures of these.
    */
   public static Space<PairLaw<Rational>> pairLaws(int signals, int maxDenominator) {
     int pairs = signals * (signals + 1) / 2;
     Simplex domain = new Simplex(pairs, maxDenominator);
-    return Space.of(domain).offering(() -> structured(signals).stream().<Choices>map(w -> new Choices.Leaf<>(domain, domain.fitted(w))).toList())
+    return Space.of(domain)
+        .offering(
+            () ->
+                structured(signals).stream()
+                    .<Choices>map(w -> new Choices.Leaf<>(domain, domain.fitted(w)))
+                    .toList())
         .map(weights -> new PairLaw<>(joint(signals, weights)));
   }
 
@@ -50,9 +65,17 @@ public final class SignalSpaces {
     for (int share = 1; share < 10; share += 4) laws.add(mixed(same, even, Rational.of(share, 10)));
     for (int rare = 1; rare < m; rare++) {
       int r = rare;
-      List<Rational> q = IntStream.range(0, m).mapToObj(s -> s == r ? Rational.of(1, 10) : Rational.of(9, 10L * (m - 1))).toList();
-      List<Rational> independent = weights(m, (s, t) -> q.get(s).times(q.get(t)).times(Rational.of(s == t ? 1 : 2)));
-      laws.addAll(List.of(independent, mixed(independent, same, Rational.HALF), mixed(independent, same, Rational.of(1, 10))));
+      List<Rational> q =
+          IntStream.range(0, m)
+              .mapToObj(s -> s == r ? Rational.of(1, 10) : Rational.of(9, 10L * (m - 1)))
+              .toList();
+      List<Rational> independent =
+          weights(m, (s, t) -> q.get(s).times(q.get(t)).times(Rational.of(s == t ? 1 : 2)));
+      laws.addAll(
+          List.of(
+              independent,
+              mixed(independent, same, Rational.HALF),
+              mixed(independent, same, Rational.of(1, 10))));
     }
     return laws;
   }
@@ -70,7 +93,9 @@ public final class SignalSpaces {
   }
 
   private static List<Rational> mixed(List<Rational> a, List<Rational> b, Rational share) {
-    return IntStream.range(0, a.size()).mapToObj(k -> a.get(k).times(share).plus(b.get(k).times(Rational.ONE.minus(share)))).toList();
+    return IntStream.range(0, a.size())
+        .mapToObj(k -> a.get(k).times(share).plus(b.get(k).times(Rational.ONE.minus(share))))
+        .toList();
   }
 
   private static List<List<Rational>> joint(int m, List<Rational> weights) {
@@ -87,18 +112,28 @@ public final class SignalSpaces {
     return joint;
   }
 
-  /** The joint laws under which only the number of agents with each signal matters: a probability for each count vector. */
-  public static Space<JointPrior<Rational>> exchangeable(int agents, int signals, int maxDenominator) {
+  /**
+   * The joint laws under which only the number of agents with each signal matters: a probability
+   * for each count vector.
+   */
+  public static Space<JointPrior<Rational>> exchangeable(
+      int agents, int signals, int maxDenominator) {
     List<List<Integer>> draws = JointPrior.tuples(agents, signals);
     List<List<Integer>> kinds = draws.stream().map(SignalSpaces::sorted).distinct().toList();
     List<Integer> kindOf = draws.stream().map(d -> kinds.indexOf(sorted(d))).toList();
-    return Rationals.simplex(kinds.size(), maxDenominator).map(weights -> {
-      Map<List<Integer>, Rational> table = new HashMap<>();
-      for (int d = 0; d < draws.size(); d++) {
-        table.put(draws.get(d), weights.get(kindOf.get(d)).over(Rational.of(Collections.frequency(kindOf, kindOf.get(d)))));
-      }
-      return JointPrior.of(agents, signals, table).possible();
-    });
+    return Rationals.simplex(kinds.size(), maxDenominator)
+        .map(
+            weights -> {
+              Map<List<Integer>, Rational> table = new HashMap<>();
+              for (int d = 0; d < draws.size(); d++) {
+                table.put(
+                    draws.get(d),
+                    weights
+                        .get(kindOf.get(d))
+                        .over(Rational.of(Collections.frequency(kindOf, kindOf.get(d)))));
+              }
+              return JointPrior.of(agents, signals, table).possible();
+            });
   }
 
   private static List<Integer> sorted(List<Integer> draw) {
@@ -106,25 +141,30 @@ public final class SignalSpaces {
   }
 
   /**
-   * Mixtures of independent, identically distributed signals: a state is drawn, and given the state each agent's signal on its
-   * own. These are the laws that can be extended to any number of agents, as far as finitely many states go.
+   * Mixtures of independent, identically distributed signals: a state is drawn, and given the state
+   * each agent's signal on its own. These are the laws that can be extended to any number of
+   * agents, as far as finitely many states go.
    *
    * @param states how many states
    */
-  public static Space<JointPrior<Rational>> mixtures(int agents, int signals, int states, int maxDenominator) {
+  public static Space<JointPrior<Rational>> mixtures(
+      int agents, int signals, int states, int maxDenominator) {
     List<List<Integer>> draws = JointPrior.tuples(agents, signals);
-    return Rationals.simplex(states, maxDenominator).times(Matrices.stochastic(states, signals, maxDenominator), (weights, given) -> {
-      Map<List<Integer>, Rational> table = new HashMap<>();
-      for (List<Integer> draw : draws) {
-        Rational probability = Rational.ZERO;
-        for (int state = 0; state < states; state++) {
-          Rational product = weights.get(state);
-          for (int signal : draw) product = product.times(given.get(state).get(signal));
-          probability = probability.plus(product);
-        }
-        table.put(draw, probability);
-      }
-      return JointPrior.of(agents, signals, table).possible();
-    });
+    return Rationals.simplex(states, maxDenominator)
+        .times(
+            Matrices.stochastic(states, signals, maxDenominator),
+            (weights, given) -> {
+              Map<List<Integer>, Rational> table = new HashMap<>();
+              for (List<Integer> draw : draws) {
+                Rational probability = Rational.ZERO;
+                for (int state = 0; state < states; state++) {
+                  Rational product = weights.get(state);
+                  for (int signal : draw) product = product.times(given.get(state).get(signal));
+                  probability = probability.plus(product);
+                }
+                table.put(draw, probability);
+              }
+              return JointPrior.of(agents, signals, table).possible();
+            });
   }
 }

@@ -14,23 +14,28 @@ record Single<V>(Domain<V> domain) implements Space<V> {
     return new Drawn<>(value, new Choices.Leaf<>(domain, value));
   }
 
-  @Override public Optional<Drawn<V>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<V>> draw(Chooser chooser) {
     return Optional.of(chosen(chooser.choose(domain)));
   }
 
-  @Override public Stream<Optional<Drawn<V>>> attempts() {
+  @Override
+  public Stream<Optional<Drawn<V>>> attempts() {
     return domain.smallestFirst().map(v -> Optional.of(chosen(v)));
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return domain.size();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return size().isPresent();
   }
 
-  @Override public Stream<V> smaller(V element) {
+  @Override
+  public Stream<V> smaller(V element) {
     return domain.smaller(element);
   }
 }

@@ -14,35 +14,49 @@ import java.util.stream.Stream;
 record Solved<S, T>(Space<S> inner, Function<? super S, List<T>> solutions) implements Space<T> {
 
   private static <S, T> Drawn<T> solution(Drawn<S> given, List<T> solutions, int place) {
-    return new Drawn<>(solutions.get(place), Choices.of(given.choices(), new Choices.Leaf<>(new Pick(solutions.size(), false), place)));
+    return new Drawn<>(
+        solutions.get(place),
+        Choices.of(given.choices(), new Choices.Leaf<>(new Pick(solutions.size(), false), place)));
   }
 
-  @Override public Optional<Drawn<T>> draw(Chooser chooser) {
+  @Override
+  public Optional<Drawn<T>> draw(Chooser chooser) {
     for (int tries = 0; tries < chooser.tries(); tries++) {
       Optional<Drawn<S>> given = inner.draw(chooser.part(0));
       if (given.isEmpty()) return Optional.empty();
       List<T> found = solutions.apply(given.get().value());
-      if (!found.isEmpty()) return Optional.of(solution(given.get(), found, chooser.part(1).choose(new Pick(found.size(), false))));
+      if (!found.isEmpty())
+        return Optional.of(
+            solution(given.get(), found, chooser.part(1).choose(new Pick(found.size(), false))));
     }
     return Optional.empty();
   }
 
-  @Override public Stream<Optional<Drawn<T>>> attempts() {
-    return Lazily.flatMap(inner.attempts(), given -> {
-      List<T> found = given.map(d -> solutions.apply(d.value())).orElse(List.of());
-      return found.isEmpty() ? Stream.of(Optional.empty()) : IntStream.range(0, found.size()).mapToObj(k -> given.map(d -> solution(d, found, k)));
-    });
+  @Override
+  public Stream<Optional<Drawn<T>>> attempts() {
+    return Lazily.flatMap(
+        inner.attempts(),
+        given -> {
+          List<T> found = given.map(d -> solutions.apply(d.value())).orElse(List.of());
+          return found.isEmpty()
+              ? Stream.of(Optional.empty())
+              : IntStream.range(0, found.size())
+                  .mapToObj(k -> given.map(d -> solution(d, found, k)));
+        });
   }
 
-  @Override public Optional<BigInteger> size() {
+  @Override
+  public Optional<BigInteger> size() {
     return inner.isFinite() ? Optional.of(BigInteger.valueOf(listed().count())) : Optional.empty();
   }
 
-  @Override public boolean isFinite() {
+  @Override
+  public boolean isFinite() {
     return inner.isFinite();
   }
 
-  @Override public Stream<T> smaller(T element) {
+  @Override
+  public Stream<T> smaller(T element) {
     return Stream.empty();
   }
 }

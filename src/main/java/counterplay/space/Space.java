@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A set of candidates, known by the choices that make an element: an integer, a rational number in an interval, a point of
- * a simplex. What makes elements of such choices (map, where, products, unions) needs no inverse, and yet every space
- * that is put together in this way is listed smallest first, drawn from, shrunk, and searched at its corners, near them,
- * among its structured members, in the neighbourhood of an element and along its coordinates.
+ * A set of candidates, known by the choices that make an element: an integer, a rational number in
+ * an interval, a point of a simplex. What makes elements of such choices (map, where, products,
+ * unions) needs no inverse, and yet every space that is put together in this way is listed smallest
+ * first, drawn from, shrunk, and searched at its corners, near them, among its structured members,
+ * in the neighbourhood of an element and along its coordinates.
  *
  * @param <T> the element
  */
@@ -31,16 +32,20 @@ public interface Space<T> extends Candidates<T> {
   Optional<Drawn<T>> draw(Chooser chooser);
 
   /**
-   * All elements with their choices, smallest first, each once; endless if there are infinitely many. What a condition refuses is
-   * there as nothing, so that one can stop looking.
+   * All elements with their choices, smallest first, each once; endless if there are infinitely
+   * many. What a condition refuses is there as nothing, so that one can stop looking.
    */
   Stream<Optional<Drawn<T>>> attempts();
 
   /** How many elements there are; empty if infinitely many. Counts where it cannot be computed. */
   Optional<BigInteger> size();
 
-  /** {@inheritDoc} Knows only what {@link #shrinking} says; {@link Neighbourhood#smaller} knows the choices as well. */
-  @Override Stream<T> smaller(T element);
+  /**
+   * {@inheritDoc} Knows only what {@link #shrinking} says; {@link Neighbourhood#smaller} knows the
+   * choices as well.
+   */
+  @Override
+  Stream<T> smaller(T element);
 
   /** The given elements, smallest first. */
   static <T> Space<T> of(List<T> elements) {
@@ -70,24 +75,32 @@ public interface Space<T> extends Candidates<T> {
     return new Opaque<>(new Listing(enumeration, true), enumeration, sampler);
   }
 
-  /** An infinite set known only by its sampler; its enumeration is that of the structured elements, then random ones. */
+  /**
+   * An infinite set known only by its sampler; its enumeration is that of the structured elements,
+   * then random ones.
+   */
   static <T> Space<T> random(List<T> structured, Function<Random, T> sampler) {
     return endless(List.copyOf(structured)::stream, sampler);
   }
 
-  /** An infinite set known by the listing of its smallest elements and its sampler, with whose draws the listing goes on. */
+  /**
+   * An infinite set known by the listing of its smallest elements and its sampler, with whose draws
+   * the listing goes on.
+   */
   static <T> Space<T> endless(Supplier<Stream<T>> smallest, Function<Random, T> sampler) {
-    Supplier<Stream<T>> all = () -> {
-      Random random = new Random(0);
-      return Stream.concat(smallest.get(), Stream.generate(() -> sampler.apply(random)));
-    };
+    Supplier<Stream<T>> all =
+        () -> {
+          Random random = new Random(0);
+          return Stream.concat(smallest.get(), Stream.generate(() -> sampler.apply(random)));
+        };
     return new Opaque<>(new Listing(all, false), all, sampler);
   }
 
   /** What the given candidates are, if nothing else is known of them. */
   static <T> Space<T> of(Candidates<T> candidates) {
     if (candidates instanceof Space<T> space) return space;
-    Function<Random, T> sampler = random -> candidates.sampled(random.nextLong()).findFirst().orElseThrow();
+    Function<Random, T> sampler =
+        random -> candidates.sampled(random.nextLong()).findFirst().orElseThrow();
     Listing listing = new Listing(candidates::smallestFirst, candidates.isFinite());
     return new Opaque<>(listing, candidates::smallestFirst, sampler).shrinking(candidates::smaller);
   }
@@ -102,16 +115,21 @@ public interface Space<T> extends Candidates<T> {
     return new Sequence<>(List.copyOf(elements));
   }
 
-  /** All elements with their choices, smallest first, each once; endless if there are infinitely many. */
+  /**
+   * All elements with their choices, smallest first, each once; endless if there are infinitely
+   * many.
+   */
   default Stream<Drawn<T>> listed() {
     return attempts().flatMap(Optional::stream);
   }
 
-  @Override default Stream<T> smallestFirst() {
+  @Override
+  default Stream<T> smallestFirst() {
     return listed().map(Drawn::value);
   }
 
-  @Override default Stream<T> sampled(long seed) {
+  @Override
+  default Stream<T> sampled(long seed) {
     return drawn(seed, Chooser.Taste.EVEN).map(Drawn::value);
   }
 
@@ -122,33 +140,50 @@ public interface Space<T> extends Candidates<T> {
    */
   default Stream<Drawn<T>> drawn(long seed, Chooser.Taste taste) {
     Random random = new Random(seed);
-    return Stream.generate(() -> drawn(random, taste)
-        .orElseThrow(() -> new IllegalStateException("the condition of a space is too rare to be met by rejection")));
+    return Stream.generate(
+        () ->
+            drawn(random, taste)
+                .orElseThrow(
+                    () ->
+                        new IllegalStateException(
+                            "the condition of a space is too rare to be met by rejection")));
   }
 
-  /** An element drawn at random, from everywhere if a condition refuses those of the given taste; empty if it refuses too much. */
+  /**
+   * An element drawn at random, from everywhere if a condition refuses those of the given taste;
+   * empty if it refuses too much.
+   */
   default Optional<Drawn<T>> drawn(Random random, Chooser.Taste taste) {
-    return draw(new Chooser.AtRandom(random, taste)).or(() -> draw(new Chooser.AtRandom(random, Chooser.Taste.EVEN)));
+    return draw(new Chooser.AtRandom(random, taste))
+        .or(() -> draw(new Chooser.AtRandom(random, Chooser.Taste.EVEN)));
   }
 
-  /** The element with the choices recorded for another one, as far as they fit; empty if a condition refuses it. */
+  /**
+   * The element with the choices recorded for another one, as far as they fit; empty if a condition
+   * refuses it.
+   */
   default Optional<Drawn<T>> like(Choices recorded) {
     return draw(new Chooser.Replay(recorded));
   }
 
-  /** The same set in other clothes; the function should give different elements for different ones. */
+  /**
+   * The same set in other clothes; the function should give different elements for different ones.
+   */
   default <U> Space<U> map(Function<? super T, ? extends U> f) {
     return new Mapped<>(this, f);
   }
 
-  /** The elements that satisfy a condition; drawing rejects, so the condition should not be rare. */
+  /**
+   * The elements that satisfy a condition; drawing rejects, so the condition should not be rare.
+   */
   default Space<T> where(Predicate<? super T> condition) {
     return new Filtered<>(this, condition);
   }
 
   /**
-   * For each element what it determines, computed exactly rather than drawn and rejected: best replies to it, the solution of
-   * equations in which it stands. Each solution counts as an element; elements without one are left out.
+   * For each element what it determines, computed exactly rather than drawn and rejected: best
+   * replies to it, the solution of equations in which it stands. Each solution counts as an
+   * element; elements without one are left out.
    *
    * @param solutions all solutions, in a fixed order, finitely many
    */
@@ -156,12 +191,19 @@ public interface Space<T> extends Candidates<T> {
     return new Solved<>(this, solutions);
   }
 
-  /** All pairs, combined; the second varies fastest unless it is endless: then pairs are listed by the sum of their sizes. */
-  default <U, V> Space<V> times(Space<U> that, BiFunction<? super T, ? super U, ? extends V> combine) {
+  /**
+   * All pairs, combined; the second varies fastest unless it is endless: then pairs are listed by
+   * the sum of their sizes.
+   */
+  default <U, V> Space<V> times(
+      Space<U> that, BiFunction<? super T, ? super U, ? extends V> combine) {
     return new Product<>(this, that, combine);
   }
 
-  /** The dependent product: for each element the set that it determines; these are all finite or all endless. */
+  /**
+   * The dependent product: for each element the set that it determines; these are all finite or all
+   * endless.
+   */
   default <U> Space<U> then(Function<? super T, Space<U>> next) {
     return new Dependent<>(this, next);
   }
@@ -171,22 +213,34 @@ public interface Space<T> extends Candidates<T> {
     return new Union<>(List.of(this, that));
   }
 
-  /** The same set listed by size, the sum of what the single choices add, rather than choice by choice. */
+  /**
+   * The same set listed by size, the sum of what the single choices add, rather than choice by
+   * choice.
+   */
   default Space<T> bySize() {
     return new BySize<>(this);
   }
 
-  /** The same set with a way to shrink elements besides shrinking their choices: what is smaller than an element, best first. */
+  /**
+   * The same set with a way to shrink elements besides shrinking their choices: what is smaller
+   * than an element, best first.
+   */
   default Space<T> shrinking(Function<? super T, Stream<T>> shrinker) {
     return new Shrunk<>(this, shrinker);
   }
 
-  /** The same set with structured members that a search should try: each given by the choices that make it. */
+  /**
+   * The same set with structured members that a search should try: each given by the choices that
+   * make it.
+   */
   default Space<T> offering(Supplier<List<Choices>> members) {
     return Offering.of(this, members);
   }
 
-  /** Elements whose continuous choices are all extreme: vertices of simplices, ends of intervals; by size, as {@link #attempts}. */
+  /**
+   * Elements whose continuous choices are all extreme: vertices of simplices, ends of intervals; by
+   * size, as {@link #attempts}.
+   */
   default Stream<Optional<Drawn<T>>> corners() {
     return Ordered.attempts(this, Menu.CORNERS);
   }
@@ -196,7 +250,10 @@ public interface Space<T> extends Candidates<T> {
     return Ordered.attempts(this, Menu.NEAR_CORNERS);
   }
 
-  /** Elements of which some part is a structured member that a space offers, the rest extreme or in the middle; by size. */
+  /**
+   * Elements of which some part is a structured member that a space offers, the rest extreme or in
+   * the middle; by size.
+   */
   default Stream<Optional<Drawn<T>>> structured() {
     return Ordered.attempts(this, Menu.STRUCTURED);
   }

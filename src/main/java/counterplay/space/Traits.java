@@ -23,26 +23,34 @@ public record Traits(boolean isContinuous, boolean isStructured) {
   public static Traits of(Space<?> space) {
     AtomicBoolean continuous = new AtomicBoolean();
     AtomicBoolean structured = new AtomicBoolean();
-    for (int k = 0; k < ELEMENTS; k++) space.draw(new Watching(new Chooser.AtRandom(new Random(k), Chooser.Taste.EVEN), continuous, structured));
+    for (int k = 0; k < ELEMENTS; k++)
+      space.draw(
+          new Watching(
+              new Chooser.AtRandom(new Random(k), Chooser.Taste.EVEN), continuous, structured));
     return new Traits(continuous.get(), structured.get());
   }
 
   /** Chooses as another one does and notes what it is asked. */
-  private record Watching(Chooser inner, AtomicBoolean continuous, AtomicBoolean structured) implements Chooser {
-    @Override public <V> V choose(Domain<V> domain) {
+  private record Watching(Chooser inner, AtomicBoolean continuous, AtomicBoolean structured)
+      implements Chooser {
+    @Override
+    public <V> V choose(Domain<V> domain) {
       if (domain.dimensions() > 0) continuous.set(true);
       return inner.choose(domain);
     }
 
-    @Override public Chooser part(int number) {
+    @Override
+    public Chooser part(int number) {
       return new Watching(inner.part(number), continuous, structured);
     }
 
-    @Override public int tries() {
+    @Override
+    public int tries() {
       return inner.tries();
     }
 
-    @Override public Optional<Choices> member(Supplier<List<Choices>> members) {
+    @Override
+    public Optional<Choices> member(Supplier<List<Choices>> members) {
       structured.set(true);
       return Optional.empty();
     }

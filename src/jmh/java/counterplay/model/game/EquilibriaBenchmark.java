@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** All extreme equilibria of five n x n games with uniform integer payoffs from -20 to 20, and of five with payoffs 0, 1, 2. */
+/**
+ * All extreme equilibria of five n x n games with uniform integer payoffs from -20 to 20, and of
+ * five with payoffs 0, 1, 2.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,7 +37,8 @@ public class EquilibriaBenchmark {
   private final List<MatrixGame> degenerate = new ArrayList<>();
 
   /** Draws the games. */
-  @Setup public void draw() {
+  @Setup
+  public void draw() {
     Random random = new Random(n);
     for (int k = 0; k < 5; k++) {
       uniform.add(new MatrixGame(matrix(random, -20, 20), matrix(random, -20, 20)));
@@ -51,12 +55,14 @@ public class EquilibriaBenchmark {
   }
 
   /** Five games without many ties. */
-  @Benchmark public int uniform() {
+  @Benchmark
+  public int uniform() {
     return uniform.stream().mapToInt(g -> Equilibria.extreme(g).size()).sum();
   }
 
   /** Five games with many ties. */
-  @Benchmark public int degenerate() {
+  @Benchmark
+  public int degenerate() {
     return degenerate.stream().mapToInt(g -> Equilibria.extreme(g).size()).sum();
   }
 }

@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The row player's expected payoff in 10,000 games of 2 x 2 under mixed strategies, beside Commons Math: time for one
- * payoff. Payoffs have numerators from -20 to 20 and denominators from 1 to 12, probabilities denominators up to 100.
+ * The row player's expected payoff in 10,000 games of 2 x 2 under mixed strategies, beside Commons
+ * Math: time for one payoff. Payoffs have numerators from -20 to 20 and denominators from 1 to 12,
+ * probabilities denominators up to 100.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -42,14 +43,18 @@ public class PayoffBenchmark {
   public PayoffBenchmark() {
     Random random = new Random(5);
     for (int k = 0; k < GAMES; k++) {
-      List<List<Rational>> matrix = List.of(List.of(payoff(random), payoff(random)), List.of(payoff(random), payoff(random)));
+      List<List<Rational>> matrix =
+          List.of(List.of(payoff(random), payoff(random)), List.of(payoff(random), payoff(random)));
       games.add(MatrixGame.zeroSum(matrix));
       profiles.add(new MixedProfile(mixture(random), mixture(random)));
       List<Rational> numbers = new ArrayList<>(matrix.get(0));
       numbers.addAll(matrix.get(1));
       numbers.addAll(profiles.get(k).row());
       numbers.addAll(profiles.get(k).column());
-      fractions[k] = numbers.stream().map(r -> new BigFraction(r.numerator(), r.denominator())).toArray(BigFraction[]::new);
+      fractions[k] =
+          numbers.stream()
+              .map(r -> new BigFraction(r.numerator(), r.denominator()))
+              .toArray(BigFraction[]::new);
     }
     batch = PayoffBatch.of(0, games, profiles);
     other = PayoffBatch.of(1, games, profiles);
@@ -66,44 +71,62 @@ public class PayoffBenchmark {
   }
 
   /** Numerators and denominators. */
-  @Benchmark @OperationsPerInvocation(GAMES) public LongFractions payoffs() {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public LongFractions payoffs() {
     return batch.payoffs();
   }
 
   /** The sign alone. */
-  @Benchmark @OperationsPerInvocation(GAMES) public byte[] signs() {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public byte[] signs() {
     return batch.signs();
   }
 
   /** Compared with another payoff. */
-  @Benchmark @OperationsPerInvocation(GAMES) public byte[] compared() {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public byte[] compared() {
     return batch.comparedWith(other);
   }
 
   /** In lowest terms, an object each. */
-  @Benchmark @OperationsPerInvocation(GAMES) public void numbers(Blackhole hole) {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public void numbers(Blackhole hole) {
     for (int k = 0; k < GAMES; k++) hole.consume(batch.payoff(k));
   }
 
   /** From games and profiles, the common denominators included. */
-  @Benchmark @OperationsPerInvocation(GAMES) public LongFractions fromGames() {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public LongFractions fromGames() {
     return PayoffBatch.of(0, games, profiles).payoffs();
   }
 
   /** Commons Math: {@code x_0 (a_00 y_0 + a_01 y_1) + x_1 (a_10 y_0 + a_11 y_1)}. */
-  @Benchmark @OperationsPerInvocation(GAMES) public void commonsMath(Blackhole hole) {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public void commonsMath(Blackhole hole) {
     for (BigFraction[] f : fractions) {
-      hole.consume(f[4].multiply(f[0].multiply(f[6]).add(f[1].multiply(f[7])))
-          .add(f[5].multiply(f[2].multiply(f[6]).add(f[3].multiply(f[7])))));
+      hole.consume(
+          f[4].multiply(f[0].multiply(f[6]).add(f[1].multiply(f[7])))
+              .add(f[5].multiply(f[2].multiply(f[6]).add(f[3].multiply(f[7])))));
     }
   }
 
   /** The sign of the same. */
-  @Benchmark @OperationsPerInvocation(GAMES) public int commonsMathSigns() {
+  @Benchmark
+  @OperationsPerInvocation(GAMES)
+  public int commonsMathSigns() {
     int total = 0;
     for (BigFraction[] f : fractions) {
-      total += f[4].multiply(f[0].multiply(f[6]).add(f[1].multiply(f[7])))
-          .add(f[5].multiply(f[2].multiply(f[6]).add(f[3].multiply(f[7])))).getNumerator().signum();
+      total +=
+          f[4].multiply(f[0].multiply(f[6]).add(f[1].multiply(f[7])))
+              .add(f[5].multiply(f[2].multiply(f[6]).add(f[3].multiply(f[7]))))
+              .getNumerator()
+              .signum();
     }
     return total;
   }

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What lemmas say at the sizes that are run, as statements of Coq; the same lemma gives the same text. */
+/**
+ * What lemmas say at the sizes that are run, as statements of Coq; the same lemma gives the same
+ * text.
+ */
 public final class CoqExport {
 
   /** The largest size that is exported. */
   public static final int MOST = 6;
 
-  private static final String HEADER = """
+  private static final String HEADER =
+      """
       (** What lemmas say at the sizes that are run, computed by the code of their sentences. Written by
           [./counterplay export]; a change made here by hand is found by the tests. *)
 
@@ -38,7 +42,15 @@ public final class CoqExport {
    * @throws IllegalArgumentException if it cannot be said in Coq
    */
   public static String block(Lemma lemma) {
-    return "(* BEGIN " + lemma.id() + ": " + lemma.argument().replace("*)", "* )") + " *)\n" + definitions(lemma.id(), lemma.sentence()) + "(* END " + lemma.id() + " *)\n";
+    return "(* BEGIN "
+        + lemma.id()
+        + ": "
+        + lemma.argument().replace("*)", "* )")
+        + " *)\n"
+        + definitions(lemma.id(), lemma.sentence())
+        + "(* END "
+        + lemma.id()
+        + " *)\n";
   }
 
   /** The head of the file and the goals of one lemma: what is bound to a check. */
@@ -61,17 +73,25 @@ public final class CoqExport {
   private static String definitions(String id, Sentence sentence) {
     List<Shape> shapes = shapes(sentence);
     if (shapes.isEmpty()) throw new IllegalArgumentException(id + " has no size up to " + MOST);
-    return shapes.stream().map(s -> "Definition " + name(id, s) + " : Prop := " + Goals.of(sentence, s) + ".\n").collect(Collectors.joining());
+    return shapes.stream()
+        .map(s -> "Definition " + name(id, s) + " : Prop := " + Goals.of(sentence, s) + ".\n")
+        .collect(Collectors.joining());
   }
 
   /** The shapes that are exported. */
   public static List<Shape> shapes(Sentence sentence) {
     List<String> sizes = sentence.domain().sizes().stream().map(Domain.Size::name).toList();
-    return sentence.domain().shapes().stream().filter(s -> sizes.stream().allMatch(name -> s.of(name) <= MOST)).toList();
+    return sentence.domain().shapes().stream()
+        .filter(s -> sizes.stream().allMatch(name -> s.of(name) <= MOST))
+        .toList();
   }
 
   /** {@code goal_csoka_equal_shares_K1_n2}. */
   static String name(String id, Shape shape) {
-    return "goal_" + id.replaceAll("[^A-Za-z0-9]", "_") + shape.wholes().entrySet().stream().map(e -> "_" + e.getKey() + e.getValue()).collect(Collectors.joining());
+    return "goal_"
+        + id.replaceAll("[^A-Za-z0-9]", "_")
+        + shape.wholes().entrySet().stream()
+            .map(e -> "_" + e.getKey() + e.getValue())
+            .collect(Collectors.joining());
   }
 }

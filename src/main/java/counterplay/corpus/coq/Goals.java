@@ -34,8 +34,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A sentence at one shape as a statement of Coq about any ordered field, or any real closed field where roots are taken. The sentence's
- * own code is run; sums stay as it makes them.
+ * A sentence at one shape as a statement of Coq about any ordered field, or any real closed field
+ * where roots are taken. The sentence's own code is run; sums stay as it makes them.
  */
 final class Goals {
 
@@ -71,9 +71,19 @@ final class Goals {
     frame.kinds().forEach((name, kind) -> declare("", name, kind, binders, premises));
     List<String> paths = new ArrayList<>();
     List<String> conditions = paths(paths);
-    String said = paths.size() == 1 ? paths.get(0) : paths.stream().map(p -> "(" + p + ")").collect(Collectors.joining("\n  /\\ "));
-    String body = Stream.of(premises.stream(), conditions.stream(), Stream.of(said)).flatMap(s -> s).collect(Collectors.joining(" ->\n  "));
-    return "forall " + (body.contains("Num.sqrt ") ? "(R : rcfType)" : "(R : realFieldType)") + String.join("", binders) + ",\n  " + body;
+    String said =
+        paths.size() == 1
+            ? paths.get(0)
+            : paths.stream().map(p -> "(" + p + ")").collect(Collectors.joining("\n  /\\ "));
+    String body =
+        Stream.of(premises.stream(), conditions.stream(), Stream.of(said))
+            .flatMap(s -> s)
+            .collect(Collectors.joining(" ->\n  "));
+    return "forall "
+        + (body.contains("Num.sqrt ") ? "(R : rcfType)" : "(R : realFieldType)")
+        + String.join("", binders)
+        + ",\n  "
+        + body;
   }
 
   /** What is said on each path of the code; the conditions of the domain are returned. */
@@ -84,19 +94,25 @@ final class Goals {
       List<Integer> script = open.pop();
       Recorder run = new Recorder(shape, frame, script);
       List<String> here = given.stream().flatMap(h -> premises(run, h.at(run)).stream()).toList();
-      if (!run.questions().isEmpty()) throw new IllegalArgumentException("a condition of the domain asks whether " + run.questions().get(0).premise());
+      if (!run.questions().isEmpty())
+        throw new IllegalArgumentException(
+            "a condition of the domain asks whether " + run.questions().get(0).premise());
       if (paths.isEmpty()) conditions.addAll(here);
       String said = say(run, sentence.at(run));
       List<Recorder.Question> asked = run.questions();
       for (int k = asked.size() - 1; k >= script.size(); k--) {
         for (int answer = asked.get(k).answers() - 1; answer > 0; answer--) {
-          List<Integer> other = new ArrayList<>(asked.subList(0, k).stream().map(Recorder.Question::taken).toList());
+          List<Integer> other =
+              new ArrayList<>(asked.subList(0, k).stream().map(Recorder.Question::taken).toList());
           other.add(answer);
           open.push(other);
         }
       }
-      paths.add(asked.stream().map(q -> q.premise() + " -> ").collect(Collectors.joining()) + (asked.isEmpty() ? said : bracketed(said)));
-      if (paths.size() > MOST_PATHS) throw new IllegalArgumentException("the code takes more than " + MOST_PATHS + " paths");
+      paths.add(
+          asked.stream().map(q -> q.premise() + " -> ").collect(Collectors.joining())
+              + (asked.isEmpty() ? said : bracketed(said)));
+      if (paths.size() > MOST_PATHS)
+        throw new IllegalArgumentException("the code takes more than " + MOST_PATHS + " paths");
     }
     return conditions;
   }
@@ -104,12 +120,19 @@ final class Goals {
   // ---- statements ----
 
   private static String bracketed(String text) {
-    return text.contains("\\/") || text.contains("/\\") || text.contains("forall ") || text.contains("exists ") || text.contains("->") ? "(" + text + ")" : text;
+    return text.contains("\\/")
+            || text.contains("/\\")
+            || text.contains("forall ")
+            || text.contains("exists ")
+            || text.contains("->")
+        ? "(" + text + ")"
+        : text;
   }
 
   /** A premise for each thing that is assumed. */
   private static List<String> premises(Recorder run, Statement<Formula> s) {
-    if (s instanceof All<Formula> all) return all.parts().stream().flatMap(p -> premises(run, p).stream()).toList();
+    if (s instanceof All<Formula> all)
+      return all.parts().stream().flatMap(p -> premises(run, p).stream()).toList();
     if (s instanceof Compared<Formula> c && c.relation() != Relation.DIFFERENT) return places(c);
     return List.of(bracketed(say(run, s)));
   }
@@ -122,23 +145,42 @@ final class Goals {
     } else if (s instanceof Some<Formula> some) {
       return joined(some.parts().stream().map(p -> bracketed(say(run, p))).toList(), " \\/ ");
     } else if (s instanceof Implies<Formula> implies) {
-      return joined(premises(run, implies.condition()), " -> ") + " -> " + bracketed(say(run, implies.consequence()));
+      return joined(premises(run, implies.condition()), " -> ")
+          + " -> "
+          + bracketed(say(run, implies.consequence()));
     } else if (s instanceof ForAll<Formula> every) {
-      return quantified("forall", every.name(), every.frame(), " -> ", bodyOf(run, every.name(), every.frame(), every.body()));
+      return quantified(
+          "forall",
+          every.name(),
+          every.frame(),
+          " -> ",
+          bodyOf(run, every.name(), every.frame(), every.body()));
     }
     Exists<Formula> exists = (Exists<Formula>) s;
-    return quantified("exists", exists.name(), exists.frame(), " /\\ ", bodyOf(run, exists.name(), exists.frame(), exists.body()));
+    return quantified(
+        "exists",
+        exists.name(),
+        exists.frame(),
+        " /\\ ",
+        bodyOf(run, exists.name(), exists.frame(), exists.body()));
   }
 
-  private static String bodyOf(Recorder run, String name, Frame frame, java.util.function.Function<counterplay.claim.Variables<Formula>, Statement<Formula>> body) {
+  private static String bodyOf(
+      Recorder run,
+      String name,
+      Frame frame,
+      java.util.function.Function<counterplay.claim.Variables<Formula>, Statement<Formula>> body) {
     int before = run.questions().size();
     Recorder inner = run.with(name + "X", frame);
     String said = say(inner, body.apply(inner));
-    if (run.questions().size() > before) throw new IllegalArgumentException("a further number asks whether " + run.questions().get(before).premise());
+    if (run.questions().size() > before)
+      throw new IllegalArgumentException(
+          "a further number asks whether " + run.questions().get(before).premise());
     return said;
   }
 
-  private static String quantified(String word, String name, Frame frame, String join, String body) {
+  private static String quantified(
+      String word, String name, Frame frame, String join, String body) {
     List<String> binders = new ArrayList<>();
     List<String> premises = new ArrayList<>();
     frame.kinds().forEach((n, kind) -> declare(name + "X", n, kind, binders, premises));
@@ -151,19 +193,23 @@ final class Goals {
   }
 
   private static List<String> places(Compared<Formula> c) {
-    return IntStream.range(0, c.left().size()).mapToObj(k -> {
-      String left = c.left().get(k).text();
-      String right = c.right().get(k).text();
-      String field = names(left) || names(right) ? "" : " :> R";
-      return switch (c.relation()) {
-        case EQUAL -> left + " = " + right;
-        case DIFFERENT -> left + " <> " + right;
-        case AT_LEAST -> right + " <= " + left;
-        case AT_MOST -> left + " <= " + right;
-        case MORE -> right + " < " + left;
-        case LESS -> left + " < " + right;
-      } + field;
-    }).toList();
+    return IntStream.range(0, c.left().size())
+        .mapToObj(
+            k -> {
+              String left = c.left().get(k).text();
+              String right = c.right().get(k).text();
+              String field = names(left) || names(right) ? "" : " :> R";
+              return switch (c.relation()) {
+                    case EQUAL -> left + " = " + right;
+                    case DIFFERENT -> left + " <> " + right;
+                    case AT_LEAST -> right + " <= " + left;
+                    case AT_MOST -> left + " <= " + right;
+                    case MORE -> right + " < " + left;
+                    case LESS -> left + " < " + right;
+                  }
+                  + field;
+            })
+        .toList();
   }
 
   /** Whether a term speaks of a variable, which tells Coq the field. */
@@ -173,7 +219,8 @@ final class Goals {
 
   // ---- variables ----
 
-  private static void declare(String prefix, String name, Kind kind, List<String> binders, List<String> premises) {
+  private static void declare(
+      String prefix, String name, Kind kind, List<String> binders, List<String> premises) {
     if (kind instanceof Convex f) {
       convex(Recorder.named(name), f, binders, premises);
     } else if (kind instanceof Rule rule) {
@@ -184,7 +231,8 @@ final class Goals {
       List<String> all = Recorder.names(prefix + name, kind).orElseThrow();
       if (all.isEmpty()) return;
       binders.add(" (" + String.join(" ", all) + " : R)");
-      if (kind instanceof Numbers n && n.sign() != Sign.ANY) all.forEach(v -> premises.add(sign(n.sign() == Sign.POSITIVE) + v));
+      if (kind instanceof Numbers n && n.sign() != Sign.ANY)
+        all.forEach(v -> premises.add(sign(n.sign() == Sign.POSITIVE) + v));
       if (kind instanceof Simplex s) law(all, s.interior(), premises);
       if (kind instanceof Box box) all.forEach(v -> box(v, box, premises));
     }
@@ -212,8 +260,23 @@ final class Goals {
   /** {@code f(y) + f'(y) (x - y) <= f(x)} for positive numbers. */
   private static void convex(String f, Convex kind, List<String> binders, List<String> premises) {
     binders.add(" (" + f + " " + f + "_slope : R -> R)");
-    premises.add("(forall x y : R, 0 < x -> 0 < y -> " + f + " y + " + f + "_slope y * (x - y) <= " + f + " x)");
-    if (kind.strict()) premises.add("(forall x y : R, 0 < x -> 0 < y -> x <> y -> " + f + " y + " + f + "_slope y * (x - y) < " + f + " x)");
+    premises.add(
+        "(forall x y : R, 0 < x -> 0 < y -> "
+            + f
+            + " y + "
+            + f
+            + "_slope y * (x - y) <= "
+            + f
+            + " x)");
+    if (kind.strict())
+      premises.add(
+          "(forall x y : R, 0 < x -> 0 < y -> x <> y -> "
+              + f
+              + " y + "
+              + f
+              + "_slope y * (x - y) < "
+              + f
+              + " x)");
   }
 
   /** {@code 0 <= sum_k x_k (PS(k, x) - PS(k, p))} for distributions x and p. */
@@ -224,32 +287,66 @@ final class Goals {
     List<String> laws = new ArrayList<>();
     law(x, false, laws);
     law(p, false, laws);
-    String gain = IntStream.range(0, rule.signals()).mapToObj(k -> x.get(k) + " * (" + name + " " + k + " " + list(x) + " - " + name + " " + k + " " + list(p) + ")")
-        .collect(Collectors.joining(" + "));
-    String quantified = "(forall " + String.join(" ", x) + " " + String.join(" ", p) + " : R, " + String.join(" -> ", laws) + " -> ";
+    String gain =
+        IntStream.range(0, rule.signals())
+            .mapToObj(
+                k ->
+                    x.get(k) + " * (" + name + " " + k + " " + list(x) + " - " + name + " " + k
+                        + " " + list(p) + ")")
+            .collect(Collectors.joining(" + "));
+    String quantified =
+        "(forall "
+            + String.join(" ", x)
+            + " "
+            + String.join(" ", p)
+            + " : R, "
+            + String.join(" -> ", laws)
+            + " -> ";
     premises.add(quantified + "0 <= " + gain + ")");
-    if (rule.strict()) premises.add(quantified + list(x) + " <> " + list(p) + " -> 0 < " + gain + ")");
+    if (rule.strict())
+      premises.add(quantified + list(x) + " <> " + list(p) + " -> 0 < " + gain + ")");
   }
 
   private static String list(List<String> names) {
     return "[:: " + String.join("; ", names) + "]";
   }
 
-  /** Random variables on a finite set of outcomes with any chances; what is fair has no expectation whatever function of the given variables it is multiplied by. */
+  /**
+   * Random variables on a finite set of outcomes with any chances; what is fair has no expectation
+   * whatever function of the given variables it is multiplied by.
+   */
   private static void process(Process process, List<String> binders, List<String> premises) {
     List<String> names = process.variables().stream().map(Recorder::named).toList();
-    binders.add(" (Omega : finType) (chance : Omega -> R) (" + String.join(" ", names) + " : Omega -> R)");
+    binders.add(
+        " (Omega : finType) (chance : Omega -> R) (" + String.join(" ", names) + " : Omega -> R)");
     premises.add("(forall o, 0 <= chance o)");
     premises.add("\\sum_(o : Omega) chance o = 1");
     for (Increment i : process.fair()) {
       List<String> of = i.given().stream().map(Recorder::named).toList();
-      String bet = of.isEmpty() ? "c" : "phi " + of.stream().map(v -> "(" + v + " o)").collect(Collectors.joining(" "));
-      premises.add("(forall " + (of.isEmpty() ? "c : R" : "phi : " + "R -> ".repeat(of.size()) + "R") + ", \\sum_(o : Omega) chance o * ((" + Recorder.named(i.later()) + " o - "
-          + Recorder.named(i.earlier()) + " o) * " + bet + ") = 0)");
+      String bet =
+          of.isEmpty()
+              ? "c"
+              : "phi " + of.stream().map(v -> "(" + v + " o)").collect(Collectors.joining(" "));
+      premises.add(
+          "(forall "
+              + (of.isEmpty() ? "c : R" : "phi : " + "R -> ".repeat(of.size()) + "R")
+              + ", \\sum_(o : Omega) chance o * (("
+              + Recorder.named(i.later())
+              + " o - "
+              + Recorder.named(i.earlier())
+              + " o) * "
+              + bet
+              + ") = 0)");
     }
     Recorder outcome = new Recorder(Shape.NONE, Frame.NONE, List.of());
     for (Polynomial p : process.support()) {
-      premises.add("(forall o, 0 < chance o -> 0 <= " + p.at(Formula.number(outcome, Rational.ONE), v -> Formula.atom(outcome, "(" + Recorder.named(v) + " o)")).text() + ")");
+      premises.add(
+          "(forall o, 0 < chance o -> 0 <= "
+              + p.at(
+                      Formula.number(outcome, Rational.ONE),
+                      v -> Formula.atom(outcome, "(" + Recorder.named(v) + " o)"))
+                  .text()
+              + ")");
     }
   }
 }

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Lemmas that Coq has checked, by what {@code proofs-tests/coq/check --record} wrote down: the files as they were, the theorems, and the
- * goals that were exported for the lemma and derived from its theorem. What differs today counts as unchecked.
+ * Lemmas that Coq has checked, by what {@code proofs-tests/coq/check --record} wrote down: the
+ * files as they were, the theorems, and the goals that were exported for the lemma and derived from
+ * its theorem. What differs today counts as unchecked.
  *
  * @param home the directory that holds {@code proofs-tests/coq/}
  */
@@ -32,22 +33,27 @@ public record MachineChecks(Path home) implements MachineChecked {
   /** Where the files lie below the home. */
   public static final String ROOT = "proofs-tests/coq";
 
-  private static final Pattern NAMED = Pattern.compile("([A-Z][A-Za-z0-9]*)\\.v ([A-Za-z0-9_]+(?:,? [A-Za-z0-9_]+)*)");
-  private static final Pattern REQUIRED = Pattern.compile("From Counterplay Require (?:Import |Export )?([^.]*)\\.");
+  private static final Pattern NAMED =
+      Pattern.compile("([A-Z][A-Za-z0-9]*)\\.v ([A-Za-z0-9_]+(?:,? [A-Za-z0-9_]+)*)");
+  private static final Pattern REQUIRED =
+      Pattern.compile("From Counterplay Require (?:Import |Export )?([^.]*)\\.");
 
   private record Row(String sha256, String version, String date) {}
 
-  @Override public boolean test(Lemma lemma) {
+  @Override
+  public boolean test(Lemma lemma) {
     return lemma.kind() == Lemma.Kind.MACHINE && doubt(lemma).isEmpty();
   }
 
-  @Override public String doubt(Lemma lemma) {
+  @Override
+  public String doubt(Lemma lemma) {
     Matcher named = NAMED.matcher(lemma.argument());
     if (!named.matches()) return lemma.id() + " names no file and theorem";
     Map<String, Row> rows = rows();
     Row goals = rows.get(lemma.id());
     if (goals == null) return "nobody has derived " + lemma.id() + " from " + lemma.argument();
-    String checked = lemma.id() + " was checked on " + goals.date() + " with Coq " + goals.version();
+    String checked =
+        lemma.id() + " was checked on " + goals.date() + " with Coq " + goals.version();
     for (String file : filesOf(named.group(1))) {
       Row row = rows.get(file);
       if (row == null) return checked + "; " + file + " was not";
@@ -59,20 +65,38 @@ public record MachineChecks(Path home) implements MachineChecked {
     } catch (IllegalArgumentException | ArithmeticException e) {
       return checked + "; its goals cannot be exported: " + e.getMessage();
     }
-    if (!goals.sha256().equals(hash(now.getBytes(StandardCharsets.UTF_8)))) return checked + "; its goals changed since";
-    return read("Goals.v").map(text -> text.contains(CoqExport.block(lemma))).orElse(false) ? "" : checked + "; Goals.v changed since";
+    if (!goals.sha256().equals(hash(now.getBytes(StandardCharsets.UTF_8))))
+      return checked + "; its goals changed since";
+    return read("Goals.v").map(text -> text.contains(CoqExport.block(lemma))).orElse(false)
+        ? ""
+        : checked + "; Goals.v changed since";
   }
 
-  /** When it was checked and at which sizes its goals were derived; or why it counts as unchecked. */
+  /**
+   * When it was checked and at which sizes its goals were derived; or why it counts as unchecked.
+   */
   public String words(Lemma lemma) {
     String doubt = doubt(lemma);
     if (!doubt.isEmpty()) return "unchecked: " + doubt;
     Row row = rows().get(lemma.id());
     List<Shape> shapes = CoqExport.shapes(lemma.sentence());
-    String sizes = lemma.sentence().domain().sizes().stream().map(Domain.Size::name)
-        .map(n -> n + " = " + shapes.stream().mapToInt(s -> s.of(n)).min().orElseThrow() + ".." + shapes.stream().mapToInt(s -> s.of(n)).max().orElseThrow())
-        .collect(Collectors.joining(", "));
-    return "checked on " + row.date() + " with Coq " + row.version() + "; from the theorem Coq derived what the code says at " + (sizes.isEmpty() ? "every shape" : sizes);
+    String sizes =
+        lemma.sentence().domain().sizes().stream()
+            .map(Domain.Size::name)
+            .map(
+                n ->
+                    n
+                        + " = "
+                        + shapes.stream().mapToInt(s -> s.of(n)).min().orElseThrow()
+                        + ".."
+                        + shapes.stream().mapToInt(s -> s.of(n)).max().orElseThrow())
+            .collect(Collectors.joining(", "));
+    return "checked on "
+        + row.date()
+        + " with Coq "
+        + row.version()
+        + "; from the theorem Coq derived what the code says at "
+        + (sizes.isEmpty() ? "every shape" : sizes);
   }
 
   /** The rows of {@code checked.tsv}, by what was checked. */
@@ -85,7 +109,10 @@ public record MachineChecks(Path home) implements MachineChecked {
     return rows;
   }
 
-  /** The file of a theorem, that of its ties, and all files of the house on which they rest, but for the goals, which are looked at one by one. */
+  /**
+   * The file of a theorem, that of its ties, and all files of the house on which they rest, but for
+   * the goals, which are looked at one by one.
+   */
   private List<String> filesOf(String file) {
     Set<String> all = new TreeSet<>();
     collect(file, all);

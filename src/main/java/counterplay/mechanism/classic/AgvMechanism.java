@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The expected externality mechanism of Arrow and of d'Aspremont and Gerard-Varet, for models of a single round.
+ * The expected externality mechanism of Arrow and of d'Aspremont and Gerard-Varet, for models of a
+ * single round.
  *
  * <pre>
  *   gamma^i = E over theta^{-i} of sum_{j != i} u(x*(r^i, theta^{-i}), theta^j)
@@ -23,29 +24,38 @@ import java.util.Set;
  */
 public record AgvMechanism() implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-agv";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "expected externality (AGV) mechanism";
   }
 
-  @Override public boolean isForOneRound() {
+  @Override
+  public boolean isForOneRound() {
     return true;
   }
 
-  /** @throws IllegalArgumentException if the model has more than one round */
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  /**
+   * @throws IllegalArgumentException if the model has more than one round
+   */
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     VcgMechanism.requireStatic(title(), outlook);
     List<S> gamma = new ArrayList<>();
     for (int i = 0; i < outlook.model().size(); i++) {
-      gamma.add(Externality.onOthers(outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
+      gamma.add(
+          Externality.onOthers(
+              outlook.values(reports.round(), reports.before(), reports.now(), Set.of(i)), i));
     }
     return gamma;
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return Externality.sharedEqually(gammas(outlook, reports));
   }
 }

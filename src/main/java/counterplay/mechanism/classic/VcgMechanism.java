@@ -12,26 +12,34 @@ import java.util.List;
 /**
  * The Vickrey-Clarke-Groves mechanism in its pivot form, for models of a single round.
  *
- * <pre>  y^i = sum_{j != i} u(x*, r^j) - max_x sum_{j != i} u(x, r^j),   x* maximises sum_j u(x, r^j)</pre>
+ * <pre>
+ *   y^i = sum_{j != i} u(x*, r^j) - max_x sum_{j != i} u(x, r^j),   x* maximises sum_j u(x, r^j)
+ * </pre>
  *
  * <p>Source: Vickrey (1961), Clarke (1971), Groves (1973), as Csoka names them in Section 1.
  */
 public record VcgMechanism() implements TransferRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-vcg";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Vickrey-Clarke-Groves mechanism";
   }
 
-  @Override public boolean isForOneRound() {
+  @Override
+  public boolean isForOneRound() {
     return true;
   }
 
-  /** @throws IllegalArgumentException if the model has more than one round */
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  /**
+   * @throws IllegalArgumentException if the model has more than one round
+   */
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     requireStatic(title(), outlook);
     Choice efficient = outlook.choice(reports.round(), reports.now());
     List<S> together = outlook.valuesAfter(reports.round(), reports.now(), efficient);
@@ -45,6 +53,8 @@ public record VcgMechanism() implements TransferRule {
 
   static void requireStatic(String title, Outlook<?> outlook) {
     int rounds = outlook.model().rounds();
-    if (rounds != 1) throw new IllegalArgumentException("the " + title + " is for a single round, not for " + rounds);
+    if (rounds != 1)
+      throw new IllegalArgumentException(
+          "the " + title + " is for a single round, not for " + rounds);
   }
 }

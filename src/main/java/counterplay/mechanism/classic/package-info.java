@@ -1,2 +1,5 @@
-/** Mechanisms of the older literature, as transfer rules: a static mechanism is one for models of a single round. */
+/**
+ * Mechanisms of the older literature, as transfer rules: a static mechanism is one for models of a
+ * single round.
+ */
 package counterplay.mechanism.classic;

@@ -12,22 +12,27 @@ import java.util.List;
  *               m    if price_i^r(s_i) &gt; max_{j != i} price_j^r(s_j)
  *               0.5  otherwise</pre>
  *
- * <p>Data Curation from Privacy-Aware Agents, Definition 1; for two agents or more (footnote 6). An agent alone exceeds nobody's price and
- * gets everything.
+ * <p>Data Curation from Privacy-Aware Agents, Definition 1; for two agents or more (footnote 6). An
+ * agent alone exceeds nobody's price and gets everything.
  */
 public record CompetitiveProtocol() implements CurationProtocol {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-competitive-protocol";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "competitive protocol";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
     boolean truth = profile.stream().allMatch(Commitment::isTruthful);
-    return truth || paysMost(agent, profile) ? CurationProtocol.everything(profile) : CurationProtocol.nothing(profile);
+    return truth || paysMost(agent, profile)
+        ? CurationProtocol.everything(profile)
+        : CurationProtocol.nothing(profile);
   }
 
   private static <S extends Scalar<S>> boolean paysMost(int agent, List<Commitment<S>> profile) {

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A protocol F = (F_1, ..., F_N) with F_i = (F_{i,0}, ..., F_{i,N}): what is said to agent i about bit j is a binary channel from the message
- * about it, which may depend on all commitments.
+ * A protocol F = (F_1, ..., F_N) with F_i = (F_{i,0}, ..., F_{i,N}): what is said to agent i about
+ * bit j is a binary channel from the message about it, which may depend on all commitments.
  */
 public interface CurationProtocol extends Mechanism {
 
@@ -42,7 +42,8 @@ public interface CurationProtocol extends Mechanism {
 
   /** Whether everybody but that agent, at least one of them, is truthful. */
   static <S extends Scalar<S>> boolean othersAreTruthful(int agent, List<Commitment<S>> profile) {
-    for (int j = 1; j <= profile.size(); j++) if (j != agent && !profile.get(j - 1).isTruthful()) return false;
+    for (int j = 1; j <= profile.size(); j++)
+      if (j != agent && !profile.get(j - 1).isTruthful()) return false;
     return true;
   }
 }

@@ -16,17 +16,22 @@ import java.util.List;
  */
 public record FairCompetitiveProtocol() implements CurationProtocol {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-fair-competitive-protocol";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "fair competitive protocol";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
     Commitment<S> own = profile.get(agent - 1);
-    boolean best = own.isTruthful() || !CurationProtocol.othersAreTruthful(agent, profile) && paysMost(agent, profile);
+    boolean best =
+        own.isTruthful()
+            || !CurationProtocol.othersAreTruthful(agent, profile) && paysMost(agent, profile);
     return best ? CurationProtocol.everything(profile) : CurationProtocol.nothing(profile);
   }
 

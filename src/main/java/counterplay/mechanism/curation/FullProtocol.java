@@ -14,15 +14,18 @@ import java.util.List;
  */
 public record FullProtocol() implements CurationProtocol {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-f-max";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "F^max";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
     return CurationProtocol.everything(profile);
   }
 }

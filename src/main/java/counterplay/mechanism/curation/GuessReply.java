@@ -9,7 +9,8 @@ public interface GuessReply extends Mechanism {
   /**
    * The two bits.
    *
-   * @param estimates the guess of the agent for the own bit 0 and for the own bit 1, after the reply that the center simulates
+   * @param estimates the guess of the agent for the own bit 0 and for the own bit 1, after the
+   *     reply that the center simulates
    */
   List<Integer> reply(List<Integer> estimates);
 }

@@ -16,15 +16,19 @@ import java.util.List;
  */
 public record Improvement() implements ImprovementRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-improvement";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "improvement of a protocol";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> improved(Commitment<S> own, List<Channel<S>> reply) {
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> improved(
+      Commitment<S> own, List<Channel<S>> reply) {
     if (own.isZero()) return reply;
     List<Channel<S>> better = new ArrayList<>(reply);
     better.set(0, Channel.identity(own.price()));

@@ -14,17 +14,25 @@ import java.util.List;
  */
 public record SingleAgentProtocol() implements CurationProtocol {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-single-agent";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "protocol for a single agent";
   }
 
-  /** @throws IllegalArgumentException if there are other agents */
-  @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
-    if (profile.size() != 1) throw new IllegalArgumentException("a protocol for one agent, not for " + profile.size());
-    return profile.get(0).isTruthful() ? CurationProtocol.centersBit(profile) : CurationProtocol.nothing(profile);
+  /**
+   * @throws IllegalArgumentException if there are other agents
+   */
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+    if (profile.size() != 1)
+      throw new IllegalArgumentException("a protocol for one agent, not for " + profile.size());
+    return profile.get(0).isTruthful()
+        ? CurationProtocol.centersBit(profile)
+        : CurationProtocol.nothing(profile);
   }
 }

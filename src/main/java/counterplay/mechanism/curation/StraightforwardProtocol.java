@@ -14,15 +14,20 @@ import java.util.List;
  */
 public record StraightforwardProtocol() implements CurationProtocol {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-straightforward";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "straightforward all-or-nothing protocol";
   }
 
-  @Override public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
-    return profile.get(agent - 1).isTruthful() ? CurationProtocol.everything(profile) : CurationProtocol.nothing(profile);
+  @Override
+  public <S extends Scalar<S>> List<Channel<S>> reply(int agent, List<Commitment<S>> profile) {
+    return profile.get(agent - 1).isTruthful()
+        ? CurationProtocol.everything(profile)
+        : CurationProtocol.nothing(profile);
   }
 }

@@ -3,7 +3,8 @@ package counterplay.mechanism.curation;
 import java.util.List;
 
 /**
- * The center simulates the agent's estimate of g for each value of her bit and returns these two bits in the place of N + 1.
+ * The center simulates the agent's estimate of g for each value of her bit and returns these two
+ * bits in the place of N + 1.
  *
  * <pre>  f_i  =  ( a_i(0, f), a_i(1, f) )</pre>
  *
@@ -11,15 +12,18 @@ import java.util.List;
  */
 public record TwoBitReply() implements GuessReply {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "shahmoon/mechanism-two-bit-reply";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "two-bit reply";
   }
 
-  @Override public List<Integer> reply(List<Integer> estimates) {
+  @Override
+  public List<Integer> reply(List<Integer> estimates) {
     return List.copyOf(estimates);
   }
 }

@@ -1,2 +1,4 @@
-/** Curation protocols: what a center tells each agent about each bit, given everybody's commitment. */
+/**
+ * Curation protocols: what a center tells each agent about each bit, given everybody's commitment.
+ */
 package counterplay.mechanism.curation;

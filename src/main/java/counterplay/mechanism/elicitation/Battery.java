@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The same questions asked of every mechanism under one prior, all answered by enumeration of the joint law.
+ * The same questions asked of every mechanism under one prior, all answered by enumeration of the
+ * joint law.
  *
  * @param game the mechanism, its design and the prior, which is symmetric
  * @param rule the scoring rule
@@ -45,7 +46,11 @@ public record Battery(Expectation<Rational> game, ScoringRule rule) {
         for (int x = 0; x < law().signals(); x++) {
           Report<Rational> best = BestReport.naming(x, game, truth, i, s);
           if (best.signal() == s && best.prediction().equals(law().posterior(s))) continue;
-          Order gain = Reals.compare(Valuation.of(game.weighed(truth, i, s, best).minus(honest), rule), Reals.of(Rational.ZERO), DIGITS);
+          Order gain =
+              Reals.compare(
+                  Valuation.of(game.weighed(truth, i, s, best).minus(honest), rule),
+                  Reals.of(Rational.ZERO),
+                  DIGITS);
           if (gain == Order.MORE) return Truth.BEATEN;
           if (gain != Order.LESS) worst = Truth.BEST;
         }
@@ -54,12 +59,18 @@ public record Battery(Expectation<Rational> game, ScoringRule rule) {
     return worst;
   }
 
-  /** Whether the payments add up to zero term by term, at truth, its relabellings and constant reports, in all combinations of two. */
+  /**
+   * Whether the payments add up to zero term by term, at truth, its relabellings and constant
+   * reports, in all combinations of two.
+   */
   public boolean isBalanced() {
     List<Strategy<Rational>> all = strategies();
     for (Strategy<Rational> first : all) {
       for (Strategy<Rational> second : all) {
-        List<Strategy<Rational>> mixed = IntStream.range(0, game.prior().agents()).mapToObj(i -> i % 2 == 0 ? first : second).toList();
+        List<Strategy<Rational>> mixed =
+            IntStream.range(0, game.prior().agents())
+                .mapToObj(i -> i % 2 == 0 ? first : second)
+                .toList();
         if (!game.welfare(new Profile<>(mixed)).isZero()) return false;
       }
     }
@@ -73,7 +84,8 @@ public record Battery(Expectation<Rational> game, ScoringRule rule) {
 
   /** What all agents together expect when they all report the signal and are certain of it. */
   public RealNumber constantWelfare(int signal) {
-    return Valuation.of(game.welfare(Profile.symmetric(game.prior().agents(), constant(signal))), rule);
+    return Valuation.of(
+        game.welfare(Profile.symmetric(game.prior().agents(), constant(signal))), rule);
   }
 
   private PairLaw<Rational> law() {
@@ -81,13 +93,15 @@ public record Battery(Expectation<Rational> game, ScoringRule rule) {
   }
 
   private Strategy<Rational> constant(int signal) {
-    Report<Rational> report = new Report<>(signal, Distributions.point(Rational.ONE, law().signals(), signal));
+    Report<Rational> report =
+        new Report<>(signal, Distributions.point(Rational.ONE, law().signals(), signal));
     return Strategy.pure(IntStream.range(0, law().signals()).mapToObj(s -> report).toList());
   }
 
   private List<Strategy<Rational>> strategies() {
     List<Strategy<Rational>> all = new ArrayList<>();
-    for (Permutation pi : Permutation.all(law().signals())) all.add(Strategy.permutation(pi, law()));
+    for (Permutation pi : Permutation.all(law().signals()))
+      all.add(Strategy.permutation(pi, law()));
     if (!(game.mechanism() instanceof BayesianTruthSerum)) all.add(constant(0));
     return all;
   }

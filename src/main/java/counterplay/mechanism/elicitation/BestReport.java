@@ -9,40 +9,54 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The best prediction with a reported signal, read off the expected payment. Where the own prediction p enters as
+ * The best prediction with a reported signal, read off the expected payment. Where the own
+ * prediction p enters as
  *
  * <pre>  sum_k c_k PS(k, p)    or    sum_k c_k log p(k),    c_k &gt;= 0, not all zero</pre>
  *
- * the best one is c divided by its sum, under every proper rule; no closed form of a mechanism is used.
+ * the best one is c divided by its sum, under every proper rule; no closed form of a mechanism is
+ * used.
  */
 public final class BestReport {
 
   private BestReport() {}
 
   /**
-   * The best report of agent i after a signal among those that name the given signal, the others playing the profile.
+   * The best report of agent i after a signal among those that name the given signal, the others
+   * playing the profile.
    *
-   * @throws IllegalArgumentException if the prediction enters in another way: by divergences, or with a factor that is negative
+   * @throws IllegalArgumentException if the prediction enters in another way: by divergences, or
+   *     with a factor that is negative
    */
-  public static Report<Rational> naming(int named, Expectation<Rational> game, Profile<Rational> profile, int i, int signal) {
+  public static Report<Rational> naming(
+      int named, Expectation<Rational> game, Profile<Rational> profile, int i, int signal) {
     List<Rational> probe = probe(game.prior().signals());
     Payment<Rational> paid = game.weighed(profile, i, signal, new Report<>(named, probe));
-    List<Rational> factors = new ArrayList<>(IntStream.range(0, probe.size()).mapToObj(k -> Rational.ZERO).toList());
+    List<Rational> factors =
+        new ArrayList<>(IntStream.range(0, probe.size()).mapToObj(k -> Rational.ZERO).toList());
     for (Map.Entry<Term<Rational>, Rational> e : paid.terms().entrySet()) {
       Term<Rational> term = e.getKey();
-      if (term instanceof Term.Score<Rational> t && t.prediction().equals(probe)) factors.set(t.signal(), factors.get(t.signal()).plus(e.getValue()));
+      if (term instanceof Term.Score<Rational> t && t.prediction().equals(probe))
+        factors.set(t.signal(), factors.get(t.signal()).plus(e.getValue()));
       if (term instanceof Term.Log<Rational> t && probe.contains(t.argument())) {
         int k = probe.indexOf(t.argument());
         factors.set(k, factors.get(k).plus(e.getValue()));
       }
-      if (term instanceof Term.Divergence<Rational> t && (t.p().equals(probe) || t.q().equals(probe)) || term instanceof Term.Distance<Rational> d
-          && (d.p().equals(probe) || d.q().equals(probe))) {
-        throw new IllegalArgumentException("the " + game.mechanism().title() + " pays for the divergence of the own prediction");
+      if (term instanceof Term.Divergence<Rational> t
+              && (t.p().equals(probe) || t.q().equals(probe))
+          || term instanceof Term.Distance<Rational> d
+              && (d.p().equals(probe) || d.q().equals(probe))) {
+        throw new IllegalArgumentException(
+            "the " + game.mechanism().title() + " pays for the divergence of the own prediction");
       }
     }
     Rational sum = Rational.sum(factors);
     if (sum.signum() <= 0 || factors.stream().anyMatch(c -> c.signum() < 0)) {
-      throw new IllegalArgumentException("the " + game.mechanism().title() + " pays for the own prediction with the factors " + factors);
+      throw new IllegalArgumentException(
+          "the "
+              + game.mechanism().title()
+              + " pays for the own prediction with the factors "
+              + factors);
     }
     return new Report<>(named, factors.stream().map(c -> c.over(sum)).toList());
   }

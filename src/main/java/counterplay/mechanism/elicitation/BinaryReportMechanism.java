@@ -6,7 +6,10 @@ import counterplay.mechanism.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pays an agent by his reports and those of one peer, each 0 (for L) or 1 (for H), on one or several tasks. */
+/**
+ * Pays an agent by his reports and those of one peer, each 0 (for L) or 1 (for H), on one or
+ * several tasks.
+ */
 public interface BinaryReportMechanism extends Mechanism {
 
   /** The report L. */
@@ -36,7 +39,8 @@ public interface BinaryReportMechanism extends Mechanism {
    * <pre>  sum over r of Pr[r] payment(own, r)</pre>
    *
    * @param own the agent's reports
-   * @param law the probability of each profile of the peer's reports, in the order of {@link #profiles}
+   * @param law the probability of each profile of the peer's reports, in the order of {@link
+   *     #profiles}
    */
   default <S extends Scalar<S>> S expected(List<Integer> own, List<S> law) {
     List<List<Integer>> all = profiles(peerTasks());
@@ -45,7 +49,10 @@ public interface BinaryReportMechanism extends Mechanism {
     return sum;
   }
 
-  /** The expected payment when the peer's reports on his tasks are independent, H on task t with probability {@code high(t)}. */
+  /**
+   * The expected payment when the peer's reports on his tasks are independent, H on task t with
+   * probability {@code high(t)}.
+   */
   default <S extends Scalar<S>> S expectedIndependent(List<Integer> own, List<S> high) {
     return expected(own, independent(high));
   }
@@ -73,7 +80,9 @@ public interface BinaryReportMechanism extends Mechanism {
     for (List<Integer> profile : profiles(high.size())) {
       S product = high.get(0).one();
       for (int t = 0; t < profile.size(); t++) {
-        product = product.times(profile.get(t) == HIGH ? high.get(t) : high.get(t).one().minus(high.get(t)));
+        product =
+            product.times(
+                profile.get(t) == HIGH ? high.get(t) : high.get(t).one().minus(high.get(t)));
       }
       law.add(product);
     }
@@ -86,7 +95,11 @@ public interface BinaryReportMechanism extends Mechanism {
    * @throws IllegalArgumentException if there are not as many, or one is neither 0 nor 1
    */
   static void require(String title, List<Integer> reports, int tasks) {
-    if (reports.size() != tasks) throw new IllegalArgumentException(title + " reads " + tasks + " report(s), not " + reports.size());
-    for (int r : reports) if (r != LOW && r != HIGH) throw new IllegalArgumentException(r + " is neither L (0) nor H (1)");
+    if (reports.size() != tasks)
+      throw new IllegalArgumentException(
+          title + " reads " + tasks + " report(s), not " + reports.size());
+    for (int r : reports)
+      if (r != LOW && r != HIGH)
+        throw new IllegalArgumentException(r + " is neither L (0) nor H (1)");
   }
 }

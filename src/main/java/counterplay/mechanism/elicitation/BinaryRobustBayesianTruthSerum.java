@@ -10,30 +10,38 @@ import counterplay.exact.Scalar;
  *   R(y, H) = 2 y - y^2,   R(y, L) = 1 - y^2
  * </pre>
  *
- * <p>The shift delta is chosen by the mechanism: a number, or {@link #largest} of the reference agent's prediction as Witkowski and Parkes
- * have it. Source: Witkowski and Parkes 2012; Frongillo and others, (17).
+ * <p>The shift delta is chosen by the mechanism: a number, or {@link #largest} of the reference
+ * agent's prediction as Witkowski and Parkes have it. Source: Witkowski and Parkes 2012; Frongillo
+ * and others, (17).
  */
 public record BinaryRobustBayesianTruthSerum() implements PredictingReportMechanism {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "frongillo/mechanism-rbts";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Robust Bayesian Truth Serum with the Brier score";
   }
 
-  @Override public <S extends Scalar<S>> S information(int own, S reference, int peer, S delta) {
-    return brier(own == BinaryReportMechanism.HIGH ? reference.plus(delta) : reference.minus(delta), peer);
+  @Override
+  public <S extends Scalar<S>> S information(int own, S reference, int peer, S delta) {
+    return brier(
+        own == BinaryReportMechanism.HIGH ? reference.plus(delta) : reference.minus(delta), peer);
   }
 
-  @Override public <S extends Scalar<S>> S prediction(S prediction, int peer) {
+  @Override
+  public <S extends Scalar<S>> S prediction(S prediction, int peer) {
     return brier(prediction, peer);
   }
 
   /** {@code R(y, r)}. */
   public static <S extends Scalar<S>> S brier(S y, int report) {
-    return report == BinaryReportMechanism.HIGH ? y.plus(y).minus(y.times(y)) : y.one().minus(y.times(y));
+    return report == BinaryReportMechanism.HIGH
+        ? y.plus(y).minus(y.times(y))
+        : y.one().minus(y.times(y));
   }
 
   /** {@code min(y, 1 - y)}, the largest shift that keeps y' a probability. */

@@ -4,8 +4,8 @@ import counterplay.exact.Rational;
 import java.util.List;
 
 /**
- * The mechanism of Dasgupta and Ghosh with one penalty task. The agent reports on a bonus task b; the peer reports on b and on an
- * unrelated task p.
+ * The mechanism of Dasgupta and Ghosh with one penalty task. The agent reports on a bonus task b;
+ * the peer reports on b and on an unrelated task p.
  *
  * <pre>  payment = 1{ r_i^b = r_j^b } - 1{ r_i^b = r_j^p }</pre>
  *
@@ -13,23 +13,28 @@ import java.util.List;
  */
 public record DasguptaGhoshMechanism() implements BinaryReportMechanism {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "frongillo/mechanism-dasgupta-ghosh";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Dasgupta-Ghosh mechanism";
   }
 
-  @Override public int ownTasks() {
+  @Override
+  public int ownTasks() {
     return 1;
   }
 
-  @Override public int peerTasks() {
+  @Override
+  public int peerTasks() {
     return 2;
   }
 
-  @Override public Rational payment(List<Integer> own, List<Integer> peer) {
+  @Override
+  public Rational payment(List<Integer> own, List<Integer> peer) {
     BinaryReportMechanism.require(title(), own, 1);
     BinaryReportMechanism.require(title(), peer, 2);
     int bonus = own.get(0).equals(peer.get(0)) ? 1 : 0;

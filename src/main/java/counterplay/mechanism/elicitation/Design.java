@@ -9,18 +9,28 @@ import java.util.stream.IntStream;
  *
  * @param alpha the weight of the prediction score
  * @param beta the weight of the information score
- * @param groupA the agents of group A where agents are divided into two groups; the others are group B
+ * @param groupA the agents of group A where agents are divided into two groups; the others are
+ *     group B
  * @param drawn who may be drawn for the classification reward
  * @param posteriors q(.|s) for each signal s where the mechanism knows the prior, otherwise empty
  * @param <S> the numbers
  */
-public record Design<S extends Scalar<S>>(S alpha, S beta, List<Integer> groupA, Drawn drawn, List<List<S>> posteriors) {
+public record Design<S extends Scalar<S>>(
+    S alpha, S beta, List<Integer> groupA, Drawn drawn, List<List<S>> posteriors) {
 
-  /** Who may be drawn as the two agents j, k whose reports decide agent i's classification reward. */
+  /**
+   * Who may be drawn as the two agents j, k whose reports decide agent i's classification reward.
+   */
   public enum Drawn {
-    /** Any two different agents, agent i among them: "two random agents j, k chosen from all agents". */
+    /**
+     * Any two different agents, agent i among them: "two random agents j, k chosen from all
+     * agents".
+     */
     ALL,
-    /** Any two different agents other than i, as in the formula of the ClassificationScore in Section 5. */
+    /**
+     * Any two different agents other than i, as in the formula of the ClassificationScore in
+     * Section 5.
+     */
     OTHERS
   }
 
@@ -30,9 +40,13 @@ public record Design<S extends Scalar<S>>(S alpha, S beta, List<Integer> groupA,
     posteriors = posteriors.stream().map(List::copyOf).toList();
   }
 
-  /** Two weights; the other choices as the text has them, with the first half of n agents in group A. */
+  /**
+   * Two weights; the other choices as the text has them, with the first half of n agents in group
+   * A.
+   */
   public static <S extends Scalar<S>> Design<S> of(S alpha, S beta, int agents) {
-    return new Design<>(alpha, beta, IntStream.range(0, agents / 2).boxed().toList(), Drawn.ALL, List.of());
+    return new Design<>(
+        alpha, beta, IntStream.range(0, agents / 2).boxed().toList(), Drawn.ALL, List.of());
   }
 
   /** The same with another group A. */

@@ -17,23 +17,28 @@ public record DeterminantMechanism() implements BinaryReportMechanism {
 
   private static final int TASKS = 4;
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "frongillo/mechanism-dmi";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Determinant-based mutual information";
   }
 
-  @Override public int ownTasks() {
+  @Override
+  public int ownTasks() {
     return TASKS;
   }
 
-  @Override public int peerTasks() {
+  @Override
+  public int peerTasks() {
     return TASKS;
   }
 
-  @Override public Rational payment(List<Integer> own, List<Integer> peer) {
+  @Override
+  public Rational payment(List<Integer> own, List<Integer> peer) {
     BinaryReportMechanism.require(title(), own, TASKS);
     BinaryReportMechanism.require(title(), peer, TASKS);
     return Rational.of((long) determinant(own, peer, 0) * determinant(own, peer, 2));

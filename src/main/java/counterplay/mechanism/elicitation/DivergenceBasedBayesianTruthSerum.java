@@ -5,23 +5,27 @@ import counterplay.model.elicitation.Report;
 import java.util.List;
 
 /**
- * Divergence-Based Bayesian Truth Serum, which Kong and Schoenebeck identify with their {@link TruthfulMechanism}; it is
- * implemented as what they identify it with.
+ * Divergence-Based Bayesian Truth Serum, which Kong and Schoenebeck identify with their {@link
+ * TruthfulMechanism}; it is implemented as what they identify it with.
  *
- * <p>Source: Kong and Schoenebeck, Section 1.1 and footnote 1, on Radanovic and Faltings, Incentives for truthful information
- * elicitation of continuous signals, 2014.
+ * <p>Source: Kong and Schoenebeck, Section 1.1 and footnote 1, on Radanovic and Faltings,
+ * Incentives for truthful information elicitation of continuous signals, 2014.
  */
 public record DivergenceBasedBayesianTruthSerum() implements ElicitationMechanism {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "kong/mechanism-divergence-based-bts";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Divergence-Based Bayesian Truth Serum";
   }
 
-  @Override public <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports) {
+  @Override
+  public <S extends Scalar<S>> List<Payment<S>> payments(
+      Design<S> design, List<Report<S>> reports) {
     return new TruthfulMechanism().payments(design, reports);
   }
 }

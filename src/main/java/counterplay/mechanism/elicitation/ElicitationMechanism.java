@@ -9,12 +9,13 @@ import java.util.List;
 public interface ElicitationMechanism extends Mechanism {
 
   /**
-   * The expected payment of each agent when these are the reports. The expectation is over what the mechanism itself
-   * draws at random (peers), never over signals.
+   * The expected payment of each agent when these are the reports. The expectation is over what the
+   * mechanism itself draws at random (peers), never over signals.
    *
    * @param design what the definition leaves open
    * @param reports one for each agent
-   * @throws IllegalArgumentException if the mechanism does not say what to pay: too few agents, an agent without a peer
+   * @throws IllegalArgumentException if the mechanism does not say what to pay: too few agents, an
+   *     agent without a peer
    */
   <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports);
 }

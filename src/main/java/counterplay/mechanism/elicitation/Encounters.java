@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * @param posteriors {@code q_s} for each signal s
  * @param chances row k, column l: the chance that an agent of part k is matched with one of part l
  */
-public record Encounters(Crowd crowd, List<List<Rational>> posteriors, List<List<Rational>> chances) {
+public record Encounters(
+    Crowd crowd, List<List<Rational>> posteriors, List<List<Rational>> chances) {
 
   /**
    * Who meets whom under a law of two agents' signals.
@@ -22,8 +23,12 @@ public record Encounters(Crowd crowd, List<List<Rational>> posteriors, List<List
    */
   public static Encounters of(PairLaw<Rational> law, Crowd crowd) {
     int parts = crowd.parts().size();
-    return new Encounters(crowd, IntStream.range(0, law.signals()).mapToObj(law::posterior).toList(),
-        IntStream.range(0, parts).mapToObj(k -> IntStream.range(0, parts).mapToObj(l -> crowd.chance(k, l)).toList()).toList());
+    return new Encounters(
+        crowd,
+        IntStream.range(0, law.signals()).mapToObj(law::posterior).toList(),
+        IntStream.range(0, parts)
+            .mapToObj(k -> IntStream.range(0, parts).mapToObj(l -> crowd.chance(k, l)).toList())
+            .toList());
   }
 
   /** {@code q_s}. */
@@ -31,9 +36,14 @@ public record Encounters(Crowd crowd, List<List<Rational>> posteriors, List<List
     return posteriors.get(s);
   }
 
-  /** The chance that an agent of part k with signal s is matched with one of part l who has signal t and reports r. */
+  /**
+   * The chance that an agent of part k with signal s is matched with one of part l who has signal t
+   * and reports r.
+   */
   public Rational meets(int k, int s, int l, int t, int r) {
     Rational reports = crowd.parts().get(l).theta().entry(r, t);
-    return reports.isZero() ? reports : chances.get(k).get(l).times(posteriors.get(s).get(t)).times(reports);
+    return reports.isZero()
+        ? reports
+        : chances.get(k).get(l).times(posteriors.get(s).get(t)).times(reports);
   }
 }

@@ -8,27 +8,33 @@ import java.util.List;
  *
  * <pre>  payment = 1{ r_i = r_j }</pre>
  *
- * <p>Source: Von Ahn and Dabbish 2004; Frongillo and others, Binary-report peer prediction for real-valued signal spaces, Section 2.1.
+ * <p>Source: Von Ahn and Dabbish 2004; Frongillo and others, Binary-report peer prediction for
+ * real-valued signal spaces, Section 2.1.
  */
 public record OutputAgreementMechanism() implements BinaryReportMechanism {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "frongillo/mechanism-output-agreement";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Output Agreement";
   }
 
-  @Override public int ownTasks() {
+  @Override
+  public int ownTasks() {
     return 1;
   }
 
-  @Override public int peerTasks() {
+  @Override
+  public int peerTasks() {
     return 1;
   }
 
-  @Override public Rational payment(List<Integer> own, List<Integer> peer) {
+  @Override
+  public Rational payment(List<Integer> own, List<Integer> peer) {
     BinaryReportMechanism.require(title(), own, 1);
     BinaryReportMechanism.require(title(), peer, 1);
     return own.equals(peer) ? Rational.ONE : Rational.ZERO;

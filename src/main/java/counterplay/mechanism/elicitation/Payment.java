@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A payment, or the expectation of one: a number plus multiples of scores, logarithms, divergences and distances.
+ * A payment, or the expectation of one: a number plus multiples of scores, logarithms, divergences
+ * and distances.
  *
  * <pre>  c_0 + sum_k c_k T_k</pre>
  *
- * It is kept as the formal sum as which it was made: while payments are added and multiplied, nobody asks whether a factor is
- * zero or two terms are the same. {@link #terms}, {@link #isZero}, {@link #equals} and {@link #toString} ask; to them T_k are
- * different terms, no c_k is zero, {@code D*(p, p) = 0} and {@code log 1 = 0}. Two payments that are equal objects are the same amount whatever
- * scoring rule is used.
+ * It is kept as the formal sum as which it was made: while payments are added and multiplied,
+ * nobody asks whether a factor is zero or two terms are the same. {@link #terms}, {@link #isZero},
+ * {@link #equals} and {@link #toString} ask; to them T_k are different terms, no c_k is zero,
+ * {@code D*(p, p) = 0} and {@code log 1 = 0}. Two payments that are equal objects are the same
+ * amount whatever scoring rule is used.
  *
  * @param <S> the numbers of the reports: rationals, or polynomials in parameters
  */
@@ -62,7 +64,10 @@ public final class Payment<S extends Scalar<S>> {
     return of(new Term.Score<>(signal, List.copyOf(prediction)), prediction.get(0).zero());
   }
 
-  /** {@code PS(law, prediction) = sum_s law(s) PS(s, prediction)}: the rule extended to a distribution (Section 2.6). */
+  /**
+   * {@code PS(law, prediction) = sum_s law(s) PS(s, prediction)}: the rule extended to a
+   * distribution (Section 2.6).
+   */
   public static <S extends Scalar<S>> Payment<S> score(List<S> law, List<S> prediction) {
     Payment<S> sum = of(prediction.get(0).zero());
     for (int s = 0; s < law.size(); s++) sum = sum.plus(score(s, prediction).times(law.get(s)));
@@ -88,7 +93,8 @@ public final class Payment<S extends Scalar<S>> {
   public Payment<S> plus(Payment<S> that) {
     S number = constant.plus(that.constant);
     if (that.sum instanceof Sum.Nothing<S>) return new Payment<>(number, sum);
-    return new Payment<>(number, sum instanceof Sum.Nothing<S> ? that.sum : new Sum.Both<>(sum, that.sum));
+    return new Payment<>(
+        number, sum instanceof Sum.Nothing<S> ? that.sum : new Sum.Both<>(sum, that.sum));
   }
 
   /** {@code this - that}. */
@@ -98,7 +104,9 @@ public final class Payment<S extends Scalar<S>> {
 
   /** {@code factor * this}. */
   public Payment<S> times(S factor) {
-    return new Payment<>(constant.times(factor), sum instanceof Sum.Nothing<S> ? sum : new Sum.Multiple<>(factor, sum));
+    return new Payment<>(
+        constant.times(factor),
+        sum instanceof Sum.Nothing<S> ? sum : new Sum.Multiple<>(factor, sum));
   }
 
   /** The sum of at least one payment. */
@@ -119,7 +127,8 @@ public final class Payment<S extends Scalar<S>> {
   /** The same with different terms only and no factor zero. */
   public Payment<S> collected() {
     Payment<S> collected = of(constant);
-    for (Map.Entry<Term<S>, S> e : collected(sum).entrySet()) collected = collected.plus(of(e.getValue(), e.getKey()));
+    for (Map.Entry<Term<S>, S> e : collected(sum).entrySet())
+      collected = collected.plus(of(e.getValue(), e.getKey()));
     return collected;
   }
 
@@ -127,16 +136,21 @@ public final class Payment<S extends Scalar<S>> {
   private Map<Term<S>, S> collected(Sum<S> sum) {
     Map<Term<S>, S> factors = new LinkedHashMap<>();
     for (Sum<S> part : summands(sum)) {
-      if (part instanceof Sum.One<S> one && !isZero(one.term())) add(factors, one.term(), constant.one());
+      if (part instanceof Sum.One<S> one && !isZero(one.term()))
+        add(factors, one.term(), constant.one());
       if (part instanceof Sum.Multiple<S> multiple && !multiple.factor().isZero()) {
-        collected(multiple.of()).forEach((term, c) -> add(factors, term, c.times(multiple.factor())));
+        collected(multiple.of())
+            .forEach((term, c) -> add(factors, term, c.times(multiple.factor())));
       }
       if (part instanceof Sum.Both<S>) collected(part).forEach((term, c) -> add(factors, term, c));
     }
     return factors;
   }
 
-  /** The first of a sum's parts is no sum of two. Long sums grow to the left: no recursion is as deep as they are long. */
+  /**
+   * The first of a sum's parts is no sum of two. Long sums grow to the left: no recursion is as
+   * deep as they are long.
+   */
   private static <S extends Scalar<S>> List<Sum<S>> summands(Sum<S> sum) {
     Deque<Sum<S>> summands = new ArrayDeque<>();
     Sum<S> head = sum;
@@ -156,7 +170,8 @@ public final class Payment<S extends Scalar<S>> {
 
   private static <S extends Scalar<S>> boolean isZero(Term<S> term) {
     if (term instanceof Term.Log<S> log) return log.argument().minus(log.argument().one()).isZero();
-    return term instanceof Term.Divergence<S> d && d.p().equals(d.q()) || term instanceof Term.Distance<S> e && e.p().equals(e.q());
+    return term instanceof Term.Divergence<S> d && d.p().equals(d.q())
+        || term instanceof Term.Distance<S> e && e.p().equals(e.q());
   }
 
   /** Whether this is 0 for every scoring rule, term by term. */
@@ -173,21 +188,27 @@ public final class Payment<S extends Scalar<S>> {
     S total = constant.zero();
     for (Sum<S> part : summands(sum)) {
       if (part instanceof Sum.One<S> one) total = total.plus(values.apply(one.term()));
-      if (part instanceof Sum.Multiple<S> multiple) total = total.plus(valued(multiple.of(), values).times(multiple.factor()));
+      if (part instanceof Sum.Multiple<S> multiple)
+        total = total.plus(valued(multiple.of(), values).times(multiple.factor()));
       if (part instanceof Sum.Both<S>) total = total.plus(valued(part, values));
     }
     return total;
   }
 
-  @Override public boolean equals(Object other) {
-    return other instanceof Payment<?> that && constant.equals(that.constant) && terms().equals(that.terms());
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Payment<?> that
+        && constant.equals(that.constant)
+        && terms().equals(that.terms());
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return 31 * constant.hashCode() + terms().hashCode();
   }
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     StringBuilder text = new StringBuilder(constant.toString());
     terms().forEach((term, factor) -> text.append(" + (").append(factor).append(")*").append(term));
     return text.toString();

@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The game that agents play under the Truthful Mechanism M(alpha, beta, PS), in each group for itself under the
- * Disagreement Mechanism. An agent with report (r, p) who is matched with (r', p') is paid
+ * The game that agents play under the Truthful Mechanism M(alpha, beta, PS), in each group for
+ * itself under the Disagreement Mechanism. An agent with report (r, p) who is matched with (r', p')
+ * is paid
  *
  * <pre>  alpha PS(r', p) + beta 1{r = r'} (PS(p', p) - PS(p', p')).</pre>
  *
- * <p>PS is linear in its first argument, so that in expectation this is W PS(x, p) plus a term without p, where W is alpha
- * plus beta times the chance of a peer who reports r, and x is the mean of what p is scored against: the peer's signal
- * with weight alpha, the prediction of such a peer with weight beta. As alpha is positive and PS is strictly proper, x is
- * the one best prediction, whatever the rule. The best predictions for given signal strategies therefore solve a linear
+ * <p>PS is linear in its first argument, so that in expectation this is W PS(x, p) plus a term
+ * without p, where W is alpha plus beta times the chance of a peer who reports r, and x is the mean
+ * of what p is scored against: the peer's signal with weight alpha, the prediction of such a peer
+ * with weight beta. As alpha is positive and PS is strictly proper, x is the one best prediction,
+ * whatever the rule. The best predictions for given signal strategies therefore solve a linear
  * system, and it has one solution since its diagonal dominates.
  *
  * @param law the law of two agents' signals; every signal can be drawn
@@ -30,14 +32,18 @@ import java.util.stream.IntStream;
  */
 public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
 
-  /** @throws IllegalArgumentException if a weight is not positive */
+  /**
+   * @throws IllegalArgumentException if a weight is not positive
+   */
   public PeerGame {
-    if (alpha.signum() <= 0 || beta.signum() <= 0) throw new IllegalArgumentException("weights " + alpha + " and " + beta
-        + "; wanted are positive ones");
+    if (alpha.signum() <= 0 || beta.signum() <= 0)
+      throw new IllegalArgumentException(
+          "weights " + alpha + " and " + beta + "; wanted are positive ones");
   }
 
   /**
-   * The predictions that are best replies to each other when signals are reported as the crowd does.
+   * The predictions that are best replies to each other when signals are reported as the crowd
+   * does.
    *
    * @throws ArithmeticException if a group has a single member, or a signal is never drawn
    */
@@ -55,43 +61,62 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
   }
 
   /**
-   * The best predictions with report r. Only those who make this report depend on each other; the others' follow.
+   * The best predictions with report r. Only those who make this report depend on each other; the
+   * others' follow.
    *
-   * <pre>  (alpha + sum_j w_j) ^p = alpha theta_{-i} q_s + sum_j w_j ^p_j,    w_j = beta Pr(j is met and reports r)</pre>
+   * <pre>
+   *   (alpha + sum_j w_j) ^p = alpha theta_{-i} q_s + sum_j w_j ^p_j,    w_j = beta Pr(j is met and reports r)
+   * </pre>
    */
-  private List<List<Rational>> predictions(Encounters encounters, List<List<Rational>> expected, int r) {
+  private List<List<Rational>> predictions(
+      Encounters encounters, List<List<Rational>> expected, int r) {
     int m = law.signals();
-    List<Integer> reporters = IntStream.range(0, expected.size())
-        .filter(x -> !encounters.crowd().parts().get(x / m).theta().entry(r, x % m).isZero()).boxed().toList();
-    List<List<Rational>> theirs = reporters.isEmpty() ? List.of() : solved(encounters, expected, r, reporters);
-    return IntStream.range(0, expected.size()).mapToObj(x -> {
-      int own = reporters.indexOf(x);
-      if (own >= 0) return theirs.get(own);
-      Rational total = alpha;
-      List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
-      for (int y = 0; y < reporters.size(); y++) {
-        Rational w = beta.times(encounters.meets(x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
-        total = total.plus(w);
-        sum = plus(sum, theirs.get(y), w);
-      }
-      Rational share = total.inverse();
-      return sum.stream().map(share::times).toList();
-    }).toList();
+    List<Integer> reporters =
+        IntStream.range(0, expected.size())
+            .filter(x -> !encounters.crowd().parts().get(x / m).theta().entry(r, x % m).isZero())
+            .boxed()
+            .toList();
+    List<List<Rational>> theirs =
+        reporters.isEmpty() ? List.of() : solved(encounters, expected, r, reporters);
+    return IntStream.range(0, expected.size())
+        .mapToObj(
+            x -> {
+              int own = reporters.indexOf(x);
+              if (own >= 0) return theirs.get(own);
+              Rational total = alpha;
+              List<Rational> sum = expected.get(x).stream().map(alpha::times).toList();
+              for (int y = 0; y < reporters.size(); y++) {
+                Rational w =
+                    beta.times(
+                        encounters.meets(
+                            x / m, x % m, reporters.get(y) / m, reporters.get(y) % m, r));
+                total = total.plus(w);
+                sum = plus(sum, theirs.get(y), w);
+              }
+              Rational share = total.inverse();
+              return sum.stream().map(share::times).toList();
+            })
+        .toList();
   }
 
   private static List<Rational> plus(List<Rational> sum, List<Rational> p, Rational weight) {
     if (weight.isZero()) return sum;
-    return IntStream.range(0, sum.size()).mapToObj(t -> sum.get(t).plus(weight.times(p.get(t)))).toList();
+    return IntStream.range(0, sum.size())
+        .mapToObj(t -> sum.get(t).plus(weight.times(p.get(t))))
+        .toList();
   }
 
-  private List<List<Rational>> solved(Encounters encounters, List<List<Rational>> expected, int r, List<Integer> reporters) {
+  private List<List<Rational>> solved(
+      Encounters encounters, List<List<Rational>> expected, int r, List<Integer> reporters) {
     int m = law.signals();
     List<List<Rational>> rows = new ArrayList<>();
     for (int row = 0; row < reporters.size(); row++) {
       List<Rational> coefficients = new ArrayList<>();
       Rational total = alpha;
       for (int y : reporters) {
-        Rational w = beta.times(encounters.meets(reporters.get(row) / m, reporters.get(row) % m, y / m, y % m, r));
+        Rational w =
+            beta.times(
+                encounters.meets(reporters.get(row) / m, reporters.get(row) % m, y / m, y % m, r));
         coefficients.add(w.negated());
         total = total.plus(w);
       }
@@ -102,20 +127,26 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     List<RationalVector> columns = new ArrayList<>();
     for (int t = 0; t + 1 < m; t++) {
       int signal = t;
-      RationalVector right = RationalVector.of(reporters.stream().map(x -> alpha.times(expected.get(x).get(signal))).toList());
-      if (!(matrix.solve(right) instanceof RationalMatrix.Unique unique)) throw new ArithmeticException("the best predictions are not unique");
+      RationalVector right =
+          RationalVector.of(
+              reporters.stream().map(x -> alpha.times(expected.get(x).get(signal))).toList());
+      if (!(matrix.solve(right) instanceof RationalMatrix.Unique unique))
+        throw new ArithmeticException("the best predictions are not unique");
       columns.add(unique.x());
     }
-    return IntStream.range(0, reporters.size()).mapToObj(row -> {
-      List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
-      p.add(Rational.ONE.minus(Rational.sum(p)));
-      return List.copyOf(p);
-    }).toList();
+    return IntStream.range(0, reporters.size())
+        .mapToObj(
+            row -> {
+              List<Rational> p = new ArrayList<>(columns.stream().map(c -> c.get(row)).toList());
+              p.add(Rational.ONE.minus(Rational.sum(p)));
+              return List.copyOf(p);
+            })
+        .toList();
   }
 
   /**
-   * How much less than {@code alpha PS(m, m)}, m being what the peer is expected to report, an agent of part k with signal
-   * s earns by report r and prediction p, under the quadratic rule:
+   * How much less than {@code alpha PS(m, m)}, m being what the peer is expected to report, an
+   * agent of part k with signal s earns by report r and prediction p, under the quadratic rule:
    *
    * <pre>  alpha |m - p|^2 + beta sum_j Pr(j reports r) |^p_j - p|^2</pre>
    */
@@ -125,7 +156,8 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     for (int l = 0; l < predictions.crowd().parts().size(); l++) {
       for (int t = 0; t < m; t++) {
         Rational w = predictions.encounters().meets(k, s, l, t, r);
-        if (!w.isZero()) loss = loss.plus(beta.times(w).times(squaredDistance(predictions.of(l, t, r), p)));
+        if (!w.isZero())
+          loss = loss.plus(beta.times(w).times(squaredDistance(predictions.of(l, t, r), p)));
       }
     }
     return loss;
@@ -137,8 +169,8 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
   }
 
   /**
-   * The least loss with report r under any strictly proper rule: the same sum of {@code PS(x, x) - PS(x, p)} in place of
-   * squared distances.
+   * The least loss with report r under any strictly proper rule: the same sum of {@code PS(x, x) -
+   * PS(x, p)} in place of squared distances.
    *
    * @throws ArithmeticException if a score is minus infinity
    */
@@ -148,7 +180,8 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     for (int l = 0; l < predictions.crowd().parts().size(); l++) {
       for (int t = 0; t < law.signals(); t++) {
         Rational w = predictions.encounters().meets(k, s, l, t, r);
-        if (!w.isZero()) loss = loss.plus(regret(rule, predictions.of(l, t, r), p).scale(beta.times(w)));
+        if (!w.isZero())
+          loss = loss.plus(regret(rule, predictions.of(l, t, r), p).scale(beta.times(w)));
       }
     }
     return loss;
@@ -168,8 +201,9 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
   }
 
   /**
-   * The most that anybody gains by another report, under the quadratic rule: zero exactly in equilibrium. Agents predict
-   * best, so that a deviation is another signal with the best prediction for it.
+   * The most that anybody gains by another report, under the quadratic rule: zero exactly in
+   * equilibrium. Agents predict best, so that a deviation is another signal with the best
+   * prediction for it.
    */
   public Rational largestGain(Predictions predictions) {
     Rational most = Rational.ZERO;
@@ -179,13 +213,21 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
     return most;
   }
 
-  /** What an agent of part k with signal s gains at most by another report than the worst of those that he makes. */
+  /**
+   * What an agent of part k with signal s gains at most by another report than the worst of those
+   * that he makes.
+   */
   public Rational gain(Predictions predictions, int k, int s) {
     SignalStrategy<Rational> theta = predictions.crowd().parts().get(k).theta();
-    List<Rational> losses = IntStream.range(0, law.signals()).mapToObj(r -> loss(predictions, k, s, r)).toList();
+    List<Rational> losses =
+        IntStream.range(0, law.signals()).mapToObj(r -> loss(predictions, k, s, r)).toList();
     Rational best = losses.stream().reduce(Rational::min).orElseThrow();
-    Rational worst = IntStream.range(0, losses.size()).filter(r -> !theta.entry(r,
-        s).isZero()).mapToObj(losses::get).reduce(Rational::max).orElseThrow();
+    Rational worst =
+        IntStream.range(0, losses.size())
+            .filter(r -> !theta.entry(r, s).isZero())
+            .mapToObj(losses::get)
+            .reduce(Rational::max)
+            .orElseThrow();
     return worst.minus(best);
   }
 

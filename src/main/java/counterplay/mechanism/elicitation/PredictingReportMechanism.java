@@ -4,8 +4,8 @@ import counterplay.exact.Scalar;
 import counterplay.mechanism.Mechanism;
 
 /**
- * Pays an agent for a report, L or H, and for a prediction of how often H is reported, by the prediction of a reference agent and the
- * report of a peer.
+ * Pays an agent for a report, L or H, and for a prediction of how often H is reported, by the
+ * prediction of a reference agent and the report of a peer.
  */
 public interface PredictingReportMechanism extends Mechanism {
 

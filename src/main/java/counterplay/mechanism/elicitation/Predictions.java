@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The best prediction of each agent for each signal that he may have and each that he may report, reported or not.
+ * The best prediction of each agent for each signal that he may have and each that he may report,
+ * reported or not.
  *
  * @param encounters who meets whom, and how signals are reported
  * @param expected for part and signal, in this order: what the peer is expected to report
  * @param byReport for each report and then for part and signal: the best prediction
  */
-public record Predictions(Encounters encounters, List<List<Rational>> expected, List<List<List<Rational>>> byReport) {
+public record Predictions(
+    Encounters encounters, List<List<Rational>> expected, List<List<List<Rational>>> byReport) {
 
   /** The signal strategies. */
   public Crowd crowd() {
@@ -27,7 +29,9 @@ public record Predictions(Encounters encounters, List<List<Rational>> expected, 
     return expected.get(part * crowd().signals() + signal);
   }
 
-  /** {@code ^p(i, s, r)}: what an agent of the part with signal s predicts best when he reports r. */
+  /**
+   * {@code ^p(i, s, r)}: what an agent of the part with signal s predicts best when he reports r.
+   */
   public List<Rational> of(int part, int signal, int report) {
     return byReport.get(report).get(part * crowd().signals() + signal);
   }
@@ -35,7 +39,8 @@ public record Predictions(Encounters encounters, List<List<Rational>> expected, 
   /** Everybody reports signals as in the crowd, with these predictions. */
   public Population population() {
     List<Population.Part> parts = new ArrayList<>();
-    for (int k = 0; k < crowd().parts().size(); k++) parts.add(new Population.Part(crowd().parts().get(k).size(), strategy(k)));
+    for (int k = 0; k < crowd().parts().size(); k++)
+      parts.add(new Population.Part(crowd().parts().get(k).size(), strategy(k)));
     return new Population(parts);
   }
 
@@ -46,7 +51,8 @@ public record Predictions(Encounters encounters, List<List<Rational>> expected, 
       List<Strategy.Option<Rational>> after = new ArrayList<>();
       for (int r = 0; r < crowd().signals(); r++) {
         Rational chance = crowd().parts().get(part).theta().entry(r, s);
-        if (!chance.isZero()) after.add(new Strategy.Option<>(chance, new Report<>(r, of(part, s, r))));
+        if (!chance.isZero())
+          after.add(new Strategy.Option<>(chance, new Report<>(r, of(part, s, r))));
       }
       options.add(after);
     }

@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Robust Bayesian Truth Serum for two signals, 0 and 1. Agent i reports x_i and the probability y_i of signal 1; with a
- * reference agent j and a peer k, which are drawn from the others,
+ * Robust Bayesian Truth Serum for two signals, 0 and 1. Agent i reports x_i and the probability y_i
+ * of signal 1; with a reference agent j and a peer k, which are drawn from the others,
  *
  * <pre>
  *   y'      = y_j + delta where x_i = 1,   y_j - delta where x_i = 0
  *   payment = R(y', x_k) + R(y_i, x_k)
  * </pre>
  *
- * with the quadratic rule R, here any rule PS of two outcomes. Needs three agents: i, j and k differ.
+ * with the quadratic rule R, here any rule PS of two outcomes. Needs three agents: i, j and k
+ * differ.
  *
  * <p>Source: Witkowski and Parkes, A robust Bayesian truth serum for small populations, 2012, with
  * {@code delta = min(y_j, 1 - y_j)}, as Kong and Schoenebeck name it in Section 1.1.
@@ -43,19 +44,27 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
     this(new Shift.Largest());
   }
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "kong/mechanism-rbts-binary";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Robust Bayesian Truth Serum";
   }
 
-  /** @throws ArithmeticException if the largest shift depends on parameters */
-  @Override public <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports) {
+  /**
+   * @throws ArithmeticException if the largest shift depends on parameters
+   */
+  @Override
+  public <S extends Scalar<S>> List<Payment<S>> payments(
+      Design<S> design, List<Report<S>> reports) {
     Peers.require(title(), 3, reports);
     for (Report<S> r : reports) {
-      if (r.prediction().size() != 2) throw new IllegalArgumentException("the " + title() + " is for two signals, not " + r.prediction().size());
+      if (r.prediction().size() != 2)
+        throw new IllegalArgumentException(
+            "the " + title() + " is for two signals, not " + r.prediction().size());
     }
     List<Payment<S>> payments = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) payments.add(payment(i, reports));
@@ -66,7 +75,8 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
     List<Payment<S>> drawn = new ArrayList<>();
     for (int j = 0; j < reports.size(); j++) {
       for (int k = 0; k < reports.size(); k++) {
-        if (i != j && i != k && j != k) drawn.add(payment(reports.get(i), reports.get(j), reports.get(k)));
+        if (i != j && i != k && j != k)
+          drawn.add(payment(reports.get(i), reports.get(j), reports.get(k)));
       }
     }
     Payment<S> sum = Payment.sum(drawn);
@@ -74,10 +84,12 @@ public record RobustBayesianTruthSerum(Shift shift) implements ElicitationMechan
   }
 
   /** What a report is paid with a given reference and peer. */
-  public <S extends Scalar<S>> Payment<S> payment(Report<S> own, Report<S> reference, Report<S> peer) {
+  public <S extends Scalar<S>> Payment<S> payment(
+      Report<S> own, Report<S> reference, Report<S> peer) {
     S yj = reference.prediction().get(1);
     S shifted = own.signal() == 1 ? yj.plus(delta(yj)) : yj.minus(delta(yj));
-    return Payment.score(peer.signal(), List.of(shifted.one().minus(shifted), shifted)).plus(Payment.score(peer.signal(), own.prediction()));
+    return Payment.score(peer.signal(), List.of(shifted.one().minus(shifted), shifted))
+        .plus(Payment.score(peer.signal(), own.prediction()));
   }
 
   private <S extends Scalar<S>> S delta(S y) {

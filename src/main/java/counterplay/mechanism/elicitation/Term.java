@@ -3,8 +3,8 @@ package counterplay.mechanism.elicitation;
 import java.util.List;
 
 /**
- * What a {@link Payment} is made of besides numbers. Terms stay formal, so that an identity between payments holds for
- * every scoring rule at once.
+ * What a {@link Payment} is made of besides numbers. Terms stay formal, so that an identity between
+ * payments holds for every scoring rule at once.
  *
  * @param <S> the numbers of the reports
  */

@@ -19,27 +19,35 @@ import java.util.stream.IntStream;
  */
 public record TruthfulMechanism() implements ElicitationMechanism {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "kong/mechanism-truthful";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Truthful Mechanism";
   }
 
-  @Override public <S extends Scalar<S>> List<Payment<S>> payments(Design<S> design, List<Report<S>> reports) {
+  @Override
+  public <S extends Scalar<S>> List<Payment<S>> payments(
+      Design<S> design, List<Report<S>> reports) {
     List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
     return all.stream().map(i -> payment(design, i, all, reports)).toList();
   }
 
   /** Agent i's payment when his peer is drawn from the other members of a group. */
-  static <S extends Scalar<S>> Payment<S> payment(Design<S> design, int i, List<Integer> group, List<Report<S>> reports) {
-    return Peers.average("Truthful Mechanism", i, group, j -> payment(design, reports.get(i), reports.get(j)));
+  static <S extends Scalar<S>> Payment<S> payment(
+      Design<S> design, int i, List<Integer> group, List<Report<S>> reports) {
+    return Peers.average(
+        "Truthful Mechanism", i, group, j -> payment(design, reports.get(i), reports.get(j)));
   }
 
   /** {@code alpha score_P(r_i, r_j) + beta score_I(r_i, r_j)}. */
   static <S extends Scalar<S>> Payment<S> payment(Design<S> design, Report<S> ri, Report<S> rj) {
-    return predictionScore(ri, rj).times(design.alpha()).plus(informationScore(ri, rj).times(design.beta()));
+    return predictionScore(ri, rj)
+        .times(design.alpha())
+        .plus(informationScore(ri, rj).times(design.beta()));
   }
 
   static <S extends Scalar<S>> Payment<S> predictionScore(Report<S> ri, Report<S> rj) {
@@ -48,6 +56,7 @@ public record TruthfulMechanism() implements ElicitationMechanism {
 
   static <S extends Scalar<S>> Payment<S> informationScore(Report<S> ri, Report<S> rj) {
     if (ri.signal() != rj.signal()) return Payment.of(ri.prediction().get(0).zero());
-    return Payment.score(rj.prediction(), ri.prediction()).minus(Payment.score(rj.prediction(), rj.prediction()));
+    return Payment.score(rj.prediction(), ri.prediction())
+        .minus(Payment.score(rj.prediction(), rj.prediction()));
   }
 }

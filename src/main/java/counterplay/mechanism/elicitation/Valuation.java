@@ -11,7 +11,9 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.Map;
 
-/** Payments as numbers: the terms get their values from a scoring rule and the Hellinger divergence. */
+/**
+ * Payments as numbers: the terms get their values from a scoring rule and the Hellinger divergence.
+ */
 public final class Valuation {
 
   private Valuation() {}
@@ -25,16 +27,21 @@ public final class Valuation {
     LogSum scores = LogSum.of(payment.constant());
     NestedRoot distances = NestedRoot.of(Rational.ZERO);
     for (Map.Entry<Term<Rational>, Rational> e : payment.terms().entrySet()) {
-      if (e.getKey() instanceof Term.Score<Rational> t) scores = scores.plus(rule.score(t.signal(), t.prediction()).scale(e.getValue()));
-      if (e.getKey() instanceof Term.Log<Rational> t) scores = scores.plus(LogSum.log(t.argument()).scale(e.getValue()));
+      if (e.getKey() instanceof Term.Score<Rational> t)
+        scores = scores.plus(rule.score(t.signal(), t.prediction()).scale(e.getValue()));
+      if (e.getKey() instanceof Term.Log<Rational> t)
+        scores = scores.plus(LogSum.log(t.argument()).scale(e.getValue()));
       if (e.getKey() instanceof Term.Divergence<Rational> t) {
         scores = scores.plus(LogSum.of(FDivergence.hellinger(t.p(), t.q()).scale(e.getValue())));
       }
       if (e.getKey() instanceof Term.Distance<Rational> t) {
-        distances = distances.plus(NestedRoot.sqrt(FDivergence.hellinger(t.p(), t.q())).scale(e.getValue()));
+        distances =
+            distances.plus(
+                NestedRoot.sqrt(FDivergence.hellinger(t.p(), t.q())).scale(e.getValue()));
       }
     }
-    if (!scores.logs().isEmpty()) return distances.isZero() ? scores : Reals.plus(scores, distances);
+    if (!scores.logs().isEmpty())
+      return distances.isZero() ? scores : Reals.plus(scores, distances);
     return simplest(distances.plus(NestedRoot.of(scores.constant())));
   }
 
@@ -48,18 +55,26 @@ public final class Valuation {
    * @throws IllegalArgumentException if the payment has terms other than scores
    */
   public static <S extends Scalar<S>> S quadratic(Payment<S> payment) {
-    return payment.valued(term -> {
-      if (term instanceof Term.Score<S> t) return ScoringRule.Quadratic.of(t.signal(), t.prediction());
-      throw new IllegalArgumentException("no polynomial: " + term);
-    });
+    return payment.valued(
+        term -> {
+          if (term instanceof Term.Score<S> t)
+            return ScoringRule.Quadratic.of(t.signal(), t.prediction());
+          throw new IllegalArgumentException("no polynomial: " + term);
+        });
   }
 
   /**
-   * The amount with a parameter for each term, for identities that hold whatever the scoring rule is.
+   * The amount with a parameter for each term, for identities that hold whatever the scoring rule
+   * is.
    *
    * @param names the parameter of each term; a new term gets the next name T1, T2, ...
    */
-  public static Polynomial symbolic(Payment<Polynomial> payment, Map<Term<Polynomial>, String> names) {
-    return payment.collected().valued(term -> Polynomial.parameter(names.computeIfAbsent(term, t -> "T" + (names.size() + 1))));
+  public static Polynomial symbolic(
+      Payment<Polynomial> payment, Map<Term<Polynomial>, String> names) {
+    return payment
+        .collected()
+        .valued(
+            term ->
+                Polynomial.parameter(names.computeIfAbsent(term, t -> "T" + (names.size() + 1))));
   }
 }

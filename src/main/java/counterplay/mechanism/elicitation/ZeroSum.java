@@ -21,16 +21,28 @@ final class ZeroSum {
    *
    * @throws IllegalArgumentException if a group is empty or names no agent
    */
-  static <S extends Scalar<S>> List<Payment<S>> between(String title, Design<S> design, int agents, Inside<S> inside) {
+  static <S extends Scalar<S>> List<Payment<S>> between(
+      String title, Design<S> design, int agents, Inside<S> inside) {
     List<Integer> a = design.groupA();
     List<Integer> b = design.groupB(agents);
     if (a.isEmpty() || b.isEmpty() || a.size() + b.size() != agents) {
-      throw new IllegalArgumentException("the " + title + " wants " + agents + " agents in two non-empty groups, not " + a + " and " + b);
+      throw new IllegalArgumentException(
+          "the "
+              + title
+              + " wants "
+              + agents
+              + " agents in two non-empty groups, not "
+              + a
+              + " and "
+              + b);
     }
-    List<Payment<S>> own = IntStream.range(0, agents).mapToObj(i -> inside.payment(i, a.contains(i) ? a : b)).toList();
+    List<Payment<S>> own =
+        IntStream.range(0, agents).mapToObj(i -> inside.payment(i, a.contains(i) ? a : b)).toList();
     Payment<S> ofA = Payment.sum(a.stream().map(own::get).toList());
     Payment<S> ofB = Payment.sum(b.stream().map(own::get).toList());
-    return IntStream.range(0, agents).mapToObj(i -> own.get(i).minus(a.contains(i) ? share(ofB, a) : share(ofA, b))).toList();
+    return IntStream.range(0, agents)
+        .mapToObj(i -> own.get(i).minus(a.contains(i) ? share(ofB, a) : share(ofA, b)))
+        .toList();
   }
 
   private static <S extends Scalar<S>> Payment<S> share(Payment<S> total, List<Integer> group) {

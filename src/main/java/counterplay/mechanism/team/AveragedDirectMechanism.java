@@ -7,22 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The direct mechanism with all reports of a round asked at the same time and the transfers averaged over the n! orders in
- * which they can be evaluated.
+ * The direct mechanism with all reports of a round asked at the same time and the transfers
+ * averaged over the n! orders in which they can be evaluated.
  *
  * <p>Source: Csoka, Note 6.1. The cost grows as n!.
  */
 public record AveragedDirectMechanism() implements GeneralRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-section-6-averaged";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "direct mechanism averaged over all orders (Note 6.1)";
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(GeneralOutlook<S> outlook, Announcement a) {
     List<List<Integer>> orders = orders(outlook.model().size());
     List<S> totals = new ArrayList<>();
     for (int i = 0; i < outlook.model().size(); i++) totals.add(outlook.model().one().zero());

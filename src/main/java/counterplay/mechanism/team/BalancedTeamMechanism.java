@@ -14,22 +14,25 @@ import java.util.Set;
  *   y^i       = sum_t ( gamma_t^i - (1/(n-1)) sum_{j != i} gamma_t^j )                                   (2)
  * </pre>
  *
- * where r are the reports: each report earns the change that it brings to the others, given the others' reports of the
- * round before, and the others share the bill equally.
+ * where r are the reports: each report earns the change that it brings to the others, given the
+ * others' reports of the round before, and the others share the bill equally.
  *
  * <p>Source: Csoka, Section 1.2, Definition 1.2.
  */
 public record BalancedTeamMechanism() implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-balanced-team";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "balanced Team Mechanism";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     List<S> gamma = new ArrayList<>();
     for (int i = 0; i < outlook.model().size(); i++) {
       gamma.add(Externality.onOthers(Externality.of(outlook, reports, i, Set.of()), i));
@@ -37,7 +40,8 @@ public record BalancedTeamMechanism() implements GammaRule {
     return gamma;
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return Externality.sharedEqually(gammas(outlook, reports));
   }
 }

@@ -9,25 +9,30 @@ import java.util.List;
  *
  * <pre>  y^i = gamma^i - (1/(n-1)) sum_{j != i} gamma^j</pre>
  *
- * <p>Source: Csoka, Section 5, where the evaluation of a report is changed before the way of paying for it is.
+ * <p>Source: Csoka, Section 5, where the evaluation of a report is changed before the way of paying
+ * for it is.
  *
  * @param earnings what each report earns
  */
 public record EquallySharedMechanism(GammaRule earnings) implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return earnings.id() + "-equally-shared";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return earnings.title() + ", equally shared";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return earnings.gammas(outlook, reports);
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return Externality.sharedEqually(gammas(outlook, reports));
   }
 }

@@ -14,10 +14,12 @@ public final class Externality {
   private Externality() {}
 
   /**
-   * The change of every agent's expected remaining utility when the report of agent i joins the reports of the agents
-   * in {@code known}; the types of all the others are those of the round before.
+   * The change of every agent's expected remaining utility when the report of agent i joins the
+   * reports of the agents in {@code known}; the types of all the others are those of the round
+   * before.
    */
-  public static <S extends Scalar<S>> List<S> of(Outlook<S> outlook, Reports r, int i, Set<Integer> known) {
+  public static <S extends Scalar<S>> List<S> of(
+      Outlook<S> outlook, Reports r, int i, Set<Integer> known) {
     Set<Integer> withI = new HashSet<>(known);
     withI.add(i);
     List<S> after = outlook.values(r.round(), r.before(), r.now(), withI);
@@ -34,15 +36,22 @@ public final class Externality {
     return total;
   }
 
-  /** y^i = gamma^i - (1/(n-1)) sum of gamma^j over j other than i: the others share each gamma equally. */
+  /**
+   * y^i = gamma^i - (1/(n-1)) sum of gamma^j over j other than i: the others share each gamma
+   * equally.
+   */
   public static <S extends Scalar<S>> List<S> sharedEqually(List<S> gamma) {
     Rational share = Rational.of(1, gamma.size() - 1);
     List<S> transfers = new ArrayList<>();
-    for (int i = 0; i < gamma.size(); i++) transfers.add(gamma.get(i).minus(onOthers(gamma, i).scale(share)));
+    for (int i = 0; i < gamma.size(); i++)
+      transfers.add(gamma.get(i).minus(onOthers(gamma, i).scale(share)));
     return transfers;
   }
 
-  /** y^i = sum over j of change[i][j] - change[j][i]: whoever is affected by a report pays its sender for the change. */
+  /**
+   * y^i = sum over j of change[i][j] - change[j][i]: whoever is affected by a report pays its
+   * sender for the change.
+   */
   public static <S extends Scalar<S>> List<S> paidByTheAffected(List<List<S>> changes) {
     List<S> transfers = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {

@@ -4,9 +4,15 @@ import counterplay.exact.Scalar;
 import counterplay.model.Outlook;
 import java.util.List;
 
-/** A transfer rule that first determines what each agent's report earns him and then who pays for it. */
+/**
+ * A transfer rule that first determines what each agent's report earns him and then who pays for
+ * it.
+ */
 public interface GammaRule extends TransferRule {
 
-  /** gamma_t^i for every agent i: what his report of this round earns him before he pays for the others' reports. */
+  /**
+   * gamma_t^i for every agent i: what his report of this round earns him before he pays for the
+   * others' reports.
+   */
   <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports);
 }

@@ -6,8 +6,8 @@ import counterplay.model.general.GeneralOutlook;
 import java.util.List;
 
 /**
- * A direct mechanism for the more general model: decisions by the policy, private ones recommended, types reported in every
- * round, transfers round by round.
+ * A direct mechanism for the more general model: decisions by the policy, private ones recommended,
+ * types reported in every round, transfers round by round.
  */
 public interface GeneralRule extends Mechanism {
 

@@ -3,8 +3,8 @@ package counterplay.mechanism.team;
 import java.util.List;
 
 /**
- * What an agent knows when he reports in a round: his own types so far and everybody's public reports of the rounds
- * before; nothing else.
+ * What an agent knows when he reports in a round: his own types so far and everybody's public
+ * reports of the rounds before; nothing else.
  *
  * <p>Source: Csoka, Section 1.2.
  *

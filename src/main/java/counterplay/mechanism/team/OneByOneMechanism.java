@@ -9,31 +9,39 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The repaired mechanism, types updated one by one: the report of agent i is evaluated when the reports of the agents
- * before him in a fixed order are known and those after him are still the ones of the round before; each other agent j
- * pays him the change that j undergoes.
+ * The repaired mechanism, types updated one by one: the report of agent i is evaluated when the
+ * reports of the agents before him in a fixed order are known and those after him are still the
+ * ones of the round before; each other agent j pays him the change that j undergoes.
  *
- * <pre>  i receives from j   sum_{t' >= t} E( v_{t'}^j(r_t^1..r_t^i, r_{t-1}^{i+1}..) - v_{t'}^j(r_t^1..r_t^{i-1}, r_{t-1}^i..) )</pre>
+ * <pre>
+ *   i receives from j   sum_{t' >= t} E( v_{t'}^j(r_t^1..r_t^i, r_{t-1}^{i+1}..) - v_{t'}^j(r_t^1..r_t^{i-1}, r_{t-1}^i..) )
+ * </pre>
  *
- * <p>Source: Csoka, Section 5, the rule in words ("one by one"); the displayed formula there conditions differently, see
- * {@link SameRoundMechanism}.
+ * <p>Source: Csoka, Section 5, the rule in words ("one by one"); the displayed formula there
+ * conditions differently, see {@link SameRoundMechanism}.
  */
 public record OneByOneMechanism() implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-section-5";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "one-by-one mechanism";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-    return gammas(changes(outlook, reports, IntStream.range(0, outlook.model().size()).boxed().toList()));
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+    return gammas(
+        changes(outlook, reports, IntStream.range(0, outlook.model().size()).boxed().toList()));
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-    return Externality.paidByTheAffected(changes(outlook, reports, IntStream.range(0, outlook.model().size()).boxed().toList()));
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+    return Externality.paidByTheAffected(
+        changes(outlook, reports, IntStream.range(0, outlook.model().size()).boxed().toList()));
   }
 
   static <S extends Scalar<S>> List<S> gammas(List<List<S>> changes) {
@@ -42,8 +50,12 @@ public record OneByOneMechanism() implements GammaRule {
     return gamma;
   }
 
-  /** changes[i][j]: what the report of agent i changes for agent j when the reports arrive in the given order. */
-  static <S extends Scalar<S>> List<List<S>> changes(Outlook<S> outlook, Reports reports, List<Integer> order) {
+  /**
+   * changes[i][j]: what the report of agent i changes for agent j when the reports arrive in the
+   * given order.
+   */
+  static <S extends Scalar<S>> List<List<S>> changes(
+      Outlook<S> outlook, Reports reports, List<Integer> order) {
     List<List<S>> changes = new ArrayList<>(order.stream().<List<S>>map(i -> List.of()).toList());
     Set<Integer> known = new HashSet<>();
     for (int i : order) {

@@ -12,15 +12,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * A play of a direct mechanism: the whole tree of types and reports under given behaviours, with the recommended private
- * decisions followed. Expected payoffs are sums over all paths; nothing is sampled or approximated.
+ * A play of a direct mechanism: the whole tree of types and reports under given behaviours, with
+ * the recommended private decisions followed. Expected payoffs are sums over all paths; nothing is
+ * sampled or approximated.
  *
  * @param outlook the model and the planner's expectations
  * @param rule the mechanism
  * @param behaviours how each agent reports, in the order of the agents
  * @param <S> the numbers: rationals, or polynomials in parameters
  */
-public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, List<Behaviour<S>> behaviours) {
+public record Play<S extends Scalar<S>>(
+    Outlook<S> outlook, TransferRule rule, List<Behaviour<S>> behaviours) {
 
   /**
    * One path from the first to the last round.
@@ -31,8 +33,12 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
    * @param utilities each agent's total utility
    * @param transfers each agent's transfer in rounds 1 to T
    */
-  public record Path<S extends Scalar<S>>(S probability, List<List<Integer>> types, List<List<Integer>> reports,
-      List<S> utilities, List<List<S>> transfers) {
+  public record Path<S extends Scalar<S>>(
+      S probability,
+      List<List<Integer>> types,
+      List<List<Integer>> reports,
+      List<S> utilities,
+      List<List<S>> transfers) {
 
     /** Agent i's utility plus all his transfers. */
     public S payoff(int i) {
@@ -43,15 +49,19 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
   }
 
   /** A play of strategies given as data. */
-  public static <S extends Scalar<S>> Play<S> of(Outlook<S> outlook, TransferRule rule, List<Strategy> strategies) {
+  public static <S extends Scalar<S>> Play<S> of(
+      Outlook<S> outlook, TransferRule rule, List<Strategy> strategies) {
     return new Play<>(outlook, rule, strategies.stream().map(s -> s.in(outlook.model())).toList());
   }
 
-  /** @throws IllegalArgumentException unless there is one behaviour for each agent */
+  /**
+   * @throws IllegalArgumentException unless there is one behaviour for each agent
+   */
   public Play {
     behaviours = List.copyOf(behaviours);
     if (behaviours.size() != outlook.model().size()) {
-      throw new IllegalArgumentException(behaviours.size() + " behaviours for " + outlook.model().size() + " agents");
+      throw new IllegalArgumentException(
+          behaviours.size() + " behaviours for " + outlook.model().size() + " agents");
     }
   }
 
@@ -60,24 +70,36 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
     DynamicModel<S> model = outlook.model();
     List<S> totals = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) totals.add(model.one().zero());
-    forEach(path -> {
-      for (int i = 0; i < totals.size(); i++) totals.set(i, totals.get(i).plus(path.payoff(i).times(path.probability())));
-    });
+    forEach(
+        path -> {
+          for (int i = 0; i < totals.size(); i++)
+            totals.set(i, totals.get(i).plus(path.payoff(i).times(path.probability())));
+        });
     return List.copyOf(totals);
   }
 
-  /** Visits every path whose probability is not zero; every path, if the outlook is for {@link Outlook#everywhere}. */
+  /**
+   * Visits every path whose probability is not zero; every path, if the outlook is for {@link
+   * Outlook#everywhere}.
+   */
   public void forEach(Consumer<Path<S>> visitor) {
     DynamicModel<S> model = outlook.model();
     List<Integer> initial = model.initialTypes();
     List<S> zeros = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) zeros.add(model.one().zero());
     Visit<S> visit = new Visit<>(visitor, new HashMap<>());
-    nature(new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()), new ArrayList<>(), visit);
+    nature(
+        new Path<>(model.one(), List.of(initial), List.of(initial), zeros, List.of()),
+        new ArrayList<>(),
+        visit);
   }
 
-  /** What a visit needs: where the paths go, and the transfers of the reports met so far, which many paths share. */
-  private record Visit<S extends Scalar<S>>(Consumer<Path<S>> visitor, Map<Reports, List<S>> transfers) {}
+  /**
+   * What a visit needs: where the paths go, and the transfers of the reports met so far, which many
+   * paths share.
+   */
+  private record Visit<S extends Scalar<S>>(
+      Consumer<Path<S>> visitor, Map<Reports, List<S>> transfers) {}
 
   /** Draws the types of the next round, agent by agent. */
   private void nature(Path<S> path, List<Integer> drawn, Visit<S> visit) {
@@ -86,12 +108,24 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
     if (t > outlook.model().rounds()) {
       visit.visitor().accept(path);
     } else if (i == outlook.model().size()) {
-      Path<S> next = new Path<>(path.probability(), appended(path.types(), List.copyOf(drawn)), path.reports(), path.utilities(), path.transfers());
+      Path<S> next =
+          new Path<>(
+              path.probability(),
+              appended(path.types(), List.copyOf(drawn)),
+              path.reports(),
+              path.utilities(),
+              path.transfers());
       reports(next, new ArrayList<>(), visit);
     } else {
       Choice earlier = outlook.choice(t - 1, path.reports().get(t - 1));
-      List<S> row = outlook.model().role(t - 1, i).transition().get(earlier.decision()).get(earlier.actions().get(i))
-          .get(path.types().get(t - 1).get(i));
+      List<S> row =
+          outlook
+              .model()
+              .role(t - 1, i)
+              .transition()
+              .get(earlier.decision())
+              .get(earlier.actions().get(i))
+              .get(path.types().get(t - 1).get(i));
       for (int k = 0; k < row.size(); k++) {
         if (outlook.leavesOut(row.get(k))) continue;
         drawn.add(k);
@@ -110,7 +144,9 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
       return;
     }
     List<Integer> own = path.types().stream().map(profile -> profile.get(i)).toList();
-    for (Map.Entry<Integer, S> e : new TreeMap<>(behaviours.get(i).report(new Information(i, t, own, path.reports()))).entrySet()) {
+    for (Map.Entry<Integer, S> e :
+        new TreeMap<>(behaviours.get(i).report(new Information(i, t, own, path.reports())))
+            .entrySet()) {
       if (outlook.leavesOut(e.getValue())) continue;
       reported.add(e.getKey());
       reports(weighted(path, e.getValue()), reported, visit);
@@ -123,14 +159,29 @@ public record Play<S extends Scalar<S>>(Outlook<S> outlook, TransferRule rule, L
     Choice choice = outlook.choice(t, now);
     List<S> utilities = new ArrayList<>(path.utilities());
     for (int i = 0; i < utilities.size(); i++) {
-      utilities.set(i, utilities.get(i).plus(outlook.utility(t, i, choice, path.types().get(t).get(i))));
+      utilities.set(
+          i, utilities.get(i).plus(outlook.utility(t, i, choice, path.types().get(t).get(i))));
     }
-    List<S> transfers = visit.transfers().computeIfAbsent(new Reports(t, path.reports().get(t - 1), now), r -> rule.transfers(outlook, r));
-    return new Path<>(path.probability(), path.types(), appended(path.reports(), now), utilities, appended(path.transfers(), transfers));
+    List<S> transfers =
+        visit
+            .transfers()
+            .computeIfAbsent(
+                new Reports(t, path.reports().get(t - 1), now), r -> rule.transfers(outlook, r));
+    return new Path<>(
+        path.probability(),
+        path.types(),
+        appended(path.reports(), now),
+        utilities,
+        appended(path.transfers(), transfers));
   }
 
   private Path<S> weighted(Path<S> path, S factor) {
-    return new Path<>(path.probability().times(factor), path.types(), path.reports(), path.utilities(), path.transfers());
+    return new Path<>(
+        path.probability().times(factor),
+        path.types(),
+        path.reports(),
+        path.utilities(),
+        path.transfers());
   }
 
   private static <E> List<E> appended(List<E> list, E last) {

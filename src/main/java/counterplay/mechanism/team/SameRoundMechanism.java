@@ -8,29 +8,36 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The displayed formula of the repaired mechanism to the letter: the report of agent i is evaluated when the same-round
- * reports of all the others are known, those after him included; each other agent j pays him the change that j
- * undergoes.
+ * The displayed formula of the repaired mechanism to the letter: the report of agent i is evaluated
+ * when the same-round reports of all the others are known, those after him included; each other
+ * agent j pays him the change that j undergoes.
  *
- * <pre>  i receives from j   sum_{t' >= t} E( v_{t'}^j(r_t) - v_{t'}^j(r_t^1..r_t^{i-1}, r_{t-1}^i, r_t^{i+1}..r_t^n) )</pre>
+ * <pre>
+ *   i receives from j   sum_{t' >= t} E( v_{t'}^j(r_t) - v_{t'}^j(r_t^1..r_t^{i-1}, r_{t-1}^i, r_t^{i+1}..r_t^n) )
+ * </pre>
  *
- * <p>Source: Csoka, Section 5, the display that replaces (1). The rule in words is {@link OneByOneMechanism}.
+ * <p>Source: Csoka, Section 5, the display that replaces (1). The rule in words is {@link
+ * OneByOneMechanism}.
  */
 public record SameRoundMechanism() implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-section-5-displayed";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "same-round mechanism (Section 5 as displayed)";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return OneByOneMechanism.gammas(changes(outlook, reports));
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return Externality.paidByTheAffected(changes(outlook, reports));
   }
 

@@ -13,42 +13,53 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The symmetric version of the repaired mechanism: the transfers of the one-by-one rule averaged over all orders of the
- * agents, so that each report earns its Shapley value in the change of the others' expected utility.
+ * The symmetric version of the repaired mechanism: the transfers of the one-by-one rule averaged
+ * over all orders of the agents, so that each report earns its Shapley value in the change of the
+ * others' expected utility.
  *
  * <pre>
  *   i receives from j   sum over S not containing i of |S|! (m - |S| - 1)! / m! * ( V^j(S + i) - V^j(S) )
  * </pre>
  *
- * where V^j(S) is j's expected remaining utility when the reports of S are known and the others' types are still those
- * of the round before, and S runs over the m agents with more than one type in the round: the report of an agent with a
- * single type changes nothing, wherever it stands in an order.
+ * where V^j(S) is j's expected remaining utility when the reports of S are known and the others'
+ * types are still those of the round before, and S runs over the m agents with more than one type
+ * in the round: the report of an agent with a single type changes nothing, wherever it stands in an
+ * order.
  *
  * <p>Source: Csoka, Section 5. The cost grows as 2^m.
  */
 public record ShapleyAverageMechanism() implements GammaRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-shapley-average";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "Shapley average of the one-by-one mechanism";
   }
 
-  @Override public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
     return OneByOneMechanism.gammas(averageChanges(outlook, reports));
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     return Externality.paidByTheAffected(averageChanges(outlook, reports));
   }
 
   private static <S extends Scalar<S>> List<List<S>> averageChanges(Outlook<S> outlook, Reports r) {
     int n = outlook.model().size();
-    List<Integer> active = IntStream.range(0, n).filter(i -> outlook.model().role(r.round(), i).types().size() > 1).boxed().toList();
+    List<Integer> active =
+        IntStream.range(0, n)
+            .filter(i -> outlook.model().role(r.round(), i).types().size() > 1)
+            .boxed()
+            .toList();
     Map<Set<Integer>, List<S>> values = new HashMap<>();
-    for (Set<Integer> known : subsets(active)) values.put(known, outlook.values(r.round(), r.before(), r.now(), known));
+    for (Set<Integer> known : subsets(active))
+      values.put(known, outlook.values(r.round(), r.before(), r.now(), known));
     List<List<S>> average = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       List<S> row = new ArrayList<>();
@@ -59,15 +70,20 @@ public record ShapleyAverageMechanism() implements GammaRule {
     return average;
   }
 
-  private static <S extends Scalar<S>> void addChanges(int i, int m, Map<Set<Integer>, List<S>> values, List<S> row) {
-    values.forEach((known, before) -> {
-      if (known.contains(i)) return;
-      Set<Integer> withI = new HashSet<>(known);
-      withI.add(i);
-      List<S> after = values.get(withI);
-      Rational weight = Rational.of(factorial(known.size()).multiply(factorial(m - known.size() - 1)), factorial(m));
-      for (int j = 0; j < row.size(); j++) row.set(j, row.get(j).plus(after.get(j).minus(before.get(j)).scale(weight)));
-    });
+  private static <S extends Scalar<S>> void addChanges(
+      int i, int m, Map<Set<Integer>, List<S>> values, List<S> row) {
+    values.forEach(
+        (known, before) -> {
+          if (known.contains(i)) return;
+          Set<Integer> withI = new HashSet<>(known);
+          withI.add(i);
+          List<S> after = values.get(withI);
+          Rational weight =
+              Rational.of(
+                  factorial(known.size()).multiply(factorial(m - known.size() - 1)), factorial(m));
+          for (int j = 0; j < row.size(); j++)
+            row.set(j, row.get(j).plus(after.get(j).minus(before.get(j)).scale(weight)));
+        });
   }
 
   private static List<Set<Integer>> subsets(List<Integer> agents) {

@@ -23,7 +23,8 @@ public sealed interface Strategy {
 
   /** Always the truth. */
   record Truthful() implements Strategy {
-    @Override public Map<String, Rational> report(DynamicModel<?> model, Information info) {
+    @Override
+    public Map<String, Rational> report(DynamicModel<?> model, Information info) {
       return Map.of(model.role(info.round(), info.agent()).types().get(info.type()), Rational.ONE);
     }
   }
@@ -34,8 +35,10 @@ public sealed interface Strategy {
    * @param reports the reports of rounds 1, 2, ..., one for each round
    */
   record Fixed(List<String> reports) implements Strategy {
-    @Override public Map<String, Rational> report(DynamicModel<?> model, Information info) {
-      if (info.round() > reports.size()) throw new IllegalArgumentException("no report is fixed for round " + info.round());
+    @Override
+    public Map<String, Rational> report(DynamicModel<?> model, Information info) {
+      if (info.round() > reports.size())
+        throw new IllegalArgumentException("no report is fixed for round " + info.round());
       return Map.of(reports.get(info.round() - 1), Rational.ONE);
     }
   }
@@ -49,7 +52,8 @@ public sealed interface Strategy {
   record Except(Strategy otherwise, List<Rule> rules) implements Strategy {
 
     /**
-     * In this round, if the watched agent reported this in an earlier round, and the own type is this: report that.
+     * In this round, if the watched agent reported this in an earlier round, and the own type is
+     * this: report that.
      *
      * @param round the round of the exception
      * @param watched the agent whose report is watched
@@ -58,9 +62,11 @@ public sealed interface Strategy {
      * @param types the own types of this round at which the rule applies; empty for all
      * @param report what is reported
      */
-    public record Rule(int round, int watched, int watchedRound, String seen, List<String> types, String report) {}
+    public record Rule(
+        int round, int watched, int watchedRound, String seen, List<String> types, String report) {}
 
-    @Override public Map<String, Rational> report(DynamicModel<?> model, Information info) {
+    @Override
+    public Map<String, Rational> report(DynamicModel<?> model, Information info) {
       String own = model.role(info.round(), info.agent()).types().get(info.type());
       for (Rule rule : rules) {
         if (rule.round() != info.round()) continue;
@@ -80,19 +86,30 @@ public sealed interface Strategy {
    * @param rounds for rounds 1, 2, ...: own type to the probabilities of the reports
    */
   record ByType(List<Map<String, Map<String, Rational>>> rounds) implements Strategy {
-    @Override public Map<String, Rational> report(DynamicModel<?> model, Information info) {
+    @Override
+    public Map<String, Rational> report(DynamicModel<?> model, Information info) {
       String own = model.role(info.round(), info.agent()).types().get(info.type());
-      Map<String, Rational> row = info.round() > rounds.size() ? Map.of() : rounds.get(info.round() - 1).getOrDefault(own, Map.of());
+      Map<String, Rational> row =
+          info.round() > rounds.size()
+              ? Map.of()
+              : rounds.get(info.round() - 1).getOrDefault(own, Map.of());
       if (!Rational.sum(row.values()).equals(Rational.ONE)) {
-        throw new IllegalArgumentException("the reports of type " + own + " in round " + info.round() + " have probabilities that sum to "
-            + Rational.sum(row.values()) + " instead of 1");
+        throw new IllegalArgumentException(
+            "the reports of type "
+                + own
+                + " in round "
+                + info.round()
+                + " have probabilities that sum to "
+                + Rational.sum(row.values())
+                + " instead of 1");
       }
       return row;
     }
   }
 
   /**
-   * A report for each piece of information that matters, in the order of the list; the first entry that fits counts.
+   * A report for each piece of information that matters, in the order of the list; the first entry
+   * that fits counts.
    *
    * @param entries what is reported when
    */
@@ -107,18 +124,26 @@ public sealed interface Strategy {
      */
     public record Entry(List<String> types, List<List<String>> seen, String report) {}
 
-    @Override public Map<String, Rational> report(DynamicModel<?> model, Information info) {
+    @Override
+    public Map<String, Rational> report(DynamicModel<?> model, Information info) {
       List<String> own = new ArrayList<>();
       List<List<String>> seen = new ArrayList<>();
-      for (int t = 1; t <= info.round(); t++) own.add(model.role(t, info.agent()).types().get(info.types().get(t)));
+      for (int t = 1; t <= info.round(); t++)
+        own.add(model.role(t, info.agent()).types().get(info.types().get(t)));
       for (int t = 1; t < info.round(); t++) {
         List<String> profile = new ArrayList<>();
-        for (int i = 0; i < model.size(); i++) profile.add(model.role(t, i).types().get(info.reports().get(t).get(i)));
+        for (int i = 0; i < model.size(); i++)
+          profile.add(model.role(t, i).types().get(info.reports().get(t).get(i)));
         seen.add(profile);
       }
-      return entries.stream().filter(e -> e.types().equals(own) && e.seen().equals(seen)).findFirst()
+      return entries.stream()
+          .filter(e -> e.types().equals(own) && e.seen().equals(seen))
+          .findFirst()
           .map(e -> Map.of(e.report(), Rational.ONE))
-          .orElseThrow(() -> new IllegalArgumentException("the table says nothing for types " + own + " after reports " + seen));
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "the table says nothing for types " + own + " after reports " + seen));
     }
   }
 
@@ -130,14 +155,23 @@ public sealed interface Strategy {
   default <S extends Scalar<S>> Behaviour<S> in(DynamicModel<S> model) {
     return info -> {
       Map<Integer, S> probabilities = new TreeMap<>();
-      report(model, info).forEach((name, p) -> {
-        int index = model.role(info.round(), info.agent()).types().indexOf(name);
-        if (index < 0) {
-          throw new IllegalArgumentException("'" + name + "' is no type of " + model.agents().get(info.agent()) + " in round "
-              + info.round() + "; its types are " + model.role(info.round(), info.agent()).types());
-        }
-        probabilities.put(index, model.one().scale(p));
-      });
+      report(model, info)
+          .forEach(
+              (name, p) -> {
+                int index = model.role(info.round(), info.agent()).types().indexOf(name);
+                if (index < 0) {
+                  throw new IllegalArgumentException(
+                      "'"
+                          + name
+                          + "' is no type of "
+                          + model.agents().get(info.agent())
+                          + " in round "
+                          + info.round()
+                          + "; its types are "
+                          + model.role(info.round(), info.agent()).types());
+                }
+                probabilities.put(index, model.one().scale(p));
+              });
       return probabilities;
     };
   }

@@ -6,8 +6,8 @@ import counterplay.model.Outlook;
 import java.util.List;
 
 /**
- * A direct mechanism for dynamic models: every agent reports his type in every round, the efficient choice for the
- * reported types is taken and recommended, and transfers are paid round by round.
+ * A direct mechanism for dynamic models: every agent reports his type in every round, the efficient
+ * choice for the reported types is taken and recommended, and transfers are paid round by round.
  */
 public interface TransferRule extends Mechanism {
 

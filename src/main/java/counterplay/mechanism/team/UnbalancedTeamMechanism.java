@@ -15,15 +15,18 @@ import java.util.List;
  */
 public record UnbalancedTeamMechanism() implements TransferRule {
 
-  @Override public String id() {
+  @Override
+  public String id() {
     return "csoka/mechanism-unbalanced-team";
   }
 
-  @Override public String title() {
+  @Override
+  public String title() {
     return "unbalanced Team Mechanism";
   }
 
-  @Override public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
+  @Override
+  public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
     Choice choice = outlook.choice(reports.round(), reports.now());
     List<S> reported = new ArrayList<>();
     for (int j = 0; j < outlook.model().size(); j++) {

@@ -4,7 +4,8 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 
 /**
- * A binary channel: what is put out given the bit that is put in. A commitment is one, and so is what a protocol says about one bit.
+ * A binary channel: what is put out given the bit that is put in. A commitment is one, and so is
+ * what a protocol says about one bit.
  *
  * @param zero the probability of putting out 0 given 0, the paper's p
  * @param one the probability of putting out 0 given 1, the paper's q

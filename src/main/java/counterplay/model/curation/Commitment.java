@@ -6,7 +6,8 @@ import counterplay.exact.Scalar;
  * What a protocol sees of a strategy.
  *
  * @param manner of which kind it is
- * @param price the relative price: 0 for a zero-information strategy, 1 for the truthful one, in (0, 1] otherwise
+ * @param price the relative price: 0 for a zero-information strategy, 1 for the truthful one, in
+ *     (0, 1] otherwise
  * @param <S> the numbers
  */
 public record Commitment<S extends Scalar<S>>(Manner manner, S price) {

@@ -1,6 +1,8 @@
 package counterplay.model.curation;
 
-/** How an agent commits herself, as far as the paper's protocols and axioms tell commitments apart. */
+/**
+ * How an agent commits herself, as far as the paper's protocols and axioms tell commitments apart.
+ */
 public enum Manner {
   /** A zero-information strategy: p = q. */
   ZERO,

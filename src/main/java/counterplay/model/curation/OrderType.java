@@ -7,10 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Who pays more than whom, relatively: there are finitely many order types of N agents, and every profile under any prices has one.
+ * Who pays more than whom, relatively: there are finitely many order types of N agents, and every
+ * profile under any prices has one.
  *
  * @param manners of each agent's strategy
- * @param levels 0 for a zero-information strategy, {@code steps} for a relative price of 1, the levels between in the order of prices
+ * @param levels 0 for a zero-information strategy, {@code steps} for a relative price of 1, the
+ *     levels between in the order of prices
  * @param steps how many levels lie above 0, the one of relative price 1 included
  */
 public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
@@ -41,15 +43,18 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
     return all;
   }
 
-  private static void levels(List<Manner> manners, int steps, List<Integer> before, List<OrderType> into) {
+  private static void levels(
+      List<Manner> manners, int steps, List<Integer> before, List<OrderType> into) {
     if (before.size() == manners.size()) {
-      if (IntStream.range(1, steps).allMatch(before::contains)) into.add(new OrderType(manners, before, steps));
+      if (IntStream.range(1, steps).allMatch(before::contains))
+        into.add(new OrderType(manners, before, steps));
       return;
     }
     Manner manner = manners.get(before.size());
     int least = manner == Manner.ZERO ? 0 : manner == Manner.TRUTHFUL ? steps : 1;
     int most = manner == Manner.ZERO ? 0 : steps;
-    for (int level = least; level <= most; level++) levels(manners, steps, plus(before, level), into);
+    for (int level = least; level <= most; level++)
+      levels(manners, steps, plus(before, level), into);
   }
 
   private static <T> List<T> plus(List<T> list, T last) {
@@ -61,10 +66,14 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
   /** The order type of a profile. */
   public static OrderType of(List<Price> prices, List<Strategy> profile) {
     List<Rational> steps = steps(prices, profile);
-    List<Integer> levels = IntStream.range(0, profile.size()).mapToObj(k -> {
-      Rational price = prices.get(k).relative(profile.get(k));
-      return price.isZero() ? 0 : steps.indexOf(price) + 1;
-    }).toList();
+    List<Integer> levels =
+        IntStream.range(0, profile.size())
+            .mapToObj(
+                k -> {
+                  Rational price = prices.get(k).relative(profile.get(k));
+                  return price.isZero() ? 0 : steps.indexOf(price) + 1;
+                })
+            .toList();
     return new OrderType(profile.stream().map(Strategy::manner).toList(), levels, steps.size());
   }
 

@@ -4,8 +4,9 @@ import counterplay.exact.Rational;
 import java.util.List;
 
 /**
- * A continuous privacy price: with d = |p - q|, the price of truth times a piecewise linear function of d through equally spaced knots, one
- * function where p exceeds q and one where q exceeds p.
+ * A continuous privacy price: with d = |p - q|, the price of truth times a piecewise linear
+ * function of d through equally spaced knots, one function where p exceeds q and one where q
+ * exceeds p.
  *
  * <pre>  price(1, 0) &gt;= price(p, q) &gt; price(c, c) = 0      for p != q</pre>
  *
@@ -15,14 +16,18 @@ import java.util.List;
  */
 public record Price(Rational truth, List<Rational> above, List<Rational> below) {
 
-  /** @throws IllegalArgumentException if an axiom is violated */
+  /**
+   * @throws IllegalArgumentException if an axiom is violated
+   */
   public Price {
     above = List.copyOf(above);
     below = List.copyOf(below);
     if (truth.signum() <= 0) throw new IllegalArgumentException("truth costs " + truth);
-    if (above.isEmpty() || below.isEmpty() || !above.get(above.size() - 1).equals(Rational.ONE)) throw new IllegalArgumentException("no relative prices " + above + ", " + below);
+    if (above.isEmpty() || below.isEmpty() || !above.get(above.size() - 1).equals(Rational.ONE))
+      throw new IllegalArgumentException("no relative prices " + above + ", " + below);
     for (List<Rational> side : List.of(above, below)) {
-      if (side.stream().anyMatch(x -> x.signum() <= 0 || !x.isProbability())) throw new IllegalArgumentException("no relative prices " + side);
+      if (side.stream().anyMatch(x -> x.signum() <= 0 || !x.isProbability()))
+        throw new IllegalArgumentException("no relative prices " + side);
     }
   }
 

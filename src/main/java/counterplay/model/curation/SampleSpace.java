@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Every sample (b, m, f_i) with its probability, and what the definitions say of it, computed by nothing but sums over samples.
+ * Every sample (b, m, f_i) with its probability, and what the definitions say of it, computed by
+ * nothing but sums over samples.
  *
  * @param bits the bits and the social function
  * @param strategies the commitments of agents 1 to N
  * @param agent i
  * @param reply F_i: what is said of each bit 0, ..., N given the message about it
  */
-public record SampleSpace(Bits<Rational> bits, List<Channel<Rational>> strategies, int agent, List<Channel<Rational>> reply) {
+public record SampleSpace(
+    Bits<Rational> bits,
+    List<Channel<Rational>> strategies,
+    int agent,
+    List<Channel<Rational>> reply) {
 
   /** One sample; each list of bits as a number with the k-th binary digit for agent k. */
   public record Sample(int b, int m, int f, Rational probability) {}
@@ -23,11 +28,15 @@ public record SampleSpace(Bits<Rational> bits, List<Channel<Rational>> strategie
   /** What agent i knows: I_i = (b_i, m_i, f_i). */
   public record Known(int own, int message, int reply) {}
 
-  /** @throws IllegalArgumentException unless there is a commitment of each agent and a channel about each bit */
+  /**
+   * @throws IllegalArgumentException unless there is a commitment of each agent and a channel about
+   *     each bit
+   */
   public SampleSpace {
     strategies = List.copyOf(strategies);
     reply = List.copyOf(reply);
-    if (strategies.size() != bits.agents() || reply.size() != bits.agents() + 1) throw new IllegalArgumentException("not of " + bits.agents() + " agents");
+    if (strategies.size() != bits.agents() || reply.size() != bits.agents() + 1)
+      throw new IllegalArgumentException("not of " + bits.agents() + " agents");
   }
 
   /** The possible samples. */
@@ -64,13 +73,17 @@ public record SampleSpace(Bits<Rational> bits, List<Channel<Rational>> strategie
   public Map<Known, List<Rational>> weights() {
     Map<Known, List<Rational>> weights = new HashMap<>();
     for (Sample s : samples()) {
-      weights.merge(known(s), List.of(s.probability().times(bits.g().get(s.b())), s.probability()),
+      weights.merge(
+          known(s),
+          List.of(s.probability().times(bits.g().get(s.b())), s.probability()),
           (x, y) -> IntStream.range(0, 2).mapToObj(k -> x.get(k).plus(y.get(k))).toList());
     }
     return weights;
   }
 
-  /** V_i for c_i = 1: the expectation over samples of whether a_i is g(b), a tie being a fair coin. */
+  /**
+   * V_i for c_i = 1: the expectation over samples of whether a_i is g(b), a tie being a fair coin.
+   */
   public Rational value() {
     Map<Known, List<Rational>> weights = weights();
     Rational sum = Rational.ZERO;

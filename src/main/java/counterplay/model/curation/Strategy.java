@@ -13,9 +13,12 @@ public record Strategy(Rational p, Rational q) {
   /** s^t. */
   public static final Strategy TRUTH = new Strategy(Rational.ONE, Rational.ZERO);
 
-  /** @throws IllegalArgumentException unless both are probabilities */
+  /**
+   * @throws IllegalArgumentException unless both are probabilities
+   */
   public Strategy {
-    if (!p.isProbability() || !q.isProbability()) throw new IllegalArgumentException("(" + p + ", " + q + ") is no strategy");
+    if (!p.isProbability() || !q.isProbability())
+      throw new IllegalArgumentException("(" + p + ", " + q + ") is no strategy");
   }
 
   /** As a channel. */

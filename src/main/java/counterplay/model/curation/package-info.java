@@ -1,2 +1,5 @@
-/** Data curation: bits, commitments as binary channels, posteriors, guesses, profits, privacy prices. */
+/**
+ * Data curation: bits, commitments as binary channels, posteriors, guesses, profits, privacy
+ * prices.
+ */
 package counterplay.model.curation;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The signal strategies of all agents, and who can be whose peer: agents are matched inside their group. Agents that
- * play alike in one group form a part, so that a crowd of any size is a short record.
+ * The signal strategies of all agents, and who can be whose peer: agents are matched inside their
+ * group. Agents that play alike in one group form a part, so that a crowd of any size is a short
+ * record.
  *
  * @param parts the agents, in parts
  */
@@ -24,13 +25,18 @@ public record Crowd(List<Part> parts) {
    * @param theta their signal strategy
    */
   public record Part(int group, int size, SignalStrategy<Rational> theta) {
-    /** @throws IllegalArgumentException if nobody belongs to it */
+    /**
+     * @throws IllegalArgumentException if nobody belongs to it
+     */
     public Part {
       if (size < 1) throw new IllegalArgumentException("a part of " + size + " agents");
     }
   }
 
-  /** @throws IllegalArgumentException if there is no part or the strategies are for different signals */
+  /**
+   * @throws IllegalArgumentException if there is no part or the strategies are for different
+   *     signals
+   */
   public Crowd {
     parts = List.copyOf(parts);
     if (parts.stream().map(p -> p.theta().signals()).distinct().count() != 1) {
@@ -114,9 +120,15 @@ public record Crowd(List<Part> parts) {
     return average(IntStream.range(0, parts.size()).mapToObj(l -> chance(k, l)).toList());
   }
 
-  /** {@code theta_{-i} = sum_{j != i} theta_j / (n - 1)} for an agent i of part k, whatever the groups are. */
+  /**
+   * {@code theta_{-i} = sum_{j != i} theta_j / (n - 1)} for an agent i of part k, whatever the
+   * groups are.
+   */
   public SignalStrategy<Rational> averageOfOthers(int k) {
-    return average(IntStream.range(0, parts.size()).mapToObj(l -> Rational.of(others(k, l), agents() - 1L)).toList());
+    return average(
+        IntStream.range(0, parts.size())
+            .mapToObj(l -> Rational.of(others(k, l), agents() - 1L))
+            .toList());
   }
 
   /** {@code sum_i theta_i / n}. */

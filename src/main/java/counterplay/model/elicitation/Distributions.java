@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Distributions over finitely many signals: lists of weights that are not negative and sum to one. */
+/**
+ * Distributions over finitely many signals: lists of weights that are not negative and sum to one.
+ */
 public final class Distributions {
 
   private Distributions() {}
@@ -15,19 +17,25 @@ public final class Distributions {
    * An unmodifiable copy of the weights.
    *
    * @param what the distribution's name in complaints
-   * @throws IllegalArgumentException if there is no weight, a weight is certainly negative, or they do not sum to one
+   * @throws IllegalArgumentException if there is no weight, a weight is certainly negative, or they
+   *     do not sum to one
    */
   public static <S extends Scalar<S>> List<S> checked(List<S> weights, String what) {
     if (weights.isEmpty()) throw new IllegalArgumentException(what + " has no weight");
     for (S weight : weights) {
-      if (isSurelyNegative(weight)) throw new IllegalArgumentException(what + " has the negative weight " + weight);
+      if (isSurelyNegative(weight))
+        throw new IllegalArgumentException(what + " has the negative weight " + weight);
     }
     S sum = sum(weights);
-    if (!sum.minus(sum.one()).isZero()) throw new IllegalArgumentException(what + " sums to " + sum);
+    if (!sum.minus(sum.one()).isZero())
+      throw new IllegalArgumentException(what + " sums to " + sum);
     return List.copyOf(weights);
   }
 
-  /** Whether the number is negative whatever its parameters are; false where the sign depends on them. */
+  /**
+   * Whether the number is negative whatever its parameters are; false where the sign depends on
+   * them.
+   */
   static boolean isSurelyNegative(Scalar<?> number) {
     try {
       return number.isNegative();
@@ -58,7 +66,8 @@ public final class Distributions {
     List<S> mixture = new ArrayList<>();
     for (int s = 0; s < parts.get(0).size(); s++) {
       S sum = weights.get(0).zero();
-      for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(parts.get(k).get(s)));
+      for (int k = 0; k < weights.size(); k++)
+        sum = sum.plus(weights.get(k).times(parts.get(k).get(s)));
       mixture.add(sum);
     }
     return List.copyOf(mixture);

@@ -16,11 +16,12 @@ import java.util.stream.IntStream;
 /**
  * Whether a pair law is that of a prior for every number of agents (Assumption 2.6).
  *
- * <p>A pair law for every n is a limit of mixtures of independent draws (B. de Finetti; for finite n the distance is of
- * order 1/n, P. Diaconis and D. Freedman, Annals of Probability 8, 1980), and these form a closed set, so it is one: the
- * matrix Pr(s, t) is completely positive, Pr = sum_k w_k p_k p_k'. Such a matrix is positive semidefinite and has no
- * negative entry; for at most four signals the converse holds (J. E. Maxfield and H. Minc, Proceedings of the Edinburgh
- * Mathematical Society 13, 1962).
+ * <p>A pair law for every n is a limit of mixtures of independent draws (B. de Finetti; for finite
+ * n the distance is of order 1/n, P. Diaconis and D. Freedman, Annals of Probability 8, 1980), and
+ * these form a closed set, so it is one: the matrix Pr(s, t) is completely positive, Pr = sum_k w_k
+ * p_k p_k'. Such a matrix is positive semidefinite and has no negative entry; for at most four
+ * signals the converse holds (J. E. Maxfield and H. Minc, Proceedings of the Edinburgh Mathematical
+ * Society 13, 1962).
  */
 public final class Ensemble {
 
@@ -43,13 +44,14 @@ public final class Ensemble {
   public record ByMixture(Mixture<Rational> mixture) implements Answer {}
 
   /**
-   * There is, by the theorem of Maxfield and Minc: at most four signals, and the matrix is positive semidefinite; no
-   * mixture with small denominators was found.
+   * There is, by the theorem of Maxfield and Minc: at most four signals, and the matrix is positive
+   * semidefinite; no mixture with small denominators was found.
    */
   public record BySemidefiniteness() implements Answer {}
 
   /**
-   * There is none: in a direction v the second moment of {@code sum_i v(sigma_i)} would be negative.
+   * There is none: in a direction v the second moment of {@code sum_i v(sigma_i)} would be
+   * negative.
    *
    * <pre>  E (sum_i v(sigma_i))^2 = n sum_s v_s^2 q(s) + n (n - 1) v' Pr v</pre>
    *
@@ -64,27 +66,32 @@ public final class Ensemble {
   /** Decides for every number of agents; for more than four signals it may stay open. */
   public static Answer of(PairLaw<Rational> law) {
     Optional<List<Rational>> negative = negativeDirection(law.joint());
-    if (negative.isPresent()) return new Impossible(negative.get(), firstImpossible(law, negative.get()));
+    if (negative.isPresent())
+      return new Impossible(negative.get(), firstImpossible(law, negative.get()));
     Optional<Mixture<Rational>> mixture = mixture(law);
     if (mixture.isPresent()) return new ByMixture(mixture.get());
     return law.signals() <= 4 ? new BySemidefiniteness() : new Unknown();
   }
 
   /**
-   * Whether there is a prior for every number of agents; for at most four signals without looking for a mixture.
+   * Whether there is a prior for every number of agents; for at most four signals without looking
+   * for a mixture.
    *
    * @throws ArithmeticException if there are more than four signals and the question stays open
    */
   public static boolean exists(PairLaw<Rational> law) {
     if (law.signals() <= 4) return negativeDirection(law.joint()).isEmpty();
     Answer answer = of(law);
-    if (answer instanceof Unknown) throw new ArithmeticException("whether " + law + " extends to every number of agents stays open");
+    if (answer instanceof Unknown)
+      throw new ArithmeticException(
+          "whether " + law + " extends to every number of agents stays open");
     return answer.exists();
   }
 
   private static int firstImpossible(PairLaw<Rational> law, List<Rational> v) {
     Rational own = Rational.ZERO;
-    for (int s = 0; s < v.size(); s++) own = own.plus(v.get(s).times(v.get(s)).times(law.marginal(s)));
+    for (int s = 0; s < v.size(); s++)
+      own = own.plus(v.get(s).times(v.get(s)).times(law.marginal(s)));
     Rational least = own.over(form(law.joint(), v).negated());
     return least.numerator().divide(least.denominator()).intValueExact() + 2;
   }
@@ -93,14 +100,16 @@ public final class Ensemble {
   public static Rational form(List<List<Rational>> matrix, List<Rational> v) {
     Rational sum = Rational.ZERO;
     for (int s = 0; s < v.size(); s++) {
-      for (int t = 0; t < v.size(); t++) sum = sum.plus(matrix.get(s).get(t).times(v.get(s)).times(v.get(t)));
+      for (int t = 0; t < v.size(); t++)
+        sum = sum.plus(matrix.get(s).get(t).times(v.get(s)).times(v.get(t)));
     }
     return sum;
   }
 
   /**
-   * A direction in which the quadratic form of a symmetric matrix is negative; empty if it is positive semidefinite.
-   * Squares are completed one after the other; the substitution is kept to bring the direction back.
+   * A direction in which the quadratic form of a symmetric matrix is negative; empty if it is
+   * positive semidefinite. Squares are completed one after the other; the substitution is kept to
+   * bring the direction back.
    */
   public static Optional<List<Rational>> negativeDirection(List<List<Rational>> matrix) {
     int m = matrix.size();
@@ -126,7 +135,8 @@ public final class Ensemble {
       }
       int p = left.remove(0);
       if (a[p][p].isZero()) continue;
-      for (int s : left) for (int t : left) a[s][t] = a[s][t].minus(a[s][p].times(a[p][t]).over(a[p][p]));
+      for (int s : left)
+        for (int t : left) a[s][t] = a[s][t].minus(a[s][p].times(a[p][t]).over(a[p][p]));
       done.add(p);
     }
     return Optional.empty();
@@ -137,7 +147,8 @@ public final class Ensemble {
     for (int k = done.size() - 1; k >= 0; k--) {
       int p = done.get(k);
       Rational sum = Rational.ZERO;
-      for (int t = 0; t < v.length; t++) if (t != p && !done.subList(0, k).contains(t)) sum = sum.plus(a[p][t].times(v[t]));
+      for (int t = 0; t < v.length; t++)
+        if (t != p && !done.subList(0, k).contains(t)) sum = sum.plus(a[p][t].times(v[t]));
       v[p] = sum.over(a[p][p]).negated();
     }
     return List.of(v);
@@ -148,8 +159,9 @@ public final class Ensemble {
   }
 
   /**
-   * A mixture with the pair law whose states have small denominators or are posteriors; empty if there is none of this
-   * kind. For two signals the posterior of signal 0 and certainty of signal 1 suffice whenever there is any mixture.
+   * A mixture with the pair law whose states have small denominators or are posteriors; empty if
+   * there is none of this kind. For two signals the posterior of signal 0 and certainty of signal 1
+   * suffice whenever there is any mixture.
    */
   static Optional<Mixture<Rational>> mixture(PairLaw<Rational> law) {
     int m = law.signals();
@@ -158,25 +170,38 @@ public final class Ensemble {
     for (int t = 0; t < m; t++) if (!law.marginal(t).isZero()) states.add(law.posterior(t));
     for (int d = 1; d <= (m <= 3 ? 12 : 6); d++) {
       Rational denominator = Rational.of(d);
-      for (List<Integer> c : Extension.counts(d, m)) states.add(c.stream().map(k -> Rational.of(k).over(denominator)).toList());
-      Optional<Mixture<Rational>> found = d == 1 || d % 3 == 0 ? of(law, List.copyOf(states)) : Optional.empty();
+      for (List<Integer> c : Extension.counts(d, m))
+        states.add(c.stream().map(k -> Rational.of(k).over(denominator)).toList());
+      Optional<Mixture<Rational>> found =
+          d == 1 || d % 3 == 0 ? of(law, List.copyOf(states)) : Optional.empty();
       if (found.isPresent()) return found;
     }
     return Optional.empty();
   }
 
-  private static Optional<Mixture<Rational>> of(PairLaw<Rational> law, List<List<Rational>> states) {
+  private static Optional<Mixture<Rational>> of(
+      PairLaw<Rational> law, List<List<Rational>> states) {
     List<Constraint> constraints = new ArrayList<>();
     for (int s = 0; s < law.signals(); s++) {
       for (int t = s; t < law.signals(); t++) {
         int u = s;
         int v = t;
-        constraints.add(Constraint.equal(states.stream().map(p -> p.get(u).times(p.get(v))).toList(), law.pair(s, t)));
+        constraints.add(
+            Constraint.equal(
+                states.stream().map(p -> p.get(u).times(p.get(v))).toList(), law.pair(s, t)));
       }
     }
-    Result result = LinearProgram.maximize(Collections.nCopies(states.size(), Rational.ZERO), constraints);
+    Result result =
+        LinearProgram.maximize(Collections.nCopies(states.size(), Rational.ZERO), constraints);
     if (!(result instanceof Optimal found)) return Optional.empty();
-    List<Integer> used = IntStream.range(0, states.size()).filter(k -> !found.primal().get(k).isZero()).boxed().toList();
-    return Optional.of(new Mixture<>(used.stream().map(found.primal()::get).toList(), used.stream().map(states::get).toList()));
+    List<Integer> used =
+        IntStream.range(0, states.size())
+            .filter(k -> !found.primal().get(k).isZero())
+            .boxed()
+            .toList();
+    return Optional.of(
+        new Mixture<>(
+            used.stream().map(found.primal()::get).toList(),
+            used.stream().map(states::get).toList()));
   }
 }

@@ -15,14 +15,15 @@ import java.util.Map;
 /**
  * Whether n agents can have signals such that every two of them have a given pair law.
  *
- * <p>If some prior has the pair law then so does the exchangeable one that its average over all orders of the agents is.
- * An exchangeable prior is a law of counts c = (c_0, ..., c_{m-1}) with sum n, so this is a linear program in the
- * probabilities x_c:
+ * <p>If some prior has the pair law then so does the exchangeable one that its average over all
+ * orders of the agents is. An exchangeable prior is a law of counts c = (c_0, ..., c_{m-1}) with
+ * sum n, so this is a linear program in the probabilities x_c:
  *
  * <pre>  Pr(s, t) = sum_c x_c c_s (c_t - [s = t]) / (n (n - 1)),   x &gt;= 0</pre>
  *
- * <p>By Farkas' lemma there is none exactly if symmetric weights Y exist with a sum of Y over all ordered pairs of
- * different agents that is nowhere negative, and sum_{s,t} Y(s, t) Pr(s, t) &lt; 0.
+ * <p>By Farkas' lemma there is none exactly if symmetric weights Y exist with a sum of Y over all
+ * ordered pairs of different agents that is nowhere negative, and sum_{s,t} Y(s, t) Pr(s, t) &lt;
+ * 0.
  */
 public final class Extension {
 
@@ -42,8 +43,8 @@ public final class Extension {
    * There is none.
    *
    * @param agents the number n of agents
-   * @param weights Y(s, t): its sum over the ordered pairs of different agents is at least 0 in every draw, and its
-   *     expectation under the pair law is negative
+   * @param weights Y(s, t): its sum over the ordered pairs of different agents is at least 0 in
+   *     every draw, and its expectation under the pair law is negative
    */
   public record Impossible(int agents, List<List<Rational>> weights) implements Answer {
 
@@ -51,25 +52,39 @@ public final class Extension {
     public Rational expectation(PairLaw<Rational> law) {
       Rational sum = Rational.ZERO;
       for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < law.signals(); t++) sum = sum.plus(weights.get(s).get(t).times(law.pair(s, t)));
+        for (int t = 0; t < law.signals(); t++)
+          sum = sum.plus(weights.get(s).get(t).times(law.pair(s, t)));
       }
       return sum;
     }
 
-    /** The sum of the weights over the ordered pairs of different agents when so many agents have drawn each signal. */
+    /**
+     * The sum of the weights over the ordered pairs of different agents when so many agents have
+     * drawn each signal.
+     */
     public Rational total(List<Integer> counts) {
       Rational sum = Rational.ZERO;
       for (int s = 0; s < counts.size(); s++) {
         for (int t = 0; t < counts.size(); t++) {
-          sum = sum.plus(weights.get(s).get(t).times(Rational.of((long) counts.get(s) * (counts.get(t) - (s == t ? 1 : 0)))));
+          sum =
+              sum.plus(
+                  weights
+                      .get(s)
+                      .get(t)
+                      .times(
+                          Rational.of((long) counts.get(s) * (counts.get(t) - (s == t ? 1 : 0)))));
         }
       }
       return sum;
     }
 
-    /** Whether the weights show that no prior of so many agents has the pair law, checked for every law of counts. */
+    /**
+     * Whether the weights show that no prior of so many agents has the pair law, checked for every
+     * law of counts.
+     */
     public boolean refutes(PairLaw<Rational> law) {
-      return expectation(law).signum() < 0 && counts(agents, law.signals()).stream().allMatch(c -> total(c).signum() >= 0);
+      return expectation(law).signum() < 0
+          && counts(agents, law.signals()).stream().allMatch(c -> total(c).signum() >= 0);
     }
   }
 
@@ -79,14 +94,20 @@ public final class Extension {
    * @throws IllegalArgumentException if n is less than 2
    */
   public static Answer toAgents(PairLaw<Rational> law, int n) {
-    Result result = LinearProgram.maximize(Collections.nCopies(counts(n, law.signals()).size(), Rational.ZERO), constraints(law, n));
-    if (result instanceof Optimal found) return new Exists(exchangeable(n, law.signals(), found.primal()));
-    if (!(result instanceof Infeasible none)) throw new IllegalStateException("a program without objective is unbounded");
+    Result result =
+        LinearProgram.maximize(
+            Collections.nCopies(counts(n, law.signals()).size(), Rational.ZERO),
+            constraints(law, n));
+    if (result instanceof Optimal found)
+      return new Exists(exchangeable(n, law.signals(), found.primal()));
+    if (!(result instanceof Infeasible none))
+      throw new IllegalStateException("a program without objective is unbounded");
     return new Impossible(n, symmetric(law.signals(), none.farkas()));
   }
 
   /**
-   * The equations of the linear program, one for each s &lt;= t; the unknowns are the probabilities of {@link #counts}.
+   * The equations of the linear program, one for each s &lt;= t; the unknowns are the probabilities
+   * of {@link #counts}.
    *
    * @throws IllegalArgumentException if n is less than 2
    */
@@ -135,7 +156,10 @@ public final class Extension {
     return JointPrior.of(n, m, probabilities).possible();
   }
 
-  /** The multipliers of the equations s &lt;= t as a symmetric matrix whose two equal entries share a multiplier. */
+  /**
+   * The multipliers of the equations s &lt;= t as a symmetric matrix whose two equal entries share
+   * a multiplier.
+   */
   private static List<List<Rational>> symmetric(int m, List<Rational> multipliers) {
     List<List<Rational>> matrix = new ArrayList<>();
     for (int s = 0; s < m; s++) {

@@ -70,8 +70,14 @@ public record FDivergence(ConvexFunction f, Form form) {
     Rational top = form == Form.AS_DEFINED ? p : q;
     Rational bottom = form == Form.AS_DEFINED ? q : p;
     if (p.isZero() && q.isZero()) return new Finite(LogSum.ZERO);
-    if (bottom.isZero()) return form == Form.CLOSED ? scaled(f.slopeAtInfinity(), top) : new Undefined(p + " f(" + top + "/0)");
-    if (top.isZero()) return f.atZero().isEmpty() && form != Form.CLOSED ? new Undefined("f(0)") : scaled(f.atZero(), p);
+    if (bottom.isZero())
+      return form == Form.CLOSED
+          ? scaled(f.slopeAtInfinity(), top)
+          : new Undefined(p + " f(" + top + "/0)");
+    if (top.isZero())
+      return f.atZero().isEmpty() && form != Form.CLOSED
+          ? new Undefined("f(0)")
+          : scaled(f.atZero(), p);
     return new Finite(f.at(top.over(bottom)).scale(p));
   }
 
@@ -81,7 +87,8 @@ public record FDivergence(ConvexFunction f, Form form) {
   }
 
   /**
-   * The same for any function f over any numbers, where each signal is possible under both distributions or under none.
+   * The same for any function f over any numbers, where each signal is possible under both
+   * distributions or under none.
    *
    * @param f the function
    * @param form which argument is divided by which
@@ -118,7 +125,10 @@ public record FDivergence(ConvexFunction f, Form form) {
     return sum;
   }
 
-  /** Hellinger divergence {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2 = 2 - 2 sum_s sqrt(p(s) q(s))}, defined for all p, q. */
+  /**
+   * Hellinger divergence {@code D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2 = 2 - 2 sum_s
+   * sqrt(p(s) q(s))}, defined for all p, q.
+   */
   public static RootSum hellinger(List<Rational> p, List<Rational> q) {
     RootSum sum = RootSum.ZERO;
     for (int s = 0; s < p.size(); s++) {
@@ -128,7 +138,9 @@ public record FDivergence(ConvexFunction f, Form form) {
     return sum;
   }
 
-  /** The same over any numbers that have square roots: {@code sum_s (sqrt(p(s)) - sqrt(q(s)))^2}. */
+  /**
+   * The same over any numbers that have square roots: {@code sum_s (sqrt(p(s)) - sqrt(q(s)))^2}.
+   */
   public static <S extends Scalar<S>> S hellinger(UnaryOperator<S> root, List<S> p, List<S> q) {
     S sum = p.get(0).zero();
     for (int s = 0; s < p.size(); s++) {
@@ -139,7 +151,8 @@ public record FDivergence(ConvexFunction f, Form form) {
   }
 
   /**
-   * Kullback-Leibler divergence {@code sum_s p(s) log(p(s)/q(s))}; a signal with p(s) = 0 adds nothing.
+   * Kullback-Leibler divergence {@code sum_s p(s) log(p(s)/q(s))}; a signal with p(s) = 0 adds
+   * nothing.
    *
    * @throws ArithmeticException if some q(s) is zero and p(s) is not: the divergence is infinite
    */

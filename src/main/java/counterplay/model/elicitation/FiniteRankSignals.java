@@ -11,22 +11,29 @@ import java.util.List;
  *
  * <pre>  h(x, y) = sum_k w_k f_k(x) f_k(y)</pre>
  *
- * <p>With positive weights it is a mixture of states, given which the signals are independent, and has as many agents as one likes; negative
- * weights are allowed as long as h is nowhere negative, and then it is a law of two agents.
+ * <p>With positive weights it is a mixture of states, given which the signals are independent, and
+ * has as many agents as one likes; negative weights are allowed as long as h is nowhere negative,
+ * and then it is a law of two agents.
  *
  * @param weights w_k, which sum to one
  * @param densities f_k, on one interval, each with integral one
  */
-public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial> densities) implements RealSignals<Rational, Rational> {
+public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial> densities)
+    implements RealSignals<Rational, Rational> {
 
-  /** @throws IllegalArgumentException if the weights do not sum to one or something is no density */
+  /**
+   * @throws IllegalArgumentException if the weights do not sum to one or something is no density
+   */
   public FiniteRankSignals {
     weights = List.copyOf(weights);
     densities = List.copyOf(densities);
-    if (weights.size() != densities.size() || !Rational.sum(weights).equals(Rational.ONE)) throw new IllegalArgumentException("the weights " + weights);
+    if (weights.size() != densities.size() || !Rational.sum(weights).equals(Rational.ONE))
+      throw new IllegalArgumentException("the weights " + weights);
     for (PiecewisePolynomial f : densities) {
-      if (!f.total().equals(Rational.ONE) || !f.isNonnegative()) throw new IllegalArgumentException(f + " is no density");
-      if (!f.lo().equals(densities.get(0).lo()) || !f.hi().equals(densities.get(0).hi())) throw new IllegalArgumentException("densities on two intervals");
+      if (!f.total().equals(Rational.ONE) || !f.isNonnegative())
+        throw new IllegalArgumentException(f + " is no density");
+      if (!f.lo().equals(densities.get(0).lo()) || !f.hi().equals(densities.get(0).hi()))
+        throw new IllegalArgumentException("densities on two intervals");
     }
   }
 
@@ -57,57 +64,94 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
   /** The marginal density f. */
   public Rational density(Rational x) {
     Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(densities.get(k).at(x)));
+    for (int k = 0; k < weights.size(); k++)
+      sum = sum.plus(weights.get(k).times(densities.get(k).at(x)));
     return sum;
   }
 
-  @Override public Rational distribution(Rational tau) {
+  @Override
+  public Rational distribution(Rational tau) {
     Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(densities.get(k).integral(tau)));
+    for (int k = 0; k < weights.size(); k++)
+      sum = sum.plus(weights.get(k).times(densities.get(k).integral(tau)));
     return sum;
   }
 
   /** {@code Pr[X_i <= a, X_j <= b]}. */
   public Rational joint(Rational a, Rational b) {
     Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(densities.get(k).integral(a)).times(densities.get(k).integral(b)));
+    for (int k = 0; k < weights.size(); k++)
+      sum =
+          sum.plus(
+              weights
+                  .get(k)
+                  .times(densities.get(k).integral(a))
+                  .times(densities.get(k).integral(b)));
     return sum;
   }
 
-  /** @throws ArithmeticException if the signal x cannot occur */
-  @Override public Rational posterior(Rational tau, Rational x) {
+  /**
+   * @throws ArithmeticException if the signal x cannot occur
+   */
+  @Override
+  public Rational posterior(Rational tau, Rational x) {
     Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(densities.get(k).at(x)).times(densities.get(k).integral(tau)));
+    for (int k = 0; k < weights.size(); k++)
+      sum =
+          sum.plus(
+              weights.get(k).times(densities.get(k).at(x)).times(densities.get(k).integral(tau)));
     return sum.over(density(x));
   }
 
   /** {@code x -> f(x) P(tau; x)}. */
   public PiecewisePolynomial weighted(Rational tau) {
-    PiecewisePolynomial sum = densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
-    for (int k = 0; k < weights.size(); k++) sum = sum.combined(Rational.ONE, densities.get(k), weights.get(k).times(densities.get(k).integral(tau)));
+    PiecewisePolynomial sum =
+        densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
+    for (int k = 0; k < weights.size(); k++)
+      sum =
+          sum.combined(
+              Rational.ONE, densities.get(k), weights.get(k).times(densities.get(k).integral(tau)));
     return sum;
   }
 
   /** The marginal density as a function. */
   public PiecewisePolynomial marginal() {
-    PiecewisePolynomial sum = densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
-    for (int k = 0; k < weights.size(); k++) sum = sum.combined(Rational.ONE, densities.get(k), weights.get(k));
+    PiecewisePolynomial sum =
+        densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
+    for (int k = 0; k < weights.size(); k++)
+      sum = sum.combined(Rational.ONE, densities.get(k), weights.get(k));
     return sum;
   }
 
-  /** @throws ArithmeticException unless the marginal density is constant between knots and x can occur */
-  @Override public Rational secondOrder(Rational tau, Rational x) {
+  /**
+   * @throws ArithmeticException unless the marginal density is constant between knots and x can
+   *     occur
+   */
+  @Override
+  public Rational secondOrder(Rational tau, Rational x) {
     PiecewisePolynomial posterior = quotient(weighted(tau));
     Rational sum = Rational.ZERO;
-    for (int k = 0; k < weights.size(); k++) sum = sum.plus(weights.get(k).times(densities.get(k).at(x)).times(densities.get(k).times(posterior).total()));
+    for (int k = 0; k < weights.size(); k++)
+      sum =
+          sum.plus(
+              weights
+                  .get(k)
+                  .times(densities.get(k).at(x))
+                  .times(densities.get(k).times(posterior).total()));
     return sum.over(density(x));
   }
 
   /** {@code x -> f(x) Q(tau; x)}. */
   public PiecewisePolynomial secondOrderWeighted(Rational tau) {
     PiecewisePolynomial posterior = quotient(weighted(tau));
-    PiecewisePolynomial sum = densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
-    for (int k = 0; k < weights.size(); k++) sum = sum.combined(Rational.ONE, densities.get(k), weights.get(k).times(densities.get(k).times(posterior).total()));
+    PiecewisePolynomial sum =
+        densities.get(0).combined(Rational.ZERO, densities.get(0), Rational.ZERO);
+    for (int k = 0; k < weights.size(); k++)
+      sum =
+          sum.combined(
+              Rational.ONE,
+              densities.get(k),
+              weights.get(k).times(densities.get(k).times(posterior).total()));
     return sum;
   }
 
@@ -118,25 +162,33 @@ public record FiniteRankSignals(List<Rational> weights, List<PiecewisePolynomial
     List<List<Rational>> pieces = new ArrayList<>();
     for (int k = 0; k < both.pieces().size(); k++) {
       Rational middle = both.knots().get(k).plus(both.knots().get(k + 1)).times(Rational.HALF);
-      if (f.knots().equals(both.knots()) && f.piece(k).degree() > 0) throw new ArithmeticException("the marginal density is not constant between knots");
-      pieces.add(f.at(middle).isZero() ? List.of() : both.piece(k).scale(f.at(middle).inverse()).coefficients());
+      if (f.knots().equals(both.knots()) && f.piece(k).degree() > 0)
+        throw new ArithmeticException("the marginal density is not constant between knots");
+      pieces.add(
+          f.at(middle).isZero()
+              ? List.of()
+              : both.piece(k).scale(f.at(middle).inverse()).coefficients());
     }
-    return new PiecewisePolynomial(both.knots(), pieces.stream().map(c -> c.isEmpty() ? List.of(Rational.ZERO) : c).toList());
+    return new PiecewisePolynomial(
+        both.knots(), pieces.stream().map(c -> c.isEmpty() ? List.of(Rational.ZERO) : c).toList());
   }
 
   /**
-   * Whether {@code P(tau; x)} is continuous and falls in x, for a marginal density that is constant between knots.
+   * Whether {@code P(tau; x)} is continuous and falls in x, for a marginal density that is constant
+   * between knots.
    *
    * @param strictly whether it falls everywhere, rather than never rise
    */
   public boolean isDecreasing(Rational tau, boolean strictly) {
     PiecewisePolynomial p = quotient(weighted(tau));
     for (int k = 0; k < p.pieces().size(); k++) {
-      if (k > 0 && !p.piece(k - 1).at(p.knots().get(k)).equals(p.piece(k).at(p.knots().get(k)))) return false;
+      if (k > 0 && !p.piece(k - 1).at(p.knots().get(k)).equals(p.piece(k).at(p.knots().get(k))))
+        return false;
       UnivariatePolynomial slope = p.piece(k).derivative().scale(Rational.of(-1));
       if (strictly && slope.isZero()) return false;
       List<Rational> c = slope.isZero() ? List.of(Rational.ZERO) : slope.coefficients();
-      if (!new PiecewisePolynomial(List.of(p.knots().get(k), p.knots().get(k + 1)), List.of(c)).isNonnegative()) return false;
+      if (!new PiecewisePolynomial(List.of(p.knots().get(k), p.knots().get(k + 1)), List.of(c))
+          .isNonnegative()) return false;
     }
     return true;
   }

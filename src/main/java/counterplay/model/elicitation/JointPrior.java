@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
  *
  * <pre>  q_i(s) = Pr[sigma_i = s]      q_{j,i}(s|t) = Pr[sigma_j = s | sigma_i = t]</pre>
  *
- * <p>Draws that are not named have probability zero. Those that are named are kept as they are, in lexicographic order; equal
- * laws are equal records where the same draws are named, as among laws of {@link #possible} draws.
+ * <p>Draws that are not named have probability zero. Those that are named are kept as they are, in
+ * lexicographic order; equal laws are equal records where the same draws are named, as among laws
+ * of {@link #possible} draws.
  *
  * <p>Source: Kong and Schoenebeck, Section 2.1.
  *
@@ -43,26 +44,33 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
     }
   }
 
-  private static final Comparator<List<Integer>> LEXICOGRAPHIC = (a, b) -> {
-    for (int i = 0; i < Math.min(a.size(), b.size()); i++) if (!a.get(i).equals(b.get(i))) return a.get(i) - b.get(i);
-    return a.size() - b.size();
-  };
+  private static final Comparator<List<Integer>> LEXICOGRAPHIC =
+      (a, b) -> {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++)
+          if (!a.get(i).equals(b.get(i))) return a.get(i) - b.get(i);
+        return a.size() - b.size();
+      };
 
   /**
    * Sorts the draws.
    *
-   * @throws IllegalArgumentException if a draw has not n signals below m or occurs twice, a probability is certainly
-   *     negative, or they do not sum to one
+   * @throws IllegalArgumentException if a draw has not n signals below m or occurs twice, a
+   *     probability is certainly negative, or they do not sum to one
    */
   public JointPrior {
-    if (agents < 1 || signals < 1) throw new IllegalArgumentException("a prior of " + agents + " agents and " + signals + " signals");
+    if (agents < 1 || signals < 1)
+      throw new IllegalArgumentException(
+          "a prior of " + agents + " agents and " + signals + " signals");
     Map<List<Integer>, S> sorted = new TreeMap<>(LEXICOGRAPHIC);
     for (Draw<S> draw : draws) {
       int m = signals;
-      if (draw.signals().size() != agents || draw.signals().stream().anyMatch(s -> s < 0 || s >= m)) {
-        throw new IllegalArgumentException(draw.signals() + " are not " + agents + " signals below " + signals);
+      if (draw.signals().size() != agents
+          || draw.signals().stream().anyMatch(s -> s < 0 || s >= m)) {
+        throw new IllegalArgumentException(
+            draw.signals() + " are not " + agents + " signals below " + signals);
       }
-      if (sorted.put(draw.signals(), draw.probability()) != null) throw new IllegalArgumentException(draw.signals() + " twice");
+      if (sorted.put(draw.signals(), draw.probability()) != null)
+        throw new IllegalArgumentException(draw.signals() + " twice");
     }
     Distributions.checked(List.copyOf(sorted.values()), "the prior");
     draws = sorted.entrySet().stream().map(e -> new Draw<>(e.getKey(), e.getValue())).toList();
@@ -70,22 +78,33 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
 
   /** The same law without the draws of probability zero. */
   public JointPrior<S> possible() {
-    return new JointPrior<>(agents, signals, draws.stream().filter(d -> !d.probability().isZero()).toList());
+    return new JointPrior<>(
+        agents, signals, draws.stream().filter(d -> !d.probability().isZero()).toList());
   }
 
   /** The prior with the given probabilities; draws that are not named have probability zero. */
-  public static <S extends Scalar<S>> JointPrior<S> of(int agents, int signals, Map<List<Integer>, S> probabilities) {
-    return new JointPrior<>(agents, signals, probabilities.entrySet().stream().map(e -> new Draw<>(e.getKey(), e.getValue())).toList());
+  public static <S extends Scalar<S>> JointPrior<S> of(
+      int agents, int signals, Map<List<Integer>, S> probabilities) {
+    return new JointPrior<>(
+        agents,
+        signals,
+        probabilities.entrySet().stream().map(e -> new Draw<>(e.getKey(), e.getValue())).toList());
   }
 
   /** The prior from all m^n probabilities in lexicographic order of the draws. */
-  public static <S extends Scalar<S>> JointPrior<S> ofTable(int agents, int signals, List<S> probabilities) {
+  public static <S extends Scalar<S>> JointPrior<S> ofTable(
+      int agents, int signals, List<S> probabilities) {
     List<List<Integer>> all = tuples(agents, signals);
     if (all.size() != probabilities.size()) {
-      throw new IllegalArgumentException(probabilities.size() + " probabilities for " + all.size() + " draws");
+      throw new IllegalArgumentException(
+          probabilities.size() + " probabilities for " + all.size() + " draws");
     }
-    return new JointPrior<>(agents, signals,
-        IntStream.range(0, all.size()).mapToObj(k -> new Draw<>(all.get(k), probabilities.get(k))).toList());
+    return new JointPrior<>(
+        agents,
+        signals,
+        IntStream.range(0, all.size())
+            .mapToObj(k -> new Draw<>(all.get(k), probabilities.get(k)))
+            .toList());
   }
 
   /** All lists of n signals below m, in lexicographic order. */
@@ -107,7 +126,8 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
 
   /** The probability that the agents draw exactly these signals. */
   public S probability(List<Integer> drawn) {
-    int k = Collections.binarySearch(draws.stream().map(Draw::signals).toList(), drawn, LEXICOGRAPHIC);
+    int k =
+        Collections.binarySearch(draws.stream().map(Draw::signals).toList(), drawn, LEXICOGRAPHIC);
     return k < 0 ? zero() : draws.get(k).probability();
   }
 
@@ -138,8 +158,9 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
   }
 
   /**
-   * Whether all agents have the same marginal law and all ordered pairs of different agents the same joint law, which is
-   * then symmetric (Assumption 2.1). Where every signal can occur this is the same as equal marginals and equal conditionals.
+   * Whether all agents have the same marginal law and all ordered pairs of different agents the
+   * same joint law, which is then symmetric (Assumption 2.1). Where every signal can occur this is
+   * the same as equal marginals and equal conditionals.
    */
   public boolean isSymmetric() {
     if (agents < 2) return true;
@@ -153,18 +174,25 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
   /** Whether the law does not change when agents change places. */
   public boolean isExchangeable() {
     Map<List<Integer>, List<S>> sorted = new HashMap<>();
-    for (Draw<S> draw : draws) sorted.computeIfAbsent(draw.signals().stream().sorted().toList(), m -> new ArrayList<>()).add(draw.probability());
-    return sorted.entrySet().stream().allMatch(e -> {
-      S first = e.getValue().get(0);
-      return e.getValue().stream().skip(1).allMatch(first::equals) && (e.getValue().size() == arrangements(e.getKey()) || first.isZero());
-    });
+    for (Draw<S> draw : draws)
+      sorted
+          .computeIfAbsent(draw.signals().stream().sorted().toList(), m -> new ArrayList<>())
+          .add(draw.probability());
+    return sorted.entrySet().stream()
+        .allMatch(
+            e -> {
+              S first = e.getValue().get(0);
+              return e.getValue().stream().skip(1).allMatch(first::equals)
+                  && (e.getValue().size() == arrangements(e.getKey()) || first.isZero());
+            });
   }
 
   /** How many different orders a list has. */
   static long arrangements(List<Integer> multiset) {
     long orders = 1;
     Map<Integer, Integer> seen = new HashMap<>();
-    for (int k = 0; k < multiset.size(); k++) orders = orders * (k + 1) / seen.merge(multiset.get(k), 1, Integer::sum);
+    for (int k = 0; k < multiset.size(); k++)
+      orders = orders * (k + 1) / seen.merge(multiset.get(k), 1, Integer::sum);
     return orders;
   }
 
@@ -184,13 +212,18 @@ public record JointPrior<S extends Scalar<S>>(int agents, int signals, List<Draw
    * @throws IllegalArgumentException if the prior is not symmetric or there is only one agent
    */
   public PairLaw<S> pairLaw() {
-    if (agents < 2 || !isSymmetric()) throw new IllegalArgumentException("no pair law: the prior of " + agents + " agent(s) is not symmetric");
+    if (agents < 2 || !isSymmetric())
+      throw new IllegalArgumentException(
+          "no pair law: the prior of " + agents + " agent(s) is not symmetric");
     return new PairLaw<>(pairMatrix(0, 1));
   }
 
   /** {@code pi(Q)}: {@code Pr_{pi(Q)}(s_1, ..., s_n) = Pr_Q(pi^-1(s_1), ..., pi^-1(s_n))}. */
   public JointPrior<S> permuted(Permutation pi) {
-    return new JointPrior<>(agents, signals, draws.stream().map(d -> new Draw<>(pi.of(d.signals()), d.probability())).toList());
+    return new JointPrior<>(
+        agents,
+        signals,
+        draws.stream().map(d -> new Draw<>(pi.of(d.signals()), d.probability())).toList());
   }
 
   /** The law of the first so many agents' signals. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * How well the reports of a population are classified by the reported signals. With two random different agents j, k:
+ * How well the reports of a population are classified by the reported signals. With two random
+ * different agents j, k:
  *
  * <pre>
  *   Diversity           = E[ 1{^sigma_j != ^sigma_k} D*(^p_j, ^p_k) ]
@@ -17,8 +18,8 @@ import java.util.function.BiPredicate;
  *   TotalDivergence     = E[ D*(^p_j, ^p_k) ]
  * </pre>
  *
- * <p>Source: Kong and Schoenebeck, Sections 5 and 5.1; Inconsistency as recalled in Section 5.3, which has the sign that
- * the sentences about it need.
+ * <p>Source: Kong and Schoenebeck, Sections 5 and 5.1; Inconsistency as recalled in Section 5.3,
+ * which has the sign that the sentences about it need.
  *
  * @param law the law of two agents' signals
  * @param population at least two agents
@@ -28,9 +29,13 @@ public record Measures(PairLaw<Rational> law, Population population) {
   /** What an agent of a part may report after a signal. */
   private record Point(int part, int signal, Strategy.Option<Rational> option) {}
 
-  /** @throws IllegalArgumentException if there are fewer than two agents */
+  /**
+   * @throws IllegalArgumentException if there are fewer than two agents
+   */
   public Measures {
-    if (population.agents() < 2) throw new IllegalArgumentException("two different agents are compared; there are " + population.agents());
+    if (population.agents() < 2)
+      throw new IllegalArgumentException(
+          "two different agents are compared; there are " + population.agents());
   }
 
   /** Expected divergence of the predictions when the reported signals differ. */
@@ -43,7 +48,10 @@ public record Measures(PairLaw<Rational> law, Population population) {
     return divergence((a, b) -> true);
   }
 
-  /** Expected Hellinger distance of the predictions when the reported signals are the same; not negative. */
+  /**
+   * Expected Hellinger distance of the predictions when the reported signals are the same; not
+   * negative.
+   */
   public NestedRoot inconsistency() {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
     List<Point> points = points();
@@ -62,30 +70,48 @@ public record Measures(PairLaw<Rational> law, Population population) {
     List<Point> points = points();
     for (int a = 0; a < points.size(); a++) {
       for (int b = 0; b < a; b++) {
-        if (!weight(points, a, b).isZero() && !differ(points.get(a), points.get(b))
-            && !points.get(a).option().report().prediction().equals(points.get(b).option().report().prediction())) return false;
+        if (!weight(points, a, b).isZero()
+            && !differ(points.get(a), points.get(b))
+            && !points
+                .get(a)
+                .option()
+                .report()
+                .prediction()
+                .equals(points.get(b).option().report().prediction())) return false;
       }
     }
     return true;
   }
 
-  /** The expected score of the reports of two random agents: their divergence, or minus their distance where the signals agree. */
+  /**
+   * The expected score of the reports of two random agents: their divergence, or minus their
+   * distance where the signals agree.
+   */
   public NestedRoot classificationScore() {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
     List<Point> points = points();
     for (int a = 0; a < points.size(); a++) {
       for (int b = 0; b <= a; b++) {
         Rational weight = weight(points, a, b);
-        if (!weight.isZero()) sum = sum.plus(score(points.get(a).option().report(), points.get(b).option().report()).scale(weight));
+        if (!weight.isZero())
+          sum =
+              sum.plus(
+                  score(points.get(a).option().report(), points.get(b).option().report())
+                      .scale(weight));
       }
     }
     return sum;
   }
 
-  /** {@code score_C}: {@code D*} of the predictions if the signals differ, otherwise {@code -sqrt(D*)}. */
+  /**
+   * {@code score_C}: {@code D*} of the predictions if the signals differ, otherwise {@code
+   * -sqrt(D*)}.
+   */
   public static NestedRoot score(Report<Rational> j, Report<Rational> k) {
     RootSum divergence = FDivergence.hellinger(j.prediction(), k.prediction());
-    return j.signal() == k.signal() ? NestedRoot.sqrt(divergence).negated() : NestedRoot.of(divergence);
+    return j.signal() == k.signal()
+        ? NestedRoot.sqrt(divergence).negated()
+        : NestedRoot.of(divergence);
   }
 
   private RootSum divergence(BiPredicate<Point, Point> counted) {
@@ -116,7 +142,8 @@ public record Measures(PairLaw<Rational> law, Population population) {
     for (int k = 0; k < population.parts().size(); k++) {
       Strategy<Rational> strategy = population.parts().get(k).strategy();
       for (int s = 0; s < law.signals(); s++) {
-        for (Strategy.Option<Rational> option : strategy.options().get(s)) points.add(new Point(k, s, option));
+        for (Strategy.Option<Rational> option : strategy.options().get(s))
+          points.add(new Point(k, s, option));
       }
     }
     return points;
@@ -128,6 +155,9 @@ public record Measures(PairLaw<Rational> law, Population population) {
     Point y = points.get(b);
     long pairs = population.pairs(x.part(), y.part()) * (a == b ? 1 : 2);
     long n = population.agents();
-    return law.pair(x.signal(), y.signal()).times(x.option().probability()).times(y.option().probability()).times(Rational.of(pairs, n * (n - 1)));
+    return law.pair(x.signal(), y.signal())
+        .times(x.option().probability())
+        .times(y.option().probability())
+        .times(Rational.of(pairs, n * (n - 1)));
   }
 }

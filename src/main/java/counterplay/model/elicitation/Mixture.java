@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A hidden state is drawn; given the state the agents' signals are independent and all of the state's distribution. It is
- * an exchangeable prior for every number of agents, with one pair law: an ensemble in the sense of Assumption 2.6.
+ * A hidden state is drawn; given the state the agents' signals are independent and all of the
+ * state's distribution. It is an exchangeable prior for every number of agents, with one pair law:
+ * an ensemble in the sense of Assumption 2.6.
  *
  * <pre>  Pr[s_1, ..., s_n] = sum_k w_k p_k(s_1) ... p_k(s_n)</pre>
  *
@@ -16,12 +17,17 @@ import java.util.List;
  */
 public record Mixture<S extends Scalar<S>>(List<S> weights, List<List<S>> states) {
 
-  /** @throws IllegalArgumentException if weights or a state are no distribution, or their numbers differ */
+  /**
+   * @throws IllegalArgumentException if weights or a state are no distribution, or their numbers
+   *     differ
+   */
   public Mixture {
     weights = Distributions.checked(weights, "the law of the states");
     List<List<S>> copies = new ArrayList<>();
-    for (int k = 0; k < states.size(); k++) copies.add(Distributions.checked(states.get(k), "state " + k));
-    if (copies.size() != weights.size() || copies.stream().mapToInt(List::size).distinct().count() != 1) {
+    for (int k = 0; k < states.size(); k++)
+      copies.add(Distributions.checked(states.get(k), "state " + k));
+    if (copies.size() != weights.size()
+        || copies.stream().mapToInt(List::size).distinct().count() != 1) {
       throw new IllegalArgumentException(weights.size() + " weights for the states " + states);
     }
     states = List.copyOf(copies);

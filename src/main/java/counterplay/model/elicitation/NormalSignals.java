@@ -45,14 +45,17 @@ public final class NormalSignals {
       Enclosure exp = Enclosures.exp(x.times(x).over(all.plus(all)).negated(), DIGITS);
       weights.add(exp.over(Enclosures.sqrt(all, DIGITS)));
       Rational spread = all.minus(v.times(v).over(all));
-      low.add(NormalDistribution.distribution(Enclosure.of(x.over(all)).over(Enclosures.sqrt(spread, DIGITS)), DIGITS));
+      low.add(
+          NormalDistribution.distribution(
+              Enclosure.of(x.over(all)).over(Enclosures.sqrt(spread, DIGITS)), DIGITS));
     }
     return mean(weights, low);
   }
 
   /** G - 1/2 and G - F of the skew-normal model at its mean plus a number. */
   public static List<Enclosure> skew(Rational d, Rational n, Rational beyond) {
-    Enclosure mean = Enclosures.sqrt(Enclosure.of(Rational.of(2)).over(Enclosures.pi(DIGITS)), DIGITS).scale(d);
+    Enclosure mean =
+        Enclosures.sqrt(Enclosure.of(Rational.of(2)).over(Enclosures.pi(DIGITS)), DIGITS).scale(d);
     Enclosure tau = mean.plus(Enclosure.of(beyond)).rounded(40);
     Rational v = Rational.ONE.plus(n);
     Rational own = Rational.ONE.minus(d.times(d).over(v));
@@ -61,10 +64,16 @@ public final class NormalSignals {
     Enclosure k = tau.scale(Rational.ONE.minus(v.inverse())).over(Enclosures.sqrt(peer, DIGITS));
     Enclosure r = Enclosure.of(d.times(n).over(v)).over(Enclosures.sqrt(own.times(peer), DIGITS));
     Enclosure joint = both(u.negated(), k, r);
-    Enclosure g = NormalDistribution.distribution(k, DIGITS).minus(joint).over(NormalDistribution.distribution(u, DIGITS));
+    Enclosure g =
+        NormalDistribution.distribution(k, DIGITS)
+            .minus(joint)
+            .over(NormalDistribution.distribution(u, DIGITS));
     Enclosure t = tau.over(Enclosures.sqrt(v, DIGITS));
     Enclosure slant = Enclosure.of(d).over(Enclosures.sqrt(v, DIGITS));
-    Enclosure f = NormalDistribution.distribution(t, DIGITS).minus(both(Enclosure.of(Rational.ZERO), t, slant)).scale(Rational.of(2));
+    Enclosure f =
+        NormalDistribution.distribution(t, DIGITS)
+            .minus(both(Enclosure.of(Rational.ZERO), t, slant))
+            .scale(Rational.of(2));
     return List.of(g.minus(Enclosure.of(Rational.HALF)), g.minus(f));
   }
 
@@ -93,7 +102,8 @@ public final class NormalSignals {
    * @throws ArithmeticException if the enclosure holds zero
    */
   public static int sign(Enclosure x) {
-    if (x.contains(Rational.ZERO)) throw new ArithmeticException("the sign of a number in " + x.decimal(12) + " is open");
+    if (x.contains(Rational.ZERO))
+      throw new ArithmeticException("the sign of a number in " + x.decimal(12) + " is open");
     return x.lo().signum();
   }
 }

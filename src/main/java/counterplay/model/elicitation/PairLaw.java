@@ -6,26 +6,43 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The law of the signals of two agents under a symmetric prior: all that statements about q(s) and q(s|t) need.
+ * The law of the signals of two agents under a symmetric prior: all that statements about q(s) and
+ * q(s|t) need.
  *
  * <pre>  q(s) = sum_t Pr(s, t)      q(s|t) = Pr(s, t) / q(t)      q_t = q(.|t)</pre>
  *
- * <p>Source: Kong and Schoenebeck, Section 2.1. Whether more than two agents can have it is decided by {@link Extension}.
+ * <p>Source: Kong and Schoenebeck, Section 2.1. Whether more than two agents can have it is decided
+ * by {@link Extension}.
  *
  * @param joint the probability Pr(s, t) that one agent draws s and the other t, a symmetric matrix
  * @param <S> the numbers: rationals, or polynomials in parameters
  */
 public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
 
-  /** @throws IllegalArgumentException if the matrix is not square and symmetric, or no distribution */
+  /**
+   * @throws IllegalArgumentException if the matrix is not square and symmetric, or no distribution
+   */
   public PairLaw {
     joint = joint.stream().map(List::copyOf).toList();
     for (int s = 0; s < joint.size(); s++) {
-      if (joint.get(s).size() != joint.size()) throw new IllegalArgumentException("a pair law is no square: " + joint);
+      if (joint.get(s).size() != joint.size())
+        throw new IllegalArgumentException("a pair law is no square: " + joint);
       for (int t = 0; t < s; t++) {
         if (!joint.get(s).get(t).minus(joint.get(t).get(s)).isZero()) {
-          throw new IllegalArgumentException("Pr(" + s + ", " + t + ") = " + joint.get(s).get(t) + " and Pr(" + t + ", " + s + ") = "
-              + joint.get(t).get(s) + " differ: the pair law is not symmetric");
+          throw new IllegalArgumentException(
+              "Pr("
+                  + s
+                  + ", "
+                  + t
+                  + ") = "
+                  + joint.get(s).get(t)
+                  + " and Pr("
+                  + t
+                  + ", "
+                  + s
+                  + ") = "
+                  + joint.get(t).get(s)
+                  + " differ: the pair law is not symmetric");
         }
       }
     }
@@ -39,17 +56,20 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    * @param conditionals row s, column t: q(s|t)
    * @throws IllegalArgumentException if a column is no distribution or q(t) q(s|t) is not symmetric
    */
-  public static <S extends Scalar<S>> PairLaw<S> ofConditionals(List<S> marginals, List<List<S>> conditionals) {
+  public static <S extends Scalar<S>> PairLaw<S> ofConditionals(
+      List<S> marginals, List<List<S>> conditionals) {
     List<List<S>> joint = new ArrayList<>();
     for (int s = 0; s < marginals.size(); s++) {
       List<S> row = new ArrayList<>();
-      for (int t = 0; t < marginals.size(); t++) row.add(marginals.get(t).times(conditionals.get(s).get(t)));
+      for (int t = 0; t < marginals.size(); t++)
+        row.add(marginals.get(t).times(conditionals.get(s).get(t)));
       joint.add(row);
     }
     PairLaw<S> law = new PairLaw<>(joint);
     for (int s = 0; s < marginals.size(); s++) {
       if (!law.marginal(s).minus(marginals.get(s)).isZero()) {
-        throw new IllegalArgumentException("signal " + s + " has probability " + law.marginal(s) + ", not " + marginals.get(s));
+        throw new IllegalArgumentException(
+            "signal " + s + " has probability " + law.marginal(s) + ", not " + marginals.get(s));
       }
     }
     return law;
@@ -92,11 +112,19 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
   /** The pair law when the signals are relabelled. */
   public PairLaw<S> permuted(Permutation pi) {
     Permutation back = pi.inverse();
-    return new PairLaw<>(IntStream.range(0, signals()).mapToObj(s ->
-        IntStream.range(0, signals()).mapToObj(t -> pair(back.of(s), back.of(t))).toList()).toList());
+    return new PairLaw<>(
+        IntStream.range(0, signals())
+            .mapToObj(
+                s ->
+                    IntStream.range(0, signals())
+                        .mapToObj(t -> pair(back.of(s), back.of(t)))
+                        .toList())
+            .toList());
   }
 
-  /** Non-zero prior (Assumption 2.2): every pair of signals can be drawn; then so can every signal. */
+  /**
+   * Non-zero prior (Assumption 2.2): every pair of signals can be drawn; then so can every signal.
+   */
   public boolean isNonZero() {
     return joint.stream().flatMap(List::stream).noneMatch(Scalar::isZero);
   }
@@ -135,6 +163,8 @@ public record PairLaw<S extends Scalar<S>>(List<List<S>> joint) {
    * @throws ArithmeticException if some q(t|u) is zero or nobody draws u
    */
   public List<S> ratios(int s, int t) {
-    return IntStream.range(0, signals()).mapToObj(u -> conditional(s, u).over(conditional(t, u))).toList();
+    return IntStream.range(0, signals())
+        .mapToObj(u -> conditional(s, u).over(conditional(t, u)))
+        .toList();
   }
 }

@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
  */
 public record Permutation(List<Integer> images) {
 
-  /** @throws IllegalArgumentException unless each of 0 to m - 1 is the image of one signal */
+  /**
+   * @throws IllegalArgumentException unless each of 0 to m - 1 is the image of one signal
+   */
   public Permutation {
     images = List.copyOf(images);
     List<Integer> sorted = images.stream().sorted().toList();
     if (images.isEmpty() || !sorted.equals(IntStream.range(0, images.size()).boxed().toList())) {
-      throw new IllegalArgumentException(images + " is no permutation of 0 to " + (images.size() - 1));
+      throw new IllegalArgumentException(
+          images + " is no permutation of 0 to " + (images.size() - 1));
     }
   }
 

@@ -31,7 +31,8 @@ public record Population(List<Part> parts) {
   public static Population of(Profile<Rational> profile) {
     Map<Strategy<Rational>, Integer> sizes = new LinkedHashMap<>();
     profile.strategies().forEach(s -> sizes.merge(s, 1, Integer::sum));
-    return new Population(sizes.entrySet().stream().map(e -> new Part(e.getValue(), e.getKey())).toList());
+    return new Population(
+        sizes.entrySet().stream().map(e -> new Part(e.getValue(), e.getKey())).toList());
   }
 
   /** All n agents play one strategy. */
@@ -44,18 +45,28 @@ public record Population(List<Part> parts) {
     return symmetric(agents, Strategy.truthful(law));
   }
 
-  /** {@code s_BP}: agent i reports signals as in the crowd and predicts {@code theta_{-i} q_s}, the average over all n - 1 others. */
+  /**
+   * {@code s_BP}: agent i reports signals as in the crowd and predicts {@code theta_{-i} q_s}, the
+   * average over all n - 1 others.
+   */
   public static Population bestPrediction(Crowd crowd, PairLaw<Rational> law) {
-    return predicting(crowd, law, IntStream.range(0, crowd.parts().size()).mapToObj(crowd::averageOfOthers).toList());
+    return predicting(
+        crowd,
+        law,
+        IntStream.range(0, crowd.parts().size()).mapToObj(crowd::averageOfOthers).toList());
   }
 
   /**
-   * The same with the average over those with whom i can be matched: this maximises the prediction score.
+   * The same with the average over those with whom i can be matched: this maximises the prediction
+   * score.
    *
    * @throws ArithmeticException if a group has a single member
    */
   public static Population bestPredictionInGroups(Crowd crowd, PairLaw<Rational> law) {
-    return predicting(crowd, law, IntStream.range(0, crowd.parts().size()).mapToObj(crowd::averageOfPeers).toList());
+    return predicting(
+        crowd,
+        law,
+        IntStream.range(0, crowd.parts().size()).mapToObj(crowd::averageOfPeers).toList());
   }
 
   /** Symmetrised {@code s_BP}: everybody predicts {@code bar theta_n q_s}. */
@@ -63,12 +74,17 @@ public record Population(List<Part> parts) {
     return predicting(crowd, law, crowd.parts().stream().map(p -> crowd.average()).toList());
   }
 
-  private static Population predicting(Crowd crowd, PairLaw<Rational> law, List<SignalStrategy<Rational>> expected) {
+  private static Population predicting(
+      Crowd crowd, PairLaw<Rational> law, List<SignalStrategy<Rational>> expected) {
     List<Part> parts = new ArrayList<>();
     for (int k = 0; k < crowd.parts().size(); k++) {
       SignalStrategy<Rational> average = expected.get(k);
-      List<List<Rational>> predictions = IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
-      parts.add(new Part(crowd.parts().get(k).size(), Strategy.of(crowd.parts().get(k).theta(), predictions).possible()));
+      List<List<Rational>> predictions =
+          IntStream.range(0, law.signals()).mapToObj(s -> average.times(law.posterior(s))).toList();
+      parts.add(
+          new Part(
+              crowd.parts().get(k).size(),
+              Strategy.of(crowd.parts().get(k).theta(), predictions).possible()));
     }
     return new Population(parts);
   }
@@ -78,7 +94,9 @@ public record Population(List<Part> parts) {
     return parts.stream().mapToInt(Part::size).sum();
   }
 
-  /** The number of ordered pairs of different agents, the first of part k and the second of part l. */
+  /**
+   * The number of ordered pairs of different agents, the first of part k and the second of part l.
+   */
   public long pairs(int k, int l) {
     return (long) parts.get(k).size() * (parts.get(l).size() - (k == l ? 1 : 0));
   }

@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
  */
 public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
 
-  /** @throws IllegalArgumentException if there is no agent or strategies are for different numbers of signals */
+  /**
+   * @throws IllegalArgumentException if there is no agent or strategies are for different numbers
+   *     of signals
+   */
   public Profile {
     strategies = List.copyOf(strategies);
     if (strategies.stream().mapToInt(Strategy::signals).distinct().count() != 1) {
@@ -36,30 +39,40 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
   }
 
   /** The permutation strategy profile pi(T) (Definition 2.15). */
-  public static <S extends Scalar<S>> Profile<S> permutation(int agents, Permutation pi, PairLaw<S> law) {
+  public static <S extends Scalar<S>> Profile<S> permutation(
+      int agents, Permutation pi, PairLaw<S> law) {
     return symmetric(agents, Strategy.permutation(pi, law));
   }
 
   /**
-   * The best prediction profile with these signal strategies (Definition 2.13): after signal s agent i predicts
-   * {@code theta_{-i} q_s}, the law of a randomly chosen other agent's reported signal (Claim 2.12).
+   * The best prediction profile with these signal strategies (Definition 2.13): after signal s
+   * agent i predicts {@code theta_{-i} q_s}, the law of a randomly chosen other agent's reported
+   * signal (Claim 2.12).
    *
    * @throws IllegalArgumentException if there are fewer than two agents
    */
-  public static <S extends Scalar<S>> Profile<S> bestPrediction(List<SignalStrategy<S>> thetas, PairLaw<S> law) {
+  public static <S extends Scalar<S>> Profile<S> bestPrediction(
+      List<SignalStrategy<S>> thetas, PairLaw<S> law) {
     List<Strategy<S>> strategies = new ArrayList<>();
     for (int i = 0; i < thetas.size(); i++) {
       SignalStrategy<S> others = SignalStrategy.average(without(thetas, i));
-      List<List<S>> predictions = IntStream.range(0, law.signals()).mapToObj(s -> others.times(law.posterior(s))).toList();
+      List<List<S>> predictions =
+          IntStream.range(0, law.signals()).mapToObj(s -> others.times(law.posterior(s))).toList();
       strategies.add(Strategy.of(thetas.get(i), predictions));
     }
     return new Profile<>(strategies);
   }
 
   /** The symmetric best prediction profile of theta: everybody predicts {@code theta q_s}. */
-  public static <S extends Scalar<S>> Profile<S> bestPrediction(int agents, SignalStrategy<S> theta, PairLaw<S> law) {
-    return symmetric(agents, Strategy.of(theta,
-        IntStream.range(0, law.signals()).mapToObj(s -> theta.times(law.posterior(s))).toList()));
+  public static <S extends Scalar<S>> Profile<S> bestPrediction(
+      int agents, SignalStrategy<S> theta, PairLaw<S> law) {
+    return symmetric(
+        agents,
+        Strategy.of(
+            theta,
+            IntStream.range(0, law.signals())
+                .mapToObj(s -> theta.times(law.posterior(s)))
+                .toList()));
   }
 
   private static <T> List<T> without(List<T> all, int i) {
@@ -101,23 +114,30 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
     return SignalStrategy.average(signalStrategies());
   }
 
-  /** The average of the others' signal strategies, {@code theta_{-i} = sum_{j != i} theta_j / (n - 1)}. */
+  /**
+   * The average of the others' signal strategies, {@code theta_{-i} = sum_{j != i} theta_j / (n -
+   * 1)}.
+   */
   public SignalStrategy<S> othersSignalStrategy(int i) {
     return SignalStrategy.average(without(signalStrategies(), i));
   }
 
   /**
-   * {@code q^s_{sigma_i}} by its definition: the law of the reported signal of another agent who is chosen uniformly,
-   * given agent i's signal; summed over the draws of the prior.
+   * {@code q^s_{sigma_i}} by its definition: the law of the reported signal of another agent who is
+   * chosen uniformly, given agent i's signal; summed over the draws of the prior.
    *
-   * @throws ArithmeticException if agent i never draws the signal, or the quotient depends on parameters
+   * @throws ArithmeticException if agent i never draws the signal, or the quotient depends on
+   *     parameters
    */
   public List<S> reportedSignalBelief(JointPrior<S> prior, int i, int signal) {
     S weight = prior.marginal(i, signal);
     return weighedReports(prior, i, signal).stream().map(x -> x.over(weight)).toList();
   }
 
-  /** {@code q_i(s) q^s_{sigma_i}}: the same times the probability of agent i's signal; a polynomial in parameters. */
+  /**
+   * {@code q_i(s) q^s_{sigma_i}}: the same times the probability of agent i's signal; a polynomial
+   * in parameters.
+   */
   public List<S> weighedReports(JointPrior<S> prior, int i, int signal) {
     S zero = prior.draws().get(0).probability().zero();
     List<S> sums = new ArrayList<>(Collections.nCopies(prior.signals(), zero));
@@ -128,7 +148,8 @@ public record Profile<S extends Scalar<S>>(List<Strategy<S>> strategies) {
       for (int j = 0; j < agents(); j++) {
         if (j == i) continue;
         for (int r = 0; r < prior.signals(); r++) {
-          S term = draw.probability().times(thetas.get(j).entry(r, draw.signals().get(j))).scale(share);
+          S term =
+              draw.probability().times(thetas.get(j).entry(r, draw.signals().get(j))).scale(share);
           sums.set(r, sums.get(r).plus(term));
         }
       }

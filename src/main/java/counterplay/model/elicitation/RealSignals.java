@@ -3,7 +3,8 @@ package counterplay.model.elicitation;
 import counterplay.exact.RealNumber;
 
 /**
- * Real-valued signals of agents who are alike: each pair of agents has the same, symmetric joint law.
+ * Real-valued signals of agents who are alike: each pair of agents has the same, symmetric joint
+ * law.
  *
  * <pre>
  *   F(tau) = Pr[X_i &lt;= tau]      P(tau; x) = Pr[X_j &lt;= tau | X_i = x]      G(tau) = P(tau; tau)

@@ -4,7 +4,8 @@ import counterplay.exact.Scalar;
 import java.util.List;
 
 /**
- * What an agent tells a mechanism: a signal and a prediction, the distribution of another agent's signal.
+ * What an agent tells a mechanism: a signal and a prediction, the distribution of another agent's
+ * signal.
  *
  * <p>Source: Kong and Schoenebeck, Section 2.2.
  *
@@ -14,9 +15,13 @@ import java.util.List;
  */
 public record Report<S extends Scalar<S>>(int signal, List<S> prediction) {
 
-  /** @throws IllegalArgumentException if the prediction is no distribution or the signal is none of its signals */
+  /**
+   * @throws IllegalArgumentException if the prediction is no distribution or the signal is none of
+   *     its signals
+   */
   public Report {
     prediction = Distributions.checked(prediction, "a prediction");
-    if (signal < 0 || signal >= prediction.size()) throw new IllegalArgumentException(signal + " is no signal below " + prediction.size());
+    if (signal < 0 || signal >= prediction.size())
+      throw new IllegalArgumentException(signal + " is no signal below " + prediction.size());
   }
 }

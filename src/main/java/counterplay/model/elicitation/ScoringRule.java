@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * What a prediction earns when a signal is drawn: {@code PS(s, q)}, with its extension to a drawn distribution
- * {@code PS(p, q) = sum_s p(s) PS(s, q)}.
+ * What a prediction earns when a signal is drawn: {@code PS(s, q)}, with its extension to a drawn
+ * distribution {@code PS(p, q) = sum_s p(s) PS(s, q)}.
  *
  * <p>Source: Kong and Schoenebeck, Section 2.6.
  */
@@ -30,7 +30,8 @@ public sealed interface ScoringRule {
    */
   default LogSum expected(List<Rational> p, List<Rational> q) {
     LogSum sum = LogSum.ZERO;
-    for (int s = 0; s < p.size(); s++) if (!p.get(s).isZero()) sum = sum.plus(score(s, q).scale(p.get(s)));
+    for (int s = 0; s < p.size(); s++)
+      if (!p.get(s).isZero()) sum = sum.plus(score(s, q).scale(p.get(s)));
     return sum;
   }
 
@@ -41,7 +42,8 @@ public sealed interface ScoringRule {
    */
   static <S extends Scalar<S>> S expected(IntFunction<S> score, List<S> p) {
     S sum = p.get(0).zero();
-    for (int s = 0; s < p.size(); s++) if (!p.get(s).isZero()) sum = sum.plus(p.get(s).times(score.apply(s)));
+    for (int s = 0; s < p.size(); s++)
+      if (!p.get(s).isZero()) sum = sum.plus(p.get(s).times(score.apply(s)));
     return sum;
   }
 
@@ -54,7 +56,8 @@ public sealed interface ScoringRule {
 
   /** Quadratic (Brier) rule: {@code 2 q(s) - sum_t q(t)^2}, between -1 and 1. */
   record Quadratic() implements ScoringRule {
-    @Override public LogSum score(int s, List<Rational> q) {
+    @Override
+    public LogSum score(int s, List<Rational> q) {
       return LogSum.of(of(s, q));
     }
 
@@ -77,8 +80,11 @@ public sealed interface ScoringRule {
 
   /** Logarithmic rule (Example 2.20): {@code log q(s)}, at most 0. */
   record Logarithmic() implements ScoringRule {
-    @Override public LogSum score(int s, List<Rational> q) {
-      if (q.get(s).signum() <= 0) throw new ArithmeticException("the logarithm of the prediction " + q.get(s) + " for signal " + s);
+    @Override
+    public LogSum score(int s, List<Rational> q) {
+      if (q.get(s).signum() <= 0)
+        throw new ArithmeticException(
+            "the logarithm of the prediction " + q.get(s) + " for signal " + s);
       return LogSum.log(q.get(s));
     }
 
@@ -90,7 +96,8 @@ public sealed interface ScoringRule {
 
   /** Spherical rule: {@code q(s) / sqrt(sum_t q(t)^2)}, between 0 and 1. */
   record Spherical() implements ScoringRule {
-    @Override public LogSum score(int s, List<Rational> q) {
+    @Override
+    public LogSum score(int s, List<Rational> q) {
       Rational square = Rational.ZERO;
       for (Rational weight : q) square = square.plus(weight.times(weight));
       return LogSum.of(RootSum.sqrt(square.inverse()).scale(q.get(s)));

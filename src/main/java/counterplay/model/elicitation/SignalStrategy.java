@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What signal an agent reports, as a transition matrix: {@code theta(r, s)} is the probability that r is reported when s
- * was received; every column sums to one.
+ * What signal an agent reports, as a transition matrix: {@code theta(r, s)} is the probability that
+ * r is reported when s was received; every column sums to one.
  *
  * <p>Source: Kong and Schoenebeck, Section 2.2.
  *
@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  */
 public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
-  /** @throws IllegalArgumentException if rows differ in length or a column is no distribution */
+  /**
+   * @throws IllegalArgumentException if rows differ in length or a column is no distribution
+   */
   public SignalStrategy {
     matrix = matrix.stream().map(List::copyOf).toList();
     if (matrix.isEmpty() || matrix.stream().mapToInt(List::size).distinct().count() != 1) {
@@ -25,14 +27,18 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     }
     for (int s = 0; s < matrix.get(0).size(); s++) {
       int column = s;
-      Distributions.checked(matrix.stream().map(row -> row.get(column)).toList(), "column " + s + " of a transition matrix");
+      Distributions.checked(
+          matrix.stream().map(row -> row.get(column)).toList(),
+          "column " + s + " of a transition matrix");
     }
   }
 
   /** The matrix whose columns are the given distributions of reports, one for each signal. */
   public static <S extends Scalar<S>> SignalStrategy<S> ofColumns(List<List<S>> columns) {
-    return new SignalStrategy<>(IntStream.range(0, columns.get(0).size())
-        .mapToObj(r -> columns.stream().map(column -> column.get(r)).toList()).toList());
+    return new SignalStrategy<>(
+        IntStream.range(0, columns.get(0).size())
+            .mapToObj(r -> columns.stream().map(column -> column.get(r)).toList())
+            .toList());
   }
 
   /** Every signal is reported as it is. */
@@ -40,7 +46,10 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
     return permutation(Permutation.identity(signals));
   }
 
-  /** Every signal s is reported as pi(s): the only entries that are not zero are {@code theta(pi(s), s) = 1}. */
+  /**
+   * Every signal s is reported as pi(s): the only entries that are not zero are {@code theta(pi(s),
+   * s) = 1}.
+   */
   public static SignalStrategy<Rational> permutation(Permutation pi) {
     return permutation(Rational.ONE, pi);
   }
@@ -56,26 +65,35 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   }
 
   /** The same over any numbers. */
-  public static <S extends Scalar<S>> SignalStrategy<S> pure(S one, List<Integer> reports, int signals) {
+  public static <S extends Scalar<S>> SignalStrategy<S> pure(
+      S one, List<Integer> reports, int signals) {
     return ofColumns(reports.stream().map(r -> Distributions.point(one, signals, r)).toList());
   }
 
   /** Whatever the signal, reports are drawn from the given distribution. */
-  public static <S extends Scalar<S>> SignalStrategy<S> constant(List<S> distribution, int signals) {
+  public static <S extends Scalar<S>> SignalStrategy<S> constant(
+      List<S> distribution, int signals) {
     return ofColumns(IntStream.range(0, signals).mapToObj(s -> distribution).toList());
   }
 
   /** {@code sum_k theta_k / n} for n strategies. */
-  public static <S extends Scalar<S>> SignalStrategy<S> average(List<SignalStrategy<S>> strategies) {
+  public static <S extends Scalar<S>> SignalStrategy<S> average(
+      List<SignalStrategy<S>> strategies) {
     Rational share = Rational.of(1, strategies.size());
     S weight = strategies.get(0).entry(0, 0).constant(share);
     return mixture(strategies.stream().map(t -> weight).toList(), strategies);
   }
 
   /** {@code sum_k w_k theta_k}. */
-  public static <S extends Scalar<S>> SignalStrategy<S> mixture(List<S> weights, List<SignalStrategy<S>> strategies) {
-    return ofColumns(IntStream.range(0, strategies.get(0).signals())
-        .mapToObj(s -> Distributions.mixture(weights, strategies.stream().map(t -> t.column(s)).toList())).toList());
+  public static <S extends Scalar<S>> SignalStrategy<S> mixture(
+      List<S> weights, List<SignalStrategy<S>> strategies) {
+    return ofColumns(
+        IntStream.range(0, strategies.get(0).signals())
+            .mapToObj(
+                s ->
+                    Distributions.mixture(
+                        weights, strategies.stream().map(t -> t.column(s)).toList()))
+            .toList());
   }
 
   /** The number of signals that can be received. */
@@ -95,12 +113,17 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
   /** {@code theta p}: the distribution of reports when signals are drawn from p. */
   public List<S> times(List<S> p) {
-    if (p.size() != signals()) throw new IllegalArgumentException("a distribution of " + p.size() + " signals; the matrix has " + signals() + " columns");
-    return matrix.stream().map(row -> {
-      List<S> products = new ArrayList<>();
-      for (int s = 0; s < p.size(); s++) products.add(row.get(s).times(p.get(s)));
-      return Distributions.sum(products);
-    }).toList();
+    if (p.size() != signals())
+      throw new IllegalArgumentException(
+          "a distribution of " + p.size() + " signals; the matrix has " + signals() + " columns");
+    return matrix.stream()
+        .map(
+            row -> {
+              List<S> products = new ArrayList<>();
+              for (int s = 0; s < p.size(); s++) products.add(row.get(s).times(p.get(s)));
+              return Distributions.sum(products);
+            })
+        .toList();
   }
 
   /** First this garbling, then the next one: the matrix product {@code next theta}. */
@@ -109,8 +132,9 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
   }
 
   /**
-   * Whether each signal is always reported as one signal, and different ones as different ones. No column is all zero, so that
-   * m columns have an entry other than zero each; where the m rows have at most one, so have the columns.
+   * Whether each signal is always reported as one signal, and different ones as different ones. No
+   * column is all zero, so that m columns have an entry other than zero each; where the m rows have
+   * at most one, so have the columns.
    */
   public boolean isPermutation() {
     return matrix.size() == signals() && hasAtMostOneEntryOtherThanZeroInEachRow();
@@ -118,11 +142,17 @@ public record SignalStrategy<S extends Scalar<S>>(List<List<S>> matrix) {
 
   /** Whether no report can stem from two signals: the condition of Claim 2.16. */
   public boolean hasAtMostOneEntryOtherThanZeroInEachRow() {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> !x.isZero()).skip(1).findAny().isEmpty());
+    return matrix.stream()
+        .allMatch(row -> row.stream().filter(x -> !x.isZero()).skip(1).findAny().isEmpty());
   }
 
-  /** Whether it is tau-close to a permutation (Definition 2.17): in each row at most one entry is greater than tau. */
+  /**
+   * Whether it is tau-close to a permutation (Definition 2.17): in each row at most one entry is
+   * greater than tau.
+   */
   public boolean isCloseToPermutation(S tau) {
-    return matrix.stream().allMatch(row -> row.stream().filter(x -> x.minus(tau).isPositive()).skip(1).findAny().isEmpty());
+    return matrix.stream()
+        .allMatch(
+            row -> row.stream().filter(x -> x.minus(tau).isPositive()).skip(1).findAny().isEmpty());
   }
 }

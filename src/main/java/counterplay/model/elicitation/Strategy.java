@@ -25,14 +25,21 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
    */
   public record Option<S extends Scalar<S>>(S probability, Report<S> report) {}
 
-  /** @throws IllegalArgumentException if the probabilities after a signal are no distribution, or a prediction is for another number of signals */
+  /**
+   * @throws IllegalArgumentException if the probabilities after a signal are no distribution, or a
+   *     prediction is for another number of signals
+   */
   public Strategy {
     options = options.stream().map(List::copyOf).toList();
     for (List<Option<S>> after : options) {
       Distributions.checked(after.stream().map(Option::probability).toList(), "a strategy");
       for (Option<S> option : after) {
         if (option.report().prediction().size() != options.size()) {
-          throw new IllegalArgumentException("a prediction of " + option.report().prediction().size() + " signals; there are " + options.size());
+          throw new IllegalArgumentException(
+              "a prediction of "
+                  + option.report().prediction().size()
+                  + " signals; there are "
+                  + options.size());
         }
       }
     }
@@ -40,26 +47,38 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
 
   /** Signal s is answered by the report {@code reports.get(s)}. */
   public static <S extends Scalar<S>> Strategy<S> pure(List<Report<S>> reports) {
-    return new Strategy<>(reports.stream()
-        .map(report -> List.of(new Option<>(report.prediction().get(0).one(), report))).toList());
+    return new Strategy<>(
+        reports.stream()
+            .map(report -> List.of(new Option<>(report.prediction().get(0).one(), report)))
+            .toList());
   }
 
   /** Truth-telling (Definition 2.11): the signal s and the posterior q_s. */
   public static <S extends Scalar<S>> Strategy<S> truthful(PairLaw<S> law) {
-    return pure(IntStream.range(0, law.signals()).mapToObj(s -> new Report<>(s, law.posterior(s))).toList());
+    return pure(
+        IntStream.range(0, law.signals())
+            .mapToObj(s -> new Report<>(s, law.posterior(s)))
+            .toList());
   }
 
   /**
-   * {@code pi(T)} (Definition 2.15): what a truthful agent would do if the signals were relabelled, the signal pi(s) and
-   * the posterior of pi(s) under the relabelled prior.
+   * {@code pi(T)} (Definition 2.15): what a truthful agent would do if the signals were relabelled,
+   * the signal pi(s) and the posterior of pi(s) under the relabelled prior.
    */
   public static <S extends Scalar<S>> Strategy<S> permutation(Permutation pi, PairLaw<S> law) {
     PairLaw<S> relabelled = law.permuted(pi);
-    return pure(IntStream.range(0, law.signals()).mapToObj(s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s)))).toList());
+    return pure(
+        IntStream.range(0, law.signals())
+            .mapToObj(s -> new Report<>(pi.of(s), relabelled.posterior(pi.of(s))))
+            .toList());
   }
 
-  /** Signals are reported by theta, each with the prediction that belongs to the received signal; one option for each entry. */
-  public static <S extends Scalar<S>> Strategy<S> of(SignalStrategy<S> theta, List<List<S>> predictions) {
+  /**
+   * Signals are reported by theta, each with the prediction that belongs to the received signal;
+   * one option for each entry.
+   */
+  public static <S extends Scalar<S>> Strategy<S> of(
+      SignalStrategy<S> theta, List<List<S>> predictions) {
     List<List<Option<S>>> options = new ArrayList<>();
     for (int s = 0; s < theta.signals(); s++) {
       List<Option<S>> after = new ArrayList<>();
@@ -73,7 +92,10 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
 
   /** The same strategy without the options of probability zero. */
   public Strategy<S> possible() {
-    return new Strategy<>(options.stream().map(after -> after.stream().filter(o -> !o.probability().isZero()).toList()).toList());
+    return new Strategy<>(
+        options.stream()
+            .map(after -> after.stream().filter(o -> !o.probability().isZero()).toList())
+            .toList());
   }
 
   /** The number m of signals. */
@@ -88,7 +110,8 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
       List<S> column = new ArrayList<>();
       for (int r = 0; r < signals(); r++) {
         S sum = after.get(0).probability().zero();
-        for (Option<S> option : after) if (option.report().signal() == r) sum = sum.plus(option.probability());
+        for (Option<S> option : after)
+          if (option.report().signal() == r) sum = sum.plus(option.probability());
         column.add(sum);
       }
       columns.add(column);
@@ -96,13 +119,33 @@ public record Strategy<S extends Scalar<S>>(List<List<Option<S>>> options) {
     return SignalStrategy.ofColumns(columns);
   }
 
-  /** A strategy that mixes between two with the given chance of the first, independently of the signal. */
-  public static Strategy<Rational> mixed(Rational chance, Strategy<Rational> first, Strategy<Rational> second) {
-    return new Strategy<>(IntStream.range(0, first.signals()).mapToObj(s -> {
-      List<Option<Rational>> after = new ArrayList<>();
-      first.options().get(s).forEach(o -> after.add(new Option<>(o.probability().times(chance), o.report())));
-      second.options().get(s).forEach(o -> after.add(new Option<>(o.probability().times(Rational.ONE.minus(chance)), o.report())));
-      return List.copyOf(after);
-    }).toList());
+  /**
+   * A strategy that mixes between two with the given chance of the first, independently of the
+   * signal.
+   */
+  public static Strategy<Rational> mixed(
+      Rational chance, Strategy<Rational> first, Strategy<Rational> second) {
+    return new Strategy<>(
+        IntStream.range(0, first.signals())
+            .mapToObj(
+                s -> {
+                  List<Option<Rational>> after = new ArrayList<>();
+                  first
+                      .options()
+                      .get(s)
+                      .forEach(
+                          o -> after.add(new Option<>(o.probability().times(chance), o.report())));
+                  second
+                      .options()
+                      .get(s)
+                      .forEach(
+                          o ->
+                              after.add(
+                                  new Option<>(
+                                      o.probability().times(Rational.ONE.minus(chance)),
+                                      o.report())));
+                  return List.copyOf(after);
+                })
+            .toList());
   }
 }

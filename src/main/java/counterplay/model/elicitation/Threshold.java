@@ -19,10 +19,12 @@ public final class Threshold {
   }
 
   /**
-   * The report of an agent whose signal lies in one of the intervals into which finitely many numbers cut the line.
+   * The report of an agent whose signal lies in one of the intervals into which finitely many
+   * numbers cut the line.
    *
    * @param cell the interval, from 0 on, in rising order
-   * @param below how many of the intervals lie below the threshold: none of them for minus infinity, all for plus infinity
+   * @param below how many of the intervals lie below the threshold: none of them for minus
+   *     infinity, all for plus infinity
    */
   public static int reportInCell(int cell, int below) {
     return cell >= below ? 1 : 0;

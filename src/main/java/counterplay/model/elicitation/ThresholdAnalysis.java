@@ -6,8 +6,8 @@ import counterplay.exact.Rational;
 import java.util.List;
 
 /**
- * Thresholds of a signal model, exactly: where they are equilibria of a mechanism that compares P(tau; x) with a level, where the diagonal is
- * at that level, and where it passes it.
+ * Thresholds of a signal model, exactly: where they are equilibria of a mechanism that compares
+ * P(tau; x) with a level, where the diagonal is at that level, and where it passes it.
  *
  * @param model the signals
  * @param level what P(tau; x) is compared with
@@ -27,16 +27,23 @@ public record ThresholdAnalysis(FiniteRankSignals model, Level level) {
   /** {@code x -> f(x) (P(tau; x) - level)}. */
   public PiecewisePolynomial excess(Rational tau) {
     PiecewisePolynomial p = model.weighted(tau);
-    if (level == Level.SECOND_ORDER) return p.combined(Rational.ONE, model.secondOrderWeighted(tau), Rational.of(-1));
+    if (level == Level.SECOND_ORDER)
+      return p.combined(Rational.ONE, model.secondOrderWeighted(tau), Rational.of(-1));
     Rational at = level == Level.HALF ? Rational.HALF : model.distribution(tau);
     return p.combined(Rational.ONE, model.marginal(), at.negated());
   }
 
-  /** Whether a threshold between the ends is an equilibrium: the excess is not negative up to it, and not positive above it. */
+  /**
+   * Whether a threshold between the ends is an equilibrium: the excess is not negative up to it,
+   * and not positive above it.
+   */
   public boolean isEquilibrium(Rational tau) {
     PiecewisePolynomial excess = excess(tau);
-    boolean below = tau.compareTo(excess.lo()) <= 0 || excess.between(excess.lo(), tau).isNonnegative();
-    return below && (tau.compareTo(excess.hi()) >= 0 || excess.between(tau, excess.hi()).negated().isNonnegative());
+    boolean below =
+        tau.compareTo(excess.lo()) <= 0 || excess.between(excess.lo(), tau).isNonnegative();
+    return below
+        && (tau.compareTo(excess.hi()) >= 0
+            || excess.between(tau, excess.hi()).negated().isNonnegative());
   }
 
   /** Whether the excess is positive below the threshold, zero at it and negative above it. */
@@ -54,14 +61,18 @@ public record ThresholdAnalysis(FiniteRankSignals model, Level level) {
 
   /** {@code tau -> f(tau) (G(tau) - level)}, for a level that does not depend on the signal. */
   public PiecewisePolynomial balance() {
-    if (level == Level.SECOND_ORDER) throw new IllegalStateException("the level depends on the signal");
-    PiecewisePolynomial sum = model.densities().get(0).combined(Rational.ZERO, model.densities().get(0), Rational.ZERO);
+    if (level == Level.SECOND_ORDER)
+      throw new IllegalStateException("the level depends on the signal");
+    PiecewisePolynomial sum =
+        model.densities().get(0).combined(Rational.ZERO, model.densities().get(0), Rational.ZERO);
     for (int k = 0; k < model.weights().size(); k++) {
       PiecewisePolynomial f = model.densities().get(k);
       sum = sum.combined(Rational.ONE, f.times(f.cumulative()), model.weights().get(k));
     }
     PiecewisePolynomial f = model.marginal();
-    return level == Level.HALF ? sum.combined(Rational.ONE, f, Rational.HALF.negated()) : sum.combined(Rational.ONE, f.times(f.cumulative()), Rational.of(-1));
+    return level == Level.HALF
+        ? sum.combined(Rational.ONE, f, Rational.HALF.negated())
+        : sum.combined(Rational.ONE, f.times(f.cumulative()), Rational.of(-1));
   }
 
   /** {@code tau' -> D(tau', tau) = Pr[X_i <= tau', X_j <= tau] - F(tau') F(tau)}. */
@@ -70,12 +81,16 @@ public record ThresholdAnalysis(FiniteRankSignals model, Level level) {
     sum = sum.combined(model.distribution(tau).negated(), sum, Rational.ZERO);
     for (int k = 0; k < model.weights().size(); k++) {
       PiecewisePolynomial f = model.densities().get(k);
-      sum = sum.combined(Rational.ONE, f.cumulative(), model.weights().get(k).times(f.integral(tau)));
+      sum =
+          sum.combined(Rational.ONE, f.cumulative(), model.weights().get(k).times(f.integral(tau)));
     }
     return sum;
   }
 
-  /** Whether {@code D(., tau)^2} is nowhere more than at tau: an equilibrium of DMI among thresholds. */
+  /**
+   * Whether {@code D(., tau)^2} is nowhere more than at tau: an equilibrium of DMI among
+   * thresholds.
+   */
   public static boolean isRestrictedEquilibrium(FiniteRankSignals model, Rational tau) {
     PiecewisePolynomial d = covariance(model, tau);
     Rational most = d.at(tau).times(d.at(tau));
@@ -83,7 +98,10 @@ public record ThresholdAnalysis(FiniteRankSignals model, Level level) {
     return constant.combined(Rational.ONE, d.times(d), Rational.of(-1)).isNonnegative();
   }
 
-  /** Whether {@code D(., tau)} is nowhere negative, rises strictly up to some point and falls strictly from there on. */
+  /**
+   * Whether {@code D(., tau)} is nowhere negative, rises strictly up to some point and falls
+   * strictly from there on.
+   */
   public static boolean isSinglePeaked(FiniteRankSignals model, Rational tau) {
     PiecewisePolynomial slope = new ThresholdAnalysis(model, Level.PRIOR).excess(tau);
     if (slope.isZeroSomewhere() || !covariance(model, tau).isNonnegative()) return false;
@@ -94,7 +112,8 @@ public record ThresholdAnalysis(FiniteRankSignals model, Level level) {
       if (falling && !here.negated().isNonnegative()) return false;
       if (falling || here.isNonnegative()) continue;
       falling = true;
-      if (!here.negated().isNonnegative() && here.zeros().stream().noneMatch(z -> risesThenFalls(here, z))) return false;
+      if (!here.negated().isNonnegative()
+          && here.zeros().stream().noneMatch(z -> risesThenFalls(here, z))) return false;
     }
     return true;
   }

@@ -1,2 +1,5 @@
-/** Information elicitation without verification: priors over signals, reports, strategies, divergences, scoring rules. */
+/**
+ * Information elicitation without verification: priors over signals, reports, strategies,
+ * divergences, scoring rules.
+ */
 package counterplay.model.elicitation;

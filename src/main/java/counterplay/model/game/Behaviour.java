@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Behaviour strategies of all players in a game tree: at each information set the player who moves there draws an action.
+ * Behaviour strategies of all players in a game tree: at each information set the player who moves
+ * there draws an action.
  *
  * @param mixtures for each information set the probabilities of its actions
  */
@@ -18,7 +19,8 @@ public record Behaviour(List<List<Rational>> mixtures) {
    */
   public Behaviour {
     List<List<Rational>> copies = new ArrayList<>();
-    for (int s = 0; s < mixtures.size(); s++) copies.add(Distributions.checked("information set " + (s + 1), mixtures.get(s)));
+    for (int s = 0; s < mixtures.size(); s++)
+      copies.add(Distributions.checked("information set " + (s + 1), mixtures.get(s)));
     mixtures = List.copyOf(copies);
   }
 
@@ -32,21 +34,30 @@ public record Behaviour(List<List<Rational>> mixtures) {
     List<List<Rational>> changed = new ArrayList<>(mixtures);
     for (int k = 0; k < sets.size(); k++) {
       int size = game.sets().get(sets.get(k)).actions().size();
-      if (actions.get(k) >= 0) changed.set(sets.get(k), Distributions.certain(size, actions.get(k)));
+      if (actions.get(k) >= 0)
+        changed.set(sets.get(k), Distributions.certain(size, actions.get(k)));
     }
     return new Behaviour(changed);
   }
 
   void requireFor(ExtensiveGame game) {
     if (mixtures.size() != game.sets().size()) {
-      throw new IllegalArgumentException("mixtures at " + mixtures.size() + " information sets; the game has "
-          + game.sets().size());
+      throw new IllegalArgumentException(
+          "mixtures at "
+              + mixtures.size()
+              + " information sets; the game has "
+              + game.sets().size());
     }
     for (int s = 0; s < mixtures.size(); s++) {
       int actions = game.sets().get(s).actions().size();
       if (mixtures.get(s).size() != actions) {
-        throw new IllegalArgumentException("a mixture of " + mixtures.get(s).size() + " actions; information set " + (s + 1)
-            + " has " + actions);
+        throw new IllegalArgumentException(
+            "a mixture of "
+                + mixtures.get(s).size()
+                + " actions; information set "
+                + (s + 1)
+                + " has "
+                + actions);
       }
     }
   }

@@ -12,22 +12,27 @@ import java.util.List;
  *
  * <pre>  { z &gt;= 0 : C z &lt;= 1 },   C = the other player's payoffs, made nonnegative</pre>
  *
- * Adding a constant to the other player's payoffs against one strategy changes none of her best replies, so each column
- * of C is moved to the least value 0 (or to 1 if it is constant, which keeps the polytope bounded). Inequalities carry
- * labels: label k of the mixing player's strategy k is z_k &gt;= 0, label k of the other player's strategy k is row k of C. A vertex
- * has the labels of the inequalities that are equalities there. Except for 0, the vertices are, up to scaling, the
+ * Adding a constant to the other player's payoffs against one strategy changes none of her best
+ * replies, so each column of C is moved to the least value 0 (or to 1 if it is constant, which
+ * keeps the polytope bounded). Inequalities carry labels: label k of the mixing player's strategy k
+ * is z_k &gt;= 0, label k of the other player's strategy k is row k of C. A vertex has the labels
+ * of the inequalities that are equalities there. Except for 0, the vertices are, up to scaling, the
  * mixtures among which all extreme equilibria are found.
  *
- * <p>The vertices are walked from 0 along edges. Bases are kept feasible lexicographically, that is, for right-hand sides
- * 1 + e, 1 + e^2, ... with e arbitrarily small: the perturbed polytope is simple and its graph connected, and each vertex of
- * the polytope is met in at least one of its bases.
+ * <p>The vertices are walked from 0 along edges. Bases are kept feasible lexicographically, that
+ * is, for right-hand sides 1 + e, 1 + e^2, ... with e arbitrarily small: the perturbed polytope is
+ * simple and its graph connected, and each vertex of the polytope is met in at least one of its
+ * bases.
  */
 final class BestReplyPolytope {
 
   /** Labels are the bits of a long. */
   static final int MOST_LABELS = 62;
 
-  /** Called with the labels of a vertex other than 0, and with those of the inequalities that make a basis of it. */
+  /**
+   * Called with the labels of a vertex other than 0, and with those of the inequalities that make a
+   * basis of it.
+   */
   interface Visitor {
     void vertex(long labels, long basis);
   }
@@ -38,12 +43,20 @@ final class BestReplyPolytope {
   private final int own;
   private final int others;
   private IntegerTableau tableau;
-  /** The label of each row and of each column; and for each label its row, or its column as -1 - column. */
+
+  /**
+   * The label of each row and of each column; and for each label its row, or its column as -1 -
+   * column.
+   */
   private final int[] basic;
+
   private final int[] nonbasic;
   private final int[] place;
 
-  /** The polytope of the player's mixtures. Labels 0 to m-1 belong to the rows of the game, m to m+n-1 to its columns. */
+  /**
+   * The polytope of the player's mixtures. Labels 0 to m-1 belong to the rows of the game, m to
+   * m+n-1 to its columns.
+   */
   BestReplyPolytope(MatrixGame game, int player) {
     own = game.strategies(player);
     others = game.strategies(1 - player);
@@ -91,7 +104,10 @@ final class BestReplyPolytope {
     }
   }
 
-  /** Visits all vertices other than 0; a vertex at which more inequalities meet than needed may be visited several times. */
+  /**
+   * Visits all vertices other than 0; a vertex at which more inequalities meet than needed may be
+   * visited several times.
+   */
   void walk(Visitor visitor) {
     restart();
     LongSet seen = new LongSet();
@@ -156,7 +172,8 @@ final class BestReplyPolytope {
     for (int i = 0; i < others; i++) {
       if ((basis >> basic[i] & 1) == 1 && tableau.sign(i, k) != 0) return i;
     }
-    throw new IllegalStateException("labels " + Long.toBinaryString(basis) + " do not make a basis");
+    throw new IllegalStateException(
+        "labels " + Long.toBinaryString(basis) + " do not make a basis");
   }
 
   private long ownLabels() {
@@ -186,7 +203,9 @@ final class BestReplyPolytope {
     place[nonbasic[s]] = -1 - s;
   }
 
-  /** The row that first stops the growth of column s. There is one, because the polytope is bounded. */
+  /**
+   * The row that first stops the growth of column s. There is one, because the polytope is bounded.
+   */
   private int leaving(int s) {
     int row = -1;
     for (int i = 0; i < others; i++) {

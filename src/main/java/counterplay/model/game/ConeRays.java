@@ -7,17 +7,21 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The extreme rays of a cone {x &gt;= 0 : A x &gt;= 0}, by the double description method: starting with the orthant, the
- * half-spaces are put on one after the other; a ray survives on the good side, and where an edge between two neighbouring
- * rays crosses the border a new ray arises. Two rays are neighbours exactly if no third ray lies on all the borders that
- * the two have in common. (Motzkin, Raiffa, Thompson and Thrall 1953.)
+ * The extreme rays of a cone {x &gt;= 0 : A x &gt;= 0}, by the double description method: starting
+ * with the orthant, the half-spaces are put on one after the other; a ray survives on the good
+ * side, and where an edge between two neighbouring rays crosses the border a new ray arises. Two
+ * rays are neighbours exactly if no third ray lies on all the borders that the two have in common.
+ * (Motzkin, Raiffa, Thompson and Thrall 1953.)
  */
 public final class ConeRays {
 
   /** The most rays of a cone on the way. */
   public static final int MOST_RAYS = 3_000;
 
-  /** A ray as coprime integers, and the borders it lies on: coordinate k is k, row r of A is (number of coordinates) + r. */
+  /**
+   * A ray as coprime integers, and the borders it lies on: coordinate k is k, row r of A is (number
+   * of coordinates) + r.
+   */
   private record Ray(BigInteger[] x, BitSet borders) {}
 
   private ConeRays() {}
@@ -41,11 +45,17 @@ public final class ConeRays {
     for (int r = 0; r < rows.size(); r++) {
       rays = cut(rays, integers(rows.get(r)), coordinates + r);
       if (rays.size() > MOST_RAYS) {
-        throw new IllegalArgumentException("a cone with " + rays.size() + " rays on the way; at most " + MOST_RAYS
-            + " are handled");
+        throw new IllegalArgumentException(
+            "a cone with "
+                + rays.size()
+                + " rays on the way; at most "
+                + MOST_RAYS
+                + " are handled");
       }
     }
-    return rays.stream().map(ray -> List.of(ray.x()).stream().map(v -> Rational.of(v, BigInteger.ONE)).toList()).toList();
+    return rays.stream()
+        .map(ray -> List.of(ray.x()).stream().map(v -> Rational.of(v, BigInteger.ONE)).toList())
+        .toList();
   }
 
   private static List<Ray> cut(List<Ray> rays, BigInteger[] row, int border) {
@@ -96,7 +106,9 @@ public final class ConeRays {
 
   private static BigInteger[] integers(List<Rational> row) {
     BigInteger scale = Rational.commonDenominator(row);
-    return row.stream().map(r -> r.numerator().multiply(scale.divide(r.denominator()))).toArray(BigInteger[]::new);
+    return row.stream()
+        .map(r -> r.numerator().multiply(scale.divide(r.denominator())))
+        .toArray(BigInteger[]::new);
   }
 
   private static BigInteger product(BigInteger[] a, BigInteger[] b) {

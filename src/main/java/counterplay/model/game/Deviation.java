@@ -8,6 +8,7 @@ import counterplay.exact.Rational;
  * @param player counted from 0
  * @param strategy a best reply, counted from 0: the first one
  * @param payoff what it earns
- * @param gain by how much that is more than what the player has; zero exactly if she has a best reply already
+ * @param gain by how much that is more than what the player has; zero exactly if she has a best
+ *     reply already
  */
 public record Deviation(int player, int strategy, Rational payoff, Rational gain) {}

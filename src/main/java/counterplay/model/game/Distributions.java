@@ -18,18 +18,23 @@ public final class Distributions {
    */
   public static List<Rational> checked(String what, List<Rational> probabilities) {
     for (Rational p : probabilities) {
-      if (p.signum() < 0) throw new IllegalArgumentException(what + " has the probability " + p + "; wanted is at least 0");
+      if (p.signum() < 0)
+        throw new IllegalArgumentException(
+            what + " has the probability " + p + "; wanted is at least 0");
     }
     Rational total = Rational.sum(probabilities);
     if (!total.equals(Rational.ONE)) {
-      throw new IllegalArgumentException(what + " has probabilities with the sum " + total + "; wanted is 1");
+      throw new IllegalArgumentException(
+          what + " has probabilities with the sum " + total + "; wanted is 1");
     }
     return List.copyOf(probabilities);
   }
 
   /** All weight on one of {@code size} elements. */
   public static List<Rational> certain(int size, int element) {
-    return IntStream.range(0, size).mapToObj(k -> k == element ? Rational.ONE : Rational.ZERO).toList();
+    return IntStream.range(0, size)
+        .mapToObj(k -> k == element ? Rational.ONE : Rational.ZERO)
+        .toList();
   }
 
   /** The same weight on all of {@code size} elements. */

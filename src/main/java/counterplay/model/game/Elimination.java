@@ -37,7 +37,8 @@ public record Elimination(Domination.Kind kind, Domination.Dominators by, Pace p
    * @param rows in rising order
    * @param columns in rising order
    */
-  public record Survivors(List<Integer> rows, List<Integer> columns) implements Comparable<Survivors> {
+  public record Survivors(List<Integer> rows, List<Integer> columns)
+      implements Comparable<Survivors> {
     /** Copies the lists. */
     public Survivors {
       rows = List.copyOf(rows);
@@ -46,7 +47,9 @@ public record Elimination(Domination.Kind kind, Domination.Dominators by, Pace p
 
     /** Everything in the game. */
     public static Survivors all(MatrixGame game) {
-      return new Survivors(IntStream.range(0, game.strategies(0)).boxed().toList(), IntStream.range(0, game.strategies(1)).boxed().toList());
+      return new Survivors(
+          IntStream.range(0, game.strategies(0)).boxed().toList(),
+          IntStream.range(0, game.strategies(1)).boxed().toList());
     }
 
     /** The strategies of player 0 or 1. */
@@ -55,17 +58,21 @@ public record Elimination(Domination.Kind kind, Domination.Dominators by, Pace p
     }
 
     /** More strategies first, then in the order of the rows' numbers, then of the columns'. */
-    @Override public int compareTo(Survivors that) {
-      int bySize = Integer.compare(that.rows.size() + that.columns.size(), rows.size() + columns.size());
+    @Override
+    public int compareTo(Survivors that) {
+      int bySize =
+          Integer.compare(that.rows.size() + that.columns.size(), rows.size() + columns.size());
       if (bySize != 0) return bySize;
       int byRows = Arrays.compare(rows.toArray(Integer[]::new), that.rows.toArray(Integer[]::new));
-      return byRows != 0 ? byRows : Arrays.compare(columns.toArray(Integer[]::new), that.columns.toArray(Integer[]::new));
+      return byRows != 0
+          ? byRows
+          : Arrays.compare(columns.toArray(Integer[]::new), that.columns.toArray(Integer[]::new));
     }
   }
 
   /**
-   * Strategies that go at once. In a domination the strategy's number and the places of dominator and gains are those of the
-   * game in which only {@code before} is left.
+   * Strategies that go at once. In a domination the strategy's number and the places of dominator
+   * and gains are those of the game in which only {@code before} is left.
    *
    * @param before what was left
    * @param removed what goes, and what dominates it there
@@ -87,7 +94,9 @@ public record Elimination(Domination.Kind kind, Domination.Dominators by, Pace p
   public List<Round> rounds(MatrixGame game) {
     List<Round> rounds = new ArrayList<>();
     Survivors left = Survivors.all(game);
-    for (List<Domination> removable = removable(game, left); !removable.isEmpty(); removable = removable(game, left)) {
+    for (List<Domination> removable = removable(game, left);
+        !removable.isEmpty();
+        removable = removable(game, left)) {
       List<Domination> removed = choices(removable).get(0);
       Survivors after = without(left, removed);
       rounds.add(new Round(left, removed, after));
@@ -103,20 +112,25 @@ public record Elimination(Domination.Kind kind, Domination.Dominators by, Pace p
   }
 
   /**
-   * What can be left at the end, over all choices in all rounds. One element exactly if the order makes no difference.
+   * What can be left at the end, over all choices in all rounds. One element exactly if the order
+   * makes no difference.
    *
-   * @throws IllegalArgumentException if any number of more than {@value #MOST_AT_ONCE} dominated strategies may go at once
+   * @throws IllegalArgumentException if any number of more than {@value #MOST_AT_ONCE} dominated
+   *     strategies may go at once
    */
   public SortedSet<Survivors> outcomes(MatrixGame game) {
     return outcomes(game, Survivors.all(game), new HashMap<>());
   }
 
-  private SortedSet<Survivors> outcomes(MatrixGame game, Survivors left, Map<Survivors, SortedSet<Survivors>> known) {
+  private SortedSet<Survivors> outcomes(
+      MatrixGame game, Survivors left, Map<Survivors, SortedSet<Survivors>> known) {
     if (known.containsKey(left)) return known.get(left);
     SortedSet<Survivors> ends = new TreeSet<>();
     List<Domination> removable = removable(game, left);
     if (removable.isEmpty()) ends.add(left);
-    else for (List<Domination> removed : choices(removable)) ends.addAll(outcomes(game, without(left, removed), known));
+    else
+      for (List<Domination> removed : choices(removable))
+        ends.addAll(outcomes(game, without(left, removed), known));
     known.put(left, ends);
     return ends;
   }
@@ -129,10 +143,19 @@ public record Elimination(Domination.Kind kind, Domination.Dominators by, Pace p
     if (pace == Pace.SIMULTANEOUS) return List.of(removable);
     if (pace == Pace.ONE_AT_A_TIME) return removable.stream().map(List::of).toList();
     if (removable.size() > MOST_AT_ONCE) {
-      throw new IllegalArgumentException(removable.size() + " dominated strategies have too many subsets; at most " + MOST_AT_ONCE + " are explored");
+      throw new IllegalArgumentException(
+          removable.size()
+              + " dominated strategies have too many subsets; at most "
+              + MOST_AT_ONCE
+              + " are explored");
     }
     return IntStream.range(1, 1 << removable.size())
-        .mapToObj(set -> IntStream.range(0, removable.size()).filter(k -> (set >> k & 1) == 1).mapToObj(removable::get).toList())
+        .mapToObj(
+            set ->
+                IntStream.range(0, removable.size())
+                    .filter(k -> (set >> k & 1) == 1)
+                    .mapToObj(removable::get)
+                    .toList())
         .toList();
   }
 

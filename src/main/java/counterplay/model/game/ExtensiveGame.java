@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A finite game as a tree: moves of nature, moves of players who may not know exactly where they are, and payoffs at the
- * ends. Players, information sets and actions are counted from 0; nodes are counted from 0 in the order root first, then
- * one branch after the other.
+ * A finite game as a tree: moves of nature, moves of players who may not know exactly where they
+ * are, and payoffs at the ends. Players, information sets and actions are counted from 0; nodes are
+ * counted from 0 in the order root first, then one branch after the other.
  *
  * @param players the players' names
  * @param sets the information sets of all players
  * @param root the tree
  */
-public record ExtensiveGame(List<String> players, List<InformationSet> sets, Node root) implements FiniteGame {
+public record ExtensiveGame(List<String> players, List<InformationSet> sets, Node root)
+    implements FiniteGame {
 
   /** The most players. */
   public static final int MOST_PLAYERS = Table.MOST_SIDES;
+
   /** The most nodes of a tree, times its players. */
   public static final int MOST_NODES = 2_000_000;
+
   /** The most moves on a path. */
   public static final int MOST_MOVES = 500;
 
@@ -41,7 +44,8 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
     public InformationSet {
       actions = List.copyOf(actions);
       if (actions.isEmpty()) {
-        throw new IllegalArgumentException("information set '" + name + "' has no actions; wanted is at least one");
+        throw new IllegalArgumentException(
+            "information set '" + name + "' has no actions; wanted is at least one");
       }
     }
   }
@@ -63,7 +67,8 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
       payoffs = List.copyOf(payoffs);
     }
 
-    @Override public List<Node> children() {
+    @Override
+    public List<Node> children() {
       return List.of();
     }
   }
@@ -75,19 +80,26 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
    * @param probabilities of the moves
    * @param children what follows
    */
-  public record Chance(List<String> moves, List<Rational> probabilities, List<Node> children) implements Node {
+  public record Chance(List<String> moves, List<Rational> probabilities, List<Node> children)
+      implements Node {
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if the probabilities are not a distribution on the moves, or the lists differ in size
+     * @throws IllegalArgumentException if the probabilities are not a distribution on the moves, or
+     *     the lists differ in size
      */
     public Chance {
       moves = List.copyOf(moves);
       probabilities = Distributions.checked("nature", probabilities);
       children = List.copyOf(children);
       if (moves.size() != probabilities.size() || children.size() != probabilities.size()) {
-        throw new IllegalArgumentException(moves.size() + " moves of nature with " + probabilities.size()
-            + " probabilities and " + children.size() + " branches");
+        throw new IllegalArgumentException(
+            moves.size()
+                + " moves of nature with "
+                + probabilities.size()
+                + " probabilities and "
+                + children.size()
+                + " branches");
       }
     }
   }
@@ -108,14 +120,16 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if there is no player, the tree is too large or too high, a set is unused, a set or
-   *     a player is not there, or the number of branches or payoffs is wrong somewhere
+   * @throws IllegalArgumentException if there is no player, the tree is too large or too high, a
+   *     set is unused, a set or a player is not there, or the number of branches or payoffs is
+   *     wrong somewhere
    */
   public ExtensiveGame {
     players = List.copyOf(players);
     sets = List.copyOf(sets);
     if (players.isEmpty() || players.size() > MOST_PLAYERS) {
-      throw new IllegalArgumentException("a game of " + players.size() + " players; wanted are 1 to " + MOST_PLAYERS);
+      throw new IllegalArgumentException(
+          "a game of " + players.size() + " players; wanted are 1 to " + MOST_PLAYERS);
     }
     for (InformationSet s : sets) requireIndex("player", s.player(), players.size());
     boolean[] used = new boolean[sets.size()];
@@ -125,21 +139,37 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
       Node node = waiting.pop();
       int depth = depths.pop();
       if ((long) nodes * players.size() >= MOST_NODES) {
-        throw new IllegalArgumentException("a tree with more than " + MOST_NODES / players.size() + " nodes for "
-            + players.size() + " players");
+        throw new IllegalArgumentException(
+            "a tree with more than "
+                + MOST_NODES / players.size()
+                + " nodes for "
+                + players.size()
+                + " players");
       }
-      if (depth > MOST_MOVES) throw new IllegalArgumentException("a tree with more than " + MOST_MOVES + " moves on a path");
+      if (depth > MOST_MOVES)
+        throw new IllegalArgumentException(
+            "a tree with more than " + MOST_MOVES + " moves on a path");
       if (node instanceof End e && e.payoffs().size() != players.size()) {
-        throw new IllegalArgumentException("an end with " + e.payoffs().size() + " payoffs; the game has " + players.size()
-            + " players");
+        throw new IllegalArgumentException(
+            "an end with "
+                + e.payoffs().size()
+                + " payoffs; the game has "
+                + players.size()
+                + " players");
       }
       if (node instanceof Decision d) {
         requireIndex("information set", d.set(), sets.size());
         used[d.set()] = true;
         InformationSet set = sets.get(d.set());
         if (d.children().size() != set.actions().size()) {
-          throw new IllegalArgumentException("a node of information set '" + set.name() + "' has " + d.children().size()
-              + " branches; the set has " + set.actions().size() + " actions");
+          throw new IllegalArgumentException(
+              "a node of information set '"
+                  + set.name()
+                  + "' has "
+                  + d.children().size()
+                  + " branches; the set has "
+                  + set.actions().size()
+                  + " actions");
         }
       }
       for (Node child : node.children()) {
@@ -148,23 +178,30 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
       }
     }
     for (int s = 0; s < used.length; s++) {
-      if (!used[s]) throw new IllegalArgumentException("information set '" + sets.get(s).name() + "' has no node");
+      if (!used[s])
+        throw new IllegalArgumentException(
+            "information set '" + sets.get(s).name() + "' has no node");
     }
   }
 
   private static void requireIndex(String what, int index, int size) {
     if (index < 0 || index >= size) {
-      throw new IllegalArgumentException(what + " " + index + "; there are " + size + ", counted from 0");
+      throw new IllegalArgumentException(
+          what + " " + index + "; there are " + size + ", counted from 0");
     }
   }
 
-  @Override public NormalForm normalForm() {
+  @Override
+  public NormalForm normalForm() {
     return new TreeStrategies(this).normalForm();
   }
 
   /** The numbers of a player's information sets. */
   public List<Integer> setsOf(int player) {
-    return IntStream.range(0, sets.size()).filter(s -> sets.get(s).player() == player).boxed().toList();
+    return IntStream.range(0, sets.size())
+        .filter(s -> sets.get(s).player() == player)
+        .boxed()
+        .toList();
   }
 
   /** For each information set the numbers of its nodes, in rising order. */

@@ -9,16 +9,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Whether a profile is an efficient Nash equilibrium with guaranteed expected payoffs: for some constants C^i
+ * Whether a profile is an efficient Nash equilibrium with guaranteed expected payoffs: for some
+ * constants C^i
  *
  * <pre>
  *   (8)  E F^i(s_*^i, s^{N-i}) >= C^i       for every i and all strategies of the others
  *   (9)  sup over s^N of sum_i E F^i(s^N) = sum_i C^i
  * </pre>
  *
- * Both are decided exactly: a player's expected payoff is linear in the joint, possibly correlated, play of the others, so that its
- * least value is found at a pure profile of theirs, and the largest total at a pure profile of all. Constants exist exactly if
- * the guaranteed payoffs themselves add up to the largest total, and then they are the only ones.
+ * Both are decided exactly: a player's expected payoff is linear in the joint, possibly correlated,
+ * play of the others, so that its least value is found at a pure profile of theirs, and the largest
+ * total at a pure profile of all. Constants exist exactly if the guaranteed payoffs themselves add
+ * up to the largest total, and then they are the only ones.
  *
  * <p>Source: Csoka, Definition 6.2.
  *
@@ -32,7 +34,10 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
     return new GuaranteedPayoffs(game.normalForm(), profile);
   }
 
-  /** The expected payoff of a player who plays as in the profile, for each pure profile in which the others play as listed. */
+  /**
+   * The expected payoff of a player who plays as in the profile, for each pure profile in which the
+   * others play as listed.
+   */
   public Rational payoff(int player, List<Integer> others) {
     Rational total = Rational.ZERO;
     for (int s = 0; s < game.size(player); s++) {
@@ -47,7 +52,11 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
 
   /** The least that a player's strategy leaves him, whatever all the others do together. */
   public Rational guaranteed(int player) {
-    return pureProfiles().stream().filter(s -> s.get(player) == 0).map(s -> payoff(player, s)).min(Rational::compareTo).orElseThrow();
+    return pureProfiles().stream()
+        .filter(s -> s.get(player) == 0)
+        .map(s -> payoff(player, s))
+        .min(Rational::compareTo)
+        .orElseThrow();
   }
 
   /** The largest expected total of all strategy profiles. */
@@ -57,22 +66,36 @@ public record GuaranteedPayoffs(NormalForm game, MixedStrategies profile) {
 
   /** The most that some players can get together while the others play as in the profile. */
   public Rational most(Set<Integer> coalition) {
-    return pureProfiles().stream().filter(s -> coalition.containsAll(IntStream.range(0, s.size()).filter(i -> s.get(i) != 0).boxed().toList()))
-        .map(s -> together(coalition, s)).max(Rational::compareTo).orElseThrow();
+    return pureProfiles().stream()
+        .filter(
+            s ->
+                coalition.containsAll(
+                    IntStream.range(0, s.size()).filter(i -> s.get(i) != 0).boxed().toList()))
+        .map(s -> together(coalition, s))
+        .max(Rational::compareTo)
+        .orElseThrow();
   }
 
-  /** The coalition's expected total if its members play the given pure strategies and the others play as in the profile. */
+  /**
+   * The coalition's expected total if its members play the given pure strategies and the others
+   * play as in the profile.
+   */
   private Rational together(Set<Integer> coalition, List<Integer> pure) {
     List<List<Rational>> mixtures = new ArrayList<>();
-    for (int i = 0; i < pure.size(); i++) mixtures.add(coalition.contains(i) ? Distributions.certain(game.size(i), pure.get(i)) : profile.of(i));
+    for (int i = 0; i < pure.size(); i++)
+      mixtures.add(
+          coalition.contains(i) ? Distributions.certain(game.size(i), pure.get(i)) : profile.of(i));
     List<Rational> payoffs = game.expected(new MixedStrategies(mixtures));
     return Rational.sum(coalition.stream().map(payoffs::get).toList());
   }
 
   /** The constants C^i, if there are any. */
   public Optional<List<Rational>> constants() {
-    List<Rational> guaranteed = IntStream.range(0, game.players().size()).mapToObj(this::guaranteed).toList();
-    return Rational.sum(guaranteed).equals(largestTotal()) ? Optional.of(guaranteed) : Optional.empty();
+    List<Rational> guaranteed =
+        IntStream.range(0, game.players().size()).mapToObj(this::guaranteed).toList();
+    return Rational.sum(guaranteed).equals(largestTotal())
+        ? Optional.of(guaranteed)
+        : Optional.empty();
   }
 
   /** Whether (8) and (9) hold for some constants. */

@@ -33,7 +33,8 @@ final class LabelledPairs {
       if (partners.isEmpty()) continue;
       List<Rational> mixture = columns.mixture(y.basis());
       for (Vertex x : partners) {
-        found.add(new MixedProfile(known.computeIfAbsent(x, v -> rows.mixture(v.basis())), mixture));
+        found.add(
+            new MixedProfile(known.computeIfAbsent(x, v -> rows.mixture(v.basis())), mixture));
       }
     }
     return found;
@@ -42,9 +43,10 @@ final class LabelledPairs {
   private static List<Vertex> vertices(BestReplyPolytope polytope) {
     LongSet seen = new LongSet();
     List<Vertex> vertices = new ArrayList<>();
-    polytope.walk((labels, basis) -> {
-      if (seen.add(labels)) vertices.add(new Vertex(labels, basis));
-    });
+    polytope.walk(
+        (labels, basis) -> {
+          if (seen.add(labels)) vertices.add(new Vertex(labels, basis));
+        });
     return vertices;
   }
 

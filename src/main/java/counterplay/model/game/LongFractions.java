@@ -15,13 +15,18 @@ import java.util.stream.IntStream;
  */
 public record LongFractions(long[] numerators, long[] denominators) {
 
-  /** The numbers of the lists on their least common denominators; lists with a number that does not fit are noted and left out. */
+  /**
+   * The numbers of the lists on their least common denominators; lists with a number that does not
+   * fit are noted and left out.
+   */
   static LongFractions of(int count, int length, IntFunction<List<Rational>> lists, BitSet unfit) {
-    LongFractions all = new LongFractions(new long[Math.multiplyExact(count, length)], new long[count]);
+    LongFractions all =
+        new LongFractions(new long[Math.multiplyExact(count, length)], new long[count]);
     for (int k = 0; k < count; k++) {
       RationalVector v = RationalVector.of(lists.apply(k));
       all.denominators[k] = 1;
-      if (!IntStream.range(0, length).allMatch(i -> v.numerator(i).bitLength() <= 63) || v.denominator().bitLength() > 63) {
+      if (!IntStream.range(0, length).allMatch(i -> v.numerator(i).bitLength() <= 63)
+          || v.denominator().bitLength() > 63) {
         unfit.set(k);
         continue;
       }
@@ -33,15 +38,28 @@ public record LongFractions(long[] numerators, long[] denominators) {
 
   void require(String what, int count, int length) {
     if (denominators.length != count || numerators.length != (long) count * length) {
-      throw new IllegalArgumentException(numerators.length + " numerators and " + denominators.length
-          + " denominators of " + what + "; wanted are " + (long) count * length + " and " + count);
+      throw new IllegalArgumentException(
+          numerators.length
+              + " numerators and "
+              + denominators.length
+              + " denominators of "
+              + what
+              + "; wanted are "
+              + (long) count * length
+              + " and "
+              + count);
     }
     for (long d : denominators) {
-      if (d <= 0) throw new IllegalArgumentException("the denominator " + d + " of " + what + "; wanted is a positive one");
+      if (d <= 0)
+        throw new IllegalArgumentException(
+            "the denominator " + d + " of " + what + "; wanted is a positive one");
     }
   }
 
-  /** The largest or the sum of the sizes of a vector's numerators, at least its denominator; MAX_VALUE if that is no long. */
+  /**
+   * The largest or the sum of the sizes of a vector's numerators, at least its denominator;
+   * MAX_VALUE if that is no long.
+   */
   long bound(int vector, int length, boolean sum) {
     long most = 0;
     for (int i = vector * length; i < (vector + 1) * length; i++) {

@@ -25,15 +25,22 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
   public MatrixGame {
     row = row.stream().map(List::copyOf).toList();
     column = column.stream().map(List::copyOf).toList();
-    if (row.isEmpty() || row.get(0).isEmpty()) throw new IllegalArgumentException("a game without strategies; each player needs one");
+    if (row.isEmpty() || row.get(0).isEmpty())
+      throw new IllegalArgumentException("a game without strategies; each player needs one");
     if (column.size() != row.size()) {
-      throw new IllegalArgumentException("the row player's payoffs have " + row.size() + " rows, the column player's " + column.size());
+      throw new IllegalArgumentException(
+          "the row player's payoffs have "
+              + row.size()
+              + " rows, the column player's "
+              + column.size());
     }
     int n = row.get(0).size();
     for (List<List<Rational>> matrix : List.of(row, column)) {
       for (int i = 0; i < matrix.size(); i++) {
         int seen = matrix.get(i).size();
-        if (seen != n) throw new IllegalArgumentException("row " + i + " of a payoff matrix has " + seen + " numbers; wanted are " + n);
+        if (seen != n)
+          throw new IllegalArgumentException(
+              "row " + i + " of a payoff matrix has " + seen + " numbers; wanted are " + n);
       }
     }
   }
@@ -44,7 +51,8 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
    * @throws IllegalArgumentException unless it is an m x n matrix with m, n &gt;= 1
    */
   public static MatrixGame zeroSum(List<List<Rational>> row) {
-    return new MatrixGame(row, row.stream().map(r -> r.stream().map(Rational::negated).toList()).toList());
+    return new MatrixGame(
+        row, row.stream().map(r -> r.stream().map(Rational::negated).toList()).toList());
   }
 
   /** The number of pure strategies of player 0 (rows) or 1 (columns). */
@@ -68,7 +76,8 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
   }
 
   /**
-   * The player's expected payoff from each of her pure strategies against a mixture of the other player.
+   * The player's expected payoff from each of her pure strategies against a mixture of the other
+   * player.
    *
    * @throws IllegalArgumentException if the mixture has the wrong size
    */
@@ -78,7 +87,8 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
     for (int own = 0; own < strategies(player); own++) {
       Rational total = Rational.ZERO;
       for (int other = 0; other < opponent.size(); other++) {
-        if (!opponent.get(other).isZero()) total = total.plus(opponent.get(other).times(payoff(player, own, other)));
+        if (!opponent.get(other).isZero())
+          total = total.plus(opponent.get(other).times(payoff(player, own, other)));
       }
       payoffs.add(total);
     }
@@ -105,12 +115,16 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
 
   /** What a pure strategy of a player earns against each pure strategy of the other one. */
   private RationalVector payoffs(int player, int own) {
-    return RationalVector.of(IntStream.range(0, strategies(1 - player)).mapToObj(other -> payoff(player, own, other)).toList());
+    return RationalVector.of(
+        IntStream.range(0, strategies(1 - player))
+            .mapToObj(other -> payoff(player, own, other))
+            .toList());
   }
 
   /** Whether each player puts probability on best replies to the other only; decided exactly. */
   public boolean isNash(MixedProfile profile) {
-    return supportIsIn(profile.row(), bestReplies(0, profile.column())) && supportIsIn(profile.column(), bestReplies(1, profile.row()));
+    return supportIsIn(profile.row(), bestReplies(0, profile.column()))
+        && supportIsIn(profile.column(), bestReplies(1, profile.row()));
   }
 
   /** All equilibria in pure strategies, row by row. */
@@ -118,7 +132,8 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
     List<Cell> found = new ArrayList<>();
     for (int i = 0; i < strategies(0); i++) {
       for (int j = 0; j < strategies(1); j++) {
-        if (bestReplies(0, pure(1, j)).contains(i) && bestReplies(1, pure(0, i)).contains(j)) found.add(new Cell(i, j));
+        if (bestReplies(0, pure(1, j)).contains(i) && bestReplies(1, pure(0, i)).contains(j))
+          found.add(new Cell(i, j));
       }
     }
     return found;
@@ -126,7 +141,9 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
 
   /** The pure strategy of a player as a mixture that puts all weight on it. */
   public List<Rational> pure(int player, int strategy) {
-    return IntStream.range(0, strategies(player)).mapToObj(k -> k == strategy ? Rational.ONE : Rational.ZERO).toList();
+    return IntStream.range(0, strategies(player))
+        .mapToObj(k -> k == strategy ? Rational.ONE : Rational.ZERO)
+        .toList();
   }
 
   /** The game in which only these rows and columns are left, in the order given. */
@@ -134,22 +151,33 @@ public record MatrixGame(List<List<Rational>> row, List<List<Rational>> column) 
     return new MatrixGame(part(row, rows, columns), part(column, rows, columns));
   }
 
-  private static List<List<Rational>> part(List<List<Rational>> matrix, List<Integer> rows, List<Integer> columns) {
-    return rows.stream().map(i -> columns.stream().map(j -> matrix.get(i).get(j)).toList()).toList();
+  private static List<List<Rational>> part(
+      List<List<Rational>> matrix, List<Integer> rows, List<Integer> columns) {
+    return rows.stream()
+        .map(i -> columns.stream().map(j -> matrix.get(i).get(j)).toList())
+        .toList();
   }
 
   private static boolean supportIsIn(List<Rational> mixture, List<Integer> allowed) {
-    return IntStream.range(0, mixture.size()).allMatch(i -> mixture.get(i).isZero() || allowed.contains(i));
+    return IntStream.range(0, mixture.size())
+        .allMatch(i -> mixture.get(i).isZero() || allowed.contains(i));
   }
 
   private void requireSize(int player, List<Rational> mixture) {
     if (mixture.size() != strategies(player)) {
-      throw new IllegalArgumentException("a mixture of " + mixture.size() + " strategies; player " + player + " has " + strategies(player));
+      throw new IllegalArgumentException(
+          "a mixture of "
+              + mixture.size()
+              + " strategies; player "
+              + player
+              + " has "
+              + strategies(player));
     }
   }
 
   private static int checked(int player) {
-    if (player != 0 && player != 1) throw new IllegalArgumentException("player " + player + "; the players are 0 and 1");
+    if (player != 0 && player != 1)
+      throw new IllegalArgumentException("player " + player + "; the players are 0 and 1");
     return player;
   }
 }

@@ -23,11 +23,14 @@ public record MixedProfile(List<Rational> row, List<Rational> column) {
 
   private static List<Rational> distribution(String player, List<Rational> probabilities) {
     for (Rational p : probabilities) {
-      if (p.signum() < 0) throw new IllegalArgumentException("the " + player + " player has the probability " + p + "; wanted is at least 0");
+      if (p.signum() < 0)
+        throw new IllegalArgumentException(
+            "the " + player + " player has the probability " + p + "; wanted is at least 0");
     }
     Rational total = Rational.sum(probabilities);
     if (!total.equals(Rational.ONE)) {
-      throw new IllegalArgumentException("the " + player + " player's probabilities have the sum " + total + "; wanted is 1");
+      throw new IllegalArgumentException(
+          "the " + player + " player's probabilities have the sum " + total + "; wanted is 1");
     }
     return List.copyOf(probabilities);
   }

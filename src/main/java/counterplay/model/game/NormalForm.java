@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A finite game of n &gt;= 1 players in normal form, as a table. Profiles of pure strategies are numbered from 0; the first
- * player's strategy varies fastest. Players and strategies are counted from 0.
+ * A finite game of n &gt;= 1 players in normal form, as a table. Profiles of pure strategies are
+ * numbered from 0; the first player's strategy varies fastest. Players and strategies are counted
+ * from 0.
  *
  * @param players the players' names
  * @param strategies for each player the names of her pure strategies
  * @param payoffs for each profile, in the order of the numbers, one payoff for each player
  */
-public record NormalForm(List<String> players, List<List<String>> strategies,
-    List<List<Rational>> payoffs) implements FiniteGame {
+public record NormalForm(
+    List<String> players, List<List<String>> strategies, List<List<Rational>> payoffs)
+    implements FiniteGame {
 
   /** The most payoffs (profiles times players) of a game. */
   public static final int MOST_PAYOFFS = 4_000_000;
@@ -25,25 +27,29 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if there is no player, a player has no strategy, the table is too large, or it has not one
-   *     payoff for each profile and player
+   * @throws IllegalArgumentException if there is no player, a player has no strategy, the table is
+   *     too large, or it has not one payoff for each profile and player
    */
   public NormalForm {
     players = List.copyOf(players);
     strategies = strategies.stream().map(List::copyOf).toList();
-    if (players.isEmpty()) throw new IllegalArgumentException("a game without players; wanted is at least one");
+    if (players.isEmpty())
+      throw new IllegalArgumentException("a game without players; wanted is at least one");
     if (strategies.size() != players.size()) {
-      throw new IllegalArgumentException("strategies for " + strategies.size() + " players; the game has " + players.size());
+      throw new IllegalArgumentException(
+          "strategies for " + strategies.size() + " players; the game has " + players.size());
     }
     int cells = tableOf(strategies.stream().map(List::size).toList()).cells();
     if (payoffs.size() != cells) {
-      throw new IllegalArgumentException("payoffs for " + payoffs.size() + " profiles; the game has " + cells);
+      throw new IllegalArgumentException(
+          "payoffs for " + payoffs.size() + " profiles; the game has " + cells);
     }
     payoffs = payoffs.stream().map(List::copyOf).toList();
     for (int c = 0; c < cells; c++) {
       int seen = payoffs.get(c).size();
       if (seen != players.size()) {
-        throw new IllegalArgumentException("profile " + c + " has " + seen + " payoffs; wanted are " + players.size());
+        throw new IllegalArgumentException(
+            "profile " + c + " has " + seen + " payoffs; wanted are " + players.size());
       }
     }
   }
@@ -55,15 +61,18 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
    */
   public static NormalForm of(List<Integer> sizes, List<List<Rational>> payoffs) {
     tableOf(sizes);
-    return new NormalForm(IntStream.rangeClosed(1, sizes.size()).mapToObj(i -> "Player " + i).toList(),
-        sizes.stream().map(NormalForm::numbered).toList(), payoffs);
+    return new NormalForm(
+        IntStream.rangeClosed(1, sizes.size()).mapToObj(i -> "Player " + i).toList(),
+        sizes.stream().map(NormalForm::numbered).toList(),
+        payoffs);
   }
 
   /** The two-player game, rows for player 0. */
   public static NormalForm of(MatrixGame game) {
     List<List<Rational>> payoffs = new ArrayList<>();
     for (int j = 0; j < game.strategies(1); j++) {
-      for (int i = 0; i < game.strategies(0); i++) payoffs.add(List.of(game.payoff(0, i, j), game.payoff(1, j, i)));
+      for (int i = 0; i < game.strategies(0); i++)
+        payoffs.add(List.of(game.payoff(0, i, j), game.payoff(1, j, i)));
     }
     return of(List.of(game.strategies(0), game.strategies(1)), payoffs);
   }
@@ -86,8 +95,13 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
   static Table tableOf(List<Integer> sizes) {
     Table table = new Table(sizes);
     if ((long) table.cells() * sizes.size() > MOST_PAYOFFS) {
-      throw new IllegalArgumentException(table.cells() + " profiles of " + sizes.size() + " players; at most " + MOST_PAYOFFS
-          + " payoffs are handled");
+      throw new IllegalArgumentException(
+          table.cells()
+              + " profiles of "
+              + sizes.size()
+              + " players; at most "
+              + MOST_PAYOFFS
+              + " payoffs are handled");
     }
     return table;
   }
@@ -96,7 +110,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
     return new Table(strategies.stream().map(List::size).toList());
   }
 
-  @Override public NormalForm normalForm() {
+  @Override
+  public NormalForm normalForm() {
     return this;
   }
 
@@ -134,7 +149,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
     for (int i = 0; i < players.size(); i++) {
       List<Rational> replies = expectedPure(i, profile);
       Rational total = Rational.ZERO;
-      for (int s = 0; s < size(i); s++) total = total.plus(profile.of(i).get(s).times(replies.get(s)));
+      for (int s = 0; s < size(i); s++)
+        total = total.plus(profile.of(i).get(s).times(replies.get(s)));
       totals.add(total);
     }
     return totals;
@@ -159,7 +175,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
         if (i == player) own = s;
         else if (!weight.isZero()) weight = weight.times(profile.of(i).get(s));
       }
-      if (!weight.isZero()) totals[own] = totals[own].plus(weight.times(payoffs.get(c).get(player)));
+      if (!weight.isZero())
+        totals[own] = totals[own].plus(weight.times(payoffs.get(c).get(player)));
     }
     return List.of(totals);
   }
@@ -168,7 +185,10 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
   public List<Integer> bestReplies(int player, MixedStrategies profile) {
     List<Rational> replies = expectedPure(player, profile);
     Rational best = Collections.max(replies);
-    return IntStream.range(0, replies.size()).filter(s -> replies.get(s).equals(best)).boxed().toList();
+    return IntStream.range(0, replies.size())
+        .filter(s -> replies.get(s).equals(best))
+        .boxed()
+        .toList();
   }
 
   /** For each player the best deviation from the profile, with what it gains. */
@@ -183,9 +203,13 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
     return best;
   }
 
-  /** The deviation that gains most, of the first such player. The profile is a Nash equilibrium exactly if it gains nothing. */
+  /**
+   * The deviation that gains most, of the first such player. The profile is a Nash equilibrium
+   * exactly if it gains nothing.
+   */
   public Deviation bestDeviation(MixedStrategies profile) {
-    return deviations(profile).stream().max(Comparator.comparing(Deviation::gain).thenComparing(d -> -d.player()))
+    return deviations(profile).stream()
+        .max(Comparator.comparing(Deviation::gain).thenComparing(d -> -d.player()))
         .orElseThrow();
   }
 
@@ -197,8 +221,10 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
   /** The profile of pure strategies as mixtures. */
   public MixedStrategies pure(List<Integer> profile) {
     number(profile);
-    return new MixedStrategies(IntStream.range(0, players.size()).mapToObj(i -> Distributions.certain(size(i), profile.get(i)))
-        .toList());
+    return new MixedStrategies(
+        IntStream.range(0, players.size())
+            .mapToObj(i -> Distributions.certain(size(i), profile.get(i)))
+            .toList());
   }
 
   /** All equilibria in pure strategies, in the order of the profiles' numbers. */
@@ -212,7 +238,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
         if (table.at(c, i) != 0) continue;
         Rational best = payoffs.get(c).get(i);
         for (int s = 1; s < size(i); s++) best = best.max(payoffs.get(c + s * stride).get(i));
-        for (int s = 0; s < size(i); s++) stays[c + s * stride] &= payoffs.get(c + s * stride).get(i).equals(best);
+        for (int s = 0; s < size(i); s++)
+          stays[c + s * stride] &= payoffs.get(c + s * stride).get(i).equals(best);
       }
     }
     return IntStream.range(0, stays.length).filter(c -> stays[c]).mapToObj(table::indices).toList();
@@ -224,11 +251,18 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
     List<List<Rational>> rest = new ArrayList<>();
     for (int c = 0; c < part.cells(); c++) {
       List<Integer> indices = part.indices(c);
-      rest.add(at(IntStream.range(0, left.size()).mapToObj(i -> left.get(i).get(indices.get(i))).toList()));
+      rest.add(
+          at(
+              IntStream.range(0, left.size())
+                  .mapToObj(i -> left.get(i).get(indices.get(i)))
+                  .toList()));
     }
-    return new NormalForm(players,
-        IntStream.range(0, left.size()).mapToObj(i -> left.get(i).stream().map(strategies.get(i)::get).toList()).toList(),
-            rest);
+    return new NormalForm(
+        players,
+        IntStream.range(0, left.size())
+            .mapToObj(i -> left.get(i).stream().map(strategies.get(i)::get).toList())
+            .toList(),
+        rest);
   }
 
   /**
@@ -238,7 +272,8 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
    */
   public MatrixGame matrixGame() {
     if (players.size() != 2) {
-      throw new IllegalArgumentException("a game of " + players.size() + " players is no pair of matrices; wanted are 2");
+      throw new IllegalArgumentException(
+          "a game of " + players.size() + " players is no pair of matrices; wanted are 2");
     }
     return new MatrixGame(matrix(0), matrix(1));
   }
@@ -246,18 +281,28 @@ public record NormalForm(List<String> players, List<List<String>> strategies,
   private List<List<Rational>> matrix(int player) {
     int rows = size(0);
     return IntStream.range(0, rows)
-        .mapToObj(i -> IntStream.range(0, size(1)).mapToObj(j -> payoffs.get(i + j * rows).get(player)).toList()).toList();
+        .mapToObj(
+            i ->
+                IntStream.range(0, size(1))
+                    .mapToObj(j -> payoffs.get(i + j * rows).get(player))
+                    .toList())
+        .toList();
   }
 
   private void requireSizes(MixedStrategies profile) {
     if (profile.mixtures().size() != players.size()) {
-      throw new IllegalArgumentException("mixtures of " + profile.mixtures().size() + " players; the game has "
-          + players.size());
+      throw new IllegalArgumentException(
+          "mixtures of " + profile.mixtures().size() + " players; the game has " + players.size());
     }
     for (int i = 0; i < players.size(); i++) {
       if (profile.of(i).size() != size(i)) {
-        throw new IllegalArgumentException("a mixture of " + profile.of(i).size() + " strategies; player " + (i + 1) + " has "
-            + size(i));
+        throw new IllegalArgumentException(
+            "a mixture of "
+                + profile.of(i).size()
+                + " strategies; player "
+                + (i + 1)
+                + " has "
+                + size(i));
       }
     }
   }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The expected payoffs {@code x^T A y} of many m x n games, each under its own mixed strategies x and y.
+ * The expected payoffs {@code x^T A y} of many m x n games, each under its own mixed strategies x
+ * and y.
  *
- * <p>Every matrix and every strategy is kept as long numerators on one denominator. Where
- * {@code max |a_ij| * sum |x_i| * sum |y_j|} over the numerators, with the denominators in the place of smaller factors,
- * is a long, so is every number on the way and the payoff is computed in longs; elsewhere with {@link BigInteger}. No
- * object is made for a payoff that is computed in longs.
+ * <p>Every matrix and every strategy is kept as long numerators on one denominator. Where {@code
+ * max |a_ij| * sum |x_i| * sum |y_j|} over the numerators, with the denominators in the place of
+ * smaller factors, is a long, so is every number on the way and the payoff is computed in longs;
+ * elsewhere with {@link BigInteger}. No object is made for a payoff that is computed in longs.
  */
 public final class PayoffBatch {
 
@@ -24,12 +25,15 @@ public final class PayoffBatch {
   private final LongFractions games;
   private final LongFractions rows;
   private final LongFractions columns;
+
   /** The games whose payoffs may not be longs. */
   private final BitSet large = new BitSet();
+
   /** The payoffs of the games whose numbers do not fit longs. */
   private final Map<Integer, Rational> beyond = new HashMap<>();
 
-  private PayoffBatch(int m, int n, LongFractions games, LongFractions rows, LongFractions columns) {
+  private PayoffBatch(
+      int m, int n, LongFractions games, LongFractions rows, LongFractions columns) {
     this.m = m;
     this.n = n;
     this.games = games;
@@ -42,17 +46,22 @@ public final class PayoffBatch {
     long a = games.bound(k, m * n, false);
     long x = rows.bound(k, m, true);
     long y = columns.bound(k, n, true);
-    return Math.max(a, Math.max(x, y)) == Long.MAX_VALUE || !Longs.productFits(a, x) || !Longs.productFits(a * x, y);
+    return Math.max(a, Math.max(x, y)) == Long.MAX_VALUE
+        || !Longs.productFits(a, x)
+        || !Longs.productFits(a * x, y);
   }
 
   /**
-   * The games with the given numerators and denominators, copied. The strategies need not be distributions.
+   * The games with the given numerators and denominators, copied. The strategies need not be
+   * distributions.
    *
-   * @throws IllegalArgumentException unless m, n &gt;= 1, the lengths are those of as many m x n matrices, m-vectors and
-   *     n-vectors, and all denominators are positive
+   * @throws IllegalArgumentException unless m, n &gt;= 1, the lengths are those of as many m x n
+   *     matrices, m-vectors and n-vectors, and all denominators are positive
    */
-  public static PayoffBatch of(int m, int n, LongFractions games, LongFractions rows, LongFractions columns) {
-    if (m < 1 || n < 1) throw new IllegalArgumentException(m + " x " + n + " games; each player needs a strategy");
+  public static PayoffBatch of(
+      int m, int n, LongFractions games, LongFractions rows, LongFractions columns) {
+    if (m < 1 || n < 1)
+      throw new IllegalArgumentException(m + " x " + n + " games; each player needs a strategy");
     int count = games.denominators().length;
     games.require("payoff matrices", count, Math.multiplyExact(m, n));
     rows.require("rows' strategies", count, m);
@@ -63,29 +72,56 @@ public final class PayoffBatch {
   /**
    * The payoffs of one of the players, in each game under the profile at the same place.
    *
-   * @throws IllegalArgumentException unless there are as many games as profiles, at least one, all of one shape, the
-   *     player is 0 or 1
+   * @throws IllegalArgumentException unless there are as many games as profiles, at least one, all
+   *     of one shape, the player is 0 or 1
    */
   public static PayoffBatch of(int player, List<MatrixGame> games, List<MixedProfile> profiles) {
     if (games.isEmpty() || games.size() != profiles.size()) {
-      throw new IllegalArgumentException(games.size() + " games and " + profiles.size() + " profiles; wanted are as many, at least 1");
+      throw new IllegalArgumentException(
+          games.size()
+              + " games and "
+              + profiles.size()
+              + " profiles; wanted are as many, at least 1");
     }
-    if (player != 0 && player != 1) throw new IllegalArgumentException("player " + player + "; the players are 0 and 1");
+    if (player != 0 && player != 1)
+      throw new IllegalArgumentException("player " + player + "; the players are 0 and 1");
     int m = games.get(0).strategies(0);
     int n = games.get(0).strategies(1);
     for (int k = 0; k < games.size(); k++) {
       MatrixGame g = games.get(k);
       MixedProfile p = profiles.get(k);
-      if (g.strategies(0) != m || g.strategies(1) != n || p.row().size() != m || p.column().size() != n) {
-        throw new IllegalArgumentException("game " + k + " is " + g.strategies(0) + " x " + g.strategies(1) + " and its profile "
-            + p.row().size() + " x " + p.column().size() + "; wanted is " + m + " x " + n);
+      if (g.strategies(0) != m
+          || g.strategies(1) != n
+          || p.row().size() != m
+          || p.column().size() != n) {
+        throw new IllegalArgumentException(
+            "game "
+                + k
+                + " is "
+                + g.strategies(0)
+                + " x "
+                + g.strategies(1)
+                + " and its profile "
+                + p.row().size()
+                + " x "
+                + p.column().size()
+                + "; wanted is "
+                + m
+                + " x "
+                + n);
       }
     }
     int count = games.size();
     BitSet unfit = new BitSet();
-    PayoffBatch batch = new PayoffBatch(m, n, LongFractions.of(count, m * n, k -> entries(player, games.get(k)), unfit),
-        LongFractions.of(count, m, k -> profiles.get(k).row(), unfit), LongFractions.of(count, n, k -> profiles.get(k).column(), unfit));
-    unfit.stream().forEach(k -> batch.beyond.put(k, games.get(k).expected(player, profiles.get(k))));
+    PayoffBatch batch =
+        new PayoffBatch(
+            m,
+            n,
+            LongFractions.of(count, m * n, k -> entries(player, games.get(k)), unfit),
+            LongFractions.of(count, m, k -> profiles.get(k).row(), unfit),
+            LongFractions.of(count, n, k -> profiles.get(k).column(), unfit));
+    unfit.stream()
+        .forEach(k -> batch.beyond.put(k, games.get(k).expected(player, profiles.get(k))));
     batch.large.or(unfit);
     return batch;
   }
@@ -104,12 +140,14 @@ public final class PayoffBatch {
   /** The payoff in the k-th game, from 0. */
   public Rational payoff(int k) {
     if (beyond.containsKey(k)) return beyond.get(k);
-    return large.get(k) ? Rational.of(bigNumerator(k), bigDenominator(k)) : Rational.of(numerator(k), denominator(k));
+    return large.get(k)
+        ? Rational.of(bigNumerator(k), bigDenominator(k))
+        : Rational.of(numerator(k), denominator(k));
   }
 
   /**
-   * All payoffs, not in lowest terms, on denominators that are positive; denominator 0 marks the payoffs that were not
-   * computed in longs and are told by {@link #payoff} only.
+   * All payoffs, not in lowest terms, on denominators that are positive; denominator 0 marks the
+   * payoffs that were not computed in longs and are told by {@link #payoff} only.
    */
   public LongFractions payoffs() {
     LongFractions all = new LongFractions(numerators(), new long[size()]);
@@ -131,14 +169,19 @@ public final class PayoffBatch {
     long[] numerators = numerators();
     byte[] signs = new byte[numerators.length];
     for (int k = 0; k < signs.length; k++) signs[k] = (byte) Long.signum(numerators[k]);
-    for (int k = large.nextSetBit(0); k >= 0; k = large.nextSetBit(k + 1)) signs[k] = (byte) payoff(k).signum();
+    for (int k = large.nextSetBit(0); k >= 0; k = large.nextSetBit(k + 1))
+      signs[k] = (byte) payoff(k).signum();
     return signs;
   }
 
-  /** The sign of the payoff in the k-th game minus that in the j-th game of the other batch: -1, 0 or 1. */
+  /**
+   * The sign of the payoff in the k-th game minus that in the j-th game of the other batch: -1, 0
+   * or 1.
+   */
   public int compare(int k, PayoffBatch that, int j) {
     if (large.get(k) || that.large.get(j)) return payoff(k).compareTo(that.payoff(j));
-    return Longs.compareProducts(numerator(k), that.denominator(j), that.numerator(j), denominator(k));
+    return Longs.compareProducts(
+        numerator(k), that.denominator(j), that.numerator(j), denominator(k));
   }
 
   /**
@@ -147,7 +190,9 @@ public final class PayoffBatch {
    * @throws IllegalArgumentException unless the batches have the same size
    */
   public byte[] comparedWith(PayoffBatch that) {
-    if (size() != that.size()) throw new IllegalArgumentException(size() + " and " + that.size() + " games; wanted are as many");
+    if (size() != that.size())
+      throw new IllegalArgumentException(
+          size() + " and " + that.size() + " games; wanted are as many");
     byte[] signs = new byte[size()];
     for (int k = 0; k < signs.length; k++) signs[k] = (byte) compare(k, that, k);
     return signs;
@@ -163,7 +208,9 @@ public final class PayoffBatch {
       for (int k = 0; k < all.length; k++) {
         long first = y[2 * k];
         long second = y[2 * k + 1];
-        all[k] = x[2 * k] * (a[4 * k] * first + a[4 * k + 1] * second) + x[2 * k + 1] * (a[4 * k + 2] * first + a[4 * k + 3] * second);
+        all[k] =
+            x[2 * k] * (a[4 * k] * first + a[4 * k + 1] * second)
+                + x[2 * k + 1] * (a[4 * k + 2] * first + a[4 * k + 3] * second);
       }
     } else {
       for (int k = 0; k < all.length; k++) all[k] = numerator(k);
@@ -194,14 +241,16 @@ public final class PayoffBatch {
     int at = k * m * n;
     for (int i = k * m; i < (k + 1) * m; i++) {
       BigInteger reply = BigInteger.ZERO;
-      for (int j = k * n; j < (k + 1) * n; j++) reply = reply.add(product(games.numerators()[at++], columns.numerators()[j]));
+      for (int j = k * n; j < (k + 1) * n; j++)
+        reply = reply.add(product(games.numerators()[at++], columns.numerators()[j]));
       total = total.add(reply.multiply(BigInteger.valueOf(rows.numerators()[i])));
     }
     return total;
   }
 
   private BigInteger bigDenominator(int k) {
-    return product(games.denominators()[k], rows.denominators()[k]).multiply(BigInteger.valueOf(columns.denominators()[k]));
+    return product(games.denominators()[k], rows.denominators()[k])
+        .multiply(BigInteger.valueOf(columns.denominators()[k]));
   }
 
   private static BigInteger product(long a, long b) {

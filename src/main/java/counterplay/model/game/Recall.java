@@ -46,10 +46,19 @@ public final class Recall {
 
   /** Refuses a player without perfect recall. */
   static void require(Tree tree, ExtensiveGame game, int player) {
-    lapse(tree, game, player).ifPresent(l -> {
-      throw new IllegalArgumentException("player " + (player + 1) + " forgets at information set '" + game.sets().get(l.set())
-          .name()
-          + "' what tells nodes " + l.first() + " and " + l.second() + " apart; wanted is perfect recall");
-    });
+    lapse(tree, game, player)
+        .ifPresent(
+            l -> {
+              throw new IllegalArgumentException(
+                  "player "
+                      + (player + 1)
+                      + " forgets at information set '"
+                      + game.sets().get(l.set()).name()
+                      + "' what tells nodes "
+                      + l.first()
+                      + " and "
+                      + l.second()
+                      + " apart; wanted is perfect recall");
+            });
   }
 }

@@ -8,44 +8,57 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All extreme equilibria of two-player games of at most four strategies each with small integers as payoffs, in longs and
- * without an object for each step. An instance holds the working memory of one thread.
+ * All extreme equilibria of two-player games of at most four strategies each with small integers as
+ * payoffs, in longs and without an object for each step. An instance holds the working memory of
+ * one thread.
  *
- * <p>Method: x is a vertex of the row player's best-reply polytope exactly if, for some k rows and k columns, it is the only
- * mixture of these rows to which these columns are equally good replies, and no other column is better. Its weights are the
- * signed minors of the differences of payoffs. All k are gone through; then an equilibrium is a pair of vertices with all
- * labels between them ({@link Equilibria}). If no vertex x has more labels than rows, the only partner it can have is that
- * of its own columns and rows, unless their equations are dependent; only then are the column player's vertices enumerated.
+ * <p>Method: x is a vertex of the row player's best-reply polytope exactly if, for some k rows and
+ * k columns, it is the only mixture of these rows to which these columns are equally good replies,
+ * and no other column is better. Its weights are the signed minors of the differences of payoffs.
+ * All k are gone through; then an equilibrium is a pair of vertices with all labels between them
+ * ({@link Equilibria}). If no vertex x has more labels than rows, the only partner it can have is
+ * that of its own columns and rows, unless their equations are dependent; only then are the column
+ * player's vertices enumerated.
  *
- * <p>Domain: payoffs up to 10,000 in size. Differences are then at most 2e4, weights 3! (2e4)^3 &lt; 5e13, and payoffs
- * against four of them below 2e18, so that no long overflows.
+ * <p>Domain: payoffs up to 10,000 in size. Differences are then at most 2e4, weights 3! (2e4)^3
+ * &lt; 5e13, and payoffs against four of them below 2e18, so that no long overflows.
  */
 public final class SmallGames {
 
   /** The most strategies of a player. */
   public static final int MOST = 4;
+
   /** The largest size of a payoff. */
   public static final int LARGEST = 10_000;
-  /** The numbers of a game: its rows, its columns, then row by row in steps of four the one player's payoffs, and the other's. */
+
+  /**
+   * The numbers of a game: its rows, its columns, then row by row in steps of four the one player's
+   * payoffs, and the other's.
+   */
   public static final int NUMBERS = 2 + 2 * MOST * MOST;
 
   private static final int SETS = 1 << MOST;
   private static final int[][] MEMBERS = members();
+
   /** By size: the sets of so many of four, as bits, in rising order. */
-  private static final int[][] OF_SIZE = {{0}, {1, 2, 4, 8}, {3, 5, 6, 9, 10, 12}, {7, 11, 13, 14}, {15}};
+  private static final int[][] OF_SIZE = {
+    {0}, {1, 2, 4, 8}, {3, 5, 6, 9, 10, 12}, {7, 11, 13, 14}, {15}
+  };
 
   private static int[][] members() {
     int[][] members = new int[SETS][];
     for (int set = 0; set < SETS; set++) {
       members[set] = new int[Integer.bitCount(set)];
-      for (int rest = set, k = 0; rest != 0; rest &= rest - 1) members[set][k++] = Integer.numberOfTrailingZeros(rest);
+      for (int rest = set, k = 0; rest != 0; rest &= rest - 1)
+        members[set][k++] = Integer.numberOfTrailingZeros(rest);
     }
     return members;
   }
 
   /** The vertices of one player's polytope other than 0: labels, weights and their sum. */
   private static final class Vertices {
-    private static final int ROOM = 69; // pairs of equally large nonempty subsets of two sets of four
+    private static final int ROOM =
+        69; // pairs of equally large nonempty subsets of two sets of four
     private final int[] labels = new int[ROOM];
     private final long[] weights = new long[ROOM * MOST];
     private final long[] totals = new long[ROOM];
@@ -57,12 +70,16 @@ public final class SmallGames {
       count = 0;
     }
 
-    /** Whether the first has more weight than the second on the first strategy on which they differ (1), less (-1), or neither. */
+    /**
+     * Whether the first has more weight than the second on the first strategy on which they differ
+     * (1), less (-1), or neither.
+     */
     int order(int v, int w) {
       for (int k = 0; k < MOST; k++) {
         long one = weights[v * MOST + k];
         long two = weights[w * MOST + k];
-        int high = Long.compare(Math.multiplyHigh(one, totals[w]), Math.multiplyHigh(two, totals[v]));
+        int high =
+            Long.compare(Math.multiplyHigh(one, totals[w]), Math.multiplyHigh(two, totals[v]));
         int order = high != 0 ? high : Long.compareUnsigned(one * totals[w], two * totals[v]);
         if (order != 0) return order;
       }
@@ -83,14 +100,16 @@ public final class SmallGames {
   /**
    * Solves a game; the answers are then asked for.
    *
-   * @param numbers {@link #NUMBERS} numbers of the game from the place {@code at} on: sides from 1 to 4, payoffs up to 10,000 in size
+   * @param numbers {@link #NUMBERS} numbers of the game from the place {@code at} on: sides from 1
+   *     to 4, payoffs up to 10,000 in size
    * @return how many extreme equilibria it has
    * @throws IllegalArgumentException if a number is outside the domain
    */
   public int solve(int[] numbers, int at) {
     m = numbers[at];
     n = numbers[at + 1];
-    if (m < 1 || m > MOST || n < 1 || n > MOST) throw new IllegalArgumentException("a game of " + m + " x " + n);
+    if (m < 1 || m > MOST || n < 1 || n > MOST)
+      throw new IllegalArgumentException("a game of " + m + " x " + n);
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
         toRows[j * MOST + i] = checked(numbers[at + 2 + i * MOST + j]);
@@ -107,7 +126,8 @@ public final class SmallGames {
       enumerate(toRows, n, m, 1, columns);
       int all = (1 << m) - 1 | (1 << n) - 1 << MOST;
       for (int x = 0; x < rows.count; x++) {
-        for (int y = 0; y < columns.count; y++) if ((rows.labels[x] | columns.labels[y]) == all) add(x, y);
+        for (int y = 0; y < columns.count; y++)
+          if ((rows.labels[x] | columns.labels[y]) == all) add(x, y);
       }
     }
     sort();
@@ -115,11 +135,15 @@ public final class SmallGames {
   }
 
   private static int checked(int payoff) {
-    if (payoff > LARGEST || payoff < -LARGEST) throw new IllegalArgumentException("the payoff " + payoff + " is too large");
+    if (payoff > LARGEST || payoff < -LARGEST)
+      throw new IllegalArgumentException("the payoff " + payoff + " is too large");
     return payoff;
   }
 
-  /** The probability of a row (player 0) or column (player 1) in equilibrium e is this over {@link #total}; not in lowest terms. */
+  /**
+   * The probability of a row (player 0) or column (player 1) in equilibrium e is this over {@link
+   * #total}; not in lowest terms.
+   */
   public long weight(int e, int player, int strategy) {
     return (player == 0 ? rows : columns).weights[pairs[2 * e + player] * MOST + strategy];
   }
@@ -155,7 +179,10 @@ public final class SmallGames {
     return order > 0 || order == 0 && columns.order(y, pairs[2 * e + 1]) > 0;
   }
 
-  /** For each vertex of the rows the only one that can complete its labels; false if its equations do not determine it. */
+  /**
+   * For each vertex of the rows the only one that can complete its labels; false if its equations
+   * do not determine it.
+   */
   private boolean partners() {
     for (int x = 0; x < rows.count; x++) {
       int support = (1 << m) - 1 & ~rows.labels[x];
@@ -176,7 +203,8 @@ public final class SmallGames {
 
   /** All vertices; whether each has just as many labels as the player has strategies. */
   private boolean enumerate(int[] payoffs, int own, int others, int player, Vertices into) {
-    for (int i = 0; i < own; i++) vertex(payoffs, own, others, 1 << i, 1 << bestReply(payoffs, i, others), player, into);
+    for (int i = 0; i < own; i++)
+      vertex(payoffs, own, others, 1 << i, 1 << bestReply(payoffs, i, others), player, into);
     for (int k = 2; k <= own && k <= others; k++) {
       for (int support : OF_SIZE[k]) {
         if (support >> own != 0) break;
@@ -193,15 +221,20 @@ public final class SmallGames {
   /** The first best reply to a pure strategy. */
   private static int bestReply(int[] payoffs, int strategy, int others) {
     int best = 0;
-    for (int j = 1; j < others; j++) if (payoffs[strategy * MOST + j] > payoffs[strategy * MOST + best]) best = j;
+    for (int j = 1; j < others; j++)
+      if (payoffs[strategy * MOST + j] > payoffs[strategy * MOST + best]) best = j;
     return best;
   }
 
   private static final int NONE = -1;
   private static final int DEPENDENT = -2;
 
-  /** Adds the vertex with these strategies and replies if there is one and it is new; its labels, NONE or DEPENDENT. */
-  private int vertex(int[] payoffs, int own, int others, int support, int replies, int player, Vertices into) {
+  /**
+   * Adds the vertex with these strategies and replies if there is one and it is new; its labels,
+   * NONE or DEPENDENT.
+   */
+  private int vertex(
+      int[] payoffs, int own, int others, int support, int replies, int player, Vertices into) {
     int[] used = MEMBERS[support];
     int[] tied = MEMBERS[replies];
     int k = used.length;
@@ -269,7 +302,10 @@ public final class SmallGames {
     return sum;
   }
 
-  /** By how much, against this strategy, reply t is better than reply 0 of those that are to be equally good. */
+  /**
+   * By how much, against this strategy, reply t is better than reply 0 of those that are to be
+   * equally good.
+   */
   private static long difference(int[] payoffs, int strategy, int[] tied, int t) {
     return payoffs[strategy * MOST + tied[t]] - payoffs[strategy * MOST + tied[0]];
   }
@@ -280,11 +316,15 @@ public final class SmallGames {
   }
 
   private static long minor(int[] payoffs, int p, int q, int r, int[] tied) {
-    return difference(payoffs, p, tied, 3) * minor(payoffs, q, r, tied) + difference(payoffs, q, tied, 3) * minor(payoffs, r, p, tied)
+    return difference(payoffs, p, tied, 3) * minor(payoffs, q, r, tied)
+        + difference(payoffs, q, tied, 3) * minor(payoffs, r, p, tied)
         + difference(payoffs, r, tied, 3) * minor(payoffs, p, q, tied);
   }
 
-  /** The extreme equilibria of the game in the order of {@link Equilibria#extreme()}, if it is in the domain. */
+  /**
+   * The extreme equilibria of the game in the order of {@link Equilibria#extreme()}, if it is in
+   * the domain.
+   */
   static Optional<List<MixedProfile>> extreme(MatrixGame game) {
     int rows = game.strategies(0);
     int columns = game.strategies(1);
@@ -296,7 +336,8 @@ public final class SmallGames {
       for (int j = 0; j < columns; j++) {
         for (int player = 0; player < 2; player++) {
           Rational payoff = player == 0 ? game.payoff(0, i, j) : game.payoff(1, j, i);
-          boolean inside = payoff.denominator().equals(BigInteger.ONE) && payoff.numerator().bitLength() < 31;
+          boolean inside =
+              payoff.denominator().equals(BigInteger.ONE) && payoff.numerator().bitLength() < 31;
           int number = inside ? payoff.numerator().intValue() : LARGEST + 1;
           if (number > LARGEST || number < -LARGEST) return Optional.empty();
           numbers[2 + player * MOST * MOST + i * MOST + j] = number;
@@ -306,7 +347,8 @@ public final class SmallGames {
     SmallGames solver = new SmallGames();
     int count = solver.solve(numbers, 0);
     List<MixedProfile> found = new ArrayList<>(count);
-    for (int e = 0; e < count; e++) found.add(new MixedProfile(solver.mixture(e, 0, rows), solver.mixture(e, 1, columns)));
+    for (int e = 0; e < count; e++)
+      found.add(new MixedProfile(solver.mixture(e, 0, rows), solver.mixture(e, 1, columns)));
     return Optional.of(found);
   }
 

@@ -12,29 +12,38 @@ record Table(List<Integer> sides) {
 
   /** The most cells of a table. */
   static final int MOST_CELLS = 2_000_000;
+
   /** The most sides, that is, players. */
   static final int MOST_SIDES = 1_000;
 
   Table {
     if (sides.size() > MOST_SIDES) {
-      throw new IllegalArgumentException("a game of " + sides.size() + " players; at most " + MOST_SIDES + " are handled");
+      throw new IllegalArgumentException(
+          "a game of " + sides.size() + " players; at most " + MOST_SIDES + " are handled");
     }
     sides = List.copyOf(sides);
     long cells = 1;
     for (int side : sides) {
       if (side < 1) {
-        throw new IllegalArgumentException("a side of " + side + " in the table " + sides + "; wanted is at least 1");
+        throw new IllegalArgumentException(
+            "a side of " + side + " in the table " + sides + "; wanted is at least 1");
       }
       cells *= side;
       if (cells > MOST_CELLS) {
-        throw new IllegalArgumentException("a table with sides " + shortened(sides) + "; at most " + MOST_CELLS
-            + " cells are handled");
+        throw new IllegalArgumentException(
+            "a table with sides "
+                + shortened(sides)
+                + "; at most "
+                + MOST_CELLS
+                + " cells are handled");
       }
     }
   }
 
   private static String shortened(List<Integer> sides) {
-    return sides.size() <= 12 ? sides.toString() : sides.subList(0, 12) + " and " + (sides.size() - 12) + " more";
+    return sides.size() <= 12
+        ? sides.toString()
+        : sides.subList(0, 12) + " and " + (sides.size() - 12) + " more";
   }
 
   int cells() {
@@ -69,13 +78,15 @@ record Table(List<Integer> sides) {
   /** The cell with these indices. */
   int cell(List<Integer> indices) {
     if (indices.size() != sides.size()) {
-      throw new IllegalArgumentException(indices.size() + " indices for a table with " + sides.size() + " sides");
+      throw new IllegalArgumentException(
+          indices.size() + " indices for a table with " + sides.size() + " sides");
     }
     int cell = 0;
     for (int k = sides.size() - 1; k >= 0; k--) {
       int index = indices.get(k);
       if (index < 0 || index >= sides.get(k)) {
-        throw new IllegalArgumentException("index " + index + " at place " + k + "; wanted is 0 to " + (sides.get(k) - 1));
+        throw new IllegalArgumentException(
+            "index " + index + " at place " + k + "; wanted is 0 to " + (sides.get(k) - 1));
       }
       cell = cell * sides.get(k) + index;
     }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A game tree laid out in a row: parents come before their children, and a subtree is an interval. */
+/**
+ * A game tree laid out in a row: parents come before their children, and a subtree is an interval.
+ */
 final class Tree {
 
   private final ExtensiveGame game;
@@ -88,7 +90,9 @@ final class Tree {
 
   /** The probability of move k at a node: nature's, or the behaviour's. */
   Rational probability(int v, int k, Behaviour behaviour) {
-    return nodes.get(v) instanceof Chance c ? c.probabilities().get(k) : behaviour.at(set(v)).get(k);
+    return nodes.get(v) instanceof Chance c
+        ? c.probabilities().get(k)
+        : behaviour.at(set(v)).get(k);
   }
 
   /** What the player earns in expectation from each node on. */
@@ -110,8 +114,9 @@ final class Tree {
   }
 
   /**
-   * The weights with which nodes are reached from the starting nodes, none of which is below another, when {@code free}
-   * takes every action with certainty and all others follow the behaviour; {@code free} is -1 if everybody follows it.
+   * The weights with which nodes are reached from the starting nodes, none of which is below
+   * another, when {@code free} takes every action with certainty and all others follow the
+   * behaviour; {@code free} is -1 if everybody follows it.
    */
   Rational[] weights(Behaviour behaviour, int free, int[] starts, List<Rational> initial) {
     Rational[] weights = new Rational[nodes.size()];
@@ -128,8 +133,8 @@ final class Tree {
   }
 
   /**
-   * For each node a number for what the player has done before at which of her sets: equal exactly for equal histories; 0 for
-   * nothing.
+   * For each node a number for what the player has done before at which of her sets: equal exactly
+   * for equal histories; 0 for nothing.
    */
   int[] histories(int player) {
     int[] histories = new int[nodes.size()];

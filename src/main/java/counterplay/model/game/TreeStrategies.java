@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The pure strategies of a game tree and the normal forms that they make. A plan gives a player an action at each of her
- * information sets ({@link ExtensiveGame#setsOf}); -1 stands for a set which the plan's own actions rule out. The
- * last set's action varies fastest.
+ * The pure strategies of a game tree and the normal forms that they make. A plan gives a player an
+ * action at each of her information sets ({@link ExtensiveGame#setsOf}); -1 stands for a set which
+ * the plan's own actions rule out. The last set's action varies fastest.
  *
  * @param game the tree
  */
@@ -25,7 +25,8 @@ public record TreeStrategies(ExtensiveGame game) {
   /**
    * All plans of a player, with an action at every set.
    *
-   * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS}, or at very many sets
+   * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS}, or at very many
+   *     sets
    */
   public List<List<Integer>> plans(int player) {
     List<Before> none = game.setsOf(player).stream().map(s -> Before.NOTHING).toList();
@@ -33,9 +34,11 @@ public record TreeStrategies(ExtensiveGame game) {
   }
 
   /**
-   * The plans of a player with perfect recall, without actions at the sets that the plan itself rules out.
+   * The plans of a player with perfect recall, without actions at the sets that the plan itself
+   * rules out.
    *
-   * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS}, or the player lacks perfect recall
+   * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS}, or the player
+   *     lacks perfect recall
    */
   public List<List<Integer>> reducedPlans(int player) {
     Tree tree = new Tree(game);
@@ -46,12 +49,18 @@ public record TreeStrategies(ExtensiveGame game) {
     for (int set : sets) {
       int v = tree.members(set).get(0);
       while (tree.parent(v) >= 0 && tree.mover(tree.parent(v)) != player) v = tree.parent(v);
-      before.add(tree.parent(v) < 0 ? Before.NOTHING : new Before(place[tree.set(tree.parent(v))], tree.branch(v)));
+      before.add(
+          tree.parent(v) < 0
+              ? Before.NOTHING
+              : new Before(place[tree.set(tree.parent(v))], tree.branch(v)));
     }
     return enumerated(player, before);
   }
 
-  /** The player's last own move before a set: at which of her sets, and what; a set of -1 means none. */
+  /**
+   * The player's last own move before a set: at which of her sets, and what; a set of -1 means
+   * none.
+   */
   private record Before(int place, int action) {
     static final Before NOTHING = new Before(-1, 0);
   }
@@ -78,9 +87,14 @@ public record TreeStrategies(ExtensiveGame game) {
           longer.add(more);
         }
         if (longer.size() > MOST_PLANS || (long) longer.size() * sets.size() > MOST_ENTRIES) {
-          throw new IllegalArgumentException("player " + (player + 1) + " has too many pure strategies: more than "
-              + (longer.size() - actions)
-              + " at " + sets.size() + " information sets");
+          throw new IllegalArgumentException(
+              "player "
+                  + (player + 1)
+                  + " has too many pure strategies: more than "
+                  + (longer.size() - actions)
+                  + " at "
+                  + sets.size()
+                  + " information sets");
         }
       }
       plans = longer;
@@ -106,18 +120,21 @@ public record TreeStrategies(ExtensiveGame game) {
   }
 
   /**
-   * The plans that make the strategies of {@link #normalForm}: the reduced ones if all players have perfect recall, else all.
+   * The plans that make the strategies of {@link #normalForm}: the reduced ones if all players have
+   * perfect recall, else all.
    *
    * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS} of a player
    */
   public List<List<List<Integer>>> plansOfNormalForm() {
     boolean perfect = Recall.isPerfect(game);
-    return IntStream.range(0, game.players().size()).mapToObj(i -> perfect ? reducedPlans(i) : plans(i)).toList();
+    return IntStream.range(0, game.players().size())
+        .mapToObj(i -> perfect ? reducedPlans(i) : plans(i))
+        .toList();
   }
 
   /**
-   * The reduced normal form if all players have perfect recall, the whole one if not. A strategy's name lists its
-   * actions, with * where it has none.
+   * The reduced normal form if all players have perfect recall, the whole one if not. A strategy's
+   * name lists its actions, with * where it has none.
    *
    * @throws IllegalArgumentException if the table would be too large
    */
@@ -139,8 +156,15 @@ public record TreeStrategies(ExtensiveGame game) {
       List<Integer> indices = table.indices(c);
       Rational[] totals = new Rational[game.players().size()];
       Arrays.fill(totals, Rational.ZERO);
-      play(tree, 0, Rational.ONE, IntStream.range(0, totals.length).mapToObj(i -> plans.get(i).get(indices.get(i))).toList(),
-          place, totals);
+      play(
+          tree,
+          0,
+          Rational.ONE,
+          IntStream.range(0, totals.length)
+              .mapToObj(i -> plans.get(i).get(indices.get(i)))
+              .toList(),
+          place,
+          totals);
       payoffs.add(List.of(totals));
     }
     List<List<String>> names = new ArrayList<>();
@@ -159,31 +183,46 @@ public record TreeStrategies(ExtensiveGame game) {
     return places;
   }
 
-  private void play(Tree tree, int v, Rational weight, List<List<Integer>> plans, int[] place, Rational[] totals) {
+  private void play(
+      Tree tree,
+      int v,
+      Rational weight,
+      List<List<Integer>> plans,
+      int[] place,
+      Rational[] totals) {
     if (tree.node(v) instanceof ExtensiveGame.End e) {
-      for (int i = 0; i < totals.length; i++) totals[i] = totals[i].plus(weight.times(e.payoffs().get(i)));
+      for (int i = 0; i < totals.length; i++)
+        totals[i] = totals[i].plus(weight.times(e.payoffs().get(i)));
     } else if (tree.node(v) instanceof ExtensiveGame.Chance c) {
       for (int k = 0; k < c.probabilities().size(); k++) {
         if (!c.probabilities().get(k).isZero()) {
-          play(tree, tree.child(v, k), weight.times(c.probabilities().get(k)), plans, place, totals);
+          play(
+              tree, tree.child(v, k), weight.times(c.probabilities().get(k)), plans, place, totals);
         }
       }
     } else {
-      play(tree, tree.child(v, plans.get(tree.mover(v)).get(place[tree.set(v)])), weight, plans, place, totals);
+      play(
+          tree,
+          tree.child(v, plans.get(tree.mover(v)).get(place[tree.set(v)])),
+          weight,
+          plans,
+          place,
+          totals);
     }
   }
 
   private String name(int player, List<Integer> plan) {
     List<Integer> sets = game.setsOf(player);
     return IntStream.range(0, plan.size())
-        .mapToObj(k -> plan.get(k) < 0 ? "*" : game.sets().get(sets.get(k)).actions().get(plan.get(k)))
-            .collect(Collectors.joining(" "));
+        .mapToObj(
+            k -> plan.get(k) < 0 ? "*" : game.sets().get(sets.get(k)).actions().get(plan.get(k)))
+        .collect(Collectors.joining(" "));
   }
 
   /**
-   * The behaviour that a profile of mixtures of plans amounts to: at each set the probability of an action, given that
-   * the plan allows the set to be reached; all actions alike where no plan that is played does. It has the same outcome
-   * under perfect recall. (Kuhn 1953.)
+   * The behaviour that a profile of mixtures of plans amounts to: at each set the probability of an
+   * action, given that the plan allows the set to be reached; all actions alike where no plan that
+   * is played does. It has the same outcome under perfect recall. (Kuhn 1953.)
    *
    * @param plans for each player her plans, in the order of the mixtures; reduced ones
    * @param mixtures the profile
@@ -201,8 +240,10 @@ public record TreeStrategies(ExtensiveGame game) {
         if (action >= 0) weights[action] = weights[action].plus(mixtures.of(player).get(k));
       }
       Rational total = Rational.sum(List.of(weights));
-      rules.add(total.isZero() ? Distributions.uniform(weights.length) : List.of(weights).stream().map(w -> w.over(total))
-          .toList());
+      rules.add(
+          total.isZero()
+              ? Distributions.uniform(weights.length)
+              : List.of(weights).stream().map(w -> w.over(total)).toList());
     }
     return new Behaviour(rules);
   }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who gets to know what before he reports. Always known are the own types, the public type, all decisions of the planner and
- * all reports of the rounds before; what is not listed here is not known, except that agents who plan together pool all they
- * know.
+ * Who gets to know what before he reports. Always known are the own types, the public type, all
+ * decisions of the planner and all reports of the rounds before; what is not listed here is not
+ * known, except that agents who plan together pool all they know.
  *
  * <p>Source: Csoka, Sections 6.1 and 6.2 (information, further actions, footnotes 3 and 4).
  *
- * @param turns who reports when within each round: those of one turn at the same time, those of later turns having heard the
- *     earlier ones; each agent once
+ * @param turns who reports when within each round: those of one turn at the same time, those of
+ *     later turns having heard the earlier ones; each agent once
  * @param leaks what else is seen
  */
 public record Disclosure(List<List<Integer>> turns, List<Leak> leaks) {

@@ -4,7 +4,8 @@ import counterplay.exact.Scalar;
 import counterplay.model.Choice;
 
 /**
- * A decision policy xi: what the planner decides and recommends in a round when he knows, or believes that he knows, all types.
+ * A decision policy xi: what the planner decides and recommends in a round when he knows, or
+ * believes that he knows, all types.
  *
  * <p>Source: Csoka, Section 6.3.
  *
@@ -14,7 +15,8 @@ import counterplay.model.Choice;
 public interface GeneralPolicy<S extends Scalar<S>> {
 
   /**
-   * xi(t, theta_{t-1}): the choice of round t; it may use what the outlook expects from the rounds after it.
+   * xi(t, theta_{t-1}): the choice of round t; it may use what the outlook expects from the rounds
+   * after it.
    *
    * @param outlook the planner's expectations under this very policy
    * @param round t = 1..k

@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Where a unit works: it judges cases through the kernel, counts them and remembers the closest, and ends the unit when its
- * allowance is used up or a case is found.
+ * Where a unit works: it judges cases through the kernel, counts them and remembers the closest,
+ * and ends the unit when its allowance is used up or a case is found.
  *
  * @param <C> the case
  */
@@ -40,7 +40,8 @@ public final class Bench<C extends Record> {
    * @param block the cases from the listing of the unit's method
    * @param goesOn says whether the work should still go on
    */
-  public Bench(Reading<C> reading, Space<C> space, Unit unit, List<Drawn<C>> block, BooleanSupplier goesOn) {
+  public Bench(
+      Reading<C> reading, Space<C> space, Unit unit, List<Drawn<C>> block, BooleanSupplier goesOn) {
     this.reading = reading;
     this.space = space;
     this.unit = unit;
@@ -70,7 +71,13 @@ public final class Bench<C extends Record> {
 
   /** What came of it. */
   public Report<C> report() {
-    return new Report<>(unit.number(), unit.method(), cases, open, closest.flatMap(Gap::distance), found.map(Drawn::value));
+    return new Report<>(
+        unit.number(),
+        unit.method(),
+        cases,
+        open,
+        closest.flatMap(Gap::distance),
+        found.map(Drawn::value));
   }
 
   /** The case that settles the reading, with its choices. */
@@ -115,7 +122,8 @@ public final class Bench<C extends Record> {
     cases++;
     Trial<C> trial = Trial.of(reading, drawn);
     if (trial.gap().truth() == Truth.OPEN) open++;
-    if (closest.isEmpty() || closest.get().compareTo(trial.gap()) < 0) closest = Optional.of(trial.gap());
+    if (closest.isEmpty() || closest.get().compareTo(trial.gap()) < 0)
+      closest = Optional.of(trial.gap());
     if (trial.gap().settles()) {
       found = Optional.of(drawn);
       throw Over.OVER;

@@ -22,13 +22,18 @@ final class Blocks<C> {
     this.space = space;
   }
 
-  /** The next block of the unit's method; shorter, or empty, where the listing ends or a condition refuses most of it. */
+  /**
+   * The next block of the unit's method; shorter, or empty, where the listing ends or a condition
+   * refuses most of it.
+   */
   List<Drawn<C>> next(Unit unit) {
     int size = unit.allowance() * unit.method().listedPercent() / 100;
     List<Drawn<C>> block = new ArrayList<>();
     if (size == 0) return block;
-    Iterator<Optional<Drawn<C>>> listing = listings.computeIfAbsent(unit.method(), m -> m.listing(space).iterator());
-    for (int k = 0; k < PATIENCE * size && block.size() < size && listing.hasNext(); k++) listing.next().ifPresent(block::add);
+    Iterator<Optional<Drawn<C>>> listing =
+        listings.computeIfAbsent(unit.method(), m -> m.listing(space).iterator());
+    for (int k = 0; k < PATIENCE * size && block.size() < size && listing.hasNext(); k++)
+      listing.next().ifPresent(block::add);
     return block;
   }
 

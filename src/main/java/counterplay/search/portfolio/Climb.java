@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Hill climbing: from the best of a few random cases to the first neighbour that is nearer to settling the reading, again and
- * again; sideways a few times where none is; then from other cases.
+ * Hill climbing: from the best of a few random cases to the first neighbour that is nearer to
+ * settling the reading, again and again; sideways a few times where none is; then from other cases.
  */
 final class Climb<C extends Record> {
 
@@ -28,8 +28,10 @@ final class Climb<C extends Record> {
 
   private void climb(Trial<C> start) {
     Trial<C> here = start;
-    for (int sideways = 0; sideways < SIDEWAYS;) {
-      List<Drawn<C>> neighbours = Neighbourhood.neighbours(bench.space(), here.drawn()).collect(Collectors.toCollection(ArrayList::new));
+    for (int sideways = 0; sideways < SIDEWAYS; ) {
+      List<Drawn<C>> neighbours =
+          Neighbourhood.neighbours(bench.space(), here.drawn())
+              .collect(Collectors.toCollection(ArrayList::new));
       Collections.shuffle(neighbours, bench.random());
       List<Trial<C>> level = new ArrayList<>();
       Trial<C> next = here;

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a case is from settling a reading: the signed distances of the two sides of its finding, larger where the case is
- * nearer to settling it. A negative one is a miss by so much. Whether a case settles is the finding's to say; distances
- * only tell a search where to look.
+ * How far a case is from settling a reading: the signed distances of the two sides of its finding,
+ * larger where the case is nearer to settling it. A negative one is a miss by so much. Whether a
+ * case settles is the finding's to say; distances only tell a search where to look.
  *
  * @param truth what is known of the asserted relation
  * @param settles whether the case settles the reading
- * @param places the distances; exact where the sides are rational, otherwise the middles of enclosures
- * @param needsAll whether all places have to be there to settle the reading, rather than one of them
+ * @param places the distances; exact where the sides are rational, otherwise the middles of
+ *     enclosures
+ * @param needsAll whether all places have to be there to settle the reading, rather than one of
+ *     them
  */
-public record Gap(Truth truth, boolean settles, List<Rational> places, boolean needsAll) implements Comparable<Gap> {
+public record Gap(Truth truth, boolean settles, List<Rational> places, boolean needsAll)
+    implements Comparable<Gap> {
 
   private static final int DIGITS = 20;
 
@@ -49,27 +52,35 @@ public record Gap(Truth truth, boolean settles, List<Rational> places, boolean n
 
   private static List<Rational> values(Quantity quantity) {
     if (quantity instanceof Quantity.Numbers numbers) return numbers.values();
-    return quantity instanceof Quantity.Reals reals ? reals.values().stream().map(Gap::middle).toList() : List.of();
+    return quantity instanceof Quantity.Reals reals
+        ? reals.values().stream().map(Gap::middle).toList()
+        : List.of();
   }
 
   private static Rational middle(RealNumber number) {
     Optional<Rational> exact = Reals.rational(number);
-    return exact.orElseGet(() -> {
-      var enclosure = number.enclosure(DIGITS);
-      return enclosure.lo().plus(enclosure.hi()).times(Rational.HALF);
-    });
+    return exact.orElseGet(
+        () -> {
+          var enclosure = number.enclosure(DIGITS);
+          return enclosure.lo().plus(enclosure.hi()).times(Rational.HALF);
+        });
   }
 
-  /** The distance that counts, if there is one: of several places the least if all are needed, otherwise the largest. */
+  /**
+   * The distance that counts, if there is one: of several places the least if all are needed,
+   * otherwise the largest.
+   */
   public Optional<Rational> distance() {
     if (places.isEmpty()) return Optional.empty();
     return Optional.of(needsAll ? Collections.min(places) : Collections.max(places));
   }
 
   /** What settles comes last, what has no distance first. */
-  @Override public int compareTo(Gap that) {
+  @Override
+  public int compareTo(Gap that) {
     if (settles != that.settles) return settles ? 1 : -1;
-    if (places.isEmpty() || that.places.isEmpty()) return Boolean.compare(that.places.isEmpty(), places.isEmpty());
+    if (places.isEmpty() || that.places.isEmpty())
+      return Boolean.compare(that.places.isEmpty(), places.isEmpty());
     return distance().orElseThrow().compareTo(that.distance().orElseThrow());
   }
 }

@@ -18,6 +18,8 @@ public final class JudgeFailed extends RuntimeException {
   /** What happened, in one line. */
   public static String oneLine(Throwable e) {
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return e instanceof IllegalArgumentException || e instanceof IllegalStateException ? message : e.getClass().getSimpleName() + " " + message;
+    return e instanceof IllegalArgumentException || e instanceof IllegalStateException
+        ? message
+        : e.getClass().getSimpleName() + " " + message;
   }
 }

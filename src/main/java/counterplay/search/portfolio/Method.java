@@ -23,9 +23,14 @@ public enum Method {
   ANYWHERE("random"),
   /** From the best of a few cases to better neighbours. */
   CLIMB("hill climbing"),
-  /** From vertex to vertex of one block of probabilities after the other; by a linear program where the distance is linear. */
+  /**
+   * From vertex to vertex of one block of probabilities after the other; by a linear program where
+   * the distance is linear.
+   */
   ASCENT("vertices and linear programs"),
-  /** Continuous optimisers on a floating-point image of the distance, rounded to small denominators. */
+  /**
+   * Continuous optimisers on a floating-point image of the distance, rounded to small denominators.
+   */
   OPTIMISE("continuous optimisers");
 
   private final String words;
@@ -49,7 +54,10 @@ public enum Method {
     };
   }
 
-  /** The listing that the method goes through block by block, with nothing where a condition refuses; empty for the others. */
+  /**
+   * The listing that the method goes through block by block, with nothing where a condition
+   * refuses; empty for the others.
+   */
   public <T> Stream<Optional<Drawn<T>>> listing(Space<T> space) {
     return switch (this) {
       case SMALLEST -> space.attempts();

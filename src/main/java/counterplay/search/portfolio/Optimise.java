@@ -26,14 +26,16 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 import org.apache.commons.math3.random.MersenneTwister;
 
 /**
- * Optimises the continuous choices of a case along their coordinates: CMA-ES or Nelder-Mead steer by a floating-point image
- * of the exact distance. Every point they try is a case with denominators up to {@value #FINEST}, judged exactly; the best one
- * is rounded to denominators 1, 2, 3, ... by continued fractions, and judged again.
+ * Optimises the continuous choices of a case along their coordinates: CMA-ES or Nelder-Mead steer
+ * by a floating-point image of the exact distance. Every point they try is a case with denominators
+ * up to {@value #FINEST}, judged exactly; the best one is rounded to denominators 1, 2, 3, ... by
+ * continued fractions, and judged again.
  */
 final class Optimise<C extends Record> {
 
   private static final int FINEST = 5040;
-  private static final List<Integer> DENOMINATORS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 24, 30, 48, 60, 100, 120, 240, 1000);
+  private static final List<Integer> DENOMINATORS =
+      List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 24, 30, 48, 60, 100, 120, 240, 1000);
   private static final int MOST_COORDINATES = 60;
   private static final int STARTS = 8;
 
@@ -47,23 +49,25 @@ final class Optimise<C extends Record> {
     while (true) {
       Trial<C> start = bench.best(STARTS);
       double[] from = coordinates(start.drawn());
-      if (from.length > 0 && from.length <= MOST_COORDINATES) round(start.drawn(), optimum(start.drawn(), from));
+      if (from.length > 0 && from.length <= MOST_COORDINATES)
+        round(start.drawn(), optimum(start.drawn(), from));
     }
   }
 
   private double[] optimum(Drawn<C> start, double[] from) {
     double[] best = from.clone();
     double[] highest = {Double.NEGATIVE_INFINITY};
-    MultivariateFunction image = point -> {
-      double[] inside = Arrays.stream(point).map(x -> Math.max(0, Math.min(1, x))).toArray();
-      Optional<Trial<C>> trial = at(start, inside, FINEST).map(bench::judge);
-      double value = trial.map(t -> image(t.gap())).orElse(-1e9);
-      if (value > highest[0]) {
-        highest[0] = value;
-        System.arraycopy(inside, 0, best, 0, inside.length);
-      }
-      return value;
-    };
+    MultivariateFunction image =
+        point -> {
+          double[] inside = Arrays.stream(point).map(x -> Math.max(0, Math.min(1, x))).toArray();
+          Optional<Trial<C>> trial = at(start, inside, FINEST).map(bench::judge);
+          double value = trial.map(t -> image(t.gap())).orElse(-1e9);
+          if (value > highest[0]) {
+            highest[0] = value;
+            System.arraycopy(inside, 0, best, 0, inside.length);
+          }
+          return value;
+        };
     try {
       if (from.length > 1 && bench.random().nextBoolean()) evolve(image, from);
       else simplex(image, from);
@@ -78,17 +82,37 @@ final class Optimise<C extends Record> {
     double[] width = new double[from.length];
     Arrays.fill(width, 0.3);
     MersenneTwister random = new MersenneTwister(bench.random().nextLong());
-    new CMAESOptimizer(10_000, Double.MAX_VALUE, true, 0, 0, random, false, new SimpleValueChecker(1e-9, 1e-12))
-        .optimize(new MaxEval(evaluations()), new MaxIter(10_000), new ObjectiveFunction(image), GoalType.MAXIMIZE, new InitialGuess(from),
-            new CMAESOptimizer.Sigma(width), new CMAESOptimizer.PopulationSize(population), unitBox(from.length));
+    new CMAESOptimizer(
+            10_000,
+            Double.MAX_VALUE,
+            true,
+            0,
+            0,
+            random,
+            false,
+            new SimpleValueChecker(1e-9, 1e-12))
+        .optimize(
+            new MaxEval(evaluations()),
+            new MaxIter(10_000),
+            new ObjectiveFunction(image),
+            GoalType.MAXIMIZE,
+            new InitialGuess(from),
+            new CMAESOptimizer.Sigma(width),
+            new CMAESOptimizer.PopulationSize(population),
+            unitBox(from.length));
   }
 
   private void simplex(MultivariateFunction image, double[] from) {
     double[] steps = new double[from.length];
     for (int k = 0; k < steps.length; k++) steps[k] = from[k] > 0.5 ? -0.25 : 0.25;
     new SimplexOptimizer(new SimpleValueChecker(1e-9, 1e-12))
-        .optimize(new MaxEval(evaluations()), new MaxIter(10_000), new ObjectiveFunction(image), GoalType.MAXIMIZE,
-            new InitialGuess(from), new NelderMeadSimplex(steps));
+        .optimize(
+            new MaxEval(evaluations()),
+            new MaxIter(10_000),
+            new ObjectiveFunction(image),
+            GoalType.MAXIMIZE,
+            new InitialGuess(from),
+            new NelderMeadSimplex(steps));
   }
 
   private int evaluations() {
@@ -106,7 +130,9 @@ final class Optimise<C extends Record> {
   }
 
   private static double image(Rational r) {
-    return new BigDecimal(r.numerator()).divide(new BigDecimal(r.denominator()), MathContext.DECIMAL64).doubleValue();
+    return new BigDecimal(r.numerator())
+        .divide(new BigDecimal(r.denominator()), MathContext.DECIMAL64)
+        .doubleValue();
   }
 
   private void round(Drawn<C> start, double[] point) {
@@ -114,8 +140,10 @@ final class Optimise<C extends Record> {
   }
 
   private static double[] coordinates(Drawn<?> drawn) {
-    return drawn.choices().leaves().stream().flatMap(leaf -> coordinates(leaf).stream())
-        .mapToDouble(Optimise::image).toArray();
+    return drawn.choices().leaves().stream()
+        .flatMap(leaf -> coordinates(leaf).stream())
+        .mapToDouble(Optimise::image)
+        .toArray();
   }
 
   private static <V> List<Rational> coordinates(Choices.Leaf<V> leaf) {
@@ -129,15 +157,18 @@ final class Optimise<C extends Record> {
     for (Choices.Leaf<?> leaf : start.choices().leaves()) {
       int d = leaf.domain().dimensions();
       int first = next;
-      List<Rational> coordinates = IntStream.range(first, first + d).mapToObj(k -> exact(point[k])).toList();
+      List<Rational> coordinates =
+          IntStream.range(first, first + d).mapToObj(k -> exact(point[k])).toList();
       leaves.add(d == 0 ? leaf : moved(leaf, coordinates, denominator));
       next += d;
     }
     return bench.space().like(start.choices().with(leaves));
   }
 
-  private static <V> Choices.Leaf<V> moved(Choices.Leaf<V> leaf, List<Rational> coordinates, int denominator) {
-    return new Choices.Leaf<>(leaf.domain(), leaf.domain().at(coordinates, BigInteger.valueOf(denominator)));
+  private static <V> Choices.Leaf<V> moved(
+      Choices.Leaf<V> leaf, List<Rational> coordinates, int denominator) {
+    return new Choices.Leaf<>(
+        leaf.domain(), leaf.domain().at(coordinates, BigInteger.valueOf(denominator)));
   }
 
   private static Rational exact(double x) {

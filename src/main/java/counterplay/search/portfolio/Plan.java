@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sequence of units of a hunt. It depends on the traits of the space and a seed, and on nothing else.
+ * The sequence of units of a hunt. It depends on the traits of the space and a seed, and on nothing
+ * else.
  *
  * @param head the methods and allowances of the first units
- * @param cycle the methods that follow in turn for ever, with growing allowances; empty if the head is all
+ * @param cycle the methods that follow in turn for ever, with growing allowances; empty if the head
+ *     is all
  * @param seed of all random choices
  */
 public record Plan(List<Share> head, List<Method> cycle, long seed) {
 
   private static final int FIRST = 32;
   private static final int LARGEST = 512;
-  /** From this turn on the allowances double with the number of turns, so that a long hunt has not too many units to remember. */
+
+  /**
+   * From this turn on the allowances double with the number of turns, so that a long hunt has not
+   * too many units to remember.
+   */
   private static final int LATE = 32;
+
   private static final int MOST_GROWTH = 128;
+
   /** Optimisers and climbs need longer runs. */
   private static final int LONGER = 4;
 
@@ -40,8 +48,8 @@ public record Plan(List<Share> head, List<Method> cycle, long seed) {
   }
 
   /**
-   * A plan for so many cases: half of them the smallest, the rest shared by the other methods that suit the space. A space
-   * that has no more elements than that is listed to its end instead.
+   * A plan for so many cases: half of them the smallest, the rest shared by the other methods that
+   * suit the space. A space that has no more elements than that is listed to its end instead.
    *
    * @param cases how many, at least 1
    */
@@ -50,7 +58,8 @@ public record Plan(List<Share> head, List<Method> cycle, long seed) {
     if (isSmall) return new Plan(List.of(new Share(Method.SMALLEST, cases)), List.of(), seed);
     Traits traits = Traits.of(space);
     List<Method> others = new ArrayList<>();
-    for (Method method : Method.values()) if (method != Method.SMALLEST && method.suits(traits)) others.add(method);
+    for (Method method : Method.values())
+      if (method != Method.SMALLEST && method.suits(traits)) others.add(method);
     List<Share> head = new ArrayList<>(List.of(new Share(Method.SMALLEST, Math.max(1, cases / 2))));
     int left = cases - head.get(0).cases();
     for (int k = 0; k < others.size(); k++) {

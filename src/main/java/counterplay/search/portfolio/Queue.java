@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Hands out the units of a plan in order and gathers what they report. The end of a hunt is the lowest-numbered unit that
- * finds a case or fails; units behind it are not wanted any more, units before it are finished first.
+ * Hands out the units of a plan in order and gathers what they report. The end of a hunt is the
+ * lowest-numbered unit that finds a case or fails; units behind it are not wanted any more, units
+ * before it are finished first.
  *
  * @param <C> the case
  */
@@ -42,12 +43,14 @@ public final class Queue<C extends Record> {
    * @param earlier reports of units that are not handed out again unless they found a case
    * @param listener told about each report
    */
-  public Queue(Plan plan, Space<C> space, Collection<Report<C>> earlier, Consumer<Report<C>> listener) {
+  public Queue(
+      Plan plan, Space<C> space, Collection<Report<C>> earlier, Consumer<Report<C>> listener) {
     this.plan = plan;
     this.blocks = new Blocks<>(space);
     this.isFinite = space.isFinite();
     this.listener = listener;
-    for (Report<C> report : earlier) if (report.found().isEmpty()) reports.put(report.number(), report);
+    for (Report<C> report : earlier)
+      if (report.found().isEmpty()) reports.put(report.number(), report);
   }
 
   /** The next unit that is wanted; empty if there is none. */
@@ -58,8 +61,10 @@ public final class Queue<C extends Record> {
       next++;
       List<Drawn<C>> block = blocks.next(unit.get());
       boolean isEmpty = unit.get().method() == Method.SMALLEST && block.isEmpty();
-      if (unit.get().method() == Method.SMALLEST && isFinite && blocks.isExhausted()) isComplete = true;
-      if (!isEmpty && !reports.containsKey(unit.get().number())) return Optional.of(new Task<>(unit.get(), block));
+      if (unit.get().method() == Method.SMALLEST && isFinite && blocks.isExhausted())
+        isComplete = true;
+      if (!isEmpty && !reports.containsKey(unit.get().number()))
+        return Optional.of(new Task<>(unit.get(), block));
     }
     return Optional.empty();
   }
@@ -109,11 +114,14 @@ public final class Queue<C extends Record> {
     if (failure.isPresent()) throw failure.get();
     List<Tally> tallies = new ArrayList<>();
     for (Method method : Method.values()) {
-      List<Report<C>> own = reports.values().stream().filter(r -> r.method() == method && r.number() <= end).toList();
+      List<Report<C>> own =
+          reports.values().stream().filter(r -> r.method() == method && r.number() <= end).toList();
       if (own.isEmpty()) continue;
-      Optional<Rational> closest = own.stream().flatMap(r -> r.closest().stream()).max(Rational::compareTo);
+      Optional<Rational> closest =
+          own.stream().flatMap(r -> r.closest().stream()).max(Rational::compareTo);
       long cases = own.stream().mapToLong(Report::cases).sum();
-      tallies.add(new Tally(method.words(), cases, own.stream().mapToLong(Report::open).sum(), closest));
+      tallies.add(
+          new Tally(method.words(), cases, own.stream().mapToLong(Report::open).sum(), closest));
     }
     Optional<Report<C>> by = found.isPresent() ? Optional.of(reports.get(end)) : Optional.empty();
     return new Outcome<>(found, by, List.copyOf(tallies), isComplete && !isCut, isCut);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The choices of which an element was made, as a tree that follows the combinators of its space. */
+/**
+ * The choices of which an element was made, as a tree that follows the combinators of its space.
+ */
 public sealed interface Choices {
 
   /** No choice. */

@@ -22,7 +22,10 @@ public interface Chooser {
     return 1;
   }
 
-  /** One of the structured members that a space offers, or nothing if the choices are to be made one by one. */
+  /**
+   * One of the structured members that a space offers, or nothing if the choices are to be made one
+   * by one.
+   */
   default Optional<Choices> member(Supplier<List<Choices>> members) {
     return Optional.empty();
   }
@@ -34,12 +37,18 @@ public interface Chooser {
    */
   record Replay(Choices recorded) implements Chooser {
 
-    @Override public <V> V choose(Domain<V> domain) {
-      return recorded instanceof Choices.Leaf<?> leaf ? domain.fitted(leaf.value())
-          : domain.smallestFirst().findFirst().orElseThrow(() -> new IllegalStateException("a choice among nothing"));
+    @Override
+    public <V> V choose(Domain<V> domain) {
+      return recorded instanceof Choices.Leaf<?> leaf
+          ? domain.fitted(leaf.value())
+          : domain
+              .smallestFirst()
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("a choice among nothing"));
     }
 
-    @Override public Chooser part(int number) {
+    @Override
+    public Chooser part(int number) {
       boolean isThere = recorded instanceof Choices.Fork fork && number < fork.parts().size();
       return new Replay(isThere ? ((Choices.Fork) recorded).parts().get(number) : Choices.NONE);
     }
@@ -53,28 +62,38 @@ public interface Chooser {
    */
   record AtRandom(Random random, Taste taste) implements Chooser {
 
-    private static final List<Rational> DISTANCES = List.of(Rational.of(1, 10), Rational.of(1, 100), Rational.of(1, 1000));
+    private static final List<Rational> DISTANCES =
+        List.of(Rational.of(1, 10), Rational.of(1, 100), Rational.of(1, 1000));
 
-    @Override public <V> V choose(Domain<V> domain) {
+    @Override
+    public <V> V choose(Domain<V> domain) {
       int kind = taste == Taste.EVEN ? 100 : random.nextInt(100);
       if (kind >= taste.corners + taste.nearCorners) return domain.random(random);
-      List<V> values = kind < taste.corners ? domain.extremes() : domain.near(DISTANCES.get(random.nextInt(DISTANCES.size())));
+      List<V> values =
+          kind < taste.corners
+              ? domain.extremes()
+              : domain.near(DISTANCES.get(random.nextInt(DISTANCES.size())));
       return values.isEmpty() ? domain.random(random) : values.get(random.nextInt(values.size()));
     }
 
     /** A condition may refuse all corners; then a search should not insist on them. */
-    @Override public int tries() {
+    @Override
+    public int tries() {
       return taste == Taste.EVEN ? 100_000 : 100;
     }
 
-    @Override public Optional<Choices> member(Supplier<List<Choices>> members) {
+    @Override
+    public Optional<Choices> member(Supplier<List<Choices>> members) {
       if (taste == Taste.EVEN || random.nextInt(100) >= taste.structured) return Optional.empty();
       List<Choices> all = members.get();
       return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
   }
 
-  /** Where random choices look: how many of a hundred are extremes, near extremes, and structured members. */
+  /**
+   * Where random choices look: how many of a hundred are extremes, near extremes, and structured
+   * members.
+   */
   enum Taste {
     /** Everywhere alike. */
     EVEN(0, 0, 0),

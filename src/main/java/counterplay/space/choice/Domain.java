@@ -9,14 +9,18 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * What may be chosen at one place. Everything that a search does with a space (list, draw, go to the boundary, to
- * neighbours, to smaller elements, along coordinates) it does choice by choice with these.
+ * What may be chosen at one place. Everything that a search does with a space (list, draw, go to
+ * the boundary, to neighbours, to smaller elements, along coordinates) it does choice by choice
+ * with these.
  *
  * @param <V> the value that is chosen
  */
 public sealed interface Domain<V> permits Pick, Interval, Simplex, Listing, Descent {
 
-  /** All values, each once, endless if there are infinitely many; {@link #cost} never falls along the way and begins with 0. */
+  /**
+   * All values, each once, endless if there are infinitely many; {@link #cost} never falls along
+   * the way and begins with 0.
+   */
   Stream<V> smallestFirst();
 
   /** How much a value adds to the size by which elements are listed, from 0. */
@@ -33,7 +37,10 @@ public sealed interface Domain<V> permits Pick, Interval, Simplex, Listing, Desc
     return List.of();
   }
 
-  /** The values at the given distance, a share of the whole width, from the extremes, or the nearest ones there are. */
+  /**
+   * The values at the given distance, a share of the whole width, from the extremes, or the nearest
+   * ones there are.
+   */
   default List<V> near(Rational distance) {
     return List.of();
   }
@@ -47,7 +54,10 @@ public sealed interface Domain<V> permits Pick, Interval, Simplex, Listing, Desc
   /** What a value adds to the order by which cases are shrunk. */
   Weight weight(V value);
 
-  /** The value of this domain that is most like one that was chosen at the same place of another element. */
+  /**
+   * The value of this domain that is most like one that was chosen at the same place of another
+   * element.
+   */
   V fitted(Object recorded);
 
   /** How many coordinates in [0, 1] describe a value; 0 where the domain is no continuum. */
@@ -66,7 +76,9 @@ public sealed interface Domain<V> permits Pick, Interval, Simplex, Listing, Desc
 
   /** The value in the middle, of a domain with coordinates. */
   default V middle() {
-    return at(Collections.nCopies(dimensions(), Rational.HALF), BigInteger.valueOf(Math.max(2, dimensions())));
+    return at(
+        Collections.nCopies(dimensions(), Rational.HALF),
+        BigInteger.valueOf(Math.max(2, dimensions())));
   }
 
   /** The coordinates of a value; {@link #at} leads back to it. */

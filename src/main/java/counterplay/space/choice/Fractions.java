@@ -20,8 +20,8 @@ public final class Fractions {
   }
 
   /**
-   * The nearest fraction with a denominator up to the given one, by continued fractions: the last convergent or the
-   * last intermediate fraction that has such a denominator.
+   * The nearest fraction with a denominator up to the given one, by continued fractions: the last
+   * convergent or the last intermediate fraction that has such a denominator.
    *
    * @param denominator at least 1
    */
