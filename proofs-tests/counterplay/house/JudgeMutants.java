@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Changes the source of a judge in one place and examines the claims that it has a part in. */
 final class JudgeMutants {
@@ -72,13 +73,22 @@ final class JudgeMutants {
     }
   }
 
+  /** The source with the change; how lines are broken does not matter. */
   private static String changed(String source, String text, String instead) {
     try {
       String whole = Files.readString(HOME.resolve(source));
-      int at = whole.indexOf(text);
-      if (at < 0 || whole.indexOf(text, at + 1) >= 0)
+      int[] places =
+          IntStream.range(0, whole.length())
+              .filter(k -> !Character.isWhitespace(whole.charAt(k)))
+              .toArray();
+      String dense = whole.replaceAll("\\s", "");
+      String wanted = text.replaceAll("\\s", "");
+      int at = dense.indexOf(wanted);
+      if (at < 0 || dense.indexOf(wanted, at + 1) >= 0)
         throw new IllegalArgumentException(source + " does not have once: " + text);
-      return whole.substring(0, at) + instead + whole.substring(at + text.length());
+      return whole.substring(0, places[at])
+          + instead
+          + whole.substring(places[at + wanted.length() - 1] + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
