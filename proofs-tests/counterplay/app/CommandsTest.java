@@ -265,7 +265,7 @@ class CommandsTest {
     return Stream.of(
             List.of(
                 source.replace("gammas(outlook, reports))", "gamas(outlook, reports))"),
-                "BalancedTeamMechanism.java:41: cannot find symbol"),
+                "BalancedTeamMechanism.java:45: cannot find symbol"),
             List.of(
                 source.replace("csoka/mechanism-balanced-team", "csoka/mechanism-balanced-tam"),
                 "the nearest are csoka/mechanism-balanced-team"),
@@ -273,7 +273,7 @@ class CommandsTest {
                 source
                     .replace("implements GammaRule", "implements TransferRule")
                     .replace(
-                        "@Override public <S extends Scalar<S>> List<S> gammas",
+                        "@Override\n  public <S extends Scalar<S>> List<S> gammas",
                         "private <S extends Scalar<S>> List<S> gammas"),
                 "must implement counterplay.mechanism.team.GammaRule"),
             List.of(

@@ -2,6 +2,7 @@ package counterplay.search;
 
 import counterplay.claim.Reading;
 import counterplay.search.portfolio.Bench;
+import counterplay.search.portfolio.JudgeFailed;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.search.portfolio.Queue;
