@@ -64,6 +64,10 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
   /** Adds {@code coefficient * sqrt(radicand)} and keeps the normal form. */
   private static void add(
       SortedMap<BigInteger, Rational> sum, BigInteger radicand, Rational coefficient) {
+    if (radicand.equals(BigInteger.ONE) || sum.containsKey(radicand)) {
+      merge(sum, radicand, coefficient);
+      return;
+    }
     Radicals.Split split = Radicals.split(radicand);
     Rational factor = coefficient.times(Rational.of(split.outside(), BigInteger.ONE));
     BigInteger core = split.core();
@@ -78,6 +82,10 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
         }
       }
     }
+    merge(sum, core, factor);
+  }
+
+  private static void merge(SortedMap<BigInteger, Rational> sum, BigInteger core, Rational factor) {
     Rational total = sum.getOrDefault(core, Rational.ZERO).plus(factor);
     if (total.isZero()) sum.remove(core);
     else sum.put(core, total);
