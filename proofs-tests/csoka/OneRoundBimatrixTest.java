@@ -3,8 +3,8 @@ package csoka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.Equilibria;
-import counterplay.model.game.MatrixGame;
+import counterplay.game.Equilibria;
+import counterplay.game.MatrixGame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

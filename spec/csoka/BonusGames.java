@@ -1,9 +1,9 @@
 package csoka;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.Domination;
-import counterplay.model.game.Elimination;
-import counterplay.model.game.MatrixGame;
+import counterplay.game.Domination;
+import counterplay.game.Elimination;
+import counterplay.game.MatrixGame;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.MarkedPlays;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.corpus.GameFile;
 import counterplay.corpus.GameFiles;
-import counterplay.model.game.FiniteGames;
+import counterplay.game.FiniteGames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

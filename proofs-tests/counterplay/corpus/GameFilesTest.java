@@ -1,17 +1,17 @@
 package counterplay.corpus;
 
-import static counterplay.model.game.FiniteGames.lists;
-import static counterplay.model.game.FiniteGames.numbers;
+import static counterplay.game.FiniteGames.lists;
+import static counterplay.game.FiniteGames.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.ExtensiveGame;
-import counterplay.model.game.ExtensiveGame.InformationSet;
-import counterplay.model.game.FiniteGame;
-import counterplay.model.game.FiniteGames;
-import counterplay.model.game.MatrixGame;
-import counterplay.model.game.NormalForm;
+import counterplay.game.ExtensiveGame;
+import counterplay.game.ExtensiveGame.InformationSet;
+import counterplay.game.FiniteGame;
+import counterplay.game.FiniteGames;
+import counterplay.game.MatrixGame;
+import counterplay.game.NormalForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -43,6 +43,7 @@ class FloorsTest {
           in("claim"),
           in("mechanism"),
           in("model"),
+          in("game"),
           in("exact"));
 
   private final JavaClasses house = house();

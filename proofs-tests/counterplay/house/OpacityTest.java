@@ -124,8 +124,8 @@ class OpacityTest {
           "kong.planted.EquilibriumPlants.scaled: cast to RootSum",
           "kong.planted.EquilibriumPlants.scaled: instanceof NestedRoot",
           // tables that nobody writes to
-          "counterplay.model.game.SmallGames: static MEMBERS of type int[][]",
-          "counterplay.model.game.SmallGames: static OF_SIZE of type int[][]");
+          "counterplay.game.SmallGames: static MEMBERS of type int[][]",
+          "counterplay.game.SmallGames: static OF_SIZE of type int[][]");
 
   /** One source with the places that look. */
   private static final class Looks extends TreePathScanner<Void, Void> {

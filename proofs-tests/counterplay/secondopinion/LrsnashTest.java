@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.corpus.GameFiles;
 import counterplay.exact.Rational;
-import counterplay.model.game.Equilibria;
-import counterplay.model.game.MatrixGame;
-import counterplay.model.game.MixedProfile;
+import counterplay.game.Equilibria;
+import counterplay.game.MatrixGame;
+import counterplay.game.MixedProfile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

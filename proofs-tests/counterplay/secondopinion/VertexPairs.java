@@ -1,8 +1,8 @@
 package counterplay.secondopinion;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.MatrixGame;
-import counterplay.model.game.MixedProfile;
+import counterplay.game.MatrixGame;
+import counterplay.game.MixedProfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

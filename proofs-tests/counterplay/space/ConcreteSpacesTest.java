@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.exact.Polynomial;
 import counterplay.exact.Rational;
+import counterplay.game.MatrixGame;
+import counterplay.game.MixedStrategies;
+import counterplay.game.NormalForm;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
-import counterplay.model.game.MatrixGame;
-import counterplay.model.game.MixedStrategies;
-import counterplay.model.game.NormalForm;
 import counterplay.space.choice.Chooser.Taste;
 import java.math.BigInteger;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package csoka.setup;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.GuaranteedPayoffs;
-import counterplay.model.game.NormalForm;
+import counterplay.game.GuaranteedPayoffs;
+import counterplay.game.NormalForm;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,14 +1,14 @@
 package csoka.setup;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.Assessment;
-import counterplay.model.game.Behaviour;
-import counterplay.model.game.ExtensiveGame;
-import counterplay.model.game.ExtensiveGame.Chance;
-import counterplay.model.game.ExtensiveGame.Decision;
-import counterplay.model.game.ExtensiveGame.End;
-import counterplay.model.game.ExtensiveGame.InformationSet;
-import counterplay.model.game.ExtensiveGame.Node;
+import counterplay.game.Assessment;
+import counterplay.game.Behaviour;
+import counterplay.game.ExtensiveGame;
+import counterplay.game.ExtensiveGame.Chance;
+import counterplay.game.ExtensiveGame.Decision;
+import counterplay.game.ExtensiveGame.End;
+import counterplay.game.ExtensiveGame.InformationSet;
+import counterplay.game.ExtensiveGame.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

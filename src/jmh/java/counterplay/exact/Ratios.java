@@ -1,6 +1,6 @@
 package counterplay.exact;
 
-import counterplay.model.game.PayoffBenchmark;
+import counterplay.game.PayoffBenchmark;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

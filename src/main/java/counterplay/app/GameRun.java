@@ -1,8 +1,8 @@
 package counterplay.app;
 
 import counterplay.corpus.GameSequence;
-import counterplay.model.game.FiniteGame;
-import counterplay.model.game.SmallGames;
+import counterplay.game.FiniteGame;
+import counterplay.game.SmallGames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

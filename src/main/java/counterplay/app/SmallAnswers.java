@@ -1,7 +1,7 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import counterplay.model.game.SmallGames;
+import counterplay.game.SmallGames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package counterplay.corpus;
 
-import counterplay.model.game.FiniteGame;
+import counterplay.game.FiniteGame;
 
 /**
  * What a game file holds.

@@ -2,10 +2,10 @@ package counterplay.corpus;
 
 import counterplay.corpus.GameScanner.Kind;
 import counterplay.exact.Rational;
-import counterplay.model.game.BayesianGame;
-import counterplay.model.game.ExtensiveGame;
-import counterplay.model.game.MatrixGame;
-import counterplay.model.game.NormalForm;
+import counterplay.game.BayesianGame;
+import counterplay.game.ExtensiveGame;
+import counterplay.game.MatrixGame;
+import counterplay.game.NormalForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package counterplay.corpus;
 
 import counterplay.corpus.GameScanner.Kind;
-import counterplay.model.game.FiniteGame;
-import counterplay.model.game.SmallGames;
+import counterplay.game.FiniteGame;
+import counterplay.game.SmallGames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 

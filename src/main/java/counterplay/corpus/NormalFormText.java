@@ -2,7 +2,7 @@ package counterplay.corpus;
 
 import counterplay.corpus.GameScanner.Kind;
 import counterplay.exact.Rational;
-import counterplay.model.game.NormalForm;
+import counterplay.game.NormalForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package counterplay.space;
 
 import counterplay.exact.Rational;
-import counterplay.model.game.BayesianGame;
-import counterplay.model.game.Behaviour;
-import counterplay.model.game.Equilibria;
-import counterplay.model.game.ExtensiveGame;
-import counterplay.model.game.MatrixGame;
-import counterplay.model.game.MixedProfile;
-import counterplay.model.game.MixedStrategies;
-import counterplay.model.game.NormalForm;
+import counterplay.game.BayesianGame;
+import counterplay.game.Behaviour;
+import counterplay.game.Equilibria;
+import counterplay.game.ExtensiveGame;
+import counterplay.game.MatrixGame;
+import counterplay.game.MixedProfile;
+import counterplay.game.MixedStrategies;
+import counterplay.game.NormalForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

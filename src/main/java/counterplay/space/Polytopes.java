@@ -3,7 +3,7 @@ package counterplay.space;
 import counterplay.exact.LinearProgram.Constraint;
 import counterplay.exact.LinearProgram.Relation;
 import counterplay.exact.Rational;
-import counterplay.model.game.ConeRays;
+import counterplay.game.ConeRays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,0 +1,44 @@
+package counterplay.game;
+
+import counterplay.exact.Rational;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Probability distributions on finite sets, as lists of numbers. */
+public final class Distributions {
+
+  private Distributions() {}
+
+  /**
+   * The list itself, copied.
+   *
+   * @param what whose distribution it is, for the message
+   * @throws IllegalArgumentException if it is empty, a number is negative, or the sum is not 1
+   */
+  public static List<Rational> checked(String what, List<Rational> probabilities) {
+    for (Rational p : probabilities) {
+      if (p.signum() < 0)
+        throw new IllegalArgumentException(
+            what + " has the probability " + p + "; wanted is at least 0");
+    }
+    Rational total = Rational.sum(probabilities);
+    if (!total.equals(Rational.ONE)) {
+      throw new IllegalArgumentException(
+          what + " has probabilities with the sum " + total + "; wanted is 1");
+    }
+    return List.copyOf(probabilities);
+  }
+
+  /** All weight on one of {@code size} elements. */
+  public static List<Rational> certain(int size, int element) {
+    return IntStream.range(0, size)
+        .mapToObj(k -> k == element ? Rational.ONE : Rational.ZERO)
+        .toList();
+  }
+
+  /** The same weight on all of {@code size} elements. */
+  public static List<Rational> uniform(int size) {
+    return Collections.nCopies(size, Rational.of(1, size));
+  }
+}

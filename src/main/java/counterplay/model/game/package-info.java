@@ -1,5 +1,0 @@
-/**
- * Finite games of any number of players: normal form, incomplete information, game trees; their
- * equilibria, exactly.
- */
-package counterplay.model.game;
