@@ -59,6 +59,7 @@ class OpacityTest {
   private static final List<Path> ROOTS =
       List.of(
           Path.of("src/main/java/counterplay/model"),
+          Path.of("src/main/java/counterplay/game"),
           Path.of("src/main/java/counterplay/mechanism"),
           Path.of("spec"));
 
