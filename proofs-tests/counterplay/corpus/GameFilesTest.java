@@ -220,7 +220,7 @@ class GameFilesTest {
       assertThat(GameFiles.parse("f", broken).game().players()).isNotEmpty();
     } catch (IllegalArgumentException e) {
       assertThat(e.getMessage())
-          .matches("f, line [0-9]+: .+")
+          .matches("f(, line [0-9]+: |: line [0-9]+, column [0-9]+: ).+")
           .hasSizeLessThan(300)
           .doesNotContain("\n");
     }
