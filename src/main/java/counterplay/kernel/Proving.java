@@ -43,6 +43,7 @@ public final class Proving {
   private static final int MOST_PATHS = 20_000;
 
   private final BiFunction<Obligation, Sought, Optional<Combination>> search;
+  private final Discharged.Listener listener;
   private final Map<Lemma, Theorem> lemmas = new ConcurrentHashMap<>();
 
   /**
@@ -51,7 +52,17 @@ public final class Proving {
    * @param search looks for combinations where evidence asks for it; what it finds is checked like any other evidence
    */
   public Proving(BiFunction<Obligation, Sought, Optional<Combination>> search) {
+    this(search, d -> { });
+  }
+
+  /**
+   * The same, telling what is discharged.
+   *
+   * @param listener hears of each obligation after it was discharged, and has no part in that
+   */
+  public Proving(BiFunction<Obligation, Sought, Optional<Combination>> search, Discharged.Listener listener) {
     this.search = search;
+    this.listener = listener;
   }
 
   /**
@@ -164,7 +175,7 @@ public final class Proving {
     String path = run.forks().stream().map(Run.Fork::words).collect(Collectors.joining(", ")) + (thrown.isEmpty() ? "" : " (there the code stops: " + thrown + ")");
     Signs end = run.signs().copy();
     boolean taken = run.forks().isEmpty() || members.stream().anyMatch(m -> takes(m, frame, end));
-    Checker checker = new Checker(run, frame, name, path, search, known);
+    Checker checker = new Checker(run, frame, name, path, search, known, listener);
     int identities = 0;
     for (Unfolding.Goal goal : goals) {
       if (goal.fact().sign() == Fact.Sign.ZERO && goal.fact().polynomial().isZero()) {
