@@ -68,7 +68,7 @@ final class Checker {
     if (run.signs().isContradictory()) return;
     Obligation obligation = obligation(fact, goal.mean());
     Discharged.How how = check(fact, goal.mean(), evidence.apply(obligation));
-    listener.discharged(new Discharged(obligation, known, goal.fact(), goal.mean(), frame, run.squares(), run.random(), universals.size(), how));
+    listener.discharged(new Discharged(obligation, known, goal.fact(), goal.mean(), frame, run.squares(), run.random(), universals.size(), run.glossary(), how));
   }
 
   /** To show that something is not zero is to show that it being zero is impossible. */
