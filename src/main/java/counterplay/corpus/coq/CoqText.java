@@ -34,7 +34,7 @@ final class CoqText {
 
   /** About numbers: {@code num 3 * x ^+ 2 - y}. */
   static String ofNumbers(Polynomial p, Function<String, String> names) {
-    return text(p, "num ", " ^+ ", names);
+    return p.isConstant() ? "(" + text(p, "num ", " ^+ ", names) + " : R)" : text(p, "num ", " ^+ ", names);
   }
 
   /** As data: {@code C 3 * V 1 ^ 2 - V 2}. */

@@ -81,7 +81,8 @@ final class Steps {
 
   // ---- values ----
 
-  private Quotient quotient(Term term) {
+  /** As the kernel simplifies it; where the denominator is negative, both are turned. */
+  private static Quotient quotient(Term term, Signed known) {
     Polynomial n = term.numerator();
     Polynomial q = term.denominator();
     if (q.isConstant()) return ofPolynomial(n.scale(q.constantTerm().inverse()));
@@ -92,7 +93,8 @@ final class Steps {
       Optional<Polynomial> whole = n.dividedBy(q);
       if (whole.isPresent()) return ofPolynomial(whole.get());
     }
-    Rational scale = lcm(CoqText.scale(n), CoqText.scale(q));
+    Rational size = lcm(CoqText.scale(n), CoqText.scale(q));
+    Rational scale = known.derive(q, Signed.Kind.NEGATIVE).isPresent() ? size.negated() : size;
     return new Quotient(n.scale(scale), q.scale(scale), "(" + n + ")/(" + q + ")");
   }
 
@@ -127,8 +129,8 @@ final class Steps {
   Signed proper(Proper step, List<Fact> told, Signed known) {
     Frame.Rule rule = (Frame.Rule) d.frame().kinds().get(step.rule());
     String law = functions.computeIfAbsent(step.rule(), r -> "L" + (functions.size() + 1));
-    List<Quotient> x = step.x().stream().map(this::quotient).toList();
-    List<Quotient> p = step.p().stream().map(this::quotient).toList();
+    List<Quotient> x = step.x().stream().map(t -> quotient(t, known)).toList();
+    List<Quotient> p = step.p().stream().map(t -> quotient(t, known)).toList();
     List<Said> xs = x.stream().map(this::said).toList();
     List<Said> ps = p.stream().map(this::said).toList();
     String data = "";
@@ -173,8 +175,8 @@ final class Steps {
   Signed supporting(Supporting step, List<Fact> told, Signed known) {
     Frame.Convex convex = (Frame.Convex) d.frame().kinds().get(step.f());
     String law = functions.computeIfAbsent(step.f(), r -> "L" + (functions.size() + 1));
-    Quotient x = quotient(step.x());
-    Quotient y = quotient(step.y());
+    Quotient x = quotient(step.x(), known);
+    Quotient y = quotient(step.y(), known);
     Said xs = said(x);
     Said ys = said(y);
     String f = CoqText.named(step.f());
