@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 /** One obligation as a lemma of Coq: what the kernel knew and had to show, with whole coefficients, and a proof made of the evidence. */
 final class EvidenceLemma {
 
-  private static final Pattern PLACE = Pattern.compile("@([A-Za-z0-9]+)@");
+  private static final Pattern PLACE = Pattern.compile("@([A-Za-z0-9_]+)@");
   private static final Pattern DATA = Pattern.compile("<([^<>]*)>");
 
   private final Discharged d;

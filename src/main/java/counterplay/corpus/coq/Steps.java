@@ -70,7 +70,7 @@ final class Steps {
       if (kind instanceof Frame.Rule rule) Goals.rule(CoqText.named(function), rule, binders, known);
       else Goals.convex(CoqText.named(function), (Frame.Convex) kind, binders, known);
       for (int k = 0; k < known.size(); k++) names.add(law + (k == 0 ? "" : "s"));
-      premises.addAll(known);
+      known.forEach(k -> premises.add(k.replaceAll(" ([0-9]+) \\[::", " $1%N [::")));
     });
     meanings.forEach((symbol, meaning) -> {
       premises.add(CoqText.named(symbol) + " = " + meaning);
@@ -169,7 +169,7 @@ final class Steps {
 
   private String score(String rule, int signal, List<Quotient> at, List<Said> said) {
     String meaning = rule + "(" + signal + " | " + at.stream().map(Quotient::meaning).collect(Collectors.joining(", ")) + ")";
-    return symbol(meaning, CoqText.named(rule) + " " + signal + " [:: " + said.stream().map(Said::numbers).collect(Collectors.joining("; ")) + "]");
+    return symbol(meaning, CoqText.named(rule) + " " + signal + "%N [:: " + said.stream().map(Said::numbers).collect(Collectors.joining("; ")) + "]");
   }
 
   Signed supporting(Supporting step, List<Fact> told, Signed known) {
