@@ -8,6 +8,7 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
+import counterplay.corpus.coq.EvidenceChecks;
 import counterplay.corpus.coq.MachineChecks;
 import counterplay.corpus.TrustedCode;
 import counterplay.kernel.Asked;
@@ -109,6 +110,8 @@ final class AssumptionsCommand implements Callable<Integer> {
     }
     String file = EvidenceFile.path(t.sentence());
     if (Files.exists(environment.home().resolve(EvidenceStore.ROOT).resolve(file))) line("  ", "evidence on file: " + EvidenceStore.ROOT + "/" + file);
+    String decided = new EvidenceChecks(environment.home()).words(t.sentence());
+    if (!decided.isEmpty()) line("  ", decided);
   }
 
   private void lemma(String indent, Lemma l) {

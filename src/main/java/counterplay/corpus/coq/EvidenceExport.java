@@ -70,14 +70,14 @@ public final class EvidenceExport implements Discharged.Listener {
     return new Row(name, monomials, text.length(), "");
   }
 
-  /** The text of a sentence's lemmas, by name: what its hash is made of. */
-  private String text(Map<String, Row> ofSentence) {
-    return ofSentence.keySet().stream().sorted().filter(texts::containsKey).map(texts::get).collect(Collectors.joining("\n"));
+  /** The names of a sentence's lemmas, which are hashes of what they say. */
+  private static String names(Map<String, Row> ofSentence) {
+    return ofSentence.values().stream().filter(r -> r.refusal().isEmpty()).map(Row::lemma).sorted().collect(Collectors.joining("\n"));
   }
 
   /**
    * One line for each sentence, with the number of its obligations that are not the same, how many are written, how many are too large and
-   * how many are not said in Coq, the monomials of the largest that is written, and the hash of what is written.
+   * how many are not said in Coq, the monomials of the largest that is written, and the hash of what they say.
    */
   public String summary() {
     StringBuilder lines = new StringBuilder("sentence\tobligations\twritten\ttoo large\tnot said\tlargest\tsha256\n");
@@ -85,7 +85,7 @@ public final class EvidenceExport implements Discharged.Listener {
       long written = all.values().stream().filter(r -> r.refusal().isEmpty()).count();
       long large = all.values().stream().filter(Row::isTooLarge).count();
       int largest = all.values().stream().filter(r -> r.refusal().isEmpty()).mapToInt(Row::monomials).max().orElse(0);
-      lines.append(String.join("\t", List.of(sentence, "" + all.size(), "" + written, "" + large, "" + (all.size() - written - large), "" + largest, hash(text(all))))).append('\n');
+      lines.append(String.join("\t", List.of(sentence, "" + all.size(), "" + written, "" + large, "" + (all.size() - written - large), "" + largest, hash(names(all))))).append('\n');
     });
     return lines.toString();
   }
