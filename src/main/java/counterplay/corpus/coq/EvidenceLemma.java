@@ -3,10 +3,8 @@ package counterplay.corpus.coq;
 import counterplay.claim.Evidence.Combination;
 import counterplay.claim.Evidence.Cut;
 import counterplay.claim.Evidence.Fair;
-import counterplay.claim.Evidence.Multiple;
 import counterplay.claim.Evidence.Proper;
 import counterplay.claim.Evidence.Step;
-import counterplay.claim.Evidence.Summand;
 import counterplay.claim.Evidence.Supporting;
 import counterplay.claim.Fact;
 import counterplay.claim.Frame;
@@ -18,7 +16,6 @@ import counterplay.kernel.Discharged.Combined;
 import counterplay.kernel.Discharged.Excluded;
 import counterplay.kernel.Discharged.How;
 import counterplay.kernel.Discharged.Stepped;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +37,7 @@ final class EvidenceLemma {
   private final Discharged d;
   private final Set<String> symbols = new LinkedHashSet<>();
   private final Steps steps;
+  private final Sums sums;
   private final List<String> proof = new ArrayList<>();
   private final Map<Frame.Increment, String> fair = new LinkedHashMap<>();
   private int hypotheses;
@@ -47,6 +45,7 @@ final class EvidenceLemma {
   private EvidenceLemma(Discharged d) {
     this.d = d;
     this.steps = new Steps(d, this);
+    this.sums = new Sums(d.squares());
   }
 
   /**
@@ -225,181 +224,19 @@ final class EvidenceLemma {
 
   // ---- leaves ----
 
-  /** What a combination comes to: goal times multiplier, and what it is equal to. */
-  private record Sum(String multiplier, String how) {}
-
   private void leaf(Fact goal, Combination c, Signed known) {
     Polynomial p = CoqText.whole(goal.polynomial());
-    Sum sum = sum(p, goal.sign(), c, known);
+    Sums.Sum sum = sums.sum(p, goal.sign(), c, known);
     refine("follows", "<" + p + ">", sign(goal.sign()), sum.multiplier() + " " + sum.how(), known);
   }
 
   private void excludedBy(Combination c, Signed known) {
-    Sum sum = sum(Polynomial.ZERO, Fact.Sign.POSITIVE, c, known);
+    Sums.Sum sum = sums.sum(Polynomial.ZERO, Fact.Sign.POSITIVE, c, known);
     refine("excluded", "", "", sum.how(), known);
-  }
-
-  private Sum sum(Polynomial goal, Fact.Sign sign, Combination c, Signed known) {
-    if (!c.fair().isEmpty()) throw new CannotSay("a fair step outside of an expectation");
-    List<String> multipliers = new ArrayList<>();
-    Polynomial left = goal;
-    for (Polynomial m : c.multipliers()) {
-      Signed.Derived derived = derive(known, m, sign == Fact.Sign.ZERO ? Signed.Kind.NONZERO : Signed.Kind.POSITIVE);
-      multipliers.add(derived.how());
-      left = left.times(m.scale(derived.scale()));
-    }
-    Parts parts = parts(c, known);
-    Rational factor = left.isZero() ? Rational.ONE : ratio(left, parts);
-    List<Part> all = new ArrayList<>(parts.scaled(factor));
-    Polynomial rest = left;
-    for (Part part : all) rest = rest.minus(part.value());
-    all.addAll(roots(rest, known));
-    Rational whole = Rational.ONE;
-    for (Part part : all) whole = lcm(whole, part.coefficient().denominator());
-    multipliers.add(0, "(Number " + Signed.whole(whole) + ")");
-    Rational most = whole;
-    String how = all.stream().map(part -> part.text(most)).reduce((a, b) -> "(Plus " + a + " " + b + ")").orElse("(Number 0)");
-    return new Sum(multipliers.stream().reduce((a, b) -> "(Times " + a + " " + b + ")").orElseThrow(), how);
-  }
-
-  private static Rational lcm(Rational a, BigInteger b) {
-    return Rational.of(a.numerator().multiply(b).divide(a.numerator().gcd(b)), BigInteger.ONE);
-  }
-
-  /** By how much left is more than what the combination says. */
-  private Rational ratio(Polynomial left, Parts parts) {
-    Polynomial sum = Polynomial.ZERO;
-    for (Part part : parts.all()) sum = sum.plus(part.value());
-    Polynomial a = reduced(left);
-    Polynomial b = reduced(sum);
-    if (a.isZero() && b.isZero()) return Rational.ONE;
-    if (b.isZero() || a.isZero()) throw new CannotSay("a combination that leaves something");
-    return a.leadingCoefficient().over(b.leadingCoefficient());
-  }
-
-  /**
-   * A summand.
-   *
-   * @param coefficient of what is derived
-   * @param how what is derived; for a multiple of zero, of what
-   * @param factor for a multiple of zero, by what; 1 otherwise
-   * @param derived the polynomial that is derived
-   * @param zero whether it is a multiple of zero
-   */
-  private record Part(Rational coefficient, String how, Polynomial factor, Polynomial derived, boolean zero) {
-    Polynomial value() {
-      return derived.times(factor).scale(coefficient);
-    }
-
-    String text(Rational most) {
-      Rational whole = coefficient.times(most);
-      if (zero) return "(Multiple <" + factor.scale(whole) + "> " + how + ")";
-      return whole.equals(Rational.ONE) ? how : "(Times (Number " + Signed.whole(whole) + ") " + how + ")";
-    }
-
-    Part scaled(Rational r) {
-      return new Part(coefficient.times(r), how, factor, derived, zero);
-    }
-  }
-
-  private record Parts(List<Part> all) {
-    List<Part> scaled(Rational r) {
-      return all.stream().map(p -> p.scaled(r)).toList();
-    }
-  }
-
-  private Parts parts(Combination c, Signed known) {
-    List<Part> all = new ArrayList<>();
-    for (Summand s : c.cone()) all.add(part(s, known));
-    for (Multiple m : c.equations()) {
-      if (m.factor().isZero() || m.zero().isZero()) continue;
-      Signed.Derived zero = derive(known, m.zero(), Signed.Kind.ZERO);
-      Rational scale = CoqText.scale(m.factor());
-      all.add(new Part(scale.times(zero.scale()).inverse(), zero.how(), m.factor().scale(scale), m.zero().scale(zero.scale()), true));
-    }
-    return new Parts(all);
-  }
-
-  private Part part(Summand s, Signed known) {
-    String how = "";
-    Polynomial derived = Polynomial.ONE;
-    Rational coefficient = s.weight();
-    if (s.root().isConstant()) {
-      coefficient = coefficient.times(s.root().constantTerm()).times(s.root().constantTerm());
-      if (coefficient.isZero()) how = "(Number 0)";
-    } else {
-      Optional<Signed.Derived> nonzero = known.derive(s.root(), Signed.Kind.NONZERO);
-      Polynomial root = nonzero.isPresent() ? s.root().scale(nonzero.get().scale()) : CoqText.whole(s.root());
-      Rational scale = nonzero.isPresent() ? nonzero.get().scale() : CoqText.scale(s.root());
-      how = nonzero.isPresent() ? "(SquareOf " + nonzero.get().how() + ")" : "(Square <" + root + ">)";
-      coefficient = coefficient.over(scale.times(scale));
-      derived = root.times(root);
-    }
-    for (Polynomial f : s.factors()) {
-      Signed.Derived factor = known.derive(f, Signed.Kind.POSITIVE).orElseGet(() -> derive(known, f, Signed.Kind.NONNEGATIVE));
-      how = how.isEmpty() ? factor.how() : "(Times " + how + " " + factor.how() + ")";
-      derived = derived.times(f.scale(factor.scale()));
-      coefficient = coefficient.over(factor.scale());
-    }
-    return new Part(coefficient, how.isEmpty() ? "(Number 1)" : how, Polynomial.ONE, derived, false);
   }
 
   static Signed.Derived derive(Signed known, Polynomial p, Signed.Kind kind) {
     return known.derive(p, kind).orElseThrow(() -> new CannotSay("a sign of " + p + " is not come by: " + kind));
-  }
-
-  /** Multiples of what roots satisfy that make up the rest. */
-  private List<Part> roots(Polynomial rest, Signed known) {
-    List<Part> parts = new ArrayList<>();
-    Polynomial left = rest;
-    while (!left.isZero()) {
-      String root = "";
-      for (String name : left.repeated()) if (root.isEmpty() && d.squares().containsKey(name)) root = name;
-      if (root.isEmpty()) throw new CannotSay("a combination leaves " + left);
-      Polynomial cofactor = Polynomial.ZERO;
-      for (Map.Entry<Map<String, Integer>, Rational> term : left.terms().entrySet()) {
-        if (term.getKey().getOrDefault(root, 0) < 2) continue;
-        Polynomial product = Polynomial.of(term.getValue());
-        for (Map.Entry<String, Integer> e : term.getKey().entrySet()) {
-          for (int k = e.getKey().equals(root) ? 2 : 0; k < e.getValue(); k++) product = product.times(Polynomial.parameter(e.getKey()));
-        }
-        cofactor = cofactor.plus(product);
-      }
-      Polynomial square = Polynomial.parameter(root).times(Polynomial.parameter(root)).minus(d.squares().get(root));
-      Signed.Derived zero = derive(known, square, Signed.Kind.ZERO);
-      Rational scale = CoqText.scale(cofactor);
-      parts.add(new Part(scale.times(zero.scale()).inverse(), zero.how(), cofactor.scale(scale), square.scale(zero.scale()), true));
-      left = left.minus(cofactor.times(square));
-    }
-    return parts;
-  }
-
-  private Polynomial reduced(Polynomial p) {
-    Polynomial left = p;
-    for (Part part : rootsOf(p)) left = left.minus(part.value());
-    return left;
-  }
-
-  private List<Part> rootsOf(Polynomial p) {
-    List<Part> parts = new ArrayList<>();
-    Polynomial left = p;
-    while (true) {
-      String root = "";
-      for (String name : left.repeated()) if (root.isEmpty() && d.squares().containsKey(name)) root = name;
-      if (root.isEmpty()) return parts;
-      Polynomial cofactor = Polynomial.ZERO;
-      for (Map.Entry<Map<String, Integer>, Rational> term : left.terms().entrySet()) {
-        if (term.getKey().getOrDefault(root, 0) < 2) continue;
-        Polynomial product = Polynomial.of(term.getValue());
-        for (Map.Entry<String, Integer> e : term.getKey().entrySet()) {
-          for (int k = e.getKey().equals(root) ? 2 : 0; k < e.getValue(); k++) product = product.times(Polynomial.parameter(e.getKey()));
-        }
-        cofactor = cofactor.plus(product);
-      }
-      Polynomial square = Polynomial.parameter(root).times(Polynomial.parameter(root)).minus(d.squares().get(root));
-      parts.add(new Part(Rational.ONE, "", cofactor, square, true));
-      left = left.minus(cofactor.times(square));
-    }
   }
 
   static String sign(Fact.Sign sign) {
@@ -457,10 +294,10 @@ final class EvidenceLemma {
     if (!c.multipliers().isEmpty()) throw new CannotSay("a multiplier in an expectation");
     Polynomial p = CoqText.whole(goal.polynomial());
     Rational factor = CoqText.scale(goal.polynomial());
-    List<Part> parts = parts(c, known).scaled(factor);
+    List<Sums.Part> parts = Sums.parts(c, known).stream().map(part -> part.scaled(factor)).toList();
     Rational whole = Rational.ONE;
-    for (Part part : parts) whole = lcm(whole, part.coefficient().denominator());
-    for (Fair f : c.fair()) whole = lcm(whole, CoqText.scale(f.factor().scale(factor)).numerator());
+    for (Sums.Part part : parts) whole = Sums.lcm(whole, part.coefficient().denominator());
+    for (Fair f : c.fair()) whole = Sums.lcm(whole, CoqText.scale(f.factor().scale(factor)).numerator());
     Rational most = whole;
     String how = parts.stream().map(part -> part.text(most)).reduce((a, b) -> "(Plus " + a + " " + b + ")").orElse("(Number 0)");
     List<String> steps = new ArrayList<>();
