@@ -176,24 +176,50 @@ final class Signed {
     if (p.isConstant()) return found;
     Rational scale = CoqText.scale(p);
     List<Product> products = new ArrayList<>();
+    List<String> zeros = new ArrayList<>();
+    List<String> opposites = new ArrayList<>();
     for (Map.Entry<Map<String, Integer>, Rational> term : p.scale(scale).terms().entrySet()) {
-      Optional<Product> product = product(term.getValue(), new TreeMap<>(term.getKey()));
+      TreeMap<String, Integer> powers = new TreeMap<>(term.getKey());
+      Optional<String> zero = powers.keySet().stream().filter(s -> closed(told(Polynomial.parameter(s))).containsKey(Kind.ZERO)).findFirst();
+      if (zero.isPresent()) {
+        String how = closed(told(Polynomial.parameter(zero.get()))).get(Kind.ZERO).how();
+        zeros.add("(Multiple <" + without(zero.get(), powers, term.getValue()) + "> " + how + ")");
+        opposites.add("(Multiple <" + without(zero.get(), powers, term.getValue().negated()) + "> " + how + ")");
+        continue;
+      }
+      Optional<Product> product = product(term.getValue(), powers);
       if (product.isEmpty()) return found;
-      if (product.get().kind() != Kind.ZERO) products.add(product.get());
+      products.add(product.get());
     }
-    if (products.isEmpty()) return found;
-    String sum = products.stream().map(Product::how).reduce((a, b) -> "(Plus " + a + " " + b + ")").orElseThrow();
+    if (products.isEmpty()) {
+      found.put(Kind.ZERO, new Derived(sum(zeros), scale));
+      return found;
+    }
     boolean turned = products.get(0).turned();
     boolean alike = products.stream().allMatch(t -> t.turned() == turned);
     boolean signed = products.stream().allMatch(t -> t.kind() == Kind.POSITIVE || t.kind() == Kind.NONNEGATIVE);
     boolean positive = products.stream().anyMatch(t -> t.kind() == Kind.POSITIVE);
-    boolean whole = products.size() == p.size();
-    if (whole && alike && signed) {
-      found.put(turned ? positive ? Kind.NEGATIVE : Kind.NONPOSITIVE : positive ? Kind.POSITIVE : Kind.NONNEGATIVE, new Derived(sum, scale));
-    } else if (whole && products.size() == 1) {
-      found.put(Kind.NONZERO, new Derived(turned ? "(Times (Number (-1)) " + sum + ")" : sum, scale));
+    List<String> all = new ArrayList<>(products.stream().map(Product::how).toList());
+    all.addAll(turned ? opposites : zeros);
+    if (alike && signed) {
+      found.put(turned ? positive ? Kind.NEGATIVE : Kind.NONPOSITIVE : positive ? Kind.POSITIVE : Kind.NONNEGATIVE, new Derived(sum(all), scale));
+    } else if (products.size() == 1) {
+      found.put(Kind.NONZERO, new Derived(turned ? "(Times (Number (-1)) " + sum(all) + ")" : sum(all), scale));
     }
     return found;
+  }
+
+  private static String sum(List<String> hows) {
+    return hows.stream().reduce((a, b) -> "(Plus " + a + " " + b + ")").orElseThrow();
+  }
+
+  /** The term divided by the symbol. */
+  private static Polynomial without(String symbol, TreeMap<String, Integer> powers, Rational coefficient) {
+    Polynomial product = Polynomial.of(coefficient);
+    for (Map.Entry<String, Integer> e : powers.entrySet()) {
+      for (int k = e.getKey().equals(symbol) ? 1 : 0; k < e.getValue(); k++) product = product.times(Polynomial.parameter(e.getKey()));
+    }
+    return product;
   }
 
   private Optional<Product> product(Rational coefficient, TreeMap<String, Integer> powers) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Steps that use what is known of a function: from the hypothesis about all arguments the kernel's fact about these is derived. */
 final class Steps {
@@ -149,9 +150,8 @@ final class Steps {
       gain = gain.plus(xs.get(k).value().times(Polynomial.parameter(a).minus(Polynomial.parameter(b))));
     }
     int differing = rule.strict() ? differing(x, p, known) : -1;
-    List<Signed.Entry> inverses = inverses(known);
     Signed here = known;
-    for (Signed.Entry e : inverses) here = here.and(e);
+    for (Signed.Entry e : inverses(Stream.concat(xs.stream(), ps.stream()).toList(), known)) here = here.and(e);
     String name = lemma.fresh();
     lemma.line("have " + name + " : " + (differing < 0 ? "0 <= " : "0 < ") + numbers + ".");
     lemma.line("{");
@@ -184,9 +184,8 @@ final class Steps {
     String atY = symbol(step.f() + "(" + y.meaning() + ")", f + " " + ys.numbers());
     String slope = symbol(step.f() + "'(" + y.meaning() + ")", f + "_slope " + ys.numbers());
     boolean strict = convex.strict() && differing(List.of(x), List.of(y), known) == 0;
-    List<Signed.Entry> inverses = inverses(known);
     Signed here = known;
-    for (Signed.Entry e : inverses) here = here.and(e);
+    for (Signed.Entry e : inverses(List.of(xs, ys), known)) here = here.and(e);
     String name = lemma.fresh();
     lemma.line("have " + name + " : " + (strict ? "0 < " : "0 <= ") + lemma.number(atX) + " - (" + lemma.number(atY) + " + " + lemma.number(slope) + " * (" + xs.numbers() + " - " + ys.numbers() + ")).");
     lemma.line("{");
@@ -223,9 +222,10 @@ final class Steps {
   }
 
   /** Facts about the inverses of denominators: {@code d * d^-1 - 1 = 0}. */
-  private List<Signed.Entry> inverses(Signed known) {
+  private List<Signed.Entry> inverses(List<Said> said, Signed known) {
     List<Signed.Entry> facts = new ArrayList<>();
-    denominators.forEach((symbol, p) -> {
+    said.stream().flatMap(s -> s.value().parameters().stream()).filter(this::isInverse).distinct().forEach(symbol -> {
+      Polynomial p = denominators.get(symbol);
       String name = "I_" + symbol;
       if (known.entries().stream().anyMatch(e -> e.name().equals(name))) return;
       lemma.line("have " + name + " : (" + numbers(p) + ") * (" + numbers(p) + ")^-1 - num 1 = 0.");
