@@ -73,6 +73,8 @@ final class Signed {
   /** How it follows that what is known cannot be: the name of the theorem, and its term. */
   Optional<Map.Entry<String, String>> contradiction() {
     for (Entry e : entries) {
+      boolean nothing = e.sign() == Fact.Sign.POSITIVE || e.sign() == Fact.Sign.NONZERO;
+      if (e.polynomial().isZero() && nothing) return Optional.of(Map.entry(e.sign() == Fact.Sign.POSITIVE ? "excluded" : "excluded_zero", "(Known @" + e.name() + "@)"));
       Map<Kind, Derived> of = all(e.polynomial());
       if (of.containsKey(Kind.ZERO) && of.containsKey(Kind.NONZERO)) {
         Derived nonzero = of.get(Kind.NONZERO);
