@@ -250,7 +250,7 @@ final class Steps {
   }
 
   private int differing(List<Quotient> x, List<Quotient> p, Signed known) {
-    for (int k = 0; k < x.size(); k++) if (known.derive(difference(x.get(k), p.get(k)), Signed.Kind.NONZERO).isPresent()) return k;
+    for (int k = 0; k < x.size(); k++) if (factors(difference(x.get(k), p.get(k)), known, Signed.Kind.NONZERO).isPresent()) return k;
     return -1;
   }
 
@@ -267,7 +267,7 @@ final class Steps {
     lemma.line("move/eqP: " + equal + "; rewrite -subr_eq0 => /eqP " + equal + ".");
     Signed here = known.and(new Signed.Entry(equal, xs.value().minus(ps.value()), Fact.Sign.ZERO, "(" + xs.data() + " - " + ps.data() + ")%P"));
     Polynomial difference = difference(x, p);
-    Signed.Derived nonzero = EvidenceLemma.derive(known, difference, Signed.Kind.NONZERO);
+    Signed.Derived nonzero = factors(difference, known, Signed.Kind.NONZERO).orElseThrow(() -> new CannotSay("a sign of " + difference));
     // M (x - p) = rest + multiples of d d^-1 - 1, and the difference divides the rest
     Cleared cleared = cleared(xs.value().minus(ps.value()), here);
     Polynomial quotient = cleared.rest().dividedBy(difference).orElseThrow(() -> new CannotSay("a difference of quotients"));
