@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceExportTest {
 
   /** Expectations, a supporting line, propriety of a rule. */
-  private static final List<String> SAMPLE = List.of("csoka/eq-3", "kong/section-2.5-property-1-nonnegative", "kong/section-2.5-property-1-zero");
+  private static final List<String> SAMPLE = List.of("csoka/appendix-d-lemma-3.1", "kong/section-2.5-property-1-nonnegative", "kong/section-2.5-property-1-zero");
 
   private static EvidenceExport exported(String id) {
     EvidenceExport export = new EvidenceExport();

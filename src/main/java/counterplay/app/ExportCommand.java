@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     description = "Writes what lemmas or a claim say at each size that is run, up to " + CoqExport.MOST + ", as statements of Coq over Mathematical Components.",
     footer = {"", "Examples:", "  ./counterplay export csoka/equal-shares", "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
         "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again",
-        "  ./counterplay export --evidence csoka/eq-3 --out target/evidence"})
+        "  ./counterplay export --evidence csoka/appendix-d-lemma-3.1 --out target/evidence"})
 final class ExportCommand implements Callable<Integer> {
 
   private static final Pattern BEGIN = Pattern.compile("\\(\\* BEGIN ([^ :]+):");
