@@ -9,6 +9,7 @@ import counterplay.corpus.Catalogue;
 import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.TrustedCode;
+import counterplay.corpus.coq.EvidenceChecks;
 import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Ruling;
@@ -180,6 +181,8 @@ final class AssumptionsCommand implements Callable<Integer> {
     String file = EvidenceFile.path(t.sentence());
     if (Files.exists(environment.home().resolve(EvidenceStore.ROOT).resolve(file)))
       line("  ", "evidence on file: " + EvidenceStore.ROOT + "/" + file);
+    String decided = new EvidenceChecks(environment.home()).words(t.sentence());
+    if (!decided.isEmpty()) line("  ", decided);
   }
 
   private void lemma(String indent, Lemma l) {

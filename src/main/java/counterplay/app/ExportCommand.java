@@ -4,10 +4,16 @@ import counterplay.claim.Claim;
 import counterplay.claim.Lemma;
 import counterplay.claim.Reading;
 import counterplay.corpus.Catalogue;
+import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.TextFile;
 import counterplay.corpus.UnknownId;
 import counterplay.corpus.coq.CoqExport;
+import counterplay.corpus.coq.EvidenceExport;
+import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Asked;
+import counterplay.kernel.Proving;
+import counterplay.kernel.Verdicts;
+import counterplay.search.CombinationSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +43,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./counterplay export csoka/equal-shares",
       "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
-      "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again"
+      "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again",
+      "  ./counterplay export --evidence csoka/appendix-d-lemma-3.1 --out target/evidence"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -58,7 +65,17 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "coq", description = "The proof assistant; there is one.")
   private Target target = Target.COQ;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
+  @Option(
+      names = "--evidence",
+      description =
+          "Instead: what proofs had to show, with proofs for Coq made of their evidence; ids are"
+              + " claims, or what their ids begin with.")
+  private boolean evidence;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to this file; with --evidence to this folder.")
   private String out = "";
 
   ExportCommand(Environment environment) {
@@ -67,6 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (evidence) return evidence();
     Catalogue catalogue = environment.holdings().get().catalogue();
     Map<String, Lemma> lemmas = catalogue.lemmas();
     List<String> wanted = ids.isEmpty() ? idsOfFile() : ids;
@@ -83,6 +101,36 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (out.isEmpty()) environment.out().print(text);
     else TextFile.replace(Environment.given(out), text, out);
+    return ExitCode.AS_DECLARED;
+  }
+
+  /** Checks the proofs once more, and writes what was discharged. */
+  private int evidence() {
+    if (out.isEmpty()) throw new BadInput("export --evidence needs a folder: --out FOLDER");
+    EvidenceExport export = new EvidenceExport();
+    EvidenceStore filed = new EvidenceStore(environment.home());
+    CombinationSearch search = new CombinationSearch();
+    Verdicts verdicts =
+        new Verdicts(
+            new Proving(
+                (o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought)), export),
+            new MachineChecks(environment.home()));
+    List<Claim<?>> claims = environment.holdings().get().catalogue().select(ids);
+    try (Progress progress = Progress.of(environment, "export", "claims", claims.size())) {
+      for (Claim<?> claim : claims) {
+        if (environment.stop().isRequested()) return ExitCode.STOPPED;
+        claim.readings().stream()
+            .filter(Verdicts::isProved)
+            .forEach(r -> verdicts.byProof(claim.id(), r));
+        progress.step();
+      }
+    }
+    export
+        .files()
+        .forEach(
+            (name, text) ->
+                TextFile.replace(Environment.given(out).resolve(name), text, out + "/" + name));
+    environment.out().print(export.summary());
     return ExitCode.AS_DECLARED;
   }
 

@@ -39,6 +39,7 @@ final class Checker {
   private final String path;
   private final BiFunction<Obligation, Sought, Optional<Combination>> search;
   private final Lemmas lemmas;
+  private final Discharged.Listener listener;
   private List<ForAll<Value>> universals = List.of();
   private int checked;
 
@@ -48,13 +49,15 @@ final class Checker {
       String sentence,
       String path,
       BiFunction<Obligation, Sought, Optional<Combination>> search,
-      Lemmas lemmas) {
+      Lemmas lemmas,
+      Discharged.Listener listener) {
     this.run = run;
     this.frame = frame;
     this.sentence = sentence;
     this.path = path;
     this.search = search;
     this.lemmas = lemmas;
+    this.listener = listener;
   }
 
   /** How many combinations were checked. */
@@ -66,9 +69,23 @@ final class Checker {
   void discharge(Unfolding.Goal goal, java.util.function.Function<Obligation, Evidence> evidence) {
     universals = goal.universals();
     run.know(goal.known().copy());
+    List<Fact> known = run.signs().facts();
     Fact fact = contradicted(goal.fact());
     if (run.signs().isContradictory()) return;
-    check(fact, goal.mean(), evidence.apply(obligation(fact, goal.mean())));
+    Obligation obligation = obligation(fact, goal.mean());
+    Discharged.How how = check(fact, goal.mean(), evidence.apply(obligation));
+    listener.discharged(
+        new Discharged(
+            obligation,
+            known,
+            goal.fact(),
+            goal.mean(),
+            frame,
+            run.squares(),
+            run.random(),
+            universals.size(),
+            run.glossary(),
+            how));
   }
 
   /** To show that something is not zero is to show that it being zero is impossible. */
@@ -96,8 +113,9 @@ final class Checker {
         run.glossary());
   }
 
-  private void check(Fact goal, boolean mean, Evidence evidence) {
-    if (run.signs().isContradictory()) return;
+  /** Checks it, and says how it went. */
+  private Discharged.How check(Fact goal, boolean mean, Evidence evidence) {
+    if (run.signs().isContradictory()) return new Discharged.Excluded();
     if (evidence instanceof Sought sought) {
       Combination found =
           search
@@ -105,24 +123,30 @@ final class Checker {
               .orElseThrow(
                   () -> new Refused("no combination of what is known is " + goal + described()));
       check(goal, mean, found);
+      return new Discharged.Combined(goal, mean, found);
     } else if (evidence instanceof Combination c) {
       check(goal, mean, c);
+      return new Discharged.Combined(goal, mean, c);
     } else if (evidence instanceof Split split) {
       Signs before = run.signs();
-      branch(before, split.on(), Signs.NEGATIVE, goal, mean, split.negative());
-      branch(before, split.on(), Signs.ZERO, goal, mean, split.zero());
-      branch(before, split.on(), Signs.POSITIVE, goal, mean, split.positive());
+      Discharged.How negative =
+          branch(before, split.on(), Signs.NEGATIVE, goal, mean, split.negative());
+      Discharged.How zero = branch(before, split.on(), Signs.ZERO, goal, mean, split.zero());
+      Discharged.How positive =
+          branch(before, split.on(), Signs.POSITIVE, goal, mean, split.positive());
       run.know(before);
-    } else {
-      Have have = (Have) evidence;
-      Signs before = run.signs();
-      List<ForAll<Value>> earlier = universals;
-      run.know(before.copy());
-      take(have.step());
-      check(goal, mean, have.then());
-      universals = earlier;
-      run.know(before);
+      return new Discharged.Cases(split.on(), negative, zero, positive);
     }
+    Have have = (Have) evidence;
+    Signs before = run.signs();
+    List<ForAll<Value>> earlier = universals;
+    run.know(before.copy());
+    List<Discharged.How> shown = take(have.step());
+    List<Fact> told = run.signs().facts();
+    Discharged.How then = check(goal, mean, have.then());
+    universals = earlier;
+    run.know(before);
+    return new Discharged.Stepped(have.step(), shown, told, then);
   }
 
   private String described() {
@@ -131,16 +155,16 @@ final class Checker {
     return where.isEmpty() ? "" : " where " + where;
   }
 
-  private void branch(
+  private Discharged.How branch(
       Signs before, Polynomial on, int sign, Fact goal, boolean mean, Evidence evidence) {
     known(on);
     if (on.parameters().stream().anyMatch(run::isRandom))
       throw new Refused("a case is distinguished by " + on + ", which is random");
-    if ((before.of(on) & sign) == 0) return;
+    if ((before.of(on) & sign) == 0) return new Discharged.Excluded();
     Signs inside = before.copy();
     inside.tell(on, sign);
     run.know(inside);
-    check(goal, mean, evidence);
+    return check(goal, mean, evidence);
   }
 
   // ---- combinations ----
@@ -243,15 +267,17 @@ final class Checker {
 
   // ---- steps ----
 
-  private void take(Step step) {
-    if (step instanceof Cut cut) cut(cut);
-    else if (step instanceof Proper proper) proper(proper);
+  /** Takes a step; of a cut is returned how it was shown. */
+  private List<Discharged.How> take(Step step) {
+    if (step instanceof Cut cut) return List.of(cut(cut));
+    if (step instanceof Proper proper) proper(proper);
     else if (step instanceof Supporting line) supporting(line);
     else if (step instanceof Instance instance) instance(instance);
     else use((Use) step);
+    return List.of();
   }
 
-  private void cut(Cut cut) {
+  private Discharged.How cut(Cut cut) {
     Fact fact = cut.fact();
     known(fact.polynomial());
     if (fact.polynomial().parameters().stream().anyMatch(run::isRandom))
@@ -259,9 +285,10 @@ final class Checker {
     Signs before = run.signs();
     run.know(before.copy());
     Fact shown = contradicted(fact);
-    check(shown, false, cut.by());
+    Discharged.How how = check(shown, false, cut.by());
     run.know(before);
     before.tell(fact);
+    return how;
   }
 
   private Unfolding unfolding() {

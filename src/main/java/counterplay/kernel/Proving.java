@@ -43,6 +43,7 @@ public final class Proving {
   private static final int MOST_PATHS = 20_000;
 
   private final BiFunction<Obligation, Sought, Optional<Combination>> search;
+  private final Discharged.Listener listener;
   private final Map<Lemma, Theorem> lemmas = new ConcurrentHashMap<>();
 
   /**
@@ -52,7 +53,18 @@ public final class Proving {
    *     any other evidence
    */
   public Proving(BiFunction<Obligation, Sought, Optional<Combination>> search) {
+    this(search, d -> {});
+  }
+
+  /**
+   * The same, telling what is discharged.
+   *
+   * @param listener hears of each obligation after it was discharged, and has no part in that
+   */
+  public Proving(
+      BiFunction<Obligation, Sought, Optional<Combination>> search, Discharged.Listener listener) {
     this.search = search;
+    this.listener = listener;
   }
 
   /**
@@ -241,7 +253,7 @@ public final class Proving {
             + (thrown.isEmpty() ? "" : " (there the code stops: " + thrown + ")");
     Signs end = run.signs().copy();
     boolean taken = run.forks().isEmpty() || members.stream().anyMatch(m -> takes(m, frame, end));
-    Checker checker = new Checker(run, frame, name, path, search, known);
+    Checker checker = new Checker(run, frame, name, path, search, known, listener);
     int identities = 0;
     for (Unfolding.Goal goal : goals) {
       if (goal.fact().sign() == Fact.Sign.ZERO && goal.fact().polynomial().isZero()) {

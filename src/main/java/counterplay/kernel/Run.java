@@ -101,6 +101,16 @@ final class Run {
     return fair;
   }
 
+  /** The squares of the symbols that stand for roots. */
+  Map<String, Polynomial> squares() {
+    return squares;
+  }
+
+  /** The symbols that are random. */
+  Set<String> random() {
+    return random;
+  }
+
   /** Code may have caught a refusal and gone on; then nothing that follows counts. */
   void requireUnspoiled() {
     if (!spoiled.isEmpty()) throw new Refused(spoiled);

@@ -258,7 +258,7 @@ final class Goals {
   }
 
   /** {@code f(y) + f'(y) (x - y) <= f(x)} for positive numbers. */
-  private static void convex(String f, Convex kind, List<String> binders, List<String> premises) {
+  static void convex(String f, Convex kind, List<String> binders, List<String> premises) {
     binders.add(" (" + f + " " + f + "_slope : R -> R)");
     premises.add(
         "(forall x y : R, 0 < x -> 0 < y -> "
@@ -280,7 +280,7 @@ final class Goals {
   }
 
   /** {@code 0 <= sum_k x_k (PS(k, x) - PS(k, p))} for distributions x and p. */
-  private static void rule(String name, Rule rule, List<String> binders, List<String> premises) {
+  static void rule(String name, Rule rule, List<String> binders, List<String> premises) {
     binders.add(" (" + name + " : nat -> seq R -> R)");
     List<String> x = IntStream.range(0, rule.signals()).mapToObj(k -> "x" + k).toList();
     List<String> p = IntStream.range(0, rule.signals()).mapToObj(k -> "p" + k).toList();
