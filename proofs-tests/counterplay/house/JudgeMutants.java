@@ -73,8 +73,12 @@ final class JudgeMutants {
     }
   }
 
-  /** The source with the change; how lines are broken does not matter. */
-  private static String changed(String source, String text, String instead) {
+  /**
+   * The source with the change; how lines are broken does not matter.
+   *
+   * @throws IllegalArgumentException if the text does not stand there once
+   */
+  static String changed(String source, String text, String instead) {
     try {
       String whole = Files.readString(HOME.resolve(source));
       int[] places =
