@@ -77,7 +77,7 @@ final class BifurcationFigures {
     /** Slices at equal steps, and closer ones where the count changes. */
     private List<Slice> slices() {
       List<Slice> slices = new ArrayList<>();
-      Rational step = Rational.of(1, level == Level.SECOND ? 8 : 16);
+      Rational step = Rational.of(1, level == Level.SECOND ? 12 : 16);
       for (Rational s = Rational.ONE; s.compareTo(Rational.of(4)) <= 0; s = s.plus(step)) {
         Slice here = slice(s);
         if (!slices.isEmpty()) between(slices, slices.get(slices.size() - 1), here, REFINEMENTS);

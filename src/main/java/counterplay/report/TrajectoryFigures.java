@@ -24,7 +24,7 @@ import java.util.List;
 final class TrajectoryFigures {
 
   private static final String TITLE =
-      "Best-reply dynamics (5), ε = 1/5, and (6) in the Gaussian model, ρ = 1/2";
+      "Best-reply dynamics (5), ε = 1/5, and (6): Gaussian model, ρ = 1/2; DMI is as DG";
   private static final Rational EPS = Rational.of(1, 5);
   private static final int STEPS = 15;
   private static final Rational TOP = Rational.of(6);
@@ -43,7 +43,7 @@ final class TrajectoryFigures {
             .minus(Enclosures.sqrt(Rational.of(5), 20))
             .scale(Rational.HALF);
     List<Line> lines = new ArrayList<>();
-    add(lines, "DG, DMI", Look.SOLID, Look.DISCS, dg);
+    add(lines, "DG", Look.SOLID, Look.DISCS, dg);
     add(lines, "OA", Look.DASHED, Look.SQUARES, two);
     add(lines, "RBTS", Look.DASH_DOT, Look.TRIANGLES, rbts);
     return new Figure(
@@ -57,7 +57,7 @@ final class TrajectoryFigures {
 
   private static void add(List<Line> lines, String name, Look flow, Look steps, Enclosure beta) {
     Enclosure rate = beta.minus(Enclosure.of(Rational.ONE)).scale(EPS);
-    Enclosure factor = rate.plus(Enclosure.of(Rational.ONE)).rounded(60);
+    Enclosure factor = shortened(rate.plus(Enclosure.of(Rational.ONE)));
     List<List<Point>> curves = new ArrayList<>();
     List<List<Point>> points = new ArrayList<>();
     for (Rational start : List.of(Rational.of(2), Rational.of(-1))) {
@@ -71,12 +71,17 @@ final class TrajectoryFigures {
       Enclosure here = Enclosure.of(start);
       for (int t = 0; t <= STEPS; t++) {
         add(dots, Rational.of(t), here);
-        here = here.times(factor).rounded(60);
+        here = shortened(here.times(factor));
       }
       points.add(dots);
     }
     lines.add(lines.size() / 2, new Line(name + " (6)", flow, curves));
     lines.add(new Line(name + " (5)", steps, points));
+  }
+
+  /** What is known exactly stays so. */
+  private static Enclosure shortened(Enclosure e) {
+    return e.isPoint() ? e : e.rounded(60);
   }
 
   private static void add(List<Point> points, Rational t, Enclosure tau) {
