@@ -73,11 +73,16 @@ public final class Jet {
   /** The product. */
   public Jet times(Jet that) {
     Jet product = zero(c.length - 1, c[0].length - 1, bits);
-    for (int i = 0; i < c.length; i++)
-      for (int j = 0; j < c[0].length; j++)
-        for (int k = 0; k <= i; k++)
-          for (int l = 0; l <= j; l++)
-            product.c[i][j] = product.c[i][j].plus(c[k][l].times(that.c[i - k][j - l]));
+    for (int k = 0; k < c.length; k++)
+      for (int l = 0; l < c[0].length; l++) {
+        if (c[k][l].magnitude().signum() == 0) continue;
+        for (int i = k; i < c.length; i++)
+          for (int j = l; j < c[0].length; j++) {
+            FixedPoint other = that.c[i - k][j - l];
+            if (other.magnitude().signum() == 0) continue;
+            product.c[i][j] = product.c[i][j].plus(c[k][l].times(other));
+          }
+      }
     return product;
   }
 

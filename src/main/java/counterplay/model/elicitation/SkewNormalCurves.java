@@ -23,6 +23,7 @@ public record SkewNormalCurves(Rational d, Rational n) {
 
   private static final int DIGITS = 8;
   private static final int BITS = 40;
+  private static final Enclosure UNIT = Enclosure.of(Rational.ZERO, Rational.ONE);
   private static final int REACH = 4;
 
   /**
@@ -59,25 +60,33 @@ public record SkewNormalCurves(Rational d, Rational n) {
   }
 
   /** {@code P(t; x)}, both measured from zero; it rises in t and falls in x. */
-  private Enclosure posterior(Rational t, Rational x) {
+  private Enclosure posterior(Enclosure t, Enclosure x) {
     Rational v = Rational.ONE.plus(n);
     Rational own = Rational.ONE.minus(d.times(d).over(v));
     Rational peer = v.minus(v.inverse());
-    Enclosure u = Enclosure.of(x.times(d).over(v)).over(Enclosures.sqrt(own, DIGITS)).rounded(BITS);
+    Enclosure u = x.scale(d.over(v)).over(Enclosures.sqrt(own, DIGITS)).rounded(BITS);
     Enclosure k =
-        Enclosure.of(t.minus(x.over(v))).over(Enclosures.sqrt(peer, DIGITS)).rounded(BITS);
+        t.minus(x.scale(v.inverse())).over(Enclosures.sqrt(peer, DIGITS)).rounded(BITS);
     Enclosure r =
         Enclosure.of(d.times(n).over(v))
             .over(Enclosures.sqrt(own.times(peer), DIGITS))
             .rounded(BITS);
-    Enclosure joint =
-        new Enclosure(
-            NormalDistribution.distribution(u.hi().negated(), k.lo(), r.lo(), DIGITS).lo(),
-            NormalDistribution.distribution(u.lo().negated(), k.hi(), r.hi(), DIGITS).hi());
+    Enclosure below = NormalDistribution.distribution(u, DIGITS);
+    // where the divisor is lost among the digits, P lies between 0 and 1 and no more is said
+    if (below.lo().signum() <= 0) return UNIT;
     return NormalDistribution.distribution(k, DIGITS)
-        .minus(joint)
-        .over(NormalDistribution.distribution(u, DIGITS))
+        .minus(both(u.negated(), k, r))
+        .over(below)
         .rounded(BITS);
+  }
+
+  /** The slopes of Phi_2 in its arguments are at most 2/5, in the correlation at most 1 for r^2 < 24/25. */
+  private static Enclosure both(Enclosure h, Enclosure k, Enclosure r) {
+    Rational off = h.width().plus(k.width()).plus(r.width());
+    if (r.power(2).hi().compareTo(Rational.of(24, 25)) > 0)
+      throw new ArithmeticException("a correlation of " + r.decimal(6));
+    return NormalDistribution.distribution(h.middle(), k.middle(), r.middle(), DIGITS)
+        .plus(Enclosure.of(off.negated(), off));
   }
 
   /**
@@ -92,17 +101,19 @@ public record SkewNormalCurves(Rational d, Rational n) {
    */
   public Enclosure second(Rational beyond, int cells) {
     Enclosure tau = mean().plus(Enclosure.of(beyond)).rounded(BITS);
-    Rational middle = tau.middle();
-    int from = floor(middle) - REACH;
+    int from = floor(tau.middle()) - REACH;
     int count = (2 * REACH + 1) * cells;
     List<Enclosure> values = new ArrayList<>();
     List<Enclosure> below = new ArrayList<>();
     for (int j = 0; j <= count; j++) {
       Rational y = Rational.of(from).plus(Rational.of(j, cells));
-      values.add(new Enclosure(posterior(tau.lo(), y).lo(), posterior(tau.hi(), y).hi()));
-      below.add(new Enclosure(posterior(y, tau.hi()).lo(), posterior(y, tau.lo()).hi()));
+      values.add(posterior(tau, Enclosure.of(y)));
+      below.add(posterior(Enclosure.of(y), tau));
     }
-    Enclosure unit = Enclosure.of(Rational.ZERO, Rational.ONE);
+    // P falls in the signal: what is known further up holds below
+    for (int j = count - 1; j >= 0; j--)
+      values.set(
+          j, new Enclosure(values.get(j).lo().max(values.get(j + 1).lo()), values.get(j).hi()));
     Enclosure sum =
         below
             .get(0)
@@ -122,7 +133,7 @@ public record SkewNormalCurves(Rational d, Rational n) {
             .over(Enclosures.sqrt(n.times(n.plus(Rational.ONE)), DIGITS));
     Rational off = sloped.hi().plus(curved).times(square);
     Enclosure around = sum.plus(Enclosure.of(off.negated(), off)).rounded(BITS);
-    return new Enclosure(around.lo().max(unit.lo()), around.hi().min(unit.hi()));
+    return new Enclosure(around.lo().max(UNIT.lo()), around.hi().min(UNIT.hi()));
   }
 
   private static int floor(Rational x) {
