@@ -29,18 +29,20 @@ import java.util.stream.Stream;
  */
 public final class CountsOfEquilibria implements Spec {
 
+  private static final Rational TWICE = Rational.of(2);
   private static final Rational LEAST = Rational.ONE;
   private static final Rational BETWEEN = Rational.of(3, 2);
   private static final Rational LARGEST = Rational.of(4);
   private static final String WORDS =
       "K components with means one apart (the paper's are lost), every precision";
 
-  private static final Bifurcation OA_2 = new Bifurcation(2, 17538019, 17538021, 1, 3);
-  private static final Bifurcation OA_3 = new Bifurcation(3, 18249465, 18249466, 1, 5);
-  private static final Bifurcation OA_4 = new Bifurcation(4, 13545473, 13545475, 1, 3);
-  private static final Bifurcation OA_4_AGAIN = new Bifurcation(4, 18249721, 18249722, 3, 7);
-  private static final Bifurcation DG_3 = new Bifurcation(3, 21284484, 21284485, 1, 3);
-  private static final Bifurcation DG_4 = new Bifurcation(4, 29680791, 29680792, 1, 5);
+  private static final Bifurcation OA_2 = new Bifurcation(2, 17538019, 17538021, 1, 3, TWICE);
+  private static final Bifurcation OA_3 = new Bifurcation(3, 18249465, 18249466, 1, 5, TWICE);
+  private static final Bifurcation OA_4 =
+      new Bifurcation(4, 13545473, 13545475, 1, 3, Rational.of(8, 5));
+  private static final Bifurcation OA_4_AGAIN = new Bifurcation(4, 18249721, 18249722, 3, 7, TWICE);
+  private static final Bifurcation DG_3 = new Bifurcation(3, 21284484, 21284485, 1, 3, TWICE);
+  private static final Bifurcation DG_4 = new Bifurcation(4, 29680791, 29680792, 1, 5, TWICE);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -49,42 +51,44 @@ public final class CountsOfEquilibria implements Spec {
             "section-6.2-two-per-component-oa",
             STATEMENT,
             "OA has 2K - 1 finite equilibria with K components",
-            List.of(counted(Level.HALF, 1, Rational.of(2), "K = 2, 3, 4, precision 4 to 16"),
-            changing("bifurcation-2", Level.HALF, OA_2, LEAST, LARGEST),
-            changing("bifurcation-3", Level.HALF, OA_3, LEAST, LARGEST),
- changing("bifurcation-4", Level.HALF, OA_4, LEAST, BETWEEN),
- changing("bifurcation-4-again", Level.HALF, OA_4_AGAIN, BETWEEN, LARGEST))),
+            List.of(
+                counted(Level.HALF, 1, Rational.of(2), "K = 2, 3, 4, precision 4 to 16"),
+                changing("bifurcation-2", Level.HALF, OA_2, LEAST, LARGEST),
+                changing("bifurcation-3", Level.HALF, OA_3, LEAST, LARGEST),
+                changing("bifurcation-4", Level.HALF, OA_4, LEAST, BETWEEN),
+                changing("bifurcation-4-again", Level.HALF, OA_4_AGAIN, BETWEEN, LARGEST))),
         claim(
             "section-6.2-two-per-component-dg",
             STATEMENT,
             "DG has 2K - 3 finite equilibria with K components",
-            List.of(counted(Level.PRIOR, 3, Rational.of(25, 8), "K = 2, 3, 4, precision 10 to 16"),
-            changing("bifurcation-3", Level.PRIOR, DG_3, LEAST, LARGEST),
-            changing("bifurcation-4", Level.PRIOR, DG_4, LEAST, LARGEST))),
+            List.of(
+                counted(Level.PRIOR, 3, Rational.of(25, 8), "K = 2, 3, 4, precision 10 to 16"),
+                changing("bifurcation-3", Level.PRIOR, DG_3, LEAST, LARGEST),
+                changing("bifurcation-4", Level.PRIOR, DG_4, LEAST, LARGEST))),
         claim(
             "section-6.2-oa-two-components",
             NUMBER,
             "OA has three finite equilibria with two components of large precision",
-            List.of(Reading.printed(
-                BOUNDED,
-                part(
-                    "K = 2, precision 4 to 16",
-                    Precisions.steps(2, Rational.of(2), LARGEST)),
-                c -> Finding.of(c.equilibria(Level.HALF), EQUAL, Rational.of(3))))),
+            List.of(
+                Reading.printed(
+                    BOUNDED,
+                    part("K = 2, precision 4 to 16", Precisions.steps(2, Rational.of(2), LARGEST)),
+                    c -> Finding.of(c.equilibria(Level.HALF), EQUAL, Rational.of(3))))),
         claim(
             "section-6.2-oa-stable-emerge",
             STATEMENT,
             "with enough separation of three components G falls through 1/2 twice, with little"
                 + " nowhere",
-            List.of(Reading.printed(
-                BOUNDED,
-                part(
-                    "K = 3, precision 1 to 49/16 and 4 to 16",
-                    Stream.concat(
-                            Precisions.steps(3, LEAST, Rational.of(7, 4)).stream(),
-                            Precisions.steps(3, Rational.of(2), LARGEST).stream())
-                        .toList()),
-                c -> Finding.of(falls(c), EQUAL, emerged(c))))));
+            List.of(
+                Reading.printed(
+                    BOUNDED,
+                    part(
+                        "K = 3, precision 1 to 49/16 and 4 to 16",
+                        Stream.concat(
+                                Precisions.steps(3, LEAST, Rational.of(7, 4)).stream(),
+                                Precisions.steps(3, Rational.of(2), LARGEST).stream())
+                            .toList()),
+                    c -> Finding.of(falls(c), EQUAL, emerged(c))))));
   }
 
   /** Between the infinite thresholds G rises once more often than it falls. */
@@ -106,9 +110,7 @@ public final class CountsOfEquilibria implements Spec {
     return Reading.printed(
         BOUNDED,
         part(bound, parts),
-        c ->
-            Finding.of(
-                c.equilibria(level), EQUAL, Rational.of(2L * c.components() - less)));
+        c -> Finding.of(c.equilibria(level), EQUAL, Rational.of(2L * c.components() - less)));
   }
 
   private static Reading<Precisions> changing(

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 public record Precisions(int components, Rational from, Rational to) {
 
-  private static final Rational LONGEST = Rational.of(1, 8);
   private static final long UNIT = 10_000_000L;
 
   /** The number of finite equilibria, the same at every s of the interval. */
@@ -44,35 +43,37 @@ public record Precisions(int components, Rational from, Rational to) {
    * @param after from here on there are more
    * @param fewer the number up to there
    * @param more the number from there on
+   * @param growth how much longer a part may be than the one before, seen from there
    */
-  public record Bifurcation(int components, long before, long after, int fewer, int more) {
+  public record Bifurcation(
+      int components, long before, long after, int fewer, int more, Rational growth) {
 
     /**
-     * Parts that double in length with the distance, up to an eighth, down to one s and up to
+     * Parts that grow with the distance, up to an eighth or a sixteenth, down to one s and up to
      * another.
      */
     public List<Precisions> around(Rational from, Rational to) {
       return Stream.concat(
-              doubling(Rational.of(before, UNIT), from).stream(),
-              doubling(Rational.of(after, UNIT), to).stream())
+              growing(Rational.of(before, UNIT), from).stream(),
+              growing(Rational.of(after, UNIT), to).stream())
           .toList();
     }
 
-    private List<Precisions> doubling(Rational start, Rational end) {
+    private List<Precisions> growing(Rational start, Rational end) {
       int direction = end.compareTo(start);
       List<Precisions> all = new ArrayList<>();
+      Rational longest = Rational.HALF.power(Math.max(3, components));
       Rational length = Rational.of(1, UNIT);
       Rational s = start;
       while (!s.equals(end)) {
-        Rational step = length.min(LONGEST);
-        Rational next =
-            direction > 0 ? end.min(s.plus(step)) : end.max(s.minus(step));
+        Rational step = length.min(longest);
+        Rational next = direction > 0 ? end.min(s.plus(step)) : end.max(s.minus(step));
         all.add(
             direction > 0
                 ? new Precisions(components, s, next)
                 : new Precisions(components, next, s));
         s = next;
-        length = length.plus(length);
+        length = length.times(growth);
       }
       return all;
     }

@@ -11,7 +11,7 @@ import counterplay.report.Figure.Range;
 import counterplay.report.Figures.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finite equilibria against the skewness of Z (Figure 4 of the paper). */
@@ -22,11 +22,11 @@ final class SkewnessFigures {
 
   /** Slants from 0 on; those below follow by symmetry. */
   private static final List<Rational> SLANTS =
-      Stream.of("0", "1/2", "7/10", "4/5", "9/10", "19/20", "49/50")
-          .map(Rational::parse)
-          .toList();
+      Stream.of("0", "1/2", "7/10", "4/5", "9/10", "19/20", "49/50").map(Rational::parse).toList();
 
-  private static final int CELLS = 24;
+  private static final Rational WIDTH = Rational.of(1, 4_096);
+  private static final int COARSE = 5;
+  private static final int FINE = 36;
 
   private SkewnessFigures() {}
 
@@ -37,19 +37,19 @@ final class SkewnessFigures {
   private static Figure figure() {
     List<Line> lines =
         List.of(
-            line("DG and DMI", Look.SOLID, 12, (c, t) -> c.at(t).get(0).minus(c.at(t).get(1))),
+            line(
+                "DG and DMI", Look.SOLID, c -> crossing(t -> c.at(t).get(0).minus(c.at(t).get(1)))),
             line(
                 "OA (unstable)",
                 Look.DASHED,
-                12,
-                (c, t) -> c.at(t).get(0).minus(Enclosure.of(Rational.HALF))),
-            line("RBTS", Look.DASH_DOT, 8, SkewnessFigures::opinion));
+                c -> crossing(t -> c.at(t).get(0).minus(Enclosure.of(Rational.HALF)))),
+            line("RBTS", Look.DASH_DOT, SkewnessFigures::opinion));
     return new Figure(
         "skewness",
         TITLE,
         "skewness of Z",
         "equilibrium τ, from the mean of the signals",
-        new Range(Rational.of(-3, 10), Rational.of(3, 10), Rational.of(1, 10)),
+        new Range(Rational.of(-1, 5), Rational.of(1, 5), Rational.of(1, 10)),
         List.of(
             new Panel(
                 "",
@@ -57,29 +57,46 @@ final class SkewnessFigures {
                 lines)));
   }
 
-  /** With few cells, and with many where few leave the sign open. */
-  private static Enclosure opinion(SkewNormalCurves curves, Rational tau) {
-    Enclosure g = curves.at(tau).get(0);
-    Enclosure coarse = g.minus(curves.second(tau, CELLS / 4));
-    return coarse.contains(Rational.ZERO) ? g.minus(curves.second(tau, CELLS)) : coarse;
+  private static Enclosure crossing(Function<Rational, Enclosure> gap) {
+    return new Roots(gap)
+        .between(Rational.HALF.negated(), Rational.HALF, Rational.ONE, WIDTH)
+        .get(0)
+        .place();
   }
 
-  /** Halves the interval until no sign can be told, or so often. */
+  /**
+   * Where G crosses Q. The middles of coarse enclosures say where to look, fine ones how far around
+   * that place the crossing is certain to lie.
+   */
+  private static Enclosure opinion(SkewNormalCurves curves) {
+    Rational place =
+        crossing(t -> Enclosure.of(curves.at(t).get(0).minus(curves.second(t, COARSE)).middle()))
+            .middle();
+    for (Rational off = Rational.of(1, 128); ; off = off.times(Rational.of(3, 2))) {
+      Rational low = place.minus(off);
+      Rational high = place.plus(off);
+      if (gap(curves, low).lo().signum() > 0 && gap(curves, high).hi().signum() < 0)
+        return Enclosure.of(low, high);
+    }
+  }
+
+  private static Enclosure gap(SkewNormalCurves curves, Rational tau) {
+    return curves.at(tau).get(0).minus(curves.second(tau, FINE));
+  }
+
   private static Line line(
-      String name, Look look, int halvings, BiFunction<SkewNormalCurves, Rational, Enclosure> gap) {
+      String name, Look look, Function<SkewNormalCurves, Enclosure> equilibrium) {
     List<Point> points = new ArrayList<>();
     for (Rational slant : SLANTS) {
       SkewNormalCurves curves = new SkewNormalCurves(slant, Rational.HALF);
-      Rational half = Rational.HALF;
-      Rational width = half.power(halvings);
-      Roots roots = new Roots(t -> gap.apply(curves, t));
-      Enclosure place =
-          slant.isZero()
-              ? Enclosure.of(Rational.ZERO)
-              : roots.between(half.negated(), half, Rational.ONE, width).get(0).place();
       Enclosure skewness = curves.skewness();
+      if (slant.isZero()) {
+        points.add(new Point(skewness, Enclosure.of(Rational.ZERO)));
+        continue;
+      }
+      Enclosure place = equilibrium.apply(curves);
       points.add(new Point(skewness, place));
-      if (!slant.isZero()) points.add(0, new Point(skewness.negated(), place.negated()));
+      points.add(0, new Point(skewness.negated(), place.negated()));
     }
     return new Line(name, look, List.of(points));
   }

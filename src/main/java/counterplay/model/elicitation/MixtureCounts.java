@@ -9,8 +9,8 @@ import counterplay.model.elicitation.MixtureCurves.Level;
  * How many finite equilibria there are with normal components one apart, for every s of an
  * interval: the zeros of {@code D(y; s) = (G - level) sum E} in y.
  *
- * <p>D is odd in y, so that 0 is a zero and the others come in pairs. There is none from a certain y
- * on. In Output Agreement that is the largest mean: there {@code G > Phi_(K-1) >= 1/2}. In
+ * <p>D is odd in y, so that 0 is a zero and the others come in pairs. There is none from a certain
+ * y on. In Output Agreement that is the largest mean: there {@code G > Phi_(K-1) >= 1/2}. In
  * Dasgupta-Ghosh it is the middle of the two largest means: there the weights rise with k, and G is
  * a mean of the falling Phi_k by rising weights, thus less than their plain mean F (Chebyshev's sum
  * inequality). In between the line is cut into cells until in each D has one sign or rises or falls

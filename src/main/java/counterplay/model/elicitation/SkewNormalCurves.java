@@ -65,8 +65,7 @@ public record SkewNormalCurves(Rational d, Rational n) {
     Rational own = Rational.ONE.minus(d.times(d).over(v));
     Rational peer = v.minus(v.inverse());
     Enclosure u = x.scale(d.over(v)).over(Enclosures.sqrt(own, DIGITS)).rounded(BITS);
-    Enclosure k =
-        t.minus(x.scale(v.inverse())).over(Enclosures.sqrt(peer, DIGITS)).rounded(BITS);
+    Enclosure k = t.minus(x.scale(v.inverse())).over(Enclosures.sqrt(peer, DIGITS)).rounded(BITS);
     Enclosure r =
         Enclosure.of(d.times(n).over(v))
             .over(Enclosures.sqrt(own.times(peer), DIGITS))
@@ -80,7 +79,10 @@ public record SkewNormalCurves(Rational d, Rational n) {
         .rounded(BITS);
   }
 
-  /** The slopes of Phi_2 in its arguments are at most 2/5, in the correlation at most 1 for r^2 < 24/25. */
+  /**
+   * The slopes of Phi_2 in its arguments are at most 2/5, in the correlation at most 1 for r^2 <
+   * 24/25.
+   */
   private static Enclosure both(Enclosure h, Enclosure k, Enclosure r) {
     Rational off = h.width().plus(k.width()).plus(r.width());
     if (r.power(2).hi().compareTo(Rational.of(24, 25)) > 0)
