@@ -66,6 +66,7 @@ final class PlotCommand implements Callable<Integer> {
     Path folder =
         out.isEmpty() ? environment.home().resolve("target/plots") : Environment.given(out);
     if (!canBeWritten(folder)) throw new BadInput("nothing can be written to " + folder);
+    System.setProperty("java.awt.headless", "true");
     Figure figure = Figures.of(name);
     String picture = Drawing.svg(figure);
     write(folder, name + ".csv", DataTable.of(figure));
