@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.Enclosure;
 import counterplay.exact.Rational;
+import counterplay.model.elicitation.MixtureCurves.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

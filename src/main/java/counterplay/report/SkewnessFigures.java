@@ -25,7 +25,7 @@ final class SkewnessFigures {
       Stream.of("0", "1/2", "7/10", "4/5", "9/10", "19/20", "49/50").map(Rational::parse).toList();
 
   private static final Rational WIDTH = Rational.of(1, 4_096);
-  private static final int COARSE = 5;
+  private static final int COARSE = 12;
   private static final int FINE = 36;
 
   private SkewnessFigures() {}
