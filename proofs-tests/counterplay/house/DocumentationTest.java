@@ -26,7 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentationTest {
 
   private static final List<String> PACKAGES =
-      List.of("exact", "model", "kernel", "claim", "search", "corpus", "app", "mechanism", "space");
+      List.of(
+          "exact",
+          "model",
+          "kernel",
+          "claim",
+          "search",
+          "corpus",
+          "app",
+          "mechanism",
+          "space",
+          "report");
 
   @TempDir private Path classes;
 

@@ -7,6 +7,7 @@ import counterplay.report.Figure;
 import counterplay.report.Figures;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,6 +67,9 @@ final class PlotCommand implements Callable<Integer> {
     Path folder =
         out.isEmpty() ? environment.home().resolve("target/plots") : Environment.given(out);
     if (!canBeWritten(folder)) throw new BadInput("nothing can be written to " + folder);
+    for (String kind : List.of(".csv", ".svg"))
+      if (Files.isDirectory(folder.resolve(name + kind)))
+        throw new BadInput(folder.resolve(name + kind) + " is a folder");
     System.setProperty("java.awt.headless", "true");
     Figure figure = Figures.of(name);
     String picture = Drawing.svg(figure);
