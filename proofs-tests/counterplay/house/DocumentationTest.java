@@ -36,7 +36,8 @@ class DocumentationTest {
           "corpus",
           "app",
           "mechanism",
-          "space");
+          "space",
+          "report");
 
   @TempDir private Path classes;
 

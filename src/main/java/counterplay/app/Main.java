@@ -90,6 +90,7 @@ public final class Main implements Runnable {
         .addSubcommand("matrix", new MatrixCommand(environment))
         .addSubcommand("prove", new ProveCommand(environment))
         .addSubcommand("export", new ExportCommand(environment))
+        .addSubcommand("plot", new PlotCommand(environment))
         .addSubcommand("game", new GameCommand())
         .addSubcommand("number", new NumberCommand());
     addVersion(line.getCommandSpec());

@@ -2,7 +2,6 @@ package counterplay.search;
 
 import counterplay.claim.Reading;
 import counterplay.search.portfolio.Bench;
-import counterplay.search.portfolio.JudgeFailed;
 import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Plan;
 import counterplay.search.portfolio.Queue;
@@ -67,7 +66,8 @@ public final class Hunt<C extends Record> {
    * @param earlier reports of units that need not be done again
    * @param finished told about each unit that is finished, one at a time, in the order in which
    *     they end
-   * @throws JudgeFailed if the judge fails at a case and no unit before that one finds a case
+   * @throws counterplay.search.portfolio.JudgeFailed if the judge fails at a case and no unit
+   *     before that one finds a case
    */
   public Outcome<C> run(
       int threads,

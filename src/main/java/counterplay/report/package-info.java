@@ -1,0 +1,2 @@
+/** Pictures, and the exact data beside them. */
+package counterplay.report;
