@@ -1,8 +1,8 @@
 package shahmoon;
 
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
@@ -33,6 +33,7 @@ import shahmoon.setup.Levels;
 import shahmoon.setup.MixedSituation;
 import shahmoon.setup.MixedSituation.Draw;
 import shahmoon.setup.MixturesGainNothing;
+import shahmoon.setup.NothingOrTruth;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Says;
 import shahmoon.setup.Shading;
@@ -54,6 +55,7 @@ public final class MixedStrategies implements Spec {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
     Judge<MixedSituation> somebodyGains =
         s -> Finding.of(s.gains(competitive), Relation.MORE, Rational.ZERO);
+    NothingOrTruth cheap = new NothingOrTruth(competitive);
     return List.of(
         Claim.of(
             "shahmoon/lemma-10",
@@ -93,16 +95,17 @@ public final class MixedStrategies implements Spec {
                     somebodyGains)
                 .weighed(Gravity.substantive()),
             Reading.ours(
-                "two-agents-truth-costs-less",
-                SURVIVED,
-                scope(
-                    "two agents, truth costs each less than it gets her, center not helpless,"
-                        + " somebody not always truthful",
-                    List.of(),
-                    2,
-                    2,
-                    s -> isMeant(s) && costsLess(s)),
-                somebodyGains)));
+                    "two-agents-truth-costs-less",
+                    CONDITIONAL,
+                    scope(
+                        "two agents, who draw nothing or truth, which costs each less than it gets"
+                            + " her; center not helpless, somebody not always truthful",
+                        List.of(),
+                        2,
+                        2,
+                        s -> isMeant(s) && costsLess(s) && s.isExtreme()),
+                    cheap.asked())
+                .provedBy(cheap.proof())));
   }
 
   private static Reading<MixedSituation> calm(CurationProtocol competitive) {
@@ -149,7 +152,7 @@ public final class MixedStrategies implements Spec {
                     2,
                     s -> s.profile().get(0).get(0).strategy().manner() == Manner.OTHER),
                 shading.asked())
-            .provedBy(Proof.sought()));
+            .provedBy(shading.proof()));
   }
 
   private static Reading<MixedSituation> unique(CurationProtocol competitive) {

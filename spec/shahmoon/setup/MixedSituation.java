@@ -88,6 +88,21 @@ public record MixedSituation(
         .allMatch(draws -> draws.stream().allMatch(d -> d.strategy().equals(Strategy.TRUTH)));
   }
 
+  /** How likely an agent draws the truth. */
+  public Rational truthful(int agent) {
+    return Rational.sum(
+        profile.get(agent - 1).stream()
+            .filter(d -> d.strategy().equals(Strategy.TRUTH))
+            .map(Draw::chance)
+            .toList());
+  }
+
+  /** Whether nobody draws anything but the truth and zero-information strategies. */
+  public boolean isExtreme() {
+    return profile.stream()
+        .allMatch(draws -> draws.stream().allMatch(d -> d.strategy().manner() != Manner.OTHER));
+  }
+
   /** What the others may draw; her own place holds her first strategy. */
   private List<Outcome> others(int agent) {
     List<Outcome> all = List.of(new Outcome(Rational.ONE, List.of()));

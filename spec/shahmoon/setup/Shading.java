@@ -3,6 +3,7 @@ package shahmoon.setup;
 import counterplay.claim.Domain;
 import counterplay.claim.Frame;
 import counterplay.claim.Frame.Sign;
+import counterplay.claim.Proof;
 import counterplay.claim.Relation;
 import counterplay.claim.Sentence;
 import counterplay.claim.Shape;
@@ -17,6 +18,7 @@ import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
 import java.util.List;
+import shahmoon.lemmas.EveryRelativePrice;
 
 /**
  * Against an opponent who draws one of K strategies, whoever is neither truthful nor silent does
@@ -87,6 +89,11 @@ public record Shading(CurationProtocol protocol) implements Sentence {
     S sum = x.number(0);
     for (S step : x.list("d").subList(0, level)) sum = sum.plus(step);
     return sum;
+  }
+
+  /** What is looked for, leaning on the continuity of prices. */
+  public Proof proof() {
+    return EveryRelativePrice.under(Proof.sought(), s -> type(s).steps());
   }
 
   /** The judge of mixtures of two agents. */
