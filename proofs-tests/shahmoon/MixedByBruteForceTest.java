@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The mixed equilibrium of three agents again, from the whole sample space and the words of
- * Definition 1: g is the center's bit, agent 1 tells the truth, each other does so every other time.
+ * Definition 1: g is the center's bit, agent 1 tells the truth, each other does so every other
+ * time.
  */
 class MixedByBruteForceTest {
 
   private static final Rational QUARTER = Rational.of(1, 4);
-  private static final List<Rational> TRUTH_COSTS =
-      List.of(Rational.of(1, 16), QUARTER, QUARTER);
+  private static final List<Rational> TRUTH_COSTS = List.of(Rational.of(1, 16), QUARTER, QUARTER);
   private static final Channel<Rational> TRUTH = Channel.identity(Rational.ONE);
   private static final Channel<Rational> COIN = Channel.coin(Rational.ONE);
 
@@ -28,8 +28,7 @@ class MixedByBruteForceTest {
     Rational own = prices.get(agent - 1);
     boolean truth = prices.stream().allMatch(p -> p.equals(Rational.ONE));
     boolean alone =
-        IntStream.range(0, 3)
-            .allMatch(k -> k == agent - 1 || own.compareTo(prices.get(k)) > 0);
+        IntStream.range(0, 3).allMatch(k -> k == agent - 1 || own.compareTo(prices.get(k)) > 0);
     List<Channel<Rational>> strategies = new ArrayList<>();
     for (Rational p : prices)
       strategies.add(
@@ -48,8 +47,7 @@ class MixedByBruteForceTest {
     for (int draw = 0; draw < 8; draw++) {
       if ((draw & 1) == 0 || (draw >> agent - 1 & 1) == 0) continue;
       List<Rational> prices = new ArrayList<>();
-      for (int k = 0; k < 3; k++)
-        prices.add(k == agent - 1 ? own : Rational.of(draw >> k & 1));
+      for (int k = 0; k < 3; k++) prices.add(k == agent - 1 ? own : Rational.of(draw >> k & 1));
       Rational chance = agent == 1 ? QUARTER : Rational.HALF;
       sum = sum.plus(chance.times(value(agent, prices)));
     }
@@ -60,8 +58,7 @@ class MixedByBruteForceTest {
   void the_first_agent_does_best_to_be_truthful() {
     Rational truth = utility(1, Rational.ONE);
     assertThat(truth).isEqualTo(Rational.of(11, 16));
-    for (int k = 0; k < 12; k++)
-      assertThat(utility(1, Rational.of(k, 12))).isLessThan(truth);
+    for (int k = 0; k < 12; k++) assertThat(utility(1, Rational.of(k, 12))).isLessThan(truth);
     assertThat(utility(1, Rational.of(1, 1000)).plus(Rational.of(1, 16000)))
         .isEqualTo(Rational.of(5, 8));
   }

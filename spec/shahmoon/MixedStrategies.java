@@ -43,8 +43,9 @@ import shahmoon.setup.SomebodyGains;
 import shahmoon.setup.UniqueTruth;
 
 /**
- * Lemmas 7 and 10 and uniqueness. Equilibria are pure in this paper. What stands and what falls where agents may draw their
- * strategies, finitely many each, in private, the center seeing what was drawn.
+ * Lemmas 7 and 10 and uniqueness. Equilibria are pure in this paper. What stands and what falls
+ * where agents may draw their strategies, finitely many each, in private, the center seeing what
+ * was drawn.
  */
 public final class MixedStrategies implements Spec {
 
@@ -111,9 +112,7 @@ public final class MixedStrategies implements Spec {
   private static Reading<MixedSituation> calm(CurationProtocol competitive) {
     Says says =
         Says.of(
-            Levels.TRUTH,
-            new NobodyIsFanatic(),
-            new Equilibrium(competitive, Levels.TRUTH, true));
+            Levels.TRUTH, new NobodyIsFanatic(), new Equilibrium(competitive, Levels.TRUTH, true));
     return Reading.printed(
             BOUNDED,
             pure(
@@ -222,8 +221,7 @@ public final class MixedStrategies implements Spec {
                     .filter(all)
                     .findFirst()
                     .orElseThrow());
-    return Scope.sample(
-            words + "; tried: one or two draws each, chances in sixths", 40, space)
+    return Scope.sample(words + "; tried: one or two draws each, chances in sixths", 40, space)
         .containing(all);
   }
 
@@ -238,8 +236,7 @@ public final class MixedStrategies implements Spec {
       profile.add(
           random.nextInt(3) == 0 || first.equals(second)
               ? List.of(new Draw(Rational.ONE, random.nextBoolean() ? first : second))
-              : List.of(
-                  new Draw(chance, first), new Draw(Rational.ONE.minus(chance), second)));
+              : List.of(new Draw(chance, first), new Draw(Rational.ONE.minus(chance), second)));
     }
     return new MixedSituation(s.g(), s.worth(), s.prices(), profile);
   }

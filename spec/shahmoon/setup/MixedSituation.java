@@ -110,7 +110,8 @@ public record MixedSituation(
       List<Draw> draws = profile.get(k - 1);
       List<Outcome> longer = new ArrayList<>();
       for (Outcome before : all) {
-        for (Draw d : k == agent ? List.of(new Draw(Rational.ONE, draws.get(0).strategy())) : draws) {
+        for (Draw d :
+            k == agent ? List.of(new Draw(Rational.ONE, draws.get(0).strategy())) : draws) {
           List<Strategy> more = new ArrayList<>(before.profile());
           more.add(d.strategy());
           longer.add(new Outcome(before.chance().times(d.chance()), more));
@@ -153,8 +154,8 @@ public record MixedSituation(
 
   /**
    * The supremum of E U_i over the continuum of strategies. A protocol that looks at the order of
-   * relative prices answers alike to all that lie between two neighbouring ones of the others; there
-   * the price tends to that at the lower end.
+   * relative prices answers alike to all that lie between two neighbouring ones of the others;
+   * there the price tends to that at the lower end.
    */
   public Rational supremum(int agent, CurationProtocol protocol) {
     TreeSet<Rational> levels = new TreeSet<>(List.of(Rational.ZERO, Rational.ONE));
@@ -187,7 +188,9 @@ public record MixedSituation(
     return sum;
   }
 
-  /** The numbers of {@link Shading}: the first agent's first strategy against the second's draws. */
+  /**
+   * The numbers of {@link Shading}: the first agent's first strategy against the second's draws.
+   */
   Assignment shading() {
     List<Strategy> strategies = new ArrayList<>(List.of(profile.get(0).get(0).strategy()));
     List<Price> paid = new ArrayList<>(List.of(price(1)));

@@ -89,8 +89,7 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
               game.truth(x, 1));
       S one = x.list("B").get(0);
       S other = x.list("B").get(1);
-      return Statement.of(
-          left, Relation.AT_MOST, List.of(one, one, one, other, other, other));
+      return Statement.of(left, Relation.AT_MOST, List.of(one, one, one, other, other, other));
     }
   }
 
@@ -133,16 +132,13 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
   /** E U_i of her mixture. */
   private <S extends Scalar<S>> S mixed(Variables<S> x, int agent) {
     S p = x.list("p").get(agent);
-    return p.times(truth(x, agent))
-        .plus(p.one().minus(p).times(profit(x, agent, Manner.ZERO)));
+    return p.times(truth(x, agent)).plus(p.one().minus(p).times(profit(x, agent, Manner.ZERO)));
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     return Statement.of(
-        x.list("B").get(0).plus(x.list("B").get(1)),
-        Relation.MORE,
-        mixed(x, 0).plus(mixed(x, 1)));
+        x.list("B").get(0).plus(x.list("B").get(1)), Relation.MORE, mixed(x, 0).plus(mixed(x, 1)));
   }
 
   /** The judge of mixtures of two agents. */
@@ -170,12 +166,7 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
   public Proof proof() {
     return EveryRelativePrice.under(
         Proof.by(
-            o ->
-                split(
-                    o,
-                    0,
-                    split(o, 1, atOnce(o), always(1)),
-                    split(o, 1, always(0), never(o)))));
+            o -> split(o, 0, split(o, 1, atOnce(o), always(1)), split(o, 1, always(0), never(o)))));
   }
 
   private static Evidence split(Obligation o, int agent, Evidence sometimes, Evidence never) {
@@ -187,8 +178,7 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
             List.of(
                 summand(d.negated()),
                 new Summand(Rational.of(1, 4), g, List.of(d.negated())),
-                new Summand(
-                    Rational.of(1, 4), g.minus(Polynomial.of(Rational.of(2))), List.of(d))),
+                new Summand(Rational.of(1, 4), g.minus(Polynomial.of(Rational.of(2))), List.of(d))),
             List.of(),
             List.of());
     return new Split(d, impossible, never, sometimes);
@@ -244,8 +234,7 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
   static Assignment numbers(MixedSituation s, CurationProtocol protocol) {
     Situation first = s.first();
     Situation truth = first.all(Strategy.TRUTH);
-    Situation silence =
-        first.all(new Strategy(Rational.HALF, Rational.HALF));
+    Situation silence = first.all(new Strategy(Rational.HALF, Rational.HALF));
     return Assignment.NONE
         .whole("who", first.helped() - 1)
         .numbers("p", List.of(s.truthful(1), s.truthful(2)))

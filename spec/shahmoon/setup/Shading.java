@@ -61,15 +61,13 @@ public record Shading(CurationProtocol protocol) implements Sentence {
     OrderType type = LEVELS.types(x.whole("K") + 1).get(x.whole("type"));
     int own = type.levels().get(0);
     S lower = level(x, own - 1).plus(x.list("d").get(own - 1).scale(Rational.HALF));
-    return Statement.of(
-        utility(x, type, lower), Relation.MORE, utility(x, type, level(x, own)));
+    return Statement.of(utility(x, type, lower), Relation.MORE, utility(x, type, level(x, own)));
   }
 
   private <S extends Scalar<S>> S utility(Variables<S> x, OrderType type, S price) {
     S sum = price.times(x.get("T")).negated();
     for (int k = 1; k <= x.whole("K"); k++) {
-      Commitment<S> drawn =
-          new Commitment<>(type.manners().get(k), level(x, type.levels().get(k)));
+      Commitment<S> drawn = new Commitment<>(type.manners().get(k), level(x, type.levels().get(k)));
       List<Channel<S>> reply =
           protocol.reply(1, List.of(new Commitment<>(Manner.OTHER, price), drawn));
       S gain = everything(reply) ? x.list("G").get(k - 1) : x.number(0);

@@ -43,7 +43,8 @@ public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean us
 
   /** The judge of what is or has a situation. */
   public <C> Asked<C> asked(Function<C, Situation> situation) {
-    return new Asked<>(this, c -> useful ? levels.ofUseful(situation.apply(c)) : levels.of(situation.apply(c)));
+    return new Asked<>(
+        this, c -> useful ? levels.ofUseful(situation.apply(c)) : levels.of(situation.apply(c)));
   }
 
   /** Who deviates, and how, is looked for; that it pays is for the kernel to see. */
