@@ -31,9 +31,7 @@ public final class SocialFunctions implements Censuses {
   /** Where the thresholds begin in the list of kinds. */
   private static final int THRESHOLDS = 8;
 
-  private static final List<String> KINDS = kinds();
-
-  private static List<String> kinds() {
+  private static List<String> names() {
     List<String> kinds =
         new ArrayList<>(
             List.of(
@@ -54,11 +52,11 @@ public final class SocialFunctions implements Censuses {
 
   @Override
   public List<Census> censuses(Mechanisms mechanisms) {
-    return List.of(new Functions(new Protocols(mechanisms)));
+    return List.of(new Functions(new Protocols(mechanisms), names()));
   }
 
   /** The functions, by their truth tables: g(b) is binary digit b of the member's number. */
-  private record Functions(Protocols protocols) implements Census {
+  private record Functions(Protocols protocols, List<String> kinds) implements Census {
     @Override
     public String id() {
       return "shahmoon/social-functions";
@@ -76,15 +74,10 @@ public final class SocialFunctions implements Censuses {
     }
 
     @Override
-    public List<String> kinds() {
-      return KINDS;
-    }
-
-    @Override
     public List<String> kindsOf(int family, int member) {
       List<Rational> g =
           IntStream.range(0, 4 << family).mapToObj(b -> Rational.of(member >> b & 1)).toList();
-      return new Decision(protocols, Bits.uniform(g)).kinds();
+      return new Decision(protocols, Bits.uniform(g)).kinds(kinds);
     }
   }
 
@@ -102,7 +95,7 @@ public final class SocialFunctions implements Censuses {
             new Commitment<>(Manner.OTHER, Rational.HALF),
             new Commitment<>(Manner.OTHER, Rational.ONE));
 
-    List<String> kinds() {
+    List<String> kinds(List<String> names) {
       List<Integer> agents = IntStream.rangeClosed(1, bits.agents()).boxed().toList();
       List<Rational> thresholds = agents.stream().map(this::threshold).toList();
       Rational least = Collections.min(thresholds);
@@ -119,9 +112,9 @@ public final class SocialFunctions implements Censuses {
               && agents.stream().allMatch(i -> leaves(i).equals(thresholds.get(i - 1))));
       is.add(agents.size() > 1 && agents.stream().allMatch(this::staysSilent) == helpless);
       List<String> kinds = new ArrayList<>();
-      for (int k = 0; k < THRESHOLDS; k++) if (is.get(k)) kinds.add(KINDS.get(k));
+      for (int k = 0; k < THRESHOLDS; k++) if (is.get(k)) kinds.add(names.get(k));
       int sixteenths = least.scale(Rational.of(16)).numerator().intValueExact();
-      kinds.add(KINDS.get(THRESHOLDS + sixteenths));
+      kinds.add(names.get(THRESHOLDS + sixteenths));
       return kinds;
     }
 
