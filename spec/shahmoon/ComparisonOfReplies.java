@@ -3,8 +3,8 @@ package shahmoon;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.Verdict.SURVIVED;
 
+import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
@@ -15,6 +15,7 @@ import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.exact.Rational;
+import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
@@ -23,6 +24,7 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import shahmoon.setup.FartherIsBetter;
 import shahmoon.setup.MoreIsBetter;
 import shahmoon.setup.MoreIsBetter.Pattern;
 import shahmoon.setup.Seen;
@@ -106,12 +108,34 @@ public final class ComparisonOfReplies implements Spec {
       return true;
     }
 
-    Rational value(int which) {
+    private List<Channel<Rational>> channels(int which) {
       Channel<Rational> own = Channel.identity(Rational.ONE);
       Channel<Rational> here = channel(which).channel();
-      List<Channel<Rational>> channels =
-          other == 0 ? List.of(here, own, common.channel()) : List.of(common.channel(), own, here);
-      return Bits.uniform(g).value(1, channels);
+      return other == 0
+          ? List.of(here, own, common.channel())
+          : List.of(common.channel(), own, here);
+    }
+
+    Rational value(int which) {
+      return Bits.uniform(g).value(1, channels(which));
+    }
+
+    /** Both replies, with the best guesses, as numbers of {@link FartherIsBetter}. */
+    private Assignment numbers(boolean single) {
+      List<Channel<Rational>> first = channels(1);
+      List<Channel<Rational>> second = single ? List.of(channel(2).channel()) : channels(2);
+      Assignment all =
+          Assignment.NONE
+              .whole("N", 2)
+              .whole("i", 0)
+              .numbers("g", g)
+              .numbers("u", first.stream().map(Channel::zero).toList())
+              .numbers("v", first.stream().map(Channel::one).toList())
+              .numbers("r", second.stream().map(Channel::zero).toList())
+              .numbers("w", second.stream().map(Channel::one).toList())
+              .numbers("h", Bits.uniform(g).guess(1, first))
+              .numbers("k", Bits.uniform(g).guess(1, channels(2)));
+      return single ? all.whole("j", other == 0 ? 0 : 1) : all;
     }
   }
 
@@ -214,6 +238,7 @@ public final class ComparisonOfReplies implements Spec {
       Judge<Pair> judge,
       Gravity gravity,
       int other) {
+    FartherIsBetter farther = new FartherIsBetter(!name.equals("theorem-1"), 2);
     return Claim.of(
         "shahmoon/" + name,
         Kind.STATEMENT,
@@ -222,13 +247,15 @@ public final class ComparisonOfReplies implements Spec {
         Pair.class,
         Reading.printed(REFUTED, scope(words, other, false), judge).weighed(gravity),
         Reading.ours(
-            "every-pair-of-inferences",
-            SURVIVED,
-            scope(
-                "every possible first inference is at least as far from 1/2 as every second one",
-                other,
-                true),
-            judge));
+                "every-pair-of-inferences",
+                BOUNDED,
+                scope(
+                    "every possible first inference is at least as far from 1/2 as every second"
+                        + " one",
+                    other,
+                    true),
+                new Asked<Pair>(farther, c -> c.numbers(farther.single())))
+            .provedBy(farther.proof()));
   }
 
   private static Scope<Pair> scope(String words, int other, boolean separated) {

@@ -46,13 +46,6 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
     Scope<Situation> neither =
         scope("every profile that is neither truthful nor of zero information", Levels.NEITHER);
     return List.of(
-        Claim.of(
-            "shahmoon/lemma-7",
-            Kind.STATEMENT,
-            "Section 4.1, Lemma 7",
-            "every equilibrium of the competitive protocol is truthful or of zero information",
-            Situation.class,
-            Reading.printed(BOUNDED, neither, gains.asked()).provedBy(gains.proof())),
         step(
             competitive,
             "lemma-7-proof-tie",

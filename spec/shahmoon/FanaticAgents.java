@@ -37,7 +37,7 @@ import shahmoon.setup.Steps;
 import shahmoon.setup.UniqueTruth;
 
 /**
- * Definition 4, Lemmas 8 to 10, Theorems 2 and 3 and Corollaries 3 to 5: when truth is an
+ * Definition 4, Lemmas 8 and 9, Theorems 2 and 3 and Corollaries 3 to 5: when truth is an
  * equilibrium, and when the only one.
  */
 public final class FanaticAgents implements Spec {
@@ -108,11 +108,6 @@ public final class FanaticAgents implements Spec {
             Rivals.truthful(words, 2, truth)),
         calm(
             competitive,
-            "lemma-10",
-            "Section 4.2, Lemma 10",
-            "if truth is no equilibrium of the competitive protocol, somebody is fanatic"),
-        calm(
-            competitive,
             "corollary-3-backward",
             "Section 4.2, Corollary 3",
             "if nobody is fanatic, some protocol has a truthful equilibrium"),
@@ -168,11 +163,6 @@ public final class FanaticAgents implements Spec {
             "Section 1",
             "if nobody is fanatic and the center is not helpless, truth is the only equilibrium of"
                 + " some protocol"),
-        unique(
-            competitive,
-            "section-4-property-1",
-            "Section 4, property 1",
-            "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
         unique(
             competitive,
             "section-4-unique-under-natural-conditions",

@@ -21,6 +21,7 @@ import counterplay.exact.Rational;
 import counterplay.exact.Scalar;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -101,15 +102,29 @@ public record EveryRelativePrice() implements Sentence {
    * @param levels how many steps there are at a shape
    */
   public static Proof under(Proof proof, ToIntFunction<Shape> levels) {
+    return leaning(
+        proof,
+        s -> {
+          List<String> names = Frame.symbols("d", levels.applyAsInt(s));
+          Polynomial sum = Polynomial.ZERO;
+          for (String name : names) sum = sum.plus(Polynomial.parameter(name));
+          return use(sum, Polynomial.parameter(names.get(0)).scale(Rational.HALF));
+        });
+  }
+
+  /** The same for relative prices that are numbers: at one half. */
+  public static Proof under(Proof proof) {
+    return leaning(proof, s -> use(Polynomial.ONE, Polynomial.of(Rational.HALF)));
+  }
+
+  private static Proof leaning(Proof proof, Function<Shape, Evidence.Use> use) {
     Argument argument = proof.argument();
     return Proof.by(
             new Argument() {
               @Override
               public Evidence evidence(Obligation o) {
                 Evidence evidence = argument.evidence(o);
-                return o.isImpossible()
-                    ? evidence
-                    : evidence.after(use(levels.applyAsInt(o.shape())));
+                return o.isImpossible() ? evidence : evidence.after(use.apply(o.shape()));
               }
 
               @Override
@@ -120,14 +135,10 @@ public record EveryRelativePrice() implements Sentence {
         .using(LEMMA);
   }
 
-  private static Evidence.Use use(int steps) {
-    List<String> names = Frame.symbols("d", steps);
-    Polynomial sum = Polynomial.ZERO;
-    for (String name : names) sum = sum.plus(Polynomial.parameter(name));
-    Polynomial middle = Polynomial.parameter(names.get(0)).scale(Rational.HALF);
+  private static Evidence.Use use(Polynomial truth, Polynomial price) {
     return new Evidence.Use(
         LEMMA.id(),
         Shape.NONE.with("n", 1).with("k", 0),
-        Map.of("v", List.of(Term.of(sum)), "y", List.of(Term.of(middle))));
+        Map.of("v", List.of(Term.of(truth)), "y", List.of(Term.of(price))));
   }
 }

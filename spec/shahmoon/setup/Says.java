@@ -9,6 +9,7 @@ import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.kernel.Asked;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What is said of all profiles of some order types under conditions.
@@ -49,5 +50,10 @@ public record Says(Levels levels, List<Hypothesis> given, Hypothesis says) imple
   /** The judge of situations. */
   public Asked<Situation> asked() {
     return new Asked<>(this, levels::of);
+  }
+
+  /** The judge of what is or has a situation. */
+  public <C> Asked<C> asked(Function<C, Situation> situation) {
+    return new Asked<>(this, c -> levels.of(situation.apply(c)));
   }
 }

@@ -12,6 +12,7 @@ import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
+import java.util.function.Function;
 
 /**
  * At every profile of some order types somebody gains by a deviation, so that none of them is an
@@ -38,6 +39,12 @@ public record SomebodyGains(CurationProtocol protocol, Levels levels, boolean us
   /** The judge of situations. */
   public Asked<Situation> asked() {
     return new Asked<>(this, useful ? levels::ofUseful : levels::of);
+  }
+
+  /** The judge of what is or has a situation. */
+  public <C> Asked<C> asked(Function<C, Situation> situation) {
+    return new Asked<>(
+        this, c -> useful ? levels.ofUseful(situation.apply(c)) : levels.of(situation.apply(c)));
   }
 
   /** Who deviates, and how, is looked for; that it pays is for the kernel to see. */

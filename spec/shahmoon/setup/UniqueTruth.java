@@ -12,6 +12,7 @@ import counterplay.claim.Variables;
 import counterplay.exact.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
+import java.util.function.Function;
 
 /**
  * Where the center is not helpless and no agent is fanatic, truth is an equilibrium and nothing
@@ -41,6 +42,11 @@ public record UniqueTruth(CurationProtocol protocol) implements Sentence {
   /** The judge of situations. */
   public Asked<Situation> asked() {
     return new Asked<>(this, LEVELS::ofUseful);
+  }
+
+  /** The judge of what is or has a situation. */
+  public <C> Asked<C> asked(Function<C, Situation> situation) {
+    return new Asked<>(this, c -> LEVELS.ofUseful(situation.apply(c)));
   }
 
   /** Who deviates is looked for. */

@@ -88,6 +88,7 @@ public final class Main implements Runnable {
         .addSubcommand("assumptions", new AssumptionsCommand(environment))
         .addSubcommand("certify", new CertifyCommand(environment))
         .addSubcommand("matrix", new MatrixCommand(environment))
+        .addSubcommand("census", new CensusCommand(environment))
         .addSubcommand("prove", new ProveCommand(environment))
         .addSubcommand("export", new ExportCommand(environment))
         .addSubcommand("plot", new PlotCommand(environment))

@@ -1,5 +1,7 @@
 package counterplay.corpus;
 
+import counterplay.claim.Census;
+import counterplay.claim.Censuses;
 import counterplay.claim.FalseProofs;
 import counterplay.claim.Plants;
 import counterplay.claim.Spec;
@@ -59,6 +61,17 @@ public final class Discovery {
     List<FalseProofs> planted = new ArrayList<>();
     for (String paper : PAPERS) planted.addAll(instances(all, paper + ".", FalseProofs.class));
     return planted;
+  }
+
+  /** What is counted for all papers, asking these mechanisms. */
+  public static List<Census> censuses(Mechanisms mechanisms) {
+    List<String> all = classNames();
+    List<Census> censuses = new ArrayList<>();
+    for (String paper : PAPERS) {
+      for (Censuses found : instances(all, paper + ".", Censuses.class))
+        censuses.addAll(found.censuses(mechanisms));
+    }
+    return censuses;
   }
 
   /** All mechanisms. */

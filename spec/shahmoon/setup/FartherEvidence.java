@@ -1,0 +1,157 @@
+package shahmoon.setup;
+
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Multiple;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Fact;
+import counterplay.claim.Obligation;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.model.curation.Bits;
+import counterplay.model.curation.Channel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why replies that are farther from 1/2 are worth more: the second replies are the first ones after
+ * noise. The chance of a second reply given a first one is, but for a positive factor, a difference
+ * of the domain's distances; where the first reply says nothing, neither does the second.
+ *
+ * @param single whether the replies differ about one bit alone
+ */
+record FartherEvidence(boolean single) {
+
+  /** For one obligation. */
+  Evidence evidence(Obligation o) {
+    if (o.isImpossible()) return Evidence.sought();
+    int n = o.shape().of("N");
+    int agent = o.shape().of("i") + 1;
+    List<Integer> differing =
+        FartherIsBetter.differing(single, n + 1, agent, single ? o.shape().of("j") : 0);
+    List<Channel<Polynomial>> first = new ArrayList<>();
+    for (int k = 0; k <= n; k++) first.add(channel("u_" + k, "v_" + k));
+    List<Polynomial> multipliers = new ArrayList<>();
+    List<Polynomial> zeros = new ArrayList<>();
+    List<Noise> noises = new ArrayList<>();
+    for (int k = 0; k <= n; k++) {
+      if (!differing.contains(k)) {
+        noises.add((out, in) -> out == in ? Polynomial.ONE : Polynomial.ZERO);
+        continue;
+      }
+      Channel<Polynomial> one = first.get(k);
+      Channel<Polynomial> other = single ? channel("r", "w") : channel("r_" + k, "w_" + k);
+      Polynomial slope = one.zero().minus(one.one());
+      int sign = sign(o, slope);
+      if (sign == 0) {
+        noises.add((out, in) -> out == 0 ? other.zero() : Polynomial.ONE.minus(other.zero()));
+        zeros.add(slope);
+        zeros.add(other.zero().minus(other.one()));
+      } else {
+        noises.add(
+            (out, in) ->
+                FartherIsBetter.difference(
+                    one, other, sign, 1 - in, out, (out == in) == (sign > 0)));
+        multipliers.add(sign > 0 ? slope : slope.negated());
+      }
+    }
+    return combination(o, agent, first, noises, multipliers, zeros);
+  }
+
+  /** The chance of a second reply given a first one, times something that is positive. */
+  private interface Noise {
+    Polynomial of(int out, int in);
+  }
+
+  private static Channel<Polynomial> channel(String zero, String one) {
+    return new Channel<>(Polynomial.parameter(zero), Polynomial.parameter(one));
+  }
+
+  private static int sign(Obligation o, Polynomial slope) {
+    for (Fact fact : o.facts()) {
+      if (fact.sign() == Fact.Sign.POSITIVE && fact.polynomial().equals(slope)) return 1;
+      if (fact.sign() == Fact.Sign.POSITIVE && fact.polynomial().equals(slope.negated())) return -1;
+    }
+    return 0;
+  }
+
+  private static Combination combination(
+      Obligation o,
+      int agent,
+      List<Channel<Polynomial>> first,
+      List<Noise> noises,
+      List<Polynomial> multipliers,
+      List<Polynomial> zeros) {
+    int sights = 1 << first.size();
+    List<Polynomial> g = new ArrayList<>();
+    for (int b = 0; b < sights; b++) g.add(Polynomial.parameter("g_" + b));
+    Bits<Polynomial> bits = Bits.uniform(g);
+    List<Summand> cone = new ArrayList<>();
+    for (int f = 0; f < sights; f++) {
+      Polynomial h = Polynomial.parameter("h_" + f);
+      Polynomial balance = FartherIsBetter.balance(bits, agent, f, first);
+      for (int worse = 0; worse < sights; worse++) {
+        if (Bits.digit(f, agent) != Bits.digit(worse, agent)) continue;
+        Polynomial k = Polynomial.parameter("k_" + worse);
+        List<Polynomial> chances = new ArrayList<>();
+        for (int j = 0; j < noises.size(); j++)
+          if (j != agent) chances.add(noises.get(j).of(Bits.digit(worse, j), Bits.digit(f, j)));
+        add(cone, chances, k, h.minus(Polynomial.ONE).times(balance));
+        add(cone, chances, Polynomial.ONE.minus(k), h.times(balance));
+      }
+    }
+    List<Polynomial> positive = new ArrayList<>();
+    Rational two = Rational.of(1L << multipliers.size());
+    for (Polynomial m : multipliers) positive.add(m);
+    List<Summand> halved =
+        cone.stream().map(s -> new Summand(s.weight().over(two), s.root(), s.factors())).toList();
+    return new Combination(positive, halved, multiples(o, positive, halved, zeros), List.of());
+  }
+
+  private static void add(
+      List<Summand> cone, List<Polynomial> chances, Polynomial guess, Polynomial gain) {
+    List<Polynomial> factors = new ArrayList<>(List.of(guess, gain));
+    for (Polynomial chance : chances) {
+      if (chance.isZero()) return;
+      if (!chance.isConstant()) factors.add(chance);
+    }
+    cone.add(new Summand(Rational.ONE, Polynomial.ONE, factors));
+  }
+
+  /** What is left is linear in v and w, and vanishes where u = v and r = w. */
+  private static List<Multiple> multiples(
+      Obligation o, List<Polynomial> positive, List<Summand> cone, List<Polynomial> zeros) {
+    if (zeros.isEmpty()) return List.of();
+    Polynomial rest = o.goal().polynomial();
+    for (Polynomial m : positive) rest = rest.times(m);
+    for (Summand s : cone) {
+      Polynomial product = Polynomial.of(s.weight());
+      for (Polynomial factor : s.factors()) product = product.times(factor);
+      rest = rest.minus(product);
+    }
+    List<Multiple> multiples = new ArrayList<>();
+    for (Polynomial zero : zeros) {
+      String name = last(zero);
+      Polynomial at = with(rest, name, Polynomial.ZERO);
+      Polynomial slope = with(rest, name, Polynomial.ONE).minus(at);
+      multiples.add(new Multiple(slope.negated(), zero));
+      rest = rest.plus(slope.times(zero));
+    }
+    return multiples;
+  }
+
+  /** The variable that is taken away in a difference. */
+  private static String last(Polynomial difference) {
+    return difference.parameters().stream()
+        .filter(
+            p ->
+                with(difference, p, Polynomial.ZERO).terms().values().iterator().next().signum()
+                    > 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Polynomial with(Polynomial p, String name, Polynomial value) {
+    return p.at(Polynomial.ONE, n -> n.equals(name) ? value : Polynomial.parameter(n));
+  }
+}

@@ -1,0 +1,251 @@
+package shahmoon.setup;
+
+import counterplay.claim.Assignment;
+import counterplay.claim.Domain;
+import counterplay.claim.Evidence;
+import counterplay.claim.Evidence.Combination;
+import counterplay.claim.Evidence.Multiple;
+import counterplay.claim.Evidence.Split;
+import counterplay.claim.Evidence.Summand;
+import counterplay.claim.Frame;
+import counterplay.claim.Frame.Sign;
+import counterplay.claim.Hypothesis;
+import counterplay.claim.Obligation;
+import counterplay.claim.Proof;
+import counterplay.claim.Relation;
+import counterplay.claim.Sentence;
+import counterplay.claim.Statement;
+import counterplay.claim.Variables;
+import counterplay.exact.Polynomial;
+import counterplay.exact.Rational;
+import counterplay.exact.Scalar;
+import counterplay.kernel.Asked;
+import counterplay.mechanism.curation.CurationProtocol;
+import counterplay.model.curation.Channel;
+import counterplay.model.curation.Commitment;
+import counterplay.model.curation.Manner;
+import counterplay.model.curation.Strategy;
+import java.util.List;
+import shahmoon.lemmas.EveryRelativePrice;
+
+/**
+ * Two agents, each of whom draws the truth or nothing: unless both always draw the truth somebody
+ * gains, where truth costs less than it gets and the center's bit is worth something to one.
+ *
+ * <pre>
+ *   U_i(nothing), U_i(as little as one likes), U_i(truth)  &lt;=  B_i   =&gt;   B_1 + B_2  &gt;  U_1 + U_2
+ * </pre>
+ *
+ * With p_i the chance of truth; L_i is what fair coins get her, G_i how much more everything does
+ * where the other one is truthful, H_i where he says nothing; T_i is the price of truth.
+ *
+ * @param protocol what is answered to two agents
+ */
+public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
+
+  private static final Rational NEARLY_NOTHING = Rational.HALF;
+
+  @Override
+  public Domain domain() {
+    Frame.Numbers some = new Frame.Numbers(2, Sign.NONNEGATIVE);
+    Frame frame =
+        Frame.NONE
+            .with("p", new Frame.Box(2, Rational.ZERO, Rational.ONE, false))
+            .with("T", new Frame.Numbers(2, Sign.POSITIVE))
+            .with("L", some)
+            .with("G", some)
+            .with("H", some)
+            .reals("B", 2);
+    return Domain.all()
+        .choice("who", s -> 2)
+        .numbers(s -> frame)
+        .given(new Meant())
+        .given(new Best(protocol));
+  }
+
+  /** Somebody may say nothing, truth costs less than it gets, the center is not helpless. */
+  private record Meant() implements Hypothesis {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S sum = x.list("p").get(0).plus(x.list("p").get(1));
+      return Statement.of(sum, Relation.LESS, x.number(2))
+          .and(Statement.of(x.list("T"), Relation.LESS, x.list("G")))
+          .and(Statement.of(x.list("H").get(x.whole("who")), Relation.MORE, x.number(0)));
+    }
+  }
+
+  /** No strategy gets an agent more than B. */
+  private record Best(CurationProtocol protocol) implements Hypothesis {
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      NothingOrTruth game = new NothingOrTruth(protocol);
+      List<S> left =
+          List.of(
+              game.profit(x, 0, Manner.ZERO),
+              game.profit(x, 0, Manner.OTHER),
+              game.truth(x, 0),
+              game.profit(x, 1, Manner.ZERO),
+              game.profit(x, 1, Manner.OTHER),
+              game.truth(x, 1));
+      S one = x.list("B").get(0);
+      S other = x.list("B").get(1);
+      return Statement.of(left, Relation.AT_MOST, List.of(one, one, one, other, other, other));
+    }
+  }
+
+  private static <S extends Scalar<S>> Commitment<S> commitment(Variables<S> x, Manner manner) {
+    return new Commitment<>(
+        manner,
+        x.number(
+            manner == Manner.ZERO
+                ? Rational.ZERO
+                : manner == Manner.TRUTHFUL ? Rational.ONE : NEARLY_NOTHING));
+  }
+
+  /** E V_i of an agent, 0 or 1. */
+  private <S extends Scalar<S>> S profit(Variables<S> x, int agent, Manner own) {
+    S truthful = x.list("p").get(1 - agent);
+    S sum = x.list("L").get(agent);
+    if (isTold(x, agent, own, Manner.TRUTHFUL))
+      sum = sum.plus(truthful.times(x.list("G").get(agent)));
+    if (isTold(x, agent, own, Manner.ZERO))
+      sum = sum.plus(truthful.one().minus(truthful).times(x.list("H").get(agent)));
+    return sum;
+  }
+
+  private <S extends Scalar<S>> boolean isTold(
+      Variables<S> x, int agent, Manner own, Manner other) {
+    Commitment<S> mine = commitment(x, own);
+    Commitment<S> his = commitment(x, other);
+    List<Channel<S>> reply =
+        protocol.reply(agent + 1, agent == 0 ? List.of(mine, his) : List.of(his, mine));
+    boolean all = reply.stream().allMatch(Channel::isIdentity);
+    if (!all && !reply.stream().allMatch(Channel::isEmpty))
+      throw new IllegalArgumentException("a reply of neither everything nor nothing");
+    return all;
+  }
+
+  private <S extends Scalar<S>> S truth(Variables<S> x, int agent) {
+    return profit(x, agent, Manner.TRUTHFUL).minus(x.list("T").get(agent));
+  }
+
+  /** E U_i of her mixture. */
+  private <S extends Scalar<S>> S mixed(Variables<S> x, int agent) {
+    S p = x.list("p").get(agent);
+    return p.times(truth(x, agent)).plus(p.one().minus(p).times(profit(x, agent, Manner.ZERO)));
+  }
+
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    return Statement.of(
+        x.list("B").get(0).plus(x.list("B").get(1)), Relation.MORE, mixed(x, 0).plus(mixed(x, 1)));
+  }
+
+  /** The judge of mixtures of two agents. */
+  public Asked<MixedSituation> asked() {
+    return new Asked<>(this, s -> numbers(s, protocol));
+  }
+
+  /** The numbers of an obligation. */
+  private static Polynomial symbol(String name, int agent) {
+    return Polynomial.parameter(name + "_" + agent);
+  }
+
+  private static Polynomial silence(int agent) {
+    return Polynomial.ONE.minus(symbol("p", agent));
+  }
+
+  private static Polynomial truth(int agent) {
+    return symbol("L", agent)
+        .plus(symbol("p", 1 - agent).times(symbol("G", agent)))
+        .plus(silence(1 - agent).times(symbol("H", agent)))
+        .minus(symbol("T", agent));
+  }
+
+  /** Whether each of the two ever says nothing is distinguished. */
+  public Proof proof() {
+    return EveryRelativePrice.under(
+        Proof.by(
+            o -> split(o, 0, split(o, 1, atOnce(o), always(1)), split(o, 1, always(0), never(o)))));
+  }
+
+  private static Evidence split(Obligation o, int agent, Evidence sometimes, Evidence never) {
+    Polynomial d = silence(agent);
+    Polynomial g = o.goal().polynomial();
+    Evidence impossible =
+        new Combination(
+            List.of(d.negated()),
+            List.of(
+                summand(d.negated()),
+                new Summand(Rational.of(1, 4), g, List.of(d.negated())),
+                new Summand(Rational.of(1, 4), g.minus(Polynomial.of(Rational.of(2))), List.of(d))),
+            List.of(),
+            List.of());
+    return new Split(d, impossible, never, sometimes);
+  }
+
+  private static Summand summand(Polynomial... factors) {
+    return new Summand(Rational.ONE, Polynomial.ONE, List.of(factors));
+  }
+
+  /** Both are silent now and then: the center's bit is to be had for as little as one likes. */
+  private static Evidence atOnce(Obligation o) {
+    int who = o.shape().of("who");
+    Polynomial bit = silence(1 - who).times(symbol("H", who));
+    return new Combination(
+        List.of(),
+        List.of(
+            summand(silence(who), symbol("B", who).minus(symbol("L", who)).minus(bit)),
+            summand(silence(who), silence(1 - who), symbol("H", who)),
+            summand(symbol("p", who), symbol("B", who).minus(truth(who))),
+            summand(silence(1 - who), symbol("B", 1 - who).minus(symbol("L", 1 - who))),
+            summand(symbol("p", 1 - who), symbol("B", 1 - who).minus(truth(1 - who)))),
+        List.of(),
+        List.of());
+  }
+
+  /** That agent is always truthful, the other one is not: to him truth is worth more. */
+  private static Evidence always(int agent) {
+    int other = 1 - agent;
+    Polynomial worse = symbol("H", other).minus(symbol("G", other));
+    return new Combination(
+        List.of(),
+        List.of(
+            summand(silence(agent), symbol("B", agent).minus(symbol("L", agent))),
+            summand(symbol("p", agent), symbol("B", agent).minus(truth(agent))),
+            summand(symbol("B", other).minus(truth(other))),
+            summand(silence(other), symbol("G", other).minus(symbol("T", other)))),
+        List.of(new Multiple(silence(other).times(worse), silence(agent))),
+        List.of());
+  }
+
+  /** Both always truthful: excluded. */
+  private static Evidence never(Obligation o) {
+    Polynomial rest = o.goal().polynomial().minus(Polynomial.ONE);
+    Polynomial sum = silence(0).plus(silence(1));
+    return new Combination(
+        List.of(sum),
+        List.of(summand(sum)),
+        List.of(new Multiple(rest, silence(0)), new Multiple(rest, silence(1))),
+        List.of());
+  }
+
+  /** The numbers of a situation, with the suprema for B. */
+  static Assignment numbers(MixedSituation s, CurationProtocol protocol) {
+    Situation first = s.first();
+    Situation truth = first.all(Strategy.TRUTH);
+    Situation silence = first.all(new Strategy(Rational.HALF, Rational.HALF));
+    return Assignment.NONE
+        .whole("who", first.helped() - 1)
+        .numbers("p", List.of(s.truthful(1), s.truthful(2)))
+        .numbers("T", s.prices().stream().map(p -> p.truth()).toList())
+        .numbers("L", List.of(first.least(1), first.least(2)))
+        .numbers("G", List.of(gain(truth, 1), gain(truth, 2)))
+        .numbers("H", List.of(gain(silence, 1), gain(silence, 2)))
+        .numbers("B", List.of(s.supremum(1, protocol), s.supremum(2, protocol)));
+  }
+
+  private static Rational gain(Situation s, int agent) {
+    return s.most(agent).minus(s.least(agent));
+  }
+}
