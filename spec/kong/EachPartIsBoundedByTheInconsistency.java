@@ -39,7 +39,7 @@ import kong.setup.SolvedPlay;
  */
 public final class EachPartIsBoundedByTheInconsistency implements Spec {
 
-  private static final int CASES = 800;
+  private static final int CASES = 400;
 
   private static Judge<PeerPlay> at(Function<GapSteps, Finding> finding) {
     return play -> finding.apply(new GapSteps(SolvedPlay.of(play)));

@@ -41,7 +41,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
           + " Mechanism with any two groups, any strictly proper rule";
   static final String TRUTHFUL =
       "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
-  private static final int CASES = 800;
+  private static final int CASES = 400;
 
   static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
     return Scope.sample(

@@ -27,7 +27,7 @@ public final class Verdicts {
    * How many cases of a scope are looked at to see that the domain of a proof leaves none of them
    * out.
    */
-  private static final int LOOKED_AT = 60;
+  private static final int LOOKED_AT = 40;
 
   private final Proving proving;
   private final MachineChecked machine;
