@@ -3,6 +3,7 @@ package counterplay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.search.Checkpoint;
+import counterplay.search.Ledger;
 import counterplay.search.Stop;
 import counterplay.toy.SlowSpec;
 import java.io.IOException;
@@ -193,7 +194,7 @@ class LongHuntTest {
     Path file = home.resolve("shared.hunt");
     Checkpoint.Subject subject = new Checkpoint.Subject(CLAIM, "printed", 1, "0");
     try (Checkpoint<SlowSpec.Number> held =
-        Checkpoint.open(file, subject, SlowSpec.Number.class, Checkpoint.Start.NEW)) {
+        Checkpoint.open(file, subject, SlowSpec.Number.class, Ledger.Start.NEW)) {
       refused(hunt(file, "--resume"), "in use by another hunt");
       assertThat(held.earlier()).isEmpty();
     }

@@ -163,29 +163,22 @@ class FloorsTest {
 
   @Test
   void verdicts_are_made_without_floating_point() {
+    DescribedPredicate<JavaClass> exact =
+        resideInAnyPackage(
+            "counterplay.kernel..",
+            "counterplay.claim..",
+            "counterplay.mechanism..",
+            "counterplay.model..",
+            "counterplay.game..");
     DescribedPredicate<JavaClass> floating =
         DescribedPredicate.describe(
             "are floating-point numbers",
             c ->
                 List.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F")
                     .contains(c.getName()));
+    noClasses().that(exact).should().dependOnClassesThat(floating).check(house);
     noClasses()
-        .that(
-            resideInAnyPackage(
-                "counterplay.kernel..",
-                "counterplay.claim..",
-                "counterplay.mechanism..",
-                "counterplay.model.."))
-        .should()
-        .dependOnClassesThat(floating)
-        .check(house);
-    noClasses()
-        .that(
-            resideInAnyPackage(
-                "counterplay.kernel..",
-                "counterplay.claim..",
-                "counterplay.mechanism..",
-                "counterplay.model.."))
+        .that(exact)
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(

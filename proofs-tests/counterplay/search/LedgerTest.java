@@ -20,8 +20,12 @@ class LedgerTest {
     return folder.resolve("deep/one.census");
   }
 
+  private Ledger open(String line, Ledger.Start start) {
+    return Ledger.open(file(), new Ledger.Head("count", line, other -> " is of other work"), start);
+  }
+
   private void fill(String... lines) {
-    try (Ledger ledger = Ledger.open(file(), "head 1", false)) {
+    try (Ledger ledger = open("head 1", Ledger.Start.AFRESH)) {
       for (String line : lines) ledger.add(line);
     }
   }
@@ -29,11 +33,11 @@ class LedgerTest {
   @Test
   void what_was_noted_is_there_when_it_is_gone_on_with() {
     fill("0 0 1", "0 512 2");
-    try (Ledger ledger = Ledger.open(file(), "head 1", true)) {
+    try (Ledger ledger = open("head 1", Ledger.Start.GO_ON)) {
       assertThat(ledger.earlier()).containsExactly("0 0 1", "0 512 2");
       ledger.add("1 0 3");
     }
-    try (Ledger ledger = Ledger.open(file(), "head 1", true)) {
+    try (Ledger ledger = open("head 1", Ledger.Start.GO_ON)) {
       assertThat(ledger.earlier()).hasSize(3);
     }
   }
@@ -42,7 +46,7 @@ class LedgerTest {
   void a_torn_last_line_is_dropped() throws IOException {
     fill("0 0 1");
     Files.writeString(file(), "0 512 2 #12", StandardOpenOption.APPEND);
-    try (Ledger ledger = Ledger.open(file(), "head 1", true)) {
+    try (Ledger ledger = open("head 1", Ledger.Start.GO_ON)) {
       assertThat(ledger.earlier()).containsExactly("0 0 1");
     }
   }
@@ -50,20 +54,24 @@ class LedgerTest {
   @Test
   void damage_and_the_work_of_others_are_refused() throws IOException {
     fill("0 0 1");
-    assertThatThrownBy(() -> Ledger.open(file(), "head 2", true))
+    assertThatThrownBy(() -> open("head 2", Ledger.Start.GO_ON))
         .isInstanceOf(BadFile.class)
         .hasMessageContaining("other work");
     Files.writeString(file(), Files.readString(file()).replace("0 0 1", "0 0 7"));
-    assertThatThrownBy(() -> Ledger.open(file(), "head 1", true))
+    assertThatThrownBy(() -> open("head 1", Ledger.Start.GO_ON))
         .isInstanceOf(BadFile.class)
         .hasMessageContaining("line 2 is damaged");
+    Files.writeString(file(), "a letter without an end of line");
+    assertThatThrownBy(() -> open("head 1", Ledger.Start.GO_ON)).isInstanceOf(BadFile.class);
+    assertThat(file()).hasContent("a letter without an end of line");
   }
 
   @Test
-  void without_being_gone_on_with_it_begins_anew() {
+  void without_being_gone_on_with_it_begins_anew_and_what_was_there_is_kept_beside_it() {
     fill("0 0 1");
-    try (Ledger ledger = Ledger.open(file(), "head 2", false)) {
+    try (Ledger ledger = open("head 2", Ledger.Start.AFRESH)) {
       assertThat(ledger.earlier()).isEmpty();
     }
+    assertThat(file().resolveSibling("one.census.before")).exists();
   }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
-import counterplay.corpus.Catalogue;
-import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Library;
-import counterplay.kernel.Proving;
 import counterplay.kernel.Verdicts;
-import counterplay.search.CombinationSearch;
+import counterplay.search.Examination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,14 +26,8 @@ class EvidenceExportTest {
 
   private static EvidenceExport exported(String id) {
     EvidenceExport export = new EvidenceExport();
-    EvidenceStore filed = new EvidenceStore(Path.of(""));
-    CombinationSearch search = new CombinationSearch();
-    Proving proving =
-        new Proving(
-            (o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought)), export);
-    Catalogue catalogue = Library.own().catalogue();
-    Claim<?> claim = catalogue.claim(id);
-    Verdicts verdicts = new Verdicts(proving, lemma -> true);
+    Claim<?> claim = Library.own().catalogue().claim(id);
+    Verdicts verdicts = Examination.kernel(Path.of(""), export);
     for (Reading<?> r : claim.readings()) if (Verdicts.isProved(r)) verdicts.byProof(id, r);
     return export;
   }

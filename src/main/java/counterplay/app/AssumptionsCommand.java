@@ -10,6 +10,7 @@ import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.TrustedCode;
 import counterplay.corpus.coq.EvidenceChecks;
+import counterplay.corpus.coq.EvidenceExport;
 import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Ruling;
@@ -51,6 +52,7 @@ final class AssumptionsCommand implements Callable<Integer> {
   private static final int WIDTH = 118;
 
   private final Environment environment;
+  private final EvidenceExport discharged = new EvidenceExport();
 
   @Parameters(
       paramLabel = "ID",
@@ -71,7 +73,7 @@ final class AssumptionsCommand implements Callable<Integer> {
     Examination examination =
         new Examination(
             environment.exhibits(catalogue, claims),
-            environment.verdicts(),
+            Examination.kernel(environment.home(), ids.isEmpty() ? d -> {} : discharged),
             1,
             Duration.ZERO,
             environment.stop());
@@ -181,7 +183,8 @@ final class AssumptionsCommand implements Callable<Integer> {
     String file = EvidenceFile.path(t.sentence());
     if (Files.exists(environment.home().resolve(EvidenceStore.ROOT).resolve(file)))
       line("  ", "evidence on file: " + EvidenceStore.ROOT + "/" + file);
-    String decided = new EvidenceChecks(environment.home()).words(t.sentence());
+    String decided =
+        new EvidenceChecks(environment.home()).words(t.sentence(), discharged.hashOf(t.sentence()));
     if (!decided.isEmpty()) line("  ", decided);
   }
 

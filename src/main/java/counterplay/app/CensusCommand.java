@@ -82,10 +82,15 @@ final class CensusCommand implements Callable<Integer> {
             .home()
             .resolve("target/census")
             .resolve(census.id().replace('/', '.') + ".census");
-    String head = "counterplay-census 1 " + census.id() + " " + Discovery.fingerprint();
+    Ledger.Head head =
+        new Ledger.Head(
+            "census",
+            census.id() + " " + Discovery.fingerprint(),
+            other -> " is of other work, or of another version of the program");
     List<Block> blocks = new ArrayList<>();
     int all;
-    try (Ledger ledger = Ledger.open(file, head, resume)) {
+    try (Ledger ledger =
+        Ledger.open(file, head, resume ? Ledger.Start.GO_ON : Ledger.Start.AFRESH)) {
       ledger.earlier().forEach(line -> blocks.add(Block.parse(line, census)));
       List<Callable<Block>> tasks = tasks(census, blocks, ledger);
       all = blocks.size() + tasks.size();
@@ -123,9 +128,7 @@ final class CensusCommand implements Callable<Integer> {
         tasks.add(
             () -> {
               Block block = Block.of(census, family, first);
-              synchronized (ledger) {
-                ledger.add(block.line());
-              }
+              ledger.add(block.line());
               return block;
             });
       }

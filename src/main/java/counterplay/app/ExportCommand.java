@@ -4,16 +4,13 @@ import counterplay.claim.Claim;
 import counterplay.claim.Lemma;
 import counterplay.claim.Reading;
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.TextFile;
 import counterplay.corpus.UnknownId;
 import counterplay.corpus.coq.CoqExport;
 import counterplay.corpus.coq.EvidenceExport;
-import counterplay.corpus.coq.MachineChecks;
 import counterplay.kernel.Asked;
-import counterplay.kernel.Proving;
 import counterplay.kernel.Verdicts;
-import counterplay.search.CombinationSearch;
+import counterplay.search.Examination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,14 +105,8 @@ final class ExportCommand implements Callable<Integer> {
   private int evidence() {
     if (out.isEmpty()) throw new BadInput("export --evidence needs a folder: --out FOLDER");
     EvidenceExport export = new EvidenceExport();
-    EvidenceStore filed = new EvidenceStore(environment.home());
-    CombinationSearch search = new CombinationSearch();
-    Verdicts verdicts =
-        new Verdicts(
-            new Proving(
-                (o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought)), export),
-            new MachineChecks(environment.home()));
-    List<Claim<?>> claims = environment.holdings().get().catalogue().select(ids);
+    Verdicts verdicts = Examination.kernel(environment.home(), export);
+    List<Claim<?>> claims = environment.holdings().about(ids).catalogue().select(ids);
     try (Progress progress = Progress.of(environment, "export", "claims", claims.size())) {
       for (Claim<?> claim : claims) {
         if (environment.stop().isRequested()) return ExitCode.STOPPED;

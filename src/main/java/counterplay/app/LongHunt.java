@@ -7,6 +7,7 @@ import counterplay.corpus.Discovery;
 import counterplay.exact.Rational;
 import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
+import counterplay.search.Ledger;
 import counterplay.search.Shrinking;
 import counterplay.search.Stop;
 import counterplay.search.portfolio.Outcome;
@@ -78,10 +79,8 @@ record LongHunt<C extends Record>(
 
   /** A file that the user named has to do; without the usual one a hunt can still be had. */
   private Optional<Checkpoint<C>> checkpoint(Path path) {
-    Checkpoint.Start start =
-        isResumed
-            ? Checkpoint.Start.GO_ON
-            : file.isEmpty() ? Checkpoint.Start.AFRESH : Checkpoint.Start.NEW;
+    Ledger.Start start =
+        isResumed ? Ledger.Start.GO_ON : file.isEmpty() ? Ledger.Start.AFRESH : Ledger.Start.NEW;
     try {
       return Optional.of(
           Checkpoint.open(

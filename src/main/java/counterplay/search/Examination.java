@@ -7,6 +7,7 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.coq.MachineChecks;
+import counterplay.kernel.Discharged;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
@@ -39,10 +40,20 @@ public record Examination(
    *     proofs-tests/coq/}
    */
   public static Verdicts kernel(Path home) {
+    return kernel(home, discharged -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param listener hears of each obligation after it was discharged
+   */
+  public static Verdicts kernel(Path home, Discharged.Listener listener) {
     EvidenceStore filed = new EvidenceStore(home);
     CombinationSearch search = new CombinationSearch();
     return new Verdicts(
-        new Proving((o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought))),
+        new Proving(
+            (o, sought) -> filed.apply(o, sought).or(() -> search.apply(o, sought)), listener),
         new MachineChecks(home));
   }
 

@@ -8,78 +8,144 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
  * What is done of long work, in a file that only grows: a head, and a line for each finished part,
- * each with its checksum, written at once and whole. A last line without its end is what an
- * interruption leaves of a line: it is dropped.
+ * each with its checksum (the CRC-32 of what stands before it, in eight hexadecimal digits),
+ * written at once and whole. A last line without its end is what an interruption leaves of a line:
+ * it is dropped. Anything else that does not fit means that the file is damaged or of other work.
  */
 public final class Ledger implements AutoCloseable {
 
+  /** What to do with a file that is there. */
+  public enum Start {
+    /** Go on with it. */
+    GO_ON,
+    /** Copy it to a file whose name ends in {@code .before}, and start anew. */
+    AFRESH,
+    /** Leave it alone and complain. */
+    NEW
+  }
+
+  /**
+   * What the work is, and of which program: another one's lines are of no use.
+   *
+   * @param work its kind in a word, a hunt
+   * @param subject what tells it from other work of its kind
+   * @param complaint what is to be said of a file with another first line; empty text stands for a
+   *     damaged one
+   */
+  public record Head(String work, String subject, UnaryOperator<String> complaint) {
+
+    /** What the first line of every file of this kind begins with. */
+    public static String format(String work) {
+      return "counterplay-" + work + " 1 ";
+    }
+
+    private String line() {
+      return format(work) + subject;
+    }
+  }
+
   private final FileChannel channel;
   private final Path path;
-  private final List<String> earlier = new ArrayList<>();
+  private final List<String> earlier;
 
-  private Ledger(FileChannel channel, Path path) {
+  private Ledger(FileChannel channel, Path path, List<String> earlier) {
     this.channel = channel;
     this.path = path;
+    this.earlier = earlier;
   }
 
   /**
    * Opens a file.
    *
    * @param path where it is
-   * @param head what the work is, and of which program; another one's lines are of no use
-   * @param isResumed whether its lines are wanted; else the file begins anew
-   * @throws BadFile if it is of other work, damaged, in use or cannot be written
+   * @param head what the work is
+   * @param start what to do if there is a file
+   * @throws BadFile if it is of other work, damaged, in use or cannot be written; then it is as it
+   *     was
    */
-  public static Ledger open(Path path, String head, boolean isResumed) {
+  public static Ledger open(Path path, Head head, Start start) {
     try {
       Path folder = path.toAbsolutePath().getParent();
       if (folder != null) Files.createDirectories(folder);
       FileChannel channel =
           FileChannel.open(
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      Ledger ledger = new Ledger(channel, path);
       try {
-        ledger.begin(head, isResumed);
+        lock(channel, path, head.work());
+        if (channel.size() > 0 && start == Start.NEW)
+          throw new BadFile(path + " is there already; --resume goes on with it");
+        if (channel.size() > 0 && start == Start.AFRESH) {
+          Files.copy(
+              path,
+              path.resolveSibling(path.getFileName() + ".before"),
+              StandardCopyOption.REPLACE_EXISTING);
+          channel.truncate(0);
+        }
+        Ledger ledger = new Ledger(channel, path, read(channel, path, head));
+        if (channel.size() == 0) ledger.add(head.line());
         return ledger;
       } catch (IOException | RuntimeException e) {
         channel.close();
         throw e;
       }
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be used: " + e.getClass().getSimpleName());
+      throw new BadFile(path + " cannot be used: " + reason(e));
     }
   }
 
-  private void begin(String head, boolean isResumed) throws IOException {
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+  }
+
+  private static void lock(FileChannel channel, Path path, String work) throws IOException {
     try {
-      if (channel.tryLock() == null) throw new BadFile(path + " is in use");
+      if (channel.tryLock() == null) throw new BadFile(path + " is in use by another " + work);
     } catch (OverlappingFileLockException e) {
-      throw new BadFile(path + " is in use");
+      throw new BadFile(path + " is in use by another " + work + " of this process");
     }
-    if (!isResumed) channel.truncate(0);
+  }
+
+  /** The lines after the head; what follows the last line's end is cut off. */
+  private static List<String> read(FileChannel channel, Path path, Head head) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') end--;
+    String torn = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+    if (end == 0
+        && !checked(head.line()).startsWith(torn)
+        && !torn.startsWith(Head.format(head.work())))
+      throw new BadFile(path + head.complaint().apply(""));
+    List<String> lines = new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
+    if (!lines.isEmpty()) {
+      String first = payload(lines.get(0)).orElse("");
+      if (!first.equals(head.line())) throw new BadFile(path + head.complaint().apply(first));
+    }
+    List<String> earlier =
+        IntStream.range(1, lines.size())
+            .mapToObj(k -> payload(lines.get(k)).orElseThrow(() -> damaged(path, k + 1)))
+            .toList();
     channel.truncate(end);
     channel.position(end);
-    List<String> lines = new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
-    for (int k = 0; k < lines.size(); k++) {
-      String line = lines.get(k);
-      int mark = line.length() - 10;
-      if (mark < 0 || !line.equals(checked(line.substring(0, mark))))
-        throw new BadFile(path + ": line " + (k + 1) + " is damaged");
-      if (k > 0) earlier.add(line.substring(0, mark));
-      else if (!line.substring(0, mark).equals(head))
-        throw new BadFile(path + " is of other work, or of another version of the program");
-    }
-    if (lines.isEmpty()) add(head);
+    return earlier;
+  }
+
+  private static BadFile damaged(Path path, int line) {
+    return new BadFile(path + ": line " + line + " is damaged");
+  }
+
+  /** That the line says nothing, though its checksum is right. */
+  BadFile damaged(int numberAmongEarlier) {
+    return damaged(path, numberAmongEarlier + 2);
   }
 
   private static String checked(String payload) {
@@ -88,31 +154,51 @@ public final class Ledger implements AutoCloseable {
     return payload + String.format(" #%08x", crc.getValue());
   }
 
+  /** What stands before the checksum, if that is right. */
+  private static Optional<String> payload(String line) {
+    String payload = line.substring(0, Math.max(0, line.length() - 10));
+    return line.equals(checked(payload)) ? Optional.of(payload) : Optional.empty();
+  }
+
   /** The lines that were there, without the head. */
   public List<String> earlier() {
-    return List.copyOf(earlier);
+    return earlier;
   }
 
   /**
-   * Notes that a part is finished.
+   * Notes that a part is finished; when this returns an end of the process loses nothing of it.
    *
    * @throws BadFile if it cannot be written
    */
-  public void add(String line) {
+  public synchronized void add(String line) {
     ByteBuffer bytes = ByteBuffer.wrap((checked(line) + "\n").getBytes(StandardCharsets.UTF_8));
     try {
       while (bytes.hasRemaining()) channel.write(bytes);
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be written: " + e.getClass().getSimpleName());
+      throw new BadFile(path + " cannot be written: " + reason(e));
+    }
+  }
+
+  /**
+   * Sees to it that what was noted is on the disk.
+   *
+   * @throws BadFile if it cannot be written
+   */
+  void force() {
+    try {
+      channel.force(false);
+    } catch (IOException e) {
+      throw new BadFile(path + " cannot be written: " + reason(e));
     }
   }
 
   @Override
   public void close() {
     try {
+      channel.force(false);
       channel.close();
     } catch (IOException e) {
-      throw new BadFile(path + " cannot be closed: " + e.getClass().getSimpleName());
+      throw new BadFile(path + " cannot be closed: " + reason(e));
     }
   }
 }

@@ -20,8 +20,13 @@ public final class EvidenceChecks {
     this.file = home.resolve(MachineChecks.ROOT).resolve("evidence.tsv");
   }
 
-  /** What was decided for a sentence; empty if nothing is recorded. */
-  public String words(String sentence) {
+  /**
+   * What was decided for a sentence; empty if nothing is recorded.
+   *
+   * @param sentence its name
+   * @param hash of what its obligations say today: only of these it is said
+   */
+  public String words(String sentence, String hash) {
     if (!Files.isRegularFile(file)) return "";
     try (Stream<String> lines = Files.lines(file)) {
       return lines
@@ -31,14 +36,16 @@ public final class EvidenceChecks {
           .findFirst()
           .map(
               c ->
-                  "of what needs evidence Coq "
-                      + c.get(7)
-                      + " decided "
-                      + c.get(2)
-                      + " of "
-                      + c.get(1)
-                      + " different obligations again on "
-                      + c.get(8))
+                  !c.get(6).equals(hash)
+                      ? "what needs evidence is not what Coq decided again on " + c.get(8)
+                      : "of what needs evidence Coq "
+                          + c.get(7)
+                          + " decided "
+                          + c.get(2)
+                          + " of "
+                          + c.get(1)
+                          + " different obligations again on "
+                          + c.get(8))
           .orElse("");
     } catch (IOException e) {
       return "";

@@ -90,6 +90,11 @@ public final class EvidenceExport implements Discharged.Listener {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The hash of what a sentence's obligations say, as the summary has it. */
+  public synchronized String hashOf(String sentence) {
+    return hash(names(rows.getOrDefault(sentence, Map.of())));
+  }
+
   /**
    * One line for each sentence, with the number of its obligations that are not the same, how many
    * are written, how many are too large and how many are not said in Coq, the monomials of the

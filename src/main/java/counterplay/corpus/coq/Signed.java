@@ -130,7 +130,7 @@ final class Signed {
     if (p.isConstant()) number(p.constantTerm(), found);
     if (p.isZero()) return found;
     for (Entry e : entries) {
-      if (e.polynomial().isZero()) continue;
+      if (e.polynomial().isZero() || e.polynomial().size() != p.size()) continue;
       Rational ratio = p.leadingCoefficient().over(e.polynomial().leadingCoefficient());
       if (!e.polynomial().scale(ratio).equals(p)) continue;
       Rational scale = Rational.of(ratio.denominator(), BigInteger.ONE);
