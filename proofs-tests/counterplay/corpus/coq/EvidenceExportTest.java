@@ -50,6 +50,16 @@ class EvidenceExportTest {
   }
 
   @Test
+  void what_coq_decided_is_said_of_the_same_obligations_only() {
+    EvidenceChecks checks = new EvidenceChecks(Path.of(""));
+    String sentence = "csoka/appendix-d-lemma-3.1 eq-11-corrected";
+    String today = exported("csoka/appendix-d-lemma-3.1").hashOf(sentence);
+    assertThat(checks.words(sentence, today)).contains("decided").doesNotContain("is not");
+    assertThat(checks.words(sentence, "0000000000000000")).contains("is not what Coq decided");
+    assertThat(checks.words("csoka/nothing printed", today)).isEmpty();
+  }
+
+  @Test
   void the_same_obligation_is_written_once() {
     String index = exported("kong/section-2.5-property-1-zero").files().get("index.tsv");
     List<String> lemmas = index.lines().skip(1).map(line -> line.split("\t", -1)[1]).toList();
