@@ -7,9 +7,9 @@ import static csoka.PlainExample21.of;
 import static csoka.PlainExample21.untilTheEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.BalancedTeamMechanism;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Arbitrary;
 import csoka.PlainExample21.Plan;
 import csoka.setup.BeliefProcess;
@@ -188,7 +188,7 @@ class AlternatingTest {
     return of(computed.get(0)).equals(plain[0]) && of(computed.get(1)).equals(plain[1]);
   }
 
-  private static Strategy strategy(int[] reports) {
-    return new Strategy.Fixed(IntStream.of(reports).mapToObj(Integer::toString).toList());
+  private static ReportingStrategy strategy(int[] reports) {
+    return new ReportingStrategy.Fixed(IntStream.of(reports).mapToObj(Integer::toString).toList());
   }
 }

@@ -3,7 +3,7 @@ package csoka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import csoka.setup.BeliefProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package csoka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import csoka.setup.CorrelatedSignal;
 import csoka.setup.WatchedYesNo;

@@ -13,11 +13,11 @@ import counterplay.search.Hunt;
 import counterplay.search.Shrinking;
 import counterplay.search.Stop;
 import counterplay.search.portfolio.Outcome;
-import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Schedule;
 import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;
 import counterplay.space.Space;
-import counterplay.space.Traits;
+import counterplay.space.SpaceFeatures;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,7 +37,7 @@ class FoundFromNothingTest {
   private final Catalogue catalogue = Library.own().catalogue();
 
   private static <C extends Record> Outcome<C> hunted(Reading<C> reading) {
-    Plan plan = Plan.endless(Traits.of(Space.of(reading.scope().candidates())), 1);
+    Schedule plan = Schedule.endless(SpaceFeatures.of(Space.of(reading.scope().candidates())), 1);
     return new Hunt<>(reading, plan, new Stop())
         .run(2, Stop.Deadline.in(Duration.ofSeconds(120)), List.of(), report -> {});
   }

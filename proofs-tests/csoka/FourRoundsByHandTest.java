@@ -4,8 +4,8 @@ import static csoka.FourRoundsByHand.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Spec;
+import counterplay.claim.sentence.Finding;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import csoka.FourRoundsByHand.First;

@@ -1,17 +1,17 @@
 package csoka;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.LinearProgram;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.Choice;
-import counterplay.model.Profiles;
-import counterplay.model.general.Disclosure;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Leak;
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.Disclosure;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Leak;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package csoka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
-import counterplay.game.Equilibria;
-import counterplay.game.MatrixGame;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Equilibria;
+import counterplay.game.matrix.MatrixGame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package csoka;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
 

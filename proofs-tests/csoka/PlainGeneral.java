@@ -1,10 +1,10 @@
 package csoka;
 
-import counterplay.exact.Rational;
-import counterplay.model.Choice;
-import counterplay.model.Profiles;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.Types;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,18 +3,18 @@ package csoka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.BalancedTeamMechanism;
-import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Play;
-import counterplay.model.Outlook;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.model.dynamic.Outlook;
 import csoka.setup.FourRoundModel;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +30,7 @@ class ReducedGameTest {
    * The free behaviour in the whole model: a parameter for each information set, the truth where
    * the report is marked.
    */
-  private static Behaviour<Polynomial> free() {
+  private static ReportingBehaviour<Polynomial> free() {
     return info -> {
       if (!ReducedGame.isFree(info.agent(), info.round()))
         return Map.of(info.type(), Polynomial.ONE);
@@ -94,12 +94,13 @@ class ReducedGameTest {
     // Theorem 6.3: with truthful play each expected payoff is the guaranteed one, and no deviation
     // of one agent raises it
     ReducedGame game = ReducedGame.of(new OneByOneMechanism(), FourRoundModel.of(3));
-    Rational truth = game.expected(Plan.TRUTHFUL, leaf -> game.payoff(0, leaf));
-    for (Plan.First first : Plan.First.ALL) {
-      for (Plan.Last last : Plan.Last.all()) {
+    Rational truth = game.expected(ReducedPlan.TRUTHFUL, leaf -> game.payoff(0, leaf));
+    for (ReducedPlan.First first : ReducedPlan.First.ALL) {
+      for (ReducedPlan.Last last : ReducedPlan.Last.all()) {
         assertThat(
                 game.expected(
-                    new Plan(first, Plan.Second.TRUTH, last), leaf -> game.payoff(0, leaf)))
+                    new ReducedPlan(first, ReducedPlan.Second.TRUTH, last),
+                    leaf -> game.payoff(0, leaf)))
             .isLessThanOrEqualTo(truth);
       }
     }

@@ -5,14 +5,14 @@ import static counterplay.mechanism.OneRound.certain;
 import static counterplay.mechanism.OneRound.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.classic.AgvMechanism;
 import counterplay.mechanism.classic.VcgMechanism;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
 import csoka.setup.CoalitionCase;
 import csoka.setup.JointPlan;
 import csoka.setup.YesNoGame;

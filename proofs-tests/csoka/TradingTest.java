@@ -3,11 +3,11 @@ package csoka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Unasked;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.Unasked;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import csoka.setup.Active;
-import csoka.setup.Course;
+import csoka.setup.BeliefPath;
 import csoka.setup.Example21;
 import csoka.setup.Trading;
 import java.util.List;
@@ -31,7 +31,7 @@ class TradingTest {
     Unasked gained = red.get(0).times(blue.get(1).minus(blue.get(0))).scale(Rational.of(-100));
     assertThat(trading.gamma(Active.BLUE, 1)).isEqualTo(gained);
     assertThat(trading.transfers(Active.RED).value().degree()).isEqualTo(2);
-    assertThat(new Course<>(blue, blue, red, red).lemma31()).isEqualTo(blue.get(0).zero());
+    assertThat(new BeliefPath<>(blue, blue, red, red).lemma31()).isEqualTo(blue.get(0).zero());
   }
 
   @Test

@@ -2,7 +2,7 @@ package csoka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import org.junit.jupiter.api.Test;
 
 /**

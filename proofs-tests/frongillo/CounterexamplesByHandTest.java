@@ -2,7 +2,7 @@ package frongillo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

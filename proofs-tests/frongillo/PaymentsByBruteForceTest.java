@@ -2,8 +2,8 @@ package frongillo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.PiecewisePolynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.PiecewisePolynomial;
 import counterplay.mechanism.elicitation.BinaryRobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
 import counterplay.mechanism.elicitation.DeterminantMechanism;

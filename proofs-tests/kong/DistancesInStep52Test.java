@@ -3,8 +3,8 @@ package kong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package kong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.Reals;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -13,7 +13,7 @@ import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Predictions;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.ScoringRule;
@@ -23,9 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kong.setup.EnumeratedReply;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,15 +34,16 @@ import org.junit.jupiter.api.Test;
  */
 class EquilibriaByEnumerationTest {
 
-  private static final SignalStrategy<Rational> RING = Equilibria.ring(3);
+  private static final SignalStrategy<Rational> RING = StructuredEquilibria.ring(3);
 
   private static PeerPlay play(
-      Mixture<Rational> prior, long alpha, long beta, Crowd.Part... parts) {
-    return new PeerPlay(prior, new Crowd(List.of(parts)), Rational.of(alpha), Rational.of(beta));
+      Mixture<Rational> prior, long alpha, long beta, GroupedStrategies.Part... parts) {
+    return new PeerPlay(
+        prior, new GroupedStrategies(List.of(parts)), Rational.of(alpha), Rational.of(beta));
   }
 
-  private static Crowd.Part part(int group, int size, SignalStrategy<Rational> theta) {
-    return new Crowd.Part(group, size, theta);
+  private static GroupedStrategies.Part part(int group, int size, SignalStrategy<Rational> theta) {
+    return new GroupedStrategies.Part(group, size, theta);
   }
 
   private static ElicitationMechanism mechanism(PeerPlay play) {
@@ -124,14 +125,21 @@ class EquilibriaByEnumerationTest {
 
   @Test
   void the_ring_is_an_equilibrium_of_the_truthful_mechanism() {
-    assertEquilibrium(play(Equilibria.noisy(3, Rational.of(1, 300)), 1, 500, part(0, 3, RING)));
-    assertEquilibrium(play(Equilibria.noisy(3, Rational.of(1, 100)), 1, 300, part(0, 3, RING)));
+    assertEquilibrium(
+        play(StructuredEquilibria.noisy(3, Rational.of(1, 300)), 1, 500, part(0, 3, RING)));
+    assertEquilibrium(
+        play(StructuredEquilibria.noisy(3, Rational.of(1, 100)), 1, 300, part(0, 3, RING)));
   }
 
   @Test
   void the_ring_is_an_equilibrium_of_the_disagreement_mechanism_that_is_paid_more_than_truth() {
     PeerPlay play =
-        play(Equilibria.noisy(3, Rational.of(1, 300)), 1, 500, part(0, 2, RING), part(1, 2, RING));
+        play(
+            StructuredEquilibria.noisy(3, Rational.of(1, 300)),
+            1,
+            500,
+            part(0, 2, RING),
+            part(1, 2, RING));
     assertEquilibrium(play);
     assertPaid(play);
   }
@@ -168,11 +176,11 @@ class EquilibriaByEnumerationTest {
       two_groups_that_always_report_different_signals_are_in_equilibrium_and_paid_more_than_truth() {
     PeerPlay play =
         play(
-            Equilibria.twoStates(Rational.of(1, 4)),
+            StructuredEquilibria.twoStates(Rational.of(1, 4)),
             20,
             1,
-            part(0, 2, Equilibria.always(0, 2)),
-            part(1, 2, Equilibria.always(1, 2)));
+            part(0, 2, StructuredEquilibria.always(0, 2)),
+            part(1, 2, StructuredEquilibria.always(1, 2)));
     assertEquilibrium(play);
     assertPaid(play);
   }
@@ -181,11 +189,11 @@ class EquilibriaByEnumerationTest {
   void one_of_three_who_always_reports_the_other_signal_is_in_equilibrium() {
     assertEquilibrium(
         play(
-            Equilibria.twoStates(Rational.of(1, 4)),
+            StructuredEquilibria.twoStates(Rational.of(1, 4)),
             20,
             1,
-            part(0, 2, Equilibria.always(0, 2)),
-            part(0, 1, Equilibria.always(1, 2))));
+            part(0, 2, StructuredEquilibria.always(0, 2)),
+            part(0, 1, StructuredEquilibria.always(1, 2))));
   }
 
   @Test
@@ -193,7 +201,7 @@ class EquilibriaByEnumerationTest {
     SignalStrategy<Rational> exchanged = SignalStrategy.pure(List.of(1, 0), 2);
     assertEquilibrium(
         play(
-            Equilibria.twoStates(Rational.of(1, 20)),
+            StructuredEquilibria.twoStates(Rational.of(1, 20)),
             20,
             1,
             part(0, 2, SignalStrategy.identity(2)),
@@ -202,7 +210,8 @@ class EquilibriaByEnumerationTest {
 
   @Test
   void the_ring_is_an_equilibrium_under_the_logarithmic_and_the_spherical_rule() {
-    PeerPlay play = play(Equilibria.noisy(3, Rational.of(1, 300)), 1, 500, part(0, 3, RING));
+    PeerPlay play =
+        play(StructuredEquilibria.noisy(3, Rational.of(1, 300)), 1, 500, part(0, 3, RING));
     assertThat(play.game().isEquilibrium(new ScoringRule.Logarithmic(), play.predictions()))
         .isTrue();
     assertThat(play.game().isEquilibrium(new ScoringRule.Spherical(), play.predictions())).isTrue();

@@ -2,10 +2,10 @@ package kong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.LinearProgramCheck;
-import counterplay.exact.Rational;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.linear.LinearProgramCheck;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;

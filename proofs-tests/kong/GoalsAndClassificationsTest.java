@@ -2,9 +2,9 @@ package kong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import kong.setup.Classification;

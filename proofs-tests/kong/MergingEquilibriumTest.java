@@ -2,10 +2,10 @@ package kong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Order;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
+import counterplay.exact.number.Order;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.Reals;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Expectation;

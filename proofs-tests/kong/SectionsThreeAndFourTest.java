@@ -2,13 +2,13 @@ package kong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Order;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Order;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.Reals;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Expectation;
@@ -18,8 +18,8 @@ import counterplay.mechanism.elicitation.Predictions;
 import counterplay.mechanism.elicitation.RobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
-import counterplay.model.elicitation.Crowd;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
@@ -29,9 +29,9 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.stream.Stream;
+import kong.setup.HiddenStatePriors;
 import kong.setup.TruthCase;
 import kong.setup.TruthSerumGame;
-import kong.setup.Worlds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,7 +64,7 @@ class SectionsThreeAndFourTest {
               PeerGame game = new PeerGame(c.law(), c.alpha(), c.beta());
               Predictions truth =
                   game.predictions(
-                      Crowd.symmetric(
+                      GroupedStrategies.symmetric(
                           c.prior().agents(), SignalStrategy.identity(c.prior().signals())));
               Rational closed =
                   game.loss(truth, 0, c.signal(), c.report().signal(), c.report().prediction());
@@ -185,10 +185,11 @@ class SectionsThreeAndFourTest {
    */
   @Test
   void bts_pays_truth_the_information_times_one_minus_alpha() {
-    for (Worlds.World world :
+    for (HiddenStatePriors.World world :
         List.of(
-            new Worlds.World(numbers("1/4", "3/4"), numbers("2/3", "1/3")),
-            new Worlds.World(numbers("1/4", "1/4", "1/2"), numbers("1/2", "1/4", "1/4")))) {
+            new HiddenStatePriors.World(numbers("1/4", "3/4"), numbers("2/3", "1/3")),
+            new HiddenStatePriors.World(
+                numbers("1/4", "1/4", "1/2"), numbers("1/2", "1/4", "1/4")))) {
       LogSum information = LogSum.ZERO;
       for (List<Rational> state : List.of(world.first(), world.second())) {
         for (int s = 0; s < world.signals(); s++) {
@@ -215,8 +216,9 @@ class SectionsThreeAndFourTest {
    */
   @Test
   void the_printed_divergence_grows_where_x_f_x_is_concave() {
-    Worlds.World world =
-        new Worlds.World(numbers("1/20", "1/20", "9/10"), numbers("1/20", "9/10", "1/20"));
+    HiddenStatePriors.World world =
+        new HiddenStatePriors.World(
+            numbers("1/20", "1/20", "9/10"), numbers("1/20", "9/10", "1/20"));
     List<Rational> p = world.pairLaw().posterior(2);
     List<Rational> q = world.pairLaw().posterior(0);
     List<Rational> merged = List.of(p.get(0).plus(p.get(1)), p.get(2));

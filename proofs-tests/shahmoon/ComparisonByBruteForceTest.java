@@ -2,8 +2,8 @@ package shahmoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
-import counterplay.model.curation.Strategy;
+import counterplay.exact.number.Rational;
+import counterplay.model.curation.MessageStrategy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +107,7 @@ class ComparisonByBruteForceTest {
   void the_specification_computes_the_same_numbers() {
     ComparisonOfReplies.Pair pair =
         new ComparisonOfReplies.Pair(
-            g(), 2, new Strategy(Rational.of(7, 10), Rational.of(3, 10)), law(0), law(1));
+            g(), 2, new MessageStrategy(Rational.of(7, 10), Rational.of(3, 10)), law(0), law(1));
     assertThat(pair.value(1)).isEqualTo(worth(1));
     assertThat(pair.value(2)).isEqualTo(worth(2));
     assertThat(pair.isFarther()).isTrue();

@@ -2,15 +2,15 @@ package shahmoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Truth;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Truth;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CompetitiveProtocol;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.FairCompetitiveProtocol;
 import counterplay.mechanism.curation.IndicatorPriceProtocol;
 import counterplay.mechanism.curation.StraightforwardProtocol;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.Price;
-import counterplay.model.curation.Strategy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +57,7 @@ class GridsInventEquilibriaTest {
                                     q ->
                                         s.with(
                                                     i,
-                                                    new Strategy(
+                                                    new MessageStrategy(
                                                         Rational.of(p, STEPS),
                                                         Rational.of(q, STEPS)))
                                                 .utility(i, protocol)
@@ -90,7 +90,7 @@ class GridsInventEquilibriaTest {
                       2,
                       r ->
                           kind == 0
-                              ? Strategy.TRUTH
+                              ? MessageStrategy.TRUTH
                               : kind == 1 ? Situations.nothing(r) : Situations.any(r),
                       t -> true)
                   .sampled(random.nextLong())
@@ -113,7 +113,8 @@ class GridsInventEquilibriaTest {
       boolean truth = k % 2 == 0;
       Situation s =
           linear(
-              Situations.of(2, 2, r -> truth ? Strategy.TRUTH : Situations.nothing(r), t -> true)
+              Situations.of(
+                      2, 2, r -> truth ? MessageStrategy.TRUTH : Situations.nothing(r), t -> true)
                   .sampled(random.nextLong())
                   .findFirst()
                   .orElseThrow());
@@ -139,11 +140,11 @@ class GridsInventEquilibriaTest {
             Collections.nCopies(2, Rational.ONE),
             List.of(Price.linear(Rational.of(1, 8)), Price.linear(Rational.of(6))),
             List.of(
-                new Strategy(Rational.of(1, STEPS), Rational.ZERO),
-                new Strategy(Rational.HALF, Rational.HALF)));
+                new MessageStrategy(Rational.of(1, STEPS), Rational.ZERO),
+                new MessageStrategy(Rational.HALF, Rational.HALF)));
     assertThat(isOneOnTheGrid(new CompetitiveProtocol(), s)).isTrue();
     assertThat(isEquilibrium(new CompetitiveProtocol(), s)).isFalse();
-    Situation less = s.with(1, new Strategy(Rational.of(1, 2 * STEPS), Rational.ZERO));
+    Situation less = s.with(1, new MessageStrategy(Rational.of(1, 2 * STEPS), Rational.ZERO));
     assertThat(less.utility(1, new CompetitiveProtocol()))
         .isGreaterThan(s.utility(1, new CompetitiveProtocol()));
   }

@@ -2,7 +2,7 @@ package shahmoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.SampleSpace;

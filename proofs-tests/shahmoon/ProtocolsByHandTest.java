@@ -2,7 +2,7 @@ package shahmoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CompetitiveProtocol;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.EmptyProtocol;
@@ -16,8 +16,8 @@ import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.SampleSpace;
-import counterplay.model.curation.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -118,7 +118,7 @@ class ProtocolsByHandTest {
                 g,
                 Collections.nCopies(n, Rational.ONE),
                 Collections.nCopies(n, Situations.parity(2).prices().get(0)),
-                Collections.nCopies(n, new Strategy(Rational.HALF, Rational.HALF)));
+                Collections.nCopies(n, new MessageStrategy(Rational.HALF, Rational.HALF)));
         boolean helped =
             IntStream.rangeClosed(1, s.agents())
                 .anyMatch(i -> worth(s, i, true).compareTo(worth(s, i, false)) > 0);
@@ -131,7 +131,10 @@ class ProtocolsByHandTest {
     List<Channel<Rational>> reply = new ArrayList<>(CurationProtocol.nothing(s.commitments()));
     if (center) reply.set(0, Channel.identity(Rational.ONE));
     return new SampleSpace(
-            Bits.uniform(s.g()), s.profile().stream().map(Strategy::channel).toList(), agent, reply)
+            Bits.uniform(s.g()),
+            s.profile().stream().map(MessageStrategy::channel).toList(),
+            agent,
+            reply)
         .value();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterplay.app.CensusTable;
 import counterplay.claim.Census;
 import counterplay.corpus.Discovery;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.SampleSpace;

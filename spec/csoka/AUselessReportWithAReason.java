@@ -4,23 +4,23 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Profiles;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
@@ -197,9 +197,9 @@ public final class AUselessReportWithAReason implements Spec {
     return new Play<>(new Outlook<>(m), rule, behaviours(m, c, type, report)).expectedPayoffs();
   }
 
-  private static List<Behaviour<Rational>> behaviours(
+  private static List<ReportingBehaviour<Rational>> behaviours(
       DynamicModel<Rational> m, Case c, int type, int report) {
-    List<Behaviour<Rational>> all = new ArrayList<>();
+    List<ReportingBehaviour<Rational>> all = new ArrayList<>();
     for (int i = 0; i < m.size(); i++) {
       if (i == c.agent())
         all.add(
@@ -207,8 +207,9 @@ public final class AUselessReportWithAReason implements Spec {
                 Map.of(
                     info.round() == c.round() && info.type() == type ? report : info.type(),
                     Rational.ONE));
-      else if (i == 1 && !c.others().isEmpty()) all.add(new Strategy.Fixed(c.others()).in(m));
-      else all.add(new Strategy.Truthful().in(m));
+      else if (i == 1 && !c.others().isEmpty())
+        all.add(new ReportingStrategy.Fixed(c.others()).in(m));
+      else all.add(new ReportingStrategy.Truthful().in(m));
     }
     return all;
   }

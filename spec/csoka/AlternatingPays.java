@@ -4,18 +4,18 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.setup.Active;
@@ -38,16 +38,16 @@ import java.util.stream.Stream;
  */
 public final class AlternatingPays implements Spec {
 
-  private static final List<Strategy> TRUTH =
-      List.of(new Strategy.Truthful(), new Strategy.Truthful());
+  private static final List<ReportingStrategy> TRUTH =
+      List.of(new ReportingStrategy.Truthful(), new ReportingStrategy.Truthful());
 
   /** A joint deviation; the number of rounds is that of the processes. */
   public record Case(
       int agents,
       BeliefProcess<Rational> blue,
       BeliefProcess<Rational> red,
-      Strategy blueStrategy,
-      Strategy redStrategy) {}
+      ReportingStrategy blueStrategy,
+      ReportingStrategy redStrategy) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

@@ -1,17 +1,17 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.lemmas.YesNoPlays;

@@ -1,15 +1,15 @@
 package csoka;
 
-import counterplay.exact.Rational;
-import counterplay.game.Domination;
-import counterplay.game.Elimination;
-import counterplay.game.MatrixGame;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Domination;
+import counterplay.game.matrix.Elimination;
+import counterplay.game.matrix.MatrixGame;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.MarkedPlays;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,19 +37,19 @@ public final class BonusGames {
    * The payoffs of Blue's first reports, the last one opposite to Red's, against these strategies
    * of Red.
    */
-  public MatrixGame matrix(int n, Rational bonus, List<Plan.Second> seconds) {
+  public MatrixGame matrix(int n, Rational bonus, List<ReducedPlan.Second> seconds) {
     ReducedGame game = game(n, bonus);
     List<List<List<Rational>>> payoffs = new ArrayList<>();
     for (int i : List.of(FourRounds.BLUE, FourRounds.RED)) {
       payoffs.add(
-          Plan.First.ALL.stream()
+          ReducedPlan.First.ALL.stream()
               .map(
                   first ->
                       seconds.stream()
                           .map(
                               second ->
                                   game.expected(
-                                      new Plan(first, second, Plan.Last.OPPOSITE),
+                                      new ReducedPlan(first, second, ReducedPlan.Last.OPPOSITE),
                                       leaf -> game.payoff(i, leaf)))
                           .toList())
               .toList());
@@ -58,26 +58,26 @@ public final class BonusGames {
   }
 
   /** The profiles that are left when in each round all weakly dominated strategies go. */
-  public List<Plan> survivors(int n, Rational bonus) {
+  public List<ReducedPlan> survivors(int n, Rational bonus) {
     Elimination.Survivors left =
         new Elimination(
                 Domination.Kind.WEAK, Domination.Dominators.PURE, Elimination.Pace.SIMULTANEOUS)
-            .survivors(matrix(n, bonus, Plan.Second.all()));
+            .survivors(matrix(n, bonus, ReducedPlan.Second.all()));
     return left.rows().stream()
         .flatMap(
             i ->
                 left.columns().stream()
                     .map(
                         j ->
-                            new Plan(
-                                Plan.First.ALL.get(i),
-                                Plan.Second.all().get(j),
-                                Plan.Last.OPPOSITE)))
+                            new ReducedPlan(
+                                ReducedPlan.First.ALL.get(i),
+                                ReducedPlan.Second.all().get(j),
+                                ReducedPlan.Last.OPPOSITE)))
         .toList();
   }
 
   /** The largest part of an expected total utility that a profile reaches. */
-  public Rational welfare(ReducedGame game, Plan plan) {
+  public Rational welfare(ReducedGame game, ReducedPlan plan) {
     return game.expected(
         plan,
         leaf -> {

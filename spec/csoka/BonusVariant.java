@@ -1,23 +1,23 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.game.Domination;
-import counterplay.game.Elimination;
-import counterplay.game.MatrixGame;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Domination;
+import counterplay.game.matrix.Elimination;
+import counterplay.game.matrix.MatrixGame;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.setup.FourRounds;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
+import csoka.setup.ReducedPlan;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -147,7 +147,7 @@ public final class BonusVariant implements Spec {
 
   /** One end in all orders, with the row "1 minus the truth" and the column "the opposite" only. */
   private static Finding four(BonusGames rounds, Case c) {
-    MatrixGame matrix = rounds.matrix(c.n(), c.bonus(), Plan.Second.FOUR);
+    MatrixGame matrix = rounds.matrix(c.n(), c.bonus(), ReducedPlan.Second.FOUR);
     SortedSet<Elimination.Survivors> ends =
         new Elimination(
                 Domination.Kind.WEAK, Domination.Dominators.MIXED, Elimination.Pace.ANY_NUMBER)
@@ -170,8 +170,8 @@ public final class BonusVariant implements Spec {
    */
   private static Finding efficientLeft(BonusGames rounds, Case c) {
     ReducedGame game = rounds.game(c.n(), c.bonus());
-    List<Plan> left = rounds.survivors(c.n(), c.bonus());
-    Rational best = rounds.welfare(game, Plan.TRUTHFUL);
+    List<ReducedPlan> left = rounds.survivors(c.n(), c.bonus());
+    Rational best = rounds.welfare(game, ReducedPlan.TRUTHFUL);
     long efficient =
         left.stream().filter(p -> rounds.welfare(game, p).compareTo(best) >= 0).count();
     return Finding.of(
@@ -186,10 +186,13 @@ public final class BonusVariant implements Spec {
    * truth".
    */
   private static Finding truthfulLeft(BonusGames rounds, Case c) {
-    List<Plan> left = rounds.survivors(c.n(), c.bonus());
+    List<ReducedPlan> left = rounds.survivors(c.n(), c.bonus());
     long truthful =
         left.stream()
-            .filter(p -> p.first().equals(Plan.First.TRUTH) || p.second().equals(Plan.Second.TRUTH))
+            .filter(
+                p ->
+                    p.first().equals(ReducedPlan.First.TRUTH)
+                        || p.second().equals(ReducedPlan.Second.TRUTH))
             .count();
     return Finding.of(
             List.of(Rational.of(truthful), Rational.of(rounds.unjustified(c.n(), c.bonus()))),

@@ -1,26 +1,26 @@
 package csoka;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Evidence;
-import counterplay.claim.Fact;
-import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Obligation;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;
@@ -33,8 +33,8 @@ import csoka.setup.CornerEvidence;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import csoka.setup.ReducedReplies;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ import java.util.stream.Stream;
 public final class EquilibriumConditions implements Spec {
 
   /** Pure strategies in the game of n agents. */
-  public record Case(int n, Plan plan) {}
+  public record Case(int n, ReducedPlan plan) {}
 
   private static final Predicate<Leaf> A =
       leaf -> leaf.hat3() == leaf.hat2() && leaf.hat2() != leaf.red2();
@@ -171,16 +171,18 @@ public final class EquilibriumConditions implements Spec {
     return Space.of(3, 4, 5, 10)
         .then(
             n ->
-                Space.of(Plan.First.ALL)
+                Space.of(ReducedPlan.First.ALL)
                     .then(
                         first ->
-                            Space.of(Plan.Second.all())
+                            Space.of(ReducedPlan.Second.all())
                                 .then(
                                     second ->
-                                        Space.of(Plan.Last.all())
+                                        Space.of(ReducedPlan.Last.all())
                                             .map(
                                                 last ->
-                                                    new Case(n, new Plan(first, second, last))))));
+                                                    new Case(
+                                                        n,
+                                                        new ReducedPlan(first, second, last))))));
   }
 
   /** (7), and epsilon > 0. */

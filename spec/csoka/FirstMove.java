@@ -1,17 +1,17 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;
@@ -25,8 +25,8 @@ import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +35,7 @@ import java.util.function.Predicate;
 public final class FirstMove implements Spec {
 
   /** A pure strategy of Blue. */
-  public record BlueStrategy(int n, Plan.First first, Plan.Last last) {}
+  public record BlueStrategy(int n, ReducedPlan.First first, ReducedPlan.Last last) {}
 
   /** Blue's report in round 1. */
   public record Report(int n, Level hat1) {}
@@ -44,18 +44,19 @@ public final class FirstMove implements Spec {
    * The types of rounds 2 and 3 after p_1 = 30%, and what Blue would do in round 3 if he had
    * reported the truth in round 1.
    */
-  public record Types(int n, Level p2, Level p3, Level red2, Plan.Last instead) {}
+  public record Types(int n, Level p2, Level p3, Level red2, ReducedPlan.Last instead) {}
 
   /**
    * Blue's type in round 1, and what he would do in round 3 if he had reported the truth in round
    * 1.
    */
-  public record BlueType(int n, Level p1, Plan.Last instead) {}
+  public record BlueType(int n, Level p1, ReducedPlan.Last instead) {}
 
   private static final List<Integer> ACTIVE =
       List.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN);
-  private static final Plan MISREPORT =
-      new Plan(Plan.First.LIE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
+  private static final ReducedPlan MISREPORT =
+      new ReducedPlan(
+          ReducedPlan.First.LIE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -90,10 +91,10 @@ public final class FirstMove implements Spec {
                         FourRounds.sizes()
                             .then(
                                 n ->
-                                    Space.of(Plan.First.ALL)
+                                    Space.of(ReducedPlan.First.ALL)
                                         .then(
                                             first ->
-                                                Space.of(Plan.Last.all())
+                                                Space.of(ReducedPlan.Last.all())
                                                     .map(
                                                         last ->
                                                             new BlueStrategy(n, first, last))))),
@@ -102,7 +103,8 @@ public final class FirstMove implements Spec {
                             Leaves.with(
                                 Assignment.NONE.whole("n", c.n()),
                                 BLUE,
-                                new Plan(c.first(), Plan.Second.TRUTH, c.last())::high)))
+                                new ReducedPlan(c.first(), ReducedPlan.Second.TRUTH, c.last())
+                                    ::high)))
                 .provedBy(indifferent.proof())),
         Claim.of(
             "csoka/section-3.2-delta-2-half",
@@ -140,7 +142,7 @@ public final class FirstMove implements Spec {
                                                 p3 ->
                                                     level.then(
                                                         red2 ->
-                                                            Space.of(Plan.Last.all())
+                                                            Space.of(ReducedPlan.Last.all())
                                                                 .map(
                                                                     last ->
                                                                         new Types(
@@ -174,7 +176,7 @@ public final class FirstMove implements Spec {
                                 n ->
                                     level.then(
                                         p1 ->
-                                            Space.of(Plan.Last.all())
+                                            Space.of(ReducedPlan.Last.all())
                                                 .map(last -> new BlueType(n, p1, last))))),
                     misreports.judging(
                         (BlueType c) ->
@@ -200,7 +202,7 @@ public final class FirstMove implements Spec {
                               set -> set.round() == 2 ? in.sure(set.type()) : in.free(set),
                               LeafSum.Kind.PAYOFF,
                               i),
-                          in.sum(in.plan(Plan.TRUTHFUL), LeafSum.Kind.PAYOFF, i)))
+                          in.sum(in.plan(ReducedPlan.TRUTHFUL), LeafSum.Kind.PAYOFF, i)))
               .toList());
     }
   }
@@ -208,11 +210,11 @@ public final class FirstMove implements Spec {
   private record Half() implements Comparing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      Plan plan =
-          new Plan(
-              new Plan.First(in.level("hat1"), in.level("hat1")),
-              Plan.Second.OPPOSITE,
-              Plan.Last.TRUTH);
+      ReducedPlan plan =
+          new ReducedPlan(
+              new ReducedPlan.First(in.level("hat1"), in.level("hat1")),
+              ReducedPlan.Second.OPPOSITE,
+              ReducedPlan.Last.TRUTH);
       S lies = in.probability(in.plan(plan), leaf -> !in.rounds().at(3).delta(2, leaf).isZero());
       return Comparisons.equal(List.of(new Pair<>(LeafSum.of(lies), in.constant(Rational.HALF))));
     }
@@ -230,7 +232,7 @@ public final class FirstMove implements Spec {
     return "instead" + p2.letter() + p3.letter();
   }
 
-  private static Assignment instead(Assignment at, Level hat1, Plan.Last last) {
+  private static Assignment instead(Assignment at, Level hat1, ReducedPlan.Last last) {
     Assignment more = at;
     for (Level p2 : Level.values())
       for (Level p3 : Level.values())
@@ -275,7 +277,10 @@ public final class FirstMove implements Spec {
   private static <S extends Scalar<S>> LeafSum<S> redPayoff(
       Leaves<S> in, Level hat2, Predicate<Leaf> event) {
     return in.given(
-        new Plan(Plan.First.LIE, new Plan.Second(hat2, hat2, hat2, hat2), Plan.Last.OPPOSITE),
+        new ReducedPlan(
+            ReducedPlan.First.LIE,
+            new ReducedPlan.Second(hat2, hat2, hat2, hat2),
+            ReducedPlan.Last.OPPOSITE),
         event,
         LeafSum.Kind.PAYOFF,
         FourRounds.RED);

@@ -1,25 +1,25 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
@@ -30,9 +30,9 @@ import csoka.sentences.Leaves;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import csoka.setup.Slips;
 import java.util.Collections;
 import java.util.HashMap;
@@ -194,8 +194,11 @@ public final class GammaProbabilities implements Spec {
               in.level("p3"),
               in.level("red2"));
       Rational x = product(game, h.leaf());
-      Plan plan =
-          new Plan(new Plan.First(h.hat1(), h.hat1()), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
+      ReducedPlan plan =
+          new ReducedPlan(
+              new ReducedPlan.First(h.hat1(), h.hat1()),
+              ReducedPlan.Second.OPPOSITE,
+              ReducedPlan.Last.OPPOSITE);
       S chance =
           in.given(
               plan,
@@ -214,7 +217,11 @@ public final class GammaProbabilities implements Spec {
    * report.
    */
   private static Rational lowFirst(FourRounds rounds, Level hat1, Predicate<Leaf> event) {
-    Plan plan = new Plan(new Plan.First(hat1, hat1), Plan.Second.OPPOSITE, Plan.Last.OPPOSITE);
+    ReducedPlan plan =
+        new ReducedPlan(
+            new ReducedPlan.First(hat1, hat1),
+            ReducedPlan.Second.OPPOSITE,
+            ReducedPlan.Last.OPPOSITE);
     return rounds
         .at(3)
         .given(
@@ -293,7 +300,7 @@ public final class GammaProbabilities implements Spec {
   private static Rational gammaSatisfies(
       FourRounds rounds, int n, Level hat1, Predicate<Rational> condition) {
     Outlook<Rational> outlook = new Outlook<>(FourRoundModel.of(n).over(Rational.ONE));
-    Behaviour<Rational> play =
+    ReportingBehaviour<Rational> play =
         info -> {
           if (info.agent() == FourRounds.BLUE && info.round() == 1)
             return Map.of(hat1.ordinal(), Rational.ONE);

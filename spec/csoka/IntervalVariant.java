@@ -1,18 +1,18 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.Play;
-import counterplay.model.Outlook;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
 import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
@@ -140,7 +140,7 @@ public final class IntervalVariant implements Spec {
    */
   private static Rational redPayoff(
       FourRounds rounds, Outlook<Rational> outlook, Doubt c, int report) {
-    Behaviour<Rational> play =
+    ReportingBehaviour<Rational> play =
         info -> {
           if (info.agent() == FourRounds.BLUE && info.round() == 1) return mixed(c, info.type());
           if (info.agent() == FourRounds.RED && info.round() == 2)

@@ -5,21 +5,21 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
+import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.lemmas.AlternatingStarter;
@@ -43,7 +43,7 @@ public final class Joining implements Spec {
       Active starter,
       BeliefProcess<Rational> blue,
       BeliefProcess<Rational> red,
-      Strategy instead) {}
+      ReportingStrategy instead) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -111,7 +111,7 @@ public final class Joining implements Spec {
   private static Judge<Case> joining(GammaRule rule, Relation relation) {
     return c -> {
       int joiner = c.starter().other().index();
-      Strategy alternating = Alternation.of(c.blue().rounds(), 1, 0);
+      ReportingStrategy alternating = Alternation.of(c.blue().rounds(), 1, 0);
       DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS);
       boolean blueStarts = c.starter() == Active.BLUE;
       return Finding.of(
@@ -149,14 +149,14 @@ public final class Joining implements Spec {
                                                                         i,
                                                                         blue,
                                                                         red,
-                                                                        new Strategy
+                                                                        new ReportingStrategy
                                                                             .Truthful()))))));
     return Scope.sample(words, 120, cases)
         .containing(
             c ->
                 c.agents() >= leastAgents
                     && c.blue().rounds() >= leastRounds
-                    && c.instead().equals(new Strategy.Truthful()));
+                    && c.instead().equals(new ReportingStrategy.Truthful()));
   }
 
   private static Scope<Case> replies(String words, boolean below) {

@@ -1,16 +1,16 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;

@@ -3,22 +3,22 @@ package csoka;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Domain;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
@@ -26,8 +26,8 @@ import counterplay.space.Space;
 import csoka.lemmas.InPlay;
 import csoka.lemmas.PlayVariables;
 import csoka.setup.Active;
-import csoka.setup.Course;
-import csoka.setup.CourseFormula;
+import csoka.setup.BeliefPath;
+import csoka.setup.BeliefPathFormula;
 import csoka.setup.PlannedPlay;
 import csoka.setup.PlannedPlays;
 import csoka.setup.Slips;
@@ -50,7 +50,7 @@ public final class Lemma31 implements Spec {
   @Override
   public List<Definition> definitions() {
     return List.of(
-        new Definition("csoka/definition-delta", "Section 3", Course.class),
+        new Definition("csoka/definition-delta", "Section 3", BeliefPath.class),
         new Definition("csoka/lemma-3.1-assumption", "Section 3, Lemma 3.1", PlannedPlay.class));
   }
 
@@ -62,13 +62,13 @@ public final class Lemma31 implements Spec {
         shortened(
             "5",
             Active.BLUE,
-            CourseFormula.SHORT_BLUE,
+            BeliefPathFormula.SHORT_BLUE,
             "100 sum_{t=1}^{floor((k-2)/2)} E(-d_{2t} e_{2t+1})"),
         full("6", Active.RED, rule),
         shortened(
             "6",
             Active.RED,
-            CourseFormula.SHORT_RED,
+            BeliefPathFormula.SHORT_RED,
             "100 sum_{t=1}^{floor((k-1)/2)} E(-d_{2t-1} e_{2t})"),
         consequence());
   }
@@ -87,11 +87,11 @@ public final class Lemma31 implements Spec {
         Reading.printed(
                 CONDITIONAL,
                 scope(),
-                asked(agent, new LemmaD1.Earned(rule, play, CourseFormula.LEMMA_31)))
+                asked(agent, new LemmaD1.Earned(rule, play, BeliefPathFormula.LEMMA_31)))
             .provedBy(
                 Proof.sought()
                     .carriedBy(
-                        new InPlay(play, CourseFormula.TRADES, CourseFormula.LEMMA_31)
+                        new InPlay(play, BeliefPathFormula.TRADES, BeliefPathFormula.LEMMA_31)
                             .byTheorem(
                                 "eq-" + number + "-full",
                                 "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 sum_{t=1}^k"
@@ -103,8 +103,8 @@ public final class Lemma31 implements Spec {
   }
 
   private static Claim<Case> shortened(
-      String number, Active agent, CourseFormula end, String words) {
-    InPlay sentence = new InPlay(PlayVariables.alternating(agent), CourseFormula.LEMMA_31, end);
+      String number, Active agent, BeliefPathFormula end, String words) {
+    InPlay sentence = new InPlay(PlayVariables.alternating(agent), BeliefPathFormula.LEMMA_31, end);
     return Claim.of(
         "csoka/lemma-3.1-eq-" + number + "-short",
         Kind.FORMULA,
@@ -130,7 +130,7 @@ public final class Lemma31 implements Spec {
   }
 
   private static Claim<Case> consequence() {
-    RightSides corrected = new RightSides(CourseFormula.LEMMA_D1);
+    RightSides corrected = new RightSides(BeliefPathFormula.LEMMA_D1);
     return Claim.of(
         "csoka/appendix-d-lemma-3.1",
         Kind.STATEMENT,
@@ -141,7 +141,7 @@ public final class Lemma31 implements Spec {
         Reading.printed(
                 REFUTED,
                 scope(),
-                asked(Active.BLUE, new RightSides(CourseFormula.LEMMA_D1_OWN_BELIEF)))
+                asked(Active.BLUE, new RightSides(BeliefPathFormula.LEMMA_D1_OWN_BELIEF)))
             .weighed(Slips.lastTermOfEq11("eq-11-corrected")),
         Reading.ours("eq-11-corrected", CONDITIONAL, scope(), asked(Active.BLUE, corrected))
             .provedBy(Proof.sought().carriedBy(corrected.byTheorem())));
@@ -152,7 +152,7 @@ public final class Lemma31 implements Spec {
   }
 
   /** The right sides of (10) and (11) against those of (5) and (6), where the truth alternates. */
-  record RightSides(CourseFormula eleven) implements Sentence {
+  record RightSides(BeliefPathFormula eleven) implements Sentence {
     @Override
     public Domain domain() {
       return PlayVariables.alternating(Active.BLUE).domain();
@@ -162,10 +162,11 @@ public final class Lemma31 implements Spec {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       PlayVariables play = PlayVariables.alternating(Active.BLUE);
       return Statement.ofMeans(
-          List.of(play.mean(x, CourseFormula.LEMMA_D1), play.othersMean(x, eleven)),
+          List.of(play.mean(x, BeliefPathFormula.LEMMA_D1), play.othersMean(x, eleven)),
           Relation.EQUAL,
           List.of(
-              play.mean(x, CourseFormula.LEMMA_31), play.othersMean(x, CourseFormula.LEMMA_31)));
+              play.mean(x, BeliefPathFormula.LEMMA_31),
+              play.othersMean(x, BeliefPathFormula.LEMMA_31)));
     }
 
     Carried byTheorem() {

@@ -3,20 +3,20 @@ package csoka;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
@@ -25,7 +25,7 @@ import csoka.lemmas.InPlay;
 import csoka.lemmas.PlayVariables;
 import csoka.lemmas.PlayVariables.Independence;
 import csoka.setup.Active;
-import csoka.setup.CourseFormula;
+import csoka.setup.BeliefPathFormula;
 import csoka.setup.PlannedPlay;
 import csoka.setup.PlannedPlays;
 import csoka.setup.ReportPlan;
@@ -50,7 +50,7 @@ public final class LemmaD1 implements Spec {
 
   /** For either agent: p and h are his beliefs and reports, q and g the other one's. */
   private static final Carried LEMMA =
-      new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.LEMMA_D1)
+      new InPlay(PlayVariables.either(), BeliefPathFormula.TRADES, BeliefPathFormula.LEMMA_D1)
           .byTheorem(
               "lemma-d.1",
               "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1})"
@@ -58,7 +58,7 @@ public final class LemmaD1 implements Spec {
               "eq_10_and_eq_11");
 
   private static final Carried SUM =
-      new InPlay(PlayVariables.either(), CourseFormula.TRADES, CourseFormula.PROOF_SUM)
+      new InPlay(PlayVariables.either(), BeliefPathFormula.TRADES, BeliefPathFormula.PROOF_SUM)
           .byTheorem(
               "proof-sum",
               "E sum_{t=1}^k 100 g_{t-1} (h_{t-1} - h_t) = 100 E( sum_{t=1}^{k-1} d_t e_t -"
@@ -71,17 +71,17 @@ public final class LemmaD1 implements Spec {
     GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
     Predicate<ReportPlan.Rule> ownKnowledge = r -> !r.seesTypes();
     Predicate<ReportPlan.Rule> pastTypes = r -> !r.peeks();
-    Earned ten = new Earned(rule, PlayVariables.of(Active.BLUE), CourseFormula.LEMMA_D1);
-    Earned eleven = new Earned(rule, PlayVariables.of(Active.RED), CourseFormula.LEMMA_D1);
-    Earned both = new Earned(rule, PlayVariables.either(), CourseFormula.LEMMA_D1);
+    Earned ten = new Earned(rule, PlayVariables.of(Active.BLUE), BeliefPathFormula.LEMMA_D1);
+    Earned eleven = new Earned(rule, PlayVariables.of(Active.RED), BeliefPathFormula.LEMMA_D1);
+    Earned both = new Earned(rule, PlayVariables.either(), BeliefPathFormula.LEMMA_D1);
     Earned lastRound =
         new Earned(
             rule,
             new PlayVariables(Active.BLUE, Active.BLUE, Independence.LAST_ROUND, false),
-            CourseFormula.LEMMA_D1);
+            BeliefPathFormula.LEMMA_D1);
     Earned ownBelief =
-        new Earned(rule, PlayVariables.of(Active.RED), CourseFormula.LEMMA_D1_OWN_BELIEF);
-    Earned steps = new Earned(rule, PlayVariables.of(Active.BLUE), CourseFormula.PROOF_SUM);
+        new Earned(rule, PlayVariables.of(Active.RED), BeliefPathFormula.LEMMA_D1_OWN_BELIEF);
+    Earned steps = new Earned(rule, PlayVariables.of(Active.BLUE), BeliefPathFormula.PROOF_SUM);
     return List.of(
         Claim.of(
             "csoka/lemma-d.1-eq-10",
@@ -197,7 +197,7 @@ public final class LemmaD1 implements Spec {
   }
 
   /** The expectation of the agent's gammas of rounds 1 to k is that of the expression. */
-  record Earned(GammaRule rule, PlayVariables play, CourseFormula right) implements Sentence {
+  record Earned(GammaRule rule, PlayVariables play, BeliefPathFormula right) implements Sentence {
     @Override
     public Domain domain() {
       return play.domain();

@@ -4,35 +4,35 @@ import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Assignment;
-import counterplay.claim.Carried;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
 import csoka.setup.RepeatedSignals;
 import java.util.Collections;
@@ -229,7 +229,8 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Strategy thousand = new Strategy.Fixed(Collections.nCopies(x.whole("T"), "high"));
+      ReportingStrategy thousand =
+          new ReportingStrategy.Fixed(Collections.nCopies(x.whole("T"), "high"));
       List<S> payoffs =
           Play.of(
                   new Outlook<>(

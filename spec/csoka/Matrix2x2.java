@@ -1,20 +1,20 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
-import counterplay.game.Domination;
-import counterplay.game.Elimination;
-import counterplay.game.MatrixGame;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.game.matrix.Domination;
+import counterplay.game.matrix.Elimination;
+import counterplay.game.matrix.MatrixGame;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -26,8 +26,8 @@ import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
 import csoka.sentences.MatrixEntry;
 import csoka.setup.FourRounds;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,8 +41,8 @@ public final class Matrix2x2 implements Spec {
   /** The number of agents. */
   public record Case(int n) {}
 
-  private static final List<Plan.First> ROWS = Plan.First.ALL.subList(0, 2);
-  private static final List<Plan.Second> COLUMNS = Plan.Second.FOUR.subList(0, 2);
+  private static final List<ReducedPlan.First> ROWS = ReducedPlan.First.ALL.subList(0, 2);
+  private static final List<ReducedPlan.Second> COLUMNS = ReducedPlan.Second.FOUR.subList(0, 2);
   private static final int LIE = 1;
   private static final int OPPOSITE = 1;
 
@@ -118,15 +118,18 @@ public final class Matrix2x2 implements Spec {
         plan -> game.expected(plan, leaf -> game.payoff(FourRounds.RED, leaf)));
   }
 
-  private static MatrixGame game(Function<Plan, Rational> blue, Function<Plan, Rational> red) {
-    Function<Function<Plan, Rational>, List<List<Rational>>> matrix =
+  private static MatrixGame game(
+      Function<ReducedPlan, Rational> blue, Function<ReducedPlan, Rational> red) {
+    Function<Function<ReducedPlan, Rational>, List<List<Rational>>> matrix =
         payoff ->
             ROWS.stream()
                 .map(
                     first ->
                         COLUMNS.stream()
                             .map(
-                                second -> payoff.apply(new Plan(first, second, Plan.Last.OPPOSITE)))
+                                second ->
+                                    payoff.apply(
+                                        new ReducedPlan(first, second, ReducedPlan.Last.OPPOSITE)))
                             .toList())
                 .toList();
     return new MatrixGame(matrix.apply(blue), matrix.apply(red));
@@ -164,7 +167,9 @@ public final class Matrix2x2 implements Spec {
 
     private <S extends Scalar<S>> LeafSum<S> entry(Leaves<S> in, int agent, int row, int column) {
       return in.sum(
-          in.plan(new Plan(ROWS.get(row), COLUMNS.get(column), Plan.Last.OPPOSITE)), kind, agent);
+          in.plan(new ReducedPlan(ROWS.get(row), COLUMNS.get(column), ReducedPlan.Last.OPPOSITE)),
+          kind,
+          agent);
     }
   }
 

@@ -1,16 +1,16 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Domain;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;
@@ -22,7 +22,7 @@ import csoka.sentences.Leaves;
 import csoka.sentences.MatrixEntry;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
-import csoka.setup.Plan;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public final class Matrix4x4 implements Spec {
    * Blue's report of round 1, to which Red's type is opposite, and a strategy of Blue that may make
    * this report.
    */
-  public record Case(int n, Level hat1, Plan.First first, Plan.Last last) {}
+  public record Case(int n, Level hat1, ReducedPlan.First first, ReducedPlan.Last last) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -64,15 +64,17 @@ public final class Matrix4x4 implements Spec {
                     FourRounds.levels()
                         .then(
                             hat1 ->
-                                Space.of(Plan.First.ALL)
+                                Space.of(ReducedPlan.First.ALL)
                                     .where(f -> f.low() == hat1 || f.high() == hat1)
                                     .then(
                                         first ->
-                                            Space.of(Plan.Last.all())
+                                            Space.of(ReducedPlan.Last.all())
                                                 .map(last -> new Case(n, hat1, first, last)))));
     FourRoundSentence any =
         FourRoundSentence.of(
-            rounds, d -> first(d).choice("last", k -> Plan.Last.all().size()), new Gain(false));
+            rounds,
+            d -> first(d).choice("last", k -> ReducedPlan.Last.all().size()),
+            new Gain(false));
     FourRoundSentence opposite = FourRoundSentence.of(rounds, Matrix4x4::first, new Gain(true));
     String removed =
         "n >= 3, Red's strategies outside the game lie where Blue's report is opposite to his type;"
@@ -103,7 +105,7 @@ public final class Matrix4x4 implements Spec {
                     Scope.part(
                         removed + ", the last report of Blue opposite to Red's",
                         FourRounds.BOUND,
-                        all.where(c -> c.last().equals(Plan.Last.OPPOSITE))),
+                        all.where(c -> c.last().equals(ReducedPlan.Last.OPPOSITE))),
                     opposite.judging(Matrix4x4::report))
                 .provedBy(opposite.proof())));
     return claims;
@@ -112,9 +114,11 @@ public final class Matrix4x4 implements Spec {
   @Override
   public List<Definition> definitions() {
     return List.of(
-        new Definition("csoka/definition-blue-constant", "Section 3.2", Plan.First.class),
-        new Definition("csoka/definition-red-preferably-high", "Section 3.2", Plan.Second.class),
-        new Definition("csoka/definition-red-preferably-low", "Section 3.2", Plan.Second.class));
+        new Definition("csoka/definition-blue-constant", "Section 3.2", ReducedPlan.First.class),
+        new Definition(
+            "csoka/definition-red-preferably-high", "Section 3.2", ReducedPlan.Second.class),
+        new Definition(
+            "csoka/definition-red-preferably-low", "Section 3.2", ReducedPlan.Second.class));
   }
 
   /** Blue's report of round 1, and one of the three strategies that may make it. */
@@ -122,8 +126,8 @@ public final class Matrix4x4 implements Spec {
     return domain.choice("hat1", k -> 2).choice("first", k -> 3);
   }
 
-  private static List<Plan.First> strategies(Level hat1) {
-    return Plan.First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
+  private static List<ReducedPlan.First> strategies(Level hat1) {
+    return ReducedPlan.First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
   }
 
   private static Assignment report(Case c) {
@@ -134,7 +138,7 @@ public final class Matrix4x4 implements Spec {
   }
 
   private static Assignment at(Case c) {
-    return report(c).whole("last", Plan.Last.all().indexOf(c.last()));
+    return report(c).whole("last", ReducedPlan.Last.all().indexOf(c.last()));
   }
 
   /**
@@ -145,13 +149,14 @@ public final class Matrix4x4 implements Spec {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Level hat1 = in.level("hat1");
-      Plan.First first = strategies(hat1).get(in.x().whole("first"));
-      Plan.Last last = opposite ? Plan.Last.OPPOSITE : Plan.Last.all().get(in.x().whole("last"));
+      ReducedPlan.First first = strategies(hat1).get(in.x().whole("first"));
+      ReducedPlan.Last last =
+          opposite ? ReducedPlan.Last.OPPOSITE : ReducedPlan.Last.all().get(in.x().whole("last"));
       Level red2 = hat1.opposite();
       Function<Level, LeafSum<S>> payoff =
           hat2 ->
               in.given(
-                  new Plan(first, new Plan.Second(hat2, hat2, hat2, hat2), last),
+                  new ReducedPlan(first, new ReducedPlan.Second(hat2, hat2, hat2, hat2), last),
                   leaf -> leaf.hat1() == hat1 && leaf.red2() == red2,
                   LeafSum.Kind.PAYOFF,
                   FourRounds.RED);

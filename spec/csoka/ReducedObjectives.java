@@ -1,16 +1,16 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
@@ -22,10 +22,10 @@ import csoka.setup.Example21;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedBehaviours;
 import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -120,7 +120,7 @@ public final class ReducedObjectives implements Spec {
           List.of(
               new Pair<>(in.sum(in::free, LeafSum.Kind.PAYOFF, i).minus(utility), printed),
               new Pair<>(gammas, printed),
-              new Pair<>(utility, in.sum(in.plan(Plan.TRUTHFUL), LeafSum.Kind.UTILITY, i))));
+              new Pair<>(utility, in.sum(in.plan(ReducedPlan.TRUTHFUL), LeafSum.Kind.UTILITY, i))));
     }
   }
 

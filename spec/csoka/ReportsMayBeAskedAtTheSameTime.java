@@ -1,21 +1,21 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.model.dynamic.GeneralOutlook;
 import csoka.lemmas.LargestTotal;
 import csoka.lemmas.LargestTotal.Said;
 import csoka.lemmas.PolicyVariables;

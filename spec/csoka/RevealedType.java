@@ -1,16 +1,16 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;
@@ -21,9 +21,9 @@ import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -38,7 +38,7 @@ public final class RevealedType implements Spec {
   public record Revealed(int n, Level p1) {}
 
   /** The same with Red's type and Blue's last reports. */
-  public record Facing(int n, Level p1, Level red2, Plan.Last last) {}
+  public record Facing(int n, Level p1, Level red2, ReducedPlan.Last last) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -61,7 +61,7 @@ public final class RevealedType implements Spec {
                                     FourRounds.levels()
                                         .then(
                                             red2 ->
-                                                Space.of(Plan.Last.all())
+                                                Space.of(ReducedPlan.Last.all())
                                                     .map(last -> new Facing(n, p1, red2, last))))));
     FourRoundSentence against =
         FourRoundSentence.of(
@@ -126,18 +126,19 @@ public final class RevealedType implements Spec {
             .whole("n", c.n())
             .whole("p1", c.p1().ordinal())
             .whole("red2", c.red2().ordinal());
-    return Leaves.with(at, Leaves.sets(3), lie(Plan.Second.TRUTH, c.last())::high);
+    return Leaves.with(at, Leaves.sets(3), lie(ReducedPlan.Second.TRUTH, c.last())::high);
   }
 
   /** What the agent expects from the subgame after his type p1 was revealed. */
-  private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, Plan plan) {
+  private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, ReducedPlan plan) {
     Level p1 = in.level("p1");
     return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
   }
 
   private static <S extends Scalar<S>> LeafSum<S> gain(
-      Leaves<S> in, int i, Plan.Second deviation, Plan.Last last) {
-    return payoff(in, i, lie(deviation, last)).minus(payoff(in, i, lie(Plan.Second.TRUTH, last)));
+      Leaves<S> in, int i, ReducedPlan.Second deviation, ReducedPlan.Last last) {
+    return payoff(in, i, lie(deviation, last))
+        .minus(payoff(in, i, lie(ReducedPlan.Second.TRUTH, last)));
   }
 
   private record RedGains() implements Comparing {
@@ -146,7 +147,7 @@ public final class RevealedType implements Spec {
       return Comparisons.more(
           List.of(
               new Pair<>(
-                  gain(in, FourRounds.RED, Plan.Second.OPPOSITE, Plan.Last.TRUTH),
+                  gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
                   in.constant(0))));
     }
   }
@@ -157,7 +158,7 @@ public final class RevealedType implements Spec {
       return Comparisons.more(
           List.of(
               new Pair<>(
-                  gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE),
+                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
                   in.constant(0))));
     }
   }
@@ -168,7 +169,7 @@ public final class RevealedType implements Spec {
       return Comparisons.equal(
           List.of(
               new Pair<>(
-                  gain(in, FourRounds.BLUE, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE),
+                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
                   in.shared(in.x().number(18), in.x().number(12)))));
     }
   }
@@ -178,13 +179,16 @@ public final class RevealedType implements Spec {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          List.of(new Pair<>(payoff(in, Plan.Second.OPPOSITE), payoff(in, Plan.Second.SAME))));
+          List.of(
+              new Pair<>(
+                  payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME))));
     }
 
-    private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, Plan.Second second) {
+    private static <S extends Scalar<S>> LeafSum<S> payoff(
+        Leaves<S> in, ReducedPlan.Second second) {
       Level p1 = in.level("p1");
       Level red2 = in.level("red2");
-      Plan plan = lie(second, Plan.Last.TRUTH);
+      ReducedPlan plan = lie(second, ReducedPlan.Last.TRUTH);
       Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
       return in.sum(
               set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
@@ -195,26 +199,35 @@ public final class RevealedType implements Spec {
     }
   }
 
-  private static Plan lie(Plan.Second second, Plan.Last last) {
-    return new Plan(Plan.First.LIE, second, last);
+  private static ReducedPlan lie(ReducedPlan.Second second, ReducedPlan.Last last) {
+    return new ReducedPlan(ReducedPlan.First.LIE, second, last);
   }
 
-  private static Rational payoff(FourRounds rounds, Revealed c, int i, Plan plan) {
+  private static Rational payoff(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
     ReducedGame game = rounds.at(c.n());
     return game.given(plan, leaf -> leaf.p1() == c.p1(), leaf -> game.payoff(i, leaf));
   }
 
-  private static Polynomial payoffForAnyN(FourRounds rounds, Revealed c, int i, Plan plan) {
+  private static Polynomial payoffForAnyN(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
     return FourRounds.payoffGiven(rounds.at(3), i, plan, leaf -> leaf.p1() == c.p1());
   }
 
   static Rational redGain(FourRounds rounds, Revealed c) {
-    return payoff(rounds, c, FourRounds.RED, lie(Plan.Second.OPPOSITE, Plan.Last.TRUTH))
-        .minus(payoff(rounds, c, FourRounds.RED, lie(Plan.Second.TRUTH, Plan.Last.TRUTH)));
+    return payoff(
+            rounds, c, FourRounds.RED, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH))
+        .minus(
+            payoff(
+                rounds, c, FourRounds.RED, lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.TRUTH)));
   }
 
   static Rational blueGain(FourRounds rounds, Revealed c) {
-    return payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.OPPOSITE, Plan.Last.OPPOSITE))
-        .minus(payoff(rounds, c, FourRounds.BLUE, lie(Plan.Second.TRUTH, Plan.Last.OPPOSITE)));
+    return payoff(
+            rounds, c, FourRounds.BLUE, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE))
+        .minus(
+            payoff(
+                rounds,
+                c,
+                FourRounds.BLUE,
+                lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE)));
   }
 }

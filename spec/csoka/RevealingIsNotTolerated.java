@@ -4,20 +4,20 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
-import csoka.setup.Plan;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,8 +110,9 @@ public final class RevealingIsNotTolerated implements Spec {
   private static Rational deviation(FourRounds rounds, Case c, Level red2) {
     var game = rounds.at(c.n());
     List<Rational> payoffs = new ArrayList<>();
-    for (Plan.Second second : List.of(Plan.Second.OPPOSITE, Plan.Second.SAME, Plan.Second.TRUTH)) {
-      Plan plan = new Plan(Plan.First.TRUTH, second, Plan.Last.TRUTH);
+    for (ReducedPlan.Second second :
+        List.of(ReducedPlan.Second.OPPOSITE, ReducedPlan.Second.SAME, ReducedPlan.Second.TRUTH)) {
+      ReducedPlan plan = new ReducedPlan(ReducedPlan.First.TRUTH, second, ReducedPlan.Last.TRUTH);
       payoffs.add(
           game.given(
               plan,

@@ -1,18 +1,18 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -26,8 +26,8 @@ import csoka.setup.FourRoundModel;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,10 +41,10 @@ import java.util.function.Predicate;
 public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */
-  public record RedGamma(int n, Level p1, Plan.Second red) {}
+  public record RedGamma(int n, Level p1, ReducedPlan.Second red) {}
 
   /** Blue's first strategy, his type of round 3 and Red's type of round 2. */
-  public record BlueGamma(int n, Plan.First first, Level p3, Level red2) {}
+  public record BlueGamma(int n, ReducedPlan.First first, Level p3, Level red2) {}
 
   private static final Rational HUNDRED = Rational.of(100);
 
@@ -56,7 +56,10 @@ public final class SecondMoveEffects implements Spec {
             .then(
                 n ->
                     FourRounds.levels()
-                        .then(p1 -> Space.of(Plan.Second.all()).map(s -> new RedGamma(n, p1, s))));
+                        .then(
+                            p1 ->
+                                Space.of(ReducedPlan.Second.all())
+                                    .map(s -> new RedGamma(n, p1, s))));
     Scope<RedGamma> strategies =
         Scope.part(
             "n >= 3, both types of Blue, every strategy of Red",
@@ -102,8 +105,8 @@ public final class SecondMoveEffects implements Spec {
                 + " 100 (0.8-0.2) (0.9-0.1) = 48"));
   }
 
-  private static Plan.Second always(Level report) {
-    return new Plan.Second(report, report, report, report);
+  private static ReducedPlan.Second always(Level report) {
+    return new ReducedPlan.Second(report, report, report, report);
   }
 
   /** Given Blue's report and Red's type, Blue having lied. */
@@ -119,7 +122,7 @@ public final class SecondMoveEffects implements Spec {
 
     private static <S extends Scalar<S>> LeafSum<S> gamma(Leaves<S> in, Level report) {
       return in.given(
-          new Plan(Plan.First.LIE, always(report), Plan.Last.OPPOSITE),
+          new ReducedPlan(ReducedPlan.First.LIE, always(report), ReducedPlan.Last.OPPOSITE),
           leaf -> leaf.hat1() == in.level("hat1") && leaf.red2() == in.level("red2"),
           LeafSum.Kind.GAMMA,
           FourRounds.RED);
@@ -141,7 +144,8 @@ public final class SecondMoveEffects implements Spec {
                 Leaves.with(
                     Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()),
                     RED,
-                    new Plan(Plan.First.TRUTH, c.red(), Plan.Last.OPPOSITE)::high));
+                    new ReducedPlan(ReducedPlan.First.TRUTH, c.red(), ReducedPlan.Last.OPPOSITE)
+                        ::high));
     Reading<RedGamma> reading =
         id.equals(Reading.PRINTED)
             ? Reading.printed(Verdict.PROVED, scope, judge)
@@ -155,7 +159,9 @@ public final class SecondMoveEffects implements Spec {
    */
   private static <S extends Scalar<S>> LeafSum<S> redGamma(
       Leaves<S> in, Predicate<Leaf> event, Rational probability) {
-    Plan truth = new Plan(Plan.First.TRUTH, Plan.Second.TRUTH, Plan.Last.OPPOSITE);
+    ReducedPlan truth =
+        new ReducedPlan(
+            ReducedPlan.First.TRUTH, ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE);
     return in.sum(
             set -> set.round() == 2 ? in.free(set) : in.plan(truth).apply(set),
             event,
@@ -165,7 +171,7 @@ public final class SecondMoveEffects implements Spec {
   }
 
   private static Rational chance(FourRounds rounds, Predicate<Leaf> event) {
-    return rounds.at(3).probability(Plan.TRUTHFUL, event);
+    return rounds.at(3).probability(ReducedPlan.TRUTHFUL, event);
   }
 
   private record RedZero() implements Comparing {
@@ -209,7 +215,7 @@ public final class SecondMoveEffects implements Spec {
         FourRounds.sizes()
             .then(
                 n ->
-                    Space.of(Plan.First.ALL)
+                    Space.of(ReducedPlan.First.ALL)
                         .then(
                             first ->
                                 FourRounds.levels()
@@ -273,20 +279,20 @@ public final class SecondMoveEffects implements Spec {
   }
 
   private static Domain firstAndType(Domain domain) {
-    return domain.choice("first", s -> Plan.First.ALL.size()).choice("red2", s -> 2);
+    return domain.choice("first", s -> ReducedPlan.First.ALL.size()).choice("red2", s -> 2);
   }
 
   private static Assignment first(BlueGamma c) {
     return Assignment.NONE
-        .whole("first", Plan.First.ALL.indexOf(c.first()))
+        .whole("first", ReducedPlan.First.ALL.indexOf(c.first()))
         .whole("red2", c.red2().ordinal());
   }
 
-  private static Plan plan(Leaves<?> in, boolean lie) {
-    return new Plan(
-        Plan.First.ALL.get(in.x().whole("first")),
+  private static ReducedPlan plan(Leaves<?> in, boolean lie) {
+    return new ReducedPlan(
+        ReducedPlan.First.ALL.get(in.x().whole("first")),
         always(lie ? in.level("red2").opposite() : in.level("red2")),
-        Plan.Last.OPPOSITE);
+        ReducedPlan.Last.OPPOSITE);
   }
 
   private static Predicate<Leaf> types(Leaves<?> in, boolean sameKind) {
@@ -333,9 +339,11 @@ public final class SecondMoveEffects implements Spec {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Level red2 = in.level("red2");
-      Plan truth =
-          new Plan(
-              Plan.First.ALL.get(in.x().whole("first")), Plan.Second.TRUTH, Plan.Last.OPPOSITE);
+      ReducedPlan truth =
+          new ReducedPlan(
+              ReducedPlan.First.ALL.get(in.x().whole("first")),
+              ReducedPlan.Second.TRUTH,
+              ReducedPlan.Last.OPPOSITE);
       S opposite =
           in.given(
               truth,

@@ -1,23 +1,23 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.Play;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Profiles;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Profiles;
 import counterplay.space.Space;
 import csoka.setup.BeliefProcess;
 import csoka.setup.CoalitionCase;
@@ -173,9 +173,11 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
         List.of(BLUE),
         new JointPlan.Played(
             List.of(
-                new Strategy.Except(
-                    new Strategy.Truthful(),
-                    List.of(new Strategy.Except.Rule(t, RED, t - 1, seen, List.of(), report))))));
+                new ReportingStrategy.Except(
+                    new ReportingStrategy.Truthful(),
+                    List.of(
+                        new ReportingStrategy.Except.Rule(
+                            t, RED, t - 1, seen, List.of(), report))))));
   }
 
   /**
@@ -185,8 +187,9 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
    */
   private static Finding leastGain(TransferRule rule, CoalitionCase c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
-    Behaviour<Rational> truth = new Strategy.Truthful().in(c.model());
-    Behaviour<Rational> modified = ((JointPlan.Played) c.plan()).strategies().get(0).in(c.model());
+    ReportingBehaviour<Rational> truth = new ReportingStrategy.Truthful().in(c.model());
+    ReportingBehaviour<Rational> modified =
+        ((JointPlan.Played) c.plan()).strategies().get(0).in(c.model());
     List<Rational> gains =
         reactions(c.model())
             .map(
@@ -204,18 +207,18 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
   private static Rational payoff(
       Outlook<Rational> outlook,
       TransferRule rule,
-      Behaviour<Rational> blue,
-      Behaviour<Rational> red) {
-    List<Behaviour<Rational>> behaviours = new ArrayList<>(List.of(blue, red));
+      ReportingBehaviour<Rational> blue,
+      ReportingBehaviour<Rational> red) {
+    List<ReportingBehaviour<Rational>> behaviours = new ArrayList<>(List.of(blue, red));
     while (behaviours.size() < outlook.model().size())
-      behaviours.add(new Strategy.Truthful().in(outlook.model()));
+      behaviours.add(new ReportingStrategy.Truthful().in(outlook.model()));
     return new Play<>(outlook, rule, behaviours).expectedPayoffs().get(BLUE);
   }
 
   /**
    * Red's strategies as functions of Blue's reports; his own types do not matter to Blue otherwise.
    */
-  private static Stream<Behaviour<Rational>> reactions(DynamicModel<Rational> m) {
+  private static Stream<ReportingBehaviour<Rational>> reactions(DynamicModel<Rational> m) {
     List<List<Integer>> situations = new ArrayList<>();
     List<Integer> choices = new ArrayList<>();
     for (int t = 1; t <= m.rounds(); t++) {

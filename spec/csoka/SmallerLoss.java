@@ -5,19 +5,19 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
+import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Space;
 import csoka.setup.Alternation;
 import csoka.setup.BeliefProcess;
@@ -33,15 +33,15 @@ import java.util.List;
  */
 public final class SmallerLoss implements Spec {
 
-  private static final Strategy TRUTH = new Strategy.Truthful();
+  private static final ReportingStrategy TRUTH = new ReportingStrategy.Truthful();
 
   /** A joint deviation; the number of rounds is that of the processes. */
   public record Case(
       int agents,
       BeliefProcess<Rational> blue,
       BeliefProcess<Rational> red,
-      Strategy blueStrategy,
-      Strategy redStrategy) {}
+      ReportingStrategy blueStrategy,
+      ReportingStrategy redStrategy) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

@@ -4,19 +4,19 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
+import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Space;
 import csoka.setup.Active;
 import csoka.setup.Alternation;
@@ -44,7 +44,7 @@ public final class TruthIsWeaklyDominated implements Spec {
       int round,
       BeliefProcess<Rational> blue,
       BeliefProcess<Rational> red,
-      Strategy redStrategy) {}
+      ReportingStrategy redStrategy) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -92,16 +92,18 @@ public final class TruthIsWeaklyDominated implements Spec {
   }
 
   private static Rational exception(GammaRule rule, Case c) {
-    Strategy.Except.Rule except =
-        new Strategy.Except.Rule(c.round(), Example21.RED, c.round() - 1, "0", List.of(), "1");
-    return payoff(rule, c, new Strategy.Except(new Strategy.Truthful(), List.of(except)));
+    ReportingStrategy.Except.Rule except =
+        new ReportingStrategy.Except.Rule(
+            c.round(), Example21.RED, c.round() - 1, "0", List.of(), "1");
+    return payoff(
+        rule, c, new ReportingStrategy.Except(new ReportingStrategy.Truthful(), List.of(except)));
   }
 
   private static Rational truth(GammaRule rule, Case c) {
-    return payoff(rule, c, new Strategy.Truthful());
+    return payoff(rule, c, new ReportingStrategy.Truthful());
   }
 
-  private static Rational payoff(GammaRule rule, Case c, Strategy blue) {
+  private static Rational payoff(GammaRule rule, Case c, ReportingStrategy blue) {
     DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS);
     return Payoffs.of(rule, model, blue, c.redStrategy()).get(Example21.BLUE);
   }
@@ -147,7 +149,7 @@ public final class TruthIsWeaklyDominated implements Spec {
                 .map(s -> new Case(c.agents(), c.round(), c.blue(), c.red(), s)));
   }
 
-  private static Space<Strategy> strategies(
+  private static Space<ReportingStrategy> strategies(
       BeliefProcess<Rational> red, BeliefProcess<Rational> blue) {
     return Deviations.of(red, blue, Active.RED);
   }
@@ -182,9 +184,9 @@ public final class TruthIsWeaklyDominated implements Spec {
   }
 
   /** 0 in all rounds but the last, and 1 in the last. */
-  private static Strategy soldThenBought(int rounds) {
+  private static ReportingStrategy soldThenBought(int rounds) {
     List<String> reports = new ArrayList<>(Collections.nCopies(rounds - 1, "0"));
     reports.add("1");
-    return new Strategy.Fixed(reports);
+    return new ReportingStrategy.Fixed(reports);
   }
 }

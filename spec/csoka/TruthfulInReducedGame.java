@@ -1,16 +1,16 @@
 package csoka;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Shape;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Shape;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.sentences.FourRoundSentence;
@@ -23,8 +23,8 @@ import csoka.setup.CornerEvidence;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,16 +34,16 @@ import java.util.function.Function;
 public final class TruthfulInReducedGame implements Spec {
 
   /** The number of agents, and what Blue or Red does instead of telling the truth. */
-  public record Case(int n, Plan deviation) {}
+  public record Case(int n, ReducedPlan deviation) {}
 
   /**
    * An information set, reached or not, and the report that is sent there; the truth is told in all
    * other places.
    */
-  public record Deviation(int n, InformationSet set, Level report, Plan.Last later) {}
+  public record Deviation(int n, InformationSet set, Level report, ReducedPlan.Last later) {}
 
   /** Strategies of Blue in round 1 and of Red. */
-  public record Earlier(int n, Plan.First first, Plan.Second second) {}
+  public record Earlier(int n, ReducedPlan.First first, ReducedPlan.Second second) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -59,20 +59,21 @@ public final class TruthfulInReducedGame implements Spec {
                                     .then(
                                         report ->
                                             (set.round() == 1
-                                                    ? Space.of(Plan.Last.all())
-                                                    : Space.of(Plan.Last.TRUTH))
+                                                    ? Space.of(ReducedPlan.Last.all())
+                                                    : Space.of(ReducedPlan.Last.TRUTH))
                                                 .map(
                                                     later ->
                                                         new Deviation(n, set, report, later)))));
-    Space<Plan> blue =
-        Space.of(Plan.First.ALL)
+    Space<ReducedPlan> blue =
+        Space.of(ReducedPlan.First.ALL)
             .then(
                 first ->
-                    Space.of(Plan.Last.all())
-                        .map(last -> new Plan(first, Plan.Second.TRUTH, last)));
-    Space<Plan> red =
-        Space.of(Plan.Second.all())
-            .map(second -> new Plan(Plan.First.TRUTH, second, Plan.Last.TRUTH));
+                    Space.of(ReducedPlan.Last.all())
+                        .map(last -> new ReducedPlan(first, ReducedPlan.Second.TRUTH, last)));
+    Space<ReducedPlan> red =
+        Space.of(ReducedPlan.Second.all())
+            .map(
+                second -> new ReducedPlan(ReducedPlan.First.TRUTH, second, ReducedPlan.Last.TRUTH));
     FourRoundSentence nash =
         FourRoundSentence.of(
             rounds,
@@ -141,10 +142,10 @@ public final class TruthfulInReducedGame implements Spec {
                         FourRounds.sizes()
                             .then(
                                 n ->
-                                    Space.of(Plan.First.ALL)
+                                    Space.of(ReducedPlan.First.ALL)
                                         .then(
                                             first ->
-                                                Space.of(Plan.Second.all())
+                                                Space.of(ReducedPlan.Second.all())
                                                     .map(
                                                         second -> new Earlier(n, first, second))))),
                     zero.judging(
@@ -152,7 +153,8 @@ public final class TruthfulInReducedGame implements Spec {
                             Leaves.with(
                                 Assignment.NONE.whole("n", c.n()),
                                 EARLIER,
-                                new Plan(c.first(), c.second(), Plan.Last.TRUTH)::high)))
+                                new ReducedPlan(c.first(), c.second(), ReducedPlan.Last.TRUTH)
+                                    ::high)))
                 .provedBy(zero.proof(new CornerEvidence()))));
   }
 
@@ -179,7 +181,7 @@ public final class TruthfulInReducedGame implements Spec {
     }
 
     private static <S extends Scalar<S>> LeafSum<S> truth(Leaves<S> in, int agent) {
-      return in.sum(in.plan(Plan.TRUTHFUL), LeafSum.Kind.PAYOFF, agent);
+      return in.sum(in.plan(ReducedPlan.TRUTHFUL), LeafSum.Kind.PAYOFF, agent);
     }
   }
 
@@ -206,7 +208,7 @@ public final class TruthfulInReducedGame implements Spec {
             .whole("set", InformationSet.all().indexOf(d.set()))
             .whole("report", d.report().ordinal()),
         after(d.set(), d.report()),
-        new Plan(Plan.First.TRUTH, Plan.Second.TRUTH, d.later())::high);
+        new ReducedPlan(ReducedPlan.First.TRUTH, ReducedPlan.Second.TRUTH, d.later())::high);
   }
 
   /**

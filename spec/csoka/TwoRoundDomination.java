@@ -4,18 +4,18 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Space;
 import csoka.setup.Active;
 import csoka.setup.BeliefProcess;
@@ -39,7 +39,7 @@ public final class TwoRoundDomination implements Spec {
       int agents,
       BeliefProcess<Rational> blue,
       BeliefProcess<Rational> red,
-      Strategy redStrategy) {}
+      ReportingStrategy redStrategy) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -87,7 +87,7 @@ public final class TwoRoundDomination implements Spec {
             .then(
                 c ->
                     Deviations.of(c.red(), c.blue(), Active.RED)
-                        .where(s -> !s.equals(new Strategy.Truthful()))
+                        .where(s -> !s.equals(new ReportingStrategy.Truthful()))
                         .map(s -> with(c, s)));
     return Claim.of(
         "csoka/section-2-k2-dominates-next",
@@ -136,7 +136,8 @@ public final class TwoRoundDomination implements Spec {
                             + " out",
                         400,
                         all)
-                    .containing(c -> fits(c) && !c.redStrategy().equals(new Strategy.Truthful())),
+                    .containing(
+                        c -> fits(c) && !c.redStrategy().equals(new ReportingStrategy.Truthful())),
                 c ->
                     Finding.of(
                         payoff(rule, c, Line.LOW_HIGH),
@@ -170,11 +171,11 @@ public final class TwoRoundDomination implements Spec {
         .get(Example21.BLUE);
   }
 
-  private static Strategy lowHigh() {
+  private static ReportingStrategy lowHigh() {
     return Line.LOW_HIGH.of(Active.RED, "0");
   }
 
-  private static Case with(Case c, Strategy red) {
+  private static Case with(Case c, ReportingStrategy red) {
     return new Case(c.agents(), c.blue(), c.red(), red);
   }
 
@@ -186,6 +187,8 @@ public final class TwoRoundDomination implements Spec {
                     .then(
                         blue ->
                             TwoRounds.processes(Rational.ZERO, false)
-                                .map(red -> new Case(n, blue, red, new Strategy.Truthful()))));
+                                .map(
+                                    red ->
+                                        new Case(n, blue, red, new ReportingStrategy.Truthful()))));
   }
 }

@@ -2,17 +2,17 @@ package frongillo;
 
 import static counterplay.claim.Kind.NUMBER;
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.MixtureCurves.Level;
 import counterplay.space.Space;

@@ -1,20 +1,20 @@
 package frongillo;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Relation;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.CrossingEvidence;
 import frongillo.setup.Curved;
-import frongillo.setup.Equilibria;
 import frongillo.setup.Game;
 import frongillo.setup.Rules;
+import frongillo.setup.ThresholdEquilibria;
 import java.util.List;
 
 /**
@@ -48,8 +48,8 @@ public final class CrossingsAreEquilibria implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Rules rules = Rules.of(mechanisms);
-    Equilibria oa = new Equilibria(new Game(rules, Game.Kind.OA));
-    Equilibria dg = new Equilibria(new Game(rules, Game.Kind.DG));
+    ThresholdEquilibria oa = new ThresholdEquilibria(new Game(rules, Game.Kind.OA));
+    ThresholdEquilibria dg = new ThresholdEquilibria(new Game(rules, Game.Kind.DG));
     return List.of(
         claim(
             "proposition-4",

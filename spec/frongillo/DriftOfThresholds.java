@@ -3,21 +3,21 @@ package frongillo;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Hypothesis;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.Curved;
 import frongillo.setup.Game;
-import frongillo.setup.Replies;
 import frongillo.setup.RepliesEvidence;
 import frongillo.setup.Rules;
+import frongillo.setup.ThresholdReplies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ public final class DriftOfThresholds implements Spec {
 
   private record Book(List<Claim<?>> claims) {
     void add(
-        Replies r,
+        ThresholdReplies r,
         String id,
         String place,
         String statement,
@@ -67,7 +67,7 @@ public final class DriftOfThresholds implements Spec {
   }
 
   /** Output Agreement has no F. */
-  private static List<String> here(Replies r, String... cases) {
+  private static List<String> here(ThresholdReplies r, String... cases) {
     return Stream.of(cases)
         .map(c -> r.game().kind() == Game.Kind.OA ? c.replace(" f 1/2", "") : c)
         .toList();
@@ -81,8 +81,8 @@ public final class DriftOfThresholds implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Rules rules = Rules.of(mechanisms);
-    Replies oa = new Replies(new Game(rules, Game.Kind.OA));
-    Replies dg = new Replies(new Game(rules, Game.Kind.DG));
+    ThresholdReplies oa = new ThresholdReplies(new Game(rules, Game.Kind.OA));
+    ThresholdReplies dg = new ThresholdReplies(new Game(rules, Game.Kind.DG));
     Book book = new Book(new ArrayList<>());
     String[] all = {ABOVE, BELOW, LOW, HIGH};
     String[] outward = {ABOVE, below(BELOW), LOW, below(HIGH)};
@@ -259,7 +259,7 @@ public final class DriftOfThresholds implements Spec {
     return book.claims();
   }
 
-  private static Claim<Curved> increasing(Replies dg, List<String> cases) {
+  private static Claim<Curved> increasing(ThresholdReplies dg, List<String> cases) {
     Domain domain = dg.falling(dg::rising);
     Reading<Curved> printed =
         Reading.<Curved>printed(

@@ -4,12 +4,12 @@ import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
 import frongillo.setup.Cells;

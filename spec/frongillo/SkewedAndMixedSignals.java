@@ -1,16 +1,15 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
@@ -18,9 +17,10 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Enclosure;
-import counterplay.exact.NormalDistribution;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NormalDistribution;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.MixtureOpinions;
 import counterplay.model.elicitation.NormalSignals;

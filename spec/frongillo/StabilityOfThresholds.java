@@ -1,28 +1,28 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.LESS;
-import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.Argument;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.PiecewisePolynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.PiecewisePolynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
@@ -30,12 +30,12 @@ import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
-import frongillo.setup.Equilibria;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
 import frongillo.setup.Point;
-import frongillo.setup.Replies;
 import frongillo.setup.Rules;
+import frongillo.setup.ThresholdEquilibria;
+import frongillo.setup.ThresholdReplies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -328,10 +328,12 @@ public final class StabilityOfThresholds implements Spec {
   @Override
   public List<Definition> definitions() {
     return List.of(
-        new Definition("frongillo/eq-5", "Section 2.3, (5)", Replies.class),
-        new Definition("frongillo/eq-6", "Section 2.3, (6)", Replies.class),
-        new Definition("frongillo/definition-stable", "Section 2.3", Replies.class),
-        new Definition("frongillo/condition-1", "Appendix A.1, Condition 1", Equilibria.class),
-        new Definition("frongillo/condition-2", "Appendix B.2, Condition 2", Equilibria.class));
+        new Definition("frongillo/eq-5", "Section 2.3, (5)", ThresholdReplies.class),
+        new Definition("frongillo/eq-6", "Section 2.3, (6)", ThresholdReplies.class),
+        new Definition("frongillo/definition-stable", "Section 2.3", ThresholdReplies.class),
+        new Definition(
+            "frongillo/condition-1", "Appendix A.1, Condition 1", ThresholdEquilibria.class),
+        new Definition(
+            "frongillo/condition-2", "Appendix B.2, Condition 2", ThresholdEquilibria.class));
   }
 }

@@ -1,33 +1,33 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
@@ -36,9 +36,9 @@ import java.util.function.Predicate;
 import kong.lemmas.Weights;
 import kong.setup.BestReplyVariables;
 import kong.setup.ConvexTest;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the
@@ -148,7 +148,7 @@ public final class BestPredictionsLieBetween implements Spec {
 
   private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
     Space<Case> cases =
-        Equilibria.equilibria(condition)
+        StructuredEquilibria.equilibria(condition)
             .then(
                 p ->
                     Space.range(0, p.crowd().parts().size() - 1)
@@ -166,7 +166,7 @@ public final class BestPredictionsLieBetween implements Spec {
             words
                 + ", any strictly proper rule, every signal and report of an agent, every convex g;"
                 + " tried: squares and kinks, and "
-                + Equilibria.WORDS,
+                + StructuredEquilibria.WORDS,
             CASES,
             cases)
         .containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
@@ -174,7 +174,7 @@ public final class BestPredictionsLieBetween implements Spec {
 
   private static Finding bounded(Case c, boolean ownGroup) {
     Predictions predictions = c.play().predictions();
-    Crowd crowd = c.play().crowd();
+    GroupedStrategies crowd = c.play().crowd();
     SignalStrategy<Rational> average =
         ownGroup ? crowd.averageOfPeers(c.part()) : crowd.averageOfOthers(c.part());
     Rational here = c.g().at(predictions.of(c.part(), c.signal(), c.report()));
@@ -195,7 +195,7 @@ public final class BestPredictionsLieBetween implements Spec {
         c.play().beta().times(right));
   }
 
-  private static Rational chance(Crowd crowd, int k, int l, boolean ownGroup) {
+  private static Rational chance(GroupedStrategies crowd, int k, int l, boolean ownGroup) {
     return ownGroup ? crowd.chance(k, l) : Rational.of(crowd.others(k, l), crowd.agents() - 1L);
   }
 
@@ -203,7 +203,7 @@ public final class BestPredictionsLieBetween implements Spec {
    * With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside.
    */
   private static Rational sumOfLambdas(Case c) {
-    Crowd crowd = c.play().crowd();
+    GroupedStrategies crowd = c.play().crowd();
     Rational met = Rational.ZERO;
     for (int l = 0; l < crowd.parts().size(); l++) {
       for (int t = 0; t < c.play().signals(); t++) {

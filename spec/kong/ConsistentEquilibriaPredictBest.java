@@ -1,22 +1,22 @@
 package kong;
 
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Measures;
 import java.util.List;
 import kong.setup.PeerPlay;
@@ -114,7 +114,7 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
    */
   private static Rational differences(PeerPlay play, boolean ownGroup) {
     SolvedPlay s = SolvedPlay.of(play);
-    Crowd crowd = play.crowd();
+    GroupedStrategies crowd = play.crowd();
     Rational sum = Rational.ZERO;
     for (int k = 0; k < crowd.parts().size(); k++) {
       for (int signal = 0; signal < play.signals(); signal++) {

@@ -1,24 +1,24 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;

@@ -1,15 +1,14 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
@@ -18,9 +17,10 @@ import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import java.util.function.Function;

@@ -1,31 +1,31 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.space.Space;
 import java.util.List;
 import kong.setup.BestPaid;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any
@@ -91,7 +91,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                     "groups of 2 to 9, two priors",
                     constants(true)),
                 play -> {
-                  List<Crowd.Part> parts = play.crowd().parts();
+                  List<GroupedStrategies.Part> parts = play.crowd().parts();
                   return formula(
                       play,
                       NestedRoot.of(
@@ -213,19 +213,20 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                         b ->
                             Space.of(
                                     List.of(
-                                        Equilibria.twoStates(Rational.of(1, 4)),
-                                        Equilibria.twoStates(Rational.of(1, 20))))
+                                        StructuredEquilibria.twoStates(Rational.of(1, 4)),
+                                        StructuredEquilibria.twoStates(Rational.of(1, 20))))
                                 .map(
                                     prior ->
                                         new PeerPlay(
                                             prior,
-                                            new Crowd(
+                                            new GroupedStrategies(
                                                 List.of(
-                                                    new Crowd.Part(0, a, Equilibria.always(0, 2)),
-                                                    new Crowd.Part(
+                                                    new GroupedStrategies.Part(
+                                                        0, a, StructuredEquilibria.always(0, 2)),
+                                                    new GroupedStrategies.Part(
                                                         groups ? 1 : 0,
                                                         b,
-                                                        Equilibria.always(1, 2)))),
+                                                        StructuredEquilibria.always(1, 2)))),
                                             Rational.of(20),
                                             Rational.ONE))));
   }

@@ -1,28 +1,28 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import kong.setup.Equilibria;
-import kong.setup.Once;
+import kong.setup.LazyList;
 import kong.setup.PeerPlay;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Section 1, item 2c: equilibria close to a permutation equilibrium are paid nearly like the truth.
@@ -42,15 +42,16 @@ public final class EquilibriaCloseToPermutationsArePaidLikeTruth implements Spec
       "SNIFE priors, n >= 3, every equilibrium of the Disagreement Mechanism and with peers from"
           + " all agents; tried: up to a million truthful or relabelling agents in one group and"
           + " two or three constant ones in the other, and "
-          + Equilibria.WORDS;
+          + StructuredEquilibria.WORDS;
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<PeerPlay> plays =
-        Once.space(
+        LazyList.space(
             () -> {
               List<PeerPlay> all = new ArrayList<>(nearlyPermutations());
-              all.addAll(Equilibria.all().stream().filter(PeerPlay::isSnife).limit(60).toList());
+              all.addAll(
+                  StructuredEquilibria.all().stream().filter(PeerPlay::isSnife).limit(60).toList());
               return all;
             });
     return List.of(
@@ -66,23 +67,25 @@ public final class EquilibriaCloseToPermutationsArePaidLikeTruth implements Spec
                 EquilibriaCloseToPermutationsArePaidLikeTruth::near)));
   }
 
-  /** Equilibria: group A tells the truth or relabels it, group B always reports the same. */
+  /**
+   * StructuredEquilibria: group A tells the truth or relabels it, group B always reports the same.
+   */
   private static List<PeerPlay> nearlyPermutations() {
     List<PeerPlay> plays = new ArrayList<>();
     for (int many : List.of(100, 10_000, 1_000_000)) {
       for (int few : List.of(2, 3)) {
         for (Mixture<Rational> prior :
             List.of(
-                Equilibria.twoStates(Rational.of(1, 20)),
-                Equilibria.noisy(3, Rational.of(1, 10)))) {
+                StructuredEquilibria.twoStates(Rational.of(1, 20)),
+                StructuredEquilibria.noisy(3, Rational.of(1, 10)))) {
           int m = prior.signals();
           for (SignalStrategy<Rational> theta :
-              List.of(SignalStrategy.<Rational>identity(m), Equilibria.turned(m))) {
-            Crowd crowd =
-                new Crowd(
+              List.of(SignalStrategy.<Rational>identity(m), StructuredEquilibria.turned(m))) {
+            GroupedStrategies crowd =
+                new GroupedStrategies(
                     List.of(
-                        new Crowd.Part(0, many, theta),
-                        new Crowd.Part(1, few, Equilibria.always(1, m))));
+                        new GroupedStrategies.Part(0, many, theta),
+                        new GroupedStrategies.Part(1, few, StructuredEquilibria.always(1, m))));
             plays.add(new PeerPlay(prior, crowd, Rational.of(20), Rational.ONE));
             plays.add(new PeerPlay(prior, crowd, Rational.ONE, Rational.of(20)));
           }

@@ -4,25 +4,25 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Lemma 5.6, the main lemma: ClassificationScore(s) &lt;= TotalDivergence(s_BP) for every
@@ -37,7 +37,7 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
       "SNIFE priors, n >= 3, equilibria of the Truthful Mechanism, beta/alpha < 1/(4m)";
   private static final String TRIED =
       "; tried: groups that report different signals, four agents who merge two signals, "
-          + Equilibria.WORDS;
+          + StructuredEquilibria.WORDS;
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

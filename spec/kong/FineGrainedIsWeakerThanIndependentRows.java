@@ -6,30 +6,30 @@ import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Fact;
-import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RationalMatrix;
-import counterplay.exact.RationalVector;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Ensemble;
@@ -46,7 +46,7 @@ import java.util.stream.IntStream;
 import kong.lemmas.Known;
 import kong.lemmas.PairLaws;
 import kong.lemmas.ProportionalRows;
-import kong.lemmas.Steps;
+import kong.lemmas.StepList;
 
 /**
  * Assumption 2.4 and the others. Fine-grained: no two rows q(s|.), q(t|.) of the conditionals are
@@ -211,7 +211,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
               .after(
                   new Evidence.Cut(
                       new Fact(determinant(rows), Fact.Sign.ZERO),
-                      Steps.sum(List.of(b.get(0)), List.of(), multiples)));
+                      StepList.sum(List.of(b.get(0)), List.of(), multiples)));
         }
       }
       return Evidence.sought();

@@ -4,23 +4,23 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
@@ -33,9 +33,9 @@ import java.util.List;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.PairLaws;
 import kong.lemmas.Posteriors;
-import kong.setup.Equilibria;
+import kong.setup.HiddenStatePriors;
 import kong.setup.MergingPlays;
-import kong.setup.Worlds;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Theorem 4.3, part 2, case (b) of the proof: a signal strategy theta that is no permutation. The
@@ -44,13 +44,14 @@ import kong.setup.Worlds;
 public final class GarbledTruthDivergesLess implements Spec {
 
   /** For every SNIFE prior, signal strategy theta that is no permutation, and relabelling pi. */
-  public record Case(Worlds.World world, SignalStrategy<Rational> theta, Permutation pi) {}
+  public record Case(
+      HiddenStatePriors.World world, SignalStrategy<Rational> theta, Permutation pi) {}
 
   private static final Scope<Case> CASES =
       Scope.part(
           "SNIFE priors, signal strategies theta that are no permutation, permutations pi",
           "two and three signals, constant, merging, splitting and mixing strategies",
-          Worlds.some()
+          HiddenStatePriors.some()
               .then(
                   world ->
                       Space.of(garblings(world.signals()))
@@ -96,11 +97,11 @@ public final class GarbledTruthDivergesLess implements Spec {
     List<SignalStrategy<Rational>> all =
         new ArrayList<>(
             List.of(
-                Equilibria.always(0, m),
-                Equilibria.ring(m),
+                StructuredEquilibria.always(0, m),
+                StructuredEquilibria.ring(m),
                 SignalStrategy.mixture(
                     List.of(Rational.of(99, 100), Rational.of(1, 100)),
-                    List.of(SignalStrategy.identity(m), Equilibria.always(0, m)))));
+                    List.of(SignalStrategy.identity(m), StructuredEquilibria.always(0, m)))));
     if (m == 3)
       all.addAll(
           List.of(

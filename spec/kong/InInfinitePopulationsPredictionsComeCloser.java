@@ -1,21 +1,21 @@
 package kong;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
+import kong.setup.HiddenStatePriors;
 import kong.setup.Slips;
-import kong.setup.Worlds;
 
 /**
  * Observation 4.2: with infinitely many agents, and in symmetric profiles, best predictions are
@@ -48,7 +48,11 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
    * For every convex f, prior (a mixture of independent draws), signal strategy and two signals.
    */
   public record Garbled(
-      ConvexFunction f, Worlds.World world, SignalStrategy<Rational> theta, int s, int t) {}
+      ConvexFunction f,
+      HiddenStatePriors.World world,
+      SignalStrategy<Rational> theta,
+      int s,
+      int t) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -149,7 +153,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
     return Space.of(functions)
         .then(
             f ->
-                Worlds.some()
+                HiddenStatePriors.some()
                     .then(
                         w ->
                             Priors.signalStrategies(w.signals(), w.signals() == 2 ? 2 : 1)

@@ -3,14 +3,14 @@ package kong;
 import static counterplay.claim.Verdict.BOUNDED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.LogSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Space;

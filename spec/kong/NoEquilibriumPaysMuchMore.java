@@ -5,28 +5,28 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Population;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Theorem 4.3, part 4, and Corollary 5.8: with many agents no equilibrium pays much more than the
@@ -39,7 +39,8 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
   private static final String GROUPS =
       "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m)";
   private static final String TRIED =
-      "; tried: 4 to 1,000 agents in groups that report different signals, and " + Equilibria.WORDS;
+      "; tried: 4 to 1,000 agents in groups that report different signals, and "
+          + StructuredEquilibria.WORDS;
   private static final String ONE_GROUP =
       "SNIFE priors, n >= 3, equilibria of one group, with peers from all agents, 4 sqrt(2) beta <="
           + " alpha";

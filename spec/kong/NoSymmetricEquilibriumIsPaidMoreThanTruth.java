@@ -1,32 +1,32 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Crowd;
 import counterplay.model.elicitation.Distributions;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.Equilibria;
 import kong.setup.MergingPlays;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Section 6, 2): in the Disagreement Mechanism no symmetric equilibrium has more agent welfare than
@@ -170,11 +170,11 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
    */
   private static PeerPlay odd(int n) {
     return new PeerPlay(
-        Equilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
-        new Crowd(
+        StructuredEquilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
+        new GroupedStrategies(
             List.of(
-                new Crowd.Part(0, n - 1, Equilibria.always(0, 2)),
-                new Crowd.Part(0, 1, Equilibria.always(1, 2)))),
+                new GroupedStrategies.Part(0, n - 1, StructuredEquilibria.always(0, 2)),
+                new GroupedStrategies.Part(0, 1, StructuredEquilibria.always(1, 2)))),
         Rational.of(20),
         Rational.ONE);
   }

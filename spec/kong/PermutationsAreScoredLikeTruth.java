@@ -1,25 +1,25 @@
 package kong;
 
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.PairLaw;
@@ -35,7 +35,7 @@ import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 import kong.setup.Classified;
 import kong.setup.Classified.Worth;
-import kong.setup.Worlds;
+import kong.setup.HiddenStatePriors;
 
 /**
  * Sections 5 and 5.1: relabelling everything changes no divergence, and truth-telling is
@@ -44,13 +44,13 @@ import kong.setup.Worlds;
 public final class PermutationsAreScoredLikeTruth implements Spec {
 
   /** For every prior (a mixture of independent draws), number of agents and relabelling pi. */
-  public record Case(Worlds.World world, int agents, Permutation pi) {}
+  public record Case(HiddenStatePriors.World world, int agents, Permutation pi) {}
 
   private static final Scope<Case> CASES =
       Scope.sample(
               "all symmetric priors under which every signal occurs, n >= 3, permutations",
               16,
-              Worlds.some()
+              HiddenStatePriors.some()
                   .then(
                       world ->
                           Space.of(Permutation.all(world.signals()))

@@ -5,14 +5,14 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
@@ -27,7 +27,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kong.setup.Once;
+import kong.setup.LazyList;
 
 /**
  * Section 2.3: relabelled priors and profiles.
@@ -108,7 +108,7 @@ public final class PermutedPriorsAndProfiles implements Spec {
                 Scope.part(
                     "every non-zero prior, permutation and law omega of the signals",
                     "two to four signals, some priors, n = 3",
-                    Once.space(PermutedPriorsAndProfiles::played)),
+                    LazyList.space(PermutedPriorsAndProfiles::played)),
                 PermutedPriorsAndProfiles::signalStrategy)),
         Claim.of(
             "kong/section-2.3-bijection",

@@ -3,37 +3,37 @@ package kong;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.Roots;
-import kong.lemmas.Steps;
+import kong.lemmas.StepList;
 import kong.setup.FootnoteConstants;
+import kong.setup.HiddenStatePriors;
 import kong.setup.Slips;
-import kong.setup.Worlds;
 
 /**
  * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 =
@@ -43,13 +43,13 @@ import kong.setup.Worlds;
 public final class RatesOfTheorem43 implements Spec {
 
   /** For every prior, number of agents and gamma_1. */
-  public record Case(Worlds.World world, int n, Rational gamma) {}
+  public record Case(HiddenStatePriors.World world, int n, Rational gamma) {}
 
   private static final Scope<Case> CASES =
       Scope.part(
           "all SNIFE priors, n >= 3, gamma_1 > 0",
           "four priors, n = 3, 10, 1000, gamma_1 = 1/10, 1/1000",
-          Worlds.some()
+          HiddenStatePriors.some()
               .then(
                   w ->
                       Space.of(3, 10, 1000)
@@ -230,7 +230,7 @@ public final class RatesOfTheorem43 implements Spec {
     static Evidence evidence(Obligation o) {
       Polynomial square = Polynomial.parse("m^2*n");
       Roots roots = new Roots(o);
-      return Steps.sum(
+      return StepList.sum(
           List.of(
               roots
                   .of(square.scale(Rational.of(32)))

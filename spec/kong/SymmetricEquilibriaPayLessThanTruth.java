@@ -5,24 +5,24 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Theorem 4.3, part 2: a symmetric equilibrium that is no relabelling of the truth pays less than
@@ -38,7 +38,7 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
   private static final String TRIED =
       "; tried: plays of four agents who split one label and merge two signals, and the symmetric"
           + " ones of "
-          + Equilibria.WORDS;
+          + StructuredEquilibria.WORDS;
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -83,8 +83,8 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
                     Scope.part(
                             "SNIFE priors, symmetric equilibria whose signal strategy is a"
                                 + " permutation: all of them predict pi q_s",
-                            Equilibria.WORDS,
-                            Equilibria.equilibria(
+                            StructuredEquilibria.WORDS,
+                            StructuredEquilibria.equilibria(
                                 p ->
                                     p.crowd().isSymmetric() && p.crowd().average().isPermutation()))
                         .containing(

@@ -1,29 +1,29 @@
 package kong;
 
-import static counterplay.claim.Relation.DIFFERENT;
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.LESS;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Carried;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
@@ -36,9 +36,9 @@ import java.util.function.Predicate;
 import kong.lemmas.OneBestPrediction;
 import kong.setup.BestReplyVariables;
 import kong.setup.EnumeratedReply;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Claim 5.11 with (40) to (43), and (44) to (45): given the others' strategies, each reported
@@ -250,7 +250,7 @@ public final class TheBestPredictionIsUnique implements Spec {
   }
 
   private static Space<Case> cases(Predicate<PeerPlay> condition) {
-    return Equilibria.equilibria(p -> p.crowd().agents() <= 4 && condition.test(p))
+    return StructuredEquilibria.equilibria(p -> p.crowd().agents() <= 4 && condition.test(p))
         .then(
             p ->
                 Space.range(0, p.crowd().parts().size() - 1)
@@ -267,7 +267,7 @@ public final class TheBestPredictionIsUnique implements Spec {
     return Scope.sample(
             words
                 + ", any strictly proper rule, every signal and report of an agent; tried: "
-                + Equilibria.WORDS,
+                + StructuredEquilibria.WORDS,
             CASES,
             cases(condition))
         .containing(c -> c.play().isEquilibrium() && condition.test(c.play()));
@@ -302,7 +302,7 @@ public final class TheBestPredictionIsUnique implements Spec {
     return Scope.sample(
             "every equilibrium of both mechanisms, any strictly proper rule, every signal and"
                 + " report of an agent, every other prediction than the best; tried: "
-                + Equilibria.WORDS,
+                + StructuredEquilibria.WORDS,
             CASES,
             cases.where(TheBestPredictionIsUnique::differs))
         .containing(c -> c.play().isEquilibrium() && differs(c));

@@ -5,16 +5,16 @@ import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.Reals;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
@@ -29,13 +29,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Changed;
-import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
+import kong.setup.LazyList;
 import kong.setup.MergingPlays;
-import kong.setup.Once;
 import kong.setup.PeerPlay;
 import kong.setup.ReportChange;
 import kong.setup.Slips;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Claim 4.4: the Disagreement Mechanism has the same equilibria as the Truthful Mechanism, since
@@ -126,27 +126,28 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     Predicate<PeerPlay> inside =
         p -> p.isSnife() && !p.isOfTruthfulMechanism() && condition.test(p);
     Space<PeerPlay> some = KnownPlays.satisfying(inside, 60);
-    return Scope.part(words, "groups that report different signals and " + Equilibria.WORDS, some)
+    return Scope.part(
+            words, "groups that report different signals and " + StructuredEquilibria.WORDS, some)
         .containing(inside.and(PeerPlay::isPlayable));
   }
 
   private static Space<PeerPlay> symmetric() {
-    return Once.space(
+    return LazyList.space(
         () -> {
           List<PeerPlay> all = new ArrayList<>(MergingPlays.equilibria().smallestFirst().toList());
           all.addAll(
-              Equilibria.all().stream()
+              StructuredEquilibria.all().stream()
                   .filter(p -> p.isSnife() && !p.isOfTruthfulMechanism() && p.crowd().isSymmetric())
                   .toList());
           all.add(
               new PeerPlay(
-                  Equilibria.twoStates(Rational.of(1, 4)),
-                  MergingPlays.twoGroups(Equilibria.ring(2)),
+                  StructuredEquilibria.twoStates(Rational.of(1, 4)),
+                  MergingPlays.twoGroups(StructuredEquilibria.ring(2)),
                   Rational.ONE,
                   Rational.of(3)));
           all.add(
               new PeerPlay(
-                  Equilibria.noisy(3, Rational.of(1, 10)),
+                  StructuredEquilibria.noisy(3, Rational.of(1, 10)),
                   MergingPlays.twoGroups(MergingPlays.mergeAtRandom()),
                   Rational.of(9),
                   Rational.ONE));

@@ -1,27 +1,27 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.LESS;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Section 5.3, the inequality behind the main lemma, for an equilibrium s:
@@ -45,9 +45,9 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
 
   static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
     return Scope.sample(
-            words + "; tried: " + Equilibria.WORDS,
+            words + "; tried: " + StructuredEquilibria.WORDS,
             cases,
-            Equilibria.equilibria(p -> p.isSnife() && condition.test(p)))
+            StructuredEquilibria.equilibria(p -> p.isSnife() && condition.test(p)))
         .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
   }
 

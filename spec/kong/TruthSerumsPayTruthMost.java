@@ -2,16 +2,16 @@ package kong;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.BayesianTruthSerum;
 import counterplay.mechanism.elicitation.Design;
@@ -38,8 +38,8 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kong.setup.HiddenStatePriors;
 import kong.setup.TruthSerumGame;
-import kong.setup.Worlds;
 
 /**
  * What Section 1.1 says of the Bayesian and the Minimal Truth Serum. With weight alpha on the
@@ -49,7 +49,7 @@ import kong.setup.Worlds;
 public final class TruthSerumsPayTruthMost implements Spec {
 
   /** For every prior and the numbers of agents in the two groups. */
-  public record Groups(Worlds.World world, int groupA, int groupB) {}
+  public record Groups(HiddenStatePriors.World world, int groupA, int groupB) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -78,7 +78,7 @@ public final class TruthSerumsPayTruthMost implements Spec {
         Scope.part(
             "symmetric priors, two groups with two agents or more, equilibria",
             "n = 4, 5, truth, its relabellings and constant reports",
-            Worlds.some()
+            HiddenStatePriors.some()
                 .where(w -> w.signals() == 2)
                 .then(w -> Space.range(2, 3).map(b -> new Groups(w, 2, b))));
     return List.of(
@@ -116,7 +116,7 @@ public final class TruthSerumsPayTruthMost implements Spec {
   }
 
   private static Space<TruthSerumGame> games(List<Rational> alphas) {
-    return Worlds.some()
+    return HiddenStatePriors.some()
         .then(
             w ->
                 Priors.signalStrategies(w.signals(), w.signals() == 2 ? 3 : 1)

@@ -1,23 +1,23 @@
 package kong;
 
-import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Valuation;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.Profile;
@@ -25,8 +25,8 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Section 6: no truthful mechanism that does not know the prior can avoid permutation equilibria
@@ -47,13 +47,13 @@ public final class TruthfulMechanismsPayRelabellingsLikeTruth implements Spec {
                 id ->
                     Space.of(
                             List.of(
-                                Equilibria.twoStates(Rational.of(1, 4)),
+                                StructuredEquilibria.twoStates(Rational.of(1, 4)),
                                 new Mixture<>(
                                     List.of(Rational.of(1, 3), Rational.of(2, 3)),
                                     List.of(
                                         List.of(Rational.HALF, Rational.HALF),
                                         List.of(Rational.of(1, 10), Rational.of(9, 10)))),
-                                Equilibria.noisy(3, Rational.of(1, 10))))
+                                StructuredEquilibria.noisy(3, Rational.of(1, 10))))
                         .then(
                             prior ->
                                 Space.of(Permutation.all(prior.signals()))
@@ -101,10 +101,10 @@ public final class TruthfulMechanismsPayRelabellingsLikeTruth implements Spec {
 
   private static PeerPlay play(Case c) {
     SignalStrategy<Rational> theta = SignalStrategy.permutation(c.pi());
-    Crowd crowd =
+    GroupedStrategies crowd =
         c.mechanism().endsWith("truthful")
-            ? Crowd.symmetric(c.agents(), theta)
-            : Crowd.ofGroups(List.of(List.of(theta, theta), List.of(theta, theta)));
+            ? GroupedStrategies.symmetric(c.agents(), theta)
+            : GroupedStrategies.ofGroups(List.of(List.of(theta, theta), List.of(theta, theta)));
     return new PeerPlay(c.prior(), crowd, Rational.ONE, c.beta());
   }
 

@@ -5,27 +5,27 @@ import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.setup.Closeness;
-import kong.setup.Equilibria;
 import kong.setup.KnownPlays;
 import kong.setup.OpposedGroups;
 import kong.setup.PeerPlay;
 import kong.setup.Slips;
 import kong.setup.SolvedPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them:
@@ -46,7 +46,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   private static final String TRIED =
       "; tried: four agents who merge two signals, groups that report different signals, tau = 1/4,"
           + " 2/5, 1, and "
-          + Equilibria.WORDS;
+          + StructuredEquilibria.WORDS;
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

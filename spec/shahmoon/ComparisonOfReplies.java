@@ -4,22 +4,22 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -46,7 +46,11 @@ public final class ComparisonOfReplies implements Spec {
    * @param given1 the same for b = 1
    */
   public record Pair(
-      List<Rational> g, int other, Strategy common, List<Rational> given0, List<Rational> given1) {
+      List<Rational> g,
+      int other,
+      MessageStrategy common,
+      List<Rational> given0,
+      List<Rational> given1) {
     /**
      * @throws IllegalArgumentException unless these are a function and laws
      */
@@ -68,8 +72,8 @@ public final class ComparisonOfReplies implements Spec {
       return which == 1 ? pair >> 1 : pair & 1;
     }
 
-    private Strategy channel(int which) {
-      return new Strategy(zero(given0, which), zero(given1, which));
+    private MessageStrategy channel(int which) {
+      return new MessageStrategy(zero(given0, which), zero(given1, which));
     }
 
     private static Rational zero(List<Rational> law, int which) {
@@ -264,7 +268,7 @@ public final class ComparisonOfReplies implements Spec {
         List.of(Rational.ZERO, Rational.of(24, 25), Rational.of(1, 25), Rational.ZERO);
     List<Rational> one =
         List.of(Rational.ZERO, Rational.of(16, 25), r, Rational.of(9, 25).minus(r));
-    Strategy common = new Strategy(Rational.of(7, 10), Rational.of(3, 10));
+    MessageStrategy common = new MessageStrategy(Rational.of(7, 10), Rational.of(3, 10));
     Pair known = new Pair(or(), other, common, zero, one);
     Space<List<Rational>> laws = Rationals.simplex(4, 12);
     Space<Pair> any =
@@ -281,7 +285,7 @@ public final class ComparisonOfReplies implements Spec {
                                                 new Pair(
                                                     g,
                                                     other,
-                                                    new Strategy(p, Rational.ONE.minus(p)),
+                                                    new MessageStrategy(p, Rational.ONE.minus(p)),
                                                     a,
                                                     b)))));
     Space<Pair> all =

@@ -2,36 +2,36 @@ package shahmoon;
 
 import static counterplay.claim.Verdict.PROVED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class DistancesFromOneHalf implements Spec {
    * @param channel from the bit to the reply
    * @param reply 0 or 1
    */
-  public record Told(Strategy channel, int reply) {
+  public record Told(MessageStrategy channel, int reply) {
     /**
      * @throws IllegalArgumentException unless the reply is a bit that may be told
      */
@@ -200,7 +200,7 @@ public final class DistancesFromOneHalf implements Spec {
       String name, String place, String statement, Extreme sentence) {
     Space<Told> all =
         Rationals.unitInterval(6)
-            .times(Rationals.unitInterval(6), Strategy::new)
+            .times(Rationals.unitInterval(6), MessageStrategy::new)
             .where(c -> !c.p().isZero() && !c.p().equals(Rational.ONE))
             .then(c -> Space.range(0, 1).map(f -> new Told(c, f)));
     return Claim.of(

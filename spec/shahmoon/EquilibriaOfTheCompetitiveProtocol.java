@@ -6,28 +6,28 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CompetitiveProtocol;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.OrderType;
 import java.util.List;
 import java.util.stream.IntStream;
+import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 import shahmoon.setup.SomebodyGains;
-import shahmoon.setup.Steps;
 
 /**
  * Lemma 7: an equilibrium of the competitive protocol is truthful, or nobody says anything; and who
@@ -52,24 +52,24 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
             "where two or more share the highest relative price, each of them prefers to say"
                 + " nothing",
             new Levels(t -> Levels.NEITHER.which().test(t) && top(t) > 1, 2),
-            Steps.Who.TOP,
-            Steps.What.NOTHING),
+            DeviationSteps.Who.TOP,
+            DeviationSteps.What.NOTHING),
         step(
             competitive,
             "lemma-7-proof-shade",
             "where one agent alone says something, she prefers to pay less and still receives"
                 + " everything",
             new Levels(t -> top(t) == 1 && second(t) == 0, 2),
-            Steps.Who.TOP,
-            Steps.What.LESS),
+            DeviationSteps.Who.TOP,
+            DeviationSteps.What.LESS),
         step(
             competitive,
             "lemma-7-proof-second",
             "where one agent has the highest relative price and the second one is positive, whoever"
                 + " has that prefers to say nothing",
             new Levels(t -> top(t) == 1 && second(t) > 0, 2),
-            Steps.Who.SECOND,
-            Steps.What.NOTHING),
+            DeviationSteps.Who.SECOND,
+            DeviationSteps.What.NOTHING),
         Claim.of(
             "shahmoon/lemma-7-proof-remark",
             Kind.STATEMENT,
@@ -121,7 +121,8 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
             steps(
                 "one agent is truthful and nobody else says anything",
                 lone,
-                new Steps(competitive, lone, Steps.Who.TOP, Steps.What.LESS))),
+                new DeviationSteps(
+                    competitive, lone, DeviationSteps.Who.TOP, DeviationSteps.What.LESS))),
         Claim.of(
             "shahmoon/section-1-guaranteed-nothing",
             Kind.STATEMENT,
@@ -154,25 +155,25 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
       String name,
       String statement,
       Levels levels,
-      Steps.Who who,
-      Steps.What what) {
+      DeviationSteps.Who who,
+      DeviationSteps.What what) {
     return Claim.of(
         "shahmoon/" + name,
         Kind.STATEMENT,
         PROOF,
         statement,
         Situation.class,
-        steps(statement, levels, new Steps(protocol, levels, who, what)));
+        steps(statement, levels, new DeviationSteps(protocol, levels, who, what)));
   }
 
   /**
    * Certain agents gain by a certain step; to pay a little less there must be a strategy of such a
    * price.
    */
-  static Reading<Situation> steps(String words, Levels levels, Steps steps) {
+  static Reading<Situation> steps(String words, Levels levels, DeviationSteps steps) {
     Says says = Says.of(levels, steps);
     return Reading.printed(BOUNDED, scope(words, levels), says.asked())
-        .provedBy(steps.what() == Steps.What.LESS ? says.proof() : Proof.sought());
+        .provedBy(steps.what() == DeviationSteps.What.LESS ? says.proof() : Proof.sought());
   }
 
   private static Scope<Situation> scope(String words, Levels levels) {

@@ -2,26 +2,26 @@ package shahmoon;
 
 import static counterplay.claim.Verdict.PROVED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
@@ -39,7 +39,8 @@ public final class ExampleOne implements Spec {
    * @param worse what else is said of it
    * @param price of a strategy that says something
    */
-  public record Told(int agent, Rational silence, Strategy told, Strategy worse, Rational price) {}
+  public record Told(
+      int agent, Rational silence, MessageStrategy told, MessageStrategy worse, Rational price) {}
 
   private enum What {
     /**
@@ -152,8 +153,8 @@ public final class ExampleOne implements Spec {
   }
 
   private static Claim<Told> claim(String name, String statement, What what) {
-    Space<Strategy> replies =
-        Rationals.unitInterval(4).times(Rationals.unitInterval(4), Strategy::new);
+    Space<MessageStrategy> replies =
+        Rationals.unitInterval(4).times(Rationals.unitInterval(4), MessageStrategy::new);
     Space<Told> all =
         Space.range(1, 2)
             .then(
@@ -181,7 +182,7 @@ public final class ExampleOne implements Spec {
 
   private static Assignment numbers(Told c) {
     Bits<Rational> bits = Bits.uniform(g());
-    Channel<Rational> silence = new Strategy(c.silence(), c.silence()).channel();
+    Channel<Rational> silence = new MessageStrategy(c.silence(), c.silence()).channel();
     List<Rational> best =
         bits.guess(c.agent(), List.of(Channel.identity(Rational.ONE), silence, silence));
     return Assignment.NONE

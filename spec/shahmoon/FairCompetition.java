@@ -7,11 +7,11 @@ import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Sentence;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import shahmoon.setup.AsIn;
 import shahmoon.setup.Conditions.Equilibrium;
 import shahmoon.setup.Conditions.IfThen;
+import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Replies;
@@ -31,7 +32,6 @@ import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 import shahmoon.setup.SomebodyGains;
-import shahmoon.setup.Steps;
 
 /**
  * Section 5 and Appendix E: the fair competitive protocol, which has the equilibria of the
@@ -54,13 +54,21 @@ public final class FairCompetition implements Spec {
     Levels oneOfThree = new Levels(t -> untruthful(t) == 1, 3);
     Replies nobody = new Replies(old, oneNot, Replies.Who.ALL, Replies.What.NOTHING);
     Levels lone = new Levels(t -> untruthful(t) == 1 && t.manners().contains(Manner.OTHER), 2);
-    Says silent = Says.of(lone, new Steps(fair, lone, Steps.Who.OTHER, Steps.What.NOTHING));
+    Says silent =
+        Says.of(
+            lone,
+            new DeviationSteps(fair, lone, DeviationSteps.Who.OTHER, DeviationSteps.What.NOTHING));
     Levels atMostOne = new Levels(t -> EquilibriaOfTheCompetitiveProtocol.second(t) == 0, 2);
     AsIn alike = new AsIn(fair, old, old, atMostOne, Replies.Who.TOP);
-    Levels notLone = with(t -> untruthful(t) > 1, Steps.Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
+    Levels notLone =
+        with(t -> untruthful(t) > 1, DeviationSteps.Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
     Says shade =
-        Says.of(notLone, new Steps(fair, notLone, Steps.Who.TOP_UNTRUTHFUL, Steps.What.LESS));
-    Levels either = with(t -> untruthful(t) > 0, Steps.Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
+        Says.of(
+            notLone,
+            new DeviationSteps(
+                fair, notLone, DeviationSteps.Who.TOP_UNTRUTHFUL, DeviationSteps.What.LESS));
+    Levels either =
+        with(t -> untruthful(t) > 0, DeviationSteps.Who.TOP_UNTRUTHFUL, Manner.TRUTHFUL);
     return List.of(
         Claim.of(
             "shahmoon/section-5-all-but-one",
@@ -194,9 +202,9 @@ public final class FairCompetition implements Spec {
             "theorem-4-proof-case-1.1-positive",
             "who pays something, is not truthful, and does not exceed all such agents prefers to"
                 + " say nothing",
-            with(t -> true, Steps.Who.BELOW_UNTRUTHFUL, Manner.TRUTHFUL),
-            Steps.Who.BELOW_UNTRUTHFUL,
-            Steps.What.NOTHING),
+            with(t -> true, DeviationSteps.Who.BELOW_UNTRUTHFUL, Manner.TRUTHFUL),
+            DeviationSteps.Who.BELOW_UNTRUTHFUL,
+            DeviationSteps.What.NOTHING),
         step(
             fair,
             "theorem-4-proof-case-1.1-zero",
@@ -204,8 +212,8 @@ public final class FairCompetition implements Spec {
                 + " is still told everything",
             new Levels(
                 t -> !t.manners().contains(Manner.OTHER) && !t.isTruthful() && !t.isZero(), 2),
-            Steps.Who.TRUTHFUL,
-            Steps.What.LESS),
+            DeviationSteps.Who.TRUTHFUL,
+            DeviationSteps.What.LESS),
         Claim.of(
             "shahmoon/theorem-4-proof-case-1.2",
             Kind.STATEMENT,
@@ -220,7 +228,11 @@ public final class FairCompetition implements Spec {
                         either),
                     Says.of(
                             either,
-                            new Steps(fair, either, Steps.Who.TOP_UNTRUTHFUL, Steps.What.LESS))
+                            new DeviationSteps(
+                                fair,
+                                either,
+                                DeviationSteps.Who.TOP_UNTRUTHFUL,
+                                DeviationSteps.What.LESS))
                         .asked())
                 .weighed(Gravity.substantive()),
             Reading.ours(
@@ -246,17 +258,17 @@ public final class FairCompetition implements Spec {
             "theorem-4-proof-case-2-highest",
             "who exceeds all others that are not truthful, of whom there are some, prefers to pay"
                 + " less and is still told everything",
-            with(t -> untruthful(t) > 1, Steps.Who.TOP_UNTRUTHFUL, Manner.OTHER),
-            Steps.Who.TOP_UNTRUTHFUL,
-            Steps.What.LESS),
+            with(t -> untruthful(t) > 1, DeviationSteps.Who.TOP_UNTRUTHFUL, Manner.OTHER),
+            DeviationSteps.Who.TOP_UNTRUTHFUL,
+            DeviationSteps.What.LESS),
         step(
             fair,
             "theorem-4-proof-case-2-other",
             "who pays something, is not truthful, and does not exceed all such agents prefers to"
                 + " say nothing",
-            with(t -> true, Steps.Who.BELOW_UNTRUTHFUL, Manner.OTHER),
-            Steps.Who.BELOW_UNTRUTHFUL,
-            Steps.What.NOTHING),
+            with(t -> true, DeviationSteps.Who.BELOW_UNTRUTHFUL, Manner.OTHER),
+            DeviationSteps.Who.BELOW_UNTRUTHFUL,
+            DeviationSteps.What.NOTHING),
         Claim.of(
             "shahmoon/theorem-4-proof-two-kinds",
             Kind.STATEMENT,
@@ -277,8 +289,10 @@ public final class FairCompetition implements Spec {
   }
 
   /** Order types at which somebody has such a turn, and somebody plays in that manner. */
-  private static Levels with(Predicate<OrderType> which, Steps.Who who, Manner manner) {
-    Steps steps = new Steps(new FairCompetitiveProtocol(), Levels.EVERY, who, Steps.What.LESS);
+  private static Levels with(Predicate<OrderType> which, DeviationSteps.Who who, Manner manner) {
+    DeviationSteps steps =
+        new DeviationSteps(
+            new FairCompetitiveProtocol(), Levels.EVERY, who, DeviationSteps.What.LESS);
     return new Levels(
         t -> which.test(t) && t.manners().contains(manner) && !steps.agents(t).isEmpty(), 2);
   }
@@ -340,7 +354,7 @@ public final class FairCompetition implements Spec {
                     statement,
                     levels == Levels.NOTHING
                         ? Situations::nothing
-                        : r -> counterplay.model.curation.Strategy.TRUTH,
+                        : r -> counterplay.model.curation.MessageStrategy.TRUTH,
                     s -> levels.which().test(s.type())),
                 says.asked())
             .provedBy(says.proof()));
@@ -351,8 +365,8 @@ public final class FairCompetition implements Spec {
       String name,
       String statement,
       Levels levels,
-      Steps.Who who,
-      Steps.What what) {
+      DeviationSteps.Who who,
+      DeviationSteps.What what) {
     return Claim.of(
         "shahmoon/" + name,
         Kind.STATEMENT,
@@ -360,7 +374,7 @@ public final class FairCompetition implements Spec {
         statement,
         Situation.class,
         EquilibriaOfTheCompetitiveProtocol.steps(
-            statement, levels, new Steps(protocol, levels, who, what)));
+            statement, levels, new DeviationSteps(protocol, levels, who, what)));
   }
 
   @Override

@@ -5,26 +5,27 @@ import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.EmptyProtocol;
 import counterplay.mechanism.curation.FullProtocol;
 import counterplay.model.curation.Manner;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import java.util.List;
 import java.util.function.Predicate;
 import shahmoon.setup.Conditions.Equilibrium;
 import shahmoon.setup.Conditions.NobodyIsFanatic;
+import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.OptimalTruth;
 import shahmoon.setup.Protocols;
@@ -33,7 +34,6 @@ import shahmoon.setup.Rivals;
 import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
-import shahmoon.setup.Steps;
 import shahmoon.setup.UniqueTruth;
 
 /**
@@ -75,7 +75,11 @@ public final class FanaticAgents implements Spec {
                     oneOther,
                     Says.of(
                             ONE_OTHER,
-                            new Steps(competitive, ONE_OTHER, Steps.Who.OTHER, Steps.What.NOTHING))
+                            new DeviationSteps(
+                                competitive,
+                                ONE_OTHER,
+                                DeviationSteps.Who.OTHER,
+                                DeviationSteps.What.NOTHING))
                         .asked())
                 .provedBy(Proof.sought())),
         Claim.of(
@@ -244,7 +248,8 @@ public final class FanaticAgents implements Spec {
   private static boolean stays(CurationProtocol protocol, Situation s) {
     for (int i = 1; i <= s.agents(); i++) {
       if (s.utility(i, protocol)
-              .compareTo(s.with(i, new Strategy(Rational.HALF, Rational.HALF)).utility(i, protocol))
+              .compareTo(
+                  s.with(i, new MessageStrategy(Rational.HALF, Rational.HALF)).utility(i, protocol))
           < 0) return false;
     }
     return true;
@@ -253,7 +258,7 @@ public final class FanaticAgents implements Spec {
   private static Scope<Situation> truthful(String words, Predicate<Situation> condition) {
     return Situations.scope(
         "the truthful profile, " + words,
-        random -> Strategy.TRUTH,
+        random -> MessageStrategy.TRUTH,
         s -> s.type().isTruthful() && condition.test(s));
   }
 

@@ -1,23 +1,23 @@
 package shahmoon;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.GuessReply;
@@ -29,10 +29,10 @@ import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
 import counterplay.model.curation.SampleSpace;
-import counterplay.model.curation.Strategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ import shahmoon.setup.Situations;
 public final class FootnotesAndExamples implements Spec {
 
   /** A price at a strategy. */
-  public record Priced(Price price, Strategy strategy) {}
+  public record Priced(Price price, MessageStrategy strategy) {}
 
   /** The same strategies under two orders of prices. */
   public record Repriced(OrderType one, OrderType other) {
@@ -73,8 +73,8 @@ public final class FootnotesAndExamples implements Spec {
     }
   }
 
-  private static final Strategy SILENT = new Strategy(Rational.HALF, Rational.HALF);
-  private static final Strategy REVERSED = new Strategy(Rational.ZERO, Rational.ONE);
+  private static final MessageStrategy SILENT = new MessageStrategy(Rational.HALF, Rational.HALF);
+  private static final MessageStrategy REVERSED = new MessageStrategy(Rational.ZERO, Rational.ONE);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -149,7 +149,7 @@ public final class FootnotesAndExamples implements Spec {
                 .provedBy(Proof.sought())));
     Scope<Situation> anything =
         Situations.scope(
-            "every function, prices", random -> Strategy.TRUTH, s -> s.type().isTruthful());
+            "every function, prices", random -> MessageStrategy.TRUTH, s -> s.type().isTruthful());
     claims.add(
         Claim.of(
             "shahmoon/section-4-straightforward-more-stable",
@@ -221,7 +221,7 @@ public final class FootnotesAndExamples implements Spec {
                         Finding.of(
                             c.price().of(c.strategy()),
                             AT_MOST,
-                            c.price().of(new Strategy(c.strategy().q(), c.strategy().q()))))
+                            c.price().of(new MessageStrategy(c.strategy().q(), c.strategy().q()))))
                 .weighed(Gravity.substantive())));
     claims.add(
         Claim.of(
@@ -315,7 +315,7 @@ public final class FootnotesAndExamples implements Spec {
         r ->
             r.at().agents() == 1
                 && r.at().type().isTruthful()
-                && r.kept().get(0).equals(Strategy.TRUTH)
+                && r.kept().get(0).equals(MessageStrategy.TRUTH)
                 && !r.after().get(0).p().equals(r.after().get(0).q())
                 && r.to().get(0).p().equals(r.to().get(0).q());
     return Claim.of(
@@ -332,18 +332,20 @@ public final class FootnotesAndExamples implements Spec {
                             + " otherwise",
                         60,
                         Rival.at(
-                            Situations.of(1, 1, random -> Strategy.TRUTH, s -> true), true, other))
+                            Situations.of(1, 1, random -> MessageStrategy.TRUTH, s -> true),
+                            true,
+                            other))
                     .containing(other),
                 (Rival c) -> Finding.none(c.isEquilibrium() ? 1 : 0))
             .weighed(Gravity.substantive()));
   }
 
-  private static Space<Priced> priced(Predicate<Strategy> which) {
+  private static Space<Priced> priced(Predicate<MessageStrategy> which) {
     return Space.random(
         List.of(),
         random -> {
           while (true) {
-            Strategy s = Situations.any(random);
+            MessageStrategy s = Situations.any(random);
             if (which.test(s))
               return new Priced(Price.linear(Rational.of(1L + random.nextInt(3))), s);
           }
@@ -351,7 +353,7 @@ public final class FootnotesAndExamples implements Spec {
   }
 
   private static List<Channel<Rational>> channels(Seen c) {
-    return c.seen().stream().map(Strategy::channel).toList();
+    return c.seen().stream().map(MessageStrategy::channel).toList();
   }
 
   private static Rational compressed(GuessReply two, Seen c) {
@@ -377,7 +379,7 @@ public final class FootnotesAndExamples implements Spec {
   private static Finding samples(Seen c) {
     List<Channel<Rational>> replies = channels(c);
     List<Channel<Rational>> strategies =
-        c.noise().subList(1, c.noise().size()).stream().map(Strategy::channel).toList();
+        c.noise().subList(1, c.noise().size()).stream().map(MessageStrategy::channel).toList();
     List<Channel<Rational>> through =
         IntStream.range(0, replies.size())
             .mapToObj(k -> k == 0 ? replies.get(0) : strategies.get(k - 1).then(replies.get(k)))

@@ -4,12 +4,12 @@ import static counterplay.claim.Verdict.BOUNDED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Hypothesis;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.Improvement;

@@ -4,33 +4,33 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.SURVIVED;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
-import counterplay.claim.Frame;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
 import counterplay.claim.Spec;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.Price;
 import counterplay.model.curation.SampleSpace;
-import counterplay.model.curation.Strategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -334,9 +334,9 @@ public final class InferencesOfAnAgent implements Spec {
     SampleSpace space =
         new SampleSpace(
             Bits.uniform(c.g()),
-            c.noise().subList(1, c.noise().size()).stream().map(Strategy::channel).toList(),
+            c.noise().subList(1, c.noise().size()).stream().map(MessageStrategy::channel).toList(),
             c.agent(),
-            c.seen().stream().map(Strategy::channel).toList());
+            c.seen().stream().map(MessageStrategy::channel).toList());
     Map<SampleSpace.Known, List<Rational>> weights = space.weights();
     Map<SampleSpace.Known, Rational[]> joint = new HashMap<>();
     for (SampleSpace.Sample s : space.samples()) {
@@ -424,7 +424,7 @@ public final class InferencesOfAnAgent implements Spec {
   @Override
   public List<Definition> definitions() {
     return List.of(
-        new Definition("shahmoon/definition-strategy-space", "Section 2", Strategy.class),
+        new Definition("shahmoon/definition-strategy-space", "Section 2", MessageStrategy.class),
         new Definition("shahmoon/definition-protocol-component", "Section 2", Channel.class),
         new Definition("shahmoon/definition-price", "Section 2", Price.class),
         new Definition("shahmoon/assumption-price-order", "Section 2", Price.class),

@@ -1,22 +1,22 @@
 package shahmoon;
 
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.MORE;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ public final class OtherDistributions implements Spec {
                   IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(code >> b & 1)).toList();
               Bits<Rational> bits = new Bits<>(Collections.nCopies(n + 1, c.one()), g);
               Channel<Rational> noisy =
-                  new Strategy(Rational.of(5, 6), Rational.of(1, 3)).channel();
+                  new MessageStrategy(Rational.of(5, 6), Rational.of(1, 3)).channel();
               List<Channel<Rational>> some = new ArrayList<>(Collections.nCopies(n + 1, noisy));
               Rational low = bits.value(1, Collections.nCopies(n + 1, Channel.coin(Rational.ONE)));
               Rational middle = bits.value(1, some);
@@ -119,7 +119,8 @@ public final class OtherDistributions implements Spec {
                   bits.value(
                       1,
                       Collections.nCopies(
-                          n + 1, new Strategy(Rational.of(1, 3), Rational.of(1, 3)).channel()));
+                          n + 1,
+                          new MessageStrategy(Rational.of(1, 3), Rational.of(1, 3)).channel()));
               some.set(0, Channel.identity(Rational.ONE));
               Rational center = bits.value(1, some);
               Rational high =

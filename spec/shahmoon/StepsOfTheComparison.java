@@ -1,25 +1,25 @@
 package shahmoon;
 
-import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.EQUAL;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.OrderType;
-import counterplay.model.curation.Strategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class StepsOfTheComparison implements Spec {
    * Two replies about one bit, drawn independently given the bit, by a channel each, and what they
    * are.
    */
-  public record Looks(Strategy first, Strategy second, int one, int other) {
+  public record Looks(MessageStrategy first, MessageStrategy second, int one, int other) {
     /**
      * @throws IllegalArgumentException unless both replies are bits
      */
@@ -125,15 +125,15 @@ public final class StepsOfTheComparison implements Spec {
         "who is handed v^1 with chance z, 1 - v^1 otherwise, infers v^2",
         charged,
         new Looks(
-            new Strategy(Rational.of(24, 25), Rational.of(16, 25)),
-            new Strategy(Rational.HALF, Rational.HALF),
+            new MessageStrategy(Rational.of(24, 25), Rational.of(16, 25)),
+            new MessageStrategy(Rational.HALF, Rational.HALF),
             1,
             0),
         c -> Finding.of(c.handed(), EQUAL, c.v(2)));
     Looks independent =
         new Looks(
-            new Strategy(Rational.of(3, 4), Rational.of(1, 4)),
-            new Strategy(Rational.of(2, 3), Rational.of(1, 3)),
+            new MessageStrategy(Rational.of(3, 4), Rational.of(1, 4)),
+            new MessageStrategy(Rational.of(2, 3), Rational.of(1, 3)),
             1,
             1);
     refuted(
@@ -198,7 +198,7 @@ public final class StepsOfTheComparison implements Spec {
                     BOUNDED,
                     Situations.scope(
                         "the truthful profile, or all are truthful but one who says nothing",
-                        r -> r.nextInt(3) > 0 ? Strategy.TRUTH : Situations.nothing(r),
+                        r -> r.nextInt(3) > 0 ? MessageStrategy.TRUTH : Situations.nothing(r),
                         s -> oneSilent.which().test(s.type())),
                     extremes.asked())
                 .provedBy(Proof.sought())));
@@ -252,8 +252,8 @@ public final class StepsOfTheComparison implements Spec {
   }
 
   private static Scope<Looks> scope(String words, List<Looks> known, boolean farther) {
-    Space<Strategy> channels =
-        Rationals.unitInterval(6).times(Rationals.unitInterval(6), Strategy::new);
+    Space<MessageStrategy> channels =
+        Rationals.unitInterval(6).times(Rationals.unitInterval(6), MessageStrategy::new);
     Space<Looks> any =
         channels.then(
             p ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterplay.corpus.Discovery;
 import counterplay.corpus.Library;
 import counterplay.search.Stop;
+import counterplay.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,9 +231,9 @@ class ForeignCodeTest {
             """
             package counterplay.kernel;
             import counterplay.claim.*;
-            import counterplay.exact.Scalar;
+            import counterplay.exact.number.Scalar;
             import counterplay.mechanism.team.*;
-            import counterplay.model.Outlook;
+            import counterplay.model.dynamic.Outlook;
             import java.util.List;
             public final class Kernel implements TransferRule {
               public static <C extends Record> Finding judge(Reading<C> reading, C theCase) { return Finding.none(0); }
@@ -255,9 +256,9 @@ class ForeignCodeTest {
         Files.writeString(
             folder.resolve("Nothing.java"),
             """
-            import counterplay.exact.Scalar;
+            import counterplay.exact.number.Scalar;
             import counterplay.mechanism.team.*;
-            import counterplay.model.Outlook;
+            import counterplay.model.dynamic.Outlook;
             import java.util.List;
             public record Nothing() implements TransferRule {
               public String id() { return "user/nothing"; }

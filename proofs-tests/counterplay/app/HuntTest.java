@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.corpus.Library;
 import counterplay.search.Stop;
+import counterplay.terminal.ExitCode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

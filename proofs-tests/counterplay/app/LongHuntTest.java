@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterplay.search.Checkpoint;
 import counterplay.search.Ledger;
 import counterplay.search.Stop;
+import counterplay.terminal.ExitCode;
 import counterplay.toy.SlowSpec;
 import java.io.IOException;
 import java.nio.file.Files;

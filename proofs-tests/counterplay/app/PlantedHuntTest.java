@@ -1,16 +1,17 @@
 package counterplay.app;
 
-import static counterplay.claim.Mutation.FLIPPED_INEQUALITY;
-import static counterplay.claim.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.planted.Mutation.FLIPPED_INEQUALITY;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import counterplay.claim.Finding;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Relation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
 import counterplay.corpus.Library;
 import counterplay.search.Stop;
+import counterplay.terminal.ExitCode;
 import counterplay.toy.ToySpec;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package counterplay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterplay.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,10 +5,10 @@ import static counterplay.game.FiniteGames.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.BayesianGame.InterimDeviation;
 import counterplay.game.BayesianGame.TypeStrategies;
-import counterplay.model.Profiles;
+import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

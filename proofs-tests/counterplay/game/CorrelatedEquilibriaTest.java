@@ -5,10 +5,12 @@ import static counterplay.game.FiniteGames.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgramCheck;
-import counterplay.exact.Rational;
-import counterplay.model.Profiles;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgramCheck;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Equilibria;
+import counterplay.game.matrix.MixedProfile;
+import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -8,7 +8,7 @@ import static counterplay.game.FiniteGames.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.ExtensiveGame.Chance;
 import counterplay.game.ExtensiveGame.InformationSet;
 import counterplay.game.ExtensiveGame.Node;
@@ -36,14 +36,14 @@ class ExtensiveGameTest {
           List.of(new InformationSet(0, "exit?", List.of("exit", "on"))),
           at(0, end("0"), at(0, end("4"), end("1"))));
 
-  private static Behaviour behaviour(String mixtures) {
-    return new Behaviour(lists(mixtures));
+  private static BehaviourProfile behaviour(String mixtures) {
+    return new BehaviourProfile(lists(mixtures));
   }
 
   @Test
   void payoffs_are_expected_along_all_paths() {
     // Sets in the order 1, 3, 2. By hand: D 1/2 then L 1/3; C 1/2 then d 1/4 (then L 1/3) or c 3/4.
-    Behaviour b = behaviour("1/2 1/2; 1/3 2/3; 1/4 3/4");
+    BehaviourProfile b = behaviour("1/2 1/2; 1/3 2/3; 1/4 3/4");
     assertThat(HORSE.expected(b)).isEqualTo(numbers("25/24 25/24 19/24"));
     assertThat(HORSE.reached(b)).isEqualTo(numbers("1 1/2 1/6 1/3 1/2 1/8 1/24 1/12 3/8"));
   }
@@ -66,7 +66,7 @@ class ExtensiveGameTest {
 
   @Test
   void only_one_kind_in_the_horse_is_sequentially_rational() {
-    Behaviour good = behaviour("0 1; 0 1; 0 1");
+    BehaviourProfile good = behaviour("0 1; 0 1; 0 1");
     Assessment trusting = new Assessment(good, lists("1; 1/3 2/3; 1"));
     assertThat(trusting.isWeakPerfectBayesian(HORSE)).isTrue();
     // 3 earns 2 m from L and 1 - m from R: beliefs above 1/3 call for L.
@@ -109,7 +109,7 @@ class ExtensiveGameTest {
 
   @Test
   void beliefs_must_follow_from_behaviour_where_it_leads() {
-    Behaviour b = behaviour("1/2 1/2; 1 0; 1/2 1/2");
+    BehaviourProfile b = behaviour("1/2 1/2; 1 0; 1/2 1/2");
     assertThat(Assessment.bayes(HORSE, b).beliefs()).isEqualTo(lists("1; 2/3 1/3; 1"));
     assertThat(new Assessment(b, lists("1; 1/2 1/2; 1")).faults(HORSE))
         .contains(new Assessment.Unfounded(1, numbers("2/3 1/3"), numbers("1/2 1/2")));
@@ -118,7 +118,7 @@ class ExtensiveGameTest {
   @Test
   void the_threat_to_fight_an_entrant_is_not_subgame_perfect() {
     TreeReplies replies = new TreeReplies(ENTRY);
-    Behaviour threat = behaviour("1 0; 1 0");
+    BehaviourProfile threat = behaviour("1 0; 1 0");
     assertThat(replies.subgames()).containsExactly(0, 2);
     assertThat(replies.isNash(threat)).isTrue();
     assertThat(replies.imperfections(threat))
@@ -215,7 +215,7 @@ class ExtensiveGameTest {
   void best_replies_are_the_best_of_all_pure_strategies(@ForAll long seed) {
     Random random = new Random(seed);
     ExtensiveGame g = FiniteGames.randomTree(random, 1 + random.nextInt(3), 5);
-    Behaviour behaviour = FiniteGames.randomBehaviour(random, g);
+    BehaviourProfile behaviour = FiniteGames.randomBehaviour(random, g);
     assertThat(Recall.isPerfect(g)).isTrue();
     for (int i = 0; i < g.players().size(); i++) {
       TreeStrategies strategies = new TreeStrategies(g);
@@ -243,7 +243,7 @@ class ExtensiveGameTest {
     List<List<List<Integer>>> plans = strategies.plansOfNormalForm();
     NormalForm table = strategies.normalForm();
     MixedStrategies m = FiniteGames.randomProfile(random, table);
-    Behaviour behaviour = strategies.behaviour(plans, m);
+    BehaviourProfile behaviour = strategies.behaviour(plans, m);
     assertThat(g.expected(behaviour)).isEqualTo(table.expected(m));
     assertThat(new TreeReplies(g).bestReplies(behaviour).stream().map(TreeReplies.Reply::gain))
         .isEqualTo(table.deviations(m).stream().map(Deviation::gain).toList());
@@ -280,12 +280,12 @@ class ExtensiveGameTest {
     Random random = new Random(seed);
     ExtensiveGame g = FiniteGames.randomTree(random, 2, 3);
     TreeReplies replies = new TreeReplies(g);
-    Behaviour behaviour = FiniteGames.randomBehaviour(random, g);
+    BehaviourProfile behaviour = FiniteGames.randomBehaviour(random, g);
     boolean fails = false;
     for (int v : replies.subgames()) {
       ExtensiveGame subgame = subgame(g, v);
-      Behaviour restricted =
-          new Behaviour(
+      BehaviourProfile restricted =
+          new BehaviourProfile(
               subgame.sets().stream().map(s -> behaviour.at(g.sets().indexOf(s))).toList());
       fails |= !new TreeReplies(subgame).isNash(restricted);
     }

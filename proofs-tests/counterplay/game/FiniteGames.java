@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.ExtensiveGame.Chance;
 import counterplay.game.ExtensiveGame.Decision;
 import counterplay.game.ExtensiveGame.End;
@@ -111,8 +111,8 @@ public final class FiniteGames {
             .toList());
   }
 
-  public static Behaviour randomBehaviour(Random random, ExtensiveGame game) {
-    return new Behaviour(
+  public static BehaviourProfile randomBehaviour(Random random, ExtensiveGame game) {
+    return new BehaviourProfile(
         game.sets().stream().map(s -> distribution(random, s.actions().size())).toList());
   }
 

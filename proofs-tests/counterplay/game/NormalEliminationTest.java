@@ -4,10 +4,11 @@ import static counterplay.game.FiniteGames.numbers;
 import static counterplay.game.FiniteGames.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
-import counterplay.game.Domination.Dominators;
-import counterplay.game.Domination.Kind;
+import counterplay.exact.number.Rational;
 import counterplay.game.NormalElimination.Dominated;
+import counterplay.game.matrix.Domination.Dominators;
+import counterplay.game.matrix.Domination.Kind;
+import counterplay.game.matrix.Elimination;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -97,7 +98,7 @@ class NormalEliminationTest {
       List<Integer> s = g.profile(c);
       if (s.get(player) != worse) continue;
       Rational gain =
-          g.at(counterplay.model.Profiles.with(s, player, better))
+          g.at(counterplay.model.dynamic.Profiles.with(s, player, better))
               .get(player)
               .minus(g.at(s).get(player));
       if (gain.signum() < 0 || kind == Kind.STRICT && gain.isZero()) return false;

@@ -6,7 +6,8 @@ import static counterplay.game.FiniteGames.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Equilibria;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

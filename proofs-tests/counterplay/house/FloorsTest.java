@@ -20,6 +20,8 @@ import counterplay.kernel.Ruling;
 import counterplay.kernel.Theorem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,9 @@ class FloorsTest {
           in("mechanism"),
           in("model"),
           in("game"),
-          in("exact"));
+          in("data"),
+          in("exact"),
+          in("terminal"));
 
   private final JavaClasses house = house();
 
@@ -132,8 +136,8 @@ class FloorsTest {
             onlyDependOnClassesThat(
                 resideInAnyPackage(
                     "counterplay.kernel",
-                    "counterplay.claim",
-                    "counterplay.exact",
+                    "counterplay.claim..",
+                    "counterplay.exact..",
                     "counterplay.model.elicitation",
                     "java.lang",
                     "java.lang.invoke",
@@ -145,6 +149,37 @@ class FloorsTest {
                     "java.util.function",
                     "java.util.stream")))
         .check(house);
+  }
+
+  @Test
+  void finite_games_are_a_product_of_their_own() {
+    noClasses()
+        .that(resideInAPackage("counterplay.game.."))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "belong to the rest of the house",
+                c ->
+                    c.getPackageName().startsWith("counterplay.")
+                        && !resideInAnyPackage(
+                                "counterplay.game..",
+                                "counterplay.data",
+                                "counterplay.exact..",
+                                "counterplay.terminal")
+                            .test(c)))
+        .check(house);
+  }
+
+  @Test
+  void a_package_is_seen_at_a_glance() {
+    Map<String, Long> files =
+        house.stream()
+            .filter(c -> c.isTopLevelClass() && c.getPackageName().startsWith("counterplay."))
+            .filter(c -> !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(files).hasSizeGreaterThan(20);
+    files.remove("counterplay.space");
+    assertThat(files).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(30));
   }
 
   @Test
@@ -169,7 +204,11 @@ class FloorsTest {
             "counterplay.claim..",
             "counterplay.mechanism..",
             "counterplay.model..",
-            "counterplay.game..");
+            "counterplay.game",
+            "counterplay.game.matrix",
+            "counterplay.exact.number",
+            "counterplay.exact.linear",
+            "counterplay.exact.polynomial");
     DescribedPredicate<JavaClass> floating =
         DescribedPredicate.describe(
             "are floating-point numbers",
@@ -207,7 +246,7 @@ class FloorsTest {
     JavaClasses planted = new ClassFileImporter().importClasses(FloorsTest.class);
     assertThat(
             classes()
-                .should(onlyDependOnClassesThat(resideInAPackage("counterplay.exact")))
+                .should(onlyDependOnClassesThat(resideInAPackage("counterplay.exact..")))
                 .evaluate(planted)
                 .hasViolation())
         .isTrue();

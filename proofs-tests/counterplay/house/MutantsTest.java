@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import counterplay.claim.Claim;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.PlantedFailure.Change;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.PlantedFailure.Change;
 import counterplay.corpus.Library;
 import counterplay.corpus.PlantedFailures;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Verdicts;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
+import counterplay.search.Detection;
 import counterplay.search.Examination;
-import counterplay.search.Recall;
 import counterplay.search.Stop;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,6 +121,7 @@ class MutantsTest {
   }
 
   private boolean isFound(PlantedFailure failure) {
-    return Recall.of(failures.planted(failure), 1, 1, Duration.ofSeconds(60), new Stop()).isFound();
+    return Detection.of(failures.planted(failure), 1, 1, Duration.ofSeconds(60), new Stop())
+        .isFound();
   }
 }

@@ -65,7 +65,7 @@ class OpacityTest {
 
   /** What tells kinds of numbers apart: they, and what some of them are besides. */
   private static final List<String> KINDS =
-      List.of("counterplay.exact.Scalar", "counterplay.exact.RealNumber");
+      List.of("counterplay.exact.number.Scalar", "counterplay.exact.number.RealNumber");
 
   private static final Set<String> BESIDES = Set.of("java.lang.Comparable", "java.lang.Number");
 
@@ -125,8 +125,8 @@ class OpacityTest {
           "kong.planted.EquilibriumPlants.scaled: cast to RootSum",
           "kong.planted.EquilibriumPlants.scaled: instanceof NestedRoot",
           // tables that nobody writes to
-          "counterplay.game.SmallGames: static MEMBERS of type int[][]",
-          "counterplay.game.SmallGames: static OF_SIZE of type int[][]");
+          "counterplay.game.matrix.SmallGames: static MEMBERS of type int[][]",
+          "counterplay.game.matrix.SmallGames: static OF_SIZE of type int[][]");
 
   /** One source with the places that look. */
   private static final class Looks extends TreePathScanner<Void, Void> {

@@ -3,19 +3,19 @@ package counterplay.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
 import counterplay.corpus.Library;
 import counterplay.corpus.PlantedFailures;
+import counterplay.search.Detection;
 import counterplay.search.Hunt;
-import counterplay.search.Recall;
 import counterplay.search.Stop;
-import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Unit;
 import counterplay.space.Space;
-import counterplay.space.Traits;
+import counterplay.space.SpaceFeatures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +55,8 @@ class PlantedFailuresTest {
                     () -> {
                       long most = 0;
                       for (PlantedFailure f : e.getValue()) {
-                        Recall recall =
-                            Recall.of(
+                        Detection recall =
+                            Detection.of(
                                 failures.planted(f), SEED, 1, Duration.ofSeconds(60), new Stop());
                         assertThat(recall.isFound()).as(f.id() + ": " + f.words()).isTrue();
                         most = Math.max(most, recall.cases());
@@ -81,15 +81,15 @@ class PlantedFailuresTest {
   /** The same plan on the reading as it was, for as many cases. */
   private static <C extends Record> boolean survives(Reading<C> sound, long cases) {
     Space<C> space = Space.of(sound.scope().candidates());
-    Plan plan = Plan.endless(Traits.of(space), SEED);
-    List<Plan.Share> head = new ArrayList<>();
+    Schedule plan = Schedule.endless(SpaceFeatures.of(space), SEED);
+    List<Schedule.Share> head = new ArrayList<>();
     long planned = 0;
     for (long number = 0; planned < Math.min(MANY, Math.max(FEW, cases)); number++) {
       Unit unit = plan.unit(number).orElseThrow();
-      head.add(new Plan.Share(unit.method(), unit.allowance()));
+      head.add(new Schedule.Share(unit.method(), unit.allowance()));
       planned += unit.allowance();
     }
-    return new Hunt<>(sound, new Plan(head, List.of(), SEED), new Stop())
+    return new Hunt<>(sound, new Schedule(head, List.of(), SEED), new Stop())
         .run(1, Stop.Deadline.NEVER, List.of(), report -> {})
         .found()
         .isEmpty();

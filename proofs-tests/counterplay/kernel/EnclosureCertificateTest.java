@@ -2,11 +2,11 @@ package counterplay.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.DecimalCell;
-import counterplay.exact.Enclosure;
-import counterplay.exact.Expression;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.DecimalCell;
+import counterplay.exact.real.Expression;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

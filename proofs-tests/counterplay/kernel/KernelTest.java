@@ -2,9 +2,9 @@ package counterplay.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

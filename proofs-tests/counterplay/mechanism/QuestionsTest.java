@@ -3,7 +3,7 @@ package counterplay.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Unasked;
+import counterplay.exact.real.Unasked;
 import counterplay.mechanism.elicitation.BayesianTruthSerum;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
@@ -13,18 +13,18 @@ import counterplay.mechanism.elicitation.MinimalTruthSerum;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.team.BalancedTeamMechanism;
-import counterplay.mechanism.team.Behaviour;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.mechanism.team.ShapleyAverageMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
-import counterplay.model.Choice;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Role;
-import counterplay.model.Stage;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Role;
+import counterplay.model.dynamic.Stage;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
@@ -176,7 +176,7 @@ class QuestionsTest {
             new OneByOneMechanism(),
             new SameRoundMechanism(),
             new ShapleyAverageMechanism())) {
-      Behaviour<Unasked> mixed =
+      ReportingBehaviour<Unasked> mixed =
           info ->
               Map.of(
                   0,
@@ -198,7 +198,7 @@ class QuestionsTest {
                         outlook(),
                         new BalancedTeamMechanism(),
                         Collections.nCopies(
-                            3, (Behaviour<Unasked>) info -> Map.of(info.type(), ONE)))
+                            3, (ReportingBehaviour<Unasked>) info -> Map.of(info.type(), ONE)))
                     .expectedPayoffs())
         .hasMessageMatching("is .*q0_1.* zero\\?");
   }

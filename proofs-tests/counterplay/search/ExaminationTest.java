@@ -33,9 +33,9 @@ class ExaminationTest {
 
   private void is(Examined result, Verdict verdict, Ruling.Kind kind, long cases, String detail) {
     assertThat(result.verdict()).isEqualTo(verdict);
-    Evidence e = result.evidence();
-    assertThat(new Evidence(e.kind(), e.file(), e.cases(), e.detail()))
-        .isEqualTo(new Evidence(kind, "", cases, detail));
+    Grounds e = result.evidence();
+    assertThat(new Grounds(e.kind(), e.file(), e.cases(), e.detail()))
+        .isEqualTo(new Grounds(kind, "", cases, detail));
   }
 
   @Test
@@ -43,7 +43,7 @@ class ExaminationTest {
     Examined result = examined("csoka/toy-square", "printed");
     is(result, Verdict.REFUTED, Ruling.Kind.WITNESS, 4, "4 <= 2");
     assertThat(result.settling())
-        .containsExactly(new ToySpec.Number(counterplay.exact.Rational.of(2)));
+        .containsExactly(new ToySpec.Number(counterplay.exact.number.Rational.of(2)));
   }
 
   @Test

@@ -2,11 +2,11 @@ package counterplay.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Finding;
 import counterplay.claim.Quantifier;
-import counterplay.claim.Relation;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.RootSum;
 import counterplay.search.portfolio.Gap;
 import java.util.List;
 import java.util.Optional;

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.kernel.Kernel;
 import counterplay.search.portfolio.Method;
 import counterplay.search.portfolio.Outcome;
-import counterplay.search.portfolio.Plan;
-import counterplay.search.portfolio.Report;
+import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
+import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Drawn;
 import counterplay.space.Neighbourhood;
 import counterplay.space.Space;
-import counterplay.space.Traits;
+import counterplay.space.SpaceFeatures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,16 +35,16 @@ class HuntTest {
   private static final List<Reading<?>> HIDDEN =
       List.of(Hunted.needle(), Hunted.vertices(), Hunted.cell(), Hunted.nearTheEnd());
 
-  private static <C extends Record> Plan plan(Reading<C> reading, long seed) {
-    return Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed);
+  private static <C extends Record> Schedule plan(Reading<C> reading, long seed) {
+    return Schedule.endless(SpaceFeatures.of(Space.of(reading.scope().candidates())), seed);
   }
 
   private static <C extends Record> Outcome<C> hunted(
       Reading<C> reading,
       long seed,
       int threads,
-      List<Report<C>> earlier,
-      List<Report<C>> reports) {
+      List<UnitReport<C>> earlier,
+      List<UnitReport<C>> reports) {
     return new Hunt<>(reading, plan(reading, seed), new Stop())
         .run(threads, Stop.Deadline.in(Duration.ofSeconds(60)), earlier, reports::add);
   }
@@ -82,7 +82,7 @@ class HuntTest {
   }
 
   private static <C extends Record> void same(Reading<C> reading, long seed) {
-    List<Report<C>> reports = new ArrayList<>();
+    List<UnitReport<C>> reports = new ArrayList<>();
     Outcome<C> alone = hunted(reading, seed, 1, List.of(), reports);
     for (int threads : new int[] {2, 4}) {
       Outcome<C> together = hunted(reading, seed, threads, List.of(), new ArrayList<>());
@@ -100,7 +100,7 @@ class HuntTest {
   }
 
   private static <C extends Record> void resumed(Reading<C> reading) {
-    List<Report<C>> reports = new ArrayList<>();
+    List<UnitReport<C>> reports = new ArrayList<>();
     Outcome<C> undisturbed = hunted(reading, 3, 1, List.of(), reports);
     Collections.shuffle(reports, new java.util.Random(5));
     for (int known : List.of(0, reports.size() / 2, reports.size())) {
@@ -122,7 +122,7 @@ class HuntTest {
   private static <C extends Record> Method by(Reading<C> reading) {
     return hunted(reading, 1, 1, List.of(), new ArrayList<>())
         .by()
-        .map(Report::method)
+        .map(UnitReport::method)
         .orElseThrow();
   }
 
@@ -137,8 +137,8 @@ class HuntTest {
                 Space.range(0, 40)
                     .map(k -> new Hunted.Point(List.of(), Rational.of(k), Rational.ZERO))),
             c ->
-                counterplay.claim.Finding.of(
-                    c.x(), counterplay.claim.Relation.LESS, Rational.of(50)));
+                counterplay.claim.sentence.Finding.of(
+                    c.x(), counterplay.claim.sentence.Relation.LESS, Rational.of(50)));
     Outcome<Hunted.Point> outcome = hunted(reading, 1, 2, List.of(), new ArrayList<>());
     assertThat(outcome.isComplete()).isTrue();
     assertThat(outcome.found()).isEmpty();
@@ -159,9 +159,9 @@ class HuntTest {
             counterplay.claim.Verdict.REFUTED,
             counterplay.claim.Scope.sample("inside", 10, inside),
             c ->
-                counterplay.claim.Finding.of(
+                counterplay.claim.sentence.Finding.of(
                     c.p().get(5).times(c.q().get(2)),
-                    counterplay.claim.Relation.LESS,
+                    counterplay.claim.sentence.Relation.LESS,
                     Rational.of(1, 3)));
     assertThat(hunted(reading, 1, 2, List.of(), new ArrayList<>()).found()).isPresent();
   }
@@ -173,8 +173,8 @@ class HuntTest {
             counterplay.claim.Verdict.SURVIVED,
             counterplay.claim.Scope.sample("all", 100, Hunted.POINTS),
             c ->
-                counterplay.claim.Finding.of(
-                    c.x(), counterplay.claim.Relation.AT_MOST, Rational.of(2)));
+                counterplay.claim.sentence.Finding.of(
+                    c.x(), counterplay.claim.sentence.Relation.AT_MOST, Rational.of(2)));
     var claim =
         counterplay.claim.Claim.of(
             "csoka/toy",
@@ -219,8 +219,8 @@ class HuntTest {
             counterplay.claim.Verdict.SURVIVED,
             counterplay.claim.Scope.sample("all", 10, Hunted.POINTS),
             c ->
-                counterplay.claim.Finding.of(
-                    c.x(), counterplay.claim.Relation.AT_MOST, Rational.ONE));
+                counterplay.claim.sentence.Finding.of(
+                    c.x(), counterplay.claim.sentence.Relation.AT_MOST, Rational.ONE));
     Outcome<Hunted.Point> outcome =
         new Hunt<>(reading, plan(reading, 1), new Stop())
             .run(2, Stop.Deadline.in(Duration.ofMillis(300)), List.of(), r -> {});

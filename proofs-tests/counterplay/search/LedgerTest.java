@@ -3,7 +3,7 @@ package counterplay.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.corpus.BadFile;
+import counterplay.data.BadFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

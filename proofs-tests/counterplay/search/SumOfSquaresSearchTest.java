@@ -2,10 +2,10 @@ package counterplay.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
-import counterplay.exact.PolynomialExpression;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.polynomial.PolynomialExpression;
 import counterplay.kernel.Kernel;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package counterplay.secondopinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.corpus.GameFiles;
-import counterplay.exact.Rational;
-import counterplay.game.Equilibria;
-import counterplay.game.MatrixGame;
-import counterplay.game.MixedProfile;
+import counterplay.exact.number.Rational;
+import counterplay.game.format.GameFiles;
+import counterplay.game.matrix.Equilibria;
+import counterplay.game.matrix.MatrixGame;
+import counterplay.game.matrix.MixedProfile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package counterplay.secondopinion;
 
-import counterplay.exact.Rational;
-import counterplay.game.MatrixGame;
-import counterplay.game.MixedProfile;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.MatrixGame;
+import counterplay.game.matrix.MixedProfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -2,14 +2,14 @@ package counterplay.secondopinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Relation;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
 import counterplay.corpus.Exhibit;
 import counterplay.corpus.Library;
 import counterplay.corpus.SmtLib;
 import counterplay.corpus.WitnessStore;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.RootSum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

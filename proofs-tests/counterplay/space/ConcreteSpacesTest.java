@@ -2,11 +2,11 @@ package counterplay.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.game.MatrixGame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.game.MixedStrategies;
 import counterplay.game.NormalForm;
+import counterplay.game.matrix.MatrixGame;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;

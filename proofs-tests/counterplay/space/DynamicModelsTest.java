@@ -2,9 +2,9 @@ package counterplay.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
-import counterplay.model.DynamicModel;
-import counterplay.model.Role;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Role;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

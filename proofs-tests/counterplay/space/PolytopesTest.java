@@ -3,9 +3,9 @@ package counterplay.space;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.Rational;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;

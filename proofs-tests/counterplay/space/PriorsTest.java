@@ -2,7 +2,7 @@ package counterplay.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;

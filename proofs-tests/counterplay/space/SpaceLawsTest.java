@@ -2,7 +2,7 @@ package counterplay.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
 import counterplay.space.choice.Descent;

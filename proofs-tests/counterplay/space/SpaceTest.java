@@ -3,7 +3,7 @@ package counterplay.space;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,12 +1,12 @@
 package counterplay.toy;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
+import counterplay.claim.sentence.Finding;
 import counterplay.corpus.Library;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;

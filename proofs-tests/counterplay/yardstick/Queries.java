@@ -1,6 +1,6 @@
 package counterplay.yardstick;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -8,7 +8,7 @@ import counterplay.claim.Reading;
 import counterplay.search.Hunt;
 import counterplay.search.Stop;
 import counterplay.search.portfolio.Outcome;
-import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Schedule;
 import counterplay.space.Space;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,8 @@ class QueriesTest {
                     () -> {
                       for (long seed = 1; seed <= (q.isFalse() ? 5 : 1); seed++) {
                         Reading<Query.Case> reading = q.reading();
-                        Plan plan = Plan.of(CASES, Space.of(reading.scope().candidates()), seed);
+                        Schedule plan =
+                            Schedule.of(CASES, Space.of(reading.scope().candidates()), seed);
                         Outcome<Query.Case> outcome =
                             new Hunt<>(reading, plan, new Stop())
                                 .run(1, Stop.Deadline.NEVER, List.of(), report -> {});

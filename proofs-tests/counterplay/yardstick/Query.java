@@ -1,11 +1,11 @@
 package counterplay.yardstick;
 
-import counterplay.claim.Finding;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package csoka.lemmas;
 
-import counterplay.claim.Relation;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
-import counterplay.model.Profiles;
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

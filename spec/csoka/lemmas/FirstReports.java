@@ -1,22 +1,22 @@
 package csoka.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 
 /**

@@ -1,16 +1,16 @@
 package csoka.lemmas;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Relation;
-import counterplay.claim.Statement;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.Choice;
-import counterplay.model.Profiles;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,15 +1,15 @@
 package csoka.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Lemma;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
-import csoka.setup.CourseFormula;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
+import csoka.setup.BeliefPathFormula;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param left one expression
  * @param right the other
  */
-public record InPlay(PlayVariables play, CourseFormula left, CourseFormula right)
+public record InPlay(PlayVariables play, BeliefPathFormula left, BeliefPathFormula right)
     implements Sentence {
 
   @Override

@@ -1,14 +1,14 @@
 package csoka.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Lemma;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.mechanism.team.TransferRule;

@@ -1,23 +1,23 @@
 package csoka.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Frame.Increment;
-import counterplay.claim.Frame.Process;
-import counterplay.claim.Mean;
-import counterplay.claim.Shape;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.Increment;
+import counterplay.claim.sentence.Frame.Process;
+import counterplay.claim.sentence.Mean;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import csoka.setup.Active;
+import csoka.setup.BeliefPath;
+import csoka.setup.BeliefPathFormula;
 import csoka.setup.BeliefProcess;
-import csoka.setup.Course;
-import csoka.setup.CourseFormula;
 import csoka.setup.Example21;
 import csoka.setup.OpenProcess;
 import csoka.setup.PlannedPlay;
@@ -150,8 +150,8 @@ public record PlayVariables(
       return values;
     }
 
-    <S extends Scalar<S>> Course<S> course(Variables<S> y) {
-      return new Course<>(
+    <S extends Scalar<S>> BeliefPath<S> course(Variables<S> y) {
+      return new BeliefPath<>(
           values(y, 0, k, t -> belief(agent, t)),
           values(y, 0, k, t -> report(agent, t)),
           values(y, 0, k, t -> belief(agent.other(), t)),
@@ -167,12 +167,12 @@ public record PlayVariables(
   // ---- what is computed of them ----
 
   /** The expectation of an expression in the course. */
-  public <S extends Scalar<S>> Mean<S> mean(Variables<S> x, CourseFormula formula) {
+  public <S extends Scalar<S>> Mean<S> mean(Variables<S> x, BeliefPathFormula formula) {
     return x.mean(PLAY, y -> formula.of(named(x).course(y)));
   }
 
   /** The same as the other one sees the course. */
-  public <S extends Scalar<S>> Mean<S> othersMean(Variables<S> x, CourseFormula formula) {
+  public <S extends Scalar<S>> Mean<S> othersMean(Variables<S> x, BeliefPathFormula formula) {
     return x.mean(PLAY, y -> formula.of(named(x).course(y).turned()));
   }
 

@@ -1,14 +1,14 @@
 package csoka.lemmas;
 
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Outlook;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Types;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

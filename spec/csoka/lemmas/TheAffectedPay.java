@@ -1,13 +1,13 @@
 package csoka.lemmas;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Outlook;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

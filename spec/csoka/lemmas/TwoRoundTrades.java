@@ -1,15 +1,15 @@
 package csoka.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Lemma;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import csoka.setup.Example21;
 import csoka.setup.TwoRounds.Line;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package csoka.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Frame.Sign;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Relation;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.Sign;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import csoka.setup.BeliefProcess;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,20 +1,20 @@
 package csoka.planted;
 
-import static counterplay.claim.Mutation.GROUP_IGNORED;
-import static counterplay.claim.Mutation.MISSING_PENALTY;
-import static counterplay.claim.Mutation.N_FOR_N_MINUS_ONE;
-import static counterplay.claim.Mutation.OFF_BY_ONE_ROUND;
-import static counterplay.claim.Mutation.PREVIOUS_FOR_CURRENT;
-import static counterplay.claim.Mutation.SWAPPED_INDEX;
-import static counterplay.claim.Mutation.WEAK_FOR_STRICT;
-import static counterplay.claim.Mutation.WRONG_CONSTANT;
-import static counterplay.claim.Mutation.WRONG_PEER;
-import static counterplay.claim.Mutation.WRONG_SIGN;
-import static counterplay.claim.PlantedFailure.ofMechanism;
+import static counterplay.claim.planted.Mutation.GROUP_IGNORED;
+import static counterplay.claim.planted.Mutation.MISSING_PENALTY;
+import static counterplay.claim.planted.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.planted.Mutation.OFF_BY_ONE_ROUND;
+import static counterplay.claim.planted.Mutation.PREVIOUS_FOR_CURRENT;
+import static counterplay.claim.planted.Mutation.SWAPPED_INDEX;
+import static counterplay.claim.planted.Mutation.WEAK_FOR_STRICT;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.planted.Mutation.WRONG_PEER;
+import static counterplay.claim.planted.Mutation.WRONG_SIGN;
+import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
 import csoka.planted.FlawedTeamMechanism.Flaw;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package csoka.planted;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.AveragedDirectMechanism;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.model.dynamic.GeneralOutlook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package csoka.planted;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Choice;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

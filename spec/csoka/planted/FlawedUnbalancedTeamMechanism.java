@@ -1,11 +1,11 @@
 package csoka.planted;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,26 +1,26 @@
 package csoka.planted;
 
-import static counterplay.claim.Mutation.OFF_BY_ONE_ROUND;
-import static counterplay.claim.Mutation.PREVIOUS_FOR_CURRENT;
-import static counterplay.claim.Mutation.SWAPPED_INDEX;
-import static counterplay.claim.Mutation.WRONG_OPERATION;
-import static counterplay.claim.Mutation.WRONG_PEER;
-import static counterplay.claim.Mutation.WRONG_SIGN;
-import static counterplay.claim.PlantedFailure.ofReading;
-import static counterplay.claim.PlantedFailure.ofScope;
+import static counterplay.claim.planted.Mutation.OFF_BY_ONE_ROUND;
+import static counterplay.claim.planted.Mutation.PREVIOUS_FOR_CURRENT;
+import static counterplay.claim.planted.Mutation.SWAPPED_INDEX;
+import static counterplay.claim.planted.Mutation.WRONG_OPERATION;
+import static counterplay.claim.planted.Mutation.WRONG_PEER;
+import static counterplay.claim.planted.Mutation.WRONG_SIGN;
+import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static counterplay.claim.planted.PlantedFailure.ofScope;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
-import counterplay.claim.Relation;
-import counterplay.exact.Rational;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import csoka.BeliefsAreMartingales;
 import csoka.Lemma31;
 import csoka.LemmaD1;
 import csoka.LemmaD1Proof;
 import csoka.setup.Active;
-import csoka.setup.Course;
+import csoka.setup.BeliefPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -159,7 +159,10 @@ public final class LemmaPlants implements Plants {
   }
 
   private static PlantedFailure ten(
-      String name, Mutation mutation, String words, Function<Course<Rational>, Rational> right) {
+      String name,
+      Mutation mutation,
+      String words,
+      Function<BeliefPath<Rational>, Rational> right) {
     return ofReading(
         "csoka/lemma-d.1-eq-10",
         "printed",
@@ -180,7 +183,7 @@ public final class LemmaPlants implements Plants {
       String name,
       Mutation mutation,
       String words,
-      Function<Course<Rational>, Rational> right) {
+      Function<BeliefPath<Rational>, Rational> right) {
     return ofReading(
         "csoka/lemma-3.1-eq-" + number,
         "printed",
@@ -196,25 +199,25 @@ public final class LemmaPlants implements Plants {
   }
 
   private static Rational sum(
-      Course<Rational> c, int from, int to, Function<Integer, Rational> term) {
+      BeliefPath<Rational> c, int from, int to, Function<Integer, Rational> term) {
     Rational sum = Rational.ZERO;
     for (int t = from; t <= to; t++) sum = sum.minus(term.apply(t));
     return HUNDRED.times(sum);
   }
 
-  private static Rational twiceTheCrossTerms(Course<Rational> c) {
+  private static Rational twiceTheCrossTerms(BeliefPath<Rational> c) {
     return sum(
             c, 1, c.last() - 1, t -> c.othersDelta(t - 1).times(c.delta(t)).times(Rational.of(2)))
         .negated();
   }
 
-  private static Rational exchangedLags(Course<Rational> c) {
+  private static Rational exchangedLags(BeliefPath<Rational> c) {
     Rational right = sum(c, 1, c.last() - 1, t -> c.delta(t - 1).times(c.othersDelta(t)));
     Rational wrong = sum(c, 1, c.last() - 1, t -> c.othersDelta(t - 1).times(c.delta(t)));
     return c.lemmaD1().minus(wrong).plus(right);
   }
 
-  private static Rational step(Course<Rational> course, int t) {
+  private static Rational step(BeliefPath<Rational> course, int t) {
     return course.own().get(t).minus(course.own().get(t - 1));
   }
 

@@ -1,22 +1,22 @@
 package csoka.planted;
 
-import static counterplay.claim.Mutation.DROPPED_CONDITION;
-import static counterplay.claim.Mutation.FLIPPED_INEQUALITY;
-import static counterplay.claim.Mutation.N_FOR_N_MINUS_ONE;
-import static counterplay.claim.Mutation.WEAK_FOR_STRICT;
-import static counterplay.claim.Mutation.WRONG_CONSTANT;
-import static counterplay.claim.PlantedFailure.ofFinding;
-import static counterplay.claim.PlantedFailure.ofReading;
-import static counterplay.claim.PlantedFailure.ofScope;
+import static counterplay.claim.planted.Mutation.DROPPED_CONDITION;
+import static counterplay.claim.planted.Mutation.FLIPPED_INEQUALITY;
+import static counterplay.claim.planted.Mutation.N_FOR_N_MINUS_ONE;
+import static counterplay.claim.planted.Mutation.WEAK_FOR_STRICT;
+import static counterplay.claim.planted.Mutation.WRONG_CONSTANT;
+import static counterplay.claim.planted.PlantedFailure.ofFinding;
+import static counterplay.claim.planted.PlantedFailure.ofReading;
+import static counterplay.claim.planted.PlantedFailure.ofScope;
 
-import counterplay.claim.Finding;
 import counterplay.claim.Judge;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
-import counterplay.claim.Quantity;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.exact.Rational;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Quantity;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import csoka.EquilibriumConditions;
@@ -25,7 +25,7 @@ import csoka.SecondMove;
 import csoka.sentences.FourRoundSentence;
 import csoka.setup.FourRounds;
 import csoka.setup.Level;
-import csoka.setup.Plan;
+import csoka.setup.ReducedPlan;
 import java.util.List;
 
 /** True sentences of Section 3 with one thing wrong in the sentence. */
@@ -163,16 +163,17 @@ public final class ReducedGamePlants implements Plants {
     return FourRounds.sizes()
         .then(
             n ->
-                Space.of(Plan.First.ALL)
+                Space.of(ReducedPlan.First.ALL)
                     .then(
                         first ->
-                            Space.of(Plan.Second.all())
+                            Space.of(ReducedPlan.Second.all())
                                 .then(
                                     second ->
-                                        Space.of(Plan.Last.all())
+                                        Space.of(ReducedPlan.Last.all())
                                             .map(
                                                 last ->
                                                     new EquilibriumConditions.Case(
-                                                        n, new Plan(first, second, last))))));
+                                                        n,
+                                                        new ReducedPlan(first, second, last))))));
   }
 }

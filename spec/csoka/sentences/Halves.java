@@ -1,10 +1,10 @@
 package csoka.sentences;
 
-import counterplay.claim.Frame;
-import counterplay.claim.Mean;
-import counterplay.claim.Shape;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Mean;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package csoka.sentences;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import csoka.lemmas.IdleAgents;
 import csoka.setup.FourRoundModel;
 import csoka.setup.ReducedGame;

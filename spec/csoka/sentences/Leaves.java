@@ -1,18 +1,18 @@
 package csoka.sentences;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Frame;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import csoka.sentences.LeafSum.Item;
 import csoka.sentences.LeafSum.Kind;
 import csoka.setup.FourRounds;
 import csoka.setup.InformationSet;
 import csoka.setup.Level;
-import csoka.setup.Plan;
 import csoka.setup.ReducedGame;
 import csoka.setup.ReducedGame.Leaf;
+import csoka.setup.ReducedPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,7 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
   }
 
   /** Pure strategies. */
-  public Function<InformationSet, S> plan(Plan plan) {
+  public Function<InformationSet, S> plan(ReducedPlan plan) {
     return set -> x.number(plan.high(set));
   }
 
@@ -137,7 +137,7 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
   }
 
   /** The same given an event of positive probability, under pure strategies. */
-  public S given(Plan plan, Predicate<Leaf> event, Function<Leaf, Rational> value) {
+  public S given(ReducedPlan plan, Predicate<Leaf> event, Function<Leaf, Rational> value) {
     return x.number(three().given(plan, event, value));
   }
 
@@ -165,7 +165,7 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
   }
 
   /** What an agent expects given an event of positive probability, under pure strategies. */
-  public LeafSum<S> given(Plan plan, Predicate<Leaf> event, Kind kind, int agent) {
+  public LeafSum<S> given(ReducedPlan plan, Predicate<Leaf> event, Kind kind, int agent) {
     Rational all = three().probability(plan, event);
     Map<Item, S> weights = new LinkedHashMap<>();
     for (Leaf leaf : three().leaves()) {

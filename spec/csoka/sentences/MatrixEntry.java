@@ -1,19 +1,19 @@
 package csoka.sentences;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
 import csoka.setup.FourRounds;
-import csoka.setup.Plan;
+import csoka.setup.ReducedPlan;
 import csoka.setup.Slips;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class MatrixEntry {
    * @param blue Blue's first report
    * @param red Red's report
    */
-  public record Case(int n, Plan.First blue, Plan.Second red) {}
+  public record Case(int n, ReducedPlan.First blue, ReducedPlan.Second red) {}
 
   /** The entry in the given row and column, from 0, as printed and true. */
   public static Claim<Case> claim(
@@ -95,7 +95,10 @@ public final class MatrixEntry {
         "n >= 3, the two strategies, the last report opposite to Red's",
         FourRounds.BOUND,
         FourRounds.sizes()
-            .map(n -> new Case(n, Plan.First.ALL.get(row), Plan.Second.FOUR.get(column))));
+            .map(
+                n ->
+                    new Case(
+                        n, ReducedPlan.First.ALL.get(row), ReducedPlan.Second.FOUR.get(column))));
   }
 
   private static FourRoundSentence sentence(FourRounds rounds, int row, int column, int[] wanted) {
@@ -103,7 +106,10 @@ public final class MatrixEntry {
         rounds,
         domain -> domain,
         new Entry(
-            new Plan(Plan.First.ALL.get(row), Plan.Second.FOUR.get(column), Plan.Last.OPPOSITE),
+            new ReducedPlan(
+                ReducedPlan.First.ALL.get(row),
+                ReducedPlan.Second.FOUR.get(column),
+                ReducedPlan.Last.OPPOSITE),
             wanted[0],
             wanted[1]));
   }
@@ -113,7 +119,7 @@ public final class MatrixEntry {
   }
 
   /** A third of the expected gammas under pure strategies. */
-  private record Entry(Plan plan, int blue, int red) implements FourRoundSentence.Comparing {
+  private record Entry(ReducedPlan plan, int blue, int red) implements FourRoundSentence.Comparing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> game) {
       return Comparisons.equal(

@@ -1,16 +1,16 @@
 package csoka.sentences;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Domain;
-import counterplay.claim.Proof;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
-import counterplay.mechanism.team.Behaviour;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Play;
-import counterplay.model.Outlook;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.model.dynamic.Outlook;
 import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;
 import csoka.setup.Active;
@@ -40,7 +40,7 @@ public record TwoRoundSentence(GammaRule rule, Domain domain, TwoRoundTrades.Sai
     return said.of(
         x,
         (row, column) -> {
-          List<Behaviour<S>> all =
+          List<ReportingBehaviour<S>> all =
               new ArrayList<>(
                   List.of(behaviour(x, row, Active.BLUE), behaviour(x, column, Active.RED)));
           while (all.size() < x.whole("n")) all.add(info -> Map.of(info.type(), x.number(1)));
@@ -49,7 +49,7 @@ public record TwoRoundSentence(GammaRule rule, Domain domain, TwoRoundTrades.Sai
   }
 
   /** The lowest belief of round 1 is the first type. */
-  private static <S extends Scalar<S>> Behaviour<S> behaviour(
+  private static <S extends Scalar<S>> ReportingBehaviour<S> behaviour(
       Variables<S> x, Line line, Active agent) {
     S sure = x.number(1);
     return info ->

@@ -1,9 +1,9 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
-import counterplay.mechanism.team.Strategy;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ public final class Alternation {
   /**
    * The strategy that reports {@code odd} in rounds 1, 3, ... and {@code even} in rounds 2, 4, ...
    */
-  public static Strategy of(int rounds, int odd, int even) {
-    return new Strategy.Fixed(
+  public static ReportingStrategy of(int rounds, int odd, int even) {
+    return new ReportingStrategy.Fixed(
         IntStream.rangeClosed(1, rounds)
             .mapToObj(t -> Integer.toString(t % 2 == 1 ? odd : even))
             .toList());

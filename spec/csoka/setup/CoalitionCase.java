@@ -1,16 +1,16 @@
 package csoka.setup;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Relation;
-import counterplay.exact.Rational;
-import counterplay.mechanism.team.Behaviour;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
@@ -93,8 +93,8 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
   }
 
   /** The members do as planned; those without a plan, and all other agents, are truthful. */
-  private List<Behaviour<Rational>> behaviours(JointPlan played) {
-    List<Behaviour<Rational>> behaviours = new ArrayList<>();
+  private List<ReportingBehaviour<Rational>> behaviours(JointPlan played) {
+    List<ReportingBehaviour<Rational>> behaviours = new ArrayList<>();
     for (int i = 0; i < model.size(); i++) {
       int member = coalition.indexOf(i);
       if (member >= 0 && played instanceof JointPlan.Fixed f)
@@ -102,7 +102,7 @@ public record CoalitionCase(DynamicModel<Rational> model, List<Integer> coalitio
       else if (member >= 0
           && played instanceof JointPlan.Played p
           && member < p.strategies().size()) behaviours.add(p.strategies().get(member).in(model));
-      else behaviours.add(new Strategy.Truthful().in(model));
+      else behaviours.add(new ReportingStrategy.Truthful().in(model));
     }
     return behaviours;
   }

@@ -1,7 +1,7 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.mechanism.team.Strategy;
+import counterplay.exact.number.Rational;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,14 @@ public final class Deviations {
    * All of one agent's strategies of that kind: truth, every sequence of fixed reports, and each of
    * these with one exception that watches a report of the other one.
    */
-  public static Space<Strategy> of(
+  public static Space<ReportingStrategy> of(
       BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
-    List<Strategy> plain = new ArrayList<>(List.of(new Strategy.Truthful()));
-    sequences(own).forEach(reports -> plain.add(new Strategy.Fixed(reports)));
-    List<Strategy> all = new ArrayList<>(plain);
-    for (Strategy.Except.Rule rule : rules(own, other, agent)) {
-      for (Strategy otherwise : plain) all.add(new Strategy.Except(otherwise, List.of(rule)));
+    List<ReportingStrategy> plain = new ArrayList<>(List.of(new ReportingStrategy.Truthful()));
+    sequences(own).forEach(reports -> plain.add(new ReportingStrategy.Fixed(reports)));
+    List<ReportingStrategy> all = new ArrayList<>(plain);
+    for (ReportingStrategy.Except.Rule rule : rules(own, other, agent)) {
+      for (ReportingStrategy otherwise : plain)
+        all.add(new ReportingStrategy.Except(otherwise, List.of(rule)));
     }
     return Space.of(all);
   }
@@ -44,15 +45,16 @@ public final class Deviations {
     return heads;
   }
 
-  private static List<Strategy.Except.Rule> rules(
+  private static List<ReportingStrategy.Except.Rule> rules(
       BeliefProcess<Rational> own, BeliefProcess<Rational> other, Active agent) {
-    List<Strategy.Except.Rule> rules = new ArrayList<>();
+    List<ReportingStrategy.Except.Rule> rules = new ArrayList<>();
     for (int t = 2; t <= own.rounds(); t++) {
       for (int s = t - 1; s >= 1; s--) {
         for (String seen : names(other, s)) {
           for (String report : names(own, t))
             rules.add(
-                new Strategy.Except.Rule(t, agent.other().index(), s, seen, List.of(), report));
+                new ReportingStrategy.Except.Rule(
+                    t, agent.other().index(), s, seen, List.of(), report));
         }
       }
     }
@@ -64,10 +66,10 @@ public final class Deviations {
   }
 
   /** Simpler strategies: without the exception, or the truth itself. */
-  public static Stream<Strategy> simpler(Strategy strategy) {
-    if (strategy instanceof Strategy.Truthful) return Stream.empty();
-    Stream<Strategy> truth = Stream.of(new Strategy.Truthful());
-    return strategy instanceof Strategy.Except e
+  public static Stream<ReportingStrategy> simpler(ReportingStrategy strategy) {
+    if (strategy instanceof ReportingStrategy.Truthful) return Stream.empty();
+    Stream<ReportingStrategy> truth = Stream.of(new ReportingStrategy.Truthful());
+    return strategy instanceof ReportingStrategy.Except e
         ? Stream.concat(truth, Stream.of(e.otherwise()))
         : truth;
   }

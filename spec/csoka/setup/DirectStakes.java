@@ -1,13 +1,13 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.Choice;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Stakes;
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Stakes;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package csoka.setup;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

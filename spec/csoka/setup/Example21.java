@@ -1,10 +1,10 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
-import counterplay.model.DynamicModel;
-import counterplay.model.Role;
-import counterplay.model.Stage;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Role;
+import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
 import java.util.List;
 

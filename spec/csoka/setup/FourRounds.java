@@ -1,8 +1,8 @@
 package csoka.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
@@ -75,7 +75,7 @@ public final class FourRounds {
    * probability.
    */
   public static Polynomial payoffGiven(
-      ReducedGame game, int i, Plan plan, Predicate<ReducedGame.Leaf> event) {
+      ReducedGame game, int i, ReducedPlan plan, Predicate<ReducedGame.Leaf> event) {
     Rational own = game.given(plan, event, leaf -> game.utility(i, leaf).plus(game.gamma(i, leaf)));
     return Polynomial.of(own)
         .minus(E.scale(game.given(plan, event, leaf -> game.othersGamma(i, leaf))));

@@ -1,12 +1,12 @@
 package csoka.setup;
 
-import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralRound;
-import counterplay.model.general.Party;
-import counterplay.model.general.Stakes;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.PiecewiseLinear;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralRound;
+import counterplay.model.dynamic.Party;
+import counterplay.model.dynamic.Stakes;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.model.general.Disclosure;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.Leak;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.Disclosure;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.Leak;
 import counterplay.space.GeneralModels;
 import counterplay.space.GeneralShrinker;
 import counterplay.space.Space;

@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.GuaranteedPayoffs;
 import counterplay.game.NormalForm;
 import counterplay.space.Space;

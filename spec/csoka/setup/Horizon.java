@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 
 /** How long a repeated game lasts. */
 public sealed interface Horizon {

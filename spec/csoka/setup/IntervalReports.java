@@ -1,13 +1,13 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Role;
-import counterplay.model.Stage;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Role;
+import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
 import java.util.List;
 

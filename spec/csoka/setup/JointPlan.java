@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.mechanism.team.Strategy;
+import counterplay.mechanism.team.ReportingStrategy;
 import java.util.List;
 
 /** What the members of a coalition do together. */
@@ -26,5 +26,5 @@ public sealed interface JointPlan {
    *
    * @param strategies the members' strategies, in the order of the coalition
    */
-  public record Played(List<Strategy> strategies) implements JointPlan {}
+  public record Played(List<ReportingStrategy> strategies) implements JointPlan {}
 }

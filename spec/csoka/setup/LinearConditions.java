@@ -1,9 +1,9 @@
 package csoka.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.LinearProgram;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.mechanism.team.Behaviour;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Information;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Choice;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -172,7 +172,7 @@ public final class MarkedPlays {
         n,
         size -> {
           Set<Information> seen = new HashSet<>();
-          Behaviour<Rational> toss =
+          ReportingBehaviour<Rational> toss =
               info -> {
                 seen.add(info);
                 return ReducedGame.isFree(info.agent(), info.round())

@@ -1,12 +1,12 @@
 package csoka.setup;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.Profiles;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package csoka.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import csoka.setup.OneRound.Component;
 import java.util.ArrayList;
 import java.util.Comparator;

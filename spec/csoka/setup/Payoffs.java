@@ -1,14 +1,14 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.Reports;
-import counterplay.mechanism.team.Strategy;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,10 @@ public final class Payoffs {
 
   /** Blue's and Red's expected utility plus transfers for the model's own number of agents. */
   public static List<Rational> of(
-      TransferRule rule, DynamicModel<Rational> model, Strategy blue, Strategy red) {
+      TransferRule rule,
+      DynamicModel<Rational> model,
+      ReportingStrategy blue,
+      ReportingStrategy red) {
     return Play.of(new Outlook<>(model), rule, everybody(model.size(), blue, red))
         .expectedPayoffs()
         .subList(0, 2);
@@ -34,7 +37,11 @@ public final class Payoffs {
    * n, because idle agents have one type.
    */
   public static <S extends Scalar<S>> List<S> shared(
-      GammaRule rule, DynamicModel<S> model, S share, Strategy blue, Strategy red) {
+      GammaRule rule,
+      DynamicModel<S> model,
+      S share,
+      ReportingStrategy blue,
+      ReportingStrategy red) {
     S zero = model.one().zero();
     List<S> utilities = new ArrayList<>(java.util.Collections.nCopies(model.size(), zero));
     List<S> gammas = new ArrayList<>(utilities);
@@ -57,9 +64,10 @@ public final class Payoffs {
     return List.copyOf(payoffs);
   }
 
-  private static List<Strategy> everybody(int agents, Strategy blue, Strategy red) {
-    List<Strategy> all = new ArrayList<>(List.of(blue, red));
-    while (all.size() < agents) all.add(new Strategy.Truthful());
+  private static List<ReportingStrategy> everybody(
+      int agents, ReportingStrategy blue, ReportingStrategy red) {
+    List<ReportingStrategy> all = new ArrayList<>(List.of(blue, red));
+    while (all.size() < agents) all.add(new ReportingStrategy.Truthful());
     return all;
   }
 

@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -49,12 +49,12 @@ public record PlannedPlay(
   }
 
   /** The expectation of an expression in the course that the agent sees. */
-  public Rational expectation(Active agent, Function<Course<Rational>, Rational> expression) {
+  public Rational expectation(Active agent, Function<BeliefPath<Rational>, Rational> expression) {
     Rational[] total = {Rational.ZERO};
     forEach(
         (probability, blueSteps, redSteps, blueReports, redReports) -> {
-          Course<Rational> course =
-              new Course<>(
+          BeliefPath<Rational> course =
+              new BeliefPath<>(
                   numbers(blue, blueSteps),
                   numbers(blue, blueReports),
                   numbers(red, redSteps),

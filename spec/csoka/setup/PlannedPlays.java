@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.space.Space;
 import csoka.setup.ReportPlan.Look;
 import csoka.setup.ReportPlan.Rule;

@@ -1,12 +1,12 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.model.Profiles;
-import counterplay.model.general.Disclosure;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Leak;
-import counterplay.model.general.Types;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.Disclosure;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Leak;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ public record ReducedBehaviours(int n, Map<String, Rational> high) {
   }
 
   /** Pure strategies as behaviours. */
-  public static ReducedBehaviours of(int n, Plan plan) {
+  public static ReducedBehaviours of(int n, ReducedPlan plan) {
     return of(n, plan::high);
   }
 
@@ -49,12 +49,22 @@ public record ReducedBehaviours(int n, Map<String, Rational> high) {
   public static Space<ReducedBehaviours> space() {
     List<ReducedBehaviours> structured = new ArrayList<>();
     for (int n : List.of(3, 4, 10)) {
-      structured.add(of(n, Plan.TRUTHFUL));
-      for (Plan.First first : Plan.First.ALL)
-        structured.add(of(n, new Plan(first, Plan.Second.OPPOSITE, Plan.Last.OPPOSITE)));
-      structured.add(of(n, new Plan(Plan.First.LIE, Plan.Second.SAME, Plan.Last.SAME)));
+      structured.add(of(n, ReducedPlan.TRUTHFUL));
+      for (ReducedPlan.First first : ReducedPlan.First.ALL)
+        structured.add(
+            of(n, new ReducedPlan(first, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE)));
       structured.add(
-          of(n, new Plan(Plan.First.ALWAYS_HIGH, Plan.Second.PREFERABLY_LOW, Plan.Last.TRUTH)));
+          of(
+              n,
+              new ReducedPlan(
+                  ReducedPlan.First.LIE, ReducedPlan.Second.SAME, ReducedPlan.Last.SAME)));
+      structured.add(
+          of(
+              n,
+              new ReducedPlan(
+                  ReducedPlan.First.ALWAYS_HIGH,
+                  ReducedPlan.Second.PREFERABLY_LOW,
+                  ReducedPlan.Last.TRUTH)));
     }
     return Space.random(structured, ReducedBehaviours::random);
   }

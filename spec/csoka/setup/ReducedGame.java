@@ -1,13 +1,13 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
-import counterplay.mechanism.team.Behaviour;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -106,7 +106,7 @@ public final class ReducedGame {
       throw new IllegalArgumentException(
           "Blue has " + setup.first().size() + " types in round 1 instead of 2");
     Outlook<Rational> outlook = new Outlook<>(setup.over(Rational.ONE));
-    Behaviour<Rational> toss =
+    ReportingBehaviour<Rational> toss =
         info ->
             isFree(info.agent(), info.round())
                 ? Map.of(0, Rational.HALF, 1, Rational.HALF)
@@ -306,12 +306,12 @@ public final class ReducedGame {
   }
 
   /** The expectation of a value of the leaves under pure strategies. */
-  public Rational expected(Plan plan, Function<Leaf, Rational> value) {
+  public Rational expected(ReducedPlan plan, Function<Leaf, Rational> value) {
     return expected(Rational.ONE, plan::high, value, Rational::isZero);
   }
 
   /** The probability of an event under pure strategies. */
-  public Rational probability(Plan plan, Predicate<Leaf> event) {
+  public Rational probability(ReducedPlan plan, Predicate<Leaf> event) {
     return expected(plan, leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
   }
 
@@ -319,7 +319,7 @@ public final class ReducedGame {
    * The probability of a leaf under pure strategies: that of its types, if its reports are the
    * planned ones, and otherwise 0.
    */
-  public Rational probability(Plan plan, Leaf leaf) {
+  public Rational probability(ReducedPlan plan, Leaf leaf) {
     for (int round = 1; round <= 3; round++) {
       Rational high = plan.high(leaf.set(round));
       if ((leaf.report(round) == Level.HIGH ? high : Rational.ONE.minus(high)).isZero())
@@ -333,7 +333,7 @@ public final class ReducedGame {
    *
    * @throws ArithmeticException if the event has probability 0
    */
-  public Rational given(Plan plan, Predicate<Leaf> event, Function<Leaf, Rational> value) {
+  public Rational given(ReducedPlan plan, Predicate<Leaf> event, Function<Leaf, Rational> value) {
     return expected(plan, leaf -> event.test(leaf) ? value.apply(leaf) : Rational.ZERO)
         .over(probability(plan, event));
   }

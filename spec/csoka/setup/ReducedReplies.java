@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import csoka.setup.ReducedGame.Leaf;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 public final class ReducedReplies {
 
   private final ReducedGame game;
-  private final Map<Plan.Second, Rational> best = new ConcurrentHashMap<>();
+  private final Map<ReducedPlan.Second, Rational> best = new ConcurrentHashMap<>();
 
   /** Prepares the replies of one reduced game. */
   public ReducedReplies(ReducedGame game) {
@@ -21,7 +21,7 @@ public final class ReducedReplies {
   }
 
   /** The most that Blue can get against Red's pure strategy. */
-  public Rational bestForBlue(Plan.Second red) {
+  public Rational bestForBlue(ReducedPlan.Second red) {
     return best.computeIfAbsent(
         red,
         s -> {
@@ -35,7 +35,7 @@ public final class ReducedReplies {
    * The most that Blue can get with this type if he reports this in round 1, times the type's
    * probability.
    */
-  public Rational bestForBlue(Plan.Second red, Level p1, Level hat1) {
+  public Rational bestForBlue(ReducedPlan.Second red, Level p1, Level hat1) {
     Rational total = Rational.ZERO;
     for (Level p2 : Level.values())
       for (Level p3 : Level.values())
@@ -58,7 +58,7 @@ public final class ReducedReplies {
   }
 
   /** The most that Red can get against Blue's pure strategy. */
-  public Rational bestForRed(Plan.First first, Plan.Last last) {
+  public Rational bestForRed(ReducedPlan.First first, ReducedPlan.Last last) {
     Rational total = Rational.ZERO;
     for (Level hat1 : Level.values())
       for (Level red2 : Level.values())
@@ -88,7 +88,7 @@ public final class ReducedReplies {
   }
 
   /** Whether neither player has a better reply. */
-  public boolean isNash(Plan plan) {
+  public boolean isNash(ReducedPlan plan) {
     return game.expected(plan, leaf -> game.payoff(FourRounds.BLUE, leaf))
             .equals(bestForBlue(plan.second()))
         && game.expected(plan, leaf -> game.payoff(FourRounds.RED, leaf))

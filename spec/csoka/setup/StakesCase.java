@@ -1,13 +1,13 @@
 package csoka.setup;
 
-import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.mechanism.team.Contract;
 import counterplay.mechanism.team.RecursiveRule;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralRound;
-import counterplay.model.general.Party;
-import counterplay.model.general.Stakes;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralRound;
+import counterplay.model.dynamic.Party;
+import counterplay.model.dynamic.Stakes;
 import counterplay.space.GeneralModels;
 import counterplay.space.Space;
 import java.util.List;

@@ -1,9 +1,9 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RationalMatrix;
-import counterplay.exact.RationalVector;
+import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package csoka.setup;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.team.GammaRule;
 import java.util.List;
 

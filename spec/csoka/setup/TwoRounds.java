@@ -1,10 +1,10 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Strategy;
-import counterplay.model.DynamicModel;
+import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,14 @@ public final class TwoRounds {
     /** The lowest report in round 1 and 1 in round 2. */
     LOW_HIGH;
 
-    public Strategy of(Active agent, String lowest) {
-      Strategy.Except.Rule after =
-          new Strategy.Except.Rule(2, agent.other().index(), 1, lowest, List.of(), "1");
+    public ReportingStrategy of(Active agent, String lowest) {
+      ReportingStrategy.Except.Rule after =
+          new ReportingStrategy.Except.Rule(2, agent.other().index(), 1, lowest, List.of(), "1");
       return switch (this) {
-        case TRUE -> new Strategy.Truthful();
-        case MODIFIED -> new Strategy.Except(new Strategy.Truthful(), List.of(after));
-        case LOW_HIGH -> new Strategy.Fixed(List.of(lowest, "1"));
+        case TRUE -> new ReportingStrategy.Truthful();
+        case MODIFIED ->
+            new ReportingStrategy.Except(new ReportingStrategy.Truthful(), List.of(after));
+        case LOW_HIGH -> new ReportingStrategy.Fixed(List.of(lowest, "1"));
       };
     }
   }

@@ -1,8 +1,8 @@
 package csoka.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.Assessment;
-import counterplay.game.Behaviour;
+import counterplay.game.BehaviourProfile;
 import counterplay.game.ExtensiveGame;
 import counterplay.game.ExtensiveGame.Chance;
 import counterplay.game.ExtensiveGame.Decision;
@@ -112,12 +112,12 @@ public record WatchedYesNo(Rules rules) {
     return game(Rational.ZERO);
   }
 
-  private Behaviour no(ExtensiveGame game, int curious) {
+  private BehaviourProfile no(ExtensiveGame game, int curious) {
     List<List<Rational>> mixtures =
         new ArrayList<>(
             Collections.nCopies(game.sets().size(), List.of(Rational.ONE, Rational.ZERO)));
     if (curious >= 0) mixtures.set(curious, List.of(Rational.HALF, Rational.HALF));
-    return new Behaviour(mixtures);
+    return new BehaviourProfile(mixtures);
   }
 
   /**

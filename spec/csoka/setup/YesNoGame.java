@@ -1,6 +1,6 @@
 package csoka.setup;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

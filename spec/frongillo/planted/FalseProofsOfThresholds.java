@@ -2,20 +2,20 @@ package frongillo.planted;
 
 import static counterplay.claim.Kind.STATEMENT;
 
-import counterplay.claim.Argument;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.FalseProofs;
-import counterplay.claim.Flaw;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.PlantedProof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.planted.FalseProofs;
+import counterplay.claim.planted.Flaw;
+import counterplay.claim.planted.PlantedProof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.BinaryRobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
 import counterplay.mechanism.elicitation.DeterminantMechanism;
@@ -23,9 +23,9 @@ import counterplay.mechanism.elicitation.OutputAgreementMechanism;
 import frongillo.setup.Curved;
 import frongillo.setup.Game;
 import frongillo.setup.Point;
-import frongillo.setup.Replies;
 import frongillo.setup.RepliesEvidence;
 import frongillo.setup.Rules;
+import frongillo.setup.ThresholdReplies;
 import java.util.List;
 
 /** False proofs about thresholds. */
@@ -37,7 +37,7 @@ public final class FalseProofsOfThresholds implements FalseProofs {
           new DasguptaGhoshMechanism(),
           new DeterminantMechanism(),
           new BinaryRobustBayesianTruthSerum());
-  private static final Replies OA = new Replies(new Game(RULES, Game.Kind.OA));
+  private static final ThresholdReplies OA = new ThresholdReplies(new Game(RULES, Game.Kind.OA));
   private static final List<String> REPLIES =
       List.of("end #0 tau 2 b 1", "end #1 tau 2 b 1", "end #2 tau 2 b 1").stream()
           .map(c -> c + " star 3 lo 3 hi 3 P 0,0,0,1")

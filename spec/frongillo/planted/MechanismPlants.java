@@ -1,10 +1,10 @@
 package frongillo.planted;
 
-import static counterplay.claim.PlantedFailure.ofMechanism;
+import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
 import java.util.List;
 
 /** Flaws of the mechanisms. */

@@ -1,6 +1,6 @@
 package frongillo.planted;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
 import counterplay.mechanism.elicitation.DeterminantMechanism;

@@ -1,7 +1,7 @@
 package frongillo.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Assignment;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.FiniteRankSignals;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package frongillo.setup;
 
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.LESS;
-import static counterplay.claim.Relation.MORE;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.Frame;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 

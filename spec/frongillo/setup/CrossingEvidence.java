@@ -1,14 +1,14 @@
 package frongillo.setup;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Instance;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.claim.Term;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Instance;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Term;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Map;
  * were it positive there, it would be so just below, where there are places at which it is not;
  * were it negative, it would be so just above, where it is positive.
  *
- * <p>The universals of an obligation stand in the order of {@link Equilibria#domain}.
+ * <p>The universals of an obligation stand in the order of {@link ThresholdEquilibria#domain}.
  */
 public final class CrossingEvidence {
 
@@ -26,7 +26,7 @@ public final class CrossingEvidence {
   private static final int AFTER = 1;
   private static final int UPPER = 2;
   private static final int LEAST = 3;
-  private static final int NEAR = LEAST + Equilibria.TIMES;
+  private static final int NEAR = LEAST + ThresholdEquilibria.TIMES;
   private static final Rational QUARTER = Rational.of(1, 4);
   private static final Polynomial TAU = Polynomial.parse("tau");
   private static final Polynomial M = Polynomial.parse("m");
@@ -41,7 +41,7 @@ public final class CrossingEvidence {
     this.next = (int) o.glossary().keySet().stream().filter(k -> k.startsWith("G_")).count();
   }
 
-  /** For the goals of {@link Equilibria}. */
+  /** For the goals of {@link ThresholdEquilibria}. */
   public static Evidence of(Obligation o) {
     return new CrossingEvidence(o).evidence();
   }

@@ -1,16 +1,16 @@
 package frongillo.setup;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Assignment;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hyperbola;

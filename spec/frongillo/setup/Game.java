@@ -1,17 +1,17 @@
 package frongillo.setup;
 
-import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.LESS;
-import static counterplay.claim.Relation.MORE;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Threshold;
 import java.util.List;
 

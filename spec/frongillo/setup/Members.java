@@ -1,9 +1,9 @@
 package frongillo.setup;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Shape;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Shape;
+import counterplay.exact.number.Rational;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package frongillo.setup;
 
 import counterplay.claim.Scope;
-import counterplay.exact.PiecewisePolynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.PiecewisePolynomial;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.space.Rationals;
 import counterplay.space.Space;

@@ -1,20 +1,20 @@
 package frongillo.setup;
 
-import static counterplay.claim.Relation.LESS;
-import static counterplay.claim.Relation.MORE;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Frame;
-import counterplay.claim.Obligation;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.Threshold;
 import java.util.ArrayList;
 import java.util.List;

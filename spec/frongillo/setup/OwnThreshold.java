@@ -1,27 +1,27 @@
 package frongillo.setup;
 
-import static counterplay.claim.Relation.AT_LEAST;
-import static counterplay.claim.Relation.AT_MOST;
-import static counterplay.claim.Relation.DIFFERENT;
-import static counterplay.claim.Relation.EQUAL;
-import static counterplay.claim.Relation.LESS;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Instance;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Obligation;
-import counterplay.claim.Statement;
-import counterplay.claim.Term;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Instance;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Term;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package frongillo.setup;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.MixtureCounts;
 import counterplay.model.elicitation.MixtureCurves.Level;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package frongillo.setup;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Instance;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.claim.Term;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Instance;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Term;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package frongillo.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.mechanism.elicitation.PredictingReportMechanism;

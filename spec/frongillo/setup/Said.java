@@ -1,13 +1,13 @@
 package frongillo.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import java.util.List;
 
 /**

@@ -1,18 +1,18 @@
 package kong.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Frame;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +88,11 @@ public record AverageOfOthers() implements Sentence {
         Polynomial rest = GarblingVariables.simplex("o" + c, m).get(r);
         Polynomial others = k.plus(more.times(rest));
         if (known.isPositive(others.negated()))
-          return Steps.sum(
+          return StepList.sum(
               List.of(), List.of(List.of(k), List.of(more, rest), List.of(others.negated())));
         Polynomial all = others.plus(j);
         if (known.isPositive(all.negated()))
-          return Steps.sum(
+          return StepList.sum(
               List.of(),
               List.of(List.of(j), List.of(k), List.of(more, rest), List.of(all.negated())));
       }

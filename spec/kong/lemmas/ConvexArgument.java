@@ -1,19 +1,19 @@
 package kong.lemmas;
 
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,12 +111,12 @@ public record ConvexArgument(boolean first) implements Sentence {
       Polynomial point = l.times(a.minus(b)).plus(b);
       if (o.facts().stream().noneMatch(f -> isNone(f, point))) continue;
       Evidence end =
-          Steps.sum(
+          StepList.sum(
               List.of(),
               List.of(List.of(b), List.of(point.negated())),
               List.of(new Evidence.Multiple(a.minus(b), l)));
       Evidence inside =
-          Steps.sum(
+          StepList.sum(
               List.of(),
               List.of(
                   List.of(l, a), List.of(Polynomial.ONE.minus(l), b), List.of(point.negated())));

@@ -1,13 +1,13 @@
 package kong.lemmas;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +67,7 @@ final class Distances {
       Polynomial below = divergence(pair.get(0), pair.get(1)).negated();
       if (!roots.known().isPositive(below)) continue;
       List<Summand> all = new ArrayList<>(squares(pair.get(0), pair.get(1)));
-      all.add(Steps.sum(List.of(), List.of(List.of(below))).cone().get(0));
+      all.add(StepList.sum(List.of(), List.of(List.of(below))).cone().get(0));
       return Roots.sum(all);
     }
     return Evidence.sought();
@@ -83,7 +83,7 @@ final class Distances {
       if (!roots.known().isPositive(below)) continue;
       List<List<Polynomial>> all = new ArrayList<>(products.get(k));
       all.add(List.of(below));
-      return Steps.sum(List.of(), all);
+      return StepList.sum(List.of(), all);
     }
     return Evidence.sought();
   }
@@ -107,7 +107,7 @@ final class Distances {
       }
     }
     if (o.isImpossible()) return impossible(sums, products);
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<Summand> gaps = new ArrayList<>();
     for (int r = 0; r < m; r++) {
       int row = r;
@@ -141,7 +141,7 @@ final class Distances {
       products.add(List.of(List.of(l, law("x").get(s)), List.of(k, law("y").get(s))));
     }
     if (o.isImpossible()) return impossible(points, products);
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<Summand> gaps = new ArrayList<>();
     for (int s = 0; s < m; s++) {
       Polynomial w = roots.of(points.get(s));
@@ -171,19 +171,19 @@ final class Distances {
     Polynomial eight = roots.of(Polynomial.of(Rational.of(8)));
     boolean less = roots.known().isPositive(z2.minus(y2));
     Polynomial difference = less ? b.minus(a) : a.minus(b);
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Roots.step(
         steps,
         difference,
         List.of(less ? b : a),
-        Steps.sum(List.of(), List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
+        StepList.sum(List.of(), List.of(List.of(less ? z2.minus(y2) : y2.minus(z2)))).cone());
     List<Summand> rest = new ArrayList<>(List.of(Roots.square(a.minus(b))));
     for (String other : List.of("y", "z")) {
       rest.addAll(products("x", other, List.of()));
       rest.addAll(products("x", other, List.of()));
     }
     Polynomial room = Roots.step(steps, eight.minus(a).minus(b), List.of(eight), rest);
-    return steps.then(Steps.sum(List.of(), List.of(List.of(difference, room))));
+    return steps.then(StepList.sum(List.of(), List.of(List.of(difference, room))));
   }
 
   /**
@@ -209,7 +209,7 @@ final class Distances {
     List<Polynomial> v = differences("y", "z");
     Polynomial inner = Polynomial.ZERO;
     for (int s = 0; s < m; s++) inner = inner.plus(u.get(s).times(v.get(s)));
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Polynomial gap =
         Roots.step(
             steps,

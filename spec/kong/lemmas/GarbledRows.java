@@ -1,15 +1,15 @@
 package kong.lemmas;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * Evidence about rows of a transition matrix that may be zero, applied to two distributions that
@@ -36,14 +36,14 @@ public final class GarbledRows {
     for (List<Jensen.Part> row : rows) {
       Polynomial n = Jensen.weight(row);
       Polynomial a = Jensen.mass(row);
-      Steps steps = new Steps(o);
+      StepList steps = new StepList(o);
       if (known.isPositive(n.negated())) return negative(n, row);
       if (known.isZero(n) && known.isNotZero(a)) {
         List<Multiple> zeros =
             noShares(steps, row, n, false).stream()
                 .map(s -> new Multiple(s.mass(), s.share()))
                 .toList();
-        steps.known(new Fact(a, Fact.Sign.ZERO), Steps.sum(List.of(), List.of(), zeros));
+        steps.known(new Fact(a, Fact.Sign.ZERO), StepList.sum(List.of(), List.of(), zeros));
         return steps.then(Evidence.sought());
       }
       if (known.isNotZero(n) && isNotPositive(a)) {
@@ -51,7 +51,7 @@ public final class GarbledRows {
             noShares(steps, row, a, true).stream()
                 .map(s -> new Multiple(s.weight(), s.share()))
                 .toList();
-        steps.known(new Fact(n, Fact.Sign.ZERO), Steps.sum(List.of(), List.of(), zeros));
+        steps.known(new Fact(n, Fact.Sign.ZERO), StepList.sum(List.of(), List.of(), zeros));
         return steps.then(Evidence.sought());
       }
     }
@@ -66,7 +66,7 @@ public final class GarbledRows {
     for (List<Jensen.Part> row : rows) {
       Polynomial n = Jensen.weight(row);
       if (!known.isZero(n) || row.stream().noneMatch(p -> known.isPositive(p.share()))) continue;
-      Steps steps = new Steps(o);
+      StepList steps = new StepList(o);
       noShares(steps, row, n, false);
       return Optional.of(steps.then(Evidence.sought()));
     }
@@ -81,7 +81,7 @@ public final class GarbledRows {
   private static Evidence negative(Polynomial n, List<Jensen.Part> row) {
     List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
     for (Jensen.Part p : row) all.add(List.of(p.share(), p.weight()));
-    return Steps.sum(List.of(), all);
+    return StepList.sum(List.of(), all);
   }
 
   /**
@@ -89,26 +89,26 @@ public final class GarbledRows {
    * at most minus the other products.
    */
   private static List<Jensen.Part> noShares(
-      Steps steps, List<Jensen.Part> row, Polynomial sum, boolean mass) {
+      StepList steps, List<Jensen.Part> row, Polynomial sum, boolean mass) {
     for (Jensen.Part p : row) {
       List<List<Polynomial>> rest = new ArrayList<>(List.of(List.of(sum.negated())));
       for (Jensen.Part t : row)
         if (t != p) rest.add(List.of(t.share(), mass ? t.mass() : t.weight()));
       steps.known(
           new Fact(p.share().negated(), Fact.Sign.NONNEGATIVE),
-          Steps.sum(List.of(mass ? p.mass() : p.weight()), rest));
+          StepList.sum(List.of(mass ? p.mass() : p.weight()), rest));
     }
     return row;
   }
 
   /** That no row gains, so that the sum of what they lose is not negative. */
   public Evidence nonnegative() {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     return steps.then(lost(steps, List.of()));
   }
 
   /** The same, where the given rows are known to lose. */
-  public Evidence lost(Steps steps, List<List<Jensen.Part>> strict) {
+  public Evidence lost(StepList steps, List<List<Jensen.Part>> strict) {
     List<List<Polynomial>> gaps = new ArrayList<>();
     List<Multiple> zeros = new ArrayList<>();
     for (List<Jensen.Part> row : rows) {
@@ -125,14 +125,14 @@ public final class GarbledRows {
       gaps.add(
           List.of(strict.contains(row) ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
     }
-    return Steps.sum(List.of(), gaps, zeros);
+    return StepList.sum(List.of(), gaps, zeros);
   }
 
-  private void positive(Steps steps, Polynomial n, List<Jensen.Part> row) {
+  private void positive(StepList steps, Polynomial n, List<Jensen.Part> row) {
     if (known.isPositive(n)) return;
     steps.known(
         new Fact(n, Fact.Sign.NONNEGATIVE),
-        Steps.sum(List.of(), row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
+        StepList.sum(List.of(), row.stream().map(p -> List.of(p.share(), p.weight())).toList()));
   }
 
   /**
@@ -159,9 +159,9 @@ public final class GarbledRows {
                 new Multiple(t.weight().times(both).negated(), fromS),
                 new Multiple(s.weight().times(both), fromT)),
             List.of());
-    Steps before = new Steps(o);
+    StepList before = new StepList(o);
     positive(before, n, row);
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Evidence lost = steps.then(lost(steps, List.of(row)));
     return before.then(
         new Evidence.Split(

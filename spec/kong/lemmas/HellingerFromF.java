@@ -1,20 +1,20 @@
 package kong.lemmas;
 
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public record HellingerFromF() implements Sentence {
   /** The root c of x y is the product of the roots a and b: {@code (a b - c) (a b + c) = 0}. */
   public static Evidence evidence(Obligation o) {
     Roots roots = new Roots(o);
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<Multiple> zeros = new ArrayList<>();
     int m = o.shape().of("m");
     for (int s = 0; s < m; s++) {
@@ -75,10 +75,11 @@ public record HellingerFromF() implements Sentence {
       if (both.equals(c)) continue;
       Polynomial zero =
           steps.known(
-              new Fact(both.minus(c), Fact.Sign.ZERO), Steps.sum(List.of(both.plus(c)), List.of()));
+              new Fact(both.minus(c), Fact.Sign.ZERO),
+              StepList.sum(List.of(both.plus(c)), List.of()));
       zeros.add(new Multiple(Polynomial.of(Rational.of(2)), zero));
     }
-    return steps.then(Steps.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.sum(List.of(), List.of(), zeros));
   }
 
   /** A sentence with the same variables. */

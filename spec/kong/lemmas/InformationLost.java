@@ -1,23 +1,23 @@
 package kong.lemmas;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * A garbling loses {@code sum_s p_s f(q_s/p_s)} exactly if some report r stems from two signals s,
@@ -123,17 +123,17 @@ public record InformationLost() implements Sentence {
   }
 
   private static Evidence lost(Obligation o, int strict) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<List<Polynomial>> gaps = new ArrayList<>();
     for (int r = 0; r < o.shape().of("m"); r++) {
       List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
       gaps.add(List.of(r == strict ? Jensen.strictRow(steps, row) : Jensen.row(steps, row)));
     }
-    return steps.then(Steps.sum(List.of(), gaps));
+    return steps.then(StepList.sum(List.of(), gaps));
   }
 
   private static Evidence equal(Obligation o, Known known, int m) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<Multiple> zeros = new ArrayList<>();
     for (int r = 0; r < m; r++) {
       List<Jensen.Part> row = GarblingVariables.row(o.shape(), r);
@@ -159,6 +159,6 @@ public record InformationLost() implements Sentence {
         zeros.add(new Multiple(s.share().times(s.weight()), steps.same("f", ratio, mean, cross)));
       }
     }
-    return steps.then(Steps.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.sum(List.of(), List.of(), zeros));
   }
 }

@@ -1,12 +1,12 @@
 package kong.lemmas;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.exact.Polynomial;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * Jensen's inequality from supporting lines, as evidence. In one row the term u has the share t_u,
@@ -32,10 +32,10 @@ public final class Jensen {
 
   /** What says that no row gains, and that a sum of such rows is the goal. */
   public static Evidence rows(Obligation o, List<List<Part>> rows) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<List<Polynomial>> gaps = new ArrayList<>();
     for (List<Part> row : rows) gaps.add(List.of(row(steps, row)));
-    return steps.then(Steps.sum(List.of(), gaps));
+    return steps.then(StepList.sum(List.of(), gaps));
   }
 
   /** {@code N = sum_u t_u d_u}. */
@@ -53,7 +53,7 @@ public final class Jensen {
   }
 
   /** The steps for one row, and what it loses. */
-  public static Polynomial row(Steps steps, List<Part> row) {
+  public static Polynomial row(StepList steps, List<Part> row) {
     return row(steps, row, Fact.Sign.NONNEGATIVE);
   }
 
@@ -61,11 +61,11 @@ public final class Jensen {
    * The same for a row that is known to have a point, with a positive weight, that differs from the
    * mean.
    */
-  public static Polynomial strictRow(Steps steps, List<Part> row) {
+  public static Polynomial strictRow(StepList steps, List<Part> row) {
     return row(steps, row, Fact.Sign.POSITIVE);
   }
 
-  private static Polynomial row(Steps steps, List<Part> row, Fact.Sign sign) {
+  private static Polynomial row(StepList steps, List<Part> row, Fact.Sign sign) {
     Polynomial n = weight(row);
     Fraction mean = new Fraction(mass(row), n);
     Polynomial gap = n.times(steps.value("f", mean)).negated();
@@ -77,6 +77,6 @@ public final class Jensen {
       products.add(p.weight().equals(n) ? List.of(p.share(), above, n) : List.of(p.share(), above));
       gap = gap.plus(p.share().times(p.weight()).times(steps.value("f", point)));
     }
-    return steps.known(new Fact(gap, sign), Steps.sum(List.of(n), products));
+    return steps.known(new Fact(gap, sign), StepList.sum(List.of(n), products));
   }
 }

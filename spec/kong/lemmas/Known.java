@@ -1,8 +1,8 @@
 package kong.lemmas;
 
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.exact.Polynomial;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,26 +1,26 @@
 package kong.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.ConvexFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * {@code sum_s p_s f(q_s/p_s) >= 0} for convex f with f(1) = 0; for strictly convex f it is 0
@@ -108,10 +108,10 @@ public record NotNegative(boolean strict) implements Sentence {
 
   /** Jensen's inequality: the mean of q/p under p is 1. */
   public static Evidence nonnegative(Obligation o) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Polynomial gap = Jensen.row(steps, parts(o));
     return steps.then(
-        Steps.sum(
+        StepList.sum(
             List.of(),
             List.of(List.of(gap)),
             List.of(new Multiple(Polynomial.ONE, steps.value("f", Fraction.of(Polynomial.ONE))))));
@@ -122,7 +122,7 @@ public record NotNegative(boolean strict) implements Sentence {
    * f(1)) somewhere.
    */
   public static Evidence zero(Obligation o) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Polynomial one = steps.value("f", Fraction.of(Polynomial.ONE));
     List<List<Polynomial>> above = new ArrayList<>();
     List<Multiple> zeros = new ArrayList<>();
@@ -144,7 +144,7 @@ public record NotNegative(boolean strict) implements Sentence {
     }
     zeros.add(new Multiple(Polynomial.ONE, one));
     if (o.isImpossible()) zeros.add(new Multiple(Polynomial.of(Rational.of(-1)), sum));
-    return steps.then(Steps.sum(List.of(), above, zeros));
+    return steps.then(StepList.sum(List.of(), above, zeros));
   }
 
   /** A sentence with the same variables. */

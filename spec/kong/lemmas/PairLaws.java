@@ -1,11 +1,11 @@
 package kong.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Frame;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,27 +1,27 @@
 package kong.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * Posteriors q_0, q_1, ... of m signals, positive throughout and fine-grained, and a transition
@@ -128,7 +128,7 @@ public final class Posteriors {
         if (!nobody.equals(Evidence.sought())) return nobody;
         continue;
       }
-      Steps steps = new Steps(o);
+      StepList steps = new StepList(o);
       Known known = new Known(o);
       Polynomial sum = Polynomial.ZERO;
       for (List<Jensen.Part> row : rows) {
@@ -154,7 +154,7 @@ public final class Posteriors {
    */
   public static Evidence hellinger(Obligation o) {
     if (o.goal().polynomial().isConstant() && !o.isImpossible())
-      return Steps.sum(List.of(), List.of(List.of(o.goal().polynomial())));
+      return StepList.sum(List.of(), List.of(List.of(o.goal().polynomial())));
     Known known = new Known(o);
     List<Polynomial> sums = new ArrayList<>();
     for (int u = 0; u < 2; u++) {
@@ -164,13 +164,13 @@ public final class Posteriors {
         if (!known.isPositive(n.negated())) continue;
         List<List<Polynomial>> all = new ArrayList<>(List.of(List.of(n.negated())));
         for (Jensen.Part v : row) all.add(List.of(v.share(), v.weight()));
-        return Steps.sum(List.of(), all);
+        return StepList.sum(List.of(), all);
       }
     }
     Roots roots = new Roots(o);
     List<Polynomial> a = roots.of(posterior(0));
     List<Polynomial> b = roots.of(posterior(1));
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Polynomial cross = a.get(0).times(b.get(1)).minus(a.get(1).times(b.get(0)));
     Polynomial other = a.get(0).times(b.get(1)).plus(a.get(1).times(b.get(0)));
     Polynomial apart =

@@ -1,18 +1,18 @@
 package kong.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Proper;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.claim.Term;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Proper;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Term;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,21 +1,21 @@
 package kong.lemmas;
 
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,7 +118,7 @@ public record ProportionalRows(boolean share) implements Sentence {
         zeros.add(new Multiple(b.get(v).scale(factor), proportional(a, b, u)));
         zeros.add(new Multiple(b.get(u).scale(factor).negated(), proportional(a, b, v)));
       }
-      return Steps.sum(
+      return StepList.sum(
           List.of(b.get(0)), List.of(), zeros.stream().filter(z -> !z.zero().isZero()).toList());
     }
     return Evidence.sought();

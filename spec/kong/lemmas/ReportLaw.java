@@ -1,10 +1,10 @@
 package kong.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Frame;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;

@@ -1,16 +1,16 @@
 package kong.lemmas;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.claim.Obligation;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.RootSum;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,7 +121,11 @@ public final class Roots {
 
   /** {@code g >= 0} by {@link #atLeast}, as a step. */
   public static Polynomial step(
-      Steps steps, Polynomial g, List<Polynomial> doubled, List<Summand> rest, Multiple... zeros) {
+      StepList steps,
+      Polynomial g,
+      List<Polynomial> doubled,
+      List<Summand> rest,
+      Multiple... zeros) {
     return steps.known(new Fact(g, Fact.Sign.NONNEGATIVE), atLeast(g, doubled, rest, zeros));
   }
 

@@ -1,28 +1,28 @@
 package kong.lemmas;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Assignment;
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.ConvexFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * A belief p and a report q, which does not exclude what the belief allows, and the logarithm:
@@ -227,7 +227,7 @@ public final class Scores {
     Known known = new Known(o);
     List<Polynomial> p = GarblingVariables.simplex("p", m);
     List<Polynomial> q = GarblingVariables.simplex("q", m);
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Fraction one = Fraction.of(Polynomial.ONE);
     if (o.goal().sign() == Fact.Sign.ZERO) {
       List<Multiple> zeros = new ArrayList<>();
@@ -239,7 +239,7 @@ public final class Scores {
                 p.get(s).negated(),
                 steps.same("f", Fraction.of(q.get(s)), Fraction.of(p.get(s)), List.of(equal))));
       }
-      return steps.then(Steps.sum(List.of(), List.of(), zeros));
+      return steps.then(StepList.sum(List.of(), List.of(), zeros));
     }
     Polynomial f1 = steps.value("f", one);
     Polynomial falls = falls(steps, f1);
@@ -263,11 +263,11 @@ public final class Scores {
               .plus(steps.value("f", Fraction.of(p.get(s))));
       zeros.add(new Multiple(p.get(s).negated(), quotient));
     }
-    return steps.then(Steps.sum(List.of(), above, zeros));
+    return steps.then(StepList.sum(List.of(), above, zeros));
   }
 
   /** Minus the slope c in 1 is positive: f(2) > c and f(1/2) > -c/2, and they add up to 0. */
-  private static Polynomial falls(Steps steps, Polynomial f1) {
+  private static Polynomial falls(StepList steps, Polynomial f1) {
     Fraction one = Fraction.of(Polynomial.ONE);
     Fraction two = Fraction.of(Polynomial.of(TWO));
     Fraction half = Fraction.of(Polynomial.of(Rational.HALF));

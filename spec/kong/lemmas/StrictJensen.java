@@ -1,25 +1,25 @@
 package kong.lemmas;
 
-import counterplay.claim.Carried;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Lemma;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kong.lemmas.Steps.Fraction;
+import kong.lemmas.StepList.Fraction;
 
 /**
  * {@code f(sum_u w_u x_u) = sum_u w_u f(x_u)} exactly if all x_u are equal: f strictly convex, w
@@ -80,7 +80,7 @@ public record StrictJensen() implements Sentence {
     if (k > 1 && o.facts().stream().anyMatch(f -> f.polynomial().equals(below))) {
       List<List<Polynomial>> positive = new ArrayList<>(List.of(List.of(below)));
       for (int u = 0; u < k; u++) positive.add(List.of(w.get(u), x.get(u)));
-      return Steps.sum(List.of(), positive);
+      return StepList.sum(List.of(), positive);
     }
     if (!o.isImpossible()) return equal(o, w, x, mean);
     for (int u = 1; u < k; u++) {
@@ -116,19 +116,19 @@ public record StrictJensen() implements Sentence {
    */
   private static Evidence lost(
       Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     List<List<Polynomial>> above = new ArrayList<>();
     Polynomial told = steps.value("f", Fraction.of(mean));
     for (int u = 0; u < w.size(); u++) {
       above.add(List.of(w.get(u), steps.above("f", Fraction.of(x.get(u)), Fraction.of(mean))));
       told = told.minus(w.get(u).times(steps.value("f", Fraction.of(x.get(u)))));
     }
-    return steps.then(Steps.sum(List.of(), above, List.of(new Multiple(Polynomial.ONE, told))));
+    return steps.then(StepList.sum(List.of(), above, List.of(new Multiple(Polynomial.ONE, told))));
   }
 
   private static Evidence equal(
       Obligation o, List<Polynomial> w, List<Polynomial> x, Polynomial mean) {
-    Steps steps = new Steps(o);
+    StepList steps = new StepList(o);
     Fraction first = Fraction.of(x.get(0));
     List<Multiple> zeros = new ArrayList<>();
     List<Multiple> cross = new ArrayList<>();
@@ -140,7 +140,7 @@ public record StrictJensen() implements Sentence {
       cross.add(new Multiple(w.get(u), apart.zero()));
     }
     zeros.add(new Multiple(Polynomial.ONE, steps.same("f", Fraction.of(mean), first, cross)));
-    return steps.then(Steps.sum(List.of(), List.of(), zeros));
+    return steps.then(StepList.sum(List.of(), List.of(), zeros));
   }
 
   /** A sentence with the same variables. */

@@ -1,13 +1,13 @@
 package kong.lemmas;
 
-import counterplay.claim.Frame;
-import counterplay.claim.Mean;
-import counterplay.claim.Obligation;
-import counterplay.claim.Shape;
-import counterplay.claim.Term;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Term;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Mean;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

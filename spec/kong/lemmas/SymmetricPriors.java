@@ -1,12 +1,12 @@
 package kong.lemmas;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Frame;
-import counterplay.claim.Relation;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import java.util.ArrayList;

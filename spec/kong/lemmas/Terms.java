@@ -1,9 +1,9 @@
 package kong.lemmas;
 
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Payment;
-import counterplay.mechanism.elicitation.Term;
+import counterplay.mechanism.elicitation.PaymentTerm;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,13 @@ public final class Terms {
     Map<List<S>, Map<List<S>, S>> distances = new IdentityHashMap<>();
     return payment.valued(
         term -> {
-          if (term instanceof Term.Score<S> t) return x.score("PS", t.signal(), t.prediction());
-          if (term instanceof Term.Divergence<S> t)
+          if (term instanceof PaymentTerm.Score<S> t)
+            return x.score("PS", t.signal(), t.prediction());
+          if (term instanceof PaymentTerm.Divergence<S> t)
             return divergences
                 .computeIfAbsent(t.p(), p -> new IdentityHashMap<>())
                 .computeIfAbsent(t.q(), q -> divergence(x, t.p(), q));
-          if (term instanceof Term.Distance<S> t)
+          if (term instanceof PaymentTerm.Distance<S> t)
             return distances
                 .computeIfAbsent(t.p(), p -> new IdentityHashMap<>())
                 .computeIfAbsent(t.q(), q -> distance(x, t.p(), q));

@@ -1,14 +1,14 @@
 package kong.lemmas;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Lemma;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -92,7 +92,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
     return x.score("PS", q, q).minus(x.score("PS", q, x.list("p")));
   }
 
-  private static ProperLosses losses(counterplay.claim.Obligation o) {
+  private static ProperLosses losses(counterplay.claim.evidence.Obligation o) {
     Shape shape = o.shape();
     Symbols x = new Symbols(frame(shape.of("m")), o);
     return new ProperLosses(

@@ -1,13 +1,13 @@
 package kong.planted;
 
-import static counterplay.claim.PlantedFailure.ofFinding;
-import static counterplay.claim.PlantedFailure.ofMechanism;
+import static counterplay.claim.planted.PlantedFailure.ofFinding;
+import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
-import counterplay.claim.Relation;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
 import java.util.List;
 
 /** Sections 5 and 5.1 with one thing wrong. */

@@ -1,17 +1,17 @@
 package kong.planted;
 
-import static counterplay.claim.PlantedFailure.ofFinding;
-import static counterplay.claim.PlantedFailure.ofReading;
+import static counterplay.claim.planted.PlantedFailure.ofFinding;
+import static counterplay.claim.planted.PlantedFailure.ofReading;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;

@@ -1,27 +1,27 @@
 package kong.planted;
 
-import static counterplay.claim.PlantedFailure.ofFinding;
-import static counterplay.claim.PlantedFailure.ofMechanism;
-import static counterplay.claim.PlantedFailure.ofReading;
+import static counterplay.claim.planted.PlantedFailure.ofFinding;
+import static counterplay.claim.planted.PlantedFailure.ofMechanism;
+import static counterplay.claim.planted.PlantedFailure.ofReading;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
-import counterplay.claim.Quantity;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
-import counterplay.exact.RootSum;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Quantity;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.Reals;
+import counterplay.exact.real.RootSum;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.planted.TruthfulMutant.Wrong;
-import kong.setup.Equilibria;
 import kong.setup.PeerPlay;
+import kong.setup.StructuredEquilibria;
 
 /**
  * Section 5.3 and Section 6 with one thing wrong: a ratio dropped, a constant halved, a strict
@@ -168,7 +168,7 @@ public final class EquilibriumPlants implements Plants {
         words,
         PeerPlay.class,
         (Reading<PeerPlay> sound) ->
-            sound.over(Scope.sample(words, 100, Equilibria.equilibria(condition))));
+            sound.over(Scope.sample(words, 100, StructuredEquilibria.equilibria(condition))));
   }
 
   private static Finding right(Finding f, Rational factor) {

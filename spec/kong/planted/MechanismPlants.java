@@ -1,21 +1,21 @@
 package kong.planted;
 
-import static counterplay.claim.PlantedFailure.ofFinding;
-import static counterplay.claim.PlantedFailure.ofMechanism;
-import static counterplay.claim.PlantedFailure.ofReading;
+import static counterplay.claim.planted.PlantedFailure.ofFinding;
+import static counterplay.claim.planted.PlantedFailure.ofMechanism;
+import static counterplay.claim.planted.PlantedFailure.ofReading;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.model.elicitation.Permutation;
 import java.util.List;

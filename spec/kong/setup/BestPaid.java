@@ -1,9 +1,9 @@
 package kong.setup;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -22,36 +22,38 @@ public final class BestPaid {
       List.of(
           SignalStrategy.identity(2),
           SignalStrategy.pure(List.of(1, 0), 2),
-          Equilibria.always(0, 2),
-          Equilibria.always(1, 2),
-          Equilibria.ring(2));
+          StructuredEquilibria.always(0, 2),
+          StructuredEquilibria.always(1, 2),
+          StructuredEquilibria.ring(2));
 
   /** All equilibria of three to five agents in one group. */
   public static Space<PeerPlay> ofOneGroup() {
-    List<Crowd> crowds = new ArrayList<>();
+    List<GroupedStrategies> crowds = new ArrayList<>();
     for (int n = 3; n <= 5; n++)
-      Equilibria.multisets(KINDS, n).forEach(thetas -> crowds.add(Crowd.ofOneGroup(thetas)));
-    return Once.space(() -> equilibria(crowds));
+      StructuredEquilibria.multisets(KINDS, n)
+          .forEach(thetas -> crowds.add(GroupedStrategies.ofOneGroup(thetas)));
+    return LazyList.space(() -> equilibria(crowds));
   }
 
   /** All equilibria of two groups, of two and two or of two and three agents. */
   public static Space<PeerPlay> ofTwoGroups() {
-    List<Crowd> crowds = new ArrayList<>();
+    List<GroupedStrategies> crowds = new ArrayList<>();
     for (int n = 2; n <= 3; n++) {
-      for (List<SignalStrategy<Rational>> a : Equilibria.multisets(KINDS, 2)) {
-        for (List<SignalStrategy<Rational>> b : Equilibria.multisets(KINDS, n))
-          crowds.add(Crowd.ofGroups(List.of(a, b)));
+      for (List<SignalStrategy<Rational>> a : StructuredEquilibria.multisets(KINDS, 2)) {
+        for (List<SignalStrategy<Rational>> b : StructuredEquilibria.multisets(KINDS, n))
+          crowds.add(GroupedStrategies.ofGroups(List.of(a, b)));
       }
     }
-    return Once.space(() -> equilibria(crowds));
+    return LazyList.space(() -> equilibria(crowds));
   }
 
-  private static List<PeerPlay> equilibria(List<Crowd> crowds) {
+  private static List<PeerPlay> equilibria(List<GroupedStrategies> crowds) {
     List<PeerPlay> found = new ArrayList<>();
     for (Rational x : List.of(Rational.of(1, 4), Rational.of(1, 20))) {
       for (Rational beta : List.of(Rational.of(1, 20), Rational.of(20))) {
-        for (Crowd crowd : crowds) {
-          PeerPlay play = new PeerPlay(Equilibria.twoStates(x), crowd, Rational.ONE, beta);
+        for (GroupedStrategies crowd : crowds) {
+          PeerPlay play =
+              new PeerPlay(StructuredEquilibria.twoStates(x), crowd, Rational.ONE, beta);
           if (play.isEquilibrium()) found.add(play);
         }
       }

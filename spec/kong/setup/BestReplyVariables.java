@@ -1,23 +1,23 @@
 package kong.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Frame;
-import counterplay.claim.Obligation;
-import counterplay.claim.Relation;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.mechanism.elicitation.Term;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Report;
@@ -144,7 +144,8 @@ public record BestReplyVariables(
               .valued(
                   term ->
                       x.number(
-                          term instanceof Term.Score<S> t && t.prediction() == own.prediction()
+                          term instanceof PaymentTerm.Score<S> t
+                                  && t.prediction() == own.prediction()
                               ? 1
                               : 0));
       sum = sum.plus(x.list("law").get(o).times(weight));

@@ -1,9 +1,9 @@
 package kong.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

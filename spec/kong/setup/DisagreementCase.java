@@ -1,6 +1,6 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Report;
@@ -80,7 +80,7 @@ public record DisagreementCase(
    * step to a side, or certainty.
    */
   public static Space<DisagreementCase> space(int agents, List<List<Integer>> groups) {
-    return Worlds.some()
+    return HiddenStatePriors.some()
         .where(w -> w.signals() == 2)
         .then(
             w -> {
@@ -92,7 +92,7 @@ public record DisagreementCase(
   /** Four agents in any two groups of two, any own and reported signal. */
   public static Space<DisagreementCase> examples() {
     JointPrior<Rational> prior =
-        Worlds.some()
+        HiddenStatePriors.some()
             .where(w -> w.signals() == 2)
             .smallestFirst()
             .map(w -> w.prior(4))

@@ -1,10 +1,10 @@
 package kong.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Finding;
-import counterplay.claim.Relation;
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.LogSum;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
 import counterplay.model.elicitation.ConvexFunction.NegativeLogarithm;

@@ -1,8 +1,8 @@
 package kong.setup;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.FDivergence;

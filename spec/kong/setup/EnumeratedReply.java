@@ -1,16 +1,16 @@
 package kong.setup;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RationalMatrix;
-import counterplay.exact.RationalVector;
+import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.mechanism.elicitation.Term;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
@@ -84,8 +84,8 @@ public record EnumeratedReply(Polynomial payment, int signals) {
    * Scores by the quadratic rule; the classification reward of others' reports does not depend on
    * the own one and is left out.
    */
-  private static Polynomial quadratic(Term<Polynomial> term) {
-    return term instanceof Term.Score<Polynomial> score
+  private static Polynomial quadratic(PaymentTerm<Polynomial> term) {
+    return term instanceof PaymentTerm.Score<Polynomial> score
         ? ScoringRule.Quadratic.of(score.signal(), score.prediction())
         : Polynomial.ZERO;
   }
@@ -155,7 +155,7 @@ public record EnumeratedReply(Polynomial payment, int signals) {
    */
   public static List<Rational> formula(
       PeerPlay play, Predictions predictions, int part, int signal, int report, boolean ownGroup) {
-    Crowd crowd = play.crowd();
+    GroupedStrategies crowd = play.crowd();
     int others = ownGroup ? crowd.groupSize(part) - 1 : crowd.agents() - 1;
     List<Rational> top = new ArrayList<>(Collections.nCopies(play.signals(), Rational.ZERO));
     Rational bottom = play.alpha();

@@ -1,8 +1,8 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.PairLaw;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package kong.setup;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.GroupedStrategies;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public record GapSteps(SolvedPlay solved) {
 
   private List<Point> points() {
     List<Point> points = new ArrayList<>();
-    Crowd crowd = solved.play().crowd();
+    GroupedStrategies crowd = solved.play().crowd();
     for (int k = 0; k < crowd.parts().size(); k++) {
       for (int s = 0; s < crowd.signals(); s++) {
         List<Rational> expected = crowd.averageOfOthers(k).times(solved.play().law().posterior(s));
@@ -48,7 +48,7 @@ public record GapSteps(SolvedPlay solved) {
   }
 
   private Rational pair(Point j, Point k) {
-    Crowd crowd = solved.play().crowd();
+    GroupedStrategies crowd = solved.play().crowd();
     long n = crowd.agents();
     return Rational.of(
             (long) crowd.parts().get(j.part()).size() * crowd.others(j.part(), k.part()),
@@ -132,7 +132,7 @@ public record GapSteps(SolvedPlay solved) {
   private NestedRoot sum(boolean withChance, Term term) {
     NestedRoot sum = NestedRoot.of(Rational.ZERO);
     List<Point> points = points();
-    Crowd crowd = solved.play().crowd();
+    GroupedStrategies crowd = solved.play().crowd();
     Rational ratio = solved.play().beta().over(solved.play().alpha());
     for (Point k : points) {
       for (Point l : points) {

@@ -1,8 +1,8 @@
 package kong.setup;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.LogSum;
 import counterplay.model.elicitation.FDivergence.Finite;
 import counterplay.model.elicitation.FDivergence.Undefined;
 import counterplay.model.elicitation.FDivergence.Value;

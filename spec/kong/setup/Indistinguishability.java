@@ -1,6 +1,6 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -17,15 +17,16 @@ public final class KnownPlays {
    * Those that satisfy a condition.
    *
    * @param condition the hypotheses of a sentence
-   * @param structured at most so many of {@link Equilibria}
+   * @param structured at most so many of {@link StructuredEquilibria}
    */
   public static Space<PeerPlay> satisfying(Predicate<PeerPlay> condition, int structured) {
-    return Once.space(
+    return LazyList.space(
         () -> {
           List<PeerPlay> all =
               new ArrayList<>(OpposedGroups.some().smallestFirst().filter(condition).toList());
           all.addAll(MergingPlays.equilibria().smallestFirst().filter(condition).toList());
-          all.addAll(Equilibria.all().stream().filter(condition).limit(structured).toList());
+          all.addAll(
+              StructuredEquilibria.all().stream().filter(condition).limit(structured).toList());
           return all;
         });
   }

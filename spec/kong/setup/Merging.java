@@ -1,8 +1,8 @@
 package kong.setup;
 
 import counterplay.claim.Scope;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;

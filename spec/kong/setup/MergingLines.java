@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.RootSum;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 

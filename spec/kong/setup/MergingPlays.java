@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
@@ -52,8 +52,9 @@ public final class MergingPlays {
   }
 
   /** Four agents in two groups who all play theta. */
-  public static Crowd twoGroups(SignalStrategy<Rational> theta) {
-    return new Crowd(List.of(new Crowd.Part(0, 2, theta), new Crowd.Part(1, 2, theta)));
+  public static GroupedStrategies twoGroups(SignalStrategy<Rational> theta) {
+    return new GroupedStrategies(
+        List.of(new GroupedStrategies.Part(0, 2, theta), new GroupedStrategies.Part(1, 2, theta)));
   }
 
   /** The equilibria among them, small weights of the prior first. */

@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.Population;
@@ -27,9 +27,12 @@ public record OneForEachSignal(Mixture<Rational> prior, int groupA) {
     int m = prior.signals();
     return new PeerPlay(
         prior,
-        new Crowd(
+        new GroupedStrategies(
             IntStream.range(0, m)
-                .mapToObj(i -> new Crowd.Part(i < groupA ? 0 : 1, 1, Equilibria.always(i, m)))
+                .mapToObj(
+                    i ->
+                        new GroupedStrategies.Part(
+                            i < groupA ? 0 : 1, 1, StructuredEquilibria.always(i, m)))
                 .toList()),
         Rational.ONE,
         Rational.ONE);
@@ -71,7 +74,8 @@ public record OneForEachSignal(Mixture<Rational> prior, int groupA) {
 
   private static Space<Mixture<Rational>> priors(int m) {
     return Space.of(
-        Equilibria.noisy(m, Rational.of(1, 10L * m)), clearOrDull(m, Rational.of(1, 1000)));
+        StructuredEquilibria.noisy(m, Rational.of(1, 10L * m)),
+        clearOrDull(m, Rational.of(1, 1000)));
   }
 
   /**

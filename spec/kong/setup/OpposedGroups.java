@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,11 @@ public final class OpposedGroups {
   /** So many agents in each group, under a prior for two signals. */
   public static PeerPlay play(Rational likely, int inEach, Rational alpha, Rational beta) {
     return new PeerPlay(
-        Equilibria.twoStates(likely),
-        new Crowd(
+        StructuredEquilibria.twoStates(likely),
+        new GroupedStrategies(
             List.of(
-                new Crowd.Part(0, inEach, Equilibria.always(0, 2)),
-                new Crowd.Part(1, inEach, Equilibria.always(1, 2)))),
+                new GroupedStrategies.Part(0, inEach, StructuredEquilibria.always(0, 2)),
+                new GroupedStrategies.Part(1, inEach, StructuredEquilibria.always(1, 2)))),
         alpha,
         beta);
   }

@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.SignalStrategy;

@@ -1,9 +1,9 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.elicitation.PeerGame;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;
 import java.util.List;
@@ -22,7 +22,8 @@ import java.util.List;
  * @param alpha the weight of the prediction score
  * @param beta the weight of the information score
  */
-public record PeerPlay(Mixture<Rational> prior, Crowd crowd, Rational alpha, Rational beta) {
+public record PeerPlay(
+    Mixture<Rational> prior, GroupedStrategies crowd, Rational alpha, Rational beta) {
 
   /** The law of two agents' signals. */
   public PairLaw<Rational> law() {
@@ -46,7 +47,7 @@ public record PeerPlay(Mixture<Rational> prior, Crowd crowd, Rational alpha, Rat
 
   /** Whether it is played under the Truthful Mechanism: there is one group. */
   public boolean isOfTruthfulMechanism() {
-    return crowd.parts().stream().map(Crowd.Part::group).distinct().count() == 1;
+    return crowd.parts().stream().map(GroupedStrategies.Part::group).distinct().count() == 1;
   }
 
   /**
@@ -54,7 +55,8 @@ public record PeerPlay(Mixture<Rational> prior, Crowd crowd, Rational alpha, Rat
    * positive weights.
    */
   public boolean isPlayable() {
-    List<Integer> groups = crowd.parts().stream().map(Crowd.Part::group).distinct().toList();
+    List<Integer> groups =
+        crowd.parts().stream().map(GroupedStrategies.Part::group).distinct().toList();
     return groups.size() <= 2
         && crowd.everybodyHasAPeer()
         && crowd.agents() >= 3

@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
@@ -24,10 +24,10 @@ public final class RareSharedLabel {
   public static PeerPlay play(int groupA, Rational e, Rational alpha, Rational beta) {
     return new PeerPlay(
         prior(e),
-        new Crowd(
+        new GroupedStrategies(
             List.of(
-                new Crowd.Part(0, groupA, Equilibria.always(0, 4)),
-                new Crowd.Part(1, 2, splitting()))),
+                new GroupedStrategies.Part(0, groupA, StructuredEquilibria.always(0, 4)),
+                new GroupedStrategies.Part(1, 2, splitting()))),
         alpha,
         beta);
   }

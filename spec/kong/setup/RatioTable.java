@@ -1,10 +1,10 @@
 package kong.setup;
 
-import counterplay.claim.Relation;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.SignalStrategy;

@@ -1,11 +1,11 @@
 package kong.setup;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
-import counterplay.mechanism.elicitation.Term;
+import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.model.elicitation.Report;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public record ReportChange(List<Report<Rational>> reports, int agent, Report<Rat
     Payment<S> paid = plus.payments(design, all).get(agent);
     Payment<S> extra = Payment.of(paid.constant());
     for (var e : paid.terms().entrySet()) {
-      if (e.getKey() instanceof Term.Score<S>) continue;
+      if (e.getKey() instanceof PaymentTerm.Score<S>) continue;
       extra = extra.plus(Payment.of(e.getValue(), e.getKey()));
     }
     return extra;

@@ -1,10 +1,10 @@
 package kong.setup;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.model.elicitation.Crowd;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Population;
 import java.util.List;
@@ -76,7 +76,7 @@ public record SolvedPlay(PeerPlay play, Predictions predictions) {
    */
   public Rational distanceFromPermutations() {
     Rational most = Rational.ZERO;
-    Crowd crowd = play.crowd();
+    GroupedStrategies crowd = play.crowd();
     for (List<Rational> row : crowd.average().matrix()) {
       List<Rational> sorted = row.stream().sorted().toList();
       if (sorted.size() > 1) most = most.max(sorted.get(sorted.size() - 2));

@@ -1,6 +1,6 @@
 package kong.setup;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.JointPrior;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package kong.setup;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.LogSum;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.LogSum;
 import counterplay.mechanism.elicitation.BayesianTruthSerum;
 import counterplay.mechanism.elicitation.Payment;
-import counterplay.mechanism.elicitation.Term;
+import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
  * @param alpha the weight of the prediction score
  * @param theta how everybody reports signals; predictions are the best ones, E[x | signal]
  */
-public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<Rational> theta) {
+public record TruthSerumGame(
+    HiddenStatePriors.World world, Rational alpha, SignalStrategy<Rational> theta) {
 
   private static final ScoringRule UNUSED = new ScoringRule.Logarithmic();
 
@@ -160,7 +161,7 @@ public record TruthSerumGame(Worlds.World world, Rational alpha, SignalStrategy<
                   .limit(Polynomial.ZERO, population, part.report())
                   .times(part.fraction()));
     }
-    Map<Term<Polynomial>, String> names = new LinkedHashMap<>();
+    Map<PaymentTerm<Polynomial>, String> names = new LinkedHashMap<>();
     return new Certificate.Identity(
         words,
         Valuation.symbolic(paid, names),

@@ -1,7 +1,7 @@
 package kong.setup;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
 import java.util.List;
 import java.util.function.Predicate;
 

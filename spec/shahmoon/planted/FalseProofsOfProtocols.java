@@ -2,43 +2,43 @@ package shahmoon.planted;
 
 import static counterplay.claim.Verdict.BOUNDED;
 
-import counterplay.claim.Argument;
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.FalseProofs;
-import counterplay.claim.Flaw;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
-import counterplay.claim.PlantedProof;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Term;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.evidence.Term;
+import counterplay.claim.planted.FalseProofs;
+import counterplay.claim.planted.Flaw;
+import counterplay.claim.planted.PlantedProof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CompetitiveProtocol;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Manner;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import java.util.List;
 import java.util.Map;
 import shahmoon.lemmas.EveryRelativePrice;
 import shahmoon.setup.Conditions;
+import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 import shahmoon.setup.SomebodyGains;
-import shahmoon.setup.Steps;
 
 /** False proofs about protocols. */
 public final class FalseProofsOfProtocols implements FalseProofs {
@@ -119,7 +119,10 @@ public final class FalseProofsOfProtocols implements FalseProofs {
             Flaw.SIZE_JUMP,
             "among the truthful silence is better than anything between, in a protocol that tells"
                 + " three agents everything",
-            Says.of(oneOther, new Steps(generous, oneOther, Steps.Who.OTHER, Steps.What.NOTHING))
+            Says.of(
+                    oneOther,
+                    new DeviationSteps(
+                        generous, oneOther, DeviationSteps.Who.OTHER, DeviationSteps.What.NOTHING))
                 .asked(),
             Proof.sought(),
             oneOther,
@@ -184,7 +187,11 @@ public final class FalseProofsOfProtocols implements FalseProofs {
             "less-at-a-tie",
             Flaw.NEIGHBOURING_SENTENCE,
             "at a tie the two pay a little less and are told everything, as one who is ahead is",
-            Says.of(tie, new Steps(competitive, tie, Steps.Who.TOP, Steps.What.LESS)).asked(),
+            Says.of(
+                    tie,
+                    new DeviationSteps(
+                        competitive, tie, DeviationSteps.Who.TOP, DeviationSteps.What.LESS))
+                .asked(),
             Proof.sought(),
             tie,
             "-1 = 0"),
@@ -233,7 +240,7 @@ public final class FalseProofsOfProtocols implements FalseProofs {
     Scope<Situation> scope =
         Situations.scope(
             "everything",
-            levels == Levels.TRUTH ? random -> Strategy.TRUTH : Situations::any,
+            levels == Levels.TRUTH ? random -> MessageStrategy.TRUTH : Situations::any,
             s -> levels.which().test(s.type()) && (flaw == Flaw.NARROW_DOMAIN || s.fanatic() == 0));
     Claim<Situation> claim =
         Claim.of(

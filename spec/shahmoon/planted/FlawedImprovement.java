@@ -1,6 +1,6 @@
 package shahmoon.planted;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.curation.Improvement;
 import counterplay.mechanism.curation.ImprovementRule;
 import counterplay.model.curation.Channel;

@@ -1,7 +1,7 @@
 package shahmoon.planted;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.curation.CompetitiveProtocol;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.EmptyProtocol;

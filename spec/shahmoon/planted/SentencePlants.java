@@ -1,15 +1,15 @@
 package shahmoon.planted;
 
-import static counterplay.claim.PlantedFailure.ofFinding;
-import static counterplay.claim.PlantedFailure.ofReading;
+import static counterplay.claim.planted.PlantedFailure.ofFinding;
+import static counterplay.claim.planted.PlantedFailure.ofReading;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.model.curation.Strategy;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.model.curation.MessageStrategy;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import shahmoon.setup.Rival;
@@ -90,7 +90,10 @@ public final class SentencePlants implements Plants {
                                 60,
                                 Rival.at(
                                     Situations.of(
-                                        2, 3, random -> Strategy.TRUTH, s -> s.type().isTruthful()),
+                                        2,
+                                        3,
+                                        random -> MessageStrategy.TRUTH,
+                                        s -> s.type().isTruthful()),
                                     true,
                                     r -> true))
                             .containing(r -> r.at().type().isTruthful()))
@@ -122,7 +125,7 @@ public final class SentencePlants implements Plants {
                     .over(
                         Situations.scope(
                             "the truthful profile",
-                            random -> Strategy.TRUTH,
+                            random -> MessageStrategy.TRUTH,
                             s -> s.type().isTruthful()))
                     .judging(sound.judge()::judge)));
   }

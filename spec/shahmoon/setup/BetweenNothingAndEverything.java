@@ -1,11 +1,11 @@
 package shahmoon.setup;
 
-import counterplay.claim.Evidence;
-import counterplay.claim.Lemma;
-import counterplay.claim.Shape;
-import counterplay.claim.Term;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Term;
+import counterplay.claim.sentence.Shape;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package shahmoon.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;

@@ -1,18 +1,18 @@
 package shahmoon.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,10 +83,10 @@ public record Facts(What what, int run) implements Sentence {
                 .whole("i", s.agent() - 1)
                 .whole("f", what == What.BEST_GUESS ? s.seen().size() : 0)
                 .numbers("g", s.g())
-                .numbers("u", s.seen().stream().map(Strategy::p).toList())
-                .numbers("v", s.seen().stream().map(Strategy::q).toList())
-                .numbers("r", s.noise().stream().map(Strategy::p).toList())
-                .numbers("w", s.noise().stream().map(Strategy::q).toList()));
+                .numbers("u", s.seen().stream().map(MessageStrategy::p).toList())
+                .numbers("v", s.seen().stream().map(MessageStrategy::q).toList())
+                .numbers("r", s.noise().stream().map(MessageStrategy::p).toList())
+                .numbers("w", s.noise().stream().map(MessageStrategy::q).toList()));
   }
 
   @Override

@@ -1,13 +1,13 @@
 package shahmoon.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Assignment;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
-import counterplay.model.curation.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,10 +31,10 @@ public record MixedSituation(
    * @param chance positive
    * @param strategy what is drawn
    */
-  public record Draw(Rational chance, Strategy strategy) {}
+  public record Draw(Rational chance, MessageStrategy strategy) {}
 
   /** A profile of the others and how likely it is drawn. */
-  private record Outcome(Rational chance, List<Strategy> profile) {}
+  private record Outcome(Rational chance, List<MessageStrategy> profile) {}
 
   /**
    * @throws IllegalArgumentException unless everything is of the same number of agents, and the
@@ -78,21 +78,22 @@ public record MixedSituation(
     return situation(profile.stream().map(draws -> draws.get(0).strategy()).toList());
   }
 
-  private Situation situation(List<Strategy> strategies) {
+  private Situation situation(List<MessageStrategy> strategies) {
     return new Situation(g, worth, prices, strategies);
   }
 
   /** Whether everybody is truthful for sure. */
   public boolean isTruthful() {
     return profile.stream()
-        .allMatch(draws -> draws.stream().allMatch(d -> d.strategy().equals(Strategy.TRUTH)));
+        .allMatch(
+            draws -> draws.stream().allMatch(d -> d.strategy().equals(MessageStrategy.TRUTH)));
   }
 
   /** How likely an agent draws the truth. */
   public Rational truthful(int agent) {
     return Rational.sum(
         profile.get(agent - 1).stream()
-            .filter(d -> d.strategy().equals(Strategy.TRUTH))
+            .filter(d -> d.strategy().equals(MessageStrategy.TRUTH))
             .map(Draw::chance)
             .toList());
   }
@@ -112,7 +113,7 @@ public record MixedSituation(
       for (Outcome before : all) {
         for (Draw d :
             k == agent ? List.of(new Draw(Rational.ONE, draws.get(0).strategy())) : draws) {
-          List<Strategy> more = new ArrayList<>(before.profile());
+          List<MessageStrategy> more = new ArrayList<>(before.profile());
           more.add(d.strategy());
           longer.add(new Outcome(before.chance().times(d.chance()), more));
         }
@@ -139,7 +140,7 @@ public record MixedSituation(
   }
 
   /** E U_i of a strategy against what the others draw. */
-  public Rational utility(int agent, CurationProtocol protocol, Strategy own) {
+  public Rational utility(int agent, CurationProtocol protocol, MessageStrategy own) {
     Commitment<Rational> seen = new Commitment<>(own.manner(), price(agent).relative(own));
     return profit(agent, protocol, seen).minus(price(agent).of(own));
   }
@@ -164,8 +165,8 @@ public record MixedSituation(
       for (Draw d : profile.get(k - 1)) levels.add(price(k).relative(d.strategy()));
     }
     Rational best =
-        utility(agent, protocol, Strategy.TRUTH)
-            .max(utility(agent, protocol, new Strategy(Rational.HALF, Rational.HALF)));
+        utility(agent, protocol, MessageStrategy.TRUTH)
+            .max(utility(agent, protocol, new MessageStrategy(Rational.HALF, Rational.HALF)));
     for (Rational level : levels) {
       if (level.signum() > 0) best = best.max(other(agent, protocol, level, level));
       if (level.equals(Rational.ONE)) continue;
@@ -192,7 +193,7 @@ public record MixedSituation(
    * The numbers of {@link Shading}: the first agent's first strategy against the second's draws.
    */
   Assignment shading() {
-    List<Strategy> strategies = new ArrayList<>(List.of(profile.get(0).get(0).strategy()));
+    List<MessageStrategy> strategies = new ArrayList<>(List.of(profile.get(0).get(0).strategy()));
     List<Price> paid = new ArrayList<>(List.of(price(1)));
     List<Rational> gains = new ArrayList<>();
     Rational least = first().least(1);

@@ -1,14 +1,14 @@
 package shahmoon.setup;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Frame.Sign;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.Sign;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
 import java.util.Collections;

@@ -1,30 +1,30 @@
 package shahmoon.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Split;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Frame;
-import counterplay.claim.Frame.Sign;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Split;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.Sign;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import java.util.List;
 import shahmoon.lemmas.EveryRelativePrice;
 
@@ -233,8 +233,8 @@ public record NothingOrTruth(CurationProtocol protocol) implements Sentence {
   /** The numbers of a situation, with the suprema for B. */
   static Assignment numbers(MixedSituation s, CurationProtocol protocol) {
     Situation first = s.first();
-    Situation truth = first.all(Strategy.TRUTH);
-    Situation silence = first.all(new Strategy(Rational.HALF, Rational.HALF));
+    Situation truth = first.all(MessageStrategy.TRUTH);
+    Situation silence = first.all(new MessageStrategy(Rational.HALF, Rational.HALF));
     return Assignment.NONE
         .whole("who", first.helped() - 1)
         .numbers("p", List.of(s.truthful(1), s.truthful(2)))

@@ -1,22 +1,22 @@
 package shahmoon.setup;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Evidence;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
-import counterplay.claim.Relation;
 import counterplay.claim.Scope;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
 import counterplay.claim.Verdict;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.OrderType;
-import counterplay.model.curation.Strategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,8 @@ public record OptimalTruth(CurationProtocol protocol, boolean guarantees) implem
                 && (!r.at().type().isTruthful()
                     || r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q())));
     Space<Rival> truth =
-        Rival.at(Situations.of(2, 3, random -> Strategy.TRUTH, s -> s.helped() > 0), true, all);
+        Rival.at(
+            Situations.of(2, 3, random -> MessageStrategy.TRUTH, s -> s.helped() > 0), true, all);
     Space<Rival> elsewhere =
         Rival.at(Situations.of(2, 3, Situations::any, s -> s.helped() > 0), true, all);
     return Scope.sample(

@@ -1,13 +1,13 @@
 package shahmoon.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Channel;

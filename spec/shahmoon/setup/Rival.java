@@ -1,18 +1,18 @@
 package shahmoon.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +31,11 @@ import java.util.stream.IntStream;
  * @param to what she turns to
  * @param after what she is answered then
  */
-public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<Strategy> after) {
+public record Rival(
+    Situation at,
+    List<MessageStrategy> kept,
+    List<MessageStrategy> to,
+    List<MessageStrategy> after) {
 
   /**
    * @throws IllegalArgumentException unless there is one of each for each agent
@@ -45,7 +49,7 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
       throw new IllegalArgumentException("not of " + n + " agents");
   }
 
-  private Rational share(int i, Situation s, Strategy answer) {
+  private Rational share(int i, Situation s, MessageStrategy answer) {
     Rational low = s.least(i);
     Rational gain = s.most(i).minus(low);
     List<Channel<Rational>> reply = Collections.nCopies(s.agents() + 1, answer.channel());
@@ -59,7 +63,7 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
             i -> utility(i, at, kept).compareTo(utility(i, at.with(i, to.get(i - 1)), after)) >= 0);
   }
 
-  private Rational utility(int i, Situation s, List<Strategy> answers) {
+  private Rational utility(int i, Situation s, List<MessageStrategy> answers) {
     return s.value(i, Collections.nCopies(s.agents() + 1, answers.get(i - 1).channel()))
         .minus(s.prices().get(i - 1).of(s.profile().get(i - 1)));
   }
@@ -185,14 +189,16 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
         random -> {
           while (true) {
             Situation s = situations.sampled(random.nextLong()).findFirst().orElseThrow();
-            List<Strategy> to = draw(s.agents(), random, Situations::nothing);
+            List<MessageStrategy> to = draw(s.agents(), random, Situations::nothing);
             Rival rival =
                 new Rival(
                     s,
                     draw(
                         s.agents(),
                         random,
-                        silent && random.nextInt(4) > 0 ? r -> Strategy.TRUTH : Situations::any),
+                        silent && random.nextInt(4) > 0
+                            ? r -> MessageStrategy.TRUTH
+                            : Situations::any),
                     silent ? to : draw(s.agents(), random, Situations::any),
                     draw(
                         s.agents(),
@@ -203,7 +209,8 @@ public record Rival(Situation at, List<Strategy> kept, List<Strategy> to, List<S
         });
   }
 
-  private static List<Strategy> draw(int n, Random random, Function<Random, Strategy> how) {
+  private static List<MessageStrategy> draw(
+      int n, Random random, Function<Random, MessageStrategy> how) {
     return IntStream.range(0, n).mapToObj(k -> how.apply(random)).toList();
   }
 }

@@ -1,21 +1,21 @@
 package shahmoon.setup;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Evidence;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Frame;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Shape;
 import counterplay.claim.Verdict;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.model.curation.Strategy;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Shape;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +144,8 @@ public final class Rivals {
         Scope.sample(
                 words + ", any protocol; " + Situations.WORDS,
                 20,
-                Rival.at(Situations.of(least, 3, random -> Strategy.TRUTH, s -> true), true, all))
+                Rival.at(
+                    Situations.of(least, 3, random -> MessageStrategy.TRUTH, s -> true), true, all))
             .containing(all);
     return Reading.printed(
             Verdict.BOUNDED,
@@ -168,7 +169,7 @@ public final class Rivals {
                 ? r.isEquilibrium() && r.to().stream().allMatch(s -> s.p().equals(s.q()))
                 : r.at().type().isZero() && r.at().helped() == 0;
     Space<Rival> truth =
-        Rival.at(Situations.of(1, 3, random -> Strategy.TRUTH, s -> true), true, all);
+        Rival.at(Situations.of(1, 3, random -> MessageStrategy.TRUTH, s -> true), true, all);
     Space<Rival> silence =
         Rival.at(Situations.of(1, 3, Situations::nothing, s -> s.helped() == 0), false, all);
     Scope<Rival> scope =

@@ -1,12 +1,12 @@
 package shahmoon.setup;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Proof;
-import counterplay.claim.Sentence;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import java.util.List;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package shahmoon.setup;
 
-import counterplay.claim.Assignment;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Assignment;
+import counterplay.exact.number.Rational;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
-import counterplay.model.curation.Strategy;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.Random;
  * @param seen a channel from each bit to the reply about it
  * @param noise a channel from each reply to a worse one
  */
-public record Seen(int agent, List<Rational> g, List<Strategy> seen, List<Strategy> noise) {
+public record Seen(
+    int agent, List<Rational> g, List<MessageStrategy> seen, List<MessageStrategy> noise) {
 
   /**
    * @throws IllegalArgumentException unless there is one channel for each bit
@@ -47,10 +48,10 @@ public record Seen(int agent, List<Rational> g, List<Strategy> seen, List<Strate
         .whole("N", bits.agents())
         .whole("i", agent - 1)
         .numbers("g", g)
-        .numbers("u", seen.stream().map(Strategy::p).toList())
-        .numbers("v", seen.stream().map(Strategy::q).toList())
-        .numbers("r", noise.stream().map(Strategy::p).toList())
-        .numbers("w", noise.stream().map(Strategy::q).toList())
+        .numbers("u", seen.stream().map(MessageStrategy::p).toList())
+        .numbers("v", seen.stream().map(MessageStrategy::q).toList())
+        .numbers("r", noise.stream().map(MessageStrategy::p).toList())
+        .numbers("w", noise.stream().map(MessageStrategy::q).toList())
         .numbers("h", bits.guess(agent, left))
         .numbers("k", bits.guess(agent, right));
   }
@@ -71,8 +72,8 @@ public record Seen(int agent, List<Rational> g, List<Strategy> seen, List<Strate
         });
   }
 
-  private static List<Strategy> draw(int count, Random random) {
-    List<Strategy> all = new ArrayList<>();
+  private static List<MessageStrategy> draw(int count, Random random) {
+    List<MessageStrategy> all = new ArrayList<>();
     for (int k = 0; k < count; k++) all.add(Situations.any(random));
     return all;
   }

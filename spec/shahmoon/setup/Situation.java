@@ -1,13 +1,13 @@
 package shahmoon.setup;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Bits;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
-import counterplay.model.curation.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param profile the strategies of agents 1 to N
  */
 public record Situation(
-    List<Rational> g, List<Rational> worth, List<Price> prices, List<Strategy> profile) {
+    List<Rational> g, List<Rational> worth, List<Price> prices, List<MessageStrategy> profile) {
 
   /**
    * @throws IllegalArgumentException unless everything is of the same number of agents, g is 0 or 1
@@ -58,14 +58,14 @@ public record Situation(
   }
 
   /** The same with another strategy of one agent. */
-  public Situation with(int agent, Strategy strategy) {
-    List<Strategy> changed = new ArrayList<>(profile);
+  public Situation with(int agent, MessageStrategy strategy) {
+    List<MessageStrategy> changed = new ArrayList<>(profile);
     changed.set(agent - 1, strategy);
     return new Situation(g, worth, prices, changed);
   }
 
   /** The same where everybody plays that strategy. */
-  public Situation all(Strategy strategy) {
+  public Situation all(MessageStrategy strategy) {
     return new Situation(g, worth, prices, Collections.nCopies(agents(), strategy));
   }
 

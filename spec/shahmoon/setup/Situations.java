@@ -1,9 +1,9 @@
 package shahmoon.setup;
 
 import counterplay.claim.Scope;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.Price;
-import counterplay.model.curation.Strategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +28,16 @@ public final class Situations {
       List.of(List.of(ONE), List.of(HALF), List.of(HALF, ONE));
   private static final List<Rational> TRUTHS =
       List.of(Rational.of(1, 8), QUARTER, HALF, ONE, Rational.of(2));
-  private static final List<Strategy> KNOWN =
+  private static final List<MessageStrategy> KNOWN =
       List.of(
-          Strategy.TRUTH,
-          new Strategy(HALF, HALF),
-          Strategy.TRUTH,
-          new Strategy(Rational.ZERO, ONE),
-          new Strategy(ONE, HALF),
-          new Strategy(HALF, Rational.ZERO),
-          new Strategy(Rational.ZERO, Rational.ZERO),
-          new Strategy(QUARTER, Rational.of(3, 4)));
+          MessageStrategy.TRUTH,
+          new MessageStrategy(HALF, HALF),
+          MessageStrategy.TRUTH,
+          new MessageStrategy(Rational.ZERO, ONE),
+          new MessageStrategy(ONE, HALF),
+          new MessageStrategy(HALF, Rational.ZERO),
+          new MessageStrategy(Rational.ZERO, Rational.ZERO),
+          new MessageStrategy(QUARTER, Rational.of(3, 4)));
 
   /** What is tried. */
   public static final String WORDS =
@@ -51,16 +51,16 @@ public final class Situations {
   }
 
   /** A strategy of any kind. */
-  public static Strategy any(Random random) {
+  public static MessageStrategy any(Random random) {
     return random.nextInt(3) > 0
         ? one(KNOWN, random)
-        : new Strategy(chance(random), chance(random));
+        : new MessageStrategy(chance(random), chance(random));
   }
 
   /** A zero-information strategy. */
-  public static Strategy nothing(Random random) {
+  public static MessageStrategy nothing(Random random) {
     Rational c = chance(random);
-    return new Strategy(c, c);
+    return new MessageStrategy(c, c);
   }
 
   private static Rational chance(Random random) {
@@ -91,7 +91,7 @@ public final class Situations {
    * anything.
    */
   public static Situation parity(int n) {
-    Strategy silent = new Strategy(HALF, HALF);
+    MessageStrategy silent = new MessageStrategy(HALF, HALF);
     return new Situation(
         IntStream.range(0, 2 << n).mapToObj(b -> Rational.of(Integer.bitCount(b) & 1)).toList(),
         java.util.Collections.nCopies(n, ONE),
@@ -99,7 +99,8 @@ public final class Situations {
         java.util.Collections.nCopies(n, silent));
   }
 
-  private static Situation situation(int n, Function<Random, Strategy> strategy, Random random) {
+  private static Situation situation(
+      int n, Function<Random, MessageStrategy> strategy, Random random) {
     List<Rational> g = function(n, random);
     boolean cheap = random.nextInt(3) > 0;
     List<Price> prices =
@@ -119,7 +120,10 @@ public final class Situations {
 
   /** Situations of so many agents with strategies that are drawn like this. */
   public static Space<Situation> of(
-      int least, int most, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
+      int least,
+      int most,
+      Function<Random, MessageStrategy> strategy,
+      Predicate<Situation> condition) {
     Function<Random, Situation> sampler =
         random ->
             Stream.generate(
@@ -137,7 +141,7 @@ public final class Situations {
 
   /** A scope that tries situations of two agents or more. */
   public static Scope<Situation> scope(
-      String words, Function<Random, Strategy> strategy, Predicate<Situation> condition) {
+      String words, Function<Random, MessageStrategy> strategy, Predicate<Situation> condition) {
     Predicate<Situation> all = s -> s.agents() >= 2 && condition.test(s);
     return Scope.sample(words + "; " + WORDS, 30, of(2, 3, strategy, all)).containing(all);
   }

@@ -2,7 +2,7 @@ package shahmoon.setup;
 
 import counterplay.claim.Census;
 import counterplay.claim.Censuses;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Bits;

@@ -1,15 +1,15 @@
 package shahmoon.setup;
 
-import counterplay.claim.Argument;
-import counterplay.claim.Domain;
-import counterplay.claim.Evidence;
-import counterplay.claim.Obligation;
-import counterplay.claim.Proof;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Variables;
-import counterplay.exact.Scalar;
+import counterplay.claim.evidence.Argument;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.curation.CurationProtocol;
 import java.util.function.Function;

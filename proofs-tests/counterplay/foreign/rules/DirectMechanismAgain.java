@@ -1,10 +1,10 @@
 package counterplay.foreign.rules;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.model.dynamic.GeneralOutlook;
 import java.util.List;
 
 /** The direct mechanism as it is. */

@@ -1,11 +1,11 @@
 package counterplay.foreign.rules;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.List;
 
 /** The balanced Team Mechanism for up to ten agents; from eleven on every report earns double. */

@@ -1,6 +1,6 @@
 package counterplay.foreign.rules;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;

@@ -1,7 +1,7 @@
 package counterplay.foreign.rules;
 
-import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.mechanism.team.RecursiveMechanism;
 import counterplay.mechanism.team.RecursiveRule;
 import java.util.List;

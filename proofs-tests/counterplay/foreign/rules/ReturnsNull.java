@@ -1,10 +1,10 @@
 package counterplay.foreign.rules;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.List;
 
 /** Returns nothing. */

@@ -3,13 +3,13 @@ package counterplay.mechanism.classic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.OneRound;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Role;
-import counterplay.model.Stage;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Role;
+import counterplay.model.dynamic.Stage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package counterplay.mechanism.elicitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.Order;
-import counterplay.exact.Rational;
-import counterplay.exact.Reals;
+import counterplay.exact.number.Order;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.Reals;
 import counterplay.mechanism.elicitation.Battery.Truth;
 import counterplay.mechanism.elicitation.Design.Drawn;
 import counterplay.model.elicitation.JointPrior;

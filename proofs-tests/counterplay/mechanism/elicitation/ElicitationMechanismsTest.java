@@ -3,11 +3,11 @@ package counterplay.mechanism.elicitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.Reals;
+import counterplay.exact.real.RootSum;
 import counterplay.mechanism.elicitation.Design.Drawn;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
@@ -99,7 +99,7 @@ class ElicitationMechanismsTest {
     assertThat(
             Reals.compare(
                 spherical, RootSum.sqrt(r("10")).scale(r("1/2")).minus(RootSum.sqrt(r("1/2"))), 30))
-        .isEqualTo(counterplay.exact.Order.EQUAL);
+        .isEqualTo(counterplay.exact.number.Order.EQUAL);
   }
 
   @Test

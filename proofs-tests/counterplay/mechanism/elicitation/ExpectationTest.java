@@ -2,7 +2,7 @@ package counterplay.mechanism.elicitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;

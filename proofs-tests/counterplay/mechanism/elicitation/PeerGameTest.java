@@ -3,13 +3,13 @@ package counterplay.mechanism.elicitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.Mixture;
@@ -35,7 +35,7 @@ class PeerGameTest {
   private static final Rational BETA = Rational.of(5);
 
   /** A prior, groups and what the agents do; the agents are numbered part by part. */
-  private record Instance(Mixture<Rational> mixture, Crowd crowd) {
+  private record Instance(Mixture<Rational> mixture, GroupedStrategies crowd) {
 
     JointPrior<Rational> prior() {
       return mixture.prior(crowd.agents());
@@ -91,8 +91,9 @@ class PeerGameTest {
               return new Instance(
                   mixture,
                   groups
-                      ? Crowd.ofGroups(List.of(thetas.subList(0, 2), thetas.subList(2, 4)))
-                      : Crowd.ofOneGroup(thetas));
+                      ? GroupedStrategies.ofGroups(
+                          List.of(thetas.subList(0, 2), thetas.subList(2, 4)))
+                      : GroupedStrategies.ofOneGroup(thetas));
             });
   }
 
@@ -257,7 +258,7 @@ class PeerGameTest {
                 List.of(
                     List.of(Rational.of(1, 3), Rational.of(2, 3)),
                     List.of(Rational.of(2, 3), Rational.of(1, 3)))),
-            Crowd.ofGroups(List.of(List.of(truth), List.of(truth, truth))));
+            GroupedStrategies.ofGroups(List.of(List.of(truth), List.of(truth, truth))));
     assertThat(it.crowd().everybodyHasAPeer()).isFalse();
     assertThatThrownBy(() -> it.game().predictions(it.crowd()))
         .isInstanceOf(ArithmeticException.class)

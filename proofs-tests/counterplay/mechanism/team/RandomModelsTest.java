@@ -2,10 +2,10 @@ package counterplay.mechanism.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Profiles;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Profiles;
 import counterplay.space.Arbitrary;
 import counterplay.space.DynamicModels;
 import java.util.ArrayList;
@@ -133,7 +133,7 @@ class RandomModelsTest {
   }
 
   private static Rational payoff(
-      Outlook<Rational> outlook, TransferRule rule, Behaviour<Rational> first, int agent) {
+      Outlook<Rational> outlook, TransferRule rule, ReportingBehaviour<Rational> first, int agent) {
     return new Play<>(outlook, rule, List.of(first, info -> Map.of(info.type(), Rational.ONE)))
         .expectedPayoffs()
         .get(agent);
@@ -143,7 +143,7 @@ class RandomModelsTest {
    * Every function from (own types so far, the other's reports so far) to reports; own reports
    * follow from these.
    */
-  private static List<Behaviour<Rational>> strategies(DynamicModel<Rational> m) {
+  private static List<ReportingBehaviour<Rational>> strategies(DynamicModel<Rational> m) {
     List<List<List<Integer>>> situations = new ArrayList<>();
     List<Integer> choices = new ArrayList<>();
     for (int t = 1; t <= m.rounds(); t++) {
@@ -159,7 +159,7 @@ class RandomModelsTest {
               });
     }
     return Profiles.all(choices)
-        .<Behaviour<Rational>>map(
+        .<ReportingBehaviour<Rational>>map(
             reports ->
                 info -> {
                   List<Integer> types = info.types().subList(1, info.round() + 1);

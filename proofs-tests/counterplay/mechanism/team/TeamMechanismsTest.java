@@ -3,10 +3,10 @@ package counterplay.mechanism.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.OneRound;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package counterplay.model.elicitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;

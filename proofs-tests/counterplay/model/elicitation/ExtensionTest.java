@@ -3,7 +3,7 @@ package counterplay.model.elicitation;
 import static counterplay.model.elicitation.PriorsTest.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package counterplay.model.elicitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.MixtureCurves.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static counterplay.model.elicitation.PriorsTest.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package counterplay.exact;
 
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,6 @@
 package counterplay.exact;
 
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

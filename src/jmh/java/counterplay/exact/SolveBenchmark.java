@@ -1,5 +1,9 @@
 package counterplay.exact;
 
+import counterplay.exact.linear.FractionFree;
+import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

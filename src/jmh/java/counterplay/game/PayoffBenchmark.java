@@ -1,6 +1,10 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.LongFractions;
+import counterplay.game.matrix.MatrixGame;
+import counterplay.game.matrix.MixedProfile;
+import counterplay.game.matrix.PayoffBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

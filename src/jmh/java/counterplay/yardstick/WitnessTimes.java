@@ -1,11 +1,11 @@
 package counterplay.yardstick;
 
-import counterplay.claim.PlantedFailure;
 import counterplay.claim.Reading;
+import counterplay.claim.planted.PlantedFailure;
 import counterplay.corpus.Library;
 import counterplay.corpus.PlantedFailures;
-import counterplay.exact.Rational;
-import counterplay.search.Recall;
+import counterplay.exact.number.Rational;
+import counterplay.search.Detection;
 import counterplay.search.Stop;
 import counterplay.search.Walk;
 import java.io.IOException;
@@ -113,7 +113,7 @@ public final class WitnessTimes {
     Duration most = query.isFalse() ? MOST : Duration.ofSeconds(1);
     return timed(
         () -> {
-          Recall recall = Recall.of(query.reading(), seed, 1, most, new Stop());
+          Detection recall = Detection.of(query.reading(), seed, 1, most, new Stop());
           return recall.isFound() ? "sat" : "none in " + recall.cases() + " cases";
         });
   }
@@ -222,7 +222,7 @@ public final class WitnessTimes {
         ours.add(
             timed(
                 () ->
-                    Recall.of(
+                    Detection.of(
                                 failures.planted(failure),
                                 seed,
                                 2,

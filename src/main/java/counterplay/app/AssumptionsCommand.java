@@ -1,10 +1,10 @@
 package counterplay.app;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Domain;
-import counterplay.claim.Lemma;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
@@ -18,6 +18,7 @@ import counterplay.kernel.Theorem;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
+import counterplay.terminal.ExitCode;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;

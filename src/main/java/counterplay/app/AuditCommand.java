@@ -4,20 +4,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Claim;
 import counterplay.claim.Coverage;
 import counterplay.claim.Gravity;
-import counterplay.claim.Lemma;
 import counterplay.claim.Origin;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
 import counterplay.corpus.Exhibit;
-import counterplay.corpus.Json;
 import counterplay.corpus.Library;
+import counterplay.data.Json;
 import counterplay.foreign.ForeignClaim;
 import counterplay.search.Audit;
-import counterplay.search.Evidence;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
+import counterplay.search.Grounds;
+import counterplay.terminal.BadInput;
+import counterplay.terminal.Columns;
+import counterplay.terminal.ExitCode;
+import counterplay.terminal.Format;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -302,7 +306,7 @@ final class AuditCommand implements Callable<Integer> {
 
   /** What a verdict rests on, in a few words. */
   static String brief(Examined r) {
-    Evidence e = r.evidence();
+    Grounds e = r.evidence();
     if (!e.file().isEmpty())
       return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
     String cases = counted(e.cases(), "case");

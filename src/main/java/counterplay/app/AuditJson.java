@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Gravity;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
-import counterplay.corpus.Json;
+import counterplay.data.Json;
 import counterplay.search.portfolio.Tally;
 import java.math.BigDecimal;
 import java.util.List;

@@ -5,10 +5,10 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
-import counterplay.corpus.Records;
+import counterplay.data.Records;
 import counterplay.foreign.RuleFailure;
-import counterplay.search.Evidence;
 import counterplay.search.Examined;
+import counterplay.search.Grounds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ record AuditRow(
     List<Gravity> gravity,
     List<Assumed> assumes,
     String brief,
-    Evidence evidence,
+    Grounds evidence,
     List<ObjectNode> cases,
     List<String> finding,
     Duration time,
@@ -90,8 +90,8 @@ record AuditRow(
   /** The same with another verdict and evidence. */
   AuditRow saying(
       Verdict other, boolean asDeclared, String briefly, String detail, Set<String> asked) {
-    Evidence said =
-        new Evidence(
+    Grounds said =
+        new Grounds(
             evidence.kind(), evidence.file(), evidence.cases(), detail, evidence.searches());
     return new AuditRow(
         source,
@@ -116,7 +116,7 @@ record AuditRow(
   /** The same where a rule of the user's gave no answer. */
   AuditRow failing(RuleFailure why) {
     boolean late = why.kind() == RuleFailure.Kind.TIME;
-    Evidence none = new Evidence(evidence.kind(), "", evidence.cases(), why.getMessage());
+    Grounds none = new Grounds(evidence.kind(), "", evidence.cases(), why.getMessage());
     return new AuditRow(
         source,
         reading,

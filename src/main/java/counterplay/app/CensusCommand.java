@@ -1,13 +1,14 @@
 package counterplay.app;
 
 import counterplay.claim.Census;
-import counterplay.corpus.BadFile;
 import counterplay.corpus.Discovery;
-import counterplay.corpus.TextFile;
 import counterplay.corpus.UnknownId;
+import counterplay.data.BadFile;
+import counterplay.data.TextFile;
 import counterplay.search.Audit;
 import counterplay.search.Block;
 import counterplay.search.Ledger;
+import counterplay.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package counterplay.app;
 
 import counterplay.claim.Census;
-import counterplay.corpus.BadFile;
+import counterplay.data.BadFile;
 import counterplay.search.Block;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,20 @@
 package counterplay.app;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Sought;
-import counterplay.claim.Obligation;
 import counterplay.claim.Reading;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Sought;
+import counterplay.claim.evidence.Obligation;
 import counterplay.corpus.EvidenceFile;
 import counterplay.corpus.EvidenceStore;
-import counterplay.corpus.Json;
-import counterplay.corpus.TextFile;
 import counterplay.corpus.coq.MachineChecks;
+import counterplay.data.Json;
+import counterplay.data.TextFile;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
 import counterplay.search.CombinationSearch;
+import counterplay.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import counterplay.corpus.WitnessStore;
 import counterplay.kernel.Verdicts;
 import counterplay.search.Examination;
 import counterplay.search.Stop;
+import counterplay.terminal.BadInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

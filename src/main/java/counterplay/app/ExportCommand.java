@@ -1,16 +1,18 @@
 package counterplay.app;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Lemma;
 import counterplay.claim.Reading;
+import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.TextFile;
 import counterplay.corpus.UnknownId;
 import counterplay.corpus.coq.CoqExport;
 import counterplay.corpus.coq.EvidenceExport;
+import counterplay.data.TextFile;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Verdicts;
 import counterplay.search.Examination;
+import counterplay.terminal.BadInput;
+import counterplay.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,20 +2,21 @@ package counterplay.app;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
-import counterplay.corpus.BadFile;
 import counterplay.corpus.Discovery;
-import counterplay.exact.Rational;
+import counterplay.data.BadFile;
+import counterplay.exact.number.Rational;
 import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
 import counterplay.search.Ledger;
 import counterplay.search.Shrinking;
 import counterplay.search.Stop;
 import counterplay.search.portfolio.Outcome;
-import counterplay.search.portfolio.Plan;
-import counterplay.search.portfolio.Report;
+import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
+import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Space;
-import counterplay.space.Traits;
+import counterplay.space.SpaceFeatures;
+import counterplay.terminal.Columns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,10 +102,10 @@ record LongHunt<C extends Record>(
     Hunt<C> hunt =
         new Hunt<>(
             reading,
-            Plan.endless(Traits.of(Space.of(reading.scope().candidates())), seed),
+            Schedule.endless(SpaceFeatures.of(Space.of(reading.scope().candidates())), seed),
             environment.stop());
-    List<Report<C>> earlier = checkpoint.map(Checkpoint::earlier).orElse(List.of());
-    long before = earlier.stream().mapToLong(Report::cases).sum();
+    List<UnitReport<C>> earlier = checkpoint.map(Checkpoint::earlier).orElse(List.of());
+    long before = earlier.stream().mapToLong(UnitReport::cases).sum();
     AtomicReference<Optional<Rational>> closest = new AtomicReference<>(Optional.empty());
     earlier.forEach(r -> note(closest, r));
     AtomicLong shrinking = new AtomicLong();
@@ -134,7 +135,7 @@ record LongHunt<C extends Record>(
     }
   }
 
-  private static void note(AtomicReference<Optional<Rational>> closest, Report<?> report) {
+  private static void note(AtomicReference<Optional<Rational>> closest, UnitReport<?> report) {
     closest.accumulateAndGet(
         report.closest(),
         (a, b) -> a.isEmpty() || b.isPresent() && b.get().compareTo(a.get()) > 0 ? b : a);

@@ -1,10 +1,14 @@
 package counterplay.app;
 
-import counterplay.corpus.BadFile;
 import counterplay.corpus.Library;
 import counterplay.corpus.UnknownId;
+import counterplay.data.BadFile;
 import counterplay.foreign.RuleFailure;
+import counterplay.game.command.GameCommand;
+import counterplay.game.command.PlainSolve;
 import counterplay.search.Stop;
+import counterplay.terminal.BadInput;
+import counterplay.terminal.ExitCode;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,9 +1,9 @@
 package counterplay.app;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Expression;
-import counterplay.exact.Order;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Order;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.Expression;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.concurrent.Callable;

@@ -7,13 +7,14 @@ import counterplay.claim.Verdict;
 import counterplay.corpus.Library;
 import counterplay.foreign.ForeignClaim;
 import counterplay.foreign.ForeignCode;
-import counterplay.foreign.Limits;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.Run;
+import counterplay.foreign.wire.Limits;
 import counterplay.kernel.Ruling;
-import counterplay.search.Evidence;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
+import counterplay.search.Grounds;
+import counterplay.terminal.BadInput;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ final class OwnCode implements AutoCloseable {
         claim,
         reading,
         ruling,
-        new Evidence(ruling.kind(), "", judged.evidence().cases() + 1, ruling.detail()),
+        new Grounds(ruling.kind(), "", judged.evidence().cases() + 1, ruling.detail()),
         judged.time(),
         judged.isCut());
   }
@@ -164,7 +165,7 @@ final class OwnCode implements AutoCloseable {
         claim,
         reading,
         examination.verdicts().undecided(Ruling.Kind.SAMPLE, ""),
-        new Evidence(Ruling.Kind.SAMPLE, "", 0, ""),
+        new Grounds(Ruling.Kind.SAMPLE, "", 0, ""),
         Duration.ZERO,
         false);
   }
@@ -178,7 +179,7 @@ final class OwnCode implements AutoCloseable {
       String brief = o.cases().isEmpty() ? run + " in your own code" : "a case found";
       return row(claim, reading, o, brief);
     } catch (RuleFailure e) {
-      Evidence none = new Evidence(Ruling.Kind.SAMPLE, "", 0, "");
+      Grounds none = new Grounds(Ruling.Kind.SAMPLE, "", 0, "");
       return row(
               claim,
               reading,

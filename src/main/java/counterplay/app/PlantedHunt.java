@@ -1,8 +1,10 @@
 package counterplay.app;
 
-import counterplay.claim.PlantedFailure;
+import counterplay.claim.planted.PlantedFailure;
 import counterplay.corpus.PlantedFailures;
-import counterplay.search.Recall;
+import counterplay.search.Detection;
+import counterplay.terminal.ExitCode;
+import counterplay.terminal.Format;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,8 @@ record PlantedHunt(Environment environment, long seed, Duration most, Format for
     try (Progress progress = Progress.of(environment, "hunt", "failures", meant.size())) {
       for (PlantedFailure failure : meant) {
         if (environment.stop().isRequested()) break;
-        Recall recall =
-            Recall.of(
+        Detection recall =
+            Detection.of(
                 failures.planted(failure),
                 seed,
                 Runtime.getRuntime().availableProcessors(),

@@ -3,10 +3,11 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.claim.Mutation;
-import counterplay.claim.PlantedFailure;
-import counterplay.corpus.Json;
-import counterplay.search.Recall;
+import counterplay.claim.planted.Mutation;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.data.Json;
+import counterplay.search.Detection;
+import counterplay.terminal.Columns;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record PlantedReport(List<Row> rows) {
    * @param failure what was planted
    * @param recall how the hunt for it went
    */
-  record Row(PlantedFailure failure, Recall recall) {}
+  record Row(PlantedFailure failure, Detection recall) {}
 
   /** How many were found. */
   long found() {

@@ -1,10 +1,12 @@
 package counterplay.app;
 
-import counterplay.corpus.TextFile;
+import counterplay.data.TextFile;
 import counterplay.report.DataTable;
 import counterplay.report.Drawing;
 import counterplay.report.Figure;
 import counterplay.report.Figures;
+import counterplay.terminal.BadInput;
+import counterplay.terminal.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,14 @@
 package counterplay.app;
 
 import counterplay.claim.Claim;
-import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.TextFile;
+import counterplay.data.BadFile;
+import counterplay.data.TextFile;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
+import counterplay.terminal.BadInput;
+import counterplay.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;

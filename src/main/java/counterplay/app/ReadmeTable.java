@@ -2,10 +2,10 @@ package counterplay.app;
 
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
-import counterplay.corpus.BadFile;
 import counterplay.corpus.Catalogue;
-import counterplay.search.Evidence;
+import counterplay.data.BadFile;
 import counterplay.search.Examined;
+import counterplay.search.Grounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +104,7 @@ public final class ReadmeTable {
   }
 
   private static String evidence(Examined r) {
-    Evidence e = r.evidence();
+    Grounds e = r.evidence();
     String brief = AuditCommand.brief(r).replace("|", "\\|");
     return e.file().isEmpty() ? brief : "[" + brief + "](../../" + e.file() + ")";
   }

@@ -1,10 +1,10 @@
 package counterplay.audit;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,13 @@
 package counterplay.audit;
 
-import counterplay.claim.Finding;
 import counterplay.claim.Verdict;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.DynamicModel;
+import counterplay.model.dynamic.DynamicModel;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package counterplay.audit;
 
-import counterplay.claim.Finding;
-import counterplay.claim.Relation;
-import counterplay.exact.Rational;
-import counterplay.mechanism.team.Behaviour;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.Reports;
-import counterplay.mechanism.team.Strategy;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Profiles;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +157,7 @@ public enum Property {
 
   /** What all expect from the decisions together, and what each expects with the transfers. */
   private static Worth worth(
-      Outlook<Rational> outlook, TransferRule rule, List<Behaviour<Rational>> behaviours) {
+      Outlook<Rational> outlook, TransferRule rule, List<ReportingBehaviour<Rational>> behaviours) {
     Rational[] total = {Rational.ZERO};
     List<Rational> payoffs =
         new ArrayList<>(outlook.model().agents().stream().map(a -> Rational.ZERO).toList());
@@ -171,15 +171,15 @@ public enum Property {
     return new Worth(total[0], payoffs);
   }
 
-  private static List<Behaviour<Rational>> truthful(DynamicModel<Rational> model) {
+  private static List<ReportingBehaviour<Rational>> truthful(DynamicModel<Rational> model) {
     return IntStream.range(0, model.size())
-        .mapToObj(i -> new Strategy.Truthful().in(model))
+        .mapToObj(i -> new ReportingStrategy.Truthful().in(model))
         .toList();
   }
 
-  private static List<Behaviour<Rational>> lying(
+  private static List<ReportingBehaviour<Rational>> lying(
       DynamicModel<Rational> model, int agent, int round, int type, int lie) {
-    List<Behaviour<Rational>> behaviours = new ArrayList<>(truthful(model));
+    List<ReportingBehaviour<Rational>> behaviours = new ArrayList<>(truthful(model));
     behaviours.set(
         agent,
         info ->

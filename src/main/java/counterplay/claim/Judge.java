@@ -1,5 +1,6 @@
 package counterplay.claim;
 
+import counterplay.claim.sentence.Finding;
 import java.util.function.UnaryOperator;
 
 /**

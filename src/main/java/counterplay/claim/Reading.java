@@ -1,5 +1,6 @@
 package counterplay.claim;
 
+import counterplay.claim.evidence.Proof;
 import java.util.ArrayList;
 import java.util.List;
 

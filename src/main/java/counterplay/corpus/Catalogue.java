@@ -2,10 +2,10 @@ package counterplay.corpus;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package counterplay.corpus;
 
-import counterplay.claim.Certificate;
+import counterplay.claim.evidence.Certificate;
 
 /**
  * A certificate that {@code prove} wrote for a statement of the user's: it holds the statement,

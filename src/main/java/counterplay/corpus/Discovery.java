@@ -2,9 +2,9 @@ package counterplay.corpus;
 
 import counterplay.claim.Census;
 import counterplay.claim.Censuses;
-import counterplay.claim.FalseProofs;
-import counterplay.claim.Plants;
 import counterplay.claim.Spec;
+import counterplay.claim.planted.FalseProofs;
+import counterplay.claim.planted.Plants;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.io.IOException;
@@ -103,7 +103,7 @@ public final class Discovery {
   }
 
   /** The names of all classes of the program, sorted. */
-  private static List<String> classNames() {
+  public static List<String> classNames() {
     Path home = home();
     try {
       if (Files.isDirectory(home)) {

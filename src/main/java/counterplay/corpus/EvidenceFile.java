@@ -1,7 +1,10 @@
 package counterplay.corpus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.claim.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.data.BadFile;
+import counterplay.data.Json;
+import counterplay.data.Records;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,7 @@ public record EvidenceFile(String sentence, List<Goal> goals) {
   /**
    * Evidence for one goal.
    *
-   * @param hash of the facts and the goal, see {@link counterplay.claim.Obligation#hash}
+   * @param hash of the facts and the goal, see {@link counterplay.claim.evidence.Obligation#hash}
    * @param combination the evidence
    */
   public record Goal(String hash, Combination combination) {}

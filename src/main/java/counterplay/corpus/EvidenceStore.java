@@ -1,8 +1,10 @@
 package counterplay.corpus;
 
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Sought;
-import counterplay.claim.Obligation;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Sought;
+import counterplay.claim.evidence.Obligation;
+import counterplay.data.BadFile;
+import counterplay.data.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,10 @@
 package counterplay.corpus;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Finding;
 import counterplay.claim.Reading;
+import counterplay.claim.sentence.Finding;
+import counterplay.data.BadFile;
+import counterplay.data.Records;
 import counterplay.kernel.Kernel;
 import counterplay.kernel.Verdicts;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package counterplay.corpus;
 
-import counterplay.claim.Plants;
 import counterplay.claim.Spec;
+import counterplay.claim.planted.Plants;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;

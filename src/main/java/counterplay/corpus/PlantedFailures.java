@@ -1,10 +1,10 @@
 package counterplay.corpus;
 
 import counterplay.claim.Claim;
-import counterplay.claim.PlantedFailure;
-import counterplay.claim.Plants;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
+import counterplay.claim.planted.PlantedFailure;
+import counterplay.claim.planted.Plants;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

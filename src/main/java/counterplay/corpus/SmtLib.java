@@ -1,12 +1,12 @@
 package counterplay.corpus;
 
-import counterplay.claim.Certificate;
-import counterplay.claim.Finding;
-import counterplay.claim.Quantity;
-import counterplay.claim.Relation;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.claim.evidence.Certificate;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Quantity;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.RootSum;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;

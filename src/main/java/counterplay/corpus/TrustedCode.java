@@ -13,20 +13,20 @@ import java.util.stream.Stream;
  */
 public record TrustedCode(Path home) {
 
-  /** The classes of {@code exact} with which the kernel reckons. */
+  /** The classes of {@code exact} with which the kernel reckons, with their rooms. */
   private static final List<String> EXACT =
       List.of(
-          "Rational",
-          "Polynomial",
-          "Monomial",
-          "Reals",
-          "RealArithmetic",
-          "RootSum",
-          "NestedRoot",
-          "LogSum",
-          "Enclosure",
-          "Order",
-          "RealNumber");
+          "number/Rational",
+          "polynomial/Polynomial",
+          "polynomial/Monomial",
+          "real/Reals",
+          "real/RealArithmetic",
+          "real/RootSum",
+          "real/NestedRoot",
+          "real/LogSum",
+          "number/Enclosure",
+          "number/Order",
+          "number/RealNumber");
 
   /** How many lines, in files of which folders; without the sources, only which. */
   public String words() {
@@ -43,7 +43,7 @@ public record TrustedCode(Path home) {
         + "), the words that it reads (counterplay.claim"
         + of(claim)
         + ") and of counterplay.exact "
-        + String.join(", ", EXACT)
+        + String.join(", ", EXACT.stream().map(c -> c.substring(c.indexOf('/') + 1)).toList())
         + of(exact)
         + "; the Java compiler and virtual machine";
   }
@@ -53,7 +53,7 @@ public record TrustedCode(Path home) {
   }
 
   private List<Path> folder(String name) {
-    try (Stream<Path> files = Files.list(home.resolve(name))) {
+    try (Stream<Path> files = Files.walk(home.resolve(name))) {
       return files.filter(f -> f.toString().endsWith(".java")).toList();
     } catch (IOException e) {
       return List.of();

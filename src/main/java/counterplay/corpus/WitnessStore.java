@@ -1,5 +1,8 @@
 package counterplay.corpus;
 
+import counterplay.data.BadFile;
+import counterplay.data.Json;
+import counterplay.data.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,14 @@
 package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.exact.Scalar;
-import counterplay.model.Outlook;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.exact.number.Scalar;
+import counterplay.foreign.wire.ForeignRule;
+import counterplay.foreign.wire.Question;
+import counterplay.foreign.wire.Ring;
+import counterplay.foreign.wire.Situation;
+import counterplay.foreign.wire.Wire;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

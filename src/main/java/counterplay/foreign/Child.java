@@ -1,6 +1,10 @@
 package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.foreign.child.RuleProcess;
+import counterplay.foreign.wire.Limits;
+import counterplay.foreign.wire.Situation;
+import counterplay.foreign.wire.Wire;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.File;
@@ -28,7 +32,7 @@ import java.util.stream.Collectors;
  * A process that runs foreign code, seen from here. It lives until it is closed, fails, or this
  * process ends.
  */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
   /** How many situations it keeps. */
   private static final int SITUATIONS = 200;
@@ -159,7 +163,7 @@ final class Child implements AutoCloseable {
       Wire.write(to, request.put("milliseconds", limit.toMillis()));
       while (true) {
         Optional<ObjectNode> line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        if (line == null) throw new Lost("took longer than " + seconds(limit));
+        if (line == null) throw new Lost("took longer than " + Limits.seconds(limit));
         ObjectNode answer = line.orElseThrow(() -> new Lost(ended()));
         if (!answer.has("need")) return answer;
         Wire.write(to, help.apply(answer));
@@ -170,10 +174,6 @@ final class Child implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Lost("was interrupted");
     }
-  }
-
-  static String seconds(Duration limit) {
-    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
   }
 
   private String ended() {

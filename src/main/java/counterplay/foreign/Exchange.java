@@ -1,7 +1,12 @@
 package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.corpus.BadFile;
+import counterplay.data.BadFile;
+import counterplay.foreign.wire.Limits;
+import counterplay.foreign.wire.Question;
+import counterplay.foreign.wire.Situation;
+import counterplay.foreign.wire.Situations;
+import counterplay.foreign.wire.Wire;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -303,7 +308,7 @@ final class Exchange implements AutoCloseable {
   private RuleFailure over(String where) {
     return new RuleFailure(
         RuleFailure.Kind.TIME,
-        "the " + Child.seconds(limits.all()) + " for your own code are over" + where);
+        "the " + Limits.seconds(limits.all()) + " for your own code are over" + where);
   }
 
   private static RuleFailure failure(ObjectNode reply, String name, String place) {

@@ -3,12 +3,12 @@ package counterplay.foreign;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
-import counterplay.claim.Lemma;
 import counterplay.claim.Origin;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
-import counterplay.search.Evidence;
+import counterplay.claim.evidence.Lemma;
+import counterplay.search.Grounds;
 import java.time.Duration;
 import java.util.List;
 
@@ -57,7 +57,7 @@ public record ForeignClaim(Source source, List<Reading> readings, String owner, 
    */
   public record Outcome(
       Verdict verdict,
-      Evidence evidence,
+      Grounds evidence,
       List<Leaning> lemmas,
       String code,
       List<ObjectNode> cases,

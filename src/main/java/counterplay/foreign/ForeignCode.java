@@ -3,21 +3,24 @@ package counterplay.foreign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.claim.Finding;
 import counterplay.claim.Gravity;
-import counterplay.claim.Lemma;
 import counterplay.claim.Origin;
 import counterplay.claim.Quantifier;
-import counterplay.claim.Relation;
 import counterplay.claim.Verdict;
-import counterplay.corpus.BadFile;
-import counterplay.corpus.Json;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
 import counterplay.corpus.UnknownId;
-import counterplay.exact.Rational;
+import counterplay.data.BadFile;
+import counterplay.data.Json;
+import counterplay.exact.number.Rational;
+import counterplay.foreign.wire.ForeignRule;
+import counterplay.foreign.wire.Limits;
+import counterplay.foreign.wire.Wire;
 import counterplay.kernel.Ruling;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
-import counterplay.search.Evidence;
+import counterplay.search.Grounds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -330,7 +333,7 @@ public final class ForeignCode implements AutoCloseable {
                         l.path("id").asText(), Lemma.Kind.valueOf(l.path("kind").asText()))));
     return new ForeignClaim.Outcome(
         verdict,
-        new Evidence(Ruling.Kind.valueOf(reply.path("evidence").asText()), "", cases, detail),
+        new Grounds(Ruling.Kind.valueOf(reply.path("evidence").asText()), "", cases, detail),
         lemmas,
         reply.path("code").asText(),
         settling,

@@ -1,6 +1,10 @@
 package counterplay.foreign;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
+import counterplay.foreign.wire.Copies;
+import counterplay.foreign.wire.Ring;
+import counterplay.foreign.wire.Sizes;
+import counterplay.foreign.wire.Tables;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;

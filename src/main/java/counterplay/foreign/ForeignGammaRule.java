@@ -1,9 +1,9 @@
 package counterplay.foreign;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.List;
 
 /** A transfer rule by way of what reports earn that another process runs. */

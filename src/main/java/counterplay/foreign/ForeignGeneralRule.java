@@ -1,9 +1,9 @@
 package counterplay.foreign;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GeneralRule;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.model.dynamic.GeneralOutlook;
 import java.util.List;
 
 /** A rule for the more general model that another process runs. */

@@ -1,9 +1,11 @@
 package counterplay.foreign;
 
-import counterplay.corpus.BadFile;
-import counterplay.corpus.Records;
-import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Rational;
+import counterplay.data.BadFile;
+import counterplay.data.Records;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.PiecewiseLinear;
+import counterplay.foreign.wire.Sizes;
+import counterplay.foreign.wire.Tables;
 import counterplay.mechanism.team.RecursiveRule;
 import java.util.List;
 import java.util.Optional;

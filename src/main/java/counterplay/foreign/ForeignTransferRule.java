@@ -1,9 +1,9 @@
 package counterplay.foreign;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Outlook;
 import java.util.List;
 
 /** A transfer rule that another process runs. */

@@ -1,5 +1,7 @@
 package counterplay.foreign;
 
+import counterplay.foreign.wire.Question;
+import counterplay.foreign.wire.Sizes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,20 +1,20 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Behaviour together with beliefs. It is a weak perfect Bayesian equilibrium exactly if it is
- * sequentially rational (from each information set on, given the beliefs there, no other strategy
- * of the player earns more) and the beliefs follow from the behaviour by Bayes' rule wherever it
- * brings the players with positive probability.
+ * BehaviourProfile together with beliefs. It is a weak perfect Bayesian equilibrium exactly if it
+ * is sequentially rational (from each information set on, given the beliefs there, no other
+ * strategy of the player earns more) and the beliefs follow from the behaviour by Bayes' rule
+ * wherever it brings the players with positive probability.
  *
  * @param behaviour what the players do
  * @param beliefs for each information set the probabilities of its nodes, in the order of their
  *     numbers
  */
-public record Assessment(Behaviour behaviour, List<List<Rational>> beliefs) {
+public record Assessment(BehaviourProfile behaviour, List<List<Rational>> beliefs) {
 
   /** What is wrong with an assessment. */
   public sealed interface Fault permits Irrational, Unfounded {}
@@ -61,7 +61,7 @@ public record Assessment(Behaviour behaviour, List<List<Rational>> beliefs) {
    *
    * @throws IllegalArgumentException if the behaviour is not one of this game
    */
-  public static Assessment bayes(ExtensiveGame game, Behaviour behaviour) {
+  public static Assessment bayes(ExtensiveGame game, BehaviourProfile behaviour) {
     List<Rational> reached = game.reached(behaviour);
     List<List<Rational>> beliefs = new ArrayList<>();
     for (List<Integer> nodes : game.nodesOfSets()) {

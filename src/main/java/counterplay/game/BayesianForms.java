@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.BayesianGame.TypeStrategies;
 import java.util.ArrayList;
 import java.util.List;

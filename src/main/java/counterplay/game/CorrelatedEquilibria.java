@@ -1,10 +1,10 @@
 package counterplay.game;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.LinearProgramCheck;
-import counterplay.exact.Rational;
-import counterplay.exact.RationalVector;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.linear.LinearProgramCheck;
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 
 /**
  * What a player can do best while the others stay with their strategies.

@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

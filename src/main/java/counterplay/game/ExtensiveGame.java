@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -217,14 +217,14 @@ public record ExtensiveGame(List<String> players, List<InformationSet> sets, Nod
    *
    * @throws IllegalArgumentException if the behaviour is not one of this game
    */
-  public List<Rational> expected(Behaviour behaviour) {
+  public List<Rational> expected(BehaviourProfile behaviour) {
     behaviour.requireFor(this);
     Tree tree = new Tree(this);
     return IntStream.range(0, players.size()).mapToObj(i -> tree.values(i, behaviour)[0]).toList();
   }
 
   /** The probability with which each node is reached, in the order of the nodes. */
-  public List<Rational> reached(Behaviour behaviour) {
+  public List<Rational> reached(BehaviourProfile behaviour) {
     behaviour.requireFor(this);
     return List.of(new Tree(this).weights(behaviour, -1, new int[] {0}, List.of(Rational.ONE)));
   }

@@ -1,6 +1,7 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.MixedProfile;
 import java.util.ArrayList;
 import java.util.List;
 

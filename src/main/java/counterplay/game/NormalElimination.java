@@ -1,6 +1,8 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Domination;
+import counterplay.game.matrix.MatrixGame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.ExtensiveGame.Chance;
 import counterplay.game.ExtensiveGame.Decision;
 import counterplay.game.ExtensiveGame.End;
@@ -89,21 +89,21 @@ final class Tree {
   }
 
   /** The probability of move k at a node: nature's, or the behaviour's. */
-  Rational probability(int v, int k, Behaviour behaviour) {
+  Rational probability(int v, int k, BehaviourProfile behaviour) {
     return nodes.get(v) instanceof Chance c
         ? c.probabilities().get(k)
         : behaviour.at(set(v)).get(k);
   }
 
   /** What the player earns in expectation from each node on. */
-  Rational[] values(int player, Behaviour behaviour) {
+  Rational[] values(int player, BehaviourProfile behaviour) {
     Rational[] values = new Rational[nodes.size()];
     for (int v = nodes.size() - 1; v >= 0; v--) values[v] = value(v, player, behaviour, values);
     return values;
   }
 
   /** The same at one node, whose children's values are known. */
-  Rational value(int v, int player, Behaviour behaviour, Rational[] values) {
+  Rational value(int v, int player, BehaviourProfile behaviour, Rational[] values) {
     if (nodes.get(v) instanceof End e) return e.payoffs().get(player);
     Rational total = Rational.ZERO;
     for (int k = 0; k < children.get(v).length; k++) {
@@ -118,7 +118,7 @@ final class Tree {
    * another, when {@code free} takes every action with certainty and all others follow the
    * behaviour; {@code free} is -1 if everybody follows it.
    */
-  Rational[] weights(Behaviour behaviour, int free, int[] starts, List<Rational> initial) {
+  Rational[] weights(BehaviourProfile behaviour, int free, int[] starts, List<Rational> initial) {
     Rational[] weights = new Rational[nodes.size()];
     Arrays.fill(weights, Rational.ZERO);
     for (int k = 0; k < starts.length; k++) weights[starts[k]] = initial.get(k);

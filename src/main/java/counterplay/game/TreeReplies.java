@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public record TreeReplies(ExtensiveGame game) {
    * @throws IllegalArgumentException if the behaviour is not one of this game, or the player lacks
    *     perfect recall
    */
-  public Reply bestReply(int player, Behaviour behaviour) {
+  public Reply bestReply(int player, BehaviourProfile behaviour) {
     behaviour.requireFor(game);
     Tree tree = new Tree(game);
     Recall.require(tree, game, player);
@@ -61,21 +61,21 @@ public record TreeReplies(ExtensiveGame game) {
    * @throws IllegalArgumentException if the behaviour is not one of this game, or a player lacks
    *     perfect recall
    */
-  public List<Reply> bestReplies(Behaviour behaviour) {
+  public List<Reply> bestReplies(BehaviourProfile behaviour) {
     return IntStream.range(0, game.players().size())
         .mapToObj(i -> bestReply(i, behaviour))
         .toList();
   }
 
   /** The reply that gains most. The behaviour is a Nash equilibrium exactly if it gains nothing. */
-  public Reply bestDeviation(Behaviour behaviour) {
+  public Reply bestDeviation(BehaviourProfile behaviour) {
     return bestReplies(behaviour).stream()
         .max(Comparator.comparing(Reply::gain).thenComparing(r -> -r.player()))
         .orElseThrow();
   }
 
   /** Whether nobody gains by another strategy; decided exactly. */
-  public boolean isNash(Behaviour behaviour) {
+  public boolean isNash(BehaviourProfile behaviour) {
     return bestDeviation(behaviour).gain().isZero();
   }
 
@@ -110,7 +110,7 @@ public record TreeReplies(ExtensiveGame game) {
    * @throws IllegalArgumentException if the behaviour is not one of this game, or a player lacks
    *     perfect recall
    */
-  public List<SubgameReply> imperfections(Behaviour behaviour) {
+  public List<SubgameReply> imperfections(BehaviourProfile behaviour) {
     behaviour.requireFor(game);
     Tree tree = new Tree(game);
     for (int i = 0; i < game.players().size(); i++) Recall.require(tree, game, i);
@@ -125,7 +125,7 @@ public record TreeReplies(ExtensiveGame game) {
   }
 
   /** Whether the behaviour is an equilibrium in every subgame; decided exactly. */
-  public boolean isSubgamePerfect(Behaviour behaviour) {
+  public boolean isSubgamePerfect(BehaviourProfile behaviour) {
     return imperfections(behaviour).isEmpty();
   }
 
@@ -133,7 +133,8 @@ public record TreeReplies(ExtensiveGame game) {
    * The best reply from the starting nodes on, which are believed in with these weights; needs
    * perfect recall.
    */
-  Reply reply(Tree tree, int player, Behaviour behaviour, int[] starts, List<Rational> beliefs) {
+  Reply reply(
+      Tree tree, int player, BehaviourProfile behaviour, int[] starts, List<Rational> beliefs) {
     Rational[] weights = tree.weights(behaviour, player, starts, beliefs);
     List<Integer> sets = game.setsOf(player);
     Integer[] chosen = new Integer[sets.size()];
@@ -188,7 +189,8 @@ public record TreeReplies(ExtensiveGame game) {
    * The value of a node, given the player's choices below it; a node that is not reached has the
    * value 0, which nobody weighs.
    */
-  private static Rational evaluate(Tree tree, int v, int player, Behaviour behaviour, Known known) {
+  private static Rational evaluate(
+      Tree tree, int v, int player, BehaviourProfile behaviour, Known known) {
     if (known.done()[v]) return known.values()[v];
     if (known.weights()[v].isZero()) return known.put(v, Rational.ZERO);
     for (int k = 0; k < tree.node(v).children().size(); k++)

@@ -1,6 +1,6 @@
 package counterplay.game;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -227,7 +227,7 @@ public record TreeStrategies(ExtensiveGame game) {
    * @param plans for each player her plans, in the order of the mixtures; reduced ones
    * @param mixtures the profile
    */
-  public Behaviour behaviour(List<List<List<Integer>>> plans, MixedStrategies mixtures) {
+  public BehaviourProfile behaviour(List<List<List<Integer>>> plans, MixedStrategies mixtures) {
     List<List<Rational>> rules = new ArrayList<>();
     int[] places = places();
     for (int s = 0; s < game.sets().size(); s++) {
@@ -245,6 +245,6 @@ public record TreeStrategies(ExtensiveGame game) {
               ? Distributions.uniform(weights.length)
               : List.of(weights).stream().map(w -> w.over(total)).toList());
     }
-    return new Behaviour(rules);
+    return new BehaviourProfile(rules);
   }
 }

@@ -1,9 +1,9 @@
 package counterplay.kernel;
 
-import counterplay.claim.Assignment;
-import counterplay.claim.Finding;
 import counterplay.claim.Judge;
-import counterplay.claim.Sentence;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Sentence;
 import java.util.function.Function;
 
 /**

@@ -1,11 +1,11 @@
 package counterplay.kernel;
 
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Step;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Obligation;
-import counterplay.exact.Polynomial;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Step;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

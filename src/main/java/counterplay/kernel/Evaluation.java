@@ -1,6 +1,6 @@
 package counterplay.kernel;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 
 /**
  * Evaluates the text of an expression with intervals, from left to right: integers, {@code + - * /

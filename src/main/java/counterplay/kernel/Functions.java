@@ -1,6 +1,6 @@
 package counterplay.kernel;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.math.BigInteger;
 import java.util.function.Function;
 

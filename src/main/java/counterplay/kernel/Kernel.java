@@ -1,10 +1,10 @@
 package counterplay.kernel;
 
-import counterplay.claim.Certificate;
-import counterplay.claim.Finding;
 import counterplay.claim.Reading;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.claim.sentence.Finding;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

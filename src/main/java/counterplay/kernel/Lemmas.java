@@ -1,8 +1,8 @@
 package counterplay.kernel;
 
-import counterplay.claim.Lemma;
-import counterplay.claim.Shape;
-import counterplay.claim.Term;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Term;
+import counterplay.claim.sentence.Shape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package counterplay.kernel;
 
-import counterplay.claim.Lemma;
+import counterplay.claim.evidence.Lemma;
 
 /** Which lemmas that name a machine-checked theorem are bound to a check of it. */
 public interface MachineChecked {

@@ -1,8 +1,8 @@
 package counterplay.kernel;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Reals;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.Reals;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package counterplay.kernel;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.BoxTree;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.BoxTree;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

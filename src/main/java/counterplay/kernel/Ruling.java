@@ -1,7 +1,7 @@
 package counterplay.kernel;
 
-import counterplay.claim.Lemma;
 import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Lemma;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,15 +1,15 @@
 package counterplay.kernel;
 
-import counterplay.claim.Frame;
-import counterplay.claim.Frame.AnyFunction;
-import counterplay.claim.Frame.Convex;
-import counterplay.claim.Frame.Kind;
-import counterplay.claim.Frame.Process;
-import counterplay.claim.Frame.Rule;
-import counterplay.claim.Mean;
-import counterplay.claim.Shape;
-import counterplay.claim.Variables;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.AnyFunction;
+import counterplay.claim.sentence.Frame.Convex;
+import counterplay.claim.sentence.Frame.Kind;
+import counterplay.claim.sentence.Frame.Process;
+import counterplay.claim.sentence.Frame.Rule;
+import counterplay.claim.sentence.Mean;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

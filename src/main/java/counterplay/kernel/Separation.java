@@ -1,8 +1,8 @@
 package counterplay.kernel;
 
-import counterplay.claim.Certificate;
-import counterplay.exact.DecimalCell;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.DecimalCell;
 import java.util.Optional;
 
 /**

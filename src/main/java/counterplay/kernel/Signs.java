@@ -1,9 +1,9 @@
 package counterplay.kernel;
 
-import counterplay.claim.Fact;
-import counterplay.claim.Fact.Sign;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Fact.Sign;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package counterplay.kernel;
 
-import counterplay.claim.Lemma;
-import counterplay.claim.Shape;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Shape;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package counterplay.kernel;
 
-import counterplay.exact.Polynomial;
+import counterplay.exact.polynomial.Polynomial;
 
 /**
  * How a value was computed, as a number: so that a sentence that compares a number with itself, or

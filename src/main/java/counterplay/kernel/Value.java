@@ -1,10 +1,10 @@
 package counterplay.kernel;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.Reals;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

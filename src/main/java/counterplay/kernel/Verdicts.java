@@ -1,17 +1,17 @@
 package counterplay.kernel;
 
-import counterplay.claim.Assignment;
 import counterplay.claim.Coverage;
-import counterplay.claim.Domain;
-import counterplay.claim.Finding;
-import counterplay.claim.Lemma;
-import counterplay.claim.Proof;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Truth;
 import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

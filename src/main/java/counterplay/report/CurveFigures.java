@@ -1,9 +1,9 @@
 package counterplay.report;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Enclosures;
-import counterplay.exact.NormalDistribution;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.Enclosures;
+import counterplay.exact.real.NormalDistribution;
 import counterplay.model.elicitation.MixtureCurves;
 import counterplay.model.elicitation.SkewNormalCurves;
 import counterplay.report.Figure.Line;

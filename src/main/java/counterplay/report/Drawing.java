@@ -1,7 +1,7 @@
 package counterplay.report;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
 import counterplay.report.Figure.Line;
 import counterplay.report.Figure.Look;
 import counterplay.report.Figure.Panel;

@@ -1,8 +1,8 @@
 package counterplay.report;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Enclosures;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.Enclosures;
 import counterplay.report.Figure.Line;
 import counterplay.report.Figure.Look;
 import counterplay.report.Figure.Panel;

@@ -1,7 +1,7 @@
 package counterplay.search;
 
 import counterplay.claim.Census;
-import counterplay.corpus.BadFile;
+import counterplay.data.BadFile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package counterplay.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.corpus.BadFile;
-import counterplay.corpus.Json;
-import counterplay.corpus.Records;
-import counterplay.exact.Rational;
+import counterplay.data.BadFile;
+import counterplay.data.Json;
+import counterplay.data.Records;
+import counterplay.exact.number.Rational;
 import counterplay.search.portfolio.Method;
-import counterplay.search.portfolio.Report;
+import counterplay.search.portfolio.UnitReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,9 +66,9 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
   }
 
   private final Ledger ledger;
-  private final List<Report<C>> earlier;
+  private final List<UnitReport<C>> earlier;
 
-  private Checkpoint(Ledger ledger, List<Report<C>> earlier) {
+  private Checkpoint(Ledger ledger, List<UnitReport<C>> earlier) {
     this.ledger = ledger;
     this.earlier = List.copyOf(earlier);
   }
@@ -88,7 +88,7 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
     Ledger ledger =
         Ledger.open(path, new Ledger.Head(WORK, subject.words(), subject::complaint), start);
     try {
-      List<Report<C>> earlier = new ArrayList<>();
+      List<UnitReport<C>> earlier = new ArrayList<>();
       for (String line : ledger.earlier())
         earlier.add(report(line, caseType).orElseThrow(() -> ledger.damaged(earlier.size())));
       return new Checkpoint<>(ledger, earlier);
@@ -98,7 +98,7 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
     }
   }
 
-  private static <C extends Record> Optional<Report<C>> report(String line, Class<C> caseType) {
+  private static <C extends Record> Optional<UnitReport<C>> report(String line, Class<C> caseType) {
     String[] parts = line.split(" ", 6);
     if (parts.length < 6) return Optional.empty();
     try {
@@ -111,7 +111,7 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
                   Records.read(
                       Json.object(parts[5].getBytes(StandardCharsets.UTF_8)), caseType, "case"));
       return Optional.of(
-          new Report<>(
+          new UnitReport<>(
               Long.parseLong(parts[0]),
               Method.valueOf(parts[1]),
               Long.parseLong(parts[2]),
@@ -124,7 +124,7 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
   }
 
   /** The reports of the units that were finished before. */
-  public List<Report<C>> earlier() {
+  public List<UnitReport<C>> earlier() {
     return earlier;
   }
 
@@ -133,7 +133,7 @@ public final class Checkpoint<C extends Record> implements AutoCloseable {
    *
    * @throws BadFile if it cannot be written
    */
-  public void finished(Report<C> report) {
+  public void finished(UnitReport<C> report) {
     Optional<ObjectNode> found = report.found().map(Records::write);
     ledger.add(
         report.number()

@@ -82,7 +82,7 @@ public record Examination(
         claim,
         reading,
         ruling,
-        new Evidence(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
+        new Grounds(ruling.kind(), outcome.file(), judged, detail, walk.tallies()),
         Duration.ofNanos(System.nanoTime() - start),
         walk.isCut());
   }

@@ -22,7 +22,7 @@ public record Examined(
     Claim<?> claim,
     Reading<?> reading,
     Ruling ruling,
-    Evidence evidence,
+    Grounds evidence,
     Duration time,
     boolean isCut) {
 

@@ -1,11 +1,11 @@
 package counterplay.search;
 
 import counterplay.claim.Reading;
-import counterplay.search.portfolio.Bench;
+import counterplay.search.portfolio.CaseMeter;
 import counterplay.search.portfolio.Outcome;
-import counterplay.search.portfolio.Plan;
 import counterplay.search.portfolio.Queue;
-import counterplay.search.portfolio.Report;
+import counterplay.search.portfolio.Schedule;
+import counterplay.search.portfolio.UnitReport;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +35,7 @@ public final class Hunt<C extends Record> {
 
   private final Reading<C> reading;
   private final Space<C> space;
-  private final Plan plan;
+  private final Schedule plan;
   private final Stop stop;
   private final AtomicLong judged = new AtomicLong();
 
@@ -46,7 +46,7 @@ public final class Hunt<C extends Record> {
    * @param plan the sequence of units
    * @param stop ends it early
    */
-  public Hunt(Reading<C> reading, Plan plan, Stop stop) {
+  public Hunt(Reading<C> reading, Schedule plan, Stop stop) {
     this.reading = reading;
     this.space = Space.of(reading.scope().candidates());
     this.plan = plan;
@@ -72,8 +72,8 @@ public final class Hunt<C extends Record> {
   public Outcome<C> run(
       int threads,
       Stop.Deadline deadline,
-      Collection<Report<C>> earlier,
-      Consumer<Report<C>> finished) {
+      Collection<UnitReport<C>> earlier,
+      Consumer<UnitReport<C>> finished) {
     Queue<C> queue = new Queue<>(plan, space, earlier, finished);
     if (threads == 1) work(queue, deadline);
     else inParallel(threads, queue, deadline);
@@ -108,8 +108,8 @@ public final class Hunt<C extends Record> {
       if (next.isEmpty()) return;
       Queue.Task<C> task = next.get();
       long number = task.unit().number();
-      Bench<C> bench =
-          new Bench<>(
+      CaseMeter<C> bench =
+          new CaseMeter<>(
               reading,
               space,
               task.unit(),

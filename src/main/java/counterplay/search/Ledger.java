@@ -1,6 +1,6 @@
 package counterplay.search;
 
-import counterplay.corpus.BadFile;
+import counterplay.data.BadFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,14 +1,14 @@
 package counterplay.search;
 
-import counterplay.claim.Certificate;
-import counterplay.claim.Relation;
-import counterplay.exact.Bernstein;
-import counterplay.exact.BoxTree;
-import counterplay.exact.DecimalCell;
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Certificate;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Bernstein;
+import counterplay.exact.polynomial.BoxTree;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.DecimalCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

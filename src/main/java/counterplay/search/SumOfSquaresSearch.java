@@ -1,10 +1,10 @@
 package counterplay.search;
 
-import counterplay.claim.Certificate.SumOfSquares.Square;
-import counterplay.exact.LuDecomposition;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RationalMatrix;
+import counterplay.claim.evidence.Certificate.SumOfSquares.Square;
+import counterplay.exact.linear.LuDecomposition;
+import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package counterplay.search;
 
 import counterplay.claim.Coverage;
-import counterplay.claim.Finding;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
-import counterplay.claim.Truth;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Truth;
 import counterplay.kernel.Kernel;
 import counterplay.search.portfolio.JudgeFailed;
 import counterplay.search.portfolio.Outcome;
-import counterplay.search.portfolio.Plan;
+import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
@@ -95,7 +95,7 @@ public final class Walk<C extends Record> {
           .findFirst();
     }
     Outcome<C> outcome =
-        new Hunt<>(reading, Plan.of(sample.cases(), space, seed), stop)
+        new Hunt<>(reading, Schedule.of(sample.cases(), space, seed), stop)
             .run(1, deadline, List.of(), report -> {});
     judged.addAndGet(outcome.cases());
     open.addAndGet(outcome.open());

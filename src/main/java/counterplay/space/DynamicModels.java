@@ -1,9 +1,9 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
-import counterplay.model.DynamicModel;
-import counterplay.model.Role;
-import counterplay.model.Stage;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Role;
+import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;

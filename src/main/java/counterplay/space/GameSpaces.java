@@ -1,14 +1,14 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.game.BayesianGame;
-import counterplay.game.Behaviour;
-import counterplay.game.Equilibria;
+import counterplay.game.BehaviourProfile;
 import counterplay.game.ExtensiveGame;
-import counterplay.game.MatrixGame;
-import counterplay.game.MixedProfile;
 import counterplay.game.MixedStrategies;
 import counterplay.game.NormalForm;
+import counterplay.game.matrix.Equilibria;
+import counterplay.game.matrix.MatrixGame;
+import counterplay.game.matrix.MixedProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,9 +59,9 @@ public final class GameSpaces {
   }
 
   /** What players do in a tree: a mixture at each information set. */
-  public static Space<Behaviour> behaviours(ExtensiveGame game, int maxDenominator) {
+  public static Space<BehaviourProfile> behaviours(ExtensiveGame game, int maxDenominator) {
     return vectors(game.sets().stream().map(s -> s.actions().size()).toList(), maxDenominator)
-        .map(Behaviour::new);
+        .map(BehaviourProfile::new);
   }
 
   /** What players of each type do: a mixture for each type of each player. */

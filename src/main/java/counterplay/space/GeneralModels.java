@@ -1,9 +1,9 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralRound;
-import counterplay.model.general.Party;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralRound;
+import counterplay.model.dynamic.Party;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;

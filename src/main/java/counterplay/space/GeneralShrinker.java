@@ -5,10 +5,10 @@ import static counterplay.space.Rows.moved;
 import static counterplay.space.Rows.with;
 import static counterplay.space.Rows.without;
 
-import counterplay.exact.Rational;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralRound;
-import counterplay.model.general.Party;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralRound;
+import counterplay.model.dynamic.Party;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,7 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
-import counterplay.space.choice.Domain;
+import counterplay.exact.number.Rational;
+import counterplay.space.choice.Range;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -46,7 +46,7 @@ enum Menu {
   }
 
   /** The values that add no more than the given size. */
-  <V> Options<V> options(Domain<V> domain, long most) {
+  <V> Options<V> options(Range<V> domain, long most) {
     if (!isWhole(domain)) return Options.of(values(domain), most);
     List<Option<V>> options = new ArrayList<>();
     for (Iterator<V> values = domain.smallestFirst().iterator(); values.hasNext(); ) {
@@ -58,11 +58,11 @@ enum Menu {
     return new Options<>(options, true);
   }
 
-  private boolean isWhole(Domain<?> domain) {
+  private boolean isWhole(Range<?> domain) {
     return this == ALL || domain.dimensions() == 0;
   }
 
-  private <V> List<V> values(Domain<V> domain) {
+  private <V> List<V> values(Range<V> domain) {
     Set<V> values = new LinkedHashSet<>(domain.extremes());
     if (this == NEAR_CORNERS)
       for (Rational distance : DISTANCES) values.addAll(domain.near(distance));

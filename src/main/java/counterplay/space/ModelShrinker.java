@@ -5,10 +5,10 @@ import static counterplay.space.Rows.moved;
 import static counterplay.space.Rows.with;
 import static counterplay.space.Rows.without;
 
-import counterplay.exact.Rational;
-import counterplay.model.DynamicModel;
-import counterplay.model.Role;
-import counterplay.model.Stage;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Role;
+import counterplay.model.dynamic.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

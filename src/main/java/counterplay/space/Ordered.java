@@ -2,7 +2,7 @@ package counterplay.space;
 
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
-import counterplay.space.choice.Domain;
+import counterplay.space.choice.Range;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -80,7 +80,7 @@ final class Ordered<T> implements Iterator<Optional<Drawn<T>>>, Chooser {
   }
 
   @Override
-  public <V> V choose(Domain<V> domain) {
+  public <V> V choose(Range<V> domain) {
     return taken(() -> menu.options(domain, size - spent));
   }
 

@@ -1,7 +1,7 @@
 package counterplay.space;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 

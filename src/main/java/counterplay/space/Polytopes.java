@@ -1,8 +1,8 @@
 package counterplay.space;
 
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.LinearProgram.Relation;
-import counterplay.exact.Rational;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.linear.LinearProgram.Relation;
+import counterplay.exact.number.Rational;
 import counterplay.game.ConeRays;
 import java.util.ArrayList;
 import java.util.List;

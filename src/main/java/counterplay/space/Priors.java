@@ -1,6 +1,6 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Mixture;
 import counterplay.model.elicitation.PairLaw;

@@ -1,6 +1,6 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.space.choice.Fractions;
 import counterplay.space.choice.Interval;
 import counterplay.space.choice.Simplex;

@@ -1,6 +1,6 @@
 package counterplay.space;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

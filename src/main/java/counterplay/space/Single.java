@@ -2,13 +2,13 @@ package counterplay.space;
 
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
-import counterplay.space.choice.Domain;
+import counterplay.space.choice.Range;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The values of one domain. */
-record Single<V>(Domain<V> domain) implements Space<V> {
+record Single<V>(Range<V> domain) implements Space<V> {
 
   private Drawn<V> chosen(V value) {
     return new Drawn<>(value, new Choices.Leaf<>(domain, value));

@@ -3,8 +3,8 @@ package counterplay.space;
 import counterplay.claim.Candidates;
 import counterplay.space.choice.Choices;
 import counterplay.space.choice.Chooser;
-import counterplay.space.choice.Domain;
 import counterplay.space.choice.Listing;
+import counterplay.space.choice.Range;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public interface Space<T> extends Candidates<T> {
   }
 
   /** The values of one domain. */
-  static <T> Space<T> of(Domain<T> domain) {
+  static <T> Space<T> of(Range<T> domain) {
     return new Single<>(domain);
   }
 

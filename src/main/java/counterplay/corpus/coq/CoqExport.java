@@ -1,9 +1,9 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Lemma;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package counterplay.corpus.coq;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Cut;
-import counterplay.claim.Evidence.Fair;
-import counterplay.claim.Evidence.Proper;
-import counterplay.claim.Evidence.Step;
-import counterplay.claim.Evidence.Supporting;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Fair;
+import counterplay.claim.evidence.Evidence.Proper;
+import counterplay.claim.evidence.Evidence.Step;
+import counterplay.claim.evidence.Evidence.Supporting;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Discharged;
 import counterplay.kernel.Discharged.Cases;
 import counterplay.kernel.Discharged.Combined;

@@ -1,8 +1,8 @@
 package counterplay.corpus.coq;
 
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.BinaryOperator;

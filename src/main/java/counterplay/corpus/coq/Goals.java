@@ -1,29 +1,29 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Frame;
-import counterplay.claim.Frame.Box;
-import counterplay.claim.Frame.Convex;
-import counterplay.claim.Frame.Increment;
-import counterplay.claim.Frame.Kind;
-import counterplay.claim.Frame.Numbers;
-import counterplay.claim.Frame.Process;
-import counterplay.claim.Frame.Rule;
-import counterplay.claim.Frame.Sign;
-import counterplay.claim.Frame.Simplex;
-import counterplay.claim.Hypothesis;
-import counterplay.claim.Relation;
-import counterplay.claim.Sentence;
-import counterplay.claim.Shape;
-import counterplay.claim.Statement;
-import counterplay.claim.Statement.All;
-import counterplay.claim.Statement.Compared;
-import counterplay.claim.Statement.Exists;
-import counterplay.claim.Statement.ForAll;
-import counterplay.claim.Statement.Implies;
-import counterplay.claim.Statement.Some;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Frame.Box;
+import counterplay.claim.sentence.Frame.Convex;
+import counterplay.claim.sentence.Frame.Increment;
+import counterplay.claim.sentence.Frame.Kind;
+import counterplay.claim.sentence.Frame.Numbers;
+import counterplay.claim.sentence.Frame.Process;
+import counterplay.claim.sentence.Frame.Rule;
+import counterplay.claim.sentence.Frame.Sign;
+import counterplay.claim.sentence.Frame.Simplex;
+import counterplay.claim.sentence.Hypothesis;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Statement.All;
+import counterplay.claim.sentence.Statement.Compared;
+import counterplay.claim.sentence.Statement.Exists;
+import counterplay.claim.sentence.Statement.ForAll;
+import counterplay.claim.sentence.Statement.Implies;
+import counterplay.claim.sentence.Statement.Some;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -169,7 +169,8 @@ final class Goals {
       Recorder run,
       String name,
       Frame frame,
-      java.util.function.Function<counterplay.claim.Variables<Formula>, Statement<Formula>> body) {
+      java.util.function.Function<counterplay.claim.sentence.Variables<Formula>, Statement<Formula>>
+          body) {
     int before = run.questions().size();
     Recorder inner = run.with(name + "X", frame);
     String said = say(inner, body.apply(inner));

@@ -1,8 +1,8 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Domain;
-import counterplay.claim.Lemma;
-import counterplay.claim.Shape;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Shape;
 import counterplay.kernel.MachineChecked;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

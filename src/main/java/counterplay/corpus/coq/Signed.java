@@ -1,8 +1,8 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Fact;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Fact;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;

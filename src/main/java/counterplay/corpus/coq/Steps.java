@@ -1,12 +1,12 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Evidence.Proper;
-import counterplay.claim.Evidence.Supporting;
-import counterplay.claim.Fact;
-import counterplay.claim.Frame;
-import counterplay.claim.Term;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence.Proper;
+import counterplay.claim.evidence.Evidence.Supporting;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Term;
+import counterplay.claim.sentence.Frame;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Discharged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package counterplay.corpus.coq;
 
-import counterplay.claim.Evidence.Combination;
-import counterplay.claim.Evidence.Multiple;
-import counterplay.claim.Evidence.Summand;
-import counterplay.claim.Fact;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Fact;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package counterplay.mechanism.classic;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.Choice;
-import counterplay.model.Outlook;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 

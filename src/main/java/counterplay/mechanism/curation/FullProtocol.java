@@ -1,6 +1,6 @@
 package counterplay.mechanism.curation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import java.util.List;

@@ -1,9 +1,9 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Order;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
+import counterplay.exact.number.Order;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.Reals;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Permutation;

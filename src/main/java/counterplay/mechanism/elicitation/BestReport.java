@@ -1,6 +1,6 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
@@ -34,17 +34,17 @@ public final class BestReport {
     Payment<Rational> paid = game.weighed(profile, i, signal, new Report<>(named, probe));
     List<Rational> factors =
         new ArrayList<>(IntStream.range(0, probe.size()).mapToObj(k -> Rational.ZERO).toList());
-    for (Map.Entry<Term<Rational>, Rational> e : paid.terms().entrySet()) {
-      Term<Rational> term = e.getKey();
-      if (term instanceof Term.Score<Rational> t && t.prediction().equals(probe))
+    for (Map.Entry<PaymentTerm<Rational>, Rational> e : paid.terms().entrySet()) {
+      PaymentTerm<Rational> term = e.getKey();
+      if (term instanceof PaymentTerm.Score<Rational> t && t.prediction().equals(probe))
         factors.set(t.signal(), factors.get(t.signal()).plus(e.getValue()));
-      if (term instanceof Term.Log<Rational> t && probe.contains(t.argument())) {
+      if (term instanceof PaymentTerm.Log<Rational> t && probe.contains(t.argument())) {
         int k = probe.indexOf(t.argument());
         factors.set(k, factors.get(k).plus(e.getValue()));
       }
-      if (term instanceof Term.Divergence<Rational> t
+      if (term instanceof PaymentTerm.Divergence<Rational> t
               && (t.p().equals(probe) || t.q().equals(probe))
-          || term instanceof Term.Distance<Rational> d
+          || term instanceof PaymentTerm.Distance<Rational> d
               && (d.p().equals(probe) || d.q().equals(probe))) {
         throw new IllegalArgumentException(
             "the " + game.mechanism().title() + " pays for the divergence of the own prediction");

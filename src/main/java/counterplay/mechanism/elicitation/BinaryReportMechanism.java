@@ -1,7 +1,7 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
 import java.util.ArrayList;
 import java.util.List;

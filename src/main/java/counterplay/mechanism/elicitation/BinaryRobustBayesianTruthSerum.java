@@ -1,6 +1,6 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 
 /**
  * Robust Bayesian Truth Serum for binary reports with the quadratic (Brier) score.

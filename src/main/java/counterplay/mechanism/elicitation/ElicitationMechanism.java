@@ -1,6 +1,6 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
 import counterplay.model.elicitation.Report;
 import java.util.List;

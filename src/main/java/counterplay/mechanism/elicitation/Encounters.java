@@ -1,7 +1,7 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Rational;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.PairLaw;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
  * @param chances row k, column l: the chance that an agent of part k is matched with one of part l
  */
 public record Encounters(
-    Crowd crowd, List<List<Rational>> posteriors, List<List<Rational>> chances) {
+    GroupedStrategies crowd, List<List<Rational>> posteriors, List<List<Rational>> chances) {
 
   /**
    * Who meets whom under a law of two agents' signals.
    *
    * @throws ArithmeticException if a group has a single member, or a signal is never drawn
    */
-  public static Encounters of(PairLaw<Rational> law, Crowd crowd) {
+  public static Encounters of(PairLaw<Rational> law, GroupedStrategies crowd) {
     int parts = crowd.parts().size();
     return new Encounters(
         crowd,

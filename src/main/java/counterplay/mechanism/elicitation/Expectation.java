@@ -1,6 +1,6 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;

@@ -1,6 +1,6 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -33,7 +33,7 @@ public final class Payment<S extends Scalar<S>> {
 
     record Nothing<S extends Scalar<S>>() implements Sum<S> {}
 
-    record One<S extends Scalar<S>>(Term<S> term) implements Sum<S> {}
+    record One<S extends Scalar<S>>(PaymentTerm<S> term) implements Sum<S> {}
 
     record Multiple<S extends Scalar<S>>(S factor, Sum<S> of) implements Sum<S> {}
 
@@ -51,17 +51,17 @@ public final class Payment<S extends Scalar<S>> {
   }
 
   /** {@code factor * term}. */
-  public static <S extends Scalar<S>> Payment<S> of(S factor, Term<S> term) {
+  public static <S extends Scalar<S>> Payment<S> of(S factor, PaymentTerm<S> term) {
     return new Payment<>(factor.zero(), new Sum.Multiple<>(factor, new Sum.One<>(term)));
   }
 
-  private static <S extends Scalar<S>> Payment<S> of(Term<S> term, S zero) {
+  private static <S extends Scalar<S>> Payment<S> of(PaymentTerm<S> term, S zero) {
     return new Payment<>(zero, new Sum.One<>(term));
   }
 
   /** {@code PS(signal, prediction)}. */
   public static <S extends Scalar<S>> Payment<S> score(int signal, List<S> prediction) {
-    return of(new Term.Score<>(signal, List.copyOf(prediction)), prediction.get(0).zero());
+    return of(new PaymentTerm.Score<>(signal, List.copyOf(prediction)), prediction.get(0).zero());
   }
 
   /**
@@ -76,17 +76,17 @@ public final class Payment<S extends Scalar<S>> {
 
   /** {@code log(argument)}. */
   public static <S extends Scalar<S>> Payment<S> log(S argument) {
-    return of(new Term.Log<>(argument), argument.zero());
+    return of(new PaymentTerm.Log<>(argument), argument.zero());
   }
 
   /** {@code D*(p, q)}. */
   public static <S extends Scalar<S>> Payment<S> divergence(List<S> p, List<S> q) {
-    return of(new Term.Divergence<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
+    return of(new PaymentTerm.Divergence<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
   }
 
   /** {@code sqrt(D*(p, q))}. */
   public static <S extends Scalar<S>> Payment<S> distance(List<S> p, List<S> q) {
-    return of(new Term.Distance<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
+    return of(new PaymentTerm.Distance<>(List.copyOf(p), List.copyOf(q)), p.get(0).zero());
   }
 
   /** {@code this + that}. */
@@ -120,21 +120,21 @@ public final class Payment<S extends Scalar<S>> {
   }
 
   /** Each term with its factor, none of them zero. */
-  public Map<Term<S>, S> terms() {
+  public Map<PaymentTerm<S>, S> terms() {
     return Collections.unmodifiableMap(collected(sum));
   }
 
   /** The same with different terms only and no factor zero. */
   public Payment<S> collected() {
     Payment<S> collected = of(constant);
-    for (Map.Entry<Term<S>, S> e : collected(sum).entrySet())
+    for (Map.Entry<PaymentTerm<S>, S> e : collected(sum).entrySet())
       collected = collected.plus(of(e.getValue(), e.getKey()));
     return collected;
   }
 
   /** A map of its own for whoever asks. */
-  private Map<Term<S>, S> collected(Sum<S> sum) {
-    Map<Term<S>, S> factors = new LinkedHashMap<>();
+  private Map<PaymentTerm<S>, S> collected(Sum<S> sum) {
+    Map<PaymentTerm<S>, S> factors = new LinkedHashMap<>();
     for (Sum<S> part : summands(sum)) {
       if (part instanceof Sum.One<S> one && !isZero(one.term()))
         add(factors, one.term(), constant.one());
@@ -162,16 +162,18 @@ public final class Payment<S extends Scalar<S>> {
     return List.copyOf(summands);
   }
 
-  private static <S extends Scalar<S>> void add(Map<Term<S>, S> factors, Term<S> term, S factor) {
+  private static <S extends Scalar<S>> void add(
+      Map<PaymentTerm<S>, S> factors, PaymentTerm<S> term, S factor) {
     S total = factors.containsKey(term) ? factors.get(term).plus(factor) : factor;
     if (total.isZero()) factors.remove(term);
     else factors.put(term, total);
   }
 
-  private static <S extends Scalar<S>> boolean isZero(Term<S> term) {
-    if (term instanceof Term.Log<S> log) return log.argument().minus(log.argument().one()).isZero();
-    return term instanceof Term.Divergence<S> d && d.p().equals(d.q())
-        || term instanceof Term.Distance<S> e && e.p().equals(e.q());
+  private static <S extends Scalar<S>> boolean isZero(PaymentTerm<S> term) {
+    if (term instanceof PaymentTerm.Log<S> log)
+      return log.argument().minus(log.argument().one()).isZero();
+    return term instanceof PaymentTerm.Divergence<S> d && d.p().equals(d.q())
+        || term instanceof PaymentTerm.Distance<S> e && e.p().equals(e.q());
   }
 
   /** Whether this is 0 for every scoring rule, term by term. */
@@ -180,11 +182,11 @@ public final class Payment<S extends Scalar<S>> {
   }
 
   /** The amount when each term has the given value in the ring of the numbers. */
-  public S valued(Function<Term<S>, S> values) {
+  public S valued(Function<PaymentTerm<S>, S> values) {
     return constant.plus(valued(sum, values));
   }
 
-  private S valued(Sum<S> sum, Function<Term<S>, S> values) {
+  private S valued(Sum<S> sum, Function<PaymentTerm<S>, S> values) {
     S total = constant.zero();
     for (Sum<S> part : summands(sum)) {
       if (part instanceof Sum.One<S> one) total = total.plus(values.apply(one.term()));

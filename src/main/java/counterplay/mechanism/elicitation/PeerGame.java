@@ -1,10 +1,10 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
-import counterplay.exact.RationalMatrix;
-import counterplay.exact.RationalVector;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.linear.RationalVector;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.LogSum;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
@@ -47,7 +47,7 @@ public record PeerGame(PairLaw<Rational> law, Rational alpha, Rational beta) {
    *
    * @throws ArithmeticException if a group has a single member, or a signal is never drawn
    */
-  public Predictions predictions(Crowd crowd) {
+  public Predictions predictions(GroupedStrategies crowd) {
     int m = law.signals();
     Encounters encounters = Encounters.of(law, crowd);
     List<List<Rational>> expected = new ArrayList<>();

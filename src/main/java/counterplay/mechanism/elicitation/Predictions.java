@@ -1,7 +1,7 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.Rational;
-import counterplay.model.elicitation.Crowd;
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Population;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
@@ -20,7 +20,7 @@ public record Predictions(
     Encounters encounters, List<List<Rational>> expected, List<List<List<Rational>>> byReport) {
 
   /** The signal strategies. */
-  public Crowd crowd() {
+  public GroupedStrategies crowd() {
     return encounters.crowd();
   }
 

@@ -1,12 +1,12 @@
 package counterplay.mechanism.elicitation;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Polynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.Reals;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.Map;
@@ -26,15 +26,15 @@ public final class Valuation {
   public static RealNumber of(Payment<Rational> payment, ScoringRule rule) {
     LogSum scores = LogSum.of(payment.constant());
     NestedRoot distances = NestedRoot.of(Rational.ZERO);
-    for (Map.Entry<Term<Rational>, Rational> e : payment.terms().entrySet()) {
-      if (e.getKey() instanceof Term.Score<Rational> t)
+    for (Map.Entry<PaymentTerm<Rational>, Rational> e : payment.terms().entrySet()) {
+      if (e.getKey() instanceof PaymentTerm.Score<Rational> t)
         scores = scores.plus(rule.score(t.signal(), t.prediction()).scale(e.getValue()));
-      if (e.getKey() instanceof Term.Log<Rational> t)
+      if (e.getKey() instanceof PaymentTerm.Log<Rational> t)
         scores = scores.plus(LogSum.log(t.argument()).scale(e.getValue()));
-      if (e.getKey() instanceof Term.Divergence<Rational> t) {
+      if (e.getKey() instanceof PaymentTerm.Divergence<Rational> t) {
         scores = scores.plus(LogSum.of(FDivergence.hellinger(t.p(), t.q()).scale(e.getValue())));
       }
-      if (e.getKey() instanceof Term.Distance<Rational> t) {
+      if (e.getKey() instanceof PaymentTerm.Distance<Rational> t) {
         distances =
             distances.plus(
                 NestedRoot.sqrt(FDivergence.hellinger(t.p(), t.q())).scale(e.getValue()));
@@ -57,7 +57,7 @@ public final class Valuation {
   public static <S extends Scalar<S>> S quadratic(Payment<S> payment) {
     return payment.valued(
         term -> {
-          if (term instanceof Term.Score<S> t)
+          if (term instanceof PaymentTerm.Score<S> t)
             return ScoringRule.Quadratic.of(t.signal(), t.prediction());
           throw new IllegalArgumentException("no polynomial: " + term);
         });
@@ -70,7 +70,7 @@ public final class Valuation {
    * @param names the parameter of each term; a new term gets the next name T1, T2, ...
    */
   public static Polynomial symbolic(
-      Payment<Polynomial> payment, Map<Term<Polynomial>, String> names) {
+      Payment<Polynomial> payment, Map<PaymentTerm<Polynomial>, String> names) {
     return payment
         .collected()
         .valued(

@@ -1,6 +1,6 @@
 package counterplay.mechanism.team;
 
-import counterplay.model.general.Types;
+import counterplay.model.dynamic.Types;
 
 /**
  * What the transfers of a round of the more general model depend on.

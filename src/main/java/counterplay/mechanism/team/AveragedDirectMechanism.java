@@ -1,8 +1,8 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.model.dynamic.GeneralOutlook;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Rational;
-import counterplay.model.Choice;
-import counterplay.model.Profiles;
-import counterplay.model.general.GeneralModel;
-import counterplay.model.general.GeneralOutlook;
-import counterplay.model.general.Stakes;
-import counterplay.model.general.Types;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.PiecewiseLinear;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Stakes;
+import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

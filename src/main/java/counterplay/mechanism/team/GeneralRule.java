@@ -1,8 +1,8 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanism;
-import counterplay.model.general.GeneralOutlook;
+import counterplay.model.dynamic.GeneralOutlook;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.Rational;
-import counterplay.model.Choice;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
-import counterplay.model.Profiles;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Profiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

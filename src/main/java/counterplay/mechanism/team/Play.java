@@ -1,9 +1,9 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.Scalar;
-import counterplay.model.Choice;
-import counterplay.model.DynamicModel;
-import counterplay.model.Outlook;
+import counterplay.exact.number.Scalar;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * @param <S> the numbers: rationals, or polynomials in parameters
  */
 public record Play<S extends Scalar<S>>(
-    Outlook<S> outlook, TransferRule rule, List<Behaviour<S>> behaviours) {
+    Outlook<S> outlook, TransferRule rule, List<ReportingBehaviour<S>> behaviours) {
 
   /**
    * One path from the first to the last round.
@@ -50,7 +50,7 @@ public record Play<S extends Scalar<S>>(
 
   /** A play of strategies given as data. */
   public static <S extends Scalar<S>> Play<S> of(
-      Outlook<S> outlook, TransferRule rule, List<Strategy> strategies) {
+      Outlook<S> outlook, TransferRule rule, List<ReportingStrategy> strategies) {
     return new Play<>(outlook, rule, strategies.stream().map(s -> s.in(outlook.model())).toList());
   }
 

@@ -1,7 +1,7 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.PiecewiseLinear;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.mechanism.Mechanism;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.Scalar;
-import counterplay.model.Outlook;
+import counterplay.exact.number.Scalar;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

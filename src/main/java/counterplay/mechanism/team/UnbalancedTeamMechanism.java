@@ -1,8 +1,8 @@
 package counterplay.mechanism.team;
 
-import counterplay.exact.Scalar;
-import counterplay.model.Choice;
-import counterplay.model.Outlook;
+import counterplay.exact.number.Scalar;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package counterplay.model.curation;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 
 /**
  * A binary channel: what is put out given the bit that is put in. A commitment is one, and so is

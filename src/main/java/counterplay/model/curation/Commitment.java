@@ -1,6 +1,6 @@
 package counterplay.model.curation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 
 /**
  * What a protocol sees of a strategy.

@@ -1,6 +1,6 @@
 package counterplay.model.curation;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -64,7 +64,7 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
   }
 
   /** The order type of a profile. */
-  public static OrderType of(List<Price> prices, List<Strategy> profile) {
+  public static OrderType of(List<Price> prices, List<MessageStrategy> profile) {
     List<Rational> steps = steps(prices, profile);
     List<Integer> levels =
         IntStream.range(0, profile.size())
@@ -74,11 +74,12 @@ public record OrderType(List<Manner> manners, List<Integer> levels, int steps) {
                   return price.isZero() ? 0 : steps.indexOf(price) + 1;
                 })
             .toList();
-    return new OrderType(profile.stream().map(Strategy::manner).toList(), levels, steps.size());
+    return new OrderType(
+        profile.stream().map(MessageStrategy::manner).toList(), levels, steps.size());
   }
 
   /** The relative prices of a profile that are not zero, and 1, in order. */
-  public static List<Rational> steps(List<Price> prices, List<Strategy> profile) {
+  public static List<Rational> steps(List<Price> prices, List<MessageStrategy> profile) {
     TreeSet<Rational> levels = new TreeSet<>(List.of(Rational.ONE));
     for (int k = 0; k < profile.size(); k++) levels.add(prices.get(k).relative(profile.get(k)));
     levels.remove(Rational.ZERO);

@@ -1,6 +1,6 @@
 package counterplay.model.curation;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.List;
 
 /**
@@ -37,13 +37,13 @@ public record Price(Rational truth, List<Rational> above, List<Rational> below) 
   }
 
   /** price^r(s) = price(s) / price(s^t). */
-  public Rational relative(Strategy s) {
+  public Rational relative(MessageStrategy s) {
     Rational d = s.p().minus(s.q());
     return d.signum() < 0 ? along(below, d.negated()) : along(above, d);
   }
 
   /** price(s). */
-  public Rational of(Strategy s) {
+  public Rational of(MessageStrategy s) {
     return truth.times(relative(s));
   }
 

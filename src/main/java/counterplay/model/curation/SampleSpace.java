@@ -1,6 +1,6 @@
 package counterplay.model.curation;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Rational;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

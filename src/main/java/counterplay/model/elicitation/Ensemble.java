@@ -1,10 +1,10 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.LinearProgram.Optimal;
-import counterplay.exact.LinearProgram.Result;
-import counterplay.exact.Rational;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.linear.LinearProgram.Optimal;
+import counterplay.exact.linear.LinearProgram.Result;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.LinearProgram.Constraint;
-import counterplay.exact.LinearProgram.Infeasible;
-import counterplay.exact.LinearProgram.Optimal;
-import counterplay.exact.LinearProgram.Result;
-import counterplay.exact.Rational;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.linear.LinearProgram.Constraint;
+import counterplay.exact.linear.LinearProgram.Infeasible;
+import counterplay.exact.linear.LinearProgram.Optimal;
+import counterplay.exact.linear.LinearProgram.Result;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.LogSum;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.real.LogSum;
+import counterplay.exact.real.RootSum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

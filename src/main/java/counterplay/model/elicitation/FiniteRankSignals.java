@@ -1,8 +1,8 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.PiecewisePolynomial;
-import counterplay.exact.Rational;
-import counterplay.exact.UnivariatePolynomial;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.PiecewisePolynomial;
+import counterplay.exact.real.UnivariatePolynomial;
 import java.util.ArrayList;
 import java.util.List;
 

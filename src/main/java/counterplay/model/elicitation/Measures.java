@@ -1,8 +1,8 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.NestedRoot;
-import counterplay.exact.Rational;
-import counterplay.exact.RootSum;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.exact.real.RootSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

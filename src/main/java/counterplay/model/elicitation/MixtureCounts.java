@@ -1,8 +1,8 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Jet;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.Jet;
 import counterplay.model.elicitation.MixtureCurves.Level;
 
 /**

@@ -1,10 +1,10 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Enclosure;
-import counterplay.exact.Enclosures;
-import counterplay.exact.Jet;
-import counterplay.exact.NormalDistribution;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.Enclosures;
+import counterplay.exact.real.Jet;
+import counterplay.exact.real.NormalDistribution;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

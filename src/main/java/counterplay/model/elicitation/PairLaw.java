@@ -1,6 +1,6 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ public record Population(List<Part> parts) {
    * {@code s_BP}: agent i reports signals as in the crowd and predicts {@code theta_{-i} q_s}, the
    * average over all n - 1 others.
    */
-  public static Population bestPrediction(Crowd crowd, PairLaw<Rational> law) {
+  public static Population bestPrediction(GroupedStrategies crowd, PairLaw<Rational> law) {
     return predicting(
         crowd,
         law,
@@ -62,7 +62,7 @@ public record Population(List<Part> parts) {
    *
    * @throws ArithmeticException if a group has a single member
    */
-  public static Population bestPredictionInGroups(Crowd crowd, PairLaw<Rational> law) {
+  public static Population bestPredictionInGroups(GroupedStrategies crowd, PairLaw<Rational> law) {
     return predicting(
         crowd,
         law,
@@ -70,12 +70,12 @@ public record Population(List<Part> parts) {
   }
 
   /** Symmetrised {@code s_BP}: everybody predicts {@code bar theta_n q_s}. */
-  public static Population symmetrised(Crowd crowd, PairLaw<Rational> law) {
+  public static Population symmetrised(GroupedStrategies crowd, PairLaw<Rational> law) {
     return predicting(crowd, law, crowd.parts().stream().map(p -> crowd.average()).toList());
   }
 
   private static Population predicting(
-      Crowd crowd, PairLaw<Rational> law, List<SignalStrategy<Rational>> expected) {
+      GroupedStrategies crowd, PairLaw<Rational> law, List<SignalStrategy<Rational>> expected) {
     List<Part> parts = new ArrayList<>();
     for (int k = 0; k < crowd.parts().size(); k++) {
       SignalStrategy<Rational> average = expected.get(k);

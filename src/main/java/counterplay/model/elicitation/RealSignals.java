@@ -1,6 +1,6 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.RealNumber;
+import counterplay.exact.number.RealNumber;
 
 /**
  * Real-valued signals of agents who are alike: each pair of agents has the same, symmetric joint

@@ -1,6 +1,6 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 
 /**
  * SNIFE priors: symmetric, non-zero, informative, fine-grained, and one of an ensemble (Assumptions

@@ -1,6 +1,6 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.Scalar;
+import counterplay.exact.number.Scalar;
 
 /**
  * Threshold strategies for real-valued signals.

@@ -1,8 +1,8 @@
 package counterplay.model.elicitation;
 
-import counterplay.exact.AlgebraicNumber;
-import counterplay.exact.PiecewisePolynomial;
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.AlgebraicNumber;
+import counterplay.exact.real.PiecewisePolynomial;
 import java.util.List;
 
 /**

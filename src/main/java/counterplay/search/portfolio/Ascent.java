@@ -1,10 +1,10 @@
 package counterplay.search.portfolio;
 
-import counterplay.exact.LinearProgram;
-import counterplay.exact.Rational;
+import counterplay.exact.linear.LinearProgram;
+import counterplay.exact.number.Rational;
 import counterplay.space.Drawn;
 import counterplay.space.choice.Choices;
-import counterplay.space.choice.Domain;
+import counterplay.space.choice.Range;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +23,9 @@ final class Ascent<C extends Record> {
 
   private static final int STARTS = 4;
 
-  private final Bench<C> bench;
+  private final CaseMeter<C> bench;
 
-  Ascent(Bench<C> bench) {
+  Ascent(CaseMeter<C> bench) {
     this.bench = bench;
   }
 
@@ -70,7 +70,7 @@ final class Ascent<C extends Record> {
   private <V> Optional<Block<C>> block(Trial<C> here, int place, Choices.Leaf<V> leaf) {
     List<Choices.Leaf<?>> vertices = new ArrayList<>();
     List<Trial<C>> trials = new ArrayList<>();
-    Domain<V> domain = leaf.domain();
+    Range<V> domain = leaf.domain();
     for (V vertex : domain.extremes()) {
       Choices.Leaf<?> there = new Choices.Leaf<>(domain, vertex);
       Optional<Trial<C>> trial = at(here, place, there);
@@ -94,7 +94,7 @@ final class Ascent<C extends Record> {
    */
   private <V> boolean isAffine(
       Trial<C> here, int place, Choices.Leaf<V> leaf, List<Trial<C>> trials) {
-    Domain<V> domain = leaf.domain();
+    Range<V> domain = leaf.domain();
     if (!sameShape(here, trials)) return false;
     if (!domain.extremes().contains(leaf.value()))
       return places(here).equals(mean(shares(domain, leaf.value()), trials));
@@ -106,7 +106,7 @@ final class Ascent<C extends Record> {
   }
 
   /** The weights of the vertices that make a value. */
-  private static <V> List<Rational> shares(Domain<V> domain, V value) {
+  private static <V> List<Rational> shares(Range<V> domain, V value) {
     List<Rational> coordinates = domain.coordinates(value);
     if (domain.dimensions() > 1) return coordinates;
     Rational x = coordinates.get(0);
@@ -258,7 +258,7 @@ final class Ascent<C extends Record> {
   }
 
   private static <V> Choices.Leaf<V> mixture(Choices.Leaf<V> vertex, List<Rational> weights) {
-    Domain<V> domain = vertex.domain();
+    Range<V> domain = vertex.domain();
     List<List<Rational>> vertices = domain.extremes().stream().map(domain::coordinates).toList();
     List<Rational> coordinates =
         IntStream.range(0, domain.dimensions())

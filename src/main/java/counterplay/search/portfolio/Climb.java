@@ -16,9 +16,9 @@ final class Climb<C extends Record> {
   private static final int STARTS = 8;
   private static final int SIDEWAYS = 6;
 
-  private final Bench<C> bench;
+  private final CaseMeter<C> bench;
 
-  Climb(Bench<C> bench) {
+  Climb(CaseMeter<C> bench) {
     this.bench = bench;
   }
 

@@ -1,13 +1,13 @@
 package counterplay.search.portfolio;
 
-import counterplay.claim.Finding;
 import counterplay.claim.Quantifier;
-import counterplay.claim.Quantity;
-import counterplay.claim.Relation;
-import counterplay.claim.Truth;
-import counterplay.exact.Rational;
-import counterplay.exact.RealNumber;
-import counterplay.exact.Reals;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Quantity;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Truth;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.RealNumber;
+import counterplay.exact.real.Reals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

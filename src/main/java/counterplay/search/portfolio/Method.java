@@ -2,7 +2,7 @@ package counterplay.search.portfolio;
 
 import counterplay.space.Drawn;
 import counterplay.space.Space;
-import counterplay.space.Traits;
+import counterplay.space.SpaceFeatures;
 import counterplay.space.choice.Chooser.Taste;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public enum Method {
   }
 
   /** Whether it does anything in a space of this kind that others do not do. */
-  public boolean suits(Traits traits) {
+  public boolean suits(SpaceFeatures traits) {
     return switch (this) {
       case SMALLEST, ANYWHERE, CLIMB -> true;
       case CORNERS, NEAR_CORNERS, ASCENT, OPTIMISE -> traits.isContinuous();
@@ -88,7 +88,7 @@ public enum Method {
   }
 
   /** Does the work of a unit; ends by itself or through the bench. */
-  <C extends Record> void work(Bench<C> bench) {
+  <C extends Record> void work(CaseMeter<C> bench) {
     switch (this) {
       case SMALLEST -> bench.block().forEach(bench::judge);
       case CLIMB -> new Climb<>(bench).work();

@@ -1,6 +1,6 @@
 package counterplay.search.portfolio;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.space.Drawn;
 import counterplay.space.choice.Choices;
 import java.math.BigDecimal;
@@ -39,9 +39,9 @@ final class Optimise<C extends Record> {
   private static final int MOST_COORDINATES = 60;
   private static final int STARTS = 8;
 
-  private final Bench<C> bench;
+  private final CaseMeter<C> bench;
 
-  Optimise(Bench<C> bench) {
+  Optimise(CaseMeter<C> bench) {
     this.bench = bench;
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Outcome<C>(
     Optional<Drawn<C>> found,
-    Optional<Report<C>> by,
+    Optional<UnitReport<C>> by,
     List<Tally> tallies,
     boolean isComplete,
     boolean isCut) {

@@ -1,6 +1,6 @@
 package counterplay.search.portfolio;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import counterplay.space.Drawn;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import java.util.function.Consumer;
  */
 public final class Queue<C extends Record> {
 
-  private final Plan plan;
+  private final Schedule plan;
   private final Blocks<C> blocks;
   private final boolean isFinite;
-  private final Map<Long, Report<C>> reports = new HashMap<>();
-  private final Consumer<Report<C>> listener;
+  private final Map<Long, UnitReport<C>> reports = new HashMap<>();
+  private final Consumer<UnitReport<C>> listener;
   private long next;
   private volatile long end = Long.MAX_VALUE;
   private Optional<Drawn<C>> found = Optional.empty();
@@ -44,12 +44,15 @@ public final class Queue<C extends Record> {
    * @param listener told about each report
    */
   public Queue(
-      Plan plan, Space<C> space, Collection<Report<C>> earlier, Consumer<Report<C>> listener) {
+      Schedule plan,
+      Space<C> space,
+      Collection<UnitReport<C>> earlier,
+      Consumer<UnitReport<C>> listener) {
     this.plan = plan;
     this.blocks = new Blocks<>(space);
     this.isFinite = space.isFinite();
     this.listener = listener;
-    for (Report<C> report : earlier)
+    for (UnitReport<C> report : earlier)
       if (report.found().isEmpty()) reports.put(report.number(), report);
   }
 
@@ -80,8 +83,8 @@ public final class Queue<C extends Record> {
   }
 
   /** A unit is finished. */
-  public synchronized void finished(Bench<C> bench) {
-    Report<C> report = bench.report();
+  public synchronized void finished(CaseMeter<C> bench) {
+    UnitReport<C> report = bench.report();
     reports.put(report.number(), report);
     if (bench.found().isPresent() && report.number() < end) {
       end = report.number();
@@ -114,16 +117,18 @@ public final class Queue<C extends Record> {
     if (failure.isPresent()) throw failure.get();
     List<Tally> tallies = new ArrayList<>();
     for (Method method : Method.values()) {
-      List<Report<C>> own =
+      List<UnitReport<C>> own =
           reports.values().stream().filter(r -> r.method() == method && r.number() <= end).toList();
       if (own.isEmpty()) continue;
       Optional<Rational> closest =
           own.stream().flatMap(r -> r.closest().stream()).max(Rational::compareTo);
-      long cases = own.stream().mapToLong(Report::cases).sum();
+      long cases = own.stream().mapToLong(UnitReport::cases).sum();
       tallies.add(
-          new Tally(method.words(), cases, own.stream().mapToLong(Report::open).sum(), closest));
+          new Tally(
+              method.words(), cases, own.stream().mapToLong(UnitReport::open).sum(), closest));
     }
-    Optional<Report<C>> by = found.isPresent() ? Optional.of(reports.get(end)) : Optional.empty();
+    Optional<UnitReport<C>> by =
+        found.isPresent() ? Optional.of(reports.get(end)) : Optional.empty();
     return new Outcome<>(found, by, List.copyOf(tallies), isComplete && !isCut, isCut);
   }
 }

@@ -1,6 +1,6 @@
 package counterplay.search.portfolio;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -19,7 +19,7 @@ public sealed interface Choices {
    * @param value what was chosen
    * @param <V> the value
    */
-  record Leaf<V>(Domain<V> domain, V value) implements Choices {
+  record Leaf<V>(Range<V> domain, V value) implements Choices {
 
     /** The same choice with other values that differ a little. */
     public Stream<Leaf<V>> neighbours() {

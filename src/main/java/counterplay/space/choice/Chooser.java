@@ -1,6 +1,6 @@
 package counterplay.space.choice;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public interface Chooser {
 
   /** The value chosen from a domain. */
-  <V> V choose(Domain<V> domain);
+  <V> V choose(Range<V> domain);
 
   /** Who makes the choices of a part of the element, counted from 0. */
   default Chooser part(int number) {
@@ -38,7 +38,7 @@ public interface Chooser {
   record Replay(Choices recorded) implements Chooser {
 
     @Override
-    public <V> V choose(Domain<V> domain) {
+    public <V> V choose(Range<V> domain) {
       return recorded instanceof Choices.Leaf<?> leaf
           ? domain.fitted(leaf.value())
           : domain
@@ -66,7 +66,7 @@ public interface Chooser {
         List.of(Rational.of(1, 10), Rational.of(1, 100), Rational.of(1, 1000));
 
     @Override
-    public <V> V choose(Domain<V> domain) {
+    public <V> V choose(Range<V> domain) {
       int kind = taste == Taste.EVEN ? 100 : random.nextInt(100);
       if (kind >= taste.corners + taste.nearCorners) return domain.random(random);
       List<V> values =

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param smaller the elements that are smaller than the one reached by the steps taken, best first
  */
-public record Descent(Supplier<? extends Stream<?>> smaller) implements Domain<List<Integer>> {
+public record Descent(Supplier<? extends Stream<?>> smaller) implements Range<List<Integer>> {
 
   @Override
   public Stream<List<Integer>> smallestFirst() {

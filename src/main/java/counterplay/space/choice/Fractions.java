@@ -1,6 +1,6 @@
 package counterplay.space.choice;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.math.BigInteger;
 
 /** Rounding of rational numbers. */

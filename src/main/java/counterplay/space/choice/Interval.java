@@ -1,6 +1,6 @@
 package counterplay.space.choice;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param maxDenominator the largest denominator, or 0 if there is none
  */
 public record Interval(Rational low, Rational high, boolean isOpen, int maxDenominator)
-    implements Domain<Rational> {
+    implements Range<Rational> {
 
   /**
    * @throws IllegalArgumentException if nothing lies between the ends

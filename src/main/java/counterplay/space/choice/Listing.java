@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param isFinite whether the listing ends
  */
 public record Listing(Supplier<? extends Stream<?>> listing, boolean isFinite)
-    implements Domain<Listing.Place> {
+    implements Range<Listing.Place> {
 
   private static final int FIRST = 100;
 

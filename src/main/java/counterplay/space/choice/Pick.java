@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param count how many there are, at least one
  * @param isFree whether all of them count as equally small, as the alternatives of a union do
  */
-public record Pick(int count, boolean isFree) implements Domain<Integer> {
+public record Pick(int count, boolean isFree) implements Range<Integer> {
 
   /**
    * @throws IllegalArgumentException if there is nothing to pick

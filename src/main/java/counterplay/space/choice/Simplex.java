@@ -1,6 +1,6 @@
 package counterplay.space.choice;
 
-import counterplay.exact.Rational;
+import counterplay.exact.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param length how many probabilities, at least one
  * @param maxDenominator the largest common denominator, or 0 if there is none
  */
-public record Simplex(int length, int maxDenominator) implements Domain<List<Rational>> {
+public record Simplex(int length, int maxDenominator) implements Range<List<Rational>> {
 
   /**
    * @throws IllegalArgumentException if there is no probability

@@ -1,0 +1,195 @@
+package kong.lemmas;
+
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Evidence.Combination;
+import counterplay.claim.evidence.Evidence.Cut;
+import counterplay.claim.evidence.Evidence.Multiple;
+import counterplay.claim.evidence.Evidence.Step;
+import counterplay.claim.evidence.Evidence.Summand;
+import counterplay.claim.evidence.Evidence.Supporting;
+import counterplay.claim.evidence.Fact;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Term;
+import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** StepList of a proof in the making, one after the other, and the symbols that they bring. */
+public final class StepList {
+
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, String> symbols = new TreeMap<>();
+
+  /** None so far. */
+  public StepList(Obligation o) {
+    o.glossary().forEach((symbol, meaning) -> symbols.put(meaning, symbol));
+  }
+
+  /** One more. */
+  public void add(Step step) {
+    steps.add(step);
+  }
+
+  /** The steps, and then that. */
+  public Evidence then(Evidence last) {
+    Evidence all = last;
+    for (int k = steps.size() - 1; k >= 0; k--) all = all.after(steps.get(k));
+    return all;
+  }
+
+  /** A fraction of two polynomials. */
+  public record Fraction(Polynomial top, Polynomial bottom) {
+
+    /** A polynomial. */
+    public static Fraction of(Polynomial p) {
+      return new Fraction(p, Polynomial.ONE);
+    }
+
+    /** As the symbols' meanings are written. */
+    String text() {
+      if (bottom.isConstant()) return top.scale(bottom.constantTerm().inverse()).toString();
+      if (top.isZero()) return "0";
+      var quotient =
+          top.degree() >= bottom.degree()
+              ? top.dividedBy(bottom)
+              : java.util.Optional.<Polynomial>empty();
+      if (quotient.isPresent()) return quotient.get().toString();
+      Rational scale = bottom.leadingCoefficient().inverse();
+      return "(" + top.scale(scale) + ")/(" + bottom.scale(scale) + ")";
+    }
+
+    Term term() {
+      return new Term(top, bottom);
+    }
+  }
+
+  private Polynomial symbol(String stem, String meaning) {
+    String name = symbols.get(meaning);
+    if (name == null) {
+      name =
+          stem
+              + "_"
+              + (symbols.values().stream().filter(s -> s.startsWith(stem + "_")).count() + 1);
+      symbols.put(meaning, name);
+    }
+    return Polynomial.parameter(name);
+  }
+
+  /** {@code f(x)}. */
+  public Polynomial value(String f, Fraction x) {
+    return symbol(f, f + "(" + x.text() + ")");
+  }
+
+  /** The slope of the line that supports f in y. */
+  public Polynomial slope(String f, Fraction y) {
+    return symbol(f + "Slope", f + "'(" + y.text() + ")");
+  }
+
+  /**
+   * One more step: f lies above its supporting line in y, at x.
+   *
+   * @return what is not negative: {@code f(x) - f(y) - f'(y) (x - y)} times the denominators
+   */
+  public Polynomial above(String f, Fraction x, Fraction y) {
+    add(new Supporting(f, x.term(), y.term()));
+    Polynomial fx = value(f, x);
+    Polynomial fy = value(f, y);
+    Polynomial slope = slope(f, y);
+    boolean same = x.bottom().equals(y.bottom());
+    Polynomial left = same ? Polynomial.ONE : x.bottom();
+    Polynomial right = same ? Polynomial.ONE : y.bottom();
+    Polynomial common = same ? x.bottom() : left.times(right);
+    return common
+        .times(fx.minus(fy))
+        .minus(slope.times(x.top().times(right).minus(y.top().times(left))));
+  }
+
+  /** One more step: something is known of a polynomial, which is returned. */
+  public Polynomial known(Fact fact, Evidence by) {
+    add(new Cut(fact, by));
+    return fact.polynomial();
+  }
+
+  /**
+   * StepList that show f to have one value at two numbers that are known to be equal.
+   *
+   * @param cross how {@code x.top y.bottom - y.top x.bottom} is a sum of multiples of what is known
+   *     to be zero
+   * @return the difference of the two values, which is then known to be zero
+   */
+  public Polynomial same(String f, Fraction x, Fraction y, List<Multiple> cross) {
+    Polynomial difference = value(f, x).minus(value(f, y));
+    if (difference.isZero()) return difference;
+    half(f, x, y, cross, difference);
+    half(
+        f,
+        y,
+        x,
+        cross.stream().map(m -> new Multiple(m.factor().negated(), m.zero())).toList(),
+        difference.negated());
+    return difference;
+  }
+
+  private void half(String f, Fraction x, Fraction y, List<Multiple> cross, Polynomial difference) {
+    Polynomial above = above(f, x, y);
+    boolean same = x.bottom().equals(y.bottom());
+    Polynomial common = same ? x.bottom() : x.bottom().times(y.bottom());
+    List<Polynomial> multipliers = same ? List.of(common) : List.of(x.bottom(), y.bottom());
+    Polynomial slope = slope(f, y);
+    List<Multiple> zeros =
+        cross.stream().map(m -> new Multiple(m.factor().times(slope), m.zero())).toList();
+    if (same)
+      zeros =
+          zeros.stream().map(m -> new Multiple(divided(m.factor(), x.bottom()), m.zero())).toList();
+    add(
+        new Cut(
+            new Fact(difference, Fact.Sign.NONNEGATIVE),
+            sum(multipliers, List.of(List.of(above)), zeros)));
+  }
+
+  private static Polynomial divided(Polynomial p, Polynomial by) {
+    return p.dividedBy(by)
+        .orElseThrow(() -> new IllegalArgumentException(p + " is no multiple of " + by));
+  }
+
+  /** A sum of products and of multiples of what is zero. */
+  public static Combination sum(
+      List<Polynomial> multipliers, List<List<Polynomial>> products, List<Multiple> zeros) {
+    return new Combination(
+        multipliers,
+        products.stream().map(f -> new Summand(Rational.ONE, Polynomial.ONE, f)).toList(),
+        zeros,
+        List.of());
+  }
+
+  /**
+   * How a polynomial is a sum of multiples of polynomials of degree one that are known to be zero;
+   * what is left over is left out.
+   */
+  public static List<Multiple> multiples(Polynomial p, List<Polynomial> zeros) {
+    List<Multiple> all = new ArrayList<>();
+    Polynomial rest = p;
+    for (Polynomial z : zeros) {
+      if (z.parameters().isEmpty()) continue;
+      String name = z.parameters().iterator().next();
+      Polynomial x = Polynomial.parameter(name);
+      Rational unit = z.terms().get(Map.of(name, 1)).inverse();
+      Polynomial value = x.minus(z.scale(unit));
+      Polynomial without =
+          rest.at(
+              Polynomial.ONE, symbol -> symbol.equals(name) ? value : Polynomial.parameter(symbol));
+      Polynomial quotient = divided(rest.minus(without), z);
+      if (!quotient.isZero()) all.add(new Multiple(quotient, z));
+      rest = without;
+    }
+    return all;
+  }
+
+  /** A sum of products. */
+  public static Combination sum(List<Polynomial> multipliers, List<List<Polynomial>> products) {
+    return sum(multipliers, products, List.of());
+  }
+}

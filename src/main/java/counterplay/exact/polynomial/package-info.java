@@ -1,0 +1,2 @@
+/** Polynomials over the rationals in several unknowns, and bounds of them on boxes. */
+package counterplay.exact.polynomial;

@@ -1,0 +1,165 @@
+package counterplay.foreign.child;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.data.Records;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.PiecewiseLinear;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.foreign.wire.Ring;
+import counterplay.foreign.wire.Tables;
+import counterplay.foreign.wire.Wire;
+import counterplay.mechanism.Mechanism;
+import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.team.Announcement;
+import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.RecursiveRule;
+import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.TransferRule;
+import counterplay.model.dynamic.Choice;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.GeneralPolicy;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks rules in their own process. */
+final class Questions {
+
+  private final ParentChannel channel;
+  private final Map<Long, Object> outlooks = new HashMap<>();
+
+  Questions(ParentChannel channel) {
+    this.channel = channel;
+  }
+
+  ObjectNode answer(Mechanism rule, ObjectNode request) {
+    if (request.has("introduced")) introduce((ObjectNode) request.get("introduced"));
+    if (request.has("forgotten")) outlooks.remove(request.get("forgotten").longValue());
+    String method = request.get("method").textValue();
+    ObjectNode arguments = (ObjectNode) request.get("arguments");
+    Object outlook = outlooks.get(request.get("situation").longValue());
+    if (outlook instanceof Outlook<?> o)
+      return team((TransferRule) rule, method, o, Tables.reports(arguments));
+    if (outlook instanceof GeneralOutlook<?> o)
+      return general((GeneralRule) rule, o, Tables.announcement(arguments));
+    if (rule instanceof RecursiveRule r)
+      return recursion(r, method, Records.read(arguments, Tables.Recursion.class, method));
+    ElicitationMechanism mechanism = (ElicitationMechanism) rule;
+    return Ring.isRational(arguments.get("ring").textValue())
+        ? payments(mechanism, Tables.asked(Ring.RATIONALS, arguments))
+        : payments(mechanism, Tables.asked(Ring.POLYNOMIALS, arguments));
+  }
+
+  private static <S extends Scalar<S>> ObjectNode team(
+      TransferRule rule, String method, Outlook<S> outlook, Reports reports) {
+    return numbers(
+        method.equals("gammas")
+            ? ((GammaRule) rule).gammas(outlook, reports)
+            : rule.transfers(outlook, reports));
+  }
+
+  private static <S extends Scalar<S>> ObjectNode general(
+      GeneralRule rule, GeneralOutlook<S> outlook, Announcement announcement) {
+    return numbers(rule.transfers(outlook, announcement));
+  }
+
+  private static ObjectNode numbers(List<?> numbers) {
+    ObjectNode answer = Wire.object();
+    if (numbers == null) return answer;
+    answer.putArray("numbers");
+    for (Object number : numbers) {
+      if (number == null) answer.withArray("numbers").addNull();
+      else if (number instanceof Rational || number instanceof Polynomial)
+        answer.withArray("numbers").add(number.toString());
+      else
+        throw new ClassCastException(
+            "a list with a " + number.getClass().getSimpleName() + " in it");
+    }
+    return answer;
+  }
+
+  private static <S extends Scalar<S>> ObjectNode payments(
+      ElicitationMechanism mechanism, Tables.Asked<S> asked) {
+    List<Payment<S>> payments = mechanism.payments(asked.design(), asked.reports());
+    return payments == null ? Wire.object() : Tables.payments(payments);
+  }
+
+  private static ObjectNode recursion(RecursiveRule rule, String method, Tables.Recursion r) {
+    List<PiecewiseLinear> frontiers = new ArrayList<>();
+    List<List<Rational>> promises = new ArrayList<>();
+    switch (method) {
+      case "changed" -> frontiers.add(rule.changed(r.agent(), r.law(), r.after()));
+      case "decided" -> frontiers.add(rule.decided(r.after()));
+      case "drawn" -> frontiers.add(rule.drawn(r.law(), r.after()));
+      case "settled" -> promises.add(rule.settled(r.agent(), r.promise(), r.after().get(0)));
+      default -> promises.addAll(rule.split(r.law(), r.after(), r.promise()));
+    }
+    return Records.write(new Tables.Recursed(frontiers, promises));
+  }
+
+  private void introduce(ObjectNode data) {
+    boolean rational = Ring.isRational(data.get("ring").textValue());
+    long number = data.get("number").longValue();
+    boolean efficient = data.get("efficient").booleanValue();
+    boolean everywhere = data.get("everywhere").booleanValue();
+    if (data.get("kind").textValue().equals("team")) {
+      Outlook<?> outlook = outlook(Tables.model(rational, data.get("model")), efficient);
+      if (everywhere) outlook = outlook.everywhere();
+      for (int i : Wire.integers(data.get("absent"))) outlook = outlook.without(i);
+      outlooks.put(number, outlook);
+    } else {
+      GeneralOutlook<?> outlook =
+          rational
+              ? outlook(Ring.RATIONALS, Tables.general(true, data.get("model")), efficient)
+              : outlook(Ring.POLYNOMIALS, Tables.general(false, data.get("model")), efficient);
+      outlooks.put(number, everywhere ? outlook.everywhere() : outlook);
+    }
+  }
+
+  private <S extends Scalar<S>> Outlook<S> outlook(DynamicModel<S> model, boolean efficient) {
+    if (efficient) return new Outlook<>(model);
+    return new Outlook<>(
+        model,
+        (outlook, round, types) -> {
+          ObjectNode need = Wire.object().put("need", "choice").put("round", round);
+          need.set("types", Wire.integers(types));
+          need.set("absent", Wire.integers(List.copyOf(outlook.absent())));
+          return choice(channel.help(need));
+        });
+  }
+
+  @SuppressWarnings("unchecked") // the ring is that of the model
+  private <S extends Scalar<S>> GeneralOutlook<S> outlook(
+      Ring<S> ring, GeneralModel<?> any, boolean efficient) {
+    GeneralModel<S> model = (GeneralModel<S>) any;
+    if (efficient) return new GeneralOutlook<>(model);
+    GeneralPolicy<S> policy =
+        (outlook, round, before) -> choice(channel.help(need("choice", round, before)));
+    return new GeneralOutlook<>(
+        model,
+        policy,
+        types ->
+            Wire.texts(channel.help(need("values", model.last(), types)).get("values")).stream()
+                .map(text -> ring.parse().apply(text.orElseThrow()))
+                .toList());
+  }
+
+  private static ObjectNode need(String what, int round, Types types) {
+    ObjectNode need =
+        Wire.object().put("need", what).put("round", round).put("common", types.common());
+    need.set("types", Wire.integers(types.own()));
+    return need;
+  }
+
+  private static Choice choice(ObjectNode help) {
+    return new Choice(help.get("decision").intValue(), Wire.integers(help.get("actions")));
+  }
+}

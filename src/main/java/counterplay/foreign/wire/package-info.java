@@ -1,0 +1,2 @@
+/** Questions to foreign code and its answers, as data. */
+package counterplay.foreign.wire;

@@ -1,0 +1,2 @@
+/** The commands about finite games. */
+package counterplay.game.command;

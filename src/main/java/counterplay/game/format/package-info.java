@@ -1,0 +1,2 @@
+/** Files of games and of profiles: normal form, extensive form, lrsnash, JSON. */
+package counterplay.game.format;

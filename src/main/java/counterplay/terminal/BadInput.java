@@ -1,0 +1,11 @@
+package counterplay.terminal;
+
+/** What the user asked for cannot be done. The message is one line that says why. */
+public final class BadInput extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public BadInput(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,2 @@
+/** What all commands share: exit codes, formats, columns, complaints. */
+package counterplay.terminal;
