@@ -37,7 +37,11 @@ class DocumentationTest {
           "app",
           "mechanism",
           "space",
-          "report");
+          "report",
+          "data",
+          "terminal",
+          "audit",
+          "foreign");
 
   @TempDir private Path classes;
 

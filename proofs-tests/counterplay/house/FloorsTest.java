@@ -233,7 +233,8 @@ class FloorsTest {
   void only_what_sends_them_to_another_process_reads_the_numbers_of_a_case() {
     noClasses()
         .that(
-            DescribedPredicate.not(resideInAnyPackage("counterplay.kernel", "counterplay.foreign")))
+            DescribedPredicate.not(
+                resideInAnyPackage("counterplay.kernel", "counterplay.foreign..")))
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(

@@ -364,8 +364,8 @@ class OpacityTest {
 
   private static Set<String> looksOf(String body) {
     String code =
-        "package csoka; import counterplay.exact.*; import java.util.*; class Curious<S extends"
-            + " Scalar<S>> { "
+        "package csoka; import counterplay.exact.number.*; import counterplay.exact.polynomial.*;"
+            + " import java.util.*; class Curious<S extends Scalar<S>> { "
             + body
             + " }";
     JavaFileObject source =

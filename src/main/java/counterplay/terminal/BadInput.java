@@ -5,6 +5,7 @@ public final class BadInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** With the line that says why. */
   public BadInput(String message) {
     super(message);
   }

@@ -19,10 +19,12 @@ public final class FixedPoint {
     this.bits = bits;
   }
 
+  /** The interval of this grid that is closest around a number. */
   public static FixedPoint of(Rational value, int bits) {
     return of(Enclosure.of(value), bits);
   }
 
+  /** A whole number, which is on every grid. */
   public static FixedPoint of(long value, int bits) {
     BigInteger n = BigInteger.valueOf(value).shiftLeft(bits);
     return new FixedPoint(n, n, bits);
@@ -33,6 +35,7 @@ public final class FixedPoint {
     return new FixedPoint(BigInteger.ZERO, BigInteger.ONE, bits);
   }
 
+  /** The interval of this grid that is closest around another one. */
   public static FixedPoint of(Enclosure e, int bits) {
     return new FixedPoint(
         floor(e.lo().numerator().shiftLeft(bits), e.lo().denominator()),
@@ -57,6 +60,7 @@ public final class FixedPoint {
     return n.negate().shiftRight(places).negate();
   }
 
+  /** How fine the grid is: its points are the multiples of 2^-bits. */
   public int bits() {
     return bits;
   }
@@ -68,18 +72,22 @@ public final class FixedPoint {
     return new FixedPoint(lo.shiftRight(bits - other), shiftUp(hi, bits - other), other);
   }
 
+  /** The sums of numbers of both. */
   public FixedPoint plus(FixedPoint that) {
     return new FixedPoint(lo.add(that.lo), hi.add(that.hi), same(that));
   }
 
+  /** The differences of numbers of both. */
   public FixedPoint minus(FixedPoint that) {
     return new FixedPoint(lo.subtract(that.hi), hi.subtract(that.lo), same(that));
   }
 
+  /** The negatives. */
   public FixedPoint negated() {
     return new FixedPoint(hi.negate(), lo.negate(), bits);
   }
 
+  /** The products of numbers of both, rounded outward. */
   public FixedPoint times(FixedPoint that) {
     same(that);
     if (lo.signum() >= 0 && that.lo.signum() >= 0) {
@@ -94,12 +102,15 @@ public final class FixedPoint {
         a.min(b).min(c.min(d)).shiftRight(bits), shiftUp(a.max(b).max(c.max(d)), bits), bits);
   }
 
+  /** The squares of its numbers, rounded outward; never negative. */
   public FixedPoint squared() {
     FixedPoint product = times(this);
     return product.lo.signum() >= 0 ? product : new FixedPoint(BigInteger.ZERO, product.hi, bits);
   }
 
   /**
+   * The quotients of numbers of both, rounded outward.
+   *
    * @throws PrecisionException if the divisor contains 0
    */
   public FixedPoint over(FixedPoint that) {
@@ -115,6 +126,7 @@ public final class FixedPoint {
         bits);
   }
 
+  /** The multiples by a whole number. */
   public FixedPoint times(long factor) {
     BigInteger n = BigInteger.valueOf(factor);
     return factor < 0
@@ -193,6 +205,7 @@ public final class FixedPoint {
     return hi.compareTo(BigInteger.valueOf(value).shiftLeft(bits)) <= 0;
   }
 
+  /** The same interval with rational ends. */
   public Enclosure toEnclosure() {
     BigInteger unit = BigInteger.ONE.shiftLeft(bits);
     return new Enclosure(Rational.of(lo, unit), Rational.of(hi, unit));

@@ -8,6 +8,7 @@ public final class PrecisionException extends ArithmeticException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What could not be told apart. */
   public PrecisionException(String why) {
     super(why);
   }

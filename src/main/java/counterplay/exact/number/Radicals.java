@@ -42,6 +42,7 @@ public final class Radicals {
     return core.bitLength() <= 29;
   }
 
+  /** A whole number above zero as a square times the rest, as far as small primes show it. */
   public static Split split(BigInteger n) {
     BigInteger outside = BigInteger.ONE;
     BigInteger small = BigInteger.ONE;

@@ -18,6 +18,7 @@ public final class PolynomialText {
 
   private PolynomialText() {}
 
+  /** The polynomial of a text. */
   public static Polynomial parse(String text) {
     Matcher terms = TERM.matcher(text);
     Map<Monomial, Rational> sum = new LinkedHashMap<>();

@@ -41,6 +41,7 @@ public final class Copies {
     return each(tables, Copies::table);
   }
 
+  /** A model with its numbers as rationals. */
   public static <S extends Scalar<S>> DynamicModel<Rational> of(DynamicModel<S> model) {
     return new DynamicModel<>(
         model.agents(),
@@ -59,6 +60,7 @@ public final class Copies {
                                 each(role.transition(), Copies::tables))))));
   }
 
+  /** A model with its numbers as rationals. */
   public static <S extends Scalar<S>> GeneralModel<Rational> of(GeneralModel<S> model) {
     return new GeneralModel<>(
         model.agents(),
@@ -79,6 +81,7 @@ public final class Copies {
         table(model.worth()));
   }
 
+  /** A design with its numbers as rationals. */
   public static <S extends Scalar<S>> Design<Rational> of(Design<S> design) {
     return new Design<>(
         Ring.rational(design.alpha()),
@@ -88,6 +91,7 @@ public final class Copies {
         table(design.posteriors()));
   }
 
+  /** Reports with their numbers as rationals. */
   public static <S extends Scalar<S>> List<Report<Rational>> of(List<Report<S>> reports) {
     return each(reports, r -> new Report<>(r.signal(), row(r.prediction())));
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Question(
     ForeignRule rule, String method, Optional<Situation> situation, Record arguments) {
 
+  /** The question as data. */
   public ObjectNode request() {
     ObjectNode request =
         Wire.object()

@@ -17,8 +17,11 @@ import java.util.function.Function;
  */
 public record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<String, S> parse) {
 
+  /** Rationals. */
   public static final Ring<Rational> RATIONALS =
       new Ring<>("rational", Rational.class, Rational::parse);
+
+  /** Polynomials in parameters. */
   public static final Ring<Polynomial> POLYNOMIALS =
       new Ring<>("polynomial", Polynomial.class, Polynomial::parse);
 
@@ -55,6 +58,7 @@ public record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<Str
             + " proof would");
   }
 
+  /** Whether a name in data is that of the rationals. */
   public static boolean isRational(String name) {
     return name.equals(RATIONALS.name);
   }

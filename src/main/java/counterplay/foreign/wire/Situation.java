@@ -16,6 +16,7 @@ public final class Situation {
   private final Supplier<ObjectNode> data;
   private final UnaryOperator<ObjectNode> help;
 
+  /** Numbered, with its sizes and the data that a process needs once. */
   public Situation(
       long number,
       Map<Sizes.Dimension, Integer> sizes,
@@ -27,10 +28,12 @@ public final class Situation {
     this.help = help;
   }
 
+  /** Its number, by which questions name it. */
   public long number() {
     return number;
   }
 
+  /** The sizes at which code is run in it. */
   public Map<Sizes.Dimension, Integer> sizes() {
     return sizes;
   }

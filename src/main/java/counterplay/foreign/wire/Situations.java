@@ -35,6 +35,7 @@ public final class Situations {
      */
     private final int most;
 
+    /** Keeps so many. */
     public Recent(int most) {
       super(16, 0.75f, true);
       this.most = most;

@@ -31,6 +31,7 @@ public final class Sizes {
 
   private final Map<Dimension, SortedSet<Integer>> seen = new EnumMap<>(Dimension.class);
 
+  /** Notes that foreign code was run at this size. */
   public synchronized void add(Dimension dimension, int size) {
     seen.computeIfAbsent(dimension, d -> new TreeSet<>()).add(size);
   }

@@ -63,6 +63,7 @@ public final class Tables {
    */
   public record Recursed(List<PiecewiseLinear> frontiers, List<List<Rational>> promises) {}
 
+  /** A model as data. */
   @SuppressWarnings("unchecked") // the ring is that of the model
   public static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, DynamicModel<S> model) {
     return Records.write(
@@ -71,6 +72,7 @@ public final class Tables {
             : new PolynomialModel((DynamicModel<Polynomial>) model));
   }
 
+  /** A more general model as data. */
   @SuppressWarnings("unchecked") // the ring is that of the model
   public static <S extends Scalar<S>> ObjectNode write(Ring<S> ring, GeneralModel<S> model) {
     return Records.write(
@@ -79,12 +81,14 @@ public final class Tables {
             : new PolynomialGeneral((GeneralModel<Polynomial>) model));
   }
 
+  /** A model from data. */
   public static DynamicModel<?> model(boolean rational, JsonNode node) {
     return rational
         ? Records.read(node, RationalModel.class, "model").model()
         : Records.read(node, PolynomialModel.class, "model").model();
   }
 
+  /** A more general model from data. */
   public static GeneralModel<?> general(boolean rational, JsonNode node) {
     return rational
         ? Records.read(node, RationalGeneral.class, "model").model()
@@ -123,6 +127,7 @@ public final class Tables {
     node.set("predictions", lists(asked.reports().stream().map(Report::prediction).toList()));
   }
 
+  /** The reports of a round from data. */
   public static Reports reports(ObjectNode node) {
     return new Reports(
         node.get("round").intValue(),
@@ -130,6 +135,7 @@ public final class Tables {
         Wire.integers(node.get("now")));
   }
 
+  /** What is announced in a round, from data. */
   public static Announcement announcement(ObjectNode node) {
     return new Announcement(
         node.get("round").intValue(),
@@ -137,6 +143,7 @@ public final class Tables {
         new Types(node.get("common").intValue(), Wire.integers(node.get("now"))));
   }
 
+  /** What an elicitation mechanism is asked, from data. */
   public static <S extends Scalar<S>> Asked<S> asked(Ring<S> ring, ObjectNode node) {
     List<List<S>> predictions = lists(ring, node.get("predictions"));
     List<Integer> signals = Wire.integers(node.get("signals"));

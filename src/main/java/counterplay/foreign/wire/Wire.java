@@ -36,6 +36,7 @@ public final class Wire {
 
   private Wire() {}
 
+  /** An empty object. */
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
@@ -58,18 +59,21 @@ public final class Wire {
     throw new IOException("no object");
   }
 
+  /** Sends an object as one line. */
   public static void write(OutputStream out, ObjectNode object) throws IOException {
     out.write(MAPPER.writeValueAsBytes(object));
     out.write('\n');
     out.flush();
   }
 
+  /** Whole numbers as data. */
   public static ArrayNode integers(List<Integer> values) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     values.forEach(v -> array.add(v));
     return array;
   }
 
+  /** Whole numbers from data. */
   public static List<Integer> integers(JsonNode array) {
     List<Integer> values = new ArrayList<>();
     array.forEach(v -> values.add(v.intValue()));
