@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.number.Rational;
-import csoka.setup.BeliefProcess;
+import counterplay.model.dynamic.BeliefProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import csoka.PlainExample21.Moves;
 import csoka.PlainExample21.Plan;
-import csoka.setup.ReportPlan;
+import csoka.planned.ReportPlan;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;

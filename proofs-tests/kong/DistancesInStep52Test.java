@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import kong.setup.GapSteps;
-import kong.setup.PeerPlay;
-import kong.setup.RareSharedLabel;
-import kong.setup.SolvedPlay;
+import kong.equilibria.GapSteps;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.RareSharedLabel;
+import kong.equilibria.SolvedPlay;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -22,10 +22,10 @@ import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.EnumeratedReply;
-import kong.setup.PeerPlay;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
+import kong.prediction.EnumeratedReply;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,9 +7,9 @@ import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.model.elicitation.Report;
 import java.util.List;
-import kong.setup.Classification;
-import kong.setup.WelfareComparison;
-import kong.setup.WelfareComparison.Equilibrium;
+import kong.classification.Classification;
+import kong.equilibria.WelfareComparison;
+import kong.equilibria.WelfareComparison.Equilibrium;
 import org.junit.jupiter.api.Test;
 
 class GoalsAndClassificationsTest {

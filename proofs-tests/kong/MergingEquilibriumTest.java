@@ -20,9 +20,9 @@ import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import kong.setup.MergingPlays;
-import kong.setup.PeerPlay;
-import kong.setup.SolvedPlay;
+import kong.equilibria.MergingPlays;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
 import org.junit.jupiter.api.Test;
 
 /**

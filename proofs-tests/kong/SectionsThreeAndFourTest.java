@@ -27,11 +27,11 @@ import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.HiddenStatePriors;
 import java.util.List;
 import java.util.stream.Stream;
-import kong.setup.HiddenStatePriors;
-import kong.setup.TruthCase;
-import kong.setup.TruthSerumGame;
+import kong.prediction.TruthCase;
+import kong.prediction.TruthSerumGame;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -24,7 +24,7 @@ import counterplay.model.dynamic.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
-import csoka.setup.ExtraBit;
+import csoka.general.ExtraBit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -15,7 +15,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.dynamic.Profiles;
 import counterplay.space.Space;
 import csoka.lemmas.YesNoPlays;
-import csoka.setup.YesNoGame;
+import csoka.reduced.YesNoGame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

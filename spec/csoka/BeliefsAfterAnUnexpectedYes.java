@@ -15,8 +15,8 @@ import counterplay.exact.number.Rational;
 import counterplay.game.Assessment;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.WatchedYesNo;
-import csoka.setup.WatchedYesNo.Rules;
+import csoka.reduced.WatchedYesNo;
+import csoka.reduced.WatchedYesNo.Rules;
 import java.util.List;
 
 /**

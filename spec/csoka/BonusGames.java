@@ -4,12 +4,12 @@ import counterplay.exact.number.Rational;
 import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.Elimination;
 import counterplay.game.matrix.MatrixGame;
-import csoka.setup.FourRoundModel;
-import csoka.setup.FourRounds;
-import csoka.setup.MarkedPlays;
-import csoka.setup.ReducedGame;
-import csoka.setup.ReducedGame.Leaf;
-import csoka.setup.ReducedPlan;
+import csoka.reduced.FourRoundModel;
+import csoka.reduced.FourRounds;
+import csoka.reduced.MarkedPlays;
+import csoka.reduced.ReducedGame;
+import csoka.reduced.ReducedGame.Leaf;
+import csoka.reduced.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 

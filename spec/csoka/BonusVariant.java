@@ -15,9 +15,9 @@ import counterplay.game.matrix.Elimination;
 import counterplay.game.matrix.MatrixGame;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.FourRounds;
-import csoka.setup.ReducedGame;
-import csoka.setup.ReducedPlan;
+import csoka.reduced.FourRounds;
+import csoka.reduced.ReducedGame;
+import csoka.reduced.ReducedPlan;
 import java.util.List;
 import java.util.SortedSet;
 

@@ -22,7 +22,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.FourRoundModel;
+import csoka.reduced.FourRoundModel;
 import java.util.ArrayList;
 import java.util.List;
 

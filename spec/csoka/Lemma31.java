@@ -23,14 +23,14 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.example.Active;
 import csoka.lemmas.InPlay;
 import csoka.lemmas.PlayVariables;
-import csoka.setup.Active;
-import csoka.setup.BeliefPath;
-import csoka.setup.BeliefPathFormula;
-import csoka.setup.PlannedPlay;
-import csoka.setup.PlannedPlays;
-import csoka.setup.Slips;
+import csoka.planned.BeliefPath;
+import csoka.planned.BeliefPathFormula;
+import csoka.planned.PlannedPlay;
+import csoka.planned.PlannedPlays;
+import csoka.sentences.Slips;
 import java.util.List;
 
 /**

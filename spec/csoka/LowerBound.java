@@ -15,11 +15,11 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
+import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Space;
-import csoka.setup.BeliefProcess;
-import csoka.setup.TwoRounds;
-import csoka.setup.TwoRounds.Line;
+import csoka.example.TwoRounds;
+import csoka.example.TwoRounds.Line;
 import java.util.List;
 import java.util.stream.Stream;
 

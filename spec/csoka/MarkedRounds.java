@@ -20,9 +20,9 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.lemmas.SameForThree;
-import csoka.setup.FourRoundModel;
-import csoka.setup.FourRounds;
-import csoka.setup.MarkedPlays;
+import csoka.reduced.FourRoundModel;
+import csoka.reduced.FourRounds;
+import csoka.reduced.MarkedPlays;
 import java.util.ArrayList;
 import java.util.List;
 

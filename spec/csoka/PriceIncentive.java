@@ -15,9 +15,9 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.example.Active;
 import csoka.lemmas.MovingPrice;
 import csoka.lemmas.MovingPrice.Measure;
-import csoka.setup.Active;
 import java.util.List;
 import java.util.function.Predicate;
 

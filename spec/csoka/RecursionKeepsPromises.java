@@ -19,8 +19,8 @@ import counterplay.mechanism.team.RecursiveRule;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.GeneralOutlook;
 import counterplay.space.Space;
-import csoka.setup.LastChange;
-import csoka.setup.StakesCase;
+import csoka.general.StakesCase;
+import csoka.planned.LastChange;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -15,9 +15,9 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.setup.FourRounds;
-import csoka.setup.Level;
-import csoka.setup.ReducedPlan;
+import csoka.reduced.FourRounds;
+import csoka.reduced.Level;
+import csoka.reduced.ReducedPlan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,15 +18,15 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.reduced.FourRounds;
+import csoka.reduced.Level;
+import csoka.reduced.ReducedGame.Leaf;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
 import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
-import csoka.setup.FourRounds;
-import csoka.setup.Level;
-import csoka.setup.ReducedGame.Leaf;
 import java.util.List;
 
 /** Section 3.2: which report of round 2 is best for Red. */

@@ -17,12 +17,12 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Space;
-import csoka.setup.Alternation;
-import csoka.setup.BeliefProcess;
-import csoka.setup.Example21;
-import csoka.setup.Payoffs;
+import csoka.example.Alternation;
+import csoka.example.Example21;
+import csoka.example.Payoffs;
 import java.util.List;
 
 /**

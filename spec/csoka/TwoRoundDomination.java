@@ -16,14 +16,14 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
-import csoka.setup.Active;
-import csoka.setup.BeliefProcess;
-import csoka.setup.Deviations;
-import csoka.setup.Example21;
-import csoka.setup.Payoffs;
-import csoka.setup.TwoRounds;
-import csoka.setup.TwoRounds.Line;
+import csoka.example.Active;
+import csoka.example.Deviations;
+import csoka.example.Example21;
+import csoka.example.Payoffs;
+import csoka.example.TwoRounds;
+import csoka.example.TwoRounds.Line;
 import java.util.List;
 
 /**

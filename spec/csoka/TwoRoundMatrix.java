@@ -20,14 +20,14 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
+import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
+import csoka.example.Example21;
+import csoka.example.TwoRounds;
+import csoka.example.TwoRounds.Line;
 import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;
 import csoka.sentences.TwoRoundSentence;
-import csoka.setup.BeliefProcess;
-import csoka.setup.Example21;
-import csoka.setup.TwoRounds;
-import csoka.setup.TwoRounds.Line;
 import java.util.ArrayList;
 import java.util.List;
 

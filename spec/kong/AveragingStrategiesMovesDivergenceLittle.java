@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kong.lemmas.AverageOfOthers;
-import kong.setup.OthersAverage;
+import kong.prediction.OthersAverage;
 
 /**
  * Lemma 5.7: with many agents, D*(theta_{-j} q_s, theta_{-k} q_t) hardly differs from what it is

@@ -15,9 +15,8 @@ import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import java.util.List;
-import kong.setup.Predicting;
-import kong.setup.PredictionCase;
-import kong.setup.Slips;
+import kong.prediction.Predicting;
+import kong.prediction.PredictionCase;
 
 /**
  * Section 4, "Prediction Score": a prediction scores best exactly if it is the expected law of the

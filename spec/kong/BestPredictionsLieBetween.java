@@ -33,12 +33,11 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import kong.divergence.ConvexTest;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.StructuredEquilibria;
 import kong.lemmas.Weights;
-import kong.setup.BestReplyVariables;
-import kong.setup.ConvexTest;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.StructuredEquilibria;
+import kong.prediction.BestReplyVariables;
 
 /**
  * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the

@@ -18,11 +18,10 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Report;
 import java.util.List;
+import kong.classification.Classified;
+import kong.classification.Classified.Worth;
+import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
-import kong.setup.Classified;
-import kong.setup.Classified.Worth;
-import kong.setup.EnumeratedPlay;
-import kong.setup.Slips;
 
 /**
  * Section 5: what the agents are paid for on top of the zero-sum game.

@@ -19,9 +19,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.Measures;
 import java.util.List;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
 
 /**
  * Claims 5.13 and 5.14. If those who report the same signal predict the same, (45) leaves {@code

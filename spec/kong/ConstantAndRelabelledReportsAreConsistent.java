@@ -34,8 +34,7 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.EnumeratedPlay;
-import kong.setup.Slips;
+import kong.classification.EnumeratedPlay;
 
 /**
  * Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings

@@ -33,8 +33,7 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Function;
-import kong.setup.FootnoteConstants;
-import kong.setup.Slips;
+import kong.equilibria.FootnoteConstants;
 
 /**
  * Footnote 3. tau_1 and tau_2 divide by the constants, so these have to be positive; and the

@@ -31,9 +31,8 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.ConvexArgument;
-import kong.setup.DivergenceCases;
-import kong.setup.Slips;
 
 /**
  * Property 2 of f-divergences: convex in each argument.

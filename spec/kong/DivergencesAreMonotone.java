@@ -28,12 +28,11 @@ import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
 import kong.lemmas.RelabelledSum;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.Slips;
 
 /**
  * Property 3 of f-divergences and the first part of Lemma 2.18: information monotonicity.

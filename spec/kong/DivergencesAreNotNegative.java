@@ -26,10 +26,9 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.NotNegative;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Pair;
-import kong.setup.Slips;
 
 /**
  * Property 1 of f-divergences. To the letter f is any convex function and its argument is p/q:

@@ -27,7 +27,6 @@ import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.Hellinger;
 import kong.lemmas.Hellinger.Property;
-import kong.setup.Slips;
 
 /**
  * Section 5.3, before (52):

@@ -24,11 +24,10 @@ import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import java.util.function.Function;
-import kong.setup.GapSteps;
-import kong.setup.PeerPlay;
-import kong.setup.RareSharedLabel;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
+import kong.equilibria.GapSteps;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.RareSharedLabel;
+import kong.equilibria.SolvedPlay;
 
 /**
  * Section 5.3, (47) to (56): the two parts of (39), each at most {@code 2 m (beta/alpha)

@@ -21,11 +21,10 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.space.Space;
 import java.util.List;
-import kong.setup.BestPaid;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.BestPaid;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any

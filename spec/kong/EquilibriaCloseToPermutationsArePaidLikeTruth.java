@@ -19,10 +19,10 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import kong.setup.LazyList;
-import kong.setup.PeerPlay;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.LazyList;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 1, item 2c: equilibria close to a permutation equilibrium are paid nearly like the truth.

@@ -18,11 +18,10 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.KnownPlays;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.KnownPlays;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Lemma 5.6, the main lemma: ClassificationScore(s) &lt;= TotalDivergence(s_BP) for every

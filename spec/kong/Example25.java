@@ -30,9 +30,9 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.RatioTable;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.RatioTable;
 
 /**
  * Example 2.5: a table of conditionals q(s_a|s_b), row a, column b. Of a symmetric prior q(b)

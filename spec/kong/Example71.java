@@ -23,9 +23,9 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.RatioTable;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.RatioTable;
 
 /**
  * Example 7.1: a garbling that is no permutation and loses nothing, because it mixes signals 1 and

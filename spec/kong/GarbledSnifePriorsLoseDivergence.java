@@ -32,10 +32,9 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Posteriors;
-import kong.setup.DivergenceCases;
-import kong.setup.Slips;
 
 /**
  * Corollary 2.19: under a SNIFE prior every theta that is no permutation brings two posteriors

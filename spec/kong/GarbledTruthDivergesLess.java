@@ -27,15 +27,15 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import kong.equilibria.MergingPlays;
+import kong.equilibria.StructuredEquilibria;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.PairLaws;
 import kong.lemmas.Posteriors;
-import kong.setup.HiddenStatePriors;
-import kong.setup.MergingPlays;
-import kong.setup.StructuredEquilibria;
 
 /**
  * Theorem 4.3, part 2, case (b) of the proof: a signal strategy theta that is no permutation. The

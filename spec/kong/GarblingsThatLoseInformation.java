@@ -27,12 +27,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationLost;
 import kong.lemmas.InformationMonotonicity;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.Slips;
 
 /**
  * The second part of Lemma 2.18: the inequality is strict if and only if there are signals r, s, t

@@ -33,13 +33,12 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Hellinger.Property;
 import kong.lemmas.HellingerFromF;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.DivergenceCases.Pair;
-import kong.setup.Slips;
 
 /**
  * The Hellinger divergence and its listed properties.

@@ -24,6 +24,7 @@ import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.SignalStrategy;
+import counterplay.space.HiddenStatePriors;
 import counterplay.space.Priors;
 import counterplay.space.Space;
 import java.util.Collections;
@@ -31,8 +32,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
-import kong.setup.HiddenStatePriors;
-import kong.setup.Slips;
 
 /**
  * Observation 4.2: with infinitely many agents, and in symmetric profiles, best predictions are

@@ -10,15 +10,14 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.scenario.Indistinguishability.Belief;
+import counterplay.model.scenario.Scenario;
+import counterplay.model.scenario.TableEquilibrium;
+import counterplay.model.scenario.TableMechanism;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
-import kong.setup.Indistinguishability.Belief;
-import kong.setup.Scenario;
-import kong.setup.ScenarioPair;
-import kong.setup.Slips;
-import kong.setup.TableEquilibrium;
-import kong.setup.TableMechanism;
+import kong.relabelling.ScenarioPair;
 
 /**
  * Observation 3.5. Definition 3.4 asks that beliefs about one other agent's report agree. A

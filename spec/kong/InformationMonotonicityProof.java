@@ -25,13 +25,12 @@ import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.GarbledRow;
 import kong.lemmas.GarbledLines;
 import kong.lemmas.GarbledLines.Step;
 import kong.lemmas.GarblingVariables;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.GarbledRow;
-import kong.setup.Slips;
 
 /**
  * The displayed steps of the proof of Lemma 2.18. Its first line divides q by p, where the

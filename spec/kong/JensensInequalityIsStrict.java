@@ -29,8 +29,8 @@ import counterplay.space.Space;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
 import kong.lemmas.StrictJensen;
-import kong.setup.DivergenceCases;
 
 /**
  * A step of the proof of Lemma 2.18. For strictly convex g and all weights positive

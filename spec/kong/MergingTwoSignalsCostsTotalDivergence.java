@@ -16,8 +16,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Snife;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.FootnoteConstants;
-import kong.setup.Merging;
+import kong.divergence.Merging;
+import kong.equilibria.FootnoteConstants;
 
 /**
  * Lemma 5.9. If theta(u', v') &gt; tau and theta(u', w') &gt; tau, then

@@ -21,12 +21,11 @@ import counterplay.model.elicitation.Population;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.KnownPlays;
-import kong.setup.OpposedGroups;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.KnownPlays;
+import kong.equilibria.OpposedGroups;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Theorem 4.3, part 4, and Corollary 5.8: with many agents no equilibrium pays much more than the

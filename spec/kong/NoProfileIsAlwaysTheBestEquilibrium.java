@@ -13,6 +13,12 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
+import counterplay.model.scenario.PriorStrategy;
+import counterplay.model.scenario.Scenario;
+import counterplay.model.scenario.TableEquilibrium;
+import counterplay.model.scenario.TableMechanism;
+import counterplay.model.scenario.TableProfile;
+import counterplay.space.ExchangeablePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,13 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kong.setup.ExchangeablePriors;
-import kong.setup.PriorStrategy;
-import kong.setup.RelabellingCase;
-import kong.setup.Scenario;
-import kong.setup.TableEquilibrium;
-import kong.setup.TableMechanism;
-import kong.setup.TableProfile;
+import kong.relabelling.RelabellingCase;
 
 /**
  * What Section 3 concludes: no profile is for all priors an equilibrium with more welfare than all

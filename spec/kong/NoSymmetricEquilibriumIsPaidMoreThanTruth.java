@@ -22,11 +22,10 @@ import counterplay.model.elicitation.Mixture;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.MergingPlays;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.MergingPlays;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 6, 2): in the Disagreement Mechanism no symmetric equilibrium has more agent welfare than

@@ -23,17 +23,16 @@ import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Population;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.Strategy;
+import counterplay.space.ExchangeablePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import kong.setup.Classification;
-import kong.setup.ExchangeablePriors;
-import kong.setup.OneForEachSignal;
-import kong.setup.OpposedGroups;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.WelfareComparison;
+import kong.classification.Classification;
+import kong.equilibria.OneForEachSignal;
+import kong.equilibria.OpposedGroups;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.WelfareComparison;
 
 /**
  * Section 4.3: truth as a classification, and the example against quasi-focal truth: of m agents

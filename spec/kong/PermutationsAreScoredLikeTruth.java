@@ -25,17 +25,17 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.elicitation.Profile;
+import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kong.classification.Classified;
+import kong.classification.Classified.Worth;
 import kong.lemmas.Pairs.Sum;
 import kong.lemmas.RelabelledTotals;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
-import kong.setup.Classified;
-import kong.setup.Classified.Worth;
-import kong.setup.HiddenStatePriors;
 
 /**
  * Sections 5 and 5.1: relabelling everything changes no divergence, and truth-telling is

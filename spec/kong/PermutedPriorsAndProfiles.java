@@ -27,7 +27,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kong.setup.LazyList;
+import kong.equilibria.LazyList;
 
 /**
  * Section 2.3: relabelled priors and profiles.

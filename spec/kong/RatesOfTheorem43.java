@@ -27,13 +27,12 @@ import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.PairLaw;
+import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
+import kong.equilibria.FootnoteConstants;
 import kong.lemmas.Roots;
 import kong.lemmas.StepList;
-import kong.setup.FootnoteConstants;
-import kong.setup.HiddenStatePriors;
-import kong.setup.Slips;
 
 /**
  * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 =

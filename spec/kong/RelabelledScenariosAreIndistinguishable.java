@@ -14,18 +14,18 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
+import counterplay.model.scenario.Indistinguishability;
+import counterplay.model.scenario.Indistinguishability.Belief;
+import counterplay.model.scenario.Scenario;
+import counterplay.model.scenario.TableMechanism;
 import counterplay.space.Space;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kong.setup.Indistinguishability;
-import kong.setup.Indistinguishability.Belief;
-import kong.setup.RelabelledPlay;
-import kong.setup.RelabelledWelfares;
-import kong.setup.RelabellingCase;
-import kong.setup.Scenario;
-import kong.setup.TableMechanism;
+import kong.relabelling.RelabelledPlay;
+import kong.relabelling.RelabelledWelfares;
+import kong.relabelling.RelabellingCase;
 
 /** The steps of the proof of Proposition 3.2: (Q, s) and (pi^-1(Q), pi(s)) cannot be told apart. */
 public final class RelabelledScenariosAreIndistinguishable implements Spec {

@@ -12,13 +12,12 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
+import counterplay.model.scenario.Scenario;
+import counterplay.model.scenario.TableEquilibrium;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import kong.setup.RelabellingCase;
-import kong.setup.Scenario;
-import kong.setup.Slips;
-import kong.setup.TableEquilibrium;
+import kong.relabelling.RelabellingCase;
 
 /**
  * Proposition 3.2: a mechanism that does not know the prior cannot tell s from pi(s). What Section

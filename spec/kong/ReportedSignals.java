@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kong.lemmas.ReportedLaw;
 import kong.lemmas.SymmetricPriors;
-import kong.setup.SymbolicPlay;
+import kong.prediction.SymbolicPlay;
 
 /**
  * Claims 2.10 and 2.12: the law of a random agent's reported signal is the average signal strategy

@@ -13,9 +13,9 @@ import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Snife;
 import counterplay.model.elicitation.Strategy;
+import counterplay.model.scenario.PriorStrategy;
+import counterplay.model.scenario.TableEquilibrium;
 import java.util.List;
-import kong.setup.PriorStrategy;
-import kong.setup.TableEquilibrium;
 
 /** Where the definitions and assumptions of Sections 2.1 to 2.3 have their executable form. */
 public final class SettingsPriorsAndProfiles implements Spec {

@@ -18,9 +18,9 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Snife;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.FootnoteConstants;
-import kong.setup.Merging;
-import kong.setup.MergingLines;
+import kong.divergence.Merging;
+import kong.divergence.MergingLines;
+import kong.equilibria.FootnoteConstants;
 
 /**
  * The displayed steps of the proof of Lemma 5.9, with p = q_{s'}, q = q_{t'}, x_v = q(v)/p(v), N_u

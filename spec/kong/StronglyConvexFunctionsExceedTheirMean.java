@@ -20,7 +20,7 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.DivergenceCases;
+import kong.divergence.DivergenceCases;
 
 /**
  * Claim 5.10. For a convex g whose second derivative is at least d on the range of the points,

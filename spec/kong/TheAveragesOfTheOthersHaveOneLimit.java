@@ -15,7 +15,7 @@ import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.AgentSequence;
+import kong.equilibria.AgentSequence;
 
 /**
  * A step of the proof of Observation 4.2: with infinitely many agents the averages of the others'

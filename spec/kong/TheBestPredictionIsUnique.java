@@ -33,12 +33,11 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.StructuredEquilibria;
 import kong.lemmas.OneBestPrediction;
-import kong.setup.BestReplyVariables;
-import kong.setup.EnumeratedReply;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.StructuredEquilibria;
+import kong.prediction.BestReplyVariables;
+import kong.prediction.EnumeratedReply;
 
 /**
  * Claim 5.11 with (40) to (43), and (44) to (45): given the others' strategies, each reported

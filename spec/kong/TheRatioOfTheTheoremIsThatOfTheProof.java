@@ -15,7 +15,6 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import kong.setup.Slips;
 
 /**
  * The hypothesis of Theorem 4.3, {@code alpha/beta < 1/(4m)}, beside what the end of Section 5.3

@@ -28,14 +28,13 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.Changed;
-import kong.setup.KnownPlays;
-import kong.setup.LazyList;
-import kong.setup.MergingPlays;
-import kong.setup.PeerPlay;
-import kong.setup.ReportChange;
-import kong.setup.Slips;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.KnownPlays;
+import kong.equilibria.LazyList;
+import kong.equilibria.MergingPlays;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.StructuredEquilibria;
+import kong.prediction.Changed;
+import kong.prediction.ReportChange;
 
 /**
  * Claim 4.4: the Disagreement Mechanism has the same equilibria as the Truthful Mechanism, since

@@ -25,7 +25,7 @@ import counterplay.model.elicitation.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.EnumeratedPlay;
+import kong.classification.EnumeratedPlay;
 
 /**
  * Section 5.1: TotalDivergence = sum_{j, k, s, t} Pr(j, k) Pr(s, t) int D*(^p_j, ^p_k), which

@@ -18,10 +18,9 @@ import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 5.3, the inequality behind the main lemma, for an equilibrium s:

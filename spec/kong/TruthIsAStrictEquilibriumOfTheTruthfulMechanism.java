@@ -29,10 +29,9 @@ import kong.lemmas.PeersOfOneLaw;
 import kong.lemmas.ProperLoss;
 import kong.lemmas.ProperLosses;
 import kong.lemmas.TwoProperLosses;
-import kong.setup.Slips;
-import kong.setup.TruthCase;
-import kong.setup.TruthVariables;
-import kong.setup.TruthVariables.Truthful;
+import kong.prediction.TruthCase;
+import kong.prediction.TruthVariables;
+import kong.prediction.TruthVariables.Truthful;
 
 /**
  * Theorem 4.1: in M(alpha, beta, PS) truth is a strict equilibrium whenever the prior is symmetric

@@ -43,9 +43,8 @@ import kong.lemmas.ProperLosses;
 import kong.lemmas.RelabelledDivergence;
 import kong.lemmas.Terms;
 import kong.lemmas.TwoProperLosses;
-import kong.setup.DisagreementCase;
-import kong.setup.DisagreementVariables;
-import kong.setup.Slips;
+import kong.prediction.DisagreementCase;
+import kong.prediction.DisagreementVariables;
 
 /**
  * Items 2 and 2a of the contributions, and the parts of Theorem 4.3 and of Section 6 that say the

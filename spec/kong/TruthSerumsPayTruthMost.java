@@ -33,13 +33,13 @@ import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.model.elicitation.Strategy;
+import counterplay.space.HiddenStatePriors;
 import counterplay.space.Priors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.setup.HiddenStatePriors;
-import kong.setup.TruthSerumGame;
+import kong.prediction.TruthSerumGame;
 
 /**
  * What Section 1.1 says of the Bayesian and the Minimal Truth Serum. With weight alpha on the

@@ -25,8 +25,8 @@ import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
-import kong.setup.PeerPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 6: no truthful mechanism that does not know the prior can avoid permutation equilibria

@@ -41,12 +41,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs;
 import kong.lemmas.ReportLaw;
 import kong.lemmas.Terms;
 import kong.lemmas.TwoGroups;
-import kong.setup.EnumeratedPlay;
-import kong.setup.Slips;
 
 /**
  * Claim 5.3: in the Disagreement Mechanism the zero-sum game cancels, and the average agent earns

@@ -15,10 +15,9 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.KnownPlays;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
+import kong.equilibria.KnownPlays;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
 
 /**
  * Section 2.1: truth has at least the welfare of every symmetric equilibrium even if the prior is

@@ -19,13 +19,12 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.Closeness;
-import kong.setup.KnownPlays;
-import kong.setup.OpposedGroups;
-import kong.setup.PeerPlay;
-import kong.setup.Slips;
-import kong.setup.SolvedPlay;
-import kong.setup.StructuredEquilibria;
+import kong.equilibria.Closeness;
+import kong.equilibria.KnownPlays;
+import kong.equilibria.OpposedGroups;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+import kong.equilibria.StructuredEquilibria;
 
 /**
  * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them:

@@ -10,7 +10,7 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import csoka.setup.Example21;
+import csoka.example.Example21;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import csoka.setup.BeliefPathFormula;
+import csoka.planned.BeliefPathFormula;
 import java.util.List;
 import java.util.Map;
 

@@ -15,9 +15,9 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
-import csoka.setup.Active;
-import csoka.setup.Example21;
-import csoka.setup.Trading;
+import csoka.example.Active;
+import csoka.example.Example21;
+import csoka.example.Trading;
 import java.util.List;
 import java.util.Map;
 

@@ -11,7 +11,7 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import csoka.setup.BeliefProcess;
+import counterplay.model.dynamic.BeliefProcess;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
-import csoka.setup.YesNoGame;
+import csoka.reduced.YesNoGame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

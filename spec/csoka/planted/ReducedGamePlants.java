@@ -22,10 +22,10 @@ import counterplay.space.Space;
 import csoka.EquilibriumConditions;
 import csoka.LastMove;
 import csoka.SecondMove;
+import csoka.reduced.FourRounds;
+import csoka.reduced.Level;
+import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence;
-import csoka.setup.FourRounds;
-import csoka.setup.Level;
-import csoka.setup.ReducedPlan;
 import java.util.List;
 
 /** True sentences of Section 3 with one thing wrong in the sentence. */

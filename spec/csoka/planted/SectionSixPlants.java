@@ -22,8 +22,8 @@ import counterplay.claim.planted.Plants;
 import counterplay.claim.sentence.Relation;
 import csoka.GuaranteedPayoffsMakeAnEquilibrium;
 import csoka.TruthIsEfficientAndSecured;
-import csoka.setup.GeneralCase;
-import csoka.setup.GuaranteeGames;
+import csoka.general.GeneralCase;
+import csoka.general.GuaranteeGames;
 import java.util.List;
 
 /** Section 6 and Appendix F: the mechanisms and the sentences about them with one thing wrong. */

@@ -25,7 +25,7 @@ import csoka.AlternatingReports;
 import csoka.Approximation;
 import csoka.EfficientDecision;
 import csoka.TransferFormulas;
-import csoka.setup.Alternation;
+import csoka.example.Alternation;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -10,11 +10,10 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
+import csoka.reduced.FourRounds;
+import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
-import csoka.setup.FourRounds;
-import csoka.setup.ReducedPlan;
-import csoka.setup.Slips;
 import java.util.List;
 
 /**

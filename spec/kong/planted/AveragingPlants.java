@@ -14,7 +14,7 @@ import counterplay.exact.real.Reals;
 import counterplay.exact.real.RootSum;
 import java.util.List;
 import kong.AveragingStrategiesMovesDivergenceLittle.Case;
-import kong.setup.OthersAverage;
+import kong.prediction.OthersAverage;
 
 /** Lemma 5.7 with another constant, for fewer agents, or the other way round. */
 public final class AveragingPlants implements Plants {

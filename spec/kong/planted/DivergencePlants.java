@@ -16,12 +16,12 @@ import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.setup.DivergenceCases;
-import kong.setup.DivergenceCases.Garbling;
-import kong.setup.DivergenceCases.Pair;
-import kong.setup.FootnoteConstants;
-import kong.setup.Merging;
-import kong.setup.MergingLines;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
+import kong.divergence.DivergenceCases.Pair;
+import kong.divergence.Merging;
+import kong.divergence.MergingLines;
+import kong.equilibria.FootnoteConstants;
 
 /** Sections 2.1 to 2.6 and Lemma 5.9 with one thing wrong. */
 public final class DivergencePlants implements Plants {

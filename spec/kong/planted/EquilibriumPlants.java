@@ -19,9 +19,9 @@ import counterplay.exact.real.Reals;
 import counterplay.exact.real.RootSum;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.StructuredEquilibria;
 import kong.planted.TruthfulMutant.Wrong;
-import kong.setup.PeerPlay;
-import kong.setup.StructuredEquilibria;
 
 /**
  * Section 5.3 and Section 6 with one thing wrong: a ratio dropped, a constant halved, a strict

@@ -18,16 +18,16 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.model.elicitation.Permutation;
+import counterplay.model.scenario.Indistinguishability.Belief;
+import counterplay.model.scenario.TableEquilibrium;
 import java.util.List;
 import java.util.stream.Collectors;
 import kong.planted.DisagreementMutant.Wrong;
-import kong.setup.Indistinguishability.Belief;
-import kong.setup.RelabellingCase;
-import kong.setup.ScenarioPair;
-import kong.setup.TableEquilibrium;
-import kong.setup.TruthCase;
-import kong.setup.TruthSerumGame;
-import kong.setup.TruthVariables;
+import kong.prediction.TruthCase;
+import kong.prediction.TruthSerumGame;
+import kong.prediction.TruthVariables;
+import kong.relabelling.RelabellingCase;
+import kong.relabelling.ScenarioPair;
 
 /**
  * Elicitation mechanisms with one thing wrong, and what Sections 1.1, 3 and 4 say of them with one

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 record MovedImports(List<String> classes) {
 
   private static final Pattern ONE =
-      Pattern.compile("import (counterplay\\.\\w+)(\\.[\\w.]+)?\\.([A-Z]\\w*)\\s*;");
+      Pattern.compile(
+          "import"
+              + " (counterplay\\.\\w+|csoka|kong|frongillo|shahmoon)(\\.[\\w.]+)?\\.([A-Z]\\w*)\\s*;");
   private static final Pattern ALL =
       Pattern.compile("import (counterplay\\.(?:exact|claim|model|game))\\.\\*\\s*;");
 

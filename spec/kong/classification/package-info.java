@@ -1,0 +1,2 @@
+/** Plays listed completely, and the certificates by which they are sorted. */
+package kong.classification;

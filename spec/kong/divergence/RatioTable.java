@@ -1,0 +1,38 @@
+package kong.divergence;
+
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.SignalStrategy;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** f-divergences of printed numbers for every function f at once. */
+public final class RatioTable {
+
+  private RatioTable() {}
+
+  /**
+   * That a garbling keeps the divergence, in the form of the definition and in that of the proof.
+   */
+  public static <S extends Scalar<S>> Statement<S> unchanged(
+      Variables<S> x, List<Rational> p, List<Rational> q, SignalStrategy<Rational> theta) {
+    List<S> after = divergences(x, theta.times(p), theta.times(q));
+    return Statement.of(divergences(x, p, q), Relation.EQUAL, after);
+  }
+
+  private static <S extends Scalar<S>> List<S> divergences(
+      Variables<S> x, List<Rational> p, List<Rational> q) {
+    return Stream.of(Form.AS_DEFINED, Form.AS_PROVED)
+        .map(form -> FDivergence.of(y -> x.convex("f", y), form, numbers(x, p), numbers(x, q)))
+        .toList();
+  }
+
+  private static <S extends Scalar<S>> List<S> numbers(Variables<S> x, List<Rational> printed) {
+    return printed.stream().map(x::number).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package kong.equilibria;
+
+import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.GroupedStrategies;
+import counterplay.space.Space;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two groups that agree on different labels: everybody in group A reports 0 and predicts it,
+ * everybody in group B reports 1. In each group nobody can do better, since his peers report as he
+ * does; and two agents of different groups are as far apart as can be.
+ */
+public final class OpposedGroups {
+
+  private OpposedGroups() {}
+
+  /** So many agents in each group, under a prior for two signals. */
+  public static PeerPlay play(Rational likely, int inEach, Rational alpha, Rational beta) {
+    return new PeerPlay(
+        StructuredEquilibria.twoStates(likely),
+        new GroupedStrategies(
+            List.of(
+                new GroupedStrategies.Part(0, inEach, StructuredEquilibria.always(0, 2)),
+                new GroupedStrategies.Part(1, inEach, StructuredEquilibria.always(1, 2)))),
+        alpha,
+        beta);
+  }
+
+  /** Four to 1,000 agents, under priors from almost uninformative to very informative. */
+  public static Space<PeerPlay> some() {
+    List<PeerPlay> plays = new ArrayList<>();
+    for (int inEach : List.of(2, 3, 10, 63, 64, 65, 100, 500)) {
+      for (Rational likely : List.of(Rational.of(9, 20), Rational.of(1, 4), Rational.of(1, 20))) {
+        plays.add(play(likely, inEach, Rational.ONE, Rational.of(20)));
+        plays.add(play(likely, inEach, Rational.of(20), Rational.ONE));
+      }
+    }
+    return Space.of(plays);
+  }
+}

@@ -1,0 +1,2 @@
+/** Equilibria of peer prediction that are found by their structure, and what they pay. */
+package kong.equilibria;

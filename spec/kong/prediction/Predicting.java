@@ -1,0 +1,190 @@
+package kong.prediction;
+
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Evidence;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
+import counterplay.exact.polynomial.Polynomial;
+import counterplay.mechanism.elicitation.Design;
+import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.Expectation;
+import counterplay.model.elicitation.JointPrior;
+import counterplay.model.elicitation.Profile;
+import counterplay.model.elicitation.Report;
+import counterplay.model.elicitation.SignalStrategy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kong.lemmas.ProperLoss;
+import kong.lemmas.Symbols;
+import kong.lemmas.SymmetricPriors;
+import kong.lemmas.Terms;
+
+/**
+ * Agent 1's prediction p after a signal s, which is scored by the mechanism with alpha = 1 and beta
+ * = 0, beside his best prediction theta_{-1} q_s: under every symmetric prior, for all signal
+ * strategies and every strictly proper rule.
+ *
+ * @param mechanism the mechanism
+ * @param only whether it is said that no other prediction scores as much
+ */
+public record Predicting(ElicitationMechanism mechanism, boolean only) implements Sentence {
+
+  @Override
+  public Domain domain() {
+    return Domain.all()
+        .size("n", 2, 3)
+        .size("m", 2, 2)
+        .choice("s", a -> a.of("m"))
+        .numbers(Predicting::frame)
+        .given(Predicting::isPrior)
+        .given(Predicting::everySignalPossible)
+        .given(Predicting::areBeliefs);
+  }
+
+  private static Frame frame(Shape a) {
+    int m = a.of("m");
+    Frame all = SymmetricPriors.frame(Frame.NONE, a.of("n"), m, false);
+    for (int i = 0; i < a.of("n"); i++)
+      for (int s = 0; s < m; s++) all = all.simplex(theta(i, s), m);
+    return all.simplex("p", m).with("PS", new Frame.Rule(m, true));
+  }
+
+  private static String theta(int agent, int signal) {
+    return "t" + agent + "s" + signal;
+  }
+
+  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
+    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
+  }
+
+  private static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
+    return SymmetricPriors.everySignalPossible(x, x.whole("m"));
+  }
+
+  /** What agents predict are probabilities: sums of products of probabilities. */
+  private static <S extends Scalar<S>> Statement<S> areBeliefs(Variables<S> x) {
+    List<S> all = new ArrayList<>();
+    for (int i = 0; i < x.whole("n"); i++) {
+      SignalStrategy<S> others = others(x, i);
+      for (int s = 0; s < x.whole("m"); s++) {
+        int own = s;
+        all.addAll(
+            others.times(
+                IntStream.range(0, x.whole("m"))
+                    .mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, own))
+                    .toList()));
+      }
+    }
+    return Statement.of(all, Relation.AT_LEAST, Collections.nCopies(all.size(), x.number(0)));
+  }
+
+  private static <S extends Scalar<S>> SignalStrategy<S> others(Variables<S> x, int i) {
+    List<SignalStrategy<S>> others = new ArrayList<>(thetas(x));
+    others.remove(i);
+    return SignalStrategy.average(others);
+  }
+
+  private static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
+    return IntStream.range(0, x.whole("n"))
+        .mapToObj(
+            i ->
+                SignalStrategy.ofColumns(
+                    IntStream.range(0, x.whole("m")).mapToObj(s -> x.list(theta(i, s))).toList()))
+        .toList();
+  }
+
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), x.whole("m"));
+    Profile<S> profile = Profile.bestPrediction(thetas(x), prior.pairLaw());
+    List<S> best =
+        profile.strategies().get(0).options().get(x.whole("s")).get(0).report().prediction();
+    Expectation<S> game =
+        new Expectation<>(mechanism, Design.of(x.number(1), x.number(0), x.whole("n")), prior);
+    S gain = scored(x, game, profile, x.list("p")).minus(scored(x, game, profile, best));
+    if (!only) return Statement.of(gain, Relation.AT_MOST, x.number(0));
+    List<S> belief = profile.reportedSignalBelief(prior, 0, x.whole("s"));
+    return Statement.of(best, Relation.EQUAL, belief)
+        .and(
+            Statement.of(belief, Relation.DIFFERENT, x.list("p"))
+                .implies(Statement.of(gain, Relation.LESS, x.number(0))));
+  }
+
+  private static <S extends Scalar<S>> S scored(
+      Variables<S> x, Expectation<S> game, Profile<S> profile, List<S> prediction) {
+    return Terms.valued(game.weighed(profile, 0, x.whole("s"), new Report<>(0, prediction)), x);
+  }
+
+  /** The numbers of a case. */
+  public static Assignment of(PredictionCase c) {
+    Assignment at =
+        SymmetricPriors.of(
+            Assignment.NONE
+                .whole("n", c.prior().agents())
+                .whole("m", c.prior().signals())
+                .whole("s", c.signal()),
+            c.prior());
+    for (int i = 0; i < c.thetas().size(); i++)
+      for (int s = 0; s < c.prior().signals(); s++)
+        at = at.numbers(theta(i, s), c.thetas().get(i).column(s));
+    return at.numbers("p", c.prediction()).rule("PS", c.rule());
+  }
+
+  /** For every number of agents and of signals, or for those that are run. */
+  public Proof proof() {
+    Proof proper = Proof.by(Predicting::evidence);
+    return only ? proper : proper.carriedBy(new Scored());
+  }
+
+  private static Evidence evidence(Obligation o) {
+    Symbols x = new Symbols(frame(o.shape()), o);
+    if (o.isImpossible() || o.goal().polynomial().isZero()) return Evidence.sought();
+    List<Polynomial> weighed =
+        others(x, 0)
+            .times(
+                IntStream.range(0, x.whole("m"))
+                    .mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, x.whole("s")))
+                    .toList());
+    return ProperLoss.evidence(x, List.of(), weighed, x.list("p"));
+  }
+
+  /** With c = 1, d = q(s), r = theta_{-1} q_s. */
+  record Scored() implements Carried {
+    @Override
+    public Lemma lemma() {
+      return ProperLoss.LEMMA;
+    }
+
+    @Override
+    public Shape shape(Shape shape) {
+      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+    }
+
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<S> posterior = SymmetricPriors.pairLaw(x, x.whole("m")).posterior(x.whole("s"));
+      return Map.of(
+          "c",
+          List.of(x.number(1)),
+          "d",
+          List.of(SymmetricPriors.marginal(x, x.whole("m"), x.whole("s"))),
+          "r",
+          others(x, 0).times(posterior),
+          "p",
+          x.list("p"));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Priors and strategies with their labels changed. */
+package kong.relabelling;

@@ -1,5 +1,0 @@
-/**
- * The priors, strategies, mechanisms and games that the sentences of the paper speak of, and the
- * certificates they share.
- */
-package kong.setup;

@@ -1,0 +1,54 @@
+package counterplay.model.scenario;
+
+import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Permutation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What each agent reports to a {@link TableMechanism} under one prior.
+ *
+ * @param choices for each agent and signal the probability of each report
+ * @param <S> the numbers
+ */
+public record TableProfile<S extends Scalar<S>>(List<List<List<S>>> choices) {
+
+  /** Keeps unmodifiable copies. */
+  public TableProfile {
+    choices = choices.stream().map(agent -> agent.stream().map(List::copyOf).toList()).toList();
+  }
+
+  /** Agent i reports {@code reports.get(i).get(signal)}. */
+  public static <S extends Scalar<S>> TableProfile<S> pure(
+      S one, int reportCount, List<List<Integer>> reports) {
+    return new TableProfile<>(
+        reports.stream()
+            .map(
+                agent ->
+                    agent.stream()
+                        .map(
+                            r ->
+                                IntStream.range(0, reportCount)
+                                    .mapToObj(k -> k == r ? one.one() : one.zero())
+                                    .toList())
+                        .toList())
+            .toList());
+  }
+
+  /** The probability that agent i makes the report after the signal. */
+  public S choice(int i, int signal, int report) {
+    return choices.get(i).get(signal).get(report);
+  }
+
+  /**
+   * The profile in which every agent does after each signal what he does here after its new label.
+   */
+  public TableProfile<S> relabelled(Permutation pi) {
+    List<List<List<S>>> changed = new ArrayList<>();
+    for (List<List<S>> agent : choices) {
+      changed.add(IntStream.range(0, agent.size()).mapToObj(s -> agent.get(pi.of(s))).toList());
+    }
+    return new TableProfile<>(changed);
+  }
+}
