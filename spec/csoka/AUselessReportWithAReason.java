@@ -13,6 +13,7 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
@@ -69,7 +70,7 @@ public final class AUselessReportWithAReason implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule rule = mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class);
+    TransferRule rule = mechanisms.get(BalancedTeamMechanism.NAME.as(TransferRule.class));
     Scope<Case> truthful =
         Scope.sample(
                 "all models with public decisions, each agent, round and extra utility; the others"

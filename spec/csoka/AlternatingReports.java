@@ -20,6 +20,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
 import csoka.example.Active;
@@ -52,7 +53,7 @@ public final class AlternatingReports implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     IntPredicate even = t -> t % 2 == 0;
     IntPredicate odd = t -> t % 2 == 1;
     IntPredicate later = t -> t % 2 == 1 && t >= 3;

@@ -20,6 +20,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
@@ -39,7 +40,7 @@ public final class Approximation implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     return List.of(
         Claim.of(
             "csoka/section-2-approximation",

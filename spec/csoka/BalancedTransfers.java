@@ -52,7 +52,7 @@ public final class BalancedTransfers implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule balanced = mechanisms.get(BalancedTeamMechanism.NAME);
     return List.of(claim(balanced));
   }
 

@@ -21,8 +21,11 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
+import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Role;
@@ -57,9 +60,9 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    GammaRule displayed = mechanisms.get("csoka/mechanism-section-5-displayed", GammaRule.class);
-    GammaRule words = mechanisms.get("csoka/mechanism-section-5", GammaRule.class);
+    GammaRule balanced = mechanisms.get(BalancedTeamMechanism.NAME);
+    GammaRule displayed = mechanisms.get(SameRoundMechanism.NAME);
+    GammaRule words = mechanisms.get(OneByOneMechanism.NAME);
     Scope<Case> three =
         Scope.part(
             SCOPE + "; Blue, Red and Green", "some expectations before the report", cases(3, 3));

@@ -29,6 +29,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
@@ -69,7 +70,7 @@ public final class FiveEquilibriaForOneRound implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     OneRound game = OneRound.of(rule, 3);
     List<Claim<?>> claims = new ArrayList<>();
     List<String> items =

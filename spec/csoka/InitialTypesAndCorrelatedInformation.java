@@ -26,9 +26,11 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
+import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
@@ -79,8 +81,8 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    TransferRule unbalanced = mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class);
+    GammaRule balanced = mechanisms.get(BalancedTeamMechanism.NAME);
+    TransferRule unbalanced = mechanisms.get(UnbalancedTeamMechanism.NAME);
     CorrelatedSignal signal = new CorrelatedSignal(balanced);
     Scope<Initial> initial =
         Scope.sample(

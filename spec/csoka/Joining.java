@@ -17,6 +17,7 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.model.dynamic.BeliefProcess;
@@ -47,7 +48,7 @@ public final class Joining implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     return List.of(
         Claim.of(
             "csoka/section-2-join",

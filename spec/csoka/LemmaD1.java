@@ -19,6 +19,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
 import csoka.example.Active;
@@ -68,7 +69,7 @@ public final class LemmaD1 implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Predicate<ReportPlan.Rule> ownKnowledge = r -> !r.seesTypes();
     Predicate<ReportPlan.Rule> pastTypes = r -> !r.peeks();
     Earned ten = new Earned(rule, PlayVariables.of(Active.BLUE), BeliefPathFormula.LEMMA_D1);

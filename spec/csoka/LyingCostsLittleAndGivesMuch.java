@@ -33,6 +33,7 @@ import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.mechanism.team.TransferRule;
+import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
 import java.util.Collections;
@@ -73,7 +74,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule rule = mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class);
+    TransferRule rule = mechanisms.get(UnbalancedTeamMechanism.NAME);
     RepeatedSignals<Rational> game = RepeatedSignals.of(rule);
     Scope<Case> all = scope("every signal and report of the other agent", c -> true);
     Scope<Case> plain =

@@ -14,7 +14,9 @@ import counterplay.exact.polynomial.PiecewiseLinear;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.Contract;
+import counterplay.mechanism.team.DirectMechanism;
 import counterplay.mechanism.team.GeneralRule;
+import counterplay.mechanism.team.RecursiveMechanism;
 import counterplay.mechanism.team.RecursiveRule;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.GeneralModel;
@@ -40,8 +42,8 @@ public final class OriginalMechanismGeneralizesTheDirectOne implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    RecursiveRule recursive = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
-    GeneralRule direct = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
+    RecursiveRule recursive = mechanisms.get(RecursiveMechanism.NAME);
+    GeneralRule direct = mechanisms.get(DirectMechanism.NAME);
     Scope<StakesCase> family =
         Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
     Scope<StakesCase> quasilinear =

@@ -12,6 +12,7 @@ import counterplay.claim.Spec;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
@@ -48,7 +49,7 @@ public final class PriceIncentive implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Predicate<Case> moves = c -> !c.now().equals(c.before());
     Predicate<Case> moreThanTheShare =
         c -> c.now().minus(c.before()).abs().compareTo(Rational.of(1, c.agents() - 1)) >= 0;

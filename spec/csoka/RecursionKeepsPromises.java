@@ -43,7 +43,7 @@ public final class RecursionKeepsPromises implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    RecursiveRule rule = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
+    RecursiveRule rule = mechanisms.get(RecursiveMechanism.NAME);
     Scope<StakesCase> family =
         Scope.part(STAKES, StakesCase.FAMILY, StakesCase.family()).containing(c -> true);
     Space<ChangeCase> changes =

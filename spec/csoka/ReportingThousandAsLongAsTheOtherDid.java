@@ -20,7 +20,7 @@ import counterplay.mechanism.repeated.Trigger;
 import counterplay.mechanism.repeated.Trigger.Memory;
 import counterplay.mechanism.repeated.Trigger.Watched;
 import counterplay.mechanism.repeated.TriggerPlay;
-import counterplay.mechanism.team.TransferRule;
+import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.space.Space;
 import csoka.sentences.Slips;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RepeatedSignals<Rational> game =
-        RepeatedSignals.of(mechanisms.get("csoka/mechanism-unbalanced-team", TransferRule.class));
+        RepeatedSignals.of(mechanisms.get(UnbalancedTeamMechanism.NAME));
     Judge<Case> nothingGains =
         c -> {
           TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());

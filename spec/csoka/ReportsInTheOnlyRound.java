@@ -26,6 +26,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
@@ -76,7 +77,7 @@ public final class ReportsInTheOnlyRound implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Scope<Case> two =
         Scope.part(
             "K = 1, every n and all initial beliefs; Blue and Red",

@@ -13,6 +13,7 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.AveragedDirectMechanism;
 import counterplay.mechanism.team.GeneralDeviation;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.model.dynamic.GeneralOutlook;
@@ -36,7 +37,7 @@ public final class ReportsMayBeAskedAtTheSameTime implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GeneralRule averaged = mechanisms.get("csoka/mechanism-section-6-averaged", GeneralRule.class);
+    GeneralRule averaged = mechanisms.get(AveragedDirectMechanism.NAME);
     Scope<GeneralCase> models =
         Scope.sample(
                 "all models of Section 6.2 with momentarily private types; reports at the same"

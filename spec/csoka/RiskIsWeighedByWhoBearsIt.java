@@ -23,6 +23,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.Contract;
+import counterplay.mechanism.team.RecursiveMechanism;
 import counterplay.mechanism.team.RecursiveRule;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DynamicModel;
@@ -54,7 +55,7 @@ public final class RiskIsWeighedByWhoBearsIt implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    RecursiveRule recursive = mechanisms.get("csoka/mechanism-recursive", RecursiveRule.class);
+    RecursiveRule recursive = mechanisms.get(RecursiveMechanism.NAME);
     String risks = "all risks that concern one agent alone, for every aversion to losses";
     Scope<Gamble> sample =
         Scope.sample(risks, 200, gambles())

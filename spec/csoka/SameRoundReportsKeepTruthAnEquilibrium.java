@@ -11,11 +11,13 @@ import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.ConditionedTeamMechanism;
 import counterplay.mechanism.team.EquallySharedMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.JointPlan;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
@@ -130,8 +132,8 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule balanced = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
-    GammaRule displayed = mechanisms.get("csoka/mechanism-section-5-displayed", GammaRule.class);
+    GammaRule balanced = mechanisms.get(BalancedTeamMechanism.NAME);
+    GammaRule displayed = mechanisms.get(SameRoundMechanism.NAME);
     Scope<CoalitionCase> each =
         Scope.sample(
             "all models with public decisions; each agent alone; every state",

@@ -13,6 +13,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.ShapleyAverageMechanism;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
@@ -55,7 +56,7 @@ public final class ShapleyAverageInExample21 implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule shapley = mechanisms.get("csoka/mechanism-shapley-average", GammaRule.class);
+    GammaRule shapley = mechanisms.get(ShapleyAverageMechanism.NAME);
     Scope<Beliefs> reports =
         Scope.part(
             "Example 2.1, all n, all rounds, all reports",

@@ -12,7 +12,9 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.ShapleyAverageMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
@@ -43,8 +45,8 @@ public final class ShapleyAverageIsSymmetric implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule shapley = mechanisms.get("csoka/mechanism-shapley-average", TransferRule.class);
-    TransferRule words = mechanisms.get("csoka/mechanism-section-5", TransferRule.class);
+    TransferRule shapley = mechanisms.get(ShapleyAverageMechanism.NAME.as(TransferRule.class));
+    TransferRule words = mechanisms.get(OneByOneMechanism.NAME.as(TransferRule.class));
     Scope<Case> scope =
         Scope.sample(
             "all models with public decisions, exchanges of neighbours, all reports",

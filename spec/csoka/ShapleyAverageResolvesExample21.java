@@ -15,6 +15,7 @@ import counterplay.mechanism.team.JointPlan;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.mechanism.team.ShapleyAverageMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
@@ -44,7 +45,7 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule shapley = mechanisms.get("csoka/mechanism-shapley-average", TransferRule.class);
+    TransferRule shapley = mechanisms.get(ShapleyAverageMechanism.NAME.as(TransferRule.class));
     Scope<CoalitionCase> joint =
         Scope.part(
             "Example 2.1, all n and K, all beliefs, every coalition and every joint deviation",

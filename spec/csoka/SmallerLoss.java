@@ -15,6 +15,7 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.model.dynamic.BeliefProcess;
@@ -45,7 +46,7 @@ public final class SmallerLoss implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Judge<Case> bothGain =
         c -> {
           DynamicModel<Rational> model =

@@ -56,8 +56,8 @@ public final class StaticMechanisms implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule vcg = mechanisms.get("csoka/mechanism-vcg", TransferRule.class);
-    TransferRule agv = mechanisms.get("csoka/mechanism-agv", TransferRule.class);
+    TransferRule vcg = mechanisms.get(VcgMechanism.NAME);
+    TransferRule agv = mechanisms.get(AgvMechanism.NAME);
     return List.of(
         Claim.of(
             "csoka/section-1-vcg-efficient-incentive",

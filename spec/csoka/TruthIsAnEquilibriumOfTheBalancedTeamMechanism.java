@@ -9,6 +9,7 @@ import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.JointPlan;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.BeliefProcess;
@@ -30,7 +31,7 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule balanced = mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class);
+    TransferRule balanced = mechanisms.get(BalancedTeamMechanism.NAME.as(TransferRule.class));
     return List.of(
         Claim.of(
             "csoka/section-1-athey-segal-pbe",

@@ -54,7 +54,7 @@ public final class TruthIsEfficientAndSecured implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GeneralRule rule = mechanisms.get("csoka/mechanism-section-6", GeneralRule.class);
+    GeneralRule rule = mechanisms.get(DirectMechanism.NAME);
     Scope<GeneralCase> models = secret(40, GeneralCase::all);
     Scope<GeneralCase> agents = secret(60, GeneralCase::each);
     return List.of(

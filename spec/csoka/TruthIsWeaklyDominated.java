@@ -14,6 +14,7 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.model.dynamic.BeliefProcess;
@@ -48,7 +49,7 @@ public final class TruthIsWeaklyDominated implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), Relation.AT_LEAST, truth(rule, c));
     Predicate<Case> last = c -> c.round() == c.blue().rounds();
     Judge<Case> better = c -> Finding.of(exception(rule, c), Relation.MORE, truth(rule, c));

@@ -21,6 +21,7 @@ import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.JointPlan;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.mechanism.team.ShapleyAverageMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
@@ -73,10 +74,9 @@ public final class TruthSecuresPayoffs implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule displayed =
-        mechanisms.get("csoka/mechanism-section-5-displayed", TransferRule.class);
-    TransferRule words = mechanisms.get("csoka/mechanism-section-5", TransferRule.class);
-    TransferRule shapley = mechanisms.get("csoka/mechanism-shapley-average", TransferRule.class);
+    TransferRule displayed = mechanisms.get(SameRoundMechanism.NAME.as(TransferRule.class));
+    TransferRule words = mechanisms.get(OneByOneMechanism.NAME.as(TransferRule.class));
+    TransferRule shapley = mechanisms.get(ShapleyAverageMechanism.NAME.as(TransferRule.class));
     Scope<AgentCase> agents =
         Scope.sample(
                 SMALL + "; each agent, against all strategies of the others together",

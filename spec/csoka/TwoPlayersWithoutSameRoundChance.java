@@ -24,7 +24,10 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
+import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.ContinuationValues;
@@ -62,10 +65,9 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    TransferRule balanced = mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class);
-    TransferRule displayed =
-        mechanisms.get("csoka/mechanism-section-5-displayed", TransferRule.class);
-    TransferRule words = mechanisms.get("csoka/mechanism-section-5", TransferRule.class);
+    TransferRule balanced = mechanisms.get(BalancedTeamMechanism.NAME.as(TransferRule.class));
+    TransferRule displayed = mechanisms.get(SameRoundMechanism.NAME.as(TransferRule.class));
+    TransferRule words = mechanisms.get(OneByOneMechanism.NAME.as(TransferRule.class));
     String all =
         "n = 2, in each round the type of at least one agent is certain given his type before and"
             + " the decision; all reports";

@@ -26,6 +26,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
 import csoka.example.TwoReports;
@@ -74,7 +75,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Scope<Case> all = scope("every n, all initial beliefs, every history", false);
     Scope<Case> path = scope("every n, all initial beliefs, before the first report", true);
     return List.of(

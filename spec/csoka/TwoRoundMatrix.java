@@ -19,6 +19,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
@@ -66,7 +67,7 @@ public final class TwoRoundMatrix implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    GammaRule rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     List<Claim<?>> claims = new ArrayList<>();
     for (Line row : Line.values()) {
       for (Line column : Line.values()) claims.add(claim(rule, row, column));

@@ -12,7 +12,9 @@ import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import java.util.List;
 import kong.prediction.Predicting;
@@ -32,10 +34,8 @@ public final class BeliefsAreTheBestPredictions implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism truthful =
-        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
-    ElicitationMechanism disagreement =
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    ElicitationMechanism truthful = mechanisms.get(TruthfulMechanism.NAME);
+    ElicitationMechanism disagreement = mechanisms.get(DisagreementMechanism.NAME);
     Scope<PredictionCase> all =
         Scope.sample(
                 WORDS + "all others",

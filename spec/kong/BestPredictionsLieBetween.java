@@ -25,8 +25,9 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Predictions;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
@@ -69,8 +70,8 @@ public final class BestPredictionsLieBetween implements Spec {
     Lambdas lambdas =
         new Lambdas(
             new BestReplyVariables(
-                mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class),
-                mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class),
+                mechanisms.get(TruthfulMechanism.NAME),
+                mechanisms.get(DisagreementMechanism.NAME),
                 false));
     return List.of(
         Claim.of(

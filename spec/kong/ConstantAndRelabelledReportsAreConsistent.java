@@ -17,6 +17,7 @@ import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
@@ -53,8 +54,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism truthful =
-        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
+    ElicitationMechanism truthful = mechanisms.get(TruthfulMechanism.NAME);
     Scope<Relabelled> laws =
         Scope.part(
             "symmetric priors under which every signal occurs, all permutations",

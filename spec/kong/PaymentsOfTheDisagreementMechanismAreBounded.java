@@ -14,6 +14,7 @@ import counterplay.exact.number.RealNumber;
 import counterplay.exact.real.Reals;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.Valuation;
@@ -39,8 +40,7 @@ public final class PaymentsOfTheDisagreementMechanismAreBounded implements Spec 
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism mechanism =
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    ElicitationMechanism mechanism = mechanisms.get(DisagreementMechanism.NAME);
     Scope<Case> all =
         scope(
             "strictly proper rules, all reports",

@@ -26,8 +26,10 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Predictions;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
@@ -174,10 +176,8 @@ public final class TheBestPredictionIsUnique implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Judges judges = new Judges(mechanisms);
     Judge<Case> printed = c -> judges.formula(c);
-    ElicitationMechanism mechanism =
-        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
-    ElicitationMechanism plus =
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    ElicitationMechanism mechanism = mechanisms.get(TruthfulMechanism.NAME);
+    ElicitationMechanism plus = mechanisms.get(DisagreementMechanism.NAME);
     BestReplyVariables one = new BestReplyVariables(mechanism, plus, false);
     BestReplyVariables all = new BestReplyVariables(mechanism, plus, true);
     Scope<Case> either =

@@ -19,9 +19,11 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Design.Drawn;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.Predictions;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.mechanism.elicitation.Valuation;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Space;
@@ -48,10 +50,8 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism plus =
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
-    ElicitationMechanism truthful =
-        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
+    ElicitationMechanism plus = mechanisms.get(DisagreementMechanism.NAME);
+    ElicitationMechanism truthful = mechanisms.get(TruthfulMechanism.NAME);
     Scope<ReportChange> changes =
         Scope.part(
             "all report profiles, agents and other reports of the agent, two or more agents in each"

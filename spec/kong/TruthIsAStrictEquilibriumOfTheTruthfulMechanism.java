@@ -19,7 +19,9 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.elicitation.DivergenceBasedBayesianTruthSerum;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.model.elicitation.Report;
 import counterplay.space.Space;
 import java.util.List;
@@ -46,10 +48,8 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism truthful =
-        mechanisms.get("kong/mechanism-truthful", ElicitationMechanism.class);
-    ElicitationMechanism divergenceBased =
-        mechanisms.get("kong/mechanism-divergence-based-bts", ElicitationMechanism.class);
+    ElicitationMechanism truthful = mechanisms.get(TruthfulMechanism.NAME);
+    ElicitationMechanism divergenceBased = mechanisms.get(DivergenceBasedBayesianTruthSerum.NAME);
     Scope<TruthCase> all =
         sample(WORDS + "all signals and reports other than the truth", cases(false));
     return List.of(

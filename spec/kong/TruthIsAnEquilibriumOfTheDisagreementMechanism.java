@@ -24,6 +24,7 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.Design.Drawn;
+import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.Valuation;
@@ -63,8 +64,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism mechanism =
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    ElicitationMechanism mechanism = mechanisms.get(DisagreementMechanism.NAME);
     Scope<DisagreementCase> all =
         sample(
             WORDS + "two non-empty groups",

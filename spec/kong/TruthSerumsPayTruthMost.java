@@ -53,8 +53,7 @@ public final class TruthSerumsPayTruthMost implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism minimal =
-        mechanisms.get("kong/mechanism-minimal-truth-serum", ElicitationMechanism.class);
+    ElicitationMechanism minimal = mechanisms.get(MinimalTruthSerum.NAME);
     String words = "n to infinity, mixtures of independent draws, ";
     Scope<TruthSerumGame> equilibria =
         Scope.part(

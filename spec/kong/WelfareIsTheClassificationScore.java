@@ -75,8 +75,7 @@ public final class WelfareIsTheClassificationScore implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism mechanism =
-        mechanisms.get("kong/mechanism-disagreement", ElicitationMechanism.class);
+    ElicitationMechanism mechanism = mechanisms.get(DisagreementMechanism.NAME);
     Space<Case> small =
         EnumeratedPlay.some(3)
             .then(

@@ -82,7 +82,7 @@ public final class FootnotesAndExamples implements Spec {
     CurationProtocol straight = protocols.of("straightforward");
     CurationProtocol indicator = protocols.of("indicator-price");
     SameEquilibria.BothWays same = SameEquilibria.both(protocols.competitive(), indicator);
-    GuessReply two = mechanisms.get("shahmoon/mechanism-two-bit-reply", GuessReply.class);
+    GuessReply two = mechanisms.get(TwoBitReply.NAME);
     List<Claim<?>> claims = new ArrayList<>();
     claims.add(
         Claim.of(

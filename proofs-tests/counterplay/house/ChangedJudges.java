@@ -23,9 +23,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The papers' classes once more, one source of them changed: all of them are defined anew, so that
- * each sees the changed ones, and everything else, the mechanisms and the kernel among it, is the
- * program's.
+ * The papers' classes once more, one source of them, or of the theory that they alone make things
+ * of, changed: all of them are defined anew, so that each sees the changed ones, and everything
+ * else, the mechanisms and the kernel among it, is the program's.
  */
 final class ChangedJudges extends ClassLoader {
 
@@ -92,7 +92,8 @@ final class ChangedJudges extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (Discovery.PAPERS.stream().noneMatch(paper -> name.startsWith(paper + ".")))
+    if (Discovery.PAPERS.stream().noneMatch(paper -> name.startsWith(paper + "."))
+        && changed.keySet().stream().noneMatch(c -> packageOf(c).equals(packageOf(name))))
       return super.loadClass(name, resolve);
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);
@@ -100,6 +101,10 @@ final class ChangedJudges extends ClassLoader {
       byte[] content = changed.containsKey(name) ? changed.get(name) : programs(name);
       return defineClass(name, content, 0, content.length);
     }
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   private byte[] programs(String name) throws ClassNotFoundException {

@@ -142,8 +142,7 @@ public final class ToySpec implements Spec {
                 Scope.whole("two agents with two types", pairs()),
                 pair ->
                     balance(
-                        mechanisms.get("csoka/mechanism-balanced-team", TransferRule.class),
-                        pair))));
+                        mechanisms.get(BalancedTeamMechanism.NAME.as(TransferRule.class)), pair))));
   }
 
   @Override

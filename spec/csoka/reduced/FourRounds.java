@@ -4,6 +4,7 @@ import counterplay.claim.evidence.Certificate;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class FourRounds {
 
   /** Takes the balanced Team Mechanism from those at hand. */
   public FourRounds(Mechanisms mechanisms) {
-    rule = mechanisms.get("csoka/mechanism-balanced-team", GammaRule.class);
+    rule = mechanisms.get(BalancedTeamMechanism.NAME);
   }
 
   /** The mechanism. */

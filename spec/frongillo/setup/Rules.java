@@ -4,6 +4,10 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.BinaryReportMechanism;
+import counterplay.mechanism.elicitation.BinaryRobustBayesianTruthSerum;
+import counterplay.mechanism.elicitation.DasguptaGhoshMechanism;
+import counterplay.mechanism.elicitation.DeterminantMechanism;
+import counterplay.mechanism.elicitation.OutputAgreementMechanism;
 import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import java.util.List;
 
@@ -31,10 +35,10 @@ public record Rules(
   /** Those at hand. */
   public static Rules of(Mechanisms all) {
     return new Rules(
-        all.get("frongillo/mechanism-output-agreement", BinaryReportMechanism.class),
-        all.get("frongillo/mechanism-dasgupta-ghosh", BinaryReportMechanism.class),
-        all.get("frongillo/mechanism-dmi", BinaryReportMechanism.class),
-        all.get("frongillo/mechanism-rbts", PredictingReportMechanism.class));
+        all.get(OutputAgreementMechanism.NAME),
+        all.get(DasguptaGhoshMechanism.NAME),
+        all.get(DeterminantMechanism.NAME),
+        all.get(BinaryRobustBayesianTruthSerum.NAME));
   }
 
   /** Output Agreement, when the peer reports L with probability p. */

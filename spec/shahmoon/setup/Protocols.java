@@ -3,6 +3,7 @@ package shahmoon.setup;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
+import counterplay.mechanism.curation.Improvement;
 import counterplay.mechanism.curation.ImprovementRule;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
@@ -28,7 +29,7 @@ public record Protocols(Mechanisms mechanisms) {
 
   /** Definition 2. */
   public ImprovementRule improvement() {
-    return mechanisms.get("shahmoon/mechanism-improvement", ImprovementRule.class);
+    return mechanisms.get(Improvement.NAME);
   }
 
   /** F^+ for a protocol F. */

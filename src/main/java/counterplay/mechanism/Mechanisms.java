@@ -40,6 +40,15 @@ public record Mechanisms(List<Mechanism> all) {
             () -> new IllegalArgumentException("no " + type.getSimpleName() + " is called " + id));
   }
 
+  /**
+   * The mechanism of that name.
+   *
+   * @throws IllegalArgumentException if there is none of that id and type
+   */
+  public <M extends Mechanism> M get(MechanismName<M> name) {
+    return get(name.id(), name.type());
+  }
+
   /** The same mechanisms, with the given one in the place of the one that has its id, or added. */
   public Mechanisms with(Mechanism replacement) {
     List<Mechanism> changed = new ArrayList<>(all);

@@ -1,9 +1,11 @@
 package counterplay.mechanism.classic;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.Reports;
+import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,13 @@ import java.util.Set;
  */
 public record AgvMechanism() implements GammaRule {
 
+  /** What it is called. */
+  public static final MechanismName<TransferRule> NAME =
+      new MechanismName<>("csoka/mechanism-agv", TransferRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-agv";
+    return NAME.id();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package counterplay.mechanism.classic;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.mechanism.team.Externality;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
@@ -20,9 +21,13 @@ import java.util.List;
  */
 public record VcgMechanism() implements TransferRule {
 
+  /** What it is called. */
+  public static final MechanismName<TransferRule> NAME =
+      new MechanismName<>("csoka/mechanism-vcg", TransferRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-vcg";
+    return NAME.id();
   }
 
   @Override

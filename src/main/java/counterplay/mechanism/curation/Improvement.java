@@ -1,6 +1,7 @@
 package counterplay.mechanism.curation;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.curation.Channel;
 import counterplay.model.curation.Commitment;
 import java.util.ArrayList;
@@ -16,9 +17,13 @@ import java.util.List;
  */
 public record Improvement() implements ImprovementRule {
 
+  /** What it is called. */
+  public static final MechanismName<ImprovementRule> NAME =
+      new MechanismName<>("shahmoon/mechanism-improvement", ImprovementRule.class);
+
   @Override
   public String id() {
-    return "shahmoon/mechanism-improvement";
+    return NAME.id();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package counterplay.mechanism.curation;
 
+import counterplay.mechanism.MechanismName;
 import java.util.List;
 
 /**
@@ -12,9 +13,13 @@ import java.util.List;
  */
 public record TwoBitReply() implements GuessReply {
 
+  /** What it is called. */
+  public static final MechanismName<GuessReply> NAME =
+      new MechanismName<>("shahmoon/mechanism-two-bit-reply", GuessReply.class);
+
   @Override
   public String id() {
-    return "shahmoon/mechanism-two-bit-reply";
+    return NAME.id();
   }
 
   @Override

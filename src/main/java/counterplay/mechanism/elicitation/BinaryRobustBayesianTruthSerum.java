@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 
 /**
  * Robust Bayesian Truth Serum for binary reports with the quadratic (Brier) score.
@@ -16,9 +17,13 @@ import counterplay.exact.number.Scalar;
  */
 public record BinaryRobustBayesianTruthSerum() implements PredictingReportMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<PredictingReportMechanism> NAME =
+      new MechanismName<>("frongillo/mechanism-rbts", PredictingReportMechanism.class);
+
   @Override
   public String id() {
-    return "frongillo/mechanism-rbts";
+    return NAME.id();
   }
 
   @Override

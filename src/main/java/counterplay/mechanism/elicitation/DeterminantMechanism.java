@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Rational;
+import counterplay.mechanism.MechanismName;
 import java.util.List;
 
 /**
@@ -15,11 +16,15 @@ import java.util.List;
  */
 public record DeterminantMechanism() implements BinaryReportMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<BinaryReportMechanism> NAME =
+      new MechanismName<>("frongillo/mechanism-dmi", BinaryReportMechanism.class);
+
   private static final int TASKS = 4;
 
   @Override
   public String id() {
-    return "frongillo/mechanism-dmi";
+    return NAME.id();
   }
 
   @Override

@@ -2,6 +2,7 @@ package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,13 @@ import java.util.stream.IntStream;
  */
 public record DisagreementMechanism() implements ElicitationMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<ElicitationMechanism> NAME =
+      new MechanismName<>("kong/mechanism-disagreement", ElicitationMechanism.class);
+
   @Override
   public String id() {
-    return "kong/mechanism-disagreement";
+    return NAME.id();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 
@@ -13,9 +14,13 @@ import java.util.List;
  */
 public record DivergenceBasedBayesianTruthSerum() implements ElicitationMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<ElicitationMechanism> NAME =
+      new MechanismName<>("kong/mechanism-divergence-based-bts", ElicitationMechanism.class);
+
   @Override
   public String id() {
-    return "kong/mechanism-divergence-based-bts";
+    return NAME.id();
   }
 
   @Override

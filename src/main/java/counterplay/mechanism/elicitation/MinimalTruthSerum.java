@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
 import java.util.Collections;
 import java.util.List;
@@ -21,9 +22,13 @@ import java.util.List;
  */
 public record MinimalTruthSerum() implements ElicitationMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<ElicitationMechanism> NAME =
+      new MechanismName<>("kong/mechanism-minimal-truth-serum", ElicitationMechanism.class);
+
   @Override
   public String id() {
-    return "kong/mechanism-minimal-truth-serum";
+    return NAME.id();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Rational;
+import counterplay.mechanism.MechanismName;
 import java.util.List;
 
 /**
@@ -13,9 +14,13 @@ import java.util.List;
  */
 public record OutputAgreementMechanism() implements BinaryReportMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<BinaryReportMechanism> NAME =
+      new MechanismName<>("frongillo/mechanism-output-agreement", BinaryReportMechanism.class);
+
   @Override
   public String id() {
-    return "frongillo/mechanism-output-agreement";
+    return NAME.id();
   }
 
   @Override

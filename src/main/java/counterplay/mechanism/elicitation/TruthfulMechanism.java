@@ -1,6 +1,7 @@
 package counterplay.mechanism.elicitation;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.elicitation.Report;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,9 +20,13 @@ import java.util.stream.IntStream;
  */
 public record TruthfulMechanism() implements ElicitationMechanism {
 
+  /** What it is called. */
+  public static final MechanismName<ElicitationMechanism> NAME =
+      new MechanismName<>("kong/mechanism-truthful", ElicitationMechanism.class);
+
   @Override
   public String id() {
-    return "kong/mechanism-truthful";
+    return NAME.id();
   }
 
   @Override

@@ -2,6 +2,7 @@ package counterplay.mechanism.team;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.GeneralOutlook;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,13 @@ import java.util.List;
  */
 public record AveragedDirectMechanism() implements GeneralRule {
 
+  /** What it is called. */
+  public static final MechanismName<GeneralRule> NAME =
+      new MechanismName<>("csoka/mechanism-section-6-averaged", GeneralRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-section-6-averaged";
+    return NAME.id();
   }
 
   @Override

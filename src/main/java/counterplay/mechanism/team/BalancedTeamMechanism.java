@@ -1,6 +1,7 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,13 @@ import java.util.Set;
  */
 public record BalancedTeamMechanism() implements GammaRule {
 
+  /** What it is called. */
+  public static final MechanismName<GammaRule> NAME =
+      new MechanismName<>("csoka/mechanism-balanced-team", GammaRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-balanced-team";
+    return NAME.id();
   }
 
   @Override

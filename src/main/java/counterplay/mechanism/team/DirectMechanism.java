@@ -1,6 +1,7 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.GeneralOutlook;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,9 +25,13 @@ import java.util.stream.IntStream;
  */
 public record DirectMechanism() implements GeneralRule {
 
+  /** What it is called. */
+  public static final MechanismName<GeneralRule> NAME =
+      new MechanismName<>("csoka/mechanism-section-6", GeneralRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-section-6";
+    return NAME.id();
   }
 
   @Override

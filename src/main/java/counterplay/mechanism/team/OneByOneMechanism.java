@@ -1,6 +1,7 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,9 +23,13 @@ import java.util.stream.IntStream;
  */
 public record OneByOneMechanism() implements GammaRule {
 
+  /** What it is called. */
+  public static final MechanismName<GammaRule> NAME =
+      new MechanismName<>("csoka/mechanism-section-5", GammaRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-section-5";
+    return NAME.id();
   }
 
   @Override

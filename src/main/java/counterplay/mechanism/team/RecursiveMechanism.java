@@ -2,6 +2,7 @@ package counterplay.mechanism.team;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.PiecewiseLinear;
+import counterplay.mechanism.MechanismName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,13 @@ import java.util.List;
  */
 public record RecursiveMechanism() implements RecursiveRule {
 
+  /** What it is called. */
+  public static final MechanismName<RecursiveRule> NAME =
+      new MechanismName<>("csoka/mechanism-recursive", RecursiveRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-recursive";
+    return NAME.id();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +22,13 @@ import java.util.Set;
  */
 public record SameRoundMechanism() implements GammaRule {
 
+  /** What it is called. */
+  public static final MechanismName<GammaRule> NAME =
+      new MechanismName<>("csoka/mechanism-section-5-displayed", GammaRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-section-5-displayed";
+    return NAME.id();
   }
 
   @Override

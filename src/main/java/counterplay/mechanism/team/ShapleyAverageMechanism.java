@@ -2,6 +2,7 @@ package counterplay.mechanism.team;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Outlook;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -30,9 +31,13 @@ import java.util.stream.IntStream;
  */
 public record ShapleyAverageMechanism() implements GammaRule {
 
+  /** What it is called. */
+  public static final MechanismName<GammaRule> NAME =
+      new MechanismName<>("csoka/mechanism-shapley-average", GammaRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-shapley-average";
+    return NAME.id();
   }
 
   @Override

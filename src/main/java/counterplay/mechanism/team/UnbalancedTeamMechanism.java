@@ -1,6 +1,7 @@
 package counterplay.mechanism.team;
 
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.MechanismName;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.Outlook;
 import java.util.ArrayList;
@@ -15,9 +16,13 @@ import java.util.List;
  */
 public record UnbalancedTeamMechanism() implements TransferRule {
 
+  /** What it is called. */
+  public static final MechanismName<TransferRule> NAME =
+      new MechanismName<>("csoka/mechanism-unbalanced-team", TransferRule.class);
+
   @Override
   public String id() {
-    return "csoka/mechanism-unbalanced-team";
+    return NAME.id();
   }
 
   @Override
