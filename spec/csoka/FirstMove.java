@@ -54,9 +54,6 @@ public final class FirstMove implements Spec {
 
   private static final List<Integer> ACTIVE =
       List.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN);
-  private static final ReducedPlan MISREPORT =
-      new ReducedPlan(
-          ReducedPlan.First.LIE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

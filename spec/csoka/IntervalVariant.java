@@ -48,7 +48,8 @@ public final class IntervalVariant implements Spec {
         Space.range(4, 6)
             .then(
                 points ->
-                    Space.of(3, 4, 10).map(n -> new Doubt(points, n, Rational.of(1, 2 * (n - 2)))));
+                    Space.of(3, 4, 10)
+                        .map(n -> new Doubt(points, n, Rational.of(1, 2L * (n - 2)))));
     String words =
         "n >= 3, uniform on equally spaced points of [30%, 70%], every probability of a lie between"
             + " 0 and 1, both ends";
@@ -93,7 +94,7 @@ public final class IntervalVariant implements Spec {
   private static List<Rational> grid(int points) {
     List<Rational> grid = new ArrayList<>();
     for (int k = 0; k < points; k++)
-      grid.add(Rational.of(3, 10).plus(Rational.of(4 * k, 10L * (points - 1))));
+      grid.add(Rational.of(3, 10).plus(Rational.of(4L * k, 10L * (points - 1))));
     return grid;
   }
 

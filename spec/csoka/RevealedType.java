@@ -10,7 +10,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
@@ -206,10 +205,6 @@ public final class RevealedType implements Spec {
   private static Rational payoff(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
     ReducedGame game = rounds.at(c.n());
     return game.given(plan, leaf -> leaf.p1() == c.p1(), leaf -> game.payoff(i, leaf));
-  }
-
-  private static Polynomial payoffForAnyN(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
-    return FourRounds.payoffGiven(rounds.at(3), i, plan, leaf -> leaf.p1() == c.p1());
   }
 
   static Rational redGain(FourRounds rounds, Revealed c) {

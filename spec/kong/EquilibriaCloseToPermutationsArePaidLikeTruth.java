@@ -80,7 +80,7 @@ public final class EquilibriaCloseToPermutationsArePaidLikeTruth implements Spec
                 StructuredEquilibria.noisy(3, Rational.of(1, 10)))) {
           int m = prior.signals();
           for (SignalStrategy<Rational> theta :
-              List.of(SignalStrategy.<Rational>identity(m), StructuredEquilibria.turned(m))) {
+              List.of(SignalStrategy.identity(m), StructuredEquilibria.turned(m))) {
             GroupedStrategies crowd =
                 new GroupedStrategies(
                     List.of(

@@ -162,7 +162,7 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
                                             .then(
                                                 s ->
                                                     Space.range(0, w.signals() - 1)
-                                                        .where(t -> t != s)
+                                                        .where(t -> !t.equals(s))
                                                         .map(
                                                             t ->
                                                                 new Garbled(f, w, theta, s, t))))));

@@ -56,7 +56,6 @@ public final class LemmaPlants implements Plants {
             "the sum ends at floor((k - 3)/2)",
             c ->
                 sum(
-                    c,
                     1,
                     Math.floorDiv(c.last() - 3, 2),
                     t -> c.othersDelta(2 * t).times(c.delta(2 * t + 1)))),
@@ -68,7 +67,6 @@ public final class LemmaPlants implements Plants {
             "the sum ends at floor((k - 2)/2)",
             c ->
                 sum(
-                    c,
                     1,
                     Math.floorDiv(c.last() - 2, 2),
                     t -> c.othersDelta(2 * t - 1).times(c.delta(2 * t)))),
@@ -80,7 +78,6 @@ public final class LemmaPlants implements Plants {
             "Blue's delta of the same round",
             c ->
                 sum(
-                    c,
                     1,
                     Math.floorDiv(c.last() - 1, 2),
                     t -> c.othersDelta(2 * t).times(c.delta(2 * t)))),
@@ -90,7 +87,7 @@ public final class LemmaPlants implements Plants {
             "own-lag",
             WRONG_PEER,
             "Blue's own delta of the round before",
-            c -> sum(c, 1, c.last(), t -> c.delta(t - 1).times(c.delta(t)))),
+            c -> sum(1, c.last(), t -> c.delta(t - 1).times(c.delta(t)))),
         ofReading(
             "csoka/lemma-d.1-proof-product",
             "printed",
@@ -198,22 +195,20 @@ public final class LemmaPlants implements Plants {
                         r.judge().judge(c), List.of(c.play().expectation(agent, right)))));
   }
 
-  private static Rational sum(
-      BeliefPath<Rational> c, int from, int to, Function<Integer, Rational> term) {
+  private static Rational sum(int from, int to, Function<Integer, Rational> term) {
     Rational sum = Rational.ZERO;
     for (int t = from; t <= to; t++) sum = sum.minus(term.apply(t));
     return HUNDRED.times(sum);
   }
 
   private static Rational twiceTheCrossTerms(BeliefPath<Rational> c) {
-    return sum(
-            c, 1, c.last() - 1, t -> c.othersDelta(t - 1).times(c.delta(t)).times(Rational.of(2)))
+    return sum(1, c.last() - 1, t -> c.othersDelta(t - 1).times(c.delta(t)).times(Rational.of(2)))
         .negated();
   }
 
   private static Rational exchangedLags(BeliefPath<Rational> c) {
-    Rational right = sum(c, 1, c.last() - 1, t -> c.delta(t - 1).times(c.othersDelta(t)));
-    Rational wrong = sum(c, 1, c.last() - 1, t -> c.othersDelta(t - 1).times(c.delta(t)));
+    Rational right = sum(1, c.last() - 1, t -> c.delta(t - 1).times(c.othersDelta(t)));
+    Rational wrong = sum(1, c.last() - 1, t -> c.othersDelta(t - 1).times(c.delta(t)));
     return c.lemmaD1().minus(wrong).plus(right);
   }
 

@@ -71,7 +71,7 @@ public final class ReducedGamePlants implements Plants {
                 r.judging(
                     c ->
                         SectionTwoPlants.right(
-                            r.judge().judge(c), List.of(Rational.of(1, 2 * (c.n() - 1)))))),
+                            r.judge().judge(c), List.of(Rational.of(1, 2L * (c.n() - 1)))))),
         ofFinding(
             "csoka/section-3.2-epsilon-48",
             "strictly",

@@ -37,7 +37,7 @@ public final class MergingPlays {
    * signal. Signals 0 and 1 come together often, each with signal 2 rarely.
    */
   public static Mixture<Rational> fourStates(int zero, int two, int zeroOrOne, int any) {
-    long sum = zero + two + zeroOrOne + any;
+    long sum = (long) zero + two + zeroOrOne + any;
     return new Mixture<>(
         List.of(
             Rational.of(zero, sum),

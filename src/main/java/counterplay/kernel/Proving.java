@@ -90,7 +90,10 @@ public final class Proving {
     List<Shape> shapes = domain.shapes();
     if (shapes.isEmpty()) throw new Refused("the domain has no case");
     Lemmas known = new Lemmas(leanOn, this::lemma);
-    carried.forEach(c -> requireSizes(domain, known.checked(c.lemma()), c));
+    for (Carried c : carried) {
+      known.checked(c.lemma());
+      requireSizes(domain, c);
+    }
     Theorem.Counts counts = Theorem.Counts.NONE;
     for (Shape shape : shapes)
       counts =
@@ -124,7 +127,7 @@ public final class Proving {
   }
 
   /** A lemma speaks of every size of the sentence, from its least one on. */
-  private static void requireSizes(Domain domain, Theorem lemma, Carried carried) {
+  private static void requireSizes(Domain domain, Carried carried) {
     for (Domain.Size size : domain.sizes()) {
       Domain.Size own =
           carried.lemma().sentence().domain().sizes().stream()
@@ -232,7 +235,7 @@ public final class Proving {
       Scope scope = run.scope(frame);
       for (Hypothesis h : sentence.domain().given()) unfolding.assume(h.at(scope));
       Statement<Value> statement = sentence.at(scope);
-      for (Carried c : carried) carry(c, unfolding, scope, statement, known);
+      for (Carried c : carried) carry(c, unfolding, scope, statement);
       unfolding.prove(statement);
       goals.addAll(unfolding.goals());
     } catch (Refused e) {
@@ -318,7 +321,7 @@ public final class Proving {
    * to be shown, too.
    */
   private static void carry(
-      Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement, Lemmas known) {
+      Carried carried, Unfolding unfolding, Scope scope, Statement<Value> statement) {
     if (unfolding.signs().isContradictory()) return;
     Lemma lemma = carried.lemma();
     Shape shape = carried.shape(scope.shape());

@@ -201,7 +201,7 @@ public final class Verdicts {
                 Ruling.Kind.WITNESS,
                 "at " + shape + ", " + at.numbers() + ": " + finding.text());
         } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
-          continue; // no case settles it
+          // no case settles it
         }
       }
     }

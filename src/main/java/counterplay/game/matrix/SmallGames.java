@@ -307,7 +307,7 @@ public final class SmallGames {
    * equally good.
    */
   private static long difference(int[] payoffs, int strategy, int[] tied, int t) {
-    return payoffs[strategy * MOST + tied[t]] - payoffs[strategy * MOST + tied[0]];
+    return (long) payoffs[strategy * MOST + tied[t]] - payoffs[strategy * MOST + tied[0]];
   }
 
   private static long minor(int[] payoffs, int p, int q, int[] tied) {

@@ -3,7 +3,6 @@ package counterplay.mechanism.repeated;
 import counterplay.exact.linear.RationalMatrix;
 import counterplay.exact.linear.RationalVector;
 import counterplay.exact.number.Rational;
-import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +76,6 @@ public record TriggerPlay(RepeatedSignals<Rational> game, Trigger trigger) {
     return expected(counts, other, later)
         .minus(expected(counts, kept, later))
         .scale(Rational.of(2));
-  }
-
-  private static Polynomial after(List<Integer> counts) {
-    return Polynomial.parameter("v_" + counts.get(0) + "_" + counts.get(1));
   }
 
   /** The largest gain from a single report, over all histories; the first of them. */

@@ -37,6 +37,7 @@ public sealed interface Choices {
     }
 
     /** What the choice adds to the order by which cases are shrunk. */
+    @Override
     public Weight weight() {
       return domain.weight(value);
     }

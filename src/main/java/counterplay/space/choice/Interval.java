@@ -111,7 +111,7 @@ public record Interval(Rational low, Rational high, boolean isOpen, int maxDenom
   public Rational random(Random random) {
     int bound = maxDenominator == 0 ? (random.nextInt(4) == 0 ? 1000 : 12) : maxDenominator;
     for (int tries = 0; tries < 1000; tries++) {
-      long d = 1 + random.nextInt(bound);
+      long d = 1L + random.nextInt(bound);
       Rational scale = Rational.of(d);
       BigInteger first = Fractions.ceiling(low.times(scale));
       long count = Fractions.floor(high.times(scale)).subtract(first).longValueExact() + 1;
