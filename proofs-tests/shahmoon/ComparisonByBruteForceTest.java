@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import shahmoon.setup.Pair;
 
 /**
  * Lemma 2 and Theorem 1 again, by nothing but sums over the joint distribution of three bits, the
@@ -105,8 +106,8 @@ class ComparisonByBruteForceTest {
 
   @Test
   void the_specification_computes_the_same_numbers() {
-    ComparisonOfReplies.Pair pair =
-        new ComparisonOfReplies.Pair(
+    Pair pair =
+        new Pair(
             g(), 2, new MessageStrategy(Rational.of(7, 10), Rational.of(3, 10)), law(0), law(1));
     assertThat(pair.value(1)).isEqualTo(worth(1));
     assertThat(pair.value(2)).isEqualTo(worth(2));

@@ -30,59 +30,17 @@ import shahmoon.setup.Situations;
 import shahmoon.setup.SomebodyGains;
 
 /**
- * Lemma 7: an equilibrium of the competitive protocol is truthful, or nobody says anything; and who
- * deviates elsewhere.
+ * Sections 1 and 4 about profiles of the competitive protocol: who is not content, and what a
+ * truthful agent may get.
  */
 public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
-
-  private static final String PROOF = "Section 4.1, proof of Lemma 7";
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     CurationProtocol competitive = new Protocols(mechanisms).competitive();
-    SomebodyGains gains = new SomebodyGains(competitive, Levels.NEITHER, false);
     SomebodyGains all = new SomebodyGains(competitive, Levels.UNTRUTHFUL, true);
     Levels lone = lone();
-    Scope<Situation> neither =
-        scope("every profile that is neither truthful nor of zero information", Levels.NEITHER);
     return List.of(
-        step(
-            competitive,
-            "lemma-7-proof-tie",
-            "where two or more share the highest relative price, each of them prefers to say"
-                + " nothing",
-            new Levels(t -> Levels.NEITHER.which().test(t) && top(t) > 1, 2),
-            DeviationSteps.Who.TOP,
-            DeviationSteps.What.NOTHING),
-        step(
-            competitive,
-            "lemma-7-proof-shade",
-            "where one agent alone says something, she prefers to pay less and still receives"
-                + " everything",
-            new Levels(t -> top(t) == 1 && second(t) == 0, 2),
-            DeviationSteps.Who.TOP,
-            DeviationSteps.What.LESS),
-        step(
-            competitive,
-            "lemma-7-proof-second",
-            "where one agent has the highest relative price and the second one is positive, whoever"
-                + " has that prefers to say nothing",
-            new Levels(t -> top(t) == 1 && second(t) > 0, 2),
-            DeviationSteps.Who.SECOND,
-            DeviationSteps.What.NOTHING),
-        Claim.of(
-            "shahmoon/lemma-7-proof-remark",
-            Kind.STATEMENT,
-            PROOF,
-            "to say nothing need not be the best reply of the agent with the second highest price",
-            Situation.class,
-            Reading.<Situation>printed(
-                    PROVED,
-                    scope(
-                        "a profile with one highest relative price and a positive second one",
-                        new Levels(t -> top(t) == 1 && second(t) > 0, 2)),
-                    EquilibriaOfTheCompetitiveProtocol::outbidding)
-                .exists()),
         Claim.of(
             "shahmoon/section-4-intuition-unsatisfied",
             Kind.STATEMENT,
@@ -105,7 +63,7 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
                         s -> !s.type().isTruthful() && s.helped() > 0),
                     all.asked())
                 .provedBy(all.proof())),
-        FanaticAgents.unique(
+        TruthAsTheOnlyEquilibrium.unique(
             competitive,
             "section-1-competitive-unique",
             "Section 1",
@@ -150,22 +108,6 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
         2);
   }
 
-  private static Claim<Situation> step(
-      CurationProtocol protocol,
-      String name,
-      String statement,
-      Levels levels,
-      DeviationSteps.Who who,
-      DeviationSteps.What what) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        PROOF,
-        statement,
-        Situation.class,
-        steps(statement, levels, new DeviationSteps(protocol, levels, who, what)));
-  }
-
   /**
    * Certain agents gain by a certain step; to pay a little less there must be a strategy of such a
    * price.
@@ -199,26 +141,6 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
                     c.commitments().get(i - 1).isTruthful()
                         && protocol.reply(i, c.commitments()).get(0).isEmpty())
             .count();
-  }
-
-  /**
-   * The agent with the second highest price gets more by exceeding the highest one, nearly V_i -
-   * price, than by saying nothing.
-   */
-  private static Finding outbidding(Situation c) {
-    List<Integer> levels = c.type().levels();
-    int j = levels.indexOf(second(c.type()));
-    int i =
-        IntStream.range(0, levels.size())
-            .filter(k -> levels.get(k) > levels.get(j))
-            .findFirst()
-            .orElseThrow();
-    Rational highest = c.prices().get(i).relative(c.profile().get(i));
-    Rational most =
-        highest.equals(Rational.ONE)
-            ? Rational.ZERO
-            : c.most(j + 1).minus(highest.times(c.prices().get(j).truth()));
-    return Finding.of(most, Relation.MORE, c.least(j + 1));
   }
 
   @Override

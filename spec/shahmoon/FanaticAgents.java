@@ -27,18 +27,15 @@ import shahmoon.setup.Conditions.Equilibrium;
 import shahmoon.setup.Conditions.NobodyIsFanatic;
 import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
-import shahmoon.setup.OptimalTruth;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Rival;
 import shahmoon.setup.Rivals;
 import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
-import shahmoon.setup.UniqueTruth;
 
 /**
- * Definition 4, Lemmas 8 and 9, Theorems 2 and 3 and Corollaries 3 to 5: when truth is an
- * equilibrium, and when the only one.
+ * Definition 4, Lemmas 8 and 9, Theorem 3 and Corollaries 3 and 4: when truth is an equilibrium.
  */
 public final class FanaticAgents implements Spec {
 
@@ -154,46 +151,7 @@ public final class FanaticAgents implements Spec {
                     BOUNDED,
                     truthful("nobody is fanatic", s -> s.fanatic() == 0),
                     Says.of(Levels.TRUTH, new NobodyIsFanatic(), truth).asked())
-                .provedBy(Proof.sought())),
-        unique(
-            competitive,
-            "theorem-2",
-            "Section 4.1, Theorem 2",
-            "if the center is not helpless and truth is an equilibrium of the competitive protocol,"
-                + " there is no other"),
-        unique(
-            competitive,
-            "section-1-unique-sufficient",
-            "Section 1",
-            "if nobody is fanatic and the center is not helpless, truth is the only equilibrium of"
-                + " some protocol"),
-        unique(
-            competitive,
-            "section-4-unique-under-natural-conditions",
-            "Section 4",
-            "if nobody is fanatic and the center is not helpless, truth is the only equilibrium"),
-        optimal(
-            competitive,
-            false,
-            "footnote-6-two-agents",
-            "Footnote 6",
-            "for two agents or more properties 1, 3 and 4 hold: truth, if an equilibrium of some"
-                + " protocol, is the only one, and all are told everything (2 is"
-                + " section-4-property-2)"),
-        optimal(
-            competitive,
-            false,
-            "section-4-property-4",
-            "Section 4, property 4",
-            "if truth is an equilibrium of another protocol, it is the only one of the competitive"
-                + " protocol"),
-        optimal(
-            competitive,
-            false,
-            "corollary-5",
-            "Section 4.3, Corollary 5",
-            "if the center is not helpless and truth is an equilibrium of some protocol, it is the"
-                + " only one of the competitive protocol"));
+                .provedBy(Proof.sought())));
   }
 
   private static Claim<Situation> calm(
@@ -213,36 +171,6 @@ public final class FanaticAgents implements Spec {
                         new Equilibrium(protocol, Levels.TRUTH, true))
                     .asked())
             .provedBy(Proof.sought()));
-  }
-
-  /** The same where truth is an equilibrium of any protocol, and all are told everything. */
-  static Claim<Rival> optimal(
-      CurationProtocol protocol, boolean guarantees, String name, String place, String statement) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Rival.class,
-        new OptimalTruth(protocol, guarantees).reading());
-  }
-
-  /** Truth is the only equilibrium where the center is not helpless and nobody is fanatic. */
-  static Claim<Situation> unique(
-      CurationProtocol protocol, String name, String place, String statement) {
-    UniqueTruth sentence = new UniqueTruth(protocol);
-    Scope<Situation> scope =
-        Situations.scope(
-            "every profile, center not helpless, nobody fanatic",
-            Situations::any,
-            s -> s.fanatic() == 0 && s.helped() > 0);
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(BOUNDED, scope, sentence.asked()).provedBy(sentence.proof()));
   }
 
   private static boolean stays(CurationProtocol protocol, Situation s) {

@@ -23,18 +23,18 @@ final class Deviator {
 
   /** The same for somebody who gains in each of the protocols. */
   static int part(List<CurationProtocol> protocols, OrderType type, int useful) {
-    List<PriceGame.Deviation> all = PriceGame.deviations(type, false);
+    int part = 0;
     for (int i = 1; i <= type.agents(); i++) {
       int agent = i;
-      for (int k = 0; k < all.size(); k++) {
-        PriceGame.Deviation d = all.get(k);
+      for (PriceGame.Deviation d : PriceGame.cheaper(type, i)) {
         List<Commitment<Rational>> after = profile(type);
         after.set(
             i - 1,
             new Commitment<>(
                 d.manner(), d.open() ? between(type, d.level()) : at(type, d.level())));
         if (protocols.stream().allMatch(p -> gains(p, type, agent, useful, d.level(), after)))
-          return (i - 1) * all.size() + k;
+          return part;
+        part++;
       }
     }
     return 0;

@@ -40,7 +40,7 @@ import shahmoon.lemmas.EveryRelativePrice;
 public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<OrderType>> listed) {
 
   /** The largest number of agents for which all order types are run. */
-  public static final int RUN = 3;
+  public static final int RUN = 4;
 
   /** Order types of so many agents on. */
   public Levels(Predicate<OrderType> which, int least) {

@@ -6,7 +6,6 @@ import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Commitment;
 import counterplay.model.curation.Manner;
 import counterplay.model.curation.MessageStrategy;
-import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +77,8 @@ public record MixedSituation(
     return situation(profile.stream().map(draws -> draws.get(0).strategy()).toList());
   }
 
-  private Situation situation(List<MessageStrategy> strategies) {
+  /** Where everybody plays these strategies. */
+  Situation situation(List<MessageStrategy> strategies) {
     return new Situation(g, worth, prices, strategies);
   }
 
@@ -187,36 +187,6 @@ public record MixedSituation(
     for (int i = 1; i <= agents(); i++)
       sum = sum.plus(supremum(i, protocol).minus(utility(i, protocol)).max(Rational.ZERO));
     return sum;
-  }
-
-  /**
-   * The numbers of {@link Shading}: the first agent's first strategy against the second's draws.
-   */
-  Assignment shading() {
-    List<MessageStrategy> strategies = new ArrayList<>(List.of(profile.get(0).get(0).strategy()));
-    List<Price> paid = new ArrayList<>(List.of(price(1)));
-    List<Rational> gains = new ArrayList<>();
-    Rational least = first().least(1);
-    for (Draw d : profile.get(1)) {
-      strategies.add(d.strategy());
-      paid.add(price(2));
-      gains.add(situation(List.of(strategies.get(0), d.strategy())).most(1).minus(least));
-    }
-    List<Rational> steps = new ArrayList<>();
-    Rational before = Rational.ZERO;
-    for (Rational level : OrderType.steps(paid, strategies)) {
-      steps.add(level.minus(before));
-      before = level;
-    }
-    OrderType type = OrderType.of(paid, strategies);
-    return Assignment.NONE
-        .whole("K", gains.size())
-        .whole("type", Shading.LEVELS.types(type.agents()).indexOf(type))
-        .numbers("d", steps)
-        .number("T", price(1).truth())
-        .number("L", least)
-        .numbers("G", gains)
-        .numbers("w", profile.get(1).stream().map(Draw::chance).toList());
   }
 
   /** The numbers of {@link MixturesGainNothing}: the first agent's draws. */

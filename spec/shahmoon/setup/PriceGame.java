@@ -12,6 +12,7 @@ import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The game that a protocol induces at a profile of some order type, decided exactly on the
@@ -23,13 +24,33 @@ import java.util.List;
  * of the profile. The supremum over such an interval is that at its lower end, which is not
  * attained.
  *
- * @param protocol whose replies they are
- * @param type the order type
- * @param x the variables of {@link Levels}
  * @param <S> the numbers
  */
-public record PriceGame<S extends Scalar<S>>(
-    CurationProtocol protocol, OrderType type, Variables<S> x) {
+public final class PriceGame<S extends Scalar<S>> {
+
+  private final CurationProtocol protocol;
+  private final OrderType type;
+  private final Variables<S> x;
+  private final List<S> levels;
+  private final List<Commitment<S>> profile;
+
+  /**
+   * The game at a profile.
+   *
+   * @param protocol whose replies they are
+   * @param type the order type
+   * @param x the variables of {@link Levels}
+   */
+  public PriceGame(CurationProtocol protocol, OrderType type, Variables<S> x) {
+    this.protocol = protocol;
+    this.type = type;
+    this.x = x;
+    this.levels = levels(x);
+    this.profile =
+        IntStream.range(0, type.agents())
+            .mapToObj(k -> new Commitment<>(type.manners().get(k), level(type.levels().get(k))))
+            .toList();
+  }
 
   /**
    * Strategies that an agent may turn to.
@@ -62,21 +83,29 @@ public record PriceGame<S extends Scalar<S>>(
     return all;
   }
 
+  /**
+   * The deviations that there are for every price and cost an agent no more than her strategy; of
+   * an interval the infimum counts.
+   */
+  static List<Deviation> cheaper(OrderType type, int agent) {
+    int own = type.levels().get(agent - 1);
+    return deviations(type, false).stream().filter(d -> d.level() <= own).toList();
+  }
+
+  /** The order type of the profile. */
+  public OrderType type() {
+    return type;
+  }
+
+  /** The relative prices, from 0 on, each a step above the one before. */
+  private static <S extends Scalar<S>> List<S> levels(Variables<S> x) {
+    List<S> levels = new ArrayList<>(List.of(x.number(0)));
+    for (S step : x.list("d")) levels.add(levels.get(levels.size() - 1).plus(step));
+    return levels;
+  }
+
   private S level(int level) {
-    S sum = x.number(0);
-    for (S step : x.list("d").subList(0, level)) sum = sum.plus(step);
-    return sum;
-  }
-
-  private Commitment<S> commitment(Manner manner, S price) {
-    return new Commitment<>(manner, price);
-  }
-
-  private List<Commitment<S>> profile() {
-    List<Commitment<S>> profile = new ArrayList<>();
-    for (int k = 0; k < type.agents(); k++)
-      profile.add(commitment(type.manners().get(k), level(type.levels().get(k))));
-    return profile;
+    return levels.get(level);
   }
 
   /**
@@ -106,7 +135,7 @@ public record PriceGame<S extends Scalar<S>>(
 
   /** Whether everything is said to the agent at the profile. */
   public boolean knows(int agent) {
-    return knows(agent, profile());
+    return knows(agent, profile);
   }
 
   /** Whether everything is said to her after a deviation. */
@@ -116,7 +145,7 @@ public record PriceGame<S extends Scalar<S>>(
 
   /** U_i at the profile. */
   public S utility(int agent) {
-    return profit(agent, profile())
+    return profit(agent, profile)
         .minus(level(type.levels().get(agent - 1)).times(x.list("T").get(agent - 1)));
   }
 
@@ -129,9 +158,9 @@ public record PriceGame<S extends Scalar<S>>(
   private List<Commitment<S>> after(int agent, Deviation deviation) {
     S price = level(deviation.level());
     if (deviation.open()) price = price.plus(level(deviation.level() + 1)).scale(Rational.HALF);
-    List<Commitment<S>> profile = profile();
-    profile.set(agent - 1, commitment(deviation.manner(), price));
-    return profile;
+    List<Commitment<S>> after = new ArrayList<>(profile);
+    after.set(agent - 1, new Commitment<>(deviation.manner(), price));
+    return after;
   }
 
   /** No agent gains by any deviation. */
@@ -144,17 +173,19 @@ public record PriceGame<S extends Scalar<S>>(
   /** The agent gains by no deviation. */
   public Statement<S> gainsNothing(int agent, boolean full) {
     List<Statement<S>> parts = new ArrayList<>();
+    S own = utility(agent);
     for (Deviation d : deviations(type, full))
-      parts.add(Statement.of(utility(agent, d), Relation.AT_MOST, utility(agent)));
+      parts.add(Statement.of(utility(agent, d), Relation.AT_MOST, own));
     return Statement.all(parts);
   }
 
-  /** Some agent gains by some deviation that there is for every price. */
+  /** Some agent gains by one of the deviations for which she pays no more. */
   public Statement<S> somebodyGains() {
     List<Statement<S>> parts = new ArrayList<>();
     for (int i = 1; i <= type.agents(); i++) {
-      for (Deviation d : deviations(type, false))
-        parts.add(Statement.of(utility(i, d), Relation.MORE, utility(i)));
+      S own = utility(i);
+      for (Deviation d : cheaper(type, i))
+        parts.add(Statement.of(utility(i, d), Relation.MORE, own));
     }
     return new Statement.Some<>(parts);
   }

@@ -6,6 +6,7 @@ import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -17,10 +18,12 @@ import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Any protocol at a profile, as far as one deviation of each agent goes: what it answers her at the
@@ -101,6 +104,24 @@ public record Rival(
     private static Frame boxes(Frame frame, int n) {
       Frame.Box unit = new Frame.Box(n, Rational.ZERO, Rational.ONE, false);
       return frame.with("a", unit).with("e", unit).with("y", unit);
+    }
+
+    /** Everything is given at the profile and nothing for a deviation that costs nothing. */
+    @Override
+    public List<Assignment> cases(Shape shape) {
+      int n = shape.of("N");
+      int steps = levels.type(shape).steps();
+      Assignment at =
+          new Assignment(shape, Map.of(), Map.of(), Map.of(), Map.of())
+              .numbers("d", Collections.nCopies(steps, Rational.ONE))
+              .numbers("T", Collections.nCopies(n, Rational.ONE))
+              .numbers("L", Collections.nCopies(n, Rational.ONE))
+              .numbers("a", Collections.nCopies(n, Rational.ONE))
+              .numbers("e", Collections.nCopies(n, Rational.ZERO))
+              .numbers("y", Collections.nCopies(n, Rational.ZERO));
+      return Stream.of(0, steps)
+          .map(gain -> at.numbers("G", Collections.nCopies(n, Rational.of(gain))))
+          .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import counterplay.exact.linear.LinearProgram;
 import counterplay.exact.linear.LinearProgram.Constraint;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
+import counterplay.kernel.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,9 @@ public final class CombinationSearch
   private static final int MOST_COLUMNS = 1_500;
   private static final int MOST_COFACTORS = 400;
   private static final int MOST_AT_CORNERS = 8;
+
+  /** The largest linear program that is tried: coefficients times weights. */
+  private static final long MOST_CELLS = 4_000_000;
 
   /** A candidate for a summand. */
   private record Candidate(
@@ -63,6 +68,21 @@ public final class CombinationSearch
     if (quick.isPresent()) return quick;
     Optional<Combination> corners = o.isImpossible() ? Optional.empty() : corners(o);
     if (corners.isPresent()) return corners;
+    Optional<Refused> tooLarge = Optional.empty();
+    try {
+      Optional<Combination> found = products(o, sought);
+      if (found.isPresent()) return found;
+    } catch (Refused e) {
+      tooLarge = Optional.of(e);
+    }
+    Optional<Combination> squares =
+        o.goal().sign() == Sign.NONNEGATIVE ? squares(goal) : Optional.empty();
+    if (squares.isEmpty() && tooLarge.isPresent()) throw tooLarge.get();
+    return squares;
+  }
+
+  /** By products of what is known not to be negative, of more and more factors. */
+  private static Optional<Combination> products(Obligation o, Sought sought) {
     for (int degree = 1; degree <= Math.max(sought.degree(), 1); degree++) {
       List<Candidate> candidates = candidates(o, sought, degree);
       Optional<Combination> found = solved(o, sought, List.of(), candidates);
@@ -73,7 +93,7 @@ public final class CombinationSearch
         if (found.isPresent()) return found;
       }
     }
-    return o.goal().sign() == Sign.NONNEGATIVE ? squares(goal) : Optional.empty();
+    return Optional.empty();
   }
 
   private static Combination combination(
@@ -380,16 +400,18 @@ public final class CombinationSearch
     o.facts().forEach(f -> symbols.addAll(f.polynomial().parameters()));
     List<Multiple> equations = multiples(o, degree, symbols);
     List<Fair> fair = fair(o, left, symbols);
-    List<Polynomial> columns = new ArrayList<>();
-    cone.forEach(c -> columns.add(c.value()));
-    equations.forEach(m -> columns.add(m.factor().times(m.zero())));
+    List<Supplier<Polynomial>> products = new ArrayList<>();
+    cone.forEach(c -> products.add(c::value));
+    equations.forEach(m -> products.add(() -> m.factor().times(m.zero())));
     fair.forEach(
         f ->
-            columns.add(
-                f.factor()
-                    .times(
-                        Polynomial.parameter(f.increment().later())
-                            .minus(Polynomial.parameter(f.increment().earlier())))));
+            products.add(
+                () ->
+                    f.factor()
+                        .times(
+                            Polynomial.parameter(f.increment().later())
+                                .minus(Polynomial.parameter(f.increment().earlier())))));
+    List<Polynomial> columns = columns(left, products, o);
     Optional<List<Rational>> weights =
         weights(left, columns, cone, o.goal().sign() == Sign.POSITIVE);
     if (weights.isEmpty()) return Optional.empty();
@@ -411,6 +433,31 @@ public final class CombinationSearch
         steps.add(new Fair(fair.get(k).increment(), fair.get(k).factor().scale(weight)));
     }
     return Optional.of(combination(multipliers, summands, used, steps));
+  }
+
+  /**
+   * What may be added up.
+   *
+   * @throws Refused as soon as there are too many of them for the coefficients met so far
+   */
+  private static List<Polynomial> columns(
+      Polynomial left, List<Supplier<Polynomial>> products, Obligation o) {
+    Set<Map<String, Integer>> monomials = new HashSet<>(left.terms().keySet());
+    List<Polynomial> columns = new ArrayList<>();
+    for (Supplier<Polynomial> product : products) {
+      Polynomial column = product.get();
+      columns.add(column);
+      monomials.addAll(column.terms().keySet());
+      if ((long) monomials.size() * products.size() > MOST_CELLS)
+        throw new Refused(
+            "too large to look for: "
+                + products.size()
+                + " weights and more than "
+                + MOST_CELLS / products.size()
+                + " coefficients"
+                + (o.shape().wholes().isEmpty() ? "" : " where " + o.shape()));
+    }
+    return columns;
   }
 
   private static List<Multiple> multiples(Obligation o, int degree, Set<String> symbols) {

@@ -51,8 +51,10 @@ public record Domain(List<Whole> wholes, Function<Shape, Frame> frame, List<Hypo
   public Domain {
     wholes = List.copyOf(wholes);
     given = List.copyOf(given);
-    if (wholes.stream().map(Whole::name).distinct().count() != wholes.size())
-      throw new IllegalArgumentException("two whole numbers of one name");
+    for (int k = 1; k < wholes.size(); k++)
+      for (Whole before : wholes.subList(0, k))
+        if (before.name().equals(wholes.get(k).name()))
+          throw new IllegalArgumentException("two whole numbers of one name");
   }
 
   /** A single case so far. */

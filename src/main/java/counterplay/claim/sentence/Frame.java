@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The numbers and functions of a case of one shape, each with where it ranges: the only source of
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param kinds what there is, by name, in order
  */
 public record Frame(Map<String, Kind> kinds) {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   /** Nothing yet. */
   public static final Frame NONE = new Frame(Map.of());
@@ -152,7 +155,7 @@ public record Frame(Map<String, Kind> kinds) {
    *     and digits
    */
   public Frame with(String name, Kind kind) {
-    if (!name.matches("[A-Za-z][A-Za-z0-9]*"))
+    if (!NAME.matcher(name).matches())
       throw new IllegalArgumentException("'" + name + "' cannot name a variable");
     if (kinds.containsKey(name)) throw new IllegalArgumentException(name + " twice");
     Map<String, Kind> more = new LinkedHashMap<>(kinds);
