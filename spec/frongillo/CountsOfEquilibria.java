@@ -8,17 +8,14 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.MixtureCurves.Level;
-import counterplay.space.Space;
 import frongillo.setup.Precisions;
 import frongillo.setup.Precisions.Bifurcation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,8 +30,7 @@ public final class CountsOfEquilibria implements Spec {
   private static final Rational LEAST = Rational.ONE;
   private static final Rational BETWEEN = Rational.of(3, 2);
   private static final Rational LARGEST = Rational.of(4);
-  private static final String WORDS =
-      "K components with means one apart (the paper's are lost), every precision";
+  private static final Rational CLEAR = Rational.of(15, 4);
 
   private static final Bifurcation OA_2 = new Bifurcation(2, 17538019, 17538021, 1, 3, TWICE);
   private static final Bifurcation OA_3 = new Bifurcation(3, 18249465, 18249466, 1, 5, TWICE);
@@ -72,8 +68,23 @@ public final class CountsOfEquilibria implements Spec {
             List.of(
                 Reading.printed(
                     BOUNDED,
-                    part("K = 2, precision 4 to 16", Precisions.steps(2, Rational.of(2), LARGEST)),
+                    Precisions.part(
+                        "K = 2, precision 4 to 16", Precisions.steps(2, Rational.of(2), LARGEST)),
                     c -> Finding.of(c.equilibria(Level.HALF), EQUAL, Rational.of(3))))),
+        claim(
+            "section-6.2-oa-basin",
+            STATEMENT,
+            "the thresholds between the outer OA equilibria, which lead to the stable ones between"
+                + " them, become more with the separation: the outermost moves outward",
+            List.of(
+                Reading.printed(
+                    BOUNDED,
+                    Precisions.part(
+                        "K = 2, 3, precision 4 to 16, and K = 4, precision 4 to 225/16",
+                        Precisions.ofAll(Rational.of(2), LARGEST).stream()
+                            .filter(c -> c.components() < 4 || c.to().compareTo(CLEAR) <= 0)
+                            .toList()),
+                    c -> Finding.of(c.outermost(Level.HALF), EQUAL, Rational.ONE)))),
         claim(
             "section-6.2-oa-stable-emerge",
             STATEMENT,
@@ -82,7 +93,7 @@ public final class CountsOfEquilibria implements Spec {
             List.of(
                 Reading.printed(
                     BOUNDED,
-                    part(
+                    Precisions.part(
                         "K = 3, precision 1 to 49/16 and 4 to 16",
                         Stream.concat(
                                 Precisions.steps(3, LEAST, Rational.of(7, 4)).stream(),
@@ -100,16 +111,10 @@ public final class CountsOfEquilibria implements Spec {
     return c.from().compareTo(Rational.of(2)) >= 0 ? Rational.of(2) : Rational.ZERO;
   }
 
-  private static Scope<Precisions> part(String bound, List<Precisions> parts) {
-    return Scope.part(WORDS, bound, Space.of(parts));
-  }
-
   private static Reading<Precisions> counted(Level level, int less, Rational from, String bound) {
-    List<Precisions> parts = new ArrayList<>();
-    for (int k = 2; k <= 4; k++) parts.addAll(Precisions.steps(k, from, LARGEST));
     return Reading.printed(
         BOUNDED,
-        part(bound, parts),
+        Precisions.part(bound, Precisions.ofAll(from, LARGEST)),
         c -> Finding.of(c.equilibria(level), EQUAL, Rational.of(2L * c.components() - less)));
   }
 
@@ -118,20 +123,7 @@ public final class CountsOfEquilibria implements Spec {
     return Reading.ours(
         id,
         BOUNDED,
-        part(
-            "K = "
-                + at.components()
-                + ", precision "
-                + from.power(2)
-                + " to "
-                + to.power(2)
-                + ": "
-                + at.fewer()
-                + " up to the first and, from the second of "
-                + at.words()
-                + " on, "
-                + at.more(),
-            at.around(from, to)),
+        at.scope(from, to),
         c -> Finding.of(c.equilibria(level), EQUAL, at.expected(c)));
   }
 

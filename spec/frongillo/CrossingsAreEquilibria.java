@@ -32,11 +32,13 @@ import java.util.List;
 public final class CrossingsAreEquilibria implements Spec {
 
   private static final String WORDS =
-      "every G (and F) that is continuous at tau, every P that does not rise";
+      "every G (and F) that is continuous at tau, every P that does not rise; granted, and not"
+          + " proved: a bounded set of numbers that has one has a least upper bound, tau";
 
   private static final String REPLIES =
       "every P(tau; .) that falls strictly and is continuous at the reply, F(tau) among its values"
-          + " on both sides";
+          + " on both sides; granted, and not proved: a bounded set of numbers that has one has a"
+          + " least upper bound, the reply";
 
   /** Curves that cross at 2. */
   private static final String OA = "p 1/2 g 1/2 G 0,1/4";
@@ -57,6 +59,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "where P(tau; .) is continuous and falls strictly, sup {x : P(tau; x) >= F(tau)} is the"
                 + " only best reply of DG among all strategies",
             dg.replies(),
+            dg.repliesWithoutFalling(),
             dg::isOnlyBest,
             "p 1/2 g 1/3 f 1/3 G 0,0,0,1"),
         claim(
@@ -65,6 +68,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "under Condition 1, P falling and G continuous, sup {t : G(t) <= 1/2} is an OA"
                 + " equilibrium in I",
             oa.domain(),
+            oa.withoutFalling(false),
             oa::isInsideAndBest,
             OA + " m 1"),
         claim(
@@ -72,6 +76,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "Appendix A.1, Proposition 7",
             "if G(m) > 1/2, sup {t < m : G(t) <= 1/2} is an OA equilibrium below m",
             oa.belowM(oa::highAtM),
+            oa.withoutFalling(true, oa::highAtM),
             oa::isBelowMAndBest,
             OA + " m 3"),
         claim(
@@ -79,6 +84,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "Appendix A.1, Proposition 7",
             "if G(m) < 1/2, sup {t : G(t) <= 1/2} is an OA equilibrium above m",
             oa.domain(oa::lowAtM),
+            oa.withoutFalling(false, oa::lowAtM),
             oa::isAboveMAndBest,
             OA + " m 1"),
         claim(
@@ -87,6 +93,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "under Condition 2, P falling and G, F continuous, sup {t : G(t) >= F(t)} is a DG"
                 + " equilibrium in I",
             dg.domain(),
+            dg.withoutFalling(false),
             dg::isInsideAndBest,
             DG + " m 1"),
         claim(
@@ -94,6 +101,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "Appendix B.2, Proposition 9",
             "if G(m) > F(m) = 1/2, sup {t : G(t) >= F(t)} is a DG equilibrium above m",
             dg.domain(dg::lowAtM, CrossingsAreEquilibria::median),
+            dg.withoutFalling(false, dg::lowAtM, CrossingsAreEquilibria::median),
             dg::isAboveMAndBest,
             DG_ABOVE + " m 1"),
         claim(
@@ -101,6 +109,7 @@ public final class CrossingsAreEquilibria implements Spec {
             "Appendix B.2, Proposition 9",
             "if G(m) < F(m) = 1/2, sup {t < m : G(t) >= F(t)} is a DG equilibrium below m",
             dg.belowM(dg::highAtM, CrossingsAreEquilibria::median),
+            dg.withoutFalling(true, dg::highAtM, CrossingsAreEquilibria::median),
             dg::isBelowMAndBest,
             DG_BELOW + " m 3"));
   }
@@ -110,16 +119,29 @@ public final class CrossingsAreEquilibria implements Spec {
   }
 
   private static Claim<?> claim(
-      String id, String place, String statement, Domain domain, Hypothesis says, String curves) {
+      String id,
+      String place,
+      String statement,
+      Domain domain,
+      Domain wider,
+      Hypothesis says,
+      String curves) {
     return Curved.claim(
         id,
         place,
         statement,
-        Curved.proved(
-            id.equals("proposition-4") ? REPLIES : WORDS,
-            domain,
-            says,
-            CrossingEvidence::of,
-            List.of("tau 2 x 1 lo 1 hi 3 " + curves)));
+        List.of(
+            Curved.proved(
+                id.equals("proposition-4") ? REPLIES : WORDS,
+                domain,
+                says,
+                CrossingEvidence::of,
+                List.of("tau 2 x 1 lo 1 hi 3 " + curves)),
+            Curved.refuted(
+                "without-falling",
+                "every G (and F) that is continuous at tau, every P",
+                wider,
+                says,
+                List.of("tau 2 x 1 lo 1 hi 3 " + curves.replaceFirst("p [^ ]*", "p 1/4")))));
   }
 }

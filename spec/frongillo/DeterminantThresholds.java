@@ -5,7 +5,6 @@ import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
-import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
@@ -104,43 +103,6 @@ public final class DeterminantThresholds implements Spec {
       S second = x.get("h").times(x.get("h")).times(step).times(step).scale(Rational.of(4));
       return Statement.of(moved.minus(pays(x.get("a"), x.get("f"), d)), EQUAL, first.plus(second));
     }
-
-    /** Nothing that is done with a chance for each signal is better, in particular no threshold. */
-    <S extends Scalar<S>> Statement<S> allDeviations(Variables<S> x) {
-      return new Statement.ForAll<>(
-          "other",
-          Frame.NONE.probability("a").real("d"),
-          y ->
-              isLaw(y.get("a"), x.get("f"), y.get("d"))
-                  .implies(
-                      Statement.of(
-                          pays(y.get("a"), x.get("f"), y.get("d")),
-                          AT_MOST,
-                          pays(x.get("a"), x.get("f"), x.get("d")))));
-    }
-
-    <S extends Scalar<S>> Statement<S> noThreshold(Variables<S> x) {
-      return Statement.of(
-          pays(x.get("b"), x.get("f"), x.get("e")),
-          AT_MOST,
-          pays(x.get("a"), x.get("f"), x.get("d")));
-    }
-
-    static <S extends Scalar<S>> Statement<S> areLaws(Variables<S> x) {
-      return isLaw(x.get("a"), x.get("f"), x.get("d"))
-          .and(isLaw(x.get("b"), x.get("f"), x.get("e")));
-    }
-
-    /** Two reports can have this covariance. */
-    private static <S extends Scalar<S>> Statement<S> isLaw(S own, S peer, S covariance) {
-      S both = own.times(peer).plus(covariance);
-      S zero = own.zero();
-      return Statement.of(
-          List.of(
-              both, own.minus(both), peer.minus(both), own.one().minus(own).minus(peer).plus(both)),
-          AT_LEAST,
-          List.of(zero, zero, zero, zero));
-    }
   }
 
   @Override
@@ -150,7 +112,6 @@ public final class DeterminantThresholds implements Spec {
     OwnCut cut = new OwnCut(says.rules());
     Argument sought = Argument.sought();
     Frame chance = Frame.NONE.probability("a");
-    Frame frame = Frame.NONE.probability("a", "b", "f").real("d", "e");
     Frame slope = Frame.NONE.probability("a", "f", "p").real("d", "h");
     Frame four = Frame.NONE.simplex("u", 4);
     return List.of(
@@ -215,17 +176,6 @@ public final class DeterminantThresholds implements Spec {
             Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"),
             says,
             List.of()),
-        Point.named(
-            "frongillo/section-4.1-weaker",
-            STATEMENT,
-            "Section 4.1, after Definition 2",
-            "what is best among all consistent strategies is best among thresholds",
-            Point.domain(frame, Says::areLaws, says::allDeviations),
-            says::noThreshold,
-            "a 1/2 b 1/2 f 1/2 d 1/4 e 1/8",
-            "a 1/2 b 1/2 f 1/2 d -1/4 e 1/4",
-            "a 1/3 b 1/2 f 1/3 d 2/9 e -1/6",
-            "a 2/3 b 1/3 f 1/3 d -2/9 e 2/9"),
         thresholds(says, cut),
         same(
             "frongillo/section-4.1-same-dynamics",

@@ -66,6 +66,35 @@ public final class DriftOfThresholds implements Spec {
     }
   }
 
+  /**
+   * Stability, also where P need not fall, and where nothing is known of how G passes its level.
+   */
+  private static Claim<Curved> passing(
+      ThresholdReplies r,
+      String id,
+      String place,
+      String statement,
+      Hypothesis passes,
+      Hypothesis says,
+      String[] cases,
+      String[] others) {
+    List<String> here = here(r, cases);
+    return Curved.claim(
+        id,
+        place,
+        statement,
+        List.of(
+            Curved.proved(FALLING, r.falling(passes), says, RepliesEvidence::of, here),
+            Curved.ours(
+                "without-falling",
+                ALWAYS + "; the best replies are thresholds or infinite",
+                r.domain(passes, ThresholdReplies::isNotStar),
+                says,
+                RepliesEvidence::of,
+                here),
+            Curved.refuted("without-passing", FALLING, r.falling(), says, here(r, others))));
+  }
+
   /** Output Agreement has no F. */
   private static List<String> here(ThresholdReplies r, String... cases) {
     return Stream.of(cases)
@@ -87,26 +116,30 @@ public final class DriftOfThresholds implements Spec {
     String[] all = {ABOVE, BELOW, LOW, HIGH};
     String[] outward = {ABOVE, below(BELOW), LOW, below(HIGH)};
     String[] inward = {below(ABOVE), BELOW, below(LOW), HIGH};
-    book.add(
-        oa,
-        "theorem-2-unstable",
-        "Section 2.3, Theorem 2",
-        "where G rises strictly through 1/2 best replies lie away from the equilibrium: it is"
-            + " unstable",
-        oa.falling(oa::rising),
-        oa::away,
-        FALLING,
-        outward);
-    book.add(
-        oa,
-        "theorem-2-stable",
-        "Section 2.3, Theorem 2",
-        "where G falls strictly through 1/2 best replies lie back towards the equilibrium: it is"
-            + " stable",
-        oa.falling(oa::sinking),
-        oa::back,
-        FALLING,
-        inward);
+    book.claims()
+        .add(
+            passing(
+                oa,
+                "theorem-2-unstable",
+                "Section 2.3, Theorem 2",
+                "where G rises strictly through 1/2 best replies lie away from the equilibrium: it"
+                    + " is unstable",
+                oa::rising,
+                oa::away,
+                outward,
+                inward));
+    book.claims()
+        .add(
+            passing(
+                oa,
+                "theorem-2-stable",
+                "Section 2.3, Theorem 2",
+                "where G falls strictly through 1/2 best replies lie back towards the equilibrium:"
+                    + " it is stable",
+                oa::sinking,
+                oa::back,
+                inward,
+                outward));
     book.add(
         oa,
         "theorem-2-proof-equal",
@@ -125,16 +158,18 @@ public final class DriftOfThresholds implements Spec {
         oa::signs,
         FALLING,
         all);
-    book.add(
-        dg,
-        "theorem-4-decreasing",
-        "Section 3.2, Theorem 4",
-        "where G - F falls strictly through zero best replies lie back towards the DG equilibrium:"
-            + " it is stable",
-        dg.falling(dg::sinking),
-        dg::back,
-        FALLING,
-        inward);
+    book.claims()
+        .add(
+            passing(
+                dg,
+                "theorem-4-decreasing",
+                "Section 3.2, Theorem 4",
+                "where G - F falls strictly through zero best replies lie back towards the DG"
+                    + " equilibrium: it is stable",
+                dg::sinking,
+                dg::back,
+                inward,
+                outward));
     book.add(
         dg,
         "theorem-4-proof-sign",

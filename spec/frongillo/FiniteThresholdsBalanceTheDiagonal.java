@@ -22,6 +22,7 @@ import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
+import frongillo.setup.Dropped;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
 import frongillo.setup.Rules;
@@ -51,20 +52,23 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
     }
 
     private Rational at(At c) {
-      if (level == Level.HALF) return Rational.HALF;
-      return level == Level.PRIOR
-          ? c.model().distribution(c.tau())
-          : c.model().secondOrder(c.tau(), c.tau());
+      return switch (level) {
+        case HALF -> Rational.HALF;
+        case PRIOR -> c.model().distribution(c.tau());
+        case SECOND_ORDER -> c.model().secondOrder(c.tau(), c.tau());
+      };
+    }
+
+    private Dropped without() {
+      return new Dropped(game, level);
     }
 
     private Assignment numbers(At c) {
-      return level == Level.SECOND_ORDER
-          ? c.withSecondOrder().number("delta", Rational.of(1, 4))
-          : c.numbers();
+      return without().numbers(c);
     }
 
     private boolean isBalanced(At c) {
-      return c.model().diagonal(c.tau()).equals(at(c));
+      return without().isBalanced(c);
     }
 
     private boolean isEquilibrium(At c) {
@@ -111,7 +115,8 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
                   c -> Finding.of(c.model().diagonal(c.tau()), Relation.EQUAL, at(c)))
               .weighed(
                   level == Level.HALF ? edge : edge.chargedTo("frongillo/theorem-1-necessary")),
-          sided);
+          sided,
+          without().continuity());
     }
 
     private Claim<At> sufficient(
@@ -131,7 +136,10 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
                       Models.uniform(),
                       c -> isBalanced(c) && holds.test(c)),
                   Asking.of(domain, game::prescribedIsBest, c -> numbers(c).number("c", c.tau())))
-              .provedBy(Proof.sought()));
+              .provedBy(Proof.sought()),
+          without().shape(crossing ? "without-crossing" : "without-falling"),
+          without().balance(!crossing),
+          crossing ? without().jumpsAtCrossings() : without().jumps());
     }
 
     private Predicate<At> crosses() {

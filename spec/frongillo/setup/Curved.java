@@ -1,9 +1,11 @@
 package frongillo.setup;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Proof;
@@ -92,14 +94,29 @@ public record Curved(
         .provedBy(Proof.by(argument));
   }
 
+  /** A reading of ours from which a hypothesis is missing, refuted. */
+  public static Reading<Curved> refuted(
+      String id, String words, Domain domain, Hypothesis says, List<String> cases) {
+    Asked<Curved> asked = Asking.of(domain, says, Curved::assignment);
+    return Reading.<Curved>ours(id, Verdict.REFUTED, scope(words, asked, cases), asked)
+        .weighed(Gravity.substantive());
+  }
+
   private static Scope<Curved> scope(String words, Asked<Curved> asked, List<String> cases) {
     return Scope.sample(words, cases.size(), Space.of(cases.stream().map(Curved::of).toList()))
         .containing(asked::contains);
   }
 
-  /** A claim with one reading, which is proved. */
+  /** A claim with one reading. */
   public static Claim<Curved> claim(
       String id, String place, String statement, Reading<Curved> reading) {
-    return Claim.of("frongillo/" + id, Kind.STATEMENT, place, statement, Curved.class, reading);
+    return claim(id, place, statement, List.of(reading));
+  }
+
+  /** A claim with these readings. */
+  public static Claim<Curved> claim(
+      String id, String place, String statement, List<Reading<Curved>> readings) {
+    return new Claim<>(
+        new Source("frongillo/" + id, Kind.STATEMENT, place, statement), Curved.class, readings);
   }
 }

@@ -27,6 +27,10 @@ public final class Models {
   /** {@code 1 - 2x}. */
   public static final PiecewisePolynomial LINE = PiecewisePolynomial.onUnit(of(1), of(-2));
 
+  /** 1 below the median and -1 above it. */
+  public static final PiecewisePolynomial STEPS =
+      PiecewisePolynomial.steps(List.of(of(0), of(1, 2), of(1)), List.of(of(1), of(-1)));
+
   /** {@code 1/2 - 3/2 x^2}, which crosses zero above the median. */
   public static final PiecewisePolynomial LATE =
       PiecewisePolynomial.onUnit(of(1, 2), of(0), of(-3, 2));
@@ -168,7 +172,8 @@ public final class Models {
         .or(
             Rationals.interval(of(1, 2), of(1), 6)
                 .map(a -> steps(a, of(1, 2).plus(a.times(of(1, 4))))))
-        .or(Rationals.unitInterval(4).map(Models::tilted));
+        .or(Rationals.unitInterval(4).map(Models::tilted))
+        .or(Copulas.all());
   }
 
   /** A model, a threshold and a signal where agents can have them. */
@@ -201,6 +206,20 @@ public final class Models {
   public static Scope<At> where(
       String words, Space<FiniteRankSignals> models, Predicate<At> condition) {
     return Scope.sample(words, TRIED, cases(models).where(condition)).containing(condition);
+  }
+
+  /**
+   * {@code P(tau; .)} never rises, whether or not it jumps, where signals are uniform and its
+   * pieces are straight.
+   */
+  public static boolean fallsWithJumps(At c) {
+    PiecewisePolynomial p = c.model().weighted(c.tau());
+    for (int k = 0; k < p.pieces().size(); k++) {
+      if (p.piece(k).degree() > 1 || p.piece(k).coefficient(1).signum() > 0) return false;
+      Rational knot = p.knots().get(k);
+      if (k > 0 && p.piece(k).at(knot).compareTo(p.piece(k - 1).at(knot)) > 0) return false;
+    }
+    return true;
   }
 
   /** {@code P(tau; .)} has no jump. */

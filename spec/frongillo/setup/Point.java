@@ -12,7 +12,6 @@ import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.space.Space;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
  */
 public record Point(Map<String, Rational> numbers) {
 
-  private static final int CASES = 60;
   private static final String EVERY = "every value of the numbers that the sentence speaks of";
 
   /** {@code "p 1/2 tau 0"}. */
@@ -73,53 +71,6 @@ public record Point(Map<String, Rational> numbers) {
             ? Reading.printed(Verdict.PROVED, scope, asked)
             : Reading.ours(id, Verdict.PROVED, scope, asked);
     return reading.provedBy(Proof.by(argument));
-  }
-
-  /**
-   * A claim with one reading, of which only cases are tried: the sentence is narrower than the
-   * words, or takes a step for granted.
-   */
-  public static Claim<Point> tried(
-      String id,
-      Kind kind,
-      String place,
-      String statement,
-      Domain domain,
-      Hypothesis says,
-      String... points) {
-    var asked = Asking.of(domain, says, Point::assignment);
-    Space<Point> members =
-        Members.of(domain, Stream.of(points).map(Point::of).toList(), asked::contains);
-    return claim(id, kind, place, statement, asked, Scope.sample(EVERY, CASES, members));
-  }
-
-  /**
-   * The same where a condition speaks of all further numbers, which no case settles: the cases that
-   * are named satisfy it.
-   */
-  public static Claim<Point> named(
-      String id,
-      Kind kind,
-      String place,
-      String statement,
-      Domain domain,
-      Hypothesis says,
-      String... points) {
-    Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
-    return claim(
-        id,
-        kind,
-        place,
-        statement,
-        Asking.of(domain, says, Point::assignment),
-        Scope.sample(EVERY, points.length, known));
-  }
-
-  private static Claim<Point> claim(
-      String id, Kind kind, String place, String statement, Asked<Point> asked, Scope<Point> all) {
-    Scope<Point> scope = all.containing(asked::contains);
-    return Claim.of(
-        id, kind, place, statement, Point.class, Reading.printed(Verdict.SURVIVED, scope, asked));
   }
 
   /** A claim with one reading, which is proved. */

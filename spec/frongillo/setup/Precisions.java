@@ -1,9 +1,11 @@
 package frongillo.setup;
 
+import counterplay.claim.Scope;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import counterplay.model.elicitation.MixtureCounts;
 import counterplay.model.elicitation.MixtureCurves.Level;
+import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,13 +28,37 @@ public record Precisions(int components, Rational from, Rational to) {
     return Rational.of(new MixtureCounts(components, level).count(Enclosure.of(from, to)));
   }
 
+  /** Where the outermost equilibrium goes as s rises: 1 outward, -1 towards the middle. */
+  public Rational outermost(Level level) {
+    return Rational.of(new MixtureCounts(components, level).outermost(Enclosure.of(from, to)));
+  }
+
   /** Steps of at most {@code 2^-components} that cover an interval. */
   public static List<Precisions> steps(int components, Rational from, Rational to) {
+    return steps(components, Rational.HALF.power(components), from, to);
+  }
+
+  /** Steps of at most that length that cover an interval. */
+  public static List<Precisions> steps(int components, Rational step, Rational from, Rational to) {
     List<Precisions> all = new ArrayList<>();
-    Rational step = Rational.HALF.power(components);
     for (Rational s = from; s.compareTo(to) < 0; s = s.plus(step))
       all.add(new Precisions(components, s, to.min(s.plus(step))));
     return all;
+  }
+
+  /** The same for two, three and four components. */
+  public static List<Precisions> ofAll(Rational from, Rational to) {
+    List<Precisions> all = new ArrayList<>();
+    for (int k = 2; k <= 4; k++) all.addAll(steps(k, from, to));
+    return all;
+  }
+
+  /** These parts. */
+  public static Scope<Precisions> part(String bound, List<Precisions> parts) {
+    return Scope.part(
+        "K components with means one apart (the paper's are lost), every precision",
+        bound,
+        Space.of(parts));
   }
 
   /**
@@ -76,6 +102,14 @@ public record Precisions(int components, Rational from, Rational to) {
         length = length.times(growth);
       }
       return all;
+    }
+
+    /** From one s below it to another above it. */
+    public Scope<Precisions> scope(Rational from, Rational to) {
+      return part(
+          "K = %d, precision %s to %s: %d up to the first and, from the second of %s on, %d"
+              .formatted(components, from.power(2), to.power(2), fewer, words(), more),
+          around(from, to));
     }
 
     /** What is said of one part. */

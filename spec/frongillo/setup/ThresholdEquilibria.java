@@ -34,15 +34,20 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
 
   /** All of the thresholds. */
   public Domain domain(Hypothesis... given) {
-    return domain(List.of(), given);
+    return domain(List.of(), game::falls, given);
   }
 
   /** Those below m. */
   public Domain belowM(Hypothesis... given) {
-    return domain(List.of("m"), given);
+    return domain(List.of("m"), game::falls, given);
   }
 
-  private Domain domain(List<String> most, Hypothesis... given) {
+  /** The same, all or those below m, where P need not fall. */
+  public Domain withoutFalling(boolean below, Hypothesis... given) {
+    return domain(below ? List.of("m") : List.of(), ThresholdEquilibria::ends, given);
+  }
+
+  private Domain domain(List<String> most, Hypothesis shape, Hypothesis... given) {
     Frame base =
         Frame.NONE
             .positive("tau", "x", "lo", "hi", "m")
@@ -54,7 +59,7 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
             this,
             isOa() ? List.of("G") : List.of("G", "F"),
             frame,
-            List.of(ThresholdEquilibria::ends, this::onTheCurves, game::falls),
+            List.of(ThresholdEquilibria::ends, this::onTheCurves, shape),
             most);
     for (Hypothesis h : given) domain = domain.given(h);
     return domain;
@@ -88,6 +93,15 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
    * since f is the mean of G.
    */
   public Domain replies() {
+    return replies(game::fallsStrictly);
+  }
+
+  /** The same where P need not fall. */
+  public Domain repliesWithoutFalling() {
+    return replies(ThresholdEquilibria::ends);
+  }
+
+  private Domain replies(Hypothesis shape) {
     return bounded(
         new Reply(),
         List.of("G"),
@@ -95,7 +109,7 @@ public record ThresholdEquilibria(Game game) implements Crossing.Rise {
             .positive("tau", "x", "lo", "hi")
             .probability("p", "g", "f")
             .with("G", new Frame.AnyFunction()),
-        List.of(ThresholdEquilibria::ends, ThresholdEquilibria::gIsG, game::fallsStrictly),
+        List.of(ThresholdEquilibria::ends, ThresholdEquilibria::gIsG, shape),
         List.of());
   }
 

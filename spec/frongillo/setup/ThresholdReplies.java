@@ -2,6 +2,7 @@ package frongillo.setup;
 
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
 import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.LESS;
 import static counterplay.claim.sentence.Relation.MORE;
@@ -150,6 +151,11 @@ public record ThresholdReplies(Game game) {
         List.of(
             Statement.of(x.get("tau"), LESS, x.get("lo")),
             Statement.of(x.get("tau"), MORE, x.get("hi"))));
+  }
+
+  /** The threshold is not star. */
+  public static <S extends Scalar<S>> Statement<S> isNotStar(Variables<S> x) {
+    return Statement.of(x.get("tau"), DIFFERENT, x.get("star"));
   }
 
   /** The threshold is its own best reply. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.exact.real.Jet;
 import counterplay.model.elicitation.MixtureCurves.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,58 @@ class MixtureCountsTest {
     for (int k = 0; k < 3; k++)
       for (int l = 0; l < 3; l++)
         assertThat(coarse.get(k).get(l).contains(fine.get(k).get(l))).isTrue();
+  }
+
+  @Test
+  void the_matrix_on_an_interval_holds_that_at_each_of_its_ends() {
+    Enclosure s = Enclosure.of(Rational.of(7, 4), Rational.of(57, 32));
+    for (int k = 2; k <= 4; k++) {
+      MixtureConfusion all = MixtureConfusion.of(k, s, false);
+      MixtureConfusion low = MixtureConfusion.of(k, Enclosure.of(s.lo()), true);
+      MixtureConfusion high = MixtureConfusion.of(k, Enclosure.of(s.hi()), true);
+      List<List<Enclosure>> other = MixtureCurves.withOpinions(k, s.lo(), true).confusion();
+      for (int i = 0; i < k; i++)
+        for (int j = 0; j < k; j++) {
+          Enclosure at = low.values().get(i).get(j);
+          overlap(at, other.get(i).get(j));
+          overlap(at, low.values().get(j).get(i));
+          assertThat(all.values().get(i).get(j).contains(at)).isTrue();
+          Enclosure rise = high.values().get(i).get(j).minus(at).scale(s.width().inverse());
+          assertThat(all.slopes().get(i).get(j).contains(rise)).isTrue();
+        }
+    }
+  }
+
+  @Test
+  void with_the_matrix_the_sum_is_the_difference_of_the_curves() {
+    Enclosure s = Enclosure.of(S);
+    for (int k = 2; k <= 4; k++) {
+      Enclosure here =
+          MixtureCurves.of(k)
+              .ahead(
+                  MixtureConfusion.of(k, s, true),
+                  Jet.first(Enclosure.of(Y), 0, 0, 64),
+                  Jet.second(s, 0, 0, 64))
+              .value();
+      overlap(here, MixtureCurves.withOpinions(k, S, true).ahead(Level.SECOND, Y, S));
+    }
+  }
+
+  @Test
+  void under_robust_truth_serum_the_count_is_that_of_signs_on_a_grid() {
+    for (int k = 2; k <= 4; k++)
+      for (Rational s : List.of(Rational.of(3, 2), Rational.of(2), Rational.of(7, 2))) {
+        MixtureCurves curves = MixtureCurves.withOpinions(k, s, true);
+        int count = 0;
+        int last = 0;
+        for (int j = -10 * k; j <= 10 * k; j++) {
+          Rational y = Rational.of(j, 20).plus(Rational.of(1, 997));
+          int here = NormalSignals.sign(curves.ahead(Level.SECOND, y, s));
+          if (last * here < 0) count++;
+          last = here;
+        }
+        assertThat(new MixtureCounts(k, Level.SECOND).count(Enclosure.of(s))).isEqualTo(count);
+      }
   }
 
   @Test

@@ -87,8 +87,9 @@ public final class Judging {
   /**
    * Whether a case lies in the domain of a sentence.
    *
-   * @param universals the answer for a condition that speaks of all further numbers, which is not
-   *     decided here: whoever names the cases of a scope answers for it
+   * @param universals the answer for a condition that speaks of all further numbers, where none of
+   *     the instances that are tried refutes it: for the others whoever names the cases of a scope
+   *     answers
    */
   public static boolean contains(Sentence sentence, Assignment at, boolean universals) {
     if (!sentence.domain().allows(at.shape())) return false;
@@ -98,8 +99,9 @@ public final class Judging {
     try {
       Run run = Run.atNumbers(at);
       Scope scope = run.scope(frame);
+      Instances instances = new Instances(run, at, s -> finding(s).truth());
       for (Hypothesis h : sentence.domain().given())
-        if (!holds(h.at(scope), universals)) return false;
+        if (!holds(h.at(scope), universals, instances)) return false;
       run.requireUnspoiled();
       return true;
     } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
@@ -107,10 +109,11 @@ public final class Judging {
     }
   }
 
-  private static boolean holds(Statement<Value> statement, boolean universals) {
-    if (statement instanceof ForAll<Value>) return universals;
+  private static boolean holds(
+      Statement<Value> statement, boolean universals, Instances instances) {
+    if (statement instanceof ForAll<Value>) return universals && !instances.refute(statement);
     if (statement instanceof All<Value> all)
-      return all.parts().stream().allMatch(p -> holds(p, universals));
+      return all.parts().stream().allMatch(p -> holds(p, universals, instances));
     return finding(statement).truth() == Truth.HOLDS;
   }
 

@@ -3,6 +3,7 @@ package counterplay.exact.real;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.FixedPoint;
 import counterplay.exact.number.Rational;
+import java.util.function.UnaryOperator;
 
 /**
  * Enclosures of a function of two variables and of its partial derivatives: the Taylor coefficients
@@ -11,6 +12,8 @@ import counterplay.exact.number.Rational;
  * rounding.
  */
 public final class Jet {
+
+  private static final int NARROW = 4;
 
   private final FixedPoint[][] c;
   private final int bits;
@@ -61,6 +64,20 @@ public final class Jet {
     return constant(Enclosure.of(value));
   }
 
+  /**
+   * A function of the second variable alone, with the orders and bits of this jet, of which at most
+   * one derivative is carried.
+   *
+   * @throws IllegalArgumentException if more derivatives by the second variable are carried
+   */
+  public Jet ofSecond(Enclosure value, Enclosure slope) {
+    Jet x = constant(value);
+    if (c[0].length > 2)
+      throw new IllegalArgumentException(c[0].length - 1 + " derivatives; known is 1");
+    if (c[0].length == 2) x.c[0][1] = FixedPoint.of(slope, bits);
+    return x;
+  }
+
   /** The sum. */
   public Jet plus(Jet that) {
     Jet sum = zero(c.length - 1, c[0].length - 1, bits);
@@ -97,9 +114,24 @@ public final class Jet {
     return square;
   }
 
+  /**
+   * {@code 1/x}.
+   *
+   * @throws ArithmeticException if the values contain 0
+   */
+  public Jet inverse() {
+    if (c[0][0].sign() == 0) throw new ArithmeticException("the values " + value() + " contain 0");
+    FixedPoint value = FixedPoint.of(1, bits).over(c[0][0]);
+    FixedPoint[] derivatives = new FixedPoint[degree() + 1];
+    derivatives[0] = value;
+    for (int n = 1; n < derivatives.length; n++)
+      derivatives[n] = derivatives[n - 1].times(value).times(-n);
+    return composed(derivatives);
+  }
+
   /** {@code e} to the power of this. */
   public Jet exp() {
-    FixedPoint value = Series.exp(c[0][0].low()).to(Series.exp(c[0][0].high()));
+    FixedPoint value = rising(Series::exp, c[0][0]);
     FixedPoint[] derivatives = new FixedPoint[degree() + 1];
     java.util.Arrays.fill(derivatives, value);
     return composed(derivatives);
@@ -125,12 +157,22 @@ public final class Jet {
     if (degree() > factors.length)
       throw new IllegalArgumentException(degree() + " derivatives; known are 5");
     FixedPoint[] derivatives = new FixedPoint[degree() + 1];
-    derivatives[0] = Series.distribution(x.low()).to(Series.distribution(x.high()));
+    derivatives[0] = rising(Series::distribution, x);
     if (degree() > 0) {
       FixedPoint density = density(x);
       for (int n = 1; n <= degree(); n++) derivatives[n] = factors[n - 1].times(density);
     }
     return composed(derivatives);
+  }
+
+  /**
+   * What a rising function makes of an interval: at its ends, or at once where they are a few units
+   * apart.
+   */
+  private static FixedPoint rising(UnaryOperator<FixedPoint> function, FixedPoint x) {
+    return x.high().minus(x.low()).magnitude().bitLength() <= NARROW
+        ? function.apply(x)
+        : function.apply(x.low()).to(function.apply(x.high()));
   }
 
   /** The density falls with the absolute value. */

@@ -163,6 +163,12 @@ public record MixtureCurves(int components, List<List<Enclosure>> confusion) {
     return sum;
   }
 
+  /** {@code (G - Q) sum_k E_k} with its derivatives, where the matrix is enclosed along with s. */
+  Jet ahead(MixtureConfusion confused, Jet y, Jet s) {
+    Parts parts = parts(y, s);
+    return confused.ahead(parts.weights(), parts.low());
+  }
+
   /** The values of {@link #ahead} at one threshold and one s. */
   public Enclosure ahead(Level level, Rational y, Rational s) {
     return ahead(

@@ -54,22 +54,27 @@ public final class NormalSignals {
 
   /** G - 1/2 and G - F of the skew-normal model at its mean plus a number. */
   public static List<Enclosure> skew(Rational d, Rational n, Rational beyond) {
+    return skew(Enclosure.of(d), n, beyond);
+  }
+
+  /** The same for every slant of an interval. */
+  public static List<Enclosure> skew(Enclosure d, Rational n, Rational beyond) {
     Enclosure mean =
-        Enclosures.sqrt(Enclosure.of(Rational.of(2)).over(Enclosures.pi(DIGITS)), DIGITS).scale(d);
+        Enclosures.sqrt(Enclosure.of(Rational.of(2)).over(Enclosures.pi(DIGITS)), DIGITS).times(d);
     Enclosure tau = mean.plus(Enclosure.of(beyond)).rounded(40);
     Rational v = Rational.ONE.plus(n);
-    Rational own = Rational.ONE.minus(d.times(d).over(v));
+    Enclosure own = Enclosure.of(Rational.ONE).minus(d.power(2).scale(v.inverse())).rounded(80);
     Rational peer = v.minus(v.inverse());
-    Enclosure u = tau.scale(d.over(v)).over(Enclosures.sqrt(own, DIGITS));
+    Enclosure u = tau.times(d).scale(v.inverse()).over(Enclosures.sqrt(own, DIGITS));
     Enclosure k = tau.scale(Rational.ONE.minus(v.inverse())).over(Enclosures.sqrt(peer, DIGITS));
-    Enclosure r = Enclosure.of(d.times(n).over(v)).over(Enclosures.sqrt(own.times(peer), DIGITS));
+    Enclosure r = d.scale(n.over(v)).over(Enclosures.sqrt(own.scale(peer).rounded(80), DIGITS));
     Enclosure joint = both(u.negated(), k, r);
     Enclosure g =
         NormalDistribution.distribution(k, DIGITS)
             .minus(joint)
-            .over(NormalDistribution.distribution(u, DIGITS));
-    Enclosure t = tau.over(Enclosures.sqrt(v, DIGITS));
-    Enclosure slant = Enclosure.of(d).over(Enclosures.sqrt(v, DIGITS));
+            .over(NormalDistribution.distribution(u.rounded(60), DIGITS));
+    Enclosure t = tau.over(Enclosures.sqrt(v, DIGITS)).rounded(60);
+    Enclosure slant = d.over(Enclosures.sqrt(v, DIGITS));
     Enclosure f =
         NormalDistribution.distribution(t, DIGITS)
             .minus(both(Enclosure.of(Rational.ZERO), t, slant))
