@@ -65,8 +65,17 @@ final class Members {
           numbers(b.count(), turn, place, k -> b.lo().plus(b.hi().minus(b.lo()).times(share(k)))));
     Numbers n = (Numbers) kind;
     boolean zero = turn == TRIED && n.sign() != Frame.Sign.POSITIVE;
+    boolean either = n.sign() == Frame.Sign.ANY;
     return at.numbers(
-        name, numbers(n.count(), turn, place, k -> zero ? Rational.ZERO : Rational.of(1 + k % 5)));
+        name,
+        numbers(
+            n.count(),
+            turn,
+            place,
+            k ->
+                zero
+                    ? Rational.ZERO
+                    : either && k % 3 == 2 ? Rational.of(-1 - k % 5) : Rational.of(1 + k % 5)));
   }
 
   private interface Number {

@@ -245,7 +245,6 @@ public final class Proving {
         | IndexOutOfBoundsException
         | IllegalStateException e) {
       thrown = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      goals.clear();
       goals.add(
           new Unfolding.Goal(
               Checker.impossible(), run.signs().copy(), unfolding.universals(), false, false));

@@ -52,7 +52,7 @@ final class Scope implements Variables<Value> {
     Frame plain = Frame.NONE;
     for (Map.Entry<String, Kind> e : frame.kinds().entrySet()) {
       Kind kind = e.getValue();
-      if (kind instanceof Rule || kind instanceof Convex) {
+      if (kind instanceof Rule || kind instanceof Convex || kind instanceof AnyFunction) {
         requireFunction(e.getKey(), kind);
       } else if (kind instanceof Process process) {
         if (!(kinds.get(e.getKey()) instanceof Process own && own.implies(process))) {
