@@ -2,7 +2,7 @@ package shahmoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterplay.app.CensusTable;
+import counterplay.app.tables.CensusTable;
 import counterplay.claim.Census;
 import counterplay.corpus.Discovery;
 import counterplay.exact.number.Rational;

@@ -27,7 +27,7 @@ class MatrixCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(mechanism.get("id").textValue()).isEqualTo("csoka/mechanism-vcg");
     assertThat(mechanism.get("cells"))
-        .hasSize(5)
+        .hasSize(15)
         .allSatisfy(
             cell -> {
               assertThat(cell.get("verdict").textValue()).isIn("BOUNDED", "REFUTED");
@@ -40,7 +40,16 @@ class MatrixCommandTest {
   void the_table_has_a_line_for_each_mechanism_that_is_meant() {
     TestHouse.Ran ran = run("matrix", "csoka/mechanism-agv", "csoka/mechanism-vcg");
     assertThat(ran.out().lines().filter(line -> line.startsWith("csoka/"))).hasSize(2);
-    assertThat(ran.out()).contains("collusion-proof", "108 models");
+    assertThat(ran.out()).contains("collusion-proof", "(144 models)");
+  }
+
+  @Test
+  void each_family_has_a_table_of_its_own() {
+    TestHouse.Ran ran =
+        run("matrix", "frongillo/mechanism-output-agreement", "shahmoon/mechanism-f-min");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines().filter(line -> line.startsWith("mechanism "))).hasSize(2);
+    assertThat(ran.out()).contains("threshold-equilibrium", "truth-learns-all");
   }
 
   @Test

@@ -3,7 +3,7 @@ package counterplay.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import counterplay.app.ReadmeTable;
+import counterplay.app.tables.ReadmeTable;
 import counterplay.claim.Claim;
 import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;

@@ -19,6 +19,7 @@ import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "assumptions",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Everything that the verdicts of a claim rest on: the sizes at which code was run and its"
@@ -91,9 +92,7 @@ final class AssumptionsCommand implements Callable<Integer> {
     if (ids.isEmpty()) lemmas(results);
     else results.forEach(this::print);
     line("", "trusted: " + new TrustedCode(environment.home()).words());
-    line(
-        "",
-        "Counterplay " + Main.Version.number() + ", Java " + System.getProperty("java.version"));
+    line("", "Counterplay " + Version.number() + ", Java " + System.getProperty("java.version"));
     return ExitCode.AS_DECLARED;
   }
 

@@ -1,13 +1,14 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.app.tables.AuditJson;
+import counterplay.app.tables.AuditRow;
+import counterplay.audit.plays.CaseWords;
 import counterplay.claim.Claim;
-import counterplay.claim.Coverage;
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
 import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Catalogue;
 import counterplay.corpus.Discovery;
 import counterplay.corpus.Exhibit;
@@ -16,12 +17,11 @@ import counterplay.data.Json;
 import counterplay.foreign.ForeignClaim;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
-import counterplay.search.Examined;
-import counterplay.search.Grounds;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
+import counterplay.terminal.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description = "Computes the verdict of every reading and compares it with the declared one.",
     footer = {
@@ -232,7 +232,7 @@ final class AuditCommand implements Callable<Integer> {
           r.reading(),
           r.verdict().name(),
           r.isAsDeclared() ? "" : r.declared().name(),
-          gravity(r.gravity(), r.origin()),
+          AuditRow.gravity(r.gravity(), r.origin()),
           r.brief(),
           Columns.shortened(r.scope(), 72));
     }
@@ -259,6 +259,8 @@ final class AuditCommand implements Callable<Integer> {
       if (!r.finding().isEmpty() && r.isAsDeclared())
         environment.out().println(name + r.evidence().detail());
       for (ObjectNode c : r.cases())
+        CaseWords.of(c).forEach(line -> environment.out().println("  " + line));
+      for (ObjectNode c : r.cases())
         Json.canonical(c, Set.of()).lines().forEach(line -> environment.out().println("  " + line));
     }
     environment.out().println(summary(results));
@@ -274,7 +276,7 @@ final class AuditCommand implements Callable<Integer> {
       environment
           .out()
           .println(
-              counted(others, "reading")
+              AuditRow.counted(others, "reading")
                   + " did not ask your rule: what is said there is said of the program's own code");
   }
 
@@ -293,43 +295,12 @@ final class AuditCommand implements Callable<Integer> {
     return String.join("  ", styled).stripTrailing();
   }
 
-  /**
-   * The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is
-   * refuted.
-   */
-  static String gravity(List<Gravity> gravity, Origin origin) {
-    return gravity.stream()
-        .map(g -> g.kind() + (origin == Origin.OURS ? " of ours" : ""))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** What a verdict rests on, in a few words. */
-  static String brief(Examined r) {
-    Grounds e = r.evidence();
-    if (!e.file().isEmpty())
-      return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
-    String cases = counted(e.cases(), "case");
-    return switch (e.kind()) {
-      case THEOREM ->
-          r.ruling().lemmas().isEmpty()
-              ? "theorem"
-              : "given " + String.join(", ", r.ruling().lemmas().stream().map(Lemma::id).toList());
-      case WITNESS -> "a case found";
-      case ENUMERATION ->
-          r.reading().scope().coverage() instanceof Coverage.Part p
-              ? cases + ": " + p.bound()
-              : cases;
-      case SAMPLE -> cases + " sampled";
-    };
-  }
-
   private static String summary(List<AuditRow> results) {
     StringBuilder line =
         new StringBuilder(
-            counted(results.size(), "reading")
+            AuditRow.counted(results.size(), "reading")
                 + " of "
-                + counted(distinct(results), "claim")
+                + AuditRow.counted(distinct(results), "claim")
                 + ":");
     for (Verdict v : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == v).count();
@@ -338,10 +309,6 @@ final class AuditCommand implements Callable<Integer> {
     long different = results.stream().filter(r -> !r.isAsDeclared()).count();
     return line.append(different == 0 ? " all as declared" : " " + different + " not as declared")
         .toString();
-  }
-
-  static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   /** The number of sentences. */

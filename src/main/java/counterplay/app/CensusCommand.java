@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.CensusTable;
 import counterplay.claim.Census;
 import counterplay.corpus.Discovery;
 import counterplay.corpus.UnknownId;
@@ -9,6 +10,7 @@ import counterplay.search.Audit;
 import counterplay.search.Block;
 import counterplay.search.Ledger;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "census",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Decides every member of a large finite family and counts them by kinds; minutes, on all"

@@ -15,6 +15,7 @@ import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
 import counterplay.search.CombinationSearch;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "certify",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Looks anew for the evidence of all proofs and compares it with what is on file. Goals that"

@@ -20,6 +20,7 @@ import counterplay.search.Walk;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
+import counterplay.terminal.Version;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "hunt",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Searches for a case that contradicts a sentence (or shows what is said to exist) and"

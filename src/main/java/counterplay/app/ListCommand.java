@@ -13,6 +13,7 @@ import counterplay.mechanism.Mechanism;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
+import counterplay.terminal.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description = "Lists mechanisms, claims, witnesses on file or definitions.",
     footer = {

@@ -9,6 +9,7 @@ import counterplay.game.command.PlainSolve;
 import counterplay.search.Stop;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "counterplay",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Exact verdicts on the theorems of mechanism design, and the smallest play that breaks the"
@@ -45,28 +45,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  ./counterplay audit                     every verdict, computed now",
       "  ./counterplay show csoka/eq-3           one sentence with its cases and numbers",
       "  ./counterplay replay                    all counterexamples again, from data alone",
-      "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own"
+      "  ./counterplay check MyRule.java         every property of a rule of your own, with plays",
+      "  ./counterplay audit --with MyRule.java  the papers' statements, asked of it"
     })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandSpec usage;
 
   private Main() {}
-
-  /** Says which version this is. */
-  static final class Version implements IVersionProvider {
-
-    /** The version of the jar. */
-    static String number() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return version == null ? "development" : version;
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"counterplay " + number()};
-    }
-  }
 
   @Override
   public void run() {
@@ -91,6 +77,8 @@ public final class Main implements Runnable {
         .addSubcommand("readme", new ReadmeCommand(environment))
         .addSubcommand("assumptions", new AssumptionsCommand(environment))
         .addSubcommand("certify", new CertifyCommand(environment))
+        .addSubcommand("check", new CheckCommand(environment))
+        .addSubcommand("new", new NewCommand(environment))
         .addSubcommand("matrix", new MatrixCommand(environment))
         .addSubcommand("census", new CensusCommand(environment))
         .addSubcommand("prove", new ProveCommand(environment))

@@ -3,23 +3,24 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import counterplay.audit.Family;
+import counterplay.audit.Inquiry;
 import counterplay.audit.Matrix;
-import counterplay.audit.Property;
-import counterplay.claim.Verdict;
+import counterplay.audit.properties.Answer;
+import counterplay.audit.properties.Family;
+import counterplay.audit.properties.Property;
 import counterplay.corpus.Library;
 import counterplay.corpus.UnknownId;
 import counterplay.data.Json;
 import counterplay.data.Records;
-import counterplay.exact.number.Rational;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.Run;
 import counterplay.mechanism.Mechanism;
-import counterplay.model.dynamic.DynamicModel;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
+import counterplay.terminal.Version;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +35,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "matrix",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Asks the same questions of several mechanisms, in every model of a small family, exactly.",
+        "Asks the same questions of several mechanisms, in small environments completely.",
     footer = {
       "",
-      "A property that holds in the whole family is BOUNDED by it; one that fails is REFUTED, with"
-          + " the first model in which it does.",
+      "A property that holds wherever it was tried is BOUNDED by that; one that fails is REFUTED,"
+          + " with the smallest case; ./counterplay check tells it as a play.",
       "",
       "Examples:",
       "  ./counterplay matrix",
@@ -50,17 +51,12 @@ import picocli.CommandLine.Parameters;
     })
 final class MatrixCommand implements Callable<Integer> {
 
-  /** A model, for writing. */
-  private record Witness(DynamicModel<Rational> model) {}
-
   private final Environment environment;
 
   @Parameters(
       paramLabel = "MECHANISM",
       arity = "0..*",
-      description =
-          "Ids of mechanisms, or what they begin with; all that have transfers for dynamic models"
-              + " if none is given.")
+      description = "Ids of mechanisms, or what they begin with; all if none is given.")
   private List<String> ids = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
@@ -74,6 +70,9 @@ final class MatrixCommand implements Callable<Integer> {
               + " repeatable.")
   private List<String> sources = List.of();
 
+  @Option(names = "--deep", description = "Large environments, too.")
+  private boolean deep;
+
   MatrixCommand(Environment environment) {
     this.environment = environment;
   }
@@ -81,10 +80,19 @@ final class MatrixCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = environment.holdings().get();
-    if (sources.isEmpty()) return print(Matrix.of(selected(Matrix.known(library.mechanisms()))));
+    if (sources.isEmpty()) {
+      List<Matrix.Row> rows = new ArrayList<>();
+      for (Mechanism m : selected(Matrix.known(library.mechanisms())))
+        rows.add(new Matrix.Row(m, inquiry().answers(Inquiry.of(m))));
+      return print(new Matrix(rows));
+    }
     try (OwnCode own = OwnCode.of(environment, library, sources, 0, true)) {
       return withOwn(library, own);
     }
+  }
+
+  private Inquiry inquiry() {
+    return new Inquiry(id -> true, deep, Duration.ZERO, environment.stop()::isRequested);
   }
 
   private int withOwn(Library library, OwnCode own) {
@@ -92,17 +100,14 @@ final class MatrixCommand implements Callable<Integer> {
     List<RuleFailure> failures = new ArrayList<>();
     for (Mechanism m :
         selected(Matrix.known(own.code().joining(library.mechanisms(), new Run())))) {
-      Run run = new Run();
-      Mechanism asked = own.code().joining(library.mechanisms(), run).get(m.id(), Mechanism.class);
+      ForeignSupply supply = new ForeignSupply(own.code(), library.mechanisms(), m.id());
       try {
-        List<Matrix.Row> row = Matrix.of(List.of(asked)).rows();
-        run.failure()
-            .or(() -> own.code().askedAgain(run))
-            .ifPresentOrElse(failures::add, () -> rows.addAll(row));
+        List<Answer> answers = inquiry().answers(supply);
+        supply
+            .failure(answers)
+            .ifPresentOrElse(failures::add, () -> rows.add(new Matrix.Row(m, answers)));
       } catch (RuleFailure e) {
         failures.add(e);
-      } catch (IllegalArgumentException | ArithmeticException e) {
-        failures.add(run.refusalIn(String.valueOf(e.getMessage())).orElseThrow(() -> e));
       }
     }
     int code = rows.isEmpty() ? ExitCode.BAD_INPUT : print(new Matrix(rows));
@@ -120,60 +125,72 @@ final class MatrixCommand implements Callable<Integer> {
   }
 
   private List<Mechanism> selected(List<Mechanism> known) {
-    if (known.isEmpty())
-      throw new BadInput("there is no mechanism with transfers for dynamic models");
+    if (known.isEmpty()) throw new BadInput("there is no mechanism");
     Set<Mechanism> wanted = new LinkedHashSet<>();
     for (String id : ids) {
       List<Mechanism> found = known.stream().filter(m -> m.id().equals(id)).toList();
       if (found.isEmpty()) found = known.stream().filter(m -> m.id().startsWith(id)).toList();
       if (found.isEmpty())
-        throw new UnknownId(
-            "mechanism with transfers for dynamic models",
-            id,
-            known.stream().map(Mechanism::id).toList());
+        throw new UnknownId("mechanism", id, known.stream().map(Mechanism::id).toList());
       wanted.addAll(found);
     }
     return ids.isEmpty() ? known : List.copyOf(wanted);
   }
 
   private void table(Matrix matrix) {
-    Columns columns = new Columns();
-    columns.add(
-        Stream.concat(
-                Stream.concat(
-                    Stream.of("mechanism"), Stream.of(Property.values()).map(Property::id)),
-                Stream.of("family"))
-            .toArray(String[]::new));
-    for (Matrix.Row row : matrix.rows()) {
-      List<String> cells = new ArrayList<>(List.of(row.mechanism().id()));
-      for (Matrix.Cell cell : row.cells())
-        cells.add(
-            cell.failure()
-                .map(f -> cell.verdict() + " " + Columns.shortened(f.finding().text(), 20))
-                .orElse(cell.verdict().name()));
-      cells.add(row.family().id());
-      columns.add(cells.toArray(String[]::new));
+    for (Family<?> family : matrix.families()) {
+      List<String> ids =
+          matrix.rows().stream()
+              .flatMap(r -> r.of(family).stream())
+              .map(Answer::property)
+              .distinct()
+              .toList();
+      Columns columns = new Columns();
+      columns.add(Stream.concat(Stream.of("mechanism"), ids.stream()).toArray(String[]::new));
+      for (Matrix.Row row : matrix.rows()) {
+        if (row.of(family).isEmpty()) continue;
+        List<String> cells = new ArrayList<>(List.of(row.mechanism().id()));
+        for (String id : ids) cells.add(cell(row.of(family), id));
+        columns.add(cells.toArray(String[]::new));
+      }
+      columns.lines().forEach(environment.out()::println);
+      environment.out().println();
+      for (Property<?, ?> p : family.properties())
+        if (ids.contains(p.id())) environment.out().println(p.id() + ": " + p.words());
+      environments(matrix, family)
+          .forEach(e -> environment.out().println("tried completely: " + e));
+      environment.out().println();
     }
-    columns.lines().forEach(environment.out()::println);
-    environment.out().println();
-    for (Property p : Property.values()) environment.out().println(p.id() + ": " + p.words());
-    families(matrix).forEach(f -> environment.out().println("family " + f.id() + ": " + f.words()));
   }
 
-  private static List<Family> families(Matrix matrix) {
-    List<Family> families = new ArrayList<>();
+  private static String cell(List<Answer> answers, String id) {
+    return answers.stream()
+        .filter(a -> a.property().equals(id))
+        .map(
+            a ->
+                a.lost()
+                    .map(l -> a.verdict() + " " + Columns.shortened(l.finding().text(), 20))
+                    .orElse(a.verdict().name()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Where the family's properties hold, each environment once. */
+  private static Set<String> environments(Matrix matrix, Family<?> family) {
+    Set<String> all = new LinkedHashSet<>();
     for (Matrix.Row row : matrix.rows())
-      if (families.stream().noneMatch(f -> f.id().equals(row.family().id())))
-        families.add(row.family());
-    return families;
+      for (Answer a : row.of(family))
+        if (a.lost().isEmpty() && !a.environment().isEmpty())
+          all.addAll(List.of(a.environment().split("; ")));
+    return all;
   }
 
   private static ObjectNode json(Matrix matrix) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     ObjectNode object = nodes.objectNode();
     ArrayNode families = object.putArray("families");
-    families(matrix)
-        .forEach(f -> families.add(nodes.objectNode().put("id", f.id()).put("words", f.words())));
+    for (Family<?> f : matrix.families())
+      families.addObject().put("id", f.id()).put("words", f.words());
     ArrayNode mechanisms = object.putArray("mechanisms");
     for (Matrix.Row row : matrix.rows()) {
       ObjectNode mechanism =
@@ -181,22 +198,21 @@ final class MatrixCommand implements Callable<Integer> {
               .addObject()
               .put("id", row.mechanism().id())
               .put("title", row.mechanism().title())
-              .put("family", row.family().id());
+              .put("family", row.answers().get(0).family());
       ArrayNode cells = mechanism.putArray("cells");
-      for (Matrix.Cell cell : row.cells()) {
+      for (Answer a : row.answers()) {
         ObjectNode node =
             cells
                 .addObject()
-                .put("property", cell.property().id())
-                .put("verdict", cell.verdict().name())
-                .put("models", Long.toString(cell.models()));
-        if (cell.verdict() == Verdict.BOUNDED)
-          node.put("detail", "holds in every model of the family");
-        cell.failure()
-            .ifPresent(
-                f ->
-                    node.put("detail", f.finding().text())
-                        .set("witness", Records.write(new Witness(f.model()))));
+                .put("property", a.property())
+                .put("verdict", a.verdict().name())
+                .put("models", Long.toString(a.cases()));
+        a.lost()
+            .ifPresentOrElse(
+                lost ->
+                    node.put("detail", lost.finding().text())
+                        .set("witness", Records.write(lost.at())),
+                () -> node.put("detail", a.why().isEmpty() ? "in " + a.environment() : a.why()));
       }
     }
     return object;

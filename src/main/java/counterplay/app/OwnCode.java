@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.AuditRow;
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
@@ -174,8 +175,7 @@ final class OwnCode implements AutoCloseable {
   AuditRow row(ForeignClaim claim, ForeignClaim.Reading reading, long seed, Duration time) {
     try {
       ForeignClaim.Outcome o = code.examined(claim, reading, seed, time);
-      String run =
-          o.code().isEmpty() ? AuditCommand.counted(o.evidence().cases(), "case") : o.code();
+      String run = o.code().isEmpty() ? AuditRow.counted(o.evidence().cases(), "case") : o.code();
       String brief = o.cases().isEmpty() ? run + " in your own code" : "a case found";
       return row(claim, reading, o, brief);
     } catch (RuleFailure e) {

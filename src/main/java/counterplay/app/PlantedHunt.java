@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.PlantedReport;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.corpus.PlantedFailures;
 import counterplay.search.Detection;

@@ -14,6 +14,7 @@ import counterplay.kernel.Verdicts;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
+import counterplay.terminal.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,7 +104,7 @@ public final class PlantedProofs {
 
   private static String json(List<Row> rows) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("tool", "counterplay").put("version", Main.Version.number());
+    object.put("tool", "counterplay").put("version", Version.number());
     ArrayNode proofs = object.putArray("proofs");
     for (Row r : rows) {
       proofs

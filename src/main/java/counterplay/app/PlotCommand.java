@@ -7,6 +7,7 @@ import counterplay.report.Figure;
 import counterplay.report.Figures;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "plot",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Writes a figure of the paper frongillo: NAME.svg, and NAME.csv with every number between"

@@ -14,6 +14,7 @@ import counterplay.kernel.Kernel;
 import counterplay.search.Prover;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "prove",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Looks for a certificate of an inequality, lets the kernel check it, and prints it:"

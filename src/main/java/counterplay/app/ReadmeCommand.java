@@ -1,5 +1,6 @@
 package counterplay.app;
 
+import counterplay.app.tables.ReadmeTable;
 import counterplay.claim.Claim;
 import counterplay.corpus.Catalogue;
 import counterplay.data.BadFile;
@@ -9,6 +10,7 @@ import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "readme",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Computes the tables of claims in spec/<paper>/README.md and compares them with those that"

@@ -19,6 +19,7 @@ import counterplay.kernel.Verdicts;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
+import counterplay.terminal.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "replay",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Judges witness files again, from data alone: the same two sides as on file, the same"
@@ -237,7 +238,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static String json(List<Row> rows, List<Row> certificates) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("tool", "counterplay").put("version", Main.Version.number());
+    object.put("tool", "counterplay").put("version", Version.number());
     ArrayNode witnesses = object.putArray("witnesses");
     for (Row r : rows) {
       ObjectNode row =

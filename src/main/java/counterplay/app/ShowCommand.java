@@ -1,6 +1,8 @@
 package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.app.tables.AuditRow;
+import counterplay.audit.plays.CaseWords;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
@@ -19,6 +21,7 @@ import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     sortOptions = false,
     description =
         "Shows a sentence, its readings, a judged case of each with every number, and how to check"
@@ -133,10 +136,11 @@ final class ShowCommand implements Callable<Integer> {
           r.verdict()
               + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
       for (Gravity g : r.gravity())
-        line("gravity", weight(g, AuditCommand.gravity(r.gravity(), r.origin())));
+        line("gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
       line("evidence", r.brief() + ": " + r.evidence().detail());
       for (ObjectNode c : r.cases()) {
         line("case", "found now");
+        CaseWords.of(c).forEach(words -> environment.out().println("      " + words));
         Json.canonical(c, Set.of())
             .lines()
             .forEach(text -> environment.out().println("      " + text));
@@ -196,8 +200,8 @@ final class ShowCommand implements Callable<Integer> {
                     ? ", as declared"
                     : ", but " + reading.declared() + " is declared"));
         for (Gravity g : result.gravity())
-          line("gravity", weight(g, AuditCommand.gravity(result.gravity(), reading.origin())));
-        line("evidence", AuditCommand.brief(result) + ": " + result.evidence().detail());
+          line("gravity", weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
+        line("evidence", AuditRow.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -268,7 +272,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private <C extends Record> void judged(Reading<C> reading, C theCase, String where) {
     line("case", where);
-    Json.canonical(Records.write(theCase), Set.of())
+    ObjectNode data = Records.write(theCase);
+    CaseWords.of(data).forEach(words -> environment.out().println("      " + words));
+    Json.canonical(data, Set.of())
         .lines()
         .forEach(text -> environment.out().println("      " + text));
     try {

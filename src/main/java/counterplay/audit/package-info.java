@@ -1,5 +1,2 @@
-/**
- * The same questions asked of many mechanisms: properties, families of models, and the table of the
- * two.
- */
+/** Properties asked of mechanisms: what fails first, with its smallest play. */
 package counterplay.audit;

@@ -1,6 +1,7 @@
 package counterplay.foreign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.foreign.wire.ForeignRule;
 import counterplay.foreign.wire.Question;
@@ -101,6 +102,35 @@ record Asker(Exchange exchange, Run run, ForeignRule rule) {
     }
     requireSize(method, numbers, agents);
     return List.copyOf(numbers);
+  }
+
+  /**
+   * An answer of so many rational numbers.
+   *
+   * @param what the list that is meant, for complaints
+   */
+  List<Rational> rationals(String method, Record arguments, int count, String what) {
+    return ask(
+        method,
+        Optional.empty(),
+        arguments,
+        reply -> {
+          if (!reply.path("numbers").isArray()) throw wrong(method, "null");
+          List<Rational> numbers = new ArrayList<>();
+          for (Optional<String> text : Wire.texts(reply.get("numbers"))) {
+            try {
+              numbers.add(
+                  Rational.parse(text.orElseThrow(() -> wrong(method, what + " with null in it"))));
+            } catch (IllegalArgumentException e) {
+              throw wrong(method, e.getMessage());
+            }
+          }
+          if (numbers.size() != count)
+            throw wrong(
+                method,
+                what + " of the wrong length: " + numbers.size() + " numbers, not " + count);
+          return List.copyOf(numbers);
+        });
   }
 
   void requireSize(String method, List<?> list, int agents) {

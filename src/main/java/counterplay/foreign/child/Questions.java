@@ -10,14 +10,18 @@ import counterplay.foreign.wire.Ring;
 import counterplay.foreign.wire.Tables;
 import counterplay.foreign.wire.Wire;
 import counterplay.mechanism.Mechanism;
+import counterplay.mechanism.curation.CurationProtocol;
+import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Payment;
+import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.mechanism.team.RecursiveRule;
 import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
+import counterplay.model.curation.Commitment;
 import counterplay.model.dynamic.Choice;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.GeneralModel;
@@ -26,6 +30,7 @@ import counterplay.model.dynamic.GeneralPolicy;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +57,12 @@ final class Questions {
       return general((GeneralRule) rule, o, Tables.announcement(arguments));
     if (rule instanceof RecursiveRule r)
       return recursion(r, method, Records.read(arguments, Tables.Recursion.class, method));
+    if (rule instanceof BinaryReportMechanism r)
+      return tasks(r, method, Records.read(arguments, Tables.Tasks.class, method));
+    if (rule instanceof PredictingReportMechanism r)
+      return shifted(r, method, Records.read(arguments, Tables.Shifted.class, method));
+    if (rule instanceof CurationProtocol r)
+      return reply(r, Records.read(arguments, Tables.Committed.class, method));
     ElicitationMechanism mechanism = (ElicitationMechanism) rule;
     return Ring.isRational(arguments.get("ring").textValue())
         ? payments(mechanism, Tables.asked(Ring.RATIONALS, arguments))
@@ -90,6 +101,36 @@ final class Questions {
       ElicitationMechanism mechanism, Tables.Asked<S> asked) {
     List<Payment<S>> payments = mechanism.payments(asked.design(), asked.reports());
     return payments == null ? Wire.object() : Tables.payments(payments);
+  }
+
+  private static ObjectNode tasks(BinaryReportMechanism rule, String method, Tables.Tasks t) {
+    return method.equals("tasks")
+        ? numbers(List.of(Rational.of(rule.ownTasks()), Rational.of(rule.peerTasks())))
+        : numbers(Collections.singletonList(rule.payment(t.own(), t.peer())));
+  }
+
+  private static ObjectNode shifted(
+      PredictingReportMechanism rule, String method, Tables.Shifted s) {
+    return numbers(
+        Collections.singletonList(
+            method.equals("information")
+                ? rule.information(s.own(), s.numbers().get(0), s.peer(), s.numbers().get(1))
+                : rule.prediction(s.numbers().get(0), s.peer())));
+  }
+
+  private static ObjectNode reply(CurationProtocol rule, Tables.Committed c) {
+    List<Commitment<Rational>> profile = new ArrayList<>();
+    for (int k = 0; k < c.manners().size(); k++)
+      profile.add(new Commitment<>(c.manners().get(k), c.prices().get(k)));
+    List<counterplay.model.curation.Channel<Rational>> reply =
+        rule.reply(c.agent(), List.copyOf(profile));
+    if (reply == null) return Wire.object();
+    List<Rational> flat = new ArrayList<>();
+    for (counterplay.model.curation.Channel<Rational> channel : reply) {
+      flat.add(channel == null ? null : channel.zero());
+      flat.add(channel == null ? null : channel.one());
+    }
+    return numbers(flat);
   }
 
   private static ObjectNode recursion(RecursiveRule rule, String method, Tables.Recursion r) {

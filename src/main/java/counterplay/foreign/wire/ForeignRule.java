@@ -1,7 +1,10 @@
 package counterplay.foreign.wire;
 
 import counterplay.mechanism.Mechanism;
+import counterplay.mechanism.curation.CurationProtocol;
+import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
+import counterplay.mechanism.elicitation.PredictingReportMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.GeneralRule;
 import counterplay.mechanism.team.RecursiveRule;
@@ -38,6 +41,12 @@ public record ForeignRule(
     GENERAL(GeneralRule.class),
     /** Payments for signals and predictions. */
     ELICITATION(ElicitationMechanism.class),
+    /** Payments for reports L and H on tasks. */
+    TASKS(BinaryReportMechanism.class),
+    /** Payments for reports L and H by shifted predictions. */
+    SHIFT(PredictingReportMechanism.class),
+    /** Replies to commitments. */
+    CURATION(CurationProtocol.class),
     /** Frontiers of achievable payoffs. */
     RECURSIVE(RecursiveRule.class),
     /** Nothing that this side knows; a claim of the user's may use it. */

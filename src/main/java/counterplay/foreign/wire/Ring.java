@@ -52,6 +52,15 @@ public record Ring<S extends Scalar<S>>(String name, Class<S> type, Function<Str
     return Numerals.rational(number).orElseThrow(Ring::unsendable);
   }
 
+  /**
+   * A rational number, or the one that a case's number is.
+   *
+   * @throws UnsupportedOperationException for numbers that are no rationals
+   */
+  public static Rational plain(Scalar<?> number) {
+    return number instanceof Rational r ? r : rational(number);
+  }
+
   private static UnsupportedOperationException unsendable() {
     return new UnsupportedOperationException(
         "a rule of one's own is run at rational numbers, not at roots and not in general, as a"

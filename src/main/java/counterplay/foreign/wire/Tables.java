@@ -14,6 +14,7 @@ import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.PaymentTerm;
 import counterplay.mechanism.team.Announcement;
 import counterplay.mechanism.team.Reports;
+import counterplay.model.curation.Manner;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.GeneralModel;
 import counterplay.model.dynamic.Types;
@@ -54,6 +55,15 @@ public final class Tables {
    */
   public record Recursion(
       int agent, List<Rational> law, List<PiecewiseLinear> after, List<Rational> promise) {}
+
+  /** What a rule for tasks is asked: the reports of both; none for how many it reads. */
+  public record Tasks(List<Integer> own, List<Integer> peer) {}
+
+  /** What a rule by shifted predictions is asked: what is read, the numbers in their order. */
+  public record Shifted(int own, int peer, List<Rational> numbers) {}
+
+  /** What a protocol is asked: whom it answers, and everybody's manner and relative price. */
+  public record Committed(int agent, List<Manner> manners, List<Rational> prices) {}
 
   /**
    * What a recursive rule answers: one frontier, or promises.

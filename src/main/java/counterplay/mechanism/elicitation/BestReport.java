@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * <pre>  sum_k c_k PS(k, p)    or    sum_k c_k log p(k),    c_k &gt;= 0, not all zero</pre>
  *
  * the best one is c divided by its sum, under every proper rule; no closed form of a mechanism is
- * used.
+ * used. Where p does not enter, no prediction is better than the true one.
  */
 public final class BestReport {
 
@@ -51,6 +51,8 @@ public final class BestReport {
       }
     }
     Rational sum = Rational.sum(factors);
+    if (factors.stream().allMatch(Rational::isZero))
+      return new Report<>(named, game.prior().pairLaw().posterior(signal));
     if (sum.signum() <= 0 || factors.stream().anyMatch(c -> c.signum() < 0)) {
       throw new IllegalArgumentException(
           "the "

@@ -1,4 +1,4 @@
-package counterplay.app;
+package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,20 +8,22 @@ import counterplay.claim.Source;
 import counterplay.claim.Verdict;
 import counterplay.data.Json;
 import counterplay.search.portfolio.Tally;
+import counterplay.terminal.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 /** The results of an audit as one JSON object; every leaf is a string. */
-final class AuditJson {
+public final class AuditJson {
 
   private AuditJson() {}
 
-  static String text(List<AuditRow> results, long seed) {
+  /** The object that other programs rely on. */
+  public static String text(List<AuditRow> results, long seed) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object
         .put("tool", "counterplay")
-        .put("version", Main.Version.number())
+        .put("version", Version.number())
         .put("seed", Long.toString(seed));
     ArrayNode claims = object.putArray("claims");
     for (AuditRow r : results) claims.add(row(r));

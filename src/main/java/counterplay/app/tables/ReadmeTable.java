@@ -1,4 +1,4 @@
-package counterplay.app;
+package counterplay.app.tables;
 
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
@@ -105,7 +105,7 @@ public final class ReadmeTable {
 
   private static String evidence(Examined r) {
     Grounds e = r.evidence();
-    String brief = AuditCommand.brief(r).replace("|", "\\|");
+    String brief = AuditRow.brief(r).replace("|", "\\|");
     return e.file().isEmpty() ? brief : "[" + brief + "](../../" + e.file() + ")";
   }
 
@@ -158,7 +158,7 @@ public final class ReadmeTable {
   }
 
   /** The lines that differ, those of before marked with a minus, those of after with a plus. */
-  static List<String> difference(String before, String after) {
+  public static List<String> difference(String before, String after) {
     List<String> old = new ArrayList<>(before.lines().toList());
     List<String> now = new ArrayList<>(after.lines().toList());
     while (!old.isEmpty() && !now.isEmpty() && old.get(0).equals(now.get(0))) {

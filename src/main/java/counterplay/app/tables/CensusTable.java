@@ -1,4 +1,4 @@
-package counterplay.app;
+package counterplay.app.tables;
 
 import counterplay.claim.Census;
 import counterplay.data.BadFile;

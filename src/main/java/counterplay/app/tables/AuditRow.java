@@ -1,10 +1,12 @@
-package counterplay.app;
+package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.claim.Coverage;
 import counterplay.claim.Gravity;
 import counterplay.claim.Origin;
 import counterplay.claim.Source;
 import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Lemma;
 import counterplay.data.Records;
 import counterplay.foreign.RuleFailure;
 import counterplay.search.Examined;
@@ -36,7 +38,7 @@ import java.util.Set;
  * @param failure why a rule of the user's gave no answer, if that is so
  * @param rules the rules of the user's that were asked
  */
-record AuditRow(
+public record AuditRow(
     Source source,
     String reading,
     Origin origin,
@@ -61,10 +63,10 @@ record AuditRow(
    * @param lemma its id
    * @param kind who checked it for every size
    */
-  record Assumed(String lemma, String kind) {}
+  public record Assumed(String lemma, String kind) {}
 
   /** A reading that the program's own code has examined. */
-  static AuditRow of(Examined r) {
+  public static AuditRow of(Examined r) {
     return new AuditRow(
         r.claim().source(),
         r.reading().id(),
@@ -75,7 +77,7 @@ record AuditRow(
         r.isAsDeclared(),
         r.gravity(),
         r.ruling().lemmas().stream().map(l -> new Assumed(l.id(), l.kind().name())).toList(),
-        AuditCommand.brief(r),
+        brief(r),
         r.evidence(),
         r.evidence().file().isEmpty()
             ? r.settling().stream().map(Records::write).toList()
@@ -88,7 +90,7 @@ record AuditRow(
   }
 
   /** The same with another verdict and evidence. */
-  AuditRow saying(
+  public AuditRow saying(
       Verdict other, boolean asDeclared, String briefly, String detail, Set<String> asked) {
     Grounds said =
         new Grounds(
@@ -114,7 +116,7 @@ record AuditRow(
   }
 
   /** The same where a rule of the user's gave no answer. */
-  AuditRow failing(RuleFailure why) {
+  public AuditRow failing(RuleFailure why) {
     boolean late = why.kind() == RuleFailure.Kind.TIME;
     Grounds none = new Grounds(evidence.kind(), "", evidence.cases(), why.getMessage());
     return new AuditRow(
@@ -138,7 +140,43 @@ record AuditRow(
   }
 
   /** Whether the user's code is at fault. */
-  boolean isFailed() {
+  public boolean isFailed() {
     return failure.isPresent() && failure.get().kind() == RuleFailure.Kind.CODE;
+  }
+
+  /** What a verdict rests on, in a few words. */
+  public static String brief(Examined r) {
+    Grounds e = r.evidence();
+    if (!e.file().isEmpty())
+      return e.file().substring(e.file().lastIndexOf('/') + 1).replaceAll("^[^.]*\\.|\\.json$", "");
+    String cases = counted(e.cases(), "case");
+    return switch (e.kind()) {
+      case THEOREM ->
+          r.ruling().lemmas().isEmpty()
+              ? "theorem"
+              : "given " + String.join(", ", r.ruling().lemmas().stream().map(Lemma::id).toList());
+      case WITNESS -> "a case found";
+      case ENUMERATION ->
+          r.reading().scope().coverage() instanceof Coverage.Part p
+              ? cases + ": " + p.bound()
+              : cases;
+      case SAMPLE -> cases + " sampled";
+    };
+  }
+
+  /** So many of something, in words. */
+  public static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * The word for the gravity, "of ours" where no paper is charged with it; empty where nothing is
+   * refuted.
+   */
+  public static String gravity(List<Gravity> gravity, Origin origin) {
+    return gravity.stream()
+        .map(g -> g.kind() + (origin == Origin.OURS ? " of ours" : ""))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package counterplay.audit;
+package counterplay.audit.properties.team;
 
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.DirectMechanism;

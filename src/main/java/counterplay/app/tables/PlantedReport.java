@@ -1,4 +1,4 @@
-package counterplay.app;
+package counterplay.app.tables;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +8,7 @@ import counterplay.claim.planted.PlantedFailure;
 import counterplay.data.Json;
 import counterplay.search.Detection;
 import counterplay.terminal.Columns;
+import counterplay.terminal.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param rows the failures in the order in which they were hunted
  */
-record PlantedReport(List<Row> rows) {
+public record PlantedReport(List<Row> rows) {
 
   /**
    * One failure.
@@ -29,15 +30,15 @@ record PlantedReport(List<Row> rows) {
    * @param failure what was planted
    * @param recall how the hunt for it went
    */
-  record Row(PlantedFailure failure, Detection recall) {}
+  public record Row(PlantedFailure failure, Detection recall) {}
 
   /** How many were found. */
-  long found() {
+  public long found() {
     return rows.stream().filter(r -> r.recall().isFound()).count();
   }
 
   /** One line for each failure, then one for each kind of mutation, then the recall in all. */
-  List<String> lines() {
+  public List<String> lines() {
     Columns each = new Columns();
     each.add(
         "planted failure", "mutation", "found", "cases", "seconds", "searcher", "what is wrong");
@@ -84,11 +85,11 @@ record PlantedReport(List<Row> rows) {
   }
 
   /** The same as one JSON object. */
-  String json(long seed) {
+  public String json(long seed) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object
         .put("tool", "counterplay")
-        .put("version", Main.Version.number())
+        .put("version", Version.number())
         .put("seed", Long.toString(seed));
     ArrayNode plants = object.putArray("plants");
     for (Row r : rows) {

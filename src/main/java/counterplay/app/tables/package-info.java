@@ -1,0 +1,2 @@
+/** What commands print: rows, tables, JSON, first screens. */
+package counterplay.app.tables;

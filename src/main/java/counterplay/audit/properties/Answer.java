@@ -1,0 +1,68 @@
+package counterplay.audit.properties;
+
+import counterplay.audit.plays.Account;
+import counterplay.claim.Verdict;
+import counterplay.claim.sentence.Finding;
+import java.util.Optional;
+
+/**
+ * What is known of one property of one mechanism.
+ *
+ * @param family the id of the family
+ * @param property the id of the property
+ * @param words the property in words
+ * @param verdict {@code BOUNDED} if it holds at every case of the environments named, {@code
+ *     SURVIVED} if it was stopped before the first of them was complete, {@code REFUTED} if it
+ *     fails, {@code UNDECIDED} if nothing can be said
+ * @param environment where, in words
+ * @param cases how many cases were judged
+ * @param lost where it fails, with the smallest play
+ * @param why what is missing, if anything
+ */
+public record Answer(
+    String family,
+    String property,
+    String words,
+    Verdict verdict,
+    String environment,
+    long cases,
+    Optional<Lost> lost,
+    String why) {
+
+  /**
+   * A play at which the property fails.
+   *
+   * @param environment the id of the environment
+   * @param at the case, as data: another mechanism can be judged at it
+   * @param finding the two sides
+   * @param account the play in words
+   * @param below how many smaller plays were judged before, all there are in these environments;
+   *     the property holds at each
+   */
+  public record Lost(String environment, Record at, Finding finding, Account account, long below) {
+
+    /** {@code no smaller play: all 312 tried}. */
+    public String smallest() {
+      return below == 0
+          ? "the first play of all"
+          : below == 1
+              ? "no smaller play: the one before was tried"
+              : "no smaller play: all " + below + " tried";
+    }
+  }
+
+  /** {@code team/truthful}. */
+  public String id() {
+    return family + "/" + property;
+  }
+
+  /** Whether it was stopped before everything was tried. */
+  public boolean isUnfinished() {
+    return why.startsWith("unfinished");
+  }
+
+  /** Whether something that was asked stays unknown. */
+  public boolean isOpen() {
+    return verdict == Verdict.UNDECIDED || verdict == Verdict.SURVIVED || !why.isEmpty();
+  }
+}

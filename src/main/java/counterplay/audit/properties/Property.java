@@ -1,0 +1,50 @@
+package counterplay.audit.properties;
+
+import counterplay.audit.plays.Account;
+import counterplay.claim.sentence.Finding;
+import counterplay.mechanism.Mechanism;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * A property: for every case of an environment a relation between exact numbers holds, which are
+ * computed from the mechanism's own code.
+ *
+ * @param id its name in tables and files, {@code truthful}
+ * @param words what is said, in one line
+ * @param environments where it is asked, from the smallest on
+ * @param applies which mechanisms can be asked; the others are left out
+ * @param judge the relation at a case
+ * @param account the play at a case in words
+ * @param <M> the mechanisms of its family
+ * @param <C> what it quantifies over
+ */
+public record Property<M extends Mechanism, C extends Record>(
+    String id,
+    String words,
+    List<Environment<C>> environments,
+    Predicate<M> applies,
+    BiFunction<M, C, Finding> judge,
+    BiFunction<M, C, Account> account) {
+
+  /** Keeps an unmodifiable copy. */
+  public Property {
+    environments = List.copyOf(environments);
+  }
+
+  /** Of every mechanism of the family. */
+  public static <M extends Mechanism, C extends Record> Property<M, C> of(
+      String id,
+      String words,
+      List<Environment<C>> environments,
+      BiFunction<M, C, Finding> judge,
+      BiFunction<M, C, Account> account) {
+    return new Property<>(id, words, environments, m -> true, judge, account);
+  }
+
+  /** The same, asked only of some. */
+  public Property<M, C> where(Predicate<M> fits) {
+    return new Property<>(id, words, environments, fits, judge, account);
+  }
+}

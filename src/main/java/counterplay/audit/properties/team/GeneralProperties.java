@@ -1,0 +1,250 @@
+package counterplay.audit.properties.team;
+
+import counterplay.audit.plays.Account;
+import counterplay.audit.properties.Environment;
+import counterplay.audit.properties.Family;
+import counterplay.audit.properties.Property;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.mechanism.team.Announcement;
+import counterplay.mechanism.team.GeneralDeviation;
+import counterplay.mechanism.team.GeneralRule;
+import counterplay.model.dynamic.Disclosure;
+import counterplay.model.dynamic.GeneralModel;
+import counterplay.model.dynamic.GeneralOutlook;
+import counterplay.model.dynamic.Profiles;
+import counterplay.model.dynamic.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is asked of transfer rules for the more general dynamic model. */
+public final class GeneralProperties {
+
+  private GeneralProperties() {}
+
+  /** A model. */
+  record OfModel(GeneralModels.Small small) {}
+
+  /** Agents of a model who plan together. */
+  record OfGroup(GeneralModels.Small small, List<Integer> members) {}
+
+  /** What is reported in two rounds that follow each other. */
+  record OfAnnouncement(
+      GeneralModels.Small small,
+      int round,
+      int commonBefore,
+      List<Integer> before,
+      int common,
+      List<Integer> now) {
+
+    Announcement announcement() {
+      return new Announcement(round, new Types(commonBefore, before), new Types(common, now));
+    }
+  }
+
+  /** The family of rules for the more general model. */
+  public static Family<GeneralRule> family() {
+    return Family.of(
+        "general",
+        "transfer rules for the more general dynamic model, with public types",
+        GeneralRule.class,
+        List.of(
+            Property.of(
+                "truthful",
+                "truth is a best reply to the truth",
+                over(s -> groups(s, 1)),
+                GeneralProperties::gain,
+                GeneralProperties::gainTold),
+            Property.of(
+                "balanced",
+                "the transfers of a round add up to zero, whatever is reported",
+                over(GeneralProperties::announcements),
+                GeneralProperties::balanced,
+                GeneralProperties::sumTold),
+            Property.of(
+                "guaranteed",
+                "what truth secures each, whatever the others do, adds up to the most that all can"
+                    + " get",
+                over(s -> Stream.of(new OfModel(s))),
+                GeneralProperties::guaranteed,
+                GeneralProperties::guaranteedTold),
+            Property.of(
+                "collusion-proof",
+                "no two agents gain together",
+                over(s -> groups(s, 2)),
+                GeneralProperties::gain,
+                GeneralProperties::gainTold),
+            Property.of(
+                "anonymous",
+                "when two agents change places their transfers do",
+                over(GeneralProperties::announcements),
+                GeneralProperties::swapped,
+                GeneralProperties::sumTold)));
+  }
+
+  private static <C extends Record> List<Environment<C>> over(
+      Function<GeneralModels.Small, Stream<C>> cases) {
+    return GeneralModels.families().stream()
+        .map(f -> Environment.of(f.id(), f.words(), () -> f.models().stream().flatMap(cases)))
+        .toList();
+  }
+
+  private static Stream<OfGroup> groups(GeneralModels.Small s, int members) {
+    return IntStream.range(0, 1 << s.yes().size())
+        .filter(set -> Integer.bitCount(set) == members)
+        .mapToObj(
+            set ->
+                new OfGroup(
+                    s,
+                    IntStream.range(0, s.yes().size())
+                        .filter(i -> (set >> i & 1) == 1)
+                        .boxed()
+                        .toList()));
+  }
+
+  private static Stream<OfAnnouncement> announcements(GeneralModels.Small s) {
+    GeneralModel<Rational> model = s.model();
+    List<OfAnnouncement> all = new ArrayList<>();
+    for (int t = 1; t <= model.last(); t++) {
+      int commonsBefore = t == 1 ? 1 : model.round(t - 1).publicTypes().size();
+      for (int x = 0; x < commonsBefore; x++)
+        for (List<Integer> before : Profiles.all(model.typeCounts(t - 1)).toList())
+          for (int c = 0; c < model.round(t).publicTypes().size(); c++)
+            for (List<Integer> now : Profiles.all(model.typeCounts(t)).toList())
+              all.add(new OfAnnouncement(s, t, x, before, c, now));
+    }
+    return all.stream();
+  }
+
+  private static GeneralOutlook<Rational> outlook(GeneralModels.Small s) {
+    return new GeneralOutlook<>(s.model());
+  }
+
+  private static Rational best(GeneralRule rule, OfGroup c) {
+    return GeneralDeviation.ofCoalition(
+            outlook(c.small()),
+            rule,
+            Disclosure.none(c.small().yes().size()),
+            new TreeSet<>(c.members()))
+        .best();
+  }
+
+  /** What the members get when nobody plans anything. */
+  private static Rational truthful(GeneralRule rule, OfGroup c) {
+    int n = c.small().yes().size();
+    List<Rational> weights =
+        IntStream.range(0, n)
+            .mapToObj(i -> c.members().contains(i) ? Rational.ONE : Rational.ZERO)
+            .toList();
+    return new GeneralDeviation(outlook(c.small()), rule, Disclosure.none(n), Set.of(), weights)
+        .best();
+  }
+
+  private static Finding gain(GeneralRule rule, OfGroup c) {
+    return Finding.of(best(rule, c).minus(truthful(rule, c)), Relation.AT_MOST, Rational.ZERO);
+  }
+
+  private static Account gainTold(GeneralRule rule, OfGroup c) {
+    return new Account(
+        c.small().words(),
+        List.of("The others are truthful."),
+        Account.and(c.members().stream().map(GeneralModels::name).toList())
+            + " can get "
+            + best(rule, c)
+            + " by false reports instead of "
+            + truthful(rule, c)
+            + " at the truth.",
+        List.of());
+  }
+
+  private static List<Rational> paid(GeneralRule rule, OfAnnouncement c) {
+    return rule.transfers(outlook(c.small()), c.announcement());
+  }
+
+  private static Finding balanced(GeneralRule rule, OfAnnouncement c) {
+    return Finding.of(Rational.sum(paid(rule, c)), Relation.EQUAL, Rational.ZERO);
+  }
+
+  private static OfAnnouncement mirrored(OfAnnouncement c) {
+    List<Integer> before = new ArrayList<>(c.before());
+    List<Integer> now = new ArrayList<>(c.now());
+    Collections.swap(before, 0, 1);
+    Collections.swap(now, 0, 1);
+    return new OfAnnouncement(
+        c.small().swapped(),
+        c.round(),
+        c.commonBefore(),
+        List.copyOf(before),
+        c.common(),
+        List.copyOf(now));
+  }
+
+  private static Finding swapped(GeneralRule rule, OfAnnouncement c) {
+    List<Rational> there = new ArrayList<>(paid(rule, mirrored(c)));
+    Collections.swap(there, 0, 1);
+    return Finding.of(there, Relation.EQUAL, paid(rule, c));
+  }
+
+  private static Account sumTold(GeneralRule rule, OfAnnouncement c) {
+    GeneralModel<Rational> model = c.small().model();
+    List<Rational> paid = paid(rule, c);
+    List<List<String>> table = new ArrayList<>(List.of(List.of("agent", "reports", "is paid")));
+    for (int i = 0; i < paid.size(); i++)
+      table.add(
+          List.of(
+              GeneralModels.name(i),
+              model.party(c.round(), i).types().get(c.now().get(i)),
+              paid.get(i).toString()));
+    return new Account(
+        c.small().words(),
+        List.of(
+            "Round "
+                + c.round()
+                + ", public type "
+                + model.round(c.round()).publicTypes().get(c.common())
+                + "."),
+        "The transfers add up to " + Rational.sum(paid) + ".",
+        table);
+  }
+
+  private static Rational secured(GeneralRule rule, OfModel c, int i) {
+    return GeneralDeviation.secured(
+        outlook(c.small()), rule, Disclosure.none(c.small().yes().size()), i);
+  }
+
+  private static Finding guaranteed(GeneralRule rule, OfModel c) {
+    int n = c.small().yes().size();
+    Rational secured =
+        Rational.sum(IntStream.range(0, n).mapToObj(i -> secured(rule, c, i)).toList());
+    return Finding.of(
+        secured,
+        Relation.AT_LEAST,
+        best(rule, new OfGroup(c.small(), IntStream.range(0, n).boxed().toList())));
+  }
+
+  private static Account guaranteedTold(GeneralRule rule, OfModel c) {
+    Finding finding = guaranteed(rule, c);
+    return new Account(
+        c.small().words(),
+        List.of(
+            "Truth secures "
+                + Account.and(
+                    IntStream.range(0, c.small().yes().size())
+                        .mapToObj(i -> GeneralModels.name(i) + " " + secured(rule, c, i))
+                        .toList())
+                + "."),
+        "Together that is "
+            + finding.left().text()
+            + "; all can get "
+            + finding.right().text()
+            + ".",
+        List.of());
+  }
+}

@@ -1,0 +1,172 @@
+package counterplay.audit.properties.team;
+
+import counterplay.audit.properties.Environment;
+import counterplay.exact.number.Rational;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Profiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What properties of transfer rules quantify over, each a record of data. */
+final class TeamCases {
+
+  private TeamCases() {}
+
+  /** A model. */
+  record OfModel(DynamicModel<Rational> model) {}
+
+  /** Agents of a model who plan together. */
+  record OfGroup(DynamicModel<Rational> model, List<Integer> members) {}
+
+  /** The reports of two rounds that follow each other. */
+  record OfReports(
+      DynamicModel<Rational> model, int round, List<Integer> before, List<Integer> now) {}
+
+  /** One false report of one type in one round. */
+  record OfLie(DynamicModel<Rational> model, int agent, int round, int type, int lie) {}
+
+  /** A false report of the last round, whatever was and is reported besides. */
+  record OfLastLie(
+      DynamicModel<Rational> model,
+      int agent,
+      List<Integer> before,
+      List<Integer> types,
+      int lie) {}
+
+  /** What an agent knows when he has learned his type of round 1. */
+  record OfType(DynamicModel<Rational> model, int agent, int type) {}
+
+  /** The types of all rounds, which are possible. */
+  record OfPath(DynamicModel<Rational> model, int agent, List<List<Integer>> types) {}
+
+  /** What each agent reports in a single round for each of his types. */
+  record OfMaps(DynamicModel<Rational> model, List<List<Integer>> maps) {}
+
+  /** Two agents change places. */
+  record OfSwap(
+      DynamicModel<Rational> model,
+      int round,
+      List<Integer> before,
+      List<Integer> now,
+      int first,
+      int second) {}
+
+  /** An agent's report, and two sets of reports of the others. */
+  record OfOthers(
+      DynamicModel<Rational> model,
+      int round,
+      List<Integer> before,
+      List<Integer> now,
+      List<Integer> other,
+      int agent) {}
+
+  static <C extends Record> List<Environment<C>> over(
+      Function<DynamicModel<Rational>, Stream<C>> cases, TeamModels.Named... families) {
+    return Arrays.stream(families)
+        .map(f -> Environment.of(f.id(), f.words(), () -> f.stream().flatMap(cases)))
+        .toList();
+  }
+
+  static List<Integer> counts(DynamicModel<Rational> model, int round) {
+    return model.stages().get(round).roles().stream().map(r -> r.types().size()).toList();
+  }
+
+  static Stream<OfReports> reports(DynamicModel<Rational> model) {
+    return IntStream.rangeClosed(1, model.rounds())
+        .boxed()
+        .flatMap(
+            t ->
+                Profiles.all(counts(model, t - 1))
+                    .flatMap(
+                        before ->
+                            Profiles.all(counts(model, t))
+                                .map(now -> new OfReports(model, t, before, now))));
+  }
+
+  static Stream<OfGroup> groups(DynamicModel<Rational> model, int least, int most) {
+    return IntStream.range(0, 1 << model.size())
+        .filter(set -> Integer.bitCount(set) >= least && Integer.bitCount(set) <= most)
+        .mapToObj(
+            set ->
+                new OfGroup(
+                    model,
+                    IntStream.range(0, model.size())
+                        .filter(i -> (set >> i & 1) == 1)
+                        .boxed()
+                        .toList()));
+  }
+
+  static Stream<OfLie> lies(DynamicModel<Rational> model) {
+    List<OfLie> all = new ArrayList<>();
+    for (int t = 1; t <= model.rounds(); t++)
+      for (int i = 0; i < model.size(); i++)
+        for (int type = 0; type < counts(model, t).get(i); type++)
+          for (int lie = 0; lie < counts(model, t).get(i); lie++)
+            if (lie != type) all.add(new OfLie(model, i, t, type, lie));
+    return all.stream();
+  }
+
+  static Stream<OfLastLie> lastLies(DynamicModel<Rational> model) {
+    int t = model.rounds();
+    List<OfLastLie> all = new ArrayList<>();
+    for (List<Integer> before : Profiles.all(counts(model, t - 1)).toList())
+      for (List<Integer> types : Profiles.all(counts(model, t)).toList())
+        for (int i = 0; i < model.size(); i++)
+          for (int lie = 0; lie < counts(model, t).get(i); lie++)
+            if (lie != types.get(i)) all.add(new OfLastLie(model, i, before, types, lie));
+    return all.stream();
+  }
+
+  static Stream<OfMaps> maps(DynamicModel<Rational> model) {
+    List<Integer> counts = counts(model, 1);
+    Stream<List<List<Integer>>> all = Stream.of(List.of());
+    for (int count : counts) {
+      List<List<Integer>> own =
+          Profiles.all(IntStream.range(0, count).mapToObj(k -> count).toList()).toList();
+      all =
+          all.flatMap(
+              head ->
+                  own.stream()
+                      .map(
+                          map -> {
+                            List<List<Integer>> longer = new ArrayList<>(head);
+                            longer.add(map);
+                            return List.copyOf(longer);
+                          }));
+    }
+    return all.map(maps -> new OfMaps(model, maps));
+  }
+
+  static Stream<OfSwap> swaps(DynamicModel<Rational> model) {
+    return reports(model)
+        .flatMap(
+            r ->
+                IntStream.range(0, model.size())
+                    .boxed()
+                    .flatMap(
+                        i ->
+                            IntStream.range(i + 1, model.size())
+                                .mapToObj(
+                                    j -> new OfSwap(model, r.round(), r.before(), r.now(), i, j))));
+  }
+
+  static Stream<OfOthers> others(DynamicModel<Rational> model) {
+    return reports(model)
+        .flatMap(
+            r ->
+                IntStream.range(0, model.size())
+                    .boxed()
+                    .flatMap(
+                        i ->
+                            Profiles.all(counts(model, r.round()))
+                                .filter(o -> o.get(i).equals(r.now().get(i)) && !o.equals(r.now()))
+                                .map(
+                                    o ->
+                                        new OfOthers(
+                                            model, r.round(), r.before(), r.now(), o, i))));
+  }
+}

@@ -1,0 +1,103 @@
+package counterplay.audit.properties.team;
+
+import counterplay.audit.plays.Account;
+import counterplay.audit.plays.TeamPlay;
+import counterplay.audit.properties.team.TeamCases.OfMaps;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.mechanism.team.Play;
+import counterplay.mechanism.team.ReportingBehaviour;
+import counterplay.model.dynamic.DynamicModel;
+import counterplay.model.dynamic.Outlook;
+import counterplay.model.dynamic.Profiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Pure equilibria of one round: what each agent reports for each of his types. */
+final class TeamEquilibria {
+
+  private TeamEquilibria() {}
+
+  /** What all get from the decisions, and each agent's payoff. */
+  private record Outcome(Rational welfare, List<Rational> payoffs) {}
+
+  private static Outcome outcome(
+      Outlook<Rational> outlook, TeamRule rule, List<List<Integer>> maps) {
+    List<ReportingBehaviour<Rational>> behaviours =
+        maps.stream()
+            .<ReportingBehaviour<Rational>>map(
+                map -> info -> Map.of(map.get(info.type()), Rational.ONE))
+            .toList();
+    Rational[] welfare = {Rational.ZERO};
+    List<Rational> payoffs = new ArrayList<>(maps.stream().map(map -> Rational.ZERO).toList());
+    new Play<>(outlook, rule, behaviours)
+        .forEach(
+            path -> {
+              welfare[0] =
+                  welfare[0].plus(Rational.sum(path.utilities()).times(path.probability()));
+              for (int i = 0; i < payoffs.size(); i++)
+                payoffs.set(i, payoffs.get(i).plus(path.payoff(i).times(path.probability())));
+            });
+    return new Outcome(welfare[0], payoffs);
+  }
+
+  private static List<List<Integer>> truth(DynamicModel<Rational> model) {
+    return IntStream.range(0, model.size())
+        .mapToObj(i -> IntStream.range(0, model.role(1, i).types().size()).boxed().toList())
+        .toList();
+  }
+
+  /** Where less is reached than at the truth somebody gains: his largest gain is more than 0. */
+  static Finding unique(TeamRule rule, OfMaps c) {
+    Outlook<Rational> outlook = rule.outlook(c.model());
+    Outcome here = outcome(outlook, rule, c.maps());
+    Rational most = outcome(outlook, rule, truth(c.model())).welfare();
+    if (here.welfare().compareTo(most) >= 0)
+      return Finding.of(here.welfare(), Relation.AT_LEAST, most);
+    Rational gain = Rational.ZERO;
+    for (int i = 0; i < c.maps().size(); i++) {
+      int types = c.maps().get(i).size();
+      for (List<Integer> map :
+          Profiles.all(IntStream.range(0, types).mapToObj(k -> types).toList()).toList()) {
+        List<List<Integer>> changed = new ArrayList<>(c.maps());
+        changed.set(i, map);
+        gain =
+            gain.max(outcome(outlook, rule, changed).payoffs().get(i).minus(here.payoffs().get(i)));
+      }
+    }
+    return Finding.of(gain, Relation.MORE, Rational.ZERO);
+  }
+
+  static Account told(TeamRule rule, OfMaps c) {
+    Outlook<Rational> outlook = rule.outlook(c.model());
+    Outcome here = outcome(outlook, rule, c.maps());
+    Outcome atTruth = outcome(outlook, rule, truth(c.model()));
+    List<List<String>> table =
+        new ArrayList<>(List.of(List.of("agent", "reports", "expects", "at the truth")));
+    for (int i = 0; i < c.maps().size(); i++) {
+      List<String> types = c.model().role(1, i).types();
+      List<Integer> map = c.maps().get(i);
+      table.add(
+          List.of(
+              c.model().agents().get(i),
+              Account.and(
+                  IntStream.range(0, map.size())
+                      .mapToObj(k -> types.get(map.get(k)) + " if " + types.get(k))
+                      .toList()),
+              here.payoffs().get(i).toString(),
+              atTruth.payoffs().get(i).toString()));
+    }
+    return new Account(
+        TeamPlay.setting(c.model()),
+        List.of("Everybody reports as in the table; nobody gains by another report."),
+        "All together get "
+            + here.welfare()
+            + " from the decisions instead of "
+            + atTruth.welfare()
+            + " at the truth.",
+        table);
+  }
+}

@@ -1,0 +1,2 @@
+/** Properties of team mechanisms and of rules for the more general model. */
+package counterplay.audit.properties.team;
