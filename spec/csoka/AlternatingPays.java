@@ -16,16 +16,13 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.example.Active;
-import csoka.example.Alternation;
 import csoka.example.Deviations;
 import csoka.example.Example21;
-import csoka.example.Payoffs;
-import java.util.Collections;
+import csoka.example.TakingTurns;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,21 +36,13 @@ import java.util.stream.Stream;
  */
 public final class AlternatingPays implements Spec {
 
-  private static final List<ReportingStrategy> TRUTH =
-      List.of(new ReportingStrategy.Truthful(), new ReportingStrategy.Truthful());
-
-  /** A joint deviation; the number of rounds is that of the processes. */
-  public record Case(
-      int agents,
-      BeliefProcess<Rational> blue,
-      BeliefProcess<Rational> red,
-      ReportingStrategy blueStrategy,
-      ReportingStrategy redStrategy) {}
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    Judge<Case> bothGain = c -> Finding.of(played(rule, c), Relation.MORE, truthful(rule, c));
+    Judge<TakingTurns> bothGain =
+        c ->
+            Finding.of(
+                c.played(rule, Example21.LOSS), Relation.MORE, c.truthful(rule, Example21.LOSS));
     return List.of(
         Claim.of(
             "csoka/section-2-alternate-beneficial",
@@ -61,15 +50,17 @@ public final class AlternatingPays implements Spec {
             "Section 2",
             "With many rounds and many agents it pays both Blue and Red to leave the truth together"
                 + " and to report 1 in odd and 0 in even rounds.",
-            Case.class,
-            Reading.<Case>printed(
+            TakingTurns.class,
+            Reading.<TakingTurns>printed(
                 SURVIVED,
-                scope("every K >= 5, every n >= 3, all processes: large is not needed", 3, 5),
+                TakingTurns.scope(
+                    "every K >= 5, every n >= 3, all processes: large is not needed", 3, 5, 1),
                 bothGain),
-            Reading.<Case>ours(
+            Reading.<TakingTurns>ours(
                 "ever-more",
                 SURVIVED,
-                scope("every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1),
+                TakingTurns.scope(
+                    "every K >= 1, every n >= 3: the gain grows without bound with K", 3, 1, 1),
                 c -> {
                   Rational pairs = Rational.of(c.blue().rounds() / 2);
                   Rational least =
@@ -79,15 +70,18 @@ public final class AlternatingPays implements Spec {
                           .minus(Example21.HIGH);
                   return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
                 }),
-            Reading.<Case>ours(
-                "four-agents", SURVIVED, scope("every K >= 3, every n >= 4", 4, 3), bothGain),
-            Reading.<Case>ours(
+            Reading.<TakingTurns>ours(
+                "four-agents",
+                SURVIVED,
+                TakingTurns.scope("every K >= 3, every n >= 4", 4, 3, 1),
+                bothGain),
+            Reading.<TakingTurns>ours(
                     "every-number-of-rounds",
                     REFUTED,
-                    scope("every K >= 1, every n >= 3", 3, 1),
+                    TakingTurns.scope("every K >= 1, every n >= 3", 3, 1, 1),
                     bothGain)
                 .weighed(Gravity.substantive()),
-            Reading.<Case>ours(
+            Reading.<TakingTurns>ours(
                     "no-joint-deviation",
                     REFUTED,
                     Scope.sample(
@@ -104,59 +98,17 @@ public final class AlternatingPays implements Spec {
                 .weighed(Gravity.substantive())));
   }
 
-  private static List<Rational> played(GammaRule rule, Case c) {
-    return Payoffs.of(
-        rule,
-        Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS),
-        c.blueStrategy(),
-        c.redStrategy());
-  }
-
-  private static List<Rational> truthful(GammaRule rule, Case c) {
-    return played(rule, new Case(c.agents(), c.blue(), c.red(), TRUTH.get(0), TRUTH.get(1)));
-  }
-
-  private static List<Rational> gainsOf(GammaRule rule, Case c) {
-    List<Rational> played = played(rule, c);
-    List<Rational> truthful = truthful(rule, c);
+  private static List<Rational> gainsOf(GammaRule rule, TakingTurns c) {
+    List<Rational> played = c.played(rule, Example21.LOSS);
+    List<Rational> truthful = c.truthful(rule, Example21.LOSS);
     return List.of(played.get(0).minus(truthful.get(0)), played.get(1).minus(truthful.get(1)));
   }
 
-  private static Scope<Case> scope(String words, int leastAgents, int leastRounds) {
-    Space<Case> cases =
-        Space.range(leastRounds, leastRounds + 3)
-            .then(
-                k ->
-                    Space.of(3, 4, 5, 10)
-                        .where(n -> n >= leastAgents)
-                        .then(
-                            n ->
-                                Alternation.processes(k)
-                                    .then(
-                                        blue ->
-                                            Alternation.processes(k)
-                                                .map(
-                                                    red ->
-                                                        new Case(
-                                                            n,
-                                                            blue,
-                                                            red,
-                                                            Alternation.of(k, 1, 0),
-                                                            Alternation.of(k, 1, 0))))));
-    return Scope.sample(words, 120, cases)
-        .containing(
-            c ->
-                c.agents() >= leastAgents
-                    && c.blue().rounds() >= leastRounds
-                    && List.of(c.blueStrategy(), c.redStrategy())
-                        .equals(Collections.nCopies(2, Alternation.of(c.blue().rounds(), 1, 0))));
-  }
-
   /** Joint deviations from nothing: K = 1, 2, 3, open beliefs first, strategies of growing size. */
-  private static Space<Case> deviations() {
+  private static Space<TakingTurns> deviations() {
     Space<Rational> starts =
         Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
-    Space<Case> all =
+    Space<TakingTurns> all =
         Space.range(1, 3)
             .then(
                 k ->
@@ -177,23 +129,23 @@ public final class AlternatingPays implements Spec {
                                                           Deviations.of(red, blue, Active.RED)
                                                               .map(
                                                                   r ->
-                                                                      new Case(
+                                                                      new TakingTurns(
                                                                           n, blue, red, b, r)));
                                             }))));
     return all.shrinking(AlternatingPays::smaller);
   }
 
-  private static Stream<Case> smaller(Case c) {
-    Stream<Case> fewer =
+  private static Stream<TakingTurns> smaller(TakingTurns c) {
+    Stream<TakingTurns> fewer =
         Stream.of(3, 4, 5)
             .filter(n -> n < c.agents())
-            .map(n -> new Case(n, c.blue(), c.red(), c.blueStrategy(), c.redStrategy()));
-    Stream<Case> blue =
+            .map(n -> new TakingTurns(n, c.blue(), c.red(), c.blueStrategy(), c.redStrategy()));
+    Stream<TakingTurns> blue =
         Deviations.simpler(c.blueStrategy())
-            .map(s -> new Case(c.agents(), c.blue(), c.red(), s, c.redStrategy()));
-    Stream<Case> red =
+            .map(s -> new TakingTurns(c.agents(), c.blue(), c.red(), s, c.redStrategy()));
+    Stream<TakingTurns> red =
         Deviations.simpler(c.redStrategy())
-            .map(s -> new Case(c.agents(), c.blue(), c.red(), c.blueStrategy(), s));
+            .map(s -> new TakingTurns(c.agents(), c.blue(), c.red(), c.blueStrategy(), s));
     return Stream.concat(fewer, Stream.concat(blue, red));
   }
 }

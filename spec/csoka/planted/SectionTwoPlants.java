@@ -20,12 +20,11 @@ import counterplay.claim.sentence.Quantity;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.space.Space;
-import csoka.AlternatingPays;
 import csoka.AlternatingReports;
 import csoka.Approximation;
 import csoka.EfficientDecision;
 import csoka.TransferFormulas;
-import csoka.example.Alternation;
+import csoka.example.TakingTurns;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -137,7 +136,7 @@ public final class SectionTwoPlants implements Plants {
             "four-rounds",
             OFF_BY_ONE_ROUND,
             "four rounds are enough",
-            AlternatingPays.Case.class,
+            TakingTurns.class,
             SectionTwoPlants::fromFourRounds),
         ofFinding(
             "csoka/section-2-alternate-beneficial",
@@ -197,26 +196,8 @@ public final class SectionTwoPlants implements Plants {
             "choices-seen"));
   }
 
-  private static Reading<AlternatingPays.Case> fromFourRounds(Reading<AlternatingPays.Case> sound) {
-    Space<AlternatingPays.Case> cases =
-        Space.of(7, 6, 5, 4)
-            .then(
-                k ->
-                    Space.of(10, 5, 4, 3)
-                        .then(
-                            n ->
-                                Alternation.processes(k)
-                                    .then(
-                                        blue ->
-                                            Alternation.processes(k)
-                                                .map(
-                                                    red ->
-                                                        new AlternatingPays.Case(
-                                                            n,
-                                                            blue,
-                                                            red,
-                                                            Alternation.of(k, 1, 0),
-                                                            Alternation.of(k, 1, 0))))));
+  private static Reading<TakingTurns> fromFourRounds(Reading<TakingTurns> sound) {
+    Space<TakingTurns> cases = TakingTurns.space(Space.of(7, 6, 5, 4), Space.of(10, 5, 4, 3), 1);
     return sound.over(Scope.sample("every K >= 4, every n >= 3, all processes", 120, cases));
   }
 

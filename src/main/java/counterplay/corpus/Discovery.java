@@ -49,7 +49,7 @@ public final class Discovery {
 
   /** The planted failures of all papers, paper by paper, in the order of their class names. */
   public static List<Plants> plants() {
-    List<String> all = classNames();
+    List<String> all = planted();
     List<Plants> plants = new ArrayList<>();
     for (String paper : PAPERS) plants.addAll(instances(all, paper + ".", Plants.class));
     return plants;
@@ -57,7 +57,7 @@ public final class Discovery {
 
   /** The planted false proofs of all papers, paper by paper, in the order of their class names. */
   public static List<FalseProofs> falseProofs() {
-    List<String> all = classNames();
+    List<String> all = planted();
     List<FalseProofs> planted = new ArrayList<>();
     for (String paper : PAPERS) planted.addAll(instances(all, paper + ".", FalseProofs.class));
     return planted;
@@ -104,7 +104,22 @@ public final class Discovery {
 
   /** The names of all classes of the program, sorted. */
   public static List<String> classNames() {
+    return classNames(home());
+  }
+
+  /**
+   * Mistakes made on purpose: in a directory among the others, else in a jar beside the program's.
+   */
+  private static List<String> planted() {
     Path home = home();
+    if (Files.isDirectory(home)) return classNames(home);
+    Path beside =
+        home.resolveSibling(
+            home.getFileName().toString().replaceAll("-all\\.jar$", "-planted.jar"));
+    return Files.exists(beside) ? classNames(beside) : List.of();
+  }
+
+  private static List<String> classNames(Path home) {
     try {
       if (Files.isDirectory(home)) {
         try (Stream<Path> files = Files.walk(home)) {
@@ -128,7 +143,9 @@ public final class Discovery {
     CRC32 contents = new CRC32();
     for (String name : classNames()) {
       if (!name.startsWith("counterplay.")
-          && PAPERS.stream().noneMatch(p -> name.startsWith(p + "."))) continue;
+          && PAPERS.stream()
+              .noneMatch(p -> name.startsWith(p + ".") && !name.startsWith(p + ".planted.")))
+        continue;
       names.update(name.getBytes(StandardCharsets.UTF_8));
       try (InputStream in =
           Discovery.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
