@@ -117,7 +117,7 @@ public final class BalancedTransfers implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K")).with("t", shape.of("t"));
+      return shape.only("n", "K", "t");
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class EfficientDecision implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", 1).with("strict", 1);
+      return shape.only("n").with("m", 1).with("strict", 1);
     }
 
     @Override
@@ -247,7 +247,7 @@ public final class EfficientDecision implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", 2).with("strict", 0);
+      return shape.only("n").with("m", 2).with("strict", 0);
     }
 
     @Override

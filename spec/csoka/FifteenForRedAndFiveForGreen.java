@@ -173,7 +173,7 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n"));
+      return shape.only("n");
     }
 
     @Override

@@ -211,10 +211,7 @@ public final class FreeGood implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE
-          .with("n", shape.of("n"))
-          .with("K", shape.of("K"))
-          .with("last", shape.of("before") + 2 == shape.of("K") ? 1 : 0);
+      return shape.only("n", "K").with("last", shape.of("before") + 2 == shape.of("K") ? 1 : 0);
     }
 
     @Override

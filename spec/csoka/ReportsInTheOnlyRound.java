@@ -204,7 +204,7 @@ public final class ReportsInTheOnlyRound implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", 1);
+      return shape.only("n").with("m", 1);
     }
 
     @Override

@@ -182,11 +182,7 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE
-          .with("K", shape.of("K"))
-          .with("t", shape.of("t"))
-          .with("certain", shape.of("certain"))
-          .with("a", shape.of("a"));
+      return shape.only("K", "t", "certain", "a");
     }
 
     @Override

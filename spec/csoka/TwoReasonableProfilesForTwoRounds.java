@@ -238,7 +238,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("never", shape.of("round") - 1);
+      return shape.only("n").with("never", shape.of("round") - 1);
     }
 
     @Override
@@ -303,7 +303,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("round") == 2 ? 1 : 3);
+      return shape.only("n").with("m", shape.of("round") == 2 ? 1 : 3);
     }
 
     @Override

@@ -157,7 +157,7 @@ public final class TheBestPredictionIsUnique implements Spec {
   record Scored(BestReplyVariables reply, Lemma lemma) implements Carried {
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m")).with("K", shape.of("K"));
+      return shape.only("n", "m", "K");
     }
 
     @Override

@@ -209,7 +209,7 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+      return shape.only("n", "m");
     }
 
     @Override
@@ -319,7 +319,7 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+      return shape.only("n", "m");
     }
 
     @Override

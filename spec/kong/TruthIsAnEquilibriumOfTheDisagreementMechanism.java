@@ -195,7 +195,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+      return shape.only("n", "m");
     }
 
     @Override
@@ -251,7 +251,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+      return shape.only("n", "m");
     }
 
     @Override

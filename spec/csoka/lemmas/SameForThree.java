@@ -93,7 +93,7 @@ public record SameForThree(boolean shared) implements Sentence {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n"));
+      return shape.only("n");
     }
 
     @Override

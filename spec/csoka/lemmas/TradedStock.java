@@ -83,7 +83,7 @@ public final class TradedStock implements Sentence {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K"));
+      return shape.only("n", "K");
     }
 
     @Override

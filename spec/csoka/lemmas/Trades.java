@@ -128,7 +128,7 @@ public record Trades(Rational loss, int count, boolean net) implements Sentence 
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("K", shape.of("K"));
+      return shape.only("n", "K");
     }
 
     @Override

@@ -157,8 +157,8 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
           sentence.comparing.at(
               new Leaves<>(
                   new Halves(shape, sentence.domain.frame().apply(shape)), sentence.rounds));
-      return Shape.NONE
-          .with("n", shape.of("n"))
+      return shape
+          .only("n")
           .with("K", TYPES)
           .with("T", FourRoundModel.ROUNDS)
           .with("e", c.equal().size())

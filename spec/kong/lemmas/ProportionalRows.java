@@ -186,7 +186,7 @@ public record ProportionalRows(boolean share) implements Sentence {
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("m", shape.of("m"));
+      return shape.only("m");
     }
 
     @Override

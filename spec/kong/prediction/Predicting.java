@@ -170,7 +170,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
     @Override
     public Shape shape(Shape shape) {
-      return Shape.NONE.with("n", shape.of("n")).with("m", shape.of("m"));
+      return shape.only("n", "m");
     }
 
     @Override

@@ -39,6 +39,17 @@ public record Shape(Map<String, Integer> wholes) {
     return new Shape(more);
   }
 
+  /**
+   * Those of these names alone.
+   *
+   * @throws IllegalArgumentException if there is none of one of the names
+   */
+  public Shape only(String... names) {
+    Shape kept = NONE;
+    for (String name : names) kept = kept.with(name, of(name));
+    return kept;
+  }
+
   /** {@code n = 3, s = 0}. */
   @Override
   public String toString() {
