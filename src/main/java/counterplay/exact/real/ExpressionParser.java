@@ -1,5 +1,6 @@
 package counterplay.exact.real;
 
+import counterplay.exact.number.DecimalHint;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import java.util.ArrayList;
@@ -154,11 +155,8 @@ final class ExpressionParser {
         at >= text.length()
             ? "the end of the expression"
             : printable(text.charAt(at)) + " at position " + (at + 1);
-    String hint =
-        at < text.length() && text.charAt(at) == '.'
-            ? " (decimals are written as fractions, 1/10)"
-            : "";
-    return new IllegalArgumentException(seen + "; wanted is " + wanted + hint);
+    return new IllegalArgumentException(
+        seen + "; wanted is " + wanted + DecimalHint.at(text, at));
   }
 
   private static String printable(char c) {
