@@ -84,7 +84,7 @@ final class ExpressionParser {
     }
     String name = text.substring(start, at);
     if (name.isEmpty()) throw unexpected("a number, a function or a bracket");
-    if (name.equals("pi")) return counted(new ComputedNumber(Series::pi));
+    if (name.equals("pi")) return counted(FormalNumber.atom("pi", List.of(), Series::pi));
     if (name.length() > 10) {
       throw new IllegalArgumentException(
           "a name of " + name.length() + " characters at position " + (start + 1));
