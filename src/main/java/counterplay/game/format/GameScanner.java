@@ -131,7 +131,8 @@ final class GameScanner {
     return fault("wanted is " + what + ", seen is " + seen());
   }
 
-  private String seen() {
+  /** The current token, cut off if it is long. */
+  String seen() {
     if (kind == Kind.END) return "the end of the file";
     StringBuilder shown = new StringBuilder();
     token
