@@ -81,7 +81,7 @@ public final class GameFiles {
 
   /**
    * Reads a game, the first token of which is the current one, up to the first token after it. A
-   * number after a game in one of Gambit's formats is surplus: it does not begin another game.
+   * number after a table of Gambit's is surplus: it does not begin another game.
    */
   static GameFile next(GameScanner in) {
     if (in.kind() == Kind.NUMBER) return new GameFile("", "", NormalForm.of(matrices(in)));
@@ -92,8 +92,7 @@ public final class GameFiles {
           case "EFG" -> ExtensiveText.read(in);
           default -> throw in.faultBefore("neither NFG nor EFG nor a number begins the file");
         };
-    if (in.kind() == Kind.NUMBER)
-      throw in.fault("a surplus number after the end of the game, " + in.seen());
+    if (format.equals("NFG") && in.kind() == Kind.NUMBER) in.passEnd();
     return game;
   }
 

@@ -131,8 +131,7 @@ final class GameScanner {
     return fault("wanted is " + what + ", seen is " + seen());
   }
 
-  /** The current token, cut off if it is long. */
-  String seen() {
+  private String seen() {
     if (kind == Kind.END) return "the end of the file";
     StringBuilder shown = new StringBuilder();
     token
