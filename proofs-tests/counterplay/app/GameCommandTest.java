@@ -346,8 +346,7 @@ class GameCommandTest {
         file("surplus.nfg", "NFG 1 R \"t\" { \"A\" \"B\" } { 2 2 }\n1 1 0 0 0 0 1 1\n1 1 5 6");
     assertThat(run("solve", surplus))
         .isEqualTo(
-            new Run(
-                2, "", surplus + ", line 3: wanted is the end of the file, seen is '1'\n"));
+            new Run(2, "", surplus + ", line 3: wanted is the end of the file, seen is '1'\n"));
   }
 
   /** In the game of coordination each set of strategies, mixed evenly on both sides, is one. */
@@ -365,8 +364,7 @@ class GameCommandTest {
     assertThat(three.code()).isEqualTo(3);
     assertThat(three.lines()).hasSize(5);
     assertThat(three.lines().get(4)).startsWith("  3 so far, there may be more, ");
-    JsonNode one =
-        JSON.readTree(run("solve", coordination(32), "--one", "--format=json").out());
+    JsonNode one = JSON.readTree(run("solve", coordination(32), "--one", "--format=json").out());
     assertThat(one.get("count").textValue()).isEqualTo("1");
     assertThat(one.get("complete").textValue()).isEqualTo("false");
     assertThat(run("solve", coordination(32), "--seconds=1", "--format=json").code()).isEqualTo(3);
@@ -395,14 +393,12 @@ class GameCommandTest {
     assertThat(json.get("equilibria").size()).isEqualTo(7);
     for (JsonNode e : json.get("equilibria")) {
       assertThat(e.get(0).size()).isEqualTo(100);
-      for (int k = 0; k < 3; k++)
-        assertThat(e.get(0).get(97 + k)).isEqualTo(e.get(1).get(k));
+      for (int k = 0; k < 3; k++) assertThat(e.get(0).get(97 + k)).isEqualTo(e.get(1).get(k));
     }
   }
 
   @Test
-  void without_recall_plans_are_reduced_and_mixtures_are_called_what_they_are()
-      throws IOException {
+  void without_recall_plans_are_reduced_and_mixtures_are_called_what_they_are() throws IOException {
     // By hand: out earns 2, in then a earns 0, in then b earns 1, whatever player 2 does.
     String driver =
         file(
@@ -413,8 +409,7 @@ class GameCommandTest {
             t "" 2 "" { 0, 0 } t "" 3 "" { 0, 0 } t "" 4 "" { 1, 0 }
             """);
     JsonNode json = JSON.readTree(run("solve", driver, "--format=json").out());
-    assertThat(json.get("equilibria"))
-        .isEqualTo(JSON.readTree("[[[\"1\",\"0\",\"0\"],[\"1\"]]]"));
+    assertThat(json.get("equilibria")).isEqualTo(JSON.readTree("[[[\"1\",\"0\",\"0\"],[\"1\"]]]"));
     assertThat(json.get("note").textValue()).startsWith("a player forgets");
     assertThat(run("solve", driver).out()).contains("forgets").endsWith("  (out *: 1) (1: 1)\n");
   }

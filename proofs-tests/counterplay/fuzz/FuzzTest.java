@@ -94,14 +94,20 @@ class FuzzTest {
       case 0 -> text.delete(at, to);
       case 1 -> text.insert(at, text.substring(at, to));
       case 2 -> text.insert(at, reader.tokens().get(random.nextInt(reader.tokens().size())));
-      case 3 ->
-          text.replace(at, to, reader.tokens().get(random.nextInt(reader.tokens().size())));
+      case 3 -> text.replace(at, to, reader.tokens().get(random.nextInt(reader.tokens().size())));
       case 4 -> {
-        if (at < text.length()) text.setCharAt(at, (char) (random.nextInt(8) == 0 ? random.nextInt(0x10000) : 32 + random.nextInt(95)));
+        if (at < text.length())
+          text.setCharAt(
+              at,
+              (char) (random.nextInt(8) == 0 ? random.nextInt(0x10000) : 32 + random.nextInt(95)));
       }
       default -> {
         int from = random.nextInt(text.length() + 1);
-        text.insert(at, text.substring(Math.min(from, at), Math.min(text.length(), Math.min(from, at) + random.nextInt(40))));
+        text.insert(
+            at,
+            text.substring(
+                Math.min(from, at),
+                Math.min(text.length(), Math.min(from, at) + random.nextInt(40))));
       }
     }
   }

@@ -48,16 +48,53 @@ final class Readers {
       List.of("0", "1", "-1", "1/2", "-3/7", "99999999999999999999", "1/0", "0.25", "1e5", "+2");
   private static final List<String> ARITHMETIC =
       with(
-          NUMBERS, "+", "-", "*", "/", "^", "(", ")", " ", "x", "y", "^2", "^60", "sqrt(", "log(",
-          "exp(", "pi", "arctan(", "Phi(", "Phi2(", "phi(", "root(x^3-2, 1)", ",", ".", "\u00e9");
+          NUMBERS,
+          "+",
+          "-",
+          "*",
+          "/",
+          "^",
+          "(",
+          ")",
+          " ",
+          "x",
+          "y",
+          "^2",
+          "^60",
+          "sqrt(",
+          "log(",
+          "exp(",
+          "pi",
+          "arctan(",
+          "Phi(",
+          "Phi2(",
+          "phi(",
+          "root(x^3-2, 1)",
+          ",",
+          ".",
+          "\u00e9");
   private static final List<String> GAME =
       with(
           NUMBERS, "NFG", "EFG", "1", "2", "R", "\"a\"", "\"", "{", "}", ",", "\n", " ", "t", "p",
           "c", "\\", "\uFEFF");
   private static final List<String> JSON =
       with(
-          NUMBERS, "{", "}", "[", "]", ":", ",", "\"", "\"x\"", "\"kind\"", "null", "true", "\n",
-          "\"1/2\"", "\"x^9999\"", "\\u0000");
+          NUMBERS,
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "\"",
+          "\"x\"",
+          "\"kind\"",
+          "null",
+          "true",
+          "\n",
+          "\"1/2\"",
+          "\"x^9999\"",
+          "\\u0000");
 
   private Readers() {}
 
@@ -94,8 +131,7 @@ final class Readers {
               Polynomial p = PolynomialExpression.parse(text);
               assertThat(PolynomialExpression.parse(p.toString())).isEqualTo(p);
               if (p.isConstant() && p.parameters().isEmpty() && !text.matches(".*[a-zA-Z].*"))
-                assertThat(Expression.parse(text).enclosure(5).contains(p.constantTerm()))
-                    .isTrue();
+                assertThat(Expression.parse(text).enclosure(5).contains(p.constantTerm())).isTrue();
             }),
         new Reader(
             "expressions",
@@ -103,8 +139,10 @@ final class Readers {
             ARITHMETIC,
             text -> {
               Expression e = Expression.parse(text);
-              int sign = e.enclosure(3).lo().signum() > 0 ? 1 : e.enclosure(3).hi().signum() < 0 ? -1 : 0;
-              if (sign != 0) assertThat(e.sign(10).toString()).isEqualTo(sign > 0 ? "MORE" : "LESS");
+              int sign =
+                  e.enclosure(3).lo().signum() > 0 ? 1 : e.enclosure(3).hi().signum() < 0 ? -1 : 0;
+              if (sign != 0)
+                assertThat(e.sign(10).toString()).isEqualTo(sign > 0 ? "MORE" : "LESS");
             }),
         new Reader(
             "statements",
@@ -116,9 +154,11 @@ final class Readers {
             List.of(
                 "2 2\n2 0\n0 1\n1 0\n0 2\n",
                 "NFG 1 R \"\" { \"a\" \"b\" } { 2 2 }\n2 2 3 0 0 3 1 1\n",
-                "NFG 1 R \"t\" { \"a\" \"b\" } { { \"T\" \"B\" } { \"L\" } }\n{ { \"o\" 1, 2 } } 1 0\n",
-                "EFG 2 R \"x\" { \"A\" \"B\" } \"\" p \"\" 1 1 \"\" { \"out\" \"in\" } 0 t \"\" 1 \"\" { 2, 0 }"
-                    + " c \"\" 1 \"\" { \"h\" 1/2 \"l\" 1/2 } 0 t \"\" 2 \"\" { 0, 0 } t \"\" 3 \"\" { 0, 1 }",
+                "NFG 1 R \"t\" { \"a\" \"b\" } { { \"T\" \"B\" } { \"L\" } }\n"
+                    + "{ { \"o\" 1, 2 } } 1 0\n",
+                "EFG 2 R \"x\" { \"A\" \"B\" } \"\" p \"\" 1 1 \"\" { \"out\" \"in\" } 0 t \"\" 1"
+                    + " \"\" { 2, 0 } c \"\" 1 \"\" { \"h\" 1/2 \"l\" 1/2 } 0 t \"\" 2 \"\" { 0, 0"
+                    + " } t \"\" 3 \"\" { 0, 1 }",
                 "{\"types\":[[\"any\"],[\"meet\"]],\"actions\":[[\"B\"],[\"B\",\"S\"]],"
                     + "\"prior\":[\"1\"],\"payoffs\":[[[\"2\",\"1\"],[\"0\",\"0\"]]]}"),
             GAME,
@@ -143,12 +183,10 @@ final class Readers {
                     .forEach(x -> assertThat(Rational.sum(x)).isEqualTo(Rational.ONE));
               }
             }),
-        new Reader("certificates", files(home, "proofs-tests/certificates"), JSON, Readers::certificate),
         new Reader(
-            "witnesses",
-            files(home, "counterexamples"),
-            JSON,
-            text -> Witness.of(object(text))),
+            "certificates", files(home, "proofs-tests/certificates"), JSON, Readers::certificate),
+        new Reader(
+            "witnesses", files(home, "counterexamples"), JSON, text -> Witness.of(object(text))),
         new Reader(
             "evidence",
             files(home, "proofs-tests/evidence"),
@@ -170,8 +208,7 @@ final class Readers {
   private static List<String> files(Path home, String folder) {
     try (Stream<Path> files = Files.walk(home.resolve(folder))) {
       List<String> texts = new ArrayList<>();
-      for (Path file :
-          files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         if (Files.size(file) < 3_000 && texts.size() < 40) texts.add(Files.readString(file));
       }
       return texts;

@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Looks for a certificate of an inequality, lets the kernel check it, and prints it:"
             + " enclosures of two numbers; for polynomials an identity, a sum of squares, a"
-            + " subdivision of a box, the coefficients on simplices or squares times factors that are"
-            + " not negative there; for linear constraints the"
-            + " combination by which they contradict each other.",
+            + " subdivision of a box, the coefficients on simplices or squares times factors that"
+            + " are not negative there; for linear constraints the combination by which they"
+            + " contradict each other.",
     footer = {
       "",
       "Exit codes: 0 proved (or accepted); 1 false, at the values printed (or refused); 2 bad"
@@ -173,7 +173,12 @@ final class ProveCommand implements Callable<Integer> {
 
   private int told(Answer answer) throws IOException {
     if (answer instanceof Answer.False f) {
-      environment.out().println("false" + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ") + f.how());
+      environment
+          .out()
+          .println(
+              "false"
+                  + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ")
+                  + f.how());
       return ExitCode.DIFFERS;
     }
     if (answer instanceof Answer.Open open) {

@@ -82,7 +82,9 @@ public record TreeStrategies(ExtensiveGame game) {
       int next = 0;
       while (next < plan.length && (plan[next] >= 0 || !isReached(ways.get(next), plan))) next++;
       if (next == plan.length) plans.add(plan);
-      for (int a = 0; next < plan.length && a < game.sets().get(sets.get(next)).actions().size(); a++) {
+      for (int a = 0;
+          next < plan.length && a < game.sets().get(sets.get(next)).actions().size();
+          a++) {
         Integer[] more = plan.clone();
         more[next] = a;
         waiting.push(more);
@@ -202,8 +204,7 @@ public record TreeStrategies(ExtensiveGame game) {
    */
   public List<List<List<Integer>>> plansOfNormalForm() {
     return IntStream.range(0, game.players().size())
-        .mapToObj(
-            i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i))
+        .mapToObj(i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i))
         .toList();
   }
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  *   Phi2(h, k, rho) = Phi(h) Phi(k) + phi(h) phi(k) sum over n of He_n(h) He_n(k)/n! rho^(n+1)/(n+1)
  * </pre>
  *
- * Since {@code |He_n(x)| <= 1.0865 sqrt(n!) e^(x^2/4)} (Cramer), all terms from the N-th on together
- * are at most {@code |rho|^N / (1 - |rho|) / 5}. Phi2 increases in each of its arguments, so it
- * is taken at their ends.
+ * Since {@code |He_n(x)| <= 1.0865 sqrt(n!) e^(x^2/4)} (Cramer), all terms from the N-th on
+ * together are at most {@code |rho|^N / (1 - |rho|) / 5}. Phi2 increases in each of its arguments,
+ * so it is taken at their ends.
  */
 final class Bivariate {
 
@@ -57,7 +57,8 @@ final class Bivariate {
     Interval y = Interval.of(k, fine);
     Interval both = Functions.of("phi", x).times(Functions.of("phi", y));
     Interval sum = both.times(series(x, y, rho, terms));
-    Rational beyond = Rational.HALF.power(bits + 8).over(ONE.minus(rho.abs()).times(Rational.of(5)));
+    Rational beyond =
+        Rational.HALF.power(bits + 8).over(ONE.minus(rho.abs()).times(Rational.of(5)));
     return ofH.times(ofK).plus(sum.widened(Interval.of(beyond, fine)).withBits(bits));
   }
 

@@ -4,8 +4,8 @@ import counterplay.exact.number.Rational;
 
 /**
  * Evaluates the text of an expression with intervals, from left to right: integers, {@code + - * /
- * ^} with integer exponents, brackets, pi, the functions that {@link Functions} knows, {@code
- * Phi2} by {@link Bivariate} and {@code root} by {@link Roots}.
+ * ^} with integer exponents, brackets, pi, the functions that {@link Functions} knows, {@code Phi2}
+ * by {@link Bivariate} and {@code root} by {@link Roots}.
  */
 final class Evaluation {
 
@@ -98,8 +98,7 @@ final class Evaluation {
   }
 
   private Interval next() {
-    if (!take(","))
-      throw new IllegalArgumentException("a comma is missing in place " + (at + 1));
+    if (!take(",")) throw new IllegalArgumentException("a comma is missing in place " + (at + 1));
     return sum();
   }
 
@@ -108,8 +107,7 @@ final class Evaluation {
     int start = at;
     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != ')') at++;
     String polynomial = text.substring(start, at);
-    if (!take(","))
-      throw new IllegalArgumentException("a comma is missing in place " + (at + 1));
+    if (!take(",")) throw new IllegalArgumentException("a comma is missing in place " + (at + 1));
     String number = digits();
     if (number.isEmpty() || number.length() > 4 || !take(")"))
       throw new IllegalArgumentException("no number of a root in place " + (at + 1));

@@ -69,14 +69,12 @@ final class Within {
     for (Map.Entry<String, List<Rational>> side : c.box().entrySet()) {
       Rational slope = slope(factor, side.getKey());
       least =
-          least.plus(
-              slope.times(side.getValue().get(0)).min(slope.times(side.getValue().get(1))));
+          least.plus(slope.times(side.getValue().get(0)).min(slope.times(side.getValue().get(1))));
       seen.add(side.getKey());
     }
     for (List<String> group : c.groups()) {
       least =
-          least.plus(
-              group.stream().map(x -> slope(factor, x)).reduce(Rational::min).orElseThrow());
+          least.plus(group.stream().map(x -> slope(factor, x)).reduce(Rational::min).orElseThrow());
       seen.addAll(group);
     }
     return seen.containsAll(factor.parameters()) && least.signum() >= 0;

@@ -155,8 +155,7 @@ final class ExpressionParser {
         at >= text.length()
             ? "the end of the expression"
             : printable(text.charAt(at)) + " at position " + (at + 1);
-    return new IllegalArgumentException(
-        seen + "; wanted is " + wanted + DecimalHint.at(text, at));
+    return new IllegalArgumentException(seen + "; wanted is " + wanted + DecimalHint.at(text, at));
   }
 
   private static String printable(char c) {

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot},
  * {@link LogSum} or {@link RootPolynomial}, else {@link RadicalExpression}, else {@link
- * FormalNumber}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a form further down this
- * list.
+ * FormalNumber}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
+ * form further down this list.
  */
 final class RealArithmetic {
 
@@ -33,9 +33,7 @@ final class RealArithmetic {
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
     Approximation sum = bits -> a.at(bits).plus(b.at(bits));
-    return FormalNumber.areFormal(x, y)
-        ? FormalNumber.plus(x, y, sum)
-        : new ComputedNumber(sum);
+    return FormalNumber.areFormal(x, y) ? FormalNumber.plus(x, y, sum) : new ComputedNumber(sum);
   }
 
   static RealNumber negated(RealNumber x) {
@@ -98,8 +96,7 @@ final class RealArithmetic {
       if ((exponent >> bit & 1) == 1) power = times(power, x);
       if (power instanceof ComputedNumber
           || power instanceof FormalNumber
-          || power instanceof RadicalExpression)
-        return computedPower(x, exponent);
+          || power instanceof RadicalExpression) return computedPower(x, exponent);
     }
     return power;
   }

@@ -174,8 +174,7 @@ final class GameRun {
       if (StreamedSolution.isFor(game.normalForm(), wanted, bounds)) {
         List<String> notes =
             GameSolution.isForgetful(game) ? List.of(GameSolution.FORGETFUL) : List.of();
-        return new Streamed(
-            new StreamedSolution(name, number, game.normalForm(), notes, bounds));
+        return new Streamed(new StreamedSolution(name, number, game.normalForm(), notes, bounds));
       }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(

@@ -285,9 +285,7 @@ record GameSolution(
           .append(i + 1)
           .append(" keeps ")
           .append(
-              survivors.get(i).stream()
-                  .map(names.get(i)::get)
-                  .collect(Collectors.joining(", ")))
+              survivors.get(i).stream().map(names.get(i)::get).collect(Collectors.joining(", ")))
           .append('\n');
     }
     for (Completeness c : completeness) {

@@ -105,8 +105,7 @@ public final class GameSolve implements Callable<Integer> {
 
   @Option(
       names = "--keep-going",
-      description =
-          "Goes on with the next file after a bad one; the exit code is 2 all the same.")
+      description = "Goes on with the next file after a bad one; the exit code is 2 all the same.")
   private boolean keepGoing;
 
   @Option(

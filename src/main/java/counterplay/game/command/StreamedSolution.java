@@ -76,8 +76,7 @@ record StreamedSolution(
   }
 
   private String end(boolean complete, long count, long start) {
-    String note =
-        notes.isEmpty() ? "" : ",\"note\":" + TextNode.valueOf(String.join("; ", notes));
+    String note = notes.isEmpty() ? "" : ",\"note\":" + TextNode.valueOf(String.join("; ", notes));
     return "],\"seconds\":\""
         + GameSolution.seconds(System.nanoTime() - start)
         + "\",\"count\":\""

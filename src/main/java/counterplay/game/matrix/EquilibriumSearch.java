@@ -44,8 +44,7 @@ public final class EquilibriumSearch {
    * @param stop asked again and again; true ends the search
    * @return whether these are all
    */
-  public static boolean of(
-      MatrixGame game, Predicate<MixedProfile> goOn, BooleanSupplier stop) {
+  public static boolean of(MatrixGame game, Predicate<MixedProfile> goOn, BooleanSupplier stop) {
     int first = game.strategies(0) <= game.strategies(1) ? 0 : 1;
     EquilibriumSearch search =
         new EquilibriumSearch(game.strategies(0) + game.strategies(1), first, goOn, stop);
@@ -72,8 +71,7 @@ public final class EquilibriumSearch {
       for (int l = without.nextSetBit(0); l >= 0; l = without.nextSetBit(l + 1))
         if (x.isTightThroughout(l)) return true;
       // x is a point: its labels are known; y is a point: what it has not is for x
-      int forced =
-          x.open() == 0 ? rest.nextSetBit(0) : y.open() == 0 ? nextMissing(y, rest) : -1;
+      int forced = x.open() == 0 ? rest.nextSetBit(0) : y.open() == 0 ? nextMissing(y, rest) : -1;
       if (forced >= 0) {
         boolean ofX = x.open() > 0 || x.isTightHere(forced);
         rest.clear(forced);
@@ -143,8 +141,7 @@ public final class EquilibriumSearch {
       rest.clear(label);
       ReplyFace other = y.copy();
       if (other.tighten(label)
-          && !vertices(other, (BitSet) without.clone(), (BitSet) rest.clone(), visit))
-        return false;
+          && !vertices(other, (BitSet) without.clone(), (BitSet) rest.clone(), visit)) return false;
       without.set(label);
     }
   }

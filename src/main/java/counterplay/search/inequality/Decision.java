@@ -63,12 +63,10 @@ public final class Decision {
     if (order == Order.UNKNOWN) return new Answer.Open(NONE);
     boolean rising = order == Order.LESS;
     Optional<Certificate> apart =
-        Prover.less(
-                s.text(), rising ? s.left() : s.right(), rising ? s.right() : s.left())
+        Prover.less(s.text(), rising ? s.left() : s.right(), rising ? s.right() : s.left())
             .filter(c -> Kernel.refusal(c).isEmpty());
     if (apart.isEmpty()) return new Answer.Open(NONE);
-    boolean holds =
-        !s.isEquation() && s.less().equals(rising ? s.left() : s.right());
+    boolean holds = !s.isEquation() && s.less().equals(rising ? s.left() : s.right());
     return holds ? new Answer.Proved(apart.get()) : new Answer.False("not " + s.text());
   }
 
@@ -133,9 +131,7 @@ public final class Decision {
     if (where.groups().isEmpty() && where.box().isEmpty()) {
       ways.add(
           () ->
-              s.isStrict()
-                  ? Prover.everywhereBySome(s.text(), p)
-                  : Prover.everywhere(s.text(), p));
+              s.isStrict() ? Prover.everywhereBySome(s.text(), p) : Prover.everywhere(s.text(), p));
     } else if (!s.isStrict()) {
       ways.add(() -> SquaresSearch.of(s.text(), p, where));
     } else {
@@ -144,9 +140,7 @@ public final class Decision {
         ways.add(
             () ->
                 SquaresSearch.of(
-                    s.text() + ", by at least " + least,
-                    p.minus(Polynomial.of(least)),
-                    where));
+                    s.text() + ", by at least " + least, p.minus(Polynomial.of(least)), where));
       }
     }
     return accepted(ways);
@@ -201,8 +195,7 @@ public final class Decision {
   }
 
   /** A point that satisfies all: each unknown is a difference of two that are not negative. */
-  private static Map<String, Rational> solution(
-      List<Polynomial> sides, List<Relation> relations) {
+  private static Map<String, Rational> solution(List<Polynomial> sides, List<Relation> relations) {
     List<String> names =
         List.copyOf(
             sides.stream()
@@ -214,8 +207,7 @@ public final class Decision {
       List<Rational> row = new ArrayList<>();
       for (int sign = 1; sign >= -1; sign -= 2) {
         for (String x : names)
-          row.add(
-              p.terms().getOrDefault(Map.of(x, 1), Rational.ZERO).times(Rational.of(sign)));
+          row.add(p.terms().getOrDefault(Map.of(x, 1), Rational.ZERO).times(Rational.of(sign)));
       }
       Rational bound = p.constantTerm().negated();
       constraints.add(

@@ -71,8 +71,24 @@ public final class Refutation {
     Set<Rational> all = new LinkedHashSet<>(List.of(Rational.ZERO));
     for (long[] f :
         new long[][] {
-          {1, 1}, {1, 2}, {2, 1}, {3, 1}, {1, 3}, {3, 2}, {1, 4}, {2, 3}, {3, 4}, {4, 1}, {5, 1},
-          {10, 1}, {1, 10}, {1, 5}, {100, 1}, {1000, 1}, {1, 1000}, {1_000_000, 1}
+          {1, 1},
+          {1, 2},
+          {2, 1},
+          {3, 1},
+          {1, 3},
+          {3, 2},
+          {1, 4},
+          {2, 3},
+          {3, 4},
+          {4, 1},
+          {5, 1},
+          {10, 1},
+          {1, 10},
+          {1, 5},
+          {100, 1},
+          {1000, 1},
+          {1, 1000},
+          {1_000_000, 1}
         }) {
       all.add(Rational.of(f[0], f[1]));
       all.add(Rational.of(-f[0], f[1]));
@@ -255,10 +271,7 @@ public final class Refutation {
       this.where = where;
       size = names.size();
       List<Map<String, Integer>> terms = List.copyOf(p.terms().keySet());
-      coefficients =
-          terms.stream()
-              .mapToDouble(t -> value(p.terms().get(t)))
-              .toArray();
+      coefficients = terms.stream().mapToDouble(t -> value(p.terms().get(t))).toArray();
       powers =
           terms.stream()
               .map(t -> names.stream().mapToInt(n -> t.getOrDefault(n, 0)).toArray())
@@ -269,8 +282,7 @@ public final class Refutation {
       double sum = 0;
       for (int t = 0; t < coefficients.length; t++) {
         double product = coefficients[t];
-        for (int k = 0; k < x.length; k++)
-          for (int e = 0; e < powers[t][k]; e++) product *= x[k];
+        for (int k = 0; k < x.length; k++) for (int e = 0; e < powers[t][k]; e++) product *= x[k];
         sum += product;
       }
       return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
@@ -317,7 +329,8 @@ public final class Refutation {
       for (List<String> block : blocks) {
         if (where.groups().contains(block)) {
           double sum = 0;
-          for (int k = 0; k < block.size(); k++) sum += x[first + k] = -Math.log(random.nextDouble());
+          for (int k = 0; k < block.size(); k++)
+            sum += x[first + k] = -Math.log(random.nextDouble());
           for (int k = 0; k < block.size(); k++) x[first + k] /= sum;
         } else {
           List<Rational> ends = where.box().get(block.get(0));
@@ -335,7 +348,13 @@ public final class Refutation {
     }
 
     private double[] moved(
-        double[] x, List<String> block, boolean group, int first, int k, double step, Random random) {
+        double[] x,
+        List<String> block,
+        boolean group,
+        int first,
+        int k,
+        double step,
+        Random random) {
       double[] y = x.clone();
       if (group) {
         int other = first + random.nextInt(block.size());

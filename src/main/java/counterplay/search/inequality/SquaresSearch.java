@@ -16,8 +16,8 @@ import java.util.Optional;
  * Writes a polynomial on a domain as a sum of squares times factors that are not negative there. An
  * interval is a simplex of two weights, {@code x = w lo + u hi}; on simplices the polynomial is
  * made homogeneous in each group. It is looked for as a sum of squares as it is, and then with each
- * weight a square itself, {@code a = y^2}: a square in which y has an odd power is a times a
- * square in a.
+ * weight a square itself, {@code a = y^2}: a square in which y has an odd power is a times a square
+ * in a.
  */
 final class SquaresSearch {
 
@@ -139,8 +139,7 @@ final class SquaresSearch {
         for (String a : meaning.keySet()) {
           boolean some =
               root.terms().keySet().stream().anyMatch(t -> t.getOrDefault(a, 0) % 2 == 1);
-          boolean all =
-              root.terms().keySet().stream().allMatch(t -> t.getOrDefault(a, 0) % 2 == 1);
+          boolean all = root.terms().keySet().stream().allMatch(t -> t.getOrDefault(a, 0) % 2 == 1);
           if (some && !all) return Optional.empty();
           if (some) odd.add(a);
         }
