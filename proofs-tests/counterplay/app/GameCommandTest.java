@@ -99,7 +99,7 @@ class GameCommandTest {
             JSON.readTree(run("solve", sexes(), "--format=json", "--payoffs").out()).get("payoffs"))
         .isEqualTo(JSON.readTree("[[\"2\",\"1\"],[\"2/3\",\"2/3\"],[\"1\",\"2\"]]"));
     assertThat(run("solve", sexes(), "--payoffs").out())
-        .contains("(2/3 1/3) (1/3 2/3) earns (2/3 2/3)\n");
+        .contains("(1: 2/3, 2: 1/3) (1: 1/3, 2: 2/3) earns (2/3 2/3)\n");
   }
 
   @Test
@@ -231,8 +231,8 @@ class GameCommandTest {
         file(
             "mixed",
             sexes
-                + prisoners
                 + sexes
+                + prisoners
                 + GameFiles.gambit(new GameFile("", "", FiniteGames.entry()))
                 + wide
                 + "\f\n"
@@ -241,8 +241,8 @@ class GameCommandTest {
     for (String one :
         List.of(
             sexes,
-            prisoners,
             sexes,
+            prisoners,
             GameFiles.gambit(new GameFile("", "", FiniteGames.entry())),
             wide,
             sexes)) {
@@ -334,8 +334,104 @@ class GameCommandTest {
     Run missing = run("solve", dir.resolve("nothing").toString());
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err().strip()).isEqualTo(dir.resolve("nothing") + ": there is no such file");
-    String large = file("large", "40 40\n" + "1 ".repeat(3200));
-    assertThat(run("solve", large).err().strip()).startsWith(large + ": ").hasLineCount(1);
+    Run both = run("solve", bad, sexes(), "--format", "json", "--keep-going");
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.lines()).hasSize(1);
+    assertThat(both.err()).startsWith(bad + ", line 3: ");
+  }
+
+  @Test
+  void surplus_numbers_are_an_error_before_any_answer() throws IOException {
+    String surplus =
+        file("surplus.nfg", "NFG 1 R \"t\" { \"A\" \"B\" } { 2 2 }\n1 1 0 0 0 0 1 1\n1 1 5 6");
+    assertThat(run("solve", surplus))
+        .isEqualTo(
+            new Run(2, "", surplus + ", line 3: wanted is the end of the file, seen is '1'\n"));
+  }
+
+  /** In the game of coordination each set of strategies, mixed evenly on both sides, is one. */
+  private String coordination(int size) throws IOException {
+    StringBuilder game = new StringBuilder(size + " " + size + "\n");
+    for (int matrix = 0; matrix < 2; matrix++)
+      for (int i = 0; i < size; i++)
+        for (int j = 0; j < size; j++) game.append(i == j ? "1 " : "0 ");
+    return file("coordination" + size, game.toString());
+  }
+
+  @Test
+  void equilibria_are_listed_as_they_are_found_within_bounds() throws IOException {
+    Run three = run("solve", coordination(32), "--limit=3");
+    assertThat(three.code()).isEqualTo(3);
+    assertThat(three.lines()).hasSize(5);
+    assertThat(three.lines().get(4)).startsWith("  3 so far, there may be more, ");
+    JsonNode one = JSON.readTree(run("solve", coordination(32), "--one", "--format=json").out());
+    assertThat(one.get("count").textValue()).isEqualTo("1");
+    assertThat(one.get("complete").textValue()).isEqualTo("false");
+    assertThat(run("solve", coordination(32), "--seconds=1", "--format=json").code()).isEqualTo(3);
+    JsonNode all =
+        JSON.readTree(run("solve", coordination(6), "--limit=64", "--format=json").out());
+    assertThat(all.get("equilibria").size()).isEqualTo((1 << 6) - 1);
+    assertThat(all.get("complete").textValue()).isEqualTo("true");
+    assertThat(run("solve", coordination(6), "--one", "--payoffs").code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_game_with_many_strategies_is_solved_completely() throws IOException {
+    // The first 97 rows earn -1 against everything, so that no equilibrium uses them; the last
+    // three make, with the first three of nine columns, the game of coordination.
+    StringBuilder a = new StringBuilder();
+    StringBuilder b = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      for (int j = 0; j < 9; j++) {
+        a.append(i < 97 ? "-1 " : j == i - 97 ? "1 " : "0 ");
+        b.append(j > 2 ? "-1 " : i >= 97 && j == i - 97 ? "1 " : "0 ");
+      }
+    }
+    JsonNode json =
+        JSON.readTree(run("solve", file("wide", "100 9\n" + a + b), "--format=json").out());
+    assertThat(json.get("complete").textValue()).isEqualTo("true");
+    assertThat(json.get("equilibria").size()).isEqualTo(7);
+    for (JsonNode e : json.get("equilibria")) {
+      assertThat(e.get(0).size()).isEqualTo(100);
+      for (int k = 0; k < 3; k++) assertThat(e.get(0).get(97 + k)).isEqualTo(e.get(1).get(k));
+    }
+  }
+
+  @Test
+  void without_recall_plans_are_reduced_and_mixtures_are_called_what_they_are() throws IOException {
+    // By hand: out earns 2, in then a earns 0, in then b earns 1, whatever player 2 does.
+    String driver =
+        file(
+            "driver.efg",
+            """
+            EFG 2 R "x" { "A" "B" } "" p "" 1 1 "" { "out" "in" } 0 t "" 1 "" { 2, 0 }
+            p "" 1 2 "" { "a" "b" } 0 p "" 1 2 "" { "a" "b" } 0
+            t "" 2 "" { 0, 0 } t "" 3 "" { 0, 0 } t "" 4 "" { 1, 0 }
+            """);
+    JsonNode json = JSON.readTree(run("solve", driver, "--format=json").out());
+    assertThat(json.get("equilibria")).isEqualTo(JSON.readTree("[[[\"1\",\"0\",\"0\"],[\"1\"]]]"));
+    assertThat(json.get("note").textValue()).startsWith("a player forgets");
+    assertThat(run("solve", driver).out()).contains("forgets").endsWith("  (out *: 1) (1: 1)\n");
+  }
+
+  @Test
+  void people_get_text_with_names() throws IOException {
+    String pennies =
+        file(
+            "pennies.nfg",
+            "NFG 1 R \"\" { \"Ann\" \"Bob\" } { { \"T\" \"B\" } { \"L\" \"R\" } }\n"
+                + "1 -1 -1 1 -1 1 1 -1\n");
+    assertThat(run("solve", pennies).out()).endsWith("  (T: 1/2, B: 1/2) (L: 1/2, R: 1/2)\n");
+    String left = file("left.json", "[[\"1/2\",\"1/2\"],[\"1\",\"0\"]]");
+    assertThat(run("check", pennies, left).out())
+        .isEqualTo(
+            pennies
+                + ": not an equilibrium\n"
+                + "  player 1 (Ann) earns 0\n"
+                + "  player 2 (Bob) earns 0\n"
+                + "  best deviation: player 1 (Ann), strategy 1 (T), payoff 1, gain 1\n"
+                + "  deviation: player 1 (Ann), strategy 1 (T), payoff 1, gain 1\n"
+                + "  deviation: player 2 (Bob), strategy 1 (L), payoff 0, gain 0\n");
   }
 
   @Test

@@ -40,6 +40,18 @@ class ProveCommandTest {
           x^2 - x*y + y^2 + 1/100 > 0 | subdivision | --where=x=-1..1 --where=y=-1..1
           a*b <= 1/3 | simplices | --simplex=a,b
           a*x + b*y >= 0 | simplices | --simplex=a,b --simplex=x,y
+          a*b <= 26/100 | squares within | --simplex=a,b
+          a*b + b*c + c*a <= 1/3 | squares within | --simplex=a,b,c
+          (x-1/3)^2 >= 0 | square times | --where=x=0..1
+          x^3-3*x+2 >= 0 | square times | --where=x=0..3
+          (x^2-2)^2*(x+1) >= 0 | square times | --where=x=-1..3
+          a*x + b*y <= 1 | squares within | --simplex=a,b --where=x=0..1 --where=y=0..1
+          a + b = 1 | all | --simplex=a,b
+          1 <= 1 | corners |
+          arctan(1) < 4/5 | enclosures |
+          Phi2(0,0,1/2) > 1/4 | enclosures |
+          root(x^3-2,1) < 13/10 | enclosures |
+          -2^2 < -3 | corners |
           """)
   void an_inequality_gets_a_certificate_of_its_kind(String statement, String kind, String options) {
     String[] words =
@@ -57,11 +69,21 @@ class ProveCommandTest {
       textBlock =
           """
           pi > 22/7 | 1 | false: not pi > 22/7
-          x*(1-x) < 1/4 | 1 | false: the margin is 0 at {x=1/2}
-          x^2 >= 2*x | 1 | false: the margin is -1 at {x=1}
+          x*(1-x) < 1/4 | 1 | false at x = 1/2: the margin is 0
+          x^2 >= 2*x | 1 | false at x = 1: the margin is -1
+          x*y = y*x + 1 | 1 | false everywhere: the sides differ by -1
+          (x-3)^2 > 0 | 1 | false at x = 3: the margin is 0
+          x^2 >= x | 1 | false at x = 1/2: the margin is -1/4
+          16*x^2 - 8*x + 1 > 0 | 1 | false at x = 1/4: the margin is 0
+          (x-355/113)^2 + (y+22/7)^4 > 0 | 1 | false at x = 355/113, y = -22/7: the margin is 0
+          y^2 + x^4 < 10^12 + y^6 | 1 | false at x = 1000, y = 0: the margin is 0
+          x^2 = x | 1 | false at x = -1: the sides differ by 2
+          3 < 2 | 1 | false everywhere: the margin is -1
+          sqrt(2) = 2 | 1 | false: not sqrt(2) = 2
           x^2*y^4 + x^4*y^2 + 1 >= 3*x^2*y^2 | 3 | not decided: no certificate was found
-          sqrt(4) < 2 | 3 | not decided: no certificate was found
-          x + 1 = x | 3 | not decided: no certificate was found
+          sqrt(4) < 2 | 1 | false: the two sides are the same number
+          sqrt(4) <= 2 | 3 | not decided: the two sides are the same number, as counterplay number decides; that has no certificate
+          x + 1 = x | 1 | false everywhere: the sides differ by 1
           """)
   void what_is_false_or_has_no_certificate_is_said(String statement, int code, String line) {
     TestHouse.Ran ran =
@@ -81,8 +103,25 @@ class ProveCommandTest {
     TestHouse.Ran ran = prove("--impossible", "x + y <= 1", "x >= 1", "2*y = 1");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("\"kind\": \"farkas\"");
-    assertThat(prove("--impossible", "x + y <= 1", "x >= 1", "y = 0").code())
-        .isEqualTo(ExitCode.STOPPED);
+    assertThat(prove("--impossible", "x + y <= 1", "x >= 1", "y >= 0"))
+        .isEqualTo(
+            new TestHouse.Ran(
+                ExitCode.DIFFERS, "false at x = 1, y = 0: all of them hold there\n", ""));
+  }
+
+  @Test
+  void what_is_false_on_a_simplex_is_shown_at_a_point_of_it() {
+    assertThat(prove("a*b <= 24/100", "--simplex", "a,b").out())
+        .isEqualTo("false at a = 1/2, b = 1/2: the margin is -1/100\n");
+    // By hand: 3ab - a is largest where 3b - 1 = 3a, at a = 1/3 and b = 2/3: 1/3.
+    assertThat(prove("3*a*b - a < 1/3", "--simplex", "a,b").out())
+        .isEqualTo("false at a = 1/3, b = 2/3: the margin is 0\n");
+  }
+
+  @Test
+  void decimals_are_told_as_fractions() {
+    assertThat(prove("3.01*x^2 >= 0").err()).contains("write 301/100 for 3.01");
+    assertThat(prove("sqrt(2) < 1.5").err()).contains("write 3/2 for 1.5");
   }
 
   @Test
@@ -115,7 +154,9 @@ class ProveCommandTest {
             List.of("x >= 0", "--where=x"),
             List.of("x >= 0", "--where=x=1..0"),
             List.of("x >= 0", "--where=y=0..1"),
-            List.of("sqrt(2) = 2"),
+            List.of("sqrt(2) = sqrt(x"),
+            List.of("3.01*x^2 >= 0"),
+            List.of("a*b <= 1", "--simplex=a,b", "--where=a=0..1"),
             List.of("1/0 < 2"),
             List.of("log(0) < x1 + sqrt(2)"),
             List.of("--impossible", "x < 1", "x >= 1"),

@@ -17,8 +17,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -50,6 +52,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main implements Runnable {
 
+  private static final Set<String> EXPRESSIONS = Set.of("number", "prove");
+  private static final Set<String> VALUED =
+      Set.of("--digits", "--where", "--simplex", "--write", "--check");
+  private static final Pattern SIGNED = Pattern.compile("-(?!-[A-Za-z]|[hV]$|-$).+");
+
   @CommandLine.Spec private CommandSpec usage;
 
   private Main() {}
@@ -69,6 +76,7 @@ public final class Main implements Runnable {
   public static int run(Environment environment, String... arguments) {
     if (PlainSolve.isMeant(arguments)) return plain(environment, arguments);
     CommandLine line = new CommandLine(new Main());
+    String[] words = withExpressions(arguments);
     line.addSubcommand("audit", new AuditCommand(environment))
         .addSubcommand("list", new ListCommand(environment))
         .addSubcommand("show", new ShowCommand(environment))
@@ -97,13 +105,27 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler((e, given) -> complain(environment, usage(e)))
         .setExecutionExceptionHandler((e, command, parsed) -> complain(environment, message(e)));
     try {
-      return line.execute(arguments);
+      return line.execute(words);
     } catch (Error e) {
       return complain(environment, message(e));
     } finally {
       out.flush();
       environment.out().flush();
     }
+  }
+
+  /**
+   * With a space before expressions that begin with a sign, {@code -2^2}, so that they are not
+   * taken for options.
+   */
+  private static String[] withExpressions(String... arguments) {
+    String[] words = arguments.clone();
+    if (words.length == 0 || !EXPRESSIONS.contains(words[0])) return words;
+    for (int k = 1; k < words.length; k++) {
+      if (SIGNED.matcher(words[k]).matches() && !VALUED.contains(words[k - 1]))
+        words[k] = " " + words[k];
+    }
+    return words;
   }
 
   private static int plain(Environment environment, String... arguments) {

@@ -1,17 +1,17 @@
 package counterplay.app;
 
 import counterplay.claim.evidence.Certificate;
-import counterplay.claim.sentence.Relation;
 import counterplay.corpus.CertificateFile;
 import counterplay.data.BadFile;
 import counterplay.data.Json;
 import counterplay.data.Records;
 import counterplay.data.TextFile;
 import counterplay.exact.number.Rational;
-import counterplay.exact.polynomial.Polynomial;
-import counterplay.exact.polynomial.PolynomialExpression;
 import counterplay.kernel.Kernel;
-import counterplay.search.Prover;
+import counterplay.search.inequality.Answer;
+import counterplay.search.inequality.Decision;
+import counterplay.search.inequality.Inequality;
+import counterplay.search.inequality.Within;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
@@ -41,8 +41,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Looks for a certificate of an inequality, lets the kernel check it, and prints it:"
             + " enclosures of two numbers; for polynomials an identity, a sum of squares, a"
-            + " subdivision of a box or the coefficients on simplices; for linear constraints the"
-            + " combination by which they contradict each other.",
+            + " subdivision of a box, the coefficients on simplices or squares times factors that"
+            + " are not negative there; for linear constraints the combination by which they"
+            + " contradict each other.",
     footer = {
       "",
       "Exit codes: 0 proved (or accepted); 1 false, at the values printed (or refused); 2 bad"
@@ -54,12 +55,12 @@ import picocli.CommandLine.Parameters;
       "  ./counterplay prove \"x^4 + y^4 >= 2*x^2*y^2\"",
       "  ./counterplay prove \"x*(1-x) <= 1/4\" --where x=0..1",
       "  ./counterplay prove \"a*b <= 1/3\" --simplex a,b",
+      "  ./counterplay prove \"root(x^3-2,1) < 13/10\"",
       "  ./counterplay prove --impossible \"x + y <= 1\" \"x >= 1\" \"y >= 1/2\"",
       "  ./counterplay prove --check log2.json"
     })
 final class ProveCommand implements Callable<Integer> {
 
-  private static final Pattern STATEMENT = Pattern.compile("([^<>=]+)(<=|>=|<|>|=)([^<>=]+)");
   private static final Pattern INTERVAL =
       Pattern.compile("([A-Za-z][A-Za-z0-9_]*)=(-?[0-9]+(?:/[0-9]+)?)\\.\\.(-?[0-9]+(?:/[0-9]+)?)");
 
@@ -108,38 +109,6 @@ final class ProveCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  private record Statement(String text, String left, Relation relation, String right) {
-
-    static Statement of(String text) {
-      Matcher m = STATEMENT.matcher(text);
-      if (!m.matches())
-        throw new BadInput(
-            "'"
-                + text.replaceAll("\\p{Cntrl}", " ")
-                + "' is no statement; wanted are two sides with <, <=, >, >= or = between them");
-      Relation relation =
-          Arrays.stream(Relation.values())
-              .filter(r -> r.sign().equals(m.group(2)))
-              .findFirst()
-              .orElseThrow();
-      return new Statement(text.strip(), m.group(1).strip(), relation, m.group(3).strip());
-    }
-
-    boolean isStrict() {
-      return relation == Relation.LESS || relation == Relation.MORE;
-    }
-
-    boolean isRising() {
-      return relation == Relation.LESS || relation == Relation.AT_MOST;
-    }
-
-    /** The polynomial that is to be positive, or not negative. */
-    Polynomial margin() {
-      Polynomial rise = PolynomialExpression.parse(right).minus(PolynomialExpression.parse(left));
-      return isRising() ? rise : rise.negated();
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     try {
@@ -149,8 +118,9 @@ final class ProveCommand implements Callable<Integer> {
       if (!impossible && statements.size() > 1)
         throw new BadInput(
             statements.size() + " statements; wanted is one, or several with --impossible");
-      List<Statement> read = statements.stream().map(Statement::of).toList();
-      return impossible ? told(contradiction(read)) : told(read.get(0));
+      List<Inequality> read = statements.stream().map(Inequality::of).toList();
+      Within where = new Within(box(), simplices.stream().map(ProveCommand::group).toList());
+      return told(impossible ? Decision.together(read) : Decision.of(read.get(0), where));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new BadInput(String.valueOf(e.getMessage()));
     }
@@ -182,75 +152,8 @@ final class ProveCommand implements Callable<Integer> {
     return all ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private static Optional<Certificate> contradiction(List<Statement> read) {
-    String words =
-        "not together: " + String.join("; ", read.stream().map(Statement::text).toList());
-    List<Polynomial> sides =
-        read.stream()
-            .map(
-                s ->
-                    PolynomialExpression.parse(s.left())
-                        .minus(PolynomialExpression.parse(s.right())))
-            .toList();
-    return Prover.contradiction(words, sides, read.stream().map(Statement::relation).toList());
-  }
-
-  private int told(Statement s) throws IOException {
-    if (isAboutNumbers(s)) {
-      if (s.relation() == Relation.EQUAL) {
-        throw new BadInput(
-            "equality of numbers has no certificate; see counterplay number \""
-                + s.left()
-                + " - ("
-                + s.right()
-                + ")\"");
-      }
-      Optional<Certificate> contrary =
-          Prover.less(
-              "not " + s.text(),
-              s.isRising() ? s.right() : s.left(),
-              s.isRising() ? s.left() : s.right());
-      if (contrary.isPresent()) return refuted(contrary.get().words());
-      return told(
-          Prover.less(
-              s.text(), s.isRising() ? s.left() : s.right(), s.isRising() ? s.right() : s.left()));
-    }
-    if (s.relation() == Relation.EQUAL) {
-      return told(
-          Prover.identity(
-              s.text(),
-              PolynomialExpression.parse(s.left()),
-              PolynomialExpression.parse(s.right())));
-    }
-    Polynomial p = s.margin();
-    if (!simplices.isEmpty()) {
-      List<List<String>> groups = simplices.stream().map(g -> List.of(g.split(","))).toList();
-      return told(
-          Prover.onSimplices(s.text(), p, groups, s.isStrict(), c -> Kernel.refusal(c).isEmpty()));
-    }
-    Map<String, List<Rational>> box = box();
-    boolean bounded = box.keySet().containsAll(p.parameters());
-    if (!bounded && !box.isEmpty())
-      throw new BadInput(
-          "--where is wanted for each of " + String.join(", ", p.parameters()) + ", or for none");
-    if (!bounded) p.parameters().forEach(x -> box.put(x, List.of(Rational.of(-2), Rational.of(2))));
-    Optional<Map<String, Rational>> exception = Prover.exception(p, box, s.isStrict());
-    if (exception.isPresent())
-      return refuted(
-          "the margin is " + p.at(Rational.ONE, exception.get()::get) + " at " + exception.get());
-    if (bounded) return told(Prover.onBox(s.text(), p, box, s.isStrict()));
-    return told(
-        s.isStrict() ? Prover.everywhereBySome(s.text(), p) : Prover.everywhere(s.text(), p));
-  }
-
-  /** Whether both sides use no parameter. */
-  private boolean isAboutNumbers(Statement s) {
-    Pattern names = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    Set<String> known = Set.of("sqrt", "exp", "log", "Phi", "phi", "pi");
-    return names
-        .matcher(s.left() + " " + s.right())
-        .results()
-        .allMatch(m -> known.contains(m.group()));
+  private static List<String> group(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
   }
 
   private Map<String, List<Rational>> box() {
@@ -269,19 +172,21 @@ final class ProveCommand implements Callable<Integer> {
     return box;
   }
 
-  private int refuted(String how) {
-    environment.out().println("false: " + how);
-    return ExitCode.DIFFERS;
-  }
-
-  private int told(Optional<Certificate> found) throws IOException {
-    Optional<String> refusal =
-        found.map(Kernel::refusal).orElse(Optional.of("no certificate was found"));
-    if (refusal.isPresent()) {
-      environment.out().println("not decided: " + refusal.get());
+  private int told(Answer answer) throws IOException {
+    if (answer instanceof Answer.False f) {
+      environment
+          .out()
+          .println(
+              "false"
+                  + (f.how().startsWith("not ") || f.how().startsWith("the ") ? ": " : " ")
+                  + f.how());
+      return ExitCode.DIFFERS;
+    }
+    if (answer instanceof Answer.Open open) {
+      environment.out().println("not decided: " + open.why());
       return ExitCode.STOPPED;
     }
-    Certificate c = found.orElseThrow();
+    Certificate c = ((Answer.Proved) answer).certificate();
     String text = Json.canonical(Records.write(new CertificateFile(c.words(), c)), Set.of());
     environment.out().println("proved, and accepted by the kernel: " + kind(c));
     if (written.isEmpty()) environment.out().print(text);

@@ -24,6 +24,7 @@ public record TrustedCode(Path home) {
           "real/RootSum",
           "real/NestedRoot",
           "real/LogSum",
+          "real/FormalNumber",
           "number/Enclosure",
           "number/Order",
           "number/RealNumber");

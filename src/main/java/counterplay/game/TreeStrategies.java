@@ -1,9 +1,15 @@
 package counterplay.game;
 
 import counterplay.exact.number.Rational;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -55,6 +61,78 @@ public record TreeStrategies(ExtensiveGame game) {
               : new Before(place[tree.set(tree.parent(v))], tree.branch(v)));
     }
     return enumerated(player, before);
+  }
+
+  /**
+   * The plans of any player, without actions at the sets that the plan itself rules out, whatever
+   * the others do: one plan for each class of plans that differ at such sets only.
+   *
+   * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS}, or at very many
+   *     sets
+   */
+  public List<List<Integer>> distinctPlans(int player) {
+    List<Integer> sets = game.setsOf(player);
+    List<Set<Map<Integer, Integer>>> ways = waysTo(player);
+    List<Integer[]> plans = new ArrayList<>();
+    Integer[] nothing = new Integer[sets.size()];
+    Arrays.fill(nothing, -1);
+    Deque<Integer[]> waiting = new ArrayDeque<>(List.<Integer[]>of(nothing));
+    while (!waiting.isEmpty()) {
+      Integer[] plan = waiting.pop();
+      int next = 0;
+      while (next < plan.length && (plan[next] >= 0 || !isReached(ways.get(next), plan))) next++;
+      if (next == plan.length) plans.add(plan);
+      for (int a = 0;
+          next < plan.length && a < game.sets().get(sets.get(next)).actions().size();
+          a++) {
+        Integer[] more = plan.clone();
+        more[next] = a;
+        waiting.push(more);
+      }
+      long all = (long) plans.size() + waiting.size();
+      if (all > MOST_PLANS || all * Math.max(1, sets.size()) > MOST_ENTRIES) {
+        throw new IllegalArgumentException(
+            "player "
+                + (player + 1)
+                + " has too many pure strategies: more than "
+                + (all - 1)
+                + " at "
+                + sets.size()
+                + " information sets");
+      }
+    }
+    plans.sort(Arrays::compare);
+    return plans.stream().map(List::of).toList();
+  }
+
+  /** For each set of the player the own actions, by the places of their sets, that lead to it. */
+  private List<Set<Map<Integer, Integer>>> waysTo(int player) {
+    Tree tree = new Tree(game);
+    int[] place = places();
+    List<Set<Map<Integer, Integer>>> all = new ArrayList<>();
+    for (int set : game.setsOf(player)) {
+      Set<Map<Integer, Integer>> ways = new HashSet<>();
+      for (int node : tree.members(set)) {
+        Map<Integer, Integer> way = new HashMap<>();
+        boolean open = true;
+        for (int v = node; tree.parent(v) >= 0; v = tree.parent(v)) {
+          if (tree.mover(tree.parent(v)) != player) continue;
+          Integer other = way.put(place[tree.set(tree.parent(v))], tree.branch(v));
+          open &= other == null || other == tree.branch(v);
+        }
+        if (open) ways.add(way);
+      }
+      all.add(ways);
+    }
+    return all;
+  }
+
+  private static boolean isReached(Set<Map<Integer, Integer>> ways, Integer[] plan) {
+    return ways.stream()
+        .anyMatch(
+            way ->
+                way.entrySet().stream()
+                    .allMatch(step -> plan[step.getKey()].equals(step.getValue())));
   }
 
   /**
@@ -120,21 +198,18 @@ public record TreeStrategies(ExtensiveGame game) {
   }
 
   /**
-   * The plans that make the strategies of {@link #normalForm}: the reduced ones if all players have
-   * perfect recall, else all.
+   * The plans that make the strategies of {@link #normalForm}: the reduced ones.
    *
    * @throws IllegalArgumentException if there are more than {@value #MOST_PLANS} of a player
    */
   public List<List<List<Integer>>> plansOfNormalForm() {
-    boolean perfect = Recall.isPerfect(game);
     return IntStream.range(0, game.players().size())
-        .mapToObj(i -> perfect ? reducedPlans(i) : plans(i))
+        .mapToObj(i -> Recall.lapse(game, i).isEmpty() ? reducedPlans(i) : distinctPlans(i))
         .toList();
   }
 
   /**
-   * The reduced normal form if all players have perfect recall, the whole one if not. A strategy's
-   * name lists its actions, with * where it has none.
+   * The reduced normal form. A strategy's name lists its actions, with * where it has none.
    *
    * @throws IllegalArgumentException if the table would be too large
    */

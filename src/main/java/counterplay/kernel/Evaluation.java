@@ -4,7 +4,8 @@ import counterplay.exact.number.Rational;
 
 /**
  * Evaluates the text of an expression with intervals, from left to right: integers, {@code + - * /
- * ^} with integer exponents, brackets, pi, and the functions that {@link Functions} knows.
+ * ^} with integer exponents, brackets, pi, the functions that {@link Functions} knows, {@code Phi2}
+ * by {@link Bivariate} and {@code root} by {@link Roots}.
  */
 final class Evaluation {
 
@@ -82,15 +83,35 @@ final class Evaluation {
     if (!digits.isEmpty()) return Interval.of(Rational.parse(digits), bits);
     int start = at;
     while (at < text.length() && Character.isLetter(text.charAt(at))) at++;
+    if (text.startsWith("Phi2", start)) at = start + 4;
     String name = text.substring(start, at);
     if (name.equals("pi")) return Functions.pi(bits);
     if (!take("("))
       throw new IllegalArgumentException(
           "a number, a function or a bracket is missing in place " + (at + 1));
+    if (name.equals("root")) return root();
     Interval value = sum();
+    if (name.equals("Phi2")) value = Bivariate.of(value, next(), next());
     if (!take(")"))
       throw new IllegalArgumentException("a bracket is not closed in place " + (at + 1));
-    return name.isEmpty() ? value : Functions.of(name, value);
+    return name.isEmpty() || name.equals("Phi2") ? value : Functions.of(name, value);
+  }
+
+  private Interval next() {
+    if (!take(",")) throw new IllegalArgumentException("a comma is missing in place " + (at + 1));
+    return sum();
+  }
+
+  /** The rest of {@code root(p,k)} after the bracket. */
+  private Interval root() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != ')') at++;
+    String polynomial = text.substring(start, at);
+    if (!take(",")) throw new IllegalArgumentException("a comma is missing in place " + (at + 1));
+    String number = digits();
+    if (number.isEmpty() || number.length() > 4 || !take(")"))
+      throw new IllegalArgumentException("no number of a root in place " + (at + 1));
+    return Roots.of(polynomial, Integer.parseInt(number), bits);
   }
 
   private String digits() {

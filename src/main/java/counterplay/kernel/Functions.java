@@ -21,6 +21,7 @@ final class Functions {
       case "log" -> log(x);
       case "Phi" -> atEnds(x, r -> distribution(r, x.bits()));
       case "phi" -> density(x);
+      case "arctan" -> atEnds(x, r -> arctan(r, x.bits()));
       default -> throw new IllegalArgumentException("no checker knows the function '" + name + "'");
     };
   }
@@ -30,7 +31,7 @@ final class Functions {
   }
 
   /** floor and ceiling of {@code sqrt(x 4^bits)}, divided by {@code 2^bits}. */
-  private static Interval sqrt(Interval x) {
+  static Interval sqrt(Interval x) {
     if (x.lo().signum() < 0)
       throw new IllegalArgumentException("the square root of a number that may be negative");
     BigInteger unit = BigInteger.ONE.shiftLeft(x.bits());
@@ -96,6 +97,18 @@ final class Functions {
       sum = sum.plus(power.times(Rational.of(1, n)));
     }
     return sum.widened(power);
+  }
+
+  /**
+   * {@code arctan x = 2 arctan(x/(1 + sqrt(1 + x^2)))}, three times; the argument is then below
+   * tan(pi/16), and arctan increases.
+   */
+  private static Interval arctan(Rational x, int bits) {
+    int fine = bits + 16;
+    Interval one = Interval.of(Rational.ONE, fine);
+    Interval z = Interval.of(x, fine);
+    for (int k = 0; k < 3; k++) z = z.over(one.plus(sqrt(one.plus(z.times(z)))));
+    return atEnds(z, r -> odd(r, Rational.of(-1), fine)).times(Rational.of(8)).withBits(bits);
   }
 
   /** {@code pi = 20 arctan(1/7) + 8 arctan(3/79)} (Euler). */

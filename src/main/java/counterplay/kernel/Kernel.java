@@ -43,6 +43,8 @@ public final class Kernel {
     if (certificate instanceof Certificate.Subdivision c) return Positivity.subdivision(c);
     if (certificate instanceof Certificate.Simplices c) return Positivity.simplices(c);
     if (certificate instanceof Certificate.SumOfSquares c) return Positivity.sumOfSquares(c);
+    if (certificate instanceof Certificate.SquaresWithin c) return Within.squares(c);
+    if (certificate instanceof Certificate.SquareTimes c) return Within.product(c);
     if (certificate instanceof Certificate.Farkas c) return farkas(c);
     if (certificate instanceof Certificate.Enclosures c) return Separation.refusal(c);
     return all((Certificate.All) certificate);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -159,29 +158,5 @@ public final class Prover {
             .map(x -> atMostZero.terms().getOrDefault(Map.of(x, 1), Rational.ZERO))
             .toList());
     bounds.add(atMostZero.constantTerm().negated());
-  }
-
-  /**
-   * A point of the box at which the polynomial is negative (if strict, not positive): its corners,
-   * middles and a few more are tried.
-   */
-  public static Optional<Map<String, Rational>> exception(
-      Polynomial p, Map<String, List<Rational>> box, boolean strict) {
-    List<Map<String, Rational>> points = List.of(new TreeMap<>());
-    for (String name : p.parameters()) {
-      List<Map<String, Rational>> more = new ArrayList<>();
-      for (Map<String, Rational> point : points) {
-        for (int k = 0; k <= 4 && more.size() < 100_000; k++) {
-          Map<String, Rational> next = new TreeMap<>(point);
-          Rational width = box.get(name).get(1).minus(box.get(name).get(0));
-          next.put(name, box.get(name).get(0).plus(width.times(Rational.of(k, 4))));
-          more.add(next);
-        }
-      }
-      points = more;
-    }
-    return points.stream()
-        .filter(x -> p.at(Rational.ONE, x::get).signum() < (strict ? 1 : 0))
-        .findFirst();
   }
 }

@@ -127,6 +127,49 @@ public sealed interface Certificate {
   }
 
   /**
+   * A polynomial that is nowhere negative where some parameters lie in intervals and some groups of
+   * others are not negative and sum to one: it is there a sum of weighted squares, each times
+   * factors of degree at most one that are not negative there.
+   *
+   * @param words what is certified
+   * @param polynomial any polynomial; parameters that are in no interval and no group are free
+   * @param box parameter to its two ends, the lower first
+   * @param groups each group's parameters are not negative and sum to one
+   * @param squares the terms of the sum
+   */
+  record SquaresWithin(
+      String words,
+      Polynomial polynomial,
+      Map<String, List<Rational>> box,
+      List<List<String>> groups,
+      List<Square> squares)
+      implements Certificate {
+
+    /**
+     * weight * root^2 * product of the factors.
+     *
+     * @param weight not negative
+     * @param root any polynomial
+     * @param factors not negative where the polynomial is looked at, repeated where they occur to a
+     *     power
+     */
+    public record Square(Rational weight, Polynomial root, List<Polynomial> factors) {}
+  }
+
+  /**
+   * A polynomial that is nowhere negative because it is the square of one polynomial times another
+   * one that is nowhere negative.
+   *
+   * @param words what is certified
+   * @param polynomial the product
+   * @param root the square of which is the first factor
+   * @param rest shows that the second factor is nowhere negative: corners, a subdivision, simplices
+   *     or squares
+   */
+  record SquareTimes(String words, Polynomial polynomial, Polynomial root, Certificate rest)
+      implements Certificate {}
+
+  /**
    * Linear constraints that no x satisfies: nonnegative multipliers combine the rows a.x &lt;= b to
    * 0.x &lt;= a negative number.
    *

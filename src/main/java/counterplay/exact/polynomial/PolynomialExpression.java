@@ -1,5 +1,6 @@
 package counterplay.exact.polynomial;
 
+import counterplay.exact.number.DecimalHint;
 import counterplay.exact.number.Rational;
 
 /**
@@ -146,6 +147,6 @@ public final class PolynomialExpression {
             ? "the end of the polynomial"
             : "character " + (at + 1) + " of '" + shown + "'";
     return new IllegalArgumentException(
-        seen.replaceAll("\\p{Cntrl}", "?") + "; wanted is " + wanted);
+        seen.replaceAll("\\p{Cntrl}", "?") + "; wanted is " + wanted + DecimalHint.at(text, at));
   }
 }

@@ -30,6 +30,7 @@ record ComputedNumber(Approximation approximation) implements RealNumber {
     if (x instanceof LogSum l) return l::at;
     if (x instanceof RootPolynomial r) return r::at;
     if (x instanceof RadicalExpression e) return e.approximation();
+    if (x instanceof FormalNumber f) return f.approximation();
     if (x instanceof ComputedNumber c) return c.approximation;
     return bits -> FixedPoint.of(x.enclosure(bits * 302 / 1000 + 1), bits);
   }

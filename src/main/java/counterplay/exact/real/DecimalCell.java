@@ -13,7 +13,7 @@ import java.util.Optional;
  * * 10^-digits}. Data for a certificate; {@link #of} finds it, and a checker that evaluates the
  * expression in its own way sees that it is right, since x is never close to an end.
  *
- * @param expression the number, in the language of {@link Expression} without arctan, Phi2 and root
+ * @param expression the number, in the language of {@link Expression}
  * @param digits at least 0
  * @param lo the lower end
  * @param hi the upper end

@@ -24,7 +24,8 @@ import java.util.List;
  * 1/2*x + 2}, multiple roots counted once. The sign is decided for rational numbers, sums of square
  * roots, sums of roots nested once, sums of logarithms of rationals, sums and products of one root
  * and rational numbers, and expressions of square roots nested deeper while their separation bound
- * is within reach; otherwise where an enclosure leaves 0 out.
+ * is within reach; otherwise where an enclosure leaves 0 out, or what is summed cancels by the laws
+ * of arithmetic.
  *
  * @param text what was read
  * @param value its value
@@ -114,6 +115,13 @@ public record Expression(String text, RealNumber value) {
       throw new IllegalArgumentException(
           name + " with " + arguments.size() + " argument(s); wanted are " + wanted);
     }
+    RealNumber value = value(name, arguments);
+    return value instanceof ComputedNumber c
+        ? FormalNumber.atom(name, arguments, c.approximation())
+        : value;
+  }
+
+  private static RealNumber value(String name, List<RealNumber> arguments) {
     RealNumber x = arguments.get(0);
     Approximation a = ComputedNumber.approximation(x);
     return switch (name) {

@@ -1,5 +1,6 @@
 package counterplay.exact.real;
 
+import counterplay.exact.number.DecimalHint;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class ExpressionParser {
     }
     String name = text.substring(start, at);
     if (name.isEmpty()) throw unexpected("a number, a function or a bracket");
-    if (name.equals("pi")) return counted(new ComputedNumber(Series::pi));
+    if (name.equals("pi")) return counted(FormalNumber.atom("pi", List.of(), Series::pi));
     if (name.length() > 10) {
       throw new IllegalArgumentException(
           "a name of " + name.length() + " characters at position " + (start + 1));
@@ -154,11 +155,7 @@ final class ExpressionParser {
         at >= text.length()
             ? "the end of the expression"
             : printable(text.charAt(at)) + " at position " + (at + 1);
-    String hint =
-        at < text.length() && text.charAt(at) == '.'
-            ? " (decimals are written as fractions, 1/10)"
-            : "";
-    return new IllegalArgumentException(seen + "; wanted is " + wanted + hint);
+    return new IllegalArgumentException(seen + "; wanted is " + wanted + DecimalHint.at(text, at));
   }
 
   private static String printable(char c) {

@@ -6,12 +6,13 @@ import counterplay.exact.number.PrecisionException;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * Arithmetic that keeps numbers in the most exact form: {@link RootSum}, else {@link NestedRoot},
  * {@link LogSum} or {@link RootPolynomial}, else {@link RadicalExpression}, else {@link
- * ComputedNumber}. Results whose exact form would be huge are kept in a form further down this
- * list.
+ * FormalNumber}, else {@link ComputedNumber}. Results whose exact form would be huge are kept in a
+ * form further down this list.
  */
 final class RealArithmetic {
 
@@ -31,7 +32,8 @@ final class RealArithmetic {
     if (areRadical(x, y)) return RadicalExpression.of(x).plus(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
-    return new ComputedNumber(bits -> a.at(bits).plus(b.at(bits)));
+    Approximation sum = bits -> a.at(bits).plus(b.at(bits));
+    return FormalNumber.areFormal(x, y) ? FormalNumber.plus(x, y, sum) : new ComputedNumber(sum);
   }
 
   static RealNumber negated(RealNumber x) {
@@ -56,7 +58,10 @@ final class RealArithmetic {
     if (areRadical(x, y)) return RadicalExpression.of(x).times(RadicalExpression.of(y));
     Approximation a = ComputedNumber.approximation(x);
     Approximation b = ComputedNumber.approximation(y);
-    return new ComputedNumber(bits -> a.at(bits).times(b.at(bits)));
+    Approximation product = bits -> a.at(bits).times(b.at(bits));
+    return FormalNumber.areFormal(x, y)
+        ? FormalNumber.times(x, y, product)
+        : new ComputedNumber(product);
   }
 
   /**
@@ -76,7 +81,7 @@ final class RealArithmetic {
     if (RadicalExpression.isOne(x)) return RadicalExpression.of(x).inverse();
     if (isExactZero(x)) throw new ArithmeticException("division by zero");
     Approximation a = ComputedNumber.approximation(x);
-    return new ComputedNumber(bits -> FixedPoint.of(1, bits).over(a.at(bits)));
+    return FormalNumber.atom("1/", List.of(x), bits -> FixedPoint.of(1, bits).over(a.at(bits)));
   }
 
   /**
@@ -89,8 +94,9 @@ final class RealArithmetic {
     for (int bit = 31 - Integer.numberOfLeadingZeros(exponent); bit >= 0; bit--) {
       power = times(power, power);
       if ((exponent >> bit & 1) == 1) power = times(power, x);
-      if (power instanceof ComputedNumber || power instanceof RadicalExpression)
-        return computedPower(x, exponent);
+      if (power instanceof ComputedNumber
+          || power instanceof FormalNumber
+          || power instanceof RadicalExpression) return computedPower(x, exponent);
     }
     return power;
   }
@@ -101,6 +107,8 @@ final class RealArithmetic {
     if (bits * exponent > MAX_BITS) throw tooLong();
     Approximation a = ComputedNumber.approximation(x);
     Approximation power = raised(a, exponent);
+    if (x instanceof LogSum || x instanceof FormalNumber)
+      return FormalNumber.power(x, exponent, power);
     return RadicalExpression.isOne(x)
         ? RadicalExpression.of(x).power(exponent, power)
         : new ComputedNumber(power);

@@ -82,18 +82,21 @@ public final class GameCheck implements Callable<Integer> {
   public Integer call() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     boolean holds;
+    String text;
     try {
       FiniteGame game = GameFiles.read(file).game();
       ProfileFile strategies = ProfileFile.read(profile);
       json.put("file", file.toString());
       holds = judged(game, strategies, json);
+      if (strategies instanceof ProfileFile.Mixed && GameSolution.isForgetful(game))
+        json.put("note", GameSolution.FORGETFUL);
+      text = format == GameCommand.Format.json ? json + "\n" : CheckText.of(json, game);
     } catch (IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 2;
     }
-    spec.commandLine()
-        .getOut()
-        .println(format == GameCommand.Format.json ? json.toString() : json.toPrettyString());
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
     return holds ? 0 : 1;
   }
 

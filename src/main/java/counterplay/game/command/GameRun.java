@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -48,6 +49,9 @@ final class GameRun {
 
   private record Lines(byte[] bytes) implements Answer {}
 
+  /** A game the equilibria of which are written as they are found, in its turn. */
+  private record Streamed(StreamedSolution solution) implements Answer {}
+
   /** A file with more than one game, to be solved piece by piece in its turn. */
   private record Many(String file, GameSequence games) implements Answer {}
 
@@ -58,19 +62,27 @@ final class GameRun {
   private final Sink sink;
   private final Consumer<String> complaints;
   private final ConcurrentLinkedQueue<SmallAnswers> idle = new ConcurrentLinkedQueue<>();
+  private final Bounds bounds;
+  private final boolean keepGoing;
+  private boolean noMoreNames;
+  private int code = ExitCode.AS_DECLARED;
 
   GameRun(
       GameSolution.Wanted wanted,
+      Bounds bounds,
+      boolean keepGoing,
       boolean json,
       int threads,
       Sink sink,
       Consumer<String> complaints) {
     this.wanted = wanted;
+    this.bounds = bounds;
+    this.keepGoing = keepGoing;
     this.json = json;
     this.threads = Math.max(1, Math.min(threads, 64));
     this.sink = sink;
     this.complaints = complaints;
-    byNumbers = json && wanted.isNothing();
+    byNumbers = json && wanted.isNothing() && bounds.isNone();
   }
 
   /** Solves them all and returns the exit code. */
@@ -79,21 +91,31 @@ final class GameRun {
     try {
       Deque<Future<Answer>> running = new ArrayDeque<>();
       while (fill(running, names, workers)) {
-        Answer answer = next(running);
-        if (answer instanceof Lines lines) sink.write(lines.bytes(), lines.bytes().length);
-        if (answer instanceof Many many) pieces(many, workers);
+        try {
+          write(next(running), workers);
+        } catch (ExecutionException e) {
+          sink.flush();
+          if (!(e.getCause() instanceof IllegalArgumentException))
+            throw new IllegalStateException(e.getCause());
+          complaints.accept(e.getCause().getMessage());
+          code = ExitCode.BAD_INPUT;
+          if (!keepGoing) return code;
+        }
       }
-      return ExitCode.AS_DECLARED;
-    } catch (ExecutionException e) {
-      sink.flush();
-      if (!(e.getCause() instanceof IllegalArgumentException))
-        throw new IllegalStateException(e.getCause());
-      complaints.accept(e.getCause().getMessage());
-      return ExitCode.BAD_INPUT;
+      return code;
     } finally {
       sink.flush();
       workers.shutdownNow();
     }
+  }
+
+  private void write(Answer answer, ExecutorService workers)
+      throws ExecutionException, InterruptedException {
+    if (answer instanceof Lines lines) sink.write(lines.bytes(), lines.bytes().length);
+    if (answer instanceof Streamed streamed
+        && !streamed.solution().write(json, sink)
+        && code == ExitCode.AS_DECLARED) code = ExitCode.STOPPED;
+    if (answer instanceof Many many) pieces(many, workers);
   }
 
   private Answer next(Deque<Future<Answer>> running)
@@ -108,11 +130,12 @@ final class GameRun {
    */
   private boolean fill(Deque<Future<Answer>> running, FileNames names, ExecutorService workers) {
     try {
-      while (running.size() < AHEAD && names.hasNext()) {
+      while (running.size() < AHEAD && !noMoreNames && names.hasNext()) {
         String name = names.next();
         running.add(workers.submit(() -> file(name)));
       }
     } catch (IllegalArgumentException e) {
+      noMoreNames = true;
       running.add(CompletableFuture.failedFuture(e));
     }
     return !running.isEmpty();
@@ -147,6 +170,16 @@ final class GameRun {
   }
 
   private Answer general(String name, int number, FiniteGame game, long start) {
+    try {
+      if (StreamedSolution.isFor(game.normalForm(), wanted, bounds)) {
+        List<String> notes =
+            GameSolution.isForgetful(game) ? List.of(GameSolution.FORGETFUL) : List.of();
+        return new Streamed(new StreamedSolution(name, number, game.normalForm(), notes, bounds));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          name + (number == 0 ? "" : ", game " + number) + ": " + e.getMessage(), e);
+    }
     GameSolution solution = GameSolution.of(name, number, game, wanted, start);
     return new Lines(
         (json ? solution.json() + "\n" : solution.text()).getBytes(StandardCharsets.UTF_8));
@@ -164,7 +197,7 @@ final class GameRun {
       } catch (IllegalArgumentException e) {
         running.add(CompletableFuture.failedFuture(e));
       }
-      if (next(running) instanceof Lines lines) sink.write(lines.bytes(), lines.bytes().length);
+      write(next(running), workers);
     } while (!running.isEmpty() || !many.games().isAtEnd());
   }
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.exact.number.Rational;
 import counterplay.game.CorrelatedEquilibria;
+import counterplay.game.ExtensiveGame;
 import counterplay.game.FiniteGame;
 import counterplay.game.MixedStrategies;
 import counterplay.game.NormalElimination;
 import counterplay.game.NormalForm;
+import counterplay.game.Recall;
 import counterplay.game.matrix.Completeness;
 import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.Equilibria;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What {@code game solve} has to say about one game.
@@ -28,6 +31,8 @@ import java.util.stream.Collectors;
  * @param number which of the file's games it is, from 1 on; 0 if the file has no other
  * @param equilibria all extreme equilibria of a game with two players, else the pure equilibria
  * @param pureOnly whether equilibria in mixed strategies are not looked for
+ * @param forgetful whether a player lacks perfect recall
+ * @param names for each player the names of her strategies
  * @param components the connected sets of equilibria; empty unless asked for
  * @param completeness the data that show that no equilibrium is missing, checked; in a list, empty
  *     unless asked for
@@ -43,6 +48,8 @@ record GameSolution(
     int number,
     List<MixedStrategies> equilibria,
     boolean pureOnly,
+    boolean forgetful,
+    List<List<String>> names,
     List<List<Equilibria.ConvexSet>> components,
     List<Completeness> completeness,
     List<CorrelatedEquilibria.Maximum> correlated,
@@ -52,6 +59,10 @@ record GameSolution(
 
   static final String PURE_ONLY =
       "only equilibria in pure strategies are listed: the game has not two players";
+
+  static final String FORGETFUL =
+      "a player forgets what she knew or did: mixtures of plans are listed, which are not behaviour"
+          + " strategies";
 
   private static final int MOST_NUMBERS = 5_000_000;
 
@@ -119,6 +130,8 @@ record GameSolution(
           number,
           equilibria,
           pureOnly,
+          isForgetful(read),
+          names(game),
           components,
           completeness,
           correlated,
@@ -129,6 +142,29 @@ record GameSolution(
       throw new IllegalArgumentException(
           file + (number == 0 ? "" : ", game " + number) + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Whether it is a tree in which a player lacks perfect recall. */
+  static boolean isForgetful(FiniteGame game) {
+    return game instanceof ExtensiveGame tree && !Recall.isPerfect(tree);
+  }
+
+  /** The names of the strategies; numbers for a player whose names do not tell them apart. */
+  static List<List<String>> names(NormalForm game) {
+    return game.strategies().stream()
+        .map(
+            own ->
+                own.contains("") || own.stream().distinct().count() < own.size()
+                    ? IntStream.rangeClosed(1, own.size()).mapToObj(Integer::toString).toList()
+                    : own)
+        .toList();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (pureOnly) notes.add(PURE_ONLY);
+    if (forgetful) notes.add(FORGETFUL);
+    return notes;
   }
 
   private static Completeness checked(MatrixGame game, List<MixedProfile> extreme) {
@@ -152,8 +188,8 @@ record GameSolution(
     if (number > 0) json.put("number", Integer.toString(number));
     ArrayNode profiles = json.putArray("equilibria");
     for (MixedStrategies e : equilibria) profiles.add(lists(e.mixtures()));
-    json.put("seconds", seconds());
-    if (pureOnly) json.put("note", PURE_ONLY);
+    json.put("seconds", seconds(nanoseconds));
+    if (!notes().isEmpty()) json.put("note", String.join("; ", notes()));
     if (!components.isEmpty()) {
       ArrayNode all = json.putArray("components");
       for (List<Equilibria.ConvexSet> component : components) {
@@ -198,7 +234,7 @@ record GameSolution(
     return set;
   }
 
-  private static ArrayNode lists(List<List<Rational>> numbers) {
+  static ArrayNode lists(List<List<Rational>> numbers) {
     ArrayNode lists = JsonNodeFactory.instance.arrayNode();
     for (List<Rational> inner : numbers) lists.add(list(inner));
     return lists;
@@ -211,7 +247,7 @@ record GameSolution(
     return list;
   }
 
-  private String seconds() {
+  static String seconds(long nanoseconds) {
     return String.format(
         Locale.ROOT, "%d.%06d", nanoseconds / 1_000_000_000, nanoseconds / 1_000 % 1_000_000);
   }
@@ -226,11 +262,11 @@ record GameSolution(
                 + equilibria.size()
                 + (pureOnly ? " pure" : " extreme")
                 + " equilibria, "
-                + seconds()
+                + seconds(nanoseconds)
                 + " s\n");
-    if (pureOnly) out.append("  ").append(PURE_ONLY).append('\n');
+    for (String note : notes()) out.append("  ").append(note).append('\n');
     for (int k = 0; k < equilibria.size(); k++) {
-      out.append("  ").append(inWords(equilibria.get(k).mixtures()));
+      out.append("  ").append(inWords(equilibria.get(k).mixtures(), names));
       if (!payoffs.isEmpty()) out.append(" earns ").append(inWords(List.of(payoffs(k))));
       out.append('\n');
     }
@@ -238,9 +274,9 @@ record GameSolution(
       out.append("  component ").append(c + 1).append(":\n");
       for (Equilibria.ConvexSet s : components.get(c)) {
         out.append("    { ")
-            .append(inWords(s.rows()))
+            .append(inWords(s.rows(), Collections.nCopies(s.rows().size(), names.get(0))))
             .append(" } x { ")
-            .append(inWords(s.columns()))
+            .append(inWords(s.columns(), Collections.nCopies(s.columns().size(), names.get(1))))
             .append(" }\n");
       }
     }
@@ -249,9 +285,7 @@ record GameSolution(
           .append(i + 1)
           .append(" keeps ")
           .append(
-              survivors.get(i).stream()
-                  .map(k -> Integer.toString(k + 1))
-                  .collect(Collectors.joining(", ")))
+              survivors.get(i).stream().map(names.get(i)::get).collect(Collectors.joining(", ")))
           .append('\n');
     }
     for (Completeness c : completeness) {
@@ -269,6 +303,20 @@ record GameSolution(
           .append('\n');
     }
     return out.toString();
+  }
+
+  /** Mixtures by the names of what they use: {@code (T: 2/3, B: 1/3)}. */
+  static String inWords(List<List<Rational>> mixtures, List<List<String>> names) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < mixtures.size(); i++) {
+      List<String> used = new ArrayList<>();
+      for (int k = 0; k < mixtures.get(i).size(); k++) {
+        if (!mixtures.get(i).get(k).isZero())
+          used.add(names.get(i).get(k) + ": " + mixtures.get(i).get(k));
+      }
+      all.add("(" + String.join(", ", used) + ")");
+    }
+    return String.join(" ", all);
   }
 
   private static String inWords(List<List<Rational>> mixtures) {

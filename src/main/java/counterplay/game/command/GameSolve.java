@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       "With more or fewer than two players only pure equilibria are listed.",
       "A file may hold many games, each beginning where the one before it ends; their answers are"
           + " numbered.",
+      "Of a game with more than 40 strategies in all the equilibria are printed as they are found.",
       "The first bad game ends the run with exit code 2; what comes before it is printed."
     })
 public final class GameSolve implements Callable<Integer> {
@@ -83,6 +85,30 @@ public final class GameSolve implements Callable<Integer> {
   private boolean payoffs;
 
   @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "At most so many equilibria of each game with two players, as they are found; exit code 3"
+              + " if there may be more.")
+  private long limit;
+
+  @Option(names = "--one", description = "As --limit 1.")
+  private boolean one;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description =
+          "At most so long for each game with two players; what is found is printed at once, and"
+              + " the exit code is 3 if there may be more.")
+  private long seconds;
+
+  @Option(
+      names = "--keep-going",
+      description = "Goes on with the next file after a bad one; the exit code is 2 all the same.")
+  private boolean keepGoing;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "2",
@@ -112,9 +138,18 @@ public final class GameSolve implements Callable<Integer> {
         };
     GameSolution.Wanted wanted =
         new GameSolution.Wanted(components, certificate, correlated, payoffs, survivors);
+    if (limit < 0 || seconds < 0 || seconds > 1_000_000_000)
+      throw new ParameterException(
+          spec.commandLine(), "--limit and --seconds want positive numbers");
+    Bounds bounds =
+        new Bounds(
+            one ? 1 : limit == 0 ? Long.MAX_VALUE : limit,
+            seconds == 0 ? Long.MAX_VALUE : seconds * 1_000_000_000);
     try (FileNames names = new FileNames(files, System.in)) {
       return new GameRun(
               wanted,
+              bounds,
+              keepGoing,
               format == GameCommand.Format.json,
               threads,
               sink,

@@ -64,6 +64,8 @@ public final class PlainSolve {
         new FileNames(List.of(arguments).subList(first, arguments.length), System.in)) {
       return new GameRun(
               new GameSolution.Wanted(false, false, false, false, false),
+              Bounds.NONE,
+              false,
               true,
               threads,
               sink,

@@ -79,15 +79,21 @@ public final class GameFiles {
     return game;
   }
 
-  /** Reads a game, the first token of which is the current one, up to the first token after it. */
+  /**
+   * Reads a game, the first token of which is the current one, up to the first token after it. A
+   * number after a table of Gambit's is surplus: it does not begin another game.
+   */
   static GameFile next(GameScanner in) {
     if (in.kind() == Kind.NUMBER) return new GameFile("", "", NormalForm.of(matrices(in)));
     String format = in.word("NFG, EFG or the size of a pair of matrices");
-    return switch (format) {
-      case "NFG" -> NormalFormText.read(in);
-      case "EFG" -> ExtensiveText.read(in);
-      default -> throw in.faultBefore("neither NFG nor EFG nor a number begins the file");
-    };
+    GameFile game =
+        switch (format) {
+          case "NFG" -> NormalFormText.read(in);
+          case "EFG" -> ExtensiveText.read(in);
+          default -> throw in.faultBefore("neither NFG nor EFG nor a number begins the file");
+        };
+    if (format.equals("NFG") && in.kind() == Kind.NUMBER) in.passEnd();
+    return game;
   }
 
   static BayesianGame bayesian(String name, String text) {

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 
 /**
  * The games of a file one after the other: texts in the formats of {@link GameFiles}, each
- * beginning where the one before it ends; a game of incomplete information stands alone in its
+ * beginning where the one before it ends; a pair of matrices may not follow a table of Gambit's,
+ * since its numbers could be surplus payoffs; a game of incomplete information stands alone in its
  * file. Pairs of matrices that {@link SmallGames} solves are read as plain numbers, byte by byte;
  * all others as {@link GameFiles} reads them.
  */

@@ -69,7 +69,7 @@ final class BestReplyPolytope {
     restart();
   }
 
-  private static List<List<Rational>> inequalities(MatrixGame game, int player) {
+  static List<List<Rational>> inequalities(MatrixGame game, int player) {
     int own = game.strategies(player);
     int others = game.strategies(1 - player);
     Rational[] shifts = new Rational[own];

@@ -1,0 +1,2 @@
+/** Single inequalities: where they are false, and certificates where they are true. */
+package counterplay.search.inequality;
