@@ -178,7 +178,7 @@ final class ReplayCommand implements Callable<Integer> {
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
     try {
       WitnessStore.Entry entry = store.read(path);
-      return row(store, entry, Exhibit.of(catalogue, entry));
+      return row(store, entry, Exhibit.of(catalogue, entry).inside());
     } catch (BadFile e) {
       return new Row(store.name(path), "", "", "", List.of(), e.getMessage());
     }

@@ -4,6 +4,7 @@ import counterplay.claim.Judge;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Sentence;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,11 @@ public record Asked<C>(Sentence sentence, Function<C, Assignment> variables) imp
     } catch (Run.OpenSign e) {
       throw new ArithmeticException(e.getMessage());
     }
+  }
+
+  /** What leaves the case out of the sentence's domain; empty if nothing does. */
+  public Optional<String> outside(C theCase) {
+    return Judging.outside(sentence, variables.apply(theCase), true);
   }
 
   /** Whether the case lies in the sentence's domain. */
