@@ -45,7 +45,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  ./counterplay audit                     every verdict, computed now",
       "  ./counterplay show csoka/eq-3           one sentence with its cases and numbers",
       "  ./counterplay replay                    all counterexamples again, from data alone",
-      "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own"
+      "  ./counterplay audit --with MyRule.java  the same questions of a rule of your own",
+      "",
+      "What one file, expression or command may cost: ./counterplay limits"
     })
 public final class Main implements Runnable {
 
@@ -97,7 +99,8 @@ public final class Main implements Runnable {
         .addSubcommand("export", new ExportCommand(environment))
         .addSubcommand("plot", new PlotCommand(environment))
         .addSubcommand("game", new GameCommand())
-        .addSubcommand("number", new NumberCommand());
+        .addSubcommand("number", new NumberCommand())
+        .addSubcommand("limits", new LimitsCommand(environment));
     addVersion(line.getCommandSpec());
     PrintWriter out = new PrintWriter(environment.out(), true);
     line.setExpandAtFiles(false)
@@ -161,6 +164,9 @@ public final class Main implements Runnable {
         || e instanceof UnknownId
         || e instanceof BadInput
         || e instanceof RuleFailure) return e.getMessage();
+    if (e instanceof OutOfMemoryError)
+      return "the memory is used up; COUNTERPLAY_JAVA_OPTIONS=-Xmx8g gives more";
+    if (e instanceof StackOverflowError) return "the input is nested too deeply";
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
@@ -208,6 +214,8 @@ public final class Main implements Runnable {
                   Runtime.getRuntime().halt(ExitCode.STOPPED);
                 }));
     int code = run(environment, arguments);
+    if (out.checkError())
+      code = complain(environment, "the results cannot be written; the disk may be full");
     finished.countDown();
     System.exit(code);
   }

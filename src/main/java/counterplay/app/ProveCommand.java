@@ -7,13 +7,17 @@ import counterplay.data.BadFile;
 import counterplay.data.Json;
 import counterplay.data.Records;
 import counterplay.data.TextFile;
+import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.exact.polynomial.PolynomialExpression;
+import counterplay.kernel.Effort;
 import counterplay.kernel.Kernel;
 import counterplay.search.Prover;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Limits;
+import counterplay.terminal.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,11 +107,25 @@ final class ProveCommand implements Callable<Integer> {
       description = "Lets the kernel check a certificate in a file.")
   private List<String> checked = List.of();
 
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description =
+          "How many steps the check of a certificate may take; it is told beforehand (default"
+              + " ${DEFAULT-VALUE}).")
+  private long steps = Effort.MOST;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long to look at most (default ${DEFAULT-VALUE}).")
+  private int seconds = Limits.SECONDS;
+
   ProveCommand(Environment environment) {
     this.environment = environment;
   }
 
-  private record Statement(String text, String left, Relation relation, String right) {
+  record Statement(String text, String left, Relation relation, String right) {
 
     static Statement of(String text) {
       Matcher m = STATEMENT.matcher(text);
@@ -140,7 +158,13 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    Optional<Integer> code = TimeLimit.within(seconds, this::answered);
+    if (code.isEmpty()) environment.err().println("counterplay: " + TimeLimit.words(seconds));
+    return code.orElse(ExitCode.STOPPED);
+  }
+
+  private int answered() throws IOException {
     try {
       if (!checked.isEmpty()) return check();
       if (statements.isEmpty())
@@ -164,7 +188,11 @@ final class ProveCommand implements Callable<Integer> {
                 Json.object(Json.bytes(Environment.given(file))),
                 CertificateFile.class,
                 "certificate");
-        Optional<String> refusal = Kernel.refusal(filed.certificate());
+        String stated = CertificateWords.of(filed.certificate());
+        Optional<String> refusal =
+            CertificateWords.agree(filed.certificate())
+                ? Kernel.refusal(filed.certificate(), steps)
+                : Optional.of("its words are '" + shown(filed) + "', its data say " + stated);
         environment
             .out()
             .println(
@@ -172,7 +200,7 @@ final class ProveCommand implements Callable<Integer> {
                     + ": "
                     + refusal
                         .map(why -> "refused: " + why)
-                        .orElse("accepted: " + filed.certificate().words()));
+                        .orElse("accepted: " + stated));
         all &= refusal.isEmpty();
       } catch (BadFile e) {
         throw e.in(file);
@@ -181,7 +209,12 @@ final class ProveCommand implements Callable<Integer> {
     return all ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
   }
 
-  private static Optional<Certificate> contradiction(List<Statement> read) {
+  private static String shown(CertificateFile filed) {
+    String words = filed.certificate().words().replaceAll("\\p{Cntrl}", " ");
+    return words.length() > 200 ? words.substring(0, 197) + "..." : words;
+  }
+
+  static Optional<Certificate> contradiction(List<Statement> read) {
     String words =
         "not together: " + String.join("; ", read.stream().map(Statement::text).toList());
     List<Polynomial> sides =
@@ -269,13 +302,17 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private int refuted(String how) {
+    Patience.check();
     environment.out().println("false: " + how);
     return ExitCode.DIFFERS;
   }
 
   private int told(Optional<Certificate> found) throws IOException {
+    Patience.check();
     Optional<String> refusal =
-        found.map(Kernel::refusal).orElse(Optional.of("no certificate was found"));
+        found
+            .map(c -> Kernel.refusal(c, steps))
+            .orElse(Optional.of("no certificate was found"));
     if (refusal.isPresent()) {
       environment.out().println("not decided: " + refusal.get());
       return ExitCode.STOPPED;

@@ -25,9 +25,9 @@ public record Asked<C>(Sentence sentence, Function<C, Assignment> variables) imp
     }
   }
 
-  /** What leaves the case out of the sentence's domain; empty if nothing does. */
-  public Optional<String> outside(C theCase) {
-    return Judging.outside(sentence, variables.apply(theCase), true);
+  /** What leaves the case out of the domain; empty if nothing does. */
+  Optional<String> outside(C theCase, boolean universals) {
+    return Judging.outside(sentence, variables.apply(theCase), universals);
   }
 
   /** Whether the case lies in the sentence's domain. */

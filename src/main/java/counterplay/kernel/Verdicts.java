@@ -59,10 +59,27 @@ public final class Verdicts {
    */
   public static <C extends Record> Optional<String> outside(Reading<C> reading, C theCase) {
     Optional<String> why =
-        reading.judge() instanceof Asked<C> asked ? asked.outside(theCase) : Optional.empty();
+        reading.judge() instanceof Asked<C> asked ? outside(reading, asked, theCase) : Optional.empty();
     if (reading.scope().contains(theCase)) return why;
     return Optional.of(
         why.map(w -> w + "; ").orElse("") + "wanted is one of: " + reading.scope().words());
+  }
+
+  /** A condition that speaks of all further numbers is taken to hold of cases that are listed. */
+  private static <C extends Record> Optional<String> outside(
+      Reading<C> reading, Asked<C> asked, C theCase) {
+    if (asked.outside(theCase, false).isEmpty()) return Optional.empty();
+    Optional<String> why = asked.outside(theCase, true);
+    return why.isPresent() || isListed(reading, theCase)
+        ? why
+        : Optional.of(
+            "a condition of the domain speaks of all further numbers, and only the cases that the"
+                + " scope lists are known to satisfy it");
+  }
+
+  private static <C extends Record> boolean isListed(Reading<C> reading, C theCase) {
+    return reading.scope().candidates().isFinite()
+        && reading.scope().candidates().smallestFirst().anyMatch(theCase::equals);
   }
 
   /**

@@ -30,6 +30,9 @@ public final class Prover {
   private static final int MOST_ELEVATION = 12;
   private static final int MOST_CORNERS = 12;
 
+  /** The most products of numbers that points are tried for. */
+  private static final long MOST_STEPS = 5_000_000;
+
   private Prover() {}
 
   /**
@@ -180,7 +183,9 @@ public final class Prover {
       }
       points = more;
     }
+    long most = Math.max(1, MOST_STEPS / ((long) p.size() * (p.degree() + 1)));
     return points.stream()
+        .limit(most)
         .filter(x -> p.at(Rational.ONE, x::get).signum() < (strict ? 1 : 0))
         .findFirst();
   }
