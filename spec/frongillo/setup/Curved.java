@@ -75,7 +75,7 @@ public record Curved(
   public static Reading<Curved> proved(
       String words, Domain domain, Hypothesis says, Argument argument, List<String> cases) {
     Asked<Curved> asked = Asking.of(domain, says, Curved::assignment);
-    Scope<Curved> scope = scope(words, asked, cases);
+    Scope<Curved> scope = scope(words, cases);
     return Reading.printed(Verdict.PROVED, scope, asked).provedBy(Proof.by(argument));
   }
 
@@ -88,13 +88,13 @@ public record Curved(
       Argument argument,
       List<String> cases) {
     Asked<Curved> asked = Asking.of(domain, says, Curved::assignment);
-    return Reading.<Curved>ours(id, Verdict.PROVED, scope(words, asked, cases), asked)
+    return Reading.<Curved>ours(id, Verdict.PROVED, scope(words, cases), asked)
         .provedBy(Proof.by(argument));
   }
 
-  private static Scope<Curved> scope(String words, Asked<Curved> asked, List<String> cases) {
-    return Scope.sample(words, cases.size(), Space.of(cases.stream().map(Curved::of).toList()))
-        .containing(asked::contains);
+  private static Scope<Curved> scope(String words, List<String> cases) {
+    List<Curved> listed = cases.stream().map(Curved::of).toList();
+    return Scope.sample(words, cases.size(), Space.of(listed)).containing(listed::contains);
   }
 
   /** A claim with one reading, which is proved. */
