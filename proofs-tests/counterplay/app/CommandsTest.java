@@ -202,7 +202,8 @@ class CommandsTest {
             .replace("\"4\"", "\"100\""));
     TestHouse.Ran ran = house.run("audit", "csoka/toy-square");
     assertThat(ran.err())
-        .contains(file + ": case: lies outside the scope of printed: wanted is one of: five numbers");
+        .contains(
+            file + ": case: lies outside the scope of printed: wanted is one of: five numbers");
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(house.run("replay").code()).isEqualTo(ExitCode.BAD_INPUT);
   }

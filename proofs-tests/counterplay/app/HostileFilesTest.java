@@ -59,7 +59,9 @@ class HostileFilesTest {
     Path forged;
     try (Stream<Path> all = Files.list(FORGED)) {
       forged =
-          all.filter(f -> f.getFileName().toString().startsWith(name + ".")).findFirst().orElseThrow();
+          all.filter(f -> f.getFileName().toString().startsWith(name + "."))
+              .findFirst()
+              .orElseThrow();
     }
     String[] parts = forged.getFileName().toString().substring(name.length() + 1).split("\\.");
     TestHouse.Ran alone = run(home, library, "replay", forged.toString());
@@ -97,8 +99,11 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"elevation, 'a >= 0, where a + b + c + d + e + f = 1, none of them negative'",
-    "power, 'x^9999 >= 0, where x=0..1'", "squares, 0 >= 0"})
+  @CsvSource({
+    "elevation, 'a >= 0, where a + b + c + d + e + f = 1, none of them negative'",
+    "power, 'x^9999 >= 0, where x=0..1'",
+    "squares, 0 >= 0"
+  })
   void work_is_estimated_before_it_is_done(String name, String words) throws IOException {
     String text = Files.readString(COSTLY.resolve(name + ".json")).replace("bomb", words);
     Path file = Files.writeString(home.resolve(name + ".json"), text);
@@ -162,7 +167,8 @@ class HostileFilesTest {
       throws IOException {
     TestHouse house = TestHouse.toy(home);
     assertThat(house.run("replay").code()).isZero();
-    for (String sentence : new String[] {"csoka/no-such-lemma", "csoka/toy-square no-such-reading"}) {
+    for (String sentence :
+        new String[] {"csoka/no-such-lemma", "csoka/toy-square no-such-reading"}) {
       String place = counterplay.corpus.EvidenceFile.path(sentence);
       Path file =
           house.write(

@@ -44,8 +44,7 @@ class ForgedCasesTest {
     for (Reading<C> reading : claim.readings()) {
       boolean exists = reading.quantifier() == Quantifier.EXISTS;
       if (reading.declared() == (exists ? Verdict.PROVED : Verdict.REFUTED)) continue;
-      for (C known :
-          reading.scope().candidates().smallestFirst().skip(1).limit(1).toList()) {
+      for (C known : reading.scope().candidates().smallestFirst().skip(1).limit(1).toList()) {
         List<ObjectNode> forged = new ArrayList<>(forged(Records.write(known)));
         Collections.shuffle(forged, new Random(1));
         for (ObjectNode object : forged.subList(0, Math.min(TRIED, forged.size())))

@@ -239,8 +239,7 @@ final class HuntCommand implements Callable<Integer> {
    * @param before how many of them an earlier run judged, by what its checkpoint says
    * @param detail what was done, for the case that nothing was found
    */
-  record Search<C>(
-      List<C> found, long judged, boolean isComplete, long before, String detail) {}
+  record Search<C>(List<C> found, long judged, boolean isComplete, long before, String detail) {}
 
   /**
    * The first cases, smallest first; where the candidates do not cover a scope, random ones after

@@ -135,8 +135,7 @@ record LongHunt<C extends Record>(
           outcome.cases() + shrinking.get(),
           outcome.isComplete(),
           before,
-          (outcome.isCut() ? " in this time: " : ": ")
-              + Tally.text(outcome.tallies(), seed));
+          (outcome.isCut() ? " in this time: " : ": ") + Tally.text(outcome.tallies(), seed));
     }
   }
 

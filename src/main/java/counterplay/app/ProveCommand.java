@@ -196,11 +196,7 @@ final class ProveCommand implements Callable<Integer> {
         environment
             .out()
             .println(
-                file
-                    + ": "
-                    + refusal
-                        .map(why -> "refused: " + why)
-                        .orElse("accepted: " + stated));
+                file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + stated));
         all &= refusal.isEmpty();
       } catch (BadFile e) {
         throw e.in(file);
@@ -310,9 +306,7 @@ final class ProveCommand implements Callable<Integer> {
   private int told(Optional<Certificate> found) throws IOException {
     Patience.check();
     Optional<String> refusal =
-        found
-            .map(c -> Kernel.refusal(c, steps))
-            .orElse(Optional.of("no certificate was found"));
+        found.map(c -> Kernel.refusal(c, steps)).orElse(Optional.of("no certificate was found"));
     if (refusal.isPresent()) {
       environment.out().println("not decided: " + refusal.get());
       return ExitCode.STOPPED;

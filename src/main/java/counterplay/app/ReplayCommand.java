@@ -100,7 +100,8 @@ final class ReplayCommand implements Callable<Integer> {
             .holdings()
             .about(files.isEmpty() ? List.of() : claims(store, paths))
             .catalogue();
-    List<Row> all = paths.parallelStream()
+    List<Row> all =
+        paths.parallelStream()
             .map(path -> limited(store.name(path), () -> row(store, catalogue, path)))
             .toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();

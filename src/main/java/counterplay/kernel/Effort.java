@@ -50,7 +50,9 @@ public final class Effort {
     if (certificate instanceof Certificate.Farkas c)
       return times(c.rows().size(), c.rows().isEmpty() ? 0 : c.rows().get(0).size());
     if (certificate instanceof Certificate.Enclosures c)
-      return plus(enclosure(c.less().expression(), c.less().digits()), enclosure(c.more().expression(), c.more().digits()));
+      return plus(
+          enclosure(c.less().expression(), c.less().digits()),
+          enclosure(c.more().expression(), c.more().digits()));
     long steps = 1;
     if (certificate instanceof Certificate.All c)
       for (Certificate part : c.parts()) steps = plus(steps, of(part));
@@ -75,7 +77,8 @@ public final class Effort {
   /** The value at a point: each factor of each term. */
   private static long value(Polynomial p) {
     long steps = 0;
-    for (Map<String, Integer> powers : p.terms().keySet()) steps = plus(steps, plus(1, degree(powers.values())));
+    for (Map<String, Integer> powers : p.terms().keySet())
+      steps = plus(steps, plus(1, degree(powers.values())));
     return times(steps, words(p.terms().values(), Math.max(1, p.degree())));
   }
 
@@ -100,16 +103,15 @@ public final class Effort {
       long degree = Math.max(0, c.elevations().get(g));
       long own = 0;
       for (Map<String, Integer> powers : c.polynomial().terms().keySet())
-        own =
-            Math.max(
-                own, degree(group.stream().map(x -> powers.getOrDefault(x, 0)).toList()));
+        own = Math.max(own, degree(group.stream().map(x -> powers.getOrDefault(x, 0)).toList()));
       degree = plus(degree, own);
       long monomials = 1;
       for (int k = 1; k < group.size() && monomials < Long.MAX_VALUE; k++)
         monomials = times(monomials, plus(degree, k)) / k;
       full = times(full, times(monomials, Math.max(1, group.size())));
     }
-    return times(times(full, Math.max(1, c.polynomial().size())), words(c.polynomial().terms().values(), 1));
+    return times(
+        times(full, Math.max(1, c.polynomial().size())), words(c.polynomial().terms().values(), 1));
   }
 
   /** A series of as many terms as bits for each operation, with numbers of as many bits. */

@@ -59,7 +59,9 @@ public final class Verdicts {
    */
   public static <C extends Record> Optional<String> outside(Reading<C> reading, C theCase) {
     Optional<String> why =
-        reading.judge() instanceof Asked<C> asked ? outside(reading, asked, theCase) : Optional.empty();
+        reading.judge() instanceof Asked<C> asked
+            ? outside(reading, asked, theCase)
+            : Optional.empty();
     if (reading.scope().contains(theCase)) return why;
     return Optional.of(
         why.map(w -> w + "; ").orElse("") + "wanted is one of: " + reading.scope().words());

@@ -150,7 +150,9 @@ public final class Ledger implements AutoCloseable {
       for (int next = in.read(); next >= 0; next = in.read()) {
         place++;
         if (line.size() > MAX_LINE)
-          throw end == 0 ? new BadFile(path + head.complaint().apply("")) : damaged(path, earlier.size() + 2);
+          throw end == 0
+              ? new BadFile(path + head.complaint().apply(""))
+              : damaged(path, earlier.size() + 2);
         if (next != '\n') {
           line.write(next);
           continue;

@@ -27,8 +27,7 @@ public final class TimeLimit {
    */
   public static <T> Optional<T> within(int seconds, Callable<T> work) throws Exception {
     if (seconds < 1 || seconds > MOST_SECONDS)
-      throw new BadInput(
-          "--seconds " + seconds + ": wanted is a number from 1 to " + MOST_SECONDS);
+      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to " + MOST_SECONDS);
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, "limited");
     thread.setDaemon(true);

@@ -41,8 +41,7 @@ public record Trigger(Watched watched, Memory memory) {
        */
       public LastRounds {
         if (rounds < 1)
-          throw new IllegalArgumentException(
-              rounds + " remembered rounds; wanted is at least 1");
+          throw new IllegalArgumentException(rounds + " remembered rounds; wanted is at least 1");
       }
     }
   }

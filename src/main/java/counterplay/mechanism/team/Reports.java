@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record Reports(int round, List<Integer> before, List<Integer> now) {
   /**
-   * @throws IllegalArgumentException if the round is not at least 1 or the profiles are of different
-   *     agents
+   * @throws IllegalArgumentException if the round is not at least 1 or the profiles are of
+   *     different agents
    */
   public Reports {
     if (round < 1)
