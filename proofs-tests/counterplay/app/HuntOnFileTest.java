@@ -73,7 +73,7 @@ class HuntOnFileTest {
     resumed();
     byte[] good = Files.readAllBytes(file);
     Random random = new Random(5);
-    for (int k = 0; k < 60; k++) {
+    for (int k = 0; k < 8; k++) {
       byte[] bytes = good.clone();
       int place = random.nextInt(bytes.length - 1);
       bytes[place] ^= (byte) (1 << random.nextInt(7));
