@@ -29,6 +29,7 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.Distributions;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.ArrayList;
@@ -51,7 +52,20 @@ public final class BeliefsAreMartingales implements Spec {
    *     HIGH
    * @param low the same with the type LOW
    */
-  public record Case(List<List<Rational>> high, List<List<Rational>> low) {}
+  public record Case(List<List<Rational>> high, List<List<Rational>> low) {
+    /**
+     * @throws IllegalArgumentException if the tables differ in shape or the numbers are no
+     *     distribution
+     */
+    public Case {
+      if (!high.stream().map(List::size).toList().equals(low.stream().map(List::size).toList())
+          || high.stream().map(List::size).distinct().count() != 1)
+        throw new IllegalArgumentException("high and low are no tables of one shape");
+      Distributions.checked(
+          Stream.of(high, low).flatMap(List::stream).flatMap(List::stream).toList(),
+          "high and low together");
+    }
+  }
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

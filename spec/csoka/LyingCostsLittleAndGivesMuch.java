@@ -70,7 +70,14 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
   public record Wanted(int rounds, Rational amount) {}
 
   /** For every number of rounds. */
-  public record Rounds(int rounds) {}
+  public record Rounds(int rounds) {
+    /**
+     * @throws IllegalArgumentException if there is no round
+     */
+    public Rounds {
+      if (rounds < 1) throw new IllegalArgumentException(rounds + " rounds; wanted is at least 1");
+    }
+  }
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

@@ -21,6 +21,7 @@ import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.FDivergence;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
@@ -39,6 +40,15 @@ public final class DivergencesDifferByAtMostTheDistance implements Spec {
 
   /** Three distributions of one signal. */
   public record Case(List<Rational> x, List<Rational> y, List<Rational> z) {
+
+    /**
+     * @throws IllegalArgumentException if one of them is no distribution
+     */
+    public Case {
+      Distributions.checked(x, "x");
+      Distributions.checked(y, "y");
+      Distributions.checked(z, "z");
+    }
 
     RootSum y2() {
       return FDivergence.hellinger(x, y);

@@ -191,7 +191,7 @@ class CommandsTest {
   }
 
   @Test
-  void a_case_on_file_outside_the_scope_decides_nothing() {
+  void a_case_on_file_outside_the_scope_is_refused() {
     house.run("hunt", "csoka/toy-square", "--keep=two");
     String file = "counterexamples/csoka/toy-square/printed.two.json";
     house.write(
@@ -202,9 +202,11 @@ class CommandsTest {
             .replace("\"2\"", "\"10\"")
             .replace("\"4\"", "\"100\""));
     TestHouse.Ran ran = house.run("audit", "csoka/toy-square");
-    assertThat(ran.out())
-        .contains("UNDECIDED where REFUTED is declared: the case on file lies outside the scope");
-    assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
+    assertThat(ran.err())
+        .contains(
+            file + ": case: lies outside the scope of printed: wanted is one of: five numbers");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(house.run("replay").code()).isEqualTo(ExitCode.BAD_INPUT);
   }
 
   @Test

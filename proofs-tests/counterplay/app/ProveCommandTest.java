@@ -136,8 +136,11 @@ class ProveCommandTest {
             ran -> {
               assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
               assertThat(ran.out())
-                  .contains("refused: log(2) < 7/10: log(3) is not seen to lie between");
+                  .contains("refused: its words are 'log(2) < 7/10', its data say log(3) < 7/10");
             });
+    Files.writeString(file, Files.readString(file).replace("log(2)", "log(3)"));
+    assertThat(prove("--check", file.toString()).out())
+        .contains("refused: log(3) < 7/10: log(3) is not seen to lie between");
   }
 
   @Test

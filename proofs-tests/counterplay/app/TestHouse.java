@@ -20,7 +20,13 @@ record TestHouse(Path home, Library library, Stop stop) {
   /** What a command did. */
   record Ran(int code, String out, String err) {}
 
+  /** With a folder of evidence, in which there is none. */
   static TestHouse toy(Path home) {
+    try {
+      Files.createDirectories(home.resolve("proofs-tests/evidence"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return new TestHouse(home, ToySpec.holdings(), new Stop());
   }
 

@@ -41,7 +41,6 @@ class AlteredCertificatesTest {
 
   private static final Polynomial X = Polynomial.parameter("x");
   private static final Polynomial Y = Polynomial.parameter("y");
-  private static final Polynomial Z = Polynomial.parameter("z");
   private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
   private static final Map<String, List<Rational>> SQUARE = Map.of("x", UNIT, "y", UNIT);
 
@@ -62,11 +61,6 @@ class AlteredCertificatesTest {
         new Certificate.Corners(
             "x (1 - y) + 2 y (1 - x) is 0 at two corners", tilted, SQUARE, false),
         new Certificate.Corners("one more is positive", tilted.plus(Polynomial.ONE), SQUARE, true),
-        new Certificate.Martingale(
-            "E[y z] = E[y x]",
-            Y.times(Z),
-            Y.times(X),
-            List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("y")))),
         new Certificate.Subdivision(
             "close to 0 on the diagonal",
             margin,

@@ -7,7 +7,6 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The kernel accepts what is true and refuses every altered certificate. */
@@ -15,7 +14,6 @@ class KernelTest {
 
   private static final Polynomial X = Polynomial.parameter("x");
   private static final Polynomial Y = Polynomial.parameter("y");
-  private static final Polynomial Z = Polynomial.parameter("z");
   private static final List<Rational> UNIT = List.of(Rational.ZERO, Rational.ONE);
 
   @Test
@@ -62,49 +60,6 @@ class KernelTest {
                     X.times(X).minus(X).plus(Polynomial.of(Rational.of(24, 100))),
                     Map.of("x", UNIT),
                     false)))
-        .isPresent();
-  }
-
-  @Test
-  void a_martingale_difference_times_what_is_known_before_has_expectation_zero() {
-    // E[y (z - x)] = 0 when x, z are a martingale's values and y is known before z
-    Certificate.Martingale.Term term =
-        new Certificate.Martingale.Term("z", "x", Y, Set.of("x", "y"));
-    assertThat(
-            Kernel.refusal(
-                new Certificate.Martingale("fair", Y.times(Z), Y.times(X), List.of(term))))
-        .isEmpty();
-    assertThat(
-            Kernel.refusal(
-                new Certificate.Martingale("another right side", Y.times(Z), Y, List.of(term))))
-        .isPresent();
-    assertThat(
-            Kernel.refusal(
-                new Certificate.Martingale("no term", Y.times(Z), Y.times(X), List.of())))
-        .isPresent();
-    assertThat(
-            Kernel.refusal(
-                new Certificate.Martingale(
-                    "y is not known",
-                    Y.times(Z),
-                    Y.times(X),
-                    List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("x"))))))
-        .isPresent();
-    assertThat(
-            Kernel.refusal(
-                new Certificate.Martingale(
-                    "z is known in advance",
-                    Y.times(Z),
-                    Y.times(X),
-                    List.of(new Certificate.Martingale.Term("z", "x", Y, Set.of("x", "y", "z"))))))
-        .isPresent();
-    assertThat(
-            Kernel.refusal(
-                new Certificate.Martingale(
-                    "the difference turned round",
-                    Y.times(Z),
-                    Y.times(X),
-                    List.of(new Certificate.Martingale.Term("x", "z", Y, Set.of("y"))))))
         .isPresent();
   }
 

@@ -1,5 +1,6 @@
 package csoka.general;
 
+import counterplay.data.Places;
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.Disclosure;
 import counterplay.model.dynamic.GeneralModel;
@@ -22,6 +23,13 @@ import java.util.stream.IntStream;
  */
 public record GeneralCase(
     GeneralModel<Rational> model, Disclosure disclosure, List<Integer> agents) {
+
+  /**
+   * @throws IllegalArgumentException if an agent is none of the model's or is named twice
+   */
+  public GeneralCase {
+    agents = Places.checked("agents", agents, model.size());
+  }
 
   private static final List<GeneralModels.Bounds> SMALL =
       List.of(

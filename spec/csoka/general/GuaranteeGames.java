@@ -1,5 +1,6 @@
 package csoka.general;
 
+import counterplay.data.Places;
 import counterplay.exact.number.Rational;
 import counterplay.game.GuaranteedPayoffs;
 import counterplay.game.NormalForm;
@@ -27,6 +28,13 @@ public final class GuaranteeGames {
    * @param members the players of whom something is said, the first is 0
    */
   public record Case(NormalForm game, List<Integer> members) {
+
+    /**
+     * @throws IllegalArgumentException if a member is none of the players or is named twice
+     */
+    public Case {
+      members = Places.checked("members", members, game.players().size());
+    }
 
     /** The profile with its guarantees. */
     public GuaranteedPayoffs guaranteed() {

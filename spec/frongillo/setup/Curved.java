@@ -103,8 +103,9 @@ public record Curved(
   }
 
   private static Scope<Curved> scope(String words, Asked<Curved> asked, List<String> cases) {
-    return Scope.sample(words, cases.size(), Space.of(cases.stream().map(Curved::of).toList()))
-        .containing(asked::contains);
+    List<Curved> listed = cases.stream().map(Curved::of).toList();
+    return Scope.sample(words, cases.size(), Space.of(listed))
+        .containing(c -> listed.contains(c) && asked.contains(c));
   }
 
   /** A claim with one reading. */

@@ -11,7 +11,6 @@ import counterplay.search.Stop;
 import counterplay.terminal.BadInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
@@ -75,9 +74,9 @@ public record Environment(
   }
 
   private static List<Exhibit<?>> beside(Catalogue catalogue, List<WitnessStore.Entry> entries) {
-    List<Exhibit<?>> exhibits = new ArrayList<>();
-    for (WitnessStore.Entry entry : entries) exhibits.add(Exhibit.of(catalogue, entry));
-    return exhibits;
+    return entries.parallelStream()
+        .<Exhibit<?>>map(entry -> Exhibit.of(catalogue, entry).inside())
+        .toList();
   }
 
   /** A path that the user gave, which is relative to where he stands. */

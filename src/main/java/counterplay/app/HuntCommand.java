@@ -217,6 +217,9 @@ final class HuntCommand implements Callable<Integer> {
               "nothing found among "
                   + search.judged()
                   + " cases"
+                  + (search.before() == 0
+                      ? ""
+                      : ", " + search.before() + " of them judged before, as the checkpoint has it")
                   + (complete ? ", " + which : search.detail()));
       return !complete
           ? ExitCode.STOPPED
@@ -234,9 +237,10 @@ final class HuntCommand implements Callable<Integer> {
    * @param found the cases that settle the reading
    * @param judged how many cases were judged
    * @param isComplete whether these were all candidates
+   * @param before how many of them an earlier run judged, by what its checkpoint says
    * @param detail what was done, for the case that nothing was found
    */
-  record Search<C>(List<C> found, long judged, boolean isComplete, String detail) {}
+  record Search<C>(List<C> found, long judged, boolean isComplete, long before, String detail) {}
 
   /**
    * The first cases, smallest first; where the candidates do not cover a scope, random ones after
@@ -250,13 +254,13 @@ final class HuntCommand implements Callable<Integer> {
       progress.watch(walk::judged);
       if (!(reading.scope().coverage() instanceof Coverage.Sample sample)) {
         return new Search<>(
-            walk.first(smallest, deadline, count), walk.judged(), !walk.isCut(), "");
+            walk.first(smallest, deadline, count), walk.judged(), !walk.isCut(), 0, "");
       }
       List<C> found =
           walk.first(smallest.limit(Math.max(sample.cases(), SMALLEST)), deadline, count);
       if (found.isEmpty())
         found = walk.first(reading.scope().candidates().sampled(seed), deadline, count);
-      return new Search<>(found, walk.judged(), false, walk.isCut() ? " in this time" : "");
+      return new Search<>(found, walk.judged(), false, 0, walk.isCut() ? " in this time" : "");
     }
   }
 

@@ -5,6 +5,7 @@ import counterplay.claim.Reading;
 import counterplay.corpus.Discovery;
 import counterplay.data.BadFile;
 import counterplay.exact.number.Rational;
+import counterplay.kernel.Verdicts;
 import counterplay.search.Checkpoint;
 import counterplay.search.Hunt;
 import counterplay.search.Ledger;
@@ -14,6 +15,7 @@ import counterplay.search.portfolio.Outcome;
 import counterplay.search.portfolio.Schedule;
 import counterplay.search.portfolio.Tally;
 import counterplay.search.portfolio.UnitReport;
+import counterplay.space.Drawn;
 import counterplay.space.Space;
 import counterplay.space.SpaceFeatures;
 import counterplay.terminal.Columns;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -58,7 +61,7 @@ record LongHunt<C extends Record>(
       HuntCommand.Search<C> search = run(checkpoint);
       boolean isOver =
           !search.found().isEmpty() && !environment.stop().isRequested() || search.isComplete();
-      checkpoint.ifPresent(Checkpoint::close);
+      checkpoint.ifPresent(this::close);
       if (checkpoint.isPresent() && isOver && file.isEmpty()) delete(path);
       if (checkpoint.isPresent() && !isOver)
         environment
@@ -91,9 +94,7 @@ record LongHunt<C extends Record>(
               start));
     } catch (BadFile e) {
       if (isResumed || !file.isEmpty()) throw e;
-      environment
-          .err()
-          .println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
+      warn(e);
       return Optional.empty();
     }
   }
@@ -109,6 +110,7 @@ record LongHunt<C extends Record>(
     AtomicReference<Optional<Rational>> closest = new AtomicReference<>(Optional.empty());
     earlier.forEach(r -> note(closest, r));
     AtomicLong shrinking = new AtomicLong();
+    AtomicBoolean isLost = new AtomicBoolean();
     long end = System.nanoTime() + time.toNanos();
     try (Progress progress = Progress.of(environment, "hunt", "cases", -1)) {
       progress.watch(
@@ -120,9 +122,10 @@ record LongHunt<C extends Record>(
               Stop.Deadline.in(time),
               earlier,
               report -> {
-                checkpoint.ifPresent(c -> c.finished(report));
+                checkpoint.filter(c -> !isLost.get()).ifPresent(c -> finished(c, report, isLost));
                 note(closest, report);
               });
+      outcome.found().stream().map(Drawn::value).forEach(this::requireSettled);
       List<C> found =
           outcome.found().stream()
               .map(d -> Shrinking.shrunk(reading, d, environment.stop(), shrinking).value())
@@ -131,8 +134,43 @@ record LongHunt<C extends Record>(
           found,
           outcome.cases() + shrinking.get(),
           outcome.isComplete(),
+          before,
           (outcome.isCut() ? " in this time: " : ": ") + Tally.text(outcome.tallies(), seed));
     }
+  }
+
+  /** What cannot be noted is still searched, found and printed. */
+  private void finished(Checkpoint<C> checkpoint, UnitReport<C> report, AtomicBoolean isLost) {
+    try {
+      checkpoint.finished(report);
+    } catch (BadFile e) {
+      if (!isLost.getAndSet(true)) warn(e);
+    }
+  }
+
+  private void close(Checkpoint<C> checkpoint) {
+    try {
+      checkpoint.close();
+    } catch (BadFile e) {
+      warn(e);
+    }
+  }
+
+  private void warn(BadFile e) {
+    environment
+        .err()
+        .println("counterplay: this hunt cannot be gone on with later: " + e.getMessage());
+  }
+
+  /** A case may come from the checkpoint, which anybody may have written. */
+  private void requireSettled(C theCase) {
+    if (!Verdicts.settles(reading, theCase) || !Verdicts.contains(reading, theCase))
+      throw new BadFile(
+          "the case that the checkpoint holds does not settle "
+              + claim.id()
+              + " "
+              + reading.id()
+              + "; start the hunt anew");
   }
 
   private static void note(AtomicReference<Optional<Rational>> closest, UnitReport<?> report) {

@@ -48,7 +48,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  ./counterplay show csoka/eq-3           one sentence with its cases and numbers",
       "  ./counterplay replay                    all counterexamples again, from data alone",
       "  ./counterplay check MyRule.java         every property of a rule of your own, with plays",
-      "  ./counterplay audit --with MyRule.java  the papers' statements, asked of it"
+      "  ./counterplay audit --with MyRule.java  the papers' statements, asked of it",
+      "",
+      "What one file, expression or command may cost: ./counterplay limits"
     })
 public final class Main implements Runnable {
 
@@ -93,7 +95,8 @@ public final class Main implements Runnable {
         .addSubcommand("export", new ExportCommand(environment))
         .addSubcommand("plot", new PlotCommand(environment))
         .addSubcommand("game", new GameCommand())
-        .addSubcommand("number", new NumberCommand());
+        .addSubcommand("number", new NumberCommand())
+        .addSubcommand("limits", new LimitsCommand(environment));
     addVersion(line.getCommandSpec());
     PrintWriter out = new PrintWriter(environment.out(), true);
     line.setExpandAtFiles(false)
@@ -171,6 +174,9 @@ public final class Main implements Runnable {
         || e instanceof UnknownId
         || e instanceof BadInput
         || e instanceof RuleFailure) return e.getMessage();
+    if (e instanceof OutOfMemoryError)
+      return "the memory is used up; COUNTERPLAY_JAVA_OPTIONS=-Xmx8g gives more";
+    if (e instanceof StackOverflowError) return "the input is nested too deeply";
     StackTraceElement[] trace = e.getStackTrace();
     return "a defect of counterplay itself: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
@@ -218,6 +224,8 @@ public final class Main implements Runnable {
                   Runtime.getRuntime().halt(ExitCode.STOPPED);
                 }));
     int code = run(environment, arguments);
+    if (out.checkError())
+      code = complain(environment, "the results cannot be written; the disk may be full");
     finished.countDown();
     System.exit(code);
   }

@@ -2,10 +2,15 @@ package counterplay.app;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Order;
+import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Expression;
+import counterplay.terminal.ExitCode;
+import counterplay.terminal.Limits;
+import counterplay.terminal.TimeLimit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +56,26 @@ public final class NumberCommand implements Callable<Integer> {
   private int digits;
 
   @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long to compute at most (default ${DEFAULT-VALUE}).")
+  private int seconds = Limits.SECONDS;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this help.")
   private boolean help;
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
+    Optional<Integer> code = TimeLimit.within(seconds, this::answered);
+    if (code.isEmpty())
+      spec.commandLine().getErr().println("counterplay: " + TimeLimit.words(seconds));
+    return code.orElse(ExitCode.STOPPED);
+  }
+
+  private int answered() {
     if (digits < 1 || digits > MAX_DIGITS) {
       throw new ParameterException(
           spec.commandLine(),
@@ -67,6 +85,7 @@ public final class NumberCommand implements Callable<Integer> {
       Expression expression = Expression.parse(text);
       Order sign = expression.sign(digits);
       Enclosure value = expression.enclosure(digits);
+      Patience.check();
       spec.commandLine()
           .getOut()
           .println(

@@ -6,7 +6,9 @@ import counterplay.data.BadFile;
 import counterplay.data.Json;
 import counterplay.data.Records;
 import counterplay.data.TextFile;
+import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
+import counterplay.kernel.Effort;
 import counterplay.kernel.Kernel;
 import counterplay.search.inequality.Answer;
 import counterplay.search.inequality.Decision;
@@ -15,6 +17,8 @@ import counterplay.search.inequality.Within;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
+import counterplay.terminal.Limits;
+import counterplay.terminal.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,12 +109,32 @@ final class ProveCommand implements Callable<Integer> {
       description = "Lets the kernel check a certificate in a file.")
   private List<String> checked = List.of();
 
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description =
+          "How many steps the check of a certificate may take; it is told beforehand (default"
+              + " ${DEFAULT-VALUE}).")
+  private long steps = Effort.MOST;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long to look at most (default ${DEFAULT-VALUE}).")
+  private int seconds = Limits.SECONDS;
+
   ProveCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    Optional<Integer> code = TimeLimit.within(seconds, this::answered);
+    if (code.isEmpty()) environment.err().println("counterplay: " + TimeLimit.words(seconds));
+    return code.orElse(ExitCode.STOPPED);
+  }
+
+  private int answered() throws IOException {
     try {
       if (!checked.isEmpty()) return check();
       if (statements.isEmpty())
@@ -135,21 +159,26 @@ final class ProveCommand implements Callable<Integer> {
                 Json.object(Json.bytes(Environment.given(file))),
                 CertificateFile.class,
                 "certificate");
-        Optional<String> refusal = Kernel.refusal(filed.certificate());
+        String stated = CertificateWords.of(filed.certificate());
+        Optional<String> refusal =
+            CertificateWords.agree(filed.certificate())
+                ? Kernel.refusal(filed.certificate(), steps)
+                : Optional.of("its words are '" + shown(filed) + "', its data say " + stated);
         environment
             .out()
             .println(
-                file
-                    + ": "
-                    + refusal
-                        .map(why -> "refused: " + why)
-                        .orElse("accepted: " + filed.certificate().words()));
+                file + ": " + refusal.map(why -> "refused: " + why).orElse("accepted: " + stated));
         all &= refusal.isEmpty();
       } catch (BadFile e) {
         throw e.in(file);
       }
     }
     return all ? ExitCode.AS_DECLARED : ExitCode.DIFFERS;
+  }
+
+  private static String shown(CertificateFile filed) {
+    String words = filed.certificate().words().replaceAll("\\p{Cntrl}", " ");
+    return words.length() > 200 ? words.substring(0, 197) + "..." : words;
   }
 
   private static List<String> group(String text) {
@@ -173,6 +202,7 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private int told(Answer answer) throws IOException {
+    Patience.check();
     if (answer instanceof Answer.False f) {
       environment
           .out()

@@ -105,7 +105,7 @@ final class ReadmeCommand implements Callable<Integer> {
     String after = ReadmeTable.placed(before, ReadmeTable.of(paper, results));
     if (before.equals(after)) return true;
     if (write) {
-      TextFile.replace(environment.home().resolve(name(paper)), after, name(paper));
+      TextFile.exchange(environment.home().resolve(name(paper)), before, after, name(paper));
       return true;
     }
     ReadmeTable.difference(before, after).forEach(environment.out()::println);

@@ -16,12 +16,16 @@ import counterplay.data.Json;
 import counterplay.kernel.Proving;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
+import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
 import counterplay.terminal.Version;
+import counterplay.terminal.Limits;
+import counterplay.terminal.TimeLimit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -68,6 +72,12 @@ final class ReplayCommand implements Callable<Integer> {
           "Put files whose case still has its effect into canonical form, with today's finding.")
   private boolean rewrite;
 
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long one file may take (default ${DEFAULT-VALUE}).")
+  private int seconds = Limits.SECONDS_A_FILE;
+
   ReplayCommand(Environment environment) {
     this.environment = environment;
   }
@@ -91,7 +101,10 @@ final class ReplayCommand implements Callable<Integer> {
             .holdings()
             .about(files.isEmpty() ? List.of() : claims(store, paths))
             .catalogue();
-    List<Row> all = paths.parallelStream().map(path -> row(store, catalogue, path)).toList();
+    List<Row> all =
+        paths.parallelStream()
+            .map(path -> limited(store.name(path), () -> row(store, catalogue, path)))
+            .toList();
     List<Row> rows = all.stream().filter(r -> r.unreadable().isEmpty()).toList();
     all.stream()
         .filter(r -> !r.unreadable().isEmpty())
@@ -128,23 +141,36 @@ final class ReplayCommand implements Callable<Integer> {
   /** The kernel's opinion on the evidence on file, nothing being looked for. */
   private List<Row> certificates(Catalogue catalogue) {
     EvidenceStore store = new EvidenceStore(environment.home());
+    if (!store.isThere() && catalogue.claims().stream().anyMatch(ReplayCommand::isProved))
+      throw new BadFile(
+          EvidenceStore.ROOT + " is not there, so that no proof can be checked from data alone");
     Verdicts verdicts = new Verdicts(new Proving(store), new MachineChecks(environment.home()));
+    Set<String> lemmas = catalogue.lemmas().keySet();
     return store.files().parallelStream()
         .map(
-            path -> {
-              try {
-                return certificate(catalogue, verdicts, store.read(path));
-              } catch (BadFile e) {
-                return new Row(path.toString(), "", "", "", List.of(), e.getMessage());
-              }
-            })
+            path ->
+                limited(
+                    path.toString(),
+                    () -> certificate(catalogue, lemmas, verdicts, store.read(path))))
         .toList();
   }
 
-  private static Row certificate(Catalogue catalogue, Verdicts verdicts, EvidenceFile file) {
+  private static boolean isProved(Claim<?> claim) {
+    return claim.readings().stream().anyMatch(Verdicts::isProved);
+  }
+
+  private static Row certificate(
+      Catalogue catalogue, Set<String> lemmas, Verdicts verdicts, EvidenceFile file) {
     String name = EvidenceFile.path(file.sentence());
     String[] parts = file.sentence().split(" ");
-    if (parts.length == 1) return new Row(name, parts[0], "", "", List.of(), "");
+    if (parts.length == 1)
+      return new Row(
+          name,
+          parts[0],
+          "",
+          "",
+          lemmas.contains(parts[0]) ? List.of() : List.of("there is no such lemma"),
+          "");
     List<Claim<?>> claims =
         catalogue.claims().stream().filter(c -> c.id().equals(parts[0])).toList();
     if (claims.isEmpty() || claims.get(0).reading(parts[1]).isEmpty())
@@ -177,12 +203,25 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private Row row(WitnessStore store, Catalogue catalogue, Path path) {
+    WitnessStore.Entry entry = store.read(path);
+    return row(store, entry, Exhibit.of(catalogue, entry).inside());
+  }
+
+  /** One file, which does not keep the others from being read, whatever it holds. */
+  private Row limited(String file, Callable<Row> work) {
+    String why;
     try {
-      WitnessStore.Entry entry = store.read(path);
-      return row(store, entry, Exhibit.of(catalogue, entry));
+      Optional<Row> row = TimeLimit.within(seconds, work);
+      if (row.isPresent()) return row.get();
+      why = file + ": " + TimeLimit.words(seconds);
+    } catch (BadInput e) {
+      throw e;
     } catch (BadFile e) {
-      return new Row(store.name(path), "", "", "", List.of(), e.getMessage());
+      why = e.getMessage();
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      why = file + ": cannot be judged: " + e;
     }
+    return new Row(file, "", "", "", List.of(), why);
   }
 
   private Row row(WitnessStore store, WitnessStore.Entry entry, Exhibit<?> exhibit) {

@@ -82,6 +82,11 @@ public final class EvidenceStore implements BiFunction<Obligation, Sought, Optio
     return root.resolve(EvidenceFile.path(sentence));
   }
 
+  /** Whether there is a directory of evidence. */
+  public boolean isThere() {
+    return Files.isDirectory(root);
+  }
+
   /**
    * All evidence files, sorted by name.
    *

@@ -9,6 +9,7 @@ import counterplay.kernel.Kernel;
 import counterplay.kernel.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A witness on file beside the claim and reading that it is about.
@@ -61,6 +62,25 @@ public record Exhibit<C extends Record>(
         Records.read(witness.theCase(), claim.caseType(), "case"));
   }
 
+  /**
+   * Refuses a case that the reading does not speak of, however it judges there.
+   *
+   * @return this exhibit
+   * @throws BadFile if the case lies outside the scope
+   */
+  public Exhibit<C> inside() {
+    Optional<String> why;
+    try {
+      why = Verdicts.outside(reading, theCase);
+    } catch (RuntimeException e) { // a condition that cannot be evaluated there does not hold
+      why = Optional.of(String.valueOf(e.getMessage()));
+    }
+    if (why.isPresent())
+      throw new BadFile(
+          file + ": case: lies outside the scope of " + reading.id() + ": " + why.get());
+    return this;
+  }
+
   /** What the kernel finds at the case today. */
   public Finding finding() {
     return Kernel.judge(reading, theCase);
@@ -81,8 +101,6 @@ public record Exhibit<C extends Record>(
     List<String> complaints = new ArrayList<>();
     if (!settles(today))
       complaints.add("no longer " + witness.effect().word() + ": today " + today.text());
-    if (!Verdicts.contains(reading, theCase))
-      complaints.add("the case lies outside the scope of the reading");
     Witness.Sides sides = Witness.Sides.of(today);
     if (!sides.equals(witness.finding()))
       complaints.add(

@@ -128,9 +128,9 @@ public record WitnessStore(Path home) {
   /**
    * Replaces the text of a file.
    *
-   * @throws BadFile if it cannot be written
+   * @throws BadFile if it is no longer what was read, or cannot be written
    */
   public void rewrite(Entry entry, String text) {
-    TextFile.replace(entry.path(), text, entry.file());
+    TextFile.exchange(entry.path(), entry.text(), text, entry.file());
   }
 }

@@ -4,6 +4,7 @@ import counterplay.claim.Judge;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Sentence;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,11 @@ public record Asked<C>(Sentence sentence, Function<C, Assignment> variables) imp
     } catch (Run.OpenSign e) {
       throw new ArithmeticException(e.getMessage());
     }
+  }
+
+  /** What leaves the case out of the domain; empty if nothing does. */
+  Optional<String> outside(C theCase, boolean universals) {
+    return Judging.outside(sentence, variables.apply(theCase), universals);
   }
 
   /** Whether the case lies in the sentence's domain. */

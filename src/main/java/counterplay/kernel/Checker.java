@@ -171,6 +171,14 @@ final class Checker {
 
   private void check(Fact goal, boolean mean, Combination c) {
     checked++;
+    long steps = Effort.of(goal, c);
+    if (steps > Effort.MOST_OF_A_COMBINATION)
+      throw new Refused(
+          "the evidence would take about "
+              + steps
+              + " steps to check; at most "
+              + Effort.MOST_OF_A_COMBINATION
+              + " are taken");
     boolean equation = goal.sign() == Sign.ZERO;
     if (equation && !c.cone().isEmpty())
       throw new Refused("an equation is no sum of what is not negative" + described());

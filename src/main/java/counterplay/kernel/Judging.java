@@ -26,6 +26,7 @@ import counterplay.exact.number.RealNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Evaluates sentences at numbers. */
@@ -92,21 +93,44 @@ public final class Judging {
    *     answers
    */
   public static boolean contains(Sentence sentence, Assignment at, boolean universals) {
-    if (!sentence.domain().allows(at.shape())) return false;
+    return outside(sentence, at, universals).isEmpty();
+  }
+
+  /**
+   * Which variable or condition leaves a case out of the domain of a sentence, and what is wanted;
+   * empty if none does.
+   *
+   * @param universals the answer for a condition that speaks of all further numbers
+   */
+  static Optional<String> outside(Sentence sentence, Assignment at, boolean universals) {
+    if (!sentence.domain().allows(at.shape()))
+      return Optional.of("the sizes " + at.shape() + " are none of the domain's");
     Frame frame = sentence.domain().frame().apply(at.shape());
     for (Map.Entry<String, Kind> e : frame.kinds().entrySet())
-      if (!contains(e.getKey(), e.getValue(), at)) return false;
+      if (!contains(e.getKey(), e.getValue(), at))
+        return Optional.of(
+            e.getKey() + " = " + given(e.getKey(), at) + "; wanted is " + Wanted.of(e.getValue()));
     try {
       Run run = Run.atNumbers(at);
       Scope scope = run.scope(frame);
       Instances instances = new Instances(run, at, s -> finding(s).truth());
-      for (Hypothesis h : sentence.domain().given())
-        if (!holds(h.at(scope), universals, instances)) return false;
+      int number = 0;
+      for (Hypothesis h : sentence.domain().given()) {
+        number++;
+        if (!holds(h.at(scope), universals, instances))
+          return Optional.of("condition " + number + " of the domain does not hold");
+      }
       run.requireUnspoiled();
-      return true;
+      return Optional.empty();
     } catch (ArithmeticException | IllegalArgumentException | Run.OpenSign e) {
-      return false;
+      return Optional.of("the conditions cannot be evaluated: " + e.getMessage());
     }
+  }
+
+  private static String given(String name, Assignment at) {
+    return at.numbers().containsKey(name)
+        ? at.numbers().get(name).toString()
+        : at.laws().containsKey(name) ? at.laws().get(name).toString() : "nothing of its kind";
   }
 
   private static boolean holds(

@@ -27,9 +27,28 @@ public final class Kernel {
     return reading.judge().judge(theCase);
   }
 
-  /** Why a certificate is refused; empty if it is accepted. */
+  /**
+   * Why a certificate is refused; empty if it is accepted. One whose check would take more than
+   * {@link Effort#MOST} steps is refused before it begins.
+   */
   public static Optional<String> refusal(Certificate certificate) {
+    return refusal(certificate, Effort.MOST);
+  }
+
+  /**
+   * The same with a limit of one's own.
+   *
+   * @param most how many steps a check may take
+   */
+  public static Optional<String> refusal(Certificate certificate, long most) {
     try {
+      long steps = Effort.of(certificate);
+      if (steps > most)
+        return Optional.of(
+            (steps == Long.MAX_VALUE ? "more than any limit of" : "about " + steps)
+                + " steps to check; at most "
+                + most
+                + " are taken");
       return checked(certificate);
     } catch (ArithmeticException | IllegalArgumentException e) {
       return Optional.of(certificate.words() + ": the checker cannot follow: " + e.getMessage());
@@ -39,7 +58,6 @@ public final class Kernel {
   private static Optional<String> checked(Certificate certificate) {
     if (certificate instanceof Certificate.Identity c) return identity(c);
     if (certificate instanceof Certificate.Corners c) return corners(c);
-    if (certificate instanceof Certificate.Martingale c) return martingale(c);
     if (certificate instanceof Certificate.Subdivision c) return Positivity.subdivision(c);
     if (certificate instanceof Certificate.Simplices c) return Positivity.simplices(c);
     if (certificate instanceof Certificate.SumOfSquares c) return Positivity.sumOfSquares(c);
@@ -52,7 +70,7 @@ public final class Kernel {
 
   private static Optional<String> all(Certificate.All c) {
     if (c.parts().isEmpty()) return Optional.of(c.words() + ": no part");
-    return c.parts().stream().map(Kernel::refusal).flatMap(Optional::stream).findFirst();
+    return c.parts().stream().map(part -> refusal(part)).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<String> identity(Certificate.Identity c) {
@@ -84,26 +102,6 @@ public final class Kernel {
         return Optional.of(c.words() + ": fails at the corner " + at);
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> martingale(Certificate.Martingale c) {
-    Polynomial rest = c.left().minus(c.right());
-    for (Certificate.Martingale.Term term : c.terms()) {
-      if (term.known().contains(term.later()))
-        return Optional.of(c.words() + ": " + term.later() + " is not known in advance");
-      if (!term.known().containsAll(term.factor().parameters())) {
-        return Optional.of(
-            c.words()
-                + ": the factor of "
-                + term.later()
-                + " uses more than is known: "
-                + term.factor());
-      }
-      Polynomial difference =
-          Polynomial.parameter(term.later()).minus(Polynomial.parameter(term.earlier()));
-      rest = rest.minus(difference.times(term.factor()));
-    }
-    return rest.isZero() ? Optional.empty() : Optional.of(c.words() + ": what remains is " + rest);
   }
 
   private static Optional<String> farkas(Certificate.Farkas c) {

@@ -15,6 +15,7 @@ import counterplay.claim.sentence.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -49,8 +50,38 @@ public final class Verdicts {
    * domain of its sentence.
    */
   public static <C extends Record> boolean contains(Reading<C> reading, C theCase) {
-    return reading.scope().contains(theCase)
-        && (!(reading.judge() instanceof Asked<C> asked) || asked.contains(theCase));
+    return outside(reading, theCase).isEmpty();
+  }
+
+  /**
+   * Why a case does not lie in the scope of a reading: which variable leaves it out and what is
+   * wanted of it, or that it is none of the cases that the scope names; empty if it lies there.
+   */
+  public static <C extends Record> Optional<String> outside(Reading<C> reading, C theCase) {
+    Optional<String> why =
+        reading.judge() instanceof Asked<C> asked
+            ? outside(reading, asked, theCase)
+            : Optional.empty();
+    if (reading.scope().contains(theCase)) return why;
+    return Optional.of(
+        why.map(w -> w + "; ").orElse("") + "wanted is one of: " + reading.scope().words());
+  }
+
+  /** A condition that speaks of all further numbers is taken to hold of cases that are listed. */
+  private static <C extends Record> Optional<String> outside(
+      Reading<C> reading, Asked<C> asked, C theCase) {
+    if (asked.outside(theCase, false).isEmpty()) return Optional.empty();
+    Optional<String> why = asked.outside(theCase, true);
+    return why.isPresent() || isListed(reading, theCase)
+        ? why
+        : Optional.of(
+            "a condition of the domain speaks of all further numbers, and only the cases that the"
+                + " scope lists are known to satisfy it");
+  }
+
+  private static <C extends Record> boolean isListed(Reading<C> reading, C theCase) {
+    return reading.scope().candidates().isFinite()
+        && reading.scope().candidates().smallestFirst().anyMatch(theCase::equals);
   }
 
   /**

@@ -1,7 +1,10 @@
 package counterplay.search;
 
 import counterplay.data.BadFile;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
@@ -23,6 +28,11 @@ import java.util.zip.CRC32;
  * it is dropped. Anything else that does not fit means that the file is damaged or of other work.
  */
 public final class Ledger implements AutoCloseable {
+
+  /** The largest file that is read, in bytes: some hundred thousand finished parts. */
+  public static final long MAX_BYTES = 200_000_000;
+
+  private static final int MAX_LINE = 2_000_000;
 
   /** What to do with a file that is there. */
   public enum Start {
@@ -58,11 +68,18 @@ public final class Ledger implements AutoCloseable {
   private final Path path;
   private final List<String> earlier;
 
-  private Ledger(FileChannel channel, Path path, List<String> earlier) {
+  /** Where the last whole line ends, as long as nothing was added. */
+  private OptionalLong end;
+
+  private Ledger(FileChannel channel, Path path, Lines lines) {
     this.channel = channel;
     this.path = path;
-    this.earlier = earlier;
+    this.earlier = lines.earlier();
+    this.end = OptionalLong.of(lines.end());
   }
+
+  /** The lines after the head, and where the last whole one ends. */
+  private record Lines(List<String> earlier, long end) {}
 
   /**
    * Opens a file.
@@ -70,11 +87,13 @@ public final class Ledger implements AutoCloseable {
    * @param path where it is
    * @param head what the work is
    * @param start what to do if there is a file
-   * @throws BadFile if it is of other work, damaged, in use or cannot be written; then it is as it
-   *     was
+   * @throws BadFile if it is no regular file, is larger than {@value #MAX_BYTES} bytes, is of other
+   *     work, damaged, in use or cannot be written; then it is as it was
    */
   public static Ledger open(Path path, Head head, Start start) {
     try {
+      if (Files.exists(path) && !Files.isRegularFile(path))
+        throw new BadFile(path + " is no regular file");
       Path folder = path.toAbsolutePath().getParent();
       if (folder != null) Files.createDirectories(folder);
       FileChannel channel =
@@ -91,8 +110,11 @@ public final class Ledger implements AutoCloseable {
               StandardCopyOption.REPLACE_EXISTING);
           channel.truncate(0);
         }
-        Ledger ledger = new Ledger(channel, path, read(channel, path, head));
-        if (channel.size() == 0) ledger.add(head.line());
+        if (channel.size() > MAX_BYTES)
+          throw new BadFile(
+              path + ": " + channel.size() + " bytes; at most " + MAX_BYTES + " are read");
+        Ledger ledger = new Ledger(channel, path, read(path, head));
+        if (ledger.end.getAsLong() == 0) ledger.add(head.line());
         return ledger;
       } catch (IOException | RuntimeException e) {
         channel.close();
@@ -115,28 +137,47 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** The lines after the head; what follows the last line's end is cut off. */
-  private static List<String> read(FileChannel channel, Path path, Head head) throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n') end--;
-    String torn = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+  /**
+   * Reads without changing anything: what follows the last line's end is cut off when something is
+   * added.
+   */
+  private static Lines read(Path path, Head head) throws IOException {
+    List<String> earlier = new ArrayList<>();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long end = 0;
+    long place = 0;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        place++;
+        if (line.size() > MAX_LINE)
+          throw end == 0
+              ? new BadFile(path + head.complaint().apply(""))
+              : damaged(path, earlier.size() + 2);
+        if (next != '\n') {
+          line.write(next);
+          continue;
+        }
+        Optional<String> payload = payload(line.toString(StandardCharsets.UTF_8));
+        if (end == 0) {
+          if (!payload.orElse("").equals(head.line()))
+            throw new BadFile(path + head.complaint().apply(payload.orElse("")));
+        } else {
+          earlier.add(payload.orElseThrow(damage(path, earlier.size() + 2)));
+        }
+        end = place;
+        line.reset();
+      }
+    }
+    String torn = line.toString(StandardCharsets.UTF_8);
     if (end == 0
         && !checked(head.line()).startsWith(torn)
         && !torn.startsWith(Head.format(head.work())))
       throw new BadFile(path + head.complaint().apply(""));
-    List<String> lines = new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
-    if (!lines.isEmpty()) {
-      String first = payload(lines.get(0)).orElse("");
-      if (!first.equals(head.line())) throw new BadFile(path + head.complaint().apply(first));
-    }
-    List<String> earlier =
-        IntStream.range(1, lines.size())
-            .mapToObj(k -> payload(lines.get(k)).orElseThrow(() -> damaged(path, k + 1)))
-            .toList();
-    channel.truncate(end);
-    channel.position(end);
-    return earlier;
+    return new Lines(List.copyOf(earlier), end);
+  }
+
+  private static Supplier<BadFile> damage(Path path, int line) {
+    return () -> damaged(path, line);
   }
 
   private static BadFile damaged(Path path, int line) {
@@ -173,6 +214,11 @@ public final class Ledger implements AutoCloseable {
   public synchronized void add(String line) {
     ByteBuffer bytes = ByteBuffer.wrap((checked(line) + "\n").getBytes(StandardCharsets.UTF_8));
     try {
+      if (end.isPresent()) {
+        channel.truncate(end.getAsLong());
+        channel.position(end.getAsLong());
+        end = OptionalLong.empty();
+      }
       while (bytes.hasRemaining()) channel.write(bytes);
     } catch (IOException e) {
       throw new BadFile(path + " cannot be written: " + reason(e));

@@ -29,6 +29,9 @@ public final class Prover {
   private static final int MOST_ELEVATION = 12;
   private static final int MOST_CORNERS = 12;
 
+  /** The most products of numbers that points are tried for. */
+  private static final long MOST_STEPS = 1_000_000;
+
   private Prover() {}
 
   /**

@@ -3,6 +3,7 @@ package counterplay.search;
 import counterplay.claim.evidence.Certificate.SumOfSquares.Square;
 import counterplay.exact.linear.LuDecomposition;
 import counterplay.exact.linear.RationalMatrix;
+import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.exception.MathArithmeticException;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -144,7 +147,13 @@ final class SumOfSquaresSearch {
     toSpace(q);
     double scale = Math.max(1e-300, q.getNorm());
     for (int round = 0; round < ROUNDS; round++) {
-      EigenDecomposition eigen = new EigenDecomposition(q);
+      Patience.check();
+      EigenDecomposition eigen;
+      try {
+        eigen = new EigenDecomposition(q);
+      } catch (MaxCountExceededException | MathArithmeticException e) {
+        break; // numbers too far apart for floating point; what there is is tried
+      }
       RealMatrix d = eigen.getD();
       boolean inside = true;
       for (int k = 0; k < monomials.size(); k++) {

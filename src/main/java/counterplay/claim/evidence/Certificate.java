@@ -40,31 +40,6 @@ public sealed interface Certificate {
       implements Certificate {}
 
   /**
-   * An identity of expectations: {@code left - right} is a sum of products difference * factor,
-   * where each difference is a martingale difference that is independent of its factor given the
-   * past, so that its expectation vanishes.
-   *
-   * @param words what is certified
-   * @param left the left side before taking the expectation
-   * @param right the right side before taking the expectation
-   * @param terms the products
-   */
-  record Martingale(String words, Polynomial left, Polynomial right, List<Term> terms)
-      implements Certificate {
-
-    /**
-     * One product whose expectation vanishes.
-     *
-     * @param later the parameter that stands for the martingale's later value
-     * @param earlier the parameter that stands for its earlier value
-     * @param factor a polynomial in parameters that are known before the later value is, or
-     *     independent of it given them
-     * @param known the parameters that the factor may use
-     */
-    public record Term(String later, String earlier, Polynomial factor, Set<String> known) {}
-  }
-
-  /**
    * A polynomial that is nowhere negative on a box, because on each part of a subdivision no
    * Bernstein coefficient is.
    *

@@ -89,6 +89,7 @@ public final class FixedPoint {
 
   /** The products of numbers of both, rounded outward. */
   public FixedPoint times(FixedPoint that) {
+    Patience.check();
     same(that);
     if (lo.signum() >= 0 && that.lo.signum() >= 0) {
       return new FixedPoint(
@@ -114,6 +115,7 @@ public final class FixedPoint {
    * @throws PrecisionException if the divisor contains 0
    */
   public FixedPoint over(FixedPoint that) {
+    Patience.check();
     same(that);
     if (that.sign() == 0) throw new PrecisionException("a divisor could not be told from 0");
     BigInteger l = lo.shiftLeft(bits);

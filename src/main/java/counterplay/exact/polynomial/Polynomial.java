@@ -1,5 +1,6 @@
 package counterplay.exact.polynomial;
 
+import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import java.util.LinkedHashMap;
@@ -77,7 +78,11 @@ public final class Polynomial implements Scalar<Polynomial> {
   @Override
   public Polynomial times(Polynomial that) {
     Map<Monomial, Rational> product = new LinkedHashMap<>();
-    terms.forEach((m, c) -> that.terms.forEach((k, d) -> add(product, m.times(k), c.times(d))));
+    terms.forEach(
+        (m, c) -> {
+          Patience.check();
+          that.terms.forEach((k, d) -> add(product, m.times(k), c.times(d)));
+        });
     return new Polynomial(product);
   }
 

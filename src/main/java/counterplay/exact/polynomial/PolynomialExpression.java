@@ -19,11 +19,15 @@ public final class PolynomialExpression {
   /** The most terms of a polynomial on the way. */
   public static final int MAX_TERMS = 20_000;
 
+  /** The most products of terms on the way. */
+  public static final long MAX_STEPS = 2_000_000;
+
   private static final int MAX_DEPTH = 100;
 
   private final String text;
   private int at;
   private int depth;
+  private long steps;
 
   private PolynomialExpression(String text) {
     this.text = text;
@@ -103,9 +107,13 @@ public final class PolynomialExpression {
     return Polynomial.parameter(name);
   }
 
-  private static Polynomial times(Polynomial p, Polynomial q) {
+  private Polynomial times(Polynomial p, Polynomial q) {
     if (p.degree() + q.degree() > MAX_DEGREE)
       throw new IllegalArgumentException("a polynomial of a degree above " + MAX_DEGREE);
+    steps += (long) p.size() * q.size();
+    if (steps > MAX_STEPS)
+      throw new IllegalArgumentException(
+          "a polynomial that takes more than " + MAX_STEPS + " products of terms to read");
     Polynomial product = p.times(q);
     if (product.size() > MAX_TERMS)
       throw new IllegalArgumentException("a polynomial of more than " + MAX_TERMS + " terms");

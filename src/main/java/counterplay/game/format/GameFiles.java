@@ -49,6 +49,8 @@ public final class GameFiles {
 
   static byte[] bytes(Path file) {
     byte[] bytes;
+    if (Files.exists(file) && !Files.isRegularFile(file))
+      throw new IllegalArgumentException(file + ": not a regular file");
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (NoSuchFileException e) {

@@ -60,6 +60,8 @@ public sealed interface ProfileFile
    */
   static ProfileFile read(Path file) {
     byte[] bytes;
+    if (Files.exists(file) && !Files.isRegularFile(file))
+      throw new IllegalArgumentException(file + ": not a regular file");
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (NoSuchFileException e) {

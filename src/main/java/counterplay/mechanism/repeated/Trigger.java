@@ -35,7 +35,15 @@ public record Trigger(Watched watched, Memory memory) {
      *
      * @param rounds how many, at least 1
      */
-    public record LastRounds(int rounds) implements Memory {}
+    public record LastRounds(int rounds) implements Memory {
+      /**
+       * @throws IllegalArgumentException if no round is remembered
+       */
+      public LastRounds {
+        if (rounds < 1)
+          throw new IllegalArgumentException(rounds + " remembered rounds; wanted is at least 1");
+      }
+    }
   }
 
   /**

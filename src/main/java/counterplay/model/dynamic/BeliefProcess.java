@@ -2,6 +2,7 @@ package counterplay.model.dynamic;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.Distributions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,10 +46,18 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
         }
       }
     }
+    for (int t = 0; t < beliefs.size(); t++) for (S belief : beliefs.get(t)) probability(t, belief);
     for (S last : beliefs.get(beliefs.size() - 1)) {
       if (!last.times(last.minus(last.one())).isZero())
         throw new IllegalArgumentException("a final belief is 0 or 1, not " + last);
     }
+  }
+
+  /** What is no plain number, such as a parameter, is asked nothing. */
+  private static void probability(int round, Object belief) {
+    if (belief instanceof Rational b && !b.isProbability())
+      throw new IllegalArgumentException(
+          "a belief of " + b + " in round " + round + "; wanted is one from 0 to 1");
   }
 
   private static <S extends Scalar<S>> S mean(List<S> probabilities, List<S> beliefs) {
@@ -57,6 +66,7 @@ public record BeliefProcess<S extends Scalar<S>>(List<List<S>> beliefs, List<Lis
           probabilities.size() + " probabilities for " + beliefs.size() + " beliefs");
     }
     S mean = beliefs.get(0).zero();
+    if (probabilities.get(0) instanceof Rational) Distributions.checked(probabilities, "a move");
     for (int k = 0; k < beliefs.size(); k++)
       mean = mean.plus(probabilities.get(k).times(beliefs.get(k)));
     return mean;

@@ -49,6 +49,8 @@ public record Leak(
       if (row.size() != seen.size())
         throw new IllegalArgumentException(
             row.size() + " probabilities for " + seen.size() + " outcomes");
+      if (row.stream().anyMatch(p -> p.signum() < 0))
+        throw new IllegalArgumentException("what is seen has a negative probability: " + row);
       if (!Rational.sum(row).equals(Rational.ONE))
         throw new IllegalArgumentException(
             "what is seen has probabilities that sum to " + Rational.sum(row));

@@ -44,11 +44,13 @@ public record Inequality(String text, String left, Relation relation, String rig
     return new Inequality(text.strip(), m.group(1).strip(), relation, m.group(3).strip());
   }
 
-  boolean isStrict() {
+  /** Whether the sides may not be equal. */
+  public boolean isStrict() {
     return relation == Relation.LESS || relation == Relation.MORE;
   }
 
-  boolean isEquation() {
+  /** Whether the sides are to be equal. */
+  public boolean isEquation() {
     return relation == Relation.EQUAL;
   }
 
@@ -57,22 +59,22 @@ public record Inequality(String text, String left, Relation relation, String rig
   }
 
   /** The side that is to be the smaller one. */
-  String less() {
+  public String less() {
     return isRising() ? left : right;
   }
 
   /** The side that is to be the larger one. */
-  String more() {
+  public String more() {
     return isRising() ? right : left;
   }
 
   /** Left less right. */
-  Polynomial difference() {
+  public Polynomial difference() {
     return PolynomialExpression.parse(left).minus(PolynomialExpression.parse(right));
   }
 
   /** The polynomial that is to be positive, or not negative. */
-  Polynomial margin() {
+  public Polynomial margin() {
     return PolynomialExpression.parse(more()).minus(PolynomialExpression.parse(less()));
   }
 

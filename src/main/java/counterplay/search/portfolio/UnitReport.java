@@ -22,4 +22,14 @@ public record UnitReport<C>(
     long cases,
     long open,
     Optional<Rational> closest,
-    Optional<C> found) {}
+    Optional<C> found) {
+
+  /**
+   * @throws IllegalArgumentException if a number is negative or more cases are open than judged
+   */
+  public UnitReport {
+    if (number < 0 || open < 0 || open > cases)
+      throw new IllegalArgumentException(
+          "unit " + number + " with " + open + " of " + cases + " cases open");
+  }
+}

@@ -1,0 +1,46 @@
+package counterplay.terminal;
+
+import counterplay.data.Json;
+import counterplay.exact.polynomial.PolynomialExpression;
+import counterplay.exact.real.Expression;
+import counterplay.kernel.Effort;
+import counterplay.search.Ledger;
+import java.util.List;
+
+/**
+ * What one file, expression or command may cost. A limit that is hit is one line, and what else was
+ * asked for goes on.
+ */
+public final class Limits {
+
+  /** How long {@code number} and {@code prove} take, in seconds, unless --seconds says more. */
+  public static final int SECONDS = 60;
+
+  /** How long one file of a {@code replay} takes, in seconds, unless --seconds says more. */
+  public static final int SECONDS_A_FILE = 300;
+
+  private Limits() {}
+
+  /** All of them, a line each. */
+  public static List<String> words() {
+    return List.of(
+        "a file                " + Json.MAX_BYTES + " bytes",
+        "a checkpoint          " + Ledger.MAX_BYTES + " bytes",
+        "a certificate         " + Effort.MOST + " steps to check it (prove --steps)",
+        "a piece of evidence   " + Effort.MOST_OF_A_COMBINATION + " steps to check it",
+        "a polynomial          degree "
+            + PolynomialExpression.MAX_DEGREE
+            + ", "
+            + PolynomialExpression.MAX_TERMS
+            + " terms, "
+            + PolynomialExpression.MAX_STEPS
+            + " products of terms to read it",
+        "an expression         "
+            + Expression.MAX_TEXT
+            + " characters, "
+            + Expression.MAX_OPERATIONS
+            + " operations",
+        "number, prove         " + SECONDS + " s (--seconds)",
+        "a file of replay      " + SECONDS_A_FILE + " s (--seconds)");
+  }
+}

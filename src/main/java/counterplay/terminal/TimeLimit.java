@@ -1,0 +1,51 @@
+package counterplay.terminal;
+
+import counterplay.exact.number.Patience;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Work that ends after some time, whether or not it has an answer. */
+public final class TimeLimit {
+
+  /** The most seconds that can be asked for. */
+  public static final int MOST_SECONDS = 1_000_000;
+
+  private TimeLimit() {}
+
+  /**
+   * The answer, if it comes in time. Work that is late is interrupted, and goes on at most as a
+   * thread that does not keep the program alive.
+   *
+   * @param seconds at least 1
+   * @param work what is to be done
+   * @throws BadInput if the seconds are no number from 1 to {@value #MOST_SECONDS}
+   * @throws Exception what the work throws
+   */
+  public static <T> Optional<T> within(int seconds, Callable<T> work) throws Exception {
+    if (seconds < 1 || seconds > MOST_SECONDS)
+      throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to " + MOST_SECONDS);
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "limited");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return Optional.of(task.get(seconds, TimeUnit.SECONDS));
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Patience.Ended) return Optional.empty();
+      if (e.getCause() instanceof Error error) throw error;
+      throw (Exception) e.getCause();
+    }
+  }
+
+  /** That the time was over, in one line. */
+  public static String words(int seconds) {
+    return "no answer within " + seconds + " s; --seconds allows more";
+  }
+}
