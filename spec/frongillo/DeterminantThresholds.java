@@ -3,6 +3,7 @@ package frongillo;
 import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
@@ -68,6 +69,28 @@ public final class DeterminantThresholds implements Spec {
           List.of(rules.determinant(low), rules.determinant(high)), EQUAL, List.of(zero, zero));
     }
 
+    /** The four probabilities of reports are not negative. */
+    static <S extends Scalar<S>> Statement<S> isLaw(Variables<S> x) {
+      S both = x.get("a").times(x.get("f")).plus(x.get("d"));
+      S zero = x.number(0);
+      return Statement.of(
+          List.of(
+              both,
+              x.get("a").minus(both),
+              x.get("f").minus(both),
+              x.number(1).minus(x.get("a")).minus(x.get("f")).plus(both)),
+          AT_LEAST,
+          List.of(zero, zero, zero, zero));
+    }
+
+    /** With chance 1 - m the peer's reports depend on his signals: then D counts. */
+    <S extends Scalar<S>> Statement<S> infiniteIsBest(Variables<S> x, int low) {
+      S informed = x.number(1).minus(x.get("m"));
+      S finite = informed.times(pays(x.get("a"), x.get("f"), x.get("d")));
+      S infinite = informed.times(pays(x.number(low), x.get("f"), x.number(0)));
+      return Statement.of(infinite, AT_LEAST, finite);
+    }
+
     /** Under DG no report earns anything against a peer who reports one thing for certain. */
     <S extends Scalar<S>> Statement<S> underDg(Variables<S> x) {
       S one = x.get("a").plus(x.number(1).minus(x.get("a")));
@@ -97,7 +120,6 @@ public final class DeterminantThresholds implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Says says = new Says(Rules.of(mechanisms));
     Argument sought = Argument.sought();
-    Frame chance = Frame.NONE.probability("a");
     Frame slope = Frame.NONE.probability("a", "f", "p").real("d", "h");
     Frame four = Frame.NONE.simplex("u", 4);
     return List.of(
@@ -108,26 +130,8 @@ public final class DeterminantThresholds implements Spec {
             "U = 4 D^2, and D is the covariance of the reports",
             Law.class,
             Law.reading(Point.domain(four), says::eq15)),
-        Point.claim(
-            "frongillo/proposition-5-plus",
-            STATEMENT,
-            "Section 4.1, Proposition 5",
-            "+infinity is an equilibrium among thresholds: nothing earns anything (under DG, as"
-                + " printed, and under DMI)",
-            Point.domain(chance),
-            new Both(says)::zero,
-            sought,
-            "a 1/2"),
-        Point.claim(
-            "frongillo/proposition-5-minus",
-            STATEMENT,
-            "Section 4.1, Proposition 5",
-            "-infinity is an equilibrium among thresholds: nothing earns anything (under DG, as"
-                + " printed, and under DMI)",
-            Point.domain(chance),
-            new Both(says)::zero,
-            sought,
-            "a 1/2"),
+        infinite(says, "frongillo/proposition-5-plus", "+infinity", 1),
+        infinite(says, "frongillo/proposition-5-minus", "-infinity", 0),
         Point.claim(
             "frongillo/eq-16",
             FORMULA,
@@ -137,6 +141,39 @@ public final class DeterminantThresholds implements Spec {
             says::eq16,
             sought,
             "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"));
+  }
+
+  /** An infinite threshold of the agent, who reports L for certain or never. */
+  private record Uncertain(Says says, int low) {
+    <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
+      return says.infiniteIsBest(x, low);
+    }
+  }
+
+  /** And whether the peer has to use the infinite threshold for certain. */
+  private static Claim<Point> infinite(Says says, String id, String which, int low) {
+    return Claim.of(
+        id,
+        STATEMENT,
+        "Section 4.1, Proposition 5",
+        which
+            + " is an equilibrium among thresholds: nothing earns anything (under DG, as printed,"
+            + " and under DMI)",
+        Point.class,
+        Point.proved(
+            "every value of the numbers that the sentence speaks of",
+            Point.domain(Frame.NONE.probability("a")),
+            new Both(says)::zero,
+            Argument.sought(),
+            "a 1/2"),
+        Point.refuted(
+            "without-unanimity",
+            "DMI, a peer who uses the infinite threshold on all tasks with chance m and else a"
+                + " finite one; a finite threshold of the agent",
+            Point.domain(Frame.NONE.probability("m", "a", "f").real("d"), Says::isLaw),
+            new Uncertain(says, low)::isBest,
+            "m 9/10 a 1/2 f 1/2 d 1/4",
+            "m 0 a 1/2 f 1/2 d 1/4"));
   }
 
   /** Proposition 5 under both mechanisms. */
