@@ -104,8 +104,7 @@ public final class DeterminantAndPenalty implements Spec {
                 a -> {
                   Rational p = a.model().posterior(a.tau(), a.x());
                   Rational f = a.model().distribution(a.tau());
-                  return Finding.of(
-                      rules.penalised(0, p, f), AT_LEAST, rules.penalised(1, p, f));
+                  return Finding.of(rules.penalised(0, p, f), AT_LEAST, rules.penalised(1, p, f));
                 })
             .weighed(Gravity.substantive()));
   }

@@ -112,8 +112,7 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
   }
 
   /** And whether all others have to use the threshold, and in RBTS what else is needed. */
-  private static Claim<Cells> one(
-      Game game, int below, String id, String place, String statement) {
+  private static Claim<Cells> one(Game game, int below, String id, String place, String statement) {
     Cells.Infinite infinite = new Cells.Infinite(game, below);
     PartlyInfinite partly = new PartlyInfinite(game, below);
     boolean agreement = game.kind() == Game.Kind.OA;
@@ -160,8 +159,7 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
               infinite::isBest,
               c -> c.numbers().number("delta", Rational.of(-1, 4))));
     }
-    return new Claim<>(
-        new Source(id, Kind.STATEMENT, place, statement), Cells.class, readings);
+    return new Claim<>(new Source(id, Kind.STATEMENT, place, statement), Cells.class, readings);
   }
 
   private static Reading<Cells> ours(

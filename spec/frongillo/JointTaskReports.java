@@ -76,7 +76,9 @@ public final class JointTaskReports implements Spec {
       S most =
           step.times(step)
               .scale(
-                  Rational.of((long) Math.abs(gap(JointTask.signals(x), 0)) * Math.abs(gap(JointTask.signals(x), 2))));
+                  Rational.of(
+                      (long) Math.abs(gap(JointTask.signals(x), 0))
+                          * Math.abs(gap(JointTask.signals(x), 2))));
       Statement<S> same =
           Statement.of(
               List.of(pays(JointTask.signals(x), peer(x)), pays(opposite, peer(x))),

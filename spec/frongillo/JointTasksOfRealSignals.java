@@ -48,7 +48,9 @@ public final class JointTasksOfRealSignals implements Spec {
       S size = x.number(0);
       List<S> law = BinaryReportMechanism.independent(x.list("q"));
       for (int k = 0; k < JointTask.four().size(); k++)
-        size = size.plus(law.get(k).scale(dmi.payment(List.of(0, 1, 0, 0), JointTask.four().get(k)).abs()));
+        size =
+            size.plus(
+                law.get(k).scale(dmi.payment(List.of(0, 1, 0, 0), JointTask.four().get(k)).abs()));
       return Statement.of(size, EQUAL, x.number(0));
     }
 
@@ -87,8 +89,7 @@ public final class JointTasksOfRealSignals implements Spec {
 
     <S extends Scalar<S>> Statement<S> oneOrTwoFlipsAreBest(Variables<S> x) {
       S best = pays(List.of(0, 1, 0, 1), x.list("q"));
-      Statement<S> most =
-          Statement.of(best, AT_LEAST, pays(JointTask.reports(x), x.list("q")));
+      Statement<S> most = Statement.of(best, AT_LEAST, pays(JointTask.reports(x), x.list("q")));
       return most.and(
           Statement.of(
               List.of(best, best),

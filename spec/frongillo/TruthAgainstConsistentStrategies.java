@@ -28,7 +28,8 @@ import java.util.List;
  * Theorem 9: under DMI with binary signals truth is a best joint-task strategy against peers who
  * use one map on all tasks; and how much of that is needed.
  *
- * <pre>  E[pay | s, r] = (r^2 - r^1)(s^2 - s^1)(q_1 - q_0) (r^4 - r^3)(s^4 - s^3)(q'_1 - q'_0)</pre>
+ * <pre>  E[pay | s, r] = (r^2 - r^1)(s^2 - s^1)(q_1 - q_0) (r^4 - r^3)(s^4 - s^3)(q'_1 - q'_0)
+ * </pre>
  *
  * <p>q are the chances of H on the first two tasks given L and given H, q' those on the others.
  */

@@ -15,7 +15,9 @@ import counterplay.space.Space;
 import java.util.Map;
 import java.util.Set;
 
-/** The necessary condition of Theorem 5 where D has no slope at tau, or no agent has signals there. */
+/**
+ * The necessary condition of Theorem 5 where D has no slope at tau, or no agent has signals there.
+ */
 public final class Irregular {
 
   private static final int TRIED = 20;
@@ -53,9 +55,7 @@ public final class Irregular {
                 TRIED,
                 cases)
             .containing(
-                c ->
-                    has(c, "theta", "tau")
-                        && isEquilibrium(jumping(c), c.numbers().get("tau")));
+                c -> has(c, "theta", "tau") && isEquilibrium(jumping(c), c.numbers().get("tau")));
     return Reading.<Curved>ours(
             "without-slope",
             REFUTED,
@@ -86,8 +86,7 @@ public final class Irregular {
                         .then(
                             tau ->
                                 Rationals.unitInterval(6)
-                                    .map(
-                                        g -> curved(Map.of("sure", sure, "tau", tau, "g", g)))))
+                                    .map(g -> curved(Map.of("sure", sure, "tau", tau, "g", g)))))
             .where(Irregular::isHole);
     Scope<Curved> scope =
         Scope.sample(
@@ -104,8 +103,7 @@ public final class Irregular {
                 Finding.of(
                     c.numbers().get("g"),
                     EQUAL,
-                    Models.withGap(c.numbers().get("sure"))
-                        .distribution(c.numbers().get("tau"))))
+                    Models.withGap(c.numbers().get("sure")).distribution(c.numbers().get("tau"))))
         .weighed(Gravity.substantive());
   }
 

@@ -44,9 +44,7 @@ public record JointTask(int signals, int reports, List<Rational> high) {
         .choice("signals", s -> everySignal ? ALL : 1)
         .choice("reports", s -> ALL)
         .numbers(
-            s ->
-                Frame.NONE.with(
-                    "q", new Frame.Box(chances, Rational.ZERO, Rational.ONE, false)));
+            s -> Frame.NONE.with("q", new Frame.Box(chances, Rational.ZERO, Rational.ONE, false)));
   }
 
   /** Cases of it, with chances of denominators up to one. */

@@ -149,8 +149,7 @@ public record OwnThreshold(Rules rules) {
 
   /** Copies for a negative D, one that is 0 where it may be, and a positive one. */
   private static Evidence step(Polynomial ahead, String k, boolean rising, List<Integer> copies) {
-    Evidence zero =
-        copies.size() < 3 ? Evidence.sought() : step(copies.get(1), rising, true);
+    Evidence zero = copies.size() < 3 ? Evidence.sought() : step(copies.get(1), rising, true);
     return new Split(
             Polynomial.parse("D_1"),
             step(copies.get(0), rising, false),

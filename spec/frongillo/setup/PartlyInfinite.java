@@ -21,7 +21,8 @@ import java.util.List;
  * Propositions 1, 3 and 6 when only a share m of the other agents uses the infinite threshold, and
  * the rest a finite one, below which the first of the three intervals lies.
  *
- * <pre>  Pr[peer reports L] = m [the infinite threshold is +infinity] + (1 - m) Pr[first interval]</pre>
+ * <pre>  Pr[peer reports L] = m [the infinite threshold is +infinity] + (1 - m) Pr[first interval]
+ * </pre>
  *
  * <p>And Proposition 6 with other predictions of the reference agent, and other shifts.
  *
@@ -97,8 +98,7 @@ public record PartlyInfinite(Game game, int below) {
       Rational share = laws.get(0).get(cell).over(weight(cell));
       List<Rational> mean = new ArrayList<>();
       for (int k = 0; k < Cells.COUNT; k++)
-        mean.add(
-            first.get(k).times(share).plus(second.get(k).times(Rational.ONE.minus(share))));
+        mean.add(first.get(k).times(share).plus(second.get(k).times(Rational.ONE.minus(share))));
       return mean;
     }
 
