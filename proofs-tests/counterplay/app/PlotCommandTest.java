@@ -30,7 +30,12 @@ class PlotCommandTest {
     TestHouse.Ran ran = run("plot");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines().map(line -> line.split(" ")[0]))
-        .contains("curves-gaussian", "skewness", "bifurcation-rbts", "trajectories", "trajectories-mixture-3")
+        .contains(
+            "curves-gaussian",
+            "skewness",
+            "bifurcation-rbts",
+            "trajectories",
+            "trajectories-mixture-3")
         .doesNotHaveDuplicates();
   }
 

@@ -21,9 +21,9 @@ import java.util.OptionalInt;
  * (Figure 5 and Appendix E of the paper). An equilibrium is stable where G falls through its level,
  * unstable where it rises (Theorems 2 and 4).
  *
- * <p>How many there are at a precision is counted with proof ({@link MixtureCounts}); a precision is
- * drawn where as many are found. Where the number changes lies between two precisions at which it
- * differs.
+ * <p>How many there are at a precision is counted with proof ({@link MixtureCounts}); a precision
+ * is drawn where as many are found. Where the number changes lies between two precisions at which
+ * it differs.
  */
 final class BifurcationFigures {
 
@@ -54,12 +54,7 @@ final class BifurcationFigures {
     List<Panel> panels = new ArrayList<>();
     for (int k = 2; k <= 4; k++) panels.add(new Drawn(k, level).panel());
     return new Figure(
-        name,
-        title,
-        "precision 1/σ²",
-        "equilibrium τ, from the middle",
-        HEIGHT,
-        panels);
+        name, title, "precision 1/σ²", "equilibrium τ, from the middle", HEIGHT, panels);
   }
 
   /** What is found at one inverse standard deviation. */
@@ -169,7 +164,10 @@ final class BifurcationFigures {
           List.of(
               new Line("stable", Look.SOLID, stable),
               new Line("unstable", Look.DASHED, unstable),
-              new Line("number of equilibria changes", Look.DOTTED, changes.stream().map(Drawn::mark).toList())));
+              new Line(
+                  "number of equilibria changes",
+                  Look.DOTTED,
+                  changes.stream().map(Drawn::mark).toList())));
     }
 
     /** From the bottom to the top. */

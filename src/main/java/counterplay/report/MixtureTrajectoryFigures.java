@@ -58,7 +58,9 @@ final class MixtureTrajectoryFigures {
         "step t",
         "threshold τ, from the middle",
         Range.of(-2, 2, Rational.HALF),
-        List.of(panel("Output Agreement (from ±5/4: to ±∞)", Level.HALF), panel("Dasgupta-Ghosh", Level.PRIOR)));
+        List.of(
+            panel("Output Agreement (from ±5/4: to ±∞)", Level.HALF),
+            panel("Dasgupta-Ghosh", Level.PRIOR)));
   }
 
   private static Panel panel(String caption, Level level) {

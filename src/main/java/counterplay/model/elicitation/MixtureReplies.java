@@ -61,8 +61,7 @@ public record MixtureReplies(int components, Rational s, Level level) {
     Enclosure sum = Enclosure.of(Rational.ZERO);
     for (int k = 0; k < components; k++) {
       Rational a = mean(k);
-      Rational exponent =
-          s.power(2).times(a.times(x).minus(a.times(a).times(Rational.HALF)));
+      Rational exponent = s.power(2).times(a.times(x).minus(a.times(a).times(Rational.HALF)));
       Enclosure weight = Enclosures.exp(exponent, DIGITS).rounded(BITS);
       sum = sum.plus(weight.times(low.get(k).minus(level)));
     }
