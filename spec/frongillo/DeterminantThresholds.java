@@ -3,13 +3,11 @@ package frongillo;
 import static counterplay.claim.Kind.FORMULA;
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.sentence.Relation.AT_LEAST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
@@ -17,7 +15,6 @@ import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Statement;
@@ -25,21 +22,13 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
-import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Rationals;
-import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
-import frongillo.setup.Curved;
-import frongillo.setup.Models;
-import frongillo.setup.OwnCut;
-import frongillo.setup.OwnThreshold;
 import frongillo.setup.Point;
 import frongillo.setup.Rules;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Section 4.1: thresholds under DMI, on all four tasks.
@@ -80,6 +69,28 @@ public final class DeterminantThresholds implements Spec {
           List.of(rules.determinant(low), rules.determinant(high)), EQUAL, List.of(zero, zero));
     }
 
+    /** The four probabilities of reports are not negative. */
+    static <S extends Scalar<S>> Statement<S> isLaw(Variables<S> x) {
+      S both = x.get("a").times(x.get("f")).plus(x.get("d"));
+      S zero = x.number(0);
+      return Statement.of(
+          List.of(
+              both,
+              x.get("a").minus(both),
+              x.get("f").minus(both),
+              x.number(1).minus(x.get("a")).minus(x.get("f")).plus(both)),
+          AT_LEAST,
+          List.of(zero, zero, zero, zero));
+    }
+
+    /** With chance 1 - m the peer's reports depend on his signals: then D counts. */
+    <S extends Scalar<S>> Statement<S> infiniteIsBest(Variables<S> x, int low) {
+      S informed = x.number(1).minus(x.get("m"));
+      S finite = informed.times(pays(x.get("a"), x.get("f"), x.get("d")));
+      S infinite = informed.times(pays(x.number(low), x.get("f"), x.number(0)));
+      return Statement.of(infinite, AT_LEAST, finite);
+    }
+
     /** Under DG no report earns anything against a peer who reports one thing for certain. */
     <S extends Scalar<S>> Statement<S> underDg(Variables<S> x) {
       S one = x.get("a").plus(x.number(1).minus(x.get("a")));
@@ -108,10 +119,7 @@ public final class DeterminantThresholds implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Says says = new Says(Rules.of(mechanisms));
-    OwnThreshold own = new OwnThreshold(says.rules());
-    OwnCut cut = new OwnCut(says.rules());
     Argument sought = Argument.sought();
-    Frame chance = Frame.NONE.probability("a");
     Frame slope = Frame.NONE.probability("a", "f", "p").real("d", "h");
     Frame four = Frame.NONE.simplex("u", 4);
     return List.of(
@@ -122,26 +130,8 @@ public final class DeterminantThresholds implements Spec {
             "U = 4 D^2, and D is the covariance of the reports",
             Law.class,
             Law.reading(Point.domain(four), says::eq15)),
-        Point.claim(
-            "frongillo/proposition-5-plus",
-            STATEMENT,
-            "Section 4.1, Proposition 5",
-            "+infinity is an equilibrium among thresholds: nothing earns anything (under DG, as"
-                + " printed, and under DMI)",
-            Point.domain(chance),
-            new Both(says)::zero,
-            sought,
-            "a 1/2"),
-        Point.claim(
-            "frongillo/proposition-5-minus",
-            STATEMENT,
-            "Section 4.1, Proposition 5",
-            "-infinity is an equilibrium among thresholds: nothing earns anything (under DG, as"
-                + " printed, and under DMI)",
-            Point.domain(chance),
-            new Both(says)::zero,
-            sought,
-            "a 1/2"),
+        infinite(says, "frongillo/proposition-5-plus", "+infinity", 1),
+        infinite(says, "frongillo/proposition-5-minus", "-infinity", 0),
         Point.claim(
             "frongillo/eq-16",
             FORMULA,
@@ -150,57 +140,40 @@ public final class DeterminantThresholds implements Spec {
             Point.domain(slope),
             says::eq16,
             sought,
-            "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"),
-        necessary(
-            "theorem-5-necessary",
-            "an equilibrium among thresholds with D != 0 and a positive density has G = F",
-            own),
-        necessary(
-            "section-4.1-same-necessary", "DMI shares with DG the necessary condition G = F", own),
-        refuted(
-            "frongillo/theorem-5-sufficient",
-            "if G = F and D is not negative and strictly single-peaked the threshold is an"
-                + " equilibrium",
-            Gravity.substantive(),
-            says,
-            List.of(
-                crossing(
-                    false,
-                    "P - F is zero at the peak of D only, and the density is positive: another"
-                        + " threshold",
-                    cut,
-                    cut::isBest))),
-        refuted(
-            "frongillo/theorem-5-proof-peak",
-            "the only point that satisfies the first-order condition is the maximum",
-            Gravity.substantive().chargedTo("frongillo/theorem-5-sufficient"),
-            says,
-            List.of()),
-        thresholds(says, cut),
-        same(
-            "frongillo/section-4.1-same-dynamics",
-            "Section 4.1, after Theorem 5",
-            "where P - F crosses zero once, at b, the best reply of DG is that of DMI: so is the"
-                + " drift",
-            cut),
-        same(
-            "frongillo/section-4.1-gaussian",
-            "Section 4.1, after Theorem 5",
-            "in the Gaussian model, where P falls strictly through F, the best reply of DMI is that"
-                + " of DG",
-            cut),
-        same(
-            "frongillo/section-6.1-dmi",
-            "Section 6.1",
-            "where P falls strictly, as in the skew model, the best reply and so the equilibria of"
-                + " DMI are those of DG",
-            cut),
-        same(
-            "frongillo/section-6.2-dmi",
-            "Section 6.2",
-            "where P falls strictly, as in mixtures, the best reply of DMI is that of DG, whatever"
-                + " the precision is",
-            cut));
+            "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"));
+  }
+
+  /** An infinite threshold of the agent, who reports L for certain or never. */
+  private record Uncertain(Says says, int low) {
+    <S extends Scalar<S>> Statement<S> isBest(Variables<S> x) {
+      return says.infiniteIsBest(x, low);
+    }
+  }
+
+  /** And whether the peer has to use the infinite threshold for certain. */
+  private static Claim<Point> infinite(Says says, String id, String which, int low) {
+    return Claim.of(
+        id,
+        STATEMENT,
+        "Section 4.1, Proposition 5",
+        which
+            + " is an equilibrium among thresholds: nothing earns anything (under DG, as printed,"
+            + " and under DMI)",
+        Point.class,
+        Point.proved(
+            "every value of the numbers that the sentence speaks of",
+            Point.domain(Frame.NONE.probability("a")),
+            new Both(says)::zero,
+            Argument.sought(),
+            "a 1/2"),
+        Point.refuted(
+            "without-unanimity",
+            "DMI, a peer who uses the infinite threshold on all tasks with chance m and else a"
+                + " finite one; a finite threshold of the agent",
+            Point.domain(Frame.NONE.probability("m", "a", "f").real("d"), Says::isLaw),
+            new Uncertain(says, low)::isBest,
+            "m 9/10 a 1/2 f 1/2 d 1/4",
+            "m 0 a 1/2 f 1/2 d 1/4"));
   }
 
   /** Proposition 5 under both mechanisms. */
@@ -219,118 +192,6 @@ public final class DeterminantThresholds implements Spec {
               Asking.of(domain, says, (Law l) -> Assignment.NONE.numbers("u", l.u())))
           .provedBy(Proof.sought());
     }
-  }
-
-  private static Claim<Curved> necessary(String id, String statement, OwnThreshold own) {
-    return Curved.claim(
-        id,
-        "Section 4.1, Theorem 5",
-        statement,
-        Curved.proved(
-            "every curve of covariances with a slope at tau, D(tau) other than 0, a positive"
-                + " density",
-            own.equilibria(),
-            own::balanced,
-            OwnThreshold::evidence,
-            List.of("tau 1 density 1 k 0 g 1/2 D 1/8,0 F 0,1/2")));
-  }
-
-  /** A law in which P - F crosses zero once, at tau, and another threshold of the agent's. */
-  private static Reading<At> crossing(boolean printed, String words, OwnCut cut, Hypothesis says) {
-    Predicate<At> crosses =
-        c ->
-            new ThresholdAnalysis(c.model(), Level.PRIOR).crossesOnlyAt(c.tau())
-                && !c.x().equals(c.tau())
-                && c.x().signum() > 0
-                && c.x().compareTo(Rational.ONE) < 0;
-    Scope<At> scope = Models.equilibria(words, Models.uniform(), crosses);
-    var asked = Asking.of(cut.domain(), says, OwnCut::numbers);
-    Reading<At> reading =
-        printed
-            ? Reading.printed(PROVED, scope, asked)
-            : Reading.ours("no-other-stationary-threshold", PROVED, scope, asked);
-    return reading.provedBy(Proof.by(OwnCut::evidence));
-  }
-
-  private static Claim<At> same(String id, String place, String statement, OwnCut cut) {
-    return Claim.of(
-        id,
-        STATEMENT,
-        place,
-        statement,
-        At.class,
-        crossing(
-            true,
-            "P - F crosses zero once, from above, as where P falls strictly; another threshold",
-            cut,
-            cut::isBestInBoth));
-  }
-
-  private static Claim<At> refuted(
-      String id, String statement, Gravity gravity, Says says, List<Reading<At>> more) {
-    FiniteRankSignals touching = Models.kernel(Rational.ONE, Models.TOUCHING);
-    At c = new At(touching, Rational.of(1, 4), Rational.of(11, 14));
-    Reading<At> printed =
-        Reading.<At>printed(
-                REFUTED,
-                Scope.sample(
-                        "G = F, D(., tau) not negative and strictly single-peaked; x is another"
-                            + " threshold",
-                        1,
-                        Space.of(c))
-                    .containing(
-                        a ->
-                            a.model().diagonal(a.tau()).equals(a.model().distribution(a.tau()))
-                                && ThresholdAnalysis.isSinglePeaked(a.model(), a.tau())),
-                a ->
-                    Finding.of(
-                        says.rules().determinant(new At(a.model(), a.tau(), a.tau()).reports()),
-                        AT_LEAST,
-                        says.rules().determinant(a.reports())))
-            .weighed(gravity);
-    return more.isEmpty()
-        ? Claim.of(id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed)
-        : Claim.of(
-            id, STATEMENT, "Section 4.1, Theorem 5", statement, At.class, printed, more.get(0));
-  }
-
-  /**
-   * Where signals are opposed, DMI does not mind, and DG does: there the condition that suffices in
-   * DG fails.
-   */
-  private static Claim<At> thresholds(Says says, OwnCut cut) {
-    At c = new At(Models.kernel(Rational.of(-1), Models.LINE), Rational.HALF, Rational.of(1, 4));
-    Scope<At> opposed =
-        Scope.sample(
-                "equilibria of DMI among thresholds with D != 0, whether or not P - F crosses zero"
-                    + " from above: the prescribed report is a best reply of DG",
-                1,
-                Space.of(c))
-            .containing(a -> ThresholdAnalysis.isRestrictedEquilibrium(a.model(), a.tau()));
-    return Claim.of(
-        "frongillo/section-4.1-same-thresholds",
-        STATEMENT,
-        "Section 4.1, after Theorem 5",
-        "where the sufficient conditions hold a threshold is an equilibrium of DMI among thresholds"
-            + " and one of DG",
-        At.class,
-        crossing(
-            true,
-            "P - F crosses zero once, from above, at the threshold, as both sufficient conditions"
-                + " ask",
-            cut,
-            cut::isBestInBoth),
-        Reading.<At>ours(
-                "without-the-sufficient-conditions",
-                REFUTED,
-                opposed,
-                a -> {
-                  Rational p = a.model().posterior(a.tau(), a.x());
-                  Rational f = a.model().distribution(a.tau());
-                  return Finding.of(
-                      says.rules().penalised(0, p, f), AT_LEAST, says.rules().penalised(1, p, f));
-                })
-            .weighed(Gravity.substantive()));
   }
 
   @Override

@@ -1,22 +1,31 @@
 package frongillo;
 
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
+import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
 import frongillo.setup.Cells;
 import frongillo.setup.Game;
+import frongillo.setup.PartlyInfinite;
 import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Propositions 1, 3 and 6, and the Gaussian corollaries' parts about them: everybody reports L, or
@@ -26,6 +35,8 @@ import java.util.List;
  * one in which all intervals lie on one side.
  */
 public final class InfiniteThresholdsAreEquilibria implements Spec {
+
+  private static final Rational MOST = Rational.of(9, 10);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -96,32 +107,69 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
   }
 
   private static void pair(List<Claim<?>> all, Game game, String id, String place, String name) {
-    Cells.Infinite plus = new Cells.Infinite(game, Cells.COUNT);
-    Cells.Infinite minus = new Cells.Infinite(game, 0);
-    all.add(
-        Claim.of(
-            id + "-plus",
-            Kind.STATEMENT,
-            place,
-            "+infinity is an equilibrium of " + name,
-            Cells.class,
-            Reading.printed(
-                    PROVED,
-                    Cells.scope("every law of signals, every signal"),
-                    Asking.of(Cells.domain(), plus::isBest, Cells::numbers))
-                .provedBy(Proof.sought())));
-    all.add(
-        Claim.of(
-            id + "-minus",
-            Kind.STATEMENT,
-            place,
-            "-infinity is an equilibrium of " + name,
-            Cells.class,
-            Reading.printed(
-                    PROVED,
-                    Cells.scope("every law of signals, every signal"),
-                    Asking.of(Cells.domain(), minus::isBest, Cells::numbers))
-                .provedBy(Proof.sought())));
+    all.add(one(game, Cells.COUNT, id + "-plus", place, "+infinity is an equilibrium of " + name));
+    all.add(one(game, 0, id + "-minus", place, "-infinity is an equilibrium of " + name));
+  }
+
+  /** And whether all others have to use the threshold, and in RBTS what else is needed. */
+  private static Claim<Cells> one(Game game, int below, String id, String place, String statement) {
+    Cells.Infinite infinite = new Cells.Infinite(game, below);
+    PartlyInfinite partly = new PartlyInfinite(game, below);
+    boolean agreement = game.kind() == Game.Kind.OA;
+    List<Reading<Cells>> readings = new ArrayList<>();
+    readings.add(
+        Reading.printed(
+                PROVED,
+                Cells.scope("every law of signals, every signal"),
+                Asking.of(Cells.domain(), infinite::isBest, Cells::numbers))
+            .provedBy(Proof.sought()));
+    readings.add(
+        Reading.<Cells>ours(
+                "without-unanimity",
+                REFUTED,
+                PartlyInfinite.scope(
+                    "two equally likely states; of the others, %s use the infinite threshold and the rest a finite one"
+                        .formatted(agreement ? "two in five" : "nine in ten")),
+                Asking.of(
+                    PartlyInfinite.domain(Rational.ZERO),
+                    partly::isBest,
+                    c -> PartlyInfinite.sharing(c, agreement ? Rational.of(2, 5) : MOST)))
+            .weighed(Gravity.substantive()));
+    if (agreement)
+      readings.add(
+          ours(
+              "half-of-the-others",
+              "half of the others, or more, use the infinite threshold and the rest a finite one",
+              PartlyInfinite.domain(Rational.HALF),
+              partly::isBest,
+              c -> PartlyInfinite.sharing(c, Rational.HALF)));
+    if (game.kind() == Game.Kind.RBTS) {
+      readings.add(
+          ours(
+              "without-true-predictions",
+              "every law of signals, every signal, whatever the reference agent predicts",
+              PartlyInfinite.predictions(),
+              partly::isBestWhateverIsPredicted,
+              c -> c.numbers().number("y", c.any().get(0))));
+      readings.add(
+          ours(
+              "without-positive-shift",
+              "every law of signals, every signal, a shift of any sign: both reports earn the same",
+              PartlyInfinite.shifts(),
+              infinite::isBest,
+              c -> c.numbers().number("delta", Rational.of(-1, 4))));
+    }
+    return new Claim<>(new Source(id, Kind.STATEMENT, place, statement), Cells.class, readings);
+  }
+
+  private static Reading<Cells> ours(
+      String id,
+      String words,
+      Domain domain,
+      Hypothesis says,
+      Function<Cells, Assignment> numbers) {
+    return Reading.ours(id, PROVED, Cells.scope(words), Asking.of(domain, says, numbers))
+        .provedBy(Proof.sought());
   }
 
   private static void both(List<Claim<?>> all, Game game, String id, String place) {

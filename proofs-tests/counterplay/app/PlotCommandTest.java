@@ -30,7 +30,12 @@ class PlotCommandTest {
     TestHouse.Ran ran = run("plot");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines().map(line -> line.split(" ")[0]))
-        .contains("curves-gaussian", "skewness", "bifurcation-rbts", "trajectories")
+        .contains(
+            "curves-gaussian",
+            "skewness",
+            "bifurcation-rbts",
+            "trajectories",
+            "trajectories-mixture-3")
         .doesNotHaveDuplicates();
   }
 
@@ -51,6 +56,21 @@ class PlotCommandTest {
     // after one step of 1/5 towards 2 tau the threshold 2 is at 12/5
     assertThat(Files.readAllLines(folder.resolve("trajectories.csv")))
         .contains("panel,line,stroke,x_from,x_to,y_from,y_to", "\"\",\"OA (5)\",1,1,1,12/5,12/5");
+  }
+
+  @Test
+  void a_bifurcation_is_drawn_where_the_number_of_equilibria_is_shown_to_change()
+      throws IOException {
+    run("plot", "bifurcation-oa", "--out", home.toString());
+    String row =
+        Files.readAllLines(home.resolve("bifurcation-oa.csv")).stream()
+            .filter(line -> line.startsWith("\"2 components\",\"number of equilibria changes\","))
+            .findFirst()
+            .orElseThrow();
+    String[] cells = row.split(",");
+    // frongillo/section-6.2-two-per-component-oa bifurcation-2: s from 1.7538019 to 1.7538021
+    assertThat(Double.parseDouble(cells[3])).isBetween(3.07582, 3.0758218);
+    assertThat(Double.parseDouble(cells[4])).isBetween(3.0758211, 3.07583);
   }
 
   @Test

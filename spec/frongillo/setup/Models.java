@@ -52,6 +52,10 @@ public final class Models {
   public static final PiecewisePolynomial TOUCHING =
       PiecewisePolynomial.onUnit(of(11, 56), of(-51, 28), of(36, 7), of(-4));
 
+  /** {@code -9 (x - 1/4)(x - 1/3)(x - 7/9)}, whose integral has two peaks. */
+  public static final PiecewisePolynomial TWO_PEAKS =
+      PiecewisePolynomial.onUnit(of(7, 12), of(-29, 6), of(49, 4), of(-9));
+
   /** Zero on [3/8, 5/8], with smooth ends. */
   public static final PiecewisePolynomial LEVEL =
       new PiecewisePolynomial(

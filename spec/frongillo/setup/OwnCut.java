@@ -10,6 +10,7 @@ import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -29,16 +30,23 @@ import java.util.List;
  */
 public record OwnCut(Rules rules) {
 
-  /** Every law in which P - F crosses zero once, at one of the two thresholds. */
+  /** Every law in which P - F crosses zero once, from above, at one of the two thresholds. */
   public Domain domain() {
-    return Domain.all()
-        .choice("side", s -> 2)
-        .numbers(
-            s ->
-                Frame.NONE
-                    .interior("w", 3)
-                    .with("p", new Frame.Box(3, Rational.ZERO, Rational.ONE, false)))
-        .given(OwnCut::crossesAtB);
+    return laws(Domain.all().choice("side", s -> 2)).given(OwnCut::crossesAtB);
+  }
+
+  /** The same from above ({@code way} 0) or from below. */
+  public Domain eitherWay() {
+    return laws(Domain.all().choice("side", s -> 2).choice("way", s -> 2))
+        .given(OwnCut::crossesEitherWay);
+  }
+
+  private static Domain laws(Domain wholes) {
+    return wholes.numbers(
+        s ->
+            Frame.NONE
+                .interior("w", 3)
+                .with("p", new Frame.Box(3, Rational.ZERO, Rational.ONE, false)));
   }
 
   private static <S extends Scalar<S>> S low(Variables<S> x) {
@@ -53,9 +61,18 @@ public record OwnCut(Rules rules) {
   }
 
   private static <S extends Scalar<S>> Statement<S> crossesAtB(Variables<S> x) {
+    return crosses(x, MORE, LESS);
+  }
+
+  private static <S extends Scalar<S>> Statement<S> crossesEitherWay(Variables<S> x) {
+    return x.whole("way") == 0 ? crosses(x, MORE, LESS) : crosses(x, LESS, MORE);
+  }
+
+  private static <S extends Scalar<S>> Statement<S> crosses(
+      Variables<S> x, Relation before, Relation after) {
     List<Statement<S>> all = new ArrayList<>();
     for (int k = 0; k < 3; k++)
-      all.add(Statement.of(x.list("p").get(k), k < below(x) ? MORE : LESS, low(x)));
+      all.add(Statement.of(x.list("p").get(k), k < below(x) ? before : after, low(x)));
     return Statement.all(all);
   }
 
@@ -99,6 +116,15 @@ public record OwnCut(Rules rules) {
    * - F|.
    */
   public static Evidence evidence(Obligation o) {
+    return evidence(o, false);
+  }
+
+  /** The same, whichever way P - F crosses zero: from below all differences are turned round. */
+  public static Evidence evidenceEitherWay(Obligation o) {
+    return evidence(o, o.shape().of("way") == 1);
+  }
+
+  private static Evidence evidence(Obligation o, boolean turned) {
     if (o.goal().polynomial().degree() < 5) return Evidence.sought();
     List<Polynomial> w =
         List.of(
@@ -106,7 +132,10 @@ public record OwnCut(Rules rules) {
     Polynomial f = Polynomial.ZERO;
     for (int k = 0; k < 3; k++) f = f.plus(w.get(k).times(Polynomial.parse("p_" + k)));
     List<Polynomial> ahead = new ArrayList<>();
-    for (int k = 0; k < 3; k++) ahead.add(Polynomial.parse("p_" + k).minus(f));
+    for (int k = 0; k < 3; k++) {
+      Polynomial p = Polynomial.parse("p_" + k);
+      ahead.add(turned ? f.minus(p) : p.minus(f));
+    }
     List<Summand> cone = new ArrayList<>();
     if (o.shape().of("side") == 0) {
       cone.add(

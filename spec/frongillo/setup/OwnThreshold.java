@@ -34,10 +34,14 @@ import java.util.Map;
  */
 public record OwnThreshold(Rules rules) {
 
-  private static final int COPIES = 4;
+  private static final int COPIES = 6;
 
-  /** Equilibria among thresholds with D(tau) other than 0 and a positive density at tau. */
-  public Domain equilibria() {
+  /**
+   * Equilibria among thresholds with a positive density at tau.
+   *
+   * @param regular whether D(tau) is other than 0
+   */
+  public Domain equilibria(boolean regular) {
     Frame frame =
         Frame.NONE
             .positive("tau", "density")
@@ -48,7 +52,8 @@ public record OwnThreshold(Rules rules) {
     Domain domain = Domain.all().numbers(s -> frame).given(this::isEquilibrium);
     for (int k = 0; k < COPIES; k++)
       domain = domain.given(new Slope("step" + (char) ('A' + k))::says);
-    return domain.given(OwnThreshold::regular);
+    domain = domain.given(OwnThreshold::slope);
+    return regular ? domain.given(OwnThreshold::regular) : domain;
   }
 
   private <S extends Scalar<S>> S pays(Variables<S> x, S t) {
@@ -71,9 +76,12 @@ public record OwnThreshold(Rules rules) {
   }
 
   private static <S extends Scalar<S>> Statement<S> regular(Variables<S> x) {
+    return Statement.of(x.convex("D", x.get("tau")), DIFFERENT, x.number(0));
+  }
+
+  private static <S extends Scalar<S>> Statement<S> slope(Variables<S> x) {
     S ahead = x.get("g").minus(x.convex("F", x.get("tau")));
-    return Statement.of(x.convex("D", x.get("tau")), DIFFERENT, x.number(0))
-        .and(Statement.of(x.get("k"), EQUAL, x.get("density").times(ahead)));
+    return Statement.of(x.get("k"), EQUAL, x.get("density").times(ahead));
   }
 
   /**
@@ -119,18 +127,35 @@ public record OwnThreshold(Rules rules) {
 
   // ---- evidence: were the slope not 0, a small step in one direction would make D^2 larger ----
 
-  /** By the signs of the slope and of D. */
+  /** By the signs of the slope and of D, which is not 0. */
   public static Evidence evidence(Obligation o) {
+    return evidence(o, false);
+  }
+
+  /** The same where D may be 0. */
+  public static Evidence evidenceAlsoAtZero(Obligation o) {
+    return evidence(o, true);
+  }
+
+  private static Evidence evidence(Obligation o, boolean zero) {
     if (o.universals().isEmpty()) return Evidence.sought();
     Polynomial ahead = o.goal().polynomial();
-    Polynomial d = Polynomial.parameter(o.symbol("D(tau)").orElseThrow());
-    Evidence down =
-        new Split(d, step(0, false, false), Evidence.sought(), step(1, false, true))
-            .after(slope(ahead.negated(), "-1*k"));
-    Evidence up =
-        new Split(d, step(2, true, false), Evidence.sought(), step(3, true, true))
-            .after(slope(ahead, "k"));
-    return new Split(ahead, down, Evidence.sought(), up);
+    Evidence down = step(ahead.negated(), "-1*k", false, zero ? List.of(0, 1, 2) : List.of(0, 1));
+    Evidence up = step(ahead, "k", true, zero ? List.of(3, 4, 5) : List.of(2, 3));
+    Evidence both = new Split(ahead, down, Evidence.sought(), up);
+    Instance there = new Instance(0, Map.of("t", List.of(Term.of(Polynomial.parse("tau")))));
+    return zero ? both.after(there) : both;
+  }
+
+  /** Copies for a negative D, one that is 0 where it may be, and a positive one. */
+  private static Evidence step(Polynomial ahead, String k, boolean rising, List<Integer> copies) {
+    Evidence zero = copies.size() < 3 ? Evidence.sought() : step(copies.get(1), rising, true);
+    return new Split(
+            Polynomial.parse("D_1"),
+            step(copies.get(0), rising, false),
+            zero,
+            step(copies.get(copies.size() - 1), rising, true))
+        .after(slope(ahead, k));
   }
 
   private static Cut slope(Polynomial ahead, String k) {

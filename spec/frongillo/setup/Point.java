@@ -1,6 +1,7 @@
 package frongillo.setup;
 
 import counterplay.claim.Claim;
+import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -71,6 +72,15 @@ public record Point(Map<String, Rational> numbers) {
             ? Reading.printed(Verdict.PROVED, scope, asked)
             : Reading.ours(id, Verdict.PROVED, scope, asked);
     return reading.provedBy(Proof.by(argument));
+  }
+
+  /** A reading of ours from which a hypothesis is missing, refuted. */
+  public static Reading<Point> refuted(
+      String id, String words, Domain domain, Hypothesis says, String... points) {
+    var asked = Asking.of(domain, says, Point::assignment);
+    Space<Point> known = Space.of(Stream.of(points).map(Point::of).toList());
+    Scope<Point> scope = Scope.sample(words, points.length, known).containing(asked::contains);
+    return Reading.<Point>ours(id, Verdict.REFUTED, scope, asked).weighed(Gravity.substantive());
   }
 
   /** A claim with one reading, which is proved. */

@@ -2,6 +2,7 @@ package counterplay.report;
 
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
+import counterplay.model.elicitation.MixtureCounts;
 import counterplay.model.elicitation.MixtureCurves;
 import counterplay.model.elicitation.MixtureCurves.Level;
 import counterplay.report.Figure.Line;
@@ -13,16 +14,25 @@ import counterplay.report.Figures.Entry;
 import counterplay.report.Roots.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Finite equilibria against the precision of 2, 3 and 4 normal components with means one apart
  * (Figure 5 and Appendix E of the paper). An equilibrium is stable where G falls through its level,
  * unstable where it rises (Theorems 2 and 4).
+ *
+ * <p>How many there are at a precision is counted with proof ({@link MixtureCounts}); a precision
+ * is drawn where as many are found. Where the number changes lies between two precisions at which
+ * it differs.
  */
 final class BifurcationFigures {
 
   private static final Rational WIDTH = Rational.of(1, 4_000);
-  private static final int REFINEMENTS = 5;
+  private static final Rational STEP = Rational.of(1, 12);
+  private static final Rational MOST = Rational.of(4);
+  private static final Rational NARROW = Rational.of(1, 8_000_000);
+  private static final int CLOSER = 7;
+  private static final Range HEIGHT = Range.of(-2, 2, Rational.HALF);
 
   private BifurcationFigures() {}
 
@@ -44,12 +54,7 @@ final class BifurcationFigures {
     List<Panel> panels = new ArrayList<>();
     for (int k = 2; k <= 4; k++) panels.add(new Drawn(k, level).panel());
     return new Figure(
-        name,
-        title,
-        "precision 1/σ²",
-        "equilibrium τ, from the middle",
-        Range.of(-2, 2, Rational.HALF),
-        panels);
+        name, title, "precision 1/σ²", "equilibrium τ, from the middle", HEIGHT, panels);
   }
 
   /** What is found at one inverse standard deviation. */
@@ -74,32 +79,72 @@ final class BifurcationFigures {
       return new Slice(s, all);
     }
 
-    /** Slices at equal steps, and closer ones where the count changes. */
-    private List<Slice> slices() {
-      List<Slice> slices = new ArrayList<>();
-      Rational step = Rational.of(1, level == Level.SECOND ? 12 : 16);
-      for (Rational s = Rational.ONE; s.compareTo(Rational.of(4)) <= 0; s = s.plus(step)) {
-        Slice here = slice(s);
-        if (!slices.isEmpty()) between(slices, slices.get(slices.size() - 1), here, REFINEMENTS);
-        slices.add(here);
+    /** Empty where the enclosures leave it open. */
+    private OptionalInt count(Rational s) {
+      try {
+        return OptionalInt.of(new MixtureCounts(components, level).count(Enclosure.of(s)));
+      } catch (ArithmeticException open) {
+        return OptionalInt.empty();
       }
-      return slices;
     }
 
-    private void between(List<Slice> slices, Slice low, Slice high, int depth) {
-      if (depth == 0 || low.roots().size() == high.roots().size()) return;
-      Slice middle = slice(low.s().plus(high.s()).times(Rational.HALF));
-      between(slices, low, middle, depth - 1);
-      slices.add(middle);
-      between(slices, middle, high, depth - 1);
+    /** The slices, and between which precisions the number of equilibria changes. */
+    private void fill(List<Slice> slices, List<Enclosure> changes) {
+      Rational last = Rational.ONE;
+      int before = count(last).orElseThrow();
+      add(slices, last, before);
+      for (Rational s = last.plus(STEP); s.compareTo(MOST) <= 0; s = s.plus(STEP)) {
+        OptionalInt here = count(s);
+        if (here.isEmpty()) continue;
+        if (here.getAsInt() != before)
+          changes.add(between(slices, last, before, s, here.getAsInt()));
+        add(slices, s, here.getAsInt());
+        last = s;
+        before = here.getAsInt();
+      }
+    }
+
+    /** Narrowed as long as a number inside is certain; closer slices on both sides. */
+    private Enclosure between(List<Slice> slices, Rational from, int fewer, Rational to, int more) {
+      Rational low = from;
+      Rational high = to;
+      boolean open = false;
+      while (high.minus(low).compareTo(NARROW) > 0 && !open) {
+        open = true;
+        Rational width = high.minus(low);
+        for (int part : new int[] {8, 5, 11, 2, 14}) {
+          Rational inside = low.plus(width.times(Rational.of(part, 16)));
+          OptionalInt here = count(inside);
+          if (here.isEmpty()) continue;
+          if (here.getAsInt() == fewer) low = inside;
+          else if (here.getAsInt() == more) high = inside;
+          else continue;
+          open = false;
+          break;
+        }
+      }
+      for (int k = 1; k <= CLOSER; k++)
+        add(slices, low.minus(low.minus(from).times(Rational.HALF.power(k))), fewer);
+      for (int k = CLOSER; k >= 1; k--)
+        add(slices, high.plus(to.minus(high).times(Rational.HALF.power(k))), more);
+      return Enclosure.of(low.power(2), high.power(2));
+    }
+
+    /** Only if all that there are have been found. */
+    private void add(List<Slice> slices, Rational s, int count) {
+      Slice slice = slice(s);
+      if (slice.roots().size() == count) slices.add(slice);
     }
 
     Panel panel() {
       List<List<Point>> stable = new ArrayList<>();
       List<List<Point>> unstable = new ArrayList<>();
       List<List<Point>> open = new ArrayList<>();
+      List<Slice> slices = new ArrayList<>();
+      List<Enclosure> changes = new ArrayList<>();
+      fill(slices, changes);
       int count = 0;
-      for (Slice slice : slices()) {
+      for (Slice slice : slices) {
         if (slice.roots().size() != count) {
           open.clear();
           count = slice.roots().size();
@@ -117,7 +162,19 @@ final class BifurcationFigures {
           components + " components",
           Range.of(0, 16, Rational.of(4)),
           List.of(
-              new Line("stable", Look.SOLID, stable), new Line("unstable", Look.DASHED, unstable)));
+              new Line("stable", Look.SOLID, stable),
+              new Line("unstable", Look.DASHED, unstable),
+              new Line(
+                  "number of equilibria changes",
+                  Look.DOTTED,
+                  changes.stream().map(Drawn::mark).toList())));
+    }
+
+    /** From the bottom to the top. */
+    private static List<Point> mark(Enclosure precision) {
+      return List.of(
+          new Point(precision, Enclosure.of(HEIGHT.from())),
+          new Point(precision, Enclosure.of(HEIGHT.to())));
     }
   }
 }

@@ -36,6 +36,7 @@ public final class Figures {
     all.addAll(SkewnessFigures.all());
     all.addAll(BifurcationFigures.all());
     all.addAll(TrajectoryFigures.all());
+    all.addAll(MixtureTrajectoryFigures.all());
     return all;
   }
 }

@@ -1,10 +1,8 @@
 package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
-import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
-import static counterplay.claim.sentence.Relation.AT_MOST;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
@@ -17,24 +15,18 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.NormalSignals;
 import counterplay.model.elicitation.SkewNormalCurves;
 import counterplay.space.Space;
-import frongillo.setup.At;
-import frongillo.setup.Models;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Section 6: skewed signals, and mixtures of normal components with a common precision. Signs on
- * grids of thresholds are enclosed; what is said of two components is algebra:
- *
- * <pre>  P - F = (w - 1/2)(Phi_1 - Phi_2),   P - Q = 2 a (P - F),   a = E[w_2(X) | 1]</pre>
+ * Section 6.1: skewed signals. Signs of {@code G - 1/2}, {@code G - F} and {@code G - Q} on grids
+ * of thresholds are enclosed.
  */
-public final class SkewedAndMixedSignals implements Spec {
+public final class SkewedSignals implements Spec {
 
   private static final int CELLS = 32;
 
@@ -115,7 +107,6 @@ public final class SkewedAndMixedSignals implements Spec {
                     EQUAL,
                     Rational.of(-c.precision().signum())),
             grave),
-        shiftOfDg(),
         numeric(
             "appendix-b.3-skewed",
             STATEMENT,
@@ -166,8 +157,7 @@ public final class SkewedAndMixedSignals implements Spec {
                 Finding.of(
                     Rational.of((long) c.opinionAtCrossing(0) * c.opinionAtCrossing(1)),
                     EQUAL,
-                    Rational.of(-1))),
-        tracks());
+                    Rational.of(-1))));
   }
 
   private static Claim<Case> numeric(
@@ -191,64 +181,6 @@ public final class SkewedAndMixedSignals implements Spec {
             judge));
   }
 
-  /**
-   * Slants of an interval, all of one sign.
-   *
-   * @param from the least
-   * @param to the largest
-   * @param noise the variance of the noise
-   */
-  public record Slants(Rational from, Rational to, Rational noise) {
-    private Finding sideOfDg() {
-      int sign =
-          NormalSignals.sign(
-              NormalSignals.skew(Enclosure.of(from, to), noise, Rational.ZERO).get(1));
-      return Finding.of(Rational.of(sign), EQUAL, Rational.of(to.signum()));
-    }
-
-    /** From 3/4 to 39/40, of either sign, in steps of 1/400. */
-    private static List<Slants> all() {
-      List<Slants> all = new ArrayList<>();
-      for (long k = 300; k < 390; k++) {
-        Rational low = Rational.of(k, 400);
-        Rational high = Rational.of(k + 1, 400);
-        all.add(new Slants(low, high, Rational.HALF));
-        all.add(new Slants(high.negated(), low.negated(), Rational.HALF));
-      }
-      return all;
-    }
-  }
-
-  /** The noise is lost in our copy; where it is small, the equilibrium moves the other way. */
-  private static Claim<Slants> shiftOfDg() {
-    Rational slant = Rational.of(49, 50);
-    Slants small = new Slants(slant, slant, Rational.of(1, 50));
-    return Claim.of(
-        "frongillo/section-6.1-shift-dg",
-        STATEMENT,
-        "Section 6.1, Figure 4",
-        "the DG equilibrium lies on the side of the longer tail: at the mean 0 G is above F for"
-            + " right skewness, below for left",
-        Slants.class,
-        Reading.printed(
-            BOUNDED,
-            Scope.part(
-                "skew-normal base, every slant; the paper's noise is lost",
-                "slants from 3/4 to 39/40 of either sign, noise 1/2",
-                Space.of(Slants.all())),
-            Slants::sideOfDg),
-        Reading.<Slants>ours(
-                "whatever-the-noise",
-                REFUTED,
-                Scope.sample(
-                        "noise of a fiftieth of the variance of the unskewed part",
-                        1,
-                        Space.of(small))
-                    .containing(small::equals),
-                Slants::sideOfDg)
-            .weighed(Gravity.substantive()));
-  }
-
   private static Claim<Case> weighed(
       String id,
       String statement,
@@ -267,33 +199,6 @@ public final class SkewedAndMixedSignals implements Spec {
                 Scope.sample(words, cases.size(), Space.of(cases)).containing(cases::contains),
                 judge)
             .weighed(gravity));
-  }
-
-  private static Claim<At> tracks() {
-    At c = new At(Models.withGap(Rational.of(99, 100)), Rational.of(1, 4), Rational.of(1, 4));
-    return Claim.of(
-        "frongillo/section-6.2-tracks",
-        STATEMENT,
-        "Section 6.2",
-        "for high precision Q(tau; tau) tracks F(tau): it lies nearer to F than to G",
-        At.class,
-        Reading.<At>printed(
-                REFUTED,
-                Scope.sample(
-                    "two states that are known from the signal but for one in a hundred",
-                    1,
-                    Space.of(c)),
-                a -> {
-                  Rational q = a.model().secondOrder(a.tau(), a.tau());
-                  return Finding.of(
-                      q.minus(a.model().distribution(a.tau())).abs(),
-                      AT_MOST,
-                      q.minus(a.model().diagonal(a.tau())).abs());
-                })
-            .weighed(
-                Gravity.misprint(
-                    "frongillo/section-6.2-tracks-g printed",
-                    "G(tau), which Q(tau; tau) tracks; the symbols are lost in our copy")));
   }
 
   @Override
