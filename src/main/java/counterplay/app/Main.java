@@ -84,6 +84,7 @@ public final class Main implements Runnable {
         .addSubcommand("prove", new ProveCommand(environment))
         .addSubcommand("export", new ExportCommand(environment))
         .addSubcommand("report", new ReportCommand(environment))
+        .addSubcommand("errata", new ErrataCommand(environment))
         .addSubcommand("plot", new PlotCommand(environment))
         .addSubcommand("game", new GameCommand())
         .addSubcommand("number", new NumberCommand());
