@@ -94,8 +94,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     screen = new Screen(environment.width(width));
     int code = shown();
-    String whole = "show " + id + (wanted.isEmpty() ? "" : " --reading " + wanted) + " --steps";
-    for (String line : screen.lines(steps ? Integer.MAX_VALUE : MOST, whole))
+    for (String line : screen.lines(steps ? Integer.MAX_VALUE : MOST, "--steps"))
       environment.out().println(styled(line));
     return code;
   }

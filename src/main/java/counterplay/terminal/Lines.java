@@ -9,7 +9,8 @@ public final class Lines {
   private Lines() {}
 
   /**
-   * The text broken at spaces; a word that is longer than a line is cut.
+   * The text broken at spaces; a word that is longer than a line is cut, behind a slash if it has
+   * one.
    *
    * @param first what the first line begins with
    * @param next what every other line begins with
@@ -30,8 +31,10 @@ public final class Lines {
       if (!fresh) line.append(' ');
       line.append(word);
       while (line.length() > width) {
-        lines.add(line.substring(0, width));
-        line = new StringBuilder(next + line.substring(width));
+        int cut = line.lastIndexOf("/", width - 1) + 1;
+        if (cut <= begins) cut = width;
+        lines.add(line.substring(0, cut));
+        line = new StringBuilder(next + line.substring(cut));
         begins = next.length();
       }
     }

@@ -94,12 +94,13 @@ public final class Screen {
     for (int k : order) {
       List<String> lines = parts.get(k).lines();
       int room = Math.min(left, parts.get(k).weight() == Weight.DATA ? left : LONG);
-      if (lines.size() > room) lines = cut(lines, room);
+      if (lines.size() > room)
+        lines = parts.get(k).weight() == Weight.DATA && room < 8 ? List.of() : cut(lines, room);
       kept.set(k, lines);
       left -= lines.size();
     }
     List<String> shown = new ArrayList<>(kept.stream().flatMap(List::stream).toList());
-    shown.add("  (" + all + " lines in all: " + whole + ")");
+    shown.add("  (all " + all + " lines: " + whole + ")");
     return shown;
   }
 
