@@ -175,9 +175,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     for (OwnCode own : owns) results = own.settled(results);
     List<AuditRow> meant =
-        results.stream()
-            .filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict()))
-            .toList();
+        results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
     if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
     else print(meant);
     results.stream()

@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Writes what lemmas or a claim say at each size that is run, up to "
             + CoqExport.MOST
-            + ", as statements of Coq over Mathematical Components; or a claim's cases, findings and"
-            + " goals for other tools.",
+            + ", as statements of Coq over Mathematical Components; or a claim's cases, findings"
+            + " and goals for other tools.",
     footer = {
       "",
       "Examples:",

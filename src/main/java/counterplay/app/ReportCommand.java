@@ -68,8 +68,7 @@ final class ReportCommand implements Callable<Integer> {
     List<Exhibit<?>> exhibits =
         ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
     Examination examination =
-        new Examination(
-            exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
+        new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     List<Examined> results;
     int readings = claims.stream().mapToInt(c -> c.readings().size()).sum();
     try (Progress progress = Progress.of(environment, "report", "readings", readings)) {
@@ -77,8 +76,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (environment.stop().isRequested() || results.size() < readings) return ExitCode.STOPPED;
     int pages =
-        Site.write(
-            new Contents(environment.home(), library, catalogue, exhibits, results), folder);
+        Site.write(new Contents(environment.home(), library, catalogue, exhibits, results), folder);
     environment
         .out()
         .println(pages + " claims on pages of their own; open " + folder.resolve("index.html"));

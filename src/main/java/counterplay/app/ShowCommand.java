@@ -185,9 +185,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void head(Source source) {
     screen.text(
-        Weight.HEAD,
-        "",
-        source.id() + "  (" + source.kind().word() + ", " + source.place() + ")");
+        Weight.HEAD, "", source.id() + "  (" + source.kind().word() + ", " + source.place() + ")");
     screen.text(Weight.HEAD, "  ", source.statement());
   }
 
@@ -220,14 +218,22 @@ final class ShowCommand implements Callable<Integer> {
       screen.named(Weight.SCOPE, "scope", reading.scope().words());
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
-        screen.named(Weight.HEAD, "verdict",
+        screen.named(
+            Weight.HEAD,
+            "verdict",
             result.verdict()
                 + (result.isAsDeclared()
                     ? ", as declared"
                     : ", but " + reading.declared() + " is declared"));
         for (Gravity g : result.gravity())
-          screen.named(Weight.GRAVITY, "gravity", weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
-        screen.named(Weight.EVIDENCE, "evidence", AuditRow.brief(result) + ": " + result.evidence().detail());
+          screen.named(
+              Weight.GRAVITY,
+              "gravity",
+              weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
+        screen.named(
+            Weight.EVIDENCE,
+            "evidence",
+            AuditRow.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -286,7 +292,9 @@ final class ShowCommand implements Callable<Integer> {
             reading,
             claim.caseType().cast(result.settling().get(0)),
             "found now; hunt --keep puts it on file");
-      screen.named(Weight.AGAIN, "re-check",
+      screen.named(
+          Weight.AGAIN,
+          "re-check",
           "./counterplay show "
               + claim.id()
               + " --reading "
@@ -305,7 +313,9 @@ final class ShowCommand implements Callable<Integer> {
       screen.named(Weight.STEPS, "right", finding.right().text());
       screen.named(Weight.FINDING, "finding", finding.text() + "  " + finding.truth().inWords());
     } catch (RuntimeException e) {
-      screen.named(Weight.FINDING, "finding",
+      screen.named(
+          Weight.FINDING,
+          "finding",
           "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
   }

@@ -85,7 +85,9 @@ public record Erratum(
             .filter(r -> STANDS.contains(r.verdict()))
             .map(r -> words(r.reading()) + " (" + r.verdict() + ")")
             .collect(Collectors.joining("; "));
-    return standing.isEmpty() ? "none is known that keeps the sentence" : "what stands: " + standing;
+    return standing.isEmpty()
+        ? "none is known that keeps the sentence"
+        : "what stands: " + standing;
   }
 
   private static String words(Reading<?> reading) {

@@ -57,8 +57,7 @@ public final class Screen {
 
   /** A text beside its name. */
   public void named(Weight weight, String name, String text) {
-    parts.add(
-        new Part(weight, Lines.of(String.format("  %-9s ", name), BLANK, text, width)));
+    parts.add(new Part(weight, Lines.of(String.format("  %-9s ", name), BLANK, text, width)));
   }
 
   /** Lines that belong together, each broken at spaces. */

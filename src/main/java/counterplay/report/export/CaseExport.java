@@ -105,10 +105,7 @@ public final class CaseExport {
   public static Optional<String> gambit(List<JudgedCase> cases) {
     return cases.stream()
         .flatMap(
-            c ->
-                game(c.data())
-                    .map(g -> GameFiles.gambit(new GameFile(c.title(), "", g)))
-                    .stream())
+            c -> game(c.data()).map(g -> GameFiles.gambit(new GameFile(c.title(), "", g))).stream())
         .findFirst();
   }
 

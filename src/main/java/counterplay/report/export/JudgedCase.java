@@ -9,6 +9,7 @@ import counterplay.data.Records;
 import counterplay.kernel.Kernel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case of a reading and what it comes to.
@@ -30,21 +31,22 @@ public record JudgedCase(
       for (Exhibit<?> e : exhibits)
         if (e.claim().id().equals(claim.id()) && e.reading().id().equals(reading.id()))
           cases.add(
-              new JudgedCase(
-                  claim, reading, e.file(), Records.write(e.theCase()), e.finding()));
+              new JudgedCase(claim, reading, e.file(), Records.write(e.theCase()), e.finding()));
       if (cases.size() > before) continue;
-      reading
-          .scope()
-          .candidates()
-          .smallestFirst()
-          .findFirst()
-          .ifPresent(
-              c ->
-                  cases.add(
-                      new JudgedCase(
-                          claim, reading, "", Records.write(c), Kernel.judge(reading, c))));
+      smallest(claim, reading).ifPresent(cases::add);
     }
     return cases;
+  }
+
+  private static <C extends Record> Optional<JudgedCase> smallest(
+      Claim<C> claim, Reading<C> reading) {
+    Optional<C> first = reading.scope().candidates().smallestFirst().findFirst();
+    try {
+      return first.map(
+          c -> new JudgedCase(claim, reading, "", Records.write(c), Kernel.judge(reading, c)));
+    } catch (ArithmeticException e) {
+      return Optional.empty(); // the judge has no numbers for it
+    }
   }
 
   /** Which reading, and where it is from, on one line. */

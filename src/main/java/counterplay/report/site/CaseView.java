@@ -49,12 +49,7 @@ public record CaseView(
 
   /** A case that was found now. */
   static <C extends Record> CaseView of(Class<C> type, Reading<C> reading, Record theCase) {
-    return of(
-        "",
-        "",
-        List.of(),
-        Records.write(theCase),
-        Kernel.judge(reading, type.cast(theCase)));
+    return of("", "", List.of(), Records.write(theCase), Kernel.judge(reading, type.cast(theCase)));
   }
 
   private static CaseView of(

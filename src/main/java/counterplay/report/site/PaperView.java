@@ -28,8 +28,7 @@ public record PaperView(
     Map<String, List<ClaimView>> sections =
         new TreeMap<>(
             Comparator.comparingInt(PaperView::part).thenComparing(Catalogue.naturalOrder()));
-    for (ClaimView c : own)
-      sections.computeIfAbsent(c.section(), s -> new ArrayList<>()).add(c);
+    for (ClaimView c : own) sections.computeIfAbsent(c.section(), s -> new ArrayList<>()).add(c);
     return new PaperView(key, sources.title(key), own, sections);
   }
 

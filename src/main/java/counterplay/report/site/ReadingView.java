@@ -21,16 +21,12 @@ public record ReadingView(Examined result, List<CaseView> cases, List<String> re
 
   static ReadingView of(Examined r, List<Exhibit<?>> exhibits, Path home) {
     List<CaseView> cases = exhibits.stream().map(CaseView::of).toList();
-    return new ReadingView(
-        r, cases.isEmpty() ? found(r.claim(), r) : cases, Rests.lines(r, home));
+    return new ReadingView(r, cases.isEmpty() ? found(r.claim(), r) : cases, Rests.lines(r, home));
   }
 
   private static <C extends Record> List<CaseView> found(Claim<C> claim, Examined r) {
     return r.settling().stream()
-        .map(
-            c ->
-                CaseView.of(
-                    claim.caseType(), claim.reading(r.reading().id()).orElseThrow(), c))
+        .map(c -> CaseView.of(claim.caseType(), claim.reading(r.reading().id()).orElseThrow(), c))
         .toList();
   }
 

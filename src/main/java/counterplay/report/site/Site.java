@@ -85,8 +85,7 @@ public final class Site {
     }
     for (MechanismView m : mechanisms) templates.write("mechanism", m.page(), Map.of("m", m));
     for (String file : shown)
-      templates.write(
-          "source", sourcePage(file), Map.of("file", file, "text", sources.text(file)));
+      templates.write("source", sourcePage(file), Map.of("file", file, "text", sources.text(file)));
     for (String asset : ASSETS) asset(asset);
     return claims.size();
   }
@@ -98,10 +97,7 @@ public final class Site {
         .map(r -> ReadingView.of(r, contents.about(r), contents.home()))
         .toList()
         .forEach(
-            r ->
-                readings
-                    .computeIfAbsent(r.result().claim().id(), id -> new ArrayList<>())
-                    .add(r));
+            r -> readings.computeIfAbsent(r.result().claim().id(), id -> new ArrayList<>()).add(r));
     List<ClaimView> claims = new ArrayList<>();
     readings.forEach(
         (id, all) -> {
@@ -156,8 +152,7 @@ public final class Site {
         if (v.file().isEmpty()) continue;
         Path copy = out.resolve(v.file());
         Files.createDirectories(copy.getParent());
-        Files.copy(
-            contents.home().resolve(v.file()), copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(contents.home().resolve(v.file()), copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
@@ -170,8 +165,7 @@ public final class Site {
           lemmas
               .computeIfAbsent(
                   l.id(),
-                  id ->
-                      new LemmaView(l, Rests.lemma(l, contents.home()), new ArrayList<>()))
+                  id -> new LemmaView(l, Rests.lemma(l, contents.home()), new ArrayList<>()))
               .resting()
               .add(r);
       }
