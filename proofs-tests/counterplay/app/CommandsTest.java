@@ -326,8 +326,17 @@ class CommandsTest {
   @TestFactory
   Stream<DynamicTest> every_command_has_help_with_examples_and_a_version() {
     return Stream.of(
-            "audit", "assumptions", "certify", "list", "show", "replay", "hunt", "readme", "report",
-            "errata", "export")
+            "audit",
+            "assumptions",
+            "certify",
+            "list",
+            "show",
+            "replay",
+            "hunt",
+            "readme",
+            "report",
+            "errata",
+            "export")
         .map(
             command ->
                 DynamicTest.dynamicTest(

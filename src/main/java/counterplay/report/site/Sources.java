@@ -67,7 +67,8 @@ public record Sources(Path home) {
     List<Piece> pieces = new ArrayList<>();
     String[] parts = text.split("</?pre>");
     for (int k = 0; k < parts.length; k++) {
-      if (k % 2 == 1) pieces.add(new Piece(true, plain(parts[k].stripTrailing().stripIndent().strip())));
+      if (k % 2 == 1)
+        pieces.add(new Piece(true, plain(parts[k].stripTrailing().stripIndent().strip())));
       else
         for (String p : parts[k].split("<p>"))
           if (!p.isBlank()) pieces.add(new Piece(false, plain(p.replaceAll("\\s+", " ").strip())));
