@@ -117,7 +117,7 @@ class BadInputTest {
 
   @Test
   void a_probability_vector_that_does_not_sum_to_one_is_refused_where_it_stands() {
-    String shown = house.run("show", "csoka/toy-balance").out();
+    String shown = house.run("show", "csoka/toy-balance", "--steps").out();
     String record = shown.substring(shown.indexOf('{'), shown.indexOf("\n      }")) + "}";
     Path file = house.write("case.json", record.replace("\"1/2\", \"1/2\"", "\"1/2\", \"1/3\""));
     isRefused(

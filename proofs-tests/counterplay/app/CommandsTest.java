@@ -327,7 +327,18 @@ class CommandsTest {
 
   @TestFactory
   Stream<DynamicTest> every_command_has_help_with_examples_and_a_version() {
-    return Stream.of("audit", "assumptions", "certify", "list", "show", "replay", "hunt", "readme")
+    return Stream.of(
+            "audit",
+            "assumptions",
+            "certify",
+            "list",
+            "show",
+            "replay",
+            "hunt",
+            "readme",
+            "report",
+            "errata",
+            "export")
         .map(
             command ->
                 DynamicTest.dynamicTest(

@@ -1,33 +1,26 @@
 package counterplay.app;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Reading;
 import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.sentence.Domain;
 import counterplay.corpus.Catalogue;
-import counterplay.corpus.EvidenceFile;
-import counterplay.corpus.EvidenceStore;
 import counterplay.corpus.TrustedCode;
 import counterplay.corpus.coq.EvidenceChecks;
 import counterplay.corpus.coq.EvidenceExport;
-import counterplay.corpus.coq.MachineChecks;
-import counterplay.kernel.Asked;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Theorem;
+import counterplay.report.Rests;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.search.Examined;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -113,86 +106,21 @@ final class AssumptionsCommand implements Callable<Integer> {
     line("", r.claim().id() + " " + r.reading().id() + ": " + r.verdict());
     line("  ", "said: " + r.claim().source().statement());
     line("  ", "scope: " + r.reading().scope().words());
-    line("  ", "judged by: " + judge(r.reading()));
-    switch (ruling.kind()) {
-      case WITNESS ->
-          line(
-              "  ",
-              "rests on one case"
-                  + (r.evidence().file().isEmpty()
-                      ? ", found by search: "
-                      : ", on file in " + r.evidence().file() + ": ")
-                  + ruling.detail());
-      case ENUMERATION ->
-          line(
-              "  ",
-              "rests on "
-                  + r.evidence().cases()
-                  + " cases, each judged; that they are all: the scope's list");
-      case SAMPLE ->
-          line(
-              "  ",
-              "rests on " + r.evidence().cases() + " cases that were tried; the others were not");
-      case THEOREM -> {
-        for (Theorem t : ruling.theorem()) theorem(r, t);
-        if (ruling.theorem().isEmpty()) line("  ", ruling.detail());
-      }
+    Rests.lines(r, environment.home()).forEach(line -> line("  ", line));
+    for (Theorem t : ruling.theorem()) {
+      String decided =
+          new EvidenceChecks(environment.home())
+              .words(t.sentence(), discharged.hashOf(t.sentence()));
+      if (!decided.isEmpty()) line("  ", decided);
     }
     for (Lemma l : ruling.lemmas()) lemma("  ", l);
     environment.out().println();
   }
 
-  private static String judge(Reading<?> reading) {
-    return reading.judge() instanceof Asked<?> asked
-        ? "the sentence "
-            + asked.sentence().getClass().getName()
-            + ", which is the goal of its proof"
-        : "code of its own, of which no proof speaks";
-  }
-
-  private void theorem(Examined r, Theorem t) {
-    Theorem.Counts c = t.counts();
-    List<String> sizes =
-        ((Asked<?>) r.reading().judge())
-            .sentence().domain().sizes().stream().map(Domain.Size::name).toList();
-    line(
-        "  ",
-        "the kernel ran the sentence's code at "
-            + t.shapes().size()
-            + (t.shapes().size() == 1 ? " shape" : " shapes")
-            + (sizes.isEmpty() ? "" : ", " + t.sizes(sizes))
-            + ", along "
-            + c.paths()
-            + " paths, "
-            + c.impossible()
-            + " of which nobody takes, "
-            + Math.max(0, c.unsampled() - c.impossible())
-            + " of which no tried case takes");
-    line("  ", c.obligations() + " goals, " + c.identities() + " of them by normal form alone");
-    if (!sizes.isEmpty()) {
-      String beyond =
-          sizes.stream()
-              .map(
-                  name ->
-                      name
-                          + " = "
-                          + t.shapes().stream().mapToInt(s -> s.of(name)).max().orElseThrow())
-              .collect(Collectors.joining(", "));
-      line("  ", "code = formula beyond " + beyond + ": not checked");
-    }
-    String file = EvidenceFile.path(t.sentence());
-    if (Files.exists(environment.home().resolve(EvidenceStore.ROOT).resolve(file)))
-      line("  ", "evidence on file: " + EvidenceStore.ROOT + "/" + file);
-    String decided =
-        new EvidenceChecks(environment.home()).words(t.sentence(), discharged.hashOf(t.sentence()));
-    if (!decided.isEmpty()) line("  ", decided);
-  }
-
   private void lemma(String indent, Lemma l) {
-    line(indent, l.kind() + " lemma " + l.id() + ": " + l.formula());
-    line(indent + "  ", (l.kind() == Lemma.Kind.ARGUED ? "since " : "") + l.argument());
-    if (l.kind() == Lemma.Kind.MACHINE)
-      line(indent + "  ", new MachineChecks(environment.home()).words(l));
+    List<String> lines = Rests.lemma(l, environment.home());
+    line(indent, lines.get(0));
+    lines.stream().skip(1).forEach(line -> line(indent + "  ", line));
   }
 
   private void lemmas(List<Examined> results) {

@@ -3,6 +3,7 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.app.tables.AuditJson;
 import counterplay.app.tables.AuditRow;
+import counterplay.app.tables.AuditTable;
 import counterplay.audit.plays.CaseWords;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -18,7 +19,6 @@ import counterplay.foreign.ForeignClaim;
 import counterplay.search.Audit;
 import counterplay.search.Examination;
 import counterplay.terminal.BadInput;
-import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
 import counterplay.terminal.Version;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +47,7 @@ import picocli.CommandLine.Parameters;
       "  ./counterplay audit csoka/section-3 kong/lemma-3.1",
       "  ./counterplay audit --paper csoka --format json",
       "  ./counterplay audit --gravity substantive --origin printed",
+      "  ./counterplay audit --verdict refuted kong",
       "  ./counterplay audit csoka --with BalancedTeamMechanism.java"
     })
 final class AuditCommand implements Callable<Integer> {
@@ -80,6 +80,22 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "O",
       description = "Only readings of this origin: printed, proof or ours; repeatable.")
   private List<Origin> origins = List.of();
+
+  @Option(
+      names = "--verdict",
+      paramLabel = "V",
+      description =
+          "Print only readings with this verdict, with their sentences: proved, conditional,"
+              + " bounded, survived, refuted or undecided; repeatable.")
+  private List<Verdict> verdicts = List.of();
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description =
+          "Characters in a line of the table, 60 or more (default: those of the terminal; without"
+              + " one, rows of whatever length).")
+  private int width;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
   private Format format = Format.TABLE;
@@ -158,8 +174,10 @@ final class AuditCommand implements Callable<Integer> {
       results = Audit.of(tasks, environment.stop(), AuditRow::isCut, result -> progress.step());
     }
     for (OwnCode own : owns) results = own.settled(results);
-    if (format == Format.JSON) environment.out().print(AuditJson.text(results, seed));
-    else print(results);
+    List<AuditRow> meant =
+        results.stream().filter(r -> verdicts.isEmpty() || verdicts.contains(r.verdict())).toList();
+    if (format == Format.JSON) environment.out().print(AuditJson.text(meant, seed));
+    else print(meant);
     results.stream()
         .filter(AuditRow::isFailed)
         .map(r -> r.evidence().detail())
@@ -223,26 +241,13 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private void print(List<AuditRow> results) {
-    Ansi ansi = environment.ansi();
-    Columns columns = new Columns();
-    columns.add("claim", "reading", "verdict", "declared", "gravity", "evidence", "scope");
-    for (AuditRow r : results) {
-      columns.add(
-          r.source().id(),
-          r.reading(),
-          r.verdict().name(),
-          r.isAsDeclared() ? "" : r.declared().name(),
-          AuditRow.gravity(r.gravity(), r.origin()),
-          r.brief(),
-          Columns.shortened(r.scope(), 72));
-    }
-    List<List<String>> rows = columns.padded();
-    for (int k = 0; k < rows.size(); k++) {
-      String line = String.join("  ", rows.get(k)).stripTrailing();
-      if (k == 0) line = ansi.text("@|bold " + line + "|@").toString();
-      else line = coloured(ansi, rows.get(k), results.get(k - 1));
-      environment.out().println(line);
-    }
+    boolean fitted = width != 0 || environment.outIsTerminal();
+    AuditTable table =
+        new AuditTable(
+            environment.ansi(),
+            fitted ? environment.width(width) : Integer.MAX_VALUE,
+            !verdicts.isEmpty());
+    table.lines(results).forEach(environment.out()::println);
     for (AuditRow r : results) {
       String name = r.source().id() + " " + r.reading() + ": ";
       if (!r.isAsDeclared())
@@ -278,21 +283,6 @@ final class AuditCommand implements Callable<Integer> {
           .println(
               AuditRow.counted(others, "reading")
                   + " did not ask your rule: what is said there is said of the program's own code");
-  }
-
-  private static String coloured(Ansi ansi, List<String> cells, AuditRow r) {
-    List<String> styled = new ArrayList<>(cells);
-    String style =
-        switch (r.verdict()) {
-          case PROVED -> "green";
-          case CONDITIONAL, BOUNDED -> "cyan";
-          case SURVIVED -> "yellow";
-          case REFUTED -> "magenta";
-          case UNDECIDED -> "bold,yellow";
-        };
-    styled.set(2, ansi.text("@|" + style + " " + cells.get(2) + "|@").toString());
-    if (!r.isAsDeclared()) styled.set(3, ansi.text("@|bold,red " + cells.get(3) + "|@").toString());
-    return String.join("  ", styled).stripTrailing();
   }
 
   private static String summary(List<AuditRow> results) {

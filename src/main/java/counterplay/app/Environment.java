@@ -47,6 +47,24 @@ public record Environment(
     }
   }
 
+  /** Characters in a line where nobody says how wide the screen is. */
+  static final int WIDE = 120;
+
+  private static final int NARROWEST = 60;
+
+  /**
+   * Characters in a line: those asked for, otherwise those of the terminal.
+   *
+   * @param asked zero where nobody asks
+   */
+  int width(int asked) {
+    if (asked != 0 && asked < NARROWEST)
+      throw new BadInput("--width " + asked + ": wanted is " + NARROWEST + " or more");
+    if (asked != 0) return asked;
+    int columns = outIsTerminal ? Integer.getInteger("counterplay.columns", 0) : 0;
+    return columns == 0 ? WIDE : Math.max(NARROWEST, columns);
+  }
+
   /** Colours, if the results are for a terminal. */
   Ansi ansi() {
     return outIsTerminal ? Ansi.ON : Ansi.OFF;

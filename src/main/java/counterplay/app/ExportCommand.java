@@ -4,12 +4,15 @@ import counterplay.claim.Claim;
 import counterplay.claim.Reading;
 import counterplay.claim.evidence.Lemma;
 import counterplay.corpus.Catalogue;
+import counterplay.corpus.SmtGoals;
 import counterplay.corpus.UnknownId;
 import counterplay.corpus.coq.CoqExport;
 import counterplay.corpus.coq.EvidenceExport;
 import counterplay.data.TextFile;
 import counterplay.kernel.Asked;
 import counterplay.kernel.Verdicts;
+import counterplay.report.export.CaseExport;
+import counterplay.report.export.JudgedCase;
 import counterplay.search.Examination;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
@@ -19,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,12 +42,14 @@ import picocli.CommandLine.Parameters;
     description =
         "Writes what lemmas or a claim say at each size that is run, up to "
             + CoqExport.MOST
-            + ", as statements of Coq over Mathematical Components.",
+            + ", as statements of Coq over Mathematical Components; or a claim's cases, findings"
+            + " and goals for other tools.",
     footer = {
       "",
       "Examples:",
       "  ./counterplay export csoka/equal-shares",
       "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
+      "  ./counterplay export kong/claim-4.4 --to smtlib",
       "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again",
       "  ./counterplay export --evidence csoka/appendix-d-lemma-3.1 --out target/evidence"
     })
@@ -51,7 +58,12 @@ final class ExportCommand implements Callable<Integer> {
   private static final Pattern BEGIN = Pattern.compile("\\(\\* BEGIN ([^ :]+):");
 
   private enum Target {
-    COQ
+    COQ,
+    SMTLIB,
+    GAMBIT,
+    LRS,
+    CSV,
+    LATEX
   }
 
   private final Environment environment;
@@ -62,7 +74,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Lemmas, or a claim; without any, the lemmas of the file that is written.")
   private List<String> ids = new ArrayList<>();
 
-  @Option(names = "--to", paramLabel = "coq", description = "The proof assistant; there is one.")
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description =
+          "coq (default); of one claim also smtlib (findings and goals as queries), gambit and lrs"
+              + " (its game), csv (cases and findings), latex (a paragraph to cite).")
   private Target target = Target.COQ;
 
   @Option(
@@ -85,6 +102,11 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (evidence) return evidence();
+    if (target != Target.COQ) {
+      if (ids.size() != 1) throw new BadInput("export --to " + word() + " needs one claim");
+      write(other(environment.holdings().about(ids).catalogue().claim(ids.get(0))));
+      return ExitCode.AS_DECLARED;
+    }
     Catalogue catalogue = environment.holdings().get().catalogue();
     Map<String, Lemma> lemmas = catalogue.lemmas();
     List<String> wanted = ids.isEmpty() ? idsOfFile() : ids;
@@ -99,9 +121,68 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new BadInput(String.join(", ", wanted) + ": " + e.getMessage());
     }
+    write(text);
+    return ExitCode.AS_DECLARED;
+  }
+
+  private void write(String text) {
     if (out.isEmpty()) environment.out().print(text);
     else TextFile.replace(Environment.given(out), text, out);
-    return ExitCode.AS_DECLARED;
+  }
+
+  private String word() {
+    return target.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @throws BadInput with one line why the format does not fit
+   */
+  private String other(Claim<?> claim) {
+    List<JudgedCase> cases =
+        JudgedCase.of(
+            claim,
+            environment.exhibits(environment.holdings().about(ids).catalogue(), List.of(claim)));
+    String none = claim.id() + " does not fit " + word() + ": ";
+    return switch (target) {
+      case SMTLIB -> {
+        String queries = CaseExport.smtlib(cases) + goals(claim);
+        if (queries.isEmpty())
+          throw new BadInput(
+              none + "its numbers are no sums of square roots, and no goal is one of polynomials");
+        yield queries;
+      }
+      case CSV -> CaseExport.csv(cases);
+      case LATEX -> CaseExport.latex(claim.source(), cases);
+      case GAMBIT ->
+          CaseExport.gambit(cases)
+              .orElseThrow(() -> new BadInput(none + "none of its cases is a game in normal form"));
+      case LRS ->
+          CaseExport.lrs(cases)
+              .orElseThrow(
+                  () ->
+                      new BadInput(
+                          none + "none of its cases is a game of two players in normal form"));
+      case COQ -> throw new IllegalStateException("Coq has a way of its own");
+    };
+  }
+
+  /** What its proofs had to show, as queries that a solver should find contradictory. */
+  private String goals(Claim<?> claim) {
+    SmtGoals goals = new SmtGoals();
+    Verdicts verdicts = Examination.kernel(environment.home(), goals);
+    claim.readings().stream()
+        .filter(Verdicts::isProved)
+        .forEach(r -> verdicts.byProof(claim.id(), r));
+    String text =
+        goals.queries().stream()
+            .map(q -> "; a goal of the kernel: unsat\n" + q + "(reset)\n")
+            .collect(Collectors.joining());
+    return goals.leftOut() == 0 || text.isEmpty()
+        ? text
+        : text
+            + "; left out: "
+            + goals.leftOut()
+            + " goals about expectations or about all further numbers\n";
   }
 
   /** Checks the proofs once more, and writes what was discharged. */

@@ -93,6 +93,8 @@ public final class Main implements Runnable {
         .addSubcommand("census", new CensusCommand(environment))
         .addSubcommand("prove", new ProveCommand(environment))
         .addSubcommand("export", new ExportCommand(environment))
+        .addSubcommand("report", new ReportCommand(environment))
+        .addSubcommand("errata", new ErrataCommand(environment))
         .addSubcommand("plot", new PlotCommand(environment))
         .addSubcommand("game", new GameCommand())
         .addSubcommand("number", new NumberCommand())

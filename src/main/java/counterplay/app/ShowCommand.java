@@ -2,9 +2,12 @@ package counterplay.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterplay.app.tables.AuditRow;
+import counterplay.app.tables.Screen;
+import counterplay.app.tables.Screen.Weight;
 import counterplay.audit.plays.CaseWords;
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
+import counterplay.claim.Quantifier;
 import counterplay.claim.Reading;
 import counterplay.claim.Source;
 import counterplay.claim.sentence.Finding;
@@ -22,7 +25,6 @@ import counterplay.search.Examined;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +51,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ShowCommand implements Callable<Integer> {
 
+  private static final int MOST = 40;
+
   private final Environment environment;
 
   @Parameters(paramLabel = "ID", description = "The claim.")
@@ -69,12 +73,42 @@ final class ShowCommand implements Callable<Integer> {
       description = "Source of your own, as in audit; repeatable.")
   private List<String> sources = List.of();
 
+  @Option(
+      names = "--steps",
+      description = "Everything: the case as data and every number, however long.")
+  private boolean steps;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Characters in a line, 60 or more (default: those of the terminal).")
+  private int width;
+
+  private Screen screen = new Screen(Environment.WIDE);
+
   ShowCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() {
+    screen = new Screen(environment.width(width));
+    int code = shown();
+    for (String line : screen.lines(steps ? Integer.MAX_VALUE : MOST, "--steps"))
+      environment.out().println(styled(line));
+    return code;
+  }
+
+  private String styled(String line) {
+    if (line.startsWith(id + " ") || line.equals(id))
+      return environment.ansi().text("@|bold " + id + "|@") + line.substring(id.length());
+    return line.startsWith("reading ") && !line.contains("@")
+        ? environment.ansi().text("@|bold " + line.replaceAll("  .*", "") + "|@")
+            + line.replaceAll("^\\S+ \\S+", "")
+        : line;
+  }
+
+  private int shown() {
     Library library =
         sources.isEmpty()
             ? environment.holdings().about(List.of(id))
@@ -122,30 +156,23 @@ final class ShowCommand implements Callable<Integer> {
 
   private int rows(List<AuditRow> rows) {
     for (AuditRow r : rows) {
-      environment.out().println();
-      environment
-          .out()
-          .println(
-              environment.ansi().text("@|bold reading " + r.reading() + "|@")
-                  + "  ("
-                  + r.origin()
-                  + ")");
-      line("scope", r.scope());
-      line(
+      screen.gap();
+      screen.text(Weight.HEAD, "", "reading " + r.reading() + "  (" + r.origin() + ")");
+      screen.named(Weight.SCOPE, "scope", r.scope());
+      screen.named(
+          Weight.HEAD,
           "verdict",
           r.verdict()
               + (r.isAsDeclared() ? ", as declared" : ", but " + r.declared() + " is declared"));
       for (Gravity g : r.gravity())
-        line("gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
-      line("evidence", r.brief() + ": " + r.evidence().detail());
+        screen.named(
+            Weight.GRAVITY, "gravity", weight(g, AuditRow.gravity(r.gravity(), r.origin())));
+      screen.named(Weight.EVIDENCE, "evidence", r.brief() + ": " + r.evidence().detail());
       for (ObjectNode c : r.cases()) {
-        line("case", "found now");
-        CaseWords.of(c).forEach(words -> environment.out().println("      " + words));
-        Json.canonical(c, Set.of())
-            .lines()
-            .forEach(text -> environment.out().println("      " + text));
+        screen.named(Weight.CASE, "case", "found now");
+        data(c);
       }
-      r.finding().forEach(step -> line("", step));
+      r.finding().forEach(step -> screen.named(Weight.STEPS, "", step));
     }
     rows.stream()
         .filter(AuditRow::isFailed)
@@ -157,20 +184,17 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void head(Source source) {
-    environment
-        .out()
-        .println(
-            environment.ansi().text("@|bold " + source.id() + "|@")
-                + "  ("
-                + source.kind().word()
-                + ", "
-                + source.place()
-                + ")");
-    environment.out().println("  " + source.statement());
+    screen.text(
+        Weight.HEAD, "", source.id() + "  (" + source.kind().word() + ", " + source.place() + ")");
+    screen.text(Weight.HEAD, "  ", source.statement());
+  }
+
+  private void data(ObjectNode c) {
+    screen.block(Weight.CASE, CaseWords.of(c));
+    screen.block(Weight.DATA, Json.canonical(c, Set.of()).lines().toList());
   }
 
   private <C extends Record> int show(Catalogue catalogue, Claim<C> claim) {
-    PrintStream out = environment.out();
     List<Reading<C>> readings =
         wanted.isEmpty() ? claim.readings() : List.of(Catalogue.reading(claim, wanted));
     List<C> given =
@@ -181,27 +205,35 @@ final class ShowCommand implements Callable<Integer> {
         new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
     boolean asDeclared = true;
     for (Reading<C> reading : readings) {
-      out.println();
-      out.println(
-          environment.ansi().text("@|bold reading " + reading.id() + "|@")
+      screen.gap();
+      screen.text(
+          Weight.HEAD,
+          "",
+          "reading "
+              + reading.id()
               + "  ("
               + reading.origin()
               + ", said of "
-              + (reading.quantifier() == counterplay.claim.Quantifier.EXISTS
-                  ? "some case)"
-                  : "every case)"));
-      line("scope", reading.scope().words());
+              + (reading.quantifier() == Quantifier.EXISTS ? "some case)" : "every case)"));
+      screen.named(Weight.SCOPE, "scope", reading.scope().words());
       if (given.isEmpty()) {
         Examined result = examination.of(claim, reading);
-        line(
+        screen.named(
+            Weight.HEAD,
             "verdict",
             result.verdict()
                 + (result.isAsDeclared()
                     ? ", as declared"
                     : ", but " + reading.declared() + " is declared"));
         for (Gravity g : result.gravity())
-          line("gravity", weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
-        line("evidence", AuditRow.brief(result) + ": " + result.evidence().detail());
+          screen.named(
+              Weight.GRAVITY,
+              "gravity",
+              weight(g, AuditRow.gravity(result.gravity(), reading.origin())));
+        screen.named(
+            Weight.EVIDENCE,
+            "evidence",
+            AuditRow.brief(result) + ": " + result.evidence().detail());
         asDeclared &= result.isAsDeclared();
         example(claim, reading, exhibits, result);
       } else {
@@ -244,8 +276,8 @@ final class ShowCommand implements Callable<Integer> {
             .toList();
     for (Exhibit<?> exhibit : own) {
       judged(reading, claim.caseType().cast(exhibit.theCase()), "on file, " + exhibit.file());
-      exhibit.witness().story().forEach(story -> line("", story));
-      line("re-check", "./counterplay replay " + exhibit.file());
+      exhibit.witness().story().forEach(story -> screen.named(Weight.STORY, "", story));
+      screen.named(Weight.AGAIN, "re-check", "./counterplay replay " + exhibit.file());
     }
     if (own.isEmpty()) {
       if (result.settling().isEmpty())
@@ -260,7 +292,8 @@ final class ShowCommand implements Callable<Integer> {
             reading,
             claim.caseType().cast(result.settling().get(0)),
             "found now; hunt --keep puts it on file");
-      line(
+      screen.named(
+          Weight.AGAIN,
           "re-check",
           "./counterplay show "
               + claim.id()
@@ -271,26 +304,19 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private <C extends Record> void judged(Reading<C> reading, C theCase, String where) {
-    line("case", where);
-    ObjectNode data = Records.write(theCase);
-    CaseWords.of(data).forEach(words -> environment.out().println("      " + words));
-    Json.canonical(data, Set.of())
-        .lines()
-        .forEach(text -> environment.out().println("      " + text));
+    screen.named(Weight.CASE, "case", where);
+    data(Records.write(theCase));
     try {
       Finding finding = Kernel.judge(reading, theCase);
-      for (String step : finding.working()) line("", step);
-      line("left", finding.left().text());
-      line("right", finding.right().text());
-      line("finding", finding.text() + "  " + finding.truth().inWords());
+      for (String step : finding.working()) screen.named(Weight.STEPS, "", step);
+      screen.named(Weight.STEPS, "left", finding.left().text());
+      screen.named(Weight.STEPS, "right", finding.right().text());
+      screen.named(Weight.FINDING, "finding", finding.text() + "  " + finding.truth().inWords());
     } catch (RuntimeException e) {
-      line(
+      screen.named(
+          Weight.FINDING,
           "finding",
           "the judge failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
-  }
-
-  private void line(String name, String text) {
-    environment.out().printf("  %-9s %s%n", name, text);
   }
 }

@@ -28,7 +28,7 @@ public record Mechanisms(List<Mechanism> all) {
    *
    * @param id the id of its definition
    * @param type the kind of mechanism that the caller can use
-   * @throws IllegalArgumentException if there is none of that id and type
+   * @throws MissingMechanism if there is none of that id and type
    */
   public <M extends Mechanism> M get(String id, Class<M> type) {
     return all.stream()
@@ -36,14 +36,13 @@ public record Mechanisms(List<Mechanism> all) {
         .filter(type::isInstance)
         .map(type::cast)
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no " + type.getSimpleName() + " is called " + id));
+        .orElseThrow(() -> new MissingMechanism(id, type));
   }
 
   /**
    * The mechanism of that name.
    *
-   * @throws IllegalArgumentException if there is none of that id and type
+   * @throws MissingMechanism if there is none of that id and type
    */
   public <M extends Mechanism> M get(MechanismName<M> name) {
     return get(name.id(), name.type());

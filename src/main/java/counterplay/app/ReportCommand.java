@@ -1,0 +1,87 @@
+package counterplay.app;
+
+import counterplay.claim.Claim;
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.Exhibit;
+import counterplay.corpus.Library;
+import counterplay.report.site.Contents;
+import counterplay.report.site.Site;
+import counterplay.search.Audit;
+import counterplay.search.Examination;
+import counterplay.search.Examined;
+import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes what was found as a site of plain files. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Audits, and writes a site of plain files: what is false in substance first, a page for"
+            + " each paper, claim and mechanism, with the cases, their numbers and how to check"
+            + " them again. It opens from the disk; nothing is loaded from a network.",
+    footer = {
+      "",
+      "Exit codes: 0 written, all verdicts as declared; 1 written, one differs; 2 bad input; 3"
+          + " stopped, nothing written.",
+      "",
+      "Examples:",
+      "  ./counterplay report",
+      "  ./counterplay report --out /tmp/kong kong"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Parameters(
+      paramLabel = "PREFIX",
+      arity = "0..*",
+      description = "Claims, or what their ids begin with; all if none is given.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the site goes (default: target/report in the program's directory).")
+  private String out = "";
+
+  ReportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder =
+        out.isEmpty() ? environment.home().resolve("target/report") : Environment.given(out);
+    Library library = environment.holdings().about(ids);
+    Catalogue catalogue = library.catalogue();
+    List<Claim<?>> claims = catalogue.select(ids);
+    List<Exhibit<?>> exhibits =
+        ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
+    Examination examination =
+        new Examination(exhibits, environment.verdicts(), 1, Duration.ZERO, environment.stop());
+    List<Examined> results;
+    int readings = claims.stream().mapToInt(c -> c.readings().size()).sum();
+    try (Progress progress = Progress.of(environment, "report", "readings", readings)) {
+      results = Audit.of(claims, examination, result -> progress.step());
+    }
+    if (environment.stop().isRequested() || results.size() < readings) return ExitCode.STOPPED;
+    int pages =
+        Site.write(new Contents(environment.home(), library, catalogue, exhibits, results), folder);
+    environment
+        .out()
+        .println(pages + " claims on pages of their own; open " + folder.resolve("index.html"));
+    return results.stream().allMatch(Examined::isAsDeclared)
+        ? ExitCode.AS_DECLARED
+        : ExitCode.DIFFERS;
+  }
+}

@@ -1,0 +1,2 @@
+/** A claim's cases, findings and games for other tools. */
+package counterplay.report.export;

@@ -1,0 +1,86 @@
+package counterplay.report.site;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Spec;
+import counterplay.corpus.Catalogue;
+import counterplay.corpus.Exhibit;
+import counterplay.corpus.Library;
+import counterplay.mechanism.Mechanism;
+import counterplay.mechanism.Mechanisms;
+import counterplay.mechanism.MissingMechanism;
+import counterplay.search.Examined;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a site is about.
+ *
+ * @param home the directory that holds the sources
+ * @param library specifications and mechanisms
+ * @param catalogue their claims
+ * @param exhibits the witnesses on file
+ * @param results every examined reading, claim by claim
+ */
+public record Contents(
+    Path home,
+    Library library,
+    Catalogue catalogue,
+    List<Exhibit<?>> exhibits,
+    List<Examined> results) {
+
+  /** Copies the lists. */
+  public Contents {
+    exhibits = List.copyOf(exhibits);
+    results = List.copyOf(results);
+  }
+
+  /** The examined readings by the id of their claim, in the order of the results. */
+  Map<String, List<Examined>> byClaim() {
+    Map<String, List<Examined>> claims = new TreeMap<>(Catalogue.naturalOrder());
+    for (Examined r : results)
+      claims.computeIfAbsent(r.claim().id(), id -> new ArrayList<>()).add(r);
+    return claims;
+  }
+
+  /** The witnesses on file about a reading. */
+  List<Exhibit<?>> about(Examined r) {
+    return exhibits.stream()
+        .filter(
+            e -> e.claim().id().equals(r.claim().id()) && e.reading().id().equals(r.reading().id()))
+        .toList();
+  }
+
+  /** Which file of a specification makes each claim, by the claim's id. */
+  Map<String, Origin> origins() {
+    Map<String, Origin> origins = new HashMap<>();
+    for (Spec spec : library.specs()) {
+      List<Mechanism> asked = new ArrayList<>();
+      for (Claim<?> claim : claims(spec, asked))
+        origins.put(claim.id(), new Origin(spec.getClass(), List.copyOf(asked)));
+    }
+    return origins;
+  }
+
+  /**
+   * Where a claim is made.
+   *
+   * @param spec the class
+   * @param mechanisms the mechanisms without which it cannot be made
+   */
+  record Origin(Class<?> spec, List<Mechanism> mechanisms) {}
+
+  /** Hands over a mechanism when the specification misses it, until it misses none. */
+  private List<Claim<?>> claims(Spec spec, List<Mechanism> asked) {
+    while (true) {
+      try {
+        return spec.claims(new Mechanisms(asked));
+      } catch (MissingMechanism e) {
+        asked.add(library.mechanisms().get(e.id(), Mechanism.class));
+      }
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package counterplay.report.site;
+
+import counterplay.claim.Gravity;
+import counterplay.claim.Verdict;
+import counterplay.claim.evidence.Lemma;
+import counterplay.corpus.Discovery;
+import counterplay.data.BadFile;
+import counterplay.mechanism.Mechanism;
+import counterplay.report.Rests;
+import counterplay.report.Slip;
+import counterplay.search.Examined;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A site of plain files that opens from a disk without a network. */
+public final class Site {
+
+  private static final List<String> ASSETS = List.of("site.css", "site.js");
+
+  private final Contents contents;
+  private final Path out;
+  private final Templates templates;
+  private final Sources sources;
+  private final TreeSet<String> shown = new TreeSet<>();
+
+  private Site(Contents contents, Path out) {
+    this.contents = contents;
+    this.out = out;
+    this.templates = Templates.to(out);
+    this.sources = new Sources(contents.home());
+  }
+
+  /**
+   * Writes all pages.
+   *
+   * @param out the directory, which is made
+   * @return how many claims have a page
+   * @throws BadFile if it cannot be written
+   */
+  public static int write(Contents contents, Path out) {
+    try {
+      return new Site(contents, out).write();
+    } catch (IOException e) {
+      throw new BadFile(out + " cannot be written (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  private int write() throws IOException {
+    List<ClaimView> claims = claims();
+    List<MechanismView> mechanisms = mechanisms(claims);
+    List<PaperView> papers = papers(claims);
+    Map<String, Object> all = new TreeMap<>();
+    all.put("claims", claims);
+    all.put("papers", papers);
+    all.put("mechanisms", mechanisms);
+    all.put("verdicts", Verdict.values());
+    all.put("kinds", counterplay.claim.Kind.values());
+    all.put("substantive", slips(claims, Gravity.Kind.SUBSTANTIVE));
+    all.put("misprints", slips(claims, Gravity.Kind.MISPRINT));
+    all.put("edges", Slip.of(contents.results(), Gravity.Kind.EDGE).size());
+    all.put("readings", contents.results().size());
+    all.put("definitions", contents.catalogue().definitions());
+    for (String page : List.of("index", "readings", "mechanisms", "glossary"))
+      templates.write(page, page + ".html", all);
+    lemmas(claims);
+    for (PaperView p : papers)
+      templates.write("paper", p.page(), Map.of("paper", p, "figures", figures(p.key())));
+    Set<String> known = new HashSet<>(claims.stream().map(ClaimView::id).toList());
+    for (ClaimView c : claims) {
+      templates.write("claim", c.page(), Map.of("claim", c, "known", known));
+      copy(c);
+    }
+    for (MechanismView m : mechanisms) templates.write("mechanism", m.page(), Map.of("m", m));
+    for (String file : shown)
+      templates.write("source", sourcePage(file), Map.of("file", file, "text", sources.text(file)));
+    for (String asset : ASSETS) asset(asset);
+    return claims.size();
+  }
+
+  private List<ClaimView> claims() {
+    Map<String, Contents.Origin> origins = contents.origins();
+    Map<String, List<ReadingView>> readings = new LinkedHashMap<>();
+    contents.results().parallelStream()
+        .map(r -> ReadingView.of(r, contents.about(r), contents.home()))
+        .toList()
+        .forEach(
+            r -> readings.computeIfAbsent(r.result().claim().id(), id -> new ArrayList<>()).add(r));
+    List<ClaimView> claims = new ArrayList<>();
+    readings.forEach(
+        (id, all) -> {
+          Contents.Origin origin = origins.get(id);
+          claims.add(
+              new ClaimView(
+                  all.get(0).result().claim().source(),
+                  all,
+                  sources.of(origin.spec()).orElse(""),
+                  origin.mechanisms()));
+        });
+    claims.forEach(c -> show(c.file()));
+    return claims;
+  }
+
+  private List<MechanismView> mechanisms(List<ClaimView> claims) {
+    List<MechanismView> views = new ArrayList<>();
+    for (Mechanism m : contents.library().mechanisms().all()) {
+      String file = sources.of(m.getClass()).orElse("");
+      show(file);
+      views.add(
+          new MechanismView(
+              m,
+              sources.comment(m.getClass()),
+              file,
+              claims.stream()
+                  .filter(c -> c.mechanisms().stream().anyMatch(o -> o.id().equals(m.id())))
+                  .toList()));
+    }
+    return views;
+  }
+
+  private List<PaperView> papers(List<ClaimView> claims) {
+    return Discovery.PAPERS.stream()
+        .map(key -> PaperView.of(key, claims, sources))
+        .filter(p -> !p.claims().isEmpty())
+        .toList();
+  }
+
+  private static List<SlipView> slips(List<ClaimView> claims, Gravity.Kind kind) {
+    Map<Examined, ReadingView> views = new LinkedHashMap<>();
+    claims.forEach(c -> c.readings().forEach(r -> views.put(r.result(), r)));
+    return Slip.of(List.copyOf(views.keySet()), kind).stream()
+        .map(s -> new SlipView(views.get(s.first()), s.others().stream().map(views::get).toList()))
+        .toList();
+  }
+
+  /** Puts the witness files beside the pages. */
+  private void copy(ClaimView c) throws IOException {
+    for (ReadingView r : c.readings()) {
+      for (CaseView v : r.cases()) {
+        if (v.file().isEmpty()) continue;
+        Path copy = out.resolve(v.file());
+        Files.createDirectories(copy.getParent());
+        Files.copy(contents.home().resolve(v.file()), copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private void lemmas(List<ClaimView> claims) {
+    Map<String, LemmaView> lemmas = new TreeMap<>();
+    for (ClaimView c : claims) {
+      for (ReadingView r : c.readings()) {
+        for (Lemma l : r.result().ruling().lemmas())
+          lemmas
+              .computeIfAbsent(
+                  l.id(),
+                  id -> new LemmaView(l, Rests.lemma(l, contents.home()), new ArrayList<>()))
+              .resting()
+              .add(r);
+      }
+    }
+    for (boolean machine : List.of(true, false)) {
+      templates.write(
+          "lemmas",
+          machine ? "theorems.html" : "lemmas.html",
+          Map.of(
+              "machine",
+              machine,
+              "lemmas",
+              lemmas.values().stream()
+                  .filter(v -> (v.lemma().kind() == Lemma.Kind.MACHINE) == machine)
+                  .toList()));
+    }
+  }
+
+  /** The figures that lie beside a paper's claims, copied. */
+  private List<String> figures(String paper) throws IOException {
+    Path folder = contents.home().resolve("spec/" + paper + "/figures");
+    if (!Files.isDirectory(folder)) return List.of();
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".svg")).sorted().toList()) {
+        names.add("figures/" + file.getFileName());
+        Files.createDirectories(out.resolve("figures"));
+        Files.copy(
+            file,
+            out.resolve("figures").resolve(file.getFileName()),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return names;
+  }
+
+  private void show(String file) {
+    if (!file.isEmpty()) shown.add(file);
+  }
+
+  static String sourcePage(String file) {
+    return "source/" + file + ".html";
+  }
+
+  private void asset(String name) {
+    try (InputStream in = Site.class.getResourceAsStream("/counterplay/report/" + name)) {
+      Files.copy(in, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
