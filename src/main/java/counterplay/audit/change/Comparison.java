@@ -6,6 +6,7 @@ import counterplay.audit.plays.Account;
 import counterplay.audit.properties.Answer;
 import counterplay.audit.properties.Payments;
 import counterplay.audit.properties.Question;
+import counterplay.claim.Candidates;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Verdict;
@@ -16,13 +17,13 @@ import counterplay.kernel.Asked;
 import counterplay.kernel.Ruling;
 import counterplay.kernel.Verdicts;
 import counterplay.mechanism.Mechanism;
-import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Compares two mechanisms: their payments as functions, then each property that can be asked of
@@ -36,6 +37,29 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
 
   /** No variables: the kernel brings its own cases. */
   private record At(Assignment at) {}
+
+  /** No candidates. */
+  private record None() implements Candidates<At> {
+    @Override
+    public Stream<At> smallestFirst() {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<At> sampled(long seed) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<At> smaller(At theCase) {
+      return Stream.empty();
+    }
+
+    @Override
+    public boolean isFinite() {
+      return true;
+    }
+  }
 
   /**
    * One side of a comparison.
@@ -138,34 +162,37 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
       if (!family.fits(x, y)) continue;
       Payments.Sameness found = family.compared(x, y, inquiry.deep(), isOver);
       boolean isSought = before.isOwn() && after.isOwn() && found.verdict() == Verdict.BOUNDED;
-      return isSought ? proved(x, y).orElse(found) : found;
+      return isSought ? proved(x, y, found) : found;
     }
     return new Payments.Sameness(
         Verdict.UNDECIDED, "there is no list of payments of this kind", 0, Optional.empty());
   }
 
   /** What the kernel makes of the sentence that they are equal at symbols. */
-  private Optional<Payments.Sameness> proved(Mechanism x, Mechanism y) {
+  private Payments.Sameness proved(Mechanism x, Mechanism y, Payments.Sameness found) {
     Optional<EqualPayments.Said> said = EqualPayments.of(x, y);
-    if (said.isEmpty()) return Optional.empty();
+    if (said.isEmpty()) return found;
+    String words = said.get().words();
     Reading<At> reading =
         Reading.ours(
                 "equal-payments",
                 Verdict.PROVED,
-                Scope.sample(
-                    said.get().words(),
-                    1,
-                    Space.<At>of(List.of())),
+                Scope.sample(words, 1, new None()),
                 new Asked<>(said.get().sentence(), At::at))
             .provedBy(Proof.sought());
     Ruling ruling = verdicts.byProof(x.id(), reading);
-    if (ruling.verdict() != Verdict.PROVED) return Optional.empty();
-    return Optional.of(
-        new Payments.Sameness(
-            Verdict.PROVED,
-            "by identities at symbols: " + said.get().words(),
-            0,
-            Optional.empty()));
+    if (ruling.verdict() == Verdict.PROVED)
+      return new Payments.Sameness(
+          said.get().isWhole() ? Verdict.PROVED : Verdict.BOUNDED,
+          "as functions, by identities at symbols: " + words,
+          found.cases(),
+          Optional.empty());
+    if (!ruling.detail().contains("computed by the same steps")) return found;
+    return new Payments.Sameness(
+        found.verdict(),
+        found.words() + "; at symbols both are computed by the same steps: " + words,
+        found.cases(),
+        Optional.empty());
   }
 
   private static Moved moved(

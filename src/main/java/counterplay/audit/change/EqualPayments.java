@@ -41,24 +41,26 @@ final class EqualPayments {
    *
    * @param sentence for the kernel
    * @param words sizes and numbers
+   * @param isWhole whether these are all sizes that there are
    */
-  record Said(Sentence sentence, String words) {}
+  record Said(Sentence sentence, String words, boolean isWhole) {}
 
   /** The sentence for two mechanisms of one kind; none if there is none for that kind. */
   static Optional<Said> of(Mechanism x, Mechanism y) {
     if (x instanceof BinaryReportMechanism a && y instanceof BinaryReportMechanism b)
-      return Optional.of(new Said(new Tasks(a, b), "all reports"));
+      return Optional.of(new Said(new Tasks(a, b), "all reports", true));
     if (x instanceof PredictingReportMechanism a && y instanceof PredictingReportMechanism b)
-      return Optional.of(new Said(new Shift(a, b), "all reports, predictions and shifts"));
+      return Optional.of(new Said(new Shift(a, b), "all reports, predictions and shifts", true));
     if (x instanceof CurationProtocol a && y instanceof CurationProtocol b)
       return Optional.of(
-          new Said(new Replies(a, b), "1 to 3 agents, all manners and relative prices"));
+          new Said(new Replies(a, b), "1 to 3 agents, all manners and relative prices", false));
     if (x instanceof TransferRule a && y instanceof TransferRule b)
       return Optional.of(
           new Said(
               new Transfers(a, b),
               "2 and 3 agents, 1 and 2 types each, rounds 1 and 2, all chances and all continuation"
-                  + " values"));
+                  + " values",
+              false));
     if (x instanceof ElicitationMechanism a && y instanceof ElicitationMechanism b) {
       List<Size> sizes = Size.both(a, b);
       if (sizes.isEmpty()) return Optional.empty();
@@ -66,7 +68,8 @@ final class EqualPayments {
           new Said(
               new Elicited(a, b, sizes),
               "all predictions, weights and scoring rules, for "
-                  + String.join("; ", sizes.stream().map(Size::toString).toList())));
+                  + String.join("; ", sizes.stream().map(Size::toString).toList()),
+              false));
     }
     return Optional.empty();
   }
@@ -226,7 +229,7 @@ final class EqualPayments {
   /** So many agents and signals. */
   private record Size(int agents, int signals) {
     private static final List<Size> ALL =
-        List.of(new Size(2, 2), new Size(3, 2), new Size(4, 2), new Size(2, 3), new Size(3, 3));
+        List.of(new Size(2, 2), new Size(3, 2), new Size(4, 2), new Size(2, 3), new Size(3, 3), new Size(5, 2));
 
     static List<Size> both(ElicitationMechanism x, ElicitationMechanism y) {
       return ALL.stream().filter(s -> s.fits(x) && s.fits(y)).toList();

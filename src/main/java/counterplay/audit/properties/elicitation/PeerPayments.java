@@ -61,10 +61,12 @@ public final class PeerPayments {
   /** Payments for signals and predictions under the quadratic score. */
   public static Payments<PeerRule, OfProfile> elicitation() {
     List<Environment<OfProfile>> all = new ArrayList<>();
-    for (int n = 2; n <= 4; n++) {
-      all.add(environment(n, 2, n < 4));
-      if (n < 4) all.add(environment(n, 3, n < 3));
-    }
+    all.add(environment(2, 2, 20, Predicted.ANY));
+    all.add(environment(2, 3, 2, Predicted.ANY));
+    all.add(environment(3, 2, 3, Predicted.ANY));
+    all.add(environment(3, 3, 2, Predicted.HONEST));
+    all.add(environment(4, 2, 1, Predicted.POSTERIORS));
+    all.add(environment(5, 2, 1, Predicted.HONEST));
     return new Payments<>(
         "elicitation",
         PeerProperties.family().view(),
@@ -75,10 +77,33 @@ public final class PeerPayments {
         c -> IntStream.range(0, c.reports().size()).mapToObj(i -> "agent " + (i + 1)).toList());
   }
 
-  private static Environment<OfProfile> environment(int agents, int signals, boolean anyPrediction) {
+  /** Which predictions are reported beside a signal. */
+  private enum Predicted {
+    HONEST("honest predictions"),
+    POSTERIORS("predictions all posteriors"),
+    ANY("predictions all posteriors and the prior");
+
+    private final String words;
+
+    Predicted(String words) {
+      this.words = words;
+    }
+
+    List<List<Rational>> of(PeerSetting s, int signal) {
+      List<List<Rational>> all = PeerRule.predictions(s);
+      return switch (this) {
+        case HONEST -> List.of(s.law().posterior(signal));
+        case POSTERIORS -> all.subList(0, all.size() - 1);
+        case ANY -> all;
+      };
+    }
+  }
+
+  private static Environment<OfProfile> environment(
+      int agents, int signals, int priors, Predicted predicted) {
     List<PeerSetting> settings =
         signals == 2 ? PeerSetting.twoSignals(agents) : PeerSetting.threeSignals(agents);
-    List<PeerSetting> few = settings.subList(0, Math.min(agents < 3 ? 20 : 3, settings.size()));
+    List<PeerSetting> few = settings.subList(0, Math.min(priors, settings.size()));
     return Environment.of(
         agents + "-agents-" + signals + "-signals",
         agents
@@ -86,19 +111,16 @@ public final class PeerPayments {
             + signals
             + " signals, "
             + few.size()
-            + " priors, weights 1 and 1, 2 and 3, "
-            + (anyPrediction ? "predictions all posteriors and the prior" : "honest predictions"),
-        () -> few.stream().flatMap(s -> profiles(s, anyPrediction)));
+            + (few.size() == 1 ? " prior" : " priors")
+            + ", weights 1 and 1, 2 and 3, "
+            + predicted.words,
+        () -> few.stream().flatMap(s -> profiles(s, predicted)));
   }
 
-  private static Stream<OfProfile> profiles(PeerSetting s, boolean anyPrediction) {
+  private static Stream<OfProfile> profiles(PeerSetting s, Predicted predicted) {
     List<Report<Rational>> reports = new ArrayList<>();
     for (int signal = 0; signal < s.signals(); signal++)
-      reports.add(PeerRule.truth(s.law(), signal));
-    if (anyPrediction)
-      for (int signal = 0; signal < s.signals(); signal++)
-        for (List<Rational> p : PeerRule.predictions(s))
-          if (!reports.contains(new Report<>(signal, p))) reports.add(new Report<>(signal, p));
+      for (List<Rational> p : predicted.of(s, signal)) reports.add(new Report<>(signal, p));
     return Stream.of(Rational.ONE, Rational.of(2))
         .flatMap(
             alpha ->
