@@ -94,22 +94,25 @@ class ChangeHistoryTest {
                     }));
   }
 
+  /** Pairs of which nothing is declared yet; the file is written after each. */
   private static void write(List<Pair> all) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (String line : Files.readAllLines(FILE))
-      if (line.startsWith("#")) text.append(line).append('\n');
-    for (Pair p : all) {
+    List<String> lines = new ArrayList<>(Files.readAllLines(FILE));
+    for (int k = 0; k < lines.size(); k++) {
+      String line = lines.get(k);
+      if (line.startsWith("#") || line.split("\t").length > 3) continue;
+      Pair p =
+          all.stream().filter(q -> line.equals(String.join("\t", q.kind(), q.before(), q.after()))).findFirst().orElseThrow();
       Comparison.Change c = change(p);
-      text.append(
+      lines.set(
+          k,
           String.join(
-                  "\t",
-                  p.kind(),
-                  p.before(),
-                  p.after(),
-                  names(c, Moved.How.LOST),
-                  names(c, Moved.How.GAINED))
-              + "\n");
+              "\t",
+              p.kind(),
+              p.before(),
+              p.after(),
+              names(c, Moved.How.LOST),
+              names(c, Moved.How.GAINED)));
+      Files.write(FILE, lines);
     }
-    Files.writeString(FILE, text);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <pre>  payment = 1{ r_i^1 = r_j^1 } / R(r_i^1) - 1,   R(x) = (number of t with r_j^t = x) / 3</pre>
  *
- * <p>Amounts are in [-1, 2]. Source: Radanovic, Faltings and Jurca, Incentives for effort in
+ * <p>Amounts are in [-1, 2]. What the source promises is for many tasks and agents. Source: Radanovic, Faltings and Jurca, Incentives for effort in
  * crowdsourcing using the peer truth serum, 2016.
  */
 public record CrowdPeerTruthSerum() implements BinaryReportMechanism {
