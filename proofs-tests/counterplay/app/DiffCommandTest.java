@@ -40,8 +40,7 @@ class DiffCommandTest {
 
   @Test
   void another_way_to_write_the_same_rule_is_proved_equal_by_the_kernel() {
-    TestHouse.Ran ran =
-        run("diff", "frongillo/mechanism-rbts", "frongillo/mechanism-rbts?delta=1");
+    TestHouse.Ran ran = run("diff", "frongillo/mechanism-rbts", "frongillo/mechanism-rbts?delta=1");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("payments: equal, PROVED: as functions, by identities");
   }
@@ -105,8 +104,7 @@ class DiffCommandTest {
 
   @Test
   void a_file_is_compared_with_the_mechanism_that_it_changes() {
-    TestHouse.Ran ran =
-        run("diff", "csoka/mechanism-balanced-team", SHARED, "--seconds", "200");
+    TestHouse.Ran ran = run("diff", "csoka/mechanism-balanced-team", SHARED, "--seconds", "200");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isEqualTo(ExitCode.DIFFERS);
     assertThat(ran.out().replaceAll("\\s+", " "))
@@ -119,8 +117,7 @@ class DiffCommandTest {
     assertThat(run("diff", "--baseline", file, GHOSH).err()).contains("--write writes it");
     assertThat(run("diff", "--baseline", file, "--write", GHOSH).code()).isZero();
     assertThat(run("diff", "--baseline", file, GHOSH).code()).isZero();
-    Files.writeString(
-        Path.of(file), Files.readString(Path.of(file)).replace("REFUTED", "BOUNDED"));
+    Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("REFUTED", "BOUNDED"));
     TestHouse.Ran lost = run("diff", "--baseline", file, GHOSH);
     assertThat(lost.code()).isEqualTo(ExitCode.DIFFERS);
     assertThat(lost.out()).contains("lost (6)", "before: not on file");

@@ -50,8 +50,7 @@ class ChangeHistoryTest {
     Mechanism m =
         OtherRules.ALL.containsKey(text)
             ? OtherRules.ALL.get(text)
-            : Variants.of(
-                Library.own().mechanisms().get(Variants.id(text), Mechanism.class), text);
+            : Variants.of(Library.own().mechanisms().get(Variants.id(text), Mechanism.class), text);
     return new Comparison.Side(text, Inquiry.of(m), true);
   }
 
@@ -101,7 +100,10 @@ class ChangeHistoryTest {
       String line = lines.get(k);
       if (line.startsWith("#") || line.split("\t").length > 3) continue;
       Pair p =
-          all.stream().filter(q -> line.equals(String.join("\t", q.kind(), q.before(), q.after()))).findFirst().orElseThrow();
+          all.stream()
+              .filter(q -> line.equals(String.join("\t", q.kind(), q.before(), q.after())))
+              .findFirst()
+              .orElseThrow();
       Comparison.Change c = change(p);
       lines.set(
           k,

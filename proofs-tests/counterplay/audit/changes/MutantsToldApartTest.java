@@ -85,8 +85,7 @@ class MutantsToldApartTest {
     List<String> wrong = new ArrayList<>();
     List<String> open = new ArrayList<>();
     Inquiry none = new Inquiry(id -> false, false, Duration.ZERO, () -> false);
-    Comparison comparison =
-        new Comparison(none, Examination.kernel(Path.of("")), () -> false);
+    Comparison comparison = new Comparison(none, Examination.kernel(Path.of("")), () -> false);
     List<Mutant> all = all(Library.own().mechanisms());
     int step = System.getProperty("mutants", "").equals("all") ? 1 : EVERY;
     for (int k = 0; k < all.size(); k += step) {
@@ -168,8 +167,7 @@ class MutantsToldApartTest {
     return false;
   }
 
-  private static String paid(
-      ElicitationMechanism m, Design<Rational> d, List<Report<Rational>> r) {
+  private static String paid(ElicitationMechanism m, Design<Rational> d, List<Report<Rational>> r) {
     try {
       return m.payments(d, r).stream()
           .map(p -> Valuation.of(p, new ScoringRule.Quadratic()).enclosure(30).toString())

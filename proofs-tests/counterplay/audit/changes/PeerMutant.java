@@ -74,9 +74,7 @@ record PeerMutant(ElicitationMechanism rule, String operator) implements Elicita
           r.replaceAll(x -> new Report<>(x.signal(), reports.get(0).prediction()));
       case "group A exchanged" -> design = d.with(d.groupB(n));
       case "other draws" ->
-          design =
-              d.with(
-                  d.drawn() == Design.Drawn.ALL ? Design.Drawn.OTHERS : Design.Drawn.ALL);
+          design = d.with(d.drawn() == Design.Drawn.ALL ? Design.Drawn.OTHERS : Design.Drawn.ALL);
       case "agents listed backwards" -> {
         Collections.reverse(r);
         isBackwards = true;

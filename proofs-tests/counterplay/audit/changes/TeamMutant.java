@@ -75,7 +75,8 @@ record TeamMutant(TransferRule rule, String operator) implements TransferRule {
       case "round before" -> {
         if (r.round() == 1) y.replaceAll(t -> zero);
         else
-          return rule.transfers(outlook, new Reports(r.round() - 1, Collections.nCopies(y.size(), 0), r.before()));
+          return rule.transfers(
+              outlook, new Reports(r.round() - 1, Collections.nCopies(y.size(), 0), r.before()));
       }
       case "later rounds dropped" -> {
         if (r.round() > 1) y.replaceAll(t -> zero);

@@ -138,8 +138,7 @@ final class DiffCommand implements Callable<Integer> {
     Baseline now = Baseline.EMPTY;
     for (String rule : rules) {
       Comparison.Side side = side(own, rule);
-      List<Answer> answers =
-          inquiry(whole().dividedBy(rules.size())).answers(side.supply());
+      List<Answer> answers = inquiry(whole().dividedBy(rules.size())).answers(side.supply());
       require(side);
       String id = side.isOwn() ? rule : side.supply().mechanism().id();
       now = now.with(id, answers);
@@ -148,7 +147,10 @@ final class DiffCommand implements Callable<Integer> {
       List<Moved> moved = Comparison.of(file.of(id), side.supply(), answers);
       Payments.Sameness none =
           new Payments.Sameness(
-              Verdict.UNDECIDED, "not compared: the baseline is of properties", 0, Optional.empty());
+              Verdict.UNDECIDED,
+              "not compared: the baseline is of properties",
+              0,
+              Optional.empty());
       all.add(
           new DiffFormat.Compared(
               baseline.get(0), id, source(side), new Comparison.Change(none, moved)));

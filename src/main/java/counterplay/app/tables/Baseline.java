@@ -90,7 +90,8 @@ public record Baseline(List<List<String>> lines) {
   /** Writes the file. */
   public void write(Path file) {
     StringBuilder text =
-        new StringBuilder("# mechanism, property, verdict; written by ./counterplay diff --write\n");
+        new StringBuilder(
+            "# mechanism, property, verdict; written by ./counterplay diff --write\n");
     for (List<String> line : lines) text.append(String.join("\t", line)).append('\n');
     try {
       Files.writeString(file, text);

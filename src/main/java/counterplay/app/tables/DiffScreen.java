@@ -78,14 +78,7 @@ public final class DiffScreen {
     List<String> lines = new ArrayList<>();
     lines.addAll(
         CheckScreen.wrapped(
-            m.property()
-                + ": "
-                + m.wordBefore()
-                + " -> "
-                + m.wordAfter()
-                + "  ("
-                + m.words()
-                + ")",
+            m.property() + ": " + m.wordBefore() + " -> " + m.wordAfter() + "  (" + m.words() + ")",
             "  "));
     if (m.how() == Moved.How.UNKNOWN) lines.addAll(CheckScreen.wrapped(m.why(), "    "));
     if (m.play().isEmpty()) return lines;

@@ -101,8 +101,7 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
     return moved;
   }
 
-  private static Moved filed(
-      Inquiry.Supply now, Optional<Answer> before, Optional<Answer> after) {
+  private static Moved filed(Inquiry.Supply now, Optional<Answer> before, Optional<Answer> after) {
     boolean isSame =
         before.isPresent()
             && after.isPresent()
@@ -208,9 +207,10 @@ public record Comparison(Inquiry inquiry, Verdicts verdicts, BooleanSupplier isO
       return new Moved(before, after, Moved.How.UNKNOWN, play(x, y, a, b));
     boolean holds = a.verdict() != Verdict.REFUTED;
     if (holds != (b.verdict() != Verdict.REFUTED))
-      return new Moved(
-          before, after, holds ? Moved.How.LOST : Moved.How.GAINED, play(x, y, a, b));
-    if (holds ? a.environment().equals(b.environment()) : sameLoss(a.lost().orElseThrow(), b.lost().orElseThrow()))
+      return new Moved(before, after, holds ? Moved.How.LOST : Moved.How.GAINED, play(x, y, a, b));
+    if (holds
+        ? a.environment().equals(b.environment())
+        : sameLoss(a.lost().orElseThrow(), b.lost().orElseThrow()))
       return new Moved(before, after, Moved.How.SAME, Optional.empty());
     return new Moved(before, after, Moved.How.CHANGED, play(x, y, a, b));
   }

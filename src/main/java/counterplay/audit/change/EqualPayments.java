@@ -200,9 +200,7 @@ final class EqualPayments {
       int profiles = (int) Math.pow(s.of("K"), s.of("n"));
       for (int i = 0; i < s.of("n"); i++)
         frame =
-            frame
-                .simplex("p" + i, s.of("K"))
-                .with("v" + i, new Frame.Numbers(profiles, Sign.ANY));
+            frame.simplex("p" + i, s.of("K")).with("v" + i, new Frame.Numbers(profiles, Sign.ANY));
       return frame;
     }
 
@@ -272,10 +270,8 @@ final class EqualPayments {
     }
 
     private Frame frame(Shape s) {
-      Frame frame =
-          Frame.NONE.real("a", "b").with("PS", new Frame.Rule(size(s).signals(), false));
-      for (int i = 0; i < size(s).agents(); i++)
-        frame = frame.interior("p" + i, size(s).signals());
+      Frame frame = Frame.NONE.real("a", "b").with("PS", new Frame.Rule(size(s).signals(), false));
+      for (int i = 0; i < size(s).agents(); i++) frame = frame.interior("p" + i, size(s).signals());
       for (int k = 0; k < size(s).signals(); k++)
         frame = frame.interior("q" + k, size(s).signals());
       return frame;
@@ -295,8 +291,7 @@ final class EqualPayments {
       Design<S> design =
           Design.of(v.get("a"), v.get("b"), size.agents())
               .with(Design.Drawn.values()[v.whole("drawn")])
-              .knowing(
-                  IntStream.range(0, size.signals()).mapToObj(k -> v.list("q" + k)).toList());
+              .knowing(IntStream.range(0, size.signals()).mapToObj(k -> v.list("q" + k)).toList());
       return rule.payments(design, reports).stream().map(p -> amount(p, v)).toList();
     }
 
@@ -305,8 +300,7 @@ final class EqualPayments {
     }
 
     private static <S extends Scalar<S>> S amount(PaymentTerm<S> term, Variables<S> v) {
-      if (term instanceof PaymentTerm.Score<S> t)
-        return v.score("PS", t.signal(), t.prediction());
+      if (term instanceof PaymentTerm.Score<S> t) return v.score("PS", t.signal(), t.prediction());
       if (term instanceof PaymentTerm.Divergence<S> t) return hellinger(t.p(), t.q(), v);
       if (term instanceof PaymentTerm.Distance<S> t) return v.root(hellinger(t.p(), t.q(), v));
       throw new IllegalArgumentException("logarithms are compared at numbers only");

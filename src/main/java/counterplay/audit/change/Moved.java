@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param how what became of it
  * @param play the smallest play that shows it, judged on both sides; none where nothing fails
  */
-public record Moved(
-    Optional<Answer> before, Optional<Answer> after, How how, Optional<Play> play) {
+public record Moved(Optional<Answer> before, Optional<Answer> after, How how, Optional<Play> play) {
 
   /** What becomes of a property. */
   public enum How {

@@ -97,7 +97,8 @@ public final class Variants {
                             () ->
                                 new IllegalArgumentException(
                                     "drawn=" + d + ": wanted is all or others")));
-    Optional<List<Integer>> group = Optional.ofNullable(values.remove("group")).map(Variants::group);
+    Optional<List<Integer>> group =
+        Optional.ofNullable(values.remove("group")).map(Variants::group);
     if (alpha.isEmpty() && beta.isEmpty() && drawn.isEmpty() && group.isEmpty()) return rule;
     return new Designed(rule, alpha, beta, drawn, group);
   }

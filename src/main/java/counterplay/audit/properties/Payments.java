@@ -120,8 +120,7 @@ public record Payments<M extends Mechanism, C extends Record>(
     }
     return paidOnce
         ? new Sameness(Verdict.BOUNDED, String.join("; ", complete), cases, Optional.empty())
-        : new Sameness(
-            Verdict.UNDECIDED, "neither of them pays anything", cases, Optional.empty());
+        : new Sameness(Verdict.UNDECIDED, "neither of them pays anything", cases, Optional.empty());
   }
 
   private Sameness cut(List<String> complete, Environment<C> open, long cases) {
@@ -173,8 +172,7 @@ public record Payments<M extends Mechanism, C extends Record>(
     if (k >= x.numbers().size() || k >= y.numbers().size()) return "-";
     RealNumber gain = Reals.minus(y.numbers().get(k), x.numbers().get(k));
     Truth same =
-        Finding.ofReals(
-                List.of(x.numbers().get(k)), Relation.EQUAL, List.of(y.numbers().get(k)))
+        Finding.ofReals(List.of(x.numbers().get(k)), Relation.EQUAL, List.of(y.numbers().get(k)))
             .truth();
     return same == Truth.HOLDS ? "0" : text(gain);
   }

@@ -46,9 +46,7 @@ public final class ReplyPayments {
               () ->
                   OrderType.all(agents).stream()
                       .flatMap(
-                          t ->
-                              IntStream.rangeClosed(1, agents)
-                                  .mapToObj(i -> new OfOrder(t, i)))));
+                          t -> IntStream.rangeClosed(1, agents).mapToObj(i -> new OfOrder(t, i)))));
     }
     return new Payments<>(
         family.id(),
@@ -100,8 +98,14 @@ public final class ReplyPayments {
         PartProperties.improvements().view(),
         (x, y) -> PartProperties.replies(),
         (m, c) -> chances(PartProperties.improved(m, c)),
-        c -> List.of("An agent commits in the manner " + c.manner() + "; without the change she"
-            + " would be told " + c.reply() + "."),
+        c ->
+            List.of(
+                "An agent commits in the manner "
+                    + c.manner()
+                    + "; without the change she"
+                    + " would be told "
+                    + c.reply()
+                    + "."),
         c -> names(c.reply().size() - 1));
   }
 

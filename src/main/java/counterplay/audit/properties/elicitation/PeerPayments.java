@@ -131,9 +131,7 @@ public final class PeerPayments {
                                 s,
                                 alpha,
                                 alpha.equals(Rational.ONE) ? Rational.ONE : Rational.of(3),
-                                alpha.equals(Rational.ONE)
-                                    ? Design.Drawn.OTHERS
-                                    : Design.Drawn.ALL,
+                                alpha.equals(Rational.ONE) ? Design.Drawn.OTHERS : Design.Drawn.ALL,
                                 k.stream().map(reports::get).toList())));
   }
 
@@ -208,8 +206,7 @@ public final class PeerPayments {
             List.of(
                 Reals.of(m.information(c.own(), c.reference(), c.peer(), c.delta())),
                 Reals.of(m.prediction(c.prediction(), c.peer())),
-                Reals.of(
-                    m.payment(c.own(), c.prediction(), c.reference(), c.peer(), c.delta()))),
+                Reals.of(m.payment(c.own(), c.prediction(), c.reference(), c.peer(), c.delta()))),
         c ->
             List.of(
                 "The agent reports "

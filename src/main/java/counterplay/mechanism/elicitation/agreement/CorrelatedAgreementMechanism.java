@@ -16,8 +16,8 @@ import java.util.List;
  *
  * With two signals Delta is positive on the diagonal alone or off it alone; which, the designer
  * knows. Task 2 of the peer is not read. In the source which tasks are penalty tasks is drawn after
- * the reports; here the agent may know it. Source: Shnayder, Agarwal, Frongillo and Parkes, Informed
- * truthfulness in multi-task peer prediction, 2016.
+ * the reports; here the agent may know it. Source: Shnayder, Agarwal, Frongillo and Parkes,
+ * Informed truthfulness in multi-task peer prediction, 2016.
  *
  * @param isPositive whether signals are positively correlated
  */

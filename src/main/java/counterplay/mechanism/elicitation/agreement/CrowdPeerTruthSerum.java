@@ -9,10 +9,12 @@ import java.util.List;
  * Peer truth serum for crowdsourcing, with one peer and three tasks: agreement on the first is
  * weighed by how often the peer makes that report on all tasks.
  *
- * <pre>  payment = 1{ r_i^1 = r_j^1 } / R(r_i^1) - 1,   R(x) = (number of t with r_j^t = x) / 3</pre>
+ * <pre>  payment = 1{ r_i^1 = r_j^1 } / R(r_i^1) - 1,   R(x) = (number of t with r_j^t = x) / 3
+ * </pre>
  *
- * <p>Amounts are in [-1, 2]. What the source promises is for many tasks and agents. Source: Radanovic, Faltings and Jurca, Incentives for effort in
- * crowdsourcing using the peer truth serum, 2016.
+ * <p>Amounts are in [-1, 2]. What the source promises is for many tasks and agents. Source:
+ * Radanovic, Faltings and Jurca, Incentives for effort in crowdsourcing using the peer truth serum,
+ * 2016.
  */
 public record CrowdPeerTruthSerum() implements BinaryReportMechanism {
 

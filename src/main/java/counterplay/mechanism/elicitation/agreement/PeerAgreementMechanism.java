@@ -40,10 +40,7 @@ public record PeerAgreementMechanism() implements ElicitationMechanism {
       Design<S> design, List<Report<S>> reports) {
     S one = design.alpha().one();
     return IntStream.range(0, reports.size())
-        .mapToObj(
-            i ->
-                Payment.of(
-                    agreed(title(), i, reports, one, s -> one)))
+        .mapToObj(i -> Payment.of(agreed(title(), i, reports, one, s -> one)))
         .toList();
   }
 

@@ -61,8 +61,7 @@ public record PeerTruthSerum() implements ElicitationMechanism {
   private <S extends Scalar<S>> S prior(Design<S> design, int s) {
     List<List<S>> q = design.posteriors();
     if (s >= q.size())
-      throw new IllegalArgumentException(
-          "the " + title() + " knows no posterior of signal " + s);
+      throw new IllegalArgumentException("the " + title() + " knows no posterior of signal " + s);
     S sum = design.alpha().zero();
     for (int t = 0; t < q.size(); t++) sum = sum.plus(weight(q, t));
     return weight(q, s).over(sum);
