@@ -88,6 +88,7 @@ public final class Main implements Runnable {
         .addSubcommand("assumptions", new AssumptionsCommand(environment))
         .addSubcommand("certify", new CertifyCommand(environment))
         .addSubcommand("check", new CheckCommand(environment))
+        .addSubcommand("diff", new DiffCommand(environment))
         .addSubcommand("new", new NewCommand(environment))
         .addSubcommand("matrix", new MatrixCommand(environment))
         .addSubcommand("census", new CensusCommand(environment))

@@ -1,13 +1,17 @@
 package counterplay.audit;
 
 import counterplay.audit.properties.Family;
+import counterplay.audit.properties.Payments;
 import counterplay.audit.properties.Question;
 import counterplay.audit.properties.curation.CurationProperties;
 import counterplay.audit.properties.curation.PartProperties;
+import counterplay.audit.properties.curation.ReplyPayments;
+import counterplay.audit.properties.elicitation.PeerPayments;
 import counterplay.audit.properties.elicitation.PeerProperties;
 import counterplay.audit.properties.elicitation.ShiftProperties;
 import counterplay.audit.properties.elicitation.TaskProperties;
 import counterplay.audit.properties.team.GeneralProperties;
+import counterplay.audit.properties.team.TeamPayments;
 import counterplay.audit.properties.team.TeamProperties;
 import counterplay.mechanism.Mechanism;
 import java.util.List;
@@ -31,6 +35,20 @@ public final class Families {
         PartProperties.improvements(),
         PartProperties.guesses(),
         PartProperties.frontiers());
+  }
+
+  /** What the mechanisms of each kind do, to compare two of them. */
+  public static List<Payments<?, ?>> payments() {
+    return List.of(
+        TeamPayments.team(),
+        PeerPayments.elicitation(),
+        PeerPayments.tasks(),
+        PeerPayments.shift(),
+        ReplyPayments.curation(),
+        ReplyPayments.alone(),
+        TeamPayments.general(),
+        ReplyPayments.improvements(),
+        ReplyPayments.guesses());
   }
 
   /** The questions that apply to a mechanism. */

@@ -124,7 +124,7 @@ public enum CheckFormat {
     return a.words() + ": not " + a.lost().map(l -> l.finding().text()).orElse("");
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "?")
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -66,22 +66,10 @@ public final class PartProperties {
 
   private static Property<ImprovementRule, OfReply> reply(
       String id, String words, BiFunction<ImprovementRule, OfReply, Finding> judge) {
-    List<Channel<Rational>> channels =
-        List.of(
-            Channel.identity(Rational.ONE),
-            Channel.coin(Rational.ONE),
-            new Channel<>(Rational.of(3, 4), Rational.of(1, 4)));
     return Property.of(
         id,
         words,
-        List.of(
-            Environment.of(
-                "2-agents",
-                "2 agents, every reply made of everything, nothing and noise",
-                () ->
-                    Stream.of(Manner.values())
-                        .flatMap(
-                            manner -> triples(channels).map(reply -> new OfReply(manner, reply))))),
+        replies(),
         judge,
         (m, c) ->
             new Account(
@@ -91,12 +79,28 @@ public final class PartProperties {
                 List.of()));
   }
 
+  static List<Environment<OfReply>> replies() {
+    List<Channel<Rational>> channels =
+        List.of(
+            Channel.identity(Rational.ONE),
+            Channel.coin(Rational.ONE),
+            new Channel<>(Rational.of(3, 4), Rational.of(1, 4)));
+    return List.of(
+        Environment.of(
+            "2-agents",
+            "2 agents, every reply made of everything, nothing and noise",
+            () ->
+                Stream.of(Manner.values())
+                    .flatMap(
+                        manner -> triples(channels).map(reply -> new OfReply(manner, reply)))));
+  }
+
   private static <T> Stream<List<T>> triples(List<T> list) {
     return list.stream()
         .flatMap(x -> list.stream().flatMap(y -> list.stream().map(z -> List.of(x, y, z))));
   }
 
-  private static List<Channel<Rational>> improved(ImprovementRule m, OfReply c) {
+  static List<Channel<Rational>> improved(ImprovementRule m, OfReply c) {
     Rational price =
         switch (c.manner()) {
           case ZERO -> Rational.ZERO;
@@ -110,16 +114,19 @@ public final class PartProperties {
     return improved(m, c).get(bit).isIdentity();
   }
 
+  static List<Environment<OfGuess>> pairs() {
+    return List.of(
+        Environment.of(
+            "guesses",
+            "all four pairs of guesses",
+            () ->
+                Stream.of(List.of(0, 0), List.of(0, 1), List.of(1, 0), List.of(1, 1))
+                    .map(OfGuess::new)));
+  }
+
   /** The family of two-bit replies. */
   public static Family<GuessReply> guesses() {
-    List<Environment<OfGuess>> all =
-        List.of(
-            Environment.of(
-                "guesses",
-                "all four pairs of guesses",
-                () ->
-                    Stream.of(List.of(0, 0), List.of(0, 1), List.of(1, 0), List.of(1, 1))
-                        .map(OfGuess::new)));
+    List<Environment<OfGuess>> all = pairs();
     BiFunction<GuessReply, OfGuess, Account> told =
         (m, c) ->
             new Account(

@@ -89,7 +89,7 @@ public final class GeneralProperties {
                 GeneralProperties::sumTold)));
   }
 
-  private static <C extends Record> List<Environment<C>> over(
+  static <C extends Record> List<Environment<C>> over(
       Function<GeneralModels.Small, Stream<C>> cases) {
     return GeneralModels.families().stream()
         .map(f -> Environment.of(f.id(), f.words(), () -> f.models().stream().flatMap(cases)))
@@ -109,7 +109,7 @@ public final class GeneralProperties {
                         .toList()));
   }
 
-  private static Stream<OfAnnouncement> announcements(GeneralModels.Small s) {
+  static Stream<OfAnnouncement> announcements(GeneralModels.Small s) {
     GeneralModel<Rational> model = s.model();
     List<OfAnnouncement> all = new ArrayList<>();
     for (int t = 1; t <= model.last(); t++) {
@@ -164,7 +164,7 @@ public final class GeneralProperties {
         List.of());
   }
 
-  private static List<Rational> paid(GeneralRule rule, OfAnnouncement c) {
+  static List<Rational> paid(GeneralRule rule, OfAnnouncement c) {
     return rule.transfers(outlook(c.small()), c.announcement());
   }
 

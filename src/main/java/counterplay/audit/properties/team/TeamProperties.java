@@ -135,7 +135,7 @@ public final class TeamProperties {
                 .where(TeamRule::isGamma)));
   }
 
-  private static <C extends Record> List<Environment<C>> everywhere(
+  static <C extends Record> List<Environment<C>> everywhere(
       Function<DynamicModel<Rational>, Stream<C>> cases) {
     List<Environment<C>> all = new ArrayList<>(over(cases, LONE, TWO, TWO_TWICE, THREE));
     over(cases, THREE_TWICE).forEach(e -> all.add(e.deep()));
