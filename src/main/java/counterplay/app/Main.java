@@ -84,24 +84,7 @@ public final class Main implements Runnable {
    */
   public static int run(Environment environment, String... arguments) {
     if (PlainSolve.isMeant(arguments)) return plain(environment, arguments);
-    CommandLine line = new CommandLine(new Main());
-    line.addSubcommand("audit", new AuditCommand(environment))
-        .addSubcommand("list", new ListCommand(environment))
-        .addSubcommand("show", new ShowCommand(environment))
-        .addSubcommand("replay", new ReplayCommand(environment))
-        .addSubcommand("hunt", new HuntCommand(environment))
-        .addSubcommand("readme", new ReadmeCommand(environment))
-        .addSubcommand("assumptions", new AssumptionsCommand(environment))
-        .addSubcommand("certify", new CertifyCommand(environment))
-        .addSubcommand("matrix", new MatrixCommand(environment))
-        .addSubcommand("census", new CensusCommand(environment))
-        .addSubcommand("prove", new ProveCommand(environment))
-        .addSubcommand("export", new ExportCommand(environment))
-        .addSubcommand("plot", new PlotCommand(environment))
-        .addSubcommand("game", new GameCommand())
-        .addSubcommand("number", new NumberCommand())
-        .addSubcommand("limits", new LimitsCommand(environment));
-    addVersion(line.getCommandSpec());
+    CommandLine line = line(environment);
     PrintWriter out = new PrintWriter(environment.out(), true);
     line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -119,6 +102,30 @@ public final class Main implements Runnable {
       out.flush();
       environment.out().flush();
     }
+  }
+
+  /** All commands. */
+  static CommandLine line(Environment environment) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand("audit", new AuditCommand(environment))
+        .addSubcommand("list", new ListCommand(environment))
+        .addSubcommand("show", new ShowCommand(environment))
+        .addSubcommand("replay", new ReplayCommand(environment))
+        .addSubcommand("hunt", new HuntCommand(environment))
+        .addSubcommand("readme", new ReadmeCommand(environment))
+        .addSubcommand("assumptions", new AssumptionsCommand(environment))
+        .addSubcommand("certify", new CertifyCommand(environment))
+        .addSubcommand("matrix", new MatrixCommand(environment))
+        .addSubcommand("census", new CensusCommand(environment))
+        .addSubcommand("prove", new ProveCommand(environment))
+        .addSubcommand("export", new ExportCommand(environment))
+        .addSubcommand("plot", new PlotCommand(environment))
+        .addSubcommand("game", new GameCommand())
+        .addSubcommand("number", new NumberCommand())
+        .addSubcommand("limits", new LimitsCommand(environment))
+        .addSubcommand("selfcheck", new SelfCheckCommand(environment));
+    addVersion(line.getCommandSpec());
+    return line;
   }
 
   private static int plain(Environment environment, String... arguments) {

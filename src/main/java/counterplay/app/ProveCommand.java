@@ -16,7 +16,6 @@ import counterplay.kernel.Kernel;
 import counterplay.search.Prover;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Limits;
 import counterplay.terminal.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,7 +118,7 @@ final class ProveCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description = "How long to look at most (default ${DEFAULT-VALUE}).")
-  private int seconds = Limits.SECONDS;
+  private int seconds = LimitsCommand.SECONDS;
 
   ProveCommand(Environment environment) {
     this.environment = environment;

@@ -20,7 +20,6 @@ import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Limits;
 import counterplay.terminal.TimeLimit;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description = "How long one file may take (default ${DEFAULT-VALUE}).")
-  private int seconds = Limits.SECONDS_A_FILE;
+  private int seconds = LimitsCommand.SECONDS_A_FILE;
 
   ReplayCommand(Environment environment) {
     this.environment = environment;
