@@ -50,8 +50,7 @@ public final class Examples {
   private static Environment environment(Library library) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new Environment(
-        Path.of(""), ids -> library, nowhere, nowhere, false, false, new Stop());
+    return new Environment(Path.of(""), ids -> library, nowhere, nowhere, false, false, new Stop());
   }
 
   /** All of them, those of the help texts first. */
@@ -67,7 +66,8 @@ public final class Examples {
         for (String line : Files.readAllLines(file)) {
           Matcher m = IN_TEXT.matcher(line);
           while (m.find())
-            all.add(new Example(file.toString(), words(m.group(1) == null ? m.group(2) : m.group(1))));
+            all.add(
+                new Example(file.toString(), words(m.group(1) == null ? m.group(2) : m.group(1))));
         }
       }
     } catch (IOException e) {
@@ -80,12 +80,11 @@ public final class Examples {
     for (String line : command.getCommandSpec().usageMessage().footer()) {
       String text = line.strip().replaceFirst("^\\./counterplay ", "");
       String own = name.replaceFirst("^counterplay ?", "");
-      if (line.startsWith("  ./counterplay ") || !own.isEmpty() && line.startsWith("  " + own + " "))
+      if (line.startsWith("  ./counterplay ")
+          || !own.isEmpty() && line.startsWith("  " + own + " "))
         all.add(new Example(name + " --help", words(text)));
     }
-    command
-        .getSubcommands()
-        .forEach((sub, line) -> collect(name + " " + sub, line, all));
+    command.getSubcommands().forEach((sub, line) -> collect(name + " " + sub, line, all));
   }
 
   /** Quotes hold words together; two spaces, a comment or a redirection end an example. */
@@ -117,11 +116,16 @@ public final class Examples {
   /** Whether it takes a moment and changes nothing but files of its own. */
   public static boolean isQuick(Example example) {
     List<String> words = example.words();
-    boolean everything = words.size() == 1 && !QUICK.contains(words.get(0)) || words.contains("--case");
+    boolean everything =
+        words.size() == 1 && !QUICK.contains(words.get(0)) || words.contains("--case");
     return QUICK.contains(words.get(0))
         && !everything
         && words.size() > (words.get(0).equals("limits") ? 0 : 1)
-        && words.stream().noneMatch(w -> w.startsWith("proofs-tests/") || w.matches("[A-Z]+(\\.[a-z]+)?|[A-Z]+\\.\\.\\."));
+        && words.stream()
+            .noneMatch(
+                w ->
+                    w.startsWith("proofs-tests/")
+                        || w.matches("[A-Z]+(\\.[a-z]+)?|[A-Z]+\\.\\.\\."));
   }
 
   /** The exit code; files that are named lie in the folder. */

@@ -43,10 +43,12 @@ class NoFilesTest {
 
   private void isRefused(String... words) {
     TestHouse.Ran ran =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> TestHouse.toy(home).run(words));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> TestHouse.toy(home).run(words));
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(ran.err().lines()).singleElement().asString().containsPattern("regular file|wanted is a Java source file");
+    assertThat(ran.err().lines())
+        .singleElement()
+        .asString()
+        .containsPattern("regular file|wanted is a Java source file");
   }
 
   @Test

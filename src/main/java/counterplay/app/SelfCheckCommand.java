@@ -50,8 +50,7 @@ final class SelfCheckCommand implements Callable<Integer> {
   private static final int MOST_SECONDS = 5;
   private static final List<String> FOLDERS =
       List.of("src/main", "spec", "counterexamples", EvidenceStore.ROOT, "proofs-tests/coq");
-  private static final List<String> OPINIONS =
-      List.of("coqc", "z3", "lrsnash", "bwrap", "unshare");
+  private static final List<String> OPINIONS = List.of("coqc", "z3", "lrsnash", "bwrap", "unshare");
 
   private final Environment environment;
   private boolean isWell = true;
@@ -76,9 +75,7 @@ final class SelfCheckCommand implements Callable<Integer> {
 
   private void line(String what, boolean isGood, String words) {
     isWell &= isGood;
-    environment
-        .out()
-        .println(String.format("%-22s %s%s", what, isGood ? "" : "NOT WELL: ", words));
+    environment.out().println(String.format("%-22s %s%s", what, isGood ? "" : "NOT WELL: ", words));
   }
 
   private void folder(String name) {
@@ -151,7 +148,8 @@ final class SelfCheckCommand implements Callable<Integer> {
     line(
         "a planted false proof",
         row.isRefused(),
-        row.proof().name() + (row.isRefused() ? ": " : " is not refused as it should be: ")
+        row.proof().name()
+            + (row.isRefused() ? ": " : " is not refused as it should be: ")
             + Columns.shortened(row.why(), 70));
   }
 }
