@@ -147,7 +147,7 @@ class HostileFilesTest {
       textBlock =
           """
           prove | (a+b+c+d+e)^20 >= 0 | 60 | not decided: no certificate was found
-          prove | (a+b+c+d)^20*(a+b+c+d)^20 >= 0 | 60 | products of terms to read it
+          prove | (a+b+c+d)^20*(a+b+c+d)^20 >= 0 | 60 | products of terms to read
           prove | (x+y)^40 >= 0 | 1 | no answer within 1 s; --seconds allows more
           prove | y^2 + x^4 < 10^12 + y^6 | 60 | not decided: no certificate was found
           number --digits=10000 | Phi2(7,7,1/2) | 1 | no answer within 1 s; --seconds allows more

@@ -34,12 +34,7 @@ class HuntOnFileTest {
   private TestHouse.Ran resumed() {
     return new TestHouse(home, SlowSpec.holdings(), new Stop())
         .run(
-            "hunt",
-            "csoka/toy-slow",
-            "--seconds=600",
-            "--resume",
-            "--checkpoint",
-            file.toString());
+            "hunt", "csoka/toy-slow", "--seconds=600", "--resume", "--checkpoint", file.toString());
   }
 
   private void isRefusedUntouched(byte[] bytes) throws IOException {
@@ -78,8 +73,9 @@ class HuntOnFileTest {
       int place = random.nextInt(bytes.length - 1);
       bytes[place] ^= (byte) (1 << random.nextInt(7));
       isRefusedUntouched(bytes);
-      isRefusedUntouched((new String(bytes, StandardCharsets.ISO_8859_1) + "torn")
-          .getBytes(StandardCharsets.ISO_8859_1));
+      isRefusedUntouched(
+          (new String(bytes, StandardCharsets.ISO_8859_1) + "torn")
+              .getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -112,9 +108,7 @@ class HuntOnFileTest {
     resumed();
     List<String> lines = Files.readAllLines(file);
     List<String> changed = new ArrayList<>(lines.subList(0, 2));
-    changed.set(
-        1,
-        signed(payload(lines.get(1)).replaceFirst("^(\\S+ \\S+) \\S+", "$1 123456789")));
+    changed.set(1, signed(payload(lines.get(1)).replaceFirst("^(\\S+ \\S+) \\S+", "$1 123456789")));
     Files.writeString(file, String.join("\n", changed) + "\n");
     TestHouse.Ran ran =
         new TestHouse(home, SlowSpec.holdings(), new Stop())
@@ -126,8 +120,7 @@ class HuntOnFileTest {
                 "--checkpoint",
                 file.toString());
     if (ran.code() == ExitCode.STOPPED)
-      assertThat(ran.out())
-          .contains("123456789 of them judged before, as the checkpoint has it");
+      assertThat(ran.out()).contains("123456789 of them judged before, as the checkpoint has it");
   }
 
   @Test

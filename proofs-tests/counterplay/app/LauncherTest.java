@@ -131,7 +131,10 @@ class LauncherTest {
     for (String bad : new String[] {"-XX:+NoSuchOption", "-Xmxmuch", "-nonsense"}) {
       Ran ran = run(bad);
       assertThat(ran.code()).as(bad).isEqualTo(2);
-      assertThat(ran.err().lines()).singleElement().asString().startsWith("counterplay: Java refuses");
+      assertThat(ran.err().lines())
+          .singleElement()
+          .asString()
+          .startsWith("counterplay: Java refuses");
     }
     assertThat(run("-Xmx300m", "-Dx=y").code()).isZero();
   }

@@ -31,8 +31,7 @@ class TextFileTest {
         List.of(
             ".a.json." + own, // of an earlier process that had the same number
             ".a.json.999999999",
-            ".a.json.999999999" + unique))
-      Files.createFile(folder.resolve(left));
+            ".a.json.999999999" + unique)) Files.createFile(folder.resolve(left));
     List<String> kept =
         List.of(".a.json." + own + unique, ".a.json.notes", ".b.json.999999999", "a.json");
     for (String name : kept) Files.createFile(folder.resolve(name));

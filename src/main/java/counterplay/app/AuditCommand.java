@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
           + " is printed.",
       "",
       "Examples:",
-      "  ./counterplay audit csoka/section-3 kong/lemma-3.1",
+      "  ./counterplay audit csoka/section-3 kong/claim-5",
       "  ./counterplay audit --paper csoka --format json",
       "  ./counterplay audit --gravity substantive --origin printed",
       "  ./counterplay audit --verdict refuted kong",

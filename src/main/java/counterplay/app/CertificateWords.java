@@ -1,13 +1,12 @@
 package counterplay.app;
 
-import counterplay.search.Prover;
-import counterplay.search.inequality.Inequality;
-
 import counterplay.claim.evidence.Certificate;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.exact.polynomial.PolynomialExpression;
+import counterplay.search.Prover;
+import counterplay.search.inequality.Inequality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +115,7 @@ final class CertificateWords {
   private static boolean agree(String words, Certificate certificate) {
     Matcher bySome = BY_SOME.matcher(words);
     Rational least = bySome.matches() ? Rational.parse(bySome.group(2)) : Rational.ZERO;
-    Inequality s =
-        Inequality.of(bySome.matches() ? bySome.group(1) : words);
+    Inequality s = Inequality.of(bySome.matches() ? bySome.group(1) : words);
     if (certificate instanceof Certificate.Enclosures c)
       return least.isZero()
           && s.relation() != Relation.EQUAL

@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ./counterplay export csoka/equal-shares",
-      "  ./counterplay export csoka/theorem-6.3-eq-9 --out goal.v",
+      "  ./counterplay export csoka/section-1.2-balance --out goal.v",
       "  ./counterplay export kong/claim-4.4 --to smtlib",
       "  ./counterplay export --out proofs-tests/coq/Goals.v     the lemmas of this file again",
       "  ./counterplay export --evidence csoka/appendix-d-lemma-3.1 --out target/evidence"

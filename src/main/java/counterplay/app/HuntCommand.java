@@ -49,9 +49,9 @@ import picocli.CommandLine.Parameters;
       "3 nothing found in time.",
       "",
       "Examples:",
-      "  ./counterplay hunt csoka/eq-11",
-      "  ./counterplay hunt csoka/eq-11 --seconds 60 --seed 7 --keep=both-low",
-      "  ./counterplay hunt csoka/eq-11 --seconds 3600 --resume",
+      "  ./counterplay hunt csoka/lemma-d.1-proof-martingale",
+      "  ./counterplay hunt csoka/lemma-d.1-proof-martingale --seconds 60 --seed 7 --keep=both-low",
+      "  ./counterplay hunt csoka/lemma-d.1-proof-martingale --seconds 3600 --resume",
       "  ./counterplay hunt --planted csoka/section-3"
     })
 final class HuntCommand implements Callable<Integer> {

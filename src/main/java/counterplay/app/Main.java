@@ -77,30 +77,8 @@ public final class Main implements Runnable {
    */
   public static int run(Environment environment, String... arguments) {
     if (PlainSolve.isMeant(arguments)) return plain(environment, arguments);
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = line(environment);
     String[] words = withExpressions(arguments);
-    line.addSubcommand("audit", new AuditCommand(environment))
-        .addSubcommand("list", new ListCommand(environment))
-        .addSubcommand("show", new ShowCommand(environment))
-        .addSubcommand("replay", new ReplayCommand(environment))
-        .addSubcommand("hunt", new HuntCommand(environment))
-        .addSubcommand("readme", new ReadmeCommand(environment))
-        .addSubcommand("assumptions", new AssumptionsCommand(environment))
-        .addSubcommand("certify", new CertifyCommand(environment))
-        .addSubcommand("check", new CheckCommand(environment))
-        .addSubcommand("diff", new DiffCommand(environment))
-        .addSubcommand("new", new NewCommand(environment))
-        .addSubcommand("matrix", new MatrixCommand(environment))
-        .addSubcommand("census", new CensusCommand(environment))
-        .addSubcommand("prove", new ProveCommand(environment))
-        .addSubcommand("export", new ExportCommand(environment))
-        .addSubcommand("report", new ReportCommand(environment))
-        .addSubcommand("errata", new ErrataCommand(environment))
-        .addSubcommand("plot", new PlotCommand(environment))
-        .addSubcommand("game", new GameCommand())
-        .addSubcommand("number", new NumberCommand())
-        .addSubcommand("limits", new LimitsCommand(environment));
-    addVersion(line.getCommandSpec());
     PrintWriter out = new PrintWriter(environment.out(), true);
     line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -132,6 +110,35 @@ public final class Main implements Runnable {
         words[k] = " " + words[k];
     }
     return words;
+  }
+
+  /** All commands. */
+  static CommandLine line(Environment environment) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand("audit", new AuditCommand(environment))
+        .addSubcommand("list", new ListCommand(environment))
+        .addSubcommand("show", new ShowCommand(environment))
+        .addSubcommand("replay", new ReplayCommand(environment))
+        .addSubcommand("hunt", new HuntCommand(environment))
+        .addSubcommand("readme", new ReadmeCommand(environment))
+        .addSubcommand("assumptions", new AssumptionsCommand(environment))
+        .addSubcommand("certify", new CertifyCommand(environment))
+        .addSubcommand("check", new CheckCommand(environment))
+        .addSubcommand("diff", new DiffCommand(environment))
+        .addSubcommand("new", new NewCommand(environment))
+        .addSubcommand("matrix", new MatrixCommand(environment))
+        .addSubcommand("census", new CensusCommand(environment))
+        .addSubcommand("prove", new ProveCommand(environment))
+        .addSubcommand("export", new ExportCommand(environment))
+        .addSubcommand("report", new ReportCommand(environment))
+        .addSubcommand("errata", new ErrataCommand(environment))
+        .addSubcommand("plot", new PlotCommand(environment))
+        .addSubcommand("game", new GameCommand())
+        .addSubcommand("number", new NumberCommand())
+        .addSubcommand("limits", new LimitsCommand(environment))
+        .addSubcommand("selfcheck", new SelfCheckCommand(environment));
+    addVersion(line.getCommandSpec());
+    return line;
   }
 
   private static int plain(Environment environment, String... arguments) {

@@ -6,7 +6,6 @@ import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.Expression;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Limits;
 import counterplay.terminal.TimeLimit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -59,7 +58,7 @@ public final class NumberCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description = "How long to compute at most (default ${DEFAULT-VALUE}).")
-  private int seconds = Limits.SECONDS;
+  private int seconds = LimitsCommand.SECONDS;
 
   @Option(
       names = {"-h", "--help"},

@@ -57,6 +57,16 @@ public final class PlantedProofs {
     return rows;
   }
 
+  /** The first of them before the kernel. */
+  static Row first(Verdicts verdicts) {
+    PlantedProof proof =
+        Discovery.falseProofs().stream()
+            .flatMap(planted -> planted.falseProofs().stream())
+            .findFirst()
+            .orElseThrow();
+    return row(verdicts, proof, proof.claim());
+  }
+
   private static <C extends Record> Row row(Verdicts verdicts, PlantedProof proof, Claim<C> claim) {
     Reading<C> reading = claim.readings().get(0);
     Ruling ruling =

@@ -16,9 +16,8 @@ import counterplay.search.inequality.Inequality;
 import counterplay.search.inequality.Within;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
-import counterplay.terminal.Version;
-import counterplay.terminal.Limits;
 import counterplay.terminal.TimeLimit;
+import counterplay.terminal.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +120,7 @@ final class ProveCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description = "How long to look at most (default ${DEFAULT-VALUE}).")
-  private int seconds = Limits.SECONDS;
+  private int seconds = LimitsCommand.SECONDS;
 
   ProveCommand(Environment environment) {
     this.environment = environment;

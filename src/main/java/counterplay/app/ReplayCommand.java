@@ -20,9 +20,8 @@ import counterplay.terminal.BadInput;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Format;
-import counterplay.terminal.Version;
-import counterplay.terminal.Limits;
 import counterplay.terminal.TimeLimit;
+import counterplay.terminal.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description = "How long one file may take (default ${DEFAULT-VALUE}).")
-  private int seconds = Limits.SECONDS_A_FILE;
+  private int seconds = LimitsCommand.SECONDS_A_FILE;
 
   ReplayCommand(Environment environment) {
     this.environment = environment;

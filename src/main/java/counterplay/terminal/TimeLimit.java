@@ -1,8 +1,8 @@
 package counterplay.terminal;
 
-import counterplay.exact.number.Patience;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +38,7 @@ public final class TimeLimit {
       task.cancel(true);
       return Optional.empty();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Patience.Ended) return Optional.empty();
+      if (e.getCause() instanceof CancellationException) return Optional.empty();
       if (e.getCause() instanceof Error error) throw error;
       throw (Exception) e.getCause();
     }

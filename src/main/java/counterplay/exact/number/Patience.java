@@ -1,5 +1,7 @@
 package counterplay.exact.number;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * Lets long computations end when their thread is interrupted, because somebody's patience is: the
  * arithmetic that takes long looks here between its steps.
@@ -9,7 +11,7 @@ public final class Patience {
   private Patience() {}
 
   /** That a computation was ended before it had a result. */
-  public static final class Ended extends RuntimeException {
+  public static final class Ended extends CancellationException {
 
     private static final long serialVersionUID = 1L;
 
