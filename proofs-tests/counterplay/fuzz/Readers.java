@@ -187,8 +187,7 @@ final class Readers {
                     .forEach(x -> assertThat(Rational.sum(x)).isEqualTo(Rational.ONE));
               }
             }),
-        new Reader(
-            "certificates", certificates(), JSON, Readers::certificate),
+        new Reader("certificates", certificates(), JSON, Readers::certificate),
         new Reader(
             "witnesses", files(home, "counterexamples"), JSON, text -> Witness.of(object(text))),
         new Reader(

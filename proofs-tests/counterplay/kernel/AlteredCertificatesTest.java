@@ -114,10 +114,10 @@ class AlteredCertificatesTest {
                 new Certificate.SquaresWithin.Square(
                     Rational.of(1, 4), Polynomial.parse("a - b"), List.of()))),
         new Certificate.SquareTimes(
-            "(x - y)^2 (1 + x) on a square",
-            X.minus(Y).times(X.minus(Y)).times(X.plus(Polynomial.ONE)),
+            "(x - y)^2 times what is 0 at two corners",
+            X.minus(Y).times(X.minus(Y)).times(tilted),
             X.minus(Y),
-            new Certificate.Corners("1 + x", X.plus(Polynomial.ONE), Map.of("x", UNIT), true)),
+            new Certificate.Corners("0 at two corners", tilted, SQUARE, false)),
         new Certificate.Enclosures("pi < 355/113", cells.get(0), cells.get(1)),
         new Certificate.All(
             "both",

@@ -72,15 +72,12 @@ class WithinTest {
     Certificate below = new Certificate.Corners("x - 2", p("x - 2"), UNIT, false);
     Certificate equation = new Certificate.Identity("x = x", p("x"), p("x"));
     assertThat(
-            Kernel.refusal(
-                new Certificate.SquareTimes("?", p("x^3 - 3*x + 2"), p("x - 1"), rest)))
+            Kernel.refusal(new Certificate.SquareTimes("?", p("x^3 - 3*x + 2"), p("x - 1"), rest)))
         .isEmpty();
     assertThat(
-            Kernel.refusal(
-                new Certificate.SquareTimes("?", p("x^3 - 3*x + 1"), p("x - 1"), rest)))
+            Kernel.refusal(new Certificate.SquareTimes("?", p("x^3 - 3*x + 1"), p("x - 1"), rest)))
         .isPresent();
-    assertThat(
-            Kernel.refusal(new Certificate.SquareTimes("?", p("x - 2"), p("1"), below)))
+    assertThat(Kernel.refusal(new Certificate.SquareTimes("?", p("x - 2"), p("1"), below)))
         .isPresent();
     assertThat(Kernel.refusal(new Certificate.SquareTimes("?", p("x"), p("1"), equation)))
         .isPresent();
