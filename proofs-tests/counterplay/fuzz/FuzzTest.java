@@ -19,6 +19,7 @@ class FuzzTest {
 
   private static final Path HOME = Path.of(System.getProperty("counterplay.home", ""));
   private static final List<Reader> READERS = Readers.all(HOME);
+  private static final long SECOND = 1_000_000_000;
   private static final int LONGEST = 4_000;
 
   @Property(tries = 4_000, seed = "20")
@@ -58,7 +59,7 @@ class FuzzTest {
           System.out.println("CRASH " + reader.name() + ": " + text + " " + e);
         }
       }
-      if (System.nanoTime() - start > 1_000_000_000L) {
+      if (System.nanoTime() - start > SECOND && isSlow(reader, text)) {
         of[4]++;
         System.out.println("SLOW " + reader.name() + ": " + text);
       }
@@ -72,7 +73,18 @@ class FuzzTest {
     System.out.printf(
         "%d tried, %d read, %d wrongly, %d crashes, %d over 1 s%n",
         all[0], all[1], all[2], all[3], all[4]);
-    assertThat(all[2] + all[3]).isZero();
+    assertThat(all[2] + all[3] + all[4]).isZero();
+  }
+
+  /** Once more: a pause of the machine does not come twice. */
+  private static boolean isSlow(Reader reader, String text) {
+    long start = System.nanoTime();
+    try {
+      reader.reader().read(text);
+    } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
+      return System.nanoTime() - start > SECOND;
+    }
+    return System.nanoTime() - start > SECOND;
   }
 
   private static String text(Reader reader, Random random) {

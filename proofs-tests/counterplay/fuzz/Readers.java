@@ -17,13 +17,17 @@ import counterplay.game.format.GameFile;
 import counterplay.game.format.GameFiles;
 import counterplay.game.format.ProfileFile;
 import counterplay.kernel.Kernel;
+import counterplay.search.inequality.Answer;
+import counterplay.search.inequality.Decision;
 import counterplay.search.inequality.Inequality;
+import counterplay.search.inequality.Within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -183,8 +187,7 @@ final class Readers {
                     .forEach(x -> assertThat(Rational.sum(x)).isEqualTo(Rational.ONE));
               }
             }),
-        new Reader(
-            "certificates", files(home, "proofs-tests/certificates"), JSON, Readers::certificate),
+        new Reader("certificates", certificates(), JSON, Readers::certificate),
         new Reader(
             "witnesses", files(home, "counterexamples"), JSON, text -> Witness.of(object(text))),
         new Reader(
@@ -196,6 +199,23 @@ final class Readers {
 
   private static ObjectNode object(String text) {
     return Json.object(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> certificates() {
+    Within box = new Within(Map.of("x", List.of(Rational.ZERO, Rational.ONE)), List.of());
+    Within simplex = new Within(Map.of(), List.of(List.of("a", "b")));
+    return Stream.of(
+            Decision.of(Inequality.of("3 < pi"), Within.everywhere()),
+            Decision.of(Inequality.of("x^2 + y^2 >= 2*x*y"), Within.everywhere()),
+            Decision.of(Inequality.of("(x + y)^2 = x^2 + 2*x*y + y^2"), Within.everywhere()),
+            Decision.of(Inequality.of("x*(1-x) <= 1/4"), box),
+            Decision.of(Inequality.of("(3*x-1)^2 >= 0"), box),
+            Decision.of(Inequality.of("a*b <= 1/3"), simplex),
+            Decision.of(Inequality.of("a*b <= 26/100"), simplex),
+            Decision.together(Stream.of("x <= 1", "x >= 2").map(Inequality::of).toList()))
+        .map(a -> ((Answer.Proved) a).certificate())
+        .map(c -> Json.canonical(Records.write(new CertificateFile(c.words(), c)), Set.of()))
+        .toList();
   }
 
   private static void certificate(String text) {

@@ -95,6 +95,23 @@ class AlteredCertificatesTest {
             List.of(List.of(Rational.ONE), List.of(Rational.of(-2))),
             List.of(Rational.ONE, Rational.of(-3)),
             List.of(Rational.of(2), Rational.ONE)),
+        new Certificate.SquaresWithin(
+            "x (1 - x) + (a - b)^2/4 where a + b = 1",
+            X.minus(X.times(X))
+                .plus(Polynomial.of(Rational.of(1, 4)))
+                .minus(Polynomial.parse("a*b")),
+            Map.of("x", UNIT),
+            List.of(List.of("a", "b")),
+            List.of(
+                new Certificate.SquaresWithin.Square(
+                    Rational.ONE, Polynomial.ONE, List.of(X, Polynomial.ONE.minus(X))),
+                new Certificate.SquaresWithin.Square(
+                    Rational.of(1, 4), Polynomial.parse("a - b"), List.of()))),
+        new Certificate.SquareTimes(
+            "(x - y)^2 times what is 0 at two corners",
+            X.minus(Y).times(X.minus(Y)).times(tilted),
+            X.minus(Y),
+            new Certificate.Corners("0 at two corners", tilted, SQUARE, false)),
         new Certificate.Enclosures("pi < 355/113", cells.get(0), cells.get(1)),
         new Certificate.All(
             "both",

@@ -98,8 +98,8 @@ class ExpressionTest {
         "log(0)           | the logarithm of a number that is not positive",
         "log(sqrt(2)-2)   | the logarithm of a number that is not positive",
         "exp(10001)       | exp of a number beyond 10000 in absolute value",
-        "0.1              | '.' at position 2; wanted is an operator or the end (decimals are"
-            + " written as fractions, 1/10)",
+        "0.1              | '.' at position 2; wanted is an operator or the end (write"
+            + " 1/10 for 0.1)",
         "2x               | 'x' at position 2; wanted is an operator or the end",
         "sin(1)           | 'sin' is no function; wanted is sqrt, log, exp, arctan, phi, Phi, Phi2"
             + " or root",

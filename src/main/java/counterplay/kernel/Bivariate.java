@@ -1,6 +1,7 @@
 package counterplay.kernel;
 
 import counterplay.exact.number.Rational;
+import java.math.BigInteger;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ final class Bivariate {
     }
     int terms = terms(rho.abs(), bits);
     // a recurrence of N steps widens an interval by at most about e^(2 |x| sqrt(N))
-    int root = (int) Math.sqrt(terms) + 1;
+    int root = BigInteger.valueOf(terms).sqrt().intValueExact() + 1;
     int more = 3 * (size.numerator().divide(size.denominator()).intValueExact() + 1) * root;
     int fine = bits + 32 + 2 * more;
     Interval x = Interval.of(h, fine);

@@ -26,13 +26,10 @@ record StreamedSolution(
   static boolean isFor(NormalForm game, GameSolution.Wanted wanted, Bounds bounds) {
     if (game.players().size() != 2) return false;
     int strategies = game.size(0) + game.size(1);
-    if (bounds.isNone() && (strategies <= MOST_KEPT || !wanted.isNothing() && strategies <= 62))
-      return false;
+    if (bounds.isNone() && (strategies <= MOST_KEPT || !wanted.isNothing())) return false;
     if (!wanted.isNothing())
       throw new IllegalArgumentException(
-          "equilibria that are listed as they are found, within bounds or of a game with "
-              + strategies
-              + " strategies in all, are listed alone: without components, certificate, payoffs,"
+          "equilibria within bounds are listed alone: without components, certificate, payoffs,"
               + " survivors and correlation");
     return true;
   }

@@ -48,6 +48,9 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
     }
   }
 
+  /** With more strategies in all the polytopes are not walked through. */
+  private static final int MOST_WALKED = 40;
+
   private static final Comparator<List<Rational>> EARLY_FIRST =
       (x, y) -> {
         for (int k = 0; k < x.size(); k++) {
@@ -63,31 +66,39 @@ public record Equilibria(List<MixedProfile> extreme, List<List<ConvexSet>> compo
     components = components.stream().map(List::copyOf).toList();
   }
 
-  /**
-   * All equilibria of the game.
-   *
-   * @throws IllegalArgumentException if the players have more than 62 strategies together
-   */
+  /** All equilibria of the game. */
   public static Equilibria of(MatrixGame game) {
     List<MixedProfile> extreme = extreme(game);
     return new Equilibria(extreme, components(extreme));
   }
 
   /**
-   * The extreme equilibria alone, in the order of {@link #extreme()}.
-   *
-   * @throws IllegalArgumentException if the players have more than 62 strategies together
+   * The extreme equilibria alone, in the order of {@link #extreme()}. {@link EquilibriumSearch}
+   * hands them over one by one.
    */
   public static List<MixedProfile> extreme(MatrixGame game) {
-    requireLabels(game);
-    return SmallGames.extreme(game).orElseGet(() -> walked(game));
+    return SmallGames.extreme(game)
+        .orElseGet(
+            () ->
+                game.strategies(0) + game.strategies(1) <= MOST_WALKED
+                    ? walked(game)
+                    : searched(game));
   }
 
   /**
    * The extreme equilibria of a game of any size, by the walk along the edges of both polytopes.
    */
   static List<MixedProfile> walked(MatrixGame game) {
-    List<MixedProfile> found = new ArrayList<>(new LabelledPairs(game).equilibria());
+    return sorted(new ArrayList<>(new LabelledPairs(game).equilibria()));
+  }
+
+  private static List<MixedProfile> searched(MatrixGame game) {
+    List<MixedProfile> found = new ArrayList<>();
+    EquilibriumSearch.of(game, found::add, () -> false);
+    return sorted(found);
+  }
+
+  private static List<MixedProfile> sorted(List<MixedProfile> found) {
     found.sort(
         Comparator.comparing(MixedProfile::row, EARLY_FIRST)
             .thenComparing(MixedProfile::column, EARLY_FIRST));
