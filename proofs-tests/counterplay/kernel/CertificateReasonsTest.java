@@ -164,22 +164,6 @@ class CertificateReasonsTest {
         .isEqualTo("c: one bound and one multiplier for each row are needed");
   }
 
-  private static String steps(String left, Certificate.Martingale.Term... terms) {
-    return says(new Certificate.Martingale("c", p(left), Polynomial.ZERO, List.of(terms)));
-  }
-
-  @Test
-  void the_factor_of_a_martingale_difference_is_known_in_advance() {
-    assertThat(steps("y*z - y*x", new Certificate.Martingale.Term("z", "x", p("y"), Set.of("y"))))
-        .isEqualTo("accepted");
-    assertThat(
-            steps("y*z - y*x", new Certificate.Martingale.Term("z", "x", p("y"), Set.of("y", "z"))))
-        .isEqualTo("c: z is not known in advance");
-    assertThat(steps("y*z - y*x", new Certificate.Martingale.Term("z", "x", p("y"), Set.of("x"))))
-        .isEqualTo("c: the factor of z uses more than is known: y");
-    assertThat(steps("y*z - y*x")).startsWith("c: what remains is");
-  }
-
   private static DecimalCell cell(String expression, int digits, String lo, String hi) {
     return new DecimalCell(expression, digits, Rational.parse(lo), Rational.parse(hi));
   }

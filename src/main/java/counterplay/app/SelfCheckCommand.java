@@ -1,6 +1,5 @@
 package counterplay.app;
 
-import counterplay.terminal.Version;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import counterplay.claim.planted.PlantedFailure;
@@ -15,6 +14,7 @@ import counterplay.data.BadFile;
 import counterplay.search.Detection;
 import counterplay.terminal.Columns;
 import counterplay.terminal.ExitCode;
+import counterplay.terminal.Version;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
