@@ -294,7 +294,7 @@ class ForeignCodeTest {
   void show_and_hunt_take_a_rule_of_ones_own() {
     TestHouse.Ran shown = run("show", BALANCE, "--with", source("OneMoreFromFive"));
     assertThat(shown.code()).isZero();
-    assertThat(shown.out())
+    assertThat(shown.out().replaceAll("\\s+", " "))
         .contains("SURVIVED, as declared")
         .contains("your rule OneMoreFromFive was run with 2 to 4 agents");
     TestHouse.Ran hunted =

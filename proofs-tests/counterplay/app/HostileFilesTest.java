@@ -146,10 +146,10 @@ class HostileFilesTest {
       delimiter = '|',
       textBlock =
           """
-          prove | (a+b+c+d+e)^20 >= 0 | 60 | not decided: no certificate was found
+          prove | (a+b+c+d+e)^20 >= 0 | 1 | no answer within 1 s; --seconds allows more
           prove | (a+b+c+d)^20*(a+b+c+d)^20 >= 0 | 60 | products of terms to read
           prove | (x+y)^40 >= 0 | 1 | no answer within 1 s; --seconds allows more
-          prove | y^2 + x^4 < 10^12 + y^6 | 60 | not decided: no certificate was found
+          prove | y^2 + x^4 < 10^12 + y^6 | 60 | false at x = 1000, y = 0: the margin is 0
           number --digits=10000 | Phi2(7,7,1/2) | 1 | no answer within 1 s; --seconds allows more
           """)
   void an_expression_gets_an_answer_or_a_limit(
@@ -159,7 +159,7 @@ class HostileFilesTest {
             .toArray(String[]::new);
     TestHouse.Ran ran = TestHouse.toy(home).run(words);
     assertThat(ran.out() + ran.err()).contains(said).doesNotContain("defect").hasLineCount(1);
-    assertThat(ran.code()).isIn(ExitCode.BAD_INPUT, ExitCode.STOPPED);
+    assertThat(ran.code()).isIn(ExitCode.BAD_INPUT, ExitCode.STOPPED, ExitCode.DIFFERS);
   }
 
   @Test

@@ -137,7 +137,7 @@ class GameFilesTest {
         .isEqualTo(new GameFile("\u00fc", "", NormalForm.of(List.of(1), lists("5"))));
     assertThatThrownBy(() -> GameFiles.read(dir))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith(dir + ": cannot be read");
+        .hasMessageStartingWith(dir + ": not a regular file");
   }
 
   @Test
