@@ -10,6 +10,7 @@ import counterplay.audit.properties.Answer;
 import counterplay.audit.properties.Question;
 import counterplay.corpus.UnknownId;
 import counterplay.foreign.ForeignCode;
+import counterplay.foreign.ForeignSupply;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.wire.ForeignRule;
 import counterplay.foreign.wire.Limits;

@@ -13,6 +13,7 @@ import counterplay.audit.properties.Payments;
 import counterplay.claim.Verdict;
 import counterplay.corpus.UnknownId;
 import counterplay.foreign.ForeignCode;
+import counterplay.foreign.ForeignSupply;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.wire.ForeignRule;
 import counterplay.foreign.wire.Limits;

@@ -1,9 +1,9 @@
 package counterplay.app;
 
+import counterplay.claim.evidence.Effort;
 import counterplay.data.Json;
 import counterplay.exact.polynomial.PolynomialExpression;
 import counterplay.exact.real.Expression;
-import counterplay.kernel.Effort;
 import counterplay.search.Ledger;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;

@@ -12,6 +12,7 @@ import counterplay.corpus.Library;
 import counterplay.corpus.UnknownId;
 import counterplay.data.Json;
 import counterplay.data.Records;
+import counterplay.foreign.ForeignSupply;
 import counterplay.foreign.RuleFailure;
 import counterplay.foreign.Run;
 import counterplay.mechanism.Mechanism;

@@ -1,6 +1,8 @@
 package counterplay.app;
 
+import counterplay.app.tables.CertificateWords;
 import counterplay.claim.evidence.Certificate;
+import counterplay.claim.evidence.Effort;
 import counterplay.corpus.CertificateFile;
 import counterplay.data.BadFile;
 import counterplay.data.Json;
@@ -8,7 +10,6 @@ import counterplay.data.Records;
 import counterplay.data.TextFile;
 import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Effort;
 import counterplay.kernel.Kernel;
 import counterplay.search.inequality.Answer;
 import counterplay.search.inequality.Decision;

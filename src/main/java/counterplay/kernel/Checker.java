@@ -1,5 +1,6 @@
 package counterplay.kernel;
 
+import counterplay.claim.evidence.Effort;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;

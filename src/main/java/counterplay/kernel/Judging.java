@@ -21,6 +21,7 @@ import counterplay.claim.sentence.Statement.ForAll;
 import counterplay.claim.sentence.Statement.Implies;
 import counterplay.claim.sentence.Statement.Some;
 import counterplay.claim.sentence.Truth;
+import counterplay.claim.sentence.Wanted;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package counterplay.kernel;
 
 import counterplay.claim.Reading;
 import counterplay.claim.evidence.Certificate;
+import counterplay.claim.evidence.Effort;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;

@@ -1,6 +1,5 @@
-package counterplay.kernel;
+package counterplay.claim.sentence;
 
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Box;
 import counterplay.claim.sentence.Frame.Convex;
 import counterplay.claim.sentence.Frame.Kind;
@@ -10,11 +9,11 @@ import counterplay.claim.sentence.Frame.Rule;
 import counterplay.claim.sentence.Frame.Simplex;
 
 /** What is wanted of a variable, in words for whoever gave something else. */
-final class Wanted {
+public final class Wanted {
 
   private Wanted() {}
 
-  static String of(Kind kind) {
+  public static String of(Kind kind) {
     if (kind instanceof Simplex s)
       return s.count()
           + (s.interior() ? " positive numbers" : " numbers that are not negative")

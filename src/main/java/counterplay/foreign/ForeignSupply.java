@@ -1,11 +1,8 @@
-package counterplay.app;
+package counterplay.foreign;
 
 import counterplay.audit.Inquiry;
 import counterplay.audit.properties.Answer;
 import counterplay.claim.Verdict;
-import counterplay.foreign.ForeignCode;
-import counterplay.foreign.RuleFailure;
-import counterplay.foreign.Run;
 import counterplay.mechanism.Mechanism;
 import counterplay.mechanism.Mechanisms;
 import java.util.IdentityHashMap;
@@ -14,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A rule of the user's, made anew for each question so that what it was asked is known. */
-final class ForeignSupply implements Inquiry.Supply {
+public final class ForeignSupply implements Inquiry.Supply {
 
   /** So many questions of each property are asked again, in another process. */
   private static final int ASKED_AGAIN = 250;
@@ -24,7 +21,7 @@ final class ForeignSupply implements Inquiry.Supply {
   private final String id;
   private final Map<Mechanism, Run> runs = new IdentityHashMap<>();
 
-  ForeignSupply(ForeignCode code, Mechanisms own, String id) {
+  public ForeignSupply(ForeignCode code, Mechanisms own, String id) {
     this.code = code;
     this.own = own;
     this.id = id;
@@ -60,7 +57,7 @@ final class ForeignSupply implements Inquiry.Supply {
   }
 
   /** What a rule threw that answers nothing at all. */
-  Optional<RuleFailure> failure(List<Answer> answers) {
+  public Optional<RuleFailure> failure(List<Answer> answers) {
     if (answers.stream().anyMatch(a -> a.verdict() != Verdict.UNDECIDED || a.cases() > 0))
       return Optional.empty();
     synchronized (runs) {

@@ -1,4 +1,4 @@
-package counterplay.app;
+package counterplay.app.tables;
 
 import counterplay.claim.evidence.Certificate;
 import counterplay.claim.sentence.Relation;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * What a certificate of {@code prove} certifies, told from its data; and whether the words that it
  * brings along say the same.
  */
-final class CertificateWords {
+public final class CertificateWords {
 
   private static final Pattern BY_SOME = Pattern.compile("(.*), by at least ([0-9/]+)");
   private static final String TOGETHER = "not together: ";
@@ -27,7 +27,7 @@ final class CertificateWords {
   private CertificateWords() {}
 
   /** The statement, from the data alone. */
-  static String of(Certificate certificate) {
+  public static String of(Certificate certificate) {
     if (certificate instanceof Certificate.Identity c) return c.left() + " = " + c.right();
     if (certificate instanceof Certificate.Corners c)
       return margin(c.polynomial(), c.strict()) + boxed(c.box());
@@ -82,7 +82,7 @@ final class CertificateWords {
    * Whether the words are the statement, or one of which the data are the margin: its two sides, or
    * the constraints that are combined.
    */
-  static boolean agree(Certificate certificate) {
+  public static boolean agree(Certificate certificate) {
     String words = certificate.words();
     if (words.equals(of(certificate))) return true;
     if (certificate instanceof Certificate.All all)

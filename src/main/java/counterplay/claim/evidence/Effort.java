@@ -1,11 +1,9 @@
-package counterplay.kernel;
+package counterplay.claim.evidence;
 
-import counterplay.claim.evidence.Certificate;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Fair;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Fact;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.Collection;
@@ -60,7 +58,7 @@ public final class Effort {
   }
 
   /** The steps by which a combination is multiplied out, before anything is reduced. */
-  static long of(Fact goal, Combination c) {
+  public static long of(Fact goal, Combination c) {
     long left = goal.polynomial().size();
     for (Polynomial m : c.multipliers()) left = times(left, m.size());
     long steps = left;
