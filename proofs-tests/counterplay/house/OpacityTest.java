@@ -113,8 +113,11 @@ class OpacityTest {
       Set.of(
           // mechanisms are looked up by their class
           "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.cast",
-          "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.getSimpleName",
           "counterplay.mechanism.Mechanisms.get: calls java.lang.Class.isInstance",
+          "counterplay.mechanism.MissingMechanism.<init>: calls java.lang.Class.getSimpleName",
+          // a table of rationals that are no probabilities is refused; symbols are asked nothing
+          "counterplay.model.dynamic.BeliefProcess.mean: instanceof Rational",
+          "counterplay.model.dynamic.BeliefProcess.probability: instanceof Rational",
           // cases are listed by the kind of memory that they have
           "csoka.ReportingThousandAsLongAsTheOtherDid.every: calls java.lang.Object.getClass",
           // a planted false proof looks at what it must not see

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  ./counterplay new team MyRule && ./counterplay check MyRule.java",
+      "  ./counterplay new team MyRule",
+      "  ./counterplay check MyRule.java",
       "  ./counterplay new elicitation MyScore --into rules"
     })
 final class NewCommand implements Callable<Integer> {

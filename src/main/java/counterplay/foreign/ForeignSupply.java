@@ -21,6 +21,7 @@ public final class ForeignSupply implements Inquiry.Supply {
   private final String id;
   private final Map<Mechanism, Run> runs = new IdentityHashMap<>();
 
+  /** Rules of this id, each a mechanism of its own. */
   public ForeignSupply(ForeignCode code, Mechanisms own, String id) {
     this.code = code;
     this.own = own;

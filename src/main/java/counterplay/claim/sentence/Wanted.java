@@ -13,6 +13,7 @@ public final class Wanted {
 
   private Wanted() {}
 
+  /** What is wanted of a variable of this kind. */
   public static String of(Kind kind) {
     if (kind instanceof Simplex s)
       return s.count()
