@@ -119,6 +119,9 @@ class HostileFilesTest {
         new String[][] {
           {"x*(1-x) <= 1/4", "--where=x=0..1"},
           {"a*b <= 1/3", "--simplex=a,b"},
+          {"a*b + b*c + c*a <= 1/3", "--simplex=a,b,c"},
+          {"(x-1/3)^2 >= 0", "--where=x=0..1"},
+          {"x^3-3*x+2 >= 0", "--where=x=0..3"},
           {"x^2 + y^2 > x*y - 1/100"},
           {"pi > 3"},
           {"(x + y)^2 = x^2 + 2*x*y + y^2"},

@@ -10,6 +10,7 @@ import counterplay.exact.polynomial.Polynomial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WithinTest {
@@ -81,5 +82,18 @@ class WithinTest {
         .isPresent();
     assertThat(Kernel.refusal(new Certificate.SquareTimes("?", p("x"), p("1"), equation)))
         .isPresent();
+  }
+
+  @Test
+  void the_work_of_putting_in_what_sums_to_one_is_estimated_before_it_is_done() {
+    List<List<String>> ab = List.of(List.of("a", "b"));
+    assertThat(refusal("b^9999", Map.of(), ab, square(1, "b^9999")).orElseThrow())
+        .contains("steps to check; at most");
+    assertThat(refusal("b^40", Map.of(), List.of(List.of("a", "c", "d", "e", "b"))).orElseThrow())
+        .contains("steps to check; at most");
+    Certificate rest = new SquaresWithin("?", p("1"), Map.of(), List.of(), List.of(square(1, "1")));
+    String sum = String.join(" + ", IntStream.range(0, 2000).mapToObj(k -> "x" + k).toList());
+    assertThat(Kernel.refusal(new Certificate.SquareTimes("?", p("1"), p(sum), rest)).orElseThrow())
+        .contains("steps to check; at most");
   }
 }

@@ -2,6 +2,7 @@ package counterplay.secondopinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterplay.claim.evidence.Certificate;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.corpus.Exhibit;
@@ -9,6 +10,7 @@ import counterplay.corpus.Library;
 import counterplay.corpus.SmtLib;
 import counterplay.corpus.WitnessStore;
 import counterplay.exact.number.Rational;
+import counterplay.exact.polynomial.Polynomial;
 import counterplay.exact.real.RootSum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,24 @@ class Z3Test {
     List<String> answers =
         answers(findings.stream().flatMap(f -> SmtLib.queries(f).stream()).toList());
     if (!answers.isEmpty()) assertThat(answers).containsExactly("unsat", "sat", "unsat", "sat");
+  }
+
+  @Test
+  void z3_sees_the_intervals_and_sums_within_which_squares_are_certified()
+      throws IOException, InterruptedException {
+    List<String> queries = new ArrayList<>();
+    for (String polynomial : List.of("1/4 - a*b + x", "1/5 - a*b + x", "1/4 - a*b - x"))
+      queries.addAll(
+          SmtLib.queries(
+              new Certificate.SquaresWithin(
+                  "?",
+                  Polynomial.parse(polynomial),
+                  Map.of("x", List.of(Rational.ZERO, Rational.ONE)),
+                  List.of(List.of("a", "b")),
+                  List.of())));
+    assertThat(queries).hasSize(3);
+    List<String> answers = answers(queries);
+    if (!answers.isEmpty()) assertThat(answers).containsExactly("unsat", "sat", "sat");
   }
 
   /** z3's answers, in one run; nothing where there is no z3. */

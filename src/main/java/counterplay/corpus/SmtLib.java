@@ -24,8 +24,8 @@ public final class SmtLib {
   private SmtLib() {}
 
   /**
-   * One query for each inequality or identity that the certificate establishes; none for what the
-   * logic cannot say.
+   * One query for each inequality or identity that the certificate establishes; for a square times
+   * something, that this something is nowhere negative; none for what the logic cannot say.
    */
   public static List<String> queries(Certificate certificate) {
     if (certificate instanceof Certificate.Identity c) {
@@ -49,22 +49,20 @@ public final class SmtLib {
               box(c.box(), c.polynomial().parameters()),
               c.strict() ? "<=" : "<"));
     }
-    if (certificate instanceof Certificate.Simplices c) {
-      List<String> constraints = new ArrayList<>();
-      for (List<String> group : c.groups()) {
-        for (String x : group) constraints.add("(>= " + x + " 0)");
-        constraints.add(
-            "(= 1 "
-                + (group.size() == 1 ? group.get(0) : "(+ " + String.join(" ", group) + ")")
-                + ")");
-      }
+    if (certificate instanceof Certificate.Simplices c)
       return List.of(
           query(
               c.words(),
               c.polynomial(),
               c.groups().stream().flatMap(List::stream).toList(),
-              constraints,
+              summed(c.groups()),
               c.strict() ? "<=" : "<"));
+    if (certificate instanceof Certificate.SquaresWithin c) {
+      List<String> constraints = new ArrayList<>(box(c.box(), c.box().keySet()));
+      constraints.addAll(summed(c.groups()));
+      List<String> declared = new ArrayList<>(c.box().keySet());
+      c.groups().forEach(declared::addAll);
+      return List.of(query(c.words(), c.polynomial(), declared, constraints, "<"));
     }
     if (certificate instanceof Certificate.SumOfSquares c) {
       return List.of(
@@ -75,6 +73,7 @@ public final class SmtLib {
               c.nonnegative().stream().sorted().map(x -> "(>= " + x + " 0)").toList(),
               "<"));
     }
+    if (certificate instanceof Certificate.SquareTimes c) return queries(c.rest());
     if (certificate instanceof Certificate.Farkas c) return List.of(farkas(c));
     if (certificate instanceof Certificate.All c)
       return c.parts().stream().flatMap(p -> queries(p).stream()).toList();
@@ -146,6 +145,18 @@ public final class SmtLib {
                         ? " " + number(q)
                         : " (* " + number(q) + " root" + r + ")"));
     return sum.append(")").toString();
+  }
+
+  private static List<String> summed(List<List<String>> groups) {
+    List<String> constraints = new ArrayList<>();
+    for (List<String> group : groups) {
+      for (String x : group) constraints.add("(>= " + x + " 0)");
+      constraints.add(
+          "(= 1 "
+              + (group.size() == 1 ? group.get(0) : "(+ " + String.join(" ", group) + ")")
+              + ")");
+    }
+    return constraints;
   }
 
   private static String query(

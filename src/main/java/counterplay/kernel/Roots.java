@@ -9,8 +9,9 @@ import java.util.Map;
 
 /**
  * Real roots of polynomials with rational coefficients, by Sturm's theorem: for the chain p, p',
- * and minus the remainders, of a polynomial without double roots, the number of roots in (a, b] is
- * the number of changes of sign at a less that at b. Coefficients are listed from the constant on.
+ * and minus the remainders, of a polynomial without multiple roots, the number of roots in (a, b]
+ * is the number of changes of sign at a less that at b. Coefficients are listed from the constant
+ * on.
  */
 final class Roots {
 

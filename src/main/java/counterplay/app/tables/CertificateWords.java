@@ -34,9 +34,14 @@ public final class CertificateWords {
     if (certificate instanceof Certificate.Subdivision c)
       return margin(c.polynomial(), c.strict()) + boxed(c.box());
     if (certificate instanceof Certificate.Simplices c)
-      return margin(c.polynomial(), c.strict())
-          + where(c.groups().stream().map(g -> String.join(" + ", g) + " = 1").toList())
-          + ", none of them negative";
+      return margin(c.polynomial(), c.strict()) + summed(c.groups());
+    if (certificate instanceof Certificate.SquaresWithin c)
+      return margin(c.polynomial(), false) + boxed(c.box()) + summed(c.groups());
+    if (certificate instanceof Certificate.SquareTimes c) {
+      String rest = of(c.rest());
+      int domain = rest.indexOf(", where ");
+      return margin(c.polynomial(), false) + (domain < 0 ? "" : rest.substring(domain));
+    }
     if (certificate instanceof Certificate.SumOfSquares c)
       return margin(c.polynomial(), false)
           + where(c.nonnegative().stream().sorted().map(x -> x + " >= 0").toList());
@@ -65,6 +70,13 @@ public final class CertificateWords {
             .filter(e -> e.getValue().size() == 2)
             .map(e -> e.getKey() + "=" + e.getValue().get(0) + ".." + e.getValue().get(1))
             .toList());
+  }
+
+  private static String summed(List<List<String>> groups) {
+    return groups.isEmpty()
+        ? ""
+        : where(groups.stream().map(g -> String.join(" + ", g) + " = 1").toList())
+            + ", none of them negative";
   }
 
   private static String where(List<String> conditions) {
@@ -134,8 +146,9 @@ public final class CertificateWords {
       return c.polynomial().equals(margin) && (c.strict() || !strict);
     if (certificate instanceof Certificate.Simplices c)
       return c.polynomial().equals(margin) && (c.strict() || !strict);
-    return certificate instanceof Certificate.SumOfSquares c
-        && c.polynomial().equals(margin)
-        && !strict;
+    if (strict) return false;
+    if (certificate instanceof Certificate.SquaresWithin c) return c.polynomial().equals(margin);
+    if (certificate instanceof Certificate.SquareTimes c) return c.polynomial().equals(margin);
+    return certificate instanceof Certificate.SumOfSquares c && c.polynomial().equals(margin);
   }
 }

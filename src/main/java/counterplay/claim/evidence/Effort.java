@@ -45,6 +45,22 @@ public final class Effort {
                     words(s.root().terms().values(), 2)));
       return steps;
     }
+    if (certificate instanceof Certificate.SquaresWithin c) {
+      long steps = times(2, squared(c.polynomial(), c.groups()));
+      for (Certificate.SquaresWithin.Square s : c.squares()) {
+        long product = times(2, squared(s.root(), c.groups()));
+        for (Polynomial f : s.factors())
+          product = times(product, plus(1, substituted(f, c.groups())));
+        steps = plus(steps, product);
+      }
+      return steps;
+    }
+    if (certificate instanceof Certificate.SquareTimes c)
+      return plus(
+          of(c.rest()),
+          times(
+              times(squared(c.root(), List.of()), plus(1, c.polynomial().size())),
+              words(c.root().terms().values(), 2)));
     if (certificate instanceof Certificate.Farkas c)
       return times(c.rows().size(), c.rows().isEmpty() ? 0 : c.rows().get(0).size());
     if (certificate instanceof Certificate.Enclosures c)
@@ -70,6 +86,30 @@ public final class Effort {
     for (Multiple m : c.equations()) steps = plus(steps, times(m.factor().size(), m.zero().size()));
     for (Fair f : c.fair()) steps = plus(steps, times(2, f.factor().size()));
     return steps;
+  }
+
+  private static long squared(Polynomial p, List<List<String>> groups) {
+    long size = substituted(p, groups);
+    return times(times(size, size), words(p.terms().values(), 2));
+  }
+
+  /**
+   * How many terms a polynomial has at most after the last parameter x of each group gave way to
+   * one less the sum of the others: x^d of a group of g becomes (d + g - 1)! / d! / (g - 1)!.
+   */
+  private static long substituted(Polynomial p, List<List<String>> groups) {
+    long size = 0;
+    for (Map<String, Integer> powers : p.terms().keySet()) {
+      long terms = 1;
+      for (List<String> group : groups) {
+        if (group.isEmpty()) continue;
+        long degree = powers.getOrDefault(group.get(group.size() - 1), 0);
+        for (int k = 1; k < group.size() && terms < Long.MAX_VALUE; k++)
+          terms = times(terms, plus(degree, k)) / k;
+      }
+      size = plus(size, terms);
+    }
+    return size;
   }
 
   /** The value at a point: each factor of each term. */
