@@ -147,8 +147,8 @@ final class AuditCommand implements Callable<Integer> {
             .toList();
     List<Claim<?>> claims =
         ids.isEmpty() || !others.isEmpty() ? selected(catalogue, others) : List.of();
-    List<Exhibit<?>> exhibits =
-        ids.isEmpty() ? environment.exhibits(catalogue) : environment.exhibits(catalogue, claims);
+    List<String> outside = new ArrayList<>();
+    List<Exhibit<?>> exhibits = environment.exhibits(catalogue, claims, outside::add);
     Examination examination =
         new Examination(
             exhibits,
@@ -184,6 +184,7 @@ final class AuditCommand implements Callable<Integer> {
         .distinct()
         .limit(MOST_FAILURES)
         .forEach(failure -> environment.err().println("counterplay: " + failure));
+    outside.forEach(complaint -> environment.err().println("counterplay: " + complaint));
     boolean stopped = results.size() < tasks.size() || results.stream().anyMatch(AuditRow::isCut);
     if (stopped) {
       long reached = results.stream().filter(r -> r.failure().isEmpty() || r.isFailed()).count();
@@ -196,7 +197,8 @@ final class AuditCommand implements Callable<Integer> {
                   + tasks.size()
                   + " readings were reached");
     }
-    if (results.stream().anyMatch(AuditRow::isFailed)) return ExitCode.BAD_INPUT;
+    if (results.stream().anyMatch(AuditRow::isFailed) || !outside.isEmpty())
+      return ExitCode.BAD_INPUT;
     return stopped
         ? ExitCode.STOPPED
         : results.stream().allMatch(AuditRow::isAsDeclared)

@@ -12,6 +12,10 @@ import counterplay.terminal.BadInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -89,6 +93,22 @@ public record Environment(
   List<Exhibit<?>> exhibits(Catalogue catalogue, List<Claim<?>> claims) {
     return beside(
         catalogue, claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList());
+  }
+
+  /**
+   * The same; what is outside its scope, since a mechanism was changed, say, is complained about
+   * and left out.
+   */
+  List<Exhibit<?>> exhibits(
+      Catalogue catalogue, List<Claim<?>> claims, Consumer<String> complaints) {
+    List<WitnessStore.Entry> entries =
+        claims.stream().flatMap(c -> witnesses().about(c.id()).stream()).toList();
+    List<Exhibit<?>> all =
+        entries.parallelStream().<Exhibit<?>>map(e -> Exhibit.of(catalogue, e)).toList();
+    Map<Exhibit<?>, Optional<String>> outside =
+        all.parallelStream().collect(Collectors.toMap(e -> e, e -> e.outside()));
+    all.forEach(e -> outside.get(e).ifPresent(complaints));
+    return all.stream().filter(e -> outside.get(e).isEmpty()).toList();
   }
 
   private static List<Exhibit<?>> beside(Catalogue catalogue, List<WitnessStore.Entry> entries) {

@@ -69,16 +69,23 @@ public record Exhibit<C extends Record>(
    * @throws BadFile if the case lies outside the scope
    */
   public Exhibit<C> inside() {
+    Optional<String> why = outside();
+    if (why.isPresent()) throw new BadFile(why.get());
+    return this;
+  }
+
+  /**
+   * Why the reading does not speak of the case, in a line; empty if it does. Where a domain asks
+   * something of a mechanism, that depends on the mechanism's code.
+   */
+  public Optional<String> outside() {
     Optional<String> why;
     try {
       why = Verdicts.outside(reading, theCase);
     } catch (RuntimeException e) { // a condition that cannot be evaluated there does not hold
       why = Optional.of(String.valueOf(e.getMessage()));
     }
-    if (why.isPresent())
-      throw new BadFile(
-          file + ": case: lies outside the scope of " + reading.id() + ": " + why.get());
-    return this;
+    return why.map(w -> file + ": case: lies outside the scope of " + reading.id() + ": " + w);
   }
 
   /** What the kernel finds at the case today. */
