@@ -131,14 +131,8 @@ public final class DeviationsInFairCompetition implements Spec {
       Levels levels,
       DeviationSteps.Who who,
       DeviationSteps.What what) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        PROOF,
-        statement,
-        Situation.class,
-        EquilibriaOfTheCompetitiveProtocol.steps(
-            statement, levels, new DeviationSteps(protocol, levels, who, what)));
+    return EquilibriaOfTheCompetitiveProtocol.step(
+        PROOF, name, statement, new DeviationSteps(protocol, levels, who, what));
   }
 
   /** Order types at which somebody has such a turn, and somebody plays in that manner. */

@@ -78,7 +78,6 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
             Situation.class,
             steps(
                 "one agent is truthful and nobody else says anything",
-                lone,
                 new DeviationSteps(
                     competitive, lone, DeviationSteps.Who.TOP, DeviationSteps.What.LESS))),
         Claim.of(
@@ -108,13 +107,21 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
         2);
   }
 
-  /**
-   * Certain agents gain by a certain step; to pay a little less there must be a strategy of such a
-   * price.
-   */
-  static Reading<Situation> steps(String words, Levels levels, DeviationSteps steps) {
-    Says says = Says.of(levels, steps);
-    return Reading.printed(BOUNDED, scope(words, levels), says.asked())
+  /** A step of a proof: certain agents gain by a certain deviation. */
+  static Claim<Situation> step(String place, String name, String statement, DeviationSteps steps) {
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.STATEMENT,
+        place,
+        statement,
+        Situation.class,
+        steps(statement, steps));
+  }
+
+  /** To pay a little less there must be a strategy of such a price. */
+  private static Reading<Situation> steps(String words, DeviationSteps steps) {
+    Says says = Says.of(steps.levels(), steps);
+    return Reading.printed(BOUNDED, scope(words, steps.levels()), says.asked())
         .provedBy(steps.what() == DeviationSteps.What.LESS ? says.proof() : Proof.sought());
   }
 

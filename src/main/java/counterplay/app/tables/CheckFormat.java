@@ -10,6 +10,7 @@ import counterplay.data.Records;
 import counterplay.terminal.Version;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How {@code check} is printed. */
@@ -134,37 +135,20 @@ public enum CheckFormat {
 
   /** The answers as SARIF. */
   public static String sarif(List<Checked> all) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
-    ObjectNode run = object.putArray("runs").addObject();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "counterplay").put("version", Version.number());
-    ArrayNode rules = driver.putArray("rules");
-    ArrayNode results = run.putArray("results");
-    Set<String> named = new java.util.LinkedHashSet<>();
+    Sarif log = new Sarif();
     for (Checked c : all) {
       for (Answer a : c.answers()) {
-        if (named.add(a.id()))
-          rules.addObject().put("id", a.id()).putObject("shortDescription").put("text", a.words());
-        if (a.verdict() != Verdict.REFUTED && !isOpen(a)) continue;
-        ObjectNode result =
-            results
-                .addObject()
-                .put("ruleId", a.id())
-                .put("level", a.verdict() == Verdict.REFUTED ? "error" : "note");
-        result
-            .putObject("message")
-            .put("text", c.id() + "\n" + String.join("\n", CheckScreen.full(a)));
-        ObjectNode location = result.putArray("locations").addObject();
-        if (!c.source().isEmpty())
-          location
-              .putObject("physicalLocation")
-              .putObject("artifactLocation")
-              .put("uri", c.source().replace('\\', '/'));
-        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", c.id());
-        result.putObject("partialFingerprints").put("counterplay/v1", c.id() + " " + a.id());
+        log.rule(a.id(), a.words());
+        if (a.verdict() == Verdict.REFUTED || isOpen(a))
+          log.result(
+              a.id(),
+              a.verdict() == Verdict.REFUTED,
+              Optional.empty(),
+              c.id() + "\n" + String.join("\n", CheckScreen.full(a)),
+              c.id(),
+              c.source());
       }
     }
-    return object.toPrettyString() + "\n";
+    return log.text();
   }
 }

@@ -11,6 +11,7 @@ import counterplay.data.Records;
 import counterplay.terminal.Version;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What {@code diff} says to programs. */
@@ -114,45 +115,31 @@ public final class DiffFormat {
 
   /** SARIF 2.1.0: a result for each property that fails or is unknown on either side. */
   public static String sarif(List<Compared> all) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    object.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
-    ObjectNode run = object.putArray("runs").addObject();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "counterplay").put("version", Version.number());
-    ArrayNode rules = driver.putArray("rules");
-    ArrayNode results = run.putArray("results");
-    Set<String> named = new java.util.LinkedHashSet<>();
+    Sarif log = new Sarif();
     for (Compared c : all) {
       for (Moved m : c.change().moved()) {
-        boolean holds = m.how() == Moved.How.SAME && !m.wordAfter().equals("REFUTED");
-        if (holds) continue;
-        if (named.add(m.id()))
-          rules.addObject().put("id", m.id()).putObject("shortDescription").put("text", m.words());
-        ObjectNode result =
-            results
-                .addObject()
-                .put("ruleId", m.id())
-                .put("level", m.how() == Moved.How.LOST ? "error" : "note");
-        switch (m.how()) {
-          case LOST -> result.put("baselineState", "new");
-          case GAINED -> result.put("baselineState", "absent");
-          case CHANGED -> result.put("baselineState", "updated");
-          case SAME -> result.put("baselineState", "unchanged");
-          case UNKNOWN -> {} // nothing is known of it
-        }
-        result
-            .putObject("message")
-            .put("text", word(m.how()) + "\n" + String.join("\n", DiffScreen.moved(m)));
-        ObjectNode location = result.putArray("locations").addObject();
-        if (!c.source().isEmpty())
-          location
-              .putObject("physicalLocation")
-              .putObject("artifactLocation")
-              .put("uri", c.source().replace('\\', '/'));
-        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", c.after());
-        result.putObject("partialFingerprints").put("counterplay/v1", c.after() + " " + m.id());
+        if (m.how() == Moved.How.SAME && !m.wordAfter().equals("REFUTED")) continue;
+        log.rule(m.id(), m.words());
+        log.result(
+            m.id(),
+            m.how() == Moved.How.LOST,
+            state(m.how()),
+            word(m.how()) + "\n" + String.join("\n", DiffScreen.moved(m)),
+            c.after(),
+            c.source());
       }
     }
-    return object.toPrettyString() + "\n";
+    return log.text();
+  }
+
+  /** SARIF's word for a change; none where nothing is known. */
+  private static Optional<String> state(Moved.How how) {
+    return switch (how) {
+      case LOST -> Optional.of("new");
+      case GAINED -> Optional.of("absent");
+      case CHANGED -> Optional.of("updated");
+      case SAME -> Optional.of("unchanged");
+      case UNKNOWN -> Optional.empty();
+    };
   }
 }
