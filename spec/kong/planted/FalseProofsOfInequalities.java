@@ -9,42 +9,29 @@ import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Cut;
-import counterplay.claim.evidence.Evidence.Fair;
-import counterplay.claim.evidence.Evidence.Instance;
 import counterplay.claim.evidence.Evidence.Multiple;
-import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Split;
 import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Evidence.Supporting;
 import counterplay.claim.evidence.Fact;
-import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.evidence.Term;
 import counterplay.claim.planted.FalseProofs;
 import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Assignment.Outcome;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Frame.Increment;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Asked;
-import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * False proofs of small inequalities and identities, each with evidence that takes too much for
@@ -55,16 +42,15 @@ public final class FalseProofsOfInequalities implements FalseProofs {
   /** Two numbers. */
   public record Point(Rational x, Rational y) {}
 
-  private static final Polynomial X = Polynomial.parameter("x");
-  private static final Polynomial Y = Polynomial.parameter("y");
-  private static final Rational ONE = Rational.ONE;
-  private static final Domain REAL = Domain.all().numbers(s -> Frame.NONE.real("x", "y"));
+  static final Polynomial X = Polynomial.parameter("x");
+  static final Polynomial Y = Polynomial.parameter("y");
+  static final Rational ONE = Rational.ONE;
+  static final Domain REAL = Domain.all().numbers(s -> Frame.NONE.real("x", "y"));
   private static final Domain POSITIVE =
       Domain.all().numbers(s -> Frame.NONE.positive("x").real("y"));
   private static final Domain UNIT =
       Domain.all().numbers(s -> Frame.NONE.probability("x").real("y"));
-  private static final Space<Point> SOME =
-      Space.of(new Point(ONE, ONE), new Point(Rational.HALF, ONE));
+  static final Space<Point> SOME = Space.of(new Point(ONE, ONE), new Point(Rational.HALF, ONE));
 
   /**
    * Polynomials compared.
@@ -74,8 +60,7 @@ public final class FalseProofsOfInequalities implements FalseProofs {
    * @param relation the relation
    * @param right a polynomial
    */
-  private record Compared(Domain domain, String left, Relation relation, String right)
-      implements Sentence {
+  record Compared(Domain domain, String left, Relation relation, String right) implements Sentence {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(side(left, x), relation, side(right, x));
@@ -93,7 +78,7 @@ public final class FalseProofsOfInequalities implements FalseProofs {
     }
   }
 
-  private static Polynomial p(String text) {
+  static Polynomial p(String text) {
     return Polynomial.parse(text);
   }
 
@@ -105,18 +90,33 @@ public final class FalseProofsOfInequalities implements FalseProofs {
     return new Summand(ONE, p(root), List.of(factors).stream().map(Polynomial::parse).toList());
   }
 
-  private static PlantedProof planted(
+  static PlantedProof planted(
       String name, Flaw flaw, String words, Sentence sentence, Argument argument, String reason) {
     return planted(name, flaw, words, sentence, SOME, argument, reason);
   }
 
-  private static PlantedProof planted(
+  static PlantedProof planted(
       String name,
       Flaw flaw,
       String words,
       Sentence sentence,
       Space<Point> cases,
       Argument argument,
+      String reason) {
+    Asked<Point> asked =
+        new Asked<>(sentence, c -> Assignment.NONE.number("x", c.x()).number("y", c.y()));
+    return planted(name, flaw, words, "x and y", cases, asked, Proof.by(argument), reason);
+  }
+
+  /** A claim that is declared proved, with this proof. */
+  static PlantedProof planted(
+      String name,
+      Flaw flaw,
+      String words,
+      String scope,
+      Space<Point> cases,
+      Asked<Point> asked,
+      Proof proof,
       String reason) {
     Claim<Point> claim =
         Claim.of(
@@ -125,13 +125,7 @@ public final class FalseProofsOfInequalities implements FalseProofs {
             "nowhere",
             words,
             Point.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    Scope.sample("x and y", 10, cases),
-                    new Asked<>(
-                        sentence,
-                        (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y())))
-                .provedBy(Proof.by(argument)));
+            Reading.printed(Verdict.PROVED, Scope.sample(scope, 10, cases), asked).provedBy(proof));
     return new PlantedProof(name, flaw, words, claim, reason);
   }
 
@@ -142,7 +136,6 @@ public final class FalseProofsOfInequalities implements FalseProofs {
     strictness(all);
     cases(all);
     domains(all);
-    functions(all);
     return all;
   }
 
@@ -460,257 +453,5 @@ public final class FalseProofsOfInequalities implements FalseProofs {
             SOME.where(c -> false),
             o -> Evidence.sought(),
             "the domain has no case"));
-  }
-
-  private static void functions(List<PlantedProof> all) {
-    all.add(
-        unfair(
-            "bet-seen-in-advance",
-            Set.of("earlier"),
-            Set.of("earlier", "bet"),
-            "the domain does not say that"));
-    all.add(
-        unfair(
-            "factor-of-its-own",
-            Set.of("earlier"),
-            Set.of("earlier"),
-            "uses bet, given which the step is not known to be fair"));
-    all.add(
-        functional(
-            "jensen-the-wrong-way",
-            Flaw.SIGN_NOT_GRANTED,
-            "f(x) <= f(y) + f'(y) (x - y) for convex f",
-            false));
-    all.add(
-        functional(
-            "strict-where-equal",
-            Flaw.WEAK_FOR_STRICT,
-            "a strictly convex f exceeds its supporting line everywhere",
-            true));
-    all.add(
-        used(
-            "root-of-a-negative",
-            "x >= 0 by a lemma on squares at x",
-            Map.of("a", List.of(Term.of(X))),
-            "a is not known"));
-    all.add(
-        used(
-            "lemma-elsewhere",
-            "x >= 0 by a lemma on squares at 1",
-            Map.of("a", List.of(Term.of(ONE))),
-            "no combination of what is known is x >= 0"));
-    all.add(proper());
-    all.add(instance());
-  }
-
-  private static PlantedProof unfair(
-      String name, Set<String> granted, Set<String> claimed, String reason) {
-    Sentence bet = new Bet(new Increment("later", "earlier", granted));
-    Increment increment = new Increment("later", "earlier", claimed);
-    Evidence evidence =
-        new Combination(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(new Fair(increment, Polynomial.parameter("bet"))));
-    Space<Point> cases = Space.of(new Point(Rational.HALF, Rational.HALF));
-    Claim<Point> claim =
-        Claim.of(
-            "kong/planted-" + name,
-            Kind.STATEMENT,
-            "nowhere",
-            "a bet on a coin that one sees in advance is fair",
-            Point.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    Scope.sample("a fair coin and a bet", 10, cases),
-                    new Asked<>(
-                        bet,
-                        (Point c) -> Assignment.NONE.law("coin", List.of(outcome(0), outcome(1)))))
-                .provedBy(Proof.by(o -> evidence)));
-    return new PlantedProof(
-        name,
-        Flaw.FAIRNESS_NOT_GRANTED,
-        "a bet on a coin that one sees in advance is fair",
-        claim,
-        reason);
-  }
-
-  private static Outcome outcome(int side) {
-    return new Outcome(
-        Rational.HALF,
-        Map.of("earlier", Rational.HALF, "later", Rational.of(side), "bet", Rational.of(side)));
-  }
-
-  private record Bet(Increment increment) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .numbers(
-              s ->
-                  Frame.NONE.with(
-                      "coin",
-                      new Frame.Process(List.of("earlier", "later", "bet"), List.of(increment))));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          x.mean("coin", c -> c.get("bet").times(c.get("later"))),
-          Relation.EQUAL,
-          x.mean("coin", c -> c.get("bet").times(c.get("earlier"))));
-    }
-  }
-
-  /**
-   * f(x) compared with its supporting line in y: by values only, so that the slope at y is unknown.
-   */
-  private record Line(boolean strict) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .numbers(s -> Frame.NONE.positive("x", "y").with("f", new Frame.Convex(true)));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      S mean = x.convex("f", x.get("x").plus(x.get("y")).scale(Rational.HALF));
-      S chord = x.convex("f", x.get("x")).plus(x.convex("f", x.get("y"))).scale(Rational.HALF);
-      return Statement.of(chord, strict ? Relation.MORE : Relation.AT_MOST, mean);
-    }
-  }
-
-  private static PlantedProof functional(String name, Flaw flaw, String words, boolean strict) {
-    Term middle = Term.of(X.plus(Y).scale(Rational.HALF));
-    Argument argument =
-        o ->
-            Evidence.sought()
-                .after(new Supporting("f", Term.of(X), middle))
-                .after(new Supporting("f", Term.of(Y), middle));
-    Claim<Point> claim =
-        Claim.of(
-            "kong/planted-" + name,
-            Kind.STATEMENT,
-            "nowhere",
-            words,
-            Point.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    Scope.sample("x and y", 10, SOME),
-                    new Asked<>(
-                        new Line(strict),
-                        (Point c) ->
-                            Assignment.NONE
-                                .number("x", c.x())
-                                .number("y", c.y())
-                                .function("f", ConvexFunction.Piecewise.chiSquare())))
-                .provedBy(Proof.by(argument)));
-    return new PlantedProof(name, flaw, words, claim, "no combination of what is known");
-  }
-
-  /** a^2 <= a for a in [0, 1]. */
-  private static final Lemma SQUARES =
-      new Lemma(
-          "kong/planted-squares",
-          Lemma.Kind.TEXTBOOK,
-          "a^2 <= a for a in [0, 1]",
-          "known to everybody",
-          new Compared(
-              Domain.all().numbers(s -> Frame.NONE.probability("a")), "a^2", Relation.AT_MOST, "a"),
-          Argument.sought());
-
-  private static PlantedProof used(
-      String name, String words, Map<String, List<Term>> at, String reason) {
-    Claim<Point> claim =
-        Claim.of(
-            "kong/planted-" + name,
-            Kind.STATEMENT,
-            "nowhere",
-            words,
-            Point.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    Scope.sample("x and y", 10, SOME),
-                    new Asked<>(
-                        new Compared(REAL, "x", Relation.AT_LEAST, "0"),
-                        (Point c) -> Assignment.NONE.number("x", c.x()).number("y", c.y())))
-                .provedBy(
-                    Proof.by(
-                            o ->
-                                Evidence.sought()
-                                    .after(new Evidence.Use(SQUARES.id(), Shape.NONE, at)))
-                        .using(SQUARES)));
-    return new PlantedProof(name, Flaw.UNRELATED_LEMMA, words, claim, reason);
-  }
-
-  /** PS(x, p) >= PS(x, x) for distributions x and p. */
-  private record Improper() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .numbers(
-              s -> Frame.NONE.simplex("x", 2).simplex("p", 2).with("PS", new Frame.Rule(2, true)));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          x.score("PS", x.list("x"), x.list("p")),
-          Relation.AT_LEAST,
-          x.score("PS", x.list("x"), x.list("x")));
-    }
-  }
-
-  private static PlantedProof proper() {
-    List<Term> x = List.of(Term.of("x_0"), Term.of(p("1 - x_0")));
-    List<Term> q = List.of(Term.of("p_0"), Term.of(p("1 - p_0")));
-    Claim<Point> claim =
-        Claim.of(
-            "kong/planted-improper",
-            Kind.STATEMENT,
-            "nowhere",
-            "a lie is scored at least like the truth",
-            Point.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    Scope.sample("x and p", 10, Space.of(new Point(Rational.HALF, Rational.HALF))),
-                    new Asked<>(
-                        new Improper(),
-                        (Point c) ->
-                            Assignment.NONE
-                                .numbers("x", List.of(c.x(), ONE.minus(c.x())))
-                                .numbers("p", List.of(c.y(), ONE.minus(c.y())))
-                                .rule("PS", new ScoringRule.Quadratic())))
-                .provedBy(Proof.by(o -> Evidence.sought().after(new Proper("PS", x, q)))));
-    return new PlantedProof(
-        "improper",
-        Flaw.SIGN_NOT_GRANTED,
-        "a lie is scored at least like the truth by every strictly proper rule",
-        claim,
-        "no combination of what is known");
-  }
-
-  /** Known is x t <= y for all t in [0, 1]; claimed is x <= 0, by t = 2. */
-  private record Everywhere() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return new Statement.ForAll<>(
-          "any",
-          Frame.NONE.probability("t"),
-          t -> Statement.of(x.get("x").times(t.get("t")), Relation.AT_MOST, x.get("y")));
-    }
-  }
-
-  private static PlantedProof instance() {
-    Sentence sentence = new Compared(REAL.given(new Everywhere()), "x", Relation.AT_MOST, "1/2*y");
-    return planted(
-        "outside-the-frame",
-        Flaw.SIGN_NOT_GRANTED,
-        "x t <= y for all t in [0, 1] gives 2 x <= y by t = 2",
-        sentence,
-        Space.of(new Point(Rational.ZERO, ONE)),
-        o ->
-            Evidence.sought().after(new Instance(0, Map.of("t", List.of(Term.of(Rational.of(2)))))),
-        "t is not known to be not negative: -1");
   }
 }
