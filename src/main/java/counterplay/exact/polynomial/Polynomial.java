@@ -1,5 +1,6 @@
 package counterplay.exact.polynomial;
 
+import counterplay.exact.number.LinearSum;
 import counterplay.exact.number.Patience;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
@@ -66,7 +67,7 @@ public final class Polynomial implements Scalar<Polynomial> {
     if (terms.isEmpty()) return that;
     if (that.terms.isEmpty()) return this;
     Map<Monomial, Rational> sum = new LinkedHashMap<>(terms);
-    that.terms.forEach((m, c) -> add(sum, m, c));
+    that.terms.forEach((m, c) -> LinearSum.add(sum, m, c));
     return new Polynomial(sum);
   }
 
@@ -81,15 +82,9 @@ public final class Polynomial implements Scalar<Polynomial> {
     terms.forEach(
         (m, c) -> {
           Patience.check();
-          that.terms.forEach((k, d) -> add(product, m.times(k), c.times(d)));
+          that.terms.forEach((k, d) -> LinearSum.add(product, m.times(k), c.times(d)));
         });
     return new Polynomial(product);
-  }
-
-  static void add(Map<Monomial, Rational> sum, Monomial m, Rational c) {
-    Rational total = sum.getOrDefault(m, Rational.ZERO).plus(c);
-    if (total.isZero()) sum.remove(m);
-    else sum.put(m, total);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package counterplay.exact.polynomial;
 
+import counterplay.exact.number.LinearSum;
 import counterplay.exact.number.Rational;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class PolynomialText {
             m.group(2), m.group(3) == null ? 1 : Integer.parseInt(m.group(3)), Integer::sum);
     }
     powers.values().removeIf(exponent -> exponent == 0);
-    Polynomial.add(sum, Monomial.of(powers), coefficient);
+    LinearSum.add(sum, Monomial.of(powers), coefficient);
   }
 
   private static IllegalArgumentException bad(String text) {

@@ -2,6 +2,7 @@ package counterplay.exact.real;
 
 import counterplay.exact.number.CoprimeBase;
 import counterplay.exact.number.Enclosure;
+import counterplay.exact.number.LinearSum;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import java.math.BigInteger;
@@ -122,9 +123,8 @@ record FormalNumber(Approximation approximation, Map<Map<String, Integer>, RootS
 
   private static void add(
       Map<Map<String, Integer>, RootSum> terms, Map<String, Integer> monomial, RootSum c) {
-    RootSum sum = terms.getOrDefault(monomial, RootSum.ZERO).plus(c);
-    if (sum.isZero()) terms.remove(monomial);
-    else terms.put(monomial, sum);
+    LinearSum.add(terms, monomial, c);
+    RootSum sum = terms.getOrDefault(monomial, RootSum.ZERO);
     if (terms.size() > MOST_TERMS || sum.terms().size() > MOST_TERMS) throw new TooLarge();
   }
 

@@ -3,6 +3,7 @@ package counterplay.exact.real;
 import counterplay.exact.number.CoprimeBase;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.FixedPoint;
+import counterplay.exact.number.LinearSum;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import java.math.BigInteger;
@@ -74,12 +75,7 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
   /** {@code this + that}. */
   public LogSum plus(LogSum that) {
     SortedMap<Rational, RootSum> sum = new TreeMap<>(logs);
-    that.logs.forEach(
-        (r, q) -> {
-          RootSum total = sum.getOrDefault(r, RootSum.ZERO).plus(q);
-          if (total.isZero()) sum.remove(r);
-          else sum.put(r, total);
-        });
+    that.logs.forEach((r, q) -> LinearSum.add(sum, r, q));
     return new LogSum(constant.plus(that.constant), sum);
   }
 
@@ -177,13 +173,6 @@ public final class LogSum implements Comparable<LogSum>, RealNumber {
   /** {@code 1/2 + 3*log(2) - log(8)}. */
   @Override
   public String toString() {
-    List<String> texts = new ArrayList<>();
-    if (!constant.isZero() || logs.isEmpty()) texts.add(constant.toString());
-    logs.forEach(
-        (r, q) -> {
-          String log = "log(" + r + ")";
-          texts.add(q.isRational() ? RootSum.text(q.rationalPart(), log) : "(" + q + ")*" + log);
-        });
-    return String.join(" + ", texts).replace("+ -", "- ");
+    return RootSum.text(constant, logs, "log");
   }
 }

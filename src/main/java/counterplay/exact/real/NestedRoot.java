@@ -3,6 +3,7 @@ package counterplay.exact.real;
 import counterplay.exact.number.CoprimeBase;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.FixedPoint;
+import counterplay.exact.number.LinearSum;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
 import counterplay.exact.number.Scalar;
@@ -75,9 +76,7 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
       return new NestedRoot(plain.plus(coefficient.times(root)), roots);
     }
     Map<RootSum, RootSum> sum = new LinkedHashMap<>(roots);
-    RootSum total = sum.getOrDefault(radicand, RootSum.ZERO).plus(coefficient);
-    if (total.isZero()) sum.remove(radicand);
-    else sum.put(radicand, total);
+    LinearSum.add(sum, radicand, coefficient);
     return new NestedRoot(plain, sum);
   }
 
@@ -243,13 +242,6 @@ public final class NestedRoot implements Scalar<NestedRoot>, Comparable<NestedRo
   /** {@code 1 + 2/3*sqrt(1/2 - 1/5*sqrt(5))}. */
   @Override
   public String toString() {
-    List<String> texts = new ArrayList<>();
-    if (!plain.isZero() || roots.isEmpty()) texts.add(plain.toString());
-    roots.forEach(
-        (r, c) -> {
-          String root = "sqrt(" + r + ")";
-          texts.add(c.isRational() ? RootSum.text(c.rationalPart(), root) : "(" + c + ")*" + root);
-        });
-    return String.join(" + ", texts).replace("+ -", "- ");
+    return RootSum.text(plain, roots, "sqrt");
   }
 }

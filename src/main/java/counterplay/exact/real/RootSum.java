@@ -3,6 +3,7 @@ package counterplay.exact.real;
 import counterplay.exact.number.CoprimeBase;
 import counterplay.exact.number.Enclosure;
 import counterplay.exact.number.FixedPoint;
+import counterplay.exact.number.LinearSum;
 import counterplay.exact.number.Radicals;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.RealNumber;
@@ -72,7 +73,7 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
   private static void add(
       SortedMap<BigInteger, Rational> sum, BigInteger radicand, Rational coefficient) {
     if (radicand.equals(BigInteger.ONE) || sum.containsKey(radicand)) {
-      merge(sum, radicand, coefficient);
+      LinearSum.add(sum, radicand, coefficient);
       return;
     }
     Radicals.Split split = Radicals.split(radicand);
@@ -89,13 +90,7 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
         }
       }
     }
-    merge(sum, core, factor);
-  }
-
-  private static void merge(SortedMap<BigInteger, Rational> sum, BigInteger core, Rational factor) {
-    Rational total = sum.getOrDefault(core, Rational.ZERO).plus(factor);
-    if (total.isZero()) sum.remove(core);
-    else sum.put(core, total);
+    LinearSum.add(sum, core, factor);
   }
 
   @Override
@@ -292,5 +287,17 @@ public final class RootSum implements Scalar<RootSum>, Comparable<RootSum>, Real
   static String text(Rational q, String name) {
     if (name.isEmpty()) return q.toString();
     return q.equals(Rational.ONE) ? name : q.equals(Rational.of(-1)) ? "-" + name : q + "*" + name;
+  }
+
+  /** {@code 1/2 + 3*log(2) - log(8)}: a sum and multiples of a function's values. */
+  static String text(RootSum plain, Map<?, RootSum> multiples, String function) {
+    List<String> texts = new ArrayList<>();
+    if (!plain.isZero() || multiples.isEmpty()) texts.add(plain.toString());
+    multiples.forEach(
+        (x, c) -> {
+          String value = function + "(" + x + ")";
+          texts.add(c.isRational() ? text(c.rationalPart(), value) : "(" + c + ")*" + value);
+        });
+    return String.join(" + ", texts).replace("+ -", "- ");
   }
 }
