@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,9 +30,6 @@ import java.util.stream.Collectors;
  * and a proof made of the evidence.
  */
 final class EvidenceLemma {
-
-  private static final Pattern PLACE = Pattern.compile("@([A-Za-z0-9_]+)@");
-  private static final Pattern DATA = Pattern.compile("<([^<>]*)>");
 
   private final Discharged d;
   private final Set<String> symbols = new LinkedHashSet<>();
@@ -285,7 +280,12 @@ final class EvidenceLemma {
   private void leaf(Fact goal, Combination c, Signed known) {
     Polynomial p = CoqText.whole(goal.polynomial());
     Sums.Sum sum = sums.sum(p, goal.sign(), c, known);
-    refine("follows", "<" + p + ">", sign(goal.sign()), sum.multiplier() + " " + sum.how(), known);
+    refine(
+        "follows",
+        "<" + p + ">",
+        Refinement.sign(goal.sign()),
+        sum.multiplier() + " " + sum.how(),
+        known);
   }
 
   private void excludedBy(Combination c, Signed known) {
@@ -299,31 +299,17 @@ final class EvidenceLemma {
         .orElseThrow(() -> new CannotSay("a sign of " + p + " is not come by: " + kind));
   }
 
-  static String sign(Fact.Sign sign) {
-    return switch (sign) {
-      case ZERO -> "Zero";
-      case NONZERO -> "NonZero";
-      case NONNEGATIVE -> "NonNegative";
-      case POSITIVE -> "Positive";
-    };
-  }
-
   /** {@code refine (@follows R env facts goal m h _ _)}, with the facts that are used. */
   void refine(String theorem, String goal, String sign, String hows, Signed known) {
-    Map<String, Signed.Entry> used = used(hows, known);
-    List<String> names = new ArrayList<>();
-    String facts =
-        used.values().stream()
-            .map(e -> "(" + data(e.data(), names) + ", " + sign(e.sign()) + ")")
-            .collect(Collectors.joining("; "));
-    String what = goal.isEmpty() ? "" : " (" + data(goal, names) + ", " + sign + ")";
-    String how = places(data(hows, names), used);
-    String env = names.stream().map(this::number).collect(Collectors.joining("; "));
+    Refinement r = new Refinement(hows, known);
+    String facts = r.facts();
+    String what = goal.isEmpty() ? "" : " (" + r.data(goal) + ", " + sign + ")";
+    String how = r.places(hows);
     line(
         "refine (@"
             + theorem
             + " R [:: "
-            + env
+            + r.environment(this::number)
             + "] [:: "
             + facts
             + "]%P"
@@ -332,46 +318,7 @@ final class EvidenceLemma {
             + how
             + " _ _).");
     line("by vm_compute.");
-    line("exact: " + conjunction(used.keySet().stream().toList()) + ".");
-  }
-
-  private static String conjunction(List<String> proofs) {
-    String all = "I";
-    for (int k = proofs.size() - 1; k >= 0; k--) all = "(conj " + proofs.get(k) + " " + all + ")";
-    return all;
-  }
-
-  private static Map<String, Signed.Entry> used(String hows, Signed known) {
-    Map<String, Signed.Entry> used = new LinkedHashMap<>();
-    Matcher m = PLACE.matcher(hows);
-    while (m.find()) {
-      String name = m.group(1);
-      used.computeIfAbsent(
-          name,
-          n -> known.entries().stream().filter(e -> e.name().equals(n)).findFirst().orElseThrow());
-    }
-    return used;
-  }
-
-  private static String places(String hows, Map<String, Signed.Entry> used) {
-    List<String> names = List.copyOf(used.keySet());
-    return PLACE.matcher(hows).replaceAll(m -> String.valueOf(names.indexOf(m.group(1))));
-  }
-
-  /** Polynomials as data, in the variables of the list, which grows. */
-  private static String data(String template, List<String> names) {
-    return DATA.matcher(template)
-        .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    "("
-                        + CoqText.ofData(
-                            Polynomial.parse(m.group(1)),
-                            s -> {
-                              if (!names.contains(s)) names.add(s);
-                              return "V " + (names.indexOf(s) + 1);
-                            })
-                        + ")%P"));
+    line("exact: " + r.proofs(Signed.Entry::name) + ".");
   }
 
   private void meanLeaf(Fact goal, Combination c, Signed known) {
@@ -412,19 +359,14 @@ final class EvidenceLemma {
               + body
               + "))");
     }
-    Map<String, Signed.Entry> used = used(how, known);
-    List<String> names = new ArrayList<>();
-    String facts =
-        used.values().stream()
-            .map(e -> "(" + data(e.data(), names) + ", " + sign(e.sign()) + ")")
-            .collect(Collectors.joining("; "));
-    String vanish = steps.stream().map(s -> data(s, names)).collect(Collectors.joining("; "));
-    String what = data("<" + p + ">", names);
-    String text = places(data(how, names), used);
-    String env = names.stream().map(this::number).collect(Collectors.joining("; "));
+    Refinement r = new Refinement(how, known);
+    String facts = r.facts();
+    String vanish = steps.stream().map(r::data).collect(Collectors.joining("; "));
+    String what = r.data("<" + p + ">");
+    String text = r.places(how);
     line(
         "refine (@follows_in_the_mean R Omega chance (fun o => [:: "
-            + env
+            + r.environment(this::number)
             + "]) [:: "
             + facts
             + "]%P [:: "
@@ -432,7 +374,7 @@ final class EvidenceLemma {
             + "]%P ("
             + what
             + ", "
-            + sign(goal.sign())
+            + Refinement.sign(goal.sign())
             + ")%P "
             + Signed.whole(most)
             + "%Z "
@@ -441,13 +383,8 @@ final class EvidenceLemma {
     line("by vm_compute.");
     line(
         "move=> o o_possible; exact: "
-            + conjunction(
-                used.values().stream()
-                    .map(
-                        e ->
-                            isRandom(e.polynomial()) ? "(" + e.name() + " o o_possible)" : e.name())
-                    .toList())
+            + r.proofs(e -> isRandom(e.polynomial()) ? "(" + e.name() + " o o_possible)" : e.name())
             + ".");
-    line("exact: " + conjunction(proofs) + ".");
+    line("exact: " + Refinement.conjunction(proofs) + ".");
   }
 }

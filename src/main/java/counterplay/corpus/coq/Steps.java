@@ -3,8 +3,10 @@ package counterplay.corpus.coq;
 import counterplay.claim.evidence.Evidence.Proper;
 import counterplay.claim.evidence.Evidence.Supporting;
 import counterplay.claim.evidence.Fact;
-import counterplay.claim.evidence.Term;
 import counterplay.claim.sentence.Frame;
+import counterplay.corpus.coq.Quotients.Cleared;
+import counterplay.corpus.coq.Quotients.Quotient;
+import counterplay.corpus.coq.Quotients.Said;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.kernel.Discharged;
@@ -23,43 +25,24 @@ import java.util.stream.Stream;
  */
 final class Steps {
 
-  /**
-   * A value: numerator / denominator, with whole coefficients.
-   *
-   * @param meaning as the glossary says it
-   */
-  private record Quotient(Polynomial numerator, Polynomial denominator, String meaning) {
-    boolean isWhole() {
-      return denominator.equals(Polynomial.ONE);
-    }
-  }
-
-  /**
-   * What is said in numbers, as data with places for polynomials, and multiplied out.
-   *
-   * @param numbers in numbers
-   * @param data as data
-   * @param value multiplied out, linear in the inverses
-   */
-  private record Said(String numbers, String data, Polynomial value) {}
-
   private final Discharged d;
   private final EvidenceLemma lemma;
+  private final Quotients quotients;
   private final Map<String, String> functions = new LinkedHashMap<>();
   private final Map<String, String> meanings = new LinkedHashMap<>();
-  private final Map<String, Polynomial> denominators = new LinkedHashMap<>();
 
   Steps(Discharged d, EvidenceLemma lemma) {
     this.d = d;
     this.lemma = lemma;
+    this.quotients = new Quotients(this::numbers);
   }
 
   boolean isInverse(String symbol) {
-    return denominators.containsKey(symbol);
+    return quotients.isInverse(symbol);
   }
 
   String inverse(String symbol) {
-    return "(" + numbers(denominators.get(symbol)) + ")^-1";
+    return "(" + numbers(quotients.denominator(symbol)) + ")^-1";
   }
 
   private String numbers(Polynomial p) {
@@ -73,8 +56,8 @@ final class Steps {
           List<String> known = new ArrayList<>();
           Frame.Kind kind = d.frame().kinds().get(function);
           if (kind instanceof Frame.Rule rule)
-            Goals.rule(CoqText.named(function), rule, binders, known);
-          else Goals.convex(CoqText.named(function), (Frame.Convex) kind, binders, known);
+            Declarations.rule(CoqText.named(function), rule, binders, known);
+          else Declarations.convex(CoqText.named(function), (Frame.Convex) kind, binders, known);
           for (int k = 0; k < known.size(); k++) names.add(law + (k == 0 ? "" : "s"));
           known.forEach(k -> premises.add(k.replaceAll(" ([0-9]+) \\[::", " $1%N [::")));
         });
@@ -84,52 +67,6 @@ final class Steps {
           names.add("G_" + symbol);
         });
     binders.replaceAll(String::strip);
-  }
-
-  // ---- values ----
-
-  /** As the kernel simplifies it; where the denominator is negative, both are turned. */
-  private static Quotient quotient(Term term, Signed known) {
-    Polynomial n = term.numerator();
-    Polynomial q = term.denominator();
-    if (q.isConstant()) return ofPolynomial(n.scale(q.constantTerm().inverse()));
-    Rational lead = q.leadingCoefficient().inverse();
-    n = n.scale(lead);
-    q = q.scale(lead);
-    if (n.degree() >= q.degree()) {
-      Optional<Polynomial> whole = n.dividedBy(q);
-      if (whole.isPresent()) return ofPolynomial(whole.get());
-    }
-    Rational size = lcm(CoqText.scale(n), CoqText.scale(q));
-    Rational scale = known.derive(q, Signed.Kind.NEGATIVE).isPresent() ? size.negated() : size;
-    return new Quotient(n.scale(scale), q.scale(scale), "(" + n + ")/(" + q + ")");
-  }
-
-  private static Quotient ofPolynomial(Polynomial p) {
-    Rational scale = CoqText.scale(p);
-    return new Quotient(p.scale(scale), Polynomial.of(scale), p.toString());
-  }
-
-  private static Rational lcm(Rational a, Rational b) {
-    return Rational.of(
-        a.numerator().multiply(b.numerator()).divide(a.numerator().gcd(b.numerator())),
-        java.math.BigInteger.ONE);
-  }
-
-  private Said said(Quotient q) {
-    if (q.isWhole())
-      return new Said("(" + numbers(q.numerator()) + ")", "<" + q.numerator() + ">", q.numerator());
-    String symbol =
-        denominators.entrySet().stream()
-            .filter(e -> e.getValue().equals(q.denominator()))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseGet(() -> "inverse" + denominators.size());
-    denominators.put(symbol, q.denominator());
-    return new Said(
-        "((" + numbers(q.numerator()) + ") / (" + numbers(q.denominator()) + "))",
-        "(<" + q.numerator() + "> * <" + symbol + ">)%P",
-        q.numerator().times(Polynomial.parameter(symbol)));
   }
 
   private String symbol(String meaning, String inNumbers) {
@@ -149,10 +86,10 @@ final class Steps {
   Signed proper(Proper step, List<Fact> told, Signed known) {
     Frame.Rule rule = (Frame.Rule) d.frame().kinds().get(step.rule());
     String law = functions.computeIfAbsent(step.rule(), r -> "L" + (functions.size() + 1));
-    List<Quotient> x = step.x().stream().map(t -> quotient(t, known)).toList();
-    List<Quotient> p = step.p().stream().map(t -> quotient(t, known)).toList();
-    List<Said> xs = x.stream().map(this::said).toList();
-    List<Said> ps = p.stream().map(this::said).toList();
+    List<Quotient> x = step.x().stream().map(t -> Quotients.of(t, known)).toList();
+    List<Quotient> p = step.p().stream().map(t -> Quotients.of(t, known)).toList();
+    List<Said> xs = x.stream().map(quotients::said).toList();
+    List<Said> ps = p.stream().map(quotients::said).toList();
     String data = "";
     String numbers = "";
     Polynomial gain = Polynomial.ZERO;
@@ -170,7 +107,7 @@ final class Steps {
           gain.plus(
               xs.get(k).value().times(Polynomial.parameter(a).minus(Polynomial.parameter(b))));
     }
-    int differing = rule.strict() ? differing(x, p, known) : -1;
+    int differing = rule.strict() ? quotients.differing(x, p, known) : -1;
     Signed here = known;
     for (Signed.Entry e : inverses(Stream.concat(xs.stream(), ps.stream()).toList(), known))
       here = here.and(e);
@@ -225,15 +162,15 @@ final class Steps {
   Signed supporting(Supporting step, List<Fact> told, Signed known) {
     Frame.Convex convex = (Frame.Convex) d.frame().kinds().get(step.f());
     String law = functions.computeIfAbsent(step.f(), r -> "L" + (functions.size() + 1));
-    Quotient x = quotient(step.x(), known);
-    Quotient y = quotient(step.y(), known);
-    Said xs = said(x);
-    Said ys = said(y);
+    Quotient x = Quotients.of(step.x(), known);
+    Quotient y = Quotients.of(step.y(), known);
+    Said xs = quotients.said(x);
+    Said ys = quotients.said(y);
     String f = CoqText.named(step.f());
     String atX = symbol(step.f() + "(" + x.meaning() + ")", f + " " + xs.numbers());
     String atY = symbol(step.f() + "(" + y.meaning() + ")", f + " " + ys.numbers());
     String slope = symbol(step.f() + "'(" + y.meaning() + ")", f + "_slope " + ys.numbers());
-    boolean strict = convex.strict() && differing(List.of(x), List.of(y), known) == 0;
+    boolean strict = convex.strict() && quotients.differing(List.of(x), List.of(y), known) == 0;
     Signed here = known;
     for (Signed.Entry e : inverses(List.of(xs, ys), known)) here = here.and(e);
     String name = lemma.fresh();
@@ -301,7 +238,7 @@ final class Steps {
     lemma.refine(
         "follows",
         "<" + p + ">",
-        EvidenceLemma.sign(sign),
+        Refinement.sign(sign),
         "(Number " + Signed.whole(derived.scale()) + ") " + derived.how(),
         known);
   }
@@ -311,11 +248,11 @@ final class Steps {
     List<Signed.Entry> facts = new ArrayList<>();
     said.stream()
         .flatMap(s -> s.value().parameters().stream())
-        .filter(this::isInverse)
+        .filter(quotients::isInverse)
         .distinct()
         .forEach(
             symbol -> {
-              Polynomial p = denominators.get(symbol);
+              Polynomial p = quotients.denominator(symbol);
               String name = "I_" + symbol;
               if (known.entries().stream().anyMatch(e -> e.name().equals(name))) return;
               lemma.line(
@@ -345,7 +282,7 @@ final class Steps {
         said.stream().map(Said::data).reduce((a, b) -> "(" + a + " + " + b + ")%P").orElseThrow();
     Polynomial sum =
         said.stream().map(Said::value).reduce(Polynomial.ONE.negated(), Polynomial::plus);
-    Cleared cleared = cleared(sum, known);
+    Cleared cleared = quotients.cleared(sum, known);
     if (!cleared.rest().isZero()) throw new CannotSay("a distribution that does not sum to one");
     lemma.line("apply/eqP; rewrite -subr_eq0; apply/eqP.");
     lemma.line("{");
@@ -356,17 +293,6 @@ final class Steps {
         cleared.multiplier() + " " + cleared.how().orElse("(Number 0)"),
         known);
     lemma.line("}");
-  }
-
-  private int differing(List<Quotient> x, List<Quotient> p, Signed known) {
-    for (int k = 0; k < x.size(); k++)
-      if (factors(difference(x.get(k), p.get(k)), known, Signed.Kind.NONZERO).isPresent()) return k;
-    return -1;
-  }
-
-  private static Polynomial difference(Quotient a, Quotient b) {
-    if (a.denominator().equals(b.denominator())) return a.numerator().minus(b.numerator());
-    return a.numerator().times(b.denominator()).minus(b.numerator().times(a.denominator()));
   }
 
   /** From the equality of two places follows what is known not to be. */
@@ -386,19 +312,21 @@ final class Steps {
                 xs.value().minus(ps.value()),
                 Fact.Sign.ZERO,
                 "(" + xs.data() + " - " + ps.data() + ")%P"));
-    Polynomial difference = difference(x, p);
+    Polynomial difference = Quotients.difference(x, p);
     Signed.Derived nonzero =
-        factors(difference, known, Signed.Kind.NONZERO)
+        quotients
+            .factors(difference, known, Signed.Kind.NONZERO)
             .orElseThrow(() -> new CannotSay("a sign of " + difference));
     // M (x - p) = rest + multiples of d d^-1 - 1, and the difference divides the rest
-    Cleared cleared = cleared(xs.value().minus(ps.value()), here);
+    Cleared cleared = quotients.cleared(xs.value().minus(ps.value()), here);
     Polynomial quotient =
         cleared
             .rest()
             .dividedBy(difference)
             .orElseThrow(() -> new CannotSay("a difference of quotients"));
     Signed.Derived factor =
-        factors(quotient, known, Signed.Kind.NONZERO)
+        quotients
+            .factors(quotient, known, Signed.Kind.NONZERO)
             .orElseThrow(() -> new CannotSay("a sign of " + quotient));
     Rational scale = factor.scale().times(nonzero.scale());
     String other =
@@ -414,95 +342,10 @@ final class Steps {
     lemma.refine("excluded_zero", "", "", how, here);
   }
 
-  /**
-   * A multiple of something, without inverses.
-   *
-   * @param multiplier how it follows that the factor is not zero
-   * @param product the factor
-   * @param rest the product without inverses
-   * @param cofactors by which multiples of {@code d d^-1 - 1} the two differ
-   */
-  private record Cleared(
-      String multiplier, Polynomial product, Polynomial rest, Map<String, Polynomial> cofactors) {
-    Optional<String> how(Rational scale) {
-      return cofactors.entrySet().stream()
-          .map(e -> "(Multiple <" + e.getValue().scale(scale) + "> (Known @I_" + e.getKey() + "@))")
-          .reduce((a, b) -> "(Plus " + a + " " + b + ")");
-    }
-
-    Optional<String> how() {
-      return how(Rational.ONE);
-    }
-  }
-
-  /** {@code product * p = rest + sum of cofactor (d d^-1 - 1)}. */
-  private Cleared cleared(Polynomial p, Signed known) {
-    List<String> inverses = p.parameters().stream().filter(this::isInverse).toList();
-    Polynomial product = Polynomial.ONE;
-    String multiplier = "(Number 1)";
-    for (String symbol : inverses) {
-      Polynomial q = denominators.get(symbol);
-      Signed.Derived derived =
-          known
-              .derive(q, Signed.Kind.POSITIVE)
-              .orElseGet(() -> EvidenceLemma.derive(known, q, Signed.Kind.NONZERO));
-      product = product.times(q.scale(derived.scale()));
-      multiplier = "(Times " + multiplier + " " + derived.how() + ")";
-    }
-    Polynomial rest = product.times(p);
-    Map<String, Polynomial> cofactors = new LinkedHashMap<>();
-    for (String symbol : inverses) {
-      Polynomial q = denominators.get(symbol);
-      Polynomial linear = linear(p, symbol);
-      Polynomial others = product.dividedBy(q).orElseThrow();
-      Polynomial cofactor = linear.times(others);
-      cofactors.put(symbol, cofactor);
-      rest =
-          rest.minus(cofactor.times(q.times(Polynomial.parameter(symbol)).minus(Polynomial.ONE)));
-    }
-    if (rest.parameters().stream().anyMatch(this::isInverse))
-      throw new CannotSay("quotients of quotients");
-    return new Cleared(multiplier, product, rest, cofactors);
-  }
-
-  /** The coefficient of the symbol, of degree one. */
-  private static Polynomial linear(Polynomial p, String symbol) {
-    Polynomial sum = Polynomial.ZERO;
-    for (Map.Entry<Map<String, Integer>, Rational> term : p.terms().entrySet()) {
-      if (term.getKey().getOrDefault(symbol, 0) != 1) continue;
-      Polynomial product = Polynomial.of(term.getValue());
-      for (Map.Entry<String, Integer> e : term.getKey().entrySet()) {
-        if (!e.getKey().equals(symbol))
-          for (int k = 0; k < e.getValue(); k++)
-            product = product.times(Polynomial.parameter(e.getKey()));
-      }
-      sum = sum.plus(product);
-    }
-    return sum;
-  }
-
-  /** A product of denominators and numbers. */
-  private Optional<Signed.Derived> factors(Polynomial p, Signed known, Signed.Kind kind) {
-    Optional<Signed.Derived> direct = known.derive(p, kind);
-    if (direct.isPresent()) return direct;
-    for (Polynomial q : denominators.values()) {
-      Optional<Polynomial> rest = p.dividedBy(q);
-      Optional<Signed.Derived> one = known.derive(q, Signed.Kind.POSITIVE);
-      if (rest.isEmpty() || one.isEmpty() || q.isConstant()) continue;
-      Optional<Signed.Derived> others = factors(rest.get(), known, kind);
-      if (others.isPresent())
-        return Optional.of(
-            new Signed.Derived(
-                "(Times " + one.get().how() + " " + others.get().how() + ")",
-                one.get().scale().times(others.get().scale())));
-    }
-    return Optional.empty();
-  }
-
   /** Of what the kernel knows after the step, that which is a multiple of what was derived. */
   private Signed told(List<Fact> told, Signed.Entry entry, Signed known) {
     Signed here = known.and(entry);
-    Cleared cleared = cleared(entry.polynomial(), known);
+    Cleared cleared = quotients.cleared(entry.polynomial(), known);
     if (cleared.rest().isZero()) return here;
     for (Fact f : told) {
       if (f.polynomial().isConstant()) continue;
@@ -512,7 +355,8 @@ final class Steps {
         Polynomial q = quotient.get().scale(Rational.of(sign));
         Polynomial p = CoqText.whole(f.polynomial()).scale(Rational.of(sign));
         Optional<Signed.Derived> factor =
-            factors(q.scale(CoqText.scale(f.polynomial()).inverse()), here, Signed.Kind.POSITIVE);
+            quotients.factors(
+                q.scale(CoqText.scale(f.polynomial()).inverse()), here, Signed.Kind.POSITIVE);
         if (factor.isEmpty()) continue;
         String name = lemma.fresh();
         lemma.line("have " + name + " : " + EvidenceLemma.relation(entry.sign(), numbers(p)) + ".");
@@ -531,7 +375,7 @@ final class Steps {
         lemma.refine(
             "follows",
             "<" + p + ">",
-            EvidenceLemma.sign(entry.sign()),
+            Refinement.sign(entry.sign()),
             factor.get().how() + " " + how,
             here);
         lemma.line("}");
