@@ -57,7 +57,7 @@ class SectionFiveTest {
     assertThat(new SameRoundMechanism().transfers(outlook, swapped).get(0))
         .isEqualTo(Rational.of(-1));
     assertThat(secured(outlook, new SameRoundMechanism(), 0)).isEqualTo(Rational.of(-1));
-    assertThat(TruthSecuresPayoffs.promised(outlook))
+    assertThat(SecuredPayoffs.promised(outlook))
         .containsExactly(Rational.ZERO, Rational.ZERO, Rational.ZERO);
   }
 
@@ -135,7 +135,7 @@ class SectionFiveTest {
     // One by one: 2's report leaves x2 and V^3 (type 0 as yet) as they are; so does 3's with V^1
     // and V^2.
     assertThat(new OneByOneMechanism().transfers(o, both)).containsOnly(Rational.ZERO);
-    assertThat(TruthSecuresPayoffs.promised(o))
+    assertThat(SecuredPayoffs.promised(o))
         .containsExactly(Rational.ONE, Rational.ZERO, Rational.ZERO);
     assertThat(secured(o, new SameRoundMechanism(), 0)).isEqualTo(Rational.ZERO);
     assertThat(JointDeviation.ofCoalition(o, new SameRoundMechanism(), Set.of(1, 2)).value().best())
@@ -218,7 +218,7 @@ class SectionFiveTest {
       total = total.plus(least.times(Rational.HALF));
     }
     assertThat(total).isEqualTo(Rational.of(-1, 4));
-    assertThat(TruthSecuresPayoffs.promised(o).get(1)).isEqualTo(Rational.ZERO);
+    assertThat(SecuredPayoffs.promised(o).get(1)).isEqualTo(Rational.ZERO);
     assertThat(secured(o, new OneByOneMechanism(), 1)).isEqualTo(Rational.ZERO);
   }
 

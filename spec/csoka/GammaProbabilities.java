@@ -13,31 +13,16 @@ import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.team.Play;
-import counterplay.mechanism.team.ReportingBehaviour;
-import counterplay.mechanism.team.Reports;
-import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
-import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
-import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence;
-import csoka.sentences.FourRoundSentence.Comparing;
-import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
-import csoka.sentences.LeafSum;
-import csoka.sentences.Leaves;
 import csoka.sentences.Slips;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -59,9 +44,6 @@ public final class GammaProbabilities implements Spec {
       return new Leaf(p1, hat1, p2, p3, red2, hat1.opposite(), hat1);
     }
   }
-
-  private static final Rational PRICE = Rational.of(-100);
-  private static final Rational FORTY_EIGHT = Rational.of(48);
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -116,7 +98,7 @@ public final class GammaProbabilities implements Spec {
             Kind.FORMULA,
             "after 30% and the report 70%, P(gamma^blue = 48) = P(delta_3^blue != 0)",
             Level.HIGH,
-            FORTY_EIGHT::equals,
+            GammaOfTheThirdRound.FORTY_EIGHT::equals,
             leaf -> leaf.p3() != leaf.hat3()),
         known(
             rounds,
@@ -124,14 +106,15 @@ public final class GammaProbabilities implements Spec {
             Kind.FORMULA,
             "after 30% and the report 70%, P(delta_3^blue != 0) = P(p_3^blue = 10% | p_1^blue ="
                 + " 30%)",
-            g -> lowFirst(rounds, Level.HIGH, leaf -> leaf.p3() != leaf.hat3()),
-            g -> third(g).get(0)),
+            g ->
+                GammaOfTheThirdRound.lowFirst(rounds, Level.HIGH, leaf -> leaf.p3() != leaf.hat3()),
+            g -> GammaOfTheThirdRound.third(g).get(0)),
         known(
             rounds,
             "csoka/section-3.2-probability-3-4",
             Kind.NUMBER,
             "P(p_3^blue = 10% | p_1^blue = 30%) = 3/4",
-            g -> third(g).get(0),
+            g -> GammaOfTheThirdRound.third(g).get(0),
             g -> Rational.of(3, 4)),
         probability(
             rounds,
@@ -146,7 +129,7 @@ public final class GammaProbabilities implements Spec {
             "csoka/section-3.2-probability-1-4",
             Kind.NUMBER,
             "P(p_3^blue = 90% | p_1^blue = 30%) = 1/4",
-            g -> third(g).get(1),
+            g -> GammaOfTheThirdRound.third(g).get(1),
             g -> Rational.of(1, 4)));
   }
 
@@ -156,12 +139,9 @@ public final class GammaProbabilities implements Spec {
 
   /** x (48 - x) = 0. */
   private static Finding eitherOr(Rational x) {
-    return Finding.of(x.times(FORTY_EIGHT.minus(x)), Relation.EQUAL, Rational.ZERO)
+    return Finding.of(
+            x.times(GammaOfTheThirdRound.FORTY_EIGHT.minus(x)), Relation.EQUAL, Rational.ZERO)
         .with("E(gamma^blue)", x);
-  }
-
-  private static Rational product(ReducedGame game, Leaf leaf) {
-    return PRICE.times(game.delta(2, leaf)).times(game.delta(3, leaf));
   }
 
   /** Neither the changes of reports nor their probabilities depend on the number of agents. */
@@ -169,7 +149,8 @@ public final class GammaProbabilities implements Spec {
     Domain domain = Domain.all();
     for (String name : List.of("p1", "hat1", "p2", "p3", "red2"))
       domain = domain.choice(name, s -> 2);
-    return FourRoundSentence.ofBeliefs(rounds, domain, new FortyEightOrNothing())
+    return FourRoundSentence.ofBeliefs(
+            rounds, domain, new GammaOfTheThirdRound.FortyEightOrNothing())
         .judging(
             h ->
                 Assignment.NONE
@@ -178,56 +159,6 @@ public final class GammaProbabilities implements Spec {
                     .whole("p2", h.p2().ordinal())
                     .whole("p3", h.p3().ordinal())
                     .whole("red2", h.red2().ordinal()));
-  }
-
-  /** x (48 - x) = 0 for x = -100 delta_2 delta_3, and the probability of 48. */
-  private record FortyEightOrNothing() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      ReducedGame game = in.rounds().at(3);
-      History h =
-          new History(
-              3,
-              in.level("p1"),
-              in.level("hat1"),
-              in.level("p2"),
-              in.level("p3"),
-              in.level("red2"));
-      Rational x = product(game, h.leaf());
-      ReducedPlan plan =
-          new ReducedPlan(
-              new ReducedPlan.First(h.hat1(), h.hat1()),
-              ReducedPlan.Second.OPPOSITE,
-              ReducedPlan.Last.OPPOSITE);
-      S chance =
-          in.given(
-              plan,
-              leaf -> leaf.p1() == h.p1() && !game.delta(2, leaf).isZero(),
-              leaf -> product(game, leaf).equals(FORTY_EIGHT) ? Rational.ONE : Rational.ZERO);
-      return Comparisons.equal(
-          List.of(
-              new Pair<>(in.constant(x.times(FORTY_EIGHT.minus(x))), in.constant(0)),
-              new Pair<>(
-                  LeafSum.of(chance), in.constant(Rational.of(h.hat1() == h.p1() ? 1 : 3, 4)))));
-    }
-  }
-
-  /**
-   * P(event | p_1 = 30%) when Blue reports hat1, Red its opposite and Blue the opposite of Red's
-   * report.
-   */
-  private static Rational lowFirst(FourRounds rounds, Level hat1, Predicate<Leaf> event) {
-    ReducedPlan plan =
-        new ReducedPlan(
-            new ReducedPlan.First(hat1, hat1),
-            ReducedPlan.Second.OPPOSITE,
-            ReducedPlan.Last.OPPOSITE);
-    return rounds
-        .at(3)
-        .given(
-            plan,
-            leaf -> leaf.p1() == Level.LOW,
-            leaf -> event.test(leaf) ? Rational.ONE : Rational.ZERO);
   }
 
   private static Claim<Case> probability(
@@ -249,9 +180,9 @@ public final class GammaProbabilities implements Spec {
                 sizes("gamma^blue is the sum of Blue's gammas of rounds 1 to 4"),
                 c ->
                     Finding.of(
-                        gammaSatisfies(rounds, c.n(), hat1, gamma),
+                        GammaOfTheThirdRound.gammaSatisfies(rounds, c.n(), hat1, gamma),
                         Relation.EQUAL,
-                        lowFirst(rounds, hat1, right)))
+                        GammaOfTheThirdRound.lowFirst(rounds, hat1, right)))
             .weighed(Slips.gammaForItsFormula("by-the-formula")),
         Reading.ofProof(
                 "by-the-formula",
@@ -261,15 +192,17 @@ public final class GammaProbabilities implements Spec {
                     rounds,
                     game -> {
                       Rational both =
-                          lowFirst(
+                          GammaOfTheThirdRound.lowFirst(
                               rounds,
                               hat1,
                               leaf ->
-                                  !game.delta(2, leaf).isZero() && gamma.test(product(game, leaf)));
+                                  !game.delta(2, leaf).isZero()
+                                      && gamma.test(GammaOfTheThirdRound.product(game, leaf)));
                       return both.over(
-                          lowFirst(rounds, hat1, leaf -> !game.delta(2, leaf).isZero()));
+                          GammaOfTheThirdRound.lowFirst(
+                              rounds, hat1, leaf -> !game.delta(2, leaf).isZero()));
                     },
-                    game -> lowFirst(rounds, hat1, right)))
+                    game -> GammaOfTheThirdRound.lowFirst(rounds, hat1, right)))
             .provedBy(Proof.sought()));
   }
 
@@ -278,58 +211,9 @@ public final class GammaProbabilities implements Spec {
       FourRounds rounds,
       Function<ReducedGame, Rational> left,
       Function<ReducedGame, Rational> right) {
-    return FourRoundSentence.ofBeliefs(rounds, Domain.all(), new Two(left, right))
+    return FourRoundSentence.ofBeliefs(
+            rounds, Domain.all(), new GammaOfTheThirdRound.Two(left, right))
         .judging(c -> Assignment.NONE);
-  }
-
-  /** One number is the other. */
-  private record Two(Function<ReducedGame, Rational> left, Function<ReducedGame, Rational> right)
-      implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      ReducedGame game = in.rounds().at(3);
-      return Comparisons.equal(
-          List.of(new Pair<>(in.constant(left.apply(game)), in.constant(right.apply(game)))));
-    }
-  }
-
-  /**
-   * P(the sum of Blue's gammas satisfies the condition | p_1 = 30%), path by path, all later types
-   * drawn.
-   */
-  private static Rational gammaSatisfies(
-      FourRounds rounds, int n, Level hat1, Predicate<Rational> condition) {
-    Outlook<Rational> outlook = new Outlook<>(FourRoundModel.of(n).over(Rational.ONE));
-    ReportingBehaviour<Rational> play =
-        info -> {
-          if (info.agent() == FourRounds.BLUE && info.round() == 1)
-            return Map.of(hat1.ordinal(), Rational.ONE);
-          if (info.agent() == FourRounds.RED && info.round() == 2)
-            return Map.of(1 - info.reports().get(1).get(FourRounds.BLUE), Rational.ONE);
-          if (info.agent() == FourRounds.BLUE && info.round() == 3)
-            return Map.of(1 - info.reports().get(2).get(FourRounds.RED), Rational.ONE);
-          return Map.of(info.type(), Rational.ONE);
-        };
-    Map<Boolean, Rational> chances =
-        new HashMap<>(Map.of(true, Rational.ZERO, false, Rational.ZERO));
-    new Play<>(outlook, rounds.rule(), Collections.nCopies(n, play))
-        .forEach(
-            path -> {
-              if (path.types().get(1).get(FourRounds.BLUE) != Level.LOW.ordinal()) return;
-              Rational gamma = Rational.ZERO;
-              for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-                gamma =
-                    gamma.plus(
-                        rounds
-                            .rule()
-                            .gammas(
-                                outlook,
-                                new Reports(t, path.reports().get(t - 1), path.reports().get(t)))
-                            .get(FourRounds.BLUE));
-              }
-              chances.merge(condition.test(gamma), path.probability(), Rational::plus);
-            });
-    return chances.get(true).over(chances.get(true).plus(chances.get(false)));
   }
 
   private static Claim<Case> known(
@@ -348,19 +232,5 @@ public final class GammaProbabilities implements Spec {
         Reading.printed(
                 Verdict.PROVED, sizes("the setup of Section 3.1"), asked(rounds, left, right))
             .provedBy(Proof.sought()));
-  }
-
-  /** The distribution of p_3^blue given p_1^blue = 30%: two rounds of the model's transitions. */
-  private static List<Rational> third(ReducedGame game) {
-    List<List<List<Rational>>> moves = game.setup().process(FourRounds.BLUE).moves();
-    List<Rational> second = moves.get(1).get(0);
-    return List.of(0, 1).stream()
-        .map(
-            k ->
-                second
-                    .get(0)
-                    .times(moves.get(2).get(0).get(k))
-                    .plus(second.get(1).times(moves.get(2).get(1).get(k))))
-        .toList();
   }
 }
