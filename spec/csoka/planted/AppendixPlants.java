@@ -11,6 +11,7 @@ import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
 
+import csoka.OneIsNeverWorseAfterZero;
 import counterplay.claim.Scope;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
@@ -98,10 +99,10 @@ public final class AppendixPlants implements Plants {
             "two-rounds-before",
             OFF_BY_ONE_ROUND,
             "Blue's 0 is that of round K - 2",
-            TruthForTwoRoundsIsUnstable.Free.class,
+            OneIsNeverWorseAfterZero.Free.class,
             r ->
                 r.over(zeroTwoRoundsBefore())
-                    .judging(TruthForTwoRoundsIsUnstable.afterAnyReport(r.judge()))),
+                    .judging(OneIsNeverWorseAfterZero.afterAnyReport(r.judge()))),
         ofReading(
             "csoka/appendix-b-reason-2",
             "printed",
@@ -215,7 +216,7 @@ public final class AppendixPlants implements Plants {
                         b -> beliefs.map(r -> new FiveEquilibriaForOneRound.Case(n, b, r)))));
   }
 
-  private static Scope<TruthForTwoRoundsIsUnstable.Free> zeroTwoRoundsBefore() {
+  private static Scope<OneIsNeverWorseAfterZero.Free> zeroTwoRoundsBefore() {
     Space<Rational> unit = Rationals.unitInterval(2);
     return Scope.sample(
         "Blue's last report but two is 0",
@@ -232,7 +233,7 @@ public final class AppendixPlants implements Plants {
                                             Space.range(0, 1)
                                                 .map(
                                                     type ->
-                                                        new TruthForTwoRoundsIsUnstable.Free(
+                                                        new OneIsNeverWorseAfterZero.Free(
                                                             n,
                                                             List.of(
                                                                 Rational.ZERO, b, Rational.ZERO),

@@ -11,6 +11,8 @@ import static counterplay.claim.planted.PlantedFailure.ofFinding;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
 
+import csoka.WhatYesBringsToTheOthers;
+import csoka.AReportIsAStockOfAGood;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.planted.PlantedFailure;
@@ -67,13 +69,13 @@ public final class SectionTwoPlants implements Plants {
             "own-report-as-price",
             WRONG_PEER,
             "Blue's report of round t - 1 as the price",
-            TransferFormulas.Trade.class,
+            AReportIsAStockOfAGood.Trade.class,
             r ->
                 r.judging(
                     r.judge()
                         .withRightSideAt(
                             t ->
-                                new TransferFormulas.Trade(
+                                new AReportIsAStockOfAGood.Trade(
                                     t.agents(),
                                     t.rounds(),
                                     t.round(),
@@ -108,13 +110,13 @@ public final class SectionTwoPlants implements Plants {
             "blue-twice",
             WRONG_PEER,
             "Blue's probability stands for Red's",
-            EfficientDecision.Others.class,
+            WhatYesBringsToTheOthers.Others.class,
             r ->
                 r.judging(
                     r.judge()
                         .withRightSideAt(
                             c ->
-                                new EfficientDecision.Others(
+                                new WhatYesBringsToTheOthers.Others(
                                     c.agents(), c.blue(), c.blue(), c.except())))),
         ofReading(
             "csoka/section-2-alternate-even",

@@ -1,0 +1,148 @@
+package csoka;
+
+import static counterplay.claim.Verdict.PROVED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Frame;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Shape;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import counterplay.kernel.Asked;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.dynamic.Outlook;
+import counterplay.space.Rationals;
+import counterplay.space.Space;
+import csoka.example.Active;
+import csoka.example.Example21;
+import csoka.lemmas.IdleUtility;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What YES in Example 2.1 brings to all agents but one. */
+public final class WhatYesBringsToTheOthers implements Spec {
+
+  /**
+   * The probabilities that the final types will be HIGH, and the agent whom "the others" are the
+   * others of.
+   */
+  public record Others(int agents, Rational blue, Rational red, Active except) {}
+
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        others());
+  }
+
+  private static Claim<Others> others() {
+    Space<Others> cases =
+        Space.of(3, 4, 5, 10)
+            .then(
+                n ->
+                    Space.of(Active.values())
+                        .then(
+                            i ->
+                                Rationals.unitInterval(3)
+                                    .then(
+                                        p ->
+                                            Rationals.unitInterval(3)
+                                                .map(q -> new Others(n, p, q, i)))));
+    return Claim.of(
+        "csoka/section-2-total-of-others",
+        Kind.NUMBER,
+        "Section 2",
+        "If both final types are HIGH, all agents but Blue (or but Red) get -100 together; this"
+            + " happens with the product of the two probabilities, and otherwise they get 0.",
+        Others.class,
+        Reading.printed(
+                PROVED,
+                Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
+                    .containing(
+                        c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())),
+                new Asked<>(
+                    new Totals(),
+                    (Others c) ->
+                        Assignment.NONE
+                            .whole("n", c.agents())
+                            .whole("except", c.except().index())
+                            .number("blue", c.blue())
+                            .number("red", c.red())))
+            .provedBy(Proof.sought().carriedBy(new TotalsOfThree())));
+  }
+
+  private static boolean isProbability(Rational p) {
+    return p.signum() >= 0 && p.compareTo(Rational.ONE) <= 0;
+  }
+
+  /**
+   * The totals of all but one in the probabilities of HIGH; whatever happens in earlier rounds, the
+   * final types have these probabilities.
+   */
+  private record Totals() implements Sentence {
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .size("n", 3, 5)
+          .choice("except", s -> 2)
+          .numbers(s -> Frame.NONE.probability("blue", "red"));
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          others(x, x.whole("n")).stream()
+              .map(list -> list.stream().reduce(x.number(0), Scalar::plus))
+              .toList(),
+          Relation.EQUAL,
+          wanted(x));
+    }
+
+    private static <S extends Scalar<S>> List<S> wanted(Variables<S> x) {
+      return List.of(x.number(-100), x.get("blue").times(x.get("red")).scale(Rational.of(-100)));
+    }
+
+    /** What each gets if both are HIGH, and what he expects; 0 for the one who does not count. */
+    private static <S extends Scalar<S>> List<List<S>> others(Variables<S> x, int n) {
+      Outlook<S> outlook = EfficientDecision.outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
+      return Stream.of(outlook.values(1, EfficientDecision.types(n, 1, 1)), outlook.values(0, EfficientDecision.types(n, 0, 0)))
+          .map(
+              list ->
+                  IntStream.range(0, n)
+                      .mapToObj(i -> i == x.whole("except") ? x.number(0) : list.get(i))
+                      .toList())
+          .toList();
+    }
+  }
+
+  private record TotalsOfThree() implements Carried {
+    @Override
+    public Lemma lemma() {
+      return IdleUtility.LEMMA;
+    }
+
+    @Override
+    public Shape shape(Shape shape) {
+      return shape.only("n").with("m", 2).with("strict", 0);
+    }
+
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      List<List<S>> three = Totals.others(x, 3);
+      return Map.of("u0", three.get(0), "u1", three.get(1));
+    }
+  }
+}
