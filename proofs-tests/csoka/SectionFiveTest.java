@@ -269,7 +269,7 @@ class SectionFiveTest {
   /** In round 1 the price is 100 (p_0 + 1)/2, and p_0 is nobody's report: 75 for p_0 = 1/2. */
   @Test
   void the_first_purchase_costs_seventy_five() {
-    DynamicModel<Rational> m = TruthIsAnEquilibriumOfTheBalancedTeamMechanism.lateNews(2);
+    DynamicModel<Rational> m = LateNews.of(2);
     Outlook<Rational> o = new Outlook<>(m);
     int one = m.role(1, 0).types().indexOf("1");
     int zero = m.role(1, 0).types().indexOf("0");

@@ -28,7 +28,10 @@ import csoka.lemmas.Trades;
 import csoka.lemmas.Trades.Numbers;
 import java.util.List;
 
-/** By (3) a report is a stock of a good, which is traded at the price that the other one's report of the round before sets. */
+/**
+ * By (3) a report is a stock of a good, which is traded at the price that the other one's report of
+ * the round before sets.
+ */
 public final class AReportIsAStockOfAGood implements Spec {
 
   /** Two possible reports of one round. */
@@ -44,8 +47,7 @@ public final class AReportIsAStockOfAGood implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    return List.of(
-        price(rule));
+    return List.of(price(rule));
   }
 
   private static Claim<Trade> price(GammaRule rule) {
@@ -107,7 +109,11 @@ public final class AReportIsAStockOfAGood implements Spec {
           EarnedByAReport.gamma(rule, Active.BLUE, Example21.LOSS, x, EarnedByAReport.report(x))
               .minus(EarnedByAReport.gamma(rule, Active.BLUE, Example21.LOSS, x, instead(x)));
       return Statement.of(
-          more, Relation.EQUAL, x.get("price").times(instead(x).minus(EarnedByAReport.report(x))).scale(EarnedByAReport.HUNDRED));
+          more,
+          Relation.EQUAL,
+          x.get("price")
+              .times(instead(x).minus(EarnedByAReport.report(x)))
+              .scale(EarnedByAReport.HUNDRED));
     }
 
     private static <S extends Scalar<S>> S instead(Variables<S> x) {

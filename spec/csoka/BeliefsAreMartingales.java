@@ -76,7 +76,8 @@ public final class BeliefsAreMartingales implements Spec {
             Reading.printed(
                     REFUTED,
                     scope,
-                    new Asked<>(new MartingaleOfBeliefs.Martingale(true), BeliefsAreMartingales::variables))
+                    new Asked<>(
+                        new MartingaleOfBeliefs.Martingale(true), BeliefsAreMartingales::variables))
                 .weighed(
                     Gravity.misprint(
                         "given-the-present",
@@ -86,8 +87,12 @@ public final class BeliefsAreMartingales implements Spec {
                     "given-the-present",
                     CONDITIONAL,
                     scope,
-                    new Asked<>(new MartingaleOfBeliefs.Martingale(false), BeliefsAreMartingales::variables))
-                .provedBy(Proof.by(MartingaleOfBeliefs::evidence).carriedBy(new MartingaleOfBeliefs.Tower()))));
+                    new Asked<>(
+                        new MartingaleOfBeliefs.Martingale(false),
+                        BeliefsAreMartingales::variables))
+                .provedBy(
+                    Proof.by(MartingaleOfBeliefs::evidence)
+                        .carriedBy(new MartingaleOfBeliefs.Tower()))));
   }
 
   private static Assignment variables(Case c) {

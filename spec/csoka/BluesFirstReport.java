@@ -23,8 +23,6 @@ import java.util.function.Predicate;
 /** What Blue's report of round 1 brings him, and what Red's answer brings Red. */
 final class BluesFirstReport {
 
-
-
   private BluesFirstReport() {}
 
   private static final List<Integer> ACTIVE =

@@ -19,8 +19,6 @@ import java.util.List;
 /** What Blue's last report changes. */
 final class BluesLastReport {
 
-
-
   private BluesLastReport() {}
 
   static Domain blue(Domain domain) {

@@ -94,7 +94,7 @@ public final class BonusGames {
    */
   public long unjustified(int n, Rational bonus) {
     ReducedGame game = game(n, bonus);
-    return MarkedRounds.undominatedLies(plays, game.setup())
+    return MarkedSituations.undominatedLies(plays, game.setup())
         + game.leaves().stream()
             .filter(leaf -> leaf.hat3() != leaf.hat2())
             .filter(

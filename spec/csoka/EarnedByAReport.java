@@ -21,8 +21,6 @@ import java.util.List;
 /** What a report earns in Example 2.1, and the sides of (3) and (4). */
 final class EarnedByAReport {
 
-
-
   private EarnedByAReport() {}
 
   static final Rational HUNDRED = Rational.of(100);

@@ -23,8 +23,6 @@ import java.util.function.IntFunction;
 /** What Blue and Red earn in a round when both report 1 in odd and 0 in even rounds. */
 final class EarnedByAlternating {
 
-
-
   private EarnedByAlternating() {}
 
   private static final Rational HUNDRED = Rational.of(100);

@@ -16,15 +16,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Blue's gamma falls by 12 P(B, Blue lied) + 36 P(B, he did not) - 48 P(A and B), and P(A and B)
- * = 0 since it is at least 0 and at most P(A) = 0.
+ * Blue's gamma falls by 12 P(B, Blue lied) + 36 P(B, he did not) - 48 P(A and B), and P(A and B) =
+ * 0 since it is at least 0 and at most P(A) = 0.
  */
 record EpsilonStepProof(FourRounds rounds) implements Argument {
   @Override
   public Evidence evidence(Obligation o) {
     Polynomial both = p(EpsilonStep.A.and(EpsilonStep.B));
     Evidence none =
-        new Evidence.Combination(List.of(), cone(EpsilonStep.A.and(EpsilonStep.B), Rational.ONE), List.of(), List.of());
+        new Evidence.Combination(
+            List.of(), cone(EpsilonStep.A.and(EpsilonStep.B), Rational.ONE), List.of(), List.of());
     Evidence most =
         new Evidence.Combination(
             List.of(),

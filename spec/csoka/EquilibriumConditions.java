@@ -68,7 +68,8 @@ public final class EquilibriumConditions implements Spec {
     FourRoundSentence red = sentence(rounds, new EpsilonStep.RedRises());
     FourRoundSentence fortyEight =
         sentence(rounds, new EpsilonStep.BlueFalls(Rational.of(48), Rational.of(48)));
-    FourRoundSentence twelve = sentence(rounds, new EpsilonStep.BlueFalls(Rational.of(12), Rational.of(36)));
+    FourRoundSentence twelve =
+        sentence(rounds, new EpsilonStep.BlueFalls(Rational.of(12), Rational.of(36)));
     FourRoundSentence strictly = sentence(rounds, new EpsilonStep.BlueFallsStrictly());
     return List.of(
         Claim.of(
@@ -83,7 +84,9 @@ public final class EquilibriumConditions implements Spec {
                 equilibria,
                 c ->
                     Finding.of(
-                        rounds.at(c.n()).probability(c.plan(), EpsilonStep.A), Relation.EQUAL, Rational.ZERO))),
+                        rounds.at(c.n()).probability(c.plan(), EpsilonStep.A),
+                        Relation.EQUAL,
+                        Rational.ZERO))),
         Claim.of(
             "csoka/section-3.2-epsilon-red",
             Kind.STATEMENT,

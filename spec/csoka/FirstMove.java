@@ -46,16 +46,24 @@ public final class FirstMove implements Spec {
     Space<Level> level = FourRounds.levels();
     FourRoundSentence indifferent =
         FourRoundSentence.of(
-            rounds, d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, BluesFirstReport.BLUE)), new BluesFirstReport.Indifferent());
+            rounds,
+            d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, BluesFirstReport.BLUE)),
+            new BluesFirstReport.Indifferent());
     FourRoundSentence half =
-        FourRoundSentence.ofBeliefs(rounds, Domain.all().choice("hat1", s -> 2), new BluesFirstReport.Half());
+        FourRoundSentence.ofBeliefs(
+            rounds, Domain.all().choice("hat1", s -> 2), new BluesFirstReport.Half());
     FourRoundSentence path =
         FourRoundSentence.of(
             rounds,
-            d -> BluesFirstReport.instead(d.choice("p2", s -> 2).choice("p3", s -> 2).choice("red2", s -> 2)),
+            d ->
+                BluesFirstReport.instead(
+                    d.choice("p2", s -> 2).choice("p3", s -> 2).choice("red2", s -> 2)),
             new BluesFirstReport.Path());
     FourRoundSentence misreports =
-        FourRoundSentence.of(rounds, d -> BluesFirstReport.instead(d.choice("p1", s -> 2)), new BluesFirstReport.Misreports());
+        FourRoundSentence.of(
+            rounds,
+            d -> BluesFirstReport.instead(d.choice("p1", s -> 2)),
+            new BluesFirstReport.Misreports());
     return List.of(
         Claim.of(
             "csoka/section-3.2-truthful-red",

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /** What Blue's first report brings for K = 2 if Red errs, and if he does not. */
 final class FirstReportsAfterErrors {
 
-
-
   private FirstReportsAfterErrors() {}
 
   private static <S extends Scalar<S>> ErringPlay<S> play(GammaRule rule, Variables<S> x) {

@@ -178,13 +178,16 @@ public final class FiveEquilibriaForOneRound implements Spec {
                     PROVED,
                     scope,
                     new Asked<>(
-                        new ItemsOfTheList.NobodyGains(rule, k, ItemsOfTheList.most(k)), FiveEquilibriaForOneRound::variables))
+                        new ItemsOfTheList.NobodyGains(rule, k, ItemsOfTheList.most(k)),
+                        FiveEquilibriaForOneRound::variables))
                 .provedBy(Proof.sought().carriedBy(new ItemsOfTheList.GainsOfItem(rule, k))),
             Reading.ours(
                     "payoffs",
                     PROVED,
                     scope,
-                    new Asked<>(new ItemsOfTheList.PayoffsAre(rule, k), FiveEquilibriaForOneRound::variables))
+                    new Asked<>(
+                        new ItemsOfTheList.PayoffsAre(rule, k),
+                        FiveEquilibriaForOneRound::variables))
                 .provedBy(Proof.sought().carriedBy(new ItemsOfTheList.PayoffsOfItem(rule, k))));
     return new Claim<>(
         new Source(
@@ -202,9 +205,11 @@ public final class FiveEquilibriaForOneRound implements Spec {
 
   /** The same for initial beliefs of up to another bound. */
   public static Judge<Case> upTo(Rational most, Judge<Case> judge) {
-    ItemsOfTheList.NobodyGains known = (ItemsOfTheList.NobodyGains) ((Asked<Case>) judge).sentence();
+    ItemsOfTheList.NobodyGains known =
+        (ItemsOfTheList.NobodyGains) ((Asked<Case>) judge).sentence();
     return new Asked<>(
-        new ItemsOfTheList.NobodyGains(known.rule(), known.item(), most), FiveEquilibriaForOneRound::variables);
+        new ItemsOfTheList.NobodyGains(known.rule(), known.item(), most),
+        FiveEquilibriaForOneRound::variables);
   }
 
   private static Space<Case> cases() {

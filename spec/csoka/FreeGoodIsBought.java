@@ -31,8 +31,6 @@ import java.util.Map;
 /** What is gained by buying at the price 0. */
 final class FreeGoodIsBought {
 
-
-
   private FreeGoodIsBought() {}
 
   private static final Rational START = Rational.HALF;

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The five items of Appendix C's list for K = 1: nobody gains, and the closed forms of the payoffs. */
+/**
+ * The five items of Appendix C's list for K = 1: nobody gains, and the closed forms of the payoffs.
+ */
 final class ItemsOfTheList {
-
-
 
   private ItemsOfTheList() {}
 

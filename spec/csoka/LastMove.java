@@ -167,7 +167,8 @@ public final class LastMove implements Spec {
     FourRoundSentence sentence =
         FourRoundSentence.of(
             rounds,
-            domain -> BluesLastReport.blue(domain).numbers(s -> Frame.NONE.probability("low", "high")),
+            domain ->
+                BluesLastReport.blue(domain).numbers(s -> Frame.NONE.probability("low", "high")),
             new BluesLastReport.After(hat2));
     return Claim.of(
         id,

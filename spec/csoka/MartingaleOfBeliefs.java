@@ -22,8 +22,6 @@ import java.util.Map;
 /** The expectation of a later belief, given what is known, as a sentence; and what carries it. */
 final class MartingaleOfBeliefs {
 
-
-
   private MartingaleOfBeliefs() {}
 
   /**

@@ -35,7 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** After Blue's 0 in round K - 1 the price of Red's last report is 0, so that only the decision counts. */
+/**
+ * After Blue's 0 in round K - 1 the price of Red's last report is 0, so that only the decision
+ * counts.
+ */
 public final class OneIsNeverWorseAfterZero implements Spec {
 
   private static final String PLACE = "Appendix C";

@@ -26,8 +26,6 @@ import java.util.stream.IntStream;
 /** One round of two agents of whom one is certain: the two mechanisms pay the same. */
 final class PaymentsOfTwoPlayers {
 
-
-
   private PaymentsOfTwoPlayers() {}
 
   /**

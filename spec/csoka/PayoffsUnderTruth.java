@@ -20,8 +20,6 @@ import java.util.function.Function;
 /** What the truth brings in the reduced game, and what is done instead. */
 final class PayoffsUnderTruth {
 
-
-
   private PayoffsUnderTruth() {}
 
   static final List<InformationSet> EARLIER = List.copyOf(Leaves.sets(1, 2));

@@ -36,6 +36,7 @@ import java.util.function.Function;
 public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
 
   private static final String PLACE = "Appendix G";
+
   private static final Rational THRESHOLD = Rational.of(4, 1003);
 
   /** For every horizon. */
@@ -66,9 +67,10 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
     Memory always = new Memory.SinceTheBeginning();
     Memory last = new Memory.LastRounds(1);
     Function<Memory, Scope<Case>> asWorded =
-        m -> every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
+        m ->
+            TriggerCases.every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
     Scope<Case> kRounds =
-        every(
+        TriggerCases.every(
             "every horizon and every k; each watches the other",
             Space.range(1, 3).map(Memory.LastRounds::new),
             Watched.OTHER);
@@ -88,13 +90,13 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
             Reading.ours(
                 "not-with-two-rounds-or-more",
                 SURVIVED,
-                later(asWorded.apply(always)),
+                TriggerCases.later(asWorded.apply(always)),
                 somethingGains),
             Reading.ours("on-the-path", SURVIVED, asWorded.apply(always), nash),
             Reading.ours(
                 "both-are-watched",
                 SURVIVED,
-                every(
+                TriggerCases.every(
                     "every horizon; 1000 as long as both have reported it since the beginning",
                     Space.of(always),
                     Watched.BOTH),
@@ -111,13 +113,13 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
             Reading.ours(
                 "not-with-two-rounds-or-more",
                 SURVIVED,
-                later(asWorded.apply(last)),
+                TriggerCases.later(asWorded.apply(last)),
                 somethingGains),
             Reading.ours("on-the-path", SURVIVED, asWorded.apply(last), nash),
             Reading.ours(
                 "both-are-watched",
                 SURVIVED,
-                endless(
+                TriggerCases.endless(
                     "rounds without end; 1000 if both reported it in the round before; an"
                         + " equilibrium exactly if d <= 4/1003",
                     Space.of(last)),
@@ -130,12 +132,16 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
                 + " otherwise, is a PBE",
             Case.class,
             Reading.printed(REFUTED, kRounds, nothingGains).weighed(Slips.forgetfulTriggers()),
-            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(kRounds), somethingGains),
+            Reading.ours(
+                "not-with-two-rounds-or-more",
+                SURVIVED,
+                TriggerCases.later(kRounds),
+                somethingGains),
             Reading.ours("on-the-path", SURVIVED, kRounds, nash),
             Reading.ours(
                 "both-are-watched",
                 SURVIVED,
-                endless(
+                TriggerCases.endless(
                     "rounds without end; 1000 if both reported it in the k rounds before;"
                         + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",
                     Space.range(1, 3).map(Memory.LastRounds::new)),
@@ -156,64 +162,5 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
               Rational.of(sum.compareTo(THRESHOLD) > 0 ? 1 : 0))
           .with("sum", sum);
     };
-  }
-
-  private static Scope<Case> every(
-      String words, Space<? extends Memory> memories, Watched watched) {
-    List<Memory> known = List.copyOf(memories.smallestFirst().toList());
-    Space<Case> cases =
-        Space.of(known).then(m -> horizons().map(h -> new Case(new Trigger(watched, m), h)));
-    return Scope.sample(words, 60, cases)
-        .containing(
-            c ->
-                c.trigger().watched() == watched
-                    && known.stream().anyMatch(m -> m.getClass() == c.trigger().memory().getClass())
-                    && (known.size() > 1 || known.contains(c.trigger().memory())));
-  }
-
-  private static Scope<Case> later(Scope<Case> scope) {
-    Space<Case> all =
-        Space.of(
-            scope
-                .candidates()
-                .smallestFirst()
-                .filter(c -> !(c.horizon() instanceof Horizon.Finite f) || f.rounds() > 1)
-                .toList());
-    return Scope.sample(scope.words() + "; at least two rounds", 60, all)
-        .containing(
-            c ->
-                scope.contains(c) && !(c.horizon() instanceof Horizon.Finite f && f.rounds() == 1));
-  }
-
-  private static Scope<Case> endless(String words, Space<? extends Memory> memories) {
-    Scope<Case> scope = every(words, memories, Watched.BOTH);
-    return Scope.sample(
-            words,
-            60,
-            Space.of(
-                scope
-                    .candidates()
-                    .smallestFirst()
-                    .filter(c -> c.horizon() instanceof Horizon.Endless)
-                    .toList()))
-        .containing(c -> scope.contains(c) && c.horizon() instanceof Horizon.Endless);
-  }
-
-  private static Space<Horizon> horizons() {
-    Space<Horizon> finite = Space.range(1, 4).map(Horizon.Finite::new);
-    Space<Horizon> endless =
-        Space.of(
-                Rational.ZERO,
-                Rational.HALF,
-                Rational.of(1, 3),
-                Rational.of(9, 10),
-                Rational.of(1, 100),
-                Rational.of(4, 1003),
-                Rational.of(4, 1004),
-                Rational.of(1, 251),
-                Rational.of(4, 1002),
-                Rational.of(999, 1000))
-            .map(Horizon.Endless::new);
-    return finite.or(endless);
   }
 }

@@ -20,8 +20,6 @@ import java.util.Map;
 /** Blue gains nothing by a report between 0 and 1. */
 final class ReportsBetweenZeroAndOne {
 
-
-
   private ReportsBetweenZeroAndOne() {}
 
   /**

@@ -87,7 +87,9 @@ public final class ReportsInTheOnlyRound implements Spec {
                     "in-the-interval",
                     PROVED,
                     interval,
-                    new Asked<>(new ReportsBetweenZeroAndOne.NothingBetween(rule), ReportsInTheOnlyRound::variables))
+                    new Asked<>(
+                        new ReportsBetweenZeroAndOne.NothingBetween(rule),
+                        ReportsInTheOnlyRound::variables))
                 .provedBy(Proof.sought().carriedBy(new ReportsBetweenZeroAndOne.Shared(rule))),
             Reading.ours(
                     "in-the-interval-at-the-prices-of-3",

@@ -8,23 +8,15 @@ import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
-import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
-import csoka.reduced.ReducedGame;
-import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
-import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
-import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Section 3.3, item 3: Blue reports 1 minus his type in round 1 and reveals the type to Red. Then
@@ -69,7 +61,7 @@ public final class RevealedType implements Spec {
                 d.choice("p1", s -> 2)
                     .choice("red2", s -> 2)
                     .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
-            new OppositeIsBetter());
+            new PayoffsAfterRevealing.OppositeIsBetter());
     return List.of(
         Claim.of(
             "csoka/section-3.3-variant-3-subgame",
@@ -78,7 +70,7 @@ public final class RevealedType implements Spec {
             "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by"
                 + " leaving it in the subgame after a revealed lie",
             Revealed.class,
-            ofRevealed(Verdict.PROVED, revealed, rounds, new RedGains())),
+            ofRevealed(Verdict.PROVED, revealed, rounds, new PayoffsAfterRevealing.RedGains())),
         Claim.of(
             "csoka/section-3.3-variant-3-red",
             Kind.STATEMENT,
@@ -95,13 +87,15 @@ public final class RevealedType implements Spec {
             "after the revealed lie Red's opposite report, answered by Blue's opposite last report,"
                 + " is strictly better for Blue than Red's truth",
             Revealed.class,
-            ofRevealed(Verdict.PROVED, revealed, rounds, new BlueGains()),
+            ofRevealed(Verdict.PROVED, revealed, rounds, new PayoffsAfterRevealing.BlueGains()),
             Reading.ours(
                     "eighteen-less-twelve",
                     Verdict.PROVED,
                     revealed,
-                    sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
-                .provedBy(sentence(rounds, new EighteenLessTwelve()).proof())));
+                    sentence(rounds, new PayoffsAfterRevealing.EighteenLessTwelve())
+                        .judging(RevealedType::variables))
+                .provedBy(
+                    sentence(rounds, new PayoffsAfterRevealing.EighteenLessTwelve()).proof())));
   }
 
   private static Reading<Revealed> ofRevealed(
@@ -125,104 +119,7 @@ public final class RevealedType implements Spec {
             .whole("n", c.n())
             .whole("p1", c.p1().ordinal())
             .whole("red2", c.red2().ordinal());
-    return Leaves.with(at, Leaves.sets(3), lie(ReducedPlan.Second.TRUTH, c.last())::high);
-  }
-
-  /** What the agent expects from the subgame after his type p1 was revealed. */
-  private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, ReducedPlan plan) {
-    Level p1 = in.level("p1");
-    return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
-  }
-
-  private static <S extends Scalar<S>> LeafSum<S> gain(
-      Leaves<S> in, int i, ReducedPlan.Second deviation, ReducedPlan.Last last) {
-    return payoff(in, i, lie(deviation, last))
-        .minus(payoff(in, i, lie(ReducedPlan.Second.TRUTH, last)));
-  }
-
-  private record RedGains() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
-                  in.constant(0))));
-    }
-  }
-
-  private record BlueGains() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-                  in.constant(0))));
-    }
-  }
-
-  private record EighteenLessTwelve() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.equal(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-                  in.shared(in.x().number(18), in.x().number(12)))));
-    }
-  }
-
-  /** Red's gain from the opposite report over the same kind, for all last behaviours of Blue. */
-  private record OppositeIsBetter() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME))));
-    }
-
-    private static <S extends Scalar<S>> LeafSum<S> payoff(
-        Leaves<S> in, ReducedPlan.Second second) {
-      Level p1 = in.level("p1");
-      Level red2 = in.level("red2");
-      ReducedPlan plan = lie(second, ReducedPlan.Last.TRUTH);
-      Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
-      return in.sum(
-              set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
-              event,
-              LeafSum.Kind.PAYOFF,
-              FourRounds.RED)
-          .scale(in.rounds().at(3).probability(plan, event).inverse());
-    }
-  }
-
-  private static ReducedPlan lie(ReducedPlan.Second second, ReducedPlan.Last last) {
-    return new ReducedPlan(ReducedPlan.First.LIE, second, last);
-  }
-
-  private static Rational payoff(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
-    ReducedGame game = rounds.at(c.n());
-    return game.given(plan, leaf -> leaf.p1() == c.p1(), leaf -> game.payoff(i, leaf));
-  }
-
-  static Rational redGain(FourRounds rounds, Revealed c) {
-    return payoff(
-            rounds, c, FourRounds.RED, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH))
-        .minus(
-            payoff(
-                rounds, c, FourRounds.RED, lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.TRUTH)));
-  }
-
-  static Rational blueGain(FourRounds rounds, Revealed c) {
-    return payoff(
-            rounds, c, FourRounds.BLUE, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE))
-        .minus(
-            payoff(
-                rounds,
-                c,
-                FourRounds.BLUE,
-                lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE)));
+    return Leaves.with(
+        at, Leaves.sets(3), PayoffsAfterRevealing.lie(ReducedPlan.Second.TRUTH, c.last())::high);
   }
 }

@@ -101,7 +101,7 @@ public final class RevealingIsNotTolerated implements Spec {
    */
   private static Rational redGain(FourRounds rounds, Case c) {
     if (mustBelieve(c))
-      return RevealedType.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
+      return PayoffsAfterRevealing.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
     Rational largest = Rational.ZERO;
     for (Level red2 : Level.values()) largest = largest.max(deviation(rounds, c, red2));
     return largest;
@@ -127,7 +127,8 @@ public final class RevealingIsNotTolerated implements Spec {
     boolean leaves = redGain(rounds, c).signum() > 0;
     return leaves
         ? c.chance()
-            .times(RevealedType.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type())))
+            .times(
+                PayoffsAfterRevealing.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type())))
         : Rational.ZERO;
   }
 

@@ -8,25 +8,12 @@ import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
-import csoka.reduced.ReducedGame.Leaf;
 import csoka.sentences.FourRoundSentence;
-import csoka.sentences.FourRoundSentence.Comparing;
-import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
-import csoka.sentences.LeafSum;
-import csoka.sentences.Leaves;
 import java.util.List;
 
 /** Section 3.2: which report of round 2 is best for Red. */
@@ -46,9 +33,12 @@ public final class SecondMove implements Spec {
             knows);
     FourRoundSentence options =
         FourRoundSentence.of(
-            rounds, d -> d.choice("hat1", s -> 2).choice("red2", s -> 2), new TwoOptions());
+            rounds,
+            d -> d.choice("hat1", s -> 2).choice("red2", s -> 2),
+            new RedsSecondReport.TwoOptions());
     FourRoundSentence truth =
-        FourRoundSentence.of(rounds, d -> d.choice("hat1", s -> 2), new TruthIsOpposite());
+        FourRoundSentence.of(
+            rounds, d -> d.choice("hat1", s -> 2), new RedsSecondReport.TruthIsOpposite());
     return List.of(
         Claim.of(
             "csoka/section-3.2-red-two-options",
@@ -67,7 +57,7 @@ public final class SecondMove implements Spec {
                             + " Red is indifferent is 1/(2(n-2))",
                         FourRounds.BOUND,
                         knows.where(c -> c.hat1() == c.red2())),
-                    new Asked<>(new Threshold(rounds), SecondMove::report))
+                    new Asked<>(new RedsSecondReport.Threshold(rounds), SecondMove::report))
                 .provedBy(Proof.sought())),
         Claim.of(
             "csoka/section-3.2-red-only-same-kind",
@@ -103,74 +93,5 @@ public final class SecondMove implements Spec {
 
   private static Assignment report(RedKnows c) {
     return Assignment.NONE.whole("n", c.n()).whole("hat1", c.hat1().ordinal());
-  }
-
-  /**
-   * Red's payoff of the opposite of Blue's report minus that of the same kind, if Blue lied in
-   * round 1 with probability q = 0 or 1.
-   */
-  private static <S extends Scalar<S>> LeafSum<S> gain(
-      Leaves<S> in, Level hat1, Level red2, int q) {
-    Level p1 = q == 0 ? hat1 : hat1.opposite();
-    LeafSum<S> total = in.constant(0);
-    Rational weight = Rational.ZERO;
-    for (Level p2 : Level.values())
-      for (Level p3 : Level.values()) {
-        Leaf opposite = new Leaf(p1, hat1, p2, p3, red2, hat1.opposite(), hat1);
-        Leaf same = new Leaf(p1, hat1, p2, p3, red2, hat1, hat1.opposite());
-        Rational chance = in.rounds().at(3).chance(same);
-        weight = weight.plus(chance);
-        total =
-            total.plus(
-                in.at(opposite, LeafSum.Kind.PAYOFF, FourRounds.RED)
-                    .minus(in.at(same, LeafSum.Kind.PAYOFF, FourRounds.RED))
-                    .scale(chance));
-      }
-    return total.scale(weight.inverse());
-  }
-
-  /**
-   * The gain is affine in the belief, so its ends decide: positive at both where opposite is true,
-   * else of both signs.
-   */
-  private static <S extends Scalar<S>> Comparisons<S> ends(Leaves<S> in, Level hat1, Level red2) {
-    LeafSum<S> sure = gain(in, hat1, red2, 0);
-    return Comparisons.more(
-        List.of(
-            new Pair<>(hat1 != red2 ? sure : sure.scale(Rational.of(-1)), in.constant(0)),
-            new Pair<>(gain(in, hat1, red2, 1), in.constant(0))));
-  }
-
-  private record TwoOptions() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return ends(in, in.level("hat1"), in.level("red2"));
-    }
-  }
-
-  private record TruthIsOpposite() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return ends(in, in.level("hat1"), in.level("hat1").opposite());
-    }
-  }
-
-  /** G_0 / (G_0 - G_1) = 1/(2(n-2)): the belief q at which G_0 + q (G_1 - G_0) = 0. */
-  private record Threshold(FourRounds rounds) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all().size("n", 3, 6).choice("hat1", s -> 2);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Leaves<S> in = new Leaves<>(x, rounds);
-      S sure = in.value(gain(in, in.level("hat1"), in.level("hat1"), 0));
-      S lied = in.value(gain(in, in.level("hat1"), in.level("hat1"), 1));
-      return Statement.of(
-          sure.over(sure.minus(lied)),
-          Relation.EQUAL,
-          x.number(Rational.of(1, 2L * (x.whole("n") - 2))));
-    }
   }
 }

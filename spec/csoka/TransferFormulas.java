@@ -41,8 +41,7 @@ public final class TransferFormulas implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     return List.of(
-        formula("eq-3", "(3)", Active.BLUE, rule),
-        formula("eq-4", "(4)", Active.RED, rule));
+        formula("eq-3", "(3)", Active.BLUE, rule), formula("eq-4", "(4)", Active.RED, rule));
   }
 
   private static Claim<Case> formula(String id, String number, Active agent, GammaRule rule) {
@@ -62,17 +61,20 @@ public final class TransferFormulas implements Spec {
             .provedBy(
                 Proof.sought()
                     .carriedBy(
-                        new Trades.By(new Trades(Example21.LOSS, 2, false), EarnedByAReport.Formula::twice))),
+                        new Trades.By(
+                            new Trades(Example21.LOSS, 2, false), EarnedByAReport.Formula::twice))),
         Reading.ours(
                 "smaller-loss",
                 CONDITIONAL,
                 scope(),
-                new Asked<>(new EarnedByAReport.SmallerLoss(rule, agent), TransferFormulas::variables))
+                new Asked<>(
+                    new EarnedByAReport.SmallerLoss(rule, agent), TransferFormulas::variables))
             .provedBy(
                 Proof.sought()
                     .carriedBy(
                         new Trades.By(
-                            new Trades(Example21.SMALLER_LOSS, 1, false), EarnedByAReport.Formula::once))));
+                            new Trades(Example21.SMALLER_LOSS, 1, false),
+                            EarnedByAReport.Formula::once))));
   }
 
   static Assignment variables(Case c) {

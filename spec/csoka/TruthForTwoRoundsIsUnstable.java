@@ -70,16 +70,21 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
             Reading.printed(
                     PROVED,
                     perturbed,
-                    new Asked<>(new FirstReportsAfterErrors.GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+                    new Asked<>(
+                        new FirstReportsAfterErrors.GainsAfterErrors(rule),
+                        TruthForTwoRoundsIsUnstable::variables))
                 .provedBy(
-                    Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReportsAfterErrors.FirstReport(true))),
+                    Proof.by(FirstReports.argument("p", "q"))
+                        .carriedBy(new FirstReportsAfterErrors.FirstReport(true))),
             Reading.ours(
                     "every-first-report-ties",
                     PROVED,
                     perturbed,
                     new Asked<>(
-                        new FirstReportsAfterErrors.TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
-                .provedBy(Proof.sought().carriedBy(new FirstReportsAfterErrors.FirstReport(false)))));
+                        new FirstReportsAfterErrors.TiesWithoutErrors(rule),
+                        TruthForTwoRoundsIsUnstable::variables))
+                .provedBy(
+                    Proof.sought().carriedBy(new FirstReportsAfterErrors.FirstReport(false)))));
   }
 
   private static Assignment variables(Case c) {

@@ -7,18 +7,11 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
-import counterplay.mechanism.team.JointPlan;
 import counterplay.mechanism.team.TransferRule;
-import counterplay.model.dynamic.BeliefProcess;
-import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.DynamicModels;
-import counterplay.space.Space;
-import csoka.example.Example21;
 import csoka.general.CoalitionCase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,7 +77,7 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
                         "Example 2.1 with n = 3 and beliefs that stay at 1/2 until the last round,"
                             + " K = 2, 3, 4; Blue and Red report 0, 1 or the truth, fixed in"
                             + " advance, and the truth in the last round",
-                        example21()),
+                        LateNews.example21()),
                     c -> c.atTheStart(balanced))
                 .weighed(Gravity.substantive()),
             Reading.ours(
@@ -93,60 +86,8 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
                     Scope.whole(
                         "the same, K = 2, ..., 7: Blue and Red both report 1 in odd and 0 in even"
                             + " rounds, and the truth in the last round",
-                        alternating()),
+                        LateNews.alternating()),
                     c -> c.atTheStart(balanced))
                 .weighed(Gravity.substantive())));
-  }
-
-  private static Space<CoalitionCase> example21() {
-    return Space.of(
-        IntStream.rangeClosed(2, 4)
-            .boxed()
-            .flatMap(k -> plans(k).flatMap(blue -> plans(k).map(red -> example21(k, blue, red))))
-            .toList());
-  }
-
-  static Space<CoalitionCase> alternating() {
-    return Space.of(
-        IntStream.rangeClosed(2, 7)
-            .mapToObj(
-                k -> {
-                  List<String> reports = new ArrayList<>();
-                  for (int t = 1; t < k; t++) reports.add(t % 2 == 1 ? "1" : "0");
-                  reports.add(JointPlan.Fixed.TRUTH);
-                  return example21(k, reports, reports);
-                })
-            .toList());
-  }
-
-  private static CoalitionCase example21(int k, List<String> blue, List<String> red) {
-    return new CoalitionCase(
-        lateNews(k),
-        List.of(Example21.BLUE, Example21.RED),
-        new JointPlan.Fixed(List.of(blue, red)));
-  }
-
-  /**
-   * Example 2.1 with n = 3 where nobody learns anything before the last round, but 0 and 1 can be
-   * reported.
-   */
-  static DynamicModel<Rational> lateNews(int k) {
-    List<List<Rational>> beliefs = new ArrayList<>(List.of(List.of(Rational.HALF)));
-    for (int t = 1; t < k; t++) beliefs.add(List.of(Rational.HALF, Rational.ZERO, Rational.ONE));
-    beliefs.add(List.of(Rational.ZERO, Rational.ONE));
-    BeliefProcess<Rational> process = BeliefProcess.nearest(beliefs);
-    return Example21.model(3, process, process, Example21.LOSS);
-  }
-
-  private static Stream<List<String>> plans(int k) {
-    Stream<List<String>> plans = Stream.of(List.of(JointPlan.Fixed.TRUTH));
-    for (int t = 1; t < k; t++) {
-      plans =
-          plans.flatMap(
-              p ->
-                  Stream.of(JointPlan.Fixed.TRUTH, "0", "1")
-                      .map(r -> Stream.concat(Stream.of(r), p.stream()).toList()));
-    }
-    return plans;
   }
 }

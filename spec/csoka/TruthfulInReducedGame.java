@@ -80,7 +80,9 @@ public final class TruthfulInReducedGame implements Spec {
             new PayoffsUnderTruth.Sequential());
     FourRoundSentence zero =
         FourRoundSentence.of(
-            rounds, d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, PayoffsUnderTruth.EARLIER)), new PayoffsUnderTruth.Zero());
+            rounds,
+            d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, PayoffsUnderTruth.EARLIER)),
+            new PayoffsUnderTruth.Zero());
     return List.of(
         Claim.of(
             "csoka/section-3.2-truthful-nash",

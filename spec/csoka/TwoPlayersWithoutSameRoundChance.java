@@ -60,18 +60,25 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
                 + " Team Mechanism pay the same",
             Case.class,
             Reading.printed(
-                    Verdict.REFUTED, any, judging(new PaymentsOfTwoPlayers.SamePayments(balanced, displayed, false)))
+                    Verdict.REFUTED,
+                    any,
+                    judging(new PaymentsOfTwoPlayers.SamePayments(balanced, displayed, false)))
                 .weighed(
                     Gravity.edge(
                         "reports that can be true after those of the round before",
                         "reports-that-can-be-true")),
             possible(
-                "reports-that-can-be-true", possible, new PaymentsOfTwoPlayers.SamePayments(balanced, displayed, true)),
+                "reports-that-can-be-true",
+                possible,
+                new PaymentsOfTwoPlayers.SamePayments(balanced, displayed, true)),
             possible(
-                "one-by-one-that-can-be-true", possible, new PaymentsOfTwoPlayers.SamePayments(balanced, words, true))));
+                "one-by-one-that-can-be-true",
+                possible,
+                new PaymentsOfTwoPlayers.SamePayments(balanced, words, true))));
   }
 
-  private static Reading<Case> possible(String id, Scope<Case> scope, PaymentsOfTwoPlayers.SamePayments sentence) {
+  private static Reading<Case> possible(
+      String id, Scope<Case> scope, PaymentsOfTwoPlayers.SamePayments sentence) {
     return Reading.ours(id, Verdict.CONDITIONAL, scope, judging(sentence))
         .provedBy(Proof.sought().carriedBy(new PaymentsOfTwoPlayers.Formula()));
   }
@@ -103,17 +110,26 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
   private static boolean isMember(Case c, boolean possible) {
     return c.model().agents().size() == 2
         && c.model().stages().stream()
-            .allMatch(s -> s.roles().stream().anyMatch(r -> r.equals(WithoutSameRoundChance.certain(r))))
+            .allMatch(
+                s -> s.roles().stream().anyMatch(r -> r.equals(WithoutSameRoundChance.certain(r))))
         && WithoutSameRoundChance.reports(c.model(), possible).anyMatch(c.reports()::equals);
   }
 
   private static Space<Case> cases(boolean possible) {
     return DynamicModels.within(new DynamicModels.Bounds(2, 3, 2, 2, 1, 2))
-        .then(m -> Space.of(WithoutSameRoundChance.withoutSameRoundChance(m, 0), WithoutSameRoundChance.withoutSameRoundChance(m, 1)))
-        .then(m -> Space.of(WithoutSameRoundChance.reports(m, possible).map(r -> new Case(m, r)).toList()))
+        .then(
+            m ->
+                Space.of(
+                    WithoutSameRoundChance.withoutSameRoundChance(m, 0),
+                    WithoutSameRoundChance.withoutSameRoundChance(m, 1)))
+        .then(
+            m ->
+                Space.of(
+                    WithoutSameRoundChance.reports(m, possible).map(r -> new Case(m, r)).toList()))
         .shrinking(
             c ->
                 ModelShrinker.smaller(c.model())
-                    .flatMap(m -> WithoutSameRoundChance.reports(m, possible).map(r -> new Case(m, r))));
+                    .flatMap(
+                        m -> WithoutSameRoundChance.reports(m, possible).map(r -> new Case(m, r))));
   }
 }

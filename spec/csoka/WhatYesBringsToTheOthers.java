@@ -44,8 +44,7 @@ public final class WhatYesBringsToTheOthers implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    return List.of(
-        others());
+    return List.of(others());
   }
 
   private static Claim<Others> others() {
@@ -117,8 +116,11 @@ public final class WhatYesBringsToTheOthers implements Spec {
 
     /** What each gets if both are HIGH, and what he expects; 0 for the one who does not count. */
     private static <S extends Scalar<S>> List<List<S>> others(Variables<S> x, int n) {
-      Outlook<S> outlook = EfficientDecision.outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
-      return Stream.of(outlook.values(1, EfficientDecision.types(n, 1, 1)), outlook.values(0, EfficientDecision.types(n, 0, 0)))
+      Outlook<S> outlook =
+          EfficientDecision.outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
+      return Stream.of(
+              outlook.values(1, EfficientDecision.types(n, 1, 1)),
+              outlook.values(0, EfficientDecision.types(n, 0, 0)))
           .map(
               list ->
                   IntStream.range(0, n)

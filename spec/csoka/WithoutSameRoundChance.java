@@ -16,16 +16,13 @@ import java.util.stream.Stream;
 /** Models of two agents without same-round chance events, and their reports. */
 final class WithoutSameRoundChance {
 
-
-
   private WithoutSameRoundChance() {}
 
   /**
    * The model with the chances of one agent removed from each round: first this agent, then the
    * other one, in turn.
    */
-  static DynamicModel<Rational> withoutSameRoundChance(
-      DynamicModel<Rational> m, int first) {
+  static DynamicModel<Rational> withoutSameRoundChance(DynamicModel<Rational> m, int first) {
     List<Stage<Rational>> stages = new ArrayList<>();
     for (int t = 0; t <= m.rounds(); t++) {
       int certain = (first + t) % 2;
@@ -49,11 +46,7 @@ final class WithoutSameRoundChance {
             .map(
                 byAction ->
                     byAction.stream()
-                        .map(
-                            rows ->
-                                rows.stream()
-                                    .map(WithoutSameRoundChance::vertex)
-                                    .toList())
+                        .map(rows -> rows.stream().map(WithoutSameRoundChance::vertex).toList())
                         .toList())
             .toList());
   }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** The plays of the game with YES and NO that are judged. */
 final class YesNoCases {
 
-
-
   private YesNoCases() {}
 
   private static Stream<YesNoGame> games(int rounds) {
@@ -42,7 +40,8 @@ final class YesNoCases {
                         others(g, seen)
                             .flatMap(
                                 o ->
-                                    YesNoGame.plans(g.rounds()).map(p -> new AlwaysYesAndAlwaysNo.Play(g, seen, p, o)))),
+                                    YesNoGame.plans(g.rounds())
+                                        .map(p -> new AlwaysYesAndAlwaysNo.Play(g, seen, p, o)))),
         random -> drawn(seen, random));
   }
 
@@ -75,6 +74,8 @@ final class YesNoCases {
                                 .filter(t -> !p.get(t))
                                 .boxed()
                                 .flatMap(
-                                    t -> others(g, Seen.NOTHING).map(o -> new AlwaysYesAndAlwaysNo.No(g, p, t, o)))));
+                                    t ->
+                                        others(g, Seen.NOTHING)
+                                            .map(o -> new AlwaysYesAndAlwaysNo.No(g, p, t, o)))));
   }
 }

@@ -11,7 +11,6 @@ import static counterplay.claim.planted.PlantedFailure.ofMechanism;
 import static counterplay.claim.planted.PlantedFailure.ofReading;
 import static counterplay.claim.planted.PlantedFailure.ofScope;
 
-import csoka.OneIsNeverWorseAfterZero;
 import counterplay.claim.Scope;
 import counterplay.claim.planted.PlantedFailure;
 import counterplay.claim.planted.Plants;
@@ -24,8 +23,8 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.ATinyCostMakesNoUndominated;
 import csoka.FiveEquilibriaForOneRound;
+import csoka.OneIsNeverWorseAfterZero;
 import csoka.ReportingThousandAsLongAsTheOtherDid;
-import csoka.TruthForTwoRoundsIsUnstable;
 import csoka.TwoReasonableProfilesForTwoRounds;
 import csoka.example.OneRoundItem;
 import csoka.planted.FlawedUnbalancedTeamMechanism.Flaw;

@@ -1,0 +1,37 @@
+package csoka;
+
+import counterplay.claim.evidence.Carried;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
+import counterplay.kernel.Asked;
+import counterplay.mechanism.team.GammaRule;
+import csoka.lemmas.PlayVariables;
+import csoka.planned.BeliefPathFormula;
+
+/** The expectation of the agent's gammas of rounds 1 to k is that of the expression. */
+record ExpectedGammas(GammaRule rule, PlayVariables play, BeliefPathFormula right)
+    implements Sentence {
+  @Override
+  public Domain domain() {
+    return play.domain();
+  }
+
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    return Statement.of(play.gammas(rule, x), Relation.EQUAL, play.mean(x, right));
+  }
+
+  Asked<LemmaD1.Case> judge() {
+    return new Asked<>(this, c -> play.of(c.agent(), c.play()));
+  }
+
+  /** For every k it is a lemma about what trading costs. */
+  Proof proof(Carried lemma) {
+    return Proof.sought().carriedBy(lemma);
+  }
+}

@@ -1,0 +1,67 @@
+package csoka;
+
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import csoka.reduced.FourRoundModel;
+import csoka.reduced.FourRounds;
+import csoka.reduced.MarkedPlays;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The situations of rounds in which nothing is paid, and what a lie costs in them. */
+final class MarkedSituations {
+
+  private MarkedSituations() {}
+
+  static final List<String> AGENTS = List.of("Blue", "Red", "Green");
+
+  /**
+   * The least payoff of the truth now and in later marked rounds is more than the largest of a lie
+   * now.
+   */
+  static Finding margin(MarkedPlays plays, MarkedRounds.Situation c) {
+    MarkedPlays.Range range =
+        plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
+    return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
+  }
+
+  /** The number of situations in which a lie about an extra decision is not strictly dominated. */
+  static long undominatedLies(MarkedPlays plays, FourRoundModel setup) {
+    return situations(setup.n()).stream()
+        .filter(
+            c -> {
+              MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
+              return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
+            })
+        .count();
+  }
+
+  static int agent(String name) {
+    return AGENTS.indexOf(name);
+  }
+
+  static List<List<String>> profiles(int round) {
+    FourRoundModel setup = FourRoundModel.of(3);
+    return setup.types(FourRounds.BLUE, round).stream()
+        .flatMap(b -> setup.types(FourRounds.RED, round).stream().map(r -> List.of(b, r)))
+        .toList();
+  }
+
+  static List<MarkedRounds.Situation> situations(int n, String agent, int round) {
+    List<MarkedRounds.Situation> all = new ArrayList<>();
+    for (String type : FourRoundModel.of(n).types(agent(agent), round)) {
+      for (List<String> before : profiles(round - 1))
+        all.add(new MarkedRounds.Situation(n, agent, type, before));
+    }
+    return all;
+  }
+
+  static List<MarkedRounds.Situation> situations(int n) {
+    List<MarkedRounds.Situation> all = new ArrayList<>();
+    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
+      for (String agent : List.of("Blue", "Red"))
+        if (FourRoundModel.isMarked(agent(agent), t)) all.addAll(situations(n, agent, t));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,121 @@
+package csoka;
+
+import counterplay.exact.number.Rational;
+import counterplay.exact.number.Scalar;
+import csoka.reduced.FourRounds;
+import csoka.reduced.Level;
+import csoka.reduced.ReducedGame;
+import csoka.reduced.ReducedGame.Leaf;
+import csoka.reduced.ReducedPlan;
+import csoka.sentences.FourRoundSentence.Comparing;
+import csoka.sentences.FourRoundSentence.Comparisons;
+import csoka.sentences.FourRoundSentence.Pair;
+import csoka.sentences.LeafSum;
+import csoka.sentences.Leaves;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What Blue and Red expect after Blue's revealed lie. */
+final class PayoffsAfterRevealing {
+
+  private PayoffsAfterRevealing() {}
+
+  /** What the agent expects from the subgame after his type p1 was revealed. */
+  private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, ReducedPlan plan) {
+    Level p1 = in.level("p1");
+    return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
+  }
+
+  private static <S extends Scalar<S>> LeafSum<S> gain(
+      Leaves<S> in, int i, ReducedPlan.Second deviation, ReducedPlan.Last last) {
+    return payoff(in, i, lie(deviation, last))
+        .minus(payoff(in, i, lie(ReducedPlan.Second.TRUTH, last)));
+  }
+
+  record RedGains() implements Comparing {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(
+          List.of(
+              new Pair<>(
+                  gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
+                  in.constant(0))));
+    }
+  }
+
+  record BlueGains() implements Comparing {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(
+          List.of(
+              new Pair<>(
+                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
+                  in.constant(0))));
+    }
+  }
+
+  record EighteenLessTwelve() implements Comparing {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.equal(
+          List.of(
+              new Pair<>(
+                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
+                  in.shared(in.x().number(18), in.x().number(12)))));
+    }
+  }
+
+  /** Red's gain from the opposite report over the same kind, for all last behaviours of Blue. */
+  record OppositeIsBetter() implements Comparing {
+    @Override
+    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
+      return Comparisons.more(
+          List.of(
+              new Pair<>(
+                  payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME))));
+    }
+
+    private static <S extends Scalar<S>> LeafSum<S> payoff(
+        Leaves<S> in, ReducedPlan.Second second) {
+      Level p1 = in.level("p1");
+      Level red2 = in.level("red2");
+      ReducedPlan plan = lie(second, ReducedPlan.Last.TRUTH);
+      Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
+      return in.sum(
+              set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
+              event,
+              LeafSum.Kind.PAYOFF,
+              FourRounds.RED)
+          .scale(in.rounds().at(3).probability(plan, event).inverse());
+    }
+  }
+
+  static ReducedPlan lie(ReducedPlan.Second second, ReducedPlan.Last last) {
+    return new ReducedPlan(ReducedPlan.First.LIE, second, last);
+  }
+
+  private static Rational payoff(
+      FourRounds rounds, RevealedType.Revealed c, int i, ReducedPlan plan) {
+    ReducedGame game = rounds.at(c.n());
+    return game.given(plan, leaf -> leaf.p1() == c.p1(), leaf -> game.payoff(i, leaf));
+  }
+
+  static Rational redGain(FourRounds rounds, RevealedType.Revealed c) {
+    return payoff(
+            rounds, c, FourRounds.RED, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH))
+        .minus(
+            payoff(
+                rounds, c, FourRounds.RED, lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.TRUTH)));
+  }
+
+  static Rational blueGain(FourRounds rounds, RevealedType.Revealed c) {
+    return payoff(
+            rounds, c, FourRounds.BLUE, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE))
+        .minus(
+            payoff(
+                rounds,
+                c,
+                FourRounds.BLUE,
+                lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE)));
+  }
+}

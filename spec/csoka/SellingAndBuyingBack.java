@@ -1,0 +1,104 @@
+package csoka;
+
+import counterplay.exact.number.Rational;
+import counterplay.mechanism.team.ReportingStrategy;
+import counterplay.model.dynamic.BeliefProcess;
+import counterplay.space.Space;
+import csoka.example.Active;
+import csoka.example.Alternation;
+import csoka.example.Deviations;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Plays of Example 2.1 in which Blue sells at the price 1 and buys back. */
+final class SellingAndBuyingBack {
+
+  private SellingAndBuyingBack() {}
+
+  /**
+   * Where the exception can matter: in round 1 only after the initial belief 0. Red's strategies
+   * from the truth to one exception of his own.
+   */
+  static Space<TruthIsWeaklyDominated.Case> cases() {
+    Space<TruthIsWeaklyDominated.Case> all =
+        Space.range(1, 3)
+            .then(
+                k ->
+                    Space.range(1, k)
+                        .then(
+                            round ->
+                                Space.of(3, 4, 10)
+                                    .then(
+                                        n ->
+                                            Alternation.starts()
+                                                .then(
+                                                    p ->
+                                                        Alternation.starts()
+                                                            .where(q -> q.signum() > 0 == round > 1)
+                                                            .then(
+                                                                q -> {
+                                                                  BeliefProcess<Rational> blue =
+                                                                      BeliefProcess.untilTheEnd(
+                                                                          p, k);
+                                                                  BeliefProcess<Rational> red =
+                                                                      BeliefProcess.untilTheEnd(
+                                                                          q, k);
+                                                                  return strategies(red, blue)
+                                                                      .map(
+                                                                          s ->
+                                                                              new TruthIsWeaklyDominated
+                                                                                  .Case(
+                                                                                  n, round, blue,
+                                                                                  red, s));
+                                                                })))));
+    return all.shrinking(
+        c ->
+            Deviations.simpler(c.redStrategy())
+                .map(
+                    s ->
+                        new TruthIsWeaklyDominated.Case(
+                            c.agents(), c.round(), c.blue(), c.red(), s)));
+  }
+
+  private static Space<ReportingStrategy> strategies(
+      BeliefProcess<Rational> red, BeliefProcess<Rational> blue) {
+    return Deviations.of(red, blue, Active.RED);
+  }
+
+  static Space<TruthIsWeaklyDominated.Case> sometimes() {
+    return Space.range(2, 4)
+        .then(
+            k ->
+                Space.of(3, 4, 5, 10)
+                    .then(
+                        n ->
+                            Alternation.starts()
+                                .where(p -> p.compareTo(Rational.ONE) < 0)
+                                .then(
+                                    p ->
+                                        Alternation.starts()
+                                            .map(
+                                                q ->
+                                                    new TruthIsWeaklyDominated.Case(
+                                                        n,
+                                                        k,
+                                                        BeliefProcess.untilTheEnd(p, k),
+                                                        BeliefProcess.untilTheEnd(q, k),
+                                                        soldThenBought(k))))));
+  }
+
+  static boolean open(TruthIsWeaklyDominated.Case c) {
+    int k = c.blue().rounds();
+    return k >= 2
+        && c.blue().beliefs().get(0).get(0).compareTo(Rational.ONE) < 0
+        && c.redStrategy().equals(soldThenBought(k));
+  }
+
+  /** 0 in all rounds but the last, and 1 in the last. */
+  private static ReportingStrategy soldThenBought(int rounds) {
+    List<String> reports = new ArrayList<>(Collections.nCopies(rounds - 1, "0"));
+    reports.add("1");
+    return new ReportingStrategy.Fixed(reports);
+  }
+}

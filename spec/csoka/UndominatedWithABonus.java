@@ -1,0 +1,118 @@
+package csoka;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Gravity;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Verdict;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.game.matrix.Domination;
+import counterplay.game.matrix.Elimination;
+import counterplay.game.matrix.MatrixGame;
+import counterplay.space.Space;
+import csoka.reduced.FourRounds;
+import csoka.reduced.ReducedGame;
+import csoka.reduced.ReducedPlan;
+import java.util.List;
+import java.util.SortedSet;
+
+/** What is left in the games with a bonus after dominated strategies are eliminated. */
+final class UndominatedWithABonus {
+
+  private UndominatedWithABonus() {}
+
+  static Claim<BonusVariant.Case> efficiency(
+      BonusGames rounds,
+      String id,
+      String place,
+      String statement,
+      Space<BonusVariant.Case> setups) {
+    Scope<BonusVariant.Case> section31 =
+        Scope.part(
+            "every n >= 3, the setup of Section 3.1 itself",
+            FourRounds.BOUND,
+            FourRounds.sizes().map(n -> new BonusVariant.Case(n, Rational.ZERO)));
+    return Claim.of(
+        id,
+        Kind.STATEMENT,
+        place,
+        statement,
+        BonusVariant.Case.class,
+        Reading.<BonusVariant.Case>printed(
+                Verdict.PROVED,
+                Scope.part(
+                    "some setup of Section 3, the bonus of item 1 of Section 3.3 included; \"weakly"
+                        + " dominant\" in Section 1 is read as weakly dominated",
+                    FourRounds.BOUND + ", bonus 0 and 1",
+                    setups),
+                c -> efficientLeft(rounds, c))
+            .exists(),
+        Reading.ours(
+            "truth-in-section-3-1", Verdict.BOUNDED, section31, c -> truthfulLeft(rounds, c)),
+        Reading.ours(
+                "efficiency-in-section-3-1",
+                Verdict.REFUTED,
+                section31,
+                c -> efficientLeft(rounds, c))
+            .weighed(Gravity.substantive()));
+  }
+
+  /** One end in all orders, with the row "1 minus the truth" and the column "the opposite" only. */
+  static Finding four(BonusGames rounds, BonusVariant.Case c) {
+    MatrixGame matrix = rounds.matrix(c.n(), c.bonus(), ReducedPlan.Second.FOUR);
+    SortedSet<Elimination.Survivors> ends =
+        new Elimination(
+                Domination.Kind.WEAK, Domination.Dominators.MIXED, Elimination.Pace.ANY_NUMBER)
+            .outcomes(matrix);
+    Elimination.Survivors end = ends.first();
+    return Finding.of(
+            List.of(
+                Rational.of(ends.size()),
+                Rational.of(end.rows().size()),
+                Rational.of(end.columns().size()),
+                Rational.of(end.rows().get(0)),
+                Rational.of(end.columns().get(0))),
+            Relation.EQUAL,
+            List.of(Rational.ONE, Rational.ONE, Rational.ONE, Rational.ONE, Rational.ONE))
+        .with("what is left", ends);
+  }
+
+  /**
+   * How many surviving profiles reach the largest expected total utility, which the truth reaches.
+   */
+  static Finding efficientLeft(BonusGames rounds, BonusVariant.Case c) {
+    ReducedGame game = rounds.game(c.n(), c.bonus());
+    List<ReducedPlan> left = rounds.survivors(c.n(), c.bonus());
+    Rational best = rounds.welfare(game, ReducedPlan.TRUTHFUL);
+    long efficient =
+        left.stream().filter(p -> rounds.welfare(game, p).compareTo(best) >= 0).count();
+    return Finding.of(
+            List.of(Rational.of(efficient), Rational.of(rounds.unjustified(c.n(), c.bonus()))),
+            Relation.EQUAL,
+            List.of(Rational.ZERO, Rational.ZERO))
+        .with("surviving profiles", left.size());
+  }
+
+  /**
+   * How many surviving profiles contain a true report in round 1 or 2 by the strategy "always the
+   * truth".
+   */
+  private static Finding truthfulLeft(BonusGames rounds, BonusVariant.Case c) {
+    List<ReducedPlan> left = rounds.survivors(c.n(), c.bonus());
+    long truthful =
+        left.stream()
+            .filter(
+                p ->
+                    p.first().equals(ReducedPlan.First.TRUTH)
+                        || p.second().equals(ReducedPlan.Second.TRUTH))
+            .count();
+    return Finding.of(
+            List.of(Rational.of(truthful), Rational.of(rounds.unjustified(c.n(), c.bonus()))),
+            Relation.EQUAL,
+            List.of(Rational.ZERO, Rational.ZERO))
+        .with("what is left", left);
+  }
+}
