@@ -53,11 +53,11 @@ final class BluesFirstReport {
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       ReducedPlan plan =
           new ReducedPlan(
-              new ReducedPlan.First(in.level("hat1"), in.level("hat1")),
+              ReducedPlan.First.always(in.level("hat1")),
               ReducedPlan.Second.OPPOSITE,
               ReducedPlan.Last.TRUTH);
       S lies = in.probability(in.plan(plan), leaf -> !in.rounds().at(3).delta(2, leaf).isZero());
-      return Comparisons.equal(List.of(new Pair<>(LeafSum.of(lies), in.constant(Rational.HALF))));
+      return Comparisons.equal(LeafSum.of(lies), in.constant(Rational.HALF));
     }
   }
 
@@ -119,9 +119,7 @@ final class BluesFirstReport {
       Leaves<S> in, Level hat2, Predicate<Leaf> event) {
     return in.given(
         new ReducedPlan(
-            ReducedPlan.First.LIE,
-            new ReducedPlan.Second(hat2, hat2, hat2, hat2),
-            ReducedPlan.Last.OPPOSITE),
+            ReducedPlan.First.LIE, ReducedPlan.Second.always(hat2), ReducedPlan.Last.OPPOSITE),
         event,
         LeafSum.Kind.PAYOFF,
         FourRounds.RED);

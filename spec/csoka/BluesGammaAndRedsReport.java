@@ -10,10 +10,8 @@ import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
 import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -54,8 +52,7 @@ final class BluesGammaAndRedsReport {
   record BlueEffect(boolean sameKind, Rational printed) implements Comparing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.equal(
-          List.of(new Pair<>(lieMinusTruth(in, types(in, sameKind)), in.constant(printed))));
+      return Comparisons.equal(lieMinusTruth(in, types(in, sameKind)), in.constant(printed));
     }
   }
 
@@ -72,10 +69,8 @@ final class BluesGammaAndRedsReport {
                   .negated();
       S lie = in.given(plan(in, true), types(in, sameKind), product);
       return Comparisons.equal(
-          List.of(
-              new Pair<>(
-                  LeafSum.of(lie.minus(in.given(plan(in, false), types(in, sameKind), product))),
-                  in.constant(printed))));
+          LeafSum.of(lie.minus(in.given(plan(in, false), types(in, sameKind), product))),
+          in.constant(printed));
     }
   }
 
@@ -94,10 +89,8 @@ final class BluesGammaAndRedsReport {
               leaf -> leaf.red2() == red2,
               leaf -> leaf.p3() != leaf.red2() ? Rational.ONE : Rational.ZERO);
       return Comparisons.equal(
-          List.of(
-              new Pair<>(
-                  lieMinusTruth(in, leaf -> leaf.red2() == red2),
-                  LeafSum.of(opposite.scale(Rational.of(48))))));
+          lieMinusTruth(in, leaf -> leaf.red2() == red2),
+          LeafSum.of(opposite.scale(Rational.of(48))));
     }
   }
 }

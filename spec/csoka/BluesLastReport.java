@@ -1,7 +1,5 @@
 package csoka;
 
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import csoka.reduced.FourRounds;
@@ -20,21 +18,6 @@ import java.util.List;
 final class BluesLastReport {
 
   private BluesLastReport() {}
-
-  static Domain blue(Domain domain) {
-    Domain more = domain;
-    for (String name : List.of("p1", "hat1", "p2", "p3")) more = more.choice(name, s -> 2);
-    return more;
-  }
-
-  static Assignment blue(int n, Level p1, Level hat1, Level p2, Level p3) {
-    return Assignment.NONE
-        .whole("n", n)
-        .whole("p1", p1.ordinal())
-        .whole("hat1", hat1.ordinal())
-        .whole("p2", p2.ordinal())
-        .whole("p3", p3.ordinal());
-  }
 
   private static LastMove.History history(Leaves<?> in, Level red2, Level hat2) {
     return new LastMove.History(
@@ -88,10 +71,7 @@ final class BluesLastReport {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, history(in, in.level("red2"), in.level("red2").opposite())),
-                  in.constant(0))));
+          gain(in, history(in, in.level("red2"), in.level("red2").opposite())), in.constant(0));
     }
   }
 

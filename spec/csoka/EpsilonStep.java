@@ -55,7 +55,7 @@ final class EpsilonStep {
   record RedRises() implements Comparing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.atLeast(List.of(new Pair<>(change(in, FourRounds.RED), in.constant(0))));
+      return Comparisons.atLeast(change(in, FourRounds.RED), in.constant(0));
     }
   }
 
@@ -70,8 +70,7 @@ final class EpsilonStep {
               .scale(lied)
               .plus(in.probability(in::free, B.and(LIED_FIRST.negate())).scale(honest));
       return Comparisons.equal(
-          List.of(
-              new Pair<>(change(in, FourRounds.BLUE).scale(Rational.of(-1)), LeafSum.of(fall))));
+          change(in, FourRounds.BLUE).scale(Rational.of(-1)), LeafSum.of(fall));
     }
   }
 

@@ -148,20 +148,11 @@ public final class EquilibriumConditions implements Spec {
   }
 
   private static Space<Case> plans() {
-    return Space.of(3, 4, 5, 10)
+    return FourRounds.sizes()
         .then(
             n ->
-                Space.of(ReducedPlan.First.ALL)
-                    .then(
-                        first ->
-                            Space.of(ReducedPlan.Second.all())
-                                .then(
-                                    second ->
-                                        Space.of(ReducedPlan.Last.all())
-                                            .map(
-                                                last ->
-                                                    new Case(
-                                                        n,
-                                                        new ReducedPlan(first, second, last))))));
+                FourRounds.plans(
+                        ReducedPlan.First.ALL, ReducedPlan.Second.all(), ReducedPlan.Last.all())
+                    .map(plan -> new Case(n, plan)));
   }
 }

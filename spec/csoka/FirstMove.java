@@ -5,8 +5,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
@@ -18,9 +16,12 @@ import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.Leaves;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Section 3.2: the dilemma of Blue's report in round 1. */
 public final class FirstMove implements Spec {
+
+  private static final List<String> TYPES = List.of("p2", "p3", "red2");
 
   /** A pure strategy of Blue. */
   public record BlueStrategy(int n, ReducedPlan.First first, ReducedPlan.Last last) {}
@@ -32,7 +33,11 @@ public final class FirstMove implements Spec {
    * The types of rounds 2 and 3 after p_1 = 30%, and what Blue would do in round 3 if he had
    * reported the truth in round 1.
    */
-  public record Types(int n, Level p2, Level p3, Level red2, ReducedPlan.Last instead) {}
+  public record Types(int n, Level p2, Level p3, Level red2, ReducedPlan.Last instead) {
+    private static Types of(int n, List<Level> types, ReducedPlan.Last instead) {
+      return new Types(n, types.get(0), types.get(1), types.get(2), instead);
+    }
+  }
 
   /**
    * Blue's type in round 1, and what he would do in round 3 if he had reported the truth in round
@@ -43,27 +48,7 @@ public final class FirstMove implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    Space<Level> level = FourRounds.levels();
-    FourRoundSentence indifferent =
-        FourRoundSentence.of(
-            rounds,
-            d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, BluesFirstReport.BLUE)),
-            new BluesFirstReport.Indifferent());
-    FourRoundSentence half =
-        FourRoundSentence.ofBeliefs(
-            rounds, Domain.all().choice("hat1", s -> 2), new BluesFirstReport.Half());
-    FourRoundSentence path =
-        FourRoundSentence.of(
-            rounds,
-            d ->
-                BluesFirstReport.instead(
-                    d.choice("p2", s -> 2).choice("p3", s -> 2).choice("red2", s -> 2)),
-            new BluesFirstReport.Path());
-    FourRoundSentence misreports =
-        FourRoundSentence.of(
-            rounds,
-            d -> BluesFirstReport.instead(d.choice("p1", s -> 2)),
-            new BluesFirstReport.Misreports());
+    List<ReducedPlan.Last> anyLast = ReducedPlan.Last.all();
     return List.of(
         Claim.of(
             "csoka/section-3.2-truthful-red",
@@ -71,31 +56,22 @@ public final class FirstMove implements Spec {
             "Section 3.2",
             "if Red is truthful in round 2, nobody's payoff depends on what Blue does",
             BlueStrategy.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.of(
+                    rounds,
+                    d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, BluesFirstReport.BLUE)),
+                    new BluesFirstReport.Indifferent())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, all strategies of Blue",
                         FourRounds.BOUND
                             + ", pure strategies whose last report depends on his type and Red's"
                             + " report",
-                        FourRounds.sizes()
-                            .then(
-                                n ->
-                                    Space.of(ReducedPlan.First.ALL)
-                                        .then(
-                                            first ->
-                                                Space.of(ReducedPlan.Last.all())
-                                                    .map(
-                                                        last ->
-                                                            new BlueStrategy(n, first, last))))),
-                    indifferent.judging(
-                        (BlueStrategy c) ->
-                            Leaves.with(
-                                Assignment.NONE.whole("n", c.n()),
-                                BluesFirstReport.BLUE,
-                                new ReducedPlan(c.first(), ReducedPlan.Second.TRUTH, c.last())
-                                    ::high)))
-                .provedBy(indifferent.proof())),
+                        sized(
+                            FourRounds.plans(
+                                ReducedPlan.First.ALL, List.of(ReducedPlan.Second.TRUTH), anyLast),
+                            (n, plan) -> new BlueStrategy(n, plan.first(), plan.last()))),
+                    FirstMove::played)),
         Claim.of(
             "csoka/section-3.2-delta-2-half",
             Kind.NUMBER,
@@ -103,14 +79,15 @@ public final class FirstMove implements Spec {
             "if Red reports the opposite of Blue's report, then delta_2^red is not 0 with"
                 + " probability 1/2, whatever Blue reported",
             Report.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.ofBeliefs(
+                    rounds, Domain.all().choice("hat1", s -> 2), new BluesFirstReport.Half())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, both reports of Blue",
                         FourRounds.BOUND,
-                        FourRounds.sizes().then(n -> level.map(hat1 -> new Report(n, hat1)))),
-                    half.judging((Report c) -> Assignment.NONE.whole("hat1", c.hat1().ordinal())))
-                .provedBy(Proof.sought())),
+                        sized(FourRounds.levels(), Report::new)),
+                    c -> Assignment.NONE.whole("hat1", c.hat1().ordinal()))),
         Claim.of(
             "csoka/section-3.2-path",
             Kind.STATEMENT,
@@ -118,37 +95,24 @@ public final class FirstMove implements Spec {
             "against the opposite report of Red, p_1 = 30% leads to the reports 70%, 20%, 90%, each"
                 + " the only best one",
             Types.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.of(
+                    rounds,
+                    d -> BluesFirstReport.instead(Leaves.levels(TYPES).apply(d)),
+                    new BluesFirstReport.Path())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, p_1 = 30%, all types of rounds 2 and 3",
                         FourRounds.BOUND,
                         FourRounds.sizes()
                             .then(
                                 n ->
-                                    level.then(
-                                        p2 ->
-                                            level.then(
-                                                p3 ->
-                                                    level.then(
-                                                        red2 ->
-                                                            Space.of(ReducedPlan.Last.all())
-                                                                .map(
-                                                                    last ->
-                                                                        new Types(
-                                                                            n, p2, p3, red2,
-                                                                            last))))))),
-                    path.judging(
-                        (Types c) ->
-                            BluesFirstReport.instead(
-                                Assignment.NONE
-                                    .whole("n", c.n())
-                                    .whole("p2", c.p2().ordinal())
-                                    .whole("p3", c.p3().ordinal())
-                                    .whole("red2", c.red2().ordinal()),
-                                Level.LOW,
-                                c.instead())))
-                .provedBy(path.proof())),
+                                    FourRounds.levels(3)
+                                        .then(
+                                            t ->
+                                                Space.of(anyLast)
+                                                    .map(last -> Types.of(n, t, last))))),
+                    FirstMove::types)),
         Claim.of(
             "csoka/section-3.2-blue-misreports",
             Kind.STATEMENT,
@@ -156,24 +120,43 @@ public final class FirstMove implements Spec {
             "against the opposite report of Red, Blue's only best first report is 1 minus the"
                 + " truth, and against that Red's only best report is the opposite",
             BlueType.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.of(
+                    rounds,
+                    d -> BluesFirstReport.instead(d.choice("p1", s -> 2)),
+                    new BluesFirstReport.Misreports())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, both types of Blue, all types of Red, all last reports",
                         FourRounds.BOUND,
                         FourRounds.sizes()
                             .then(
                                 n ->
-                                    level.then(
-                                        p1 ->
-                                            Space.of(ReducedPlan.Last.all())
-                                                .map(last -> new BlueType(n, p1, last))))),
-                    misreports.judging(
-                        (BlueType c) ->
-                            BluesFirstReport.instead(
-                                Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()),
-                                c.p1(),
-                                c.instead())))
-                .provedBy(misreports.proof())));
+                                    FourRounds.levels()
+                                        .then(
+                                            p1 ->
+                                                Space.of(anyLast)
+                                                    .map(last -> new BlueType(n, p1, last))))),
+                    FirstMove::type)));
+  }
+
+  private static <T, C> Space<C> sized(Space<T> space, BiFunction<Integer, T, C> make) {
+    return FourRounds.sizes().then(n -> space.map(t -> make.apply(n, t)));
+  }
+
+  private static Assignment played(BlueStrategy c) {
+    ReducedPlan plan = new ReducedPlan(c.first(), ReducedPlan.Second.TRUTH, c.last());
+    return Leaves.with(Assignment.NONE.whole("n", c.n()), BluesFirstReport.BLUE, plan::high);
+  }
+
+  private static Assignment types(Types c) {
+    Assignment at =
+        Leaves.levels(Assignment.NONE.whole("n", c.n()), TYPES, List.of(c.p2(), c.p3(), c.red2()));
+    return BluesFirstReport.instead(at, Level.LOW, c.instead());
+  }
+
+  private static Assignment type(BlueType c) {
+    Assignment at = Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal());
+    return BluesFirstReport.instead(at, c.p1(), c.instead());
   }
 }

@@ -56,7 +56,7 @@ final class GammaOfTheThirdRound {
       Rational x = product(game, h.leaf());
       ReducedPlan plan =
           new ReducedPlan(
-              new ReducedPlan.First(h.hat1(), h.hat1()),
+              ReducedPlan.First.always(h.hat1()),
               ReducedPlan.Second.OPPOSITE,
               ReducedPlan.Last.OPPOSITE);
       S chance =
@@ -79,9 +79,7 @@ final class GammaOfTheThirdRound {
   static Rational lowFirst(FourRounds rounds, Level hat1, Predicate<Leaf> event) {
     ReducedPlan plan =
         new ReducedPlan(
-            new ReducedPlan.First(hat1, hat1),
-            ReducedPlan.Second.OPPOSITE,
-            ReducedPlan.Last.OPPOSITE);
+            ReducedPlan.First.always(hat1), ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE);
     return rounds
         .at(3)
         .given(
@@ -96,8 +94,7 @@ final class GammaOfTheThirdRound {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       ReducedGame game = in.rounds().at(3);
-      return Comparisons.equal(
-          List.of(new Pair<>(in.constant(left.apply(game)), in.constant(right.apply(game)))));
+      return Comparisons.equal(in.constant(left.apply(game)), in.constant(right.apply(game)));
     }
   }
 

@@ -21,6 +21,7 @@ import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.sentences.FourRoundSentence;
+import csoka.sentences.Leaves;
 import csoka.sentences.Slips;
 import java.util.List;
 import java.util.function.Function;
@@ -40,31 +41,22 @@ public final class GammaProbabilities implements Spec {
    * to what was reported before.
    */
   public record History(int n, Level p1, Level hat1, Level p2, Level p3, Level red2) {
+    static History of(int n, List<Level> l) {
+      return new History(n, l.get(0), l.get(1), l.get(2), l.get(3), l.get(4));
+    }
+
     Leaf leaf() {
       return new Leaf(p1, hat1, p2, p3, red2, hat1.opposite(), hat1);
     }
   }
 
+  private static final List<String> NAMES = List.of("p1", "hat1", "p2", "p3", "red2");
+
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    Space<Level> level = FourRounds.levels();
     Space<History> histories =
-        FourRounds.sizes()
-            .then(
-                n ->
-                    level.then(
-                        p1 ->
-                            level.then(
-                                hat1 ->
-                                    level.then(
-                                        p2 ->
-                                            level.then(
-                                                p3 ->
-                                                    level.map(
-                                                        red2 ->
-                                                            new History(
-                                                                n, p1, hat1, p2, p3, red2)))))));
+        FourRounds.sizes().then(n -> FourRounds.levels(5).map(l -> History.of(n, l)));
     return List.of(
         Claim.of(
             "csoka/section-3.2-gamma-48-or-0",
@@ -73,15 +65,22 @@ public final class GammaProbabilities implements Spec {
             "the term of E(gamma^blue) = 100 E(-delta_2 delta_3) is 48 or 0, with probabilities"
                 + " that depend on Blue's first report",
             History.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.ofBeliefs(
+                    rounds,
+                    Leaves.levels(NAMES).apply(Domain.all()),
+                    new GammaOfTheThirdRound.FortyEightOrNothing())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, -100 delta_2 delta_3; it is 48 with probability 3/4 or 1/4 given"
                             + " delta_2 != 0",
                         FourRounds.BOUND,
                         histories),
-                    byTheFormula(rounds))
-                .provedBy(Proof.sought()),
+                    h ->
+                        Leaves.levels(
+                            Assignment.NONE,
+                            NAMES,
+                            List.of(h.p1(), h.hat1(), h.p2(), h.p3(), h.red2()))),
             Reading.ours(
                     "whole-gamma-given-the-types",
                     Verdict.REFUTED,
@@ -142,23 +141,6 @@ public final class GammaProbabilities implements Spec {
     return Finding.of(
             x.times(GammaOfTheThirdRound.FORTY_EIGHT.minus(x)), Relation.EQUAL, Rational.ZERO)
         .with("E(gamma^blue)", x);
-  }
-
-  /** Neither the changes of reports nor their probabilities depend on the number of agents. */
-  private static Asked<History> byTheFormula(FourRounds rounds) {
-    Domain domain = Domain.all();
-    for (String name : List.of("p1", "hat1", "p2", "p3", "red2"))
-      domain = domain.choice(name, s -> 2);
-    return FourRoundSentence.ofBeliefs(
-            rounds, domain, new GammaOfTheThirdRound.FortyEightOrNothing())
-        .judging(
-            h ->
-                Assignment.NONE
-                    .whole("p1", h.p1().ordinal())
-                    .whole("hat1", h.hat1().ordinal())
-                    .whole("p2", h.p2().ordinal())
-                    .whole("p3", h.p3().ordinal())
-                    .whole("red2", h.red2().ordinal()));
   }
 
   private static Claim<Case> probability(

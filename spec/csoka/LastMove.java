@@ -5,9 +5,7 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
@@ -17,6 +15,7 @@ import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
+import csoka.sentences.Leaves;
 import java.util.List;
 
 /** Section 3.2: Blue's last report, opposite to Red's. */
@@ -24,6 +23,22 @@ public final class LastMove implements Spec {
 
   /** Everything up to the last move: all types and the two earlier free reports. */
   public record History(int n, Level p1, Level hat1, Level p2, Level p3, Level red2, Level hat2) {
+    /** The six levels in this order. */
+    public static History of(int n, List<Level> levels) {
+      return new History(
+          n,
+          levels.get(0),
+          levels.get(1),
+          levels.get(2),
+          levels.get(3),
+          levels.get(4),
+          levels.get(5));
+    }
+
+    private List<Level> levels() {
+      return List.of(p1, hat1, p2, p3, red2, hat2);
+    }
+
     /** The leaf to which the last report leads. */
     public Leaf then(Level hat3) {
       return new Leaf(p1, hat1, p2, p3, red2, hat2, hat3);
@@ -35,52 +50,24 @@ public final class LastMove implements Spec {
    * Red's report that Blue answers is named by the sentence.
    */
   public record Known(
-      int n, Level p1, Level hat1, Level p2, Level p3, Level afterLow, Level afterHigh) {}
+      int n, Level p1, Level hat1, Level p2, Level p3, Level afterLow, Level afterHigh) {
+    private static Known of(int n, List<Level> levels) {
+      return new Known(
+          n,
+          levels.get(0),
+          levels.get(1),
+          levels.get(2),
+          levels.get(3),
+          levels.get(4),
+          levels.get(5));
+    }
+  }
 
-  private static final Space<List<Level>> BLUE =
-      four((p1, hat1, p2, p3) -> List.of(p1, hat1, p2, p3));
-
+  private static final List<String> NAMES = List.of("p1", "hat1", "p2", "p3", "red2", "hat2");
   private static final Space<Known> KNOWN =
-      FourRounds.sizes()
-          .then(
-              n ->
-                  BLUE.then(
-                      b ->
-                          FourRounds.levels()
-                              .then(
-                                  low ->
-                                      FourRounds.levels()
-                                          .map(
-                                              high ->
-                                                  new Known(
-                                                      n, b.get(0), b.get(1), b.get(2), b.get(3),
-                                                      low, high)))));
-
+      FourRounds.sizes().then(n -> FourRounds.levels(6).map(l -> Known.of(n, l)));
   private static final Space<History> HISTORIES =
-      FourRounds.sizes()
-          .then(
-              n ->
-                  BLUE.then(
-                      b ->
-                          FourRounds.levels()
-                              .then(
-                                  red2 ->
-                                      FourRounds.levels()
-                                          .map(
-                                              hat2 ->
-                                                  new History(
-                                                      n, b.get(0), b.get(1), b.get(2), b.get(3),
-                                                      red2, hat2)))));
-
-  private interface Make<T> {
-    T of(Level p1, Level hat1, Level p2, Level p3);
-  }
-
-  private static <T> Space<T> four(Make<T> make) {
-    Space<Level> level = FourRounds.levels();
-    return level.then(
-        p1 -> level.then(hat1 -> level.then(p2 -> level.map(p3 -> make.of(p1, hat1, p2, p3)))));
-  }
+      FourRounds.sizes().then(n -> FourRounds.levels(6).map(l -> History.of(n, l)));
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -100,7 +87,7 @@ public final class LastMove implements Spec {
             "the last report changes Blue's gamma only, by the change of 100 E(-delta_2^red"
                 + " delta_3^blue)",
             History.class,
-            reading(all, true, rounds, new BluesLastReport.Effect())),
+            reading(all, NAMES, rounds, new BluesLastReport.Effect())),
         after(
             rounds,
             "csoka/section-3.2-last-move-after-20",
@@ -120,7 +107,7 @@ public final class LastMove implements Spec {
             "the opposite of Red's report is strictly better for Blue whenever Red's report is not"
                 + " his type",
             History.class,
-            reading(lied, false, rounds, new BluesLastReport.Strictly())),
+            reading(lied, NAMES.subList(0, 5), rounds, new BluesLastReport.Strictly())),
         Claim.of(
             "csoka/section-3.2-same-kind-never-increases",
             Kind.STATEMENT,
@@ -128,7 +115,7 @@ public final class LastMove implements Spec {
             "a last report of the same kind as Red's never gives a larger E(gamma^blue) than the"
                 + " opposite one",
             History.class,
-            reading(all, true, rounds, new BluesLastReport.NeverIncreases())),
+            reading(all, NAMES, rounds, new BluesLastReport.NeverIncreases())),
         Claim.of(
             "csoka/section-3.2-same-kind-never-changes",
             Kind.STATEMENT,
@@ -136,58 +123,46 @@ public final class LastMove implements Spec {
             "a last report of the same kind as Red's gives the same E(gamma^red) as the opposite"
                 + " one",
             History.class,
-            reading(all, true, rounds, new BluesLastReport.Unchanged())));
+            reading(all, NAMES, rounds, new BluesLastReport.Unchanged())));
   }
 
-  /** About a history, in which Red's report is any, or not his type. */
+  /** About a history, of which these levels are named. */
   private static Reading<History> reading(
-      Scope<History> scope, boolean any, FourRounds rounds, Comparing comparing) {
-    FourRoundSentence sentence =
-        FourRoundSentence.of(
-            rounds,
-            domain -> {
-              Domain types = BluesLastReport.blue(domain).choice("red2", s -> 2);
-              return any ? types.choice("hat2", s -> 2) : types;
-            },
-            comparing);
-    return Reading.printed(
-            Verdict.PROVED,
+      Scope<History> scope, List<String> names, FourRounds rounds, Comparing comparing) {
+    return FourRoundSentence.of(rounds, Leaves.levels(names), comparing)
+        .proved(
+            Reading.PRINTED,
             scope,
-            sentence.judging(
-                h -> {
-                  Assignment types =
-                      BluesLastReport.blue(h.n(), h.p1(), h.hat1(), h.p2(), h.p3())
-                          .whole("red2", h.red2().ordinal());
-                  return any ? types.whole("hat2", h.hat2().ordinal()) : types;
-                }))
-        .provedBy(sentence.proof());
+            h -> Leaves.levels(Assignment.NONE.whole("n", h.n()), names, h.levels()));
   }
 
   private static Claim<Known> after(FourRounds rounds, String id, Level hat2, String statement) {
-    FourRoundSentence sentence =
-        FourRoundSentence.of(
-            rounds,
-            domain ->
-                BluesLastReport.blue(domain).numbers(s -> Frame.NONE.probability("low", "high")),
-            new BluesLastReport.After(hat2));
     return Claim.of(
         id,
         Kind.STATEMENT,
         "Section 3.2",
         statement,
         Known.class,
-        Reading.printed(
-                Verdict.PROVED,
+        FourRoundSentence.of(
+                rounds,
+                d ->
+                    Leaves.levels(NAMES.subList(0, 4))
+                        .apply(d)
+                        .numbers(s -> Frame.NONE.probability("low", "high")),
+                new BluesLastReport.After(hat2))
+            .proved(
+                Reading.PRINTED,
                 Scope.part(
                     "n >= 3, at every information set of Blue after this report, against all"
                         + " strategies of Red",
                     FourRounds.BOUND + ", Red's pure strategies",
                     KNOWN),
-                sentence.judging(
-                    k ->
-                        BluesLastReport.blue(k.n(), k.p1(), k.hat1(), k.p2(), k.p3())
-                            .number("low", Rational.of(k.afterLow().ordinal()))
-                            .number("high", Rational.of(k.afterHigh().ordinal()))))
-            .provedBy(sentence.proof()));
+                k ->
+                    Leaves.levels(
+                            Assignment.NONE.whole("n", k.n()),
+                            NAMES.subList(0, 4),
+                            List.of(k.p1(), k.hat1(), k.p2(), k.p3()))
+                        .number("low", Rational.of(k.afterLow().ordinal()))
+                        .number("high", Rational.of(k.afterHigh().ordinal()))));
   }
 }

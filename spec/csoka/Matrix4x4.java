@@ -19,7 +19,6 @@ import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
 import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
 import csoka.sentences.MatrixEntry;
@@ -156,12 +155,11 @@ public final class Matrix4x4 implements Spec {
       Function<Level, LeafSum<S>> payoff =
           hat2 ->
               in.given(
-                  new ReducedPlan(first, new ReducedPlan.Second(hat2, hat2, hat2, hat2), last),
+                  new ReducedPlan(first, ReducedPlan.Second.always(hat2), last),
                   leaf -> leaf.hat1() == hat1 && leaf.red2() == red2,
                   LeafSum.Kind.PAYOFF,
                   FourRounds.RED);
-      return Comparisons.more(
-          List.of(new Pair<>(payoff.apply(red2).minus(payoff.apply(hat1)), in.constant(0))));
+      return Comparisons.more(payoff.apply(red2).minus(payoff.apply(hat1)), in.constant(0));
     }
   }
 }

@@ -9,10 +9,8 @@ import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
 import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** What Blue and Red expect after Blue's revealed lie. */
@@ -36,10 +34,8 @@ final class PayoffsAfterRevealing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
-                  in.constant(0))));
+          gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
+          in.constant(0));
     }
   }
 
@@ -47,10 +43,8 @@ final class PayoffsAfterRevealing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-                  in.constant(0))));
+          gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
+          in.constant(0));
     }
   }
 
@@ -58,10 +52,8 @@ final class PayoffsAfterRevealing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.equal(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-                  in.shared(in.x().number(18), in.x().number(12)))));
+          gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
+          in.shared(in.x().number(18), in.x().number(12)));
     }
   }
 
@@ -70,9 +62,7 @@ final class PayoffsAfterRevealing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME))));
+          payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME));
     }
 
     private static <S extends Scalar<S>> LeafSum<S> payoff(

@@ -79,10 +79,8 @@ final class PayoffsUnderTruth {
       Level report = in.level("report");
       List<InformationSet> after = after(set, report);
       return Comparisons.atMost(
-          List.of(
-              new Pair<>(
-                  worth(in, set, report, s -> after.contains(s) ? in.free(s) : in.sure(s.type())),
-                  worth(in, set, set.type(), s -> in.sure(s.type())))));
+          worth(in, set, report, s -> after.contains(s) ? in.free(s) : in.sure(s.type())),
+          worth(in, set, set.type(), s -> in.sure(s.type())));
     }
 
     private static <S extends Scalar<S>> LeafSum<S> worth(

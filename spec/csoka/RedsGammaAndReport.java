@@ -35,10 +35,8 @@ final class RedsGammaAndReport {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.equal(
-          List.of(
-              new Pair<>(
-                  gamma(in, in.level("hat1").opposite()).minus(gamma(in, in.level("hat1"))),
-                  in.constant(24))));
+          gamma(in, in.level("hat1").opposite()).minus(gamma(in, in.level("hat1"))),
+          in.constant(24));
     }
 
     private static <S extends Scalar<S>> LeafSum<S> gamma(Leaves<S> in, Level report) {
@@ -77,8 +75,7 @@ final class RedsGammaAndReport {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Predicate<Leaf> event = leaf -> leaf.p1() == in.level("p1");
-      return Comparisons.equal(
-          List.of(new Pair<>(redGamma(in, event, chance(in.rounds(), event)), in.constant(0))));
+      return Comparisons.equal(redGamma(in, event, chance(in.rounds(), event)), in.constant(0));
     }
   }
 

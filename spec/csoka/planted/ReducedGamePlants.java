@@ -23,7 +23,6 @@ import csoka.EquilibriumConditions;
 import csoka.LastMove;
 import csoka.SecondMove;
 import csoka.reduced.FourRounds;
-import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
 import csoka.sentences.FourRoundSentence;
 import java.util.List;
@@ -138,42 +137,15 @@ public final class ReducedGamePlants implements Plants {
   }
 
   private static Space<LastMove.History> histories() {
-    Space<Level> level = FourRounds.levels();
-    return FourRounds.sizes()
-        .then(
-            n ->
-                level.then(
-                    p1 ->
-                        level.then(
-                            hat1 ->
-                                level.then(
-                                    p2 ->
-                                        level.then(
-                                            p3 ->
-                                                level.then(
-                                                    red2 ->
-                                                        level.map(
-                                                            hat2 ->
-                                                                new LastMove.History(
-                                                                    n, p1, hat1, p2, p3, red2,
-                                                                    hat2))))))));
+    return FourRounds.sizes().then(n -> FourRounds.levels(6).map(l -> LastMove.History.of(n, l)));
   }
 
   private static Space<EquilibriumConditions.Case> plans() {
     return FourRounds.sizes()
         .then(
             n ->
-                Space.of(ReducedPlan.First.ALL)
-                    .then(
-                        first ->
-                            Space.of(ReducedPlan.Second.all())
-                                .then(
-                                    second ->
-                                        Space.of(ReducedPlan.Last.all())
-                                            .map(
-                                                last ->
-                                                    new EquilibriumConditions.Case(
-                                                        n,
-                                                        new ReducedPlan(first, second, last))))));
+                FourRounds.plans(
+                        ReducedPlan.First.ALL, ReducedPlan.Second.all(), ReducedPlan.Last.all())
+                    .map(plan -> new EquilibriumConditions.Case(n, plan)));
   }
 }

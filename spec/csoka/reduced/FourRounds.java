@@ -71,6 +71,18 @@ public final class FourRounds {
     return Space.of(Level.LOW, Level.HIGH);
   }
 
+  /** So many levels, in all ways. */
+  public static Space<List<Level>> levels(int count) {
+    return Space.lists(count, levels());
+  }
+
+  /** All combinations of these strategies. */
+  public static Space<ReducedPlan> plans(
+      List<ReducedPlan.First> first, List<ReducedPlan.Second> second, List<ReducedPlan.Last> last) {
+    return Space.of(first)
+        .then(f -> Space.of(second).then(s -> Space.of(last).map(l -> new ReducedPlan(f, s, l))));
+  }
+
   /**
    * Agent i's expected payoff for every n under pure strategies, given an event of positive
    * probability.
