@@ -16,12 +16,12 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.example.Active;
 import csoka.example.Deviations;
 import csoka.example.Example21;
+import csoka.example.Processes;
 import csoka.example.TakingTurns;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,28 +110,16 @@ public final class AlternatingPays implements Spec {
         Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
     Space<TakingTurns> all =
         Space.range(1, 3)
+            .then(k -> Space.of(3, 4, 5, 10).then(n -> Processes.late(n, k, starts, starts)))
             .then(
-                k ->
-                    Space.of(3, 4, 5, 10)
+                p ->
+                    p.deviations(Active.BLUE)
                         .then(
-                            n ->
-                                starts.then(
-                                    p ->
-                                        starts.then(
-                                            q -> {
-                                              BeliefProcess<Rational> blue =
-                                                  BeliefProcess.untilTheEnd(p, k);
-                                              BeliefProcess<Rational> red =
-                                                  BeliefProcess.untilTheEnd(q, k);
-                                              return Deviations.of(blue, red, Active.BLUE)
-                                                  .then(
-                                                      b ->
-                                                          Deviations.of(red, blue, Active.RED)
-                                                              .map(
-                                                                  r ->
-                                                                      new TakingTurns(
-                                                                          n, blue, red, b, r)));
-                                            }))));
+                            b ->
+                                p.deviations(Active.RED)
+                                    .map(
+                                        r ->
+                                            new TakingTurns(p.agents(), p.blue(), p.red(), b, r))));
     return all.shrinking(AlternatingPays::smaller);
   }
 

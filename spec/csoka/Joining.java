@@ -26,9 +26,9 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.example.Active;
 import csoka.example.Alternation;
-import csoka.example.Deviations;
 import csoka.example.Example21;
 import csoka.example.Payoffs;
+import csoka.example.Processes;
 import csoka.lemmas.AlternatingStarter;
 import java.util.List;
 import java.util.function.Predicate;
@@ -139,19 +139,16 @@ public final class Joining implements Spec {
                                 Space.of(Active.values())
                                     .then(
                                         i ->
-                                            Alternation.processes(k)
-                                                .then(
-                                                    blue ->
-                                                        Alternation.processes(k)
-                                                            .map(
-                                                                red ->
-                                                                    new Case(
-                                                                        n,
-                                                                        i,
-                                                                        blue,
-                                                                        red,
-                                                                        new ReportingStrategy
-                                                                            .Truthful()))))));
+                                            Processes.of(
+                                                    n,
+                                                    Alternation.processes(k),
+                                                    Alternation.processes(k))
+                                                .map(
+                                                    p ->
+                                                        of(
+                                                            p,
+                                                            i,
+                                                            new ReportingStrategy.Truthful())))));
     return Scope.sample(words, 120, cases)
         .containing(
             c ->
@@ -165,36 +162,19 @@ public final class Joining implements Spec {
         Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
     Space<Case> cases =
         Space.range(2, 3)
+            .then(k -> Space.of(3, 4, 5, 10).then(n -> Processes.late(n, k, starts, starts)))
             .then(
-                k ->
-                    Space.of(3, 4, 5, 10)
-                        .then(
-                            n ->
-                                starts.then(
-                                    p ->
-                                        starts.then(
-                                            q -> {
-                                              BeliefProcess<Rational> blue =
-                                                  BeliefProcess.untilTheEnd(p, k);
-                                              BeliefProcess<Rational> red =
-                                                  BeliefProcess.untilTheEnd(q, k);
-                                              return Space.of(Active.values())
-                                                  .then(
-                                                      i ->
-                                                          (i == Active.BLUE
-                                                                  ? Deviations.of(
-                                                                      red, blue, Active.RED)
-                                                                  : Deviations.of(
-                                                                      blue, red, Active.BLUE))
-                                                              .map(
-                                                                  s ->
-                                                                      new Case(
-                                                                          n, i, blue, red, s)));
-                                            }))));
+                p ->
+                    Space.of(Active.values())
+                        .then(i -> p.deviations(i.other()).map(s -> of(p, i, s))));
     Predicate<Case> fits =
         c -> !below || start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0;
     return Scope.sample(words, 600, cases.where(fits))
         .containing(fits.and(c -> c.blue().rounds() >= 2));
+  }
+
+  private static Case of(Processes p, Active starter, ReportingStrategy instead) {
+    return new Case(p.agents(), starter, p.blue(), p.red(), instead);
   }
 
   private static Rational start(Case c) {

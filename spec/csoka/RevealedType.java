@@ -5,7 +5,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.mechanism.Mechanisms;
@@ -25,6 +24,8 @@ import java.util.List;
  */
 public final class RevealedType implements Spec {
 
+  private static final List<String> TYPES = List.of("p1", "red2");
+
   /** Blue's type, revealed after the opposite report. */
   public record Revealed(int n, Level p1) {}
 
@@ -39,29 +40,6 @@ public final class RevealedType implements Spec {
             "n >= 3, both types of Blue",
             FourRounds.BOUND,
             FourRounds.sizes().then(n -> FourRounds.levels().map(p1 -> new Revealed(n, p1))));
-    Scope<Facing> facing =
-        Scope.part(
-            "n >= 3, both types of Blue and of Red, all last reports of Blue",
-            FourRounds.BOUND + ", pure last reports by type and Red's report",
-            FourRounds.sizes()
-                .then(
-                    n ->
-                        FourRounds.levels()
-                            .then(
-                                p1 ->
-                                    FourRounds.levels()
-                                        .then(
-                                            red2 ->
-                                                Space.of(ReducedPlan.Last.all())
-                                                    .map(last -> new Facing(n, p1, red2, last))))));
-    FourRoundSentence against =
-        FourRoundSentence.of(
-            rounds,
-            d ->
-                d.choice("p1", s -> 2)
-                    .choice("red2", s -> 2)
-                    .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
-            new PayoffsAfterRevealing.OppositeIsBetter());
     return List.of(
         Claim.of(
             "csoka/section-3.3-variant-3-subgame",
@@ -70,7 +48,7 @@ public final class RevealedType implements Spec {
             "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by"
                 + " leaving it in the subgame after a revealed lie",
             Revealed.class,
-            ofRevealed(Verdict.PROVED, revealed, rounds, new PayoffsAfterRevealing.RedGains())),
+            proved(Reading.PRINTED, revealed, rounds, new PayoffsAfterRevealing.RedGains())),
         Claim.of(
             "csoka/section-3.3-variant-3-red",
             Kind.STATEMENT,
@@ -78,8 +56,30 @@ public final class RevealedType implements Spec {
             "after the revealed lie the opposite of Blue's report is strictly better for Red than"
                 + " the same kind, whatever Blue reports last",
             Facing.class,
-            Reading.printed(Verdict.PROVED, facing, against.judging(RevealedType::variables))
-                .provedBy(against.proof())),
+            FourRoundSentence.of(
+                    rounds,
+                    d ->
+                        Leaves.levels(TYPES)
+                            .apply(d)
+                            .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
+                    new PayoffsAfterRevealing.OppositeIsBetter())
+                .proved(
+                    Reading.PRINTED,
+                    Scope.part(
+                        "n >= 3, both types of Blue and of Red, all last reports of Blue",
+                        FourRounds.BOUND + ", pure last reports by type and Red's report",
+                        FourRounds.sizes()
+                            .then(
+                                n ->
+                                    FourRounds.levels(2)
+                                        .then(
+                                            l ->
+                                                Space.of(ReducedPlan.Last.all())
+                                                    .map(
+                                                        last ->
+                                                            new Facing(
+                                                                n, l.get(0), l.get(1), last))))),
+                    RevealedType::variables)),
         Claim.of(
             "csoka/section-3.3-variant-3-blue",
             Kind.STATEMENT,
@@ -87,26 +87,18 @@ public final class RevealedType implements Spec {
             "after the revealed lie Red's opposite report, answered by Blue's opposite last report,"
                 + " is strictly better for Blue than Red's truth",
             Revealed.class,
-            ofRevealed(Verdict.PROVED, revealed, rounds, new PayoffsAfterRevealing.BlueGains()),
-            Reading.ours(
-                    "eighteen-less-twelve",
-                    Verdict.PROVED,
-                    revealed,
-                    sentence(rounds, new PayoffsAfterRevealing.EighteenLessTwelve())
-                        .judging(RevealedType::variables))
-                .provedBy(
-                    sentence(rounds, new PayoffsAfterRevealing.EighteenLessTwelve()).proof())));
+            proved(Reading.PRINTED, revealed, rounds, new PayoffsAfterRevealing.BlueGains()),
+            proved(
+                "eighteen-less-twelve",
+                revealed,
+                rounds,
+                new PayoffsAfterRevealing.EighteenLessTwelve())));
   }
 
-  private static Reading<Revealed> ofRevealed(
-      Verdict verdict, Scope<Revealed> revealed, FourRounds rounds, Comparing comparing) {
-    FourRoundSentence sentence = sentence(rounds, comparing);
-    return Reading.printed(verdict, revealed, sentence.judging(RevealedType::variables))
-        .provedBy(sentence.proof());
-  }
-
-  private static FourRoundSentence sentence(FourRounds rounds, Comparing comparing) {
-    return FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2), comparing);
+  private static Reading<Revealed> proved(
+      String id, Scope<Revealed> scope, FourRounds rounds, Comparing comparing) {
+    return FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2), comparing)
+        .proved(id, scope, RevealedType::variables);
   }
 
   private static Assignment variables(Revealed c) {
@@ -114,12 +106,9 @@ public final class RevealedType implements Spec {
   }
 
   private static Assignment variables(Facing c) {
-    Assignment at =
-        Assignment.NONE
-            .whole("n", c.n())
-            .whole("p1", c.p1().ordinal())
-            .whole("red2", c.red2().ordinal());
     return Leaves.with(
-        at, Leaves.sets(3), PayoffsAfterRevealing.lie(ReducedPlan.Second.TRUTH, c.last())::high);
+        Leaves.levels(Assignment.NONE.whole("n", c.n()), TYPES, List.of(c.p1(), c.red2())),
+        Leaves.sets(3),
+        PayoffsAfterRevealing.lie(ReducedPlan.Second.TRUTH, c.last())::high);
   }
 }

@@ -14,6 +14,7 @@ import counterplay.space.Space;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.sentences.FourRoundSentence;
+import csoka.sentences.Leaves;
 import java.util.List;
 
 /** Section 3.2: which report of round 2 is best for Red. */
@@ -22,23 +23,12 @@ public final class SecondMove implements Spec {
   /** What Red knows when he reports. */
   public record RedKnows(int n, Level hat1, Level red2) {}
 
+  static final List<String> NAMES = List.of("hat1", "red2");
+
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
     Space<RedKnows> knows = knows();
-    Scope<RedKnows> sets =
-        Scope.part(
-            "n >= 3, every report of Blue, type of Red and belief of Red about Blue's type",
-            FourRounds.BOUND,
-            knows);
-    FourRoundSentence options =
-        FourRoundSentence.of(
-            rounds,
-            d -> d.choice("hat1", s -> 2).choice("red2", s -> 2),
-            new RedsSecondReport.TwoOptions());
-    FourRoundSentence truth =
-        FourRoundSentence.of(
-            rounds, d -> d.choice("hat1", s -> 2), new RedsSecondReport.TruthIsOpposite());
     return List.of(
         Claim.of(
             "csoka/section-3.2-red-two-options",
@@ -47,8 +37,15 @@ public final class SecondMove implements Spec {
             "the opposite of Blue's report is strictly best for Red if it is the truth; otherwise"
                 + " truth or lie is best as Red believes",
             RedKnows.class,
-            Reading.printed(Verdict.PROVED, sets, options.judging(SecondMove::knows))
-                .provedBy(options.proof()),
+            FourRoundSentence.of(rounds, Leaves.levels(NAMES), new RedsSecondReport.TwoOptions())
+                .proved(
+                    Reading.PRINTED,
+                    Scope.part(
+                        "n >= 3, every report of Blue, type of Red and belief of Red about Blue's"
+                            + " type",
+                        FourRounds.BOUND,
+                        knows),
+                    SecondMove::knows),
             Reading.ours(
                     "threshold",
                     Verdict.BOUNDED,
@@ -66,29 +63,24 @@ public final class SecondMove implements Spec {
             "where Blue's report is opposite to Red's type, the truth is strictly best for Red"
                 + " whatever he believes",
             RedKnows.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.of(
+                    rounds, d -> d.choice("hat1", s -> 2), new RedsSecondReport.TruthIsOpposite())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, Blue's report is opposite to Red's type, any belief of Red",
                         FourRounds.BOUND,
                         knows.where(c -> c.hat1() != c.red2())),
-                    truth.judging(SecondMove::report))
-                .provedBy(truth.proof())));
+                    SecondMove::report)));
   }
 
   static Space<RedKnows> knows() {
     return FourRounds.sizes()
-        .then(
-            n ->
-                FourRounds.levels()
-                    .then(hat1 -> FourRounds.levels().map(red2 -> new RedKnows(n, hat1, red2))));
+        .then(n -> FourRounds.levels(2).map(l -> new RedKnows(n, l.get(0), l.get(1))));
   }
 
   static Assignment knows(RedKnows c) {
-    return Assignment.NONE
-        .whole("n", c.n())
-        .whole("hat1", c.hat1().ordinal())
-        .whole("red2", c.red2().ordinal());
+    return Leaves.levels(Assignment.NONE.whole("n", c.n()), NAMES, List.of(c.hat1(), c.red2()));
   }
 
   private static Assignment report(RedKnows c) {

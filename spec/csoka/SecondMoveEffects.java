@@ -7,12 +7,10 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
@@ -39,28 +37,18 @@ public final class SecondMoveEffects implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    Space<RedGamma> red =
-        FourRounds.sizes()
-            .then(
-                n ->
-                    FourRounds.levels()
-                        .then(
-                            p1 ->
-                                Space.of(ReducedPlan.Second.all())
-                                    .map(s -> new RedGamma(n, p1, s))));
     Scope<RedGamma> strategies =
         Scope.part(
             "n >= 3, both types of Blue, every strategy of Red",
             FourRounds.BOUND + ", Red's pure strategies",
-            red);
-    Scope<SecondMove.RedKnows> sets =
-        Scope.part(
-            "n >= 3, every report of Blue and type of Red", FourRounds.BOUND, SecondMove.knows());
-    FourRoundSentence effect =
-        FourRoundSentence.of(
-            rounds,
-            d -> d.choice("hat1", k -> 2).choice("red2", k -> 2),
-            new RedsGammaAndReport.RedEffect());
+            FourRounds.sizes()
+                .then(
+                    n ->
+                        FourRounds.levels()
+                            .then(
+                                p1 ->
+                                    Space.of(ReducedPlan.Second.all())
+                                        .map(s -> new RedGamma(n, p1, s)))));
     return List.of(
         Claim.of(
             "csoka/section-3.2-red-effect-24",
@@ -69,8 +57,15 @@ public final class SecondMoveEffects implements Spec {
             "if Blue lied in round 1, the opposite of his report brings Red 100 (0.7-0.3) (0.8-0.2)"
                 + " = 24 more gamma than the same kind",
             SecondMove.RedKnows.class,
-            Reading.printed(Verdict.PROVED, sets, effect.judging(SecondMove::knows))
-                .provedBy(effect.proof())),
+            FourRoundSentence.of(
+                    rounds, Leaves.levels(SecondMove.NAMES), new RedsGammaAndReport.RedEffect())
+                .proved(
+                    Reading.PRINTED,
+                    Scope.part(
+                        "n >= 3, every report of Blue and type of Red",
+                        FourRounds.BOUND,
+                        SecondMove.knows()),
+                    SecondMove::knows)),
         Claim.of(
             "csoka/section-3.2-red-effect-0",
             Kind.NUMBER,
@@ -97,100 +92,80 @@ public final class SecondMoveEffects implements Spec {
 
   private static Reading<RedGamma> zero(
       FourRounds rounds, String id, Scope<RedGamma> scope, Comparing comparing) {
-    FourRoundSentence sentence =
-        FourRoundSentence.of(
+    return FourRoundSentence.of(
             rounds,
             d ->
                 d.choice("p1", s -> 2)
                     .numbers(s -> Leaves.behaviours(Frame.NONE, RedsGammaAndReport.RED)),
-            comparing);
-    Asked<RedGamma> judge =
-        sentence.judging(
+            comparing)
+        .proved(
+            id,
+            scope,
             c ->
                 Leaves.with(
                     Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()),
                     RedsGammaAndReport.RED,
                     new ReducedPlan(ReducedPlan.First.TRUTH, c.red(), ReducedPlan.Last.OPPOSITE)
                         ::high));
-    Reading<RedGamma> reading =
-        id.equals(Reading.PRINTED)
-            ? Reading.printed(Verdict.PROVED, scope, judge)
-            : Reading.ours(id, Verdict.PROVED, scope, judge);
-    return reading.provedBy(sentence.proof());
   }
 
   private static Claim<BlueGamma> blueEffect(
       FourRounds rounds, String id, boolean sameKind, Rational printed, String statement) {
-    Space<BlueGamma> cases =
-        FourRounds.sizes()
-            .then(
-                n ->
-                    Space.of(ReducedPlan.First.ALL)
-                        .then(
-                            first ->
-                                FourRounds.levels()
-                                    .map(
-                                        red2 ->
-                                            new BlueGamma(
-                                                n,
-                                                first,
-                                                sameKind ? red2 : red2.opposite(),
-                                                red2))));
-    String of = sameKind ? "p_3^blue of the kind of p_2^red" : "p_3^blue opposite to p_2^red";
-    Scope<BlueGamma> scope =
-        Scope.part(
-            "n >= 3, "
-                + of
-                + ", the last report opposite to Red's; expectations given these two types",
-            FourRounds.BOUND,
-            cases);
-    Scope<BlueGamma> formula =
-        Scope.part(
-            "n >= 3, "
-                + of
-                + ", the last report opposite to Red's; 100 E(-delta_2 delta_3) given these two"
-                + " types",
-            FourRounds.BOUND,
-            cases);
-    Scope<BlueGamma> known =
-        Scope.part(
-            "n >= 3, the last report opposite to Red's; expectations given Red's type: the effect"
-                + " of his lie is 48 P(p_3^blue opposite to p_2^red)",
-            FourRounds.BOUND,
-            cases);
-    FourRoundSentence literally =
-        FourRoundSentence.of(
-            rounds,
-            BluesGammaAndRedsReport::firstAndType,
-            new BluesGammaAndRedsReport.BlueEffect(sameKind, printed));
-    FourRoundSentence byTheFormula =
-        FourRoundSentence.ofBeliefs(
-            rounds,
-            BluesGammaAndRedsReport.firstAndType(Domain.all()),
-            new BluesGammaAndRedsReport.ByTheFormula(sameKind, printed));
-    FourRoundSentence givenRed =
-        FourRoundSentence.of(
-            rounds, BluesGammaAndRedsReport::firstAndType, new BluesGammaAndRedsReport.GivenRed());
+    String kind = sameKind ? "p_3^blue of the kind of p_2^red" : "p_3^blue opposite to p_2^red";
+    String opposite = ", the last report opposite to Red's; ";
     return Claim.of(
         id,
         Kind.NUMBER,
         "Section 3.2",
         statement,
         BlueGamma.class,
-        Reading.printed(
-                Verdict.PROVED, formula, byTheFormula.judging(BluesGammaAndRedsReport::first))
-            .provedBy(Proof.sought()),
+        FourRoundSentence.ofBeliefs(
+                rounds,
+                BluesGammaAndRedsReport.firstAndType(Domain.all()),
+                new BluesGammaAndRedsReport.ByTheFormula(sameKind, printed))
+            .proved(
+                Reading.PRINTED,
+                scope(kind + opposite + "100 E(-delta_2 delta_3) given these two types", sameKind),
+                BluesGammaAndRedsReport::first),
         Reading.ours(
                 "whole-gamma-given-both-types",
                 Verdict.REFUTED,
-                scope,
-                literally.judging(c -> BluesGammaAndRedsReport.first(c).whole("n", c.n())))
+                scope(kind + opposite + "expectations given these two types", sameKind),
+                FourRoundSentence.of(
+                        rounds,
+                        BluesGammaAndRedsReport::firstAndType,
+                        new BluesGammaAndRedsReport.BlueEffect(sameKind, printed))
+                    .judging(SecondMoveEffects::sized))
             .weighed(Gravity.substantive()),
-        Reading.ours(
+        FourRoundSentence.of(
+                rounds,
+                BluesGammaAndRedsReport::firstAndType,
+                new BluesGammaAndRedsReport.GivenRed())
+            .proved(
                 "given-red-type",
-                Verdict.PROVED,
-                known,
-                givenRed.judging(c -> BluesGammaAndRedsReport.first(c).whole("n", c.n())))
-            .provedBy(givenRed.proof()));
+                scope(
+                    "the last report opposite to Red's; expectations given Red's type: the effect"
+                        + " of his lie is 48 P(p_3^blue opposite to p_2^red)",
+                    sameKind),
+                SecondMoveEffects::sized));
+  }
+
+  private static Assignment sized(BlueGamma c) {
+    return BluesGammaAndRedsReport.first(c).whole("n", c.n());
+  }
+
+  private static Scope<BlueGamma> scope(String words, boolean sameKind) {
+    return Scope.part(
+        "n >= 3, " + words,
+        FourRounds.BOUND,
+        FourRounds.sizes()
+            .then(
+                n ->
+                    Space.of(ReducedPlan.First.ALL)
+                        .then(f -> FourRounds.levels().map(r -> of(n, f, r, sameKind)))));
+  }
+
+  private static BlueGamma of(int n, ReducedPlan.First first, Level red2, boolean sameKind) {
+    return new BlueGamma(n, first, sameKind ? red2 : red2.opposite(), red2);
   }
 }

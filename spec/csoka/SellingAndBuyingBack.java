@@ -2,11 +2,11 @@ package csoka;
 
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.ReportingStrategy;
-import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
 import csoka.example.Active;
 import csoka.example.Alternation;
 import csoka.example.Deviations;
+import csoka.example.Processes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,27 +31,14 @@ final class SellingAndBuyingBack {
                                 Space.of(3, 4, 10)
                                     .then(
                                         n ->
-                                            Alternation.starts()
-                                                .then(
-                                                    p ->
-                                                        Alternation.starts()
-                                                            .where(q -> q.signum() > 0 == round > 1)
-                                                            .then(
-                                                                q -> {
-                                                                  BeliefProcess<Rational> blue =
-                                                                      BeliefProcess.untilTheEnd(
-                                                                          p, k);
-                                                                  BeliefProcess<Rational> red =
-                                                                      BeliefProcess.untilTheEnd(
-                                                                          q, k);
-                                                                  return strategies(red, blue)
-                                                                      .map(
-                                                                          s ->
-                                                                              new TruthIsWeaklyDominated
-                                                                                  .Case(
-                                                                                  n, round, blue,
-                                                                                  red, s));
-                                                                })))));
+                                            Processes.late(
+                                                n,
+                                                k,
+                                                Alternation.starts(),
+                                                Alternation.starts()
+                                                    .where(q -> q.signum() > 0 == round > 1)))
+                                    .then(
+                                        p -> p.deviations(Active.RED).map(s -> of(p, round, s)))));
     return all.shrinking(
         c ->
             Deviations.simpler(c.redStrategy())
@@ -61,31 +48,19 @@ final class SellingAndBuyingBack {
                             c.agents(), c.round(), c.blue(), c.red(), s)));
   }
 
-  private static Space<ReportingStrategy> strategies(
-      BeliefProcess<Rational> red, BeliefProcess<Rational> blue) {
-    return Deviations.of(red, blue, Active.RED);
+  private static TruthIsWeaklyDominated.Case of(
+      Processes p, int round, ReportingStrategy redStrategy) {
+    return new TruthIsWeaklyDominated.Case(p.agents(), round, p.blue(), p.red(), redStrategy);
   }
 
   static Space<TruthIsWeaklyDominated.Case> sometimes() {
+    Space<Rational> below = Alternation.starts().where(p -> p.compareTo(Rational.ONE) < 0);
     return Space.range(2, 4)
         .then(
             k ->
                 Space.of(3, 4, 5, 10)
-                    .then(
-                        n ->
-                            Alternation.starts()
-                                .where(p -> p.compareTo(Rational.ONE) < 0)
-                                .then(
-                                    p ->
-                                        Alternation.starts()
-                                            .map(
-                                                q ->
-                                                    new TruthIsWeaklyDominated.Case(
-                                                        n,
-                                                        k,
-                                                        BeliefProcess.untilTheEnd(p, k),
-                                                        BeliefProcess.untilTheEnd(q, k),
-                                                        soldThenBought(k))))));
+                    .then(n -> Processes.late(n, k, below, Alternation.starts()))
+                    .map(p -> of(p, k, soldThenBought(k))));
   }
 
   static boolean open(TruthIsWeaklyDominated.Case c) {

@@ -16,6 +16,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
+import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.lemmas.FirstReports;
 import java.util.ArrayList;
@@ -105,15 +106,10 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
   }
 
   private static Space<Case> cases() {
-    Space<BeliefProcess<Rational>> processes = TwoRounds.processes(Rational.ZERO, false);
-    return Space.of(3, 4, 10)
+    return Processes.of(Space.of(3, 4, 10), TwoRounds.processes(Rational.ZERO, false))
         .then(
-            n ->
-                processes.then(
-                    b ->
-                        processes.then(
-                            r ->
-                                Space.of(Rational.of(1, 1000), Rational.HALF, Rational.ONE)
-                                    .map(z -> new Case(n, b, r, z)))));
+            p ->
+                Space.of(Rational.of(1, 1000), Rational.HALF, Rational.ONE)
+                    .map(z -> new Case(p.agents(), p.blue(), p.red(), z)));
   }
 }

@@ -55,34 +55,17 @@ public final class TruthfulInReducedGame implements Spec {
                                                 .map(
                                                     later ->
                                                         new Deviation(n, set, report, later)))));
-    Space<ReducedPlan> blue =
-        Space.of(ReducedPlan.First.ALL)
-            .then(
-                first ->
-                    Space.of(ReducedPlan.Last.all())
-                        .map(last -> new ReducedPlan(first, ReducedPlan.Second.TRUTH, last)));
-    Space<ReducedPlan> red =
-        Space.of(ReducedPlan.Second.all())
-            .map(
-                second -> new ReducedPlan(ReducedPlan.First.TRUTH, second, ReducedPlan.Last.TRUTH));
-    FourRoundSentence nash =
-        FourRoundSentence.of(
-            rounds,
-            d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, InformationSet.all())),
-            new PayoffsUnderTruth.Nash());
-    FourRoundSentence sequential =
-        FourRoundSentence.of(
-            rounds,
-            d ->
-                d.choice("set", s -> InformationSet.all().size())
-                    .choice("report", s -> 2)
-                    .numbers(PayoffsUnderTruth::later),
-            new PayoffsUnderTruth.Sequential());
     FourRoundSentence zero =
         FourRoundSentence.of(
             rounds,
             d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, PayoffsUnderTruth.EARLIER)),
             new PayoffsUnderTruth.Zero());
+    List<ReducedPlan.First> trueFirst = List.of(ReducedPlan.First.TRUTH);
+    List<ReducedPlan.Last> trueLast = List.of(ReducedPlan.Last.TRUTH);
+    Space<ReducedPlan> ofOne =
+        FourRounds.plans(
+                ReducedPlan.First.ALL, List.of(ReducedPlan.Second.TRUTH), ReducedPlan.Last.all())
+            .or(FourRounds.plans(trueFirst, ReducedPlan.Second.all(), trueLast));
     return List.of(
         Claim.of(
             "csoka/section-3.2-truthful-nash",
@@ -90,19 +73,21 @@ public final class TruthfulInReducedGame implements Spec {
             "Section 3.2",
             "the truthful profile is a Nash equilibrium of the reduced game",
             Case.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.of(
+                    rounds,
+                    d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, InformationSet.all())),
+                    new PayoffsUnderTruth.Nash())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, all behaviours of Blue and of Red",
                         FourRounds.BOUND + ", pure strategies",
-                        FourRounds.sizes().then(n -> blue.or(red).map(plan -> new Case(n, plan)))),
-                    nash.judging(
-                        (Case c) ->
-                            Leaves.with(
-                                Assignment.NONE.whole("n", c.n()),
-                                InformationSet.all(),
-                                c.deviation()::high)))
-                .provedBy(nash.proof())),
+                        FourRounds.sizes().then(n -> ofOne.map(plan -> new Case(n, plan)))),
+                    c ->
+                        Leaves.with(
+                            Assignment.NONE.whole("n", c.n()),
+                            InformationSet.all(),
+                            c.deviation()::high))),
         Claim.of(
             "csoka/section-3.2-truthful-pbe",
             Kind.STATEMENT,
@@ -110,15 +95,21 @@ public final class TruthfulInReducedGame implements Spec {
             "the truthful profile is a perfect Bayesian equilibrium of the reduced game, with"
                 + " beliefs by Bayes' rule everywhere",
             Deviation.class,
-            Reading.printed(
-                    Verdict.PROVED,
+            FourRoundSentence.of(
+                    rounds,
+                    d ->
+                        d.choice("set", s -> InformationSet.all().size())
+                            .choice("report", s -> 2)
+                            .numbers(PayoffsUnderTruth::later),
+                    new PayoffsUnderTruth.Sequential())
+                .proved(
+                    Reading.PRINTED,
                     Scope.part(
                         "n >= 3, every information set, those after an own lie included, and every"
                             + " plan from there on",
                         "n = 3, 4, 10; plans whose last report depends on type and Red's report",
                         deviations),
-                    sequential.judging(TruthfulInReducedGame::assignment))
-                .provedBy(sequential.proof())),
+                    TruthfulInReducedGame::assignment)),
         Claim.of(
             "csoka/section-3.2-truthful-zero",
             Kind.STATEMENT,
@@ -135,12 +126,11 @@ public final class TruthfulInReducedGame implements Spec {
                         FourRounds.sizes()
                             .then(
                                 n ->
-                                    Space.of(ReducedPlan.First.ALL)
-                                        .then(
-                                            first ->
-                                                Space.of(ReducedPlan.Second.all())
-                                                    .map(
-                                                        second -> new Earlier(n, first, second))))),
+                                    FourRounds.plans(
+                                            ReducedPlan.First.ALL,
+                                            ReducedPlan.Second.all(),
+                                            trueLast)
+                                        .map(p -> new Earlier(n, p.first(), p.second())))),
                     zero.judging(
                         (Earlier c) ->
                             Leaves.with(

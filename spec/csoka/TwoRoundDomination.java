@@ -23,6 +23,7 @@ import csoka.example.Active;
 import csoka.example.Deviations;
 import csoka.example.Example21;
 import csoka.example.Payoffs;
+import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
 import java.util.List;
@@ -181,15 +182,7 @@ public final class TwoRoundDomination implements Spec {
   }
 
   private static Space<Case> processes() {
-    return Space.of(3, 4, 5, 10)
-        .then(
-            n ->
-                TwoRounds.processes(Rational.ZERO, false)
-                    .then(
-                        blue ->
-                            TwoRounds.processes(Rational.ZERO, false)
-                                .map(
-                                    red ->
-                                        new Case(n, blue, red, new ReportingStrategy.Truthful()))));
+    return Processes.of(Space.of(3, 4, 5, 10), TwoRounds.processes(Rational.ZERO, false))
+        .map(p -> new Case(p.agents(), p.blue(), p.red(), new ReportingStrategy.Truthful()));
   }
 }

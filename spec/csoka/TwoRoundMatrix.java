@@ -24,6 +24,7 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
 import csoka.example.Example21;
+import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
 import csoka.lemmas.TwoRoundTrades;
@@ -210,14 +211,8 @@ public final class TwoRoundMatrix implements Spec {
 
   private static Scope<Case> scope(String words, boolean notBoth) {
     Space<Case> cases =
-        Space.of(3, 4, 5, 10)
-            .then(
-                n ->
-                    TwoRounds.processes(Rational.ZERO, false)
-                        .then(
-                            blue ->
-                                TwoRounds.processes(Rational.ZERO, false)
-                                    .map(red -> new Case(n, blue, red))));
+        Processes.of(Space.of(3, 4, 5, 10), TwoRounds.processes(Rational.ZERO, false))
+            .map(p -> new Case(p.agents(), p.blue(), p.red()));
     return Scope.sample(words, 120, notBoth ? cases.where(TwoRoundMatrix::notBoth) : cases)
         .containing(
             c ->
