@@ -22,6 +22,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.TransferFormulas.Case;
 import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.lemmas.Trades;
@@ -78,7 +79,7 @@ public final class AReportIsAStockOfAGood implements Spec {
                     new Price(rule),
                     (Trade t) ->
                         TransferFormulas.variables(
-                                new TransferFormulas.Case(
+                                new Case(
                                     t.agents(),
                                     t.rounds(),
                                     t.round(),

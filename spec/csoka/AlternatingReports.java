@@ -15,6 +15,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.EarnedByAlternating.EveryOddRound;
+import csoka.EarnedByAlternating.Rounds;
 import csoka.example.Alternation;
 import csoka.sentences.Slips;
 import java.util.List;
@@ -52,14 +54,14 @@ public final class AlternatingReports implements Spec {
             Reading.printed(
                     CONDITIONAL,
                     scope("every even round", even),
-                    new EarnedByAlternating.Rounds(rule, 2, false).judge())
-                .provedBy(new EarnedByAlternating.Rounds(rule, 2, false).proof()),
+                    new Rounds(rule, 2, false).judge())
+                .provedBy(new Rounds(rule, 2, false).proof()),
             Reading.ours(
                     "net-of-the-share",
                     CONDITIONAL,
                     scope("every even round", even),
-                    new EarnedByAlternating.Rounds(rule, 2, true).judge())
-                .provedBy(new EarnedByAlternating.Rounds(rule, 2, true).proof())),
+                    new Rounds(rule, 2, true).judge())
+                .provedBy(new Rounds(rule, 2, true).proof())),
         Claim.of(
             "csoka/section-2-alternate-odd",
             Kind.NUMBER,
@@ -69,22 +71,22 @@ public final class AlternatingReports implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("every odd round", odd),
-                    new Asked<>(new EarnedByAlternating.EveryOddRound(rule), (Case c) -> at(c, 1)))
+                    new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1)))
                 .weighed(Slips.firstRound("from-round-three")),
             Reading.ours(
                     "from-round-three",
                     CONDITIONAL,
                     scope("every odd round but the first", later),
-                    new EarnedByAlternating.Rounds(rule, 3, false).judge())
-                .provedBy(new EarnedByAlternating.Rounds(rule, 3, false).proof()),
+                    new Rounds(rule, 3, false).judge())
+                .provedBy(new Rounds(rule, 3, false).proof()),
             Reading.ours(
                     "round-one",
                     CONDITIONAL,
                     scope(
                         "round 1, in which both buy at the price of the initial belief",
                         t -> t == 1),
-                    new EarnedByAlternating.Rounds(rule, 1, false).judge())
-                .provedBy(new EarnedByAlternating.Rounds(rule, 1, false).proof())));
+                    new Rounds(rule, 1, false).judge())
+                .provedBy(new Rounds(rule, 1, false).proof())));
   }
 
   /** The variables of a case: which round it is, counted from the first of its kind. */

@@ -17,6 +17,8 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Distributions;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.MartingaleOfBeliefs.Martingale;
+import csoka.MartingaleOfBeliefs.Tower;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -76,8 +78,7 @@ public final class BeliefsAreMartingales implements Spec {
             Reading.printed(
                     REFUTED,
                     scope,
-                    new Asked<>(
-                        new MartingaleOfBeliefs.Martingale(true), BeliefsAreMartingales::variables))
+                    new Asked<>(new Martingale(true), BeliefsAreMartingales::variables))
                 .weighed(
                     Gravity.misprint(
                         "given-the-present",
@@ -87,12 +88,8 @@ public final class BeliefsAreMartingales implements Spec {
                     "given-the-present",
                     CONDITIONAL,
                     scope,
-                    new Asked<>(
-                        new MartingaleOfBeliefs.Martingale(false),
-                        BeliefsAreMartingales::variables))
-                .provedBy(
-                    Proof.by(MartingaleOfBeliefs::evidence)
-                        .carriedBy(new MartingaleOfBeliefs.Tower()))));
+                    new Asked<>(new Martingale(false), BeliefsAreMartingales::variables))
+                .provedBy(Proof.by(MartingaleOfBeliefs::evidence).carriedBy(new Tower()))));
   }
 
   private static Assignment variables(Case c) {

@@ -11,6 +11,9 @@ import csoka.reduced.InformationSet;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
@@ -52,10 +55,7 @@ final class BluesFirstReport {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       ReducedPlan plan =
-          new ReducedPlan(
-              ReducedPlan.First.always(in.level("hat1")),
-              ReducedPlan.Second.OPPOSITE,
-              ReducedPlan.Last.TRUTH);
+          new ReducedPlan(First.always(in.level("hat1")), Second.OPPOSITE, Last.TRUTH);
       S lies = in.probability(in.plan(plan), leaf -> !in.rounds().at(3).delta(2, leaf).isZero());
       return Comparisons.equal(LeafSum.of(lies), in.constant(Rational.HALF));
     }
@@ -73,7 +73,7 @@ final class BluesFirstReport {
     return "instead" + p2.letter() + p3.letter();
   }
 
-  static Assignment instead(Assignment at, Level hat1, ReducedPlan.Last last) {
+  static Assignment instead(Assignment at, Level hat1, Last last) {
     Assignment more = at;
     for (Level p2 : Level.values())
       for (Level p3 : Level.values())
@@ -118,8 +118,7 @@ final class BluesFirstReport {
   private static <S extends Scalar<S>> LeafSum<S> redPayoff(
       Leaves<S> in, Level hat2, Predicate<Leaf> event) {
     return in.given(
-        new ReducedPlan(
-            ReducedPlan.First.LIE, ReducedPlan.Second.always(hat2), ReducedPlan.Last.OPPOSITE),
+        new ReducedPlan(First.LIE, Second.always(hat2), Last.OPPOSITE),
         event,
         LeafSum.Kind.PAYOFF,
         FourRounds.RED);

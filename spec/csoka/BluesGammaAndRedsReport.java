@@ -4,10 +4,14 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import csoka.SecondMoveEffects.BlueGamma;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.LeafSum;
@@ -21,20 +25,20 @@ final class BluesGammaAndRedsReport {
   private BluesGammaAndRedsReport() {}
 
   static Domain firstAndType(Domain domain) {
-    return domain.choice("first", s -> ReducedPlan.First.ALL.size()).choice("red2", s -> 2);
+    return domain.choice("first", s -> First.ALL.size()).choice("red2", s -> 2);
   }
 
-  static Assignment first(SecondMoveEffects.BlueGamma c) {
+  static Assignment first(BlueGamma c) {
     return Assignment.NONE
-        .whole("first", ReducedPlan.First.ALL.indexOf(c.first()))
+        .whole("first", First.ALL.indexOf(c.first()))
         .whole("red2", c.red2().ordinal());
   }
 
   private static ReducedPlan plan(Leaves<?> in, boolean lie) {
     return new ReducedPlan(
-        ReducedPlan.First.ALL.get(in.x().whole("first")),
+        First.ALL.get(in.x().whole("first")),
         RedsGammaAndReport.always(lie ? in.level("red2").opposite() : in.level("red2")),
-        ReducedPlan.Last.OPPOSITE);
+        Last.OPPOSITE);
   }
 
   private static Predicate<Leaf> types(Leaves<?> in, boolean sameKind) {
@@ -79,10 +83,7 @@ final class BluesGammaAndRedsReport {
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Level red2 = in.level("red2");
       ReducedPlan truth =
-          new ReducedPlan(
-              ReducedPlan.First.ALL.get(in.x().whole("first")),
-              ReducedPlan.Second.TRUTH,
-              ReducedPlan.Last.OPPOSITE);
+          new ReducedPlan(First.ALL.get(in.x().whole("first")), Second.TRUTH, Last.OPPOSITE);
       S opposite =
           in.given(
               truth,

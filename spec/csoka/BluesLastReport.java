@@ -2,6 +2,7 @@ package csoka;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import csoka.LastMove.History;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
@@ -19,12 +20,12 @@ final class BluesLastReport {
 
   private BluesLastReport() {}
 
-  private static LastMove.History history(Leaves<?> in, Level red2, Level hat2) {
-    return new LastMove.History(
+  private static History history(Leaves<?> in, Level red2, Level hat2) {
+    return new History(
         3, in.level("p1"), in.level("hat1"), in.level("p2"), in.level("p3"), red2, hat2);
   }
 
-  private static LastMove.History history(Leaves<?> in) {
+  private static History history(Leaves<?> in) {
     return history(in, in.level("red2"), in.level("hat2"));
   }
 
@@ -61,7 +62,7 @@ final class BluesLastReport {
   }
 
   /** Blue's payoff of the opposite last report minus that of the same kind. */
-  private static <S extends Scalar<S>> LeafSum<S> gain(Leaves<S> in, LastMove.History h) {
+  private static <S extends Scalar<S>> LeafSum<S> gain(Leaves<S> in, History h) {
     return in.at(h.then(h.hat2().opposite()), LeafSum.Kind.PAYOFF, FourRounds.BLUE)
         .minus(in.at(h.then(h.hat2()), LeafSum.Kind.PAYOFF, FourRounds.BLUE));
   }
@@ -90,7 +91,7 @@ final class BluesLastReport {
   }
 
   private static <S extends Scalar<S>> Pair<S> sameAndOpposite(Leaves<S> in, int i) {
-    LastMove.History h = history(in);
+    History h = history(in);
     return new Pair<>(
         in.at(h.then(h.hat2()), LeafSum.Kind.GAMMA, i),
         in.at(h.then(h.hat2().opposite()), LeafSum.Kind.GAMMA, i));
@@ -108,7 +109,7 @@ final class BluesLastReport {
       LeafSum<S> always = in.constant(0);
       List<Pair<S>> weak = new ArrayList<>();
       for (Level red2 : Level.values()) {
-        LastMove.History h = history(in, red2, hat2);
+        History h = history(in, red2, hat2);
         S high = in.x().get(red2 == Level.LOW ? "low" : "high");
         LeafSum<S> gain = gain(in, h).scale(in.rounds().at(3).chance(h.then(Level.LOW)));
         total =

@@ -3,6 +3,8 @@ package csoka;
 import counterplay.claim.Scope;
 import counterplay.exact.number.Rational;
 import counterplay.space.Space;
+import csoka.ATinyCostMakesNoUndominated.Case;
+import csoka.ATinyCostMakesNoUndominated.Instead;
 import csoka.reduced.YesNoGame;
 import csoka.reduced.YesNoGame.Seen;
 import java.util.Collections;
@@ -15,9 +17,8 @@ final class CostlyPlans {
 
   private CostlyPlans() {}
 
-  static List<Boolean> plan(
-      ATinyCostMakesNoUndominated.Case c, List<List<List<Boolean>>> others, Seen seen) {
-    if (c.instead() instanceof ATinyCostMakesNoUndominated.Instead.Plan p) return p.choices();
+  static List<Boolean> plan(Case c, List<List<List<Boolean>>> others, Seen seen) {
+    if (c.instead() instanceof Instead.Plan p) return p.choices();
     List<Boolean> plan = Collections.nCopies(c.game().rounds(), false);
     for (int t = 1; t < c.game().rounds(); t++) {
       List<List<Boolean>> choices = c.game().play(plan, others, seen);
@@ -44,7 +45,7 @@ final class CostlyPlans {
     return all;
   }
 
-  static Scope<ATinyCostMakesNoUndominated.Case> scope(String words, Seen seen) {
+  static Scope<Case> scope(String words, Seen seen) {
     List<YesNoGame> games =
         seen == Seen.NOTHING
             ? List.of(
@@ -57,7 +58,7 @@ final class CostlyPlans {
             : seen == Seen.OWN_PAYOFF
                 ? List.of(new YesNoGame(1, 2), new YesNoGame(2, 2), new YesNoGame(2, 3))
                 : List.of(new YesNoGame(2, 2), new YesNoGame(3, 2));
-    Space<ATinyCostMakesNoUndominated.Case> cases =
+    Space<Case> cases =
         Space.of(games)
             .then(
                 g ->
@@ -70,20 +71,18 @@ final class CostlyPlans {
                             c ->
                                 Space.of(
                                         seen == Seen.CHOICES
-                                            ? List.<ATinyCostMakesNoUndominated.Instead>of(
-                                                new ATinyCostMakesNoUndominated.Instead.Watch())
+                                            ? List.<Instead>of(new Instead.Watch())
                                             : YesNoGame.plans(g.rounds())
                                                 .filter(p -> p.contains(true))
-                                                .<ATinyCostMakesNoUndominated.Instead>map(
-                                                    ATinyCostMakesNoUndominated.Instead.Plan::new)
+                                                .<Instead>map(Instead.Plan::new)
                                                 .toList())
-                                    .map(i -> new ATinyCostMakesNoUndominated.Case(g, c, i))));
-    return Scope.<ATinyCostMakesNoUndominated.Case>sample(words, 120, cases)
+                                    .map(i -> new Case(g, c, i))));
+    return Scope.<Case>sample(words, 120, cases)
         .containing(
             c ->
                 c.cost().signum() > 0
                     && c.cost().compareTo(Rational.ONE) < 0
-                    && (c.instead() instanceof ATinyCostMakesNoUndominated.Instead.Plan p
+                    && (c.instead() instanceof Instead.Plan p
                         ? seen != Seen.CHOICES
                             && p.choices().contains(true)
                             && p.choices().size() == c.game().rounds()

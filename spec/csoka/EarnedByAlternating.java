@@ -11,6 +11,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.team.GammaRule;
+import csoka.AlternatingReports.Case;
 import csoka.example.Active;
 import csoka.example.Alternation;
 import csoka.example.Example21;
@@ -83,7 +84,7 @@ final class EarnedByAlternating {
       return other.times(own.minus(own.one())).scale(HUNDRED);
     }
 
-    Asked<AlternatingReports.Case> judge() {
+    Asked<Case> judge() {
       return new Asked<>(this, c -> AlternatingReports.at(c, first));
     }
 

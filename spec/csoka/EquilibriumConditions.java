@@ -14,10 +14,17 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.EpsilonStep.BlueFalls;
+import csoka.EpsilonStep.BlueFallsStrictly;
+import csoka.EpsilonStep.RedRises;
+import csoka.EpsilonStep.Seven;
 import csoka.planned.CornerEvidence;
 import csoka.reduced.FourRounds;
 import csoka.reduced.InformationSet;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.reduced.ReducedReplies;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
@@ -65,12 +72,11 @@ public final class EquilibriumConditions implements Spec {
                     c ->
                         rounds.at(c.n()).probability(c.plan(), EpsilonStep.A).isZero()
                             && rounds.at(c.n()).probability(c.plan(), EpsilonStep.B).signum() > 0));
-    FourRoundSentence red = sentence(rounds, new EpsilonStep.RedRises());
+    FourRoundSentence red = sentence(rounds, new RedRises());
     FourRoundSentence fortyEight =
-        sentence(rounds, new EpsilonStep.BlueFalls(Rational.of(48), Rational.of(48)));
-    FourRoundSentence twelve =
-        sentence(rounds, new EpsilonStep.BlueFalls(Rational.of(12), Rational.of(36)));
-    FourRoundSentence strictly = sentence(rounds, new EpsilonStep.BlueFallsStrictly());
+        sentence(rounds, new BlueFalls(Rational.of(48), Rational.of(48)));
+    FourRoundSentence twelve = sentence(rounds, new BlueFalls(Rational.of(12), Rational.of(36)));
+    FourRoundSentence strictly = sentence(rounds, new BlueFallsStrictly());
     return List.of(
         Claim.of(
             "csoka/eq-7",
@@ -139,7 +145,7 @@ public final class EquilibriumConditions implements Spec {
         rounds,
         d ->
             d.numbers(s -> Leaves.behaviours(Frame.NONE, InformationSet.all()))
-                .given(new EpsilonStep.Seven(rounds)),
+                .given(new Seven(rounds)),
         comparing);
   }
 
@@ -151,8 +157,7 @@ public final class EquilibriumConditions implements Spec {
     return FourRounds.sizes()
         .then(
             n ->
-                FourRounds.plans(
-                        ReducedPlan.First.ALL, ReducedPlan.Second.all(), ReducedPlan.Last.all())
+                FourRounds.plans(First.ALL, Second.all(), Last.all())
                     .map(plan -> new Case(n, plan)));
   }
 }

@@ -10,6 +10,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.team.GammaRule;
+import csoka.LemmaD1.Case;
 import csoka.lemmas.PlayVariables;
 import csoka.planned.BeliefPathFormula;
 
@@ -26,7 +27,7 @@ record ExpectedGammas(GammaRule rule, PlayVariables play, BeliefPathFormula righ
     return Statement.of(play.gammas(rule, x), Relation.EQUAL, play.mean(x, right));
   }
 
-  Asked<LemmaD1.Case> judge() {
+  Asked<Case> judge() {
     return new Asked<>(this, c -> play.of(c.agent(), c.play()));
   }
 

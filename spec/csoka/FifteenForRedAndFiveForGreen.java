@@ -17,6 +17,10 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.space.Space;
+import csoka.AReportThatMovesTwo.BlueGets;
+import csoka.AReportThatMovesTwo.EqualParts;
+import csoka.AReportThatMovesTwo.OneGamma;
+import csoka.AReportThatMovesTwo.WhoPays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -67,10 +71,8 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
             Reading.printed(
                     Verdict.PROVED,
                     sizes,
-                    new Asked<>(
-                        new AReportThatMovesTwo.EqualParts(balanced),
-                        FifteenForRedAndFiveForGreen::sized))
-                .provedBy(Proof.sought().carriedBy(new AReportThatMovesTwo.OneGamma(balanced)))),
+                    new Asked<>(new EqualParts(balanced), FifteenForRedAndFiveForGreen::sized))
+                .provedBy(Proof.sought().carriedBy(new OneGamma(balanced)))),
         Claim.of(
             "csoka/section-5-example-new",
             Kind.NUMBER,
@@ -82,11 +84,11 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
   }
 
   private static Reading<Case> blue(String id, GammaRule rule, Scope<Case> scope) {
-    return reading(id, scope, new AReportThatMovesTwo.BlueGets(rule));
+    return reading(id, scope, new BlueGets(rule));
   }
 
   private static Reading<Case> red(String id, GammaRule rule, Scope<Case> scope) {
-    return reading(id, scope, new AReportThatMovesTwo.WhoPays(rule));
+    return reading(id, scope, new WhoPays(rule));
   }
 
   private static Reading<Case> reading(String id, Scope<Case> scope, Sentence sentence) {

@@ -10,9 +10,16 @@ import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.BluesFirstReport.Half;
+import csoka.BluesFirstReport.Indifferent;
+import csoka.BluesFirstReport.Misreports;
+import csoka.BluesFirstReport.Path;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.Leaves;
 import java.util.List;
@@ -24,7 +31,7 @@ public final class FirstMove implements Spec {
   private static final List<String> TYPES = List.of("p2", "p3", "red2");
 
   /** A pure strategy of Blue. */
-  public record BlueStrategy(int n, ReducedPlan.First first, ReducedPlan.Last last) {}
+  public record BlueStrategy(int n, First first, Last last) {}
 
   /** Blue's report in round 1. */
   public record Report(int n, Level hat1) {}
@@ -33,8 +40,8 @@ public final class FirstMove implements Spec {
    * The types of rounds 2 and 3 after p_1 = 30%, and what Blue would do in round 3 if he had
    * reported the truth in round 1.
    */
-  public record Types(int n, Level p2, Level p3, Level red2, ReducedPlan.Last instead) {
-    private static Types of(int n, List<Level> types, ReducedPlan.Last instead) {
+  public record Types(int n, Level p2, Level p3, Level red2, Last instead) {
+    private static Types of(int n, List<Level> types, Last instead) {
       return new Types(n, types.get(0), types.get(1), types.get(2), instead);
     }
   }
@@ -43,12 +50,12 @@ public final class FirstMove implements Spec {
    * Blue's type in round 1, and what he would do in round 3 if he had reported the truth in round
    * 1.
    */
-  public record BlueType(int n, Level p1, ReducedPlan.Last instead) {}
+  public record BlueType(int n, Level p1, Last instead) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
-    List<ReducedPlan.Last> anyLast = ReducedPlan.Last.all();
+    List<Last> anyLast = Last.all();
     return List.of(
         Claim.of(
             "csoka/section-3.2-truthful-red",
@@ -59,7 +66,7 @@ public final class FirstMove implements Spec {
             FourRoundSentence.of(
                     rounds,
                     d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, BluesFirstReport.BLUE)),
-                    new BluesFirstReport.Indifferent())
+                    new Indifferent())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -68,8 +75,7 @@ public final class FirstMove implements Spec {
                             + ", pure strategies whose last report depends on his type and Red's"
                             + " report",
                         sized(
-                            FourRounds.plans(
-                                ReducedPlan.First.ALL, List.of(ReducedPlan.Second.TRUTH), anyLast),
+                            FourRounds.plans(First.ALL, List.of(Second.TRUTH), anyLast),
                             (n, plan) -> new BlueStrategy(n, plan.first(), plan.last()))),
                     FirstMove::played)),
         Claim.of(
@@ -79,8 +85,7 @@ public final class FirstMove implements Spec {
             "if Red reports the opposite of Blue's report, then delta_2^red is not 0 with"
                 + " probability 1/2, whatever Blue reported",
             Report.class,
-            FourRoundSentence.ofBeliefs(
-                    rounds, Domain.all().choice("hat1", s -> 2), new BluesFirstReport.Half())
+            FourRoundSentence.ofBeliefs(rounds, Domain.all().choice("hat1", s -> 2), new Half())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -98,7 +103,7 @@ public final class FirstMove implements Spec {
             FourRoundSentence.of(
                     rounds,
                     d -> BluesFirstReport.instead(Leaves.levels(TYPES).apply(d)),
-                    new BluesFirstReport.Path())
+                    new Path())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -121,9 +126,7 @@ public final class FirstMove implements Spec {
                 + " truth, and against that Red's only best report is the opposite",
             BlueType.class,
             FourRoundSentence.of(
-                    rounds,
-                    d -> BluesFirstReport.instead(d.choice("p1", s -> 2)),
-                    new BluesFirstReport.Misreports())
+                    rounds, d -> BluesFirstReport.instead(d.choice("p1", s -> 2)), new Misreports())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -145,7 +148,7 @@ public final class FirstMove implements Spec {
   }
 
   private static Assignment played(BlueStrategy c) {
-    ReducedPlan plan = new ReducedPlan(c.first(), ReducedPlan.Second.TRUTH, c.last());
+    ReducedPlan plan = new ReducedPlan(c.first(), Second.TRUTH, c.last());
     return Leaves.with(Assignment.NONE.whole("n", c.n()), BluesFirstReport.BLUE, plan::high);
   }
 

@@ -23,6 +23,10 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.ItemsOfTheList.GainsOfItem;
+import csoka.ItemsOfTheList.NobodyGains;
+import csoka.ItemsOfTheList.PayoffsAre;
+import csoka.ItemsOfTheList.PayoffsOfItem;
 import csoka.example.OneRound;
 import csoka.example.OneRoundEquilibria;
 import csoka.example.OneRoundEquilibria.Region;
@@ -178,17 +182,15 @@ public final class FiveEquilibriaForOneRound implements Spec {
                     PROVED,
                     scope,
                     new Asked<>(
-                        new ItemsOfTheList.NobodyGains(rule, k, ItemsOfTheList.most(k)),
+                        new NobodyGains(rule, k, ItemsOfTheList.most(k)),
                         FiveEquilibriaForOneRound::variables))
-                .provedBy(Proof.sought().carriedBy(new ItemsOfTheList.GainsOfItem(rule, k))),
+                .provedBy(Proof.sought().carriedBy(new GainsOfItem(rule, k))),
             Reading.ours(
                     "payoffs",
                     PROVED,
                     scope,
-                    new Asked<>(
-                        new ItemsOfTheList.PayoffsAre(rule, k),
-                        FiveEquilibriaForOneRound::variables))
-                .provedBy(Proof.sought().carriedBy(new ItemsOfTheList.PayoffsOfItem(rule, k))));
+                    new Asked<>(new PayoffsAre(rule, k), FiveEquilibriaForOneRound::variables))
+                .provedBy(Proof.sought().carriedBy(new PayoffsOfItem(rule, k))));
     return new Claim<>(
         new Source(
             "csoka/appendix-c-equilibrium-" + k,
@@ -205,11 +207,9 @@ public final class FiveEquilibriaForOneRound implements Spec {
 
   /** The same for initial beliefs of up to another bound. */
   public static Judge<Case> upTo(Rational most, Judge<Case> judge) {
-    ItemsOfTheList.NobodyGains known =
-        (ItemsOfTheList.NobodyGains) ((Asked<Case>) judge).sentence();
+    NobodyGains known = (NobodyGains) ((Asked<Case>) judge).sentence();
     return new Asked<>(
-        new ItemsOfTheList.NobodyGains(known.rule(), known.item(), most),
-        FiveEquilibriaForOneRound::variables);
+        new NobodyGains(known.rule(), known.item(), most), FiveEquilibriaForOneRound::variables);
   }
 
   private static Space<Case> cases() {

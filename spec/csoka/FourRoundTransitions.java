@@ -15,6 +15,7 @@ import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.OneChoiceOfTransitions.OneChoice;
 import csoka.reduced.FourRoundModel;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public final class FourRoundTransitions implements Spec {
                     Verdict.PROVED,
                     every,
                     new Asked<>(
-                        new OneChoiceOfTransitions.OneChoice(),
+                        new OneChoice(),
                         c ->
                             Assignment.NONE
                                 .whole("type", OneChoiceOfTransitions.types().indexOf(c))

@@ -10,6 +10,7 @@ import counterplay.claim.evidence.Proof;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.FreedomOfReports.SameUtilities;
 import csoka.lemmas.SameForThree;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
@@ -58,8 +59,7 @@ public final class FreeDecisions implements Spec {
                         "n >= 3, all types of Blue and Red, all free reports",
                         FourRounds.BOUND,
                         FourRounds.sizes().then(n -> Space.of(FreedomOfReports.types(n)))),
-                    new Asked<>(
-                        new FreedomOfReports.SameUtilities(plays), FreedomOfReports::variables))
+                    new Asked<>(new SameUtilities(plays), FreedomOfReports::variables))
                 .provedBy(
                     Proof.sought()
                         .carriedBy(

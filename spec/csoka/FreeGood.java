@@ -13,6 +13,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.FreeGoodIsBought.Buying;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ public final class FreeGood implements Spec {
             Reading.printed(
                     REFUTED,
                     scope("every n, K, round, all other reports fixed", false),
-                    new FreeGoodIsBought.Buying(rule, false, true).judge())
+                    new Buying(rule, false, true).judge())
                 .weighed(
                     Gravity.edge(
                         "Red does not hold all of the good yet, so that the price can rise: he too"
@@ -56,14 +57,14 @@ public final class FreeGood implements Spec {
                     "free-for-red",
                     CONDITIONAL,
                     scope("the price and Red's reply only", false),
-                    new FreeGoodIsBought.Buying(rule, false, false).judge())
-                .provedBy(new FreeGoodIsBought.Buying(rule, false, false).proof()),
+                    new Buying(rule, false, false).judge())
+                .provedBy(new Buying(rule, false, false).proof()),
             Reading.ours(
                     "both-sold",
                     CONDITIONAL,
                     scope("the whole sentence where Red too has reported 0 in round t", true),
-                    new FreeGoodIsBought.Buying(rule, true, true).judge())
-                .provedBy(new FreeGoodIsBought.Buying(rule, true, true).proof())));
+                    new Buying(rule, true, true).judge())
+                .provedBy(new Buying(rule, true, true).proof())));
   }
 
   private static Scope<Case> scope(String words, boolean bothSold) {

@@ -18,6 +18,7 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
+import csoka.FreeGood.Case;
 import csoka.example.Active;
 import csoka.example.Deviations;
 import csoka.example.Example21;
@@ -63,7 +64,7 @@ final class FreeGoodIsBought {
       return new Box(s.of("K") - 1, Rational.ZERO, Rational.ONE, false);
     }
 
-    Asked<FreeGood.Case> judge() {
+    Asked<Case> judge() {
       return new Asked<>(this, FreeGoodIsBought::variables);
     }
 
@@ -121,7 +122,7 @@ final class FreeGoodIsBought {
     return List.copyOf(reports);
   }
 
-  private static Assignment variables(FreeGood.Case c) {
+  private static Assignment variables(Case c) {
     int rounds = c.blue().size();
     return Assignment.NONE
         .whole("n", c.agents())
@@ -137,7 +138,7 @@ final class FreeGoodIsBought {
   }
 
   /** Of the report of the last round, if it is another one than t + 1. */
-  private static int last(FreeGood.Case c, List<String> reports) {
+  private static int last(Case c, List<String> reports) {
     return c.t() + 1 == reports.size() ? 0 : Integer.parseInt(reports.get(reports.size() - 1));
   }
 

@@ -10,6 +10,9 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.Information;
+import csoka.FreeDecisions.Decision;
+import csoka.FreeDecisions.Types;
+import csoka.MarkedRounds.Situation;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.MarkedPlays;
@@ -29,7 +32,7 @@ final class FreedomOfReports {
    * The reports that are left are two in the three free decisions and one in all others; what is
    * known there.
    */
-  static Finding freedom(MarkedPlays plays, FreeDecisions.Decision c) {
+  static Finding freedom(MarkedPlays plays, Decision c) {
     List<Information> known =
         plays.informations(c.n(), MarkedSituations.agent(c.agent()), c.round());
     boolean free = List.of("Blue 1", "Red 2", "Blue 3").contains(c.agent() + " " + c.round());
@@ -42,11 +45,11 @@ final class FreedomOfReports {
         List.of(Rational.of(2), Rational.of(seen)));
   }
 
-  private static int reportsLeft(MarkedPlays plays, FreeDecisions.Decision c) {
+  private static int reportsLeft(MarkedPlays plays, Decision c) {
     FourRoundModel setup = FourRoundModel.of(c.n());
     if (c.agent().equals("Green")
         || setup.types(MarkedSituations.agent(c.agent()), c.round()).size() == 1) return 1;
-    List<MarkedRounds.Situation> here = MarkedSituations.situations(c.n(), c.agent(), c.round());
+    List<Situation> here = MarkedSituations.situations(c.n(), c.agent(), c.round());
     boolean truthOnly = here.stream().allMatch(s -> MarkedSituations.margin(plays, s).holds());
     return truthOnly ? 1 : setup.types(MarkedSituations.agent(c.agent()), c.round()).size();
   }
@@ -70,7 +73,7 @@ final class FreedomOfReports {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      FreeDecisions.Types c = types(x.whole("n")).get(x.whole("types"));
+      Types c = types(x.whole("n")).get(x.whole("types"));
       return Statement.of(
           MarkedRounds.numbers(x, low(plays, c)),
           Relation.EQUAL,
@@ -78,31 +81,30 @@ final class FreedomOfReports {
     }
   }
 
-  static Assignment variables(FreeDecisions.Types c) {
+  static Assignment variables(Types c) {
     return Assignment.NONE.whole("n", c.n()).whole("types", types(c.n()).indexOf(c));
   }
 
-  static List<Rational> low(MarkedPlays plays, FreeDecisions.Types c) {
+  static List<Rational> low(MarkedPlays plays, Types c) {
     return ofEach(plays, c, Collections::min);
   }
 
-  static List<Rational> high(MarkedPlays plays, FreeDecisions.Types c) {
+  static List<Rational> high(MarkedPlays plays, Types c) {
     return ofEach(plays, c, Collections::max);
   }
 
   private static List<Rational> ofEach(
-      MarkedPlays plays, FreeDecisions.Types c, Function<List<Rational>, Rational> chosen) {
+      MarkedPlays plays, Types c, Function<List<Rational>, Rational> chosen) {
     List<List<Rational>> seen = plays.utilities(c.n(), c.blue(), c.red());
     return IntStream.range(0, c.n())
         .mapToObj(i -> chosen.apply(seen.stream().map(u -> u.get(i)).toList()))
         .toList();
   }
 
-  static List<FreeDecisions.Types> types(int n) {
-    List<FreeDecisions.Types> all = new ArrayList<>();
+  static List<Types> types(int n) {
+    List<Types> all = new ArrayList<>();
     for (List<String> blue : paths(n, FourRounds.BLUE))
-      for (List<String> red : paths(n, FourRounds.RED))
-        all.add(new FreeDecisions.Types(n, blue, red));
+      for (List<String> red : paths(n, FourRounds.RED)) all.add(new Types(n, blue, red));
     return all;
   }
 

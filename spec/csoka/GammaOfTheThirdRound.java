@@ -6,12 +6,16 @@ import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.Outlook;
+import csoka.GammaProbabilities.History;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
@@ -45,8 +49,8 @@ final class GammaOfTheThirdRound {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       ReducedGame game = in.rounds().at(3);
-      GammaProbabilities.History h =
-          new GammaProbabilities.History(
+      History h =
+          new History(
               3,
               in.level("p1"),
               in.level("hat1"),
@@ -54,11 +58,7 @@ final class GammaOfTheThirdRound {
               in.level("p3"),
               in.level("red2"));
       Rational x = product(game, h.leaf());
-      ReducedPlan plan =
-          new ReducedPlan(
-              ReducedPlan.First.always(h.hat1()),
-              ReducedPlan.Second.OPPOSITE,
-              ReducedPlan.Last.OPPOSITE);
+      ReducedPlan plan = new ReducedPlan(First.always(h.hat1()), Second.OPPOSITE, Last.OPPOSITE);
       S chance =
           in.given(
               plan,
@@ -77,9 +77,7 @@ final class GammaOfTheThirdRound {
    * report.
    */
   static Rational lowFirst(FourRounds rounds, Level hat1, Predicate<Leaf> event) {
-    ReducedPlan plan =
-        new ReducedPlan(
-            ReducedPlan.First.always(hat1), ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE);
+    ReducedPlan plan = new ReducedPlan(First.always(hat1), Second.OPPOSITE, Last.OPPOSITE);
     return rounds
         .at(3)
         .given(

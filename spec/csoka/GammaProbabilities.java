@@ -16,6 +16,8 @@ import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.GammaOfTheThirdRound.FortyEightOrNothing;
+import csoka.GammaOfTheThirdRound.Two;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
@@ -66,9 +68,7 @@ public final class GammaProbabilities implements Spec {
                 + " that depend on Blue's first report",
             History.class,
             FourRoundSentence.ofBeliefs(
-                    rounds,
-                    Leaves.levels(NAMES).apply(Domain.all()),
-                    new GammaOfTheThirdRound.FortyEightOrNothing())
+                    rounds, Leaves.levels(NAMES).apply(Domain.all()), new FortyEightOrNothing())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -193,8 +193,7 @@ public final class GammaProbabilities implements Spec {
       FourRounds rounds,
       Function<ReducedGame, Rational> left,
       Function<ReducedGame, Rational> right) {
-    return FourRoundSentence.ofBeliefs(
-            rounds, Domain.all(), new GammaOfTheThirdRound.Two(left, right))
+    return FourRoundSentence.ofBeliefs(rounds, Domain.all(), new Two(left, right))
         .judging(c -> Assignment.NONE);
   }
 

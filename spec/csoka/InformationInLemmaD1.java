@@ -13,6 +13,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.LemmaD1.Case;
 import csoka.example.Active;
 import csoka.lemmas.PlayVariables;
 import csoka.lemmas.PlayVariables.Independence;
@@ -49,15 +50,14 @@ public final class InformationInLemmaD1 implements Spec {
             Kind.STATEMENT,
             "Appendix D, Lemma D.1",
             "(10) and (11) stay true if the players see each other's past " + "beliefs.",
-            LemmaD1.Case.class,
+            Case.class,
             Reading.printed(
                     REFUTED,
                     either(
                         "both as printed, every k, processes, reports that also use the other one's"
                             + " past beliefs",
                         pastTypes),
-                    (LemmaD1.Case c) ->
-                        (c.agent() == Active.BLUE ? ten : ownBelief).judge().judge(c))
+                    (Case c) -> (c.agent() == Active.BLUE ? ten : ownBelief).judge().judge(c))
                 .weighed(Slips.lastTermOfEq11("corrected")),
             Reading.ours(
                     "corrected",
@@ -73,7 +73,7 @@ public final class InformationInLemmaD1 implements Spec {
             "Appendix D, Lemma D.1",
             "(10) and (11) need no more than that each report of the last round k is independent of"
                 + " the other one's belief of that round, given the history.",
-            LemmaD1.Case.class,
+            Case.class,
             Reading.printed(
                     REFUTED,
                     LemmaD1.scope(
@@ -103,13 +103,13 @@ public final class InformationInLemmaD1 implements Spec {
     return play.rules().noneMatch(r -> r.peeks() && r.round() == play.k());
   }
 
-  private static Scope<LemmaD1.Case> either(String words, Predicate<ReportPlan.Rule> rules) {
+  private static Scope<Case> either(String words, Predicate<ReportPlan.Rule> rules) {
     return Scope.sample(words, 100, cases(rules)).containing(c -> c.play().rules().allMatch(rules));
   }
 
   /** Each play for Blue, then for Red. */
-  private static Space<LemmaD1.Case> cases(Predicate<ReportPlan.Rule> rules) {
+  private static Space<Case> cases(Predicate<ReportPlan.Rule> rules) {
     return PlannedPlays.where(rules, p -> true)
-        .then(p -> Space.of(Active.values()).map(i -> new LemmaD1.Case(i, p)));
+        .then(p -> Space.of(Active.values()).map(i -> new Case(i, p)));
   }
 }

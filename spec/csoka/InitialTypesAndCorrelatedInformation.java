@@ -23,6 +23,8 @@ import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
+import csoka.UnbalancedPaymentsWithoutInitialTypes.NoInitialType;
+import csoka.UnbalancedPaymentsWithoutInitialTypes.WhatOthersReport;
 import csoka.example.Alternation;
 import csoka.example.Example21;
 import csoka.lemmas.RoundVariables;
@@ -87,11 +89,9 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                     PROVED,
                     initial,
                     new Asked<>(
-                        new UnbalancedPaymentsWithoutInitialTypes.NoInitialType(unbalanced),
+                        new NoInitialType(unbalanced),
                         InitialTypesAndCorrelatedInformation::variables))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(new UnbalancedPaymentsWithoutInitialTypes.WhatOthersReport()))));
+                .provedBy(Proof.sought().carriedBy(new WhatOthersReport()))));
   }
 
   private static List<Rational> transfers(TransferRule rule, Initial c, Rational blue) {

@@ -10,6 +10,11 @@ import counterplay.claim.sentence.Frame;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.BluesLastReport.After;
+import csoka.BluesLastReport.Effect;
+import csoka.BluesLastReport.NeverIncreases;
+import csoka.BluesLastReport.Strictly;
+import csoka.BluesLastReport.Unchanged;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;
@@ -87,7 +92,7 @@ public final class LastMove implements Spec {
             "the last report changes Blue's gamma only, by the change of 100 E(-delta_2^red"
                 + " delta_3^blue)",
             History.class,
-            reading(all, NAMES, rounds, new BluesLastReport.Effect())),
+            reading(all, NAMES, rounds, new Effect())),
         after(
             rounds,
             "csoka/section-3.2-last-move-after-20",
@@ -107,7 +112,7 @@ public final class LastMove implements Spec {
             "the opposite of Red's report is strictly better for Blue whenever Red's report is not"
                 + " his type",
             History.class,
-            reading(lied, NAMES.subList(0, 5), rounds, new BluesLastReport.Strictly())),
+            reading(lied, NAMES.subList(0, 5), rounds, new Strictly())),
         Claim.of(
             "csoka/section-3.2-same-kind-never-increases",
             Kind.STATEMENT,
@@ -115,7 +120,7 @@ public final class LastMove implements Spec {
             "a last report of the same kind as Red's never gives a larger E(gamma^blue) than the"
                 + " opposite one",
             History.class,
-            reading(all, NAMES, rounds, new BluesLastReport.NeverIncreases())),
+            reading(all, NAMES, rounds, new NeverIncreases())),
         Claim.of(
             "csoka/section-3.2-same-kind-never-changes",
             Kind.STATEMENT,
@@ -123,7 +128,7 @@ public final class LastMove implements Spec {
             "a last report of the same kind as Red's gives the same E(gamma^red) as the opposite"
                 + " one",
             History.class,
-            reading(all, NAMES, rounds, new BluesLastReport.Unchanged())));
+            reading(all, NAMES, rounds, new Unchanged())));
   }
 
   /** About a history, of which these levels are named. */
@@ -149,7 +154,7 @@ public final class LastMove implements Spec {
                     Leaves.levels(NAMES.subList(0, 4))
                         .apply(d)
                         .numbers(s -> Frame.NONE.probability("low", "high")),
-                new BluesLastReport.After(hat2))
+                new After(hat2))
             .proved(
                 Reading.PRINTED,
                 Scope.part(

@@ -2,6 +2,7 @@ package csoka;
 
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
+import csoka.MarkedRounds.Situation;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.MarkedPlays;
@@ -19,7 +20,7 @@ final class MarkedSituations {
    * The least payoff of the truth now and in later marked rounds is more than the largest of a lie
    * now.
    */
-  static Finding margin(MarkedPlays plays, MarkedRounds.Situation c) {
+  static Finding margin(MarkedPlays plays, Situation c) {
     MarkedPlays.Range range =
         plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
     return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
@@ -47,17 +48,17 @@ final class MarkedSituations {
         .toList();
   }
 
-  static List<MarkedRounds.Situation> situations(int n, String agent, int round) {
-    List<MarkedRounds.Situation> all = new ArrayList<>();
+  static List<Situation> situations(int n, String agent, int round) {
+    List<Situation> all = new ArrayList<>();
     for (String type : FourRoundModel.of(n).types(agent(agent), round)) {
       for (List<String> before : profiles(round - 1))
-        all.add(new MarkedRounds.Situation(n, agent, type, before));
+        all.add(new Situation(n, agent, type, before));
     }
     return all;
   }
 
-  static List<MarkedRounds.Situation> situations(int n) {
-    List<MarkedRounds.Situation> all = new ArrayList<>();
+  static List<Situation> situations(int n) {
+    List<Situation> all = new ArrayList<>();
     for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
       for (String agent : List.of("Blue", "Red"))
         if (FourRoundModel.isMarked(agent(agent), t)) all.addAll(situations(n, agent, t));

@@ -16,6 +16,9 @@ import counterplay.space.Space;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
@@ -33,7 +36,7 @@ public final class Matrix4x4 implements Spec {
    * Blue's report of round 1, to which Red's type is opposite, and a strategy of Blue that may make
    * this report.
    */
-  public record Case(int n, Level hat1, ReducedPlan.First first, ReducedPlan.Last last) {}
+  public record Case(int n, Level hat1, First first, Last last) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -63,17 +66,15 @@ public final class Matrix4x4 implements Spec {
                     FourRounds.levels()
                         .then(
                             hat1 ->
-                                Space.of(ReducedPlan.First.ALL)
+                                Space.of(First.ALL)
                                     .where(f -> f.low() == hat1 || f.high() == hat1)
                                     .then(
                                         first ->
-                                            Space.of(ReducedPlan.Last.all())
+                                            Space.of(Last.all())
                                                 .map(last -> new Case(n, hat1, first, last)))));
     FourRoundSentence any =
         FourRoundSentence.of(
-            rounds,
-            d -> first(d).choice("last", k -> ReducedPlan.Last.all().size()),
-            new Gain(false));
+            rounds, d -> first(d).choice("last", k -> Last.all().size()), new Gain(false));
     FourRoundSentence opposite = FourRoundSentence.of(rounds, Matrix4x4::first, new Gain(true));
     String removed =
         "n >= 3, Red's strategies outside the game lie where Blue's report is opposite to his type;"
@@ -104,7 +105,7 @@ public final class Matrix4x4 implements Spec {
                     Scope.part(
                         removed + ", the last report of Blue opposite to Red's",
                         FourRounds.BOUND,
-                        all.where(c -> c.last().equals(ReducedPlan.Last.OPPOSITE))),
+                        all.where(c -> c.last().equals(Last.OPPOSITE))),
                     opposite.judging(Matrix4x4::report))
                 .provedBy(opposite.proof())));
     return claims;
@@ -113,11 +114,9 @@ public final class Matrix4x4 implements Spec {
   @Override
   public List<Definition> definitions() {
     return List.of(
-        new Definition("csoka/definition-blue-constant", "Section 3.2", ReducedPlan.First.class),
-        new Definition(
-            "csoka/definition-red-preferably-high", "Section 3.2", ReducedPlan.Second.class),
-        new Definition(
-            "csoka/definition-red-preferably-low", "Section 3.2", ReducedPlan.Second.class));
+        new Definition("csoka/definition-blue-constant", "Section 3.2", First.class),
+        new Definition("csoka/definition-red-preferably-high", "Section 3.2", Second.class),
+        new Definition("csoka/definition-red-preferably-low", "Section 3.2", Second.class));
   }
 
   /** Blue's report of round 1, and one of the three strategies that may make it. */
@@ -125,8 +124,8 @@ public final class Matrix4x4 implements Spec {
     return domain.choice("hat1", k -> 2).choice("first", k -> 3);
   }
 
-  private static List<ReducedPlan.First> strategies(Level hat1) {
-    return ReducedPlan.First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
+  private static List<First> strategies(Level hat1) {
+    return First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
   }
 
   private static Assignment report(Case c) {
@@ -137,7 +136,7 @@ public final class Matrix4x4 implements Spec {
   }
 
   private static Assignment at(Case c) {
-    return report(c).whole("last", ReducedPlan.Last.all().indexOf(c.last()));
+    return report(c).whole("last", Last.all().indexOf(c.last()));
   }
 
   /**
@@ -148,14 +147,13 @@ public final class Matrix4x4 implements Spec {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       Level hat1 = in.level("hat1");
-      ReducedPlan.First first = strategies(hat1).get(in.x().whole("first"));
-      ReducedPlan.Last last =
-          opposite ? ReducedPlan.Last.OPPOSITE : ReducedPlan.Last.all().get(in.x().whole("last"));
+      First first = strategies(hat1).get(in.x().whole("first"));
+      Last last = opposite ? Last.OPPOSITE : Last.all().get(in.x().whole("last"));
       Level red2 = hat1.opposite();
       Function<Level, LeafSum<S>> payoff =
           hat2 ->
               in.given(
-                  new ReducedPlan(first, ReducedPlan.Second.always(hat2), last),
+                  new ReducedPlan(first, Second.always(hat2), last),
                   leaf -> leaf.hat1() == hat1 && leaf.red2() == red2,
                   LeafSum.Kind.PAYOFF,
                   FourRounds.RED);

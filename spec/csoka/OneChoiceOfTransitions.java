@@ -9,6 +9,7 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import csoka.FourRoundTransitions.Case;
 import csoka.reduced.FourRoundModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class OneChoiceOfTransitions {
   private record IsMartingale() implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      FourRoundTransitions.Case c = types().get(x.whole("type"));
+      Case c = types().get(x.whole("type"));
       S mean = x.number(0);
       for (int k = 0; k < next(c).size(); k++)
         mean = mean.plus(x.list("x").get(k).scale(next(c).get(k)));
@@ -54,28 +55,28 @@ final class OneChoiceOfTransitions {
     }
   }
 
-  private static int agent(FourRoundTransitions.Case c) {
+  private static int agent(Case c) {
     return c.type().startsWith("b") ? FourRoundModel.BLUE : FourRoundModel.RED;
   }
 
-  private static int round(FourRoundTransitions.Case c) {
+  private static int round(Case c) {
     return c.type().charAt(1) - '0';
   }
 
-  private static int index(FourRoundTransitions.Case c) {
+  private static int index(Case c) {
     return SETUP.types(agent(c), round(c)).indexOf(c.type());
   }
 
-  static Rational belief(FourRoundTransitions.Case c) {
+  static Rational belief(Case c) {
     return SETUP.beliefs(agent(c)).get(round(c)).get(index(c));
   }
 
-  static List<Rational> next(FourRoundTransitions.Case c) {
+  static List<Rational> next(Case c) {
     return SETUP.beliefs(agent(c)).get(round(c) + 1);
   }
 
   /** The model's own row. */
-  static List<Rational> moves(FourRoundTransitions.Case c) {
+  static List<Rational> moves(Case c) {
     return SETUP
         .over(Rational.ONE)
         .role(round(c), agent(c))
@@ -85,11 +86,11 @@ final class OneChoiceOfTransitions {
         .get(index(c));
   }
 
-  static List<FourRoundTransitions.Case> types() {
-    List<FourRoundTransitions.Case> all = new ArrayList<>();
+  static List<Case> types() {
+    List<Case> all = new ArrayList<>();
     for (int agent : List.of(FourRoundModel.BLUE, FourRoundModel.RED)) {
       for (int t = 0; t < FourRoundModel.ROUNDS; t++)
-        SETUP.types(agent, t).forEach(type -> all.add(new FourRoundTransitions.Case(type)));
+        SETUP.types(agent, t).forEach(type -> all.add(new Case(type)));
     }
     return all;
   }

@@ -2,11 +2,15 @@ package csoka;
 
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import csoka.RevealedType.Revealed;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.LeafSum;
@@ -25,17 +29,15 @@ final class PayoffsAfterRevealing {
   }
 
   private static <S extends Scalar<S>> LeafSum<S> gain(
-      Leaves<S> in, int i, ReducedPlan.Second deviation, ReducedPlan.Last last) {
-    return payoff(in, i, lie(deviation, last))
-        .minus(payoff(in, i, lie(ReducedPlan.Second.TRUTH, last)));
+      Leaves<S> in, int i, Second deviation, Last last) {
+    return payoff(in, i, lie(deviation, last)).minus(payoff(in, i, lie(Second.TRUTH, last)));
   }
 
   record RedGains() implements Comparing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
-          in.constant(0));
+          gain(in, FourRounds.RED, Second.OPPOSITE, Last.TRUTH), in.constant(0));
     }
   }
 
@@ -43,8 +45,7 @@ final class PayoffsAfterRevealing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.more(
-          gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-          in.constant(0));
+          gain(in, FourRounds.BLUE, Second.OPPOSITE, Last.OPPOSITE), in.constant(0));
     }
   }
 
@@ -52,7 +53,7 @@ final class PayoffsAfterRevealing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       return Comparisons.equal(
-          gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
+          gain(in, FourRounds.BLUE, Second.OPPOSITE, Last.OPPOSITE),
           in.shared(in.x().number(18), in.x().number(12)));
     }
   }
@@ -61,15 +62,13 @@ final class PayoffsAfterRevealing {
   record OppositeIsBetter() implements Comparing {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME));
+      return Comparisons.more(payoff(in, Second.OPPOSITE), payoff(in, Second.SAME));
     }
 
-    private static <S extends Scalar<S>> LeafSum<S> payoff(
-        Leaves<S> in, ReducedPlan.Second second) {
+    private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, Second second) {
       Level p1 = in.level("p1");
       Level red2 = in.level("red2");
-      ReducedPlan plan = lie(second, ReducedPlan.Last.TRUTH);
+      ReducedPlan plan = lie(second, Last.TRUTH);
       Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
       return in.sum(
               set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
@@ -80,32 +79,22 @@ final class PayoffsAfterRevealing {
     }
   }
 
-  static ReducedPlan lie(ReducedPlan.Second second, ReducedPlan.Last last) {
-    return new ReducedPlan(ReducedPlan.First.LIE, second, last);
+  static ReducedPlan lie(Second second, Last last) {
+    return new ReducedPlan(First.LIE, second, last);
   }
 
-  private static Rational payoff(
-      FourRounds rounds, RevealedType.Revealed c, int i, ReducedPlan plan) {
+  private static Rational payoff(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
     ReducedGame game = rounds.at(c.n());
     return game.given(plan, leaf -> leaf.p1() == c.p1(), leaf -> game.payoff(i, leaf));
   }
 
-  static Rational redGain(FourRounds rounds, RevealedType.Revealed c) {
-    return payoff(
-            rounds, c, FourRounds.RED, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH))
-        .minus(
-            payoff(
-                rounds, c, FourRounds.RED, lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.TRUTH)));
+  static Rational redGain(FourRounds rounds, Revealed c) {
+    return payoff(rounds, c, FourRounds.RED, lie(Second.OPPOSITE, Last.TRUTH))
+        .minus(payoff(rounds, c, FourRounds.RED, lie(Second.TRUTH, Last.TRUTH)));
   }
 
-  static Rational blueGain(FourRounds rounds, RevealedType.Revealed c) {
-    return payoff(
-            rounds, c, FourRounds.BLUE, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE))
-        .minus(
-            payoff(
-                rounds,
-                c,
-                FourRounds.BLUE,
-                lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE)));
+  static Rational blueGain(FourRounds rounds, Revealed c) {
+    return payoff(rounds, c, FourRounds.BLUE, lie(Second.OPPOSITE, Last.OPPOSITE))
+        .minus(payoff(rounds, c, FourRounds.BLUE, lie(Second.TRUTH, Last.OPPOSITE)));
   }
 }

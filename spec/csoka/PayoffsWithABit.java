@@ -9,6 +9,7 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
+import csoka.AUselessReportWithAReason.Case;
 import csoka.general.ExtraBit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class PayoffsWithABit {
   /**
    * The largest gain with bit 1 over all reports of the round before, when the others are truthful.
    */
-  static Rational bestGain(TransferRule rule, AUselessReportWithAReason.Case c) {
+  static Rational bestGain(TransferRule rule, Case c) {
     DynamicModel<Rational> m = c.changed();
     JointDeviation alone = JointDeviation.ofCoalition(new Outlook<>(m), rule, Set.of(c.agent()));
     List<Integer> sizes =
@@ -52,7 +53,7 @@ final class PayoffsWithABit {
    * The least that a type with bit 1 loses by reporting another one with bit 1; epsilon if there is
    * no other one.
    */
-  static Rational leastLoss(TransferRule rule, AUselessReportWithAReason.Case c) {
+  static Rational leastLoss(TransferRule rule, Case c) {
     List<Rational> losses = new ArrayList<>(List.of(c.epsilon()));
     for (int k = 0; k < c.types(); k++)
       for (int lie = 0; lie < c.types(); lie++) {
@@ -64,7 +65,7 @@ final class PayoffsWithABit {
   }
 
   /** The largest difference, for any agent, that a false bit with a true type makes. */
-  static Rational farthest(TransferRule rule, AUselessReportWithAReason.Case c) {
+  static Rational farthest(TransferRule rule, Case c) {
     Rational farthest = Rational.ZERO;
     for (int k = 0; k < c.types(); k++) {
       DynamicModel<Rational> m = c.changed();
@@ -80,8 +81,7 @@ final class PayoffsWithABit {
    * What the agent gains given a type if he reports another one in the round and is truthful
    * otherwise; nothing for a type that cannot be.
    */
-  private static List<Rational> change(
-      TransferRule rule, AUselessReportWithAReason.Case c, int type, int report) {
+  private static List<Rational> change(TransferRule rule, Case c, int type, int report) {
     DynamicModel<Rational> m = c.changed();
     Rational[] chance = {Rational.ZERO};
     new Play<>(new Outlook<>(m), rule, behaviours(m, c, type, type))
@@ -99,16 +99,12 @@ final class PayoffsWithABit {
   }
 
   private static List<Rational> payoffs(
-      TransferRule rule,
-      DynamicModel<Rational> m,
-      AUselessReportWithAReason.Case c,
-      int type,
-      int report) {
+      TransferRule rule, DynamicModel<Rational> m, Case c, int type, int report) {
     return new Play<>(new Outlook<>(m), rule, behaviours(m, c, type, report)).expectedPayoffs();
   }
 
   private static List<ReportingBehaviour<Rational>> behaviours(
-      DynamicModel<Rational> m, AUselessReportWithAReason.Case c, int type, int report) {
+      DynamicModel<Rational> m, Case c, int type, int report) {
     List<ReportingBehaviour<Rational>> all = new ArrayList<>();
     for (int i = 0; i < m.size(); i++) {
       if (i == c.agent())

@@ -2,6 +2,9 @@ package csoka;
 
 import counterplay.exact.number.Rational;
 import counterplay.model.dynamic.Profiles;
+import csoka.AlwaysNoIsAPerfectBayesianEquilibrium.Moment;
+import csoka.AlwaysNoIsAPerfectBayesianEquilibrium.Rules;
+import csoka.AlwaysNoIsAPerfectBayesianEquilibrium.Shown;
 import csoka.reduced.YesNoGame;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,23 +18,20 @@ final class PossiblePasts {
   private PossiblePasts() {}
 
   /** Whether these choices of the others could have led to this information set under the rules. */
-  static boolean compatible(
-      AlwaysNoIsAPerfectBayesianEquilibrium.Moment m, List<List<Boolean>> others) {
+  static boolean compatible(Moment m, List<List<Boolean>> others) {
     for (int t = 0; t < others.size(); t++) {
-      List<AlwaysNoIsAPerfectBayesianEquilibrium.Shown> shown = m.shown().get(t);
+      List<Shown> shown = m.shown().get(t);
       for (int j = 0; j < shown.size(); j++) {
         boolean yes =
-            m.rules() == AlwaysNoIsAPerfectBayesianEquilibrium.Rules.OWN_PAYOFF
+            m.rules() == Rules.OWN_PAYOFF
                 ? m.game().payoffOfRound(joined(m.own(), others), t, 0) == 1
                 : others.get(t).get(j);
         boolean fits =
             switch (m.rules()) {
               case PRIVATE, MISTAKABLE -> true;
-              case SELECTIVE ->
-                  shown.get(j) != AlwaysNoIsAPerfectBayesianEquilibrium.Shown.YES || yes;
+              case SELECTIVE -> shown.get(j) != Shown.YES || yes;
               case OWN_PAYOFF, PERFECT ->
-                  shown.get(j) == AlwaysNoIsAPerfectBayesianEquilibrium.Shown.HIDDEN
-                      || shown.get(j) == AlwaysNoIsAPerfectBayesianEquilibrium.Shown.YES == yes;
+                  shown.get(j) == Shown.HIDDEN || shown.get(j) == Shown.YES == yes;
             };
         if (!fits) return false;
       }
@@ -39,8 +39,7 @@ final class PossiblePasts {
     return true;
   }
 
-  static Rational bestGain(
-      AlwaysNoIsAPerfectBayesianEquilibrium.Moment m, List<List<Boolean>> others) {
+  static Rational bestGain(Moment m, List<List<Boolean>> others) {
     int k = m.game().rounds();
     List<List<Boolean>> future = new ArrayList<>(others);
     while (future.size() < k) future.add(Collections.nCopies(m.game().agents() - 1, false));
@@ -73,18 +72,13 @@ final class PossiblePasts {
   }
 
   /** All information sets; what no choice of anybody could have led to is none. */
-  static Stream<AlwaysNoIsAPerfectBayesianEquilibrium.Moment> moments(
-      YesNoGame game, AlwaysNoIsAPerfectBayesianEquilibrium.Rules rules) {
-    int width =
-        rules == AlwaysNoIsAPerfectBayesianEquilibrium.Rules.OWN_PAYOFF ? 1 : game.agents() - 1;
-    List<AlwaysNoIsAPerfectBayesianEquilibrium.Shown> kinds =
+  static Stream<Moment> moments(YesNoGame game, Rules rules) {
+    int width = rules == Rules.OWN_PAYOFF ? 1 : game.agents() - 1;
+    List<Shown> kinds =
         switch (rules) {
-          case PRIVATE -> List.of(AlwaysNoIsAPerfectBayesianEquilibrium.Shown.HIDDEN);
-          case OWN_PAYOFF ->
-              List.of(
-                  AlwaysNoIsAPerfectBayesianEquilibrium.Shown.NO,
-                  AlwaysNoIsAPerfectBayesianEquilibrium.Shown.YES);
-          default -> List.of(AlwaysNoIsAPerfectBayesianEquilibrium.Shown.values());
+          case PRIVATE -> List.of(Shown.HIDDEN);
+          case OWN_PAYOFF -> List.of(Shown.NO, Shown.YES);
+          default -> List.of(Shown.values());
         };
     return IntStream.range(0, game.rounds())
         .boxed()
@@ -96,7 +90,7 @@ final class PossiblePasts {
                             shows(past * width, kinds)
                                 .map(
                                     flat ->
-                                        new AlwaysNoIsAPerfectBayesianEquilibrium.Moment(
+                                        new Moment(
                                             game,
                                             rules,
                                             own,
@@ -107,8 +101,7 @@ final class PossiblePasts {
         .filter(m -> histories(m.own().size(), game.agents() - 1).anyMatch(h -> compatible(m, h)));
   }
 
-  private static Stream<List<AlwaysNoIsAPerfectBayesianEquilibrium.Shown>> shows(
-      int length, List<AlwaysNoIsAPerfectBayesianEquilibrium.Shown> kinds) {
+  private static Stream<List<Shown>> shows(int length, List<Shown> kinds) {
     return Profiles.all(Collections.nCopies(length, kinds.size()))
         .map(v -> v.stream().map(kinds::get).toList());
   }

@@ -12,9 +12,13 @@ import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.Elimination;
 import counterplay.game.matrix.MatrixGame;
 import counterplay.kernel.Asked;
+import csoka.Matrix2x2.Case;
 import csoka.reduced.FourRounds;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
@@ -29,9 +33,9 @@ final class PreferencesInThe2x2Game {
 
   private PreferencesInThe2x2Game() {}
 
-  private static final List<ReducedPlan.First> ROWS = ReducedPlan.First.ALL.subList(0, 2);
+  private static final List<First> ROWS = First.ALL.subList(0, 2);
 
-  private static final List<ReducedPlan.Second> COLUMNS = ReducedPlan.Second.FOUR.subList(0, 2);
+  private static final List<Second> COLUMNS = Second.FOUR.subList(0, 2);
 
   private static final int LIE = 1;
 
@@ -61,18 +65,16 @@ final class PreferencesInThe2x2Game {
                         COLUMNS.stream()
                             .map(
                                 second ->
-                                    payoff.apply(
-                                        new ReducedPlan(first, second, ReducedPlan.Last.OPPOSITE)))
+                                    payoff.apply(new ReducedPlan(first, second, Last.OPPOSITE)))
                             .toList())
                 .toList();
     return new MatrixGame(matrix.apply(blue), matrix.apply(red));
   }
 
-  static Reading<Matrix2x2.Case> prefers(
-      FourRounds rounds, String id, Scope<Matrix2x2.Case> scope, LeafSum.Kind kind) {
+  static Reading<Case> prefers(FourRounds rounds, String id, Scope<Case> scope, LeafSum.Kind kind) {
     FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d, new Prefers(kind));
-    Asked<Matrix2x2.Case> judge = sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
-    Reading<Matrix2x2.Case> reading =
+    Asked<Case> judge = sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
+    Reading<Case> reading =
         id.equals(Reading.PRINTED)
             ? Reading.printed(Verdict.PROVED, scope, judge)
             : Reading.ours(id, Verdict.PROVED, scope, judge);
@@ -100,9 +102,7 @@ final class PreferencesInThe2x2Game {
 
     private <S extends Scalar<S>> LeafSum<S> entry(Leaves<S> in, int agent, int row, int column) {
       return in.sum(
-          in.plan(new ReducedPlan(ROWS.get(row), COLUMNS.get(column), ReducedPlan.Last.OPPOSITE)),
-          kind,
-          agent);
+          in.plan(new ReducedPlan(ROWS.get(row), COLUMNS.get(column), Last.OPPOSITE)), kind, agent);
     }
   }
 

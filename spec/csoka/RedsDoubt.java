@@ -4,6 +4,7 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.model.dynamic.Outlook;
+import csoka.IntervalVariant.Doubt;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class RedsDoubt {
   }
 
   /** Red's gain from 80% over his true 20% after the report 30%, times the probability of that. */
-  static Rational gain(FourRounds rounds, IntervalVariant.Doubt c) {
+  static Rational gain(FourRounds rounds, Doubt c) {
     Outlook<Rational> outlook =
         new Outlook<>(FourRoundModel.of(c.n()).withFirst(grid(c.points())).over(Rational.ONE));
     return redPayoff(rounds, outlook, c, 1).minus(redPayoff(rounds, outlook, c, RED_LOW));
@@ -47,7 +48,7 @@ final class RedsDoubt {
    * probabilities.
    */
   private static Rational redPayoff(
-      FourRounds rounds, Outlook<Rational> outlook, IntervalVariant.Doubt c, int report) {
+      FourRounds rounds, Outlook<Rational> outlook, Doubt c, int report) {
     ReportingBehaviour<Rational> play =
         info -> {
           if (info.agent() == FourRounds.BLUE && info.round() == 1) return mixed(c, info.type());
@@ -73,7 +74,7 @@ final class RedsDoubt {
    * What Blue reports in round 1: with the probability of a lie an end of the interval, otherwise
    * the truth.
    */
-  private static Map<Integer, Rational> mixed(IntervalVariant.Doubt c, int type) {
+  private static Map<Integer, Rational> mixed(Doubt c, int type) {
     Map<Integer, Rational> reports = new LinkedHashMap<>(Map.of(type, Rational.ONE.minus(c.lie())));
     lie(grid(c.points()), type)
         .forEach((end, p) -> reports.merge(end, p.times(c.lie()), Rational::plus));

@@ -8,6 +8,9 @@ import csoka.reduced.InformationSet;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
@@ -26,8 +29,8 @@ final class RedsGammaAndReport {
 
   static final Rational HUNDRED = Rational.of(100);
 
-  static ReducedPlan.Second always(Level report) {
-    return new ReducedPlan.Second(report, report, report, report);
+  static Second always(Level report) {
+    return new Second(report, report, report, report);
   }
 
   /** Given Blue's report and Red's type, Blue having lied. */
@@ -41,7 +44,7 @@ final class RedsGammaAndReport {
 
     private static <S extends Scalar<S>> LeafSum<S> gamma(Leaves<S> in, Level report) {
       return in.given(
-          new ReducedPlan(ReducedPlan.First.LIE, always(report), ReducedPlan.Last.OPPOSITE),
+          new ReducedPlan(First.LIE, always(report), Last.OPPOSITE),
           leaf -> leaf.hat1() == in.level("hat1") && leaf.red2() == in.level("red2"),
           LeafSum.Kind.GAMMA,
           FourRounds.RED);
@@ -56,9 +59,7 @@ final class RedsGammaAndReport {
    */
   private static <S extends Scalar<S>> LeafSum<S> redGamma(
       Leaves<S> in, Predicate<Leaf> event, Rational probability) {
-    ReducedPlan truth =
-        new ReducedPlan(
-            ReducedPlan.First.TRUTH, ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE);
+    ReducedPlan truth = new ReducedPlan(First.TRUTH, Second.TRUTH, Last.OPPOSITE);
     return in.sum(
             set -> set.round() == 2 ? in.free(set) : in.plan(truth).apply(set),
             event,

@@ -23,6 +23,8 @@ import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.ReportsBetweenZeroAndOne.NothingBetween;
+import csoka.ReportsBetweenZeroAndOne.Shared;
 import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.example.Trading;
@@ -87,10 +89,8 @@ public final class ReportsInTheOnlyRound implements Spec {
                     "in-the-interval",
                     PROVED,
                     interval,
-                    new Asked<>(
-                        new ReportsBetweenZeroAndOne.NothingBetween(rule),
-                        ReportsInTheOnlyRound::variables))
-                .provedBy(Proof.sought().carriedBy(new ReportsBetweenZeroAndOne.Shared(rule))),
+                    new Asked<>(new NothingBetween(rule), ReportsInTheOnlyRound::variables))
+                .provedBy(Proof.sought().carriedBy(new Shared(rule))),
             Reading.ours(
                     "in-the-interval-at-the-prices-of-3",
                     REFUTED,

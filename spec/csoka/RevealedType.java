@@ -9,9 +9,14 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.PayoffsAfterRevealing.BlueGains;
+import csoka.PayoffsAfterRevealing.EighteenLessTwelve;
+import csoka.PayoffsAfterRevealing.OppositeIsBetter;
+import csoka.PayoffsAfterRevealing.RedGains;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
-import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.Leaves;
@@ -30,7 +35,7 @@ public final class RevealedType implements Spec {
   public record Revealed(int n, Level p1) {}
 
   /** The same with Red's type and Blue's last reports. */
-  public record Facing(int n, Level p1, Level red2, ReducedPlan.Last last) {}
+  public record Facing(int n, Level p1, Level red2, Last last) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -48,7 +53,7 @@ public final class RevealedType implements Spec {
             "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by"
                 + " leaving it in the subgame after a revealed lie",
             Revealed.class,
-            proved(Reading.PRINTED, revealed, rounds, new PayoffsAfterRevealing.RedGains())),
+            proved(Reading.PRINTED, revealed, rounds, new RedGains())),
         Claim.of(
             "csoka/section-3.3-variant-3-red",
             Kind.STATEMENT,
@@ -62,7 +67,7 @@ public final class RevealedType implements Spec {
                         Leaves.levels(TYPES)
                             .apply(d)
                             .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
-                    new PayoffsAfterRevealing.OppositeIsBetter())
+                    new OppositeIsBetter())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -74,7 +79,7 @@ public final class RevealedType implements Spec {
                                     FourRounds.levels(2)
                                         .then(
                                             l ->
-                                                Space.of(ReducedPlan.Last.all())
+                                                Space.of(Last.all())
                                                     .map(
                                                         last ->
                                                             new Facing(
@@ -87,12 +92,8 @@ public final class RevealedType implements Spec {
             "after the revealed lie Red's opposite report, answered by Blue's opposite last report,"
                 + " is strictly better for Blue than Red's truth",
             Revealed.class,
-            proved(Reading.PRINTED, revealed, rounds, new PayoffsAfterRevealing.BlueGains()),
-            proved(
-                "eighteen-less-twelve",
-                revealed,
-                rounds,
-                new PayoffsAfterRevealing.EighteenLessTwelve())));
+            proved(Reading.PRINTED, revealed, rounds, new BlueGains()),
+            proved("eighteen-less-twelve", revealed, rounds, new EighteenLessTwelve())));
   }
 
   private static Reading<Revealed> proved(
@@ -109,6 +110,6 @@ public final class RevealedType implements Spec {
     return Leaves.with(
         Leaves.levels(Assignment.NONE.whole("n", c.n()), TYPES, List.of(c.p1(), c.red2())),
         Leaves.sets(3),
-        PayoffsAfterRevealing.lie(ReducedPlan.Second.TRUTH, c.last())::high);
+        PayoffsAfterRevealing.lie(Second.TRUTH, c.last())::high);
   }
 }

@@ -15,9 +15,13 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.RevealedType.Revealed;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,8 +104,7 @@ public final class RevealingIsNotTolerated implements Spec {
    * is true.
    */
   private static Rational redGain(FourRounds rounds, Case c) {
-    if (mustBelieve(c))
-      return PayoffsAfterRevealing.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
+    if (mustBelieve(c)) return PayoffsAfterRevealing.redGain(rounds, new Revealed(c.n(), c.type()));
     Rational largest = Rational.ZERO;
     for (Level red2 : Level.values()) largest = largest.max(deviation(rounds, c, red2));
     return largest;
@@ -110,9 +113,8 @@ public final class RevealingIsNotTolerated implements Spec {
   private static Rational deviation(FourRounds rounds, Case c, Level red2) {
     var game = rounds.at(c.n());
     List<Rational> payoffs = new ArrayList<>();
-    for (ReducedPlan.Second second :
-        List.of(ReducedPlan.Second.OPPOSITE, ReducedPlan.Second.SAME, ReducedPlan.Second.TRUTH)) {
-      ReducedPlan plan = new ReducedPlan(ReducedPlan.First.TRUTH, second, ReducedPlan.Last.TRUTH);
+    for (Second second : List.of(Second.OPPOSITE, Second.SAME, Second.TRUTH)) {
+      ReducedPlan plan = new ReducedPlan(First.TRUTH, second, Last.TRUTH);
       payoffs.add(
           game.given(
               plan,
@@ -126,9 +128,7 @@ public final class RevealingIsNotTolerated implements Spec {
   private static Rational gain(FourRounds rounds, Case c) {
     boolean leaves = redGain(rounds, c).signum() > 0;
     return leaves
-        ? c.chance()
-            .times(
-                PayoffsAfterRevealing.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type())))
+        ? c.chance().times(PayoffsAfterRevealing.blueGain(rounds, new Revealed(c.n(), c.type())))
         : Rational.ZERO;
   }
 

@@ -21,6 +21,8 @@ import counterplay.model.dynamic.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.CombinedRules.Larger;
+import csoka.CombinedRules.Mixed;
 import csoka.general.CoalitionCase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -115,8 +117,8 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
   private static Finding finding(Case c, GammaRule balanced, GammaRule displayed) {
     TransferRule rule =
         c.combination() instanceof Combination.Given g
-            ? new CombinedRules.Mixed(g.given(), balanced, displayed)
-            : new CombinedRules.Larger(balanced, displayed);
+            ? new Mixed(g.given(), balanced, displayed)
+            : new Larger(balanced, displayed);
     return new CoalitionCase(c.model(), List.of(c.agent()), new JointPlan.Best())
         .atWorstState(rule);
   }

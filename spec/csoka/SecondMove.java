@@ -11,6 +11,9 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.RedsSecondReport.Threshold;
+import csoka.RedsSecondReport.TruthIsOpposite;
+import csoka.RedsSecondReport.TwoOptions;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.sentences.FourRoundSentence;
@@ -37,7 +40,7 @@ public final class SecondMove implements Spec {
             "the opposite of Blue's report is strictly best for Red if it is the truth; otherwise"
                 + " truth or lie is best as Red believes",
             RedKnows.class,
-            FourRoundSentence.of(rounds, Leaves.levels(NAMES), new RedsSecondReport.TwoOptions())
+            FourRoundSentence.of(rounds, Leaves.levels(NAMES), new TwoOptions())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -54,7 +57,7 @@ public final class SecondMove implements Spec {
                             + " Red is indifferent is 1/(2(n-2))",
                         FourRounds.BOUND,
                         knows.where(c -> c.hat1() == c.red2())),
-                    new Asked<>(new RedsSecondReport.Threshold(rounds), SecondMove::report))
+                    new Asked<>(new Threshold(rounds), SecondMove::report))
                 .provedBy(Proof.sought())),
         Claim.of(
             "csoka/section-3.2-red-only-same-kind",
@@ -63,8 +66,7 @@ public final class SecondMove implements Spec {
             "where Blue's report is opposite to Red's type, the truth is strictly best for Red"
                 + " whatever he believes",
             RedKnows.class,
-            FourRoundSentence.of(
-                    rounds, d -> d.choice("hat1", s -> 2), new RedsSecondReport.TruthIsOpposite())
+            FourRoundSentence.of(rounds, d -> d.choice("hat1", s -> 2), new TruthIsOpposite())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(

@@ -13,9 +13,19 @@ import counterplay.claim.sentence.Frame;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.BluesGammaAndRedsReport.BlueEffect;
+import csoka.BluesGammaAndRedsReport.ByTheFormula;
+import csoka.BluesGammaAndRedsReport.GivenRed;
+import csoka.RedsGammaAndReport.RedEffect;
+import csoka.RedsGammaAndReport.RedGivenType;
+import csoka.RedsGammaAndReport.RedZero;
+import csoka.SecondMove.RedKnows;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.Leaves;
@@ -29,10 +39,10 @@ import java.util.List;
 public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */
-  public record RedGamma(int n, Level p1, ReducedPlan.Second red) {}
+  public record RedGamma(int n, Level p1, Second red) {}
 
   /** Blue's first strategy, his type of round 3 and Red's type of round 2. */
-  public record BlueGamma(int n, ReducedPlan.First first, Level p3, Level red2) {}
+  public record BlueGamma(int n, First first, Level p3, Level red2) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -45,10 +55,7 @@ public final class SecondMoveEffects implements Spec {
                 .then(
                     n ->
                         FourRounds.levels()
-                            .then(
-                                p1 ->
-                                    Space.of(ReducedPlan.Second.all())
-                                        .map(s -> new RedGamma(n, p1, s)))));
+                            .then(p1 -> Space.of(Second.all()).map(s -> new RedGamma(n, p1, s)))));
     return List.of(
         Claim.of(
             "csoka/section-3.2-red-effect-24",
@@ -56,9 +63,8 @@ public final class SecondMoveEffects implements Spec {
             "Section 3.2",
             "if Blue lied in round 1, the opposite of his report brings Red 100 (0.7-0.3) (0.8-0.2)"
                 + " = 24 more gamma than the same kind",
-            SecondMove.RedKnows.class,
-            FourRoundSentence.of(
-                    rounds, Leaves.levels(SecondMove.NAMES), new RedsGammaAndReport.RedEffect())
+            RedKnows.class,
+            FourRoundSentence.of(rounds, Leaves.levels(SecondMove.NAMES), new RedEffect())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -72,8 +78,8 @@ public final class SecondMoveEffects implements Spec {
             "Section 3.2",
             "if Blue told the truth in round 1, E(gamma^red) = 0 whatever Red reports",
             RedGamma.class,
-            zero(rounds, Reading.PRINTED, strategies, new RedsGammaAndReport.RedZero()),
-            zero(rounds, "given-red-type", strategies, new RedsGammaAndReport.RedGivenType())),
+            zero(rounds, Reading.PRINTED, strategies, new RedZero()),
+            zero(rounds, "given-red-type", strategies, new RedGivenType())),
         blueEffect(
             rounds,
             "csoka/section-3.2-blue-effect-0",
@@ -105,8 +111,7 @@ public final class SecondMoveEffects implements Spec {
                 Leaves.with(
                     Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()),
                     RedsGammaAndReport.RED,
-                    new ReducedPlan(ReducedPlan.First.TRUTH, c.red(), ReducedPlan.Last.OPPOSITE)
-                        ::high));
+                    new ReducedPlan(First.TRUTH, c.red(), Last.OPPOSITE)::high));
   }
 
   private static Claim<BlueGamma> blueEffect(
@@ -122,7 +127,7 @@ public final class SecondMoveEffects implements Spec {
         FourRoundSentence.ofBeliefs(
                 rounds,
                 BluesGammaAndRedsReport.firstAndType(Domain.all()),
-                new BluesGammaAndRedsReport.ByTheFormula(sameKind, printed))
+                new ByTheFormula(sameKind, printed))
             .proved(
                 Reading.PRINTED,
                 scope(kind + opposite + "100 E(-delta_2 delta_3) given these two types", sameKind),
@@ -134,13 +139,10 @@ public final class SecondMoveEffects implements Spec {
                 FourRoundSentence.of(
                         rounds,
                         BluesGammaAndRedsReport::firstAndType,
-                        new BluesGammaAndRedsReport.BlueEffect(sameKind, printed))
+                        new BlueEffect(sameKind, printed))
                     .judging(SecondMoveEffects::sized))
             .weighed(Gravity.substantive()),
-        FourRoundSentence.of(
-                rounds,
-                BluesGammaAndRedsReport::firstAndType,
-                new BluesGammaAndRedsReport.GivenRed())
+        FourRoundSentence.of(rounds, BluesGammaAndRedsReport::firstAndType, new GivenRed())
             .proved(
                 "given-red-type",
                 scope(
@@ -161,11 +163,11 @@ public final class SecondMoveEffects implements Spec {
         FourRounds.sizes()
             .then(
                 n ->
-                    Space.of(ReducedPlan.First.ALL)
+                    Space.of(First.ALL)
                         .then(f -> FourRounds.levels().map(r -> of(n, f, r, sameKind)))));
   }
 
-  private static BlueGamma of(int n, ReducedPlan.First first, Level red2, boolean sameKind) {
+  private static BlueGamma of(int n, First first, Level red2, boolean sameKind) {
     return new BlueGamma(n, first, sameKind ? red2 : red2.opposite(), red2);
   }
 }

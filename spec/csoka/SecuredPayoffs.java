@@ -9,6 +9,7 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
+import csoka.TruthSecuresPayoffs.AgentCase;
 import csoka.general.CoalitionCase;
 import csoka.general.MomentarilyPrivate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class SecuredPayoffs {
   private SecuredPayoffs() {}
 
   /** The least when the others see agent i's type before they report, in a model of one round. */
-  static Finding securedThoughSeen(TransferRule rule, TruthSecuresPayoffs.AgentCase c) {
+  static Finding securedThoughSeen(TransferRule rule, AgentCase c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     List<Rational> row = c.model().role(0, c.agent()).transition().get(0).get(0).get(0);
     List<MomentarilyPrivate.Outcome> seen = new ArrayList<>();
@@ -51,7 +52,7 @@ final class SecuredPayoffs {
         .with("momentarily private", new MomentarilyPrivate(seen).holds());
   }
 
-  static Finding secured(TransferRule rule, TruthSecuresPayoffs.AgentCase c) {
+  static Finding secured(TransferRule rule, AgentCase c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     return Finding.of(
         secured(outlook, rule, c.agent()), Relation.AT_LEAST, promised(outlook).get(c.agent()));

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Space;
+import csoka.TruthIsWeaklyDominated.Case;
 import csoka.example.Active;
 import csoka.example.Alternation;
 import csoka.example.Deviations;
@@ -20,8 +21,8 @@ final class SellingAndBuyingBack {
    * Where the exception can matter: in round 1 only after the initial belief 0. Red's strategies
    * from the truth to one exception of his own.
    */
-  static Space<TruthIsWeaklyDominated.Case> cases() {
-    Space<TruthIsWeaklyDominated.Case> all =
+  static Space<Case> cases() {
+    Space<Case> all =
         Space.range(1, 3)
             .then(
                 k ->
@@ -42,18 +43,14 @@ final class SellingAndBuyingBack {
     return all.shrinking(
         c ->
             Deviations.simpler(c.redStrategy())
-                .map(
-                    s ->
-                        new TruthIsWeaklyDominated.Case(
-                            c.agents(), c.round(), c.blue(), c.red(), s)));
+                .map(s -> new Case(c.agents(), c.round(), c.blue(), c.red(), s)));
   }
 
-  private static TruthIsWeaklyDominated.Case of(
-      Processes p, int round, ReportingStrategy redStrategy) {
-    return new TruthIsWeaklyDominated.Case(p.agents(), round, p.blue(), p.red(), redStrategy);
+  private static Case of(Processes p, int round, ReportingStrategy redStrategy) {
+    return new Case(p.agents(), round, p.blue(), p.red(), redStrategy);
   }
 
-  static Space<TruthIsWeaklyDominated.Case> sometimes() {
+  static Space<Case> sometimes() {
     Space<Rational> below = Alternation.starts().where(p -> p.compareTo(Rational.ONE) < 0);
     return Space.range(2, 4)
         .then(
@@ -63,7 +60,7 @@ final class SellingAndBuyingBack {
                     .map(p -> of(p, k, soldThenBought(k))));
   }
 
-  static boolean open(TruthIsWeaklyDominated.Case c) {
+  static boolean open(Case c) {
     int k = c.blue().rounds();
     return k >= 2
         && c.blue().beliefs().get(0).get(0).compareTo(Rational.ONE) < 0

@@ -7,6 +7,7 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
+import csoka.StaticMechanisms.Case;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class StaticOutcomes {
    * The largest total that a decision would have brought beyond the decision taken, over all type
    * profiles.
    */
-  static Rational inefficiency(StaticMechanisms.Case c) {
+  static Rational inefficiency(Case c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     Rational worst = Rational.ZERO;
     for (List<Integer> types : profiles(c.model())) {
@@ -43,7 +44,7 @@ final class StaticOutcomes {
    * The largest gain of a lie over the truth, over all agents, true types and reports of the
    * others.
    */
-  static Rational gainExPost(TransferRule rule, StaticMechanisms.Case c) {
+  static Rational gainExPost(TransferRule rule, Case c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     Rational largest = Rational.ZERO;
     for (List<Integer> truth : profiles(c.model())) {
@@ -67,7 +68,7 @@ final class StaticOutcomes {
   }
 
   /** The largest gain that a type of an agent expects from a lie when the others are truthful. */
-  static Rational gainInterim(TransferRule rule, StaticMechanisms.Case c) {
+  static Rational gainInterim(TransferRule rule, Case c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     Rational largest = Rational.ZERO;
     for (int i = 0; i < c.model().size(); i++) {
@@ -82,7 +83,7 @@ final class StaticOutcomes {
   }
 
   /** The sum of the transfers where it is farthest from zero. */
-  static Rational imbalance(TransferRule rule, StaticMechanisms.Case c) {
+  static Rational imbalance(TransferRule rule, Case c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     Rational farthest = Rational.ZERO;
     for (List<Integer> now : profiles(c.model())) {

@@ -16,6 +16,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.EarnedByAReport.Formula;
 import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.lemmas.Trades;
@@ -57,12 +58,11 @@ public final class TransferFormulas implements Spec {
         Reading.printed(
                 CONDITIONAL,
                 scope(),
-                new Asked<>(new EarnedByAReport.Formula(rule, agent), TransferFormulas::variables))
+                new Asked<>(new Formula(rule, agent), TransferFormulas::variables))
             .provedBy(
                 Proof.sought()
                     .carriedBy(
-                        new Trades.By(
-                            new Trades(Example21.LOSS, 2, false), EarnedByAReport.Formula::twice))),
+                        new Trades.By(new Trades(Example21.LOSS, 2, false), Formula::twice))),
         Reading.ours(
                 "smaller-loss",
                 CONDITIONAL,
@@ -73,8 +73,7 @@ public final class TransferFormulas implements Spec {
                 Proof.sought()
                     .carriedBy(
                         new Trades.By(
-                            new Trades(Example21.SMALLER_LOSS, 1, false),
-                            EarnedByAReport.Formula::once))));
+                            new Trades(Example21.SMALLER_LOSS, 1, false), Formula::once))));
   }
 
   static Assignment variables(Case c) {

@@ -7,6 +7,7 @@ import counterplay.mechanism.repeated.Trigger;
 import counterplay.mechanism.repeated.Trigger.Memory;
 import counterplay.mechanism.repeated.Trigger.Watched;
 import counterplay.space.Space;
+import csoka.ReportingThousandAsLongAsTheOtherDid.Case;
 import java.util.List;
 
 /** The trigger profiles of Appendix G and the horizons for which they are judged. */
@@ -14,18 +15,10 @@ final class TriggerCases {
 
   private TriggerCases() {}
 
-  static Scope<ReportingThousandAsLongAsTheOtherDid.Case> every(
-      String words, Space<? extends Memory> memories, Watched watched) {
+  static Scope<Case> every(String words, Space<? extends Memory> memories, Watched watched) {
     List<Memory> known = List.copyOf(memories.smallestFirst().toList());
-    Space<ReportingThousandAsLongAsTheOtherDid.Case> cases =
-        Space.of(known)
-            .then(
-                m ->
-                    horizons()
-                        .map(
-                            h ->
-                                new ReportingThousandAsLongAsTheOtherDid.Case(
-                                    new Trigger(watched, m), h)));
+    Space<Case> cases =
+        Space.of(known).then(m -> horizons().map(h -> new Case(new Trigger(watched, m), h)));
     return Scope.sample(words, 60, cases)
         .containing(
             c ->
@@ -34,9 +27,8 @@ final class TriggerCases {
                     && (known.size() > 1 || known.contains(c.trigger().memory())));
   }
 
-  static Scope<ReportingThousandAsLongAsTheOtherDid.Case> later(
-      Scope<ReportingThousandAsLongAsTheOtherDid.Case> scope) {
-    Space<ReportingThousandAsLongAsTheOtherDid.Case> all =
+  static Scope<Case> later(Scope<Case> scope) {
+    Space<Case> all =
         Space.of(
             scope
                 .candidates()
@@ -49,9 +41,8 @@ final class TriggerCases {
                 scope.contains(c) && !(c.horizon() instanceof Horizon.Finite f && f.rounds() == 1));
   }
 
-  static Scope<ReportingThousandAsLongAsTheOtherDid.Case> endless(
-      String words, Space<? extends Memory> memories) {
-    Scope<ReportingThousandAsLongAsTheOtherDid.Case> scope = every(words, memories, Watched.BOTH);
+  static Scope<Case> endless(String words, Space<? extends Memory> memories) {
+    Scope<Case> scope = every(words, memories, Watched.BOTH);
     return Scope.sample(
             words,
             60,

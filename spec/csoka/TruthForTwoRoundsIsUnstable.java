@@ -16,6 +16,9 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
+import csoka.FirstReportsAfterErrors.FirstReport;
+import csoka.FirstReportsAfterErrors.GainsAfterErrors;
+import csoka.FirstReportsAfterErrors.TiesWithoutErrors;
 import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.lemmas.FirstReports;
@@ -71,21 +74,16 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
             Reading.printed(
                     PROVED,
                     perturbed,
-                    new Asked<>(
-                        new FirstReportsAfterErrors.GainsAfterErrors(rule),
-                        TruthForTwoRoundsIsUnstable::variables))
+                    new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
                 .provedBy(
-                    Proof.by(FirstReports.argument("p", "q"))
-                        .carriedBy(new FirstReportsAfterErrors.FirstReport(true))),
+                    Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReport(true))),
             Reading.ours(
                     "every-first-report-ties",
                     PROVED,
                     perturbed,
                     new Asked<>(
-                        new FirstReportsAfterErrors.TiesWithoutErrors(rule),
-                        TruthForTwoRoundsIsUnstable::variables))
-                .provedBy(
-                    Proof.sought().carriedBy(new FirstReportsAfterErrors.FirstReport(false)))));
+                        new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
+                .provedBy(Proof.sought().carriedBy(new FirstReport(false)))));
   }
 
   private static Assignment variables(Case c) {

@@ -10,11 +10,17 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.PayoffsUnderTruth.Nash;
+import csoka.PayoffsUnderTruth.Sequential;
+import csoka.PayoffsUnderTruth.Zero;
 import csoka.planned.CornerEvidence;
 import csoka.reduced.FourRounds;
 import csoka.reduced.InformationSet;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.Leaves;
 import java.util.List;
@@ -31,10 +37,10 @@ public final class TruthfulInReducedGame implements Spec {
    * An information set, reached or not, and the report that is sent there; the truth is told in all
    * other places.
    */
-  public record Deviation(int n, InformationSet set, Level report, ReducedPlan.Last later) {}
+  public record Deviation(int n, InformationSet set, Level report, Last later) {}
 
   /** Strategies of Blue in round 1 and of Red. */
-  public record Earlier(int n, ReducedPlan.First first, ReducedPlan.Second second) {}
+  public record Earlier(int n, First first, Second second) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -50,8 +56,8 @@ public final class TruthfulInReducedGame implements Spec {
                                     .then(
                                         report ->
                                             (set.round() == 1
-                                                    ? Space.of(ReducedPlan.Last.all())
-                                                    : Space.of(ReducedPlan.Last.TRUTH))
+                                                    ? Space.of(Last.all())
+                                                    : Space.of(Last.TRUTH))
                                                 .map(
                                                     later ->
                                                         new Deviation(n, set, report, later)))));
@@ -59,13 +65,12 @@ public final class TruthfulInReducedGame implements Spec {
         FourRoundSentence.of(
             rounds,
             d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, PayoffsUnderTruth.EARLIER)),
-            new PayoffsUnderTruth.Zero());
-    List<ReducedPlan.First> trueFirst = List.of(ReducedPlan.First.TRUTH);
-    List<ReducedPlan.Last> trueLast = List.of(ReducedPlan.Last.TRUTH);
+            new Zero());
+    List<First> trueFirst = List.of(First.TRUTH);
+    List<Last> trueLast = List.of(Last.TRUTH);
     Space<ReducedPlan> ofOne =
-        FourRounds.plans(
-                ReducedPlan.First.ALL, List.of(ReducedPlan.Second.TRUTH), ReducedPlan.Last.all())
-            .or(FourRounds.plans(trueFirst, ReducedPlan.Second.all(), trueLast));
+        FourRounds.plans(First.ALL, List.of(Second.TRUTH), Last.all())
+            .or(FourRounds.plans(trueFirst, Second.all(), trueLast));
     return List.of(
         Claim.of(
             "csoka/section-3.2-truthful-nash",
@@ -76,7 +81,7 @@ public final class TruthfulInReducedGame implements Spec {
             FourRoundSentence.of(
                     rounds,
                     d -> d.numbers(s -> Leaves.behaviours(Frame.NONE, InformationSet.all())),
-                    new PayoffsUnderTruth.Nash())
+                    new Nash())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -101,7 +106,7 @@ public final class TruthfulInReducedGame implements Spec {
                         d.choice("set", s -> InformationSet.all().size())
                             .choice("report", s -> 2)
                             .numbers(PayoffsUnderTruth::later),
-                    new PayoffsUnderTruth.Sequential())
+                    new Sequential())
                 .proved(
                     Reading.PRINTED,
                     Scope.part(
@@ -126,18 +131,14 @@ public final class TruthfulInReducedGame implements Spec {
                         FourRounds.sizes()
                             .then(
                                 n ->
-                                    FourRounds.plans(
-                                            ReducedPlan.First.ALL,
-                                            ReducedPlan.Second.all(),
-                                            trueLast)
+                                    FourRounds.plans(First.ALL, Second.all(), trueLast)
                                         .map(p -> new Earlier(n, p.first(), p.second())))),
                     zero.judging(
                         (Earlier c) ->
                             Leaves.with(
                                 Assignment.NONE.whole("n", c.n()),
                                 PayoffsUnderTruth.EARLIER,
-                                new ReducedPlan(c.first(), c.second(), ReducedPlan.Last.TRUTH)
-                                    ::high)))
+                                new ReducedPlan(c.first(), c.second(), Last.TRUTH)::high)))
                 .provedBy(zero.proof(new CornerEvidence()))));
   }
 
@@ -148,6 +149,6 @@ public final class TruthfulInReducedGame implements Spec {
             .whole("set", InformationSet.all().indexOf(d.set()))
             .whole("report", d.report().ordinal()),
         PayoffsUnderTruth.after(d.set(), d.report()),
-        new ReducedPlan(ReducedPlan.First.TRUTH, ReducedPlan.Second.TRUTH, d.later())::high);
+        new ReducedPlan(First.TRUTH, Second.TRUTH, d.later())::high);
   }
 }

@@ -23,6 +23,11 @@ import counterplay.mechanism.team.TransferRule;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
+import csoka.AlwaysThousand.BetterPaid;
+import csoka.AlwaysThousand.Enough;
+import csoka.AlwaysThousand.EnoughRounds;
+import csoka.AlwaysThousand.HighSignal;
+import csoka.AlwaysThousand.LessEfficient;
 import java.util.List;
 import java.util.Set;
 
@@ -76,10 +81,10 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
                             wanted.where(TwoColludingAgentsGetWhatTheyWant::isEnough))
                         .containing(TwoColludingAgentsGetWhatTheyWant::isEnough),
                     new Asked<>(
-                        new AlwaysThousand.Enough(rule),
+                        new Enough(rule),
                         (Wanted w) ->
                             Assignment.NONE.whole("T", w.rounds()).number("amount", w.amount())))
-                .provedBy(Proof.sought().carriedBy(new AlwaysThousand.EnoughRounds())),
+                .provedBy(Proof.sought().carriedBy(new EnoughRounds())),
             Reading.ours(
                     "in-any-number-of-rounds",
                     REFUTED,
@@ -101,7 +106,7 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
                             wanted.where(w -> w.rounds() == 1))
                         .containing(w -> w.rounds() == 1 && w.amount().compareTo(Rational.ONE) > 0),
                     new Asked<>(
-                        new AlwaysThousand.HighSignal(rule),
+                        new HighSignal(rule),
                         (Wanted w) ->
                             Assignment.NONE.number("excess", w.amount().minus(Rational.ONE))))
                 .provedBy(Proof.sought())),
@@ -114,9 +119,7 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
             Reading.printed(
                     PROVED,
                     rounds,
-                    new Asked<>(
-                        new AlwaysThousand.LessEfficient(rule),
-                        TwoColludingAgentsGetWhatTheyWant::rounds))
+                    new Asked<>(new LessEfficient(rule), TwoColludingAgentsGetWhatTheyWant::rounds))
                 .provedBy(Proof.sought())),
         Claim.of(
             "csoka/appendix-g-higher-payoff",
@@ -127,9 +130,7 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
             Reading.printed(
                     PROVED,
                     rounds,
-                    new Asked<>(
-                        new AlwaysThousand.BetterPaid(rule),
-                        TwoColludingAgentsGetWhatTheyWant::rounds))
+                    new Asked<>(new BetterPaid(rule), TwoColludingAgentsGetWhatTheyWant::rounds))
                 .provedBy(Proof.sought())));
   }
 

@@ -21,6 +21,8 @@ import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.PaymentsOfTwoPlayers.Formula;
+import csoka.PaymentsOfTwoPlayers.SamePayments;
 import csoka.lemmas.RoundVariables;
 import java.util.List;
 
@@ -60,30 +62,23 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
                 + " Team Mechanism pay the same",
             Case.class,
             Reading.printed(
-                    Verdict.REFUTED,
-                    any,
-                    judging(new PaymentsOfTwoPlayers.SamePayments(balanced, displayed, false)))
+                    Verdict.REFUTED, any, judging(new SamePayments(balanced, displayed, false)))
                 .weighed(
                     Gravity.edge(
                         "reports that can be true after those of the round before",
                         "reports-that-can-be-true")),
             possible(
-                "reports-that-can-be-true",
-                possible,
-                new PaymentsOfTwoPlayers.SamePayments(balanced, displayed, true)),
+                "reports-that-can-be-true", possible, new SamePayments(balanced, displayed, true)),
             possible(
-                "one-by-one-that-can-be-true",
-                possible,
-                new PaymentsOfTwoPlayers.SamePayments(balanced, words, true))));
+                "one-by-one-that-can-be-true", possible, new SamePayments(balanced, words, true))));
   }
 
-  private static Reading<Case> possible(
-      String id, Scope<Case> scope, PaymentsOfTwoPlayers.SamePayments sentence) {
+  private static Reading<Case> possible(String id, Scope<Case> scope, SamePayments sentence) {
     return Reading.ours(id, Verdict.CONDITIONAL, scope, judging(sentence))
-        .provedBy(Proof.sought().carriedBy(new PaymentsOfTwoPlayers.Formula()));
+        .provedBy(Proof.sought().carriedBy(new Formula()));
   }
 
-  private static Asked<Case> judging(PaymentsOfTwoPlayers.SamePayments sentence) {
+  private static Asked<Case> judging(SamePayments sentence) {
     return new Asked<>(sentence, TwoPlayersWithoutSameRoundChance::variables);
   }
 

@@ -20,6 +20,12 @@ import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
+import csoka.TwoReportProfiles.ExactlyIf;
+import csoka.TwoReportProfiles.Profile;
+import csoka.TwoReportProfiles.Punished;
+import csoka.TwoReportProfiles.Shared;
+import csoka.TwoReportProfiles.Threshold;
+import csoka.TwoReportProfiles.UpToTheShare;
 import csoka.example.TwoReports;
 import csoka.example.TwoReports.Start;
 import java.util.List;
@@ -57,7 +63,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
             PLACE,
             "for K = 2, both report 0 and then 1: a PBE",
             Case.class,
-            Reading.printed(REFUTED, all, whatever(rule, TwoReportProfiles.Profile.LOW_THEN_HIGH))
+            Reading.printed(REFUTED, all, whatever(rule, Profile.LOW_THEN_HIGH))
                 .weighed(
                     Gravity.misprint(
                         "zero-after-anything-else",
@@ -67,53 +73,30 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                     "on-the-path-exactly-if",
                     PROVED,
                     path,
-                    asked(
-                        new TwoReportProfiles.ExactlyIf(
-                            rule, TwoReportProfiles.Profile.LOW_THEN_HIGH)))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new TwoReportProfiles.Threshold(
-                                rule, TwoReportProfiles.Profile.LOW_THEN_HIGH))),
-            Reading.ours(
-                    "zero-after-anything-else",
-                    PROVED,
-                    all,
-                    asked(new TwoReportProfiles.Punished(rule)))
-                .provedBy(Proof.sought().carriedBy(new TwoReportProfiles.Shared(rule)))),
+                    asked(new ExactlyIf(rule, Profile.LOW_THEN_HIGH)))
+                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.LOW_THEN_HIGH))),
+            Reading.ours("zero-after-anything-else", PROVED, all, asked(new Punished(rule)))
+                .provedBy(Proof.sought().carriedBy(new Shared(rule)))),
         Claim.of(
             "csoka/appendix-c-two-rounds-second",
             Kind.STATEMENT,
             PLACE,
             "for K = 2, both report 1 and then 0: a PBE",
             Case.class,
-            Reading.printed(REFUTED, all, whatever(rule, TwoReportProfiles.Profile.HIGH_THEN_LOW))
+            Reading.printed(REFUTED, all, whatever(rule, Profile.HIGH_THEN_LOW))
                 .weighed(
                     Gravity.edge(
                         "n is large (Example 2.1): initial beliefs of at most 1 - 1/(n-1)",
                         "up-to-the-share")),
             Reading.ours(
-                    "exactly-if",
-                    PROVED,
-                    path,
-                    asked(
-                        new TwoReportProfiles.ExactlyIf(
-                            rule, TwoReportProfiles.Profile.HIGH_THEN_LOW)))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new TwoReportProfiles.Threshold(
-                                rule, TwoReportProfiles.Profile.HIGH_THEN_LOW))),
+                    "exactly-if", PROVED, path, asked(new ExactlyIf(rule, Profile.HIGH_THEN_LOW)))
+                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
             Reading.ours(
                     "up-to-the-share",
                     PROVED,
                     TwoReportHistories.upToTheShare(),
-                    asked(new TwoReportProfiles.UpToTheShare(rule)))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new TwoReportProfiles.Threshold(
-                                rule, TwoReportProfiles.Profile.HIGH_THEN_LOW))),
+                    asked(new UpToTheShare(rule)))
+                .provedBy(Proof.sought().carriedBy(new Threshold(rule, Profile.HIGH_THEN_LOW))),
             Reading.ours(
                     "other-answers-off-the-path",
                     REFUTED,
@@ -137,7 +120,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
   }
 
   /** The profile's reports whatever has happened: the largest gain from another report. */
-  private static Judge<Case> whatever(GammaRule rule, TwoReportProfiles.Profile p) {
+  private static Judge<Case> whatever(GammaRule rule, Profile p) {
     return c ->
         Finding.of(
             c.round() == 2

@@ -3,6 +3,7 @@ package csoka;
 import counterplay.claim.Scope;
 import counterplay.exact.number.Rational;
 import counterplay.space.Space;
+import csoka.TwoReasonableProfilesForTwoRounds.Case;
 import csoka.example.TwoReports.Start;
 import java.util.stream.Stream;
 
@@ -11,21 +12,21 @@ final class TwoReportHistories {
 
   private TwoReportHistories() {}
 
-  private static boolean isUpToTheShare(TwoReasonableProfilesForTwoRounds.Case c) {
+  private static boolean isUpToTheShare(Case c) {
     Rational share = Rational.of(1, c.start().n() - 1);
     return c.start().blue().max(c.start().red()).compareTo(Rational.ONE.minus(share)) <= 0;
   }
 
-  static Scope<TwoReasonableProfilesForTwoRounds.Case> upToTheShare() {
-    Scope<TwoReasonableProfilesForTwoRounds.Case> all =
+  static Scope<Case> upToTheShare() {
+    Scope<Case> all =
         scope("every n, initial beliefs of at most 1 - 1/(n-1), every history", false);
-    return Scope.<TwoReasonableProfilesForTwoRounds.Case>sample(
+    return Scope.<Case>sample(
             all.words(), 300, cases(false).where(TwoReportHistories::isUpToTheShare))
         .containing(c -> all.contains(c) && isUpToTheShare(c));
   }
 
-  static Scope<TwoReasonableProfilesForTwoRounds.Case> scope(String words, boolean atTheStart) {
-    return Scope.<TwoReasonableProfilesForTwoRounds.Case>sample(words, 300, cases(atTheStart))
+  static Scope<Case> scope(String words, boolean atTheStart) {
+    return Scope.<Case>sample(words, 300, cases(atTheStart))
         .containing(
             c ->
                 c.start().n() >= 3
@@ -35,7 +36,7 @@ final class TwoReportHistories {
                         .allMatch(Rational::isProbability));
   }
 
-  private static Space<TwoReasonableProfilesForTwoRounds.Case> cases(boolean atTheStart) {
+  private static Space<Case> cases(boolean atTheStart) {
     Space<Rational> numbers =
         Space.of(
             Rational.HALF,
@@ -44,7 +45,7 @@ final class TwoReportHistories {
             Rational.ONE,
             Rational.ZERO,
             Rational.of(9, 10));
-    Space<TwoReasonableProfilesForTwoRounds.Case> cases =
+    Space<Case> cases =
         Space.of(3, 4, 10)
             .then(
                 n ->

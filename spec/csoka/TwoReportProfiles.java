@@ -12,6 +12,7 @@ import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.team.GammaRule;
+import csoka.TwoReasonableProfilesForTwoRounds.Case;
 import csoka.example.TwoReports;
 import csoka.lemmas.AffineInTheShare;
 import csoka.lemmas.ThresholdShare;
@@ -227,7 +228,7 @@ final class TwoReportProfiles {
     }
   }
 
-  static TwoReports<Rational> reports(GammaRule rule, TwoReasonableProfilesForTwoRounds.Case c) {
+  static TwoReports<Rational> reports(GammaRule rule, Case c) {
     return new TwoReports<>(rule, c.start().n(), c.start().blue(), c.start().red());
   }
 }

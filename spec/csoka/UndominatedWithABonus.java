@@ -13,9 +13,12 @@ import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.Elimination;
 import counterplay.game.matrix.MatrixGame;
 import counterplay.space.Space;
+import csoka.BonusVariant.Case;
 import csoka.reduced.FourRounds;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -24,24 +27,20 @@ final class UndominatedWithABonus {
 
   private UndominatedWithABonus() {}
 
-  static Claim<BonusVariant.Case> efficiency(
-      BonusGames rounds,
-      String id,
-      String place,
-      String statement,
-      Space<BonusVariant.Case> setups) {
-    Scope<BonusVariant.Case> section31 =
+  static Claim<Case> efficiency(
+      BonusGames rounds, String id, String place, String statement, Space<Case> setups) {
+    Scope<Case> section31 =
         Scope.part(
             "every n >= 3, the setup of Section 3.1 itself",
             FourRounds.BOUND,
-            FourRounds.sizes().map(n -> new BonusVariant.Case(n, Rational.ZERO)));
+            FourRounds.sizes().map(n -> new Case(n, Rational.ZERO)));
     return Claim.of(
         id,
         Kind.STATEMENT,
         place,
         statement,
-        BonusVariant.Case.class,
-        Reading.<BonusVariant.Case>printed(
+        Case.class,
+        Reading.<Case>printed(
                 Verdict.PROVED,
                 Scope.part(
                     "some setup of Section 3, the bonus of item 1 of Section 3.3 included; \"weakly"
@@ -61,8 +60,8 @@ final class UndominatedWithABonus {
   }
 
   /** One end in all orders, with the row "1 minus the truth" and the column "the opposite" only. */
-  static Finding four(BonusGames rounds, BonusVariant.Case c) {
-    MatrixGame matrix = rounds.matrix(c.n(), c.bonus(), ReducedPlan.Second.FOUR);
+  static Finding four(BonusGames rounds, Case c) {
+    MatrixGame matrix = rounds.matrix(c.n(), c.bonus(), Second.FOUR);
     SortedSet<Elimination.Survivors> ends =
         new Elimination(
                 Domination.Kind.WEAK, Domination.Dominators.MIXED, Elimination.Pace.ANY_NUMBER)
@@ -83,7 +82,7 @@ final class UndominatedWithABonus {
   /**
    * How many surviving profiles reach the largest expected total utility, which the truth reaches.
    */
-  static Finding efficientLeft(BonusGames rounds, BonusVariant.Case c) {
+  static Finding efficientLeft(BonusGames rounds, Case c) {
     ReducedGame game = rounds.game(c.n(), c.bonus());
     List<ReducedPlan> left = rounds.survivors(c.n(), c.bonus());
     Rational best = rounds.welfare(game, ReducedPlan.TRUTHFUL);
@@ -100,14 +99,11 @@ final class UndominatedWithABonus {
    * How many surviving profiles contain a true report in round 1 or 2 by the strategy "always the
    * truth".
    */
-  private static Finding truthfulLeft(BonusGames rounds, BonusVariant.Case c) {
+  private static Finding truthfulLeft(BonusGames rounds, Case c) {
     List<ReducedPlan> left = rounds.survivors(c.n(), c.bonus());
     long truthful =
         left.stream()
-            .filter(
-                p ->
-                    p.first().equals(ReducedPlan.First.TRUTH)
-                        || p.second().equals(ReducedPlan.Second.TRUTH))
+            .filter(p -> p.first().equals(First.TRUTH) || p.second().equals(Second.TRUTH))
             .count();
     return Finding.of(
             List.of(Rational.of(truthful), Rational.of(rounds.unjustified(c.n(), c.bonus()))),

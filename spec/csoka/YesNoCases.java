@@ -1,6 +1,8 @@
 package csoka;
 
 import counterplay.space.Space;
+import csoka.AlwaysYesAndAlwaysNo.No;
+import csoka.AlwaysYesAndAlwaysNo.Play;
 import csoka.reduced.YesNoGame;
 import csoka.reduced.YesNoGame.Seen;
 import java.util.List;
@@ -30,7 +32,7 @@ final class YesNoCases {
                     .map(two -> List.of(one.get(0), two)));
   }
 
-  static Space<AlwaysYesAndAlwaysNo.Play> plays(Seen seen) {
+  static Space<Play> plays(Seen seen) {
     return Space.enumerated(
         () ->
             games(3)
@@ -40,12 +42,11 @@ final class YesNoCases {
                         others(g, seen)
                             .flatMap(
                                 o ->
-                                    YesNoGame.plans(g.rounds())
-                                        .map(p -> new AlwaysYesAndAlwaysNo.Play(g, seen, p, o)))),
+                                    YesNoGame.plans(g.rounds()).map(p -> new Play(g, seen, p, o)))),
         random -> drawn(seen, random));
   }
 
-  private static AlwaysYesAndAlwaysNo.Play drawn(Seen seen, Random random) {
+  private static Play drawn(Seen seen, Random random) {
     YesNoGame game =
         new YesNoGame(1 + random.nextInt(seen == Seen.OWN_PAYOFF ? 2 : 3), 2 + random.nextInt(2));
     List<List<List<Boolean>>> others =
@@ -56,14 +57,14 @@ final class YesNoCases {
                         .mapToObj(t -> choices(seen == Seen.NOTHING ? 1 : 1 << t, random))
                         .toList())
             .toList();
-    return new AlwaysYesAndAlwaysNo.Play(game, seen, choices(game.rounds(), random), others);
+    return new Play(game, seen, choices(game.rounds(), random), others);
   }
 
   private static List<Boolean> choices(int count, Random random) {
     return IntStream.range(0, count).mapToObj(k -> random.nextBoolean()).toList();
   }
 
-  static Stream<AlwaysYesAndAlwaysNo.No> nos() {
+  static Stream<No> nos() {
     return games(3)
         .flatMap(
             g ->
@@ -74,8 +75,6 @@ final class YesNoCases {
                                 .filter(t -> !p.get(t))
                                 .boxed()
                                 .flatMap(
-                                    t ->
-                                        others(g, Seen.NOTHING)
-                                            .map(o -> new AlwaysYesAndAlwaysNo.No(g, p, t, o)))));
+                                    t -> others(g, Seen.NOTHING).map(o -> new No(g, p, t, o)))));
   }
 }

@@ -22,8 +22,10 @@ import counterplay.mechanism.repeated.Horizon;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.ATinyCostMakesNoUndominated;
+import csoka.ATinyCostMakesNoUndominated.Instead;
 import csoka.FiveEquilibriaForOneRound;
 import csoka.OneIsNeverWorseAfterZero;
+import csoka.OneIsNeverWorseAfterZero.Free;
 import csoka.ReportingThousandAsLongAsTheOtherDid;
 import csoka.TwoReasonableProfilesForTwoRounds;
 import csoka.example.OneRoundItem;
@@ -98,7 +100,7 @@ public final class AppendixPlants implements Plants {
             "two-rounds-before",
             OFF_BY_ONE_ROUND,
             "Blue's 0 is that of round K - 2",
-            OneIsNeverWorseAfterZero.Free.class,
+            Free.class,
             r ->
                 r.over(zeroTwoRoundsBefore())
                     .judging(OneIsNeverWorseAfterZero.afterAnyReport(r.judge()))),
@@ -215,7 +217,7 @@ public final class AppendixPlants implements Plants {
                         b -> beliefs.map(r -> new FiveEquilibriaForOneRound.Case(n, b, r)))));
   }
 
-  private static Scope<OneIsNeverWorseAfterZero.Free> zeroTwoRoundsBefore() {
+  private static Scope<Free> zeroTwoRoundsBefore() {
     Space<Rational> unit = Rationals.unitInterval(2);
     return Scope.sample(
         "Blue's last report but two is 0",
@@ -232,7 +234,7 @@ public final class AppendixPlants implements Plants {
                                             Space.range(0, 1)
                                                 .map(
                                                     type ->
-                                                        new OneIsNeverWorseAfterZero.Free(
+                                                        new Free(
                                                             n,
                                                             List.of(
                                                                 Rational.ZERO, b, Rational.ZERO),
@@ -259,8 +261,6 @@ public final class AppendixPlants implements Plants {
                                 .map(
                                     p ->
                                         new ATinyCostMakesNoUndominated.Case(
-                                            g,
-                                            c,
-                                            new ATinyCostMakesNoUndominated.Instead.Plan(p))))));
+                                            g, c, new Instead.Plan(p))))));
   }
 }

@@ -19,11 +19,13 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
-import csoka.EquilibriumConditions;
-import csoka.LastMove;
-import csoka.SecondMove;
+import csoka.EquilibriumConditions.Case;
+import csoka.LastMove.History;
+import csoka.SecondMove.RedKnows;
 import csoka.reduced.FourRounds;
-import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import java.util.List;
 
@@ -39,7 +41,7 @@ public final class ReducedGamePlants implements Plants {
             "whatever-red-reports",
             DROPPED_CONDITION,
             "Red's report may be his type",
-            LastMove.History.class,
+            History.class,
             r ->
                 r.over(
                         Scope.part(
@@ -50,7 +52,7 @@ public final class ReducedGamePlants implements Plants {
                                 .or(histories().where(h -> h.hat2() == h.red2()))))
                     .judging(
                         gain(
-                            ((FourRoundSentence) ((Asked<LastMove.History>) r.judge()).sentence())
+                            ((FourRoundSentence) ((Asked<History>) r.judge()).sentence())
                                 .rounds()))),
         ofFinding(
             "csoka/section-3.2-same-kind-never-increases",
@@ -65,7 +67,7 @@ public final class ReducedGamePlants implements Plants {
             "n-minus-one",
             N_FOR_N_MINUS_ONE,
             "1/(2(n-1)) for 1/(2(n-2))",
-            SecondMove.RedKnows.class,
+            RedKnows.class,
             r ->
                 r.judging(
                     c ->
@@ -91,7 +93,7 @@ public final class ReducedGamePlants implements Plants {
             "every-profile",
             DROPPED_CONDITION,
             "the profile need not be an equilibrium",
-            EquilibriumConditions.Case.class,
+            Case.class,
             r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
         ofReading(
             "csoka/section-3.2-epsilon-conclusion",
@@ -99,7 +101,7 @@ public final class ReducedGamePlants implements Plants {
             "every-profile",
             DROPPED_CONDITION,
             "the profile need not be an equilibrium",
-            EquilibriumConditions.Case.class,
+            Case.class,
             r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
         ofFinding(
             "csoka/section-3.2-truthful-zero",
@@ -128,7 +130,7 @@ public final class ReducedGamePlants implements Plants {
   }
 
   /** Blue gains strictly by the opposite of the report that the history has, Red's type or not. */
-  private static Judge<LastMove.History> gain(FourRounds rounds) {
+  private static Judge<History> gain(FourRounds rounds) {
     return h ->
         Finding.of(
             rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2().opposite())),
@@ -136,16 +138,15 @@ public final class ReducedGamePlants implements Plants {
             rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2())));
   }
 
-  private static Space<LastMove.History> histories() {
-    return FourRounds.sizes().then(n -> FourRounds.levels(6).map(l -> LastMove.History.of(n, l)));
+  private static Space<History> histories() {
+    return FourRounds.sizes().then(n -> FourRounds.levels(6).map(l -> History.of(n, l)));
   }
 
-  private static Space<EquilibriumConditions.Case> plans() {
+  private static Space<Case> plans() {
     return FourRounds.sizes()
         .then(
             n ->
-                FourRounds.plans(
-                        ReducedPlan.First.ALL, ReducedPlan.Second.all(), ReducedPlan.Last.all())
-                    .map(plan -> new EquilibriumConditions.Case(n, plan)));
+                FourRounds.plans(First.ALL, Second.all(), Last.all())
+                    .map(plan -> new Case(n, plan)));
   }
 }

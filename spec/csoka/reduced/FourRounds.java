@@ -7,6 +7,9 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +80,7 @@ public final class FourRounds {
   }
 
   /** All combinations of these strategies. */
-  public static Space<ReducedPlan> plans(
-      List<ReducedPlan.First> first, List<ReducedPlan.Second> second, List<ReducedPlan.Last> last) {
+  public static Space<ReducedPlan> plans(List<First> first, List<Second> second, List<Last> last) {
     return Space.of(first)
         .then(f -> Space.of(second).then(s -> Space.of(last).map(l -> new ReducedPlan(f, s, l))));
   }
