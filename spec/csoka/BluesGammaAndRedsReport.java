@@ -4,7 +4,7 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import csoka.SecondMoveEffects.BlueGamma;
+import csoka.SecondMoveEffectsOnBlue.BlueGamma;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedGame.Leaf;

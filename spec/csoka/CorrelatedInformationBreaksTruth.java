@@ -12,14 +12,11 @@ import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.space.Space;
 import csoka.example.CorrelatedSignal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Section 4.2: a little information about the types of others, and no PBE is close to the truth.
@@ -58,35 +55,39 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
                 "K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, or may stay; a signal"
                     + " of which of the two, or of whether it moves",
                 60,
-                informed(2, 2).or(whether()))
-            .containing(c -> isPossible(c) && c.rounds() == 2);
+                SignalsAboutRed.informed(2, 2).or(SignalsAboutRed.whether()))
+            .containing(c -> SignalsAboutRed.isPossible(c) && c.rounds() == 2);
     Scope<Informed> everyNumber =
         Scope.<Informed>sample(
-                "the same with K = 1, a signal of the type, or K = 2", 60, informed(1, 2))
-            .containing(CorrelatedInformationBreaksTruth::isPossible);
+                "the same with K = 1, a signal of the type, or K = 2",
+                60,
+                SignalsAboutRed.informed(1, 2))
+            .containing(SignalsAboutRed::isPossible);
     Scope<Informed> undirected =
         Scope.<Informed>sample(
                 "K = 2, Red's belief stays or moves, up or down with equal chance; a signal of"
                     + " whether it moves",
                 20,
-                whether())
-            .containing(c -> isPossible(c) && c.about() == About.WHETHER);
+                SignalsAboutRed.whether())
+            .containing(c -> SignalsAboutRed.isPossible(c) && c.about() == About.WHETHER);
     Scope<Informed> later =
         Scope.<Informed>sample(
                 "K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, a signal of accuracy up"
                     + " to 3/4; profiles in which each type and signal is truthful with probability"
                     + " 999/1000",
                 60,
-                informed(2, 2))
-            .containing(c -> isPossible(c) && c.rounds() == 2 && c.about() == About.WHICH);
+                SignalsAboutRed.informed(2, 2))
+            .containing(
+                c -> SignalsAboutRed.isPossible(c) && c.rounds() == 2 && c.about() == About.WHICH);
     Scope<Informed> once =
         Scope.<Informed>sample(
                 "K = 1, initial beliefs 1/2, a signal of accuracy up to 1/2 + 1/100",
                 20,
-                informed(1, 1).where(c -> c.epsilon().compareTo(Rational.of(1, 100)) <= 0))
+                SignalsAboutRed.informed(1, 1)
+                    .where(c -> c.epsilon().compareTo(Rational.of(1, 100)) <= 0))
             .containing(
                 c ->
-                    isPossible(c)
+                    SignalsAboutRed.isPossible(c)
                         && c.rounds() == 1
                         && c.epsilon().compareTo(Rational.of(1, 100)) <= 0);
     return List.of(
@@ -107,7 +108,7 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
                 "whether-is-not-where-to",
                 SURVIVED,
                 undirected,
-                c -> Finding.of(leaving(signal, c), Relation.EQUAL, Rational.ZERO)),
+                c -> Finding.of(SignalsAboutRed.leaving(signal, c), Relation.EQUAL, Rational.ZERO)),
             Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c))
                 .weighed(Gravity.substantive()),
             Reading.ours(
@@ -121,73 +122,11 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
                         signal.gainForOneRound(c.epsilon()), Relation.LESS, Rational.ZERO))));
   }
 
-  private static boolean isPossible(Informed c) {
-    return (c.rounds() == 1 || c.rounds() == 2)
-        && c.n() >= 3
-        && c.epsilon().signum() > 0
-        && c.epsilon().compareTo(Rational.of(1, 4)) <= 0
-        && Stream.of(c.slipLow(), c.slipHigh())
-            .allMatch(s -> s.signum() >= 0 && s.compareTo(CorrelatedSignal.CLOSE) <= 0)
-        && (c.about() == About.WHICH
-            || c.rounds() == 2 && c.slipLow().isZero() && c.slipHigh().isZero());
-  }
-
   /**
    * The most that leaving the truth brings some type after some signal; for K = 2 for each unit by
    * which he moves his first report.
    */
   private static Finding leaves(CorrelatedSignal signal, Informed c) {
-    return Finding.of(leaving(signal, c), Relation.MORE, Rational.ZERO);
-  }
-
-  private static Rational leaving(CorrelatedSignal signal, Informed c) {
-    if (c.rounds() == 1) return signal.gainForOneRound(c.epsilon());
-    Polynomial share = number(Rational.of(1, c.n() - 1));
-    List<Rational> slopes =
-        Stream.of(-1, 1)
-            .map(
-                s ->
-                    c.about() == About.WHETHER
-                        ? signal.slopeOfWhether(s, number(c.epsilon()), share)
-                        : signal.slope(
-                            s,
-                            number(c.slipLow()),
-                            number(c.slipHigh()),
-                            number(c.epsilon()),
-                            share))
-            .map(p -> p.constantTerm().abs())
-            .toList();
-    return slopes.get(0).max(slopes.get(1));
-  }
-
-  private static Polynomial number(Rational r) {
-    return Polynomial.of(r);
-  }
-
-  private static Space<Informed> informed(int first, int last) {
-    Space<Rational> slips = Space.of(Rational.ZERO, CorrelatedSignal.CLOSE);
-    return Space.range(first, last)
-        .then(
-            k ->
-                Space.of(3, 4, 10)
-                    .then(
-                        n ->
-                            Space.of(Rational.of(1, 100), Rational.of(1, 1000), Rational.of(1, 4))
-                                .then(
-                                    e ->
-                                        slips.then(
-                                            l ->
-                                                slips.map(
-                                                    h ->
-                                                        new Informed(
-                                                            k, n, About.WHICH, e, l, h))))));
-  }
-
-  private static Space<Informed> whether() {
-    return Space.of(3, 4, 10)
-        .then(
-            n ->
-                Space.of(Rational.of(1, 4), Rational.of(1, 100))
-                    .map(e -> new Informed(2, n, About.WHETHER, e, Rational.ZERO, Rational.ZERO)));
+    return Finding.of(SignalsAboutRed.leaving(signal, c), Relation.MORE, Rational.ZERO);
   }
 }

@@ -6,7 +6,7 @@ import counterplay.mechanism.team.Play;
 import counterplay.mechanism.team.ReportingBehaviour;
 import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.Outlook;
-import csoka.GammaProbabilities.History;
+import csoka.GammaIsFortyEightOrNothing.History;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;

@@ -6,6 +6,7 @@ import static counterplay.claim.Verdict.REFUTED;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
+import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -21,10 +22,7 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 
-/**
- * Appendix G: what 1000 instead of -1 costs and gives in a round, and what two agents can get
- * together.
- */
+/** Appendix G: what 1000 instead of -1 costs an agent in a round and gives the other one. */
 public final class LyingCostsLittleAndGivesMuch implements Spec {
 
   private static final String PLACE = "Appendix G";
@@ -55,6 +53,10 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
             c -> !c.equals(new Case("1000", "-1")));
     Scope<Case> expected =
         scope("the other agent reports 1000, with either signal", c -> c.report().equals("1000"));
+    Judge<Case> gift =
+        c ->
+            Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL, Rational.ZERO)
+                .with("given", given(game, c));
     return List.of(
         Claim.of(
             "csoka/appendix-g-cost",
@@ -74,26 +76,12 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
             PLACE,
             "with the signal -1 the report 1000 gives the other agent 1001 or 999",
             Case.class,
-            Reading.printed(
-                    REFUTED,
-                    all,
-                    c ->
-                        Finding.of(
-                                fromEither(given(game, c), 1001, 999),
-                                Relation.EQUAL,
-                                Rational.ZERO)
-                            .with("given", given(game, c)))
+            Reading.printed(REFUTED, all, gift)
                 .weighed(
                     Gravity.edge(
                         "the other agent does not hide a 1000, by which he could only lose",
                         "no-understatement")),
-            Reading.ours(
-                "no-understatement",
-                PROVED,
-                plain,
-                c ->
-                    Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL, Rational.ZERO)
-                        .with("given", given(game, c)))),
+            Reading.ours("no-understatement", PROVED, plain, gift)),
         Claim.of(
             "csoka/appendix-g-expected-case",
             Kind.NUMBER,

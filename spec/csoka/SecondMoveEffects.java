@@ -1,21 +1,14 @@
 package csoka;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
-import csoka.BluesGammaAndRedsReport.BlueEffect;
-import csoka.BluesGammaAndRedsReport.ByTheFormula;
-import csoka.BluesGammaAndRedsReport.GivenRed;
 import csoka.RedsGammaAndReport.RedEffect;
 import csoka.RedsGammaAndReport.RedGivenType;
 import csoka.RedsGammaAndReport.RedZero;
@@ -40,9 +33,6 @@ public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */
   public record RedGamma(int n, Level p1, Second red) {}
-
-  /** Blue's first strategy, his type of round 3 and Red's type of round 2. */
-  public record BlueGamma(int n, First first, Level p3, Level red2) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -79,21 +69,7 @@ public final class SecondMoveEffects implements Spec {
             "if Blue told the truth in round 1, E(gamma^red) = 0 whatever Red reports",
             RedGamma.class,
             zero(rounds, Reading.PRINTED, strategies, new RedZero()),
-            zero(rounds, "given-red-type", strategies, new RedGivenType())),
-        blueEffect(
-            rounds,
-            "csoka/section-3.2-blue-effect-0",
-            true,
-            Rational.ZERO,
-            "if Blue's type of round 3 is of the kind of Red's type, Red's report does not change"
-                + " E(gamma^blue)"),
-        blueEffect(
-            rounds,
-            "csoka/section-3.2-blue-effect-48",
-            false,
-            Rational.of(48),
-            "if Blue's type of round 3 is opposite to Red's type, Red's lie raises E(gamma^blue) by"
-                + " 100 (0.8-0.2) (0.9-0.1) = 48"));
+            zero(rounds, "given-red-type", strategies, new RedGivenType())));
   }
 
   private static Reading<RedGamma> zero(
@@ -112,62 +88,5 @@ public final class SecondMoveEffects implements Spec {
                     Assignment.NONE.whole("n", c.n()).whole("p1", c.p1().ordinal()),
                     RedsGammaAndReport.RED,
                     new ReducedPlan(First.TRUTH, c.red(), Last.OPPOSITE)::high));
-  }
-
-  private static Claim<BlueGamma> blueEffect(
-      FourRounds rounds, String id, boolean sameKind, Rational printed, String statement) {
-    String kind = sameKind ? "p_3^blue of the kind of p_2^red" : "p_3^blue opposite to p_2^red";
-    String opposite = ", the last report opposite to Red's; ";
-    return Claim.of(
-        id,
-        Kind.NUMBER,
-        "Section 3.2",
-        statement,
-        BlueGamma.class,
-        FourRoundSentence.ofBeliefs(
-                rounds,
-                BluesGammaAndRedsReport.firstAndType(Domain.all()),
-                new ByTheFormula(sameKind, printed))
-            .proved(
-                Reading.PRINTED,
-                scope(kind + opposite + "100 E(-delta_2 delta_3) given these two types", sameKind),
-                BluesGammaAndRedsReport::first),
-        Reading.ours(
-                "whole-gamma-given-both-types",
-                Verdict.REFUTED,
-                scope(kind + opposite + "expectations given these two types", sameKind),
-                FourRoundSentence.of(
-                        rounds,
-                        BluesGammaAndRedsReport::firstAndType,
-                        new BlueEffect(sameKind, printed))
-                    .judging(SecondMoveEffects::sized))
-            .weighed(Gravity.substantive()),
-        FourRoundSentence.of(rounds, BluesGammaAndRedsReport::firstAndType, new GivenRed())
-            .proved(
-                "given-red-type",
-                scope(
-                    "the last report opposite to Red's; expectations given Red's type: the effect"
-                        + " of his lie is 48 P(p_3^blue opposite to p_2^red)",
-                    sameKind),
-                SecondMoveEffects::sized));
-  }
-
-  private static Assignment sized(BlueGamma c) {
-    return BluesGammaAndRedsReport.first(c).whole("n", c.n());
-  }
-
-  private static Scope<BlueGamma> scope(String words, boolean sameKind) {
-    return Scope.part(
-        "n >= 3, " + words,
-        FourRounds.BOUND,
-        FourRounds.sizes()
-            .then(
-                n ->
-                    Space.of(First.ALL)
-                        .then(f -> FourRounds.levels().map(r -> of(n, f, r, sameKind)))));
-  }
-
-  private static BlueGamma of(int n, First first, Level red2, boolean sameKind) {
-    return new BlueGamma(n, first, sameKind ? red2 : red2.opposite(), red2);
   }
 }

@@ -117,10 +117,10 @@ public final class WhatYesBringsToTheOthers implements Spec {
     /** What each gets if both are HIGH, and what he expects; 0 for the one who does not count. */
     private static <S extends Scalar<S>> List<List<S>> others(Variables<S> x, int n) {
       Outlook<S> outlook =
-          EfficientDecision.outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
+          DecisionsOfExample21.outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
       return Stream.of(
-              outlook.values(1, EfficientDecision.types(n, 1, 1)),
-              outlook.values(0, EfficientDecision.types(n, 0, 0)))
+              outlook.values(1, DecisionsOfExample21.types(n, 1, 1)),
+              outlook.values(0, DecisionsOfExample21.types(n, 0, 0)))
           .map(
               list ->
                   IntStream.range(0, n)
