@@ -1,22 +1,19 @@
 package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -27,6 +24,7 @@ import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.lemmas.Trades;
 import csoka.lemmas.Trades.Numbers;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -71,28 +69,16 @@ public final class AReportIsAStockOfAGood implements Spec {
             + " times the unit price 100 times Red's report of round t - 1, however much is"
             + " bought.",
         Trade.class,
-        Reading.printed(
-                CONDITIONAL,
-                Scope.sample(
-                    "every n, K, round, reports before and two reports of Blue", 200, trades),
-                new Asked<>(
-                    new Price(rule),
-                    (Trade t) ->
-                        TransferFormulas.variables(
-                                new Case(
-                                    t.agents(),
-                                    t.rounds(),
-                                    t.round(),
-                                    t.own(),
-                                    t.price(),
-                                    t.report()))
-                            .whole(
-                                "another", t.round() == t.rounds() && !t.instead().isZero() ? 1 : 0)
-                            .number("instead", t.instead())))
-            .provedBy(
-                Proof.sought()
-                    .carriedBy(
-                        new Trades.By(new Trades(Example21.LOSS, 1, false), Price::exchanged))));
+        Readings.printed(
+            CONDITIONAL,
+            Scope.sample("every n, K, round, reports before and two reports of Blue", 200, trades),
+            new Price(rule),
+            (Trade t) ->
+                TransferFormulas.variables(
+                        new Case(t.agents(), t.rounds(), t.round(), t.own(), t.price(), t.report()))
+                    .whole("another", t.round() == t.rounds() && !t.instead().isZero() ? 1 : 0)
+                    .number("instead", t.instead()),
+            new Trades.By(new Trades(Example21.LOSS, 1, false), Price::exchanged)));
   }
 
   /** What another report earns more. */
@@ -111,7 +97,7 @@ public final class AReportIsAStockOfAGood implements Spec {
               .minus(EarnedByAReport.gamma(rule, Active.BLUE, Example21.LOSS, x, instead(x)));
       return Statement.of(
           more,
-          Relation.EQUAL,
+          EQUAL,
           x.get("price")
               .times(instead(x).minus(EarnedByAReport.report(x)))
               .scale(EarnedByAReport.HUNDRED));

@@ -1,10 +1,11 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -44,8 +45,7 @@ final class AReportThatMovesTwo {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          rule.gammas(outlook(x, 3), reports(3)).get(0), Relation.EQUAL, x.number(10));
+      return Statement.of(rule.gammas(outlook(x, 3), reports(3)).get(0), EQUAL, x.number(10));
     }
   }
 
@@ -57,7 +57,7 @@ final class AReportThatMovesTwo {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(pays(rule, x, 3), Relation.EQUAL, List.of(x.number(15), x.number(-5)));
+      return Statement.of(pays(rule, x, 3), EQUAL, List.of(x.number(15), x.number(-5)));
     }
   }
 
@@ -71,9 +71,7 @@ final class AReportThatMovesTwo {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       int n = x.whole("n");
       return Statement.of(
-          pays(rule, x, n),
-          Relation.EQUAL,
-          Collections.nCopies(n - 1, x.number(Rational.of(10, n - 1L))));
+          pays(rule, x, n), EQUAL, Collections.nCopies(n - 1, x.number(Rational.of(10, n - 1L))));
     }
   }
 

@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +12,6 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import csoka.lemmas.YesNoPlays;
@@ -77,7 +77,7 @@ public final class ATinyCostMakesNoUndominated implements Spec {
                     "choices-seen",
                     REFUTED,
                     seen,
-                    c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
+                    c -> Finding.of(most(c, Seen.CHOICES), MORE, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 

@@ -2,6 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -10,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -82,21 +84,17 @@ public final class AUselessReportWithAReason implements Spec {
             Reading.printed(
                 SURVIVED,
                 truthful,
-                c ->
-                    Finding.of(PayoffsWithABit.bestGain(rule, c), Relation.AT_MOST, Rational.ZERO)),
+                c -> Finding.of(PayoffsWithABit.bestGain(rule, c), AT_MOST, Rational.ZERO)),
             Reading.ours(
                 "another-type-costs-at-least-epsilon",
                 SURVIVED,
                 truthful,
-                c ->
-                    Finding.of(PayoffsWithABit.leastLoss(rule, c), Relation.AT_LEAST, c.epsilon())),
+                c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, c.epsilon())),
             Reading.ours(
                     "whatever-the-others-report",
                     REFUTED,
                     oneAndOne,
-                    c ->
-                        Finding.of(
-                            PayoffsWithABit.leastLoss(rule, c), Relation.AT_LEAST, Rational.ZERO))
+                    c -> Finding.of(PayoffsWithABit.leastLoss(rule, c), AT_LEAST, Rational.ZERO))
                 .weighed(Gravity.substantive())),
         Claim.of(
             "csoka/appendix-b-reason-1-claim",
@@ -108,8 +106,7 @@ public final class AUselessReportWithAReason implements Spec {
             Reading.printed(
                 SURVIVED,
                 truthful,
-                c ->
-                    Finding.of(PayoffsWithABit.farthest(rule, c), Relation.EQUAL, Rational.ZERO))));
+                c -> Finding.of(PayoffsWithABit.farthest(rule, c), EQUAL, Rational.ZERO))));
   }
 
   private static Space<Case> models() {

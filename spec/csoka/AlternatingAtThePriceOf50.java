@@ -1,13 +1,15 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -62,23 +64,19 @@ public final class AlternatingAtThePriceOf50 implements Spec {
                 + " price 50",
             Alternation.class,
             Reading.printed(
-                    Verdict.REFUTED,
+                    REFUTED,
                     rounds,
                     c ->
                         Finding.of(
-                            prices(shapley, c),
-                            Relation.EQUAL,
-                            Collections.nCopies(2, Rational.of(50))))
+                            prices(shapley, c), EQUAL, Collections.nCopies(2, Rational.of(50))))
                 .weighed(Slips.firstRound("from-round-2-on")),
             Reading.ours(
                 "from-round-2-on",
-                Verdict.BOUNDED,
+                BOUNDED,
                 later,
                 c ->
                     Finding.of(
-                        prices(shapley, c),
-                        Relation.EQUAL,
-                        Collections.nCopies(2, Rational.of(50))))));
+                        prices(shapley, c), EQUAL, Collections.nCopies(2, Rational.of(50))))));
   }
 
   /**

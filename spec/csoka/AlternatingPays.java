@@ -2,6 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +14,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -40,9 +42,7 @@ public final class AlternatingPays implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Judge<TakingTurns> bothGain =
-        c ->
-            Finding.of(
-                c.played(rule, Example21.LOSS), Relation.MORE, c.truthful(rule, Example21.LOSS));
+        c -> Finding.of(c.played(rule, Example21.LOSS), MORE, c.truthful(rule, Example21.LOSS));
     return List.of(
         Claim.of(
             "csoka/section-2-alternate-beneficial",
@@ -68,7 +68,7 @@ public final class AlternatingPays implements Spec {
                           .minus(Rational.of(100, c.agents() - 1))
                           .times(pairs)
                           .minus(Example21.HIGH);
-                  return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
+                  return Finding.of(gainsOf(rule, c), AT_LEAST, List.of(least, least));
                 }),
             Reading.<TakingTurns>ours(
                 "four-agents",
@@ -91,8 +91,7 @@ public final class AlternatingPays implements Spec {
                         deviations()),
                     c -> {
                       List<Rational> gains = gainsOf(rule, c);
-                      return Finding.of(
-                              gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO)
+                      return Finding.of(gains.get(0).min(gains.get(1)), AT_MOST, Rational.ZERO)
                           .with("gains of Blue and Red", gains);
                     })
                 .weighed(Gravity.substantive())));

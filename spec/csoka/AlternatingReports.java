@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -51,17 +50,8 @@ public final class AlternatingReports implements Spec {
             "When both report 1 in odd and 0 in even rounds, each "
                 + "earns 100 in every even round.",
             Case.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    scope("every even round", even),
-                    new Rounds(rule, 2, false).judge())
-                .provedBy(new Rounds(rule, 2, false).proof()),
-            Reading.ours(
-                    "net-of-the-share",
-                    CONDITIONAL,
-                    scope("every even round", even),
-                    new Rounds(rule, 2, true).judge())
-                .provedBy(new Rounds(rule, 2, true).proof())),
+            new Rounds(rule, 2, false).reading(Reading.PRINTED, scope("every even round", even)),
+            new Rounds(rule, 2, true).reading("net-of-the-share", scope("every even round", even))),
         Claim.of(
             "csoka/section-2-alternate-odd",
             Kind.NUMBER,
@@ -73,20 +63,14 @@ public final class AlternatingReports implements Spec {
                     scope("every odd round", odd),
                     new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1)))
                 .weighed(Slips.firstRound("from-round-three")),
-            Reading.ours(
-                    "from-round-three",
-                    CONDITIONAL,
-                    scope("every odd round but the first", later),
-                    new Rounds(rule, 3, false).judge())
-                .provedBy(new Rounds(rule, 3, false).proof()),
-            Reading.ours(
+            new Rounds(rule, 3, false)
+                .reading("from-round-three", scope("every odd round but the first", later)),
+            new Rounds(rule, 1, false)
+                .reading(
                     "round-one",
-                    CONDITIONAL,
                     scope(
                         "round 1, in which both buy at the price of the initial belief",
-                        t -> t == 1),
-                    new Rounds(rule, 1, false).judge())
-                .provedBy(new Rounds(rule, 1, false).proof())));
+                        t -> t == 1))));
   }
 
   /** The variables of a case: which round it is, counted from the first of its kind. */

@@ -1,15 +1,18 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -81,7 +84,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
             "with two or more rounds NO by everybody, always, is a PBE with suitable beliefs",
             Moment.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     scope(
                         "private decisions, k >= 2 rounds, n agents; every information set",
                         Rules.PRIVATE),
@@ -89,7 +92,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 .provedBy(NOTHING.proof()),
             Reading.ours(
                     "own-payoffs-seen",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope(
                         "the same when everybody sees his own payoff of each round",
                         Rules.OWN_PAYOFF),
@@ -103,7 +106,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 + " guarantee that what is seen was chosen",
             Moment.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 scope(
                     "choices shown in part or in full, with probability 1 rightly but by the rules"
                         + " perhaps wrongly; every information set",
@@ -111,13 +114,13 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 AlwaysNoIsAPerfectBayesianEquilibrium::judge),
             Reading.ours(
                     "perfect-by-the-rules",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT),
                     AlwaysNoIsAPerfectBayesianEquilibrium::judge)
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "no-false-yes-by-the-rules",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope(
                         "choices shown in part; a YES is shown only where it was chosen",
                         Rules.SELECTIVE),
@@ -159,7 +162,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
             .map(h -> PossiblePasts.bestGain(m, h))
             .min(Rational::compareTo)
             .orElseThrow();
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO)
+    return Finding.of(least, AT_MOST, Rational.ZERO)
         .with("others' pasts that the rules allow", compatible.size());
   }
 

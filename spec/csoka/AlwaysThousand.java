@@ -1,12 +1,15 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -21,20 +24,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What two agents get who report 1000 in every round, as sentences. */
 final class AlwaysThousand {
 
   private AlwaysThousand() {}
 
+  /** T rounds, and an amount of at most 2999 T. */
+  private static Domain amounts() {
+    return Domain.all()
+        .size("T", 1, 3)
+        .numbers(s -> Frame.NONE.real("amount"))
+        .given(new AtMost2999EachRound());
+  }
+
   /** In T rounds, the amount being at most 2999 T, the two get it by reporting 1000 always. */
   record Enough(TransferRule rule) implements Sentence {
     @Override
     public Domain domain() {
-      return Domain.all()
-          .size("T", 1, 3)
-          .numbers(s -> Frame.NONE.real("amount"))
-          .given(new AtMost2999EachRound());
+      return amounts();
     }
 
     @Override
@@ -48,7 +57,7 @@ final class AlwaysThousand {
                   rule,
                   List.of(thousand, thousand))
               .expectedPayoffs();
-      return Statement.of(payoffs.get(0).plus(payoffs.get(1)), Relation.AT_LEAST, x.get("amount"));
+      return Statement.of(payoffs.get(0).plus(payoffs.get(1)), AT_LEAST, x.get("amount"));
     }
   }
 
@@ -56,7 +65,7 @@ final class AlwaysThousand {
   private record AtMost2999EachRound() implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(x.number(2999L * x.whole("T")), Relation.AT_LEAST, x.get("amount"));
+      return Statement.of(x.number(2999L * x.whole("T")), AT_LEAST, x.get("amount"));
     }
   }
 
@@ -75,17 +84,14 @@ final class AlwaysThousand {
 
     @Override
     public Domain domain() {
-      return Domain.all()
-          .size("T", 1, 3)
-          .numbers(s -> Frame.NONE.real("amount"))
-          .given(new AtMost2999EachRound());
+      return amounts();
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S sum = x.number(0);
       for (int t = 1; t <= x.whole("T"); t++) sum = sum.plus(x.number(1000 + 1000 + 1000 - 1));
-      return Statement.of(sum, Relation.AT_LEAST, x.get("amount"));
+      return Statement.of(sum, AT_LEAST, x.get("amount"));
     }
 
     @Override
@@ -108,8 +114,7 @@ final class AlwaysThousand {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       S amount = x.get("excess").plus(x.number(1));
       RepeatedSignals<S> game = RepeatedSignals.of(rule, amount);
-      return Statement.of(
-          payoff(game, 0, true).plus(payoff(game, 1, true)), Relation.AT_LEAST, amount);
+      return Statement.of(payoff(game, 0, true).plus(payoff(game, 1, true)), AT_LEAST, amount);
     }
   }
 
@@ -125,7 +130,7 @@ final class AlwaysThousand {
       RepeatedSignals<S> game = RepeatedSignals.of(rule, x.number(RepeatedSignals.THOUSAND));
       return Statement.of(
           worth(game, true).times(x.get("rounds")),
-          Relation.LESS,
+          LESS,
           worth(game, false).times(x.get("rounds")));
     }
   }
@@ -140,14 +145,12 @@ final class AlwaysThousand {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       RepeatedSignals<S> game = RepeatedSignals.of(rule, x.number(RepeatedSignals.THOUSAND));
-      return Statement.of(each(x, game, true), Relation.MORE, each(x, game, false));
+      return Statement.of(each(x, game, true), MORE, each(x, game, false));
     }
 
     private static <S extends Scalar<S>> List<S> each(
         Variables<S> x, RepeatedSignals<S> game, boolean high) {
-      return List.of(
-          payoff(game, 0, high).times(x.get("rounds")),
-          payoff(game, 1, high).times(x.get("rounds")));
+      return Stream.of(0, 1).map(i -> payoff(game, i, high).times(x.get("rounds"))).toList();
     }
   }
 

@@ -1,5 +1,10 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -7,10 +12,8 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -78,13 +81,13 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
             "always choosing YES is a best reply to whatever the others do",
             Play.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     privately,
                     ALWAYS.judging((Play c) -> variables(c.game(), c.plan(), c.others())))
                 .provedBy(ALWAYS.proof()),
             Reading.ours(
                 "own-payoffs-seen",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "the same when everybody sees his own payoff of each round",
                     "k = 1..3 for n = 2, k = 1, 2 for n = 3",
@@ -92,7 +95,7 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
                 AlwaysYesAndAlwaysNo::compare),
             Reading.ours(
                     "choices-seen",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.part(
                         "the same when everybody sees all past choices",
                         "k = 1..3, n = 2, 3",
@@ -106,7 +109,7 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
             "YES in the place of a NO is never worse and, against some plans of the others, better",
             No.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     replaced,
                     ONCE.judging(
                         (No c) -> variables(c.game(), c.plan(), c.others()).whole("t", c.round())))
@@ -117,7 +120,7 @@ public final class AlwaysYesAndAlwaysNo implements Spec {
     List<Boolean> always = Collections.nCopies(c.game().rounds(), true);
     int yes = c.game().payoff(c.game().play(always, c.others(), c.seen()), 0);
     int plan = c.game().payoff(c.game().play(c.plan(), c.others(), c.seen()), 0);
-    return Finding.of(Rational.of(yes), Relation.AT_LEAST, Rational.of(plan));
+    return Finding.of(Rational.of(yes), AT_LEAST, Rational.of(plan));
   }
 
   /** The probabilities of YES, 0 or 1. */

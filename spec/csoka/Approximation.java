@@ -1,24 +1,21 @@
 package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Box;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -28,6 +25,7 @@ import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.example.Trading;
 import csoka.lemmas.TradedStock;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,12 +47,13 @@ public final class Approximation implements Spec {
             "As 1/(n-1) goes to 0, the transfer (2) of Blue and of Red becomes the sum of his own"
                 + " gammas: they differ by at most 100 K/(n-1).",
             Case.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    Scope.sample("every n, K and all reports in [0, 1]", 200, cases())
-                        .containing(Approximation::isMember),
-                    new Asked<>(new Gaps(rule), Approximation::variables))
-                .provedBy(Proof.sought().carriedBy(new TradedStock.Carrying(Gaps::reports)))));
+            Readings.printed(
+                CONDITIONAL,
+                Scope.sample("every n, K and all reports in [0, 1]", 200, cases())
+                    .containing(Approximation::isMember),
+                new Gaps(rule),
+                Approximation::variables,
+                new TradedStock.Carrying(Gaps::reports))));
   }
 
   /** n agents, K rounds, the reports of rounds 0 to K - 1 of each, and their last ones. */
@@ -100,7 +99,7 @@ public final class Approximation implements Spec {
           Stream.of(Active.values())
               .map(i -> TradedStock.size(trading.transfers(i).minus(trading.gammas(i))))
               .toList(),
-          Relation.AT_MOST,
+          AT_MOST,
           List.of(most, most));
     }
 

@@ -1,5 +1,7 @@
 package csoka;
 
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
@@ -44,9 +46,9 @@ final class BluesFirstReport {
                       new Pair<>(
                           in.sum(
                               set -> set.round() == 2 ? in.sure(set.type()) : in.free(set),
-                              LeafSum.Kind.PAYOFF,
+                              PAYOFF,
                               i),
-                          in.sum(in.plan(ReducedPlan.TRUTHFUL), LeafSum.Kind.PAYOFF, i)))
+                          in.sum(in.plan(ReducedPlan.TRUTHFUL), PAYOFF, i)))
               .toList());
     }
   }
@@ -93,16 +95,14 @@ final class BluesFirstReport {
         for (Level red2 : Level.values()) {
           Leaf lied = new Leaf(p1, p1.opposite(), p2, p3, red2, p1, p1.opposite());
           Leaf honest = new Leaf(p1, p1, p2, p3, red2, p1.opposite(), in.level(instead(p2, p3)));
-          lie =
-              lie.plus(
-                  in.at(lied, LeafSum.Kind.PAYOFF, FourRounds.BLUE)
-                      .scale(in.rounds().at(3).chance(lied)));
-          truth =
-              truth.plus(
-                  in.at(honest, LeafSum.Kind.PAYOFF, FourRounds.BLUE)
-                      .scale(in.rounds().at(3).chance(honest)));
+          lie = lie.plus(worth(in, lied));
+          truth = truth.plus(worth(in, honest));
         }
     return new Pair<>(lie, truth);
+  }
+
+  private static <S extends Scalar<S>> LeafSum<S> worth(Leaves<S> in, Leaf leaf) {
+    return in.at(leaf, PAYOFF, FourRounds.BLUE).scale(in.rounds().at(3).chance(leaf));
   }
 
   /**
@@ -120,7 +120,7 @@ final class BluesFirstReport {
     return in.given(
         new ReducedPlan(First.LIE, Second.always(hat2), Last.OPPOSITE),
         event,
-        LeafSum.Kind.PAYOFF,
+        PAYOFF,
         FourRounds.RED);
   }
 
@@ -134,21 +134,14 @@ final class BluesFirstReport {
       LeafSum<S> high = in.constant(0);
       LeafSum<S> low = in.constant(0);
       for (Level red2 : Level.values()) {
-        high = high.plus(in.at(leaf(in, red2, Level.HIGH), LeafSum.Kind.PAYOFF, FourRounds.BLUE));
-        low = low.plus(in.at(leaf(in, red2, Level.LOW), LeafSum.Kind.PAYOFF, FourRounds.BLUE));
+        high = high.plus(in.at(leaf(in, red2, Level.HIGH), PAYOFF, FourRounds.BLUE));
+        low = low.plus(in.at(leaf(in, red2, Level.LOW), PAYOFF, FourRounds.BLUE));
       }
-      FourRoundModel setup = in.rounds().at(3).setup();
       List<Pair<S>> beliefs =
           List.of(
-              new Pair<>(
-                  in.constant(setup.beliefs(FourRounds.BLUE).get(1).get(Level.HIGH.ordinal())),
-                  in.constant(Rational.of(70, 100))),
-              new Pair<>(
-                  in.constant(setup.beliefs(FourRounds.RED).get(2).get(Level.LOW.ordinal())),
-                  in.constant(Rational.of(20, 100))),
-              new Pair<>(
-                  in.constant(setup.beliefs(FourRounds.BLUE).get(3).get(Level.HIGH.ordinal())),
-                  in.constant(Rational.of(90, 100))));
+              belief(in, FourRounds.BLUE, 1, Level.HIGH, 70),
+              belief(in, FourRounds.RED, 2, Level.LOW, 20),
+              belief(in, FourRounds.BLUE, 3, Level.HIGH, 90));
       return new Comparisons<>(
           beliefs,
           List.of(),
@@ -157,6 +150,14 @@ final class BluesFirstReport {
               oppositeAndSame(in, Level.HIGH, in.level("red2")),
               new Pair<>(high, low)),
           false);
+    }
+
+    private static <S extends Scalar<S>> Pair<S> belief(
+        Leaves<S> in, int agent, int round, Level level, int percent) {
+      FourRoundModel setup = in.rounds().at(3).setup();
+      return new Pair<>(
+          in.constant(setup.beliefs(agent).get(round).get(level.ordinal())),
+          in.constant(Rational.of(percent, 100)));
     }
 
     private static Leaf leaf(Leaves<?> in, Level red2, Level hat3) {

@@ -1,5 +1,7 @@
 package csoka;
 
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
@@ -49,8 +51,8 @@ final class BluesGammaAndRedsReport {
   /** Lie minus truth of Red. */
   private static <S extends Scalar<S>> LeafSum<S> lieMinusTruth(
       Leaves<S> in, Predicate<Leaf> event) {
-    return in.given(plan(in, true), event, LeafSum.Kind.GAMMA, FourRounds.BLUE)
-        .minus(in.given(plan(in, false), event, LeafSum.Kind.GAMMA, FourRounds.BLUE));
+    return in.given(plan(in, true), event, GAMMA, FourRounds.BLUE)
+        .minus(in.given(plan(in, false), event, GAMMA, FourRounds.BLUE));
   }
 
   record BlueEffect(boolean sameKind, Rational printed) implements Comparing {

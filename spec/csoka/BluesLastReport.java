@@ -1,5 +1,9 @@
 package csoka;
 
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+import static csoka.sentences.LeafSum.Kind.UTILITY;
+
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import csoka.LastMove.History;
@@ -47,15 +51,12 @@ final class BluesLastReport {
           new ArrayList<>(
               List.of(
                   new Pair<>(
-                      in.at(high, LeafSum.Kind.GAMMA, FourRounds.BLUE)
-                          .minus(in.at(low, LeafSum.Kind.GAMMA, FourRounds.BLUE)),
+                      in.at(high, GAMMA, FourRounds.BLUE).minus(in.at(low, GAMMA, FourRounds.BLUE)),
                       in.constant(change))));
       for (int i = 0; i < in.x().whole("n"); i++) {
-        pairs.add(
-            new Pair<>(in.at(high, LeafSum.Kind.UTILITY, i), in.at(low, LeafSum.Kind.UTILITY, i)));
+        pairs.add(new Pair<>(in.at(high, UTILITY, i), in.at(low, UTILITY, i)));
         if (i != FourRounds.BLUE)
-          pairs.add(
-              new Pair<>(in.at(high, LeafSum.Kind.GAMMA, i), in.at(low, LeafSum.Kind.GAMMA, i)));
+          pairs.add(new Pair<>(in.at(high, GAMMA, i), in.at(low, GAMMA, i)));
       }
       return Comparisons.equal(pairs);
     }
@@ -63,8 +64,8 @@ final class BluesLastReport {
 
   /** Blue's payoff of the opposite last report minus that of the same kind. */
   private static <S extends Scalar<S>> LeafSum<S> gain(Leaves<S> in, History h) {
-    return in.at(h.then(h.hat2().opposite()), LeafSum.Kind.PAYOFF, FourRounds.BLUE)
-        .minus(in.at(h.then(h.hat2()), LeafSum.Kind.PAYOFF, FourRounds.BLUE));
+    return in.at(h.then(h.hat2().opposite()), PAYOFF, FourRounds.BLUE)
+        .minus(in.at(h.then(h.hat2()), PAYOFF, FourRounds.BLUE));
   }
 
   /** Red's report is opposite to his type. */
@@ -93,8 +94,7 @@ final class BluesLastReport {
   private static <S extends Scalar<S>> Pair<S> sameAndOpposite(Leaves<S> in, int i) {
     History h = history(in);
     return new Pair<>(
-        in.at(h.then(h.hat2()), LeafSum.Kind.GAMMA, i),
-        in.at(h.then(h.hat2().opposite()), LeafSum.Kind.GAMMA, i));
+        in.at(h.then(h.hat2()), GAMMA, i), in.at(h.then(h.hat2().opposite()), GAMMA, i));
   }
 
   /**

@@ -1,14 +1,17 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -42,7 +45,7 @@ public final class BonusVariant implements Spec {
                 + " to 1 minus the truth and the opposite, in the 4x4 game",
             Case.class,
             Reading.printed(
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.part(
                         "n >= 3, the 4x4 game of the agents' payoffs, all orders",
                         FourRounds.BOUND,
@@ -53,7 +56,7 @@ public final class BonusVariant implements Spec {
                         "four agents or more; one counterexample is wanted", "four-agents")),
             Reading.ours(
                 "four-agents",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "n >= 4, the 4x4 game of the agents' payoffs, all orders",
                     "n = 4, 5, 10",
@@ -61,7 +64,7 @@ public final class BonusVariant implements Spec {
                 c -> UndominatedWithABonus.four(rounds, c)),
             Reading.ours(
                 "small-bonus",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "n >= 3, any positive bonus: the elimination gets there exactly if the bonus is"
                         + " at most 12 - 24/(n-1)",
@@ -72,7 +75,7 @@ public final class BonusVariant implements Spec {
                         UndominatedWithABonus.four(rounds, c).holds()
                             ? Rational.ONE
                             : Rational.ZERO,
-                        Relation.EQUAL,
+                        EQUAL,
                         c.bonus().compareTo(Rational.of(12).minus(Rational.of(24, c.n() - 1))) <= 0
                             ? Rational.ONE
                             : Rational.ZERO))),
@@ -83,13 +86,13 @@ public final class BonusVariant implements Spec {
             "Red's bonus of 1 makes an example in which no efficient strategy profile survives",
             Case.class,
             Reading.<Case>printed(
-                    Verdict.PROVED,
+                    PROVED,
                     Scope.part("some n >= 3", FourRounds.BOUND, one),
                     c -> UndominatedWithABonus.efficientLeft(rounds, c))
                 .exists(),
             Reading.ours(
                     "every-n",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.part("every n >= 3", FourRounds.BOUND, one),
                     c -> UndominatedWithABonus.efficientLeft(rounds, c))
                 .weighed(Gravity.substantive())),

@@ -1,8 +1,9 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.game.GuaranteedPayoffs;
 import counterplay.model.dynamic.Profiles;
@@ -54,7 +55,7 @@ final class CoalitionsOfAGame {
             .map(f -> Rational.sum(c.members().stream().map(f::get).toList()))
             .max(Rational::compareTo)
             .orElseThrow();
-    return Finding.of(best, Relation.AT_MOST, constants(c));
+    return Finding.of(best, AT_MOST, constants(c));
   }
 
   private static Rational constants(Case c) {
@@ -81,7 +82,7 @@ final class CoalitionsOfAGame {
                     s -> c.members().stream().map(i -> c.game().at(s).get(i).minus(star.get(i))))
                 .max(Rational::compareTo)
                 .orElseThrow();
-    return Finding.of(gain, Relation.AT_MOST, Rational.ZERO);
+    return Finding.of(gain, AT_MOST, Rational.ZERO);
   }
 
   /** What the player's best other strategy brings him; if he has none, nothing can tempt him. */

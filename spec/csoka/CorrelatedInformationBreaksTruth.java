@@ -2,6 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.LESS;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -10,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -108,7 +110,7 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
                 "whether-is-not-where-to",
                 SURVIVED,
                 undirected,
-                c -> Finding.of(SignalsAboutRed.leaving(signal, c), Relation.EQUAL, Rational.ZERO)),
+                c -> Finding.of(SignalsAboutRed.leaving(signal, c), EQUAL, Rational.ZERO)),
             Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c))
                 .weighed(Gravity.substantive()),
             Reading.ours(
@@ -117,9 +119,7 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
                 "one-round-keeps-the-truth",
                 SURVIVED,
                 once,
-                c ->
-                    Finding.of(
-                        signal.gainForOneRound(c.epsilon()), Relation.LESS, Rational.ZERO))));
+                c -> Finding.of(signal.gainForOneRound(c.epsilon()), LESS, Rational.ZERO))));
   }
 
   /**
@@ -127,6 +127,6 @@ public final class CorrelatedInformationBreaksTruth implements Spec {
    * which he moves his first report.
    */
   private static Finding leaves(CorrelatedSignal signal, Informed c) {
-    return Finding.of(SignalsAboutRed.leaving(signal, c), Relation.MORE, Rational.ZERO);
+    return Finding.of(SignalsAboutRed.leaving(signal, c), MORE, Rational.ZERO);
   }
 }

@@ -1,9 +1,10 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -40,9 +41,7 @@ final class DecisionsOfExample21 {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          gain(x, x.whole("n")).stream().reduce(x.number(0), Scalar::plus),
-          Relation.MORE,
-          x.number(0));
+          gain(x, x.whole("n")).stream().reduce(x.number(0), Scalar::plus), MORE, x.number(0));
     }
 
     /** What each agent gains by the wanted decision over the other one. */

@@ -1,8 +1,9 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -83,8 +84,7 @@ final class EarnedByAReport {
       S before = x.get("price").times(x.get("own")).scale(OTHERS);
       S traded = x.get("price").times(x.get("own").minus(report(x))).scale(HUNDRED);
       S gamma = gamma(rule, agent, Example21.LOSS, x, report(x));
-      return Statement.of(
-          List.of(gamma, gamma), Relation.EQUAL, List.of(now.minus(before), traded));
+      return Statement.of(List.of(gamma, gamma), EQUAL, List.of(now.minus(before), traded));
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> once(Variables<S> x) {
@@ -107,7 +107,7 @@ final class EarnedByAReport {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           gamma(rule, agent, Example21.SMALLER_LOSS, x, report(x)),
-          Relation.EQUAL,
+          EQUAL,
           x.number(1).minus(x.get("price")).times(x.get("own").minus(report(x))).scale(HUNDRED));
     }
   }

@@ -1,9 +1,13 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -18,6 +22,8 @@ import csoka.example.Example21;
 import csoka.example.Trading;
 import csoka.lemmas.Trades;
 import csoka.lemmas.Trades.Numbers;
+import csoka.sentences.Readings;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -64,18 +70,17 @@ final class EarnedByAlternating {
       if (first == 1) {
         return Statement.of(
             earned(trading, round),
-            Relation.EQUAL,
+            EQUAL,
             List.of(bought(x.get("p"), x.get("q")), bought(x.get("q"), x.get("p"))));
       }
       S amount = x.number(round % 2 == 0 ? 100 : 0);
-      if (!net)
-        return Statement.of(earned(trading, round), Relation.EQUAL, List.of(amount, amount));
+      if (!net) return Statement.of(earned(trading, round), EQUAL, List.of(amount, amount));
       S left = amount.minus(amount.scale(Rational.of(1, x.whole("n") - 1L)));
       return Statement.of(
           earned(
               round,
               t -> List.of(trading.transfer(Active.BLUE, t), trading.transfer(Active.RED, t))),
-          Relation.EQUAL,
+          EQUAL,
           List.of(left, left));
     }
 
@@ -84,16 +89,21 @@ final class EarnedByAlternating {
       return other.times(own.minus(own.one())).scale(HUNDRED);
     }
 
-    Asked<Case> judge() {
-      return new Asked<>(this, c -> AlternatingReports.at(c, first));
-    }
-
-    Proof proof() {
-      Trades trades = new Trades(Example21.LOSS, 2, net);
-      return Proof.sought()
-          .carriedBy(
-              new Trades.By(
-                  trades, first == 1 ? Rounds::first : first == 2 ? Rounds::sales : Rounds::gifts));
+    /** It is judged by itself and carried by what trading costs. */
+    Reading<Case> reading(String id, Scope<Case> scope) {
+      return Readings.named(
+              id,
+              CONDITIONAL,
+              scope,
+              new Asked<>(this, (Case c) -> AlternatingReports.at(c, first)))
+          .provedBy(
+              Proof.sought()
+                  .carriedBy(
+                      new Trades.By(
+                          new Trades(Example21.LOSS, 2, net),
+                          first == 1
+                              ? Rounds::first
+                              : first == 2 ? Rounds::sales : Rounds::gifts)));
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> first(Variables<S> x) {
@@ -103,15 +113,11 @@ final class EarnedByAlternating {
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> sales(Variables<S> x) {
-      return List.of(
-          new Numbers<>(x.number(1), x.number(0), x.number(1)),
-          new Numbers<>(x.number(1), x.number(0), x.number(1)));
+      return Collections.nCopies(2, new Numbers<>(x.number(1), x.number(0), x.number(1)));
     }
 
     static <S extends Scalar<S>> List<Numbers<S>> gifts(Variables<S> x) {
-      return List.of(
-          new Numbers<>(x.number(0), x.number(1), x.number(0)),
-          new Numbers<>(x.number(0), x.number(1), x.number(0)));
+      return Collections.nCopies(2, new Numbers<>(x.number(0), x.number(1), x.number(0)));
     }
   }
 
@@ -151,9 +157,7 @@ final class EarnedByAlternating {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          earned(play(rule, x), 1 + 2 * x.whole("pair")),
-          Relation.EQUAL,
-          List.of(x.number(0), x.number(0)));
+          earned(play(rule, x), 1 + 2 * x.whole("pair")), EQUAL, List.of(x.number(0), x.number(0)));
     }
   }
 }

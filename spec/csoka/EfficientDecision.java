@@ -5,17 +5,15 @@ import static counterplay.claim.Verdict.PROVED;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
 import csoka.example.Example21;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -70,17 +68,15 @@ public final class EfficientDecision implements Spec {
         place,
         statement,
         Case.class,
-        Reading.printed(
-                PROVED,
-                scope,
-                new Asked<>(
-                    sentence,
-                    c ->
-                        Assignment.NONE
-                            .whole("n", c.agents())
-                            .whole("blue", c.blue())
-                            .whole("red", c.red())))
-            .provedBy(
-                Proof.sought().carriedBy(new DecisionsOfExample21.EfficientOfThree(sentence))));
+        Readings.printed(
+            PROVED,
+            scope,
+            sentence,
+            c ->
+                Assignment.NONE
+                    .whole("n", c.agents())
+                    .whole("blue", c.blue())
+                    .whole("red", c.red()),
+            new DecisionsOfExample21.EfficientOfThree(sentence)));
   }
 }

@@ -1,7 +1,10 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -32,8 +35,8 @@ final class EpsilonStep {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Leaves<S> in = new Leaves<>(x, rounds);
-      return Statement.of(in.probability(in::free, A), Relation.EQUAL, x.number(0))
-          .and(Statement.of(in.probability(in::free, B), Relation.MORE, x.number(0)));
+      return Statement.of(in.probability(in::free, A), EQUAL, x.number(0))
+          .and(Statement.of(in.probability(in::free, B), MORE, x.number(0)));
     }
   }
 
@@ -47,9 +50,9 @@ final class EpsilonStep {
                 set.round() == 2 && set.known().get(0) != set.type()
                     ? in.sure(set.type())
                     : in.free(set),
-            LeafSum.Kind.GAMMA,
+            GAMMA,
             i)
-        .minus(in.sum(in::free, LeafSum.Kind.GAMMA, i));
+        .minus(in.sum(in::free, GAMMA, i));
   }
 
   record RedRises() implements Comparing {

@@ -1,16 +1,19 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -86,12 +89,12 @@ public final class EquilibriumConditions implements Spec {
                 + " while Red's type is opposite",
             Case.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 equilibria,
                 c ->
                     Finding.of(
                         rounds.at(c.n()).probability(c.plan(), EpsilonStep.A),
-                        Relation.EQUAL,
+                        EQUAL,
                         Rational.ZERO))),
         Claim.of(
             "csoka/section-3.2-epsilon-red",
@@ -100,7 +103,7 @@ public final class EquilibriumConditions implements Spec {
             "if Red told the truth where he reports what Blue reported against his own type,"
                 + " E(gamma^red) would not fall",
             Case.class,
-            Reading.printed(Verdict.PROVED, seven, red.judging(EquilibriumConditions::assignment))
+            Reading.printed(PROVED, seven, red.judging(EquilibriumConditions::assignment))
                 .provedBy(red.proof(new CornerEvidence()))),
         Claim.of(
             "csoka/section-3.2-epsilon-48",
@@ -109,20 +112,16 @@ public final class EquilibriumConditions implements Spec {
             "if Red told the truth where he reports what Blue reported against his own type,"
                 + " E(gamma^blue) would fall by 48 times the probability of that",
             Case.class,
-            Reading.printed(
-                    Verdict.REFUTED, seven, fortyEight.judging(EquilibriumConditions::assignment))
+            Reading.printed(REFUTED, seven, fortyEight.judging(EquilibriumConditions::assignment))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "twelve-or-thirty-six",
-                    Verdict.PROVED,
+                    PROVED,
                     seven,
                     twelve.judging(EquilibriumConditions::assignment))
                 .provedBy(twelve.proof(new EpsilonStepProof(rounds))),
             Reading.ours(
-                    "strictly",
-                    Verdict.PROVED,
-                    seven,
-                    strictly.judging(EquilibriumConditions::assignment))
+                    "strictly", PROVED, seven, strictly.judging(EquilibriumConditions::assignment))
                 .provedBy(strictly.proof(new EpsilonStepProof(rounds)))),
         Claim.of(
             "csoka/section-3.2-epsilon-conclusion",
@@ -131,12 +130,12 @@ public final class EquilibriumConditions implements Spec {
             "in every Nash equilibrium Red never reports what Blue reported against his own type",
             Case.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 equilibria,
                 c ->
                     Finding.of(
                         rounds.at(c.n()).probability(c.plan(), EpsilonStep.B),
-                        Relation.EQUAL,
+                        EQUAL,
                         Rational.ZERO))));
   }
 

@@ -1,33 +1,31 @@
 package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Increment;
 import counterplay.claim.sentence.Frame.Process;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.lemmas.InPlay;
 import csoka.planned.PlannedPlay;
 import csoka.planned.PlannedPlays;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,15 +89,16 @@ public final class ExpectedProductOfBeliefs implements Spec {
         place,
         statement,
         Product.class,
-        Reading.printed(
-                CONDITIONAL,
-                Scope.sample(
-                    "every pair of independent processes"
-                        + (last ? " and their last beliefs" : " and every two rounds"),
-                    300,
-                    cases),
-                new Asked<>(new ProductOfBeliefs(), ExpectedProductOfBeliefs::beliefs))
-            .provedBy(Proof.sought().carriedBy(PRODUCT)));
+        Readings.printed(
+            CONDITIONAL,
+            Scope.sample(
+                "every pair of independent processes"
+                    + (last ? " and their last beliefs" : " and every two rounds"),
+                300,
+                cases),
+            new ProductOfBeliefs(),
+            ExpectedProductOfBeliefs::beliefs,
+            PRODUCT));
   }
 
   /**
@@ -138,7 +137,7 @@ public final class ExpectedProductOfBeliefs implements Spec {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.mean(BELIEFS, y -> y.get("p" + x.whole("s")).times(y.get("q" + x.whole("t")))),
-          Relation.EQUAL,
+          EQUAL,
           x.mean(BELIEFS, y -> y.get("p0").times(y.get("q0"))));
     }
   }

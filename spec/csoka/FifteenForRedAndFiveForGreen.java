@@ -1,11 +1,12 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Sentence;
@@ -21,6 +22,7 @@ import csoka.AReportThatMovesTwo.BlueGets;
 import csoka.AReportThatMovesTwo.EqualParts;
 import csoka.AReportThatMovesTwo.OneGamma;
 import csoka.AReportThatMovesTwo.WhoPays;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -68,11 +70,12 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
             "Section 5",
             "by the original rule each of the n - 1 others pays 10/(n-1)",
             Case.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    sizes,
-                    new Asked<>(new EqualParts(balanced), FifteenForRedAndFiveForGreen::sized))
-                .provedBy(Proof.sought().carriedBy(new OneGamma(balanced)))),
+            Readings.printed(
+                PROVED,
+                sizes,
+                new EqualParts(balanced),
+                FifteenForRedAndFiveForGreen::sized,
+                new OneGamma(balanced))),
         Claim.of(
             "csoka/section-5-example-new",
             Kind.NUMBER,
@@ -92,12 +95,12 @@ public final class FifteenForRedAndFiveForGreen implements Spec {
   }
 
   private static Reading<Case> reading(String id, Scope<Case> scope, Sentence sentence) {
-    Asked<Case> judge =
-        new Asked<>(
-            sentence, c -> Assignment.NONE.number("red", c.red()).number("green", c.green()));
-    return (id.equals(Reading.PRINTED)
-            ? Reading.printed(Verdict.PROVED, scope, judge)
-            : Reading.ours(id, Verdict.PROVED, scope, judge))
+    return Readings.named(
+            id,
+            PROVED,
+            scope,
+            new Asked<>(
+                sentence, c -> Assignment.NONE.number("red", c.red()).number("green", c.green())))
         .provedBy(Proof.sought());
   }
 

@@ -1,9 +1,11 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -40,7 +42,7 @@ final class FirstReportsAfterErrors {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       ErringPlay<S> play = play(rule, x);
-      return Statement.of(play.gain(x.get("z")), Relation.MORE, play.gain(x.number(0)));
+      return Statement.of(play.gain(x.get("z")), MORE, play.gain(x.number(0)));
     }
   }
 
@@ -53,7 +55,7 @@ final class FirstReportsAfterErrors {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(play(rule, x).gain(x.number(0)), Relation.EQUAL, x.number(0));
+      return Statement.of(play(rule, x).gain(x.number(0)), EQUAL, x.number(0));
     }
   }
 

@@ -10,7 +10,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
@@ -25,6 +24,7 @@ import csoka.ItemsOfTheList.PayoffsAre;
 import csoka.ItemsOfTheList.PayoffsOfItem;
 import csoka.example.OneRound;
 import csoka.example.OneRoundEquilibria;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,19 +76,19 @@ public final class FiveEquilibriaForOneRound implements Spec {
             .containing(c -> c.isPossible() && (!below || c.isAtMost84()));
     List<Reading<Case>> readings =
         List.of(
-            Reading.printed(
-                    PROVED,
-                    scope,
-                    new Asked<>(
-                        new NobodyGains(rule, k, ItemsOfTheList.most(k)),
-                        FiveEquilibriaForOneRound::variables))
-                .provedBy(Proof.sought().carriedBy(new GainsOfItem(rule, k))),
-            Reading.ours(
-                    "payoffs",
-                    PROVED,
-                    scope,
-                    new Asked<>(new PayoffsAre(rule, k), FiveEquilibriaForOneRound::variables))
-                .provedBy(Proof.sought().carriedBy(new PayoffsOfItem(rule, k))));
+            Readings.printed(
+                PROVED,
+                scope,
+                new NobodyGains(rule, k, ItemsOfTheList.most(k)),
+                FiveEquilibriaForOneRound::variables,
+                new GainsOfItem(rule, k)),
+            Readings.ours(
+                "payoffs",
+                PROVED,
+                scope,
+                new PayoffsAre(rule, k),
+                FiveEquilibriaForOneRound::variables,
+                new PayoffsOfItem(rule, k)));
     return new Claim<>(
         new Source(
             "csoka/appendix-c-equilibrium-" + k,

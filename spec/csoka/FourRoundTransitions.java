@@ -1,22 +1,23 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
+import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.OneChoiceOfTransitions.OneChoice;
 import csoka.reduced.FourRoundModel;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /** Section 3.1: the percentages determine how the types move. */
@@ -32,7 +33,6 @@ public final class FourRoundTransitions implements Spec {
             "every type of Blue and Red before the last round, in the setup of Section 3.1",
             "the setup's own probabilities",
             Space.of(OneChoiceOfTransitions.types()));
-    Scope<Case> b1 = Scope.whole("b1:30%", Space.of(new Case("b1:30%")));
     return List.of(
         Claim.of(
             "csoka/section-3.1-transitions",
@@ -41,61 +41,42 @@ public final class FourRoundTransitions implements Spec {
             "the martingale property of the percentages leaves one choice of the transition"
                 + " probabilities",
             Case.class,
-            Reading.printed(
-                    Verdict.PROVED,
-                    every,
-                    new Asked<>(
-                        new OneChoice(),
-                        c ->
-                            Assignment.NONE
-                                .whole("type", OneChoiceOfTransitions.types().indexOf(c))
-                                .numbers("x", OneChoiceOfTransitions.moves(c))))
-                .provedBy(Proof.sought())),
-        Claim.of(
+            Readings.printed(
+                PROVED,
+                every,
+                new OneChoice(),
+                c ->
+                    Assignment.NONE
+                        .whole("type", OneChoiceOfTransitions.types().indexOf(c))
+                        .numbers("x", OneChoiceOfTransitions.moves(c)))),
+        number(
             "csoka/section-3.1-transition-5-6",
-            Kind.NUMBER,
-            "Section 3.1",
             "b1:30% moves to b2:20% with probability 5/6",
-            Case.class,
-            Reading.printed(
-                Verdict.PROVED,
-                b1,
-                c ->
-                    Finding.of(
-                        OneChoiceOfTransitions.moves(c).get(0),
-                        Relation.EQUAL,
-                        Rational.of(5, 6)))),
-        Claim.of(
+            c -> Finding.of(OneChoiceOfTransitions.moves(c).get(0), EQUAL, Rational.of(5, 6))),
+        number(
             "csoka/section-3.1-transition-1-6",
-            Kind.NUMBER,
-            "Section 3.1",
             "b1:30% moves to b2:80% with probability 1/6",
-            Case.class,
-            Reading.printed(
-                Verdict.PROVED,
-                b1,
-                c ->
-                    Finding.of(
-                        OneChoiceOfTransitions.moves(c).get(1),
-                        Relation.EQUAL,
-                        Rational.of(1, 6)))),
-        Claim.of(
+            c -> Finding.of(OneChoiceOfTransitions.moves(c).get(1), EQUAL, Rational.of(1, 6))),
+        number(
             "csoka/section-3.1-transition-identity",
-            Kind.NUMBER,
-            "Section 3.1",
             "30% is 5/6 of 20% plus 1/6 of 80%",
-            Case.class,
-            Reading.printed(
-                Verdict.PROVED,
-                b1,
-                c ->
-                    Finding.of(
-                        OneChoiceOfTransitions.belief(c),
-                        Relation.EQUAL,
-                        Rational.of(5, 6)
-                            .times(OneChoiceOfTransitions.next(c).get(0))
-                            .plus(
-                                Rational.of(1, 6).times(OneChoiceOfTransitions.next(c).get(1)))))));
+            c ->
+                Finding.of(
+                    OneChoiceOfTransitions.belief(c),
+                    EQUAL,
+                    Rational.of(5, 6)
+                        .times(OneChoiceOfTransitions.next(c).get(0))
+                        .plus(Rational.of(1, 6).times(OneChoiceOfTransitions.next(c).get(1))))));
+  }
+
+  private static Claim<Case> number(String id, String statement, Judge<Case> judge) {
+    return Claim.of(
+        id,
+        Kind.NUMBER,
+        "Section 3.1",
+        statement,
+        Case.class,
+        Reading.printed(PROVED, Scope.whole("b1:30%", Space.of(new Case("b1:30%"))), judge));
   }
 
   @Override

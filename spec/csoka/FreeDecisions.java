@@ -1,13 +1,13 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.FreedomOfReports.SameUtilities;
@@ -15,6 +15,7 @@ import csoka.lemmas.SameForThree;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.MarkedPlays;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class FreeDecisions implements Spec {
                 + " and the other's earlier free reports only",
             Decision.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "n >= 3, every report of Blue, Red and Green",
                     FourRounds.BOUND,
@@ -53,25 +54,22 @@ public final class FreeDecisions implements Spec {
             "whatever is reported in the three free decisions, each agent's utility is that of the"
                 + " truth",
             Types.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    Scope.part(
-                        "n >= 3, all types of Blue and Red, all free reports",
-                        FourRounds.BOUND,
-                        FourRounds.sizes().then(n -> Space.of(FreedomOfReports.types(n)))),
-                    new Asked<>(new SameUtilities(plays), FreedomOfReports::variables))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new SameForThree.By(
-                                new SameForThree(false),
-                                x ->
-                                    FreedomOfReports.low(
-                                        plays, FreedomOfReports.types(3).get(x.whole("types"))),
-                                x ->
-                                    FreedomOfReports.high(
-                                        plays,
-                                        FreedomOfReports.types(3).get(x.whole("types"))))))));
+            Readings.printed(
+                CONDITIONAL,
+                Scope.part(
+                    "n >= 3, all types of Blue and Red, all free reports",
+                    FourRounds.BOUND,
+                    FourRounds.sizes().then(n -> Space.of(FreedomOfReports.types(n)))),
+                new SameUtilities(plays),
+                FreedomOfReports::variables,
+                new SameForThree.By(
+                    new SameForThree(false),
+                    x ->
+                        FreedomOfReports.low(
+                            plays, FreedomOfReports.types(3).get(x.whole("types"))),
+                    x ->
+                        FreedomOfReports.high(
+                            plays, FreedomOfReports.types(3).get(x.whole("types")))))));
   }
 
   private static List<Decision> decisions(int n) {

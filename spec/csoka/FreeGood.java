@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -53,18 +52,12 @@ public final class FreeGood implements Spec {
                         "Red does not hold all of the good yet, so that the price can rise: he too"
                             + " has reported 0, as where both alternate",
                         "both-sold")),
-            Reading.ours(
-                    "free-for-red",
-                    CONDITIONAL,
-                    scope("the price and Red's reply only", false),
-                    new Buying(rule, false, false).judge())
-                .provedBy(new Buying(rule, false, false).proof()),
-            Reading.ours(
+            new Buying(rule, false, false)
+                .reading("free-for-red", scope("the price and Red's reply only", false)),
+            new Buying(rule, true, true)
+                .reading(
                     "both-sold",
-                    CONDITIONAL,
-                    scope("the whole sentence where Red too has reported 0 in round t", true),
-                    new Buying(rule, true, true).judge())
-                .provedBy(new Buying(rule, true, true).proof())));
+                    scope("the whole sentence where Red too has reported 0 in round t", true))));
   }
 
   private static Scope<Case> scope(String words, boolean bothSold) {

@@ -1,5 +1,10 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
@@ -7,7 +12,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Box;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -68,8 +72,9 @@ final class FreeGoodIsBought {
       return new Asked<>(this, FreeGoodIsBought::variables);
     }
 
-    Proof proof() {
-      return Proof.sought().carriedBy(new Gains(both));
+    Reading<Case> reading(String id, Scope<Case> scope) {
+      return Reading.ours(id, CONDITIONAL, scope, judge())
+          .provedBy(Proof.sought().carriedBy(new Gains(both)));
     }
 
     @Override
@@ -90,7 +95,7 @@ final class FreeGoodIsBought {
         all.add(
             payoff(x, Active.BLUE, blue, red)
                 .minus(payoff(x, Active.BLUE, sold(blue, round), red)));
-      return Statement.of(all, Relation.AT_LEAST, all.stream().map(S::zero).toList());
+      return Statement.of(all, AT_LEAST, all.stream().map(S::zero).toList());
     }
 
     private static <S extends Scalar<S>> List<S> sold(List<S> reports, int round) {

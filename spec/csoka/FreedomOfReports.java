@@ -1,9 +1,10 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -37,11 +38,11 @@ final class FreedomOfReports {
         plays.informations(c.n(), MarkedSituations.agent(c.agent()), c.round());
     boolean free = List.of("Blue 1", "Red 2", "Blue 3").contains(c.agent() + " " + c.round());
     Rational left = Rational.of(reportsLeft(plays, c));
-    if (!free) return Finding.of(left, Relation.EQUAL, Rational.ONE);
+    if (!free) return Finding.of(left, EQUAL, Rational.ONE);
     long seen = known.stream().map(FreedomOfReports::ownAndFree).distinct().count();
     return Finding.of(
         List.of(left, Rational.of(known.size())),
-        Relation.EQUAL,
+        EQUAL,
         List.of(Rational.of(2), Rational.of(seen)));
   }
 
@@ -75,9 +76,7 @@ final class FreedomOfReports {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       Types c = types(x.whole("n")).get(x.whole("types"));
       return Statement.of(
-          MarkedRounds.numbers(x, low(plays, c)),
-          Relation.EQUAL,
-          MarkedRounds.numbers(x, high(plays, c)));
+          MarkedRounds.numbers(x, low(plays, c)), EQUAL, MarkedRounds.numbers(x, high(plays, c)));
     }
   }
 

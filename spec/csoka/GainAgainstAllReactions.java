@@ -1,7 +1,9 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointPlan;
 import counterplay.mechanism.team.Play;
@@ -48,9 +50,8 @@ final class GainAgainstAllReactions {
     Rational least = Collections.min(gains);
     Rational largest = Collections.max(gains);
     if (least.signum() == 0 && largest.signum() == 0)
-      return Finding.of(largest, Relation.AT_MOST, Rational.ZERO)
-          .with("gain", "none against anything");
-    return Finding.of(least, Relation.LESS, Rational.ZERO).with("largest gain", largest);
+      return Finding.of(largest, AT_MOST, Rational.ZERO).with("gain", "none against anything");
+    return Finding.of(least, LESS, Rational.ZERO).with("largest gain", largest);
   }
 
   private static Rational payoff(

@@ -1,16 +1,17 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -73,7 +74,7 @@ public final class GammaIsFortyEightOrNothing implements Spec {
                             List.of(h.p1(), h.hat1(), h.p2(), h.p3(), h.red2()))),
             Reading.ours(
                     "whole-gamma-given-the-types",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.part(
                         "n >= 3, expectations given the types and reports up to the last free"
                             + " report",
@@ -85,8 +86,7 @@ public final class GammaIsFortyEightOrNothing implements Spec {
 
   /** x (48 - x) = 0. */
   private static Finding eitherOr(Rational x) {
-    return Finding.of(
-            x.times(GammaOfTheThirdRound.FORTY_EIGHT.minus(x)), Relation.EQUAL, Rational.ZERO)
+    return Finding.of(x.times(GammaOfTheThirdRound.FORTY_EIGHT.minus(x)), EQUAL, Rational.ZERO)
         .with("E(gamma^blue)", x);
   }
 }

@@ -1,16 +1,18 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -98,17 +100,17 @@ public final class GammaProbabilities implements Spec {
         statement,
         Case.class,
         Reading.printed(
-                Verdict.REFUTED,
+                REFUTED,
                 sizes("gamma^blue is the sum of Blue's gammas of rounds 1 to 4"),
                 c ->
                     Finding.of(
                         GammaOfTheThirdRound.gammaSatisfies(rounds, c.n(), hat1, gamma),
-                        Relation.EQUAL,
+                        EQUAL,
                         GammaOfTheThirdRound.lowFirst(rounds, hat1, right)))
             .weighed(Slips.gammaForItsFormula("by-the-formula")),
         Reading.ofProof(
                 "by-the-formula",
-                Verdict.PROVED,
+                PROVED,
                 sizes("-100 delta_2 delta_3 in the place of gamma^blue, given delta_2^red != 0"),
                 asked(
                     rounds,
@@ -150,8 +152,7 @@ public final class GammaProbabilities implements Spec {
         "Section 3.2",
         statement,
         Case.class,
-        Reading.printed(
-                Verdict.PROVED, sizes("the setup of Section 3.1"), asked(rounds, left, right))
+        Reading.printed(PROVED, sizes("the setup of Section 3.1"), asked(rounds, left, right))
             .provedBy(Proof.sought()));
   }
 }

@@ -1,5 +1,9 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.LESS;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -8,16 +12,14 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.game.GuaranteedPayoffs;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import csoka.general.GuaranteeGames;
 import csoka.general.GuaranteeGames.Case;
 import csoka.lemmas.GuaranteedConstants;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -46,17 +48,17 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
             "Section 6.4, Definition 6.2, justification",
             "no player has an incentive to deviate from a profile that satisfies Definition 6.2",
             Case.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    players,
-                    new Asked<>(new GuaranteedConstants(false, true), CoalitionsOfAGame::variables))
-                .provedBy(Proof.sought().carriedBy(new GuaranteedConstants.ForEverySize(false))),
+            Readings.printed(
+                CONDITIONAL,
+                players,
+                new GuaranteedConstants(false, true),
+                CoalitionsOfAGame::variables,
+                new GuaranteedConstants.ForEverySize(false)),
             Reading.ours(
                     "strictly",
-                    Verdict.REFUTED,
+                    REFUTED,
                     players,
-                    c ->
-                        Finding.of(CoalitionsOfAGame.mostWithoutStar(c), Relation.LESS, c.atStar()))
+                    c -> Finding.of(CoalitionsOfAGame.mostWithoutStar(c), LESS, c.atStar()))
                 .weighed(Gravity.substantive())),
         Claim.of(
             "csoka/definition-6.2-individual-bound",
@@ -65,16 +67,13 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
             "no player can get more than the largest total less what the others have at s_*, which"
                 + " is at most C^i",
             Case.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    players,
-                    new Asked<>(new GuaranteedConstants(true, true), CoalitionsOfAGame::variables))
-                .provedBy(Proof.sought().carriedBy(new GuaranteedConstants.ForEverySize(true))),
-            Reading.ours(
-                    "whatever-the-others-do",
-                    Verdict.REFUTED,
-                    players,
-                    CoalitionsOfAGame::anyProfile)
+            Readings.printed(
+                CONDITIONAL,
+                players,
+                new GuaranteedConstants(true, true),
+                CoalitionsOfAGame::variables,
+                new GuaranteedConstants.ForEverySize(true)),
+            Reading.ours("whatever-the-others-do", REFUTED, players, CoalitionsOfAGame::anyProfile)
                 .weighed(Gravity.substantive())),
         Claim.of(
             "csoka/definition-6.2-coalition-bound",
@@ -83,18 +82,16 @@ public final class GuaranteedPayoffsMakeAnEquilibrium implements Spec {
             "no coalition can get more than the largest total less what the others have at s_*,"
                 + " which is at most the sum of its C^i",
             Case.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    coalitions,
-                    new Asked<>(new GuaranteedConstants(true, true), CoalitionsOfAGame::variables))
-                .provedBy(Proof.sought().carriedBy(new GuaranteedConstants.ForEverySize(true))),
+            Readings.printed(
+                CONDITIONAL,
+                coalitions,
+                new GuaranteedConstants(true, true),
+                CoalitionsOfAGame::variables,
+                new GuaranteedConstants.ForEverySize(true)),
             Reading.ours(
-                    "whatever-the-others-do",
-                    Verdict.REFUTED,
-                    coalitions,
-                    CoalitionsOfAGame::anyProfile)
+                    "whatever-the-others-do", REFUTED, coalitions, CoalitionsOfAGame::anyProfile)
                 .weighed(Gravity.substantive()),
-            Reading.ours("each-member", Verdict.REFUTED, coalitions, CoalitionsOfAGame::eachMember)
+            Reading.ours("each-member", REFUTED, coalitions, CoalitionsOfAGame::eachMember)
                 .weighed(Gravity.substantive())));
   }
 

@@ -9,6 +9,7 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
+import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -32,8 +33,7 @@ public final class InformationInLemmaD1 implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Predicate<ReportPlan.Rule> pastTypes = r -> !r.peeks();
-    ExpectedGammas ten =
-        new ExpectedGammas(rule, PlayVariables.of(Active.BLUE), BeliefPathFormula.LEMMA_D1);
+    ExpectedGammas ten = LemmaD1.earned(Active.BLUE, BeliefPathFormula.LEMMA_D1, rule);
     ExpectedGammas both =
         new ExpectedGammas(rule, PlayVariables.either(), BeliefPathFormula.LEMMA_D1);
     ExpectedGammas lastRound =
@@ -42,8 +42,7 @@ public final class InformationInLemmaD1 implements Spec {
             new PlayVariables(Active.BLUE, Active.BLUE, Independence.LAST_ROUND, false),
             BeliefPathFormula.LEMMA_D1);
     ExpectedGammas ownBelief =
-        new ExpectedGammas(
-            rule, PlayVariables.of(Active.RED), BeliefPathFormula.LEMMA_D1_OWN_BELIEF);
+        LemmaD1.earned(Active.RED, BeliefPathFormula.LEMMA_D1_OWN_BELIEF, rule);
     return List.of(
         Claim.of(
             "csoka/lemma-d.1-past-types",
@@ -59,14 +58,12 @@ public final class InformationInLemmaD1 implements Spec {
                         pastTypes),
                     (Case c) -> (c.agent() == Active.BLUE ? ten : ownBelief).judge().judge(c))
                 .weighed(Slips.lastTermOfEq11("corrected")),
-            Reading.ours(
-                    "corrected",
-                    CONDITIONAL,
-                    either(
-                        "(10) as printed and (11) with its last term corrected, the same reports",
-                        pastTypes),
-                    both.judge())
-                .provedBy(both.proof(LemmaD1.LEMMA))),
+            both.reading(
+                "corrected",
+                either(
+                    "(10) as printed and (11) with its last term corrected, the same reports",
+                    pastTypes),
+                LemmaD1.LEMMA)),
         Claim.of(
             "csoka/lemma-d.1-independence",
             Kind.STATEMENT,
@@ -96,7 +93,7 @@ public final class InformationInLemmaD1 implements Spec {
                             + " last term corrected",
                         pastTypes),
                     both.judge())
-                .provedBy(both.proof(LemmaD1.LEMMA))));
+                .provedBy(Proof.sought().carriedBy(LemmaD1.LEMMA))));
   }
 
   private static boolean lastRoundIndependent(PlannedPlay play) {

@@ -1,18 +1,16 @@
 package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -28,6 +26,7 @@ import csoka.UnbalancedPaymentsWithoutInitialTypes.WhatOthersReport;
 import csoka.example.Alternation;
 import csoka.example.Example21;
 import csoka.lemmas.RoundVariables;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,7 +75,7 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                     c ->
                         Finding.of(
                             transfers(balanced, c, c.blue()),
-                            Relation.DIFFERENT,
+                            DIFFERENT,
                             transfers(balanced, c, c.otherBlue())))
                 .exists()),
         Claim.of(
@@ -85,13 +84,12 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
             PLACE,
             "the unbalanced Team Mechanism does not depend on the initial types",
             Initial.class,
-            Reading.printed(
-                    PROVED,
-                    initial,
-                    new Asked<>(
-                        new NoInitialType(unbalanced),
-                        InitialTypesAndCorrelatedInformation::variables))
-                .provedBy(Proof.sought().carriedBy(new WhatOthersReport()))));
+            Readings.printed(
+                PROVED,
+                initial,
+                new NoInitialType(unbalanced),
+                InitialTypesAndCorrelatedInformation::variables,
+                new WhatOthersReport())));
   }
 
   private static List<Rational> transfers(TransferRule rule, Initial c, Rational blue) {

@@ -1,13 +1,14 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -54,22 +55,20 @@ public final class IntervalVariant implements Spec {
                 + " probability of a lie",
             Doubt.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(words, "3 to 9 points, five probabilities; n does not enter", doubts),
-                c -> Finding.of(doubt(c.points(), c.lie()), Relation.MORE, doubt(2, c.lie()))),
+                c -> Finding.of(doubt(c.points(), c.lie()), MORE, doubt(2, c.lie()))),
             Reading.ours(
                 "rising",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     words + "; against the grid with one point less",
                     "3 to 9 points, five probabilities; n does not enter",
                     doubts),
-                c ->
-                    Finding.of(
-                        doubt(c.points(), c.lie()), Relation.MORE, doubt(c.points() - 1, c.lie()))),
+                c -> Finding.of(doubt(c.points(), c.lie()), MORE, doubt(c.points() - 1, c.lie()))),
             Reading.ours(
                 "red-leaves-the-truth",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "n >= 3, at least four points, the probability of a lie at which Red is"
                         + " indifferent in Section 3.1; the last report opposite to Red's: now he"
@@ -78,7 +77,7 @@ public final class IntervalVariant implements Spec {
                 c ->
                     Finding.of(
                         RedsDoubt.gain(rounds, c),
-                        Relation.MORE,
+                        MORE,
                         RedsDoubt.gain(rounds, new Doubt(2, c.n(), c.lie()))))));
   }
 

@@ -1,11 +1,13 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -47,9 +49,7 @@ final class ItemsOfTheList {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          List.of(x.get("b"), x.get("r")),
-          Relation.AT_MOST,
-          List.of(x.number(most), x.number(most)));
+          List.of(x.get("b"), x.get("r")), AT_MOST, List.of(x.number(most), x.number(most)));
     }
   }
 
@@ -67,7 +67,7 @@ final class ItemsOfTheList {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> gains = played(item, x).gains(rule);
-      return Statement.of(gains, Relation.AT_MOST, Collections.nCopies(gains.size(), x.number(0)));
+      return Statement.of(gains, AT_MOST, Collections.nCopies(gains.size(), x.number(0)));
     }
   }
 
@@ -75,7 +75,7 @@ final class ItemsOfTheList {
   record GainsOfItem(GammaRule rule, int item) implements Carried {
     @Override
     public Lemma lemma() {
-      return AffineInTheShare.lemma(Relation.AT_MOST);
+      return AffineInTheShare.lemma(AT_MOST);
     }
 
     @Override
@@ -113,7 +113,7 @@ final class ItemsOfTheList {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       OneRoundItem<S> played = played(item, x);
-      return Statement.of(played.kept(rule).payoffs(), Relation.EQUAL, played.closed());
+      return Statement.of(played.kept(rule).payoffs(), EQUAL, played.closed());
     }
   }
 

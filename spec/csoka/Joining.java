@@ -3,6 +3,7 @@ package csoka;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -81,7 +82,7 @@ public final class Joining implements Spec {
                     "best-reply",
                     REFUTED,
                     Starters.replies("every K >= 2, every n >= 3, all strategies instead", false),
-                    joining(rule, Relation.AT_LEAST))
+                    joining(rule, AT_LEAST))
                 .weighed(Gravity.substantive()),
             Reading.<Case>ours(
                 "best-reply-below-the-share",
@@ -90,7 +91,7 @@ public final class Joining implements Spec {
                     "every K >= 2, every n >= 3, all strategies instead, where the "
                         + "starter's initial belief is at most 1 - 1/(n-1)",
                     true),
-                joining(rule, Relation.AT_LEAST))));
+                joining(rule, AT_LEAST))));
   }
 
   private static Asked<Case> judging(AlternatingStarter sentence) {

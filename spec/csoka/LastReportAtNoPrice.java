@@ -1,10 +1,11 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -48,9 +49,7 @@ final class LastReportAtNoPrice {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          List.of(last(x, 0), last(x, 1)),
-          Relation.AT_LEAST,
-          List.of(x.number(0), x.number(Example21.LOW)));
+          List.of(last(x, 0), last(x, 1)), AT_LEAST, List.of(x.number(0), x.number(Example21.LOW)));
     }
 
     /** Red's payoff from 1 minus that from 0 in the last round when Blue reports u in it. */

@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -35,6 +34,9 @@ import java.util.function.Predicate;
  */
 public final class LemmaD1 implements Spec {
 
+  private static final String OWN =
+      "every k, processes and reports by own beliefs and public reports";
+
   /** A play and the agent whose gammas are summed. */
   public record Case(Active agent, PlannedPlay play) {}
 
@@ -60,16 +62,6 @@ public final class LemmaD1 implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Predicate<ReportPlan.Rule> ownKnowledge = r -> !r.seesTypes();
-    Predicate<ReportPlan.Rule> pastTypes = r -> !r.peeks();
-    ExpectedGammas ten =
-        new ExpectedGammas(rule, PlayVariables.of(Active.BLUE), BeliefPathFormula.LEMMA_D1);
-    ExpectedGammas eleven =
-        new ExpectedGammas(rule, PlayVariables.of(Active.RED), BeliefPathFormula.LEMMA_D1);
-    ExpectedGammas ownBelief =
-        new ExpectedGammas(
-            rule, PlayVariables.of(Active.RED), BeliefPathFormula.LEMMA_D1_OWN_BELIEF);
-    ExpectedGammas steps =
-        new ExpectedGammas(rule, PlayVariables.of(Active.BLUE), BeliefPathFormula.PROOF_SUM);
     return List.of(
         Claim.of(
             "csoka/lemma-d.1-eq-10",
@@ -79,15 +71,8 @@ public final class LemmaD1 implements Spec {
                 + " (change of Red's delta) * (Blue's delta), less the last products; see the"
                 + " formula.",
             Case.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    scope(
-                        Active.BLUE,
-                        "every k, processes and reports by own beliefs and public reports",
-                        ownKnowledge,
-                        p -> true),
-                    ten.judge())
-                .provedBy(ten.proof(LEMMA))),
+            earned(Active.BLUE, BeliefPathFormula.LEMMA_D1, rule)
+                .reading(Reading.PRINTED, scope(Active.BLUE, OWN, ownKnowledge, p -> true), LEMMA)),
         Claim.of(
             "csoka/lemma-d.1-eq-11",
             Kind.FORMULA,
@@ -96,23 +81,18 @@ public final class LemmaD1 implements Spec {
             Case.class,
             Reading.printed(
                     REFUTED,
-                    scope(
-                        Active.RED,
-                        "every k, processes and reports by own beliefs and public reports",
-                        ownKnowledge,
-                        p -> true),
-                    ownBelief.judge())
+                    scope(Active.RED, OWN, ownKnowledge, p -> true),
+                    earned(Active.RED, BeliefPathFormula.LEMMA_D1_OWN_BELIEF, rule).judge())
                 .weighed(Slips.lastTermOfEq11("blue-in-the-last-term")),
-            Reading.ours(
+            earned(Active.RED, BeliefPathFormula.LEMMA_D1, rule)
+                .reading(
                     "blue-in-the-last-term",
-                    CONDITIONAL,
                     scope(
                         Active.RED,
                         "the same, with Blue's belief times Red's report as the last term",
                         ownKnowledge,
                         p -> true),
-                    eleven.judge())
-                .provedBy(eleven.proof(LEMMA))),
+                    LEMMA)),
         Claim.of(
             "csoka/lemma-d.1-proof-sum",
             Kind.FORMULA,
@@ -121,15 +101,19 @@ public final class LemmaD1 implements Spec {
                 + " equal rounds, less those of consecutive rounds, plus the changes of Red's"
                 + " belief times Blue's report.",
             Case.class,
-            Reading.printed(
-                    CONDITIONAL,
+            earned(Active.BLUE, BeliefPathFormula.PROOF_SUM, rule)
+                .reading(
+                    Reading.PRINTED,
                     scope(
                         Active.BLUE,
                         "every k, processes, reports that also use past beliefs",
-                        pastTypes,
+                        r -> !r.peeks(),
                         p -> true),
-                    steps.judge())
-                .provedBy(steps.proof(SUM))));
+                    SUM)));
+  }
+
+  static ExpectedGammas earned(Active agent, BeliefPathFormula right, GammaRule rule) {
+    return new ExpectedGammas(rule, PlayVariables.of(agent), right);
   }
 
   static Scope<Case> scope(

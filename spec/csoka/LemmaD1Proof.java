@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -16,7 +17,6 @@ import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Increment;
 import counterplay.claim.sentence.Frame.Process;
 import counterplay.claim.sentence.Mean;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -116,7 +116,7 @@ public final class LemmaD1Proof implements Spec {
               x.mean(STEP, y -> move(y).times(y.get("gBefore"))),
               x.mean(STEP, y -> move(y).times(y.get("gNow"))),
               x.mean(STEP, y -> move(y).times(y.get("gBefore").minus(y.get("qBefore"))))),
-          Relation.EQUAL,
+          EQUAL,
           List.of(zero, zero, zero));
     }
 

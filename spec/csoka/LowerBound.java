@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +12,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -71,7 +71,7 @@ public final class LowerBound implements Spec {
           Line column = Line.values()[c.column() - 1];
           return Finding.of(
               TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0),
-              Relation.AT_LEAST,
+              AT_LEAST,
               TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
         };
     return List.of(

@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -12,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.repeated.RepeatedSignals;
@@ -55,7 +55,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
         scope("the other agent reports 1000, with either signal", c -> c.report().equals("1000"));
     Judge<Case> gift =
         c ->
-            Finding.of(fromEither(given(game, c), 1001, 999), Relation.EQUAL, Rational.ZERO)
+            Finding.of(fromEither(given(game, c), 1001, 999), EQUAL, Rational.ZERO)
                 .with("given", given(game, c));
     return List.of(
         Claim.of(
@@ -68,7 +68,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
                 PROVED,
                 all,
                 c ->
-                    Finding.of(fromEither(cost(game, c), 0, 2), Relation.EQUAL, Rational.ZERO)
+                    Finding.of(fromEither(cost(game, c), 0, 2), EQUAL, Rational.ZERO)
                         .with("cost", cost(game, c)))),
         Claim.of(
             "csoka/appendix-g-gain",
@@ -94,7 +94,7 @@ public final class LyingCostsLittleAndGivesMuch implements Spec {
                 c ->
                     Finding.of(
                         List.of(cost(game, c), given(game, c)),
-                        Relation.EQUAL,
+                        EQUAL,
                         List.of(Rational.ZERO, Rational.of(1001))))));
   }
 

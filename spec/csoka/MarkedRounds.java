@@ -1,27 +1,28 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.lemmas.SameForThree;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.MarkedPlays;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,20 +52,18 @@ public final class MarkedRounds implements Spec {
             "Section 3.2",
             "the extra public decisions change no transfer of the balanced Team Mechanism",
             Transfers.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    Scope.part(
-                        "n >= 3, all reports of a round and of the round before, lies included",
-                        FourRounds.BOUND,
-                        FourRounds.sizes().then(n -> Space.of(transfers(n)))),
-                    new Asked<>(new NoTransfers(plays), MarkedRounds::variables))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new SameForThree.By(
-                                new SameForThree(true),
-                                x -> gammas(plays, x, FourRoundModel.of(3)),
-                                x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses()))))),
+            Readings.printed(
+                CONDITIONAL,
+                Scope.part(
+                    "n >= 3, all reports of a round and of the round before, lies included",
+                    FourRounds.BOUND,
+                    FourRounds.sizes().then(n -> Space.of(transfers(n)))),
+                new NoTransfers(plays),
+                MarkedRounds::variables,
+                new SameForThree.By(
+                    new SameForThree(true),
+                    x -> gammas(plays, x, FourRoundModel.of(3)),
+                    x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses())))),
         Claim.of(
             "csoka/section-3.2-truth-in-marked-rounds",
             Kind.STATEMENT,
@@ -73,7 +72,7 @@ public final class MarkedRounds implements Spec {
                 + " information set",
             Situation.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "n >= 3, every marked round and true type, after any reports, own lies"
                         + " included",
@@ -97,7 +96,7 @@ public final class MarkedRounds implements Spec {
       Transfers c = transfers(x.whole("n")).get(x.whole("reports"));
       return Statement.of(
           numbers(x, plays.transfers(FourRoundModel.of(c.n()), c.round(), c.before(), c.now())),
-          Relation.EQUAL,
+          EQUAL,
           numbers(
               x,
               plays.transfers(

@@ -1,7 +1,8 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import csoka.MarkedRounds.Situation;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
@@ -23,7 +24,7 @@ final class MarkedSituations {
   static Finding margin(MarkedPlays plays, Situation c) {
     MarkedPlays.Range range =
         plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
-    return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
+    return Finding.of(range.leastOfTruth(), MORE, range.largestOfLie());
   }
 
   /** The number of situations in which a lie about an extra decision is not strictly dominated. */

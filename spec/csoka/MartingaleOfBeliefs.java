@@ -1,5 +1,7 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
@@ -9,7 +11,6 @@ import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -68,7 +69,7 @@ final class MartingaleOfBeliefs {
       List<S> expected = new ArrayList<>(List.of(expectedFirst));
       given.forEach(g -> expected.add(unconditional ? second : g));
       beliefs.add(0, present);
-      return Statement.of(expected, Relation.EQUAL, beliefs);
+      return Statement.of(expected, EQUAL, beliefs);
     }
 
     private static <S extends Scalar<S>> S mass(Variables<S> x, boolean high, int i, int j) {

@@ -1,17 +1,20 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.game.matrix.Domination;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.reduced.FourRounds;
-import csoka.sentences.LeafSum;
 import csoka.sentences.MatrixEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +47,12 @@ public final class Matrix2x2 implements Spec {
                 + " reply is the opposite",
             Case.class,
             PreferencesInThe2x2Game.prefers(
-                rounds,
-                Reading.PRINTED,
-                scope("the printed payoffs E(gamma)", sizes),
-                LeafSum.Kind.GAMMA),
+                rounds, Reading.PRINTED, scope("the printed payoffs E(gamma)", sizes), GAMMA),
             PreferencesInThe2x2Game.prefers(
                 rounds,
                 "real-payoffs",
                 scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1)", sizes),
-                LeafSum.Kind.PAYOFF)));
+                PAYOFF)));
     claims.add(
         Claim.of(
             "csoka/section-3.2-2x2-elimination",
@@ -62,21 +62,21 @@ public final class Matrix2x2 implements Spec {
                 + " opposite, in every order",
             Case.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 scope("the printed payoffs E(gamma), weak domination", sizes),
                 c ->
                     PreferencesInThe2x2Game.eliminated(
                         PreferencesInThe2x2Game.gammas(rounds, c.n()), Domination.Kind.WEAK)),
             Reading.ours(
                 "real-payoffs",
-                Verdict.BOUNDED,
+                BOUNDED,
                 scope("the agents' payoffs E(gamma^i) - E(gamma^j)/(n-1), weak domination", sizes),
                 c ->
                     PreferencesInThe2x2Game.eliminated(
                         PreferencesInThe2x2Game.payoffs(rounds, c.n()), Domination.Kind.WEAK)),
             Reading.ours(
                     "strict",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope("the agents' payoffs, strict domination", sizes),
                     c ->
                         PreferencesInThe2x2Game.eliminated(

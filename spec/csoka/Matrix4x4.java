@@ -1,5 +1,9 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -7,7 +11,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Scalar;
@@ -88,7 +91,7 @@ public final class Matrix4x4 implements Spec {
                 + " be opposite to Red's",
             Case.class,
             Reading.printed(
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.part(
                         removed + ", all last reports of Blue",
                         FourRounds.BOUND + ", last reports that depend on type and Red's report",
@@ -101,7 +104,7 @@ public final class Matrix4x4 implements Spec {
                             + " matrix has it")),
             Reading.ours(
                     "last-report-first",
-                    Verdict.PROVED,
+                    PROVED,
                     Scope.part(
                         removed + ", the last report of Blue opposite to Red's",
                         FourRounds.BOUND,
@@ -155,7 +158,7 @@ public final class Matrix4x4 implements Spec {
               in.given(
                   new ReducedPlan(first, Second.always(hat2), last),
                   leaf -> leaf.hat1() == hat1 && leaf.red2() == red2,
-                  LeafSum.Kind.PAYOFF,
+                  PAYOFF,
                   FourRounds.RED);
       return Comparisons.more(payoff.apply(red2).minus(payoff.apply(hat1)), in.constant(0));
     }

@@ -2,6 +2,8 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -86,7 +87,7 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                       .minus(TwoRoundDomination.payoff(rule, modified, Line.MODIFIED));
               return Finding.of(
                   List.of(TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH), more),
-                  Relation.AT_LEAST,
+                  AT_LEAST,
                   List.of(TwoRoundDomination.payoff(rule, c, Line.MODIFIED), Rational.of(22)));
             }),
         Reading.<TwoRoundDomination.Case>ours(
@@ -104,7 +105,7 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                 c ->
                     Finding.of(
                         TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
-                        Relation.AT_LEAST,
+                        AT_LEAST,
                         TwoRoundDomination.payoff(rule, c, Line.MODIFIED)))
             .weighed(Gravity.substantive()));
   }
@@ -118,7 +119,7 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
     return c ->
         Finding.of(
             TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),
-            Relation.MORE,
+            MORE,
             TwoRoundDomination.payoff(rule, c, Line.MODIFIED));
   }
 }

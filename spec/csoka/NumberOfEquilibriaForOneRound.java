@@ -2,6 +2,8 @@ package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -70,7 +71,7 @@ public final class NumberOfEquilibriaForOneRound implements Spec {
             Reading.printed(
                     REFUTED,
                     all,
-                    c -> Finding.of(Rational.of(strict(game, c)), Relation.EQUAL, Rational.of(2)))
+                    c -> Finding.of(Rational.of(strict(game, c)), EQUAL, Rational.of(2)))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                 "three-below-84",
@@ -78,9 +79,7 @@ public final class NumberOfEquilibriaForOneRound implements Spec {
                 open,
                 c ->
                     Finding.of(
-                        Rational.of(strict(game, c)),
-                        Relation.EQUAL,
-                        Rational.of(c.isAtMost84() ? 3 : 2)))),
+                        Rational.of(strict(game, c)), EQUAL, Rational.of(c.isAtMost84() ? 3 : 2)))),
         Claim.of(
             "csoka/appendix-c-unstable-count",
             Kind.NUMBER,
@@ -98,7 +97,7 @@ public final class NumberOfEquilibriaForOneRound implements Spec {
                           Rational.of(OneRoundEquilibria.items(c).size() - strict(game, c));
                       return Finding.of(
                           List.of(unstable, Rational.of(3)),
-                          Relation.AT_LEAST,
+                          AT_LEAST,
                           List.of(Rational.of(2), unstable));
                     })
                 .weighed(Gravity.substantive()),
@@ -109,7 +108,7 @@ public final class NumberOfEquilibriaForOneRound implements Spec {
                 c ->
                     Finding.of(
                         Rational.of(OneRoundEquilibria.items(c).size() - strict(game, c)),
-                        Relation.EQUAL,
+                        EQUAL,
                         Rational.of(c.isAtMost84() ? 2 : 1)))));
   }
 

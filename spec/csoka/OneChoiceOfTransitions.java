@@ -1,9 +1,10 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -37,9 +38,7 @@ final class OneChoiceOfTransitions {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
-          x.list("x"),
-          Relation.EQUAL,
-          moves(types().get(x.whole("type"))).stream().map(x::number).toList());
+          x.list("x"), EQUAL, moves(types().get(x.whole("type"))).stream().map(x::number).toList());
     }
   }
 
@@ -51,7 +50,7 @@ final class OneChoiceOfTransitions {
       S mean = x.number(0);
       for (int k = 0; k < next(c).size(); k++)
         mean = mean.plus(x.list("x").get(k).scale(next(c).get(k)));
-      return Statement.of(mean, Relation.EQUAL, x.number(belief(c)));
+      return Statement.of(mean, EQUAL, x.number(belief(c)));
     }
   }
 

@@ -5,10 +5,8 @@ import static counterplay.claim.Verdict.PROVED;
 import counterplay.claim.Claim;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
@@ -17,6 +15,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,11 +60,12 @@ public final class OneIsNeverWorseAfterZero implements Spec {
             "after Blue's 0 in round K - 1 Red's last report 1 is never worse for him than 0, and"
                 + " sometimes better",
             Free.class,
-            Reading.printed(
-                    PROVED,
-                    free,
-                    new Asked<>(new LastReportAtNoPrice.NeverWorse(rule, 1), c -> history(c, 1)))
-                .provedBy(Proof.sought().carriedBy(new LastReportAtNoPrice.AtNoPrice()))));
+            Readings.printed(
+                PROVED,
+                free,
+                new LastReportAtNoPrice.NeverWorse(rule, 1),
+                c -> history(c, 1),
+                new LastReportAtNoPrice.AtNoPrice())));
   }
 
   private static Assignment history(Free c, int zeros) {

@@ -1,14 +1,16 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -47,19 +49,17 @@ public final class OneRoundOfYesAndNo implements Spec {
             "one round has at least two Nash equilibria",
             Agents.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     oneRound,
                     TWO.judging((Agents c) -> Assignment.NONE.whole("n", c.agents())))
                 .provedBy(TWO.proof()),
             Reading.ours(
                 "no-third-pure-one",
-                Verdict.BOUNDED,
+                BOUNDED,
                 oneRound,
                 c ->
                     Finding.of(
-                        Rational.of(equilibria(c.agents()).count()),
-                        Relation.EQUAL,
-                        Rational.of(2)))),
+                        Rational.of(equilibria(c.agents()).count()), EQUAL, Rational.of(2)))),
         Claim.of(
             "csoka/example-1.1-all-no",
             Kind.EXAMPLE,
@@ -67,7 +67,7 @@ public final class OneRoundOfYesAndNo implements Spec {
             "in one round, NO by everybody is a Nash equilibrium",
             Agents.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     oneRound,
                     ALL_NO.judging((Agents c) -> Assignment.NONE.whole("n", c.agents())))
                 .provedBy(ALL_NO.proof())));

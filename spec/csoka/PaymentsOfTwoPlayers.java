@@ -1,12 +1,13 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Frame.Numbers;
 import counterplay.claim.sentence.Frame.Sign;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -72,9 +73,7 @@ final class PaymentsOfTwoPlayers {
                   ? List.of(x.whole("report"), x.whole("a"))
                   : List.of(x.whole("a"), x.whole("report")));
       return Statement.of(
-          balanced.transfers(outlook, reports),
-          Relation.EQUAL,
-          changed.transfers(outlook, reports));
+          balanced.transfers(outlook, reports), EQUAL, changed.transfers(outlook, reports));
     }
   }
 

@@ -1,5 +1,7 @@
 package csoka;
 
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import csoka.RevealedType.Revealed;
@@ -25,7 +27,7 @@ final class PayoffsAfterRevealing {
   /** What the agent expects from the subgame after his type p1 was revealed. */
   private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, ReducedPlan plan) {
     Level p1 = in.level("p1");
-    return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
+    return in.given(plan, leaf -> leaf.p1() == p1, PAYOFF, i);
   }
 
   private static <S extends Scalar<S>> LeafSum<S> gain(
@@ -73,7 +75,7 @@ final class PayoffsAfterRevealing {
       return in.sum(
               set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
               event,
-              LeafSum.Kind.PAYOFF,
+              PAYOFF,
               FourRounds.RED)
           .scale(in.rounds().at(3).probability(plan, event).inverse());
     }

@@ -1,5 +1,8 @@
 package csoka;
 
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Shape;
 import counterplay.exact.number.Rational;
@@ -33,19 +36,19 @@ final class PayoffsUnderTruth {
               new Pair<>(
                   in.sum(
                       set -> set.round() == 2 ? in.sure(set.type()) : in.free(set),
-                      LeafSum.Kind.PAYOFF,
+                      PAYOFF,
                       FourRounds.BLUE),
                   truth(in, FourRounds.BLUE)),
               new Pair<>(
                   in.sum(
                       set -> set.round() == 2 ? in.free(set) : in.sure(set.type()),
-                      LeafSum.Kind.PAYOFF,
+                      PAYOFF,
                       FourRounds.RED),
                   truth(in, FourRounds.RED))));
     }
 
     private static <S extends Scalar<S>> LeafSum<S> truth(Leaves<S> in, int agent) {
-      return in.sum(in.plan(ReducedPlan.TRUTHFUL), LeafSum.Kind.PAYOFF, agent);
+      return in.sum(in.plan(ReducedPlan.TRUTHFUL), PAYOFF, agent);
     }
   }
 
@@ -90,8 +93,7 @@ final class PayoffsUnderTruth {
       for (Leaf leaf : in.rounds().at(3).leaves()) {
         if (!leaf.set(set.round()).equals(set) || leaf.report(set.round()) != report) continue;
         if (set.round() == 2 ? leaf.hat1() != leaf.p1() : leaf.hat2() != leaf.red2()) continue;
-        LeafSum<S> payoff =
-            in.at(leaf, LeafSum.Kind.PAYOFF, agent).scale(in.rounds().at(3).chance(leaf));
+        LeafSum<S> payoff = in.at(leaf, PAYOFF, agent).scale(in.rounds().at(3).chance(leaf));
         S high = later.apply(leaf.set(3));
         total =
             total.plus(
@@ -119,7 +121,7 @@ final class PayoffsUnderTruth {
         Leaves<S> in, Function<InformationSet, Level> last) {
       return in.sum(
           set -> set.round() == 3 ? in.sure(last.apply(set)) : in.free(set),
-          LeafSum.Kind.GAMMA,
+          GAMMA,
           FourRounds.BLUE);
     }
   }

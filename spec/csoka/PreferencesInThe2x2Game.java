@@ -1,11 +1,12 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.game.matrix.Domination;
@@ -76,8 +77,8 @@ final class PreferencesInThe2x2Game {
     Asked<Case> judge = sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
     Reading<Case> reading =
         id.equals(Reading.PRINTED)
-            ? Reading.printed(Verdict.PROVED, scope, judge)
-            : Reading.ours(id, Verdict.PROVED, scope, judge);
+            ? Reading.printed(PROVED, scope, judge)
+            : Reading.ours(id, PROVED, scope, judge);
     return reading.provedBy(sentence.proof());
   }
 
@@ -120,7 +121,7 @@ final class PreferencesInThe2x2Game {
                 Rational.of(end.rows().get(0)),
                 Rational.of(end.columns().size()),
                 Rational.of(end.columns().get(0))),
-            Relation.EQUAL,
+            EQUAL,
             List.of(
                 Rational.ONE, Rational.ONE, Rational.of(LIE), Rational.ONE, Rational.of(OPPOSITE)))
         .with("what is left", ends);

@@ -1,17 +1,17 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Sentence;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.SameRoundMechanism;
@@ -21,6 +21,7 @@ import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.DynamicModels;
 import csoka.lemmas.TheAffectedPay;
 import csoka.lemmas.TheAffectedPay.Order;
+import csoka.sentences.Readings;
 import csoka.sentences.Slips;
 import java.util.function.Function;
 
@@ -73,25 +74,21 @@ record PromisesOfSection5(TransferRule displayed, TransferRule words, TransferRu
         place,
         statement,
         type,
-        Reading.printed(Verdict.REFUTED, scope, printed)
-            .weighed(Slips.indicesOfSection5("one-by-one")),
-        kept(
+        Reading.printed(REFUTED, scope, printed).weighed(Slips.indicesOfSection5("one-by-one")),
+        Readings.ours(
             "one-by-one",
+            CONDITIONAL,
             scope,
-            new Asked<>(sentence.apply(words), variables),
+            sentence.apply(words),
+            variables,
             carried.apply(formula(Order.IN_TURN))),
-        kept(
+        Readings.ours(
             "shapley-average",
+            CONDITIONAL,
             scope,
-            new Asked<>(sentence.apply(shapley), variables),
+            sentence.apply(shapley),
+            variables,
             carried.apply(formula(Order.ALL_ALIKE))));
-  }
-
-  /** A reading of ours that is carried to every size. */
-  static <C extends Record> Reading<C> kept(
-      String id, Scope<C> scope, Asked<C> asked, Carried carried) {
-    return Reading.ours(id, Verdict.CONDITIONAL, scope, asked)
-        .provedBy(Proof.sought().carriedBy(carried));
   }
 
   static boolean hasPrivateDecisions(DynamicModel<Rational> model) {

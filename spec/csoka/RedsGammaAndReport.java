@@ -1,5 +1,7 @@
 package csoka;
 
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import csoka.reduced.FourRoundModel;
@@ -46,7 +48,7 @@ final class RedsGammaAndReport {
       return in.given(
           new ReducedPlan(First.LIE, always(report), Last.OPPOSITE),
           leaf -> leaf.hat1() == in.level("hat1") && leaf.red2() == in.level("red2"),
-          LeafSum.Kind.GAMMA,
+          GAMMA,
           FourRounds.RED);
     }
   }
@@ -63,7 +65,7 @@ final class RedsGammaAndReport {
     return in.sum(
             set -> set.round() == 2 ? in.free(set) : in.plan(truth).apply(set),
             event,
-            LeafSum.Kind.GAMMA,
+            GAMMA,
             FourRounds.RED)
         .scale(probability.inverse());
   }

@@ -1,7 +1,9 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -39,8 +41,8 @@ final class RedsSecondReport {
         weight = weight.plus(chance);
         total =
             total.plus(
-                in.at(opposite, LeafSum.Kind.PAYOFF, FourRounds.RED)
-                    .minus(in.at(same, LeafSum.Kind.PAYOFF, FourRounds.RED))
+                in.at(opposite, PAYOFF, FourRounds.RED)
+                    .minus(in.at(same, PAYOFF, FourRounds.RED))
                     .scale(chance));
       }
     return total.scale(weight.inverse());
@@ -85,9 +87,7 @@ final class RedsSecondReport {
       S sure = in.value(gain(in, in.level("hat1"), in.level("hat1"), 0));
       S lied = in.value(gain(in, in.level("hat1"), in.level("hat1"), 1));
       return Statement.of(
-          sure.over(sure.minus(lied)),
-          Relation.EQUAL,
-          x.number(Rational.of(1, 2L * (x.whole("n") - 2))));
+          sure.over(sure.minus(lied)), EQUAL, x.number(Rational.of(1, 2L * (x.whole("n") - 2))));
     }
   }
 }

@@ -1,12 +1,17 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+import static csoka.sentences.LeafSum.Kind.PAYOFF;
+import static csoka.sentences.LeafSum.Kind.SHARED_GAMMA;
+import static csoka.sentences.LeafSum.Kind.UTILITY;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.exact.number.Rational;
@@ -86,7 +91,7 @@ public final class ReducedObjectives implements Spec {
         statement,
         ReducedBehaviours.class,
         Reading.printed(
-                Verdict.PROVED,
+                PROVED,
                 ALL,
                 sentence.judging(
                     c ->
@@ -109,18 +114,16 @@ public final class ReducedObjectives implements Spec {
     @Override
     public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
       ReducedGame game = in.rounds().at(3);
-      LeafSum<S> utility = in.sum(in::free, LeafSum.Kind.UTILITY, i);
-      LeafSum<S> gammas =
-          in.sum(in::free, LeafSum.Kind.GAMMA, i)
-              .minus(in.sum(in::free, LeafSum.Kind.SHARED_GAMMA, other));
+      LeafSum<S> utility = in.sum(in::free, UTILITY, i);
+      LeafSum<S> gammas = in.sum(in::free, GAMMA, i).minus(in.sum(in::free, SHARED_GAMMA, other));
       LeafSum<S> printed =
           in.shared(
               in.expected(in::free, product(game, i)), in.expected(in::free, product(game, other)));
       return Comparisons.equal(
           List.of(
-              new Pair<>(in.sum(in::free, LeafSum.Kind.PAYOFF, i).minus(utility), printed),
+              new Pair<>(in.sum(in::free, PAYOFF, i).minus(utility), printed),
               new Pair<>(gammas, printed),
-              new Pair<>(utility, in.sum(in.plan(ReducedPlan.TRUTHFUL), LeafSum.Kind.UTILITY, i))));
+              new Pair<>(utility, in.sum(in.plan(ReducedPlan.TRUTHFUL), UTILITY, i))));
     }
   }
 
@@ -134,9 +137,9 @@ public final class ReducedObjectives implements Spec {
                       new Pair<>(
                           in.sum(
                               set -> in.number(Rational.ONE).minus(in.free(set.mirrored())),
-                              LeafSum.Kind.PAYOFF,
+                              PAYOFF,
                               i),
-                          in.sum(in::free, LeafSum.Kind.PAYOFF, i)))
+                          in.sum(in::free, PAYOFF, i)))
               .toList());
     }
   }

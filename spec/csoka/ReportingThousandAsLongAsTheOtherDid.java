@@ -2,6 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +14,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.repeated.Horizon;
@@ -49,7 +51,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
     Judge<Case> nothingGains =
         c -> {
           TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
-          return Finding.of(once.gain(), Relation.AT_MOST, Rational.ZERO)
+          return Finding.of(once.gain(), AT_MOST, Rational.ZERO)
               .with("counts", once.counts())
               .with("signal", once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
         };
@@ -57,12 +59,12 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
         c ->
             Finding.of(
                 new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(),
-                Relation.MORE,
+                MORE,
                 Rational.ZERO);
     Judge<Case> nash =
         c -> {
           TriggerPlay play = new TriggerPlay(game, c.trigger());
-          return Finding.of(play.best(c.horizon()), Relation.AT_MOST, play.kept(c.horizon()));
+          return Finding.of(play.best(c.horizon()), AT_MOST, play.kept(c.horizon()));
         };
     Memory always = new Memory.SinceTheBeginning();
     Memory last = new Memory.LastRounds(1);
@@ -158,7 +160,7 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
       int gains = new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain().signum();
       return Finding.of(
               Rational.of(Math.max(0, gains)),
-              Relation.EQUAL,
+              EQUAL,
               Rational.of(sum.compareTo(THRESHOLD) > 0 ? 1 : 0))
           .with("sum", sum);
     };

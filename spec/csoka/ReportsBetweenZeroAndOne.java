@@ -1,10 +1,11 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -48,8 +49,7 @@ final class ReportsBetweenZeroAndOne {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<TwoReports.Got<S>> got = reports(rule, x.whole("n"), x);
-      return Statement.of(
-          got.get(0).payoff().minus(got.get(1).payoff()), Relation.AT_MOST, x.number(0));
+      return Statement.of(got.get(0).payoff().minus(got.get(1).payoff()), AT_MOST, x.number(0));
     }
   }
 
@@ -57,7 +57,7 @@ final class ReportsBetweenZeroAndOne {
   record Shared(GammaRule rule) implements Carried {
     @Override
     public Lemma lemma() {
-      return AffineInTheShare.lemma(Relation.AT_MOST);
+      return AffineInTheShare.lemma(AT_MOST);
     }
 
     @Override

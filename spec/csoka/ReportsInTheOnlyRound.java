@@ -3,6 +3,8 @@ package csoka;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -10,17 +12,15 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import csoka.ReportsBetweenZeroAndOne.NothingBetween;
 import csoka.ReportsBetweenZeroAndOne.Shared;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /**
@@ -78,14 +78,15 @@ public final class ReportsInTheOnlyRound implements Spec {
                 c ->
                     Finding.of(
                         ReportsOfOneRound.counts(c),
-                        Relation.EQUAL,
+                        EQUAL,
                         List.of(Rational.of(2), Rational.of(2)))),
-            Reading.ours(
-                    "in-the-interval",
-                    PROVED,
-                    interval,
-                    new Asked<>(new NothingBetween(rule), ReportsInTheOnlyRound::variables))
-                .provedBy(Proof.sought().carriedBy(new Shared(rule))),
+            Readings.ours(
+                "in-the-interval",
+                PROVED,
+                interval,
+                new NothingBetween(rule),
+                ReportsInTheOnlyRound::variables,
+                new Shared(rule)),
             Reading.ours(
                     "in-the-interval-at-the-prices-of-3",
                     REFUTED,
@@ -93,7 +94,7 @@ public final class ReportsInTheOnlyRound implements Spec {
                     c ->
                         Finding.of(
                             ReportsOfOneRound.priced(rule, c, c.q()),
-                            Relation.AT_MOST,
+                            AT_MOST,
                             ReportsOfOneRound.priced(rule, c, Rational.ZERO)
                                 .max(ReportsOfOneRound.priced(rule, c, Rational.ONE))))
                 .weighed(Gravity.substantive())));

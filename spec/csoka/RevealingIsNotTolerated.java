@@ -2,6 +2,8 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -45,7 +46,7 @@ public final class RevealingIsNotTolerated implements Spec {
         cases(
             Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000), Rational.ONE));
     String words = "n >= 3, both types, every probability q > 0 that Blue can show something, ";
-    Judge<Case> gains = c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO);
+    Judge<Case> gains = c -> Finding.of(gain(rounds, c), MORE, Rational.ZERO);
     return List.of(
         Claim.of(
             "csoka/section-4.1-no-tolerance",
@@ -79,7 +80,7 @@ public final class RevealingIsNotTolerated implements Spec {
                 c ->
                     Finding.of(
                         List.of(gain(rounds, c), redGain(rounds, c)),
-                        Relation.AT_MOST,
+                        AT_MOST,
                         List.of(Rational.ZERO, Rational.ZERO)))));
   }
 

@@ -1,10 +1,11 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
@@ -27,7 +28,7 @@ record RightSidesOfLemma31(BeliefPathFormula eleven) implements Sentence {
     PlayVariables play = PlayVariables.alternating(Active.BLUE);
     return Statement.ofMeans(
         List.of(play.mean(x, BeliefPathFormula.LEMMA_D1), play.othersMean(x, eleven)),
-        Relation.EQUAL,
+        EQUAL,
         List.of(
             play.mean(x, BeliefPathFormula.LEMMA_31),
             play.othersMean(x, BeliefPathFormula.LEMMA_31)));

@@ -1,12 +1,14 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
@@ -84,9 +86,8 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
             sameRound,
             CoalitionCase.class,
             Reading.printed(
-                Verdict.SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
-            Reading.ours(
-                "paid-by-the-affected", Verdict.SURVIVED, each, c -> c.atWorstState(displayed))),
+                SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
+            Reading.ours("paid-by-the-affected", SURVIVED, each, c -> c.atWorstState(displayed))),
         Claim.of(
             "csoka/section-5-any-combination",
             Kind.STATEMENT,
@@ -95,7 +96,7 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                 + " whose same-round reports are used",
             Case.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 Scope.sample(
                     "all models with public decisions, all such sets, each agent, every state",
                     120,
@@ -103,7 +104,7 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                 c -> finding(c, balanced, displayed)),
             Reading.ours(
                     "chosen-by-the-reports",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.sample(
                         "the larger of the two, so that the reports choose the rule",
                         2000,

@@ -1,14 +1,13 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.RedsSecondReport.Threshold;
@@ -18,6 +17,7 @@ import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.Leaves;
+import csoka.sentences.Readings;
 import java.util.List;
 
 /** Section 3.2: which report of round 2 is best for Red. */
@@ -49,16 +49,16 @@ public final class SecondMove implements Spec {
                         FourRounds.BOUND,
                         knows),
                     SecondMove::knows),
-            Reading.ours(
-                    "threshold",
-                    Verdict.BOUNDED,
-                    Scope.part(
-                        "n >= 3, Blue's report is of the kind of Red's type: the belief at which"
-                            + " Red is indifferent is 1/(2(n-2))",
-                        FourRounds.BOUND,
-                        knows.where(c -> c.hat1() == c.red2())),
-                    new Asked<>(new Threshold(rounds), SecondMove::report))
-                .provedBy(Proof.sought())),
+            Readings.ours(
+                "threshold",
+                BOUNDED,
+                Scope.part(
+                    "n >= 3, Blue's report is of the kind of Red's type: the belief at which"
+                        + " Red is indifferent is 1/(2(n-2))",
+                    FourRounds.BOUND,
+                    knows.where(c -> c.hat1() == c.red2())),
+                new Threshold(rounds),
+                SecondMove::report)),
         Claim.of(
             "csoka/section-3.2-red-only-same-kind",
             Kind.STATEMENT,

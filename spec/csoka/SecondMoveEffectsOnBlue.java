@@ -1,12 +1,13 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.exact.number.Rational;
@@ -71,7 +72,7 @@ public final class SecondMoveEffectsOnBlue implements Spec {
                 BluesGammaAndRedsReport::first),
         Reading.ours(
                 "whole-gamma-given-both-types",
-                Verdict.REFUTED,
+                REFUTED,
                 scope(kind + opposite + "expectations given these two types", sameKind),
                 FourRoundSentence.of(
                         rounds,

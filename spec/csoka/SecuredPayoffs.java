@@ -1,7 +1,10 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.team.JointDeviation;
 import counterplay.mechanism.team.Reports;
@@ -48,14 +51,14 @@ final class SecuredPayoffs {
               .orElseThrow();
       total = total.plus(row.get(k).times(least));
     }
-    return Finding.of(total, Relation.AT_LEAST, promised(outlook).get(c.agent()))
+    return Finding.of(total, AT_LEAST, promised(outlook).get(c.agent()))
         .with("momentarily private", new MomentarilyPrivate(seen).holds());
   }
 
   static Finding secured(TransferRule rule, AgentCase c) {
     Outlook<Rational> outlook = new Outlook<>(c.model());
     return Finding.of(
-        secured(outlook, rule, c.agent()), Relation.AT_LEAST, promised(outlook).get(c.agent()));
+        secured(outlook, rule, c.agent()), AT_LEAST, promised(outlook).get(c.agent()));
   }
 
   /** The least that truth brings agent i, whatever the others do together. */
@@ -74,7 +77,7 @@ final class SecuredPayoffs {
     Rational sum =
         Rational.sum(
             IntStream.range(0, model.size()).mapToObj(i -> secured(outlook, rule, i)).toList());
-    return Finding.of(sum, Relation.EQUAL, together(outlook, rule));
+    return Finding.of(sum, EQUAL, together(outlook, rule));
   }
 
   private static Rational together(Outlook<Rational> outlook, TransferRule rule) {
@@ -101,7 +104,7 @@ final class SecuredPayoffs {
             .orElseThrow();
     return Finding.of(
         List.of(missing, together(outlook, rule).minus(total), gained),
-        Relation.AT_MOST,
+        AT_MOST,
         List.of(Rational.ZERO, Rational.ZERO, Rational.ZERO));
   }
 }

@@ -1,13 +1,14 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -76,7 +77,7 @@ public final class ShapleyAverageInExample21 implements Spec {
 
   private static Reading<Beliefs> formula(GammaRule shapley, Scope<Beliefs> scope, int agent) {
     return Reading.printed(
-        Verdict.BOUNDED,
+        BOUNDED,
         scope,
         c ->
             Finding.of(
@@ -88,7 +89,7 @@ public final class ShapleyAverageInExample21 implements Spec {
                         1,
                         1)
                     .get(agent),
-                Relation.EQUAL,
+                EQUAL,
                 agent == BLUE
                     ? printed(c.redBefore(), c.redNow(), c.blueBefore(), c.blueNow())
                     : printed(c.blueBefore(), c.blueNow(), c.redBefore(), c.redNow())));

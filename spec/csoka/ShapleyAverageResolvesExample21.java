@@ -1,12 +1,14 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.ShapleyAverageMechanism;
 import counterplay.mechanism.team.TransferRule;
@@ -64,10 +66,10 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
             "with the symmetric payment rule joint deviations such as alternating reports do not"
                 + " pay in Example 2.1",
             CoalitionCase.class,
-            Reading.printed(Verdict.BOUNDED, joint, c -> c.atTheStart(shapley)),
+            Reading.printed(BOUNDED, joint, c -> c.atTheStart(shapley)),
             Reading.ours(
                 "alternating-reports",
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "Example 2.1; Blue and Red both report 1 in odd and 0 in even rounds, and the"
                         + " truth in the last round",
@@ -76,12 +78,12 @@ public final class ShapleyAverageResolvesExample21 implements Spec {
                 c -> c.atTheStart(shapley)),
             Reading.ours(
                 "section-2-modification-costs",
-                Verdict.BOUNDED,
+                BOUNDED,
                 section2,
                 c -> GainAgainstAllReactions.leastGain(shapley, c)),
             Reading.ours(
                     "truth-not-weakly-dominated",
-                    Verdict.REFUTED,
+                    REFUTED,
                     changes,
                     c -> GainAgainstAllReactions.leastGain(shapley, c))
                 .weighed(Gravity.substantive())));

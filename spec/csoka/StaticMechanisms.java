@@ -1,5 +1,10 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -7,9 +12,7 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.classic.AgvMechanism;
@@ -63,19 +66,18 @@ public final class StaticMechanisms implements Spec {
                 + " whatever the others report",
             Case.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 STATIC,
                 c ->
                     Finding.of(
                         List.of(StaticOutcomes.inefficiency(c), StaticOutcomes.gainExPost(vcg, c)),
-                        Relation.AT_MOST,
+                        AT_MOST,
                         zeros())),
             Reading.ours(
                     "balanced",
-                    Verdict.REFUTED,
+                    REFUTED,
                     STATIC,
-                    c ->
-                        Finding.of(StaticOutcomes.imbalance(vcg, c), Relation.EQUAL, Rational.ZERO))
+                    c -> Finding.of(StaticOutcomes.imbalance(vcg, c), EQUAL, Rational.ZERO))
                 .weighed(Gravity.substantive())),
         Claim.of(
             "csoka/section-1-agv-balanced",
@@ -84,12 +86,12 @@ public final class StaticMechanisms implements Spec {
             "AGV decides efficiently and its transfers add up to zero",
             Case.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 STATIC,
                 c ->
                     Finding.of(
                         List.of(StaticOutcomes.inefficiency(c), StaticOutcomes.imbalance(agv, c)),
-                        Relation.EQUAL,
+                        EQUAL,
                         zeros()))),
         Claim.of(
             "csoka/section-1-agv-incentive",
@@ -98,18 +100,14 @@ public final class StaticMechanisms implements Spec {
             "with independent types truth is a Bayesian Nash equilibrium of AGV",
             Case.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 STATIC,
-                c ->
-                    Finding.of(
-                        StaticOutcomes.gainInterim(agv, c), Relation.AT_MOST, Rational.ZERO)),
+                c -> Finding.of(StaticOutcomes.gainInterim(agv, c), AT_MOST, Rational.ZERO)),
             Reading.ours(
                     "whatever-the-others-report",
-                    Verdict.REFUTED,
+                    REFUTED,
                     STATIC,
-                    c ->
-                        Finding.of(
-                            StaticOutcomes.gainExPost(agv, c), Relation.AT_MOST, Rational.ZERO))
+                    c -> Finding.of(StaticOutcomes.gainExPost(agv, c), AT_MOST, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 

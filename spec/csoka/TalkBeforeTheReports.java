@@ -1,6 +1,7 @@
 package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -8,7 +9,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -64,7 +64,7 @@ public final class TalkBeforeTheReports implements Spec {
                             60,
                             talks.where(t -> isEquilibrium(rule, t)))
                         .containing(t -> isEquilibrium(rule, t)),
-                    t -> Finding.of(covariance(t), Relation.DIFFERENT, Rational.ZERO))
+                    t -> Finding.of(covariance(t), DIFFERENT, Rational.ZERO))
                 .exists()));
   }
 

@@ -4,13 +4,10 @@ import static counterplay.claim.Verdict.CONDITIONAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -20,6 +17,7 @@ import csoka.EarnedByAReport.Formula;
 import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.lemmas.Trades;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,25 +53,19 @@ public final class TransferFormulas implements Spec {
             + " earns in round t the change of his reported probability times -100 times the other"
             + " one's report of round t - 1, whatever is reported.",
         Case.class,
-        Reading.printed(
-                CONDITIONAL,
-                scope(),
-                new Asked<>(new Formula(rule, agent), TransferFormulas::variables))
-            .provedBy(
-                Proof.sought()
-                    .carriedBy(
-                        new Trades.By(new Trades(Example21.LOSS, 2, false), Formula::twice))),
-        Reading.ours(
-                "smaller-loss",
-                CONDITIONAL,
-                scope(),
-                new Asked<>(
-                    new EarnedByAReport.SmallerLoss(rule, agent), TransferFormulas::variables))
-            .provedBy(
-                Proof.sought()
-                    .carriedBy(
-                        new Trades.By(
-                            new Trades(Example21.SMALLER_LOSS, 1, false), Formula::once))));
+        Readings.printed(
+            CONDITIONAL,
+            scope(),
+            new Formula(rule, agent),
+            TransferFormulas::variables,
+            new Trades.By(new Trades(Example21.LOSS, 2, false), Formula::twice)),
+        Readings.ours(
+            "smaller-loss",
+            CONDITIONAL,
+            scope(),
+            new EarnedByAReport.SmallerLoss(rule, agent),
+            TransferFormulas::variables,
+            new Trades.By(new Trades(Example21.SMALLER_LOSS, 1, false), Formula::once)));
   }
 
   static Assignment variables(Case c) {

@@ -22,6 +22,7 @@ import csoka.FirstReportsAfterErrors.TiesWithoutErrors;
 import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.lemmas.FirstReports;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,13 +78,13 @@ public final class TruthForTwoRoundsIsUnstable implements Spec {
                     new Asked<>(new GainsAfterErrors(rule), TruthForTwoRoundsIsUnstable::variables))
                 .provedBy(
                     Proof.by(FirstReports.argument("p", "q")).carriedBy(new FirstReport(true))),
-            Reading.ours(
-                    "every-first-report-ties",
-                    PROVED,
-                    perturbed,
-                    new Asked<>(
-                        new TiesWithoutErrors(rule), TruthForTwoRoundsIsUnstable::variables))
-                .provedBy(Proof.sought().carriedBy(new FirstReport(false)))));
+            Readings.ours(
+                "every-first-report-ties",
+                PROVED,
+                perturbed,
+                new TiesWithoutErrors(rule),
+                TruthForTwoRoundsIsUnstable::variables,
+                new FirstReport(false))));
   }
 
   private static Assignment variables(Case c) {

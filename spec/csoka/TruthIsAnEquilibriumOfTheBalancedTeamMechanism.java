@@ -1,16 +1,19 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.space.DynamicModels;
+import counterplay.space.Space;
 import csoka.general.CoalitionCase;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,34 +37,21 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
                 + " deviation, after any reports, and all agents together cannot raise their total",
             CoalitionCase.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 Scope.sample(
                     "all models with public decisions; each agent alone, and all agents together;"
                         + " every state",
                     300,
-                    CoalitionCase.space(
-                        CoalitionCase.models(1),
-                        n ->
-                            Stream.concat(
-                                IntStream.range(0, n).mapToObj(List::of),
-                                Stream.of(IntStream.range(0, n).boxed().toList())))),
+                    aloneOrAll(1)),
                 c -> c.atWorstState(balanced)),
             Reading.ours(
                 "with-private-decisions",
-                Verdict.SURVIVED,
-                Scope.sample(
-                    "the same with private decisions",
-                    100,
-                    CoalitionCase.space(
-                        CoalitionCase.models(2),
-                        n ->
-                            Stream.concat(
-                                IntStream.range(0, n).mapToObj(List::of),
-                                Stream.of(IntStream.range(0, n).boxed().toList())))),
+                SURVIVED,
+                Scope.sample("the same with private decisions", 100, aloneOrAll(2)),
                 c -> c.atWorstState(balanced)),
             Reading.ours(
                     "coalition-proof",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.sample(
                         "all models with public decisions and n = 3; each pair of agents",
                         2000,
@@ -72,7 +62,7 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "fixed-reports",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.whole(
                         "Example 2.1 with n = 3 and beliefs that stay at 1/2 until the last round,"
                             + " K = 2, 3, 4; Blue and Red report 0, 1 or the truth, fixed in"
@@ -82,12 +72,21 @@ public final class TruthIsAnEquilibriumOfTheBalancedTeamMechanism implements Spe
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "alternating-reports",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.whole(
                         "the same, K = 2, ..., 7: Blue and Red both report 1 in odd and 0 in even"
                             + " rounds, and the truth in the last round",
                         LateNews.alternating()),
                     c -> c.atTheStart(balanced))
                 .weighed(Gravity.substantive())));
+  }
+
+  private static Space<CoalitionCase> aloneOrAll(int actions) {
+    return CoalitionCase.space(
+        CoalitionCase.models(actions),
+        n ->
+            Stream.concat(
+                IntStream.range(0, n).mapToObj(List::of),
+                Stream.of(IntStream.range(0, n).boxed().toList())));
   }
 }

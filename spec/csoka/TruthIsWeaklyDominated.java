@@ -2,6 +2,8 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -44,9 +45,9 @@ public final class TruthIsWeaklyDominated implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), Relation.AT_LEAST, truth(rule, c));
+    Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), AT_LEAST, truth(rule, c));
     Predicate<Case> last = c -> c.round() == c.blue().rounds();
-    Judge<Case> better = c -> Finding.of(exception(rule, c), Relation.MORE, truth(rule, c));
+    Judge<Case> better = c -> Finding.of(exception(rule, c), MORE, truth(rule, c));
     return List.of(
         Claim.of(
             "csoka/section-2-truthful-weakly-dominated",

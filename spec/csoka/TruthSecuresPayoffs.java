@@ -1,5 +1,8 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -7,10 +10,8 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.OneByOneMechanism;
 import counterplay.mechanism.team.ShapleyAverageMechanism;
@@ -23,6 +24,7 @@ import csoka.general.MomentarilyPrivate;
 import csoka.lemmas.PolicyVariables;
 import csoka.lemmas.TheAffectedPay.Order;
 import csoka.lemmas.TruthSecures;
+import csoka.sentences.Readings;
 import csoka.sentences.Slips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,24 +80,25 @@ public final class TruthSecuresPayoffs implements Spec {
             "what Section 5 promises needs only that i can keep his new type to himself until all"
                 + " have reported; all else may be known to the others",
             AgentCase.class,
-            Reading.printed(
-                    Verdict.REFUTED, agents, c -> SecuredPayoffs.secured(promises.displayed(), c))
+            Reading.printed(REFUTED, agents, c -> SecuredPayoffs.secured(promises.displayed(), c))
                 .weighed(Slips.indicesOfSection5("one-by-one")),
-            PromisesOfSection5.kept(
+            Readings.ours(
                 "one-by-one",
+                CONDITIONAL,
                 agents,
-                new Asked<>(
-                    new TruthSecures(promises.words(), false), TruthSecuresPayoffs::ofAgent),
+                new TruthSecures(promises.words(), false),
+                TruthSecuresPayoffs::ofAgent,
                 new TruthSecures.ForEverySize(PromisesOfSection5.formula(Order.IN_TURN), false)),
-            PromisesOfSection5.kept(
+            Readings.ours(
                 "displayed-for-two",
+                CONDITIONAL,
                 two,
-                new Asked<>(
-                    new TruthSecures.ForTwo(promises.displayed()), TruthSecuresPayoffs::ofAgent),
+                new TruthSecures.ForTwo(promises.displayed()),
+                TruthSecuresPayoffs::ofAgent,
                 new TruthSecures.ForTwoCarried(PromisesOfSection5.formula(Order.AFTER_ALL))),
             Reading.ours(
                     "one-by-one-without-secrecy",
-                    Verdict.REFUTED,
+                    REFUTED,
                     seen,
                     c -> SecuredPayoffs.securedThoughSeen(promises.words(), c))
                 .weighed(Gravity.substantive())),

@@ -1,11 +1,12 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
 import counterplay.mechanism.Mechanisms;
@@ -123,7 +124,7 @@ public final class TruthfulInReducedGame implements Spec {
                 + " and never more than the opposite one would",
             Earlier.class,
             Reading.printed(
-                    Verdict.PROVED,
+                    PROVED,
                     Scope.part(
                         "n >= 3, all behaviours of Blue in round 1 and of Red, the truthful ones"
                             + " included",

@@ -3,6 +3,7 @@ package csoka;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -10,12 +11,9 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.repeated.RepeatedSignals;
 import counterplay.mechanism.team.JointDeviation;
@@ -28,6 +26,7 @@ import csoka.AlwaysThousand.Enough;
 import csoka.AlwaysThousand.EnoughRounds;
 import csoka.AlwaysThousand.HighSignal;
 import csoka.AlwaysThousand.LessEfficient;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.Set;
 
@@ -71,20 +70,18 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
             PLACE,
             "two colluding agents can get as much as they want",
             Wanted.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    Scope.<Wanted>sample(
-                            "the setup of Appendix G, which leaves the number of rounds open; every"
-                                + " amount for both together, in as many rounds as it takes: at"
-                                + " least the amount divided by 2999",
-                            18,
-                            wanted.where(TwoColludingAgentsGetWhatTheyWant::isEnough))
-                        .containing(TwoColludingAgentsGetWhatTheyWant::isEnough),
-                    new Asked<>(
-                        new Enough(rule),
-                        (Wanted w) ->
-                            Assignment.NONE.whole("T", w.rounds()).number("amount", w.amount())))
-                .provedBy(Proof.sought().carriedBy(new EnoughRounds())),
+            Readings.printed(
+                CONDITIONAL,
+                Scope.<Wanted>sample(
+                        "the setup of Appendix G, which leaves the number of rounds open; every"
+                            + " amount for both together, in as many rounds as it takes: at"
+                            + " least the amount divided by 2999",
+                        18,
+                        wanted.where(TwoColludingAgentsGetWhatTheyWant::isEnough))
+                    .containing(TwoColludingAgentsGetWhatTheyWant::isEnough),
+                new Enough(rule),
+                (Wanted w) -> Assignment.NONE.whole("T", w.rounds()).number("amount", w.amount()),
+                new EnoughRounds()),
             Reading.ours(
                     "in-any-number-of-rounds",
                     REFUTED,
@@ -94,44 +91,38 @@ public final class TwoColludingAgentsGetWhatTheyWant implements Spec {
                     w ->
                         Finding.of(
                             together(rule, w.rounds(), RepeatedSignals.THOUSAND),
-                            Relation.AT_LEAST,
+                            AT_LEAST,
                             w.amount()))
                 .weighed(Gravity.substantive()),
-            Reading.ours(
-                    "with-signals-enough",
-                    PROVED,
-                    Scope.<Wanted>sample(
-                            "one round, with the amount itself, more than 1, as the high signal",
-                            6,
-                            wanted.where(w -> w.rounds() == 1))
-                        .containing(w -> w.rounds() == 1 && w.amount().compareTo(Rational.ONE) > 0),
-                    new Asked<>(
-                        new HighSignal(rule),
-                        (Wanted w) ->
-                            Assignment.NONE.number("excess", w.amount().minus(Rational.ONE))))
-                .provedBy(Proof.sought())),
+            Readings.ours(
+                "with-signals-enough",
+                PROVED,
+                Scope.<Wanted>sample(
+                        "one round, with the amount itself, more than 1, as the high signal",
+                        6,
+                        wanted.where(w -> w.rounds() == 1))
+                    .containing(w -> w.rounds() == 1 && w.amount().compareTo(Rational.ONE) > 0),
+                new HighSignal(rule),
+                (Wanted w) -> Assignment.NONE.number("excess", w.amount().minus(Rational.ONE)))),
         Claim.of(
             "csoka/appendix-g-not-efficient",
             Kind.STATEMENT,
             PLACE,
             "where both always report 1000 the decisions bring them less than the efficient ones",
             Rounds.class,
-            Reading.printed(
-                    PROVED,
-                    rounds,
-                    new Asked<>(new LessEfficient(rule), TwoColludingAgentsGetWhatTheyWant::rounds))
-                .provedBy(Proof.sought())),
+            Readings.printed(
+                PROVED,
+                rounds,
+                new LessEfficient(rule),
+                TwoColludingAgentsGetWhatTheyWant::rounds)),
         Claim.of(
             "csoka/appendix-g-higher-payoff",
             Kind.STATEMENT,
             PLACE,
             "where both always report 1000 each gets more than with true reports",
             Rounds.class,
-            Reading.printed(
-                    PROVED,
-                    rounds,
-                    new Asked<>(new BetterPaid(rule), TwoColludingAgentsGetWhatTheyWant::rounds))
-                .provedBy(Proof.sought())));
+            Readings.printed(
+                PROVED, rounds, new BetterPaid(rule), TwoColludingAgentsGetWhatTheyWant::rounds)));
   }
 
   private static Assignment rounds(Rounds c) {

@@ -1,12 +1,14 @@
 package csoka;
 
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.exact.number.Rational;
@@ -61,8 +63,7 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
             "for two agents and without same-round chance events the new mechanism and the balanced"
                 + " Team Mechanism pay the same",
             Case.class,
-            Reading.printed(
-                    Verdict.REFUTED, any, judging(new SamePayments(balanced, displayed, false)))
+            Reading.printed(REFUTED, any, judging(new SamePayments(balanced, displayed, false)))
                 .weighed(
                     Gravity.edge(
                         "reports that can be true after those of the round before",
@@ -74,7 +75,7 @@ public final class TwoPlayersWithoutSameRoundChance implements Spec {
   }
 
   private static Reading<Case> possible(String id, Scope<Case> scope, SamePayments sentence) {
-    return Reading.ours(id, Verdict.CONDITIONAL, scope, judging(sentence))
+    return Reading.ours(id, CONDITIONAL, scope, judging(sentence))
         .provedBy(Proof.sought().carriedBy(new Formula()));
   }
 

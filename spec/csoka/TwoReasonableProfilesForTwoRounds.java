@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -13,7 +14,6 @@ import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
@@ -101,7 +101,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                     "other-answers-off-the-path",
                     REFUTED,
                     path,
-                    c -> Finding.of(leastGain(rule, c), Relation.AT_MOST, Rational.ZERO))
+                    c -> Finding.of(leastGain(rule, c), AT_MOST, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 
@@ -131,7 +131,7 @@ public final class TwoReasonableProfilesForTwoRounds implements Spec {
                     .stream()
                     .max(Rational::compareTo)
                     .orElseThrow(),
-            Relation.AT_MOST,
+            AT_MOST,
             Rational.ZERO);
   }
 

@@ -1,10 +1,12 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -101,8 +103,8 @@ final class TwoReportProfiles {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> gains = gains(firstReports(reports(rule, x.whole("n"), x), profile, x.whole("type")));
       return edge(profile, x).isPositive()
-          ? Statement.of(gains.get(2), Relation.MORE, x.number(0))
-          : Statement.of(gains, Relation.AT_MOST, Collections.nCopies(4, x.number(0)));
+          ? Statement.of(gains.get(2), MORE, x.number(0))
+          : Statement.of(gains, AT_MOST, Collections.nCopies(4, x.number(0)));
     }
   }
 
@@ -115,7 +117,7 @@ final class TwoReportProfiles {
 
     private static <S extends Scalar<S>> Statement<S> most(Variables<S> x) {
       S most = x.number(Rational.ONE.minus(Rational.of(1, x.whole("n") - 1L)));
-      return Statement.of(List.of(x.get("b"), x.get("r")), Relation.AT_MOST, List.of(most, most));
+      return Statement.of(List.of(x.get("b"), x.get("r")), AT_MOST, List.of(most, most));
     }
 
     @Override
@@ -125,12 +127,12 @@ final class TwoReportProfiles {
         S kept = reports.got(x.get("x"), x.get("y"), x.whole("type"), 0, 0).payoff();
         return Statement.of(
             reports.got(x.get("x"), x.get("y"), x.whole("type"), 1, 0).payoff().minus(kept),
-            Relation.AT_MOST,
+            AT_MOST,
             x.number(0));
       }
       return Statement.of(
           gains(firstReports(reports, Profile.HIGH_THEN_LOW, x.whole("type"))),
-          Relation.AT_MOST,
+          AT_MOST,
           Collections.nCopies(4, x.number(0)));
     }
   }
@@ -195,7 +197,7 @@ final class TwoReportProfiles {
       List<S> gains = gains(options(reports(rule, x.whole("n"), x), x));
       return Statement.of(
           gains.subList(1, gains.size()),
-          Relation.AT_MOST,
+          AT_MOST,
           Collections.nCopies(gains.size() - 1, x.number(0)));
     }
   }
@@ -204,7 +206,7 @@ final class TwoReportProfiles {
   record Shared(GammaRule rule) implements Carried {
     @Override
     public Lemma lemma() {
-      return AffineInTheShare.lemma(Relation.AT_MOST);
+      return AffineInTheShare.lemma(AT_MOST);
     }
 
     @Override

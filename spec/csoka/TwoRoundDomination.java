@@ -1,6 +1,7 @@
 package csoka;
 
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -8,7 +9,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -69,7 +69,7 @@ public final class TwoRoundDomination implements Spec {
                       .minus(payoff(rule, with(c, lowHigh()), Line.TRUE));
               return Finding.of(
                   List.of(payoff(rule, c, Line.MODIFIED), strictly),
-                  Relation.AT_LEAST,
+                  AT_LEAST,
                   List.of(payoff(rule, c, Line.TRUE), FORTY_TWO));
             }));
   }

@@ -1,7 +1,8 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -72,7 +73,7 @@ record TwoRoundEntry(Line row, Line column, boolean both) implements TwoRoundTra
     S more = both ? bothZero(x).scale(Example21.LOW) : x.number(0);
     return Statement.of(
         entries.of(row, column),
-        Relation.EQUAL,
+        EQUAL,
         List.of(
             x.number(blue().in(x.whole("n"))).plus(more),
             x.number(red().in(x.whole("n"))).plus(more)));
@@ -86,7 +87,7 @@ record TwoRoundEntry(Line row, Line column, boolean both) implements TwoRoundTra
   record NotBoth() implements Hypothesis {
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(bothZero(x), Relation.EQUAL, x.number(0));
+      return Statement.of(bothZero(x), EQUAL, x.number(0));
     }
   }
 }

@@ -1,9 +1,10 @@
 package csoka;
 
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
@@ -54,7 +55,7 @@ final class UnbalancedPaymentsWithoutInitialTypes {
           IntStream.range(0, left.size())
               .mapToObj(k -> all.minus(gained.get(k % gained.size())))
               .toList();
-      return Statement.of(left, Relation.EQUAL, right);
+      return Statement.of(left, EQUAL, right);
     }
 
     private static <S extends Scalar<S>> List<S> gained(Variables<S> x) {

@@ -1,13 +1,16 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.Elimination;
@@ -41,7 +44,7 @@ final class UndominatedWithABonus {
         statement,
         Case.class,
         Reading.<Case>printed(
-                Verdict.PROVED,
+                PROVED,
                 Scope.part(
                     "some setup of Section 3, the bonus of item 1 of Section 3.3 included; \"weakly"
                         + " dominant\" in Section 1 is read as weakly dominated",
@@ -49,13 +52,8 @@ final class UndominatedWithABonus {
                     setups),
                 c -> efficientLeft(rounds, c))
             .exists(),
-        Reading.ours(
-            "truth-in-section-3-1", Verdict.BOUNDED, section31, c -> truthfulLeft(rounds, c)),
-        Reading.ours(
-                "efficiency-in-section-3-1",
-                Verdict.REFUTED,
-                section31,
-                c -> efficientLeft(rounds, c))
+        Reading.ours("truth-in-section-3-1", BOUNDED, section31, c -> truthfulLeft(rounds, c)),
+        Reading.ours("efficiency-in-section-3-1", REFUTED, section31, c -> efficientLeft(rounds, c))
             .weighed(Gravity.substantive()));
   }
 
@@ -74,7 +72,7 @@ final class UndominatedWithABonus {
                 Rational.of(end.columns().size()),
                 Rational.of(end.rows().get(0)),
                 Rational.of(end.columns().get(0))),
-            Relation.EQUAL,
+            EQUAL,
             List.of(Rational.ONE, Rational.ONE, Rational.ONE, Rational.ONE, Rational.ONE))
         .with("what is left", ends);
   }
@@ -90,7 +88,7 @@ final class UndominatedWithABonus {
         left.stream().filter(p -> rounds.welfare(game, p).compareTo(best) >= 0).count();
     return Finding.of(
             List.of(Rational.of(efficient), Rational.of(rounds.unjustified(c.n(), c.bonus()))),
-            Relation.EQUAL,
+            EQUAL,
             List.of(Rational.ZERO, Rational.ZERO))
         .with("surviving profiles", left.size());
   }
@@ -107,7 +105,7 @@ final class UndominatedWithABonus {
             .count();
     return Finding.of(
             List.of(Rational.of(truthful), Rational.of(rounds.unjustified(c.n(), c.bonus()))),
-            Relation.EQUAL,
+            EQUAL,
             List.of(Rational.ZERO, Rational.ZERO))
         .with("what is left", left);
   }

@@ -1,26 +1,23 @@
 package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Rationals;
@@ -28,6 +25,7 @@ import counterplay.space.Space;
 import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.lemmas.IdleUtility;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -67,20 +65,19 @@ public final class WhatYesBringsToTheOthers implements Spec {
         "If both final types are HIGH, all agents but Blue (or but Red) get -100 together; this"
             + " happens with the product of the two probabilities, and otherwise they get 0.",
         Others.class,
-        Reading.printed(
-                PROVED,
-                Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
-                    .containing(
-                        c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())),
-                new Asked<>(
-                    new Totals(),
-                    (Others c) ->
-                        Assignment.NONE
-                            .whole("n", c.agents())
-                            .whole("except", c.except().index())
-                            .number("blue", c.blue())
-                            .number("red", c.red())))
-            .provedBy(Proof.sought().carriedBy(new TotalsOfThree())));
+        Readings.printed(
+            PROVED,
+            Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
+                .containing(
+                    c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())),
+            new Totals(),
+            (Others c) ->
+                Assignment.NONE
+                    .whole("n", c.agents())
+                    .whole("except", c.except().index())
+                    .number("blue", c.blue())
+                    .number("red", c.red()),
+            new TotalsOfThree()));
   }
 
   private static boolean isProbability(Rational p) {
@@ -106,7 +103,7 @@ public final class WhatYesBringsToTheOthers implements Spec {
           others(x, x.whole("n")).stream()
               .map(list -> list.stream().reduce(x.number(0), Scalar::plus))
               .toList(),
-          Relation.EQUAL,
+          EQUAL,
           wanted(x));
     }
 

@@ -160,10 +160,7 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
   /** A reading that it judges and proves, of beliefs alone or of every n. */
   public <C extends Record> Reading<C> proved(
       String id, Scope<C> scope, Function<C, Assignment> variables) {
-    return (id.equals(Reading.PRINTED)
-            ? Reading.printed(Verdict.PROVED, scope, judging(variables))
-            : Reading.ours(id, Verdict.PROVED, scope, judging(variables)))
-        .provedBy(proof());
+    return Readings.named(id, Verdict.PROVED, scope, judging(variables)).provedBy(proof());
   }
 
   /** Identities, carried to every n by idle agents where n matters. */

@@ -1,5 +1,7 @@
 package csoka.sentences;
 
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -124,7 +126,7 @@ public final class MatrixEntry {
     }
 
     private <S extends Scalar<S>> LeafSum<S> third(Leaves<S> game, int agent) {
-      return game.sum(game.plan(plan), LeafSum.Kind.GAMMA, agent).scale(Rational.of(1, 3));
+      return game.sum(game.plan(plan), GAMMA, agent).scale(Rational.of(1, 3));
     }
   }
 }
