@@ -28,8 +28,8 @@ import csoka.sentences.Readings;
 import java.util.List;
 
 /**
- * By (3) a report is a stock of a good, which is traded at the price that the other one's report of
- * the round before sets.
+ * Section 2: by (3) a report is a stock of a good, which is traded at the price that the other
+ * one's report of the round before sets.
  */
 public final class AReportIsAStockOfAGood implements Spec {
 

@@ -32,10 +32,10 @@ import java.util.stream.Stream;
  */
 final class AReportThatMovesTwo {
 
-  private AReportThatMovesTwo() {}
-
   private static final Domain EXPECTATIONS =
       Domain.all().numbers(s -> Frame.NONE.real("red", "green"));
+
+  private AReportThatMovesTwo() {}
 
   record BlueGets(GammaRule rule) implements Sentence {
     @Override

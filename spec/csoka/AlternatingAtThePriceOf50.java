@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The unit price of those who alternate in Example 2.1 under the symmetric version. */
+/** Section 5: the unit price of those who alternate in Example 2.1 under the symmetric version. */
 public final class AlternatingAtThePriceOf50 implements Spec {
 
   private static final int BLUE = Example21.BLUE;

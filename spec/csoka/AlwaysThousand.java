@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What two agents get who report 1000 in every round, as sentences. */
+/** What two agents get in the rounds of Appendix G who report 1000 whatever their signals. */
 final class AlwaysThousand {
 
   private AlwaysThousand() {}

@@ -25,10 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * What Section 1 says of its game with YES and NO: the convincing strategy, and one-round
- * equilibria.
- */
+/** What Section 1 says of the convincing strategy in its game with YES and NO. */
 public final class AlwaysYesAndAlwaysNo implements Spec {
 
   private static final String PLACE = "Section 1, after Example 1.1";

@@ -25,15 +25,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What Blue's report of round 1 brings him, and what Red's answer brings Red. */
+/**
+ * What Blue's report of round 1 brings him in the reduced game, and what Red's answer brings Red.
+ */
 final class BluesFirstReport {
-
-  private BluesFirstReport() {}
 
   private static final List<Integer> ACTIVE =
       List.of(FourRounds.BLUE, FourRounds.RED, Example21.GREEN);
-
   static final List<InformationSet> BLUE = List.copyOf(Leaves.sets(1, 3));
+
+  private BluesFirstReport() {}
 
   /** All behaviours of Blue against the truth of Red, and the truth of all. */
   record Indifferent() implements Comparing {

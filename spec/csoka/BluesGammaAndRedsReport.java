@@ -21,7 +21,7 @@ import csoka.sentences.Leaves;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What Red's lie of round 2 changes in Blue's gamma of round 3. */
+/** What Red's lie of round 2 changes in Blue's gamma. */
 final class BluesGammaAndRedsReport {
 
   private BluesGammaAndRedsReport() {}

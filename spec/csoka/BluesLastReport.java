@@ -19,7 +19,7 @@ import csoka.sentences.Leaves;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Blue's last report changes. */
+/** What Blue's last report changes in payoffs, utilities and gammas of the reduced game. */
 final class BluesLastReport {
 
   private BluesLastReport() {}

@@ -9,7 +9,7 @@ import counterplay.model.dynamic.Outlook;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The two payment rules combined, agent by agent. */
+/** Payment rules that agents may choose from, put together agent by agent. */
 final class CombinedRules {
 
   private CombinedRules() {}

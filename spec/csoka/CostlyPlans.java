@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The plans of an agent and of the others in the game with a tiny cost. */
+/**
+ * What agent 1 may do instead of NO in the game of Appendix B, Reason 2, and what the others may
+ * do.
+ */
 final class CostlyPlans {
 
   private CostlyPlans() {}

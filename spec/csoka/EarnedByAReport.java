@@ -22,11 +22,10 @@ import java.util.List;
 /** What a report earns in Example 2.1, and the sides of (3) and (4). */
 final class EarnedByAReport {
 
-  private EarnedByAReport() {}
-
   static final Rational HUNDRED = Rational.of(100);
-
   private static final Rational OTHERS = Rational.of(104 - 204);
+
+  private EarnedByAReport() {}
 
   /** n agents, K rounds, one of them, and the reports; those of the last round are 0 or 1. */
   static Domain domain() {

@@ -30,9 +30,9 @@ import java.util.function.IntFunction;
 /** What Blue and Red earn in a round when both report 1 in odd and 0 in even rounds. */
 final class EarnedByAlternating {
 
-  private EarnedByAlternating() {}
-
   private static final Rational HUNDRED = Rational.of(100);
+
+  private EarnedByAlternating() {}
 
   private static Domain domain(int first) {
     return Domain.all()

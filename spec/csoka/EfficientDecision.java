@@ -17,9 +17,7 @@ import csoka.sentences.Readings;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/**
- * When YES is efficient in Example 2.1 and its variant, and what YES brings to all agents but one.
- */
+/** Section 2: when YES is efficient in Example 2.1 and its variant. */
 public final class EfficientDecision implements Spec {
 
   /** A pair of final types, 0 for LOW and 1 for HIGH, among n agents. */

@@ -22,13 +22,11 @@ import java.util.function.Predicate;
 /** The events A and B of (7) and epsilon, and what Red's truth would change in the gammas. */
 final class EpsilonStep {
 
-  private EpsilonStep() {}
-
   static final Predicate<Leaf> A = leaf -> leaf.hat3() == leaf.hat2() && leaf.hat2() != leaf.red2();
-
   static final Predicate<Leaf> B = leaf -> leaf.hat2() == leaf.hat1() && leaf.hat1() != leaf.red2();
-
   static final Predicate<Leaf> LIED_FIRST = leaf -> leaf.hat1() != leaf.p1();
+
+  private EpsilonStep() {}
 
   /** (7), and epsilon > 0. */
   record Seven(FourRounds rounds) implements Hypothesis {

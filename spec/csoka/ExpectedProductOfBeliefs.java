@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The step of the proof of Lemma D.1 that the expected product of two beliefs is that of the
- * initial ones.
+ * Appendix D: the expected product of two beliefs of independent martingales is that of the initial
+ * ones, as the proof of Lemma D.1 uses it.
  */
 public final class ExpectedProductOfBeliefs implements Spec {
 

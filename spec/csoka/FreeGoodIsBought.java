@@ -33,12 +33,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What is gained by buying at the price 0. */
+/**
+ * What Red, and Blue, gain by the report 1 in the round after Blue's 0, in which the good is free
+ * for Red.
+ */
 final class FreeGoodIsBought {
 
-  private FreeGoodIsBought() {}
-
   private static final Rational START = Rational.HALF;
+
+  private FreeGoodIsBought() {}
 
   /**
    * What round t + 1 pays Red for his 1, which is nothing, and the gains from 1 instead of 0 in it.

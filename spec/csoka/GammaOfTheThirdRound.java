@@ -34,11 +34,10 @@ import java.util.function.Predicate;
  */
 final class GammaOfTheThirdRound {
 
-  private GammaOfTheThirdRound() {}
-
   private static final Rational PRICE = Rational.of(-100);
-
   static final Rational FORTY_EIGHT = Rational.of(48);
+
+  private GammaOfTheThirdRound() {}
 
   static Rational product(ReducedGame game, Leaf leaf) {
     return PRICE.times(game.delta(2, leaf)).times(game.delta(3, leaf));

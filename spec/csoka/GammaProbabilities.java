@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Section 3.2: "E(gamma^blue) is 48 or 0" when Red reports the opposite of Blue's report and Blue
- * the opposite of Red's.
+ * Section 3.2: with which probabilities E(gamma^blue) is 48, or positive, when Red reports the
+ * opposite of Blue's report and Blue the opposite of Red's.
  */
 public final class GammaProbabilities implements Spec {
 

@@ -26,7 +26,7 @@ import csoka.sentences.Slips;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What the reports of Lemma D.1 may depend on. */
+/** Appendix D: what the reports of Lemma D.1 may depend on. */
 public final class InformationInLemmaD1 implements Spec {
 
   @Override

@@ -32,10 +32,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Section 4.2: which mechanism depends on the initial types, and what a little correlated
- * information does.
- */
+/** Section 4.2: which of the Team Mechanisms depends on the initial types. */
 public final class InitialTypesAndCorrelatedInformation implements Spec {
 
   private static final String PLACE = "Section 4.2";

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Red's last report at the price 0, as a sentence, and what carries it to every n and K. */
+/** What Red's last report brings him after Blue's 0, and what carries it to every n and K. */
 final class LastReportAtNoPrice {
 
   private LastReportAtNoPrice() {}

@@ -37,8 +37,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The steps of the proof of Lemma D.1 that speak of the two independent martingales: products, (12)
- * and (13).
+ * The steps (12) and (13) of the proof of Lemma D.1, which speak of the two independent
+ * martingales.
  */
 public final class LemmaD1Proof implements Spec {
 

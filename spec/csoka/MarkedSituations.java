@@ -10,12 +10,15 @@ import csoka.reduced.MarkedPlays;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The situations of rounds in which nothing is paid, and what a lie costs in them. */
+/**
+ * The situations of marked rounds, in which an extra decision is taken, and what a lie about it
+ * costs.
+ */
 final class MarkedSituations {
 
-  private MarkedSituations() {}
-
   static final List<String> AGENTS = List.of("Blue", "Red", "Green");
+
+  private MarkedSituations() {}
 
   /**
    * The least payoff of the truth now and in later marked rounds is more than the largest of a lie

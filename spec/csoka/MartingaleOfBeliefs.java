@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The expectation of a later belief, given what is known, as a sentence; and what carries it. */
+/**
+ * A later belief is expected to be the present one, given what is known; and what carries it to
+ * every size.
+ */
 final class MartingaleOfBeliefs {
 
   private MartingaleOfBeliefs() {}

@@ -25,8 +25,8 @@ import csoka.example.TwoRounds.Line;
 import java.util.List;
 
 /**
- * The second step of elimination for K = 2 and initial beliefs 1/2: once the truth is gone, the
- * modified truth by 0 and then 1.
+ * Section 2: the second step of elimination for K = 2 and initial beliefs 1/2. Once the truth is
+ * gone, 0 and then 1 dominates the modified truth.
  */
 public final class ModifiedTruthIsDominatedNext implements Spec {
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * How many equilibria the list for K = 1 in Appendix C has, and how many of them are stable, by
- * regions of initial beliefs.
+ * Appendix C: whether the list of equilibria for K = 1 is complete, and how many of them are
+ * stable, by regions of initial beliefs.
  */
 public final class NumberOfEquilibriaForOneRound implements Spec {
 

@@ -18,9 +18,9 @@ import java.util.List;
 /** The transitions of Section 3.1 are the only ones that make the beliefs martingales. */
 final class OneChoiceOfTransitions {
 
-  private OneChoiceOfTransitions() {}
-
   private static final FourRoundModel SETUP = FourRoundModel.of(3);
+
+  private OneChoiceOfTransitions() {}
 
   /**
    * Any probabilities of the next types under which the percentages are a martingale are the

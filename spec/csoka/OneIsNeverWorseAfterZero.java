@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * After Blue's 0 in round K - 1 the price of Red's last report is 0, so that only the decision
- * counts.
+ * Appendix C: after Blue's 0 in round K - 1 the price of Red's last report is 0, so that only the
+ * decision counts.
  */
 public final class OneIsNeverWorseAfterZero implements Spec {
 

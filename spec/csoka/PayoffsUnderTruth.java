@@ -23,9 +23,9 @@ import java.util.function.Function;
 /** What the truth brings in the reduced game, and what is done instead. */
 final class PayoffsUnderTruth {
 
-  private PayoffsUnderTruth() {}
-
   static final List<InformationSet> EARLIER = List.copyOf(Leaves.sets(1, 2));
+
+  private PayoffsUnderTruth() {}
 
   /** No behaviour of one brings him more than the truth while the other is truthful. */
   record Nash() implements Comparing {

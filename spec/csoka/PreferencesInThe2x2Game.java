@@ -29,18 +29,15 @@ import csoka.sentences.Leaves;
 import java.util.List;
 import java.util.function.Function;
 
-/** Blue's preferences in the game of two strategies each. */
+/** The 2x2 matrix game of Section 3.2, and what Blue prefers in it. */
 final class PreferencesInThe2x2Game {
 
-  private PreferencesInThe2x2Game() {}
-
   private static final List<First> ROWS = First.ALL.subList(0, 2);
-
   private static final List<Second> COLUMNS = Second.FOUR.subList(0, 2);
-
   private static final int LIE = 1;
-
   private static final int OPPOSITE = 1;
+
+  private PreferencesInThe2x2Game() {}
 
   static MatrixGame gammas(FourRounds rounds, int n) {
     ReducedGame game = rounds.at(n);

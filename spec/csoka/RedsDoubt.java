@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Red's payoff in doubt about Blue's type where reports are numbers between. */
+/**
+ * What Red expects where Blue's report is in an interval, and he doubts which type it comes from.
+ */
 final class RedsDoubt {
 
-  private RedsDoubt() {}
-
   private static final int RED_LOW = 0;
+
+  private RedsDoubt() {}
 
   /** The grid's points, from 30% to 70%. */
   static List<Rational> grid(int points) {

@@ -27,9 +27,10 @@ import java.util.function.Predicate;
  */
 final class RedsGammaAndReport {
 
-  private RedsGammaAndReport() {}
-
   static final Rational HUNDRED = Rational.of(100);
+  static final List<InformationSet> RED = List.copyOf(Leaves.sets(2));
+
+  private RedsGammaAndReport() {}
 
   static Second always(Level report) {
     return new Second(report, report, report, report);
@@ -52,8 +53,6 @@ final class RedsGammaAndReport {
           FourRounds.RED);
     }
   }
-
-  static final List<InformationSet> RED = List.copyOf(Leaves.sets(2));
 
   /**
    * Red's gamma where Blue tells the truth and Red does what he likes, in an event about types of

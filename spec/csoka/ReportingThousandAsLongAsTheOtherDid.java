@@ -26,7 +26,6 @@ import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.space.Space;
 import csoka.sentences.Slips;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The trigger profiles of Appendix G: both report 1000 as long as the other did, since the
@@ -48,106 +47,94 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RepeatedSignals<Rational> game =
         RepeatedSignals.of(mechanisms.get(UnbalancedTeamMechanism.NAME));
-    Judge<Case> nothingGains =
-        c -> {
-          TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
-          return Finding.of(once.gain(), AT_MOST, Rational.ZERO)
-              .with("counts", once.counts())
-              .with("signal", once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
-        };
-    Judge<Case> somethingGains =
-        c ->
-            Finding.of(
-                new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(),
-                MORE,
-                Rational.ZERO);
-    Judge<Case> nash =
-        c -> {
-          TriggerPlay play = new TriggerPlay(game, c.trigger());
-          return Finding.of(play.best(c.horizon()), AT_MOST, play.kept(c.horizon()));
-        };
-    Memory always = new Memory.SinceTheBeginning();
-    Memory last = new Memory.LastRounds(1);
-    Function<Memory, Scope<Case>> asWorded =
-        m ->
-            TriggerCases.every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
-    Scope<Case> kRounds =
-        TriggerCases.every(
-            "every horizon and every k; each watches the other",
-            Space.range(1, 3).map(Memory.LastRounds::new),
-            Watched.OTHER);
+    Space<Memory> always = Space.of(new Memory.SinceTheBeginning());
+    Space<Memory> last = Space.of(new Memory.LastRounds(1));
+    Space<Memory> upToThree = Space.range(1, 3).map(Memory.LastRounds::new);
+    String other = "every horizon; each watches the other";
     return List.of(
-        Claim.of(
+        claim(
+            game,
             "csoka/appendix-g-pbe-since-beginning",
-            Kind.STATEMENT,
-            PLACE,
             "reporting 1000 as long as the other has done so since the beginning, and the truth"
                 + " otherwise, is a PBE",
-            Case.class,
-            Reading.printed(REFUTED, asWorded.apply(always), nothingGains)
-                .weighed(
-                    Gravity.misprint(
-                        "both-are-watched",
-                        "as long as the other one also did so, he himself included")),
-            Reading.ours(
-                "not-with-two-rounds-or-more",
-                SURVIVED,
-                TriggerCases.later(asWorded.apply(always)),
-                somethingGains),
-            Reading.ours("on-the-path", SURVIVED, asWorded.apply(always), nash),
-            Reading.ours(
-                "both-are-watched",
-                SURVIVED,
-                TriggerCases.every(
-                    "every horizon; 1000 as long as both have reported it since the beginning",
-                    Space.of(always),
-                    Watched.BOTH),
-                nothingGains)),
-        Claim.of(
+            TriggerCases.every(other, always, Watched.OTHER),
+            Gravity.misprint(
+                "both-are-watched", "as long as the other one also did so, he himself included"),
+            TriggerCases.every(
+                "every horizon; 1000 as long as both have reported it since the beginning",
+                always,
+                Watched.BOTH),
+            nothingGains(game)),
+        claim(
+            game,
             "csoka/appendix-g-pbe-previous-round",
-            Kind.STATEMENT,
-            PLACE,
             "reporting 1000 as long as the other did so in the previous round, and the truth"
                 + " otherwise, is a PBE",
-            Case.class,
-            Reading.printed(REFUTED, asWorded.apply(last), nothingGains)
-                .weighed(Slips.forgetfulTriggers()),
-            Reading.ours(
-                "not-with-two-rounds-or-more",
-                SURVIVED,
-                TriggerCases.later(asWorded.apply(last)),
-                somethingGains),
-            Reading.ours("on-the-path", SURVIVED, asWorded.apply(last), nash),
-            Reading.ours(
-                "both-are-watched",
-                SURVIVED,
-                TriggerCases.endless(
-                    "rounds without end; 1000 if both reported it in the round before; an"
-                        + " equilibrium exactly if d <= 4/1003",
-                    Space.of(last)),
-                threshold(game))),
-        Claim.of(
+            TriggerCases.every(other, last, Watched.OTHER),
+            Slips.forgetfulTriggers(),
+            TriggerCases.endless(
+                "rounds without end; 1000 if both reported it in the round before; an"
+                    + " equilibrium exactly if d <= 4/1003",
+                last),
+            threshold(game)),
+        claim(
+            game,
             "csoka/appendix-g-pbe-previous-k-rounds",
-            Kind.STATEMENT,
-            PLACE,
             "reporting 1000 as long as the other did so in the previous k rounds, and the truth"
                 + " otherwise, is a PBE",
-            Case.class,
-            Reading.printed(REFUTED, kRounds, nothingGains).weighed(Slips.forgetfulTriggers()),
-            Reading.ours(
-                "not-with-two-rounds-or-more",
-                SURVIVED,
-                TriggerCases.later(kRounds),
-                somethingGains),
-            Reading.ours("on-the-path", SURVIVED, kRounds, nash),
-            Reading.ours(
-                "both-are-watched",
-                SURVIVED,
-                TriggerCases.endless(
-                    "rounds without end; 1000 if both reported it in the k rounds before;"
-                        + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",
-                    Space.range(1, 3).map(Memory.LastRounds::new)),
-                threshold(game))));
+            TriggerCases.every(
+                "every horizon and every k; each watches the other", upToThree, Watched.OTHER),
+            Slips.forgetfulTriggers(),
+            TriggerCases.endless(
+                "rounds without end; 1000 if both reported it in the k rounds before;"
+                    + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",
+                upToThree),
+            threshold(game)));
+  }
+
+  /** As worded, each watches the other; then both are watched. */
+  private static Claim<Case> claim(
+      RepeatedSignals<Rational> game,
+      String id,
+      String statement,
+      Scope<Case> asWorded,
+      Gravity gravity,
+      Scope<Case> both,
+      Judge<Case> watchingBoth) {
+    return Claim.of(
+        id,
+        Kind.STATEMENT,
+        PLACE,
+        statement,
+        Case.class,
+        Reading.printed(REFUTED, asWorded, nothingGains(game)).weighed(gravity),
+        Reading.ours(
+            "not-with-two-rounds-or-more",
+            SURVIVED,
+            TriggerCases.later(asWorded),
+            c ->
+                Finding.of(
+                    new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(),
+                    MORE,
+                    Rational.ZERO)),
+        Reading.ours("on-the-path", SURVIVED, asWorded, nash(game)),
+        Reading.ours("both-are-watched", SURVIVED, both, watchingBoth));
+  }
+
+  private static Judge<Case> nothingGains(RepeatedSignals<Rational> game) {
+    return c -> {
+      TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
+      return Finding.of(once.gain(), AT_MOST, Rational.ZERO)
+          .with("counts", once.counts())
+          .with("signal", once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
+    };
+  }
+
+  private static Judge<Case> nash(RepeatedSignals<Rational> game) {
+    return c -> {
+      TriggerPlay play = new TriggerPlay(game, c.trigger());
+      return Finding.of(play.best(c.horizon()), AT_MOST, play.kept(c.horizon()));
+    };
   }
 
   /** Whether something gains, 1 or 0, is whether d + d^2/4 + ... exceeds 4/1003. */

@@ -23,10 +23,7 @@ import csoka.ReportsBetweenZeroAndOne.Shared;
 import csoka.sentences.Readings;
 import java.util.List;
 
-/**
- * What can be reported for K = 1, whether more reports would change anything, and what talk before
- * the reports adds.
- */
+/** What can be reported for K = 1, and whether more reports would change anything. */
 public final class ReportsInTheOnlyRound implements Spec {
 
   private static final String PLACE = "Appendix C";

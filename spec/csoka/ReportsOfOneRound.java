@@ -12,7 +12,10 @@ import csoka.example.Trading;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports for K = 1 as any numbers in [0, 1], and what they bring at the prices of (3). */
+/**
+ * Reports of Example 2.1 for K = 1 as any numbers in [0, 1], and what they bring at the prices of
+ * (3).
+ */
 final class ReportsOfOneRound {
 
   private ReportsOfOneRound() {}

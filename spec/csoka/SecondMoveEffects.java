@@ -24,11 +24,7 @@ import csoka.sentences.FourRoundSentence.Comparing;
 import csoka.sentences.Leaves;
 import java.util.List;
 
-/**
- * Section 3.2: what Red's report of round 2 changes in the two gammas. The effect on E(gamma^blue)
- * is judged by the formula that stands above it, E(gamma^blue) = 100 E(-delta_2^red delta_3^blue):
- * where the page asks for types, in the term of these types.
- */
+/** Section 3.2: what Red's report of round 2 changes in his own gamma. */
 public final class SecondMoveEffects implements Spec {
 
   /** Blue's type of round 1 and a strategy of Red. */

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Plays of Example 2.1 in which Blue sells at the price 1 and buys back. */
+/**
+ * The plays in which the exception of Section 2 is judged; in some Red sells all and buys it back
+ * in the last round.
+ */
 final class SellingAndBuyingBack {
 
   private SellingAndBuyingBack() {}

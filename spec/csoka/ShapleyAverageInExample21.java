@@ -25,10 +25,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The symmetric version in Example 2.1: what a report earns, and the unit price of those who
- * alternate.
- */
+/** Section 5: what a report earns in Example 2.1 under the symmetric version. */
 public final class ShapleyAverageInExample21 implements Spec {
 
   private static final int BLUE = Example21.BLUE;

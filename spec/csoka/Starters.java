@@ -10,7 +10,10 @@ import csoka.example.Alternation;
 import csoka.example.Processes;
 import java.util.function.Predicate;
 
-/** Plays of Example 2.1 in which one of Blue and Red has started to alternate. */
+/**
+ * The plays of Example 2.1 in which one of Blue and Red has started to alternate and the other one
+ * may join.
+ */
 final class Starters {
 
   private Starters() {}

@@ -11,7 +11,7 @@ import csoka.StaticMechanisms.Case;
 import java.util.List;
 import java.util.Set;
 
-/** What static mechanisms waste, leave unbalanced and give to a lie. */
+/** How far a static mechanism is from efficiency, from balance and from truthfulness. */
 final class StaticOutcomes {
 
   private StaticOutcomes() {}

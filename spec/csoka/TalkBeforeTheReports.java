@@ -18,7 +18,7 @@ import csoka.example.OneRoundItem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What talk before the reports adds for K = 1. */
+/** Appendix C: what talk before the reports adds for K = 1. */
 public final class TalkBeforeTheReports implements Spec {
 
   private static final String PLACE = "Appendix C";

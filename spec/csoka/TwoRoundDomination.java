@@ -26,8 +26,8 @@ import csoka.example.TwoRounds.Line;
 import java.util.List;
 
 /**
- * The two steps of elimination for K = 2 and initial beliefs 1/2: truth by the modified truth, then
- * that by 0 and 1.
+ * Section 2: the first step of elimination for K = 2 and initial beliefs 1/2, of the truth by the
+ * modified truth.
  */
 public final class TwoRoundDomination implements Spec {
 

@@ -25,7 +25,7 @@ import csoka.reduced.ReducedPlan.Second;
 import java.util.List;
 import java.util.SortedSet;
 
-/** What is left in the games with a bonus after dominated strategies are eliminated. */
+/** What is left in the games of Section 3.3, item 1, when dominated strategies are eliminated. */
 final class UndominatedWithABonus {
 
   private UndominatedWithABonus() {}

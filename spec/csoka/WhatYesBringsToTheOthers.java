@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What YES in Example 2.1 brings to all agents but one. */
+/** Section 2: what YES in Example 2.1 brings to all agents but one. */
 public final class WhatYesBringsToTheOthers implements Spec {
 
   /**
