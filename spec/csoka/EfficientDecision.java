@@ -12,6 +12,8 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
+import csoka.DecisionsOfExample21.Efficient;
+import csoka.DecisionsOfExample21.EfficientOfThree;
 import csoka.example.Example21;
 import csoka.sentences.Readings;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class EfficientDecision implements Spec {
             "the four pairs of final types; agents beyond Green have utility 0 and change no total",
             "n = 3, 4, 5, 10",
             cases);
-    DecisionsOfExample21.Efficient sentence = new DecisionsOfExample21.Efficient(loss, wanted);
+    Efficient sentence = new Efficient(loss, wanted);
     return Claim.of(
         "csoka/" + name,
         Kind.EXAMPLE,
@@ -75,6 +77,6 @@ public final class EfficientDecision implements Spec {
                     .whole("n", c.agents())
                     .whole("blue", c.blue())
                     .whole("red", c.red()),
-            new DecisionsOfExample21.EfficientOfThree(sentence)));
+            new EfficientOfThree(sentence)));
   }
 }

@@ -8,26 +8,16 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
-import counterplay.model.dynamic.BeliefProcess;
-import counterplay.model.dynamic.DynamicModel;
-import counterplay.model.dynamic.Outlook;
-import counterplay.space.Space;
 import csoka.UnbalancedPaymentsWithoutInitialTypes.NoInitialType;
 import csoka.UnbalancedPaymentsWithoutInitialTypes.WhatOthersReport;
-import csoka.example.Alternation;
-import csoka.example.Example21;
-import csoka.lemmas.RoundVariables;
 import csoka.sentences.Readings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +40,7 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                 "Example 2.1 with K = 1: all pairs of different initial beliefs of Blue, the same"
                     + " reports",
                 120,
-                initials())
+                SameReportsOfOneRound.initials())
             .containing(
                 c ->
                     c.n() >= 3
@@ -71,9 +61,9 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                     initial,
                     c ->
                         Finding.of(
-                            transfers(balanced, c, c.blue()),
+                            SameReportsOfOneRound.transfers(balanced, c, c.blue()),
                             DIFFERENT,
-                            transfers(balanced, c, c.otherBlue())))
+                            SameReportsOfOneRound.transfers(balanced, c, c.otherBlue())))
                 .exists()),
         Claim.of(
             "csoka/section-4.2-unbalanced-initial",
@@ -85,64 +75,7 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                 PROVED,
                 initial,
                 new NoInitialType(unbalanced),
-                InitialTypesAndCorrelatedInformation::variables,
+                SameReportsOfOneRound::variables,
                 new WhatOthersReport())));
-  }
-
-  private static List<Rational> transfers(TransferRule rule, Initial c, Rational blue) {
-    Outlook<Rational> outlook =
-        new Outlook<>(
-            Example21.model(
-                c.n(),
-                BeliefProcess.untilTheEnd(blue, 1),
-                BeliefProcess.untilTheEnd(c.red(), 1),
-                Example21.LOSS));
-    List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
-    now.set(Example21.BLUE, c.ofBlue());
-    now.set(Example21.RED, c.ofRed());
-    return rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now));
-  }
-
-  /** The round of Example 2.1 with either initial belief of Blue. */
-  private static Assignment variables(Initial c) {
-    DynamicModel<Rational> model = model(c, c.blue());
-    List<Integer> now = new ArrayList<>(model.initialTypes());
-    now.set(Example21.BLUE, c.ofBlue());
-    now.set(Example21.RED, c.ofRed());
-    Reports reports = new Reports(1, model.initialTypes(), List.copyOf(now));
-    Assignment at = RoundVariables.of(model, reports);
-    Assignment other = RoundVariables.of(model(c, c.otherBlue()), reports);
-    for (int i = 0; i < c.n(); i++) at = at.numbers("o" + i, other.numbers().get("p" + i));
-    return at;
-  }
-
-  private static DynamicModel<Rational> model(Initial c, Rational blue) {
-    return Example21.model(
-        c.n(), BeliefProcess.decided(blue), BeliefProcess.decided(c.red()), Example21.LOSS);
-  }
-
-  private static Space<Initial> initials() {
-    return Space.of(3, 4)
-        .then(
-            n ->
-                Alternation.starts()
-                    .then(
-                        b ->
-                            Alternation.starts()
-                                .where(o -> !o.equals(b))
-                                .then(
-                                    o ->
-                                        Alternation.starts()
-                                            .then(
-                                                r ->
-                                                    Space.range(0, 1)
-                                                        .then(
-                                                            u ->
-                                                                Space.range(0, 1)
-                                                                    .map(
-                                                                        v ->
-                                                                            new Initial(
-                                                                                n, b, o, r, u,
-                                                                                v)))))));
   }
 }

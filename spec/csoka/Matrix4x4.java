@@ -1,8 +1,6 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
-import static csoka.sentences.LeafSum.Kind.PAYOFF;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -11,26 +9,18 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.StrategiesThatReport.Gain;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
-import csoka.reduced.ReducedPlan;
 import csoka.reduced.ReducedPlan.First;
 import csoka.reduced.ReducedPlan.Last;
 import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
-import csoka.sentences.FourRoundSentence.Comparing;
-import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.LeafSum;
-import csoka.sentences.Leaves;
 import csoka.sentences.MatrixEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Section 3.2, the 4x4 matrix game, entry by entry, and by what eliminations it is reached. */
 public final class Matrix4x4 implements Spec {
@@ -77,8 +67,9 @@ public final class Matrix4x4 implements Spec {
                                                 .map(last -> new Case(n, hat1, first, last)))));
     FourRoundSentence any =
         FourRoundSentence.of(
-            rounds, d -> first(d).choice("last", k -> Last.all().size()), new Gain(false));
-    FourRoundSentence opposite = FourRoundSentence.of(rounds, Matrix4x4::first, new Gain(true));
+            rounds,
+            d -> StrategiesThatReport.first(d).choice("last", k -> Last.all().size()),
+            new Gain(false));
     String removed =
         "n >= 3, Red's strategies outside the game lie where Blue's report is opposite to his type;"
             + " at that information set";
@@ -96,21 +87,20 @@ public final class Matrix4x4 implements Spec {
                         removed + ", all last reports of Blue",
                         FourRounds.BOUND + ", last reports that depend on type and Red's report",
                         all),
-                    any.judging(Matrix4x4::at))
+                    any.judging(StrategiesThatReport::at))
                 .weighed(
                     Gravity.misprint(
                         "last-report-first",
                         "the last report is taken to be opposite first, as the text before the"
                             + " matrix has it")),
-            Reading.ours(
+            FourRoundSentence.of(rounds, StrategiesThatReport::first, new Gain(true))
+                .proved(
                     "last-report-first",
-                    PROVED,
                     Scope.part(
                         removed + ", the last report of Blue opposite to Red's",
                         FourRounds.BOUND,
                         all.where(c -> c.last().equals(Last.OPPOSITE))),
-                    opposite.judging(Matrix4x4::report))
-                .provedBy(opposite.proof())));
+                    StrategiesThatReport::report)));
     return claims;
   }
 
@@ -120,47 +110,5 @@ public final class Matrix4x4 implements Spec {
         new Definition("csoka/definition-blue-constant", "Section 3.2", First.class),
         new Definition("csoka/definition-red-preferably-high", "Section 3.2", Second.class),
         new Definition("csoka/definition-red-preferably-low", "Section 3.2", Second.class));
-  }
-
-  /** Blue's report of round 1, and one of the three strategies that may make it. */
-  private static Domain first(Domain domain) {
-    return domain.choice("hat1", k -> 2).choice("first", k -> 3);
-  }
-
-  private static List<First> strategies(Level hat1) {
-    return First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
-  }
-
-  private static Assignment report(Case c) {
-    return Assignment.NONE
-        .whole("n", c.n())
-        .whole("hat1", c.hat1().ordinal())
-        .whole("first", strategies(c.hat1()).indexOf(c.first()));
-  }
-
-  private static Assignment at(Case c) {
-    return report(c).whole("last", Last.all().indexOf(c.last()));
-  }
-
-  /**
-   * Red's payoff of the truth minus that of the lie, given Blue's report and Red's opposite type,
-   * is positive.
-   */
-  private record Gain(boolean opposite) implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      Level hat1 = in.level("hat1");
-      First first = strategies(hat1).get(in.x().whole("first"));
-      Last last = opposite ? Last.OPPOSITE : Last.all().get(in.x().whole("last"));
-      Level red2 = hat1.opposite();
-      Function<Level, LeafSum<S>> payoff =
-          hat2 ->
-              in.given(
-                  new ReducedPlan(first, Second.always(hat2), last),
-                  leaf -> leaf.hat1() == hat1 && leaf.red2() == red2,
-                  PAYOFF,
-                  FourRounds.RED);
-      return Comparisons.more(payoff.apply(red2).minus(payoff.apply(hat1)), in.constant(0));
-    }
   }
 }

@@ -19,6 +19,7 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.space.Space;
+import csoka.TwoRoundDomination.Case;
 import csoka.example.Active;
 import csoka.example.Deviations;
 import csoka.example.TwoRounds.Line;
@@ -36,14 +37,14 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
     return List.of(second(rule));
   }
 
-  private static Claim<TwoRoundDomination.Case> second(GammaRule rule) {
-    Space<TwoRoundDomination.Case> left =
+  private static Claim<Case> second(GammaRule rule) {
+    Space<Case> left =
         TwoRoundDomination.processes()
             .then(
                 c ->
                     Space.of(Line.MODIFIED, Line.LOW_HIGH)
                         .map(s -> TwoRoundDomination.with(c, s.of(Active.RED, "0"))));
-    Space<TwoRoundDomination.Case> all =
+    Space<Case> all =
         TwoRoundDomination.processes()
             .then(
                 c ->
@@ -56,8 +57,8 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
         "Section 2",
         "Once the truth is gone from the matrix game, 0 and then 1 "
             + "brings strictly more than the modified truth against both strategies left.",
-        TwoRoundDomination.Case.class,
-        Reading.<TwoRoundDomination.Case>printed(
+        Case.class,
+        Reading.<Case>printed(
                 REFUTED,
                 Scope.sample(
                         "every n >= 3, all processes from 1/2, the two strategies left", 120, left)
@@ -65,13 +66,13 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                 strictly(rule))
             .weighed(
                 Gravity.edge("four agents or more; Example 2.1 has a large number", "four-agents")),
-        Reading.<TwoRoundDomination.Case>ours(
+        Reading.<Case>ours(
             "four-agents",
             SURVIVED,
             Scope.sample("every n >= 4, the same", 120, left.where(c -> c.agents() >= 4))
                 .containing(c -> TwoRoundDomination.fits(c) && isLeft(c) && c.agents() >= 4),
             strictly(rule)),
-        Reading.<TwoRoundDomination.Case>ours(
+        Reading.<Case>ours(
             "weakly",
             SURVIVED,
             Scope.sample(
@@ -80,8 +81,7 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                     left)
                 .containing(c -> TwoRoundDomination.fits(c) && isLeft(c)),
             c -> {
-              TwoRoundDomination.Case modified =
-                  TwoRoundDomination.with(c, Line.MODIFIED.of(Active.RED, "0"));
+              Case modified = TwoRoundDomination.with(c, Line.MODIFIED.of(Active.RED, "0"));
               Rational more =
                   TwoRoundDomination.payoff(rule, modified, Line.LOW_HIGH)
                       .minus(TwoRoundDomination.payoff(rule, modified, Line.MODIFIED));
@@ -90,7 +90,7 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
                   AT_LEAST,
                   List.of(TwoRoundDomination.payoff(rule, c, Line.MODIFIED), Rational.of(22)));
             }),
-        Reading.<TwoRoundDomination.Case>ours(
+        Reading.<Case>ours(
                 "against-every-strategy",
                 REFUTED,
                 Scope.sample(
@@ -110,12 +110,12 @@ public final class ModifiedTruthIsDominatedNext implements Spec {
             .weighed(Gravity.substantive()));
   }
 
-  private static boolean isLeft(TwoRoundDomination.Case c) {
+  private static boolean isLeft(Case c) {
     return c.redStrategy().equals(Line.MODIFIED.of(Active.RED, "0"))
         || c.redStrategy().equals(TwoRoundDomination.lowHigh());
   }
 
-  private static Judge<TwoRoundDomination.Case> strictly(GammaRule rule) {
+  private static Judge<Case> strictly(GammaRule rule) {
     return c ->
         Finding.of(
             TwoRoundDomination.payoff(rule, c, Line.LOW_HIGH),

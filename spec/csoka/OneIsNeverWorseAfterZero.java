@@ -15,6 +15,8 @@ import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.LastReportAtNoPrice.AtNoPrice;
+import csoka.LastReportAtNoPrice.NeverWorse;
 import csoka.sentences.Readings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,11 +63,7 @@ public final class OneIsNeverWorseAfterZero implements Spec {
                 + " sometimes better",
             Free.class,
             Readings.printed(
-                PROVED,
-                free,
-                new LastReportAtNoPrice.NeverWorse(rule, 1),
-                c -> history(c, 1),
-                new LastReportAtNoPrice.AtNoPrice())));
+                PROVED, free, new NeverWorse(rule, 1), c -> history(c, 1), new AtNoPrice())));
   }
 
   private static Assignment history(Free c, int zeros) {
@@ -81,8 +79,7 @@ public final class OneIsNeverWorseAfterZero implements Spec {
   /** The same where Blue's last report but one need not be 0. */
   public static Judge<Free> afterAnyReport(Judge<Free> judge) {
     return new Asked<>(
-        new LastReportAtNoPrice.NeverWorse(
-            ((LastReportAtNoPrice.NeverWorse) ((Asked<Free>) judge).sentence()).rule(), 0),
+        new NeverWorse(((NeverWorse) ((Asked<Free>) judge).sentence()).rule(), 0),
         c -> history(c, 0));
   }
 

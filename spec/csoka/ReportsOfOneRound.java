@@ -6,6 +6,7 @@ import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
+import csoka.ReportsInTheOnlyRound.Case;
 import csoka.example.Active;
 import csoka.example.Example21;
 import csoka.example.Trading;
@@ -20,13 +21,13 @@ final class ReportsOfOneRound {
 
   private ReportsOfOneRound() {}
 
-  static boolean isCase(ReportsInTheOnlyRound.Case c) {
+  static boolean isCase(Case c) {
     return c.n() >= 3
         && (c.type() == 0 || c.type() == 1)
         && Stream.of(c.blue(), c.red(), c.q(), c.s()).allMatch(Rational::isProbability);
   }
 
-  static List<Rational> counts(ReportsInTheOnlyRound.Case c) {
+  static List<Rational> counts(Case c) {
     DynamicModel<Rational> model =
         Example21.model(
             c.n(),
@@ -42,7 +43,7 @@ final class ReportsOfOneRound {
    * Blue's payoff from a report where (3) is taken at its word: the price of the first of two
    * rounds, which is (3) for any number.
    */
-  static Rational priced(GammaRule rule, ReportsInTheOnlyRound.Case c, Rational report) {
+  static Rational priced(GammaRule rule, Case c, Rational report) {
     Trading<Rational> trading =
         Trading.of(
             rule, c.n(), 2, List.of(c.blue(), report), List.of(c.red(), c.s()), Example21.LOSS);
@@ -51,7 +52,7 @@ final class ReportsOfOneRound {
     return trading.transfer(Active.BLUE, 1).plus(yes ? utility : Rational.ZERO);
   }
 
-  static Space<ReportsInTheOnlyRound.Case> cases() {
+  static Space<Case> cases() {
     Space<Rational> numbers =
         Space.of(
             Rational.ZERO,

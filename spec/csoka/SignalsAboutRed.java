@@ -3,6 +3,8 @@ package csoka;
 import counterplay.exact.number.Rational;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.space.Space;
+import csoka.CorrelatedInformationBreaksTruth.About;
+import csoka.CorrelatedInformationBreaksTruth.Informed;
 import csoka.example.CorrelatedSignal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,25 +14,25 @@ final class SignalsAboutRed {
 
   private SignalsAboutRed() {}
 
-  static boolean isPossible(CorrelatedInformationBreaksTruth.Informed c) {
+  static boolean isPossible(Informed c) {
     return (c.rounds() == 1 || c.rounds() == 2)
         && c.n() >= 3
         && c.epsilon().signum() > 0
         && c.epsilon().compareTo(Rational.of(1, 4)) <= 0
         && Stream.of(c.slipLow(), c.slipHigh())
             .allMatch(s -> s.signum() >= 0 && s.compareTo(CorrelatedSignal.CLOSE) <= 0)
-        && (c.about() == CorrelatedInformationBreaksTruth.About.WHICH
+        && (c.about() == About.WHICH
             || c.rounds() == 2 && c.slipLow().isZero() && c.slipHigh().isZero());
   }
 
-  static Rational leaving(CorrelatedSignal signal, CorrelatedInformationBreaksTruth.Informed c) {
+  static Rational leaving(CorrelatedSignal signal, Informed c) {
     if (c.rounds() == 1) return signal.gainForOneRound(c.epsilon());
     Polynomial share = number(Rational.of(1, c.n() - 1));
     List<Rational> slopes =
         Stream.of(-1, 1)
             .map(
                 s ->
-                    c.about() == CorrelatedInformationBreaksTruth.About.WHETHER
+                    c.about() == About.WHETHER
                         ? signal.slopeOfWhether(s, number(c.epsilon()), share)
                         : signal.slope(
                             s,
@@ -47,7 +49,7 @@ final class SignalsAboutRed {
     return Polynomial.of(r);
   }
 
-  static Space<CorrelatedInformationBreaksTruth.Informed> informed(int first, int last) {
+  static Space<Informed> informed(int first, int last) {
     Space<Rational> slips = Space.of(Rational.ZERO, CorrelatedSignal.CLOSE);
     return Space.range(first, last)
         .then(
@@ -64,28 +66,14 @@ final class SignalsAboutRed {
                                                     h ->
                                                         new CorrelatedInformationBreaksTruth
                                                             .Informed(
-                                                            k,
-                                                            n,
-                                                            CorrelatedInformationBreaksTruth.About
-                                                                .WHICH,
-                                                            e,
-                                                            l,
-                                                            h))))));
+                                                            k, n, About.WHICH, e, l, h))))));
   }
 
-  static Space<CorrelatedInformationBreaksTruth.Informed> whether() {
+  static Space<Informed> whether() {
     return Space.of(3, 4, 10)
         .then(
             n ->
                 Space.of(Rational.of(1, 4), Rational.of(1, 100))
-                    .map(
-                        e ->
-                            new CorrelatedInformationBreaksTruth.Informed(
-                                2,
-                                n,
-                                CorrelatedInformationBreaksTruth.About.WHETHER,
-                                e,
-                                Rational.ZERO,
-                                Rational.ZERO)));
+                    .map(e -> new Informed(2, n, About.WHETHER, e, Rational.ZERO, Rational.ZERO)));
   }
 }
