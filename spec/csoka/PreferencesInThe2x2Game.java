@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Reading;
@@ -12,7 +11,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.game.matrix.Domination;
 import counterplay.game.matrix.Elimination;
 import counterplay.game.matrix.MatrixGame;
-import counterplay.kernel.Asked;
 import csoka.Matrix2x2.Case;
 import csoka.reduced.FourRounds;
 import csoka.reduced.ReducedGame;
@@ -70,13 +68,8 @@ final class PreferencesInThe2x2Game {
   }
 
   static Reading<Case> prefers(FourRounds rounds, String id, Scope<Case> scope, LeafSum.Kind kind) {
-    FourRoundSentence sentence = FourRoundSentence.of(rounds, d -> d, new Prefers(kind));
-    Asked<Case> judge = sentence.judging(c -> Assignment.NONE.whole("n", c.n()));
-    Reading<Case> reading =
-        id.equals(Reading.PRINTED)
-            ? Reading.printed(PROVED, scope, judge)
-            : Reading.ours(id, PROVED, scope, judge);
-    return reading.provedBy(sentence.proof());
+    return FourRoundSentence.of(rounds, d -> d, new Prefers(kind))
+        .proved(id, scope, c -> Assignment.NONE.whole("n", c.n()));
   }
 
   /**

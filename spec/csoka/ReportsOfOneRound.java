@@ -89,8 +89,7 @@ final class ReportsOfOneRound {
                                                                                             .HALF)))
                                                                 .map(
                                                                     s ->
-                                                                        new ReportsInTheOnlyRound
-                                                                            .Case(
+                                                                        new Case(
                                                                             n, b, r, type, q,
                                                                             s)))))));
   }

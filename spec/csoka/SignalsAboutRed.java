@@ -64,8 +64,7 @@ final class SignalsAboutRed {
                                             l ->
                                                 slips.map(
                                                     h ->
-                                                        new CorrelatedInformationBreaksTruth
-                                                            .Informed(
+                                                        new Informed(
                                                             k, n, About.WHICH, e, l, h))))));
   }
 

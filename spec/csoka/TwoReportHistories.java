@@ -64,8 +64,7 @@ final class TwoReportHistories {
                                                                     Space.range(0, 1)
                                                                         .map(
                                                                             s ->
-                                                                                new TwoReasonableProfilesForTwoRounds
-                                                                                    .Case(
+                                                                                new Case(
                                                                                     new Start(
                                                                                         n, b, r, x,
                                                                                         y),
