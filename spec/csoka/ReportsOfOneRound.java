@@ -62,35 +62,23 @@ final class ReportsOfOneRound {
             Rational.of(17, 20),
             Rational.of(81, 100),
             Rational.HALF);
+    Space<Rational> any =
+        numbers.or(
+            Rationals.openUnitInterval(5)
+                .where(x -> !x.equals(Rational.of(4, 5)) && !x.equals(Rational.HALF)));
+    Space<Rational> blue = Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(9, 10));
+    Space<Rational> red = Space.of(Rational.HALF, Rational.of(1, 3), Rational.ONE);
     return Space.of(3, 4)
+        .then(n -> blue.then(b -> red.map(r -> new Start(n, b, r))))
         .then(
-            n ->
-                Space.of(Rational.HALF, Rational.of(1, 3), Rational.of(9, 10))
+            c ->
+                Space.of(1, 0)
                     .then(
-                        b ->
-                            Space.of(Rational.HALF, Rational.of(1, 3), Rational.ONE)
-                                .then(
-                                    r ->
-                                        Space.of(1, 0)
-                                            .then(
-                                                type ->
-                                                    numbers.then(
-                                                        q ->
-                                                            numbers
-                                                                .or(
-                                                                    Rationals.openUnitInterval(5)
-                                                                        .where(
-                                                                            x ->
-                                                                                !x.equals(
-                                                                                        Rational.of(
-                                                                                            4, 5))
-                                                                                    && !x.equals(
-                                                                                        Rational
-                                                                                            .HALF)))
-                                                                .map(
-                                                                    s ->
-                                                                        new Case(
-                                                                            n, b, r, type, q,
-                                                                            s)))))));
+                        type ->
+                            numbers.then(
+                                q ->
+                                    any.map(s -> new Case(c.n(), c.blue(), c.red(), type, q, s)))));
   }
+
+  private record Start(int n, Rational blue, Rational red) {}
 }

@@ -45,31 +45,20 @@ final class TwoReportHistories {
             Rational.ONE,
             Rational.ZERO,
             Rational.of(9, 10));
-    Space<Case> cases =
+    Space<Rational> red = Space.of(Rational.ONE, Rational.ZERO, Rational.HALF);
+    Space<Start> starts =
         Space.of(3, 4, 10)
             .then(
                 n ->
                     numbers.then(
                         b ->
                             numbers.then(
-                                r ->
-                                    numbers.then(
-                                        x ->
-                                            Space.of(Rational.ONE, Rational.ZERO, Rational.HALF)
-                                                .then(
-                                                    y ->
-                                                        Space.range(1, 2)
-                                                            .then(
-                                                                t ->
-                                                                    Space.range(0, 1)
-                                                                        .map(
-                                                                            s ->
-                                                                                new Case(
-                                                                                    new Start(
-                                                                                        n, b, r, x,
-                                                                                        y),
-                                                                                    t,
-                                                                                    s))))))));
+                                r -> numbers.then(x -> red.map(y -> new Start(n, b, r, x, y))))));
+    Space<Case> cases =
+        starts.then(
+            start ->
+                Space.range(1, 2)
+                    .then(round -> Space.range(0, 1).map(type -> new Case(start, round, type))));
     return cases.where(c -> !atTheStart || c.round() == 1);
   }
 }
