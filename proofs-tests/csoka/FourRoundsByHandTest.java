@@ -121,10 +121,15 @@ class FourRoundsByHandTest {
     assertThat(lieMinusTruth(1, 0))
         .isEqualTo(new BigFraction(75, 2))
         .isEqualTo(lieMinusTruth(0, 1));
-    assertThat(finding(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-0", 1).left().text())
+    assertThat(
+            finding(new SecondMoveEffectsOnBlue(), "csoka/section-3.2-blue-effect-0", 1)
+                .left()
+                .text())
         .isEqualTo("21/2");
     assertThat(
-            finding(new SecondMoveEffects(), "csoka/section-3.2-blue-effect-48", 1).left().text())
+            finding(new SecondMoveEffectsOnBlue(), "csoka/section-3.2-blue-effect-48", 1)
+                .left()
+                .text())
         .isEqualTo("75/2");
   }
 
@@ -177,7 +182,9 @@ class FourRoundsByHandTest {
             Play::gammaBlue);
     assertThat(gamma).isEqualTo(new BigFraction(23));
     assertThat(
-            finding(new GammaProbabilities(), "csoka/section-3.2-gamma-48-or-0", 1).left().text())
+            finding(new GammaIsFortyEightOrNothing(), "csoka/section-3.2-gamma-48-or-0", 1)
+                .left()
+                .text())
         .isEqualTo(gamma.multiply(new BigFraction(48).subtract(gamma)).toString());
   }
 

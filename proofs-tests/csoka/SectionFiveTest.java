@@ -57,7 +57,7 @@ class SectionFiveTest {
     assertThat(new SameRoundMechanism().transfers(outlook, swapped).get(0))
         .isEqualTo(Rational.of(-1));
     assertThat(secured(outlook, new SameRoundMechanism(), 0)).isEqualTo(Rational.of(-1));
-    assertThat(TruthSecuresPayoffs.promised(outlook))
+    assertThat(SecuredPayoffs.promised(outlook))
         .containsExactly(Rational.ZERO, Rational.ZERO, Rational.ZERO);
   }
 
@@ -135,7 +135,7 @@ class SectionFiveTest {
     // One by one: 2's report leaves x2 and V^3 (type 0 as yet) as they are; so does 3's with V^1
     // and V^2.
     assertThat(new OneByOneMechanism().transfers(o, both)).containsOnly(Rational.ZERO);
-    assertThat(TruthSecuresPayoffs.promised(o))
+    assertThat(SecuredPayoffs.promised(o))
         .containsExactly(Rational.ONE, Rational.ZERO, Rational.ZERO);
     assertThat(secured(o, new SameRoundMechanism(), 0)).isEqualTo(Rational.ZERO);
     assertThat(JointDeviation.ofCoalition(o, new SameRoundMechanism(), Set.of(1, 2)).value().best())
@@ -218,7 +218,7 @@ class SectionFiveTest {
       total = total.plus(least.times(Rational.HALF));
     }
     assertThat(total).isEqualTo(Rational.of(-1, 4));
-    assertThat(TruthSecuresPayoffs.promised(o).get(1)).isEqualTo(Rational.ZERO);
+    assertThat(SecuredPayoffs.promised(o).get(1)).isEqualTo(Rational.ZERO);
     assertThat(secured(o, new OneByOneMechanism(), 1)).isEqualTo(Rational.ZERO);
   }
 
@@ -269,7 +269,7 @@ class SectionFiveTest {
   /** In round 1 the price is 100 (p_0 + 1)/2, and p_0 is nobody's report: 75 for p_0 = 1/2. */
   @Test
   void the_first_purchase_costs_seventy_five() {
-    DynamicModel<Rational> m = TruthIsAnEquilibriumOfTheBalancedTeamMechanism.lateNews(2);
+    DynamicModel<Rational> m = LateNews.of(2);
     Outlook<Rational> o = new Outlook<>(m);
     int one = m.role(1, 0).types().indexOf("1");
     int zero = m.role(1, 0).types().indexOf("0");

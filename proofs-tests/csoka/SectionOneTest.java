@@ -86,7 +86,7 @@ class SectionOneTest {
       Rational together = Rational.of(52).plus(gamma);
       CoalitionCase both =
           new CoalitionCase(
-              TruthIsAnEquilibriumOfTheBalancedTeamMechanism.lateNews(2),
+              LateNews.of(2),
               List.of(0, 1),
               new JointPlan.Fixed(
                   List.of(List.of(Long.toString(r), "truth"), List.of(Long.toString(r), "truth"))));
@@ -107,9 +107,7 @@ class SectionOneTest {
       reports.add("truth");
       CoalitionCase both =
           new CoalitionCase(
-              TruthIsAnEquilibriumOfTheBalancedTeamMechanism.lateNews(k),
-              List.of(0, 1),
-              new JointPlan.Fixed(List.of(reports, reports)));
+              LateNews.of(k), List.of(0, 1), new JointPlan.Fixed(List.of(reports, reports)));
       assertThat(both.atTheStart(new BalancedTeamMechanism()).text())
           .isEqualTo(77 + 100 * (k / 2 - 1) + " <= 52");
     }

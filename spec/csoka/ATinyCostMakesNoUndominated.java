@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,17 +12,13 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.space.Space;
 import csoka.lemmas.YesNoPlays;
 import csoka.reduced.YesNoGame;
 import csoka.reduced.YesNoGame.Seen;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Example 1.1 where each YES costs c: against NO by all others a plan with m YES brings - m c. So
@@ -48,12 +45,12 @@ public final class ATinyCostMakesNoUndominated implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Case> privately =
-        scope(
+        CostlyPlans.scope(
             "any numbers of rounds and agents, private decisions, every cost in (0, 1); every"
                 + " plan but NO in all rounds",
             Seen.NOTHING);
     Scope<Case> seen =
-        scope(
+        CostlyPlans.scope(
             "two agents, two rounds or more, past choices are seen; NO until the other's YES is"
                 + " seen, then YES",
             Seen.CHOICES);
@@ -71,7 +68,7 @@ public final class ATinyCostMakesNoUndominated implements Spec {
             Reading.ours(
                     "own-payoffs-seen",
                     CONDITIONAL,
-                    scope(
+                    CostlyPlans.scope(
                         "the same when everybody sees his own payoff of each round",
                         Seen.OWN_PAYOFF),
                     COSTLY.judging(ATinyCostMakesNoUndominated::variables))
@@ -80,7 +77,7 @@ public final class ATinyCostMakesNoUndominated implements Spec {
                     "choices-seen",
                     REFUTED,
                     seen,
-                    c -> Finding.of(most(c, Seen.CHOICES), Relation.MORE, Rational.ZERO))
+                    c -> Finding.of(most(c, Seen.CHOICES), MORE, Rational.ZERO))
                 .weighed(Gravity.substantive())));
   }
 
@@ -98,8 +95,8 @@ public final class ATinyCostMakesNoUndominated implements Spec {
   /** The most by which NO in all rounds is better, over all strategies of the others. */
   private static Rational most(Case c, Seen seen) {
     List<Boolean> no = Collections.nCopies(c.game().rounds(), false);
-    return others(c.game(), seen)
-        .map(o -> payoff(c, no, o, seen).minus(payoff(c, plan(c, o, seen), o, seen)))
+    return CostlyPlans.others(c.game(), seen)
+        .map(o -> payoff(c, no, o, seen).minus(payoff(c, CostlyPlans.plan(c, o, seen), o, seen)))
         .max(Rational::compareTo)
         .orElseThrow();
   }
@@ -108,77 +105,5 @@ public final class ATinyCostMakesNoUndominated implements Spec {
       Case c, List<Boolean> plan, List<List<List<Boolean>>> others, Seen seen) {
     Rational earned = Rational.of(c.game().payoff(c.game().play(plan, others, seen), 0));
     return earned.minus(c.cost().times(Rational.of(plan.stream().filter(yes -> yes).count())));
-  }
-
-  private static List<Boolean> plan(Case c, List<List<List<Boolean>>> others, Seen seen) {
-    if (c.instead() instanceof Instead.Plan p) return p.choices();
-    List<Boolean> plan = Collections.nCopies(c.game().rounds(), false);
-    for (int t = 1; t < c.game().rounds(); t++) {
-      List<List<Boolean>> choices = c.game().play(plan, others, seen);
-      List<Boolean> before = plan;
-      int round = t;
-      boolean yes =
-          IntStream.range(0, t)
-              .anyMatch(s -> choices.get(s).subList(1, c.game().agents()).contains(true));
-      plan =
-          IntStream.range(0, plan.size()).mapToObj(s -> s == round ? yes : before.get(s)).toList();
-    }
-    return plan;
-  }
-
-  private static Stream<List<List<List<Boolean>>>> others(YesNoGame game, Seen seen) {
-    Stream<List<List<List<Boolean>>>> all = Stream.of(List.of());
-    for (int j = 1; j < game.agents(); j++) {
-      all =
-          all.flatMap(
-              head ->
-                  YesNoGame.reactions(game.rounds(), YesNoGame.kinds(seen))
-                      .map(one -> Stream.concat(head.stream(), Stream.of(one)).toList()));
-    }
-    return all;
-  }
-
-  private static Scope<Case> scope(String words, Seen seen) {
-    List<YesNoGame> games =
-        seen == Seen.NOTHING
-            ? List.of(
-                new YesNoGame(1, 2),
-                new YesNoGame(2, 2),
-                new YesNoGame(1, 3),
-                new YesNoGame(2, 3),
-                new YesNoGame(3, 2),
-                new YesNoGame(3, 3))
-            : seen == Seen.OWN_PAYOFF
-                ? List.of(new YesNoGame(1, 2), new YesNoGame(2, 2), new YesNoGame(2, 3))
-                : List.of(new YesNoGame(2, 2), new YesNoGame(3, 2));
-    Space<Case> cases =
-        Space.of(games)
-            .then(
-                g ->
-                    Space.of(
-                            Rational.HALF,
-                            Rational.of(1, 10),
-                            Rational.of(1, 1000),
-                            Rational.of(9, 10))
-                        .then(
-                            c ->
-                                Space.of(
-                                        seen == Seen.CHOICES
-                                            ? List.<Instead>of(new Instead.Watch())
-                                            : YesNoGame.plans(g.rounds())
-                                                .filter(p -> p.contains(true))
-                                                .<Instead>map(Instead.Plan::new)
-                                                .toList())
-                                    .map(i -> new Case(g, c, i))));
-    return Scope.<Case>sample(words, 120, cases)
-        .containing(
-            c ->
-                c.cost().signum() > 0
-                    && c.cost().compareTo(Rational.ONE) < 0
-                    && (c.instead() instanceof Instead.Plan p
-                        ? seen != Seen.CHOICES
-                            && p.choices().contains(true)
-                            && p.choices().size() == c.game().rounds()
-                        : seen == Seen.CHOICES && c.game().agents() == 2 && c.game().rounds() > 1));
   }
 }

@@ -2,6 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,17 +14,16 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.example.Active;
 import csoka.example.Deviations;
 import csoka.example.Example21;
+import csoka.example.Processes;
 import csoka.example.TakingTurns;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +42,7 @@ public final class AlternatingPays implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
     Judge<TakingTurns> bothGain =
-        c ->
-            Finding.of(
-                c.played(rule, Example21.LOSS), Relation.MORE, c.truthful(rule, Example21.LOSS));
+        c -> Finding.of(c.played(rule, Example21.LOSS), MORE, c.truthful(rule, Example21.LOSS));
     return List.of(
         Claim.of(
             "csoka/section-2-alternate-beneficial",
@@ -68,7 +68,7 @@ public final class AlternatingPays implements Spec {
                           .minus(Rational.of(100, c.agents() - 1))
                           .times(pairs)
                           .minus(Example21.HIGH);
-                  return Finding.of(gainsOf(rule, c), Relation.AT_LEAST, List.of(least, least));
+                  return Finding.of(gainsOf(rule, c), AT_LEAST, List.of(least, least));
                 }),
             Reading.<TakingTurns>ours(
                 "four-agents",
@@ -91,8 +91,7 @@ public final class AlternatingPays implements Spec {
                         deviations()),
                     c -> {
                       List<Rational> gains = gainsOf(rule, c);
-                      return Finding.of(
-                              gains.get(0).min(gains.get(1)), Relation.AT_MOST, Rational.ZERO)
+                      return Finding.of(gains.get(0).min(gains.get(1)), AT_MOST, Rational.ZERO)
                           .with("gains of Blue and Red", gains);
                     })
                 .weighed(Gravity.substantive())));
@@ -110,28 +109,16 @@ public final class AlternatingPays implements Spec {
         Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
     Space<TakingTurns> all =
         Space.range(1, 3)
+            .then(k -> Space.of(3, 4, 5, 10).then(n -> Processes.late(n, k, starts, starts)))
             .then(
-                k ->
-                    Space.of(3, 4, 5, 10)
+                p ->
+                    p.deviations(Active.BLUE)
                         .then(
-                            n ->
-                                starts.then(
-                                    p ->
-                                        starts.then(
-                                            q -> {
-                                              BeliefProcess<Rational> blue =
-                                                  BeliefProcess.untilTheEnd(p, k);
-                                              BeliefProcess<Rational> red =
-                                                  BeliefProcess.untilTheEnd(q, k);
-                                              return Deviations.of(blue, red, Active.BLUE)
-                                                  .then(
-                                                      b ->
-                                                          Deviations.of(red, blue, Active.RED)
-                                                              .map(
-                                                                  r ->
-                                                                      new TakingTurns(
-                                                                          n, blue, red, b, r)));
-                                            }))));
+                            b ->
+                                p.deviations(Active.RED)
+                                    .map(
+                                        r ->
+                                            new TakingTurns(p.agents(), p.blue(), p.red(), b, r))));
     return all.shrinking(AlternatingPays::smaller);
   }
 

@@ -1,6 +1,5 @@
 package csoka;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
@@ -8,30 +7,18 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
-import csoka.example.Active;
+import csoka.EarnedByAlternating.EveryOddRound;
+import csoka.EarnedByAlternating.Rounds;
 import csoka.example.Alternation;
-import csoka.example.Example21;
-import csoka.example.Trading;
-import csoka.lemmas.Trades;
-import csoka.lemmas.Trades.Numbers;
 import csoka.sentences.Slips;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -42,8 +29,6 @@ import java.util.function.IntPredicate;
  * </pre>
  */
 public final class AlternatingReports implements Spec {
-
-  private static final Rational HUNDRED = Rational.of(100);
 
   /**
    * One round of a game of {@code rounds} rounds that starts with Blue's belief p and Red's belief
@@ -65,17 +50,8 @@ public final class AlternatingReports implements Spec {
             "When both report 1 in odd and 0 in even rounds, each "
                 + "earns 100 in every even round.",
             Case.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    scope("every even round", even),
-                    new Rounds(rule, 2, false).judge())
-                .provedBy(new Rounds(rule, 2, false).proof()),
-            Reading.ours(
-                    "net-of-the-share",
-                    CONDITIONAL,
-                    scope("every even round", even),
-                    new Rounds(rule, 2, true).judge())
-                .provedBy(new Rounds(rule, 2, true).proof())),
+            new Rounds(rule, 2, false).reading(Reading.PRINTED, scope("every even round", even)),
+            new Rounds(rule, 2, true).reading("net-of-the-share", scope("every even round", even))),
         Claim.of(
             "csoka/section-2-alternate-odd",
             Kind.NUMBER,
@@ -87,159 +63,24 @@ public final class AlternatingReports implements Spec {
                     scope("every odd round", odd),
                     new Asked<>(new EveryOddRound(rule), (Case c) -> at(c, 1)))
                 .weighed(Slips.firstRound("from-round-three")),
-            Reading.ours(
-                    "from-round-three",
-                    CONDITIONAL,
-                    scope("every odd round but the first", later),
-                    new Rounds(rule, 3, false).judge())
-                .provedBy(new Rounds(rule, 3, false).proof()),
-            Reading.ours(
+            new Rounds(rule, 3, false)
+                .reading("from-round-three", scope("every odd round but the first", later)),
+            new Rounds(rule, 1, false)
+                .reading(
                     "round-one",
-                    CONDITIONAL,
                     scope(
                         "round 1, in which both buy at the price of the initial belief",
-                        t -> t == 1),
-                    new Rounds(rule, 1, false).judge())
-                .provedBy(new Rounds(rule, 1, false).proof())));
+                        t -> t == 1))));
   }
 
   /** The variables of a case: which round it is, counted from the first of its kind. */
-  private static Assignment at(Case c, int first) {
+  static Assignment at(Case c, int first) {
     return Assignment.NONE
         .whole("n", c.agents())
         .whole("K", c.rounds())
         .whole("pair", (c.round() - first) / 2)
         .number("p", c.p())
         .number("q", c.q());
-  }
-
-  private static Domain domain(int first) {
-    return Domain.all()
-        .size("n", 3, 4)
-        .size("K", 1, 4)
-        .choice("pair", s -> s.of("K") < first ? 0 : first == 1 ? 1 : (s.of("K") - first) / 2 + 1)
-        .numbers(s -> Frame.NONE.probability("p", "q"));
-  }
-
-  private static <S extends Scalar<S>> Trading<S> play(GammaRule rule, Variables<S> x) {
-    return Trading.of(
-        rule,
-        x.whole("n"),
-        x.whole("K"),
-        Alternation.reports(x.get("p"), x.whole("K"), 1, 0),
-        Alternation.reports(x.get("q"), x.whole("K"), 1, 0),
-        Example21.LOSS);
-  }
-
-  /**
-   * What Blue and Red earn in the rounds first, first + 2, ...: 100 in even rounds, 0 in odd ones,
-   * and in round 1, of which alone is spoken then, 100 q (p - 1) and 100 p (q - 1); less the share
-   * of what the other one earns, where that is asked for.
-   */
-  record Rounds(GammaRule rule, int first, boolean net) implements Sentence {
-    @Override
-    public Domain domain() {
-      return AlternatingReports.domain(first);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      int round = first + 2 * x.whole("pair");
-      Trading<S> trading = play(rule, x);
-      if (first == 1) {
-        return Statement.of(
-            earned(trading, round),
-            Relation.EQUAL,
-            List.of(bought(x.get("p"), x.get("q")), bought(x.get("q"), x.get("p"))));
-      }
-      S amount = x.number(round % 2 == 0 ? 100 : 0);
-      if (!net)
-        return Statement.of(earned(trading, round), Relation.EQUAL, List.of(amount, amount));
-      S left = amount.minus(amount.scale(Rational.of(1, x.whole("n") - 1L)));
-      return Statement.of(
-          earned(
-              round,
-              t -> List.of(trading.transfer(Active.BLUE, t), trading.transfer(Active.RED, t))),
-          Relation.EQUAL,
-          List.of(left, left));
-    }
-
-    /** 100 q (p - 1): from p up to 1 at the price 100 q. */
-    private static <S extends Scalar<S>> S bought(S own, S other) {
-      return other.times(own.minus(own.one())).scale(HUNDRED);
-    }
-
-    Asked<Case> judge() {
-      return new Asked<>(this, c -> AlternatingReports.at(c, first));
-    }
-
-    Proof proof() {
-      Trades trades = new Trades(Example21.LOSS, 2, net);
-      return Proof.sought()
-          .carriedBy(
-              new Trades.By(
-                  trades, first == 1 ? Rounds::first : first == 2 ? Rounds::sales : Rounds::gifts));
-    }
-
-    static <S extends Scalar<S>> List<Numbers<S>> first(Variables<S> x) {
-      return List.of(
-          new Numbers<>(x.get("p"), x.number(1), x.get("q")),
-          new Numbers<>(x.get("q"), x.number(1), x.get("p")));
-    }
-
-    static <S extends Scalar<S>> List<Numbers<S>> sales(Variables<S> x) {
-      return List.of(
-          new Numbers<>(x.number(1), x.number(0), x.number(1)),
-          new Numbers<>(x.number(1), x.number(0), x.number(1)));
-    }
-
-    static <S extends Scalar<S>> List<Numbers<S>> gifts(Variables<S> x) {
-      return List.of(
-          new Numbers<>(x.number(0), x.number(1), x.number(0)),
-          new Numbers<>(x.number(0), x.number(1), x.number(0)));
-    }
-  }
-
-  private static <S extends Scalar<S>> List<S> earned(Trading<S> trading, int round) {
-    return earned(round, t -> List.of(trading.gamma(Active.BLUE, t), trading.gamma(Active.RED, t)));
-  }
-
-  /**
-   * In a round: what is earned up to it less what is earned before it, so that the initial beliefs
-   * have their say.
-   */
-  private static <S extends Scalar<S>> List<S> earned(int round, IntFunction<List<S>> each) {
-    List<S> upTo = each.apply(1);
-    List<S> before = upTo.stream().map(S::zero).toList();
-    for (int t = 2; t <= round; t++) {
-      before = upTo;
-      upTo = sum(upTo, each.apply(t));
-    }
-    return List.of(upTo.get(0).minus(before.get(0)), upTo.get(1).minus(before.get(1)));
-  }
-
-  private static <S extends Scalar<S>> List<S> sum(List<S> a, List<S> b) {
-    return List.of(a.get(0).plus(b.get(0)), a.get(1).plus(b.get(1)));
-  }
-
-  /** Nothing is earned in an odd round. */
-  record EveryOddRound(GammaRule rule) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .size("n", 3, 4)
-          .size("K", 1, 4)
-          .choice("pair", s -> (s.of("K") - 1) / 2 + 1)
-          .numbers(s -> Frame.NONE.probability("p", "q"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          earned(play(rule, x), 1 + 2 * x.whole("pair")),
-          Relation.EQUAL,
-          List.of(x.number(0), x.number(0)));
-    }
   }
 
   private static Scope<Case> scope(String which, IntPredicate round) {

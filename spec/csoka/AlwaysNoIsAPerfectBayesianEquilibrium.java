@@ -1,22 +1,23 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.dynamic.Profiles;
 import counterplay.space.Space;
 import csoka.lemmas.YesNoPlays;
 import csoka.reduced.YesNoGame;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
             "with two or more rounds NO by everybody, always, is a PBE with suitable beliefs",
             Moment.class,
             Reading.printed(
-                    Verdict.CONDITIONAL,
+                    CONDITIONAL,
                     scope(
                         "private decisions, k >= 2 rounds, n agents; every information set",
                         Rules.PRIVATE),
@@ -91,7 +92,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 .provedBy(NOTHING.proof()),
             Reading.ours(
                     "own-payoffs-seen",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope(
                         "the same when everybody sees his own payoff of each round",
                         Rules.OWN_PAYOFF),
@@ -105,7 +106,7 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 + " guarantee that what is seen was chosen",
             Moment.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 scope(
                     "choices shown in part or in full, with probability 1 rightly but by the rules"
                         + " perhaps wrongly; every information set",
@@ -113,13 +114,13 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
                 AlwaysNoIsAPerfectBayesianEquilibrium::judge),
             Reading.ours(
                     "perfect-by-the-rules",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope("choices shown in part or in full, rightly by the rules", Rules.PERFECT),
                     AlwaysNoIsAPerfectBayesianEquilibrium::judge)
                 .weighed(Gravity.substantive()),
             Reading.ours(
                     "no-false-yes-by-the-rules",
-                    Verdict.REFUTED,
+                    REFUTED,
                     scope(
                         "choices shown in part; a YES is shown only where it was chosen",
                         Rules.SELECTIVE),
@@ -152,109 +153,25 @@ public final class AlwaysNoIsAPerfectBayesianEquilibrium implements Spec {
     List<List<Boolean>> allNo =
         Collections.nCopies(past, Collections.nCopies(m.game().agents() - 1, false));
     List<List<List<Boolean>>> compatible =
-        histories(past, m.game().agents() - 1).filter(h -> compatible(m, h)).toList();
+        PossiblePasts.histories(past, m.game().agents() - 1)
+            .filter(h -> PossiblePasts.compatible(m, h))
+            .toList();
     List<List<List<Boolean>>> admissible = compatible.contains(allNo) ? List.of(allNo) : compatible;
     Rational least =
-        admissible.stream().map(h -> bestGain(m, h)).min(Rational::compareTo).orElseThrow();
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO)
+        admissible.stream()
+            .map(h -> PossiblePasts.bestGain(m, h))
+            .min(Rational::compareTo)
+            .orElseThrow();
+    return Finding.of(least, AT_MOST, Rational.ZERO)
         .with("others' pasts that the rules allow", compatible.size());
-  }
-
-  /** Whether these choices of the others could have led to this information set under the rules. */
-  private static boolean compatible(Moment m, List<List<Boolean>> others) {
-    for (int t = 0; t < others.size(); t++) {
-      List<Shown> shown = m.shown().get(t);
-      for (int j = 0; j < shown.size(); j++) {
-        boolean yes =
-            m.rules() == Rules.OWN_PAYOFF
-                ? m.game().payoffOfRound(joined(m.own(), others), t, 0) == 1
-                : others.get(t).get(j);
-        boolean fits =
-            switch (m.rules()) {
-              case PRIVATE, MISTAKABLE -> true;
-              case SELECTIVE -> shown.get(j) != Shown.YES || yes;
-              case OWN_PAYOFF, PERFECT ->
-                  shown.get(j) == Shown.HIDDEN || shown.get(j) == Shown.YES == yes;
-            };
-        if (!fits) return false;
-      }
-    }
-    return true;
-  }
-
-  private static Rational bestGain(Moment m, List<List<Boolean>> others) {
-    int k = m.game().rounds();
-    List<List<Boolean>> future = new ArrayList<>(others);
-    while (future.size() < k) future.add(Collections.nCopies(m.game().agents() - 1, false));
-    List<Integer> totals =
-        YesNoGame.plans(k - m.own().size())
-            .map(
-                plan -> {
-                  List<Boolean> own = new ArrayList<>(m.own());
-                  own.addAll(plan);
-                  return m.game().payoff(joined(own, future), 0);
-                })
-            .toList();
-    return Rational.of(Collections.max(totals) - totals.get(0));
-  }
-
-  /** Agent 1's choices in front of the others'. */
-  private static List<List<Boolean>> joined(List<Boolean> own, List<List<Boolean>> others) {
-    return IntStream.range(0, others.size())
-        .mapToObj(t -> Stream.concat(Stream.of(own.get(t)), others.get(t).stream()).toList())
-        .toList();
-  }
-
-  private static Stream<List<List<Boolean>>> histories(int rounds, int others) {
-    return YesNoGame.plans(rounds * others)
-        .map(
-            flat ->
-                IntStream.range(0, rounds)
-                    .mapToObj(t -> flat.subList(t * others, (t + 1) * others))
-                    .toList());
   }
 
   private static Scope<Moment> scope(String words, Rules rules) {
     List<Moment> moments =
         Stream.of(
                 new YesNoGame(2, 2), new YesNoGame(2, 3), new YesNoGame(3, 2), new YesNoGame(3, 3))
-            .flatMap(g -> moments(g, rules))
+            .flatMap(g -> PossiblePasts.moments(g, rules))
             .toList();
     return Scope.part(words, "k = 2, 3, n = 2, 3", Space.of(moments));
-  }
-
-  /** All information sets; what no choice of anybody could have led to is none. */
-  private static Stream<Moment> moments(YesNoGame game, Rules rules) {
-    int width = rules == Rules.OWN_PAYOFF ? 1 : game.agents() - 1;
-    List<Shown> kinds =
-        switch (rules) {
-          case PRIVATE -> List.of(Shown.HIDDEN);
-          case OWN_PAYOFF -> List.of(Shown.NO, Shown.YES);
-          default -> List.of(Shown.values());
-        };
-    return IntStream.range(0, game.rounds())
-        .boxed()
-        .flatMap(
-            past ->
-                YesNoGame.plans(past)
-                    .flatMap(
-                        own ->
-                            shows(past * width, kinds)
-                                .map(
-                                    flat ->
-                                        new Moment(
-                                            game,
-                                            rules,
-                                            own,
-                                            IntStream.range(0, past)
-                                                .mapToObj(
-                                                    t -> flat.subList(t * width, (t + 1) * width))
-                                                .toList()))))
-        .filter(m -> histories(m.own().size(), game.agents() - 1).anyMatch(h -> compatible(m, h)));
-  }
-
-  private static Stream<List<Shown>> shows(int length, List<Shown> kinds) {
-    return Profiles.all(Collections.nCopies(length, kinds.size()))
-        .map(v -> v.stream().map(kinds::get).toList());
   }
 }

@@ -4,30 +4,17 @@ import static counterplay.claim.Verdict.CONDITIONAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Frame.Box;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
-import csoka.example.Active;
-import csoka.example.Example21;
-import csoka.example.Trading;
 import csoka.lemmas.TradedStock;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,12 +36,13 @@ public final class Approximation implements Spec {
             "As 1/(n-1) goes to 0, the transfer (2) of Blue and of Red becomes the sum of his own"
                 + " gammas: they differ by at most 100 K/(n-1).",
             Case.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    Scope.sample("every n, K and all reports in [0, 1]", 200, cases())
-                        .containing(Approximation::isMember),
-                    new Asked<>(new Gaps(rule), Approximation::variables))
-                .provedBy(Proof.sought().carriedBy(new TradedStock.Carrying(Gaps::reports)))));
+            Readings.printed(
+                CONDITIONAL,
+                Scope.sample("every n, K and all reports in [0, 1]", 200, cases())
+                    .containing(Approximation::isMember),
+                new ApproximationGaps(rule),
+                Approximation::variables,
+                new TradedStock.Carrying(ApproximationGaps::reports))));
   }
 
   /** n agents, K rounds, the reports of rounds 0 to K - 1 of each, and their last ones. */
@@ -67,48 +55,6 @@ public final class Approximation implements Spec {
         .whole("lastRed", c.red().get(rounds).isZero() ? 0 : 1)
         .numbers("b", c.blue().subList(0, rounds))
         .numbers("r", c.red().subList(0, rounds));
-  }
-
-  /** How far the transfers of all rounds are from the gammas. */
-  record Gaps(GammaRule rule) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .size("n", 3, 4)
-          .size("K", 1, 3)
-          .choice("lastBlue", s -> 2)
-          .choice("lastRed", s -> 2)
-          .numbers(
-              s ->
-                  Frame.NONE
-                      .with("b", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false))
-                      .with("r", new Box(s.of("K"), Rational.ZERO, Rational.ONE, false)));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Trading<S> trading =
-          Trading.of(
-              rule,
-              x.whole("n"),
-              x.whole("K"),
-              reports(x).get(0),
-              reports(x).get(1),
-              Example21.LOSS);
-      S most = x.number(Rational.of(100L * x.whole("K"), x.whole("n") - 1L));
-      return Statement.of(
-          Stream.of(Active.values())
-              .map(i -> TradedStock.size(trading.transfers(i).minus(trading.gammas(i))))
-              .toList(),
-          Relation.AT_MOST,
-          List.of(most, most));
-    }
-
-    static <S extends Scalar<S>> List<List<S>> reports(Variables<S> x) {
-      return List.of(
-          appended(x.list("b"), x.number(x.whole("lastBlue"))),
-          appended(x.list("r"), x.number(x.whole("lastRed"))));
-    }
   }
 
   private static boolean isMember(Case c) {
@@ -138,7 +84,7 @@ public final class Approximation implements Spec {
     return heads;
   }
 
-  private static <E> List<E> appended(List<E> head, E last) {
+  static <E> List<E> appended(List<E> head, E last) {
     List<E> longer = new ArrayList<>(head);
     longer.add(last);
     return List.copyOf(longer);

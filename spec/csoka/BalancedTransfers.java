@@ -1,24 +1,22 @@
 package csoka;
 
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -31,6 +29,7 @@ import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
 import csoka.lemmas.EqualShares;
 import csoka.lemmas.RoundVariables;
+import csoka.sentences.Readings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,13 +70,12 @@ public final class BalancedTransfers implements Spec {
         "Section 1.2, (2)",
         "the transfers of all agents add up to zero, whatever is reported",
         Case.class,
-        Reading.printed(
-                Verdict.PROVED,
-                Scope.sample("all models, all reports of all rounds", 300, cases()),
-                new Asked<>(
-                    new TransfersAddUpToZero(balanced),
-                    (Case c) -> RoundVariables.of(c.model(), c.reports())))
-            .provedBy(Proof.sought().carriedBy(new SharedEqually(balanced))));
+        Readings.printed(
+            PROVED,
+            Scope.sample("all models, all reports of all rounds", 300, cases()),
+            new TransfersAddUpToZero(balanced),
+            (Case c) -> RoundVariables.of(c.model(), c.reports()),
+            new SharedEqually(balanced)));
   }
 
   private static Stream<Reports> reports(DynamicModel<Rational> model) {
@@ -104,7 +102,7 @@ public final class BalancedTransfers implements Spec {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       List<S> transfers = rule.transfers(RoundVariables.outlook(x), RoundVariables.reports(x));
       return Statement.of(
-          transfers.stream().reduce(Scalar::plus).orElseThrow(), Relation.EQUAL, x.number(0));
+          transfers.stream().reduce(Scalar::plus).orElseThrow(), EQUAL, x.number(0));
     }
   }
 

@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -10,7 +11,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.game.Assessment;
 import counterplay.mechanism.Mechanisms;
@@ -57,7 +57,7 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
                   boolean pbe = game.convinced().isWeakPerfectBayesian(game.game());
                   return Finding.of(
                           Rational.of(pbe ? 1 : 0),
-                          Relation.EQUAL,
+                          EQUAL,
                           Rational.of(game.properSubgames() == 0 ? 1 : 0))
                       .with("proper subgames", game.properSubgames());
                 })),
@@ -107,7 +107,7 @@ public final class BeliefsAfterAnUnexpectedYes implements Spec {
             .count();
     return Finding.of(
         List.of(game.reached(set), Rational.of(faults)),
-        Relation.EQUAL,
+        EQUAL,
         List.of(Rational.ZERO, Rational.ZERO));
   }
 }

@@ -10,6 +10,9 @@ import csoka.reduced.MarkedPlays;
 import csoka.reduced.ReducedGame;
 import csoka.reduced.ReducedGame.Leaf;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,19 +40,19 @@ public final class BonusGames {
    * The payoffs of Blue's first reports, the last one opposite to Red's, against these strategies
    * of Red.
    */
-  public MatrixGame matrix(int n, Rational bonus, List<ReducedPlan.Second> seconds) {
+  public MatrixGame matrix(int n, Rational bonus, List<Second> seconds) {
     ReducedGame game = game(n, bonus);
     List<List<List<Rational>>> payoffs = new ArrayList<>();
     for (int i : List.of(FourRounds.BLUE, FourRounds.RED)) {
       payoffs.add(
-          ReducedPlan.First.ALL.stream()
+          First.ALL.stream()
               .map(
                   first ->
                       seconds.stream()
                           .map(
                               second ->
                                   game.expected(
-                                      new ReducedPlan(first, second, ReducedPlan.Last.OPPOSITE),
+                                      new ReducedPlan(first, second, Last.OPPOSITE),
                                       leaf -> game.payoff(i, leaf)))
                           .toList())
               .toList());
@@ -62,17 +65,13 @@ public final class BonusGames {
     Elimination.Survivors left =
         new Elimination(
                 Domination.Kind.WEAK, Domination.Dominators.PURE, Elimination.Pace.SIMULTANEOUS)
-            .survivors(matrix(n, bonus, ReducedPlan.Second.all()));
+            .survivors(matrix(n, bonus, Second.all()));
     return left.rows().stream()
         .flatMap(
             i ->
                 left.columns().stream()
                     .map(
-                        j ->
-                            new ReducedPlan(
-                                ReducedPlan.First.ALL.get(i),
-                                ReducedPlan.Second.all().get(j),
-                                ReducedPlan.Last.OPPOSITE)))
+                        j -> new ReducedPlan(First.ALL.get(i), Second.all().get(j), Last.OPPOSITE)))
         .toList();
   }
 
@@ -94,7 +93,7 @@ public final class BonusGames {
    */
   public long unjustified(int n, Rational bonus) {
     ReducedGame game = game(n, bonus);
-    return MarkedRounds.undominatedLies(plays, game.setup())
+    return MarkedSituations.undominatedLies(plays, game.setup())
         + game.leaves().stream()
             .filter(leaf -> leaf.hat3() != leaf.hat2())
             .filter(

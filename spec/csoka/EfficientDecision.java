@@ -5,53 +5,25 @@ import static counterplay.claim.Verdict.PROVED;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
-import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.dynamic.BeliefProcess;
-import counterplay.model.dynamic.Choice;
-import counterplay.model.dynamic.DynamicModel;
-import counterplay.model.dynamic.Outlook;
-import counterplay.space.Rationals;
 import counterplay.space.Space;
-import csoka.example.Active;
+import csoka.DecisionsOfExample21.Efficient;
+import csoka.DecisionsOfExample21.EfficientOfThree;
 import csoka.example.Example21;
-import csoka.lemmas.IdleUtility;
-import java.util.ArrayList;
+import csoka.sentences.Readings;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * When YES is efficient in Example 2.1 and its variant, and what YES brings to all agents but one.
- */
+/** Section 2: when YES is efficient in Example 2.1 and its variant. */
 public final class EfficientDecision implements Spec {
 
   /** A pair of final types, 0 for LOW and 1 for HIGH, among n agents. */
   public record Case(int agents, int blue, int red) {}
-
-  /**
-   * The probabilities that the final types will be HIGH, and the agent whom "the others" are the
-   * others of.
-   */
-  public record Others(int agents, Rational blue, Rational red, Active except) {}
 
   @Override
   public List<Definition> definitions() {
@@ -76,8 +48,7 @@ public final class EfficientDecision implements Spec {
             "If YES costs Green 184 instead of 204, the efficient decision is YES if at least one"
                 + " of the final types of Blue and Red is HIGH, and NO otherwise.",
             Example21.SMALLER_LOSS,
-            high -> high >= 1),
-        others());
+            high -> high >= 1));
   }
 
   private static Claim<Case> efficient(
@@ -97,181 +68,15 @@ public final class EfficientDecision implements Spec {
         place,
         statement,
         Case.class,
-        Reading.printed(
-                PROVED,
-                scope,
-                new Asked<>(
-                    sentence,
-                    c ->
-                        Assignment.NONE
-                            .whole("n", c.agents())
-                            .whole("blue", c.blue())
-                            .whole("red", c.red())))
-            .provedBy(Proof.sought().carriedBy(new EfficientOfThree(sentence))));
-  }
-
-  /** The wanted decision has a larger total utility than the other one. */
-  private record Efficient(Rational loss, IntPredicate wanted) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all().size("n", 3, 5).choice("blue", s -> 2).choice("red", s -> 2);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          gain(x, x.whole("n")).stream().reduce(x.number(0), Scalar::plus),
-          Relation.MORE,
-          x.number(0));
-    }
-
-    /** What each agent gains by the wanted decision over the other one. */
-    private <S extends Scalar<S>> List<S> gain(Variables<S> x, int n) {
-      Outlook<S> outlook = outlook(n, x.number(Rational.HALF), x.number(Rational.HALF), loss);
-      List<Integer> types = types(n, x.whole("blue"), x.whole("red"));
-      int decision = wanted.test(x.whole("blue") + x.whole("red")) ? 1 : 0;
-      List<Integer> none = types(n, 0, 0);
-      return IntStream.range(0, n)
-          .mapToObj(
-              i ->
-                  outlook
-                      .utility(1, i, new Choice(decision, none), types.get(i))
-                      .minus(outlook.utility(1, i, new Choice(1 - decision, none), types.get(i))))
-          .toList();
-    }
-  }
-
-  private record EfficientOfThree(Efficient sentence) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return IdleUtility.LEMMA;
-    }
-
-    @Override
-    public Shape shape(Shape shape) {
-      return shape.only("n").with("m", 1).with("strict", 1);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      List<S> three = sentence.gain(x, 3);
-      return Map.of("u0", three, "d0", List.of(three.stream().reduce(x.number(0), Scalar::plus)));
-    }
-  }
-
-  private static Claim<Others> others() {
-    Space<Others> cases =
-        Space.of(3, 4, 5, 10)
-            .then(
-                n ->
-                    Space.of(Active.values())
-                        .then(
-                            i ->
-                                Rationals.unitInterval(3)
-                                    .then(
-                                        p ->
-                                            Rationals.unitInterval(3)
-                                                .map(q -> new Others(n, p, q, i)))));
-    return Claim.of(
-        "csoka/section-2-total-of-others",
-        Kind.NUMBER,
-        "Section 2",
-        "If both final types are HIGH, all agents but Blue (or but Red) get -100 together; this"
-            + " happens with the product of the two probabilities, and otherwise they get 0.",
-        Others.class,
-        Reading.printed(
-                PROVED,
-                Scope.sample("every n, both agents and all probabilities in [0, 1]", 400, cases)
-                    .containing(
-                        c -> c.agents() >= 3 && isProbability(c.blue()) && isProbability(c.red())),
-                new Asked<>(
-                    new Totals(),
-                    (Others c) ->
-                        Assignment.NONE
-                            .whole("n", c.agents())
-                            .whole("except", c.except().index())
-                            .number("blue", c.blue())
-                            .number("red", c.red())))
-            .provedBy(Proof.sought().carriedBy(new TotalsOfThree())));
-  }
-
-  private static boolean isProbability(Rational p) {
-    return p.signum() >= 0 && p.compareTo(Rational.ONE) <= 0;
-  }
-
-  /**
-   * The totals of all but one in the probabilities of HIGH; whatever happens in earlier rounds, the
-   * final types have these probabilities.
-   */
-  private record Totals() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .size("n", 3, 5)
-          .choice("except", s -> 2)
-          .numbers(s -> Frame.NONE.probability("blue", "red"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          others(x, x.whole("n")).stream()
-              .map(list -> list.stream().reduce(x.number(0), Scalar::plus))
-              .toList(),
-          Relation.EQUAL,
-          wanted(x));
-    }
-
-    private static <S extends Scalar<S>> List<S> wanted(Variables<S> x) {
-      return List.of(x.number(-100), x.get("blue").times(x.get("red")).scale(Rational.of(-100)));
-    }
-
-    /** What each gets if both are HIGH, and what he expects; 0 for the one who does not count. */
-    private static <S extends Scalar<S>> List<List<S>> others(Variables<S> x, int n) {
-      Outlook<S> outlook = outlook(n, x.get("blue"), x.get("red"), Example21.LOSS);
-      return Stream.of(outlook.values(1, types(n, 1, 1)), outlook.values(0, types(n, 0, 0)))
-          .map(
-              list ->
-                  IntStream.range(0, n)
-                      .mapToObj(i -> i == x.whole("except") ? x.number(0) : list.get(i))
-                      .toList())
-          .toList();
-    }
-  }
-
-  private record TotalsOfThree() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return IdleUtility.LEMMA;
-    }
-
-    @Override
-    public Shape shape(Shape shape) {
-      return shape.only("n").with("m", 2).with("strict", 0);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      List<List<S>> three = Totals.others(x, 3);
-      return Map.of("u0", three.get(0), "u1", three.get(1));
-    }
-  }
-
-  private static <S extends Scalar<S>> Outlook<S> outlook(int n, S blue, S red, Rational loss) {
-    DynamicModel<S> model = Example21.model(n, decided(blue), decided(red), loss);
-    return new Outlook<>(model);
-  }
-
-  /** One round, which decides. */
-  private static <S extends Scalar<S>> BeliefProcess<S> decided(S p) {
-    return new BeliefProcess<>(
-        List.of(List.of(p), List.of(p.zero(), p.one())),
-        List.of(List.of(List.of(p.one().minus(p), p))));
-  }
-
-  private static List<Integer> types(int n, int blue, int red) {
-    List<Integer> types = new ArrayList<>(List.of(blue, red));
-    while (types.size() < n) types.add(0);
-    return List.copyOf(types);
+        Readings.printed(
+            PROVED,
+            scope,
+            sentence,
+            c ->
+                Assignment.NONE
+                    .whole("n", c.agents())
+                    .whole("blue", c.blue())
+                    .whole("red", c.red()),
+            new EfficientOfThree(sentence)));
   }
 }

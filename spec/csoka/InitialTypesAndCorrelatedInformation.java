@@ -1,55 +1,28 @@
 package csoka;
 
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.DIFFERENT;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
-import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.mechanism.team.UnbalancedTeamMechanism;
-import counterplay.model.dynamic.BeliefProcess;
-import counterplay.model.dynamic.DynamicModel;
-import counterplay.model.dynamic.Outlook;
-import counterplay.space.Space;
-import csoka.example.Alternation;
-import csoka.example.CorrelatedSignal;
-import csoka.example.Example21;
-import csoka.lemmas.OthersUtility;
-import csoka.lemmas.RoundVariables;
-import java.util.ArrayList;
+import csoka.UnbalancedPaymentsWithoutInitialTypes.NoInitialType;
+import csoka.UnbalancedPaymentsWithoutInitialTypes.WhatOthersReport;
+import csoka.sentences.Readings;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Section 4.2: which mechanism depends on the initial types, and what a little correlated
- * information does.
- */
+/** Section 4.2: which of the Team Mechanisms depends on the initial types. */
 public final class InitialTypesAndCorrelatedInformation implements Spec {
 
   private static final String PLACE = "Section 4.2";
@@ -58,38 +31,16 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
   public record Initial(
       int n, Rational blue, Rational otherBlue, Rational red, int ofBlue, int ofRed) {}
 
-  /** What Blue's signal is about. */
-  public enum About {
-    /** Which of two beliefs Red holds after round 1. */
-    WHICH,
-    /** Whether Red's belief moves in round 1 of two, up or down with equal chance. */
-    WHETHER
-  }
-
-  /**
-   * Blue's signal about Red is right with probability 1/2 + epsilon.
-   *
-   * @param rounds K, 1 or 2
-   * @param n the number of agents
-   * @param about what it tells; {@code WHETHER} for K = 2 and no slips
-   * @param epsilon above 0
-   * @param slipLow how often Red's lower type does not report the truth in the first of two rounds
-   * @param slipHigh how often his higher type does not
-   */
-  public record Informed(
-      int rounds, int n, About about, Rational epsilon, Rational slipLow, Rational slipHigh) {}
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get(BalancedTeamMechanism.NAME);
     TransferRule unbalanced = mechanisms.get(UnbalancedTeamMechanism.NAME);
-    CorrelatedSignal signal = new CorrelatedSignal(balanced);
     Scope<Initial> initial =
         Scope.sample(
                 "Example 2.1 with K = 1: all pairs of different initial beliefs of Blue, the same"
                     + " reports",
                 120,
-                initials())
+                SameReportsOfOneRound.initials())
             .containing(
                 c ->
                     c.n() >= 3
@@ -97,42 +48,6 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                         && Stream.of(c.blue(), c.otherBlue(), c.red())
                             .allMatch(Rational::isProbability)
                         && IntStream.of(c.ofBlue(), c.ofRed()).allMatch(k -> k == 0 || k == 1));
-    Scope<Informed> any =
-        Scope.<Informed>sample(
-                "K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, or may stay; a signal"
-                    + " of which of the two, or of whether it moves",
-                60,
-                informed(2, 2).or(whether()))
-            .containing(c -> isPossible(c) && c.rounds() == 2);
-    Scope<Informed> everyNumber =
-        Scope.<Informed>sample(
-                "the same with K = 1, a signal of the type, or K = 2", 60, informed(1, 2))
-            .containing(InitialTypesAndCorrelatedInformation::isPossible);
-    Scope<Informed> undirected =
-        Scope.<Informed>sample(
-                "K = 2, Red's belief stays or moves, up or down with equal chance; a signal of"
-                    + " whether it moves",
-                20,
-                whether())
-            .containing(c -> isPossible(c) && c.about() == About.WHETHER);
-    Scope<Informed> later =
-        Scope.<Informed>sample(
-                "K = 2, Red's belief moves from 1/2 to 1/5 or 4/5 at first, a signal of accuracy up"
-                    + " to 3/4; profiles in which each type and signal is truthful with probability"
-                    + " 999/1000",
-                60,
-                informed(2, 2))
-            .containing(c -> isPossible(c) && c.rounds() == 2 && c.about() == About.WHICH);
-    Scope<Informed> once =
-        Scope.<Informed>sample(
-                "K = 1, initial beliefs 1/2, a signal of accuracy up to 1/2 + 1/100",
-                20,
-                informed(1, 1).where(c -> c.epsilon().compareTo(Rational.of(1, 100)) <= 0))
-            .containing(
-                c ->
-                    isPossible(c)
-                        && c.rounds() == 1
-                        && c.epsilon().compareTo(Rational.of(1, 100)) <= 0);
     return List.of(
         Claim.of(
             "csoka/section-4.2-balanced-initial",
@@ -146,9 +61,9 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
                     initial,
                     c ->
                         Finding.of(
-                            transfers(balanced, c, c.blue()),
-                            Relation.DIFFERENT,
-                            transfers(balanced, c, c.otherBlue())))
+                            SameReportsOfOneRound.transfers(balanced, c, c.blue()),
+                            DIFFERENT,
+                            SameReportsOfOneRound.transfers(balanced, c, c.otherBlue())))
                 .exists()),
         Claim.of(
             "csoka/section-4.2-unbalanced-initial",
@@ -156,225 +71,11 @@ public final class InitialTypesAndCorrelatedInformation implements Spec {
             PLACE,
             "the unbalanced Team Mechanism does not depend on the initial types",
             Initial.class,
-            Reading.printed(
-                    PROVED,
-                    initial,
-                    new Asked<>(
-                        new NoInitialType(unbalanced),
-                        InitialTypesAndCorrelatedInformation::variables))
-                .provedBy(Proof.sought().carriedBy(new WhatOthersReport()))),
-        Claim.of(
-            "csoka/section-4.2-no-pbe-near-truth",
-            Kind.STATEMENT,
-            PLACE,
-            "as soon as an agent holds information, however little, about the types of others, no"
-                + " PBE is close to the truth: some type gains by leaving it",
-            Informed.class,
-            Reading.printed(REFUTED, any, c -> leaves(signal, c))
-                .weighed(
-                    Gravity.edge(
-                        "the information is about the direction in which the belief moves, not only"
-                            + " about whether it moves, which leaves the expected price",
-                        "a-type-that-moves-before-the-end")),
-            Reading.ours(
-                "whether-is-not-where-to",
-                SURVIVED,
-                undirected,
-                c -> Finding.of(leaving(signal, c), Relation.EQUAL, Rational.ZERO)),
-            Reading.ours("every-number-of-rounds", REFUTED, everyNumber, c -> leaves(signal, c))
-                .weighed(Gravity.substantive()),
-            Reading.ours(
-                "a-type-that-moves-before-the-end", SURVIVED, later, c -> leaves(signal, c)),
-            Reading.ours(
-                "one-round-keeps-the-truth",
-                SURVIVED,
-                once,
-                c ->
-                    Finding.of(
-                        signal.gainForOneRound(c.epsilon()), Relation.LESS, Rational.ZERO))));
-  }
-
-  private static boolean isPossible(Informed c) {
-    return (c.rounds() == 1 || c.rounds() == 2)
-        && c.n() >= 3
-        && c.epsilon().signum() > 0
-        && c.epsilon().compareTo(Rational.of(1, 4)) <= 0
-        && Stream.of(c.slipLow(), c.slipHigh())
-            .allMatch(s -> s.signum() >= 0 && s.compareTo(CorrelatedSignal.CLOSE) <= 0)
-        && (c.about() == About.WHICH
-            || c.rounds() == 2 && c.slipLow().isZero() && c.slipHigh().isZero());
-  }
-
-  /**
-   * The most that leaving the truth brings some type after some signal; for K = 2 for each unit by
-   * which he moves his first report.
-   */
-  private static Finding leaves(CorrelatedSignal signal, Informed c) {
-    return Finding.of(leaving(signal, c), Relation.MORE, Rational.ZERO);
-  }
-
-  private static Rational leaving(CorrelatedSignal signal, Informed c) {
-    if (c.rounds() == 1) return signal.gainForOneRound(c.epsilon());
-    Polynomial share = number(Rational.of(1, c.n() - 1));
-    List<Rational> slopes =
-        Stream.of(-1, 1)
-            .map(
-                s ->
-                    c.about() == About.WHETHER
-                        ? signal.slopeOfWhether(s, number(c.epsilon()), share)
-                        : signal.slope(
-                            s,
-                            number(c.slipLow()),
-                            number(c.slipHigh()),
-                            number(c.epsilon()),
-                            share))
-            .map(p -> p.constantTerm().abs())
-            .toList();
-    return slopes.get(0).max(slopes.get(1));
-  }
-
-  private static Polynomial number(Rational r) {
-    return Polynomial.of(r);
-  }
-
-  private static List<Rational> transfers(TransferRule rule, Initial c, Rational blue) {
-    Outlook<Rational> outlook =
-        new Outlook<>(
-            Example21.model(
-                c.n(),
-                BeliefProcess.untilTheEnd(blue, 1),
-                BeliefProcess.untilTheEnd(c.red(), 1),
-                Example21.LOSS));
-    List<Integer> now = new ArrayList<>(outlook.model().initialTypes());
-    now.set(Example21.BLUE, c.ofBlue());
-    now.set(Example21.RED, c.ofRed());
-    return rule.transfers(outlook, new Reports(1, outlook.model().initialTypes(), now));
-  }
-
-  /** The round of Example 2.1 with either initial belief of Blue. */
-  private static Assignment variables(Initial c) {
-    DynamicModel<Rational> model = model(c, c.blue());
-    List<Integer> now = new ArrayList<>(model.initialTypes());
-    now.set(Example21.BLUE, c.ofBlue());
-    now.set(Example21.RED, c.ofRed());
-    Reports reports = new Reports(1, model.initialTypes(), List.copyOf(now));
-    Assignment at = RoundVariables.of(model, reports);
-    Assignment other = RoundVariables.of(model(c, c.otherBlue()), reports);
-    for (int i = 0; i < c.n(); i++) at = at.numbers("o" + i, other.numbers().get("p" + i));
-    return at;
-  }
-
-  private static DynamicModel<Rational> model(Initial c, Rational blue) {
-    return Example21.model(
-        c.n(), BeliefProcess.decided(blue), BeliefProcess.decided(c.red()), Example21.LOSS);
-  }
-
-  /**
-   * What each agent is paid is what the others report to gain, under either of two laws of the
-   * types that are reported.
-   */
-  record NoInitialType(TransferRule rule) implements Sentence {
-    @Override
-    public Domain domain() {
-      Domain round = RoundVariables.domain();
-      return round.numbers(
-          s ->
-              IntStream.range(0, s.of("n"))
-                  .boxed()
-                  .reduce(
-                      round.frame().apply(s),
-                      (f, i) -> f.simplex("o" + i, s.of("K")),
-                      (f, g) -> g));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> left = new ArrayList<>();
-      for (String law : List.of("p", "o"))
-        left.addAll(rule.transfers(RoundVariables.outlook(x, law), RoundVariables.reports(x)));
-      List<S> gained = gained(x);
-      S all = gained.stream().reduce(x.number(0), S::plus);
-      List<S> right =
-          IntStream.range(0, left.size())
-              .mapToObj(k -> all.minus(gained.get(k % gained.size())))
-              .toList();
-      return Statement.of(left, Relation.EQUAL, right);
-    }
-
-    private static <S extends Scalar<S>> List<S> gained(Variables<S> x) {
-      return IntStream.range(0, x.whole("n"))
-          .mapToObj(j -> x.list("v" + j).get(x.whole("report")))
-          .toList();
-    }
-  }
-
-  /** Both are the sums without the own gain. */
-  record WhatOthersReport() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return OthersUtility.LEMMA;
-    }
-
-    @Override
-    public Shape shape(Shape shape) {
-      return shape.only("n", "K", "t");
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("w", NoInitialType.gained(x));
-    }
-  }
-
-  private static Space<Initial> initials() {
-    return Space.of(3, 4)
-        .then(
-            n ->
-                Alternation.starts()
-                    .then(
-                        b ->
-                            Alternation.starts()
-                                .where(o -> !o.equals(b))
-                                .then(
-                                    o ->
-                                        Alternation.starts()
-                                            .then(
-                                                r ->
-                                                    Space.range(0, 1)
-                                                        .then(
-                                                            u ->
-                                                                Space.range(0, 1)
-                                                                    .map(
-                                                                        v ->
-                                                                            new Initial(
-                                                                                n, b, o, r, u,
-                                                                                v)))))));
-  }
-
-  private static Space<Informed> informed(int first, int last) {
-    Space<Rational> slips = Space.of(Rational.ZERO, CorrelatedSignal.CLOSE);
-    return Space.range(first, last)
-        .then(
-            k ->
-                Space.of(3, 4, 10)
-                    .then(
-                        n ->
-                            Space.of(Rational.of(1, 100), Rational.of(1, 1000), Rational.of(1, 4))
-                                .then(
-                                    e ->
-                                        slips.then(
-                                            l ->
-                                                slips.map(
-                                                    h ->
-                                                        new Informed(
-                                                            k, n, About.WHICH, e, l, h))))));
-  }
-
-  private static Space<Informed> whether() {
-    return Space.of(3, 4, 10)
-        .then(
-            n ->
-                Space.of(Rational.of(1, 4), Rational.of(1, 100))
-                    .map(e -> new Informed(2, n, About.WHETHER, e, Rational.ZERO, Rational.ZERO)));
+            Readings.printed(
+                PROVED,
+                initial,
+                new NoInitialType(unbalanced),
+                SameReportsOfOneRound::variables,
+                new WhatOthersReport())));
   }
 }

@@ -3,13 +3,13 @@ package csoka;
 import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Judge;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
@@ -22,16 +22,12 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
-import counterplay.space.Rationals;
-import counterplay.space.Space;
 import csoka.example.Active;
 import csoka.example.Alternation;
-import csoka.example.Deviations;
 import csoka.example.Example21;
 import csoka.example.Payoffs;
 import csoka.lemmas.AlternatingStarter;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Whether it pays to join when the other one has started to report 1 in odd and 0 in even rounds.
@@ -59,7 +55,7 @@ public final class Joining implements Spec {
             Case.class,
             Reading.printed(
                     CONDITIONAL,
-                    scope(
+                    Starters.scope(
                         "every K >= 5, every n >= 3, all processes, either one as the starter",
                         3,
                         5),
@@ -70,7 +66,7 @@ public final class Joining implements Spec {
             Reading.ours(
                     "four-agents",
                     CONDITIONAL,
-                    scope("every K >= 3, every n >= 4", 4, 3),
+                    Starters.scope("every K >= 3, every n >= 4", 4, 3),
                     judging(AlternatingStarter.of(rule, 4, 3)))
                 .provedBy(
                     Proof.sought()
@@ -79,23 +75,23 @@ public final class Joining implements Spec {
             Reading.ours(
                     "every-number-of-rounds",
                     REFUTED,
-                    scope("every K >= 1, every n >= 3", 3, 1),
+                    Starters.scope("every K >= 1, every n >= 3", 3, 1),
                     judging(AlternatingStarter.of(rule, 3, 1)))
                 .weighed(Gravity.substantive()),
             Reading.<Case>ours(
                     "best-reply",
                     REFUTED,
-                    replies("every K >= 2, every n >= 3, all strategies instead", false),
-                    joining(rule, Relation.AT_LEAST))
+                    Starters.replies("every K >= 2, every n >= 3, all strategies instead", false),
+                    joining(rule, AT_LEAST))
                 .weighed(Gravity.substantive()),
             Reading.<Case>ours(
                 "best-reply-below-the-share",
                 SURVIVED,
-                replies(
+                Starters.replies(
                     "every K >= 2, every n >= 3, all strategies instead, where the "
                         + "starter's initial belief is at most 1 - 1/(n-1)",
                     true),
-                joining(rule, Relation.AT_LEAST))));
+                joining(rule, AT_LEAST))));
   }
 
   private static Asked<Case> judging(AlternatingStarter sentence) {
@@ -125,79 +121,5 @@ public final class Joining implements Spec {
                   blueStarts ? c.instead() : alternating)
               .get(joiner));
     };
-  }
-
-  private static Scope<Case> scope(String words, int leastAgents, int leastRounds) {
-    Space<Case> cases =
-        Space.range(leastRounds, leastRounds + 3)
-            .then(
-                k ->
-                    Space.of(3, 4, 5, 10)
-                        .where(n -> n >= leastAgents)
-                        .then(
-                            n ->
-                                Space.of(Active.values())
-                                    .then(
-                                        i ->
-                                            Alternation.processes(k)
-                                                .then(
-                                                    blue ->
-                                                        Alternation.processes(k)
-                                                            .map(
-                                                                red ->
-                                                                    new Case(
-                                                                        n,
-                                                                        i,
-                                                                        blue,
-                                                                        red,
-                                                                        new ReportingStrategy
-                                                                            .Truthful()))))));
-    return Scope.sample(words, 120, cases)
-        .containing(
-            c ->
-                c.agents() >= leastAgents
-                    && c.blue().rounds() >= leastRounds
-                    && c.instead().equals(new ReportingStrategy.Truthful()));
-  }
-
-  private static Scope<Case> replies(String words, boolean below) {
-    Space<Rational> starts =
-        Rationals.openUnitInterval(4).or(Space.of(Rational.ZERO, Rational.ONE));
-    Space<Case> cases =
-        Space.range(2, 3)
-            .then(
-                k ->
-                    Space.of(3, 4, 5, 10)
-                        .then(
-                            n ->
-                                starts.then(
-                                    p ->
-                                        starts.then(
-                                            q -> {
-                                              BeliefProcess<Rational> blue =
-                                                  BeliefProcess.untilTheEnd(p, k);
-                                              BeliefProcess<Rational> red =
-                                                  BeliefProcess.untilTheEnd(q, k);
-                                              return Space.of(Active.values())
-                                                  .then(
-                                                      i ->
-                                                          (i == Active.BLUE
-                                                                  ? Deviations.of(
-                                                                      red, blue, Active.RED)
-                                                                  : Deviations.of(
-                                                                      blue, red, Active.BLUE))
-                                                              .map(
-                                                                  s ->
-                                                                      new Case(
-                                                                          n, i, blue, red, s)));
-                                            }))));
-    Predicate<Case> fits =
-        c -> !below || start(c).compareTo(Rational.ONE.minus(Rational.of(1, c.agents() - 1))) <= 0;
-    return Scope.sample(words, 600, cases.where(fits))
-        .containing(fits.and(c -> c.blue().rounds() >= 2));
-  }
-
-  private static Rational start(Case c) {
-    return (c.starter() == Active.BLUE ? c.blue() : c.red()).beliefs().get(0).get(0);
   }
 }

@@ -9,16 +9,8 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -88,7 +80,7 @@ public final class Lemma31 implements Spec {
         Reading.printed(
                 CONDITIONAL,
                 scope(),
-                asked(agent, new LemmaD1.Earned(rule, play, BeliefPathFormula.LEMMA_31)))
+                asked(agent, new ExpectedGammas(rule, play, BeliefPathFormula.LEMMA_31)))
             .provedBy(
                 Proof.sought()
                     .carriedBy(
@@ -131,7 +123,7 @@ public final class Lemma31 implements Spec {
   }
 
   private static Claim<Case> consequence() {
-    RightSides corrected = new RightSides(BeliefPathFormula.LEMMA_D1);
+    RightSidesOfLemma31 corrected = new RightSidesOfLemma31(BeliefPathFormula.LEMMA_D1);
     return Claim.of(
         "csoka/appendix-d-lemma-3.1",
         Kind.STATEMENT,
@@ -142,7 +134,7 @@ public final class Lemma31 implements Spec {
         Reading.printed(
                 REFUTED,
                 scope(),
-                asked(Active.BLUE, new RightSides(BeliefPathFormula.LEMMA_D1_OWN_BELIEF)))
+                asked(Active.BLUE, new RightSidesOfLemma31(BeliefPathFormula.LEMMA_D1_OWN_BELIEF)))
             .weighed(Slips.lastTermOfEq11("eq-11-corrected")),
         Reading.ours("eq-11-corrected", CONDITIONAL, scope(), asked(Active.BLUE, corrected))
             .provedBy(Proof.sought().carriedBy(corrected.byTheorem())));
@@ -150,38 +142,6 @@ public final class Lemma31 implements Spec {
 
   private static Asked<Case> asked(Active agent, Sentence sentence) {
     return new Asked<>(sentence, c -> PlayVariables.alternating(agent).of(agent, c.play()));
-  }
-
-  /** The right sides of (10) and (11) against those of (5) and (6), where the truth alternates. */
-  record RightSides(BeliefPathFormula eleven) implements Sentence {
-    @Override
-    public Domain domain() {
-      return PlayVariables.alternating(Active.BLUE).domain();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PlayVariables play = PlayVariables.alternating(Active.BLUE);
-      return Statement.ofMeans(
-          List.of(play.mean(x, BeliefPathFormula.LEMMA_D1), play.othersMean(x, eleven)),
-          Relation.EQUAL,
-          List.of(
-              play.mean(x, BeliefPathFormula.LEMMA_31),
-              play.othersMean(x, BeliefPathFormula.LEMMA_31)));
-    }
-
-    Carried byTheorem() {
-      return new InPlay.Same(
-          new Lemma(
-              "csoka/lemma-3.1-right-sides",
-              Lemma.Kind.MACHINE,
-              "where the truth alternates, 100 E( sum_{t=1}^{k-1} (d_t - d_{t-1}) e_t - d_{k-1} e_k"
-                  + " + q_0 p_0 - q_k h_k ) = 100 sum_{t=1}^k E(-d_{t-1} e_t), and with the names"
-                  + " exchanged",
-              "LemmaD1.v right_sides",
-              this,
-              Argument.sought()));
-    }
   }
 
   private static Scope<Case> scope() {

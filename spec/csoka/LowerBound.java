@@ -2,6 +2,7 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +12,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -19,6 +19,7 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
 import counterplay.space.Space;
+import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class LowerBound implements Spec {
           Line column = Line.values()[c.column() - 1];
           return Finding.of(
               TwoRounds.entry(rule, model, c.step().by(), column, TENTH).get(0),
-              Relation.AT_LEAST,
+              AT_LEAST,
               TwoRounds.entry(rule, model, c.step().dominated(), column, TENTH).get(0));
         };
     return List.of(
@@ -120,36 +121,18 @@ public final class LowerBound implements Spec {
   }
 
   private static Space<Case> cases(int leastAgents, boolean above) {
-    return Space.of(3, 4, 5, 10)
-        .where(n -> n >= leastAgents)
+    return Processes.of(
+            Space.of(3, 4, 5, 10).where(n -> n >= leastAgents), TwoRounds.processes(TENTH, above))
         .then(
-            n ->
-                TwoRounds.processes(TENTH, above)
-                    .then(
-                        blue ->
-                            TwoRounds.processes(TENTH, above)
-                                .then(
-                                    red ->
-                                        Space.of(
-                                            Stream.concat(
-                                                    Stream.of(1, 2, 3)
-                                                        .map(
-                                                            column ->
-                                                                new Case(
-                                                                    n,
-                                                                    blue,
-                                                                    red,
-                                                                    Step.TRUTH,
-                                                                    column)),
-                                                    Stream.of(2, 3)
-                                                        .map(
-                                                            column ->
-                                                                new Case(
-                                                                    n,
-                                                                    blue,
-                                                                    red,
-                                                                    Step.MODIFIED_TRUTH,
-                                                                    column)))
-                                                .toList()))));
+            p ->
+                Space.of(
+                    Stream.concat(
+                            Stream.of(1, 2, 3).map(column -> of(p, Step.TRUTH, column)),
+                            Stream.of(2, 3).map(column -> of(p, Step.MODIFIED_TRUTH, column)))
+                        .toList()));
+  }
+
+  private static Case of(Processes p, Step step, int column) {
+    return new Case(p.agents(), p.blue(), p.red(), step, column);
   }
 }

@@ -1,28 +1,28 @@
 package csoka;
 
+import static counterplay.claim.Verdict.BOUNDED;
+import static counterplay.claim.Verdict.CONDITIONAL;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import csoka.lemmas.SameForThree;
 import csoka.reduced.FourRoundModel;
 import csoka.reduced.FourRounds;
 import csoka.reduced.MarkedPlays;
+import csoka.sentences.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +41,6 @@ public final class MarkedRounds implements Spec {
    */
   public record Situation(int n, String agent, String type, List<String> before) {}
 
-  static final List<String> AGENTS = List.of("Blue", "Red", "Green");
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     FourRounds rounds = new FourRounds(mechanisms);
@@ -54,20 +52,18 @@ public final class MarkedRounds implements Spec {
             "Section 3.2",
             "the extra public decisions change no transfer of the balanced Team Mechanism",
             Transfers.class,
-            Reading.printed(
-                    Verdict.CONDITIONAL,
-                    Scope.part(
-                        "n >= 3, all reports of a round and of the round before, lies included",
-                        FourRounds.BOUND,
-                        FourRounds.sizes().then(n -> Space.of(transfers(n)))),
-                    new Asked<>(new NoTransfers(plays), MarkedRounds::variables))
-                .provedBy(
-                    Proof.sought()
-                        .carriedBy(
-                            new SameForThree.By(
-                                new SameForThree(true),
-                                x -> gammas(plays, x, FourRoundModel.of(3)),
-                                x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses()))))),
+            Readings.printed(
+                CONDITIONAL,
+                Scope.part(
+                    "n >= 3, all reports of a round and of the round before, lies included",
+                    FourRounds.BOUND,
+                    FourRounds.sizes().then(n -> Space.of(transfers(n)))),
+                new NoTransfers(plays),
+                MarkedRounds::variables,
+                new SameForThree.By(
+                    new SameForThree(true),
+                    x -> gammas(plays, x, FourRoundModel.of(3)),
+                    x -> gammas(plays, x, FourRoundModel.of(3).withoutGuesses())))),
         Claim.of(
             "csoka/section-3.2-truth-in-marked-rounds",
             Kind.STATEMENT,
@@ -76,13 +72,13 @@ public final class MarkedRounds implements Spec {
                 + " information set",
             Situation.class,
             Reading.printed(
-                Verdict.BOUNDED,
+                BOUNDED,
                 Scope.part(
                     "n >= 3, every marked round and true type, after any reports, own lies"
                         + " included",
                     FourRounds.BOUND,
-                    FourRounds.sizes().then(n -> Space.of(situations(n)))),
-                c -> margin(plays, c))));
+                    FourRounds.sizes().then(n -> Space.of(MarkedSituations.situations(n)))),
+                c -> MarkedSituations.margin(plays, c))));
   }
 
   /**
@@ -100,7 +96,7 @@ public final class MarkedRounds implements Spec {
       Transfers c = transfers(x.whole("n")).get(x.whole("reports"));
       return Statement.of(
           numbers(x, plays.transfers(FourRoundModel.of(c.n()), c.round(), c.before(), c.now())),
-          Relation.EQUAL,
+          EQUAL,
           numbers(
               x,
               plays.transfers(
@@ -121,61 +117,12 @@ public final class MarkedRounds implements Spec {
     return numbers.stream().map(x::number).toList();
   }
 
-  /**
-   * The least payoff of the truth now and in later marked rounds is more than the largest of a lie
-   * now.
-   */
-  static Finding margin(MarkedPlays plays, Situation c) {
-    MarkedPlays.Range range =
-        plays.range(FourRoundModel.of(c.n()), agent(c.agent()), c.type(), c.before());
-    return Finding.of(range.leastOfTruth(), Relation.MORE, range.largestOfLie());
-  }
-
-  /** The number of situations in which a lie about an extra decision is not strictly dominated. */
-  static long undominatedLies(MarkedPlays plays, FourRoundModel setup) {
-    return situations(setup.n()).stream()
-        .filter(
-            c -> {
-              MarkedPlays.Range range = plays.range(setup, agent(c.agent()), c.type(), c.before());
-              return range.leastOfTruth().compareTo(range.largestOfLie()) <= 0;
-            })
-        .count();
-  }
-
-  static int agent(String name) {
-    return AGENTS.indexOf(name);
-  }
-
-  private static List<List<String>> profiles(int round) {
-    FourRoundModel setup = FourRoundModel.of(3);
-    return setup.types(FourRounds.BLUE, round).stream()
-        .flatMap(b -> setup.types(FourRounds.RED, round).stream().map(r -> List.of(b, r)))
-        .toList();
-  }
-
   private static List<Transfers> transfers(int n) {
     List<Transfers> all = new ArrayList<>();
     for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-      for (List<String> before : profiles(t - 1))
-        for (List<String> now : profiles(t)) all.add(new Transfers(n, t, before, now));
-    }
-    return all;
-  }
-
-  static List<Situation> situations(int n, String agent, int round) {
-    List<Situation> all = new ArrayList<>();
-    for (String type : FourRoundModel.of(n).types(agent(agent), round)) {
-      for (List<String> before : profiles(round - 1))
-        all.add(new Situation(n, agent, type, before));
-    }
-    return all;
-  }
-
-  private static List<Situation> situations(int n) {
-    List<Situation> all = new ArrayList<>();
-    for (int t = 1; t <= FourRoundModel.ROUNDS; t++) {
-      for (String agent : List.of("Blue", "Red"))
-        if (FourRoundModel.isMarked(agent(agent), t)) all.addAll(situations(n, agent, t));
+      for (List<String> before : MarkedSituations.profiles(t - 1))
+        for (List<String> now : MarkedSituations.profiles(t))
+          all.add(new Transfers(n, t, before, now));
     }
     return all;
   }

@@ -1,5 +1,7 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
@@ -7,25 +9,18 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.StrategiesThatReport.Gain;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
-import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
-import csoka.sentences.FourRoundSentence.Comparing;
-import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
-import csoka.sentences.LeafSum;
-import csoka.sentences.Leaves;
 import csoka.sentences.MatrixEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Section 3.2, the 4x4 matrix game, entry by entry, and by what eliminations it is reached. */
 public final class Matrix4x4 implements Spec {
@@ -34,7 +29,7 @@ public final class Matrix4x4 implements Spec {
    * Blue's report of round 1, to which Red's type is opposite, and a strategy of Blue that may make
    * this report.
    */
-  public record Case(int n, Level hat1, ReducedPlan.First first, ReducedPlan.Last last) {}
+  public record Case(int n, Level hat1, First first, Last last) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -64,18 +59,17 @@ public final class Matrix4x4 implements Spec {
                     FourRounds.levels()
                         .then(
                             hat1 ->
-                                Space.of(ReducedPlan.First.ALL)
+                                Space.of(First.ALL)
                                     .where(f -> f.low() == hat1 || f.high() == hat1)
                                     .then(
                                         first ->
-                                            Space.of(ReducedPlan.Last.all())
+                                            Space.of(Last.all())
                                                 .map(last -> new Case(n, hat1, first, last)))));
     FourRoundSentence any =
         FourRoundSentence.of(
             rounds,
-            d -> first(d).choice("last", k -> ReducedPlan.Last.all().size()),
+            d -> StrategiesThatReport.first(d).choice("last", k -> Last.all().size()),
             new Gain(false));
-    FourRoundSentence opposite = FourRoundSentence.of(rounds, Matrix4x4::first, new Gain(true));
     String removed =
         "n >= 3, Red's strategies outside the game lie where Blue's report is opposite to his type;"
             + " at that information set";
@@ -88,80 +82,33 @@ public final class Matrix4x4 implements Spec {
                 + " be opposite to Red's",
             Case.class,
             Reading.printed(
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.part(
                         removed + ", all last reports of Blue",
                         FourRounds.BOUND + ", last reports that depend on type and Red's report",
                         all),
-                    any.judging(Matrix4x4::at))
+                    any.judging(StrategiesThatReport::at))
                 .weighed(
                     Gravity.misprint(
                         "last-report-first",
                         "the last report is taken to be opposite first, as the text before the"
                             + " matrix has it")),
-            Reading.ours(
+            FourRoundSentence.of(rounds, StrategiesThatReport::first, new Gain(true))
+                .proved(
                     "last-report-first",
-                    Verdict.PROVED,
                     Scope.part(
                         removed + ", the last report of Blue opposite to Red's",
                         FourRounds.BOUND,
-                        all.where(c -> c.last().equals(ReducedPlan.Last.OPPOSITE))),
-                    opposite.judging(Matrix4x4::report))
-                .provedBy(opposite.proof())));
+                        all.where(c -> c.last().equals(Last.OPPOSITE))),
+                    StrategiesThatReport::report)));
     return claims;
   }
 
   @Override
   public List<Definition> definitions() {
     return List.of(
-        new Definition("csoka/definition-blue-constant", "Section 3.2", ReducedPlan.First.class),
-        new Definition(
-            "csoka/definition-red-preferably-high", "Section 3.2", ReducedPlan.Second.class),
-        new Definition(
-            "csoka/definition-red-preferably-low", "Section 3.2", ReducedPlan.Second.class));
-  }
-
-  /** Blue's report of round 1, and one of the three strategies that may make it. */
-  private static Domain first(Domain domain) {
-    return domain.choice("hat1", k -> 2).choice("first", k -> 3);
-  }
-
-  private static List<ReducedPlan.First> strategies(Level hat1) {
-    return ReducedPlan.First.ALL.stream().filter(f -> f.low() == hat1 || f.high() == hat1).toList();
-  }
-
-  private static Assignment report(Case c) {
-    return Assignment.NONE
-        .whole("n", c.n())
-        .whole("hat1", c.hat1().ordinal())
-        .whole("first", strategies(c.hat1()).indexOf(c.first()));
-  }
-
-  private static Assignment at(Case c) {
-    return report(c).whole("last", ReducedPlan.Last.all().indexOf(c.last()));
-  }
-
-  /**
-   * Red's payoff of the truth minus that of the lie, given Blue's report and Red's opposite type,
-   * is positive.
-   */
-  private record Gain(boolean opposite) implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      Level hat1 = in.level("hat1");
-      ReducedPlan.First first = strategies(hat1).get(in.x().whole("first"));
-      ReducedPlan.Last last =
-          opposite ? ReducedPlan.Last.OPPOSITE : ReducedPlan.Last.all().get(in.x().whole("last"));
-      Level red2 = hat1.opposite();
-      Function<Level, LeafSum<S>> payoff =
-          hat2 ->
-              in.given(
-                  new ReducedPlan(first, new ReducedPlan.Second(hat2, hat2, hat2, hat2), last),
-                  leaf -> leaf.hat1() == hat1 && leaf.red2() == red2,
-                  LeafSum.Kind.PAYOFF,
-                  FourRounds.RED);
-      return Comparisons.more(
-          List.of(new Pair<>(payoff.apply(red2).minus(payoff.apply(hat1)), in.constant(0))));
-    }
+        new Definition("csoka/definition-blue-constant", "Section 3.2", First.class),
+        new Definition("csoka/definition-red-preferably-high", "Section 3.2", Second.class),
+        new Definition("csoka/definition-red-preferably-low", "Section 3.2", Second.class));
   }
 }

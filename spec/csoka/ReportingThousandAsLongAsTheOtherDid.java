@@ -2,6 +2,9 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.EQUAL;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +14,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.repeated.Horizon;
@@ -24,7 +26,6 @@ import counterplay.mechanism.team.UnbalancedTeamMechanism;
 import counterplay.space.Space;
 import csoka.sentences.Slips;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The trigger profiles of Appendix G: both report 1000 as long as the other did, since the
@@ -36,6 +37,7 @@ import java.util.function.Function;
 public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
 
   private static final String PLACE = "Appendix G";
+
   private static final Rational THRESHOLD = Rational.of(4, 1003);
 
   /** For every horizon. */
@@ -45,101 +47,94 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     RepeatedSignals<Rational> game =
         RepeatedSignals.of(mechanisms.get(UnbalancedTeamMechanism.NAME));
-    Judge<Case> nothingGains =
-        c -> {
-          TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
-          return Finding.of(once.gain(), Relation.AT_MOST, Rational.ZERO)
-              .with("counts", once.counts())
-              .with("signal", once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
-        };
-    Judge<Case> somethingGains =
-        c ->
-            Finding.of(
-                new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(),
-                Relation.MORE,
-                Rational.ZERO);
-    Judge<Case> nash =
-        c -> {
-          TriggerPlay play = new TriggerPlay(game, c.trigger());
-          return Finding.of(play.best(c.horizon()), Relation.AT_MOST, play.kept(c.horizon()));
-        };
-    Memory always = new Memory.SinceTheBeginning();
-    Memory last = new Memory.LastRounds(1);
-    Function<Memory, Scope<Case>> asWorded =
-        m -> every("every horizon; each watches the other", Space.of(m), Watched.OTHER);
-    Scope<Case> kRounds =
-        every(
-            "every horizon and every k; each watches the other",
-            Space.range(1, 3).map(Memory.LastRounds::new),
-            Watched.OTHER);
+    Space<Memory> always = Space.of(new Memory.SinceTheBeginning());
+    Space<Memory> last = Space.of(new Memory.LastRounds(1));
+    Space<Memory> upToThree = Space.range(1, 3).map(Memory.LastRounds::new);
+    String other = "every horizon; each watches the other";
     return List.of(
-        Claim.of(
+        claim(
+            game,
             "csoka/appendix-g-pbe-since-beginning",
-            Kind.STATEMENT,
-            PLACE,
             "reporting 1000 as long as the other has done so since the beginning, and the truth"
                 + " otherwise, is a PBE",
-            Case.class,
-            Reading.printed(REFUTED, asWorded.apply(always), nothingGains)
-                .weighed(
-                    Gravity.misprint(
-                        "both-are-watched",
-                        "as long as the other one also did so, he himself included")),
-            Reading.ours(
-                "not-with-two-rounds-or-more",
-                SURVIVED,
-                later(asWorded.apply(always)),
-                somethingGains),
-            Reading.ours("on-the-path", SURVIVED, asWorded.apply(always), nash),
-            Reading.ours(
-                "both-are-watched",
-                SURVIVED,
-                every(
-                    "every horizon; 1000 as long as both have reported it since the beginning",
-                    Space.of(always),
-                    Watched.BOTH),
-                nothingGains)),
-        Claim.of(
+            TriggerCases.every(other, always, Watched.OTHER),
+            Gravity.misprint(
+                "both-are-watched", "as long as the other one also did so, he himself included"),
+            TriggerCases.every(
+                "every horizon; 1000 as long as both have reported it since the beginning",
+                always,
+                Watched.BOTH),
+            nothingGains(game)),
+        claim(
+            game,
             "csoka/appendix-g-pbe-previous-round",
-            Kind.STATEMENT,
-            PLACE,
             "reporting 1000 as long as the other did so in the previous round, and the truth"
                 + " otherwise, is a PBE",
-            Case.class,
-            Reading.printed(REFUTED, asWorded.apply(last), nothingGains)
-                .weighed(Slips.forgetfulTriggers()),
-            Reading.ours(
-                "not-with-two-rounds-or-more",
-                SURVIVED,
-                later(asWorded.apply(last)),
-                somethingGains),
-            Reading.ours("on-the-path", SURVIVED, asWorded.apply(last), nash),
-            Reading.ours(
-                "both-are-watched",
-                SURVIVED,
-                endless(
-                    "rounds without end; 1000 if both reported it in the round before; an"
-                        + " equilibrium exactly if d <= 4/1003",
-                    Space.of(last)),
-                threshold(game))),
-        Claim.of(
+            TriggerCases.every(other, last, Watched.OTHER),
+            Slips.forgetfulTriggers(),
+            TriggerCases.endless(
+                "rounds without end; 1000 if both reported it in the round before; an"
+                    + " equilibrium exactly if d <= 4/1003",
+                last),
+            threshold(game)),
+        claim(
+            game,
             "csoka/appendix-g-pbe-previous-k-rounds",
-            Kind.STATEMENT,
-            PLACE,
             "reporting 1000 as long as the other did so in the previous k rounds, and the truth"
                 + " otherwise, is a PBE",
-            Case.class,
-            Reading.printed(REFUTED, kRounds, nothingGains).weighed(Slips.forgetfulTriggers()),
-            Reading.ours("not-with-two-rounds-or-more", SURVIVED, later(kRounds), somethingGains),
-            Reading.ours("on-the-path", SURVIVED, kRounds, nash),
-            Reading.ours(
-                "both-are-watched",
-                SURVIVED,
-                endless(
-                    "rounds without end; 1000 if both reported it in the k rounds before;"
-                        + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",
-                    Space.range(1, 3).map(Memory.LastRounds::new)),
-                threshold(game))));
+            TriggerCases.every(
+                "every horizon and every k; each watches the other", upToThree, Watched.OTHER),
+            Slips.forgetfulTriggers(),
+            TriggerCases.endless(
+                "rounds without end; 1000 if both reported it in the k rounds before;"
+                    + " an equilibrium exactly if d + d^2/4 + ... + d^k/4^(k-1) <= 4/1003",
+                upToThree),
+            threshold(game)));
+  }
+
+  /** As worded, each watches the other; then both are watched. */
+  private static Claim<Case> claim(
+      RepeatedSignals<Rational> game,
+      String id,
+      String statement,
+      Scope<Case> asWorded,
+      Gravity gravity,
+      Scope<Case> both,
+      Judge<Case> watchingBoth) {
+    return Claim.of(
+        id,
+        Kind.STATEMENT,
+        PLACE,
+        statement,
+        Case.class,
+        Reading.printed(REFUTED, asWorded, nothingGains(game)).weighed(gravity),
+        Reading.ours(
+            "not-with-two-rounds-or-more",
+            SURVIVED,
+            TriggerCases.later(asWorded),
+            c ->
+                Finding.of(
+                    new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain(),
+                    MORE,
+                    Rational.ZERO)),
+        Reading.ours("on-the-path", SURVIVED, asWorded, nash(game)),
+        Reading.ours("both-are-watched", SURVIVED, both, watchingBoth));
+  }
+
+  private static Judge<Case> nothingGains(RepeatedSignals<Rational> game) {
+    return c -> {
+      TriggerPlay.Once once = new TriggerPlay(game, c.trigger()).largestGain(c.horizon());
+      return Finding.of(once.gain(), AT_MOST, Rational.ZERO)
+          .with("counts", once.counts())
+          .with("signal", once.signal() == RepeatedSignals.HIGH ? "1000" : "-1");
+    };
+  }
+
+  private static Judge<Case> nash(RepeatedSignals<Rational> game) {
+    return c -> {
+      TriggerPlay play = new TriggerPlay(game, c.trigger());
+      return Finding.of(play.best(c.horizon()), AT_MOST, play.kept(c.horizon()));
+    };
   }
 
   /** Whether something gains, 1 or 0, is whether d + d^2/4 + ... exceeds 4/1003. */
@@ -152,68 +147,9 @@ public final class ReportingThousandAsLongAsTheOtherDid implements Spec {
       int gains = new TriggerPlay(game, c.trigger()).largestGain(c.horizon()).gain().signum();
       return Finding.of(
               Rational.of(Math.max(0, gains)),
-              Relation.EQUAL,
+              EQUAL,
               Rational.of(sum.compareTo(THRESHOLD) > 0 ? 1 : 0))
           .with("sum", sum);
     };
-  }
-
-  private static Scope<Case> every(
-      String words, Space<? extends Memory> memories, Watched watched) {
-    List<Memory> known = List.copyOf(memories.smallestFirst().toList());
-    Space<Case> cases =
-        Space.of(known).then(m -> horizons().map(h -> new Case(new Trigger(watched, m), h)));
-    return Scope.sample(words, 60, cases)
-        .containing(
-            c ->
-                c.trigger().watched() == watched
-                    && known.stream().anyMatch(m -> m.getClass() == c.trigger().memory().getClass())
-                    && (known.size() > 1 || known.contains(c.trigger().memory())));
-  }
-
-  private static Scope<Case> later(Scope<Case> scope) {
-    Space<Case> all =
-        Space.of(
-            scope
-                .candidates()
-                .smallestFirst()
-                .filter(c -> !(c.horizon() instanceof Horizon.Finite f) || f.rounds() > 1)
-                .toList());
-    return Scope.sample(scope.words() + "; at least two rounds", 60, all)
-        .containing(
-            c ->
-                scope.contains(c) && !(c.horizon() instanceof Horizon.Finite f && f.rounds() == 1));
-  }
-
-  private static Scope<Case> endless(String words, Space<? extends Memory> memories) {
-    Scope<Case> scope = every(words, memories, Watched.BOTH);
-    return Scope.sample(
-            words,
-            60,
-            Space.of(
-                scope
-                    .candidates()
-                    .smallestFirst()
-                    .filter(c -> c.horizon() instanceof Horizon.Endless)
-                    .toList()))
-        .containing(c -> scope.contains(c) && c.horizon() instanceof Horizon.Endless);
-  }
-
-  private static Space<Horizon> horizons() {
-    Space<Horizon> finite = Space.range(1, 4).map(Horizon.Finite::new);
-    Space<Horizon> endless =
-        Space.of(
-                Rational.ZERO,
-                Rational.HALF,
-                Rational.of(1, 3),
-                Rational.of(9, 10),
-                Rational.of(1, 100),
-                Rational.of(4, 1003),
-                Rational.of(4, 1004),
-                Rational.of(1, 251),
-                Rational.of(4, 1002),
-                Rational.of(999, 1000))
-            .map(Horizon.Endless::new);
-    return finite.or(endless);
   }
 }

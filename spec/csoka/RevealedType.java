@@ -5,26 +5,22 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Frame;
-import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.PayoffsAfterRevealing.BlueGains;
+import csoka.PayoffsAfterRevealing.EighteenLessTwelve;
+import csoka.PayoffsAfterRevealing.OppositeIsBetter;
+import csoka.PayoffsAfterRevealing.RedGains;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
-import csoka.reduced.ReducedGame;
-import csoka.reduced.ReducedGame.Leaf;
-import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import csoka.sentences.FourRoundSentence.Comparing;
-import csoka.sentences.FourRoundSentence.Comparisons;
-import csoka.sentences.FourRoundSentence.Pair;
-import csoka.sentences.LeafSum;
 import csoka.sentences.Leaves;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Section 3.3, item 3: Blue reports 1 minus his type in round 1 and reveals the type to Red. Then
@@ -33,11 +29,13 @@ import java.util.function.Predicate;
  */
 public final class RevealedType implements Spec {
 
+  private static final List<String> TYPES = List.of("p1", "red2");
+
   /** Blue's type, revealed after the opposite report. */
   public record Revealed(int n, Level p1) {}
 
   /** The same with Red's type and Blue's last reports. */
-  public record Facing(int n, Level p1, Level red2, ReducedPlan.Last last) {}
+  public record Facing(int n, Level p1, Level red2, Last last) {}
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -47,29 +45,6 @@ public final class RevealedType implements Spec {
             "n >= 3, both types of Blue",
             FourRounds.BOUND,
             FourRounds.sizes().then(n -> FourRounds.levels().map(p1 -> new Revealed(n, p1))));
-    Scope<Facing> facing =
-        Scope.part(
-            "n >= 3, both types of Blue and of Red, all last reports of Blue",
-            FourRounds.BOUND + ", pure last reports by type and Red's report",
-            FourRounds.sizes()
-                .then(
-                    n ->
-                        FourRounds.levels()
-                            .then(
-                                p1 ->
-                                    FourRounds.levels()
-                                        .then(
-                                            red2 ->
-                                                Space.of(ReducedPlan.Last.all())
-                                                    .map(last -> new Facing(n, p1, red2, last))))));
-    FourRoundSentence against =
-        FourRoundSentence.of(
-            rounds,
-            d ->
-                d.choice("p1", s -> 2)
-                    .choice("red2", s -> 2)
-                    .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
-            new OppositeIsBetter());
     return List.of(
         Claim.of(
             "csoka/section-3.3-variant-3-subgame",
@@ -78,7 +53,7 @@ public final class RevealedType implements Spec {
             "if Blue can reveal his type, the truthful profile is not subgame-perfect: Red gains by"
                 + " leaving it in the subgame after a revealed lie",
             Revealed.class,
-            ofRevealed(Verdict.PROVED, revealed, rounds, new RedGains())),
+            proved(Reading.PRINTED, revealed, rounds, new RedGains())),
         Claim.of(
             "csoka/section-3.3-variant-3-red",
             Kind.STATEMENT,
@@ -86,8 +61,30 @@ public final class RevealedType implements Spec {
             "after the revealed lie the opposite of Blue's report is strictly better for Red than"
                 + " the same kind, whatever Blue reports last",
             Facing.class,
-            Reading.printed(Verdict.PROVED, facing, against.judging(RevealedType::variables))
-                .provedBy(against.proof())),
+            FourRoundSentence.of(
+                    rounds,
+                    d ->
+                        Leaves.levels(TYPES)
+                            .apply(d)
+                            .numbers(s -> Leaves.behaviours(Frame.NONE, Leaves.sets(3))),
+                    new OppositeIsBetter())
+                .proved(
+                    Reading.PRINTED,
+                    Scope.part(
+                        "n >= 3, both types of Blue and of Red, all last reports of Blue",
+                        FourRounds.BOUND + ", pure last reports by type and Red's report",
+                        FourRounds.sizes()
+                            .then(
+                                n ->
+                                    FourRounds.levels(2)
+                                        .then(
+                                            l ->
+                                                Space.of(Last.all())
+                                                    .map(
+                                                        last ->
+                                                            new Facing(
+                                                                n, l.get(0), l.get(1), last))))),
+                    RevealedType::variables)),
         Claim.of(
             "csoka/section-3.3-variant-3-blue",
             Kind.STATEMENT,
@@ -95,24 +92,14 @@ public final class RevealedType implements Spec {
             "after the revealed lie Red's opposite report, answered by Blue's opposite last report,"
                 + " is strictly better for Blue than Red's truth",
             Revealed.class,
-            ofRevealed(Verdict.PROVED, revealed, rounds, new BlueGains()),
-            Reading.ours(
-                    "eighteen-less-twelve",
-                    Verdict.PROVED,
-                    revealed,
-                    sentence(rounds, new EighteenLessTwelve()).judging(RevealedType::variables))
-                .provedBy(sentence(rounds, new EighteenLessTwelve()).proof())));
+            proved(Reading.PRINTED, revealed, rounds, new BlueGains()),
+            proved("eighteen-less-twelve", revealed, rounds, new EighteenLessTwelve())));
   }
 
-  private static Reading<Revealed> ofRevealed(
-      Verdict verdict, Scope<Revealed> revealed, FourRounds rounds, Comparing comparing) {
-    FourRoundSentence sentence = sentence(rounds, comparing);
-    return Reading.printed(verdict, revealed, sentence.judging(RevealedType::variables))
-        .provedBy(sentence.proof());
-  }
-
-  private static FourRoundSentence sentence(FourRounds rounds, Comparing comparing) {
-    return FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2), comparing);
+  private static Reading<Revealed> proved(
+      String id, Scope<Revealed> scope, FourRounds rounds, Comparing comparing) {
+    return FourRoundSentence.of(rounds, d -> d.choice("p1", s -> 2), comparing)
+        .proved(id, scope, RevealedType::variables);
   }
 
   private static Assignment variables(Revealed c) {
@@ -120,109 +107,9 @@ public final class RevealedType implements Spec {
   }
 
   private static Assignment variables(Facing c) {
-    Assignment at =
-        Assignment.NONE
-            .whole("n", c.n())
-            .whole("p1", c.p1().ordinal())
-            .whole("red2", c.red2().ordinal());
-    return Leaves.with(at, Leaves.sets(3), lie(ReducedPlan.Second.TRUTH, c.last())::high);
-  }
-
-  /** What the agent expects from the subgame after his type p1 was revealed. */
-  private static <S extends Scalar<S>> LeafSum<S> payoff(Leaves<S> in, int i, ReducedPlan plan) {
-    Level p1 = in.level("p1");
-    return in.given(plan, leaf -> leaf.p1() == p1, LeafSum.Kind.PAYOFF, i);
-  }
-
-  private static <S extends Scalar<S>> LeafSum<S> gain(
-      Leaves<S> in, int i, ReducedPlan.Second deviation, ReducedPlan.Last last) {
-    return payoff(in, i, lie(deviation, last))
-        .minus(payoff(in, i, lie(ReducedPlan.Second.TRUTH, last)));
-  }
-
-  private record RedGains() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.RED, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH),
-                  in.constant(0))));
-    }
-  }
-
-  private record BlueGains() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-                  in.constant(0))));
-    }
-  }
-
-  private record EighteenLessTwelve() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.equal(
-          List.of(
-              new Pair<>(
-                  gain(in, FourRounds.BLUE, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE),
-                  in.shared(in.x().number(18), in.x().number(12)))));
-    }
-  }
-
-  /** Red's gain from the opposite report over the same kind, for all last behaviours of Blue. */
-  private record OppositeIsBetter() implements Comparing {
-    @Override
-    public <S extends Scalar<S>> Comparisons<S> at(Leaves<S> in) {
-      return Comparisons.more(
-          List.of(
-              new Pair<>(
-                  payoff(in, ReducedPlan.Second.OPPOSITE), payoff(in, ReducedPlan.Second.SAME))));
-    }
-
-    private static <S extends Scalar<S>> LeafSum<S> payoff(
-        Leaves<S> in, ReducedPlan.Second second) {
-      Level p1 = in.level("p1");
-      Level red2 = in.level("red2");
-      ReducedPlan plan = lie(second, ReducedPlan.Last.TRUTH);
-      Predicate<Leaf> event = leaf -> leaf.p1() == p1 && leaf.red2() == red2;
-      return in.sum(
-              set -> set.round() == 3 ? in.free(set) : in.x().number(plan.high(set)),
-              event,
-              LeafSum.Kind.PAYOFF,
-              FourRounds.RED)
-          .scale(in.rounds().at(3).probability(plan, event).inverse());
-    }
-  }
-
-  private static ReducedPlan lie(ReducedPlan.Second second, ReducedPlan.Last last) {
-    return new ReducedPlan(ReducedPlan.First.LIE, second, last);
-  }
-
-  private static Rational payoff(FourRounds rounds, Revealed c, int i, ReducedPlan plan) {
-    ReducedGame game = rounds.at(c.n());
-    return game.given(plan, leaf -> leaf.p1() == c.p1(), leaf -> game.payoff(i, leaf));
-  }
-
-  static Rational redGain(FourRounds rounds, Revealed c) {
-    return payoff(
-            rounds, c, FourRounds.RED, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.TRUTH))
-        .minus(
-            payoff(
-                rounds, c, FourRounds.RED, lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.TRUTH)));
-  }
-
-  static Rational blueGain(FourRounds rounds, Revealed c) {
-    return payoff(
-            rounds, c, FourRounds.BLUE, lie(ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE))
-        .minus(
-            payoff(
-                rounds,
-                c,
-                FourRounds.BLUE,
-                lie(ReducedPlan.Second.TRUTH, ReducedPlan.Last.OPPOSITE)));
+    return Leaves.with(
+        Leaves.levels(Assignment.NONE.whole("n", c.n()), TYPES, List.of(c.p1(), c.red2())),
+        Leaves.sets(3),
+        PayoffsAfterRevealing.lie(Second.TRUTH, c.last())::high);
   }
 }

@@ -2,6 +2,8 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_MOST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,13 +13,16 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
+import csoka.RevealedType.Revealed;
 import csoka.reduced.FourRounds;
 import csoka.reduced.Level;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +46,7 @@ public final class RevealingIsNotTolerated implements Spec {
         cases(
             Space.of(Rational.of(9, 10), Rational.of(3, 4), Rational.of(999, 1000), Rational.ONE));
     String words = "n >= 3, both types, every probability q > 0 that Blue can show something, ";
-    Judge<Case> gains = c -> Finding.of(gain(rounds, c), Relation.MORE, Rational.ZERO);
+    Judge<Case> gains = c -> Finding.of(gain(rounds, c), MORE, Rational.ZERO);
     return List.of(
         Claim.of(
             "csoka/section-4.1-no-tolerance",
@@ -75,7 +80,7 @@ public final class RevealingIsNotTolerated implements Spec {
                 c ->
                     Finding.of(
                         List.of(gain(rounds, c), redGain(rounds, c)),
-                        Relation.AT_MOST,
+                        AT_MOST,
                         List.of(Rational.ZERO, Rational.ZERO)))));
   }
 
@@ -100,8 +105,7 @@ public final class RevealingIsNotTolerated implements Spec {
    * is true.
    */
   private static Rational redGain(FourRounds rounds, Case c) {
-    if (mustBelieve(c))
-      return RevealedType.redGain(rounds, new RevealedType.Revealed(c.n(), c.type()));
+    if (mustBelieve(c)) return PayoffsAfterRevealing.redGain(rounds, new Revealed(c.n(), c.type()));
     Rational largest = Rational.ZERO;
     for (Level red2 : Level.values()) largest = largest.max(deviation(rounds, c, red2));
     return largest;
@@ -110,9 +114,8 @@ public final class RevealingIsNotTolerated implements Spec {
   private static Rational deviation(FourRounds rounds, Case c, Level red2) {
     var game = rounds.at(c.n());
     List<Rational> payoffs = new ArrayList<>();
-    for (ReducedPlan.Second second :
-        List.of(ReducedPlan.Second.OPPOSITE, ReducedPlan.Second.SAME, ReducedPlan.Second.TRUTH)) {
-      ReducedPlan plan = new ReducedPlan(ReducedPlan.First.TRUTH, second, ReducedPlan.Last.TRUTH);
+    for (Second second : List.of(Second.OPPOSITE, Second.SAME, Second.TRUTH)) {
+      ReducedPlan plan = new ReducedPlan(First.TRUTH, second, Last.TRUTH);
       payoffs.add(
           game.given(
               plan,
@@ -126,8 +129,7 @@ public final class RevealingIsNotTolerated implements Spec {
   private static Rational gain(FourRounds rounds, Case c) {
     boolean leaves = redGain(rounds, c).signum() > 0;
     return leaves
-        ? c.chance()
-            .times(RevealedType.blueGain(rounds, new RevealedType.Revealed(c.n(), c.type())))
+        ? c.chance().times(PayoffsAfterRevealing.blueGain(rounds, new Revealed(c.n(), c.type())))
         : Rational.ZERO;
   }
 

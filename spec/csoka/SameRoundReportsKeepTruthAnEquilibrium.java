@@ -1,30 +1,30 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
-import counterplay.mechanism.team.ConditionedTeamMechanism;
 import counterplay.mechanism.team.EquallySharedMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.JointPlan;
-import counterplay.mechanism.team.Reports;
 import counterplay.mechanism.team.SameRoundMechanism;
 import counterplay.mechanism.team.TransferRule;
 import counterplay.model.dynamic.DynamicModel;
-import counterplay.model.dynamic.Outlook;
 import counterplay.model.dynamic.Profiles;
 import counterplay.space.DynamicModels;
 import counterplay.space.ModelShrinker;
 import counterplay.space.Space;
+import csoka.CombinedRules.Larger;
+import csoka.CombinedRules.Mixed;
 import csoka.general.CoalitionCase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,71 +65,6 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
    */
   public record Case(DynamicModel<Rational> model, Combination combination, int agent) {}
 
-  /** gamma^i = max of the gammas of two rules; for numbers only. */
-  private record Larger(GammaRule one, GammaRule two) implements GammaRule {
-    @Override
-    public String id() {
-      return one.id() + "-or-more";
-    }
-
-    @Override
-    public String title() {
-      return "the larger of " + one.title() + " and " + two.title();
-    }
-
-    @Override
-    public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-      List<S> first = one.gammas(outlook, reports);
-      List<S> second = two.gammas(outlook, reports);
-      return IntStream.range(0, first.size())
-          .mapToObj(
-              i -> !first.get(i).minus(second.get(i)).isNegative() ? first.get(i) : second.get(i))
-          .toList();
-    }
-
-    @Override
-    public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-      return new EquallySharedMechanism(this).transfers(outlook, reports);
-    }
-  }
-
-  /**
-   * Each agent's gamma by the rule for his set: one of the two mechanisms where it holds nobody or
-   * all others.
-   */
-  private record Mixed(List<List<Integer>> given, GammaRule balanced, GammaRule displayed)
-      implements GammaRule {
-    @Override
-    public String id() {
-      return balanced.id() + "-mixed";
-    }
-
-    @Override
-    public String title() {
-      return "reports evaluated given " + given;
-    }
-
-    @Override
-    public <S extends Scalar<S>> List<S> gammas(Outlook<S> outlook, Reports reports) {
-      List<S> nobody = balanced.gammas(outlook, reports);
-      List<S> everybody = displayed.gammas(outlook, reports);
-      List<S> some = new ConditionedTeamMechanism(given).gammas(outlook, reports);
-      return IntStream.range(0, given.size())
-          .mapToObj(
-              i -> {
-                long others = given.get(i).stream().filter(j -> j != i).count();
-                return (others == 0 ? nobody : others == given.size() - 1 ? everybody : some)
-                    .get(i);
-              })
-          .toList();
-    }
-
-    @Override
-    public <S extends Scalar<S>> List<S> transfers(Outlook<S> outlook, Reports reports) {
-      return new EquallySharedMechanism(this).transfers(outlook, reports);
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule balanced = mechanisms.get(BalancedTeamMechanism.NAME);
@@ -151,9 +86,8 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
             sameRound,
             CoalitionCase.class,
             Reading.printed(
-                Verdict.SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
-            Reading.ours(
-                "paid-by-the-affected", Verdict.SURVIVED, each, c -> c.atWorstState(displayed))),
+                SURVIVED, each, c -> c.atWorstState(new EquallySharedMechanism(displayed))),
+            Reading.ours("paid-by-the-affected", SURVIVED, each, c -> c.atWorstState(displayed))),
         Claim.of(
             "csoka/section-5-any-combination",
             Kind.STATEMENT,
@@ -162,7 +96,7 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                 + " whose same-round reports are used",
             Case.class,
             Reading.printed(
-                Verdict.SURVIVED,
+                SURVIVED,
                 Scope.sample(
                     "all models with public decisions, all such sets, each agent, every state",
                     120,
@@ -170,7 +104,7 @@ public final class SameRoundReportsKeepTruthAnEquilibrium implements Spec {
                 c -> finding(c, balanced, displayed)),
             Reading.ours(
                     "chosen-by-the-reports",
-                    Verdict.REFUTED,
+                    REFUTED,
                     Scope.sample(
                         "the larger of the two, so that the reports choose the rule",
                         2000,

@@ -1,14 +1,16 @@
 package csoka;
 
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.EQUAL;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
@@ -60,8 +62,8 @@ public final class ShapleyAverageIsSymmetric implements Spec {
             "Section 5",
             "the average over all orders of the agents is symmetric for the agents",
             Case.class,
-            Reading.printed(Verdict.SURVIVED, scope, c -> compare(shapley, c)),
-            Reading.ours("without-averaging", Verdict.REFUTED, scope, c -> compare(words, c))
+            Reading.printed(SURVIVED, scope, c -> compare(shapley, c)),
+            Reading.ours("without-averaging", REFUTED, scope, c -> compare(words, c))
                 .weighed(Gravity.substantive())));
   }
 
@@ -86,7 +88,7 @@ public final class ShapleyAverageIsSymmetric implements Spec {
           finding =
               Finding.of(
                   rule.transfers(relabelled, there),
-                  Relation.EQUAL,
+                  EQUAL,
                   exchanged(rule.transfers(outlook, new Reports(t, before, now)), c.place()));
           if (!finding.holds()) return finding.with("reports", now).with("before", before);
         }

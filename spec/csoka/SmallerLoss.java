@@ -3,6 +3,7 @@ package csoka;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +12,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
@@ -34,7 +34,7 @@ public final class SmallerLoss implements Spec {
         c ->
             Finding.of(
                 c.played(rule, Example21.SMALLER_LOSS),
-                Relation.MORE,
+                MORE,
                 c.truthful(rule, Example21.SMALLER_LOSS));
     return List.of(
         Claim.of(

@@ -2,6 +2,8 @@ package csoka;
 
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static counterplay.claim.sentence.Relation.AT_LEAST;
+import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -11,7 +13,6 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
@@ -19,14 +20,8 @@ import counterplay.mechanism.team.GammaRule;
 import counterplay.mechanism.team.ReportingStrategy;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.model.dynamic.DynamicModel;
-import counterplay.space.Space;
-import csoka.example.Active;
-import csoka.example.Alternation;
-import csoka.example.Deviations;
 import csoka.example.Example21;
 import csoka.example.Payoffs;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -50,9 +45,9 @@ public final class TruthIsWeaklyDominated implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     GammaRule rule = mechanisms.get(BalancedTeamMechanism.NAME);
-    Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), Relation.AT_LEAST, truth(rule, c));
+    Judge<Case> neverWorse = c -> Finding.of(exception(rule, c), AT_LEAST, truth(rule, c));
     Predicate<Case> last = c -> c.round() == c.blue().rounds();
-    Judge<Case> better = c -> Finding.of(exception(rule, c), Relation.MORE, truth(rule, c));
+    Judge<Case> better = c -> Finding.of(exception(rule, c), MORE, truth(rule, c));
     return List.of(
         Claim.of(
             "csoka/section-2-truthful-weakly-dominated",
@@ -66,7 +61,7 @@ public final class TruthIsWeaklyDominated implements Spec {
                     Scope.sample(
                             "every K, every round k, every n >= 3, all strategies of Red",
                             600,
-                            cases())
+                            SellingAndBuyingBack.cases())
                         .containing(c -> c.round() >= 1 && c.round() <= c.blue().rounds()),
                     neverWorse)
                 .weighed(
@@ -77,7 +72,10 @@ public final class TruthIsWeaklyDominated implements Spec {
             Reading.<Case>ours(
                 "last-round",
                 SURVIVED,
-                Scope.sample("k = K, every n >= 3, all strategies of Red", 200, cases().where(last))
+                Scope.sample(
+                        "k = K, every n >= 3, all strategies of Red",
+                        200,
+                        SellingAndBuyingBack.cases().where(last))
                     .containing(last),
                 neverWorse),
             Reading.<Case>ours(
@@ -87,8 +85,8 @@ public final class TruthIsWeaklyDominated implements Spec {
                         "k = K >= 2, every n >= 3, Red reports 0 in round K - 1 and 1 in round K, "
                             + "Blue's initial belief below 1",
                         100,
-                        sometimes())
-                    .containing(last.and(TruthIsWeaklyDominated::open)),
+                        SellingAndBuyingBack.sometimes())
+                    .containing(last.and(SellingAndBuyingBack::open)),
                 better)));
   }
 
@@ -107,87 +105,5 @@ public final class TruthIsWeaklyDominated implements Spec {
   private static Rational payoff(GammaRule rule, Case c, ReportingStrategy blue) {
     DynamicModel<Rational> model = Example21.model(c.agents(), c.blue(), c.red(), Example21.LOSS);
     return Payoffs.of(rule, model, blue, c.redStrategy()).get(Example21.BLUE);
-  }
-
-  /**
-   * Where the exception can matter: in round 1 only after the initial belief 0. Red's strategies
-   * from the truth to one exception of his own.
-   */
-  private static Space<Case> cases() {
-    Space<Case> all =
-        Space.range(1, 3)
-            .then(
-                k ->
-                    Space.range(1, k)
-                        .then(
-                            round ->
-                                Space.of(3, 4, 10)
-                                    .then(
-                                        n ->
-                                            Alternation.starts()
-                                                .then(
-                                                    p ->
-                                                        Alternation.starts()
-                                                            .where(q -> q.signum() > 0 == round > 1)
-                                                            .then(
-                                                                q -> {
-                                                                  BeliefProcess<Rational> blue =
-                                                                      BeliefProcess.untilTheEnd(
-                                                                          p, k);
-                                                                  BeliefProcess<Rational> red =
-                                                                      BeliefProcess.untilTheEnd(
-                                                                          q, k);
-                                                                  return strategies(red, blue)
-                                                                      .map(
-                                                                          s ->
-                                                                              new Case(
-                                                                                  n, round, blue,
-                                                                                  red, s));
-                                                                })))));
-    return all.shrinking(
-        c ->
-            Deviations.simpler(c.redStrategy())
-                .map(s -> new Case(c.agents(), c.round(), c.blue(), c.red(), s)));
-  }
-
-  private static Space<ReportingStrategy> strategies(
-      BeliefProcess<Rational> red, BeliefProcess<Rational> blue) {
-    return Deviations.of(red, blue, Active.RED);
-  }
-
-  private static Space<Case> sometimes() {
-    return Space.range(2, 4)
-        .then(
-            k ->
-                Space.of(3, 4, 5, 10)
-                    .then(
-                        n ->
-                            Alternation.starts()
-                                .where(p -> p.compareTo(Rational.ONE) < 0)
-                                .then(
-                                    p ->
-                                        Alternation.starts()
-                                            .map(
-                                                q ->
-                                                    new Case(
-                                                        n,
-                                                        k,
-                                                        BeliefProcess.untilTheEnd(p, k),
-                                                        BeliefProcess.untilTheEnd(q, k),
-                                                        soldThenBought(k))))));
-  }
-
-  private static boolean open(Case c) {
-    int k = c.blue().rounds();
-    return k >= 2
-        && c.blue().beliefs().get(0).get(0).compareTo(Rational.ONE) < 0
-        && c.redStrategy().equals(soldThenBought(k));
-  }
-
-  /** 0 in all rounds but the last, and 1 in the last. */
-  private static ReportingStrategy soldThenBought(int rounds) {
-    List<String> reports = new ArrayList<>(Collections.nCopies(rounds - 1, "0"));
-    reports.add("1");
-    return new ReportingStrategy.Fixed(reports);
   }
 }

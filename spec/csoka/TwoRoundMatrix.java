@@ -8,25 +8,21 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
+import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.model.dynamic.BeliefProcess;
 import counterplay.space.Space;
-import csoka.example.Example21;
+import csoka.TwoRoundEntry.NotBoth;
+import csoka.example.Processes;
 import csoka.example.TwoRounds;
 import csoka.example.TwoRounds.Line;
-import csoka.lemmas.TwoRoundTrades;
 import csoka.lemmas.TwoRoundVariables;
 import csoka.sentences.TwoRoundSentence;
 import java.util.ArrayList;
@@ -48,19 +44,7 @@ import java.util.List;
  */
 public final class TwoRoundMatrix implements Spec {
 
-  /** A printed payoff, constant + shares / (n-1). */
-  private record Amount(int constant, int shares) {
-    Rational in(int agents) {
-      return Rational.of(constant).plus(Rational.of(shares, agents - 1));
-    }
-  }
-
-  private static final Amount TRUE = new Amount(26, 0);
-  private static final List<List<Amount>> BLUE =
-      List.of(
-          List.of(TRUE, TRUE, new Amount(52, 25)),
-          List.of(TRUE, TRUE, new Amount(94, 25)),
-          List.of(new Amount(22, 0), new Amount(69, 0), new Amount(119, -25)));
+  private static final String EVERY = "every n >= 3, all processes from 1/2";
 
   /** Two processes that start at 1/2 and take two rounds. */
   public record Case(int agents, BeliefProcess<Rational> blue, BeliefProcess<Rational> red) {}
@@ -76,54 +60,51 @@ public final class TwoRoundMatrix implements Spec {
   }
 
   private static Claim<Case> claim(GammaRule rule, Line row, Line column) {
-    Amount blue = BLUE.get(row.ordinal()).get(column.ordinal());
-    Amount red = BLUE.get(column.ordinal()).get(row.ordinal());
+    TwoRoundEntry entry = new TwoRoundEntry(row, column, false);
     String place = "row " + (row.ordinal() + 1) + ", column " + (column.ordinal() + 1);
-    String id = "csoka/matrix-3x3-" + place.replace(", ", "-").replace(" ", "-");
-    String statement =
-        "In the matrix game with K = 2 and initial beliefs 1/2, "
-            + place
-            + " (Blue "
-            + words(row)
-            + ", Red "
-            + words(column)
-            + ") is "
-            + text(blue)
-            + ", "
-            + text(red)
-            + ".";
-    Scope<Case> every = scope("every n >= 3, all processes from 1/2", false);
-    Domain domain = TwoRoundVariables.domain(3);
-    String payoffs = "payoffs of row " + (row.ordinal() + 1) + ", column " + (column.ordinal() + 1);
-    TwoRoundSentence sentence =
-        new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, false));
-    if (row != Line.MODIFIED || column != Line.MODIFIED) {
-      return Claim.of(
-          id,
-          Kind.NUMBER,
-          "Section 2, 3x3 matrix game, " + place,
-          statement,
-          Case.class,
-          Reading.printed(CONDITIONAL, every, judge(sentence))
-              .provedBy(
-                  sentence.proof(
-                      "csoka/two-rounds-" + (row.ordinal() + 1) + "-" + (column.ordinal() + 1),
-                      payoffs + " = " + text(blue) + ", " + text(red),
-                      "TwoRounds.v " + theorem(row) + "_" + theorem(column),
-                      Argument.sought())));
-    }
-    TwoRoundSentence notBoth =
-        new TwoRoundSentence(
-            rule, domain.given(new NotBoth()), new Entry(row, column, blue, red, false));
-    TwoRoundSentence withBoth =
-        new TwoRoundSentence(rule, domain, new Entry(row, column, blue, red, true));
-    return Claim.of(
-        id,
-        Kind.NUMBER,
-        "Section 2, 3x3 matrix game, " + place,
-        statement,
+    return new Claim<>(
+        new Source(
+            "csoka/matrix-3x3-" + place.replace(", ", "-").replace(" ", "-"),
+            Kind.NUMBER,
+            "Section 2, 3x3 matrix game, " + place,
+            "In the matrix game with K = 2 and initial beliefs 1/2, "
+                + place
+                + " (Blue "
+                + words(row)
+                + ", Red "
+                + words(column)
+                + ") is "
+                + entry.words()
+                + "."),
         Case.class,
-        Reading.printed(REFUTED, every, judge(sentence))
+        row == Line.MODIFIED && column == Line.MODIFIED
+            ? inTheMiddle(rule, entry, "payoffs of " + place)
+            : List.of(elsewhere(rule, entry, "payoffs of " + place)));
+  }
+
+  private static Reading<Case> elsewhere(GammaRule rule, TwoRoundEntry entry, String payoffs) {
+    TwoRoundSentence sentence = new TwoRoundSentence(rule, TwoRoundVariables.domain(3), entry);
+    return Reading.printed(CONDITIONAL, scope(EVERY, false), judge(sentence))
+        .provedBy(
+            sentence.proof(
+                "csoka/two-rounds-"
+                    + (entry.row().ordinal() + 1)
+                    + "-"
+                    + (entry.column().ordinal() + 1),
+                payoffs + " = " + entry.words(),
+                "TwoRounds.v " + entry.theorem(),
+                Argument.sought()));
+  }
+
+  private static List<Reading<Case>> inTheMiddle(
+      GammaRule rule, TwoRoundEntry entry, String payoffs) {
+    Domain domain = TwoRoundVariables.domain(3);
+    TwoRoundSentence notBoth = new TwoRoundSentence(rule, domain.given(new NotBoth()), entry);
+    TwoRoundSentence withBoth =
+        new TwoRoundSentence(rule, domain, new TwoRoundEntry(entry.row(), entry.column(), true));
+    return List.of(
+        Reading.printed(
+                REFUTED, scope(EVERY, false), judge(new TwoRoundSentence(rule, domain, entry)))
             .weighed(
                 Gravity.edge("not both beliefs can be exactly 0 after round 1", "not-both-zero")),
         Reading.ours(
@@ -140,7 +121,7 @@ public final class TwoRoundMatrix implements Spec {
                     payoffs + " = 26, 26 if P(p_1^blue = 0) P(p_1^red = 0) = 0",
                     "TwoRounds.v modified_modified_not_both",
                     Argument.sought())),
-        Reading.ours("with-both-zero", CONDITIONAL, every, judge(withBoth))
+        Reading.ours("with-both-zero", CONDITIONAL, scope(EVERY, false), judge(withBoth))
             .provedBy(
                 withBoth.proof(
                     "csoka/two-rounds-2-2",
@@ -153,46 +134,6 @@ public final class TwoRoundMatrix implements Spec {
     return new Asked<>(sentence, c -> TwoRoundVariables.of(c.agents(), c.blue(), c.red()));
   }
 
-  /** The two payoffs, with what the chance adds that both beliefs are 0 where this is wanted. */
-  private record Entry(Line row, Line column, Amount blue, Amount red, boolean both)
-      implements TwoRoundTrades.Said {
-    @Override
-    public <S extends Scalar<S>> Statement<S> of(
-        Variables<S> x, TwoRoundTrades.Entries<S> entries) {
-      S more =
-          both
-              ? TwoRoundVariables.zero(x, 0)
-                  .times(TwoRoundVariables.zero(x, 1))
-                  .scale(Example21.LOW)
-              : x.number(0);
-      return Statement.of(
-          entries.of(row, column),
-          Relation.EQUAL,
-          List.of(
-              x.number(blue.in(x.whole("n"))).plus(more),
-              x.number(red.in(x.whole("n"))).plus(more)));
-    }
-  }
-
-  /** Not both beliefs can be 0 after round 1. */
-  private record NotBoth() implements Hypothesis {
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          TwoRoundVariables.zero(x, 0).times(TwoRoundVariables.zero(x, 1)),
-          Relation.EQUAL,
-          x.number(0));
-    }
-  }
-
-  private static String theorem(Line line) {
-    return switch (line) {
-      case TRUE -> "truth";
-      case MODIFIED -> "modified";
-      case LOW_HIGH -> "low_high";
-    };
-  }
-
   private static String words(Line line) {
     return switch (line) {
       case TRUE -> "true";
@@ -201,23 +142,10 @@ public final class TwoRoundMatrix implements Spec {
     };
   }
 
-  private static String text(Amount a) {
-    return a.constant()
-        + (a.shares() == 0
-            ? ""
-            : (a.shares() < 0 ? " - " : " + ") + Math.abs(a.shares()) + "/(n-1)");
-  }
-
   private static Scope<Case> scope(String words, boolean notBoth) {
     Space<Case> cases =
-        Space.of(3, 4, 5, 10)
-            .then(
-                n ->
-                    TwoRounds.processes(Rational.ZERO, false)
-                        .then(
-                            blue ->
-                                TwoRounds.processes(Rational.ZERO, false)
-                                    .map(red -> new Case(n, blue, red))));
+        Processes.of(Space.of(3, 4, 5, 10), TwoRounds.processes(Rational.ZERO, false))
+            .map(p -> new Case(p.agents(), p.blue(), p.red()));
     return Scope.sample(words, 120, notBoth ? cases.where(TwoRoundMatrix::notBoth) : cases)
         .containing(
             c ->

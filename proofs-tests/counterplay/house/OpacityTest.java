@@ -119,7 +119,7 @@ class OpacityTest {
           "counterplay.model.dynamic.BeliefProcess.mean: instanceof Rational",
           "counterplay.model.dynamic.BeliefProcess.probability: instanceof Rational",
           // cases are listed by the kind of memory that they have
-          "csoka.ReportingThousandAsLongAsTheOtherDid.every: calls java.lang.Object.getClass",
+          "csoka.TriggerCases.every: calls java.lang.Object.getClass",
           // a planted false proof looks at what it must not see
           "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: calls java.lang.Class.cast",
           "csoka.planted.FalseProofsOfTeamRules.Rule.isWrong: instanceof Rational",

@@ -35,20 +35,15 @@ public record TakingTurns(
   public static Space<TakingTurns> space(Space<Integer> rounds, Space<Integer> agents, int redOdd) {
     return rounds.then(
         k ->
-            agents.then(
-                n ->
-                    Alternation.processes(k)
-                        .then(
-                            blue ->
-                                Alternation.processes(k)
-                                    .map(
-                                        red ->
-                                            new TakingTurns(
-                                                n,
-                                                blue,
-                                                red,
-                                                Alternation.of(k, 1, 0),
-                                                Alternation.of(k, redOdd, 1 - redOdd))))));
+            Processes.of(agents, Alternation.processes(k))
+                .map(
+                    p ->
+                        new TakingTurns(
+                            p.agents(),
+                            p.blue(),
+                            p.red(),
+                            Alternation.of(k, 1, 0),
+                            Alternation.of(k, redOdd, 1 - redOdd))));
   }
 
   /**

@@ -22,9 +22,11 @@ import counterplay.mechanism.repeated.Horizon;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import csoka.ATinyCostMakesNoUndominated;
+import csoka.ATinyCostMakesNoUndominated.Instead;
 import csoka.FiveEquilibriaForOneRound;
+import csoka.OneIsNeverWorseAfterZero;
+import csoka.OneIsNeverWorseAfterZero.Free;
 import csoka.ReportingThousandAsLongAsTheOtherDid;
-import csoka.TruthForTwoRoundsIsUnstable;
 import csoka.TwoReasonableProfilesForTwoRounds;
 import csoka.example.OneRoundItem;
 import csoka.planted.FlawedUnbalancedTeamMechanism.Flaw;
@@ -98,10 +100,10 @@ public final class AppendixPlants implements Plants {
             "two-rounds-before",
             OFF_BY_ONE_ROUND,
             "Blue's 0 is that of round K - 2",
-            TruthForTwoRoundsIsUnstable.Free.class,
+            Free.class,
             r ->
                 r.over(zeroTwoRoundsBefore())
-                    .judging(TruthForTwoRoundsIsUnstable.afterAnyReport(r.judge()))),
+                    .judging(OneIsNeverWorseAfterZero.afterAnyReport(r.judge()))),
         ofReading(
             "csoka/appendix-b-reason-2",
             "printed",
@@ -215,7 +217,7 @@ public final class AppendixPlants implements Plants {
                         b -> beliefs.map(r -> new FiveEquilibriaForOneRound.Case(n, b, r)))));
   }
 
-  private static Scope<TruthForTwoRoundsIsUnstable.Free> zeroTwoRoundsBefore() {
+  private static Scope<Free> zeroTwoRoundsBefore() {
     Space<Rational> unit = Rationals.unitInterval(2);
     return Scope.sample(
         "Blue's last report but two is 0",
@@ -232,7 +234,7 @@ public final class AppendixPlants implements Plants {
                                             Space.range(0, 1)
                                                 .map(
                                                     type ->
-                                                        new TruthForTwoRoundsIsUnstable.Free(
+                                                        new Free(
                                                             n,
                                                             List.of(
                                                                 Rational.ZERO, b, Rational.ZERO),
@@ -259,8 +261,6 @@ public final class AppendixPlants implements Plants {
                                 .map(
                                     p ->
                                         new ATinyCostMakesNoUndominated.Case(
-                                            g,
-                                            c,
-                                            new ATinyCostMakesNoUndominated.Instead.Plan(p))))));
+                                            g, c, new Instead.Plan(p))))));
   }
 }

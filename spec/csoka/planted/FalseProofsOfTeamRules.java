@@ -31,6 +31,7 @@ import counterplay.mechanism.team.Reports;
 import counterplay.model.dynamic.Outlook;
 import counterplay.space.Space;
 import csoka.BalancedTransfers;
+import csoka.BalancedTransfers.Case;
 import csoka.lemmas.EqualShares;
 import csoka.lemmas.RoundVariables;
 import java.util.ArrayList;
@@ -269,23 +270,21 @@ public final class FalseProofsOfTeamRules implements FalseProofs {
   }
 
   /** Two agents with one or two types. */
-  private static Claim<BalancedTransfers.Case> claim(
-      String name, String words, Sentence sentence, Proof proof) {
+  private static Claim<Case> claim(String name, String words, Sentence sentence, Proof proof) {
     return Claim.of(
         "csoka/planted-" + name,
         Kind.STATEMENT,
         "nowhere",
         words,
-        BalancedTransfers.Case.class,
+        Case.class,
         Reading.printed(Verdict.PROVED, Scope.sample("every round", 10, CASES), asked(sentence))
             .provedBy(proof));
   }
 
-  private static final Space<BalancedTransfers.Case> CASES = BalancedTransfers.cases();
+  private static final Space<Case> CASES = BalancedTransfers.cases();
 
-  private static Asked<BalancedTransfers.Case> asked(Sentence sentence) {
-    return new Asked<>(
-        sentence, (BalancedTransfers.Case c) -> RoundVariables.of(c.model(), c.reports()));
+  private static Asked<Case> asked(Sentence sentence) {
+    return new Asked<>(sentence, (Case c) -> RoundVariables.of(c.model(), c.reports()));
   }
 
   private record AddUp(GammaRule rule) implements Sentence {
@@ -423,18 +422,17 @@ public final class FalseProofsOfTeamRules implements FalseProofs {
 
   /** The proof's sentence is true, what judges is another one. */
   private static PlantedProof judgedOtherwise() {
-    Claim<BalancedTransfers.Case> claim =
+    Claim<Case> claim =
         Claim.of(
             "csoka/planted-judged-otherwise",
             Kind.STATEMENT,
             "nowhere",
             "every transfer is zero",
-            BalancedTransfers.Case.class,
+            Case.class,
             Reading.printed(
                     Verdict.PROVED,
                     Scope.sample("every round", 10, CASES),
-                    (BalancedTransfers.Case c) ->
-                        Finding.of(Rational.ZERO, Relation.EQUAL, Rational.ZERO))
+                    (Case c) -> Finding.of(Rational.ZERO, Relation.EQUAL, Rational.ZERO))
                 .provedBy(Proof.sought()));
     return new PlantedProof(
         "judged-otherwise",

@@ -16,9 +16,10 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import csoka.BeliefsAreMartingales;
+import csoka.ExpectedProductOfBeliefs.Product;
 import csoka.Lemma31;
 import csoka.LemmaD1;
-import csoka.LemmaD1Proof;
+import csoka.LemmaD1Proof.Step;
 import csoka.example.Active;
 import csoka.planned.BeliefPath;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ public final class LemmaPlants implements Plants {
             "blue-with-blue",
             WRONG_PEER,
             "two beliefs of Blue",
-            LemmaD1Proof.Product.class,
+            Product.class,
             r ->
                 r.judging(
                     c ->
@@ -117,7 +118,7 @@ public final class LemmaPlants implements Plants {
             "next-report",
             OFF_BY_ONE_ROUND,
             "Blue's report of the next round",
-            LemmaD1Proof.Step.class,
+            Step.class,
             r ->
                 r.judging(
                     c ->

@@ -19,12 +19,13 @@ import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.kernel.Asked;
 import counterplay.space.Space;
-import csoka.EquilibriumConditions;
-import csoka.LastMove;
-import csoka.SecondMove;
+import csoka.EquilibriumConditions.Case;
+import csoka.LastMove.History;
+import csoka.SecondMove.RedKnows;
 import csoka.reduced.FourRounds;
-import csoka.reduced.Level;
-import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class ReducedGamePlants implements Plants {
             "whatever-red-reports",
             DROPPED_CONDITION,
             "Red's report may be his type",
-            LastMove.History.class,
+            History.class,
             r ->
                 r.over(
                         Scope.part(
@@ -51,7 +52,7 @@ public final class ReducedGamePlants implements Plants {
                                 .or(histories().where(h -> h.hat2() == h.red2()))))
                     .judging(
                         gain(
-                            ((FourRoundSentence) ((Asked<LastMove.History>) r.judge()).sentence())
+                            ((FourRoundSentence) ((Asked<History>) r.judge()).sentence())
                                 .rounds()))),
         ofFinding(
             "csoka/section-3.2-same-kind-never-increases",
@@ -66,7 +67,7 @@ public final class ReducedGamePlants implements Plants {
             "n-minus-one",
             N_FOR_N_MINUS_ONE,
             "1/(2(n-1)) for 1/(2(n-2))",
-            SecondMove.RedKnows.class,
+            RedKnows.class,
             r ->
                 r.judging(
                     c ->
@@ -92,7 +93,7 @@ public final class ReducedGamePlants implements Plants {
             "every-profile",
             DROPPED_CONDITION,
             "the profile need not be an equilibrium",
-            EquilibriumConditions.Case.class,
+            Case.class,
             r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
         ofReading(
             "csoka/section-3.2-epsilon-conclusion",
@@ -100,7 +101,7 @@ public final class ReducedGamePlants implements Plants {
             "every-profile",
             DROPPED_CONDITION,
             "the profile need not be an equilibrium",
-            EquilibriumConditions.Case.class,
+            Case.class,
             r -> r.over(Scope.part("all pure strategies", FourRounds.BOUND, plans()))),
         ofFinding(
             "csoka/section-3.2-truthful-zero",
@@ -129,7 +130,7 @@ public final class ReducedGamePlants implements Plants {
   }
 
   /** Blue gains strictly by the opposite of the report that the history has, Red's type or not. */
-  private static Judge<LastMove.History> gain(FourRounds rounds) {
+  private static Judge<History> gain(FourRounds rounds) {
     return h ->
         Finding.of(
             rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2().opposite())),
@@ -137,43 +138,15 @@ public final class ReducedGamePlants implements Plants {
             rounds.at(h.n()).payoff(FourRounds.BLUE, h.then(h.hat2())));
   }
 
-  private static Space<LastMove.History> histories() {
-    Space<Level> level = FourRounds.levels();
-    return FourRounds.sizes()
-        .then(
-            n ->
-                level.then(
-                    p1 ->
-                        level.then(
-                            hat1 ->
-                                level.then(
-                                    p2 ->
-                                        level.then(
-                                            p3 ->
-                                                level.then(
-                                                    red2 ->
-                                                        level.map(
-                                                            hat2 ->
-                                                                new LastMove.History(
-                                                                    n, p1, hat1, p2, p3, red2,
-                                                                    hat2))))))));
+  private static Space<History> histories() {
+    return FourRounds.sizes().then(n -> FourRounds.levels(6).map(l -> History.of(n, l)));
   }
 
-  private static Space<EquilibriumConditions.Case> plans() {
+  private static Space<Case> plans() {
     return FourRounds.sizes()
         .then(
             n ->
-                Space.of(ReducedPlan.First.ALL)
-                    .then(
-                        first ->
-                            Space.of(ReducedPlan.Second.all())
-                                .then(
-                                    second ->
-                                        Space.of(ReducedPlan.Last.all())
-                                            .map(
-                                                last ->
-                                                    new EquilibriumConditions.Case(
-                                                        n,
-                                                        new ReducedPlan(first, second, last))))));
+                FourRounds.plans(First.ALL, Second.all(), Last.all())
+                    .map(plan -> new Case(n, plan)));
   }
 }

@@ -20,10 +20,11 @@ import counterplay.claim.sentence.Quantity;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.space.Space;
+import csoka.AReportIsAStockOfAGood.Trade;
 import csoka.AlternatingReports;
 import csoka.Approximation;
-import csoka.EfficientDecision;
 import csoka.TransferFormulas;
+import csoka.WhatYesBringsToTheOthers.Others;
 import csoka.example.TakingTurns;
 import java.util.Collections;
 import java.util.List;
@@ -67,13 +68,13 @@ public final class SectionTwoPlants implements Plants {
             "own-report-as-price",
             WRONG_PEER,
             "Blue's report of round t - 1 as the price",
-            TransferFormulas.Trade.class,
+            Trade.class,
             r ->
                 r.judging(
                     r.judge()
                         .withRightSideAt(
                             t ->
-                                new TransferFormulas.Trade(
+                                new Trade(
                                     t.agents(),
                                     t.rounds(),
                                     t.round(),
@@ -108,14 +109,12 @@ public final class SectionTwoPlants implements Plants {
             "blue-twice",
             WRONG_PEER,
             "Blue's probability stands for Red's",
-            EfficientDecision.Others.class,
+            Others.class,
             r ->
                 r.judging(
                     r.judge()
                         .withRightSideAt(
-                            c ->
-                                new EfficientDecision.Others(
-                                    c.agents(), c.blue(), c.blue(), c.except())))),
+                            c -> new Others(c.agents(), c.blue(), c.blue(), c.except())))),
         ofReading(
             "csoka/section-2-alternate-even",
             "net-of-the-share",

@@ -1,5 +1,1 @@
-/**
- * Failures planted in true sentences of Csoka's paper and in its mechanisms, with which searches
- * are measured.
- */
 package csoka.planted;

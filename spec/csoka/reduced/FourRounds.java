@@ -7,6 +7,9 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.team.BalancedTeamMechanism;
 import counterplay.mechanism.team.GammaRule;
 import counterplay.space.Space;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,17 @@ public final class FourRounds {
   /** Both levels. */
   public static Space<Level> levels() {
     return Space.of(Level.LOW, Level.HIGH);
+  }
+
+  /** So many levels, in all ways. */
+  public static Space<List<Level>> levels(int count) {
+    return Space.lists(count, levels());
+  }
+
+  /** All combinations of these strategies. */
+  public static Space<ReducedPlan> plans(List<First> first, List<Second> second, List<Last> last) {
+    return Space.of(first)
+        .then(f -> Space.of(second).then(s -> Space.of(last).map(l -> new ReducedPlan(f, s, l))));
   }
 
   /**

@@ -2,6 +2,9 @@ package csoka.reduced;
 
 import counterplay.exact.number.Rational;
 import counterplay.space.Space;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,21 +53,10 @@ public record ReducedBehaviours(int n, Map<String, Rational> high) {
     List<ReducedBehaviours> structured = new ArrayList<>();
     for (int n : List.of(3, 4, 10)) {
       structured.add(of(n, ReducedPlan.TRUTHFUL));
-      for (ReducedPlan.First first : ReducedPlan.First.ALL)
-        structured.add(
-            of(n, new ReducedPlan(first, ReducedPlan.Second.OPPOSITE, ReducedPlan.Last.OPPOSITE)));
-      structured.add(
-          of(
-              n,
-              new ReducedPlan(
-                  ReducedPlan.First.LIE, ReducedPlan.Second.SAME, ReducedPlan.Last.SAME)));
-      structured.add(
-          of(
-              n,
-              new ReducedPlan(
-                  ReducedPlan.First.ALWAYS_HIGH,
-                  ReducedPlan.Second.PREFERABLY_LOW,
-                  ReducedPlan.Last.TRUTH)));
+      for (First first : First.ALL)
+        structured.add(of(n, new ReducedPlan(first, Second.OPPOSITE, Last.OPPOSITE)));
+      structured.add(of(n, new ReducedPlan(First.LIE, Second.SAME, Last.SAME)));
+      structured.add(of(n, new ReducedPlan(First.ALWAYS_HIGH, Second.PREFERABLY_LOW, Last.TRUTH)));
     }
     return Space.random(structured, ReducedBehaviours::random);
   }

@@ -41,6 +41,11 @@ public record ReducedPlan(First first, Second second, Last last) {
     /** All four in the order of the 4x4 matrix. */
     public static final List<First> ALL = List.of(TRUTH, LIE, ALWAYS_HIGH, ALWAYS_LOW);
 
+    /** The same report with either type. */
+    public static First always(Level report) {
+      return new First(report, report);
+    }
+
     /** The report of the type. */
     public Level report(Level p1) {
       return p1 == Level.LOW ? low : high;
@@ -72,6 +77,11 @@ public record ReducedPlan(First first, Second second, Last last) {
     /** "Preferably low": 20% unless Blue reported 30% and the own type is r2:80%. */
     public static final Second PREFERABLY_LOW =
         of((hat1, red2) -> hat1 == Level.LOW && red2 == Level.HIGH ? Level.HIGH : Level.LOW);
+
+    /** The same report at every information set. */
+    public static Second always(Level report) {
+      return of((hat1, red2) -> report);
+    }
 
     /** The four of the 4x4 matrix, in its order. */
     public static final List<Second> FOUR =

@@ -2,6 +2,9 @@ package csoka.reduced;
 
 import counterplay.exact.number.Rational;
 import csoka.reduced.ReducedGame.Leaf;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -13,7 +16,7 @@ import java.util.function.Function;
 public final class ReducedReplies {
 
   private final ReducedGame game;
-  private final Map<ReducedPlan.Second, Rational> best = new ConcurrentHashMap<>();
+  private final Map<Second, Rational> best = new ConcurrentHashMap<>();
 
   /** Prepares the replies of one reduced game. */
   public ReducedReplies(ReducedGame game) {
@@ -21,7 +24,7 @@ public final class ReducedReplies {
   }
 
   /** The most that Blue can get against Red's pure strategy. */
-  public Rational bestForBlue(ReducedPlan.Second red) {
+  public Rational bestForBlue(Second red) {
     return best.computeIfAbsent(
         red,
         s -> {
@@ -35,7 +38,7 @@ public final class ReducedReplies {
    * The most that Blue can get with this type if he reports this in round 1, times the type's
    * probability.
    */
-  public Rational bestForBlue(ReducedPlan.Second red, Level p1, Level hat1) {
+  public Rational bestForBlue(Second red, Level p1, Level hat1) {
     Rational total = Rational.ZERO;
     for (Level p2 : Level.values())
       for (Level p3 : Level.values())
@@ -58,7 +61,7 @@ public final class ReducedReplies {
   }
 
   /** The most that Red can get against Blue's pure strategy. */
-  public Rational bestForRed(ReducedPlan.First first, ReducedPlan.Last last) {
+  public Rational bestForRed(First first, Last last) {
     Rational total = Rational.ZERO;
     for (Level hat1 : Level.values())
       for (Level red2 : Level.values())

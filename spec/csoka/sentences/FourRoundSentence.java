@@ -1,5 +1,8 @@
 package csoka.sentences;
 
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
@@ -69,9 +72,19 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
       return new Comparisons<>(pairs, List.of(), List.of(), false);
     }
 
+    /** One equation. */
+    public static <S extends Scalar<S>> Comparisons<S> equal(LeafSum<S> left, LeafSum<S> right) {
+      return equal(List.of(new Pair<>(left, right)));
+    }
+
     /** {@code left >= right}. */
     public static <S extends Scalar<S>> Comparisons<S> atLeast(List<Pair<S>> pairs) {
       return new Comparisons<>(List.of(), pairs, List.of(), false);
+    }
+
+    /** {@code left >= right} for one number. */
+    public static <S extends Scalar<S>> Comparisons<S> atLeast(LeafSum<S> left, LeafSum<S> right) {
+      return atLeast(List.of(new Pair<>(left, right)));
     }
 
     /** {@code left <= right}. */
@@ -79,9 +92,19 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
       return new Comparisons<>(List.of(), pairs, List.of(), true);
     }
 
+    /** {@code left <= right} for one number. */
+    public static <S extends Scalar<S>> Comparisons<S> atMost(LeafSum<S> left, LeafSum<S> right) {
+      return atMost(List.of(new Pair<>(left, right)));
+    }
+
     /** {@code left > right}. */
     public static <S extends Scalar<S>> Comparisons<S> more(List<Pair<S>> pairs) {
       return new Comparisons<>(List.of(), List.of(), pairs, false);
+    }
+
+    /** {@code left > right} for one number. */
+    public static <S extends Scalar<S>> Comparisons<S> more(LeafSum<S> left, LeafSum<S> right) {
+      return more(List.of(new Pair<>(left, right)));
     }
   }
 
@@ -134,14 +157,21 @@ public record FourRoundSentence(FourRounds rounds, Domain domain, Comparing comp
     return new Asked<>(this, variables);
   }
 
-  /** Identities, carried to every n by idle agents. */
+  /** A reading that it judges and proves, of beliefs alone or of every n. */
+  public <C extends Record> Reading<C> proved(
+      String id, Scope<C> scope, Function<C, Assignment> variables) {
+    return Readings.named(id, Verdict.PROVED, scope, judging(variables)).provedBy(proof());
+  }
+
+  /** Identities, carried to every n by idle agents where n matters. */
   public Proof proof() {
     return proof(Argument.sought());
   }
 
   /** Evidence that is named, carried likewise. */
   public Proof proof(Argument argument) {
-    return Proof.by(argument).carriedBy(new FromThree(this));
+    Proof proof = Proof.by(argument);
+    return domain.sizes().isEmpty() ? proof : proof.carriedBy(new FromThree(this));
   }
 
   /** A game of n is one of three with idle agents. */

@@ -1,6 +1,7 @@
 package csoka.sentences;
 
 import counterplay.claim.sentence.Assignment;
+import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The leaves of the reduced game of Section 3.2, under any behaviours; what it says of beliefs and
@@ -34,6 +36,22 @@ public record Leaves<S extends Scalar<S>>(Variables<S> x, FourRounds rounds) {
   /** A probability for each of these information sets. */
   public static Frame behaviours(Frame frame, List<InformationSet> sets) {
     return frame.probability(sets.stream().map(Leaves::name).toArray(String[]::new));
+  }
+
+  /** A choice of LOW or HIGH for each of the names. */
+  public static UnaryOperator<Domain> levels(List<String> names) {
+    return domain -> {
+      Domain more = domain;
+      for (String name : names) more = more.choice(name, s -> 2);
+      return more;
+    };
+  }
+
+  /** What these choices are in a case. */
+  public static Assignment levels(Assignment at, List<String> names, List<Level> levels) {
+    Assignment more = at;
+    for (int k = 0; k < names.size(); k++) more = more.whole(names.get(k), levels.get(k).ordinal());
+    return more;
   }
 
   /** The information sets of a round. */

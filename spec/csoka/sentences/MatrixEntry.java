@@ -1,5 +1,7 @@
 package csoka.sentences;
 
+import static csoka.sentences.LeafSum.Kind.GAMMA;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -12,6 +14,9 @@ import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import csoka.reduced.FourRounds;
 import csoka.reduced.ReducedPlan;
+import csoka.reduced.ReducedPlan.First;
+import csoka.reduced.ReducedPlan.Last;
+import csoka.reduced.ReducedPlan.Second;
 import csoka.sentences.FourRoundSentence.Comparisons;
 import csoka.sentences.FourRoundSentence.Pair;
 import java.util.List;
@@ -36,7 +41,7 @@ public final class MatrixEntry {
    * @param blue Blue's first report
    * @param red Red's report
    */
-  public record Case(int n, ReducedPlan.First blue, ReducedPlan.Second red) {}
+  public record Case(int n, First blue, Second red) {}
 
   /** The entry in the given row and column, from 0, as printed and true. */
   public static Claim<Case> claim(
@@ -93,11 +98,7 @@ public final class MatrixEntry {
     return Scope.part(
         "n >= 3, the two strategies, the last report opposite to Red's",
         FourRounds.BOUND,
-        FourRounds.sizes()
-            .map(
-                n ->
-                    new Case(
-                        n, ReducedPlan.First.ALL.get(row), ReducedPlan.Second.FOUR.get(column))));
+        FourRounds.sizes().map(n -> new Case(n, First.ALL.get(row), Second.FOUR.get(column))));
   }
 
   private static FourRoundSentence sentence(FourRounds rounds, int row, int column, int[] wanted) {
@@ -105,10 +106,7 @@ public final class MatrixEntry {
         rounds,
         domain -> domain,
         new Entry(
-            new ReducedPlan(
-                ReducedPlan.First.ALL.get(row),
-                ReducedPlan.Second.FOUR.get(column),
-                ReducedPlan.Last.OPPOSITE),
+            new ReducedPlan(First.ALL.get(row), Second.FOUR.get(column), Last.OPPOSITE),
             wanted[0],
             wanted[1]));
   }
@@ -128,7 +126,7 @@ public final class MatrixEntry {
     }
 
     private <S extends Scalar<S>> LeafSum<S> third(Leaves<S> game, int agent) {
-      return game.sum(game.plan(plan), LeafSum.Kind.GAMMA, agent).scale(Rational.of(1, 3));
+      return game.sum(game.plan(plan), GAMMA, agent).scale(Rational.of(1, 3));
     }
   }
 }
