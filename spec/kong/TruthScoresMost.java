@@ -1,0 +1,56 @@
+package kong;
+
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.ScoringRule;
+import java.util.List;
+import kong.lemmas.Scores;
+
+/** The expected score is largest exactly at the true belief, for two rules. */
+final class TruthScoresMost {
+
+  private TruthScoresMost() {}
+
+  private static <S extends Scalar<S>> S logarithmic(Variables<S> x, List<S> p, List<S> q) {
+    return ScoringRule.expected(
+        s -> ScoringRule.Logarithmic.of(y -> x.convex("f", y).negated(), s, q), p);
+  }
+
+  /** The logarithmic rule. */
+  record Maximum() implements Sentence {
+    @Override
+    public Domain domain() {
+      return Scores.logarithm();
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> p = x.list("p");
+      return Statement.of(
+          logarithmic(x, p, x.list("q")),
+          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
+          logarithmic(x, p, p));
+    }
+  }
+
+  /** The quadratic rule. */
+  record Quadratic() implements Sentence {
+    @Override
+    public Domain domain() {
+      return Scores.plain();
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      List<S> p = x.list("p");
+      return Statement.of(
+          ScoringRule.Quadratic.of(p, x.list("q")),
+          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
+          ScoringRule.Quadratic.of(p, p));
+    }
+  }
+}
