@@ -19,12 +19,10 @@ import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.GroupedStrategies;
-import counterplay.space.Space;
 import java.util.List;
 import kong.equilibria.BestPaid;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
-import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any
@@ -33,8 +31,8 @@ import kong.equilibria.StructuredEquilibria;
  */
 public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
 
-  private static final int CASES = 120;
-  private static final String ANY =
+  static final int CASES = 120;
+  static final String ANY =
       "SNIFE priors, any two groups, every alpha, beta > 0, any strictly proper rule";
 
   @Override
@@ -88,10 +86,10 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                         + "least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
                         + "whatever the prior, alpha and beta",
                     "groups of 2 to 9, two priors",
-                    constants(true)),
+                    BestPaidEquilibria.constants(true)),
                 play -> {
                   List<GroupedStrategies.Part> parts = play.crowd().parts();
-                  return formula(
+                  return BestPaidEquilibria.formula(
                       play,
                       NestedRoot.of(
                           BestPaid.constantsInGroups(parts.get(0).size(), parts.get(1).size())));
@@ -104,9 +102,9 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                         + " equilibrium with welfare 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) +"
                         + " sqrt((n-k)(n-k-1)))/(n-1)), whatever the prior, alpha and beta",
                     "k and n - k from 2 to 9, two priors",
-                    constants(false)),
+                    BestPaidEquilibria.constants(false)),
                 play ->
-                    formula(
+                    BestPaidEquilibria.formula(
                         play,
                         NestedRoot.of(
                             BestPaid.constants(
@@ -146,42 +144,7 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                           BestPaid.constantsInGroups(
                               play.crowd().groupSize(0),
                               play.crowd().agents() - play.crowd().groupSize(0))));
-                })),
-        Claim.of(
-            "kong/section-6-conclusion-4",
-            Kind.STATEMENT,
-            "Section 6, 4)",
-            "an equilibrium of the Disagreement Mechanism whose agent welfare is close to the one"
-                + " of truth-telling is close to a permutation strategy",
-            PeerPlay.class,
-            Reading.printed(
-                    REFUTED,
-                    scope(
-                        ANY
-                            + ", every equilibrium with at least truth's welfare: in its average"
-                            + " signal strategy no row has two entries above 1/4",
-                        CASES,
-                        EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth),
-                    EquilibriaApproachTruthAsAgentsGrow::close)
-                .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
-                "symmetric-two-signals",
-                SURVIVED,
-                scope(
-                    "SNIFE priors of two signals, quadratic rule, every symmetric "
-                        + "equilibrium with at least truth's welfare",
-                    CASES,
-                    p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)),
-                EquilibriaApproachTruthAsAgentsGrow::close)));
-  }
-
-  private static boolean isPaidLikeTruth(PeerPlay play) {
-    SolvedPlay s = SolvedPlay.of(play);
-    return s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare())) >= 0;
-  }
-
-  private static Finding close(PeerPlay play) {
-    return Finding.of(SolvedPlay.of(play).distanceFromPermutations(), AT_MOST, Rational.of(1, 4));
+                })));
   }
 
   /** {@code ClassificationScore(s) <= (sqrt(TotalDivergence(T)) + 2 delta)^2}. */
@@ -195,38 +158,5 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
         NestedRoot.sqrt(s.truthfulWelfare())
             .plus(NestedRoot.sqrt(deltaSquared).scale(Rational.of(2)));
     return Finding.of(s.welfare(), AT_MOST, root.times(root));
-  }
-
-  private static Finding formula(PeerPlay play, NestedRoot welfare) {
-    return play.isEquilibrium()
-        ? Finding.of(SolvedPlay.of(play).welfare(), EQUAL, welfare)
-        : Finding.undefined("no equilibrium", EQUAL, Rational.ZERO);
-  }
-
-  private static Space<PeerPlay> constants(boolean groups) {
-    return Space.range(2, 9)
-        .then(
-            a ->
-                Space.range(a, 9)
-                    .then(
-                        b ->
-                            Space.of(
-                                    List.of(
-                                        StructuredEquilibria.twoStates(Rational.of(1, 4)),
-                                        StructuredEquilibria.twoStates(Rational.of(1, 20))))
-                                .map(
-                                    prior ->
-                                        new PeerPlay(
-                                            prior,
-                                            new GroupedStrategies(
-                                                List.of(
-                                                    new GroupedStrategies.Part(
-                                                        0, a, StructuredEquilibria.always(0, 2)),
-                                                    new GroupedStrategies.Part(
-                                                        groups ? 1 : 0,
-                                                        b,
-                                                        StructuredEquilibria.always(1, 2)))),
-                                            Rational.of(20),
-                                            Rational.ONE))));
   }
 }

@@ -9,30 +9,16 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Ensemble;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.PairLaw;
-import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import kong.divergence.DivergenceCases;
-import kong.divergence.DivergenceCases.Garbling;
-import kong.divergence.RatioTable;
 
 /**
  * Example 2.5: a table of conditionals q(s_a|s_b), row a, column b. Of a symmetric prior q(b)
@@ -49,9 +35,6 @@ public final class Example25 implements Spec {
   /** Column 1 replaced by column 2, and column 3 by (1/10, 1/5, 7/10). */
   private static final List<List<Rational>> REPAIRED =
       List.of(tenths(2, 2, 1), tenths(4, 4, 2), tenths(4, 4, 7));
-
-  private static final List<List<Rational>> COLUMNS = List.of(column(0), column(1), column(2));
-  private static final SignalStrategy<Rational> MERGED = SignalStrategy.pure(List.of(0, 0, 2), 3);
 
   /** The table: row a, column b. */
   public record Table(List<List<Rational>> conditionals) {}
@@ -113,57 +96,11 @@ public final class Example25 implements Spec {
                     Finding.of(
                         entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))),
                         Relation.EQUAL,
-                        Rational.of(1, 3)))),
-        Claim.of(
-            "kong/section-2.1-always-s1",
-            Kind.STATEMENT,
-            "Section 2.1, after Example 2.5",
-            "Reporting s2 as s1 leaves every divergence between two posteriors of the table as it"
-                + " is.",
-            Garbling.class,
-            Reading.printed(
-                    PROVED,
-                    Scope.sample(
-                            "every function f, every two columns of the table, both forms of D_f",
-                            63,
-                            columns())
-                        .containing(
-                            c ->
-                                c.theta().equals(MERGED)
-                                    && COLUMNS.contains(c.p())
-                                    && COLUMNS.contains(c.q())),
-                    new Asked<>(
-                        new Merged(),
-                        c ->
-                            Assignment.NONE
-                                .whole("s", COLUMNS.indexOf(c.p()))
-                                .whole("t", COLUMNS.indexOf(c.q()))
-                                .function("f", c.f())))
-                .provedBy(Proof.sought())));
+                        Rational.of(1, 3)))));
   }
 
-  /** Both forms for two columns, before the merging and after it. */
-  record Merged() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .choice("s", x -> 3)
-          .choice("t", x -> 3)
-          .numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return RatioTable.unchanged(x, COLUMNS.get(x.whole("s")), COLUMNS.get(x.whole("t")), MERGED);
-    }
-  }
-
-  private static Rational entry(int a, int b) {
+  static Rational entry(int a, int b) {
     return PRINTED.get(a).get(b);
-  }
-
-  private static List<Rational> column(int b) {
-    return IntStream.range(0, 3).mapToObj(a -> entry(a, b)).toList();
   }
 
   private static Rational ratio(int u) {
@@ -215,17 +152,6 @@ public final class Example25 implements Spec {
 
   private static Rational bit(boolean holds) {
     return holds ? Rational.ONE : Rational.ZERO;
-  }
-
-  private static Space<Garbling> columns() {
-    return Space.range(0, 2)
-        .then(
-            s ->
-                Space.range(0, 2)
-                    .then(
-                        t ->
-                            Space.of(DivergenceCases.CONVEX)
-                                .map(f -> new Garbling(f, column(s), column(t), MERGED))));
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

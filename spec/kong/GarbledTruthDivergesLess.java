@@ -11,15 +11,10 @@ import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -31,10 +26,10 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import kong.GarbledPosteriors.Pair;
+import kong.GarbledPosteriors.Total;
 import kong.equilibria.MergingPlays;
 import kong.equilibria.StructuredEquilibria;
-import kong.lemmas.GarblingVariables;
-import kong.lemmas.PairLaws;
 import kong.lemmas.Posteriors;
 
 /**
@@ -133,58 +128,5 @@ public final class GarbledTruthDivergesLess implements Spec {
 
   private static Asked<Case> asked(Sentence sentence) {
     return new Asked<>(sentence, c -> Posteriors.of(c.world().pairLaw(), c.theta()));
-  }
-
-  private static <S extends Scalar<S>> S garbled(Variables<S> x, int s, int t) {
-    return FDivergence.hellinger(
-        x::root,
-        GarblingVariables.theta(x).times(Posteriors.of(x, s)),
-        GarblingVariables.theta(x).times(Posteriors.of(x, t)));
-  }
-
-  private static <S extends Scalar<S>> S truthful(Variables<S> x, int s, int t) {
-    return FDivergence.hellinger(x::root, Posteriors.of(x, s), Posteriors.of(x, t));
-  }
-
-  /** The display with theta, by the probabilities of pairs. */
-  record Total() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Posteriors.with(Frame.NONE);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      S garbled = x.number(0);
-      S truthful = x.number(0);
-      for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < law.signals(); t++) {
-          garbled = garbled.plus(garbled(x, s, t).times(law.pair(s, t)));
-          truthful = truthful.plus(truthful(x, s, t).times(law.pair(s, t)));
-        }
-      }
-      return Statement.of(garbled, Relation.LESS, truthful);
-    }
-  }
-
-  /** How many pairs lose divergence and can be drawn. */
-  record Pair() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Posteriors.with(Frame.NONE);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      long losing = 0;
-      for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < s; t++)
-          if (truthful(x, s, t).minus(garbled(x, s, t)).isPositive() && law.pair(s, t).isPositive())
-            losing++;
-      }
-      return Statement.of(x.number(losing), Relation.MORE, x.number(0));
-    }
   }
 }

@@ -1,0 +1,42 @@
+package kong;
+
+import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Sentence;
+import counterplay.claim.sentence.Statement;
+import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.FDivergence;
+import counterplay.model.elicitation.FDivergence.Form;
+import counterplay.model.elicitation.SignalStrategy;
+import java.util.Collections;
+import kong.lemmas.GarblingVariables;
+
+/**
+ * In the form p f(q/p), for two posteriors p and q that are positive throughout: what the averages
+ * of the others' strategies make of them.
+ *
+ * @param profile of n agents who all play theta; else the averages have the limit theta
+ */
+record PosteriorsComeCloser(boolean profile) implements Sentence {
+  @Override
+  public Domain domain() {
+    Domain domain = GarblingVariables.any(false, 2);
+    return profile ? domain.size("n", 2, 4) : domain;
+  }
+
+  @Override
+  public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+    SignalStrategy<S> theta = GarblingVariables.theta(x);
+    SignalStrategy<S> others =
+        profile ? SignalStrategy.average(Collections.nCopies(x.whole("n") - 1, theta)) : theta;
+    return Statement.of(
+        FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
+        Relation.AT_LEAST,
+        FDivergence.of(
+            y -> x.convex("f", y),
+            Form.AS_PROVED,
+            others.times(x.list("p")),
+            others.times(x.list("q"))));
+  }
+}
