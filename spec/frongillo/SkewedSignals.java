@@ -18,7 +18,6 @@ import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.NormalSignals;
-import counterplay.model.elicitation.SkewNormalCurves;
 import counterplay.space.Space;
 import java.util.List;
 
@@ -28,58 +27,15 @@ import java.util.List;
  */
 public final class SkewedSignals implements Spec {
 
-  private static final int CELLS = 32;
-
-  /**
-   * How many components, and the inverse of their standard deviation; the slant and the variance of
-   * the noise where there is one; a threshold and a correlation where there is none.
-   */
-  public record Case(int components, Rational precision, Rational noise) {
-    private int sign(int curve, Rational tau) {
-      return NormalSignals.sign(NormalSignals.skew(precision, noise, tau).get(curve));
-    }
-
-    /** The sign of G - Q where G crosses 1/2, or F: at the middle of a narrow interval there. */
-    private int opinionAtCrossing(int curve) {
-      Rational low = Rational.HALF.negated();
-      Rational high = Rational.HALF;
-      int below = sign(curve, low);
-      while (high.minus(low).compareTo(Rational.of(1, 1_000)) > 0) {
-        Rational middle = low.plus(high).times(Rational.HALF).plus(Rational.of(1, 1 << 20));
-        if (sign(curve, middle) == below) low = middle;
-        else high = middle;
-      }
-      SkewNormalCurves curves = new SkewNormalCurves(precision, noise);
-      Rational place = low.plus(high).times(Rational.HALF);
-      return NormalSignals.sign(curves.at(place).get(0).minus(curves.second(place, CELLS / 2)));
-    }
-
-    /** Changes of sign on a grid from below to above, with the given direction or any. */
-    private Rational changes(int curve, int direction) {
-      int count = 0;
-      int last = 0;
-      for (int k = 0; k <= 12; k++) {
-        int here = sign(curve, Rational.of(k - 6L, 2).plus(Rational.of(1, 37)));
-        if (last != 0 && here != last && (direction == 0 || here == direction)) count++;
-        last = here;
-      }
-      return Rational.of(count);
-    }
-  }
-
-  private static Case skew(long n, long d, Rational noise) {
-    return new Case(1, Rational.of(n, d), noise);
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    List<Case> skews =
+    List<SkewedCurves> skews =
         List.of(
-            skew(9, 10, Rational.HALF),
-            skew(-9, 10, Rational.HALF),
-            skew(3, 5, Rational.ONE),
-            skew(-3, 5, Rational.ONE),
-            skew(99, 100, Rational.of(1, 4)));
+            SkewedCurves.skew(9, 10, Rational.HALF),
+            SkewedCurves.skew(-9, 10, Rational.HALF),
+            SkewedCurves.skew(3, 5, Rational.ONE),
+            SkewedCurves.skew(-3, 5, Rational.ONE),
+            SkewedCurves.skew(99, 100, Rational.of(1, 4)));
     Gravity grave = Gravity.substantive();
     String skewed =
         "skew-normal base, slants and noises as listed (the paper's noise is lost), thresholds on a"
@@ -117,32 +73,6 @@ public final class SkewedSignals implements Spec {
             skewed,
             skews,
             c -> Finding.of(c.changes(1, -1), EQUAL, Rational.ONE)),
-        Claim.of(
-            "frongillo/section-2.3-unimodal-increasing",
-            STATEMENT,
-            "Section 2.3",
-            "in smooth, unimodal settings G is increasing: G(3) < G(5)",
-            Case.class,
-            Reading.<Case>printed(
-                    REFUTED,
-                    Scope.sample(
-                        "Z normal with variance 1 or a larger one, each with chance 1/2, noise of"
-                            + " variance 1: one mode, at 0",
-                        1,
-                        Space.of(new Case(0, Rational.of(100), Rational.ONE))),
-                    c ->
-                        Finding.of(
-                            Rational.of(
-                                NormalSignals.sign(
-                                    NormalSignals.scales(
-                                            List.of(c.noise(), c.precision()), Rational.of(5))
-                                        .minus(
-                                            NormalSignals.scales(
-                                                List.of(c.noise(), c.precision()),
-                                                Rational.of(3))))),
-                            EQUAL,
-                            Rational.ONE))
-                .weighed(grave)),
         numeric(
             "section-6.1-rbts-between",
             STATEMENT,
@@ -152,7 +82,8 @@ public final class SkewedSignals implements Spec {
             SURVIVED,
             "skew-normal base, slants 9/10 and -9/10, noise 1/2 (the paper's is lost): Q is an"
                 + " integral that is enclosed at one slant at a time",
-            List.of(skew(9, 10, Rational.HALF), skew(-9, 10, Rational.HALF)),
+            List.of(
+                SkewedCurves.skew(9, 10, Rational.HALF), SkewedCurves.skew(-9, 10, Rational.HALF)),
             c ->
                 Finding.of(
                     Rational.of((long) c.opinionAtCrossing(0) * c.opinionAtCrossing(1)),
@@ -160,41 +91,41 @@ public final class SkewedSignals implements Spec {
                     Rational.of(-1))));
   }
 
-  private static Claim<Case> numeric(
+  private static Claim<SkewedCurves> numeric(
       String id,
       Kind kind,
       String place,
       String statement,
       Verdict verdict,
       String words,
-      List<Case> cases,
-      Judge<Case> judge) {
+      List<SkewedCurves> cases,
+      Judge<SkewedCurves> judge) {
     return Claim.of(
         "frongillo/" + id,
         kind,
         place,
         statement,
-        Case.class,
+        SkewedCurves.class,
         Reading.printed(
             verdict,
             Scope.sample(words, cases.size(), Space.of(cases)).containing(cases::contains),
             judge));
   }
 
-  private static Claim<Case> weighed(
+  private static Claim<SkewedCurves> weighed(
       String id,
       String statement,
       String words,
-      List<Case> cases,
-      Judge<Case> judge,
+      List<SkewedCurves> cases,
+      Judge<SkewedCurves> judge,
       Gravity gravity) {
     return Claim.of(
         "frongillo/" + id,
         STATEMENT,
         "Section 6.1, Figure 4",
         statement,
-        Case.class,
-        Reading.<Case>printed(
+        SkewedCurves.class,
+        Reading.<SkewedCurves>printed(
                 REFUTED,
                 Scope.sample(words, cases.size(), Space.of(cases)).containing(cases::contains),
                 judge)
