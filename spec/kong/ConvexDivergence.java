@@ -16,6 +16,7 @@ import java.util.List;
 import kong.DivergencesAreConvex.Case;
 import kong.divergence.DivergenceCases;
 import kong.lemmas.ConvexArgument;
+import kong.lemmas.GarblingVariables;
 
 /** In the form p f(q/p), along a segment of p, or of q. */
 record ConvexDivergence(boolean first) implements Sentence {
@@ -39,11 +40,8 @@ record ConvexDivergence(boolean first) implements Sentence {
   }
 
   private <S extends Scalar<S>> S divergence(Variables<S> x, List<S> point) {
-    return FDivergence.of(
-        y -> x.convex("f", y),
-        Form.AS_PROVED,
-        first ? point : x.list("c"),
-        first ? x.list("c") : point);
+    return GarblingVariables.divergence(
+        x, first ? point : x.list("c"), first ? x.list("c") : point);
   }
 
   static Finding judge(Case c, boolean first, Form form) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
+import kong.lemmas.GarblingVariables;
 import kong.lemmas.NotNegative;
 
 /**
@@ -116,9 +117,7 @@ public final class DivergencesAreNotNegative implements Spec {
               ? Relation.AT_LEAST
               : x.list("p").equals(x.list("q")) ? Relation.EQUAL : Relation.DIFFERENT;
       return Statement.of(
-          FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
-          relation,
-          x.number(0));
+          GarblingVariables.divergence(x, x.list("p"), x.list("q")), relation, x.number(0));
     }
   }
 

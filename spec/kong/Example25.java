@@ -2,6 +2,7 @@ package kong;
 
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -142,16 +143,12 @@ public final class Example25 implements Spec {
     return Finding.of(
             List.of(
                 cycle(table, 0, 1, 2),
-                bit(Ensemble.exists(law)),
-                bit(law.isFineGrained()),
-                bit(law.isInformative())),
+                indicator(Ensemble.exists(law)),
+                indicator(law.isFineGrained()),
+                indicator(law.isInformative())),
             Relation.EQUAL,
             List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO))
         .with("ensemble", Ensemble.of(law));
-  }
-
-  private static Rational bit(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

@@ -4,6 +4,7 @@ import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -77,9 +78,9 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
                 scope("fine-grained = informative, every symmetric non-zero prior", NON_ZERO),
                 (OfLaw c) ->
                     Finding.of(
-                        bit(c.law().isFineGrained()),
+                        indicator(c.law().isFineGrained()),
                         Relation.EQUAL,
-                        bit(c.law().isInformative()))),
+                        indicator(c.law().isInformative()))),
             Reading.ours(
                     "non-zero-implies-informative",
                     REFUTED,
@@ -134,11 +135,7 @@ public final class FineGrainedIsWeakerThanIndependentRows implements Spec {
   }
 
   private static Finding truth(boolean holds) {
-    return Finding.of(bit(holds), Relation.EQUAL, Rational.ONE);
-  }
-
-  private static Rational bit(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
+    return Finding.of(indicator(holds), Relation.EQUAL, Rational.ONE);
   }
 
   private static Finding withZeros(OfLaw c) {

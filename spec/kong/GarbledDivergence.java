@@ -6,8 +6,6 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.SignalStrategy;
 import kong.lemmas.GarblingVariables;
 
@@ -22,12 +20,8 @@ record GarbledDivergence(boolean strict) implements Sentence {
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     SignalStrategy<S> theta = GarblingVariables.theta(x);
     return Statement.of(
-        FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
+        GarblingVariables.divergence(x, x.list("p"), x.list("q")),
         Relation.AT_LEAST,
-        FDivergence.of(
-            y -> x.convex("f", y),
-            Form.AS_PROVED,
-            theta.times(x.list("p")),
-            theta.times(x.list("q"))));
+        GarblingVariables.garbled(x, theta));
   }
 }

@@ -8,7 +8,6 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
@@ -58,34 +57,30 @@ public final class GarbledTruthDivergesLess implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/theorem-4.3-part-2-proof-case-b-display",
-                Kind.FORMULA,
-                "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
-                "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s,"
-                    + " q_t) if theta is no permutation"),
+        Claim.of(
+            "kong/theorem-4.3-part-2-proof-case-b-display",
+            Kind.FORMULA,
+            "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+            "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s,"
+                + " q_t) if theta is no permutation",
             Case.class,
-            List.of(
-                Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
-                    .weighed(
-                        Gravity.misprint(
-                            "theta",
-                            "theta in the place of theta_pi: the case is that theta is no"
-                                + " permutation")),
-                Reading.ofProof("theta", BOUNDED, CASES, asked(new Total()))
-                    .provedBy(Proof.by(Posteriors::hellinger)))),
-        new Claim<>(
-            new Source(
-                "kong/theorem-4.3-part-2-proof-case-b-pair",
-                Kind.STATEMENT,
-                "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
-                "if theta is no permutation, some pair of different signals has D*(theta q_s, theta"
-                    + " q_t) < D*(q_s, q_t), and Pr(s, t) > 0"),
+            Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
+                .weighed(
+                    Gravity.misprint(
+                        "theta",
+                        "theta in the place of theta_pi: the case is that theta is no"
+                            + " permutation")),
+            Reading.ofProof("theta", BOUNDED, CASES, asked(new Total()))
+                .provedBy(Proof.by(Posteriors::hellinger))),
+        Claim.of(
+            "kong/theorem-4.3-part-2-proof-case-b-pair",
+            Kind.STATEMENT,
+            "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+            "if theta is no permutation, some pair of different signals has D*(theta q_s, theta"
+                + " q_t) < D*(q_s, q_t), and Pr(s, t) > 0",
             Case.class,
-            List.of(
-                Reading.printed(BOUNDED, CASES, asked(new Pair()))
-                    .provedBy(Proof.by(Posteriors::hellinger)))));
+            Reading.printed(BOUNDED, CASES, asked(new Pair()))
+                .provedBy(Proof.by(Posteriors::hellinger))));
   }
 
   private static List<SignalStrategy<Rational>> garblings(int m) {

@@ -6,8 +6,6 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import kong.divergence.GarbledRow;
 import kong.lemmas.GarbledLines.Step;
 import kong.lemmas.GarblingVariables;
@@ -30,7 +28,7 @@ record InformationMonotonicityLines(Step step) implements Sentence {
               line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
       case FIVE ->
           Statement.of(
-              FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
+              GarblingVariables.divergence(x, x.list("p"), x.list("q")),
               Relation.EQUAL,
               line(x, GarbledRow.Line.FOURTH));
     };

@@ -44,13 +44,8 @@ final class LawOfReportedSignals {
     return at;
   }
 
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
-  }
-
   private static <S extends Scalar<S>> Statement<S> occurs(Variables<S> x) {
-    return Statement.of(
-        SymmetricPriors.marginal(x, x.whole("m"), x.whole("s")), Relation.MORE, x.number(0));
+    return Statement.of(SymmetricPriors.marginal(x, x.whole("s")), Relation.MORE, x.number(0));
   }
 
   static <S extends Scalar<S>> List<SignalStrategy<S>> thetas(Variables<S> x) {
@@ -75,12 +70,12 @@ final class LawOfReportedSignals {
           .size("n", 1, 3)
           .size("m", 1, 2)
           .numbers(LawOfReportedSignals::frame)
-          .given(LawOfReportedSignals::isPrior);
+          .given(SymmetricPriors::isPrior);
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), x.whole("m"));
+      JointPrior<S> prior = SymmetricPriors.prior(x);
       return Statement.of(
           SymbolicPlay.law(prior, thetas(x)),
           Relation.EQUAL,
@@ -98,14 +93,14 @@ final class LawOfReportedSignals {
           .choice("i", s -> s.of("n"))
           .choice("s", s -> s.of("m"))
           .numbers(LawOfReportedSignals::frame)
-          .given(LawOfReportedSignals::isPrior)
+          .given(SymmetricPriors::isPrior)
           .given(LawOfReportedSignals::occurs);
     }
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       int m = x.whole("m");
-      JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), m);
+      JointPrior<S> prior = SymmetricPriors.prior(x);
       List<List<S>> any = SymbolicPlay.anyPredictions(x.number(1), m);
       Profile<S> profile =
           new Profile<>(thetas(x).stream().map(theta -> Strategy.of(theta, any)).toList());

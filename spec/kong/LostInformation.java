@@ -6,8 +6,6 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import kong.lemmas.GarblingVariables;
@@ -25,13 +23,8 @@ record LostInformation() implements Sentence {
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
     SignalStrategy<S> theta = GarblingVariables.theta(x);
-    S before = FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q"));
-    S after =
-        FDivergence.of(
-            y -> x.convex("f", y),
-            Form.AS_PROVED,
-            theta.times(x.list("p")),
-            theta.times(x.list("q")));
+    S before = GarblingVariables.divergence(x, x.list("p"), x.list("q"));
+    S after = GarblingVariables.garbled(x, theta);
     return Statement.of(
         before, isMet(theta, x.list("p"), x.list("q")) ? Relation.MORE : Relation.EQUAL, after);
   }

@@ -1,6 +1,7 @@
 package kong;
 
 import static counterplay.claim.Verdict.BOUNDED;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -96,8 +97,7 @@ public final class PermutationProfilesPlayPermutations implements Spec {
         for (SignalStrategy<Rational> theta : profile.signalStrategies())
           left.add(theta.entry(r, s));
         left.add(profile.averageSignalStrategy().entry(r, s));
-        while (right.size() < left.size())
-          right.add(c.pi().of(s) == r ? Rational.ONE : Rational.ZERO);
+        while (right.size() < left.size()) right.add(indicator(c.pi().of(s) == r));
       }
     }
     left.addAll(profile.averageSignalStrategy().times(c.omega()));

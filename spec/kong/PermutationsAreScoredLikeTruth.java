@@ -6,7 +6,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
@@ -92,16 +91,18 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
 
   private static Claim<Case> claim(
       String id, Kind kind, String place, String statement, Said said) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, place, statement),
+    return Claim.of(
+        "kong/" + id,
+        kind,
+        place,
+        statement,
         Case.class,
-        List.of(
-            Reading.printed(
-                    CONDITIONAL,
-                    CASES,
-                    new Asked<>(
-                        new ScoresOfPermutations(said), PermutationsAreScoredLikeTruth::numbers))
-                .provedBy(Proof.sought().carriedBy(new Moved(said)))));
+        Reading.printed(
+                CONDITIONAL,
+                CASES,
+                new Asked<>(
+                    new ScoresOfPermutations(said), PermutationsAreScoredLikeTruth::numbers))
+            .provedBy(Proof.sought().carriedBy(new Moved(said))));
   }
 
   private static Assignment numbers(Case c) {

@@ -6,8 +6,6 @@ import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
-import counterplay.model.elicitation.FDivergence;
-import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.Collections;
 import kong.lemmas.GarblingVariables;
@@ -31,12 +29,8 @@ record PosteriorsComeCloser(boolean profile) implements Sentence {
     SignalStrategy<S> others =
         profile ? SignalStrategy.average(Collections.nCopies(x.whole("n") - 1, theta)) : theta;
     return Statement.of(
-        FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
+        GarblingVariables.divergence(x, x.list("p"), x.list("q")),
         Relation.AT_LEAST,
-        FDivergence.of(
-            y -> x.convex("f", y),
-            Form.AS_PROVED,
-            others.times(x.list("p")),
-            others.times(x.list("q"))));
+        GarblingVariables.garbled(x, others));
   }
 }

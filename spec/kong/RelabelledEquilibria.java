@@ -1,5 +1,7 @@
 package kong;
 
+import static kong.lemmas.Terms.indicator;
+
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
@@ -49,21 +51,17 @@ final class RelabelledEquilibria {
     Permutation back = c.permutation().inverse();
     return Finding.of(
         priors.stream()
-            .map(q -> bit(TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism())))
+            .map(q -> indicator(TableEquilibrium.isStrict(c.strategy().at(q), c.mechanism())))
             .toList(),
         Relation.EQUAL,
         priors.stream()
             .map(
                 q ->
-                    bit(
+                    indicator(
                         TableEquilibrium.isStrict(
                             c.strategy().permutedAt(c.permutation(), q.permuted(back)),
                             c.mechanism())))
             .toList());
-  }
-
-  private static Rational bit(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
   }
 
   /**
@@ -119,7 +117,7 @@ final class RelabelledEquilibria {
                           <= 0;
                 });
     return Finding.of(
-        bit(some || !c.mechanism().hasDominantReport()), Relation.EQUAL, Rational.ONE);
+        indicator(some || !c.mechanism().hasDominantReport()), Relation.EQUAL, Rational.ONE);
   }
 
   static Finding gainsAfterRelabelling(RelabellingCase c) {

@@ -33,21 +33,13 @@ record ScoresOfPermutations(Said said) implements Sentence {
         .size("m", 2, 2)
         .choice("pi", s -> Permutation.all(s.of("m")).size())
         .numbers(s -> SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false))
-        .given(ScoresOfPermutations::isPrior)
-        .given(ScoresOfPermutations::everySignalPossible);
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x, x.whole("m"));
+        .given(SymmetricPriors::isPrior)
+        .given(SymmetricPriors::everySignalPossible);
   }
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    PairLaw<S> law = SymmetricPriors.pairLaw(x, x.whole("m"));
+    PairLaw<S> law = SymmetricPriors.pairLaw(x);
     Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
     Profile<S> truth = Profile.truthful(x.whole("n"), law);
     Profile<S> relabelled = Profile.permutation(x.whole("n"), pi, law);
@@ -136,7 +128,7 @@ record ScoresOfPermutations(Said said) implements Sentence {
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      PairLaw<S> law = SymmetricPriors.pairLaw(x, x.whole("m"));
+      PairLaw<S> law = SymmetricPriors.pairLaw(x);
       List<S> roots =
           IntStream.range(0, x.whole("m"))
               .boxed()

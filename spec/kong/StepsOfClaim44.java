@@ -7,7 +7,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -44,37 +43,32 @@ public final class StepsOfClaim44 implements Spec {
     Changed reward = new Changed(plus, truthful, false);
     Changed gain = new Changed(plus, truthful, true);
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/claim-4.4-proof-score-c",
-                Kind.STATEMENT,
-                "Section 5.4, proof of Claim 4.4",
-                "score_C(r_j, r_k) does not depend on agent i's strategy"),
+        Claim.of(
+            "kong/claim-4.4-proof-score-c",
+            Kind.STATEMENT,
+            "Section 5.4, proof of Claim 4.4",
+            "score_C(r_j, r_k) does not depend on agent i's strategy",
             ReportChange.class,
-            List.of(
-                Reading.printed(REFUTED, changes(), c -> extraScore(plus, c, Drawn.ALL))
-                    .weighed(Slips.ownReportDrawn("others-drawn")),
-                Reading.ofProof(
-                        "others-drawn", CONDITIONAL, all(), new Asked<>(reward, Changed::of))
-                    .provedBy(reward.proof()))),
-        new Claim<>(
-            new Source(
-                "kong/claim-4.4-proof-marginal-benefit",
-                Kind.STATEMENT,
-                "Section 5.4, proof of Claim 4.4",
-                "an agent gains by a deviation in M+ what he gains by it in M"),
+            Reading.printed(REFUTED, changes(), c -> extraScore(plus, c, Drawn.ALL))
+                .weighed(Slips.ownReportDrawn("others-drawn")),
+            Reading.ofProof("others-drawn", CONDITIONAL, all(), new Asked<>(reward, Changed::of))
+                .provedBy(reward.proof())),
+        Claim.of(
+            "kong/claim-4.4-proof-marginal-benefit",
+            Kind.STATEMENT,
+            "Section 5.4, proof of Claim 4.4",
+            "an agent gains by a deviation in M+ what he gains by it in M",
             ReportChange.class,
-            List.of(
-                Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL, false))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ofProof(
-                        "others-drawn",
-                        REFUTED,
-                        changes(),
-                        c -> gain(plus, truthful, c, Drawn.OTHERS, false))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours("inside-the-group", CONDITIONAL, all(), new Asked<>(gain, Changed::of))
-                    .provedBy(gain.proof()))));
+            Reading.printed(REFUTED, changes(), c -> gain(plus, truthful, c, Drawn.ALL, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ofProof(
+                    "others-drawn",
+                    REFUTED,
+                    changes(),
+                    c -> gain(plus, truthful, c, Drawn.OTHERS, false))
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours("inside-the-group", CONDITIONAL, all(), new Asked<>(gain, Changed::of))
+                .provedBy(gain.proof())));
   }
 
   static Scope<ReportChange> all() {

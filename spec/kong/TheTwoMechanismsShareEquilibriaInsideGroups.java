@@ -2,12 +2,12 @@ package kong;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -38,27 +38,25 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
             "SNIFE priors, profiles of best predictions in two groups of two or more agents",
             p -> true);
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/claim-4.4",
-                Kind.STATEMENT,
-                "Section 4.3, Claim 4.4 (proof in 5.4)",
-                "M+ and M have the same equilibria"),
+        Claim.of(
+            "kong/claim-4.4",
+            Kind.STATEMENT,
+            "Section 4.3, Claim 4.4 (proof in 5.4)",
+            "M+ and M have the same equilibria",
             PeerPlay.class,
-            List.of(
-                Reading.printed(
-                        REFUTED, plays, TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                    "symmetric",
-                    BOUNDED,
-                    Scope.part(
-                        "SNIFE priors, symmetric profiles, two or more agents in each group, two"
-                            + " others drawn for the extra score",
-                        "four agents who merge two signals, and structured symmetric equilibria of"
-                            + " up to six agents",
-                        symmetric()),
-                    TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria))));
+            Reading.printed(
+                    REFUTED, plays, TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria)
+                .weighed(Slips.peersFromTheOwnGroup()),
+            Reading.ours(
+                "symmetric",
+                BOUNDED,
+                Scope.part(
+                    "SNIFE priors, symmetric profiles, two or more agents in each group, two"
+                        + " others drawn for the extra score",
+                    "four agents who merge two signals, and structured symmetric equilibria of"
+                        + " up to six agents",
+                    symmetric()),
+                TheTwoMechanismsShareEquilibriaInsideGroups::sameEquilibria)));
   }
 
   private static Scope<PeerPlay> scope(String words, Predicate<PeerPlay> condition) {
@@ -100,10 +98,6 @@ public final class TheTwoMechanismsShareEquilibriaInsideGroups implements Spec {
     Predictions inGroups = play.predictions();
     boolean amongAll =
         united.isEquilibrium() && united.predictions().population().equals(inGroups.population());
-    return Finding.of(flag(play.isEquilibrium()), Relation.EQUAL, flag(amongAll));
-  }
-
-  private static Rational flag(boolean value) {
-    return value ? Rational.ONE : Rational.ZERO;
+    return Finding.of(indicator(play.isEquilibrium()), Relation.EQUAL, indicator(amongAll));
   }
 }

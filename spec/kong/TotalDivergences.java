@@ -1,5 +1,7 @@
 package kong;
 
+import static kong.lemmas.Terms.indicator;
+
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
@@ -68,10 +70,7 @@ final class TotalDivergences {
   static Finding together(EnumeratedPlay p) {
     boolean same = p.measures().totalDivergence().minus(p.measures().diversity()).isZero();
     boolean consistent = p.measures().inconsistency().isZero();
-    return Finding.of(
-            same ? Rational.ONE : Rational.ZERO,
-            Relation.EQUAL,
-            consistent ? Rational.ONE : Rational.ZERO)
+    return Finding.of(indicator(same), Relation.EQUAL, indicator(consistent))
         .with(
             "TotalDivergence - Diversity",
             p.measures().totalDivergence().minus(p.measures().diversity()))

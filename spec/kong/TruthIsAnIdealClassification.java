@@ -6,7 +6,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
@@ -27,25 +26,23 @@ public final class TruthIsAnIdealClassification implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/section-4.3-truth-is-ideal",
-                Kind.STATEMENT,
-                "Section 4.3",
-                "if all tell the truth, predictions with one label are at one point and with"
-                    + " different labels at different points"),
+        Claim.of(
+            "kong/section-4.3-truth-is-ideal",
+            Kind.STATEMENT,
+            "Section 4.3",
+            "if all tell the truth, predictions with one label are at one point and with"
+                + " different labels at different points",
             Informed.class,
-            List.of(
-                Reading.printed(
-                    BOUNDED,
-                    Scope.part(
-                        "informative symmetric priors under which every signal occurs",
-                        "n = 2, 3 with two signals and weights up to 4, n = 2 with three signals",
-                        ExchangeablePriors.informative(2, 2, 4)
-                            .or(ExchangeablePriors.informative(3, 2, 4))
-                            .or(ExchangeablePriors.informative(2, 3, 1))
-                            .map(Informed::new)),
-                    TruthIsAnIdealClassification::ideal))));
+            Reading.printed(
+                BOUNDED,
+                Scope.part(
+                    "informative symmetric priors under which every signal occurs",
+                    "n = 2, 3 with two signals and weights up to 4, n = 2 with three signals",
+                    ExchangeablePriors.informative(2, 2, 4)
+                        .or(ExchangeablePriors.informative(3, 2, 4))
+                        .or(ExchangeablePriors.informative(2, 3, 1))
+                        .map(Informed::new)),
+                TruthIsAnIdealClassification::ideal)));
   }
 
   /** Pairs of truthful reports that are not as the sentence says. */

@@ -7,7 +7,6 @@ import counterplay.claim.Definition;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -33,28 +32,26 @@ public final class TruthIsNotQuasiFocal implements Spec {
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Space<PeerPlay> opposed = OpposedGroups.some();
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/section-4.3-not-quasi-focal",
-                Kind.STATEMENT,
-                "Section 4.3",
-                "the Disagreement Mechanism does not make truth-telling quasi-focal"),
+        Claim.of(
+            "kong/section-4.3-not-quasi-focal",
+            Kind.STATEMENT,
+            "Section 4.3",
+            "the Disagreement Mechanism does not make truth-telling quasi-focal",
             PeerPlay.class,
-            List.of(
-                Reading.printed(
-                        PROVED,
-                        Scope.sample(
-                                "SNIFE priors, two groups, equilibria that are no permutation"
-                                    + " profiles",
-                                10,
-                                opposed)
-                            .containing(
-                                p ->
-                                    p.isSnife()
-                                        && p.isEquilibrium()
-                                        && !p.crowd().average().isPermutation()),
-                        TruthIsNotQuasiFocal::notQuasiFocal)
-                    .exists())));
+            Reading.printed(
+                    PROVED,
+                    Scope.sample(
+                            "SNIFE priors, two groups, equilibria that are no permutation"
+                                + " profiles",
+                            10,
+                            opposed)
+                        .containing(
+                            p ->
+                                p.isSnife()
+                                    && p.isEquilibrium()
+                                    && !p.crowd().average().isPermutation()),
+                    TruthIsNotQuasiFocal::notQuasiFocal)
+                .exists()));
   }
 
   @Override

@@ -7,7 +7,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
@@ -60,28 +59,26 @@ public final class WelfareIsTheClassificationScore implements Spec {
             .then(p -> Space.of(Design.Drawn.values()).map(d -> new Case(p, 2, d)));
     String plays = "symmetric priors, strategy profiles, alpha, beta > 0, scoring rules";
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/claim-5.3",
-                Kind.STATEMENT,
-                "Section 5, Claim 5.3 (proof in 5.4)",
-                "the average agent welfare in the Disagreement Mechanism is the"
-                    + " ClassificationScore"),
+        Claim.of(
+            "kong/claim-5.3",
+            Kind.STATEMENT,
+            "Section 5, Claim 5.3 (proof in 5.4)",
+            "the average agent welfare in the Disagreement Mechanism is the"
+                + " ClassificationScore",
             Case.class,
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        Scope.part(
-                            "n >= 3, two non-empty groups, " + plays, "n = 3, 4", small.or(large)),
-                        c -> welfare(mechanism, c))
-                    .weighed(Slips.aloneInAGroup("two-in-each-group")),
-                Reading.ours(
-                        "two-in-each-group",
-                        CONDITIONAL,
-                        Scope.sample("two or more agents in each group, " + plays, 16, large)
-                            .containing(Case::everybodyHasAPeer),
-                        new Asked<>(new Welfare(mechanism), Welfare::of))
-                    .provedBy(Proof.sought().carriedBy(new Rewarded(mechanism))))));
+            Reading.printed(
+                    REFUTED,
+                    Scope.part(
+                        "n >= 3, two non-empty groups, " + plays, "n = 3, 4", small.or(large)),
+                    c -> welfare(mechanism, c))
+                .weighed(Slips.aloneInAGroup("two-in-each-group")),
+            Reading.ours(
+                    "two-in-each-group",
+                    CONDITIONAL,
+                    Scope.sample("two or more agents in each group, " + plays, 16, large)
+                        .containing(Case::everybodyHasAPeer),
+                    new Asked<>(new Welfare(mechanism), Welfare::of))
+                .provedBy(Proof.sought().carriedBy(new Rewarded(mechanism)))));
   }
 
   static Design<Rational> design(int agents, int groupA) {

@@ -9,7 +9,6 @@ import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
@@ -52,32 +51,30 @@ public final class ZeroSumGameCancels implements Spec {
             .map(r -> new Reports(r, 2))
             .or(reports(5).then(r -> Space.range(2, 3).map(a -> new Reports(r, a))));
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/claim-5.3-proof-zero-sum",
-                Kind.FORMULA,
-                "Section 5.4, proof of Claim 5.3",
-                "sum_i score_M(i, r) = 0"),
+        Claim.of(
+            "kong/claim-5.3-proof-zero-sum",
+            Kind.FORMULA,
+            "Section 5.4, proof of Claim 5.3",
+            "sum_i score_M(i, r) = 0",
             Reports.class,
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        Scope.part(
-                            "all report profiles and non-empty groups",
-                            "n = 3, 4, 5, two predictions",
-                            threeAgents.or(fourAgents)),
-                        c -> zeroSum(mechanism, c))
-                    .weighed(Slips.aloneInAGroup("two-in-each-group")),
-                Reading.ours(
-                        "two-in-each-group",
-                        CONDITIONAL,
-                        Scope.sample(
-                                "all report profiles, two or more agents in each group",
-                                200,
-                                fourAgents)
-                            .containing(Reports::everybodyHasAPeer),
-                        new Asked<>(new ScoresCancel(mechanism), ScoresCancel::of))
-                    .provedBy(Proof.sought().carriedBy(new Cancelled())))));
+            Reading.printed(
+                    REFUTED,
+                    Scope.part(
+                        "all report profiles and non-empty groups",
+                        "n = 3, 4, 5, two predictions",
+                        threeAgents.or(fourAgents)),
+                    c -> zeroSum(mechanism, c))
+                .weighed(Slips.aloneInAGroup("two-in-each-group")),
+            Reading.ours(
+                    "two-in-each-group",
+                    CONDITIONAL,
+                    Scope.sample(
+                            "all report profiles, two or more agents in each group",
+                            200,
+                            fourAgents)
+                        .containing(Reports::everybodyHasAPeer),
+                    new Asked<>(new ScoresCancel(mechanism), ScoresCancel::of))
+                .provedBy(Proof.sought().carriedBy(new Cancelled()))));
   }
 
   static Space<List<Report<Rational>>> reports(int agents) {

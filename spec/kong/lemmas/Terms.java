@@ -1,6 +1,7 @@
 package kong.lemmas;
 
 import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.PaymentTerm;
@@ -52,5 +53,10 @@ public final class Terms {
     return IntStream.range(0, p.size())
         .mapToObj(s -> x.root(p.get(s)).minus(x.root(q.get(s))))
         .toList();
+  }
+
+  /** 1 where it holds, else 0. */
+  public static Rational indicator(boolean holds) {
+    return holds ? Rational.ONE : Rational.ZERO;
   }
 }
