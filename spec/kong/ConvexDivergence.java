@@ -17,6 +17,7 @@ import kong.DivergencesAreConvex.Case;
 import kong.divergence.DivergenceCases;
 import kong.lemmas.ConvexArgument;
 import kong.lemmas.GarblingVariables;
+import kong.lemmas.Terms;
 
 /** In the form p f(q/p), along a segment of p, or of q. */
 record ConvexDivergence(boolean first) implements Sentence {
@@ -27,16 +28,7 @@ record ConvexDivergence(boolean first) implements Sentence {
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
-    S mean =
-        shares
-            .get(0)
-            .times(divergence(x, x.list("a")))
-            .plus(shares.get(1).times(divergence(x, x.list("b"))));
-    return Statement.of(
-        divergence(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))),
-        Relation.AT_MOST,
-        mean);
+    return Terms.onSegment(x, Relation.AT_MOST, point -> divergence(x, point));
   }
 
   private <S extends Scalar<S>> S divergence(Variables<S> x, List<S> point) {

@@ -119,14 +119,10 @@ final class PaidWhenOthersAreTruthful {
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of(
-          "c",
-          List.of(x.get("beta")),
-          "d",
-          List.of(TruthVariables.met(x)),
-          "r",
+      return ProperLoss.numbers(
+          x.get("beta"),
+          TruthVariables.met(x),
           TruthVariables.posterior(x, x.whole("x")),
-          "p",
           x.list("p"));
     }
   }

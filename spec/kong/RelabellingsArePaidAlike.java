@@ -18,8 +18,8 @@ import counterplay.model.elicitation.Profile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kong.lemmas.RelabelledDivergence;
+import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 import kong.prediction.DisagreementVariables;
 
@@ -57,17 +57,7 @@ record RelabellingsArePaidAlike(ElicitationMechanism mechanism) implements Sente
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      PairLaw<S> law = DisagreementVariables.law(x);
-      return Map.of(
-          "u",
-          x.list("u"),
-          "w",
-          List.of(),
-          "r",
-          IntStream.range(0, x.whole("m"))
-              .boxed()
-              .flatMap(s -> law.posterior(s).stream().map(x::root))
-              .toList());
+      return Map.of("u", x.list("u"), "w", List.of(), "r", SymmetricPriors.rootsOfPosteriors(x));
     }
   }
 }

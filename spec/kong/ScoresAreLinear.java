@@ -21,12 +21,12 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.ScoringRule;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import kong.lemmas.Scores;
+import kong.lemmas.Terms;
 
 /**
  * Section 2.6: a scoring rule, extended to distributions, PS(p, q) = sum_s p(s) PS(s, q), is linear
@@ -57,16 +57,7 @@ public final class ScoresAreLinear implements Spec {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
-      S mean =
-          shares
-              .get(0)
-              .times(score(x, x.list("a")))
-              .plus(shares.get(1).times(score(x, x.list("b"))));
-      return Statement.of(
-          score(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))),
-          Relation.EQUAL,
-          mean);
+      return Terms.onSegment(x, Relation.EQUAL, point -> score(x, point));
     }
 
     static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {

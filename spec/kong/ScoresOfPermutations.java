@@ -128,12 +128,7 @@ record ScoresOfPermutations(Said said) implements Sentence {
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      PairLaw<S> law = SymmetricPriors.pairLaw(x);
-      List<S> roots =
-          IntStream.range(0, x.whole("m"))
-              .boxed()
-              .flatMap(s -> law.posterior(s).stream().map(x::root))
-              .toList();
+      List<S> roots = SymmetricPriors.rootsOfPosteriors(x);
       return Map.of("u", x.list("u"), "w", List.of(), "r", roots, "q", roots);
     }
   }

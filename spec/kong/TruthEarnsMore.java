@@ -1,19 +1,13 @@
 package kong;
 
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import kong.lemmas.TwoProperLosses;
 import kong.prediction.TruthVariables;
 import kong.prediction.TruthVariables.Truthful;
 
@@ -46,37 +40,5 @@ record TruthEarnsMore(
                         strict ? Relation.MORE : Relation.AT_LEAST,
                         x.number(0)))
             .toList());
-  }
-
-  /** With a = alpha, b = q(s), q = q_s, c = beta, d = Pr(x, s), r = q_x. */
-  record LosesTwice(TruthEarnsMore sentence) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return sentence.strict() ? TwoProperLosses.STRICT : TwoProperLosses.WEAK;
-    }
-
-    @Override
-    public Shape shape(Shape shape) {
-      return shape.only("n", "m");
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of(
-          "a",
-          List.of(x.get("alpha")),
-          "b",
-          List.of(TruthVariables.marginal(x, x.whole("s"))),
-          "q",
-          TruthVariables.posterior(x, x.whole("s")),
-          "c",
-          List.of(x.get("beta")),
-          "d",
-          List.of(TruthVariables.pair(x)),
-          "r",
-          TruthVariables.posterior(x, x.whole("x")),
-          "p",
-          x.list("p"));
-    }
   }
 }

@@ -1,25 +1,18 @@
 package kong;
 
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Design.Drawn;
 import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.Expectation;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import kong.lemmas.Terms;
-import kong.lemmas.TwoProperLosses;
 import kong.prediction.DisagreementVariables;
 
 /**
@@ -52,39 +45,5 @@ record TruthEarnsNoLess(ElicitationMechanism mechanism) implements Sentence {
                         Relation.AT_LEAST,
                         x.number(0)))
             .toList());
-  }
-
-  /** With a = alpha, b = q(s), q = q_s, c = beta, d = Pr(x, s), r = q_x. */
-  record LosesTwice() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return TwoProperLosses.WEAK;
-    }
-
-    @Override
-    public Shape shape(Shape shape) {
-      return shape.only("n", "m");
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      PairLaw<S> law = DisagreementVariables.law(x);
-      int s = x.whole("s");
-      return Map.of(
-          "a",
-          List.of(x.get("alpha")),
-          "b",
-          List.of(law.marginal(s)),
-          "q",
-          law.posterior(s),
-          "c",
-          List.of(x.get("beta")),
-          "d",
-          List.of(law.pair(x.whole("x"), s)),
-          "r",
-          law.posterior(x.whole("x")),
-          "p",
-          x.list("p"));
-    }
   }
 }

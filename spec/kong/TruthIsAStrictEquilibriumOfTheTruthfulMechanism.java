@@ -15,8 +15,8 @@ import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.space.Space;
 import java.util.List;
-import kong.TruthEarnsMore.LosesTwice;
 import kong.lemmas.ProperLosses;
+import kong.lemmas.TwoProperLosses;
 import kong.prediction.TruthCase;
 import kong.prediction.TruthVariables;
 
@@ -123,7 +123,7 @@ public final class TruthIsAStrictEquilibriumOfTheTruthfulMechanism implements Sp
     TruthEarnsMore sentence = (TruthEarnsMore) ((Asked<TruthCase>) reading.judge()).sentence();
     return reading.provedBy(
         Proof.by(ProperLosses.argument(o -> TruthVariables.losses(o, sentence.everyPairPossible())))
-            .carriedBy(new LosesTwice(sentence)));
+            .carriedBy(new TwoProperLosses.AgainstTruth(sentence.strict())));
   }
 
   private static Space<TruthCase> cases(boolean nonZero) {

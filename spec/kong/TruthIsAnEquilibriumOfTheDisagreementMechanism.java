@@ -17,8 +17,8 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
 import kong.RelabellingsArePaidAlike.Relabelled;
-import kong.TruthEarnsNoLess.LosesTwice;
 import kong.lemmas.ProperLosses;
+import kong.lemmas.TwoProperLosses;
 import kong.prediction.DisagreementCase;
 import kong.prediction.DisagreementVariables;
 
@@ -115,7 +115,7 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
                 new Asked<>(new TruthEarnsNoLess(mechanism), DisagreementVariables::withReport))
             .provedBy(
                 Proof.by(ProperLosses.argument(DisagreementVariables::losses))
-                    .carriedBy(new LosesTwice())));
+                    .carriedBy(new TwoProperLosses.AgainstTruth(false))));
   }
 
   private static List<Reading<DisagreementCase>> alike(

@@ -158,4 +158,13 @@ public final class SymmetricPriors {
             .toList();
     return at.numbers("u", u).numbers("w", w);
   }
+
+  /** The roots of all posteriors, signal by signal. */
+  public static <S extends Scalar<S>> List<S> rootsOfPosteriors(Variables<S> x) {
+    PairLaw<S> law = pairLaw(x);
+    return IntStream.range(0, law.signals())
+        .boxed()
+        .flatMap(s -> law.posterior(s).stream().map(x::root))
+        .toList();
+  }
 }

@@ -168,14 +168,10 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
       List<S> posterior = SymmetricPriors.pairLaw(x).posterior(x.whole("s"));
-      return Map.of(
-          "c",
-          List.of(x.number(1)),
-          "d",
-          List.of(SymmetricPriors.marginal(x, x.whole("s"))),
-          "r",
+      return ProperLoss.numbers(
+          x.number(1),
+          SymmetricPriors.marginal(x, x.whole("s")),
           others(x, 0).times(posterior),
-          "p",
           x.list("p"));
     }
   }
