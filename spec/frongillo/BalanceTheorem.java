@@ -25,7 +25,10 @@ import frongillo.setup.Game;
 import frongillo.setup.Models;
 import java.util.function.Predicate;
 
-/** One of the theorems. */
+/**
+ * One of the theorems about finite thresholds: its mechanism, the level that G meets, and its
+ * claims.
+ */
 record BalanceTheorem(String id, String place, Game game, Level level) {
   private ThresholdAnalysis of(At c) {
     return new ThresholdAnalysis(c.model(), level);

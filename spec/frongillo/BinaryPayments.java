@@ -12,6 +12,7 @@ import frongillo.setup.Binary;
 import frongillo.setup.Rules;
 import java.util.List;
 
+/** What OA, DG and DMI pay with binary signals, over the joint law of the signals. */
 record BinaryPayments(Rules rules) {
   /** What the report r earns with the signal s, times Pr[s], when the peer is truthful. */
   private <S extends Scalar<S>> S oa(List<S> joint, int s, int r) {

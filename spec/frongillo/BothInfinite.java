@@ -6,7 +6,7 @@ import counterplay.exact.number.Scalar;
 import frongillo.setup.Cells;
 import frongillo.setup.Game;
 
-/** Both infinite thresholds. */
+/** Both infinite thresholds under one mechanism. */
 record BothInfinite(Game game) {
   <S extends Scalar<S>> Statement<S> areBest(Variables<S> x) {
     return new Cells.Infinite(game, 0)

@@ -10,7 +10,10 @@ import counterplay.exact.number.Scalar;
 import frongillo.setup.Rules;
 import java.util.List;
 
-/** Own and peer's chance of L, a and f; their covariance. */
+/**
+ * The utility of thresholds under DMI, from own and peer's chance of L, a and f, and their
+ * covariance d.
+ */
 record DeterminantUtility(Rules rules) {
   private <S extends Scalar<S>> S pays(S own, S peer, S covariance) {
     S both = own.times(peer).plus(covariance);

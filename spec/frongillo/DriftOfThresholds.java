@@ -21,7 +21,7 @@ import java.util.List;
  * Theorem 2 and what Appendix A says of the dynamics of Output Agreement: where best replies lie,
  * seen from the threshold.
  *
- * <pre>  br(tau) > tau, = tau, < tau   as   G(tau) > 1/2, = 1/2, < 1/2</pre>
+ * <pre>  br(tau) &gt; tau, = tau, &lt; tau   as   G(tau) &gt; 1/2, = 1/2, &lt; 1/2</pre>
  *
  * <p>A best reply is anything that no report beats at any signal, by what the mechanism pays.
  */
@@ -69,7 +69,7 @@ public final class DriftOfThresholds implements Spec {
         "section-2.3-extreme-signals",
         "Section 2.3",
         "where G is below 1/2 before an interval and above it after it, thresholds outside drift"
-            + " outward()",
+            + " outward",
         oa.domain(oa::outside, oa::ends, oa::isOutside),
         oa::tails,
         ALWAYS,
@@ -77,7 +77,7 @@ public final class DriftOfThresholds implements Spec {
     book.add(
         "proposition-8-infinite",
         "Appendix A.2, Proposition 8",
-        "under Condition 1 thresholds outside I drift outward(), without an equilibrium on the way",
+        "under Condition 1 thresholds outside I drift outward, without an equilibrium on the way",
         oa.domain(oa::outside, oa::ends, oa::isOutside),
         oa::tails,
         ALWAYS,

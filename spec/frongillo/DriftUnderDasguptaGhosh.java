@@ -31,7 +31,7 @@ import java.util.List;
  * Theorem 4 and what Appendix B says of the dynamics of Dasgupta-Ghosh: where best replies lie,
  * seen from the threshold.
  *
- * <pre>  br(tau) > tau, = tau, < tau   as   G(tau) > F(tau), = F(tau), < F(tau)</pre>
+ * <pre>  br(tau) &gt; tau, = tau, &lt; tau   as   G(tau) &gt; F(tau), = F(tau), &lt; F(tau)</pre>
  */
 public final class DriftUnderDasguptaGhosh implements Spec {
 

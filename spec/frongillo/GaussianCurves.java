@@ -20,7 +20,12 @@ import frongillo.setup.Game;
 import frongillo.setup.Point;
 import java.util.List;
 
-/** Signs, limits and the symmetry of the curves of the Gaussian model, G = Phi(beta tau). */
+/**
+ * Signs, limits and the symmetry of the curves of the Gaussian model.
+ *
+ * <pre>  G(tau) = Phi(beta tau),   beta^2 = rho (1 - rho)/(1 + rho);   F(tau) = Phi(sqrt(rho) tau)
+ * </pre>
+ */
 public final class GaussianCurves implements Spec {
 
   @Override

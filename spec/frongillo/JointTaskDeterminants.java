@@ -13,6 +13,10 @@ import frongillo.setup.JointTask;
 import java.util.ArrayList;
 import java.util.List;
 
+/**
+ * Expected determinants of DMI with binary signals, all reports and signals of the four tasks being
+ * given.
+ */
 record JointTaskDeterminants(BinaryReportMechanism dmi) {
   private <S extends Scalar<S>> List<S> peer(Variables<S> x) {
     return JointTask.signals(x).stream().map(s -> x.list("q").get(s)).toList();

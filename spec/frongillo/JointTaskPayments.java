@@ -14,6 +14,7 @@ import counterplay.mechanism.elicitation.BinaryReportMechanism;
 import frongillo.setup.JointTask;
 import java.util.List;
 
+/** What DMI pays for given reports when the peer's chance of H is another one on each task. */
 record JointTaskPayments(BinaryReportMechanism dmi) {
   private <S extends Scalar<S>> S pays(List<Integer> reports, List<S> high) {
     return dmi.expectedIndependent(reports, high);

@@ -22,14 +22,11 @@ import frongillo.setup.Rules;
 import java.util.List;
 
 /**
- * Section 5: RBTS with binary signals, and conditions (18) and (19).
+ * Section 5.1: conditions (18) and (19).
  *
  * <pre>
  *   E[R(y_j + delta, r_k) - R(y_j - delta, r_k) | x] = 4 delta (Q(tau; x) - P(tau; x)),   delta constant
  * </pre>
- *
- * <p>The reference agent's signal lies in one of two groups, of probability w and 1 - w; there he
- * predicts y, z, and the peer reports H with probability k, l given both signals.
  */
 public final class ReportsUnderRobustTruthSerum implements Spec {
 

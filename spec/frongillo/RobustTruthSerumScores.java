@@ -15,6 +15,10 @@ import counterplay.mechanism.elicitation.BinaryRobustBayesianTruthSerum;
 import frongillo.setup.Rules;
 import java.util.List;
 
+/**
+ * What RBTS pays when the reference agent's signal lies in one of two groups, of probability w and
+ * 1 - w; there he predicts y, z, and the peer reports H with probability k, l given both signals.
+ */
 record RobustTruthSerumScores(Rules rules) {
   private <S extends Scalar<S>> S paid(Variables<S> x, int report, boolean largest) {
     S delta = x.get("delta");

@@ -18,7 +18,7 @@ import counterplay.exact.polynomial.Polynomial;
 import frongillo.setup.Normal;
 import java.util.List;
 
-/** The best replies of DG and RBTS. */
+/** The best replies of DG and RBTS, which are multiples of the threshold, and how these compare. */
 record SlopesOfReplies(Normal.Play dg, Normal.Play rbts) {
   <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
     return Statement.of(dg.slope(x), LESS, rbts.slope(x));

@@ -18,6 +18,7 @@ import frongillo.setup.Game;
 import frongillo.setup.Rules;
 import java.util.List;
 
+/** What DG and RBTS pay with two components that are equally likely, by w, a, low and high. */
 record TwoComponentGame(Game dg, Game rbts) {
   static <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
     return Statement.of(x.get("low"), MORE, x.get("high"));

@@ -12,6 +12,7 @@ import frongillo.setup.Game;
 import frongillo.setup.Rules;
 import java.util.List;
 
+/** How the expected payment changes with the own threshold under OA, and what DG pays. */
 record UtilityOfOwnThreshold(Rules rules) {
   /** The derivative: moving mass times what it gains. */
   <S extends Scalar<S>> S slope(S density, S p) {

@@ -24,8 +24,8 @@ import frongillo.setup.Rules;
 import java.util.List;
 
 /**
- * Section 2.2 after Theorem 1, and Section 3: expected payments and their derivative with respect
- * to the own threshold.
+ * Section 2.2 after Theorem 1: expected payments and their derivative with respect to the own
+ * threshold.
  *
  * <pre>  d/d tau_i E[u] = f(tau_i) (2 P(tau; tau_i) - 1)</pre>
  *

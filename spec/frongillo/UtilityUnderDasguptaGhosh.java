@@ -12,7 +12,11 @@ import frongillo.setup.Point;
 import frongillo.setup.Rules;
 import java.util.List;
 
-/** Section 3: what DG pays in expectation, as the bonus less the penalty. */
+/**
+ * Section 3: what DG pays in expectation, the bonus less the penalty.
+ *
+ * <pre>  E[u] = Pr[same report | x] - Pr[same report]     (9)</pre>
+ */
 public final class UtilityUnderDasguptaGhosh implements Spec {
 
   @Override

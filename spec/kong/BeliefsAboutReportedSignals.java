@@ -27,7 +27,11 @@ import kong.ReportedSignals.Case;
 import kong.lemmas.ReportedLaw;
 import kong.prediction.SymbolicPlay;
 
-/** Claim 2.12: an agent's belief about the reported signal of a random other agent. */
+/**
+ * Claim 2.12: an agent's belief about the reported signal of a random other agent.
+ *
+ * <pre>  q^s_{sigma_i} = theta_{-i} q_{sigma_i}</pre>
+ */
 public final class BeliefsAboutReportedSignals implements Spec {
 
   /** For every prior, every agent's signal strategy, an agent and his signal. */

@@ -30,8 +30,6 @@ import kong.equilibria.StructuredEquilibria;
  *   alpha Pr(sigma_i) ( g(^p_i) - g(theta_{-i} q_{sigma_i}) )
  *       &lt;= beta sum_{j != i} Pr(j) sum_{sigma_j} Pr(sigma_j, sigma_i) theta_j(^sigma_i, sigma_j) ( g(^p(j, sigma_j, ^sigma_i)) - g(^p_i) )
  * </pre>
- *
- * and the weights lambda_i = alpha/N, lambda_{j, sigma_j} of its proof.
  */
 public final class BestPredictionsLieBetween implements Spec {
 

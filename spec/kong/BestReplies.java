@@ -15,6 +15,7 @@ import kong.equilibria.PeerPlay;
 import kong.prediction.BestReplyVariables;
 import kong.prediction.EnumeratedReply;
 
+/** What the mechanism of a play pays for predictions, enumerated, and the numbers of a case. */
 record BestReplies(Mechanisms mechanisms) {
 
   EnumeratedReply reply(PeerPlay play, Predictions predictions, int part, int signal, int report) {

@@ -21,11 +21,9 @@ import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
 
 /**
- * Section 5: what the agents are paid for on top of the zero-sum game.
+ * Claim 5.1: what the agents are paid for on top of the zero-sum game.
  *
  * <pre>
- *   Diversity     =   sum_{j, k != j} sum_{s, t} Pr(j, k) Pr(s, t) int 1{^s_j != ^s_k} D*(^p_j, ^p_k)
- *   Inconsistency = - sum_{j, k != j} sum_{s, t} Pr(j, k) Pr(s, t) int 1{^s_j  = ^s_k} sqrt(D*(^p_j, ^p_k))      as displayed
  *   ClassificationScore = sum_i sum_{j != i} sum_{k != i, j} Pr(i) Pr(j, k) E score_C(r_j, r_k)
  * </pre>
  */

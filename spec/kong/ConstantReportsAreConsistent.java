@@ -33,7 +33,10 @@ import counterplay.space.Space;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Section 4.2: all agents report one signal and predict it with certainty. */
+/**
+ * Section 4.2: all agents report one signal and predict it with certainty, so that the
+ * inconsistency is 0 and nobody gains by another prediction.
+ */
 public final class ConstantReportsAreConsistent implements Spec {
 
   /** For every prior, reported signal and report that somebody may make instead. */

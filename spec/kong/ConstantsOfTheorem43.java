@@ -23,13 +23,7 @@ import java.util.function.Function;
 import kong.equilibria.FootnoteConstants;
 
 /**
- * Footnote 3. tau_1 and tau_2 divide by the constants, so these have to be positive; and the
- * thresholds have to solve the equations of the proofs of parts 3 and 4 of Theorem 4.3:
- *
- * <pre>
- *   (tau_1 c1)^3 c2 c3 c4 = gamma_1
- *   epsilon = 2 gamma_2 = (tau_2 c1)^3 c2 c3 c4,   n = 128 m^2 / epsilon^2  (Corollary 5.8)
- * </pre>
+ * Footnote 3. tau_1 and tau_2 divide by the constants c1, c2, c3, c4, so these have to be positive.
  */
 public final class ConstantsOfTheorem43 implements Spec {
 

@@ -19,7 +19,7 @@ import kong.lemmas.ConvexArgument;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Terms;
 
-/** In the form p f(q/p), along a segment of p, or of q. */
+/** D_f in the form p f(q/p) is convex, along a segment of p or of q. */
 record ConvexDivergence(boolean first) implements Sentence {
   @Override
   public Domain domain() {

@@ -25,9 +25,9 @@ import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationMonotonicity;
 
 /**
- * Property 3 of f-divergences and the first part of Lemma 2.18: information monotonicity.
+ * Property 3 of f-divergences: information monotonicity.
  *
- * <pre>  D_f(p, q) &gt;= D_f(theta p, theta q),   with equality where theta is a permutation</pre>
+ * <pre>  D_f(p, q) &gt;= D_f(theta p, theta q)</pre>
  *
  * In the form p f(q/p) each row r of theta is one application of Jensen's inequality: weights
  * theta(r, s) p(s), ratios q(s)/p(s).

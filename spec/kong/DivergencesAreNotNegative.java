@@ -33,7 +33,7 @@ import kong.lemmas.NotNegative;
 /**
  * Property 1 of f-divergences. To the letter f is any convex function and its argument is p/q:
  *
- * <pre>  D_f(p, q) = sum_s p(s) f(p(s)/q(s)) &gt;= 0,   = 0 if and only if p = q</pre>
+ * <pre>  D_f(p, q) = sum_s p(s) f(p(s)/q(s)) &gt;= 0</pre>
  */
 public final class DivergencesAreNotNegative implements Spec {
 

@@ -25,7 +25,9 @@ import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.NotNegative;
 
 /**
- * Property 1 of f-divergences: D_f(p, q) = sum_s p(s) f(p(s)/q(s)) is zero if and only if p = q.
+ * Property 1 of f-divergences:
+ *
+ * <pre>  D_f(p, q) = sum_s p(s) f(p(s)/q(s)) = 0   if and only if p = q</pre>
  */
 public final class DivergencesVanishAtEqualityOnly implements Spec {
 

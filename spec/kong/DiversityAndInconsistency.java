@@ -25,7 +25,14 @@ import kong.classification.Classified.Worth;
 import kong.classification.EnumeratedPlay;
 import kong.lemmas.Pairs.Sum;
 
-/** Section 5, the displays of what the agents are paid for on top of the zero-sum game. */
+/**
+ * Section 5, the displays of what the agents are paid for on top of the zero-sum game.
+ *
+ * <pre>
+ *   Diversity     =   sum_{j, k != j} sum_{s, t} Pr(j, k) Pr(s, t) int 1{^s_j != ^s_k} D*(^p_j, ^p_k)
+ *   Inconsistency = - sum_{j, k != j} sum_{s, t} Pr(j, k) Pr(s, t) int 1{^s_j  = ^s_k} sqrt(D*(^p_j, ^p_k))      as displayed
+ * </pre>
+ */
 public final class DiversityAndInconsistency implements Spec {
 
   private static final Classified DIVERSITY =

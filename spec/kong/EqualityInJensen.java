@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import kong.lemmas.StrictJensen;
 
-/** For the weights of a mean. */
+/** Jensen's inequality for the weights of a mean, and where it is an equality. */
 record EqualityInJensen() implements Sentence {
   @Override
   public Domain domain() {

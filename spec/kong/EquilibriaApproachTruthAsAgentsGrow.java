@@ -25,9 +25,8 @@ import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
 
 /**
- * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any
- * equilibrium approaches that of truth; and an equilibrium with a welfare close to it is close to a
- * permutation. A symmetric equilibrium is one for every n, with the same welfare.
+ * Section 6, 3): in the Disagreement Mechanism, as n grows, the agent welfare of any equilibrium
+ * approaches that of truth. A symmetric equilibrium is one for every n, with the same welfare.
  */
 public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
 

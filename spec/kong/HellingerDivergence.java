@@ -79,7 +79,7 @@ public final class HellingerDivergence implements Spec {
                     PROVED,
                     DivergencesAreMonotone.scope("all p, q and theta", F, hellinger),
                     new Asked<>(
-                        new HellingerSays(Property.MONOTONE),
+                        new HellingerProperty(Property.MONOTONE),
                         (Garbling c) ->
                             GarblingVariables.columns(variables(c.p(), c.q()), c.theta())))
                 .provedBy(proof(Property.MONOTONE))),
@@ -135,12 +135,13 @@ public final class HellingerDivergence implements Spec {
   }
 
   private static Asked<Pair> ofPair(Property property) {
-    return new Asked<>(new HellingerSays(property), c -> variables(c.p(), c.q()));
+    return new Asked<>(new HellingerProperty(property), c -> variables(c.p(), c.q()));
   }
 
   private static Asked<Three> ofThree(Property property) {
     return new Asked<>(
-        new HellingerSays(property), c -> kong.lemmas.Hellinger.of(c.x(), c.y(), c.z(), c.share()));
+        new HellingerProperty(property),
+        c -> kong.lemmas.Hellinger.of(c.x(), c.y(), c.z(), c.share()));
   }
 
   static RootSum d(List<Rational> p, List<Rational> q) {

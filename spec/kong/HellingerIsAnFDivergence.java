@@ -30,8 +30,9 @@ import kong.divergence.DivergenceCases.Pair;
 import kong.lemmas.HellingerFromF;
 
 /**
- * Section 2.5: D_f(p, q) for f(x) = (sqrt(x) - 1)^2 is the Hellinger divergence D*(p, q) = sum_s
- * (sqrt(p(s)) - sqrt(q(s)))^2.
+ * Section 2.5: the Hellinger divergence is the f-divergence of f(x) = (sqrt(x) - 1)^2.
+ *
+ * <pre>  D_f(p, q) = D*(p, q) = sum_s (sqrt(p(s)) - sqrt(q(s)))^2</pre>
  */
 public final class HellingerIsAnFDivergence implements Spec {
 

@@ -20,7 +20,10 @@ import kong.lemmas.Known;
 import kong.lemmas.PairLaws;
 import kong.lemmas.StepList;
 
-/** 1 where rows with a determinant other than 0 are fine-grained, or the determinant is 0. */
+/**
+ * Section 2.1: 1 where rows with a determinant other than 0 are fine-grained, or the determinant is
+ * 0.
+ */
 record IndependentRowsAreFineGrained() implements Sentence {
   @Override
   public Domain domain() {

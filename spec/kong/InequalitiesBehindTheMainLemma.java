@@ -23,8 +23,11 @@ import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
 
 /**
- * Section 5.3, (36) and what follows from (56): the total divergence of an equilibrium s, the one
- * of its best predictions s_BP, and the inconsistency of s.
+ * Section 5.3, (36) and what follows from (56), for an equilibrium s and its best predictions s_BP:
+ *
+ * <pre>
+ *   ClassificationScore(s) = Diversity(s) - Inconsistency(s) &lt;= TotalDivergence(s) - Inconsistency(s) &lt;= TotalDivergence(s_BP)     (36)
+ * </pre>
  */
 public final class InequalitiesBehindTheMainLemma implements Spec {
 

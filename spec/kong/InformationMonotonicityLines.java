@@ -10,7 +10,7 @@ import kong.divergence.GarbledRow;
 import kong.lemmas.GarbledLines.Step;
 import kong.lemmas.GarblingVariables;
 
-/** In the form p f(q/p). */
+/** Two of the lines of the proof of Lemma 2.18 side by side, in the form p f(q/p). */
 record InformationMonotonicityLines(Step step) implements Sentence {
   @Override
   public Domain domain() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 
-/** Which signals s and t that are reported as r count as different. */
+/** Lemma 2.18: which signals s and t that are reported as r count as different. */
 enum LossCondition {
   PRINTED,
   IN_PROOF,

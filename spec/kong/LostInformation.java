@@ -11,8 +11,8 @@ import java.util.List;
 import kong.lemmas.GarblingVariables;
 
 /**
- * In the form p f(q/p): more before than after where the condition is met, and as much where it is
- * not.
+ * Lemma 2.18 in the form p f(q/p): more before than after where the condition is met, and as much
+ * where it is not.
  */
 record LostInformation() implements Sentence {
   @Override

@@ -23,8 +23,12 @@ import kong.equilibria.SolvedPlay;
 
 /**
  * Theorem 4.3, part 4, and what the introduction, the outline and the proof make of it: with many
- * agents who is paid almost like the truth plays almost a permutation, symmetric or not. Score >
- * truth - epsilon/2, epsilon = (tau c1)^3 c2 c3 c4, n > 128 m^2/epsilon^2, then tau-close.
+ * agents who is paid almost like the truth plays almost a permutation, in a symmetric equilibrium
+ * or not.
+ *
+ * <pre>
+ *   score &gt; truth - epsilon/2,   epsilon = (tau c1)^3 c2 c3 c4,   n &gt; 128 m^2/epsilon^2   then tau-close
+ * </pre>
  */
 public final class ManyAgentsPaidLikeTruthPlayPermutations implements Spec {
 

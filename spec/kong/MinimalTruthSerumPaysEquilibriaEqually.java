@@ -30,7 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What Section 1.1 says of the Minimal Truth Serum. */
+/** What Section 1.1 says of the Minimal Truth Serum: all equilibria are paid equally. */
 public final class MinimalTruthSerumPaysEquilibriaEqually implements Spec {
 
   /** For every prior and the numbers of agents in the two groups. */

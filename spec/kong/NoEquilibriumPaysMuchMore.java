@@ -26,10 +26,10 @@ import kong.equilibria.SolvedPlay;
 import kong.equilibria.StructuredEquilibria;
 
 /**
- * Theorem 4.3, part 4, and Corollary 5.8: with many agents no equilibrium pays much more than the
- * truth. They do not hear of the two groups: each plays a game of its own, and the groups can agree
- * on different labels. The paper does not say that the division is hidden; were it drawn by lot
- * after the reports, an agent's peer would be a random other agent, as with one group.
+ * Theorem 4.3, part 4: with many agents no equilibrium pays much more than the truth. They do not
+ * hear of the two groups: each plays a game of its own, and the groups can agree on different
+ * labels. The paper does not say that the division is hidden; were it drawn by lot after the
+ * reports, an agent's peer would be a random other agent, as with one group.
  */
 public final class NoEquilibriumPaysMuchMore implements Spec {
 

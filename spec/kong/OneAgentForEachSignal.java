@@ -20,8 +20,8 @@ import kong.equilibria.OneForEachSignal;
 import kong.equilibria.SolvedPlay;
 
 /**
- * Section 4.3: truth as a classification, and the example against quasi-focal truth: of m agents
- * the i-th always reports signal i and predicts 1/(m - 1) for each other signal.
+ * Section 4.3, the example against quasi-focal truth: of m agents the i-th always reports signal i
+ * and predicts 1/(m - 1) for each other signal.
  */
 public final class OneAgentForEachSignal implements Spec {
 

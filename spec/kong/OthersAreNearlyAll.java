@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import kong.lemmas.AverageOfOthers;
 import kong.prediction.OthersAverage;
 
-/** theta_{-j} = avg + (theta_{-j} - theta_j)/n. */
+/** Lemma 5.7: {@code theta_{-j} = avg + (theta_{-j} - theta_j)/n}. */
 record OthersAreNearlyAll() implements Sentence {
   @Override
   public Domain domain() {

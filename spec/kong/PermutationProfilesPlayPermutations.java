@@ -28,8 +28,9 @@ import java.util.Set;
 import kong.equilibria.LazyList;
 
 /**
- * Section 2.3: under pi(T) the signal strategies are the permutation matrix theta_pi, with
- * theta_pi(pi(sigma), sigma) = 1.
+ * Section 2.3: under pi(T) the signal strategies are the permutation matrix of pi.
+ *
+ * <pre>  theta_pi(pi(sigma), sigma) = 1</pre>
  */
 public final class PermutationProfilesPlayPermutations implements Spec {
 

@@ -25,7 +25,7 @@ import java.util.List;
  * Section 2.3: relabelled priors and profiles.
  *
  * <pre>
- *   Pr_{pi(Q)}(s_1, ...) = Pr_Q(pi^-1(s_1), ...)      pi(s)(sigma, Q) = s(pi(sigma), pi(Q))      theta_pi(pi(sigma), sigma) = 1
+ *   Pr_{pi(Q)}(s_1, ...) = Pr_Q(pi^-1(s_1), ...)      pi(s)(sigma, Q) = s(pi(sigma), pi(Q))
  * </pre>
  */
 public final class PermutedPriorsAndProfiles implements Spec {

@@ -22,7 +22,11 @@ import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 import kong.lemmas.RelabelledSum;
 
-/** Property 3 of f-divergences: D_f(p, q) = D_f(theta p, theta q) where theta is a permutation. */
+/**
+ * Property 3 of f-divergences, where theta is a permutation:
+ *
+ * <pre>  D_f(p, q) = D_f(theta p, theta q)</pre>
+ */
 public final class RelabellingChangesNoDivergence implements Spec {
 
   @Override

@@ -23,7 +23,7 @@ import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 import kong.prediction.DisagreementVariables;
 
-/** The welfare under each relabelling of the truth is that under the truth. */
+/** Theorem 4.3, part 2: the welfare under each relabelling of the truth is that under the truth. */
 record RelabellingsArePaidAlike(ElicitationMechanism mechanism) implements Sentence {
   @Override
   public Domain domain() {

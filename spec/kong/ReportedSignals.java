@@ -29,10 +29,10 @@ import kong.lemmas.ReportedLaw;
 import kong.prediction.SymbolicPlay;
 
 /**
- * Claims 2.10 and 2.12: the law of a random agent's reported signal is the average signal strategy
- * applied to the law of the signals.
+ * Claim 2.10: the law of a random agent's reported signal is the average signal strategy applied to
+ * the law of the signals.
  *
- * <pre>  omega -&gt; thetabar_n omega        q^s_{sigma_i} = theta_{-i} q_{sigma_i}</pre>
+ * <pre>  omega -&gt; thetabar_n omega</pre>
  */
 public final class ReportedSignals implements Spec {
 

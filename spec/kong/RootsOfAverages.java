@@ -12,9 +12,8 @@ import kong.AveragingStrategiesMovesDivergenceLittle.Case;
 import kong.prediction.OthersAverage;
 
 /**
- * The proof of Lemma 5.7 in numbers. With a = (theta_{-j} q_s)(u), b = (theta_{-k} q_t)(u), c =
- * (avg q_s)(u), d = (avg q_t)(u) the difference of the divergences is the sum over u of (sqrt a -
- * sqrt b)^2 - (sqrt c - sqrt d)^2.
+ * The proof of Lemma 5.7 in numbers: for each u the roots of a, b, c, d, which {@link
+ * StepsOfLemma57} names.
  */
 final class RootsOfAverages {
 

@@ -29,8 +29,9 @@ import kong.lemmas.Scores;
 import kong.lemmas.Terms;
 
 /**
- * Section 2.6: a scoring rule, extended to distributions, PS(p, q) = sum_s p(s) PS(s, q), is linear
- * in p.
+ * Section 2.6: a scoring rule, extended to distributions, is linear in the first of them.
+ *
+ * <pre>  PS(p, q) = sum_s p(s) PS(s, q)</pre>
  */
 public final class ScoresAreLinear implements Spec {
 

@@ -24,7 +24,7 @@ import kong.lemmas.RelabelledTotals;
 import kong.lemmas.SymmetricPriors;
 import kong.lemmas.Terms;
 
-/** The scores of the relabelled truth and of the truth. */
+/** Claim 5.2 and Corollary 5.5: the scores of the relabelled truth and of the truth. */
 record ScoresOfPermutations(Said said) implements Sentence {
   @Override
   public Domain domain() {

@@ -31,7 +31,7 @@ import kong.TruthScoresMost.Quadratic;
 import kong.lemmas.Scores;
 
 /**
- * Section 2.6 and Example 2.20: expected scores, and which report maximises them.
+ * Example 2.20: which report maximises the expected score.
  *
  * <pre>  PS(p, q) = sum_s p(s) PS(s, q)      logarithmic rule: PS(s, q) = log q(s)</pre>
  */

@@ -20,7 +20,12 @@ import java.util.List;
 import kong.AveragingStrategiesMovesDivergenceLittle.Case;
 import kong.lemmas.AverageOfOthers;
 
-/** The proof of Lemma 5.7, step by step. */
+/**
+ * The proof of Lemma 5.7, step by step. With a = (theta_{-j} q_s)(u), b = (theta_{-k} q_t)(u), c =
+ * (avg q_s)(u), d = (avg q_t)(u) the divergences differ by
+ *
+ * <pre>  sum_u (sqrt a - sqrt b)^2 - (sqrt c - sqrt d)^2</pre>
+ */
 public final class StepsOfLemma57 implements Spec {
 
   @Override

@@ -15,7 +15,11 @@ import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
 
-/** The first part of Lemma 2.18: D_f(p, q) >= D_f(theta p, theta q) for a strictly convex f. */
+/**
+ * The first part of Lemma 2.18, for a strictly convex f:
+ *
+ * <pre>  D_f(p, q) &gt;= D_f(theta p, theta q)</pre>
+ */
 public final class StrictDivergencesAreMonotone implements Spec {
 
   private static final Predicate<Garbling> STRICT = c -> c.f().isStrict();

@@ -24,7 +24,12 @@ import kong.SolvedThresholds.Solves;
 
 /**
  * Footnote 3: the thresholds have to solve the equations of the proofs of parts 3 and 4 of Theorem
- * 4.3.
+ * 4.3:
+ *
+ * <pre>
+ *   (tau_1 c1)^3 c2 c3 c4 = gamma_1
+ *   epsilon = 2 gamma_2 = (tau_2 c1)^3 c2 c3 c4,   n = 128 m^2 / epsilon^2  (Corollary 5.8)
+ * </pre>
  */
 public final class ThresholdsOfTheorem43 implements Spec {
 

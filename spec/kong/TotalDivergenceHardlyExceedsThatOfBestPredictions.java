@@ -24,7 +24,6 @@ import kong.equilibria.StructuredEquilibria;
  *
  * <pre>
  *   TotalDivergence(s) - TotalDivergence(s_BP) &lt;= Inconsistency(s)
- *   ClassificationScore(s) = Diversity(s) - Inconsistency(s) &lt;= TotalDivergence(s) - Inconsistency(s) &lt;= TotalDivergence(s_BP)     (36)
  * </pre>
  *
  * <p>Theorem 4.3 prints alpha/beta &lt; 1/(4m), the proof uses beta/alpha &lt; 1/(4m). And s_BP

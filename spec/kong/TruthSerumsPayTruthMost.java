@@ -28,9 +28,9 @@ import java.util.List;
 import kong.prediction.TruthSerumGame;
 
 /**
- * What Section 1.1 says of the Bayesian and the Minimal Truth Serum. With weight alpha on the
- * prediction score the average payment of BTS is (1 - alpha) times the information score: truth has
- * the largest information score, and pays least where alpha is more than 1.
+ * What Section 1.1 says of the Bayesian Truth Serum. With weight alpha on the prediction score the
+ * average payment is (1 - alpha) times the information score: truth has the largest information
+ * score, and pays least where alpha is more than 1.
  */
 public final class TruthSerumsPayTruthMost implements Spec {
 

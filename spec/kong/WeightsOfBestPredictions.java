@@ -36,8 +36,8 @@ import kong.lemmas.Weights;
 import kong.prediction.BestReplyVariables;
 
 /**
- * The proof of Claim 5.12: the weights lambda_i = alpha/N of theta_{-i} q and lambda_{j, sigma_j}
- * of the neighbours' predictions.
+ * The proof of Claim 5.12: the weights {@code lambda_i = alpha/N} of theta_{-i} q and lambda_{j,
+ * sigma_j} of the neighbours' predictions sum to one.
  */
 public final class WeightsOfBestPredictions implements Spec {
 

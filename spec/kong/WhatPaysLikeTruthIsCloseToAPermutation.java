@@ -23,12 +23,11 @@ import kong.equilibria.PeerPlay;
 import kong.equilibria.StructuredEquilibria;
 
 /**
- * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them:
- * who is paid almost like the truth plays almost a permutation.
+ * Theorem 4.3, part 3, and what the introduction, the outline and the proof make of it: who plays a
+ * symmetric equilibrium and is paid almost like the truth plays almost a permutation.
  *
  * <pre>
- *   part 3   symmetric, score &gt; truth - gamma_1,   gamma_1 = (tau c1)^3 c2 c3 c4              then tau-close
- *   part 4   score &gt; truth - epsilon/2,  epsilon = (tau c1)^3 c2 c3 c4,  n &gt; 128 m^2/epsilon^2   then tau-close
+ *   score &gt; truth - gamma_1,   gamma_1 = (tau c1)^3 c2 c3 c4   then tau-close
  * </pre>
  *
  * <p>In c3 = min over u, v of ... the signals u and v may be equal, which makes c3 zero; footnote 3

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The second inference lies between the first one and its opposite; with z, how. */
+/** The second inference lies between the first one and its opposite; with z, how far along. */
 record BetweenOpposites(boolean z) implements Sentence {
   @Override
   public Domain domain() {

@@ -18,7 +18,7 @@ import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import shahmoon.Parity.What;
+import shahmoon.ParityOfBits.What;
 
 /** Example 1: g is the center's bit where both agents have the same bit, its opposite elsewhere. */
 public final class ExampleOne implements Spec {
@@ -83,12 +83,12 @@ public final class ExampleOne implements Spec {
         "Section 4.1, Example 1",
         statement,
         Told.class,
-        Reading.printed(PROVED, scope, new Asked<>(new Parity(what), ExampleOne::numbers))
+        Reading.printed(PROVED, scope, new Asked<>(new ParityOfBits(what), ExampleOne::numbers))
             .provedBy(Proof.sought()));
   }
 
   private static Assignment numbers(Told c) {
-    Bits<Rational> bits = Bits.uniform(Parity.g());
+    Bits<Rational> bits = Bits.uniform(ParityOfBits.g());
     Channel<Rational> silence = new MessageStrategy(c.silence(), c.silence()).channel();
     List<Rational> best =
         bits.guess(c.agent(), List.of(Channel.identity(Rational.ONE), silence, silence));

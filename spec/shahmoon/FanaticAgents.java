@@ -31,7 +31,8 @@ import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
 /**
- * Definition 4, Lemmas 8 and 9, Theorem 3 and Corollaries 3 and 4: when truth is an equilibrium.
+ * Definition 4, Lemmas 8 and 9, Theorem 3 and Corollaries 3 and 4: where truth is an equilibrium
+ * nobody is fanatic.
  */
 public final class FanaticAgents implements Spec {
 

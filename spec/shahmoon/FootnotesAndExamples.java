@@ -20,7 +20,7 @@ import shahmoon.setup.Seen;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
-/** Footnotes 2 and 4, and remarks of the introduction, of Section 2 and of the proof of Lemma 5. */
+/** Footnote 2, and a remark of the introduction. */
 public final class FootnotesAndExamples implements Spec {
 
   private static final MessageStrategy REVERSED = new MessageStrategy(Rational.ZERO, Rational.ONE);

@@ -26,7 +26,7 @@ import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
 /**
- * Definition 3, Lemmas 5 and 6, Corollaries 1 and 2: whether the center can prevent that nobody
+ * Definition 3, Lemmas 5 and 6, Corollaries 1 and 2: a helpless center cannot prevent that nobody
  * says anything.
  */
 public final class HelplessCenters implements Spec {

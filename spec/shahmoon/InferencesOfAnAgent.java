@@ -22,10 +22,7 @@ import shahmoon.setup.Seen;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
-/**
- * What commitments and replies reveal (Sections 2 and 3, Appendix A), and what relative prices are
- * (Section 4).
- */
+/** What commitments and replies reveal: Sections 2 to 4, Appendices A to C. */
 public final class InferencesOfAnAgent implements Spec {
 
   @Override

@@ -16,8 +16,8 @@ import counterplay.model.elicitation.NormalSignals;
 import counterplay.space.Space;
 import java.util.List;
 
-/** Section 2.3: whether G increases where signals are smooth and unimodal. */
-public final class UnimodalSettingsRaiseG implements Spec {
+/** Section 2.3: in smooth, unimodal settings G is said to increase. */
+public final class DiagonalRisesInUnimodalSettings implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {

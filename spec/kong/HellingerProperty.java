@@ -12,8 +12,8 @@ import java.util.List;
 import kong.lemmas.GarblingVariables;
 import kong.lemmas.Hellinger.Property;
 
-/** Of D* as it is computed everywhere. */
-record HellingerSays(Property property) implements Sentence {
+/** A property of the Hellinger divergence D* as it is computed everywhere. */
+record HellingerProperty(Property property) implements Sentence {
   @Override
   public Domain domain() {
     return kong.lemmas.Hellinger.variables(property);

@@ -13,8 +13,8 @@ import counterplay.model.curation.Channel;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** For each agent, any replies about the center's bit, any guesses after them. */
-record Parity(What what) implements Sentence {
+/** Example 1: for each agent, any replies about the center's bit, any guesses after them. */
+record ParityOfBits(What what) implements Sentence {
   @Override
   public Domain domain() {
     return Domain.all()

@@ -25,11 +25,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kong.classification.EnumeratedPlay;
 
-/**
- * Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings
- * and constant reports.
- */
-public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
+/** Section 4.1: who reports the same signal predicts the same under truth and its relabellings. */
+public final class RelabelledReportsAreConsistent implements Spec {
 
   /** For every pair law and permutation. */
   public record Relabelled(PairLaw<Rational> law, Permutation pi) {}
@@ -59,8 +56,7 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
             "under truth and every permutation profile agents who report the same signal make the"
                 + " same prediction",
             Relabelled.class,
-            Reading.printed(
-                Verdict.BOUNDED, laws, ConstantAndRelabelledReportsAreConsistent::disagreements)),
+            Reading.printed(Verdict.BOUNDED, laws, RelabelledReportsAreConsistent::disagreements)),
         Claim.of(
             "kong/section-4.1-lowest-inconsistency",
             Kind.STATEMENT,
