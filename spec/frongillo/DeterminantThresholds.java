@@ -39,7 +39,6 @@ public final class DeterminantThresholds implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     DeterminantUtility says = new DeterminantUtility(Rules.of(mechanisms));
-    Argument sought = Argument.sought();
     Frame slope = Frame.NONE.probability("a", "f", "p").real("d", "h");
     Frame four = Frame.NONE.simplex("u", 4);
     return List.of(
@@ -59,7 +58,6 @@ public final class DeterminantThresholds implements Spec {
             "the derivative of U is 2 alpha D f (P - F)",
             Point.domain(slope),
             says::eq16,
-            sought,
             "a 1/2 f 1/2 p 1/3 d 1/8 h 1/100"));
   }
 

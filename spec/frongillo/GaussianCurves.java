@@ -42,7 +42,6 @@ public final class GaussianCurves implements Spec {
             "the coefficient of G is less than that of F, by the squares of both",
             Point.domain(rho),
             GaussianCurves::eq13,
-            GaussianFormulas.SOUGHT,
             any),
         Point.claim(
             "frongillo/corollary-2-proof-derivative",
@@ -52,7 +51,6 @@ public final class GaussianCurves implements Spec {
                 + " beta_G",
             Point.domain(rho.positive("density")),
             GaussianCurves::derivative,
-            GaussianFormulas.SOUGHT,
             "rho 1/2 density 1/3"),
         Point.claim(
             "frongillo/section-3.3-half",
@@ -61,7 +59,6 @@ public final class GaussianCurves implements Spec {
             "at the threshold 0 H and L are each reported half the time",
             Point.domain(zero, GaussianCurves::ordered),
             GaussianCurves::half,
-            GaussianFormulas.SOUGHT,
             "tau 0 f 1/2"),
         Point.claim(
             "frongillo/section-1.1-zero-binary",
@@ -72,7 +69,6 @@ public final class GaussianCurves implements Spec {
             Point.domain(
                 rho.real("x").probability("p"), GaussianCurves::notZero, GaussianCurves::likelier),
             GaussianCurves::diagonal,
-            GaussianFormulas.SOUGHT,
             "rho 1/2 x 1 p 1/3"),
         Point.claim(
             "frongillo/section-2.3-limit-plus",
@@ -81,7 +77,6 @@ public final class GaussianCurves implements Spec {
             "in the Gaussian model G exceeds every level c = Phi(z) below 1 where tau > z/beta",
             Point.domain(tail, GaussianCurves::rises, GaussianCurves::beyond),
             GaussianCurves::exceeds,
-            GaussianFormulas.SOUGHT,
             "beta 1 tau 2 z 1 g 9/10 c 4/5"),
         Point.claim(
             "frongillo/section-2.3-limit-minus",
@@ -90,7 +85,6 @@ public final class GaussianCurves implements Spec {
             "in the Gaussian model G is below every level c = Phi(z) above 0 where tau < z/beta",
             Point.domain(tail, GaussianCurves::rises, GaussianCurves::below),
             GaussianCurves::staysBelow,
-            GaussianFormulas.SOUGHT,
             "beta 1 tau -2 z -1 g 1/10 c 1/5"));
   }
 

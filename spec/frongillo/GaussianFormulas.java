@@ -5,7 +5,6 @@ import static counterplay.claim.Kind.FORMULA;
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Argument;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.mechanism.Mechanisms;
@@ -22,8 +21,6 @@ import java.util.List;
  */
 public final class GaussianFormulas implements Spec {
 
-  static final Argument SOUGHT = Argument.sought();
-
   private static Claim<Point> ofNoise(String id, String place, String statement, Hypothesis says) {
     return Point.claim(
         id,
@@ -32,7 +29,6 @@ public final class GaussianFormulas implements Spec {
         statement,
         Point.domain(Frame.NONE.positive("v")),
         says,
-        SOUGHT,
         "v 1",
         "v 1/3");
   }

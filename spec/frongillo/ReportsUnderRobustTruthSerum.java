@@ -45,7 +45,6 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
             "where L is a best reply, P >= Q",
             Point.domain(groups, says::lowIsBest),
             says::eq18,
-            sought,
             point),
         Point.claim(
             "frongillo/eq-19",
@@ -54,7 +53,6 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
             "where H is a best reply, P <= Q",
             Point.domain(groups, says::highIsBest),
             says::eq19,
-            sought,
             point),
         Claim.of(
             "frongillo/eq-18-19-characterise",
@@ -86,7 +84,6 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
             "every other prediction than the chance of H earns less",
             Point.domain(groups, RobustTruthSerumScores::other),
             says::prediction,
-            sought,
             point.replace("k 1/2", "k 1/4")),
         Point.claim(
             "frongillo/section-5.1-information-only",
@@ -95,7 +92,6 @@ public final class ReportsUnderRobustTruthSerum implements Spec {
             "what a report changes of the payment is the information score",
             two,
             says::separate,
-            sought,
             point));
   }
 

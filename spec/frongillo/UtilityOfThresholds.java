@@ -51,7 +51,6 @@ public final class UtilityOfThresholds implements Spec {
             "the derivative of the expected utility is f (2 P - 1)",
             Point.domain(one),
             says::derivative,
-            sought,
             "d 1 p 1/2",
             "d 2 p 1/3"),
         Claim.of(
@@ -103,7 +102,6 @@ public final class UtilityOfThresholds implements Spec {
             "if P - 1/2 crosses zero once from above the expected utility is quasiconcave",
             Point.domain(line, UtilityOfOwnThreshold::crosses),
             says::quasiconcave,
-            sought,
             "d 1 p 3/4 x 0 c 1"));
   }
 

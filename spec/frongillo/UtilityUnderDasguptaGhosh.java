@@ -4,7 +4,6 @@ import static counterplay.claim.Kind.FORMULA;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Argument;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
 import counterplay.mechanism.Mechanisms;
@@ -43,14 +42,6 @@ public final class UtilityUnderDasguptaGhosh implements Spec {
 
   private static Claim<Point> formula(String id, String statement, Frame frame, Hypothesis says) {
     return Point.claim(
-        id,
-        FORMULA,
-        "Section 3",
-        statement,
-        Point.domain(frame),
-        says,
-        Argument.sought(),
-        "p 1/2 f 1/3",
-        "p 1 f 0");
+        id, FORMULA, "Section 3", statement, Point.domain(frame), says, "p 1/2 f 1/3", "p 1 f 0");
   }
 }
