@@ -12,7 +12,6 @@ import counterplay.claim.Spec;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.DriftBook;
 import frongillo.setup.Game;
-import frongillo.setup.Rules;
 import frongillo.setup.ThresholdReplies;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class DriftOfThresholds implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ThresholdReplies oa = new ThresholdReplies(new Game(Rules.of(mechanisms), Game.Kind.OA));
+    ThresholdReplies oa = new ThresholdReplies(Game.oa(mechanisms));
     DriftBook book = new DriftBook(oa, new ArrayList<>());
     book.passing(
         "theorem-2-unstable",

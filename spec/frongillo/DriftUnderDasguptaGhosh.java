@@ -22,7 +22,6 @@ import frongillo.setup.Curved;
 import frongillo.setup.DriftBook;
 import frongillo.setup.Game;
 import frongillo.setup.RepliesEvidence;
-import frongillo.setup.Rules;
 import frongillo.setup.ThresholdReplies;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class DriftUnderDasguptaGhosh implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ThresholdReplies dg = new ThresholdReplies(new Game(Rules.of(mechanisms), Game.Kind.DG));
+    ThresholdReplies dg = new ThresholdReplies(Game.dg(mechanisms));
     DriftBook book = new DriftBook(dg, new ArrayList<>());
     book.passing(
         "theorem-4-decreasing",

@@ -16,7 +16,6 @@ import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,24 +32,17 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
     BalanceTheorem one =
         new BalanceTheorem(
-            "frongillo/theorem-1",
-            "Section 2.2, Theorem 1",
-            new Game(rules, Game.Kind.OA),
-            Level.HALF);
+            "frongillo/theorem-1", "Section 2.2, Theorem 1", Game.oa(mechanisms), Level.HALF);
     BalanceTheorem three =
         new BalanceTheorem(
-            "frongillo/theorem-3",
-            "Section 3.1, Theorem 3",
-            new Game(rules, Game.Kind.DG),
-            Level.PRIOR);
+            "frongillo/theorem-3", "Section 3.1, Theorem 3", Game.dg(mechanisms), Level.PRIOR);
     BalanceTheorem six =
         new BalanceTheorem(
             "frongillo/theorem-6",
             "Section 5.1, Theorem 6",
-            new Game(rules, Game.Kind.RBTS),
+            Game.rbts(mechanisms),
             Level.SECOND_ORDER);
     List<Claim<?>> all = new ArrayList<>();
     for (BalanceTheorem t : List.of(one, three)) {

@@ -17,7 +17,6 @@ import frongillo.setup.Asking;
 import frongillo.setup.Game;
 import frongillo.setup.GaussianBook;
 import frongillo.setup.Normal;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +30,7 @@ public final class GaussianThresholds implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Normal.Play oa = new Normal.Play(new Game(Rules.of(mechanisms), Game.Kind.OA));
+    Normal.Play oa = new Normal.Play(Game.oa(mechanisms));
     GaussianBook book = new GaussianBook(new ArrayList<>());
     book.threshold(oa, oa::drivesAway, "frongillo/corollary-1", "Section 2.4, Corollary 1");
     book.add(

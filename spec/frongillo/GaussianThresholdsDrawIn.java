@@ -10,7 +10,6 @@ import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Game;
 import frongillo.setup.GaussianBook;
 import frongillo.setup.Normal;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public final class GaussianThresholdsDrawIn implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Normal.Play dg = new Normal.Play(new Game(Rules.of(mechanisms), Game.Kind.DG));
+    Normal.Play dg = new Normal.Play(Game.dg(mechanisms));
     GaussianBook book = new GaussianBook(new ArrayList<>());
     book.threshold(dg, dg::drawsIn, "frongillo/corollary-3", "Section 3.3, Corollary 3");
     book.add(

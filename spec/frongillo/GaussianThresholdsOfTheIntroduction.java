@@ -11,7 +11,6 @@ import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Game;
 import frongillo.setup.GaussianBook;
 import frongillo.setup.Normal;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public final class GaussianThresholdsOfTheIntroduction implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Normal.Play oa = new Normal.Play(new Game(Rules.of(mechanisms), Game.Kind.OA));
+    Normal.Play oa = new Normal.Play(Game.oa(mechanisms));
     GaussianBook book = new GaussianBook(new ArrayList<>());
     book.add(
         "frongillo/section-1.1-zero-equilibrium",

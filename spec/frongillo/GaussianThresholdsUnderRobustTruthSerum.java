@@ -9,7 +9,6 @@ import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Game;
 import frongillo.setup.GaussianBook;
 import frongillo.setup.Normal;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,7 @@ public final class GaussianThresholdsUnderRobustTruthSerum implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Normal.Play rbts = new Normal.Play(new Game(Rules.of(mechanisms), Game.Kind.RBTS));
+    Normal.Play rbts = new Normal.Play(Game.rbts(mechanisms));
     GaussianBook book = new GaussianBook(new ArrayList<>());
     book.threshold(rbts, rbts::drawsIn, "frongillo/corollary-5", "Section 5.2, Corollary 5");
     book.add(

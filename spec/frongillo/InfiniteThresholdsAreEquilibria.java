@@ -19,7 +19,6 @@ import frongillo.setup.Asking;
 import frongillo.setup.Cells;
 import frongillo.setup.Game;
 import frongillo.setup.PartlyInfinite;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,28 +35,27 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
     List<Claim<?>> all = new ArrayList<>();
     pair(
         all,
-        new Game(rules, Game.Kind.OA),
+        Game.oa(mechanisms),
         "frongillo/proposition-1",
         "Section 2.2, Proposition 1",
         "Output Agreement");
     pair(
         all,
-        new Game(rules, Game.Kind.DG),
+        Game.dg(mechanisms),
         "frongillo/proposition-3",
         "Section 3.1, Proposition 3",
         "Dasgupta-Ghosh");
     pair(
         all,
-        new Game(rules, Game.Kind.RBTS),
+        Game.rbts(mechanisms),
         "frongillo/proposition-6",
         "Section 5.1, Proposition 6",
         "RBTS");
 
-    BothInfinite oa = new BothInfinite(new Game(rules, Game.Kind.OA));
+    BothInfinite oa = new BothInfinite(Game.oa(mechanisms));
     all.add(
         Claim.of(
             "frongillo/section-2.2-uninformative",

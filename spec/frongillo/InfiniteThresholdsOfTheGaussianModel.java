@@ -11,7 +11,6 @@ import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
 import frongillo.setup.Cells;
 import frongillo.setup.Game;
-import frongillo.setup.Rules;
 import java.util.List;
 
 /** The parts of the Gaussian corollaries about infinite thresholds. */
@@ -19,20 +18,10 @@ public final class InfiniteThresholdsOfTheGaussianModel implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
     return List.of(
-        both(
-            new Game(rules, Game.Kind.OA),
-            "frongillo/corollary-1-infinite",
-            "Section 2.4, Corollary 1"),
-        both(
-            new Game(rules, Game.Kind.DG),
-            "frongillo/corollary-3-infinite",
-            "Section 3.3, Corollary 3"),
-        both(
-            new Game(rules, Game.Kind.RBTS),
-            "frongillo/corollary-5-infinite",
-            "Section 5.2, Corollary 5"));
+        both(Game.oa(mechanisms), "frongillo/corollary-1-infinite", "Section 2.4, Corollary 1"),
+        both(Game.dg(mechanisms), "frongillo/corollary-3-infinite", "Section 3.3, Corollary 3"),
+        both(Game.rbts(mechanisms), "frongillo/corollary-5-infinite", "Section 5.2, Corollary 5"));
   }
 
   private static Claim<Cells> both(Game game, String id, String place) {

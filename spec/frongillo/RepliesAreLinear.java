@@ -18,7 +18,6 @@ import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.Game;
 import frongillo.setup.Normal;
-import frongillo.setup.Rules;
 import java.util.List;
 
 /**
@@ -31,12 +30,9 @@ public final class RepliesAreLinear implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
     Linear both =
         new Linear(
-            List.of(
-                new Normal.Play(new Game(rules, Game.Kind.DG)),
-                new Normal.Play(new Game(rules, Game.Kind.RBTS))));
+            List.of(new Normal.Play(Game.dg(mechanisms)), new Normal.Play(Game.rbts(mechanisms))));
     Domain domain =
         Domain.all()
             .choice("rule", s -> 2)

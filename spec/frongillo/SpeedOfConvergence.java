@@ -18,7 +18,6 @@ import frongillo.setup.Asking;
 import frongillo.setup.Game;
 import frongillo.setup.Normal;
 import frongillo.setup.Point;
-import frongillo.setup.Rules;
 import java.util.List;
 
 /**
@@ -33,11 +32,9 @@ public final class SpeedOfConvergence implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
     SlopesOfReplies slopes =
         new SlopesOfReplies(
-            new Normal.Play(new Game(rules, Game.Kind.DG)),
-            new Normal.Play(new Game(rules, Game.Kind.RBTS)));
+            new Normal.Play(Game.dg(mechanisms)), new Normal.Play(Game.rbts(mechanisms)));
     Frame rho = Frame.NONE.inside("rho", Rational.ZERO, Rational.ONE);
     String[] any = {"rho 1/2", "rho 1/10"};
     return List.of(

@@ -21,7 +21,6 @@ import frongillo.setup.At;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
 import frongillo.setup.Point;
-import frongillo.setup.Rules;
 import frongillo.setup.ThresholdEquilibria;
 import frongillo.setup.ThresholdReplies;
 import java.util.List;
@@ -33,18 +32,15 @@ import java.util.List;
 public final class StabilityOfThresholds implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Game oa = new Game(Rules.of(mechanisms), Game.Kind.OA);
     return List.of(
-        proposition("frongillo/proposition-2", "Section 2.3, Proposition 2", oa, Level.HALF),
+        proposition(mechanisms, "frongillo/proposition-2", "Section 2.3, Proposition 2"),
         proposition(
-            "frongillo/proposition-2-proof",
-            "Section 2.3, proof of Proposition 2",
-            oa,
-            Level.HALF));
+            mechanisms, "frongillo/proposition-2-proof", "Section 2.3, proof of Proposition 2"));
   }
 
   /** P(tau; .) need not pass the level. */
-  private static Claim<At> proposition(String id, String place, Game game, Level level) {
+  private static Claim<At> proposition(Mechanisms mechanisms, String id, String place) {
+    Game game = Game.oa(mechanisms);
     var domain = Point.domain(game.frame().real("b"), game::fallsThroughTheLevelAtB);
     Gravity gravity =
         id.endsWith("proof")
@@ -65,7 +61,8 @@ public final class StabilityOfThresholds implements Spec {
                     Models::fallsStrictly),
                 c ->
                     Finding.of(
-                        Rational.of(new ThresholdAnalysis(c.model(), level).crossings(c.tau())),
+                        Rational.of(
+                            new ThresholdAnalysis(c.model(), Level.HALF).crossings(c.tau())),
                         EQUAL,
                         Rational.ONE))
             .weighed(gravity),

@@ -22,7 +22,6 @@ import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
-import frongillo.setup.Rules;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,7 +46,7 @@ public final class ThresholdsOfSkewedLaws implements Spec {
                 Gravity.substantive(),
                 late,
                 half),
-            symmetric(new Game(Rules.of(mechanisms), Game.Kind.DG))),
+            symmetric(Game.dg(mechanisms))),
         ByOneLaw.claim(
             "appendix-b.2-right-skew",
             "Appendix B.2, after Proposition 9",

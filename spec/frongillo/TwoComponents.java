@@ -20,7 +20,6 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.Game;
-import frongillo.setup.Rules;
 import java.util.List;
 
 /**
@@ -49,9 +48,7 @@ public final class TwoComponents implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
-    TwoComponentGame says =
-        new TwoComponentGame(new Game(rules, Game.Kind.DG), new Game(rules, Game.Kind.RBTS));
+    TwoComponentGame says = new TwoComponentGame(Game.dg(mechanisms), Game.rbts(mechanisms));
     Domain two = domain(Domain.all().range("K", 2, 2));
     Domain more = domain(Domain.all().size("K", 2, 2));
     return List.of(
