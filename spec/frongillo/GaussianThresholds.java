@@ -31,13 +31,12 @@ public final class GaussianThresholds implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Normal.Play oa = new Normal.Play(Game.oa(mechanisms));
-    GaussianBook book = new GaussianBook(new ArrayList<>());
-    book.threshold(oa, oa::drivesAway, "frongillo/corollary-1", "Section 2.4, Corollary 1");
+    GaussianBook book = new GaussianBook(oa, new ArrayList<>());
+    book.threshold(oa::drivesAway, "frongillo/corollary-1", "Section 2.4, Corollary 1");
     book.add(
         "frongillo/corollary-2-zero",
         "Section 2.4, Corollary 2",
         "0 is unstable under OA",
-        oa,
         oa.domain(),
         oa::drivesAway,
         "every threshold: the best reply is tau/rho",
@@ -46,7 +45,6 @@ public final class GaussianThresholds implements Spec {
         "frongillo/corollary-2-infinite",
         "Section 2.4, Corollary 2",
         "+infinity and -infinity are stable under OA",
-        oa,
         oa.domain(),
         oa::drivesAway,
         "every threshold: the best reply is tau/rho",

@@ -24,63 +24,43 @@ public final class GaussianThresholdsDrawIn implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Normal.Play dg = new Normal.Play(Game.dg(mechanisms));
-    GaussianBook book = new GaussianBook(new ArrayList<>());
-    book.threshold(dg, dg::drawsIn, "frongillo/corollary-3", "Section 3.3, Corollary 3");
-    book.add(
+    GaussianBook book = new GaussianBook(dg, new ArrayList<>());
+    book.threshold(dg::drawsIn, "frongillo/corollary-3", "Section 3.3, Corollary 3");
+    book.everywhere(
         "frongillo/corollary-4-zero",
         "Section 3.3, Corollary 4",
         "0 is stable under DG",
-        dg,
-        dg.domain(),
-        dg::drawsIn,
-        "every threshold",
-        GaussianBook.ANY);
-    book.add(
+        dg::drawsIn);
+    book.everywhere(
         "frongillo/corollary-4-infinite",
         "Section 3.3, Corollary 4",
         "+infinity and -infinity are unstable under DG",
-        dg,
-        dg.domain(),
-        dg::drawsIn,
-        "every threshold",
-        GaussianBook.ANY);
-    book.add(
+        dg::drawsIn);
+    book.everywhere(
         "frongillo/section-3.3-globally-attracting",
         "Section 3.3, after Corollary 4",
         "from every finite threshold the dynamics of DG converge to 0: the best reply is tau times"
             + " a number between 0 and 1",
-        dg,
-        dg.domain(),
-        dg::drawsIn,
-        "every threshold",
-        GaussianBook.ANY);
+        dg::drawsIn);
     book.add(
         "frongillo/section-3.2-gaussian-decreasing",
         "Section 3.2, after Theorem 4",
         "G rises, and G - F falls through zero at 0",
-        dg,
         dg.onTheDiagonal().given(Normal.Play::isElsewhere),
         new Diagonal(dg)::falls,
         "every threshold but 0",
         GaussianBook.ELSEWHERE);
-    book.add(
+    book.everywhere(
         "frongillo/proposition-13-coefficient-dg",
         "Appendix D.1, proof of Proposition 13",
         "the best reply of DG is (1 - sqrt(1 - rho^2))/rho tau",
-        dg,
-        dg.domain(),
-        dg::replies,
-        "every threshold",
-        GaussianBook.ANY);
-    book.add(
+        dg::replies);
+    book.atZero(
         "frongillo/section-6.1-symmetric",
         "Section 6.1",
         "without skewness the equilibrium 0 of the Gaussian model is recovered",
-        dg,
-        dg.atZero(),
         dg.game()::prescribedIsBest,
-        "the threshold 0",
-        GaussianBook.AT_ZERO);
+        "the threshold 0");
     return book.claims();
   }
 

@@ -23,60 +23,46 @@ public final class GaussianThresholdsOfTheIntroduction implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Normal.Play oa = new Normal.Play(Game.oa(mechanisms));
-    GaussianBook book = new GaussianBook(new ArrayList<>());
-    book.add(
+    GaussianBook book = new GaussianBook(oa, new ArrayList<>());
+    book.atZero(
         "frongillo/section-1.1-zero-equilibrium",
         "Section 1.1",
         "with unit normals the threshold 0 is an equilibrium of OA",
-        oa,
-        oa.atZero(),
         oa.game()::prescribedIsBest,
-        "1/2 among them, the threshold 0",
-        GaussianBook.AT_ZERO);
-    book.add(
+        "1/2 among them, the threshold 0");
+    book.elsewhere(
         "frongillo/section-1.1-any-nonzero",
         "Section 1.1",
         "no other finite threshold is one: its only best reply lies beyond it",
-        oa,
-        oa.elsewhere(),
         oa::drivesAway,
-        "1/2 among them, other thresholds",
-        GaussianBook.ELSEWHERE);
-    book.add(
+        "1/2 among them, other thresholds");
+    book.elsewhere(
         "frongillo/section-1.1-only-finite",
         "Section 1.1",
         "the only finite threshold that is an equilibrium is 0: the only best reply to another one"
             + " lies beyond it",
-        oa,
-        oa.elsewhere(),
         oa::drivesAway,
-        "1/2 among them, other thresholds",
-        GaussianBook.ELSEWHERE);
+        "1/2 among them, other thresholds");
     book.add(
         "frongillo/section-1.1-second-not-equilibrium",
         "Section 1.1",
         "at a threshold above 0 an agent whose signal lies between it and tau/rho earns more with"
             + " L",
-        oa,
         positive(oa),
         oa::drivesAway,
         "thresholds above 0",
         c -> c.tau().signum() > 0);
-    book.add(
+    book.elsewhere(
         "frongillo/section-1-every-threshold",
         "Abstract",
         "only certain thresholds are equilibria with real-valued signals: in the Gaussian model"
             + " none but 0",
-        oa,
-        oa.elsewhere(),
         oa::drivesAway,
-        "all thresholds but 0",
-        GaussianBook.ELSEWHERE);
+        "all thresholds but 0");
     book.add(
         "frongillo/section-1.1-drift-up",
         "Section 1.1",
         "from a positive threshold the best reply is a larger one, by the factor 1/rho",
-        oa,
         positive(oa),
         oa::drivesAway,
         "thresholds above 0",
@@ -85,20 +71,15 @@ public final class GaussianThresholdsOfTheIntroduction implements Spec {
         "frongillo/section-1.1-drift-down",
         "Section 1.1",
         "from a negative threshold the best reply is a smaller one, by the factor 1/rho",
-        oa,
         negative(oa),
         oa::drivesAway,
         "thresholds below 0",
         c -> c.tau().signum() < 0);
-    book.add(
+    book.everywhere(
         "frongillo/section-1.1-zero-unstable",
         "Section 1.1",
         "the equilibrium 0 is unstable",
-        oa,
-        oa.domain(),
-        oa::drivesAway,
-        "every threshold",
-        GaussianBook.ANY);
+        oa::drivesAway);
     return book.claims();
   }
 

@@ -22,49 +22,34 @@ public final class GaussianThresholdsUnderRobustTruthSerum implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Normal.Play rbts = new Normal.Play(Game.rbts(mechanisms));
-    GaussianBook book = new GaussianBook(new ArrayList<>());
-    book.threshold(rbts, rbts::drawsIn, "frongillo/corollary-5", "Section 5.2, Corollary 5");
-    book.add(
+    GaussianBook book = new GaussianBook(rbts, new ArrayList<>());
+    book.threshold(rbts::drawsIn, "frongillo/corollary-5", "Section 5.2, Corollary 5");
+    book.everywhere(
         "frongillo/proposition-12",
         "Appendix D.1, Proposition 12",
         "the best reply of RBTS is beta tau with beta = (c - 1)/(rho (c - rho))",
-        rbts,
-        rbts.domain(),
-        rbts::replies,
-        "every threshold",
-        GaussianBook.ANY);
-    book.add(
+        rbts::replies);
+    book.elsewhere(
         "frongillo/section-5.2-drift",
         "Section 5.2",
         "the best reply of RBTS lies strictly between 0 and the threshold",
-        rbts,
-        rbts.elsewhere(),
         rbts::drawsIn,
-        "every threshold but 0",
-        GaussianBook.ELSEWHERE);
-    book.add(
+        "every threshold but 0");
+    book.everywhere(
         "frongillo/section-5.2-stable",
         "Section 5.2",
         "under RBTS 0 is stable, +infinity and -infinity are unstable",
-        rbts,
-        rbts.domain(),
-        rbts::drawsIn,
-        "every threshold",
-        GaussianBook.ANY);
-    book.add(
+        rbts::drawsIn);
+    book.atZero(
         "frongillo/corollary-5-proof-crossing",
         "Appendix D.1, proof of Corollary 5",
         "P(0; x) > Q(0; x) for x < 0 and less for x > 0",
-        rbts,
-        rbts.atZero(),
         new Crosses(rbts)::atZero,
-        "the threshold 0",
-        GaussianBook.AT_ZERO);
+        "the threshold 0");
     book.add(
         "frongillo/corollary-5-proof-coefficients",
         "Appendix D.1, proof of Corollary 5",
         "G and Q(tau; tau) are Phi at different multiples of tau",
-        rbts,
         rbts.onTheDiagonal().given(Normal.Play::isElsewhere),
         rbts::meetsNowhere,
         "every threshold but 0",

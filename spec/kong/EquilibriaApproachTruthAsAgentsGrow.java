@@ -1,6 +1,5 @@
 package kong;
 
-import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -11,16 +10,13 @@ import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.GroupedStrategies;
 import java.util.List;
-import kong.equilibria.BestPaid;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
 
@@ -77,73 +73,10 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                         p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                     EquilibriaApproachTruthAsAgentsGrow::bounded)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
-                "two-constants",
-                BOUNDED,
-                Scope.part(
-                    "group A always reports signal 0, group B signal 1, each at "
-                        + "least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
-                        + "whatever the prior, alpha and beta",
-                    "groups of 2 to 9, two priors",
-                    BestPaidEquilibria.constants(true)),
-                play -> {
-                  List<GroupedStrategies.Part> parts = play.crowd().parts();
-                  return BestPaidEquilibria.formula(
-                      play,
-                      NestedRoot.of(
-                          BestPaid.constantsInGroups(parts.get(0).size(), parts.get(1).size())));
-                }),
-            Reading.<PeerPlay>ours(
-                "constants-in-one-group",
-                BOUNDED,
-                Scope.part(
-                    "k of n agents in one group always report signal 0, the others signal 1: an"
-                        + " equilibrium with welfare 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) +"
-                        + " sqrt((n-k)(n-k-1)))/(n-1)), whatever the prior, alpha and beta",
-                    "k and n - k from 2 to 9, two priors",
-                    BestPaidEquilibria.constants(false)),
-                play ->
-                    BestPaidEquilibria.formula(
-                        play,
-                        NestedRoot.of(
-                            BestPaid.constants(
-                                play.crowd().parts().get(0).size(), play.crowd().agents())))),
-            Reading.<PeerPlay>ours(
-                "best-paid-of-one-group",
-                BOUNDED,
-                Scope.part(
-                    "two signals, one group: no equilibrium is paid more than truth and than all"
-                        + " but one always reporting one signal",
-                    "n = 3, 4, 5, mixtures of truth, exchange, constant and random reports, two"
-                        + " priors, beta/alpha = 1/20 and 20",
-                    BestPaid.ofOneGroup()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(
-                      s.welfare(),
-                      AT_MOST,
-                      BestPaid.truthOr(s, BestPaid.constants(1, play.crowd().agents())));
-                }),
-            Reading.<PeerPlay>ours(
-                "best-paid-of-two-groups",
-                BOUNDED,
-                Scope.part(
-                    "two signals, two groups: no equilibrium is paid more than truth and than two"
-                        + " constants",
-                    "two and two or two and three agents, mixtures of truth, exchange, constant and"
-                        + " random reports, two priors, beta/alpha = 1/20 and 20",
-                    BestPaid.ofTwoGroups()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(
-                      s.welfare(),
-                      AT_MOST,
-                      BestPaid.truthOr(
-                          s,
-                          BestPaid.constantsInGroups(
-                              play.crowd().groupSize(0),
-                              play.crowd().agents() - play.crowd().groupSize(0))));
-                })));
+            BestPaidEquilibria.twoConstants(),
+            BestPaidEquilibria.constantsInOneGroup(),
+            BestPaidEquilibria.ofOneGroup(),
+            BestPaidEquilibria.ofTwoGroups()));
   }
 
   /** {@code ClassificationScore(s) <= (sqrt(TotalDivergence(T)) + 2 delta)^2}. */

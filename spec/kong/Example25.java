@@ -2,7 +2,6 @@ package kong;
 
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
-import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -14,11 +13,7 @@ import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Ensemble;
-import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,7 +52,11 @@ public final class Example25 implements Spec {
                     REFUTED,
                     Scope.whole(
                         "the printed table, two agents already", Space.of(new Table(PRINTED))),
-                    c -> Finding.of(cycle(c, 0, 1, 2), Relation.EQUAL, cycle(c, 0, 2, 1)))
+                    c ->
+                        Finding.of(
+                            ConditionalsOfExample25.cycle(c, 0, 1, 2),
+                            Relation.EQUAL,
+                            ConditionalsOfExample25.cycle(c, 0, 2, 1)))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                 "prior-without-symmetry",
@@ -65,7 +64,7 @@ public final class Example25 implements Spec {
                 Scope.whole(
                     "the printed table, Pr[sigma_1 = s_a | sigma_2 = s_b] only",
                     Space.of(new Table(PRINTED))),
-                Example25::oneDirection),
+                ConditionalsOfExample25::oneDirection),
             Reading.ours(
                 "repaired",
                 PROVED,
@@ -73,7 +72,7 @@ public final class Example25 implements Spec {
                     "columns (1/5, 2/5, 2/5) twice and (1/10, 1/5, 7/10): for every number of"
                         + " agents, neither fine-grained nor informative",
                     Space.of(new Table(REPAIRED))),
-                Example25::everyNumber)),
+                ConditionalsOfExample25::everyNumber)),
         Claim.of(
             "kong/example-2.5-not-fine-grained",
             Kind.EXAMPLE,
@@ -106,49 +105,6 @@ public final class Example25 implements Spec {
 
   private static Rational ratio(int u) {
     return entry(0, u).over(entry(1, u));
-  }
-
-  /** {@code q(b|a) q(c|b) q(a|c)}. */
-  private static Rational cycle(Table table, int a, int b, int c) {
-    return table
-        .conditionals()
-        .get(b)
-        .get(a)
-        .times(table.conditionals().get(c).get(b))
-        .times(table.conditionals().get(a).get(c));
-  }
-
-  /** Agent 2 draws uniformly, agent 1 by the column of agent 2's signal. */
-  private static Finding oneDirection(Table table) {
-    List<Rational> probabilities = new ArrayList<>();
-    for (int a = 0; a < 3; a++)
-      for (int b = 0; b < 3; b++)
-        probabilities.add(table.conditionals().get(a).get(b).times(Rational.of(1, 3)));
-    JointPrior<Rational> prior = JointPrior.ofTable(2, 3, probabilities);
-    List<Rational> conditionals = new ArrayList<>();
-    for (int a = 0; a < 3; a++)
-      for (int b = 0; b < 3; b++) conditionals.add(prior.conditional(0, 1, a, b));
-    return Finding.of(
-        conditionals, Relation.EQUAL, table.conditionals().stream().flatMap(List::stream).toList());
-  }
-
-  /**
-   * The cycle and, as 1 or 0, whether the pair law with marginals 1/7, 2/7, 4/7 extends to every n
-   * and is not fine-grained, not informative.
-   */
-  private static Finding everyNumber(Table table) {
-    PairLaw<Rational> law =
-        PairLaw.ofConditionals(
-            List.of(Rational.of(1, 7), Rational.of(2, 7), Rational.of(4, 7)), table.conditionals());
-    return Finding.of(
-            List.of(
-                cycle(table, 0, 1, 2),
-                indicator(Ensemble.exists(law)),
-                indicator(law.isFineGrained()),
-                indicator(law.isInformative())),
-            Relation.EQUAL,
-            List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO))
-        .with("ensemble", Ensemble.of(law));
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

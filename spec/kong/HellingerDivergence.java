@@ -1,7 +1,6 @@
 package kong;
 
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
@@ -11,8 +10,6 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
@@ -38,7 +35,7 @@ import kong.lemmas.Hellinger.Property;
  */
 public final class HellingerDivergence implements Spec {
 
-  private static final List<ConvexFunction> F = List.of(new Hellinger());
+  static final List<ConvexFunction> F = List.of(new Hellinger());
 
   /** Three distributions over the same signals, and a share. */
   public record Three(List<Rational> x, List<Rational> y, List<Rational> z, Rational share) {
@@ -91,26 +88,6 @@ public final class HellingerDivergence implements Spec {
             Pair.class,
             Reading.printed(PROVED, pairs, ofPair(Property.LOWER)).provedBy(proof(Property.LOWER))),
         Claim.of(
-            "kong/section-2.5-hellinger-upper",
-            Kind.STATEMENT,
-            "Section 2.5, Hellinger property 1",
-            "D* is at most 1.",
-            Pair.class,
-            Reading.printed(
-                    REFUTED,
-                    pairs,
-                    c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
-                .weighed(Slips.hellingerAtMostOne()),
-            Reading.ours(
-                    "all-signals-possible",
-                    REFUTED,
-                    Scope.sample("all probabilities positive", 400, rare())
-                        .containing(all.and(Pair::isPositive)),
-                    c -> Finding.of(d(c.p(), c.q()), Relation.AT_MOST, Rational.ONE))
-                .weighed(Slips.hellingerAtMostOne()),
-            Reading.ours("at-most-two", PROVED, pairs, ofPair(Property.UPPER))
-                .provedBy(proof(Property.UPPER))),
-        Claim.of(
             "kong/section-2.5-hellinger-metric",
             Kind.STATEMENT,
             "Section 2.5, Hellinger property 2",
@@ -125,7 +102,7 @@ public final class HellingerDivergence implements Spec {
     return List.of(new Definition("kong/definition-hellinger", "Section 2.5", FDivergence.class));
   }
 
-  private static Proof proof(Property property) {
+  static Proof proof(Property property) {
     return Proof.by(o -> kong.lemmas.Hellinger.evidence(property, o))
         .carriedBy(new kong.lemmas.Hellinger.Same(property));
   }
@@ -134,7 +111,7 @@ public final class HellingerDivergence implements Spec {
     return kong.lemmas.Hellinger.of(x, y, x, Rational.ZERO);
   }
 
-  private static Asked<Pair> ofPair(Property property) {
+  static Asked<Pair> ofPair(Property property) {
     return new Asked<>(new HellingerProperty(property), c -> variables(c.p(), c.q()));
   }
 
@@ -151,16 +128,6 @@ public final class HellingerDivergence implements Spec {
   static Scope<Pair> pairs(String words, Predicate<Pair> condition) {
     return Scope.sample(words, 300, DivergenceCases.pairs(F).where(condition))
         .containing(condition);
-  }
-
-  private static Space<Pair> rare() {
-    return Space.of(2, 4, 8, 16)
-        .map(
-            k ->
-                new Pair(
-                    F.get(0),
-                    List.of(Rational.of(1, k), Rational.of(k - 1L, k)),
-                    List.of(Rational.of(k - 1L, k), Rational.of(1, k))));
   }
 
   private static Space<Three> threes() {

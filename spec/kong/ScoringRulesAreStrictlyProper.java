@@ -108,12 +108,12 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                 "spherical",
                 SURVIVED,
                 scope("the spherical rule", finite),
-                c -> maximum(SPHERICAL, c)),
+                c -> TruthScoresMost.maximum(SPHERICAL, c)),
             Reading.ours(
                     "linear-rule",
                     REFUTED,
                     scope("the score q(s), which is not proper", finite),
-                    ScoringRulesAreStrictlyProper::linearRule)
+                    TruthScoresMost::linearRule)
                 .weighed(Gravity.substantive())));
   }
 
@@ -142,22 +142,5 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
       if (!weights.get(s).isZero()) sum = sum.plus(LogSum.log(c.q().get(s)).scale(weights.get(s)));
     }
     return Finding.of(LOG.expected(c.p(), c.q()), Relation.EQUAL, sum);
-  }
-
-  private static Finding maximum(ScoringRule rule, Case c) {
-    return Finding.of(
-        rule.expected(c.p(), c.q()),
-        c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS,
-        rule.expected(c.p(), c.p()));
-  }
-
-  private static Finding linearRule(Case c) {
-    Rational own = Rational.ZERO;
-    Rational other = Rational.ZERO;
-    for (int s = 0; s < c.p().size(); s++) {
-      own = own.plus(c.p().get(s).times(c.p().get(s)));
-      other = other.plus(c.p().get(s).times(c.q().get(s)));
-    }
-    return Finding.of(other, c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, own);
   }
 }

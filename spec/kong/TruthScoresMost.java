@@ -1,13 +1,16 @@
 package kong;
 
 import counterplay.claim.sentence.Domain;
+import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.List;
+import kong.ScoringRulesAreStrictlyProper.Case;
 import kong.lemmas.Scores;
 
 /** The expected score is largest exactly at the true belief, for two rules. */
@@ -52,5 +55,22 @@ final class TruthScoresMost {
           p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
           ScoringRule.Quadratic.of(p, p));
     }
+  }
+
+  static Finding maximum(ScoringRule rule, Case c) {
+    return Finding.of(
+        rule.expected(c.p(), c.q()),
+        c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS,
+        rule.expected(c.p(), c.p()));
+  }
+
+  static Finding linearRule(Case c) {
+    Rational own = Rational.ZERO;
+    Rational other = Rational.ZERO;
+    for (int s = 0; s < c.p().size(); s++) {
+      own = own.plus(c.p().get(s).times(c.p().get(s)));
+      other = other.plus(c.p().get(s).times(c.q().get(s)));
+    }
+    return Finding.of(other, c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, own);
   }
 }
