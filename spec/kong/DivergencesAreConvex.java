@@ -112,7 +112,7 @@ public final class DivergencesAreConvex implements Spec {
                 new Asked<>(new ConvexDivergence(first), Case::variables))
             .provedBy(
                 Proof.by(o -> ConvexArgument.evidence(o, first))
-                    .carriedBy(new ConvexArgument.Same(first))),
+                    .carriedBy(ConvexArgument.same(first))),
         Reading.<Case>ours(
             "q-over-p-closed",
             SURVIVED,

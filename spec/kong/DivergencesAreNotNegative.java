@@ -79,8 +79,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
                     new Asked<>(new Sign(false), Pair::variables))
-                .provedBy(
-                    Proof.by(NotNegative::nonnegative).carriedBy(new NotNegative.Same(false))),
+                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(NotNegative.same(false))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

@@ -73,7 +73,7 @@ public final class DivergencesVanishAtEqualityOnly implements Spec {
                         DivergenceCases.STRICT,
                         c -> c.isPositive() && isStrict(c.f())),
                     new Asked<>(new Sign(true), Pair::variables))
-                .provedBy(Proof.by(NotNegative::zero).carriedBy(new NotNegative.Same(true)))));
+                .provedBy(Proof.by(NotNegative::zero).carriedBy(NotNegative.same(true)))));
   }
 
   private static boolean isStrict(ConvexFunction f) {

@@ -76,7 +76,7 @@ public final class HellingerIsAnFDivergence implements Spec {
                         "p f(q/p), all probabilities positive", all.and(Pair::isPositive)),
                     new Asked<>(
                         new FromF(), (Pair c) -> HellingerDivergence.variables(c.p(), c.q())))
-                .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(new HellingerFromF.Same())),
+                .provedBy(Proof.by(HellingerFromF::evidence).carriedBy(HellingerFromF.same())),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

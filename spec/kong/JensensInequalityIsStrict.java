@@ -94,7 +94,7 @@ public final class JensensInequalityIsStrict implements Spec {
                             cases().where(Case::isMean))
                         .containing(strict.and(Case::isMean)),
                     new Asked<>(new EqualityInJensen(), Case::variables))
-                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new StrictJensen.Same()))));
+                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(StrictJensen.same()))));
   }
 
   private static Space<Case> cases() {

@@ -52,7 +52,7 @@ public final class RelabellingChangesNoDivergence implements Spec {
                         DivergenceCases.CONVEX,
                         DivergencesAreMonotone.POSITIVE),
                     new Asked<>(new RelabelledDivergences(), RelabelledDivergences::of))
-                .provedBy(Proof.sought().carriedBy(new RelabelledSum.Same())),
+                .provedBy(Proof.sought().carriedBy(RelabelledSum.same())),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,

@@ -86,7 +86,7 @@ public final class ScoresAreLinear implements Spec {
                                 c.share().isProbability()
                                     && c.q().stream().noneMatch(Rational::isZero)),
                     new Asked<>(new Linear(), Mixed::variables))
-                .provedBy(Proof.sought().carriedBy(new Scores.Linear.Same()))));
+                .provedBy(Proof.sought().carriedBy(Scores.Linear.same()))));
   }
 
   private static Space<Mixed> mixed() {

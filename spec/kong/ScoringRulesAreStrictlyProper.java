@@ -97,7 +97,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                         "every p and q; where q excludes what p allows the score is minus infinity",
                         finite),
                     asked(new Maximum()))
-                .provedBy(Proof.by(Scores::gibbs).carriedBy(new Scores.Gibbs.Same())),
+                .provedBy(Proof.by(Scores::gibbs).carriedBy(Scores.Gibbs.same())),
             Reading.ours(
                     "quadratic",
                     BOUNDED,

@@ -12,8 +12,6 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -29,9 +27,9 @@ import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.model.elicitation.GroupedStrategies;
 import java.util.List;
-import java.util.Map;
 import kong.BestPredictionsLieBetween.Case;
 import kong.equilibria.PeerPlay;
+import kong.lemmas.SameNumbers;
 import kong.lemmas.Weights;
 import kong.prediction.BestReplyVariables;
 
@@ -55,19 +53,6 @@ public final class WeightsOfBestPredictions implements Spec {
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
       return Statement.of(
           x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
-    }
-  }
-
-  /** Of the same law. */
-  record Weighed() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return Weights.LEMMA;
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("law", x.list("law"), "alpha", x.list("alpha"), "beta", x.list("beta"));
     }
   }
 
@@ -100,7 +85,9 @@ public final class WeightsOfBestPredictions implements Spec {
                     CONDITIONAL,
                     truthful,
                     new Asked<>(lambdas, WeightsOfBestPredictions::numbers))
-                .provedBy(Proof.by(BestReplyVariables::evidence).carriedBy(new Weighed()))));
+                .provedBy(
+                    Proof.by(BestReplyVariables::evidence)
+                        .carriedBy(SameNumbers.of(Weights.LEMMA, "law", "alpha", "beta")))));
   }
 
   private static Assignment numbers(Case c) {
