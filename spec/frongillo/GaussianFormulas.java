@@ -21,18 +21,6 @@ import java.util.List;
  */
 public final class GaussianFormulas implements Spec {
 
-  private static Claim<Point> ofNoise(String id, String place, String statement, Hypothesis says) {
-    return Point.claim(
-        id,
-        FORMULA,
-        place,
-        statement,
-        Point.domain(Frame.NONE.positive("v")),
-        says,
-        "v 1",
-        "v 1/3");
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -78,6 +66,18 @@ public final class GaussianFormulas implements Spec {
             "Q(tau; tau) = Phi(tau sqrt(rho) sqrt((1 - rho^2)/(1 + rho^2))), by the squares of"
                 + " positive coefficients",
             GaussianParts::eq21));
+  }
+
+  private static Claim<Point> ofNoise(String id, String place, String statement, Hypothesis says) {
+    return Point.claim(
+        id,
+        FORMULA,
+        place,
+        statement,
+        Point.domain(Frame.NONE.positive("v")),
+        says,
+        "v 1",
+        "v 1/3");
   }
 
   @Override

@@ -33,24 +33,6 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
   /** For every pair law and two of its signals. */
   public record OfSignals(PairLaw<Rational> law, int s, int t) {}
 
-  /** q(s|u)/q(t|u) = q(s)/q(t) for each u. */
-  record Ratio() implements Sentence {
-    @Override
-    public Domain domain() {
-      return ProportionalRows.ofLaw();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      S p = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
-      return Statement.of(
-          law.ratios(ProportionalRows.s(x), ProportionalRows.t(x)),
-          Relation.EQUAL,
-          Collections.nCopies(law.signals(), p));
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -78,6 +60,24 @@ public final class ConstantRatiosAreThoseOfMarginals implements Spec {
                 .provedBy(
                     Proof.by(ProportionalRows::ofLaw)
                         .carriedBy(new ProportionalRows.Same(false)))));
+  }
+
+  /** q(s|u)/q(t|u) = q(s)/q(t) for each u. */
+  record Ratio() implements Sentence {
+    @Override
+    public Domain domain() {
+      return ProportionalRows.ofLaw();
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      PairLaw<S> law = PairLaws.of(x);
+      S p = law.marginal(ProportionalRows.s(x)).over(law.marginal(ProportionalRows.t(x)));
+      return Statement.of(
+          law.ratios(ProportionalRows.s(x), ProportionalRows.t(x)),
+          Relation.EQUAL,
+          Collections.nCopies(law.signals(), p));
+    }
   }
 
   private static Space<OfSignals> signals() {

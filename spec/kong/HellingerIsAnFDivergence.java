@@ -36,22 +36,6 @@ import kong.lemmas.HellingerFromF;
  */
 public final class HellingerIsAnFDivergence implements Spec {
 
-  /** The sum of p f(q/p). */
-  record FromF() implements Sentence {
-    @Override
-    public Domain domain() {
-      return HellingerFromF.variables();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
-      S sum =
-          FDivergence.of(y -> Hellinger.of(v::root, y), Form.AS_PROVED, v.list("x"), v.list("y"));
-      return Statement.of(
-          sum, Relation.EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Predicate<Pair> all = c -> c.f() instanceof Hellinger;
@@ -85,6 +69,22 @@ public final class HellingerIsAnFDivergence implements Spec {
                         + " p(s) = 0 adds q(s)",
                     all),
                 (Pair c) -> fromF(c, Form.CLOSED))));
+  }
+
+  /** The sum of p f(q/p). */
+  record FromF() implements Sentence {
+    @Override
+    public Domain domain() {
+      return HellingerFromF.variables();
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> v) {
+      S sum =
+          FDivergence.of(y -> Hellinger.of(v::root, y), Form.AS_PROVED, v.list("x"), v.list("y"));
+      return Statement.of(
+          sum, Relation.EQUAL, FDivergence.hellinger(v::root, v.list("x"), v.list("y")));
+    }
   }
 
   private static Finding fromF(Pair c, Form form) {

@@ -35,22 +35,6 @@ public final class MergingLosesNothingInExample25 implements Spec {
   private static final List<List<Rational>> COLUMNS = List.of(column(0), column(1), column(2));
   private static final SignalStrategy<Rational> MERGED = SignalStrategy.pure(List.of(0, 0, 2), 3);
 
-  /** Both forms for two columns, before the merging and after it. */
-  record Merged() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .choice("s", x -> 3)
-          .choice("t", x -> 3)
-          .numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return RatioTable.unchanged(x, COLUMNS.get(x.whole("s")), COLUMNS.get(x.whole("t")), MERGED);
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -80,6 +64,22 @@ public final class MergingLosesNothingInExample25 implements Spec {
                                 .whole("t", COLUMNS.indexOf(c.q()))
                                 .function("f", c.f())))
                 .provedBy(Proof.sought())));
+  }
+
+  /** Both forms for two columns, before the merging and after it. */
+  record Merged() implements Sentence {
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .choice("s", x -> 3)
+          .choice("t", x -> 3)
+          .numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return RatioTable.unchanged(x, COLUMNS.get(x.whole("s")), COLUMNS.get(x.whole("t")), MERGED);
+    }
   }
 
   private static List<Rational> column(int b) {

@@ -49,23 +49,6 @@ public final class ScoresAreLinear implements Spec {
     }
   }
 
-  /** The expected score of q under a mixture of a and b. */
-  record Linear() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Scores.Linear.variables();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Terms.onSegment(x, Relation.EQUAL, point -> score(x, point));
-    }
-
-    static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {
-      return ScoringRule.mean(s -> x.score("PS", s, x.list("q")), law);
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -87,6 +70,23 @@ public final class ScoresAreLinear implements Spec {
                                     && c.q().stream().noneMatch(Rational::isZero)),
                     new Asked<>(new Linear(), Mixed::variables))
                 .provedBy(Proof.sought().carriedBy(Scores.Linear.same()))));
+  }
+
+  /** The expected score of q under a mixture of a and b. */
+  record Linear() implements Sentence {
+    @Override
+    public Domain domain() {
+      return Scores.Linear.variables();
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Terms.onSegment(x, Relation.EQUAL, point -> score(x, point));
+    }
+
+    static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {
+      return ScoringRule.mean(s -> x.score("PS", s, x.list("q")), law);
+    }
   }
 
   private static Space<Mixed> mixed() {

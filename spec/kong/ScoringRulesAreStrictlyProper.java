@@ -59,10 +59,6 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     }
   }
 
-  private static Asked<Case> asked(Sentence sentence) {
-    return new Asked<>(sentence, c -> Scores.of(c.p(), c.q()));
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     String example = "Section 2.6, Example 2.20";
@@ -115,6 +111,10 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                     scope("the score q(s), which is not proper", finite),
                     TruthScoresMost::linearRule)
                 .weighed(Gravity.substantive())));
+  }
+
+  private static Asked<Case> asked(Sentence sentence) {
+    return new Asked<>(sentence, c -> Scores.of(c.p(), c.q()));
   }
 
   @Override

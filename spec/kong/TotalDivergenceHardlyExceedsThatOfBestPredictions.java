@@ -38,22 +38,6 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
       "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
   static final int CASES = 400;
 
-  static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
-    return Scope.sample(
-            words + "; tried: " + StructuredEquilibria.WORDS,
-            cases,
-            StructuredEquilibria.equilibria(p -> p.isSnife() && condition.test(p)))
-        .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
-  }
-
-  private static boolean groupsSuffice(PeerPlay p) {
-    int n = p.crowd().agents();
-    int least =
-        IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
-    Rational share = Rational.of(least - 1L, n - 1L).times(p.alpha());
-    return p.beta().times(p.beta()).times(Rational.of(32)).compareTo(share.times(share)) <= 0;
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -109,6 +93,22 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                       AT_MOST,
                       s.measures().inconsistency());
                 })));
+  }
+
+  static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
+    return Scope.sample(
+            words + "; tried: " + StructuredEquilibria.WORDS,
+            cases,
+            StructuredEquilibria.equilibria(p -> p.isSnife() && condition.test(p)))
+        .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
+  }
+
+  private static boolean groupsSuffice(PeerPlay p) {
+    int n = p.crowd().agents();
+    int least =
+        IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
+    Rational share = Rational.of(least - 1L, n - 1L).times(p.alpha());
+    return p.beta().times(p.beta()).times(Rational.of(32)).compareTo(share.times(share)) <= 0;
   }
 
   static Scope<PeerPlay> proofRatio() {

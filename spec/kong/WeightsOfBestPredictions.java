@@ -39,23 +39,6 @@ import kong.prediction.BestReplyVariables;
  */
 public final class WeightsOfBestPredictions implements Spec {
 
-  /**
-   * alpha and all beta Pr(j) Pr(^sigma_j = r), divided by the weight N with which the mechanism
-   * scores a prediction, sum to one.
-   */
-  record Lambdas(BestReplyVariables reply) implements Sentence {
-    @Override
-    public Domain domain() {
-      return reply.anyPrediction();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<Case> truthful =
@@ -88,6 +71,23 @@ public final class WeightsOfBestPredictions implements Spec {
                 .provedBy(
                     Proof.by(BestReplyVariables::evidence)
                         .carriedBy(SameNumbers.of(Weights.LEMMA, "law", "alpha", "beta")))));
+  }
+
+  /**
+   * alpha and all beta Pr(j) Pr(^sigma_j = r), divided by the weight N with which the mechanism
+   * scores a prediction, sum to one.
+   */
+  record Lambdas(BestReplyVariables reply) implements Sentence {
+    @Override
+    public Domain domain() {
+      return reply.anyPrediction();
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      return Statement.of(
+          x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
+    }
   }
 
   private static Assignment numbers(Case c) {
