@@ -16,6 +16,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import frongillo.setup.Normal;
+import frongillo.setup.Products;
 import java.util.List;
 
 /** The best replies of DG and RBTS, which are multiples of the threshold, and how these compare. */
@@ -84,41 +85,21 @@ record SlopesOfReplies(Normal.Play dg, Normal.Play rbts) {
     Cut product =
         new Cut(
             new Fact(left, Fact.Sign.POSITIVE),
-            new Combination(
-                List.of(),
-                List.of(
-                    new Summand(
-                        Rational.ONE,
-                        Polynomial.ONE,
-                        List.of(Polynomial.parse(s), root.minus(Polynomial.parse("rho"))))),
-                List.of(),
-                List.of()));
+            Products.of(Polynomial.parse(s), root.minus(Polynomial.parse("rho"))));
     Cut sum =
         new Cut(
             new Fact(left.plus(one), Fact.Sign.POSITIVE),
-            new Combination(
-                List.of(),
-                List.of(
-                    new Summand(Rational.ONE, Polynomial.ONE, List.of(left)),
-                    new Summand(Rational.ONE, Polynomial.ONE, List.of(one))),
-                List.of(),
-                List.of()));
+            Products.sum(
+                new Summand(Rational.ONE, Polynomial.ONE, List.of(left)),
+                new Summand(Rational.ONE, Polynomial.ONE, List.of(one))));
     Cut second = positive(b, left.plus(one), 2, List.of(one, Polynomial.parse("rho"), a));
     Combination moved =
-        new Combination(
-            List.of(),
-            List.of(
-                new Summand(
-                    Rational.ONE,
-                    Polynomial.ONE,
-                    List.of(
-                        Polynomial.parse("e"),
-                        Polynomial.parse("start"),
-                        b,
-                        Polynomial.parse("rho"),
-                        root.minus(Polynomial.parse("rho"))))),
-            List.of(),
-            List.of());
+        Products.of(
+            Polynomial.parse("e"),
+            Polynomial.parse("start"),
+            b,
+            Polynomial.parse("rho"),
+            root.minus(Polynomial.parse("rho")));
     Evidence goal = steps ? moved : Evidence.sought();
     Evidence last = goal.after(second).after(sum).after(product).after(first);
     return Normal.ofSpread(s, Normal.ofWidening(c, last));

@@ -5,7 +5,6 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
 import counterplay.claim.evidence.Evidence.Summand;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Obligation;
@@ -15,6 +14,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import frongillo.setup.Game;
+import frongillo.setup.Products;
 import frongillo.setup.Rules;
 import java.util.List;
 
@@ -78,10 +78,7 @@ record TwoComponentGame(Game dg, Game rbts) {
   static Evidence evidence(Obligation o) {
     if (o.goal().sign() != Fact.Sign.NONNEGATIVE) return Evidence.sought();
     Polynomial difference = Polynomial.parse("w - 1/2").times(Polynomial.parse("low - high"));
-    return new Combination(
-        List.of(),
-        List.of(new Summand(Rational.of(4), difference, List.of(Polynomial.parse("1/4 - a")))),
-        List.of(),
-        List.of());
+    return Products.sum(
+        new Summand(Rational.of(4), difference, List.of(Polynomial.parse("1/4 - a"))));
   }
 }

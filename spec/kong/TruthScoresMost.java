@@ -10,6 +10,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.ScoringRule;
 import java.util.List;
+import java.util.function.Function;
 import kong.ScoringRulesAreStrictlyProper.Case;
 import kong.lemmas.Scores;
 
@@ -23,6 +24,15 @@ final class TruthScoresMost {
         s -> ScoringRule.Logarithmic.of(y -> x.convex("f", y).negated(), s, q), p);
   }
 
+  /** A report q scores less than p, or as much where they are equal. */
+  private static <S extends Scalar<S>> Statement<S> most(
+      Variables<S> x, Function<List<S>, S> score) {
+    List<S> p = x.list("p");
+    List<S> q = x.list("q");
+    return Statement.of(
+        score.apply(q), p.equals(q) ? Relation.EQUAL : Relation.LESS, score.apply(p));
+  }
+
   /** The logarithmic rule. */
   record Maximum() implements Sentence {
     @Override
@@ -32,11 +42,7 @@ final class TruthScoresMost {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> p = x.list("p");
-      return Statement.of(
-          logarithmic(x, p, x.list("q")),
-          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
-          logarithmic(x, p, p));
+      return most(x, q -> logarithmic(x, x.list("p"), q));
     }
   }
 
@@ -49,11 +55,7 @@ final class TruthScoresMost {
 
     @Override
     public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> p = x.list("p");
-      return Statement.of(
-          ScoringRule.Quadratic.of(p, x.list("q")),
-          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
-          ScoringRule.Quadratic.of(p, p));
+      return most(x, q -> ScoringRule.Quadratic.of(x.list("p"), q));
     }
   }
 
