@@ -16,16 +16,15 @@ import counterplay.mechanism.elicitation.ElicitationMechanism;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
-import kong.RelabellingsArePaidAlike.Relabelled;
 import kong.lemmas.ProperLosses;
 import kong.lemmas.TwoProperLosses;
 import kong.prediction.DisagreementCase;
 import kong.prediction.DisagreementVariables;
 
 /**
- * Items 2 and 2a of the contributions, and the parts of Theorem 4.3 and of Section 6 that say the
- * same: truth in the Disagreement Mechanism for more than three agents. To the letter a group may
- * have one member, who has no peer; and "all agents", of whom two are drawn for agent i's reward,
+ * Item 2 of the contributions, and the parts of Theorem 4.3 and of Section 6 that say the same:
+ * truth in the Disagreement Mechanism for more than three agents. To the letter a group may have
+ * one member, who has no peer; and "all agents", of whom two are drawn for agent i's reward,
  * include i, who then gains by disagreeing. With two in each group and two others drawn truth is an
  * equilibrium.
  */
@@ -39,62 +38,55 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism mechanism = mechanisms.get(DisagreementMechanism.NAME);
-    Scope<DisagreementCase> all =
-        sample(
-            WORDS + "two non-empty groups",
-            DisagreementCase.space(4, List.of(List.of(0), List.of(0, 1))),
-            DisagreementCase::isInScope);
-    Scope<DisagreementCase> two =
-        sample(
-            WORDS + "two agents or more in each group",
-            DisagreementCase.examples()
-                .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2)))),
-            c -> c.isInScope() && c.everybodyHasAPeer());
-    Scope<DisagreementCase> printedRatio =
-        sample(
-            THEOREM + "two non-empty groups (of three agents one is always alone)",
-            DisagreementCase.space(3, List.of(List.of(0)))
-                .or(DisagreementCase.space(4, List.of(List.of(0, 1))))
-                .map(DisagreementCase::withPrintedRatio),
-            c -> c.isOfTheorem() && c.hasPrintedRatio());
-    Scope<DisagreementCase> twoPrintedRatio =
-        sample(
-            THEOREM + "two agents or more in each group",
-            DisagreementCase.examples()
-                .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))))
-                .map(DisagreementCase::withPrintedRatio),
-            c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
     return List.of(
         claim(
             "section-1-contribution-2",
             "Section 1, Our Contributions, item 2",
             "truth is an equilibrium for all finite sets of signals and more than three agents",
-            truthful(mechanism, all, two)),
+            truthful(mechanism, all(), two())),
         claim(
             "theorem-4.3-part-1",
             "Section 4.3, Theorem 4.3, part 1",
             "truth is an equilibrium",
-            truthful(mechanism, printedRatio, twoPrintedRatio)),
+            truthful(mechanism, printedRatio(), twoPrintedRatio())),
         claim(
             "section-6-conclusion-1",
             "Section 6, 1)",
             "truth is a Bayesian Nash equilibrium",
-            truthful(mechanism, all, two)),
-        claim(
-            "section-1-contribution-2a-permutation",
-            "Section 1, Our Contributions, item 2a",
-            "every permutation equilibrium has the expected payoff of truth",
-            alike(mechanism, all, two)),
-        claim(
-            "theorem-4.3-part-2-permutations",
-            "Section 4.3, Theorem 4.3, part 2 (symmetric-quasi-focal, item 1)",
-            "all permutation equilibria have one agent welfare",
-            alike(mechanism, printedRatio, twoPrintedRatio)),
-        claim(
-            "theorem-4.3-part-4-permutations",
-            "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 1)",
-            "all permutation equilibria pay the same",
-            alike(mechanism, printedRatio, twoPrintedRatio)));
+            truthful(mechanism, all(), two())));
+  }
+
+  static Scope<DisagreementCase> twoPrintedRatio() {
+    return sample(
+        THEOREM + "two agents or more in each group",
+        DisagreementCase.examples()
+            .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))))
+            .map(DisagreementCase::withPrintedRatio),
+        c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
+  }
+
+  static Scope<DisagreementCase> printedRatio() {
+    return sample(
+        THEOREM + "two non-empty groups (of three agents one is always alone)",
+        DisagreementCase.space(3, List.of(List.of(0)))
+            .or(DisagreementCase.space(4, List.of(List.of(0, 1))))
+            .map(DisagreementCase::withPrintedRatio),
+        c -> c.isOfTheorem() && c.hasPrintedRatio());
+  }
+
+  static Scope<DisagreementCase> two() {
+    return sample(
+        WORDS + "two agents or more in each group",
+        DisagreementCase.examples()
+            .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2)))),
+        c -> c.isInScope() && c.everybodyHasAPeer());
+  }
+
+  static Scope<DisagreementCase> all() {
+    return sample(
+        WORDS + "two non-empty groups",
+        DisagreementCase.space(4, List.of(List.of(0), List.of(0, 1))),
+        DisagreementCase::isInScope);
   }
 
   private static List<Reading<DisagreementCase>> truthful(
@@ -118,24 +110,11 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
                     .carriedBy(new TwoProperLosses.AgainstTruth(false))));
   }
 
-  private static List<Reading<DisagreementCase>> alike(
-      ElicitationMechanism mechanism, Scope<DisagreementCase> all, Scope<DisagreementCase> two) {
-    return List.of(
-        Reading.printed(Verdict.REFUTED, all, c -> PaidByDisagreement.welfare(mechanism, c))
-            .weighed(Slips.aloneInAGroup("two-in-each-group")),
-        Reading.ours(
-                "two-in-each-group",
-                Verdict.CONDITIONAL,
-                few(two),
-                new Asked<>(new RelabellingsArePaidAlike(mechanism), DisagreementVariables::of))
-            .provedBy(Proof.sought().carriedBy(new Relabelled())));
-  }
-
-  private static Scope<DisagreementCase> few(Scope<DisagreementCase> scope) {
+  static Scope<DisagreementCase> few(Scope<DisagreementCase> scope) {
     return Scope.sample(scope.words(), 12, scope.candidates()).containing(scope.membership());
   }
 
-  private static Claim<DisagreementCase> claim(
+  static Claim<DisagreementCase> claim(
       String id, String place, String statement, List<Reading<DisagreementCase>> readings) {
     return new Claim<>(
         new Source(
