@@ -56,13 +56,19 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
             truthful(mechanism, all(), two())));
   }
 
-  static Scope<DisagreementCase> twoPrintedRatio() {
+  static Scope<DisagreementCase> all() {
     return sample(
-        THEOREM + "two agents or more in each group",
+        WORDS + "two non-empty groups",
+        DisagreementCase.space(4, List.of(List.of(0), List.of(0, 1))),
+        DisagreementCase::isInScope);
+  }
+
+  static Scope<DisagreementCase> two() {
+    return sample(
+        WORDS + "two agents or more in each group",
         DisagreementCase.examples()
-            .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))))
-            .map(DisagreementCase::withPrintedRatio),
-        c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
+            .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2)))),
+        c -> c.isInScope() && c.everybodyHasAPeer());
   }
 
   static Scope<DisagreementCase> printedRatio() {
@@ -74,19 +80,13 @@ public final class TruthIsAnEquilibriumOfTheDisagreementMechanism implements Spe
         c -> c.isOfTheorem() && c.hasPrintedRatio());
   }
 
-  static Scope<DisagreementCase> two() {
+  static Scope<DisagreementCase> twoPrintedRatio() {
     return sample(
-        WORDS + "two agents or more in each group",
+        THEOREM + "two agents or more in each group",
         DisagreementCase.examples()
-            .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2)))),
-        c -> c.isInScope() && c.everybodyHasAPeer());
-  }
-
-  static Scope<DisagreementCase> all() {
-    return sample(
-        WORDS + "two non-empty groups",
-        DisagreementCase.space(4, List.of(List.of(0), List.of(0, 1))),
-        DisagreementCase::isInScope);
+            .or(DisagreementCase.space(4, List.of(List.of(0, 1), List.of(0, 2))))
+            .map(DisagreementCase::withPrintedRatio),
+        c -> c.isOfTheorem() && c.everybodyHasAPeer() && c.hasPrintedRatio());
   }
 
   private static List<Reading<DisagreementCase>> truthful(

@@ -49,9 +49,9 @@ public final class RepliesToOneAgent implements Spec {
                                     .improvement()
                                     .improved(
                                         new Commitment<>(Manner.ZERO, Rational.ZERO),
-                                        FootnotesAndExamples.channels(c))),
+                                        c.channels())),
                         EQUAL,
-                        Bits.uniform(c.g()).value(c.agent(), FootnotesAndExamples.channels(c))))),
+                        Bits.uniform(c.g()).value(c.agent(), c.channels())))),
         Claim.of(
             "shahmoon/section-2-only-own-protocol",
             Kind.STATEMENT,
@@ -66,7 +66,7 @@ public final class RepliesToOneAgent implements Spec {
   }
 
   private static Finding samples(Seen c) {
-    List<Channel<Rational>> replies = FootnotesAndExamples.channels(c);
+    List<Channel<Rational>> replies = c.channels();
     List<Channel<Rational>> strategies =
         c.noise().subList(1, c.noise().size()).stream().map(MessageStrategy::channel).toList();
     List<Channel<Rational>> through =

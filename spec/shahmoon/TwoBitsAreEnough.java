@@ -41,12 +41,12 @@ public final class TwoBitsAreEnough implements Spec {
                     Finding.of(
                         compressed(two, c),
                         EQUAL,
-                        Bits.uniform(c.g()).value(c.agent(), FootnotesAndExamples.channels(c))))));
+                        Bits.uniform(c.g()).value(c.agent(), c.channels())))));
   }
 
   private static Rational compressed(GuessReply two, Seen c) {
     Bits<Rational> bits = Bits.uniform(c.g());
-    List<Rational> guess = bits.guess(c.agent(), FootnotesAndExamples.channels(c));
+    List<Rational> guess = bits.guess(c.agent(), c.channels());
     Map<List<Integer>, List<Rational>> weights = new HashMap<>();
     for (int f = 0; f < bits.sights(); f++) {
       int low = f & ~(1 << c.agent());
@@ -57,8 +57,8 @@ public final class TwoBitsAreEnough implements Spec {
       told.add(Bits.digit(f, c.agent()));
       List<Rational> here =
           List.of(
-              bits.weight(0, c.agent(), f, FootnotesAndExamples.channels(c)),
-              bits.weight(1, c.agent(), f, FootnotesAndExamples.channels(c)));
+              bits.weight(0, c.agent(), f, c.channels()),
+              bits.weight(1, c.agent(), f, c.channels()));
       weights.merge(
           told, here, (x, y) -> List.of(x.get(0).plus(y.get(0)), x.get(1).plus(y.get(1))));
     }

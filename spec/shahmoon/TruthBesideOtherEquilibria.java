@@ -12,16 +12,14 @@ import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.curation.Channel;
 import counterplay.model.curation.MessageStrategy;
 import java.util.List;
 import java.util.stream.IntStream;
-import shahmoon.setup.Seen;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
 /** Footnote 2, and a remark of the introduction. */
-public final class FootnotesAndExamples implements Spec {
+public final class TruthBesideOtherEquilibria implements Spec {
 
   private static final MessageStrategy REVERSED = new MessageStrategy(Rational.ZERO, Rational.ONE);
 
@@ -41,7 +39,7 @@ public final class FootnotesAndExamples implements Spec {
                         "everybody plays (0, 1), which is as informative as truth, and stays, since"
                             + " the others are told nothing",
                         random -> REVERSED,
-                        FootnotesAndExamples::stays),
+                        TruthBesideOtherEquilibria::stays),
                     (Situation c) -> Finding.of(Rational.of(c.fanatic()), EQUAL, Rational.ZERO))
                 .weighed(
                     Gravity.misprint(
@@ -70,9 +68,5 @@ public final class FootnotesAndExamples implements Spec {
             .allMatch(
                 i ->
                     s.most(i).minus(s.prices().get(i - 1).of(REVERSED)).compareTo(s.least(i)) >= 0);
-  }
-
-  static List<Channel<Rational>> channels(Seen c) {
-    return c.seen().stream().map(MessageStrategy::channel).toList();
   }
 }
