@@ -75,7 +75,10 @@ public final class InInfinitePopulationsPredictionsComeCloser implements Spec {
         place,
         statement,
         Garbled.class,
-        Reading.printed(Verdict.REFUTED, scope, c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
+        Reading.printed(
+                Verdict.REFUTED,
+                scope,
+                c -> DivergenceOfPredictions.closer(c, Form.AS_DEFINED, profile))
             .weighed(Slips.quotientInF("as-the-proof-writes-it")),
         profile
             ? Reading.ofProof(
