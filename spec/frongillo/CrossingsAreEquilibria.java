@@ -13,7 +13,6 @@ import counterplay.mechanism.Mechanisms;
 import frongillo.setup.CrossingEvidence;
 import frongillo.setup.Curved;
 import frongillo.setup.Game;
-import frongillo.setup.Rules;
 import frongillo.setup.ThresholdEquilibria;
 import java.util.List;
 
@@ -49,9 +48,8 @@ public final class CrossingsAreEquilibria implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
-    ThresholdEquilibria oa = new ThresholdEquilibria(new Game(rules, Game.Kind.OA));
-    ThresholdEquilibria dg = new ThresholdEquilibria(new Game(rules, Game.Kind.DG));
+    ThresholdEquilibria oa = new ThresholdEquilibria(Game.oa(mechanisms));
+    ThresholdEquilibria dg = new ThresholdEquilibria(Game.dg(mechanisms));
     return List.of(
         claim(
             "proposition-4",

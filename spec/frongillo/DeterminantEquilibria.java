@@ -2,22 +2,18 @@ package frongillo;
 
 import static counterplay.claim.Kind.STATEMENT;
 import static counterplay.claim.Verdict.REFUTED;
-import static counterplay.claim.sentence.Relation.AT_LEAST;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
-import counterplay.claim.Judge;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.PiecewisePolynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FiniteRankSignals;
 import counterplay.model.elicitation.ThresholdAnalysis;
-import counterplay.model.elicitation.ThresholdAnalysis.Level;
 import counterplay.space.Space;
 import frongillo.setup.At;
 import frongillo.setup.Crossings;
@@ -94,7 +90,7 @@ public final class DeterminantEquilibria implements Spec {
                     "without-single-peak",
                     "G = F, D(., tau) not negative, with a peak at tau; x is another threshold",
                     Space.of(Models.TWO_PEAKS),
-                    DeterminantEquilibria::isPeak))),
+                    PeaksOfCovariance::isPeak))),
         refuted(
             "frongillo/theorem-5-proof-peak",
             "the only point that satisfies the first-order condition is the maximum",
@@ -112,28 +108,6 @@ public final class DeterminantEquilibria implements Spec {
         List.of(REGULAR));
   }
 
-  /** What an agent earns with the threshold tau is not less than with x. */
-  private static Judge<At> best(Rules rules) {
-    return a ->
-        Finding.of(
-            rules.determinant(new At(a.model(), a.tau(), a.tau()).reports()),
-            AT_LEAST,
-            rules.determinant(a.reports()));
-  }
-
-  private static boolean isBalanced(At a) {
-    return a.model().diagonal(a.tau()).equals(a.model().distribution(a.tau()));
-  }
-
-  /** D(., tau) is nowhere negative and turns from rising to falling at tau. */
-  private static boolean isPeak(At a) {
-    PiecewisePolynomial slope = new ThresholdAnalysis(a.model(), Level.PRIOR).excess(a.tau());
-    return isBalanced(a)
-        && ThresholdAnalysis.covariance(a.model(), a.tau()).isNonnegative()
-        && slope.pieces().size() == 1
-        && slope.piece(0).derivative().at(a.tau()).signum() < 0;
-  }
-
   private static Reading<At> without(
       Rules rules,
       String id,
@@ -143,7 +117,8 @@ public final class DeterminantEquilibria implements Spec {
     Space<At> cases =
         Models.atEquilibria(shapes.map(d -> Models.kernel(Rational.ONE, d))).where(others);
     Scope<At> scope = Scope.sample(words, 40, cases).containing(others);
-    return Reading.<At>ours(id, REFUTED, scope, best(rules)).weighed(Gravity.substantive());
+    return Reading.<At>ours(id, REFUTED, scope, PeaksOfCovariance.best(rules))
+        .weighed(Gravity.substantive());
   }
 
   private static Claim<At> refuted(
@@ -155,9 +130,13 @@ public final class DeterminantEquilibria implements Spec {
                 "G = F, D(., tau) not negative and strictly single-peaked; x is another threshold",
                 1,
                 Space.of(c))
-            .containing(a -> isBalanced(a) && ThresholdAnalysis.isSinglePeaked(a.model(), a.tau()));
+            .containing(
+                a ->
+                    PeaksOfCovariance.isBalanced(a)
+                        && ThresholdAnalysis.isSinglePeaked(a.model(), a.tau()));
     List<Reading<At>> readings = new ArrayList<>();
-    readings.add(Reading.<At>printed(REFUTED, scope, best(rules)).weighed(gravity));
+    readings.add(
+        Reading.<At>printed(REFUTED, scope, PeaksOfCovariance.best(rules)).weighed(gravity));
     readings.addAll(more);
     return new Claim<>(
         new Source(id, STATEMENT, "Section 4.1, Theorem 5", statement), At.class, readings);

@@ -1,35 +1,24 @@
 package frongillo;
 
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FiniteRankSignals;
-import counterplay.model.elicitation.ThresholdAnalysis;
 import counterplay.model.elicitation.ThresholdAnalysis.Level;
-import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.At;
-import frongillo.setup.Dropped;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Theorems 1, 3 and 6: finite thresholds that are equilibria.
@@ -41,135 +30,22 @@ import java.util.function.Predicate;
  */
 public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
 
-  /** One of the theorems. */
-  private record Theorem(String id, String place, Game game, Level level) {
-    private ThresholdAnalysis of(At c) {
-      return new ThresholdAnalysis(c.model(), level);
-    }
-
-    private Space<FiniteRankSignals> models() {
-      return Models.gapped();
-    }
-
-    private Rational at(At c) {
-      return switch (level) {
-        case HALF -> Rational.HALF;
-        case PRIOR -> c.model().distribution(c.tau());
-        case SECOND_ORDER -> c.model().secondOrder(c.tau(), c.tau());
-      };
-    }
-
-    private Dropped without() {
-      return new Dropped(game, level);
-    }
-
-    private Assignment numbers(At c) {
-      return without().numbers(c);
-    }
-
-    private boolean isBalanced(At c) {
-      return without().isBalanced(c);
-    }
-
-    private boolean isEquilibrium(At c) {
-      return of(c).isEquilibrium(c.tau());
-    }
-
-    private boolean hasSignalsAbove(At c) {
-      return isEquilibrium(c)
-          && c.tau().compareTo(Rational.ONE) < 0
-          && c.model().density(c.tau().plus(Rational.of(1, 1_000))).signum() > 0
-          && Models.isContinuous(c);
-    }
-
-    private Claim<At> necessary() {
-      Reading<At> sided =
-          Reading.<At>ours(
-                  "signals-just-above",
-                  PROVED,
-                  Models.equilibria(
-                      "equilibria, P continuous, and there are signals above the threshold as near"
-                          + " as one likes",
-                      models(),
-                      this::hasSignalsAbove),
-                  Asking.of(
-                      game.domain().given(game::equilibriumWithSignalsAbove),
-                      game::balanced,
-                      this::numbers))
-              .provedBy(Proof.by(Asking.closing()));
-      Gravity edge =
-          Gravity.edge("signals above the threshold as near as one likes", "signals-just-above");
-      return Claim.of(
-          id + "-necessary",
-          Kind.STATEMENT,
-          place,
-          "at a finite threshold that is an equilibrium G is at the level",
-          At.class,
-          Reading.<At>printed(
-                  REFUTED,
-                  Models.equilibria(
-                      "equilibria at a threshold that agents have for a signal, P continuous where"
-                          + " there are signals",
-                      models(),
-                      this::isEquilibrium),
-                  c -> Finding.of(c.model().diagonal(c.tau()), Relation.EQUAL, at(c)))
-              .weighed(
-                  level == Level.HALF ? edge : edge.chargedTo("frongillo/theorem-1-necessary")),
-          sided,
-          without().continuity());
-    }
-
-    private Claim<At> sufficient(
-        String suffix, String words, Hypothesis condition, Predicate<At> holds, boolean crossing) {
-      Domain domain =
-          (crossing ? game.domainWith("c") : game.domain()).given(condition).given(game::balanced);
-      return Claim.of(
-          id + suffix,
-          Kind.STATEMENT,
-          place,
-          "if G is at the level and " + words + ", the threshold is an equilibrium",
-          At.class,
-          Reading.printed(
-                  PROVED,
-                  Models.equilibria(
-                      "G at the level, P continuous, " + words,
-                      Models.uniform(),
-                      c -> isBalanced(c) && holds.test(c)),
-                  Asking.of(domain, game::prescribedIsBest, c -> numbers(c).number("c", c.tau())))
-              .provedBy(Proof.sought()),
-          without().shape(crossing ? "without-crossing" : "without-falling"),
-          without().balance(!crossing),
-          crossing ? without().jumpsAtCrossings() : without().jumps());
-    }
-
-    private Predicate<At> crosses() {
-      return c -> of(c).crossesOnlyAt(c.tau());
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
-    Theorem one =
-        new Theorem(
-            "frongillo/theorem-1",
-            "Section 2.2, Theorem 1",
-            new Game(rules, Game.Kind.OA),
-            Level.HALF);
-    Theorem three =
-        new Theorem(
-            "frongillo/theorem-3",
-            "Section 3.1, Theorem 3",
-            new Game(rules, Game.Kind.DG),
-            Level.PRIOR);
-    Theorem six =
-        new Theorem(
+    BalanceTheorem one =
+        new BalanceTheorem(
+            "frongillo/theorem-1", "Section 2.2, Theorem 1", Game.oa(mechanisms), Level.HALF);
+    BalanceTheorem three =
+        new BalanceTheorem(
+            "frongillo/theorem-3", "Section 3.1, Theorem 3", Game.dg(mechanisms), Level.PRIOR);
+    BalanceTheorem six =
+        new BalanceTheorem(
             "frongillo/theorem-6",
             "Section 5.1, Theorem 6",
-            new Game(rules, Game.Kind.RBTS),
+            Game.rbts(mechanisms),
             Level.SECOND_ORDER);
     List<Claim<?>> all = new ArrayList<>();
-    for (Theorem t : List.of(one, three)) {
+    for (BalanceTheorem t : List.of(one, three)) {
       all.add(t.necessary());
       all.add(t.sufficient("-sufficient-a", "P falls in x", t.game()::falls, Models::falls, false));
       all.add(
@@ -211,7 +87,7 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
   }
 
   /** Against mixed reports at every signal, which are all strategies. */
-  private static Claim<At> optimal(Theorem one) {
+  private static Claim<At> optimal(BalanceTheorem one) {
     Function<At, Assignment> numbers =
         c -> one.numbers(c).number("c", c.tau()).number("m", Rational.of(1, 3));
     Domain domain =
@@ -239,7 +115,7 @@ public final class FiniteThresholdsBalanceTheDiagonal implements Spec {
    * In mixtures of components with one precision P falls strictly in x, and there are signals
    * everywhere.
    */
-  private static Claim<At> intersection(String name, Theorem t, String curves) {
+  private static Claim<At> intersection(String name, BalanceTheorem t, String curves) {
     Domain domain = t.game().domain().given(t.game()::fallsStrictly).given(t.game()::balanced);
     return Claim.of(
         "frongillo/section-6.2-intersection-" + name,

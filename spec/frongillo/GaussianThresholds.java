@@ -9,19 +9,14 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
 import frongillo.setup.Game;
 import frongillo.setup.GaussianBook;
 import frongillo.setup.Normal;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,89 +30,13 @@ public final class GaussianThresholds implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Normal.Play oa = new Normal.Play(new Game(Rules.of(mechanisms), Game.Kind.OA));
-    GaussianBook book = new GaussianBook(new ArrayList<>());
-    book.threshold(oa, oa::drivesAway, "frongillo/corollary-1", "Section 2.4, Corollary 1");
-    book.add(
-        "frongillo/section-1.1-zero-equilibrium",
-        "Section 1.1",
-        "with unit normals the threshold 0 is an equilibrium of OA",
-        oa,
-        oa.atZero(),
-        oa.game()::prescribedIsBest,
-        "1/2 among them, the threshold 0",
-        GaussianBook.AT_ZERO);
-    book.add(
-        "frongillo/section-1.1-any-nonzero",
-        "Section 1.1",
-        "no other finite threshold is one: its only best reply lies beyond it",
-        oa,
-        oa.elsewhere(),
-        oa::drivesAway,
-        "1/2 among them, other thresholds",
-        GaussianBook.ELSEWHERE);
-    book.add(
-        "frongillo/section-1.1-only-finite",
-        "Section 1.1",
-        "the only finite threshold that is an equilibrium is 0: the only best reply to another one"
-            + " lies beyond it",
-        oa,
-        oa.elsewhere(),
-        oa::drivesAway,
-        "1/2 among them, other thresholds",
-        GaussianBook.ELSEWHERE);
-    book.add(
-        "frongillo/section-1.1-second-not-equilibrium",
-        "Section 1.1",
-        "at a threshold above 0 an agent whose signal lies between it and tau/rho earns more with"
-            + " L",
-        oa,
-        positive(oa),
-        oa::drivesAway,
-        "thresholds above 0",
-        c -> c.tau().signum() > 0);
-    book.add(
-        "frongillo/section-1-every-threshold",
-        "Abstract",
-        "only certain thresholds are equilibria with real-valued signals: in the Gaussian model"
-            + " none but 0",
-        oa,
-        oa.elsewhere(),
-        oa::drivesAway,
-        "all thresholds but 0",
-        GaussianBook.ELSEWHERE);
-    book.add(
-        "frongillo/section-1.1-drift-up",
-        "Section 1.1",
-        "from a positive threshold the best reply is a larger one, by the factor 1/rho",
-        oa,
-        positive(oa),
-        oa::drivesAway,
-        "thresholds above 0",
-        c -> c.tau().signum() > 0);
-    book.add(
-        "frongillo/section-1.1-drift-down",
-        "Section 1.1",
-        "from a negative threshold the best reply is a smaller one, by the factor 1/rho",
-        oa,
-        negative(oa),
-        oa::drivesAway,
-        "thresholds below 0",
-        c -> c.tau().signum() < 0);
-    book.add(
-        "frongillo/section-1.1-zero-unstable",
-        "Section 1.1",
-        "the equilibrium 0 is unstable",
-        oa,
-        oa.domain(),
-        oa::drivesAway,
-        "every threshold",
-        GaussianBook.ANY);
+    Normal.Play oa = new Normal.Play(Game.oa(mechanisms));
+    GaussianBook book = new GaussianBook(oa, new ArrayList<>());
+    book.threshold(oa::drivesAway, "frongillo/corollary-1", "Section 2.4, Corollary 1");
     book.add(
         "frongillo/corollary-2-zero",
         "Section 2.4, Corollary 2",
         "0 is unstable under OA",
-        oa,
         oa.domain(),
         oa::drivesAway,
         "every threshold: the best reply is tau/rho",
@@ -126,29 +45,12 @@ public final class GaussianThresholds implements Spec {
         "frongillo/corollary-2-infinite",
         "Section 2.4, Corollary 2",
         "+infinity and -infinity are stable under OA",
-        oa,
         oa.domain(),
         oa::drivesAway,
         "every threshold: the best reply is tau/rho",
         GaussianBook.ANY);
     book.claims().add(divergence(oa));
     return book.claims();
-  }
-
-  private static Domain positive(Normal.Play play) {
-    return play.domain().given(GaussianThresholds::isPositive);
-  }
-
-  private static Domain negative(Normal.Play play) {
-    return play.domain().given(GaussianThresholds::isNegative);
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPositive(Variables<S> x) {
-    return Statement.of(x.get("tau"), Relation.MORE, x.number(0));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isNegative(Variables<S> x) {
-    return Statement.of(x.get("tau"), Relation.LESS, x.number(0));
   }
 
   private static Claim<Normal> divergence(Normal.Play oa) {

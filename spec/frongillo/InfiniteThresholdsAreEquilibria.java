@@ -13,23 +13,18 @@ import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.mechanism.Mechanisms;
 import frongillo.setup.Asking;
 import frongillo.setup.Cells;
 import frongillo.setup.Game;
 import frongillo.setup.PartlyInfinite;
-import frongillo.setup.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Propositions 1, 3 and 6, and the Gaussian corollaries' parts about them: everybody reports L, or
- * everybody H, whatever the signal is.
+ * Propositions 1, 3 and 6: everybody reports L, or everybody H, whatever the signal is.
  *
  * <p>Under an infinite threshold each law of signals is seen through any finite cut of the line as
  * one in which all intervals lie on one side.
@@ -40,42 +35,27 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
     List<Claim<?>> all = new ArrayList<>();
     pair(
         all,
-        new Game(rules, Game.Kind.OA),
+        Game.oa(mechanisms),
         "frongillo/proposition-1",
         "Section 2.2, Proposition 1",
         "Output Agreement");
     pair(
         all,
-        new Game(rules, Game.Kind.DG),
+        Game.dg(mechanisms),
         "frongillo/proposition-3",
         "Section 3.1, Proposition 3",
         "Dasgupta-Ghosh");
     pair(
         all,
-        new Game(rules, Game.Kind.RBTS),
+        Game.rbts(mechanisms),
         "frongillo/proposition-6",
         "Section 5.1, Proposition 6",
         "RBTS");
-    both(
-        all,
-        new Game(rules, Game.Kind.OA),
-        "frongillo/corollary-1-infinite",
-        "Section 2.4, Corollary 1");
-    both(
-        all,
-        new Game(rules, Game.Kind.DG),
-        "frongillo/corollary-3-infinite",
-        "Section 3.3, Corollary 3");
-    both(
-        all,
-        new Game(rules, Game.Kind.RBTS),
-        "frongillo/corollary-5-infinite",
-        "Section 5.2, Corollary 5");
-    Both oa = new Both(new Game(rules, Game.Kind.OA));
+
+    BothInfinite oa = new BothInfinite(Game.oa(mechanisms));
     all.add(
         Claim.of(
             "frongillo/section-2.2-uninformative",
@@ -89,21 +69,6 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
                     Asking.of(Cells.domain(), oa::areUninformative, Cells::numbers))
                 .provedBy(Proof.sought())));
     return all;
-  }
-
-  /** Both infinite thresholds. */
-  private record Both(Game game) {
-    <S extends Scalar<S>> Statement<S> areBest(Variables<S> x) {
-      return new Cells.Infinite(game, 0)
-          .isBest(x)
-          .and(new Cells.Infinite(game, Cells.COUNT).isBest(x));
-    }
-
-    <S extends Scalar<S>> Statement<S> areUninformative(Variables<S> x) {
-      return new Cells.Infinite(game, 0)
-          .isUninformative(x)
-          .and(new Cells.Infinite(game, Cells.COUNT).isUninformative(x));
-    }
   }
 
   private static void pair(List<Claim<?>> all, Game game, String id, String place, String name) {
@@ -170,21 +135,5 @@ public final class InfiniteThresholdsAreEquilibria implements Spec {
       Function<Cells, Assignment> numbers) {
     return Reading.ours(id, PROVED, Cells.scope(words), Asking.of(domain, says, numbers))
         .provedBy(Proof.sought());
-  }
-
-  private static void both(List<Claim<?>> all, Game game, String id, String place) {
-    Both infinite = new Both(game);
-    all.add(
-        Claim.of(
-            id,
-            Kind.STATEMENT,
-            place,
-            "+infinity and -infinity are equilibria in the Gaussian model",
-            Cells.class,
-            Reading.printed(
-                    PROVED,
-                    Cells.scope("every law of signals, the Gaussian ones among them, every signal"),
-                    Asking.of(Cells.domain(), infinite::areBest, Cells::numbers))
-                .provedBy(Proof.sought())));
   }
 }

@@ -18,7 +18,6 @@ import frongillo.setup.Asking;
 import frongillo.setup.At;
 import frongillo.setup.Game;
 import frongillo.setup.Models;
-import frongillo.setup.Rules;
 import java.util.List;
 
 /**
@@ -33,9 +32,8 @@ public final class ThresholdEquilibriaSatisfyTwoInequalities implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
-    Game oa = new Game(rules, Game.Kind.OA);
-    Game dg = new Game(rules, Game.Kind.DG);
+    Game oa = Game.oa(mechanisms);
+    Game dg = Game.dg(mechanisms);
     return List.of(
         claim(
             "frongillo/eq-3-4",

@@ -38,32 +38,6 @@ public final class TruthAgainstConsistentStrategies implements Spec {
   private static final int TRIED = 60;
   private static final int SIGNALS = 2;
 
-  private record Says(BinaryReportMechanism dmi) {
-    /** The chances are those of one map for all tasks, of one for each group, or for each task. */
-    private static <S extends Scalar<S>> List<S> peer(Variables<S> x) {
-      List<Integer> signals = JointTask.signals(x);
-      int maps = x.list("q").size() / SIGNALS;
-      List<S> high = new ArrayList<>();
-      for (int t = 0; t < signals.size(); t++)
-        high.add(x.list("q").get(SIGNALS * (t * maps / signals.size()) + signals.get(t)));
-      return high;
-    }
-
-    <S extends Scalar<S>> Statement<S> truthIsBest(Variables<S> x) {
-      return Statement.of(
-          dmi.expectedIndependent(JointTask.signals(x), peer(x)),
-          AT_LEAST,
-          dmi.expectedIndependent(JointTask.reports(x), peer(x)));
-    }
-
-    /** The two maps turn with the signal in the same direction. */
-    static <S extends Scalar<S>> Statement<S> alike(Variables<S> x) {
-      List<S> q = x.list("q");
-      return Statement.of(
-          q.get(1).minus(q.get(0)).times(q.get(3).minus(q.get(2))), AT_LEAST, x.number(0));
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Says says = new Says(Rules.of(mechanisms).dmi());
@@ -109,5 +83,31 @@ public final class TruthAgainstConsistentStrategies implements Spec {
                         .containing(grouped::contains),
                     grouped)
                 .provedBy(Proof.sought())));
+  }
+
+  private record Says(BinaryReportMechanism dmi) {
+    /** The chances are those of one map for all tasks, of one for each group, or for each task. */
+    private static <S extends Scalar<S>> List<S> peer(Variables<S> x) {
+      List<Integer> signals = JointTask.signals(x);
+      int maps = x.list("q").size() / SIGNALS;
+      List<S> high = new ArrayList<>();
+      for (int t = 0; t < signals.size(); t++)
+        high.add(x.list("q").get(SIGNALS * (t * maps / signals.size()) + signals.get(t)));
+      return high;
+    }
+
+    <S extends Scalar<S>> Statement<S> truthIsBest(Variables<S> x) {
+      return Statement.of(
+          dmi.expectedIndependent(JointTask.signals(x), peer(x)),
+          AT_LEAST,
+          dmi.expectedIndependent(JointTask.reports(x), peer(x)));
+    }
+
+    /** The two maps turn with the signal in the same direction. */
+    static <S extends Scalar<S>> Statement<S> alike(Variables<S> x) {
+      List<S> q = x.list("q");
+      return Statement.of(
+          q.get(1).minus(q.get(0)).times(q.get(3).minus(q.get(2))), AT_LEAST, x.number(0));
+    }
   }
 }

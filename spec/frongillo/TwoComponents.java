@@ -2,9 +2,6 @@ package frongillo;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
-import static counterplay.claim.sentence.Relation.AT_MOST;
-import static counterplay.claim.sentence.Relation.EQUAL;
-import static counterplay.claim.sentence.Relation.MORE;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -12,27 +9,17 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Evidence.Combination;
-import counterplay.claim.evidence.Evidence.Summand;
-import counterplay.claim.evidence.Fact;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import frongillo.setup.Asking;
 import frongillo.setup.Game;
-import frongillo.setup.Rules;
 import java.util.List;
 
 /**
@@ -59,66 +46,9 @@ public final class TwoComponents implements Spec {
     }
   }
 
-  private record Says(Game dg, Game rbts) {
-    static <S extends Scalar<S>> Statement<S> ordered(Variables<S> x) {
-      return Statement.of(x.get("low"), MORE, x.get("high"));
-    }
-
-    private static <S extends Scalar<S>> S at(Variables<S> x, S w) {
-      return w.times(x.get("low")).plus(x.number(1).minus(w).times(x.get("high")));
-    }
-
-    private static <S extends Scalar<S>> S posterior(Variables<S> x) {
-      return at(x, x.get("w"));
-    }
-
-    private static <S extends Scalar<S>> S prior(Variables<S> x) {
-      return at(x, x.number(Rational.HALF));
-    }
-
-    private static <S extends Scalar<S>> S second(Variables<S> x) {
-      S w = x.get("w");
-      S a = x.get("a");
-      return at(x, w.times(x.number(1).minus(a)).plus(x.number(1).minus(w).times(a)));
-    }
-
-    /** What L earns more than H. */
-    private <S extends Scalar<S>> S gain(Variables<S> x, Game game, S level) {
-      return game.pays(x, Rules.LOW, posterior(x), level)
-          .minus(game.pays(x, Rules.HIGH, posterior(x), level));
-    }
-
-    /**
-     * Whatever the threshold is, L is the only best report where the lower component is likelier, H
-     * where the other one is.
-     */
-    <S extends Scalar<S>> Statement<S> onlyInTheMiddle(Variables<S> x) {
-      return Game.alike(
-          x.get("w").minus(x.number(Rational.HALF)), gain(x, dg, prior(x)), x.number(0));
-    }
-
-    /** RBTS pays for L rather than H in proportion to what DG does, by a positive factor. */
-    <S extends Scalar<S>> Statement<S> proportional(Variables<S> x) {
-      S factor = x.get("a").times(x.get("delta")).scale(Rational.of(4));
-      return Statement.of(gain(x, rbts, second(x)), EQUAL, factor.times(gain(x, dg, prior(x))))
-          .and(Statement.of(factor, MORE, x.number(0)));
-    }
-
-    static <S extends Scalar<S>> Statement<S> rare(Variables<S> x) {
-      return Statement.of(x.get("a"), AT_MOST, x.number(Rational.of(1, 4)));
-    }
-
-    <S extends Scalar<S>> Statement<S> tracks(Variables<S> x) {
-      S g = second(x).minus(posterior(x));
-      S f = second(x).minus(prior(x));
-      return Statement.of(g.times(g), AT_MOST, f.times(f));
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Rules rules = Rules.of(mechanisms);
-    Says says = new Says(new Game(rules, Game.Kind.DG), new Game(rules, Game.Kind.RBTS));
+    TwoComponentGame says = new TwoComponentGame(Game.dg(mechanisms), Game.rbts(mechanisms));
     Domain two = domain(Domain.all().range("K", 2, 2));
     Domain more = domain(Domain.all().size("K", 2, 2));
     return List.of(
@@ -150,7 +80,7 @@ public final class TwoComponents implements Spec {
             Kind.STATEMENT,
             "Q(tau; tau) lies nearer to G than to F where at most one signal in four misleads",
             BOUNDED,
-            more.given(Says::rare),
+            more.given(TwoComponentGame::rare),
             says::tracks));
   }
 
@@ -162,7 +92,7 @@ public final class TwoComponents implements Spec {
                     .probability("w", "low", "high")
                     .inside("a", Rational.ZERO, Rational.ONE)
                     .positive("delta"))
-        .given(Says::ordered);
+        .given(TwoComponentGame::ordered);
   }
 
   private static Claim<Case> claim(
@@ -186,17 +116,6 @@ public final class TwoComponents implements Spec {
         "Section 6.2",
         statement,
         Case.class,
-        Reading.printed(verdict, scope, asked).provedBy(Proof.by(TwoComponents::evidence)));
-  }
-
-  /** Products of w - 1/2 and low - high; of Q's distances the squares, times 1 - 4a. */
-  private static Evidence evidence(Obligation o) {
-    if (o.goal().sign() != Fact.Sign.NONNEGATIVE) return Evidence.sought();
-    Polynomial difference = Polynomial.parse("w - 1/2").times(Polynomial.parse("low - high"));
-    return new Combination(
-        List.of(),
-        List.of(new Summand(Rational.of(4), difference, List.of(Polynomial.parse("1/4 - a")))),
-        List.of(),
-        List.of());
+        Reading.printed(verdict, scope, asked).provedBy(Proof.by(TwoComponentGame::evidence)));
   }
 }

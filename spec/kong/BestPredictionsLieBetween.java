@@ -1,44 +1,26 @@
 package kong;
 
-import static counterplay.claim.Verdict.CONDITIONAL;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
-import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
-import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.Predictions;
-import counterplay.mechanism.elicitation.TruthfulMechanism;
 import counterplay.model.elicitation.GroupedStrategies;
 import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import kong.divergence.ConvexTest;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.StructuredEquilibria;
-import kong.lemmas.Weights;
-import kong.prediction.BestReplyVariables;
 
 /**
  * Claim 5.12: a convex g is at the best prediction not much more than at theta_{-i} q, by the
@@ -48,8 +30,6 @@ import kong.prediction.BestReplyVariables;
  *   alpha Pr(sigma_i) ( g(^p_i) - g(theta_{-i} q_{sigma_i}) )
  *       &lt;= beta sum_{j != i} Pr(j) sum_{sigma_j} Pr(sigma_j, sigma_i) theta_j(^sigma_i, sigma_j) ( g(^p(j, sigma_j, ^sigma_i)) - g(^p_i) )
  * </pre>
- *
- * and the weights lambda_i = alpha/N, lambda_{j, sigma_j} of its proof.
  */
 public final class BestPredictionsLieBetween implements Spec {
 
@@ -67,12 +47,6 @@ public final class BestPredictionsLieBetween implements Spec {
             p -> true);
     Scope<Case> truthful =
         scope("every equilibrium of the Truthful Mechanism", PeerPlay::isOfTruthfulMechanism);
-    Lambdas lambdas =
-        new Lambdas(
-            new BestReplyVariables(
-                mechanisms.get(TruthfulMechanism.NAME),
-                mechanisms.get(DisagreementMechanism.NAME),
-                false));
     return List.of(
         Claim.of(
             "kong/claim-5.12",
@@ -84,69 +58,10 @@ public final class BestPredictionsLieBetween implements Spec {
             Reading.printed(REFUTED, either, c -> bounded(c, false))
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ofProof("truthful-mechanism", SURVIVED, truthful, c -> bounded(c, false)),
-            Reading.ours("own-group", SURVIVED, either, c -> bounded(c, true))),
-        Claim.of(
-            "kong/claim-5.12-lambda",
-            Kind.FORMULA,
-            "Section 5.3, proof of Claim 5.12",
-            "lambda_i and all lambda_{j, sigma_j} sum to one",
-            Case.class,
-            Reading.printed(
-                    REFUTED, truthful, c -> Finding.of(sumOfLambdas(c), EQUAL, Rational.ONE))
-                .weighed(
-                    Gravity.misprint(
-                        "one-summand-each",
-                        "one summand in each lambda_{j, sigma_j}, as the display after it uses"
-                            + " them")),
-            Reading.ofProof(
-                    "one-summand-each",
-                    CONDITIONAL,
-                    truthful,
-                    new Asked<>(lambdas, BestPredictionsLieBetween::numbers))
-                .provedBy(Proof.by(BestReplyVariables::evidence).carriedBy(new Weighed()))));
+            Reading.ours("own-group", SURVIVED, either, c -> bounded(c, true))));
   }
 
-  private static Assignment numbers(Case c) {
-    return BestReplyVariables.of(
-        c.play(),
-        c.part(),
-        c.signal(),
-        c.report(),
-        c.play().predictions().of(c.part(), c.signal(), c.report()),
-        Rational.ONE);
-  }
-
-  /**
-   * alpha and all beta Pr(j) Pr(^sigma_j = r), divided by the weight N with which the mechanism
-   * scores a prediction, sum to one.
-   */
-  record Lambdas(BestReplyVariables reply) implements Sentence {
-    @Override
-    public Domain domain() {
-      return reply.anyPrediction();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          x.get("alpha").plus(BestReplyVariables.met(x)).over(reply.scored(x)), EQUAL, x.number(1));
-    }
-  }
-
-  /** Of the same law. */
-  record Weighed() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return Weights.LEMMA;
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("law", x.list("law"), "alpha", x.list("alpha"), "beta", x.list("beta"));
-    }
-  }
-
-  private static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
+  static Scope<Case> scope(String words, Predicate<PeerPlay> condition) {
     Space<Case> cases =
         StructuredEquilibria.equilibria(condition)
             .then(
@@ -195,28 +110,7 @@ public final class BestPredictionsLieBetween implements Spec {
         c.play().beta().times(right));
   }
 
-  private static Rational chance(GroupedStrategies crowd, int k, int l, boolean ownGroup) {
+  static Rational chance(GroupedStrategies crowd, int k, int l, boolean ownGroup) {
     return ownGroup ? crowd.chance(k, l) : Rational.of(crowd.others(k, l), crowd.agents() - 1L);
-  }
-
-  /**
-   * With lambda_{j, sigma_j} as printed, where its own j and sigma_j are bound by the sums inside.
-   */
-  private static Rational sumOfLambdas(Case c) {
-    GroupedStrategies crowd = c.play().crowd();
-    Rational met = Rational.ZERO;
-    for (int l = 0; l < crowd.parts().size(); l++) {
-      for (int t = 0; t < c.play().signals(); t++) {
-        met =
-            met.plus(
-                chance(crowd, c.part(), l, false)
-                    .times(c.play().law().conditional(t, c.signal()))
-                    .times(crowd.parts().get(l).theta().entry(c.report(), t)));
-      }
-    }
-    Rational numerator = c.play().beta().times(met);
-    Rational bottom = c.play().alpha().plus(numerator);
-    Rational all = numerator.times(Rational.of((crowd.agents() - 1L) * c.play().signals()));
-    return c.play().alpha().plus(all).over(bottom);
   }
 }

@@ -6,6 +6,7 @@ import static counterplay.claim.sentence.Relation.EQUAL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.EITHER;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.TRUTHFUL;
 import static kong.TotalDivergenceHardlyExceedsThatOfBestPredictions.scope;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -98,13 +99,9 @@ public final class ConsistentEquilibriaPredictBest implements Spec {
     Measures best = ownGroup ? s.bestPredictionInGroups() : s.bestPrediction();
     NestedRoot difference = s.welfare().minus(NestedRoot.of(best.totalDivergence()));
     NestedRoot inconsistency = s.measures().inconsistency();
-    return Finding.of(truth(difference.isZero()), EQUAL, truth(inconsistency.isZero()))
+    return Finding.of(indicator(difference.isZero()), EQUAL, indicator(inconsistency.isZero()))
         .with("ClassificationScore(s) - " + "TotalDivergence(s_BP)", difference)
         .with("Inconsistency(s)", inconsistency);
-  }
-
-  private static Rational truth(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
   }
 
   /**

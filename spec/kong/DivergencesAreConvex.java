@@ -11,21 +11,12 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
 import counterplay.model.elicitation.ConvexFunction.Hellinger;
 import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
@@ -75,36 +66,6 @@ public final class DivergencesAreConvex implements Spec {
     }
   }
 
-  /** In the form p f(q/p), along a segment of p, or of q. */
-  record Convex(boolean first) implements Sentence {
-    @Override
-    public Domain domain() {
-      return ConvexArgument.variables();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
-      S mean =
-          shares
-              .get(0)
-              .times(divergence(x, x.list("a")))
-              .plus(shares.get(1).times(divergence(x, x.list("b"))));
-      return Statement.of(
-          divergence(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))),
-          Relation.AT_MOST,
-          mean);
-    }
-
-    private <S extends Scalar<S>> S divergence(Variables<S> x, List<S> point) {
-      return FDivergence.of(
-          y -> x.convex("f", y),
-          Form.AS_PROVED,
-          first ? point : x.list("c"),
-          first ? x.list("c") : point);
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(claim("first", true), claim("second", false));
@@ -120,7 +81,7 @@ public final class DivergencesAreConvex implements Spec {
         Reading.printed(
                 REFUTED,
                 scope("every convex f, all distributions", c -> true, DivergenceCases.CONVEX),
-                c -> judge(c, first, Form.AS_DEFINED))
+                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ours(
                 "where-defined",
@@ -129,7 +90,7 @@ public final class DivergencesAreConvex implements Spec {
                     "every convex f, all probabilities positive",
                     Case::isPositive,
                     DivergenceCases.CONVEX),
-                c -> judge(c, first, Form.AS_DEFINED))
+                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.ours(
                 "f-of-hellinger",
@@ -139,7 +100,7 @@ public final class DivergencesAreConvex implements Spec {
                         2_000,
                         cases(rare(), List.of(new Hellinger())))
                     .containing(c -> c.isPositive() && c.f() instanceof Hellinger),
-                c -> judge(c, first, Form.AS_DEFINED))
+                c -> ConvexDivergence.judge(c, first, Form.AS_DEFINED))
             .weighed(Slips.quotientInF("q-over-p")),
         Reading.<Case>ofProof(
                 "q-over-p",
@@ -148,10 +109,10 @@ public final class DivergencesAreConvex implements Spec {
                     "p f(q/p), every convex f, all probabilities positive",
                     Case::isPositive,
                     DivergenceCases.CONVEX),
-                new Asked<>(new Convex(first), Case::variables))
+                new Asked<>(new ConvexDivergence(first), Case::variables))
             .provedBy(
                 Proof.by(o -> ConvexArgument.evidence(o, first))
-                    .carriedBy(new ConvexArgument.Same(first))),
+                    .carriedBy(ConvexArgument.same(first))),
         Reading.<Case>ours(
             "q-over-p-closed",
             SURVIVED,
@@ -159,7 +120,7 @@ public final class DivergencesAreConvex implements Spec {
                 "p f(q/p) with limits at zero, f with finite limits, all distributions",
                 c -> DivergenceCases.isTame(c.f()),
                 DivergenceCases.TAME),
-            c -> judge(c, first, Form.CLOSED)));
+            c -> ConvexDivergence.judge(c, first, Form.CLOSED)));
   }
 
   private static Scope<Case> scope(
@@ -192,24 +153,5 @@ public final class DivergencesAreConvex implements Spec {
                                     fixed ->
                                         Space.of(functions)
                                             .map(f -> new Case(f, a, b, share, fixed))))));
-  }
-
-  private static Finding judge(Case c, boolean first, Form form) {
-    FDivergence d = new FDivergence(c.f(), form);
-    List<Rational> point =
-        Distributions.mixture(
-            List.of(c.share(), Rational.ONE.minus(c.share())), List.of(c.a(), c.b()));
-    FDivergence.Value inside = first ? d.of(point, c.fixed()) : d.of(c.fixed(), point);
-    FDivergence.Value a = first ? d.of(c.a(), c.fixed()) : d.of(c.fixed(), c.a());
-    FDivergence.Value b = first ? d.of(c.b(), c.fixed()) : d.of(c.fixed(), c.b());
-    if (!(a instanceof FDivergence.Finite) || !(b instanceof FDivergence.Finite)) {
-      return DivergenceCases.compare(
-          a instanceof FDivergence.Finite ? b : a, Relation.AT_LEAST, DivergenceCases.zero());
-    }
-    LogSum mean =
-        DivergenceCases.number(a)
-            .scale(c.share())
-            .plus(DivergenceCases.number(b).scale(Rational.ONE.minus(c.share())));
-    return DivergenceCases.compare(inside, Relation.AT_MOST, new FDivergence.Finite(mean));
   }
 }

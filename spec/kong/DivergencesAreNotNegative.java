@@ -6,7 +6,6 @@ import static counterplay.claim.Verdict.SURVIVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
@@ -28,16 +27,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Pair;
+import kong.lemmas.GarblingVariables;
 import kong.lemmas.NotNegative;
 
 /**
  * Property 1 of f-divergences. To the letter f is any convex function and its argument is p/q:
  *
- * <pre>  D_f(p, q) = sum_s p(s) f(p(s)/q(s)) &gt;= 0,   = 0 if and only if p = q</pre>
+ * <pre>  D_f(p, q) = sum_s p(s) f(p(s)/q(s)) &gt;= 0</pre>
  */
 public final class DivergencesAreNotNegative implements Spec {
 
-  private static final String PLACE = "Section 2.5, properties of f-divergence, item 1";
+  static final String PLACE = "Section 2.5, properties of f-divergence, item 1";
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -79,8 +79,7 @@ public final class DivergencesAreNotNegative implements Spec {
                         DivergenceCases.CONVEX,
                         c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
                     new Asked<>(new Sign(false), Pair::variables))
-                .provedBy(
-                    Proof.by(NotNegative::nonnegative).carriedBy(new NotNegative.Same(false))),
+                .provedBy(Proof.by(NotNegative::nonnegative).carriedBy(NotNegative.same(false))),
             Reading.ours(
                 "q-over-p-closed",
                 SURVIVED,
@@ -88,47 +87,7 @@ public final class DivergencesAreNotNegative implements Spec {
                     "p f(q/p) with limits at zero, f(1) = 0 and finite limits, all p, q",
                     DivergenceCases.TAME,
                     c -> DivergenceCases.isTame(c.f()) && DivergenceCases.isNormalised(c.f())),
-                c -> sign(c, Form.CLOSED))),
-        Claim.of(
-            "kong/section-2.5-property-1-zero",
-            Kind.STATEMENT,
-            PLACE,
-            "An f-divergence is zero exactly if its arguments are equal.",
-            Pair.class,
-            Reading.printed(
-                    REFUTED,
-                    scope("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
-                    c -> zero(c, Form.AS_DEFINED))
-                .weighed(Slips.notNormalised("q-over-p-strictly-convex")),
-            Reading.ours(
-                    "strictly-convex",
-                    REFUTED,
-                    scope(
-                        "f strictly convex, f(1) = 0, all probabilities positive",
-                        DivergenceCases.STRICT,
-                        c -> c.isPositive() && isStrict(c.f())),
-                    c -> zero(c, Form.AS_DEFINED))
-                .weighed(Slips.quotientInF("q-over-p-strictly-convex")),
-            Reading.ofProof(
-                    "q-over-p",
-                    REFUTED,
-                    scope(
-                        "p f(q/p), f(1) = 0, all probabilities positive",
-                        DivergenceCases.CONVEX,
-                        c -> c.isPositive() && DivergenceCases.isNormalised(c.f())),
-                    c -> zero(c, Form.AS_PROVED))
-                .weighed(
-                    Gravity.misprint(
-                        "q-over-p-strictly-convex", "a strictly convex f, as Lemma 2.18 has it")),
-            Reading.ours(
-                    "q-over-p-strictly-convex",
-                    PROVED,
-                    scope(
-                        "p f(q/p), f strictly convex, f(1) = 0, all probabilities positive",
-                        DivergenceCases.STRICT,
-                        c -> c.isPositive() && isStrict(c.f())),
-                    new Asked<>(new Sign(true), Pair::variables))
-                .provedBy(Proof.by(NotNegative::zero).carriedBy(new NotNegative.Same(true)))));
+                c -> sign(c, Form.CLOSED))));
   }
 
   @Override
@@ -137,11 +96,7 @@ public final class DivergencesAreNotNegative implements Spec {
         new Definition("kong/definition-f-divergence", "Section 2.5", FDivergence.class));
   }
 
-  private static boolean isStrict(ConvexFunction f) {
-    return f.isStrict() && DivergenceCases.isNormalised(f);
-  }
-
-  private static Scope<Pair> scope(
+  static Scope<Pair> scope(
       String words, List<ConvexFunction> functions, Predicate<Pair> condition) {
     return Scope.sample(words, 400, DivergenceCases.pairs(functions).where(condition))
         .containing(condition);
@@ -161,22 +116,12 @@ public final class DivergencesAreNotNegative implements Spec {
               ? Relation.AT_LEAST
               : x.list("p").equals(x.list("q")) ? Relation.EQUAL : Relation.DIFFERENT;
       return Statement.of(
-          FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
-          relation,
-          x.number(0));
+          GarblingVariables.divergence(x, x.list("p"), x.list("q")), relation, x.number(0));
     }
   }
 
   private static Finding sign(Pair c, Form form) {
     return DivergenceCases.compare(
         new FDivergence(c.f(), form).of(c.p(), c.q()), Relation.AT_LEAST, DivergenceCases.zero());
-  }
-
-  /** Zero where p = q, and not where they differ. */
-  private static Finding zero(Pair c, Form form) {
-    return DivergenceCases.compare(
-        new FDivergence(c.f(), form).of(c.p(), c.q()),
-        c.p().equals(c.q()) ? Relation.EQUAL : Relation.DIFFERENT,
-        DivergenceCases.zero());
   }
 }

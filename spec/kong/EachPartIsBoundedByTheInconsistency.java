@@ -40,15 +40,6 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
 
   private static final int CASES = 400;
 
-  private static Judge<PeerPlay> at(Function<GapSteps, Finding> finding) {
-    return play -> finding.apply(new GapSteps(SolvedPlay.of(play)));
-  }
-
-  private static Reading<PeerPlay> printed(
-      Verdict declared, Scope<PeerPlay> scope, Function<GapSteps, Finding> finding) {
-    return Reading.printed(declared, scope, at(finding));
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Scope<PeerPlay> either = scope(EITHER, CASES, p -> true);
@@ -142,6 +133,15 @@ public final class EachPartIsBoundedByTheInconsistency implements Spec {
                           return Finding.ofReals(
                               List.of(s.first(), s.second()), AT_MOST, List.of(bound, bound));
                         })))));
+  }
+
+  private static Judge<PeerPlay> at(Function<GapSteps, Finding> finding) {
+    return play -> finding.apply(new GapSteps(SolvedPlay.of(play)));
+  }
+
+  private static Reading<PeerPlay> printed(
+      Verdict declared, Scope<PeerPlay> scope, Function<GapSteps, Finding> finding) {
+    return Reading.printed(declared, scope, at(finding));
   }
 
   private static Claim<PeerPlay> claim(

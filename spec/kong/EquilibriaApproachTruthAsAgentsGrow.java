@@ -1,6 +1,5 @@
 package kong;
 
-import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
@@ -11,30 +10,24 @@ import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.GroupedStrategies;
-import counterplay.space.Space;
 import java.util.List;
-import kong.equilibria.BestPaid;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
-import kong.equilibria.StructuredEquilibria;
 
 /**
- * Section 6, 3) and 4): in the Disagreement Mechanism, as n grows, the agent welfare of any
- * equilibrium approaches that of truth; and an equilibrium with a welfare close to it is close to a
- * permutation. A symmetric equilibrium is one for every n, with the same welfare.
+ * Section 6, 3): in the Disagreement Mechanism, as n grows, the agent welfare of any equilibrium
+ * approaches that of truth. A symmetric equilibrium is one for every n, with the same welfare.
  */
 public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
 
-  private static final int CASES = 120;
-  private static final String ANY =
+  static final int CASES = 120;
+  static final String ANY =
       "SNIFE priors, any two groups, every alpha, beta > 0, any strictly proper rule";
 
   @Override
@@ -80,108 +73,10 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
                         p -> !p.isOfTruthfulMechanism() && p.hasSufficientRatio()),
                     EquilibriaApproachTruthAsAgentsGrow::bounded)
                 .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
-                "two-constants",
-                BOUNDED,
-                Scope.part(
-                    "group A always reports signal 0, group B signal 1, each at "
-                        + "least two agents: an equilibrium with welfare 4|A||B|/(n(n-1)), "
-                        + "whatever the prior, alpha and beta",
-                    "groups of 2 to 9, two priors",
-                    constants(true)),
-                play -> {
-                  List<GroupedStrategies.Part> parts = play.crowd().parts();
-                  return formula(
-                      play,
-                      NestedRoot.of(
-                          BestPaid.constantsInGroups(parts.get(0).size(), parts.get(1).size())));
-                }),
-            Reading.<PeerPlay>ours(
-                "constants-in-one-group",
-                BOUNDED,
-                Scope.part(
-                    "k of n agents in one group always report signal 0, the others signal 1: an"
-                        + " equilibrium with welfare 4k(n-k)/(n(n-1)) (1 - (sqrt(k(k-1)) +"
-                        + " sqrt((n-k)(n-k-1)))/(n-1)), whatever the prior, alpha and beta",
-                    "k and n - k from 2 to 9, two priors",
-                    constants(false)),
-                play ->
-                    formula(
-                        play,
-                        NestedRoot.of(
-                            BestPaid.constants(
-                                play.crowd().parts().get(0).size(), play.crowd().agents())))),
-            Reading.<PeerPlay>ours(
-                "best-paid-of-one-group",
-                BOUNDED,
-                Scope.part(
-                    "two signals, one group: no equilibrium is paid more than truth and than all"
-                        + " but one always reporting one signal",
-                    "n = 3, 4, 5, mixtures of truth, exchange, constant and random reports, two"
-                        + " priors, beta/alpha = 1/20 and 20",
-                    BestPaid.ofOneGroup()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(
-                      s.welfare(),
-                      AT_MOST,
-                      BestPaid.truthOr(s, BestPaid.constants(1, play.crowd().agents())));
-                }),
-            Reading.<PeerPlay>ours(
-                "best-paid-of-two-groups",
-                BOUNDED,
-                Scope.part(
-                    "two signals, two groups: no equilibrium is paid more than truth and than two"
-                        + " constants",
-                    "two and two or two and three agents, mixtures of truth, exchange, constant and"
-                        + " random reports, two priors, beta/alpha = 1/20 and 20",
-                    BestPaid.ofTwoGroups()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(
-                      s.welfare(),
-                      AT_MOST,
-                      BestPaid.truthOr(
-                          s,
-                          BestPaid.constantsInGroups(
-                              play.crowd().groupSize(0),
-                              play.crowd().agents() - play.crowd().groupSize(0))));
-                })),
-        Claim.of(
-            "kong/section-6-conclusion-4",
-            Kind.STATEMENT,
-            "Section 6, 4)",
-            "an equilibrium of the Disagreement Mechanism whose agent welfare is close to the one"
-                + " of truth-telling is close to a permutation strategy",
-            PeerPlay.class,
-            Reading.printed(
-                    REFUTED,
-                    scope(
-                        ANY
-                            + ", every equilibrium with at least truth's welfare: in its average"
-                            + " signal strategy no row has two entries above 1/4",
-                        CASES,
-                        EquilibriaApproachTruthAsAgentsGrow::isPaidLikeTruth),
-                    EquilibriaApproachTruthAsAgentsGrow::close)
-                .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
-                "symmetric-two-signals",
-                SURVIVED,
-                scope(
-                    "SNIFE priors of two signals, quadratic rule, every symmetric "
-                        + "equilibrium with at least truth's welfare",
-                    CASES,
-                    p -> p.signals() == 2 && p.crowd().isSymmetric() && isPaidLikeTruth(p)),
-                EquilibriaApproachTruthAsAgentsGrow::close)));
-  }
-
-  private static boolean isPaidLikeTruth(PeerPlay play) {
-    SolvedPlay s = SolvedPlay.of(play);
-    return s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare())) >= 0;
-  }
-
-  private static Finding close(PeerPlay play) {
-    return Finding.of(SolvedPlay.of(play).distanceFromPermutations(), AT_MOST, Rational.of(1, 4));
+            BestPaidEquilibria.twoConstants(),
+            BestPaidEquilibria.constantsInOneGroup(),
+            BestPaidEquilibria.ofOneGroup(),
+            BestPaidEquilibria.ofTwoGroups()));
   }
 
   /** {@code ClassificationScore(s) <= (sqrt(TotalDivergence(T)) + 2 delta)^2}. */
@@ -195,38 +90,5 @@ public final class EquilibriaApproachTruthAsAgentsGrow implements Spec {
         NestedRoot.sqrt(s.truthfulWelfare())
             .plus(NestedRoot.sqrt(deltaSquared).scale(Rational.of(2)));
     return Finding.of(s.welfare(), AT_MOST, root.times(root));
-  }
-
-  private static Finding formula(PeerPlay play, NestedRoot welfare) {
-    return play.isEquilibrium()
-        ? Finding.of(SolvedPlay.of(play).welfare(), EQUAL, welfare)
-        : Finding.undefined("no equilibrium", EQUAL, Rational.ZERO);
-  }
-
-  private static Space<PeerPlay> constants(boolean groups) {
-    return Space.range(2, 9)
-        .then(
-            a ->
-                Space.range(a, 9)
-                    .then(
-                        b ->
-                            Space.of(
-                                    List.of(
-                                        StructuredEquilibria.twoStates(Rational.of(1, 4)),
-                                        StructuredEquilibria.twoStates(Rational.of(1, 20))))
-                                .map(
-                                    prior ->
-                                        new PeerPlay(
-                                            prior,
-                                            new GroupedStrategies(
-                                                List.of(
-                                                    new GroupedStrategies.Part(
-                                                        0, a, StructuredEquilibria.always(0, 2)),
-                                                    new GroupedStrategies.Part(
-                                                        groups ? 1 : 0,
-                                                        b,
-                                                        StructuredEquilibria.always(1, 2)))),
-                                            Rational.of(20),
-                                            Rational.ONE))));
   }
 }

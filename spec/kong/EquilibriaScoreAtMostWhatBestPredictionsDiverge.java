@@ -12,8 +12,6 @@ import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
-import counterplay.exact.number.Rational;
-import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
 import java.util.List;
@@ -40,20 +38,17 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PeerPlay> printed = scope(EITHER, PeerPlay::hasPrintedRatio);
     Scope<PeerPlay> inGroups =
         scope(
             "SNIFE priors, n >= 3, equilibria of the Disagreement Mechanism, beta/alpha < 1/(4m)",
             p -> !p.isOfTruthfulMechanism() && p.hasProofRatio());
-    Scope<PeerPlay> oneGroup =
-        scope(ONE_GROUP, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
         claim(
             "lemma-5.6-inequality",
             "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
             "in every equilibrium s, ClassificationScore(s) <= TotalDivergence(s_BP)",
             List.of(
-                Reading.printed(REFUTED, printed, p -> score(p, Relation.AT_MOST))
+                Reading.printed(REFUTED, printed(), p -> score(p, Relation.AT_MOST))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ours(
                         "groups-with-the-ratio-of-the-proof",
@@ -62,18 +57,18 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
                         p -> score(p, Relation.AT_MOST))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ofProof(
-                    "ratio-of-the-proof", SURVIVED, oneGroup, p -> score(p, Relation.AT_MOST)))),
+                    "ratio-of-the-proof", SURVIVED, oneGroup(), p -> score(p, Relation.AT_MOST)))),
         claim(
             "section-5.2-heading-1",
             "Section 5.2, heading (1)",
             "in every equilibrium s, ClassificationScore(s) < TotalDivergence(s_BP)",
             List.of(
-                Reading.printed(REFUTED, printed, p -> score(p, Relation.LESS))
+                Reading.printed(REFUTED, printed(), p -> score(p, Relation.LESS))
                     .weighed(Slips.peersFromTheOwnGroup()),
                 Reading.ours(
                         "truth-with-the-ratio-of-the-proof",
                         REFUTED,
-                        oneGroup,
+                        oneGroup(),
                         p -> score(p, Relation.LESS))
                     .weighed(
                         Gravity.misprint(
@@ -89,34 +84,18 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
                             p.isOfTruthfulMechanism()
                                 && p.hasProofRatio()
                                 && !SolvedPlay.of(p).measures().isConsistent()),
-                    p -> score(p, Relation.LESS)))),
-        claim(
-            "lemma-5.6-equality-inconsistency",
-            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
-            "equality in Lemma 5.6 implies Inconsistency(s) = 0",
-            List.of(
-                Reading.printed(
-                    SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
-                Reading.ofProof(
-                    "ratio-of-the-proof",
-                    SURVIVED,
-                    oneGroup,
-                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())))),
-        claim(
-            "lemma-5.6-equality-best-prediction",
-            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
-            "equality in Lemma 5.6 implies s = s_BP",
-            List.of(
-                Reading.printed(
-                    SURVIVED, printed, p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
-                Reading.ofProof(
-                    "ratio-of-the-proof",
-                    SURVIVED,
-                    oneGroup,
-                    p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())))));
+                    p -> score(p, Relation.LESS)))));
   }
 
-  private static Claim<PeerPlay> claim(
+  static Scope<PeerPlay> oneGroup() {
+    return scope(ONE_GROUP, p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
+  }
+
+  static Scope<PeerPlay> printed() {
+    return scope(EITHER, PeerPlay::hasPrintedRatio);
+  }
+
+  static Claim<PeerPlay> claim(
       String id, String place, String statement, List<Reading<PeerPlay>> readings) {
     return new Claim<>(
         new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
@@ -132,16 +111,5 @@ public final class EquilibriaScoreAtMostWhatBestPredictionsDiverge implements Sp
   private static Finding score(PeerPlay play, Relation relation) {
     SolvedPlay s = SolvedPlay.of(play);
     return Finding.of(s.welfare(), relation, s.bestPrediction().totalDivergence());
-  }
-
-  /** Where the two are equal, what follows is wanted. */
-  private static Finding ifEqual(PeerPlay play, boolean follows) {
-    SolvedPlay s = SolvedPlay.of(play);
-    NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
-    return Finding.of(
-            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,
-            Relation.EQUAL,
-            Rational.ZERO)
-        .with("difference", difference);
   }
 }

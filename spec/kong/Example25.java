@@ -9,30 +9,12 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Ensemble;
-import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.PairLaw;
-import counterplay.model.elicitation.SignalStrategy;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import kong.divergence.DivergenceCases;
-import kong.divergence.DivergenceCases.Garbling;
-import kong.divergence.RatioTable;
 
 /**
  * Example 2.5: a table of conditionals q(s_a|s_b), row a, column b. Of a symmetric prior q(b)
@@ -49,9 +31,6 @@ public final class Example25 implements Spec {
   /** Column 1 replaced by column 2, and column 3 by (1/10, 1/5, 7/10). */
   private static final List<List<Rational>> REPAIRED =
       List.of(tenths(2, 2, 1), tenths(4, 4, 2), tenths(4, 4, 7));
-
-  private static final List<List<Rational>> COLUMNS = List.of(column(0), column(1), column(2));
-  private static final SignalStrategy<Rational> MERGED = SignalStrategy.pure(List.of(0, 0, 2), 3);
 
   /** The table: row a, column b. */
   public record Table(List<List<Rational>> conditionals) {}
@@ -73,7 +52,11 @@ public final class Example25 implements Spec {
                     REFUTED,
                     Scope.whole(
                         "the printed table, two agents already", Space.of(new Table(PRINTED))),
-                    c -> Finding.of(cycle(c, 0, 1, 2), Relation.EQUAL, cycle(c, 0, 2, 1)))
+                    c ->
+                        Finding.of(
+                            ConditionalsOfExample25.cycle(c, 0, 1, 2),
+                            Relation.EQUAL,
+                            ConditionalsOfExample25.cycle(c, 0, 2, 1)))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                 "prior-without-symmetry",
@@ -81,7 +64,7 @@ public final class Example25 implements Spec {
                 Scope.whole(
                     "the printed table, Pr[sigma_1 = s_a | sigma_2 = s_b] only",
                     Space.of(new Table(PRINTED))),
-                Example25::oneDirection),
+                ConditionalsOfExample25::oneDirection),
             Reading.ours(
                 "repaired",
                 PROVED,
@@ -89,7 +72,7 @@ public final class Example25 implements Spec {
                     "columns (1/5, 2/5, 2/5) twice and (1/10, 1/5, 7/10): for every number of"
                         + " agents, neither fine-grained nor informative",
                     Space.of(new Table(REPAIRED))),
-                Example25::everyNumber)),
+                ConditionalsOfExample25::everyNumber)),
         Claim.of(
             "kong/example-2.5-not-fine-grained",
             Kind.EXAMPLE,
@@ -113,119 +96,15 @@ public final class Example25 implements Spec {
                     Finding.of(
                         entry(0, c.signal()).over(entry(0, c.signal()).plus(entry(1, c.signal()))),
                         Relation.EQUAL,
-                        Rational.of(1, 3)))),
-        Claim.of(
-            "kong/section-2.1-always-s1",
-            Kind.STATEMENT,
-            "Section 2.1, after Example 2.5",
-            "Reporting s2 as s1 leaves every divergence between two posteriors of the table as it"
-                + " is.",
-            Garbling.class,
-            Reading.printed(
-                    PROVED,
-                    Scope.sample(
-                            "every function f, every two columns of the table, both forms of D_f",
-                            63,
-                            columns())
-                        .containing(
-                            c ->
-                                c.theta().equals(MERGED)
-                                    && COLUMNS.contains(c.p())
-                                    && COLUMNS.contains(c.q())),
-                    new Asked<>(
-                        new Merged(),
-                        c ->
-                            Assignment.NONE
-                                .whole("s", COLUMNS.indexOf(c.p()))
-                                .whole("t", COLUMNS.indexOf(c.q()))
-                                .function("f", c.f())))
-                .provedBy(Proof.sought())));
+                        Rational.of(1, 3)))));
   }
 
-  /** Both forms for two columns, before the merging and after it. */
-  record Merged() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .choice("s", x -> 3)
-          .choice("t", x -> 3)
-          .numbers(s -> Frame.NONE.with("f", new Frame.AnyFunction()));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return RatioTable.unchanged(x, COLUMNS.get(x.whole("s")), COLUMNS.get(x.whole("t")), MERGED);
-    }
-  }
-
-  private static Rational entry(int a, int b) {
+  static Rational entry(int a, int b) {
     return PRINTED.get(a).get(b);
-  }
-
-  private static List<Rational> column(int b) {
-    return IntStream.range(0, 3).mapToObj(a -> entry(a, b)).toList();
   }
 
   private static Rational ratio(int u) {
     return entry(0, u).over(entry(1, u));
-  }
-
-  /** {@code q(b|a) q(c|b) q(a|c)}. */
-  private static Rational cycle(Table table, int a, int b, int c) {
-    return table
-        .conditionals()
-        .get(b)
-        .get(a)
-        .times(table.conditionals().get(c).get(b))
-        .times(table.conditionals().get(a).get(c));
-  }
-
-  /** Agent 2 draws uniformly, agent 1 by the column of agent 2's signal. */
-  private static Finding oneDirection(Table table) {
-    List<Rational> probabilities = new ArrayList<>();
-    for (int a = 0; a < 3; a++)
-      for (int b = 0; b < 3; b++)
-        probabilities.add(table.conditionals().get(a).get(b).times(Rational.of(1, 3)));
-    JointPrior<Rational> prior = JointPrior.ofTable(2, 3, probabilities);
-    List<Rational> conditionals = new ArrayList<>();
-    for (int a = 0; a < 3; a++)
-      for (int b = 0; b < 3; b++) conditionals.add(prior.conditional(0, 1, a, b));
-    return Finding.of(
-        conditionals, Relation.EQUAL, table.conditionals().stream().flatMap(List::stream).toList());
-  }
-
-  /**
-   * The cycle and, as 1 or 0, whether the pair law with marginals 1/7, 2/7, 4/7 extends to every n
-   * and is not fine-grained, not informative.
-   */
-  private static Finding everyNumber(Table table) {
-    PairLaw<Rational> law =
-        PairLaw.ofConditionals(
-            List.of(Rational.of(1, 7), Rational.of(2, 7), Rational.of(4, 7)), table.conditionals());
-    return Finding.of(
-            List.of(
-                cycle(table, 0, 1, 2),
-                bit(Ensemble.exists(law)),
-                bit(law.isFineGrained()),
-                bit(law.isInformative())),
-            Relation.EQUAL,
-            List.of(cycle(table, 0, 2, 1), Rational.ONE, Rational.ZERO, Rational.ZERO))
-        .with("ensemble", Ensemble.of(law));
-  }
-
-  private static Rational bit(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
-  }
-
-  private static Space<Garbling> columns() {
-    return Space.range(0, 2)
-        .then(
-            s ->
-                Space.range(0, 2)
-                    .then(
-                        t ->
-                            Space.of(DivergenceCases.CONVEX)
-                                .map(f -> new Garbling(f, column(s), column(t), MERGED))));
   }
 
   private static List<Rational> tenths(long a, long b, long c) {

@@ -104,10 +104,8 @@ public final class GarbledSnifePriorsLoseDivergence implements Spec {
 
     private static <S extends Scalar<S>> S loss(Variables<S> x, List<S> p, List<S> q) {
       SignalStrategy<S> theta = GarblingVariables.theta(x);
-      return FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, p, q)
-          .minus(
-              FDivergence.of(
-                  y -> x.convex("f", y), Form.AS_PROVED, theta.times(p), theta.times(q)));
+      return GarblingVariables.divergence(x, p, q)
+          .minus(GarblingVariables.divergence(x, theta.times(p), theta.times(q)));
     }
   }
 

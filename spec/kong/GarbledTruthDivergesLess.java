@@ -8,18 +8,12 @@ import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -31,10 +25,10 @@ import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.ArrayList;
 import java.util.List;
+import kong.GarbledPosteriors.Pair;
+import kong.GarbledPosteriors.Total;
 import kong.equilibria.MergingPlays;
 import kong.equilibria.StructuredEquilibria;
-import kong.lemmas.GarblingVariables;
-import kong.lemmas.PairLaws;
 import kong.lemmas.Posteriors;
 
 /**
@@ -63,34 +57,30 @@ public final class GarbledTruthDivergesLess implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
-        new Claim<>(
-            new Source(
-                "kong/theorem-4.3-part-2-proof-case-b-display",
-                Kind.FORMULA,
-                "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
-                "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s,"
-                    + " q_t) if theta is no permutation"),
+        Claim.of(
+            "kong/theorem-4.3-part-2-proof-case-b-display",
+            Kind.FORMULA,
+            "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+            "sum Pr(j,k) Pr(s,t) D*(theta_pi q_s, theta_pi q_t) < sum Pr(j,k) Pr(s,t) D*(q_s,"
+                + " q_t) if theta is no permutation",
             Case.class,
-            List.of(
-                Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
-                    .weighed(
-                        Gravity.misprint(
-                            "theta",
-                            "theta in the place of theta_pi: the case is that theta is no"
-                                + " permutation")),
-                Reading.ofProof("theta", BOUNDED, CASES, asked(new Total()))
-                    .provedBy(Proof.by(Posteriors::hellinger)))),
-        new Claim<>(
-            new Source(
-                "kong/theorem-4.3-part-2-proof-case-b-pair",
-                Kind.STATEMENT,
-                "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
-                "if theta is no permutation, some pair of different signals has D*(theta q_s, theta"
-                    + " q_t) < D*(q_s, q_t), and Pr(s, t) > 0"),
+            Reading.printed(REFUTED, CASES, c -> total(c, SignalStrategy.permutation(c.pi())))
+                .weighed(
+                    Gravity.misprint(
+                        "theta",
+                        "theta in the place of theta_pi: the case is that theta is no"
+                            + " permutation")),
+            Reading.ofProof("theta", BOUNDED, CASES, asked(new Total()))
+                .provedBy(Proof.by(Posteriors::hellinger))),
+        Claim.of(
+            "kong/theorem-4.3-part-2-proof-case-b-pair",
+            Kind.STATEMENT,
+            "Section 5.2, proof of Theorem 4.3 part 2, case (b)",
+            "if theta is no permutation, some pair of different signals has D*(theta q_s, theta"
+                + " q_t) < D*(q_s, q_t), and Pr(s, t) > 0",
             Case.class,
-            List.of(
-                Reading.printed(BOUNDED, CASES, asked(new Pair()))
-                    .provedBy(Proof.by(Posteriors::hellinger)))));
+            Reading.printed(BOUNDED, CASES, asked(new Pair()))
+                .provedBy(Proof.by(Posteriors::hellinger))));
   }
 
   private static List<SignalStrategy<Rational>> garblings(int m) {
@@ -133,58 +123,5 @@ public final class GarbledTruthDivergesLess implements Spec {
 
   private static Asked<Case> asked(Sentence sentence) {
     return new Asked<>(sentence, c -> Posteriors.of(c.world().pairLaw(), c.theta()));
-  }
-
-  private static <S extends Scalar<S>> S garbled(Variables<S> x, int s, int t) {
-    return FDivergence.hellinger(
-        x::root,
-        GarblingVariables.theta(x).times(Posteriors.of(x, s)),
-        GarblingVariables.theta(x).times(Posteriors.of(x, t)));
-  }
-
-  private static <S extends Scalar<S>> S truthful(Variables<S> x, int s, int t) {
-    return FDivergence.hellinger(x::root, Posteriors.of(x, s), Posteriors.of(x, t));
-  }
-
-  /** The display with theta, by the probabilities of pairs. */
-  record Total() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Posteriors.with(Frame.NONE);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      S garbled = x.number(0);
-      S truthful = x.number(0);
-      for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < law.signals(); t++) {
-          garbled = garbled.plus(garbled(x, s, t).times(law.pair(s, t)));
-          truthful = truthful.plus(truthful(x, s, t).times(law.pair(s, t)));
-        }
-      }
-      return Statement.of(garbled, Relation.LESS, truthful);
-    }
-  }
-
-  /** How many pairs lose divergence and can be drawn. */
-  record Pair() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Posteriors.with(Frame.NONE);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = PairLaws.of(x);
-      long losing = 0;
-      for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < s; t++)
-          if (truthful(x, s, t).minus(garbled(x, s, t)).isPositive() && law.pair(s, t).isPositive())
-            losing++;
-      }
-      return Statement.of(x.number(losing), Relation.MORE, x.number(0));
-    }
   }
 }

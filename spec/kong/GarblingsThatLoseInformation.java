@@ -10,26 +10,13 @@ import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.FDivergence.Form;
-import counterplay.model.elicitation.SignalStrategy;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kong.divergence.DivergenceCases;
 import kong.divergence.DivergenceCases.Garbling;
-import kong.lemmas.GarblingVariables;
 import kong.lemmas.InformationLost;
 import kong.lemmas.InformationMonotonicity;
 
@@ -47,13 +34,6 @@ public final class GarblingsThatLoseInformation implements Spec {
   private static final Predicate<Garbling> TAME =
       c -> c.f().isStrict() && DivergenceCases.isTame(c.f());
 
-  /** Which signals s and t that are reported as r count as different. */
-  private enum Condition {
-    PRINTED,
-    IN_PROOF,
-    EITHER_MASS
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     return List.of(
@@ -70,14 +50,14 @@ public final class GarblingsThatLoseInformation implements Spec {
                         "every strictly convex f, all p, q and theta",
                         DivergenceCases.STRICT,
                         c -> c.f().isStrict()),
-                    c -> judge(c, Form.AS_DEFINED, Condition.PRINTED))
+                    c -> LossCondition.judge(c, Form.AS_DEFINED, LossCondition.PRINTED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ours(
                     "where-defined",
                     REFUTED,
                     DivergencesAreMonotone.scope(
                         "all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                    c -> judge(c, Form.AS_DEFINED, Condition.PRINTED))
+                    c -> LossCondition.judge(c, Form.AS_DEFINED, LossCondition.PRINTED))
                 .weighed(Slips.quotientInF("q-over-p")),
             Reading.ofProof(
                     "q-over-p",
@@ -93,7 +73,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         "p f(q/p) with limits at zero, f with finite limits, all p, q and theta",
                         DivergenceCases.TAME,
                         TAME),
-                    c -> judge(c, Form.CLOSED, Condition.PRINTED))
+                    c -> LossCondition.judge(c, Form.CLOSED, LossCondition.PRINTED))
                 .weighed(Gravity.substantive()),
             Reading.ours(
                 "either-mass-positive",
@@ -103,7 +83,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                         + "p(t) q(s) != p(s) q(t) are asked for",
                     DivergenceCases.TAME,
                     TAME),
-                (Garbling c) -> judge(c, Form.CLOSED, Condition.EITHER_MASS))),
+                (Garbling c) -> LossCondition.judge(c, Form.CLOSED, LossCondition.EITHER_MASS))),
         Claim.of(
             "kong/lemma-2.18-proof-strict",
             Kind.FORMULA,
@@ -115,7 +95,7 @@ public final class GarblingsThatLoseInformation implements Spec {
                     REFUTED,
                     DivergencesAreMonotone.scope(
                         "p f(q/p), all probabilities positive", DivergenceCases.STRICT, POSITIVE),
-                    c -> judge(c, Form.AS_PROVED, Condition.IN_PROOF))
+                    c -> LossCondition.judge(c, Form.AS_PROVED, LossCondition.IN_PROOF))
                 .weighed(
                     Gravity.misprint(
                         "q-of-the-second-signal",
@@ -132,97 +112,11 @@ public final class GarblingsThatLoseInformation implements Spec {
   }
 
   private static Asked<Garbling> lost() {
-    return new Asked<>(new Lost(), Garbling::variables);
+    return new Asked<>(new LostInformation(), Garbling::variables);
   }
 
   private static Proof proof() {
     return Proof.by(InformationLost::evidence)
         .carriedBy(new InformationMonotonicity.Same(InformationLost.LEMMA));
-  }
-
-  /**
-   * In the form p f(q/p): more before than after where the condition is met, and as much where it
-   * is not.
-   */
-  record Lost() implements Sentence {
-    @Override
-    public Domain domain() {
-      return GarblingVariables.domain(true, 2);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      SignalStrategy<S> theta = GarblingVariables.theta(x);
-      S before = FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q"));
-      S after =
-          FDivergence.of(
-              y -> x.convex("f", y),
-              Form.AS_PROVED,
-              theta.times(x.list("p")),
-              theta.times(x.list("q")));
-      return Statement.of(
-          before, isMet(theta, x.list("p"), x.list("q")) ? Relation.MORE : Relation.EQUAL, after);
-    }
-
-    /**
-     * Whether theta(r, s) and theta(r, t) are positive and p(t)/p(s) is not q(t)/q(s), for some r,
-     * s, t.
-     */
-    private static <S extends Scalar<S>> boolean isMet(
-        SignalStrategy<S> theta, List<S> p, List<S> q) {
-      for (int r = 0; r < p.size(); r++) {
-        for (int s = 0; s < p.size(); s++) {
-          for (int t = 0; t < p.size(); t++) {
-            boolean both =
-                s != t && theta.entry(r, s).isPositive() && theta.entry(r, t).isPositive();
-            if (both && !p.get(t).over(p.get(s)).equals(q.get(t).over(q.get(s)))) return true;
-          }
-        }
-      }
-      return false;
-    }
-  }
-
-  /** More before than after where the condition is met, and as much where it is not. */
-  private static Finding judge(Garbling c, Form form, Condition condition) {
-    boolean met =
-        triples(c)
-            .anyMatch(
-                rst -> {
-                  int s = rst.get(1);
-                  int t = rst.get(2);
-                  Rational left = c.p().get(t).times(c.q().get(s));
-                  return switch (condition) {
-                    case PRINTED ->
-                        c.p().get(s).signum() > 0
-                            && c.p().get(t).signum() > 0
-                            && !left.equals(c.p().get(s).times(c.q().get(t)));
-                    case IN_PROOF -> !left.equals(c.p().get(s).times(c.q().get(s)));
-                    case EITHER_MASS -> !left.equals(c.p().get(s).times(c.q().get(t)));
-                  };
-                });
-    return DivergenceCases.compare(
-            c.before(form), met ? Relation.MORE : Relation.EQUAL, c.after(form))
-        .with("the condition is met", met);
-  }
-
-  /** All r, s, t such that both s and t can be reported as r. */
-  private static Stream<List<Integer>> triples(Garbling c) {
-    int m = c.p().size();
-    return IntStream.range(0, m)
-        .boxed()
-        .flatMap(
-            r ->
-                IntStream.range(0, m)
-                    .boxed()
-                    .flatMap(
-                        s ->
-                            IntStream.range(0, m)
-                                .boxed()
-                                .filter(
-                                    t ->
-                                        c.theta().entry(r, s).signum() > 0
-                                            && c.theta().entry(r, t).signum() > 0)
-                                .map(t -> List.of(r, s, t))));
   }
 }

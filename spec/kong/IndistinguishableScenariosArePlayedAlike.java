@@ -1,5 +1,7 @@
 package kong;
 
+import static kong.lemmas.Terms.indicator;
+
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
@@ -83,18 +85,14 @@ public final class IndistinguishableScenariosArePlayedAlike implements Spec {
   private static Finding alike(
       ScenarioPair c, BiPredicate<Scenario<Rational>, TableMechanism<Rational>> test) {
     return Finding.of(
-            bit(test.test(c.a(), c.mechanism())),
+            indicator(test.test(c.a(), c.mechanism())),
             Relation.EQUAL,
-            bit(test.test(c.b(), c.mechanism())))
+            indicator(test.test(c.b(), c.mechanism())))
         .with(
             "the largest gain of a deviation in A",
             Collections.max(TableEquilibrium.gains(c.a(), c.mechanism())))
         .with(
             "the largest gain of a deviation in B",
             Collections.max(TableEquilibrium.gains(c.b(), c.mechanism())));
-  }
-
-  private static Rational bit(boolean holds) {
-    return holds ? Rational.ONE : Rational.ZERO;
   }
 }

@@ -11,13 +11,8 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Argument;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.FDivergence;
@@ -129,37 +124,7 @@ public final class InformationMonotonicityProof implements Spec {
   }
 
   private static Asked<Garbling> asked(Step step) {
-    return new Asked<>(new Lines(step), Garbling::variables);
-  }
-
-  /** In the form p f(q/p). */
-  record Lines(Step step) implements Sentence {
-    @Override
-    public Domain domain() {
-      return GarblingVariables.domain(true);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return switch (step) {
-        case THREE ->
-            Statement.of(
-                line(x, GarbledRow.Line.FIRST), Relation.EQUAL, line(x, GarbledRow.Line.THIRD));
-        case FOUR ->
-            Statement.of(
-                line(x, GarbledRow.Line.THIRD), Relation.AT_MOST, line(x, GarbledRow.Line.FOURTH));
-        case FIVE ->
-            Statement.of(
-                FDivergence.of(y -> x.convex("f", y), Form.AS_PROVED, x.list("p"), x.list("q")),
-                Relation.EQUAL,
-                line(x, GarbledRow.Line.FOURTH));
-      };
-    }
-  }
-
-  private static <S extends Scalar<S>> S line(Variables<S> x, GarbledRow.Line line) {
-    return GarbledRow.sum(
-        line, y -> x.convex("f", y), x.list("p"), x.list("q"), GarblingVariables.theta(x));
+    return new Asked<>(new InformationMonotonicityLines(step), Garbling::variables);
   }
 
   private static Scope<Garbling> scope(String words, Predicate<Garbling> condition) {

@@ -11,19 +11,13 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.ConvexFunction;
-import counterplay.model.elicitation.Distributions;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.Collections;
@@ -73,29 +67,6 @@ public final class JensensInequalityIsStrict implements Spec {
     }
   }
 
-  /** For the weights of a mean. */
-  record Equality() implements Sentence {
-    @Override
-    public Domain domain() {
-      return StrictJensen.variables();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> points = x.list("x");
-      List<S> values = points.stream().map(y -> x.convex("f", y)).toList();
-      boolean equal = points.equals(Collections.nCopies(points.size(), points.get(0)));
-      return Statement.of(
-          x.convex("f", mean(x.list("w"), points)),
-          equal ? Relation.EQUAL : Relation.DIFFERENT,
-          mean(x.list("w"), values));
-    }
-
-    private static <S extends Scalar<S>> S mean(List<S> weights, List<S> numbers) {
-      return Distributions.mixture(weights, numbers.stream().map(List::of).toList()).get(0);
-    }
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Predicate<Case> strict = c -> c.g().isStrict();
@@ -122,8 +93,8 @@ public final class JensensInequalityIsStrict implements Spec {
                             400,
                             cases().where(Case::isMean))
                         .containing(strict.and(Case::isMean)),
-                    new Asked<>(new Equality(), Case::variables))
-                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(new StrictJensen.Same()))));
+                    new Asked<>(new EqualityInJensen(), Case::variables))
+                .provedBy(Proof.by(StrictJensen::evidence).carriedBy(StrictJensen.same()))));
   }
 
   private static Space<Case> cases() {

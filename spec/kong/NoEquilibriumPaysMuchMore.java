@@ -16,8 +16,6 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Measures;
-import counterplay.model.elicitation.Population;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,10 +26,10 @@ import kong.equilibria.SolvedPlay;
 import kong.equilibria.StructuredEquilibria;
 
 /**
- * Theorem 4.3, part 4, and Corollary 5.8: with many agents no equilibrium pays much more than the
- * truth. They do not hear of the two groups: each plays a game of its own, and the groups can agree
- * on different labels. The paper does not say that the division is hidden; were it drawn by lot
- * after the reports, an agent's peer would be a random other agent, as with one group.
+ * Theorem 4.3, part 4: with many agents no equilibrium pays much more than the truth. They do not
+ * hear of the two groups: each plays a game of its own, and the groups can agree on different
+ * labels. The paper does not say that the division is hidden; were it drawn by lot after the
+ * reports, an agent's peer would be a random other agent, as with one group.
  */
 public final class NoEquilibriumPaysMuchMore implements Spec {
 
@@ -46,13 +44,9 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PeerPlay> printed =
-        scope(GROUPS + TRIED, p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
-    Scope<PeerPlay> oneGroup =
-        scope(ONE_GROUP + TRIED, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio());
     List<Reading<PeerPlay>> gain =
         List.of(
-            Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::atMostGammaMore)
+            Reading.printed(REFUTED, printed(), NoEquilibriumPaysMuchMore::atMostGammaMore)
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours(
                     "ratio-of-the-proof",
@@ -65,11 +59,11 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
                     NoEquilibriumPaysMuchMore::atMostGammaMore)
                 .weighed(Slips.peersFromTheOwnGroup()),
             Reading.ours(
-                "one-group", SURVIVED, oneGroup, NoEquilibriumPaysMuchMore::atMostGammaMore),
+                "one-group", SURVIVED, oneGroup(), NoEquilibriumPaysMuchMore::atMostGammaMore),
             Reading.ours(
                 "one-group-whatever-m",
                 SURVIVED,
-                oneGroup,
+                oneGroup(),
                 NoEquilibriumPaysMuchMore::atMostEightOverRoot));
     return List.of(
         claim(
@@ -99,31 +93,18 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
                             + " that report different signals",
                         "k = 2, 3, 10, 63, 64, 65, 100, 500",
                         OpposedGroups.some()),
-                    p -> Finding.of(SolvedPlay.of(p).welfare(), Relation.MORE, Rational.ONE)))),
-        claim(
-            "corollary-5.8-second",
-            "Section 5.2, Corollary 5.8",
-            "with n > 128 m^2/epsilon^2, an equilibrium that scores more than the truth less"
-                + " epsilon/2 scores less than its symmetrised best predictions diverge, plus"
-                + " epsilon/2",
-            List.of(
-                Reading.printed(REFUTED, printed, NoEquilibriumPaysMuchMore::lessThanSymmetrised)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                Reading.ours(
-                    "one-group",
-                    SURVIVED,
-                    oneGroup,
-                    NoEquilibriumPaysMuchMore::lessThanSymmetrised))),
-        claim(
-            "corollary-5.8-third",
-            "Section 5.2, Corollary 5.8",
-            "symmetrised best predictions diverge at most as much as the truth scores",
-            List.of(
-                Reading.printed(
-                    SURVIVED, printed, NoEquilibriumPaysMuchMore::symmetrisedAtMostTruth))));
+                    p -> Finding.of(SolvedPlay.of(p).welfare(), Relation.MORE, Rational.ONE)))));
   }
 
-  private static Claim<PeerPlay> claim(
+  static Scope<PeerPlay> oneGroup() {
+    return scope(ONE_GROUP + TRIED, p -> p.isOfTruthfulMechanism() && p.hasSufficientRatio());
+  }
+
+  static Scope<PeerPlay> printed() {
+    return scope(GROUPS + TRIED, p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
+  }
+
+  static Claim<PeerPlay> claim(
       String id, String place, String statement, List<Reading<PeerPlay>> readings) {
     return new Claim<>(
         new Source("kong/" + id, Kind.STATEMENT, place, statement), PeerPlay.class, readings);
@@ -151,37 +132,5 @@ public final class NoEquilibriumPaysMuchMore implements Spec {
     return Finding.of(s.welfare(), Relation.AT_MOST, NestedRoot.of(s.truthfulWelfare().plus(gamma)))
         .with("truth", s.truthfulWelfare())
         .with("gamma_2", gamma);
-  }
-
-  /**
-   * score &lt; TotalDivergence(symmetrised s_BP) + epsilon/2 for the least epsilon in twelfths with
-   * n epsilon^2 &gt; 128 m^2.
-   */
-  private static Finding lessThanSymmetrised(PeerPlay play) {
-    Rational epsilon = leastEpsilon(play);
-    SolvedPlay s = SolvedPlay.of(play);
-    NestedRoot half = NestedRoot.of(epsilon.times(Rational.HALF));
-    NestedRoot bound = NestedRoot.of(symmetrised(play)).plus(half);
-    boolean speaks = s.welfare().compareTo(NestedRoot.of(s.truthfulWelfare()).minus(half)) > 0;
-    return Finding.of(
-            speaks ? s.welfare() : NestedRoot.of(Rational.ZERO).minus(half), Relation.LESS, bound)
-        .with("epsilon", epsilon);
-  }
-
-  private static Rational leastEpsilon(PeerPlay play) {
-    long k = 1;
-    while (Rational.of(k * k * play.crowd().agents(), 144)
-            .compareTo(Rational.of(128L * play.signals() * play.signals()))
-        <= 0) k++;
-    return Rational.of(k, 12);
-  }
-
-  private static RootSum symmetrised(PeerPlay play) {
-    return new Measures(play.law(), Population.symmetrised(play.crowd(), play.law()))
-        .totalDivergence();
-  }
-
-  private static Finding symmetrisedAtMostTruth(PeerPlay play) {
-    return Finding.of(symmetrised(play), Relation.AT_MOST, SolvedPlay.of(play).truthfulWelfare());
   }
 }

@@ -7,25 +7,16 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.Verdict;
-import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Permutation;
 import counterplay.model.scenario.PriorStrategy;
-import counterplay.model.scenario.Scenario;
-import counterplay.model.scenario.TableEquilibrium;
-import counterplay.model.scenario.TableMechanism;
 import counterplay.model.scenario.TableProfile;
 import counterplay.space.ExchangeablePriors;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kong.relabelling.RelabellingCase;
 
 /**
@@ -47,8 +38,9 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
         Scope.sample(
                 WORDS + "profiles that some relabelling changes",
                 200,
-                RelabellingCase.space().where(c -> constantReports(c).isEmpty()))
-            .containing(c -> constantReports(c).isEmpty());
+                RelabellingCase.space()
+                    .where(c -> AdvantagesOfAProfile.constantReports(c).isEmpty()))
+            .containing(c -> AdvantagesOfAProfile.constantReports(c).isEmpty());
     Scope<RelabellingCase> truth =
         Scope.sample(
             WORDS + "which ask for the signal only, so that every relabelling changes the truth",
@@ -67,7 +59,7 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
             "no profile is always an equilibrium with strictly more agent welfare than every other"
                 + " equilibrium",
             RelabellingCase.class,
-            Reading.printed(Verdict.REFUTED, all, NoProfileIsAlwaysTheBestEquilibrium::advantage)
+            Reading.printed(Verdict.REFUTED, all, AdvantagesOfAProfile::advantage)
                 .weighed(
                     Gravity.edge(
                         "some relabelling changes the profile, as Corollary 3.6 asks of the truth",
@@ -76,7 +68,7 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
                 "changed-by-a-relabelling",
                 Verdict.SURVIVED,
                 changed,
-                NoProfileIsAlwaysTheBestEquilibrium::advantage)),
+                AdvantagesOfAProfile::advantage)),
         Claim.of(
             "kong/corollary-3.6",
             Kind.STATEMENT,
@@ -85,14 +77,12 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
                 + " with strictly the highest agent welfare",
             RelabellingCase.class,
             Reading.printed(
-                Verdict.SURVIVED,
-                truth,
-                NoProfileIsAlwaysTheBestEquilibrium::priorsAtWhichTruthIsBest),
+                Verdict.SURVIVED, truth, AdvantagesOfAProfile::priorsAtWhichTruthIsBest),
             Reading.ours(
                     "truth-need-not-be-an-equilibrium",
                     Verdict.REFUTED,
                     unstable,
-                    NoProfileIsAlwaysTheBestEquilibrium::advantageOverADominantReport)
+                    AdvantagesOfAProfile::advantageOverADominantReport)
                 .weighed(Gravity.substantive())));
   }
 
@@ -115,132 +105,5 @@ public final class NoProfileIsAlwaysTheBestEquilibrium implements Spec {
                             TableProfile.pure(Rational.ONE, 2, Collections.nCopies(2, reports))),
                         Permutation.of(1, 0)))
             .toList());
-  }
-
-  /** The reports, if each agent always makes one, whatever the signal and the prior are. */
-  private static Optional<List<Integer>> constantReports(RelabellingCase c) {
-    List<Integer> reports = new ArrayList<>();
-    for (int i = 0; i < c.mechanism().agents(); i++) {
-      int agent = i;
-      List<List<Rational>> choices =
-          c.strategy().atRelabelled().stream()
-              .flatMap(p -> p.choices().get(agent).stream())
-              .distinct()
-              .toList();
-      if (choices.size() > 1 || !choices.get(0).contains(Rational.ONE)) return Optional.empty();
-      reports.add(choices.get(0).indexOf(Rational.ONE));
-    }
-    return Optional.of(reports);
-  }
-
-  /**
-   * By how much s always beats the others; the sentence says that this is not positive. For fixed
-   * reports: the total at these reports minus the largest total elsewhere, which bounds all other
-   * profiles under every prior. Otherwise: the least AW(Q, s) - AW(Q, pi(s)) over the relabellings
-   * Q of the base at which s and pi(s) differ. Zero if s is not always an equilibrium.
-   */
-  private static Finding advantage(RelabellingCase c) {
-    Optional<List<Integer>> fixed = constantReports(c);
-    Rational least =
-        fixed.isPresent()
-            ? advantageOfFixed(c.mechanism(), fixed.get())
-            : advantageOverRelabelled(c);
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
-  }
-
-  private static Rational advantageOfFixed(TableMechanism<Rational> m, List<Integer> made) {
-    for (int i = 0; i < made.size(); i++) {
-      for (int r = 0; r < m.reports(); r++) {
-        List<Integer> other = new ArrayList<>(made);
-        other.set(i, r);
-        if (m.paid(other).get(i).compareTo(m.paid(made).get(i)) > 0) return Rational.ZERO;
-      }
-    }
-    return m.total(made)
-        .minus(
-            m.profiles().stream()
-                .filter(p -> !p.equals(made))
-                .map(m::total)
-                .max(Rational::compareTo)
-                .orElseThrow());
-  }
-
-  private static Stream<JointPrior<Rational>> relabellings(RelabellingCase c) {
-    return Permutation.all(c.permutation().signals()).stream()
-        .map(c.strategy().base()::permuted)
-        .distinct();
-  }
-
-  private static Rational advantageOverRelabelled(RelabellingCase c) {
-    if (!relabellings(c)
-        .allMatch(q -> TableEquilibrium.isEquilibrium(c.strategy().at(q), c.mechanism())))
-      return Rational.ZERO;
-    return relabellings(c)
-        .flatMap(
-            q ->
-                Permutation.all(c.permutation().signals()).stream()
-                    .map(pi -> List.of(c.strategy().at(q), c.strategy().permutedAt(pi, q))))
-        .filter(pair -> !pair.get(0).equals(pair.get(1)))
-        .map(pair -> pair.get(0).welfare(c.mechanism()).minus(pair.get(1).welfare(c.mechanism())))
-        .min(Rational::compareTo)
-        .orElse(Rational.ZERO);
-  }
-
-  /**
-   * At how many relabellings of the base truth is an equilibrium and pays more than each other pure
-   * equilibrium, beside how many there are.
-   */
-  private static Finding priorsAtWhichTruthIsBest(RelabellingCase c) {
-    return Finding.of(
-        Rational.of(relabellings(c).filter(q -> isTruthBest(c, q)).count()),
-        Relation.LESS,
-        Rational.of(relabellings(c).count()));
-  }
-
-  private static boolean isTruthBest(RelabellingCase c, JointPrior<Rational> q) {
-    Scenario<Rational> truth = c.strategy().at(q);
-    if (!TableEquilibrium.isEquilibrium(truth, c.mechanism())) return false;
-    Rational welfare = truth.welfare(c.mechanism());
-    return TableEquilibrium.pureProfiles(q.agents(), q.signals(), c.mechanism().reports()).stream()
-        .filter(p -> !p.equals(truth.profile()))
-        .map(p -> new Scenario<>(q, p))
-        .filter(other -> other.welfare(c.mechanism()).compareTo(welfare) >= 0)
-        .noneMatch(other -> TableEquilibrium.isEquilibrium(other, c.mechanism()));
-  }
-
-  /**
-   * Where each agent has a strictly dominant report: the least total elsewhere minus the total at
-   * the only equilibrium. Otherwise zero.
-   */
-  private static Finding advantageOverADominantReport(RelabellingCase c) {
-    TableMechanism<Rational> m = c.mechanism();
-    Optional<List<Integer>> only =
-        m.profiles().stream()
-            .filter(
-                made ->
-                    IntStream.range(0, m.agents())
-                        .allMatch(
-                            i ->
-                                m.profiles().stream()
-                                    .filter(p -> !p.get(i).equals(made.get(i)))
-                                    .allMatch(
-                                        p -> {
-                                          List<Integer> better = new ArrayList<>(p);
-                                          better.set(i, made.get(i));
-                                          return m.paid(better).get(i).compareTo(m.paid(p).get(i))
-                                              > 0;
-                                        })))
-            .findFirst();
-    Rational least =
-        only.map(
-                e ->
-                    m.profiles().stream()
-                        .filter(p -> !p.equals(e))
-                        .map(m::total)
-                        .min(Rational::compareTo)
-                        .orElseThrow()
-                        .minus(m.total(e)))
-            .orElse(Rational.ZERO);
-    return Finding.of(least, Relation.AT_MOST, Rational.ZERO);
   }
 }

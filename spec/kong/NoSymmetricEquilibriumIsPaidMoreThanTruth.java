@@ -16,16 +16,10 @@ import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.GroupedStrategies;
-import counterplay.model.elicitation.Mixture;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.IntStream;
-import kong.equilibria.MergingPlays;
 import kong.equilibria.PeerPlay;
 import kong.equilibria.SolvedPlay;
-import kong.equilibria.StructuredEquilibria;
 
 /**
  * Section 6, 2): in the Disagreement Mechanism no symmetric equilibrium has more agent welfare than
@@ -78,7 +72,8 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                                 + " every symmetric equilibrium; tried: signal 0 nearly always,"
                                 + " split in two labels, and signals 1 and 2 under the third",
                             CASES,
-                            rareTogether().where(p -> p.isSnife() && p.isEquilibrium()))
+                            PlaysPaidMoreThanTruth.rareTogether()
+                                .where(p -> p.isSnife() && p.isEquilibrium()))
                         .containing(
                             p ->
                                 p.isSnife()
@@ -104,7 +99,7 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
                     "for every n >= 3 a SNIFE prior: all but one always report signal 0, the other"
                         + " signal 1, in one group; an equilibrium paid more than truth",
                     "n = 3..12",
-                    Space.range(3, 12).map(NoSymmetricEquilibriumIsPaidMoreThanTruth::odd)),
+                    Space.range(3, 12).map(PlaysPaidMoreThanTruth::odd)),
                 play -> {
                   SolvedPlay s = SolvedPlay.of(play);
                   return play.isEquilibrium()
@@ -116,65 +111,5 @@ public final class NoSymmetricEquilibriumIsPaidMoreThanTruth implements Spec {
   static Finding compared(PeerPlay play) {
     SolvedPlay s = SolvedPlay.of(play);
     return Finding.of(s.welfare(), AT_MOST, s.truthfulWelfare());
-  }
-
-  /**
-   * Signal 0 nearly always, signal 1 for certain, signal 2 in one draw of five, or signals 1 and 2
-   * among others.
-   */
-  private static Space<PeerPlay> rareTogether() {
-    return Space.of(10, 100, 1000)
-        .then(
-            zero ->
-                Space.of(1, 2)
-                    .then(
-                        one ->
-                            Space.of(1, 20, 50)
-                                .then(
-                                    mixed ->
-                                        Space.of(1, 3, 6)
-                                            .map(
-                                                beta -> {
-                                                  List<Rational> weights =
-                                                      IntStream.of(zero, one, mixed, 1)
-                                                          .mapToObj(
-                                                              w ->
-                                                                  Rational.of(
-                                                                      w, zero + one + mixed + 1L))
-                                                          .toList();
-                                                  List<List<Rational>> states =
-                                                      List.of(
-                                                          Distributions.point(Rational.ONE, 3, 0),
-                                                          Distributions.point(Rational.ONE, 3, 1),
-                                                          List.of(
-                                                              Rational.of(4, 5),
-                                                              Rational.ZERO,
-                                                              Rational.of(1, 5)),
-                                                          List.of(
-                                                              Rational.of(1, 4),
-                                                              Rational.HALF,
-                                                              Rational.of(1, 4)));
-                                                  return new PeerPlay(
-                                                      new Mixture<>(weights, states),
-                                                      MergingPlays.twoGroups(
-                                                          MergingPlays.splitAndMerge()),
-                                                      Rational.ONE,
-                                                      Rational.of(beta));
-                                                }))));
-  }
-
-  /**
-   * A prior whose signals tell little of each other: the state's signal has probability 1/2 +
-   * 1/(4n).
-   */
-  private static PeerPlay odd(int n) {
-    return new PeerPlay(
-        StructuredEquilibria.twoStates(Rational.HALF.plus(Rational.of(1, 4L * n))),
-        new GroupedStrategies(
-            List.of(
-                new GroupedStrategies.Part(0, n - 1, StructuredEquilibria.always(0, 2)),
-                new GroupedStrategies.Part(0, 1, StructuredEquilibria.always(1, 2)))),
-        Rational.of(20),
-        Rational.ONE);
   }
 }

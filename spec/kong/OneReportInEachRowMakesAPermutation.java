@@ -2,6 +2,7 @@ package kong;
 
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Gravity;
@@ -92,7 +93,6 @@ public final class OneReportInEachRowMakesAPermutation implements Spec {
   }
 
   private static Finding equivalent(boolean left, boolean right) {
-    return Finding.of(
-        left ? Rational.ONE : Rational.ZERO, Relation.EQUAL, right ? Rational.ONE : Rational.ZERO);
+    return Finding.of(indicator(left), Relation.EQUAL, indicator(right));
   }
 }

@@ -1,41 +1,24 @@
 package kong;
 
 import static counterplay.claim.Verdict.CONDITIONAL;
-import static counterplay.claim.sentence.Relation.EQUAL;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
-import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Carried;
-import counterplay.claim.evidence.Lemma;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Shape;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.model.elicitation.Permutation;
-import counterplay.model.elicitation.Profile;
 import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import kong.classification.Classified;
-import kong.classification.Classified.Worth;
-import kong.lemmas.Pairs.Sum;
-import kong.lemmas.RelabelledTotals;
+import kong.ScoresOfPermutations.Moved;
+import kong.ScoresOfPermutations.Said;
 import kong.lemmas.SymmetricPriors;
-import kong.lemmas.Terms;
 
 /**
  * Sections 5 and 5.1: relabelling everything changes no divergence, and truth-telling is
@@ -108,15 +91,18 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
 
   private static Claim<Case> claim(
       String id, Kind kind, String place, String statement, Said said) {
-    return new Claim<>(
-        new Source("kong/" + id, kind, place, statement),
+    return Claim.of(
+        "kong/" + id,
+        kind,
+        place,
+        statement,
         Case.class,
-        List.of(
-            Reading.printed(
-                    CONDITIONAL,
-                    CASES,
-                    new Asked<>(new Relabelled(said), PermutationsAreScoredLikeTruth::numbers))
-                .provedBy(Proof.sought().carriedBy(new Moved(said)))));
+        Reading.printed(
+                CONDITIONAL,
+                CASES,
+                new Asked<>(
+                    new ScoresOfPermutations(said), PermutationsAreScoredLikeTruth::numbers))
+            .provedBy(Proof.sought().carriedBy(new Moved(said))));
   }
 
   private static Assignment numbers(Case c) {
@@ -126,130 +112,5 @@ public final class PermutationsAreScoredLikeTruth implements Spec {
             .whole("m", c.world().signals())
             .whole("pi", Permutation.all(c.world().signals()).indexOf(c.pi()));
     return SymmetricPriors.of(at, c.world().prior(c.agents()));
-  }
-
-  /** What is said. */
-  enum Said {
-    SCORE,
-    DIVERSITY,
-    INCONSISTENCY,
-    SCORE_OF_TRUTH,
-    DIVERSITY_OF_TRUTH,
-    TOTAL_OF_TRUTH
-  }
-
-  /** The scores of the relabelled truth and of the truth. */
-  record Relabelled(Said said) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .size("n", 3, 3)
-          .size("m", 2, 2)
-          .choice("pi", s -> Permutation.all(s.of("m")).size())
-          .numbers(s -> SymmetricPriors.frame(Frame.NONE, s.of("n"), s.of("m"), false))
-          .given(Relabelled::isPrior)
-          .given(Relabelled::everySignalPossible);
-    }
-
-    private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-      return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
-    }
-
-    private static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
-      return SymmetricPriors.everySignalPossible(x, x.whole("m"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      PairLaw<S> law = SymmetricPriors.pairLaw(x, x.whole("m"));
-      Permutation pi = Permutation.all(x.whole("m")).get(x.whole("pi"));
-      Profile<S> truth = Profile.truthful(x.whole("n"), law);
-      Profile<S> relabelled = Profile.permutation(x.whole("n"), pi, law);
-      return switch (said) {
-        case SCORE ->
-            Statement.of(
-                Classified.sum(x, relabelled, Sum.OVER_TRIPLES, Worth.SCORE),
-                EQUAL,
-                Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE));
-        case DIVERSITY -> Statement.of(diversity(x, relabelled), EQUAL, diversity(x, truth));
-        case INCONSISTENCY ->
-            Statement.of(
-                Classified.sum(x, relabelled, Sum.OVER_PAIRS, Worth.DISTANCE_IF_EQUAL),
-                EQUAL,
-                Classified.sum(x, truth, Sum.BY_PAIR_LAW, Worth.DISTANCE_IF_EQUAL));
-        case SCORE_OF_TRUTH ->
-            Statement.of(
-                Classified.sum(x, truth, Sum.OVER_TRIPLES, Worth.SCORE),
-                EQUAL,
-                diversity(x, truth));
-        case DIVERSITY_OF_TRUTH ->
-            Statement.of(
-                diversity(x, truth),
-                EQUAL,
-                Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE));
-        case TOTAL_OF_TRUTH ->
-            Statement.of(
-                List.of(
-                    Classified.sum(x, truth, Sum.OVER_PAIRS, Worth.DIVERGENCE),
-                    overLaw(x, law, Permutation.identity(pi.signals()))),
-                EQUAL,
-                List.of(overLaw(x, law, pi), overLaw(x, law, pi)));
-      };
-    }
-
-    private static <S extends Scalar<S>> S diversity(Variables<S> x, Profile<S> profile) {
-      return Classified.sum(x, profile, Sum.BY_PAIR_LAW, Worth.DIVERGENCE_IF_DIFFERENT);
-    }
-
-    /** sum_{s, t} Pr(s, t) D*(theta_pi q_s, theta_pi q_t). */
-    private static <S extends Scalar<S>> S overLaw(Variables<S> x, PairLaw<S> law, Permutation pi) {
-      S sum = x.number(0);
-      for (int s = 0; s < law.signals(); s++) {
-        for (int t = 0; t < law.signals(); t++) {
-          sum =
-              sum.plus(
-                  law.pair(s, t)
-                      .times(
-                          Terms.divergence(
-                              x,
-                              relabelled(law.posterior(s), pi),
-                              relabelled(law.posterior(t), pi))));
-        }
-      }
-      return sum;
-    }
-
-    private static <S extends Scalar<S>> List<S> relabelled(List<S> q, Permutation pi) {
-      return IntStream.range(0, q.size()).mapToObj(r -> q.get(pi.inverse().of(r))).toList();
-    }
-  }
-
-  /** r are the roots of the posteriors. */
-  record Moved(Said said) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return said == Said.INCONSISTENCY
-          ? RelabelledTotals.DISTANCE
-          : said == Said.TOTAL_OF_TRUTH ? RelabelledTotals.TWICE : RelabelledTotals.DIVERGENCE;
-    }
-
-    @Override
-    public Shape shape(Shape shape) {
-      return said == Said.SCORE_OF_TRUTH || said == Said.DIVERSITY_OF_TRUTH
-          ? shape.with(
-              "pi", Permutation.all(shape.of("m")).indexOf(Permutation.identity(shape.of("m"))))
-          : shape;
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      PairLaw<S> law = SymmetricPriors.pairLaw(x, x.whole("m"));
-      List<S> roots =
-          IntStream.range(0, x.whole("m"))
-              .boxed()
-              .flatMap(s -> law.posterior(s).stream().map(x::root))
-              .toList();
-      return Map.of("u", x.list("u"), "w", List.of(), "r", roots, "q", roots);
-    }
   }
 }

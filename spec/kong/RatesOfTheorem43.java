@@ -9,30 +9,19 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Source;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Evidence;
-import counterplay.claim.evidence.Obligation;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
-import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
-import counterplay.exact.polynomial.Polynomial;
-import counterplay.exact.real.RootSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
-import counterplay.model.elicitation.PairLaw;
 import counterplay.space.HiddenStatePriors;
 import counterplay.space.Space;
 import java.util.List;
+import kong.RatesOfThresholds.Gamma2;
+import kong.RatesOfThresholds.Tau;
 import kong.equilibria.FootnoteConstants;
-import kong.lemmas.Roots;
-import kong.lemmas.StepList;
 
 /**
  * Theorem 4.3, the rates: tau_1 = O(gamma_1^(1/3)), gamma_2 = O(m/sqrt(n)), tau_2 =
@@ -68,18 +57,19 @@ public final class RatesOfTheorem43 implements Spec {
                         REFUTED,
                         CASES,
                         c ->
-                            new FootnoteConstants(law(c)).c3().isZero()
+                            new FootnoteConstants(RatesOfThresholds.law(c)).c3().isZero()
                                 ? Finding.undefined(
                                     "gamma_1 divided by c_1^3 c_2 c_3 c_4 = 0",
                                     Relation.EQUAL,
                                     Rational.ZERO)
-                                : tau1(c, new FootnoteConstants(law(c)).c3()))
+                                : RatesOfThresholds.tau1(
+                                    c, new FootnoteConstants(RatesOfThresholds.law(c)).c3()))
                     .weighed(Slips.equalSignalsInC3("product-of-different-signals")),
                 Reading.ofProof(
                         "product-of-different-signals",
                         PROVED,
                         CASES,
-                        new Asked<>(new Tau(true), RatesOfTheorem43::constants))
+                        new Asked<>(new Tau(true), RatesOfThresholds::constants))
                     .provedBy(Proof.sought()))),
         claim(
             "gamma-2",
@@ -103,18 +93,19 @@ public final class RatesOfTheorem43 implements Spec {
                         REFUTED,
                         CASES,
                         c ->
-                            new FootnoteConstants(law(c)).c3().isZero()
+                            new FootnoteConstants(RatesOfThresholds.law(c)).c3().isZero()
                                 ? Finding.undefined(
                                     "128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0",
                                     Relation.EQUAL,
                                     Rational.ZERO)
-                                : tau2(c, new FootnoteConstants(law(c)).c3()))
+                                : RatesOfThresholds.tau2(
+                                    c, new FootnoteConstants(RatesOfThresholds.law(c)).c3()))
                     .weighed(Slips.equalSignalsInC3("signals-in-c3-differ")),
                 Reading.ours(
                         "signals-in-c3-differ",
                         PROVED,
                         CASES,
-                        new Asked<>(new Tau(false), RatesOfTheorem43::constants))
+                        new Asked<>(new Tau(false), RatesOfThresholds::constants))
                     .provedBy(Proof.sought()))));
   }
 
@@ -124,133 +115,5 @@ public final class RatesOfTheorem43 implements Spec {
             "kong/theorem-4.3-rate-" + id, Kind.STATEMENT, "Section 4.3, Theorem 4.3", statement),
         Case.class,
         readings);
-  }
-
-  private static PairLaw<Rational> law(Case c) {
-    return c.world().pairLaw();
-  }
-
-  /** tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers. */
-  private static Finding tau1(Case c, Rational c3) {
-    return Finding.of(
-        tau1Cubed(c, c.gamma().times(Rational.of(8)), c3),
-        Relation.EQUAL,
-        tau1Cubed(c, c.gamma(), c3).scale(Rational.of(8)));
-  }
-
-  /** tau_1^3 = gamma_1/(c1^3 c2 c3 c4), with the product for the list that is printed. */
-  private static RootSum tau1Cubed(Case c, Rational gamma, Rational c3) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    Rational rational = k.c1().power(3).times(k.c2()).times(c3);
-    return RootSum.of(gamma).over(k.c4().scale(rational));
-  }
-
-  private static Assignment constants(Case c) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    return Assignment.NONE
-        .number("c1", k.c1())
-        .number("c2", k.c2())
-        .number("c3", k.c3OfDifferentSignals())
-        .number("ratio", k.largestRatio())
-        .number("gamma", c.gamma())
-        .number("m", Rational.of(c.world().signals()))
-        .number("n", Rational.of(c.n()));
-  }
-
-  /**
-   * Whatever positive numbers the constants are, c4 being the curvature of f at a ratio.
-   *
-   * @param first tau_1(8 gamma_1) = 2 tau_1(gamma_1), in third powers; else tau_2(64 n) =
-   *     tau_2(n)/2, in sixth powers
-   */
-  record Tau(boolean first) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .numbers(s -> Frame.NONE.positive("c1", "c2", "c3", "ratio", "gamma", "m", "n"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return first
-          ? Statement.of(
-              cubed(x, x.get("gamma").scale(Rational.of(8))),
-              Relation.EQUAL,
-              cubed(x, x.get("gamma")).scale(Rational.of(8)))
-          : Statement.of(
-              sixth(x, x.get("n").scale(Rational.of(64))).scale(Rational.of(64)),
-              Relation.EQUAL,
-              sixth(x, x.get("n")));
-    }
-
-    private static <S extends Scalar<S>> S product(Variables<S> x) {
-      return x.get("c2")
-          .times(x.get("c3"))
-          .times(FootnoteConstants.curvature(x::root, x.get("ratio")));
-    }
-
-    private static <S extends Scalar<S>> S cubeOfC1(Variables<S> x) {
-      return x.get("c1").times(x.get("c1")).times(x.get("c1"));
-    }
-
-    private static <S extends Scalar<S>> S cubed(Variables<S> x, S gamma) {
-      return gamma.over(cubeOfC1(x).times(product(x)));
-    }
-
-    private static <S extends Scalar<S>> S sixth(Variables<S> x, S n) {
-      S both = cubeOfC1(x).times(product(x));
-      return x.get("m").times(x.get("m")).scale(Rational.of(128)).over(n.times(both).times(both));
-    }
-  }
-
-  /**
-   * gamma_2(64 n) = gamma_2(n)/8 for gamma_2 = sqrt(32 m^2/n), whatever positive numbers m and n
-   * are.
-   */
-  record Gamma2() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.positive("m", "n"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      return Statement.of(
-          gamma2(x, x.get("n")).scale(Rational.of(1, 8)),
-          Relation.EQUAL,
-          gamma2(x, x.get("n").scale(Rational.of(64))));
-    }
-
-    private static <S extends Scalar<S>> S gamma2(Variables<S> x, S n) {
-      return x.root(x.get("m").times(x.get("m")).scale(Rational.of(32)).over(n));
-    }
-
-    /** Both sides are positive and have one square. */
-    static Evidence evidence(Obligation o) {
-      Polynomial square = Polynomial.parse("m^2*n");
-      Roots roots = new Roots(o);
-      return StepList.sum(
-          List.of(
-              roots
-                  .of(square.scale(Rational.of(32)))
-                  .plus(roots.of(square.scale(Rational.HALF)).scale(Rational.of(8)))),
-          List.of());
-    }
-  }
-
-  /** tau_2(64 n) = tau_2(n)/2, in sixth powers. */
-  private static Finding tau2(Case c, Rational c3) {
-    return Finding.of(
-        tau2ToTheSixth(c, 64L * c.n(), c3).scale(Rational.of(64)),
-        Relation.EQUAL,
-        tau2ToTheSixth(c, c.n(), c3));
-  }
-
-  private static RootSum tau2ToTheSixth(Case c, long n, Rational c3) {
-    FootnoteConstants k = new FootnoteConstants(law(c));
-    int m = c.world().signals();
-    RootSum product = k.c4().scale(k.c2().times(c3));
-    return RootSum.of(Rational.of(128L * m * m, n))
-        .over(product.times(product).scale(k.c1().power(6)));
   }
 }

@@ -18,10 +18,7 @@ import counterplay.model.scenario.Indistinguishability;
 import counterplay.model.scenario.Indistinguishability.Belief;
 import counterplay.model.scenario.Scenario;
 import counterplay.model.scenario.TableMechanism;
-import counterplay.space.Space;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import kong.relabelling.RelabelledPlay;
 import kong.relabelling.RelabelledWelfares;
@@ -30,7 +27,7 @@ import kong.relabelling.RelabellingCase;
 /** The steps of the proof of Proposition 3.2: (Q, s) and (pi^-1(Q), pi(s)) cannot be told apart. */
 public final class RelabelledScenariosAreIndistinguishable implements Spec {
 
-  private static final String PLACE = "Section 3, proof of Proposition 3.2";
+  static final String PLACE = "Section 3, proof of Proposition 3.2";
   private static final Scope<RelabellingCase> ALL =
       Scope.sample(
           "mechanisms with finitely many reports, symmetric informative priors,"
@@ -45,25 +42,8 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
                   && IntStream.range(0, c.strategy().base().signals())
                       .noneMatch(s -> c.strategy().base().marginal(0, s).isZero()));
 
-  /**
-   * For every permutation.
-   *
-   * @param permutation pi
-   */
-  public record PermutationCase(Permutation permutation) {}
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PermutationCase> permutations =
-        Scope.part(
-            "all permutations of m signals",
-            "m = 1..6",
-            Space.of(
-                IntStream.rangeClosed(1, 6)
-                    .boxed()
-                    .flatMap(m -> Permutation.all(m).stream())
-                    .map(PermutationCase::new)
-                    .toList()));
     return List.of(
         Claim.of(
             "kong/proposition-3.2-proof-indistinguishable",
@@ -100,15 +80,6 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
                     new Asked<>(new RelabelledPlay(), RelabelledPlay::of))
                 .provedBy(new RelabelledPlay().proof())),
         Claim.of(
-            "kong/proposition-3.2-proof-order",
-            Kind.STATEMENT,
-            PLACE + ", part 2",
-            "every permutation has a positive power that is the identity, and playing the identity"
-                + " is telling the truth",
-            PermutationCase.class,
-            Reading.printed(
-                Verdict.BOUNDED, permutations, RelabelledScenariosAreIndistinguishable::order)),
-        Claim.of(
             "kong/proposition-3.2-proof-step-ii",
             Kind.STATEMENT,
             PLACE + ", part 2, (II)",
@@ -138,27 +109,6 @@ public final class RelabelledScenariosAreIndistinguishable implements Spec {
         draws.stream().map(d -> relabelled.probability(back.of(d))).toList(),
         Relation.EQUAL,
         draws.stream().map(q::probability).toList());
-  }
-
-  /** How many signals pi^d moves, d the least common multiple of the lengths of its cycles. */
-  private static Finding order(PermutationCase c) {
-    int order = 1;
-    Set<Integer> seen = new HashSet<>();
-    for (int s = 0; s < c.permutation().signals(); s++) {
-      int length = 0;
-      for (int t = s; seen.add(t); t = c.permutation().of(t)) length++;
-      if (length > 0) order = order / gcd(order, length) * length;
-    }
-    Permutation power = c.permutation();
-    for (int k = 1; k < order; k++) power = power.then(c.permutation());
-    Permutation reached = power;
-    return Finding.none(
-            IntStream.range(0, reached.signals()).filter(s -> reached.of(s) != s).count())
-        .with("O_d", order);
-  }
-
-  private static int gcd(int a, int b) {
-    return b == 0 ? a : gcd(b, a % b);
   }
 
   @Override

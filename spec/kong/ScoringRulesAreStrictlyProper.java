@@ -13,15 +13,10 @@ import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.exact.real.LogSum;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
@@ -31,18 +26,20 @@ import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
 import java.util.function.Predicate;
+import kong.TruthScoresMost.Maximum;
+import kong.TruthScoresMost.Quadratic;
 import kong.lemmas.Scores;
 
 /**
- * Section 2.6 and Example 2.20: expected scores, and which report maximises them.
+ * Example 2.20: which report maximises the expected score.
  *
  * <pre>  PS(p, q) = sum_s p(s) PS(s, q)      logarithmic rule: PS(s, q) = log q(s)</pre>
  */
 public final class ScoringRulesAreStrictlyProper implements Spec {
 
-  private static final ScoringRule LOG = new ScoringRule.Logarithmic();
-  private static final ScoringRule QUADRATIC = new ScoringRule.Quadratic();
-  private static final ScoringRule SPHERICAL = new ScoringRule.Spherical();
+  static final ScoringRule LOG = new ScoringRule.Logarithmic();
+  static final ScoringRule QUADRATIC = new ScoringRule.Quadratic();
+  static final ScoringRule SPHERICAL = new ScoringRule.Spherical();
 
   /** For every belief p and report q; the report does not exclude what the belief allows. */
   public record Case(List<Rational> p, List<Rational> q) {
@@ -62,112 +59,11 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     }
   }
 
-  /** For every rule, two distributions of the signal, a share, and a report. */
-  public record Mixed(
-      ScoringRule rule, List<Rational> a, List<Rational> b, Rational share, List<Rational> q) {
-    Assignment variables() {
-      return Assignment.NONE
-          .whole("m", q.size())
-          .rule("PS", rule)
-          .numbers("a", a)
-          .numbers("b", b)
-          .numbers("q", q)
-          .number("l", share);
-    }
-  }
-
-  /** The expected score of q under a mixture of a and b. */
-  record Linear() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Scores.Linear.variables();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
-      S mean =
-          shares
-              .get(0)
-              .times(score(x, x.list("a")))
-              .plus(shares.get(1).times(score(x, x.list("b"))));
-      return Statement.of(
-          score(x, Distributions.mixture(shares, List.of(x.list("a"), x.list("b")))),
-          Relation.EQUAL,
-          mean);
-    }
-
-    private static <S extends Scalar<S>> S score(Variables<S> x, List<S> law) {
-      return ScoringRule.mean(s -> x.score("PS", s, x.list("q")), law);
-    }
-  }
-
-  private static <S extends Scalar<S>> S logarithmic(Variables<S> x, List<S> p, List<S> q) {
-    return ScoringRule.expected(
-        s -> ScoringRule.Logarithmic.of(y -> x.convex("f", y).negated(), s, q), p);
-  }
-
-  /** The logarithmic rule. */
-  record Maximum() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Scores.logarithm();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> p = x.list("p");
-      return Statement.of(
-          logarithmic(x, p, x.list("q")),
-          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
-          logarithmic(x, p, p));
-    }
-  }
-
-  /** The quadratic rule. */
-  record Quadratic() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Scores.plain();
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      List<S> p = x.list("p");
-      return Statement.of(
-          ScoringRule.Quadratic.of(p, x.list("q")),
-          p.equals(x.list("q")) ? Relation.EQUAL : Relation.LESS,
-          ScoringRule.Quadratic.of(p, p));
-    }
-  }
-
-  private static Asked<Case> asked(Sentence sentence) {
-    return new Asked<>(sentence, c -> Scores.of(c.p(), c.q()));
-  }
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     String example = "Section 2.6, Example 2.20";
     Predicate<Case> finite = Case::isFinite;
     return List.of(
-        Claim.of(
-            "kong/section-2.6-linear",
-            Kind.STATEMENT,
-            "Section 2.6",
-            "Every scoring rule, extended to distributions, is linear in the first of them.",
-            Mixed.class,
-            Reading.printed(
-                    CONDITIONAL,
-                    Scope.sample(
-                            "every rule that has finite scores at q, all distributions",
-                            200,
-                            mixed())
-                        .containing(
-                            c ->
-                                c.share().isProbability()
-                                    && c.q().stream().noneMatch(Rational::isZero)),
-                    new Asked<>(new Linear(), Mixed::variables))
-                .provedBy(Proof.sought().carriedBy(new Scores.Linear.Same()))),
         Claim.of(
             "kong/example-2.20-expectation",
             Kind.FORMULA,
@@ -197,7 +93,7 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                         "every p and q; where q excludes what p allows the score is minus infinity",
                         finite),
                     asked(new Maximum()))
-                .provedBy(Proof.by(Scores::gibbs).carriedBy(new Scores.Gibbs.Same())),
+                .provedBy(Proof.by(Scores::gibbs).carriedBy(Scores.Gibbs.same())),
             Reading.ours(
                     "quadratic",
                     BOUNDED,
@@ -208,13 +104,17 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
                 "spherical",
                 SURVIVED,
                 scope("the spherical rule", finite),
-                c -> maximum(SPHERICAL, c)),
+                c -> TruthScoresMost.maximum(SPHERICAL, c)),
             Reading.ours(
                     "linear-rule",
                     REFUTED,
                     scope("the score q(s), which is not proper", finite),
-                    ScoringRulesAreStrictlyProper::linearRule)
+                    TruthScoresMost::linearRule)
                 .weighed(Gravity.substantive())));
+  }
+
+  private static Asked<Case> asked(Sentence sentence) {
+    return new Asked<>(sentence, c -> Scores.of(c.p(), c.q()));
   }
 
   @Override
@@ -235,22 +135,6 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
     return d.then(p -> d.map(q -> new Case(p, q)));
   }
 
-  private static Space<Mixed> mixed() {
-    Space<List<Rational>> d = Rationals.simplex(2, 3);
-    return Space.of(List.of(LOG, QUADRATIC, SPHERICAL))
-        .then(
-            rule ->
-                d.then(
-                    a ->
-                        d.then(
-                            b ->
-                                Rationals.openUnitInterval(3)
-                                    .then(
-                                        share ->
-                                            d.where(q -> q.stream().noneMatch(Rational::isZero))
-                                                .map(q -> new Mixed(rule, a, b, share, q))))));
-  }
-
   /** The expectation of log q(s) over p, and the sum of weight log q. */
   private static Finding expectation(Case c, List<Rational> weights) {
     LogSum sum = LogSum.ZERO;
@@ -258,22 +142,5 @@ public final class ScoringRulesAreStrictlyProper implements Spec {
       if (!weights.get(s).isZero()) sum = sum.plus(LogSum.log(c.q().get(s)).scale(weights.get(s)));
     }
     return Finding.of(LOG.expected(c.p(), c.q()), Relation.EQUAL, sum);
-  }
-
-  private static Finding maximum(ScoringRule rule, Case c) {
-    return Finding.of(
-        rule.expected(c.p(), c.q()),
-        c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS,
-        rule.expected(c.p(), c.p()));
-  }
-
-  private static Finding linearRule(Case c) {
-    Rational own = Rational.ZERO;
-    Rational other = Rational.ZERO;
-    for (int s = 0; s < c.p().size(); s++) {
-      own = own.plus(c.p().get(s).times(c.p().get(s)));
-      other = other.plus(c.p().get(s).times(c.q().get(s)));
-    }
-    return Finding.of(other, c.p().equals(c.q()) ? Relation.EQUAL : Relation.LESS, own);
   }
 }

@@ -3,6 +3,7 @@ package kong;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
+import static kong.lemmas.Terms.indicator;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -136,8 +137,6 @@ public final class SymmetricEquilibriaPayLessThanTruth implements Spec {
    */
   private static Finding predictsTheRelabelled(PeerPlay play) {
     return Finding.of(
-        SolvedPlay.of(play).isBestPrediction() ? Rational.ONE : Rational.ZERO,
-        Relation.EQUAL,
-        Rational.ONE);
+        indicator(SolvedPlay.of(play).isBestPrediction()), Relation.EQUAL, Rational.ONE);
   }
 }

@@ -3,7 +3,6 @@ package kong;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 import static counterplay.claim.sentence.Relation.AT_MOST;
-import static counterplay.claim.sentence.Relation.LESS;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
@@ -12,8 +11,6 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.RealNumber;
-import counterplay.exact.real.NestedRoot;
 import counterplay.mechanism.Mechanisms;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,7 +24,6 @@ import kong.equilibria.StructuredEquilibria;
  *
  * <pre>
  *   TotalDivergence(s) - TotalDivergence(s_BP) &lt;= Inconsistency(s)
- *   ClassificationScore(s) = Diversity(s) - Inconsistency(s) &lt;= TotalDivergence(s) - Inconsistency(s) &lt;= TotalDivergence(s_BP)     (36)
  * </pre>
  *
  * <p>Theorem 4.3 prints alpha/beta &lt; 1/(4m), the proof uses beta/alpha &lt; 1/(4m). And s_BP
@@ -40,31 +36,10 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
           + " Mechanism with any two groups, any strictly proper rule";
   static final String TRUTHFUL =
       "SNIFE priors, n >= 3, every equilibrium of the Truthful Mechanism, any strictly proper rule";
-  private static final int CASES = 400;
-
-  static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
-    return Scope.sample(
-            words + "; tried: " + StructuredEquilibria.WORDS,
-            cases,
-            StructuredEquilibria.equilibria(p -> p.isSnife() && condition.test(p)))
-        .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
-  }
-
-  private static boolean groupsSuffice(PeerPlay p) {
-    int n = p.crowd().agents();
-    int least =
-        IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
-    Rational share = Rational.of(least - 1L, n - 1L).times(p.alpha());
-    return p.beta().times(p.beta()).times(Rational.of(32)).compareTo(share.times(share)) <= 0;
-  }
+  static final int CASES = 400;
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Scope<PeerPlay> proofRatio =
-        scope(
-            TRUTHFUL + ", 2m beta/alpha < 1/2",
-            CASES,
-            p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
     return List.of(
         Claim.of(
             "kong/section-5.3-divergence-gap",
@@ -90,7 +65,7 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
             Reading.ofProof(
                 "ratio-of-the-proof",
                 SURVIVED,
-                proofRatio,
+                proofRatio(),
                 TotalDivergenceHardlyExceedsThatOfBestPredictions::gap),
             Reading.<PeerPlay>ours(
                 "whatever-m",
@@ -117,74 +92,34 @@ public final class TotalDivergenceHardlyExceedsThatOfBestPredictions implements 
                           .minus(s.bestPredictionInGroups().totalDivergence()),
                       AT_MOST,
                       s.measures().inconsistency());
-                })),
-        Claim.of(
-            "kong/section-5.3-eq-36",
-            Kind.FORMULA,
-            "Section 5.3, (36)",
-            "ClassificationScore(s) = Diversity(s) - Inconsistency(s) <= TotalDivergence(s) -"
-                + " Inconsistency(s) <= TotalDivergence(s_BP) in every equilibrium s",
-            PeerPlay.class,
-            Reading.printed(
-                    REFUTED,
-                    scope(EITHER + ", alpha/beta < 1/(4m)", CASES, PeerPlay::hasPrintedRatio),
-                    TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)
-                .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.ofProof(
-                "ratio-of-the-proof",
-                SURVIVED,
-                proofRatio,
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::chain)),
-        Claim.of(
-            "kong/section-5.3-beta-alpha",
-            Kind.STATEMENT,
-            "Section 5.3, after (56)",
-            "if 2m beta/alpha < 1/2, the total divergence of every equilibrium s is less than that"
-                + " of s_BP plus the inconsistency of s",
-            PeerPlay.class,
-            Reading.printed(
-                    REFUTED,
-                    scope(EITHER + ", 2m beta/alpha < 1/2", CASES, PeerPlay::hasProofRatio),
-                    play -> {
-                      SolvedPlay s = SolvedPlay.of(play);
-                      return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-                    })
-                .weighed(Slips.peersFromTheOwnGroup()),
-            Reading.<PeerPlay>ours(
-                "inconsistent",
-                SURVIVED,
-                scope(
-                    TRUTHFUL + ", 2m beta/alpha < 1/2, Inconsistency(s) > 0",
-                    CASES,
-                    p ->
-                        p.isOfTruthfulMechanism()
-                            && p.hasProofRatio()
-                            && !SolvedPlay.of(p).measures().isConsistent()),
-                play -> {
-                  SolvedPlay s = SolvedPlay.of(play);
-                  return Finding.of(s.gap(), LESS, s.measures().inconsistency());
-                }),
-            Reading.<PeerPlay>ours(
-                "weakly",
-                SURVIVED,
-                proofRatio,
-                TotalDivergenceHardlyExceedsThatOfBestPredictions::gap)));
+                })));
   }
 
-  private static Finding gap(PeerPlay play) {
+  static Scope<PeerPlay> scope(String words, int cases, Predicate<PeerPlay> condition) {
+    return Scope.sample(
+            words + "; tried: " + StructuredEquilibria.WORDS,
+            cases,
+            StructuredEquilibria.equilibria(p -> p.isSnife() && condition.test(p)))
+        .containing(p -> p.isEquilibrium() && p.isSnife() && condition.test(p));
+  }
+
+  private static boolean groupsSuffice(PeerPlay p) {
+    int n = p.crowd().agents();
+    int least =
+        IntStream.range(0, p.crowd().parts().size()).map(p.crowd()::groupSize).min().orElseThrow();
+    Rational share = Rational.of(least - 1L, n - 1L).times(p.alpha());
+    return p.beta().times(p.beta()).times(Rational.of(32)).compareTo(share.times(share)) <= 0;
+  }
+
+  static Scope<PeerPlay> proofRatio() {
+    return scope(
+        TRUTHFUL + ", 2m beta/alpha < 1/2",
+        CASES,
+        p -> p.isOfTruthfulMechanism() && p.hasProofRatio());
+  }
+
+  static Finding gap(PeerPlay play) {
     SolvedPlay s = SolvedPlay.of(play);
     return Finding.of(s.gap(), AT_MOST, s.measures().inconsistency());
-  }
-
-  /** The equation as two inequalities, then the two inequalities. */
-  private static Finding chain(PeerPlay play) {
-    SolvedPlay s = SolvedPlay.of(play);
-    NestedRoot score = s.measures().classificationScore();
-    NestedRoot inconsistency = s.measures().inconsistency();
-    NestedRoot difference = NestedRoot.of(s.measures().diversity()).minus(inconsistency);
-    NestedRoot total = NestedRoot.of(s.measures().totalDivergence()).minus(inconsistency);
-    List<RealNumber> left = List.of(score, difference, difference, total);
-    return Finding.ofReals(
-        left, AT_MOST, List.of(difference, score, total, s.bestPrediction().totalDivergence()));
   }
 }

@@ -11,49 +11,31 @@ import counterplay.claim.Verdict;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.RealNumber;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.elicitation.BayesianTruthSerum;
-import counterplay.mechanism.elicitation.Design;
 import counterplay.mechanism.elicitation.DisagreementMechanism;
 import counterplay.mechanism.elicitation.DivergenceBasedBayesianTruthSerum;
-import counterplay.mechanism.elicitation.ElicitationMechanism;
-import counterplay.mechanism.elicitation.Expectation;
 import counterplay.mechanism.elicitation.MinimalTruthSerum;
 import counterplay.mechanism.elicitation.MultiValuedRobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.PeerPredictionMechanism;
 import counterplay.mechanism.elicitation.RobustBayesianTruthSerum;
 import counterplay.mechanism.elicitation.TruthfulMechanism;
-import counterplay.mechanism.elicitation.Valuation;
-import counterplay.model.elicitation.Distributions;
-import counterplay.model.elicitation.JointPrior;
-import counterplay.model.elicitation.Permutation;
-import counterplay.model.elicitation.Profile;
-import counterplay.model.elicitation.Report;
-import counterplay.model.elicitation.ScoringRule;
 import counterplay.model.elicitation.SignalStrategy;
-import counterplay.model.elicitation.Strategy;
 import counterplay.space.HiddenStatePriors;
 import counterplay.space.Priors;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import kong.prediction.TruthSerumGame;
 
 /**
- * What Section 1.1 says of the Bayesian and the Minimal Truth Serum. With weight alpha on the
- * prediction score the average payment of BTS is (1 - alpha) times the information score: truth has
- * the largest information score, and pays least where alpha is more than 1.
+ * What Section 1.1 says of the Bayesian Truth Serum. With weight alpha on the prediction score the
+ * average payment is (1 - alpha) times the information score: truth has the largest information
+ * score, and pays least where alpha is more than 1.
  */
 public final class TruthSerumsPayTruthMost implements Spec {
 
-  /** For every prior and the numbers of agents in the two groups. */
-  public record Groups(HiddenStatePriors.World world, int groupA, int groupB) {}
-
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
-    ElicitationMechanism minimal = mechanisms.get(MinimalTruthSerum.NAME);
     String words = "n to infinity, mixtures of independent draws, ";
     Scope<TruthSerumGame> equilibria =
         Scope.part(
@@ -73,13 +55,6 @@ public final class TruthSerumsPayTruthMost implements Spec {
             words + "alpha = 1, all profiles",
             "four mixtures of two states, strategies with denominators up to 3",
             games(List.of(Rational.ONE)));
-    Scope<Groups> groups =
-        Scope.part(
-            "symmetric priors, two groups with two agents or more, equilibria",
-            "n = 4, 5, truth, its relabellings and constant reports",
-            HiddenStatePriors.some()
-                .where(w -> w.signals() == 2)
-                .then(w -> Space.range(2, 3).map(b -> new Groups(w, 2, b))));
     return List.of(
         Claim.of(
             "kong/section-1.1-bts-truth-at-least",
@@ -102,16 +77,7 @@ public final class TruthSerumsPayTruthMost implements Spec {
                 "prediction-score-weighs-1",
                 Verdict.BOUNDED,
                 one,
-                c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))),
-        Claim.of(
-            "kong/section-1.1-mts-equal-pay",
-            Kind.STATEMENT,
-            "Section 1.1",
-            "in the Minimal Truth Serum all equilibria are paid equally",
-            Groups.class,
-            Reading.printed(Verdict.BOUNDED, groups, c -> paid(minimal, c, false)),
-            Reading.ours("each-agent", Verdict.REFUTED, groups, c -> paid(minimal, c, true))
-                .weighed(Gravity.substantive())));
+                c -> Finding.of(c.welfare(), Relation.EQUAL, Rational.ZERO))));
   }
 
   private static Space<TruthSerumGame> games(List<Rational> alphas) {
@@ -126,39 +92,6 @@ public final class TruthSerumsPayTruthMost implements Spec {
     TruthSerumGame truth =
         new TruthSerumGame(c.world(), c.alpha(), SignalStrategy.identity(c.world().signals()));
     return Finding.of(truth.welfare(), Relation.AT_LEAST, c.welfare());
-  }
-
-  /**
-   * What agent 1, or all agents together, are paid at truth, at its relabelling and at the two
-   * constant reports, beside the truth's.
-   */
-  private static Finding paid(ElicitationMechanism mechanism, Groups c, boolean first) {
-    int n = c.groupA() + c.groupB();
-    JointPrior<Rational> prior = c.world().prior(n);
-    Expectation<Rational> game =
-        new Expectation<>(
-            mechanism,
-            Design.of(Rational.ONE, Rational.ONE, n)
-                .with(IntStream.range(0, c.groupA()).boxed().toList()),
-            prior);
-    List<Profile<Rational>> equilibria =
-        new ArrayList<>(
-            List.of(
-                Profile.truthful(n, prior.pairLaw()),
-                Profile.permutation(n, Permutation.of(1, 0), prior.pairLaw())));
-    for (int s = 0; s < 2; s++) {
-      Report<Rational> constant = new Report<>(s, Distributions.point(Rational.ONE, 2, s));
-      equilibria.add(Profile.symmetric(n, Strategy.pure(List.of(constant, constant))));
-    }
-    List<RealNumber> paid =
-        equilibria.stream()
-            .map(
-                p ->
-                    Valuation.of(
-                        first ? game.payments(p).get(0) : game.welfare(p),
-                        new ScoringRule.Quadratic()))
-            .toList();
-    return Finding.ofReals(paid, Relation.EQUAL, paid.stream().map(p -> paid.get(0)).toList());
   }
 
   @Override

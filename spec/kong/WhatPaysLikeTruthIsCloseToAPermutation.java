@@ -1,6 +1,5 @@
 package kong;
 
-import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.REFUTED;
 import static counterplay.claim.Verdict.SURVIVED;
 
@@ -13,7 +12,6 @@ import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
-import counterplay.exact.real.NestedRoot;
 import counterplay.exact.real.RootSum;
 import counterplay.mechanism.Mechanisms;
 import counterplay.space.Space;
@@ -21,18 +19,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import kong.equilibria.Closeness;
 import kong.equilibria.KnownPlays;
-import kong.equilibria.OpposedGroups;
 import kong.equilibria.PeerPlay;
-import kong.equilibria.SolvedPlay;
 import kong.equilibria.StructuredEquilibria;
 
 /**
- * Theorem 4.3, parts 3 and 4, and what the introduction, the outline and the proofs make of them:
- * who is paid almost like the truth plays almost a permutation.
+ * Theorem 4.3, part 3, and what the introduction, the outline and the proof make of it: who plays a
+ * symmetric equilibrium and is paid almost like the truth plays almost a permutation.
  *
  * <pre>
- *   part 3   symmetric, score &gt; truth - gamma_1,   gamma_1 = (tau c1)^3 c2 c3 c4              then tau-close
- *   part 4   score &gt; truth - epsilon/2,  epsilon = (tau c1)^3 c2 c3 c4,  n &gt; 128 m^2/epsilon^2   then tau-close
+ *   score &gt; truth - gamma_1,   gamma_1 = (tau c1)^3 c2 c3 c4   then tau-close
  * </pre>
  *
  * <p>In c3 = min over u, v of ... the signals u and v may be equal, which makes c3 zero; footnote 3
@@ -63,26 +58,6 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
             Reading.ours("signals-in-c3-differ", REFUTED, printed, c -> close(c, true))
                 .weighed(Slips.invertedRatio("ratio-of-the-proof")),
             Reading.ofProof("ratio-of-the-proof", SURVIVED, proof, c -> close(c, true)));
-    Scope<Closeness> groups =
-        scope(
-            "SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0",
-            p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio());
-    Scope<Closeness> many =
-        scope(
-            "SNIFE priors, equilibria of the Disagreement Mechanism, alpha/beta < 1/(4m), tau > 0,"
-                + " a thousand agents or more; the second reading says that no number is enough",
-            p -> !p.isOfTruthfulMechanism() && p.hasPrintedRatio() && p.crowd().agents() >= 1000);
-    Reading<Closeness> everyNumber =
-        Reading.<Closeness>ours(
-            "no-number-suffices",
-            BOUNDED,
-            Scope.part(
-                "two signals, any alpha, beta, two groups of k >= 2 agents that report different"
-                    + " signals: they are paid more than 1, and their average strategy is 1/2 from"
-                    + " permutations",
-                "k = 2, 3, 10, 63, 64, 65, 100, 500",
-                OpposedGroups.some().map(p -> new Closeness(p, Rational.of(1, 4)))),
-            WhatPaysLikeTruthIsCloseToAPermutation::paidMoreThanOne);
     return List.of(
         claim(
             "theorem-4.3-part-3",
@@ -114,60 +89,16 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
             "Section 1, Our Contributions, item 2b",
             "symmetric equilibria that are paid almost like the truth are close to a permutation"
                 + " equilibrium",
-            symmetric),
-        claim(
-            "theorem-4.3-part-4-close",
-            "Section 4.3, Theorem 4.3, part 4 (robust-approximate-quasi-focal, item 3)",
-            "profiles that pay within gamma_2(n) of the truth are tau_2(n)-close to a permutation",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        groups,
-                        c ->
-                            orUndefined(
-                                c, "tau_2^6 is 128 m^2 divided by n c_1^6 (c_2 c_3 c_4)^2 = 0"))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber)),
-        claim(
-            "theorem-4.3-part-4-epsilon",
-            "Section 5.2, proof of Theorem 4.3 part 4",
-            "with enough agents equilibria that score more than the truth less epsilon/2 are"
-                + " tau_2-close to a permutation equilibrium",
-            List.of(
-                Reading.printed(
-                        REFUTED,
-                        groups,
-                        c -> orUndefined(c, "n > 128 m^2/epsilon^2 with epsilon = 0"))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber)),
-        claim(
-            "section-5.1-outline-2-close",
-            "Section 5.1, item 2",
-            "with enough agents equilibria that score almost like the truth are close to a"
-                + " permutation equilibrium",
-            List.of(
-                Reading.printed(REFUTED, many, c -> close(c, false))
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber)),
-        claim(
-            "section-1-contribution-2c-far",
-            "Section 1, Our Contributions, item 2c",
-            "with enough agents equilibria far from permutations are paid strictly less than the"
-                + " truth",
-            List.of(
-                Reading.printed(
-                        REFUTED, many, WhatPaysLikeTruthIsCloseToAPermutation::farIsPaidLess)
-                    .weighed(Slips.peersFromTheOwnGroup()),
-                everyNumber)));
+            symmetric));
   }
 
-  private static Claim<Closeness> claim(
+  static Claim<Closeness> claim(
       String id, String place, String statement, List<Reading<Closeness>> readings) {
     return new Claim<>(
         new Source("kong/" + id, Kind.STATEMENT, place, statement), Closeness.class, readings);
   }
 
-  private static Scope<Closeness> scope(String words, Predicate<PeerPlay> condition) {
+  static Scope<Closeness> scope(String words, Predicate<PeerPlay> condition) {
     Predicate<PeerPlay> inside = p -> p.isSnife() && condition.test(p);
     Space<PeerPlay> some = KnownPlays.satisfying(inside, 40);
     return Scope.sample(
@@ -181,7 +112,7 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   }
 
   /** Who scores more than the truth less gamma_1 does not exceed tau. */
-  private static Finding close(Closeness c, boolean signalsDiffer) {
+  static Finding close(Closeness c, boolean signalsDiffer) {
     RootSum gamma = c.gamma(signalsDiffer);
     boolean speaks = c.paysAlmostLikeTruth(gamma);
     return Finding.of(speaks ? c.excess() : Rational.ZERO, Relation.AT_MOST, Rational.ZERO)
@@ -190,31 +121,10 @@ public final class WhatPaysLikeTruthIsCloseToAPermutation implements Spec {
   }
 
   /** tau_1, tau_2 and the number of agents divide by c3. */
-  private static Finding orUndefined(Closeness c, String why) {
+  static Finding orUndefined(Closeness c, String why) {
     return c.gamma(false).isZero()
         ? Finding.undefined(
             why + ", since u = v is not excluded in c_3", Relation.AT_MOST, Rational.ZERO)
         : close(c, false);
-  }
-
-  private static Finding farIsPaidLess(Closeness c) {
-    SolvedPlay s = SolvedPlay.of(c.play());
-    boolean far = c.excess().signum() > 0;
-    return Finding.of(
-            far ? s.welfare() : NestedRoot.of(Rational.of(-1)),
-            Relation.LESS,
-            NestedRoot.of(s.truthfulWelfare()))
-        .with("further than tau", far);
-  }
-
-  /** The welfare is more than 1, and the distance from permutations 1/2. */
-  private static Finding paidMoreThanOne(Closeness c) {
-    SolvedPlay s = SolvedPlay.of(c.play());
-    return Finding.of(
-        s.distanceFromPermutations().equals(Rational.HALF)
-            ? s.welfare()
-            : NestedRoot.of(Rational.ZERO),
-        Relation.MORE,
-        NestedRoot.of(Rational.ONE));
   }
 }

@@ -54,6 +54,29 @@ public final class DistancesFromOneHalf implements Spec {
     }
   }
 
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Protocols protocols = new Protocols(mechanisms);
+    Extreme everything = new Extreme(protocols.of("f-max"), true);
+    Extreme improved = new Extreme(protocols.improved(protocols.of("f-min")), true);
+    return List.of(
+        extreme(
+            "lemma-3-proof-distance",
+            "Appendix C, proof of Lemma C.1",
+            "what the improvement says of the center's bit is 1/2 away, and no reply is farther",
+            improved),
+        extreme(
+            "theorem-3-proof-distance",
+            "Section 4.3, proof of Theorem 3",
+            "what F^max says at the truthful profile is 1/2 away, and no reply is farther",
+            everything),
+        extreme(
+            "lemma-4-proof-distance",
+            "Appendix C, proof of Lemma C.2",
+            "no inference is closer to 1/2 than that from a fair coin, which is 1/2",
+            new Extreme(protocols.of("f-min"), false)));
+  }
+
   /** P(f | b = 1) + P(f | b = 0) is not zero. */
   private record Possible() implements Hypothesis {
     @Override
@@ -106,29 +129,6 @@ public final class DistancesFromOneHalf implements Spec {
           Statement.of(
               own, most ? Relation.AT_LEAST : Relation.AT_MOST, square(channel(x), x.whole("f"))));
     }
-  }
-
-  @Override
-  public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Protocols protocols = new Protocols(mechanisms);
-    Extreme everything = new Extreme(protocols.of("f-max"), true);
-    Extreme improved = new Extreme(protocols.improved(protocols.of("f-min")), true);
-    return List.of(
-        extreme(
-            "lemma-3-proof-distance",
-            "Appendix C, proof of Lemma C.1",
-            "what the improvement says of the center's bit is 1/2 away, and no reply is farther",
-            improved),
-        extreme(
-            "theorem-3-proof-distance",
-            "Section 4.3, proof of Theorem 3",
-            "what F^max says at the truthful profile is 1/2 away, and no reply is farther",
-            everything),
-        extreme(
-            "lemma-4-proof-distance",
-            "Appendix C, proof of Lemma C.2",
-            "no inference is closer to 1/2 than that from a fair coin, which is 1/2",
-            new Extreme(protocols.of("f-min"), false)));
   }
 
   private static Claim<Told> extreme(

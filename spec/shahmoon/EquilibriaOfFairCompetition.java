@@ -14,6 +14,7 @@ import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Manner;
+import counterplay.model.curation.MessageStrategy;
 import counterplay.model.curation.OrderType;
 import counterplay.space.Space;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class EquilibriaOfFairCompetition implements Spec {
     CurationProtocol old = protocols.competitive();
     CurationProtocol fair = protocols.fair();
     SomebodyGains neither = new SomebodyGains(fair, Levels.NEITHER, false);
-    Levels atMostOne = new Levels(t -> EquilibriaOfTheCompetitiveProtocol.second(t) == 0, 2);
+    Levels atMostOne = new Levels(t -> DeviationClaims.second(t) == 0, 2);
     AsIn alike = new AsIn(fair, old, old, atMostOne, Replies.Who.TOP);
     return List.of(
         says(
@@ -70,7 +71,7 @@ public final class EquilibriaOfFairCompetition implements Spec {
             "where all others say nothing both protocols answer an agent alike, whatever she does",
             Situation.class,
             Reading.printed(
-                    BOUNDED, scope("at most one agent says something", atMostOne), alike.asked())
+                    BOUNDED, atMostOne.scope("at most one agent says something"), alike.asked())
                 .provedBy(Proof.sought())),
         Claim.of(
             "shahmoon/theorem-4-proof-two-kinds",
@@ -80,9 +81,8 @@ public final class EquilibriaOfFairCompetition implements Spec {
             Situation.class,
             Reading.printed(
                     BOUNDED,
-                    scope(
-                        "every profile that is neither truthful nor of zero information",
-                        Levels.NEITHER),
+                    Levels.NEITHER.scope(
+                        "every profile that is neither truthful nor of zero information"),
                     neither.asked())
                 .provedBy(neither.proof())),
         Claim.of(
@@ -126,15 +126,9 @@ public final class EquilibriaOfFairCompetition implements Spec {
                 BOUNDED,
                 Situations.scope(
                     statement,
-                    levels == Levels.NOTHING
-                        ? Situations::nothing
-                        : r -> counterplay.model.curation.MessageStrategy.TRUTH,
+                    levels == Levels.NOTHING ? Situations::nothing : r -> MessageStrategy.TRUTH,
                     s -> levels.which().test(s.type())),
                 says.asked())
             .provedBy(says.proof()));
-  }
-
-  private static Scope<Situation> scope(String words, Levels levels) {
-    return Situations.scope(words, Situations::any, s -> levels.which().test(s.type()));
   }
 }

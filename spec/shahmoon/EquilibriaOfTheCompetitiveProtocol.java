@@ -3,28 +3,26 @@ package shahmoon;
 import static counterplay.claim.Verdict.BOUNDED;
 import static counterplay.claim.Verdict.PROVED;
 import static counterplay.claim.Verdict.REFUTED;
+import static shahmoon.TruthAsTheOnlyEquilibrium.unique;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CompetitiveProtocol;
 import counterplay.mechanism.curation.CurationProtocol;
-import counterplay.model.curation.OrderType;
+import counterplay.model.curation.Manner;
 import java.util.List;
 import java.util.stream.IntStream;
 import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
-import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 import shahmoon.setup.SomebodyGains;
@@ -49,7 +47,7 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
             Situation.class,
             Reading.printed(
                     REFUTED,
-                    scope("every profile that is not truthful", Levels.UNTRUTHFUL),
+                    Levels.UNTRUTHFUL.scope("every profile that is not truthful"),
                     new SomebodyGains(competitive, Levels.UNTRUTHFUL, false).asked())
                 .weighed(
                     Gravity.edge(
@@ -63,7 +61,7 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
                         s -> !s.type().isTruthful() && s.helped() > 0),
                     all.asked())
                 .provedBy(all.proof())),
-        TruthAsTheOnlyEquilibrium.unique(
+        unique(
             competitive,
             "section-1-competitive-unique",
             "Section 1",
@@ -76,7 +74,7 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
             "truth is not a dominant strategy: where nobody else says anything, less than truth is"
                 + " better",
             Situation.class,
-            steps(
+            DeviationClaims.steps(
                 "one agent is truthful and nobody else says anything",
                 new DeviationSteps(
                     competitive, lone, DeviationSteps.Who.TOP, DeviationSteps.What.LESS))),
@@ -98,46 +96,10 @@ public final class EquilibriaOfTheCompetitiveProtocol implements Spec {
   private static Levels lone() {
     return new Levels(
         t ->
-            top(t) == 1
-                && second(t) == 0
-                && t.manners().stream()
-                        .filter(m -> m == counterplay.model.curation.Manner.TRUTHFUL)
-                        .count()
-                    == 1,
+            DeviationClaims.top(t) == 1
+                && DeviationClaims.second(t) == 0
+                && t.manners().stream().filter(m -> m == Manner.TRUTHFUL).count() == 1,
         2);
-  }
-
-  /** A step of a proof: certain agents gain by a certain deviation. */
-  static Claim<Situation> step(String place, String name, String statement, DeviationSteps steps) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        steps(statement, steps));
-  }
-
-  /** To pay a little less there must be a strategy of such a price. */
-  private static Reading<Situation> steps(String words, DeviationSteps steps) {
-    Says says = Says.of(steps.levels(), steps);
-    return Reading.printed(BOUNDED, scope(words, steps.levels()), says.asked())
-        .provedBy(steps.what() == DeviationSteps.What.LESS ? says.proof() : Proof.sought());
-  }
-
-  private static Scope<Situation> scope(String words, Levels levels) {
-    return Situations.scope(words, Situations::any, s -> levels.which().test(s.type()));
-  }
-
-  /** How many have the highest relative price. */
-  static long top(OrderType t) {
-    int most = t.levels().stream().max(Integer::compare).orElseThrow();
-    return t.levels().stream().filter(l -> l == most).count();
-  }
-
-  /** The level of the second highest relative price. */
-  static int second(OrderType t) {
-    return t.levels().stream().sorted().toList().get(t.agents() - 2);
   }
 
   private static int ignored(CurationProtocol protocol, Situation c) {

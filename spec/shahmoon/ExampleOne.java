@@ -9,14 +9,7 @@ import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
-import counterplay.claim.sentence.Domain;
-import counterplay.claim.sentence.Frame;
-import counterplay.claim.sentence.Relation;
-import counterplay.claim.sentence.Sentence;
-import counterplay.claim.sentence.Statement;
-import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
-import counterplay.exact.number.Scalar;
 import counterplay.kernel.Asked;
 import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.Bits;
@@ -25,7 +18,7 @@ import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
 import java.util.List;
-import java.util.stream.IntStream;
+import shahmoon.ParityOfBits.What;
 
 /** Example 1: g is the center's bit where both agents have the same bit, its opposite elsewhere. */
 public final class ExampleOne implements Spec {
@@ -41,92 +34,6 @@ public final class ExampleOne implements Spec {
    */
   public record Told(
       int agent, Rational silence, MessageStrategy told, MessageStrategy worse, Rational price) {}
-
-  private enum What {
-    /**
-     * Whatever protocol it is, its improvement at a price is worth no more than to say nothing in
-     * it.
-     */
-    HELPLESS,
-    /** Who is told the center's bit guesses rightly half of the time, whatever she guesses. */
-    BIT_NOT_USEFUL,
-    /**
-     * Whatever is answered to a strategy with a price, it is worth no more than what is answered to
-     * one without.
-     */
-    NO_DEVIATION,
-    /**
-     * Who knows both agents' bits and nothing of the center's guesses rightly half of the time,
-     * whatever she guesses.
-     */
-    ESSENTIAL
-  }
-
-  /** For each agent, any replies about the center's bit, any guesses after them. */
-  private record Parity(What what) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .choice("i", s -> 2)
-          .numbers(
-              s ->
-                  Frame.NONE
-                      .positive("T")
-                      .probability("c")
-                      .probability("u")
-                      .probability("v")
-                      .probability("r")
-                      .probability("w")
-                      .with("h", guesses())
-                      .with("k", guesses()));
-    }
-
-    private static Frame.Box guesses() {
-      return new Frame.Box(8, Rational.ZERO, Rational.ONE, false);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Bits<S> bits = Bits.uniform(g().stream().map(x::number).toList());
-      Channel<S> truth = Channel.identity(x.get("c"));
-      Channel<S> told = new Channel<>(x.get("u"), x.get("v"));
-      Channel<S> worse = new Channel<>(x.get("r"), x.get("w"));
-      S price = x.get("T");
-      return switch (what) {
-        case HELPLESS ->
-            Statement.of(
-                profit(x, bits, "k", told),
-                Relation.AT_LEAST,
-                profit(x, bits, "h", truth).minus(price));
-        case NO_DEVIATION ->
-            Statement.of(
-                profit(x, bits, "k", worse),
-                Relation.AT_LEAST,
-                profit(x, bits, "h", told).minus(price));
-        case BIT_NOT_USEFUL ->
-            Statement.of(profit(x, bits, "h", truth), Relation.EQUAL, x.number(Rational.HALF));
-        case ESSENTIAL ->
-            Statement.of(
-                bits.profit(
-                    x.whole("i") + 1, List.of(Channel.coin(price), truth, truth), x.list("h")),
-                Relation.EQUAL,
-                x.number(Rational.HALF));
-      };
-    }
-
-    /** Of guesses after a reply about the center's bit, the other agent saying nothing of hers. */
-    private static <S extends Scalar<S>> S profit(
-        Variables<S> x, Bits<S> bits, String guess, Channel<S> center) {
-      Channel<S> silence = new Channel<>(x.get("c"), x.get("c"));
-      return bits.profit(x.whole("i") + 1, List.of(center, silence, silence), x.list(guess));
-    }
-  }
-
-  private static List<Rational> g() {
-    return IntStream.range(0, 8)
-        .mapToObj(b -> Rational.of((b >> 1 & 1) == (b >> 2 & 1) ? b & 1 : 1 - (b & 1)))
-        .toList();
-  }
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -176,12 +83,12 @@ public final class ExampleOne implements Spec {
         "Section 4.1, Example 1",
         statement,
         Told.class,
-        Reading.printed(PROVED, scope, new Asked<>(new Parity(what), ExampleOne::numbers))
+        Reading.printed(PROVED, scope, new Asked<>(new ParityOfBits(what), ExampleOne::numbers))
             .provedBy(Proof.sought()));
   }
 
   private static Assignment numbers(Told c) {
-    Bits<Rational> bits = Bits.uniform(g());
+    Bits<Rational> bits = Bits.uniform(ParityOfBits.g());
     Channel<Rational> silence = new MessageStrategy(c.silence(), c.silence()).channel();
     List<Rational> best =
         bits.guess(c.agent(), List.of(Channel.identity(Rational.ONE), silence, silence));

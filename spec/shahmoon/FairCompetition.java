@@ -1,12 +1,12 @@
 package shahmoon;
 
 import static counterplay.claim.Verdict.BOUNDED;
+import static shahmoon.TruthAsTheOnlyEquilibrium.optimal;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Sentence;
@@ -15,7 +15,6 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.mechanism.curation.FairCompetitiveProtocol;
 import counterplay.model.curation.Manner;
-import counterplay.model.curation.OrderType;
 import java.util.List;
 import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
@@ -23,7 +22,6 @@ import shahmoon.setup.Protocols;
 import shahmoon.setup.SameEquilibria;
 import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
-import shahmoon.setup.Situations;
 
 /**
  * Section 5 and Appendix E: the fair competitive protocol, which has the equilibria of the
@@ -41,20 +39,21 @@ public final class FairCompetition implements Spec {
     SameEquilibria forward = new SameEquilibria(old, fair);
     SameEquilibria backward = new SameEquilibria(fair, old);
     SameEquilibria.BothWays same = SameEquilibria.both(old, fair);
-    Levels lone = new Levels(t -> untruthful(t) == 1 && t.manners().contains(Manner.OTHER), 2);
+    Levels lone =
+        new Levels(t -> Levels.untruthful(t) == 1 && t.manners().contains(Manner.OTHER), 2);
     Says silent =
         Says.of(
             lone,
             new DeviationSteps(fair, lone, DeviationSteps.Who.OTHER, DeviationSteps.What.NOTHING));
     return List.of(
-        TruthAsTheOnlyEquilibrium.optimal(
+        optimal(
             fair,
             true,
             "section-5-improvement",
             "Section 5",
             "the fair competitive protocol has truth as its only equilibrium where some protocol"
                 + " has it, and tells truthful agents everything at every profile"),
-        TruthAsTheOnlyEquilibrium.optimal(
+        optimal(
             fair,
             true,
             "section-1-fair-guarantees",
@@ -82,23 +81,14 @@ public final class FairCompetition implements Spec {
             "both protocols have the same equilibria, of which all results but Lemma 8 speak; Lemma"
                 + " 8 holds of the fair one, too",
             Situation.class,
-            Reading.printed(BOUNDED, scope("every profile", Levels.EVERY), same.asked())
+            Reading.printed(BOUNDED, Levels.EVERY.scope("every profile"), same.asked())
                 .provedBy(same.proof()),
             Reading.ours(
                     "lemma-8",
                     BOUNDED,
-                    scope(
-                        "one agent is neither truthful nor silent, all others are truthful", lone),
+                    lone.scope("one agent is neither truthful nor silent, all others are truthful"),
                     silent.asked())
                 .provedBy(Proof.sought())));
-  }
-
-  private static long untruthful(OrderType t) {
-    return t.manners().stream().filter(m -> m != Manner.TRUTHFUL).count();
-  }
-
-  private static Scope<Situation> scope(String words, Levels levels) {
-    return Situations.scope(words, Situations::any, s -> levels.which().test(s.type()));
   }
 
   private static Claim<Situation> claim(
@@ -114,7 +104,7 @@ public final class FairCompetition implements Spec {
         place,
         statement,
         Situation.class,
-        Reading.printed(BOUNDED, scope("every profile", Levels.EVERY), asked).provedBy(proof));
+        Reading.printed(BOUNDED, Levels.EVERY.scope("every profile"), asked).provedBy(proof));
   }
 
   @Override

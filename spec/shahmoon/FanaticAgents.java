@@ -1,19 +1,15 @@
 package shahmoon;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.REFUTED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Definition;
-import counterplay.claim.Gravity;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.evidence.Proof;
-import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Hypothesis;
-import counterplay.claim.sentence.Relation;
 import counterplay.exact.number.Rational;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
@@ -35,7 +31,8 @@ import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
 /**
- * Definition 4, Lemmas 8 and 9, Theorem 3 and Corollaries 3 and 4: when truth is an equilibrium.
+ * Definition 4, Lemmas 8 and 9, Theorem 3 and Corollaries 3 and 4: where truth is an equilibrium
+ * nobody is fanatic.
  */
 public final class FanaticAgents implements Spec {
 
@@ -107,16 +104,6 @@ public final class FanaticAgents implements Spec {
             "where truth is an equilibrium of any protocol, it is one of the competitive protocol",
             Rival.class,
             Rivals.truthful(words, 2, truth)),
-        calm(
-            competitive,
-            "corollary-3-backward",
-            "Section 4.2, Corollary 3",
-            "if nobody is fanatic, some protocol has a truthful equilibrium"),
-        calm(
-            competitive,
-            "corollary-4-backward",
-            "Section 4.2, Corollary 4",
-            "if nobody is fanatic, truth is an equilibrium of the competitive protocol"),
         Claim.of(
             "shahmoon/corollary-4-forward",
             Kind.STATEMENT,
@@ -129,48 +116,7 @@ public final class FanaticAgents implements Spec {
                         "truth is an equilibrium of the competitive protocol",
                         s -> stays(competitive, s)),
                     leaving.asked())
-                .provedBy(leaving.proof())),
-        Claim.of(
-            "shahmoon/section-1-no-fanatic-sufficient",
-            Kind.STATEMENT,
-            "Section 1",
-            "if nobody is fanatic, a successful protocol exists: one with truth as its only"
-                + " equilibrium",
-            Situation.class,
-            Reading.printed(
-                    REFUTED,
-                    truthful("nobody is fanatic", s -> s.fanatic() == 0),
-                    c -> Finding.of(Rational.of(c.helped()), Relation.AT_LEAST, Rational.ONE))
-                .weighed(
-                    Gravity.misprint(
-                        "with-a-truthful-equilibrium",
-                        "a protocol with a truthful equilibrium, as Corollary 3 and the next"
-                            + " paragraph have it")),
-            Reading.ours(
-                    "with-a-truthful-equilibrium",
-                    BOUNDED,
-                    truthful("nobody is fanatic", s -> s.fanatic() == 0),
-                    Says.of(Levels.TRUTH, new NobodyIsFanatic(), truth).asked())
-                .provedBy(Proof.sought())));
-  }
-
-  private static Claim<Situation> calm(
-      CurationProtocol protocol, String name, String place, String statement) {
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(
-                BOUNDED,
-                truthful("nobody is fanatic", s -> s.fanatic() == 0),
-                Says.of(
-                        Levels.TRUTH,
-                        new NobodyIsFanatic(),
-                        new Equilibrium(protocol, Levels.TRUTH, true))
-                    .asked())
-            .provedBy(Proof.sought()));
+                .provedBy(leaving.proof())));
   }
 
   private static boolean stays(CurationProtocol protocol, Situation s) {
@@ -183,7 +129,7 @@ public final class FanaticAgents implements Spec {
     return true;
   }
 
-  private static Scope<Situation> truthful(String words, Predicate<Situation> condition) {
+  static Scope<Situation> truthful(String words, Predicate<Situation> condition) {
     return Situations.scope(
         "the truthful profile, " + words,
         random -> MessageStrategy.TRUTH,

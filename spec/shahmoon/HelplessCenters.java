@@ -24,21 +24,19 @@ import shahmoon.setup.Rivals;
 import shahmoon.setup.Says;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
-import shahmoon.setup.SomebodyGains;
 
 /**
- * Definition 3, Lemmas 5 and 6, Corollaries 1 and 2: whether the center can prevent that nobody
+ * Definition 3, Lemmas 5 and 6, Corollaries 1 and 2: a helpless center cannot prevent that nobody
  * says anything.
  */
 public final class HelplessCenters implements Spec {
 
-  private static final String WORDS = "every profile of zero information";
+  static final String WORDS = "every profile of zero information";
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Protocols protocols = new Protocols(mechanisms);
     CurationProtocol competitive = protocols.competitive();
-    CurationProtocol bit = protocols.improved(protocols.of("f-min"));
     Hypothesis stays = new Rival.Stays(false);
     List<Hypothesis> helpless = List.of(new Helpless());
     return List.of(
@@ -51,13 +49,6 @@ public final class HelplessCenters implements Spec {
             Rival.class,
             Rivals.silent(
                 WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
-        useful(
-            "lemma-5-backward",
-            "Section 4.1, Lemma 5",
-            "if the center is not helpless, some protocol has no profile of zero information as an"
-                + " equilibrium",
-            bit,
-            1),
         Claim.of(
             "shahmoon/lemma-5-proof-direction-1",
             Kind.FORMULA,
@@ -71,20 +62,6 @@ public final class HelplessCenters implements Spec {
                 helpless,
                 new Rival.Improved(),
                 false)),
-        useful(
-            "lemma-5-proof-not-helpless",
-            "Section 4.1, proof of Lemma 5",
-            "if the center is not helpless, for some agent and protocol the improvement pays at an"
-                + " informative strategy, whatever zero-information strategies are played",
-            bit,
-            1),
-        useful(
-            "lemma-5-proof-no-equilibrium",
-            "Section 4.1, proof of Lemma 5",
-            "if the center is not helpless, no profile of zero information is an equilibrium in"
-                + " some improvement",
-            bit,
-            1),
         Claim.of(
             "shahmoon/corollary-1",
             Kind.STATEMENT,
@@ -103,13 +80,6 @@ public final class HelplessCenters implements Spec {
             Rival.class,
             Rivals.silent(
                 WORDS + ", helpless center", 1, s -> s.helped() == 0, helpless, stays, false)),
-        useful(
-            "section-4.1-helpless-meaning",
-            "Section 4.1, after Definition 3",
-            "who cannot prevent an equilibrium of zero-information strategies is helpless: a center"
-                + " that is not helpless can, in the improvement of F^min",
-            bit,
-            1),
         Claim.of(
             "shahmoon/lemma-6-forward",
             Kind.STATEMENT,
@@ -126,27 +96,6 @@ public final class HelplessCenters implements Spec {
                             new Equilibrium(competitive, Levels.NOTHING, true))
                         .asked())
                 .provedBy(Proof.sought())),
-        useful(
-            "lemma-6-backward",
-            "Section 4.1, Lemma 6",
-            "if the center is not helpless, no profile of zero information is an equilibrium of the"
-                + " competitive protocol",
-            competitive,
-            2),
-        useful(
-            "theorem-2-proof-step",
-            "Section 4.1, proof of Theorem 2",
-            "if the center is not helpless, no profile of zero information is an equilibrium of the"
-                + " competitive protocol",
-            competitive,
-            2),
-        useful(
-            "section-4-zero-profile-non-stable",
-            "Section 4, after Definition 1",
-            "at a profile of zero information one agent obtains the center's bit for as little as"
-                + " she likes",
-            competitive,
-            2),
         Claim.of(
             "shahmoon/corollary-2",
             Kind.STATEMENT,
@@ -163,27 +112,7 @@ public final class HelplessCenters implements Spec {
                 true)));
   }
 
-  /** Where the center's bit is worth something to somebody, somebody gains. */
-  private static Claim<Situation> useful(
-      String name, String place, String statement, CurationProtocol protocol, int least) {
-    Levels levels = new Levels(t -> t.isZero(), least);
-    SomebodyGains gains = new SomebodyGains(protocol, levels, true);
-    Scope<Situation> scope =
-        Scope.sample(
-                WORDS + ", center not helpless; " + Situations.WORDS,
-                30,
-                Situations.of(least, 3, Situations::nothing, s -> s.helped() > 0))
-            .containing(s -> s.agents() >= least && s.type().isZero() && s.helped() > 0);
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Situation.class,
-        Reading.printed(BOUNDED, scope, gains.asked()).provedBy(gains.proof()));
-  }
-
-  private static Scope<Situation> scope(java.util.function.Predicate<Situation> condition) {
+  static Scope<Situation> scope(java.util.function.Predicate<Situation> condition) {
     return Situations.scope(
         WORDS + ", helpless center",
         Situations::nothing,

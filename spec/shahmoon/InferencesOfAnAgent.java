@@ -1,22 +1,18 @@
 package shahmoon;
 
 import static counterplay.claim.Verdict.BOUNDED;
-import static counterplay.claim.Verdict.PROVED;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
 import counterplay.claim.Scope;
 import counterplay.claim.Spec;
-import counterplay.claim.Verdict;
 import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Manner;
 import java.util.List;
-import java.util.function.Predicate;
 import shahmoon.setup.AsIn;
-import shahmoon.setup.Certain;
 import shahmoon.setup.Facts;
 import shahmoon.setup.Facts.What;
 import shahmoon.setup.Levels;
@@ -26,10 +22,7 @@ import shahmoon.setup.Seen;
 import shahmoon.setup.Situation;
 import shahmoon.setup.Situations;
 
-/**
- * What commitments and replies reveal (Sections 2 and 3, Appendix A), and what relative prices are
- * (Section 4).
- */
+/** What commitments and replies reveal: Sections 2 to 4, Appendices A to C. */
 public final class InferencesOfAnAgent implements Spec {
 
   @Override
@@ -104,43 +97,7 @@ public final class InferencesOfAnAgent implements Spec {
             "what is inferred from fair coins is what is inferred from the own bit, at every"
                 + " profile",
             What.OWN_BIT,
-            3),
-        certain(
-            "section-4-property-2",
-            "Section 4, property 2",
-            "at the truthful profile the messages are the bits, so that the center knows g",
-            BOUNDED,
-            new Certain(competitive, true, false, false)),
-        certain(
-            "section-4-property-3",
-            "Section 4, property 3",
-            "by what the competitive protocol tells her at the truthful profile an agent knows g",
-            BOUNDED,
-            new Certain(competitive, false, true, false)),
-        certain(
-            "footnote-6-single-agent-reveals",
-            "Footnote 6",
-            "a truthful agent alone, told as the protocol for one agent says, knows g, and so does"
-                + " the center",
-            PROVED,
-            new Certain(protocols.of("single-agent"), true, true, true)));
-  }
-
-  private static Claim<Seen> certain(
-      String name, String place, String statement, Verdict verdict, Certain sentence) {
-    Predicate<Seen> which = s -> s.seen().size() > 2 != sentence.single();
-    return Claim.of(
-        "shahmoon/" + name,
-        Kind.STATEMENT,
-        place,
-        statement,
-        Seen.class,
-        Reading.printed(
-                verdict,
-                Scope.sample("every social function", 20, Seen.any(3).where(which))
-                    .containing(which),
-                sentence.asked())
-            .provedBy(Proof.sought()));
+            3));
   }
 
   /** A fact about what is inferred, run up to so many agents. */

@@ -5,7 +5,6 @@ import static counterplay.claim.Verdict.PROVED;
 import counterplay.claim.Claim;
 import counterplay.claim.Kind;
 import counterplay.claim.Reading;
-import counterplay.claim.Scope;
 import counterplay.claim.Spec;
 import counterplay.claim.sentence.Finding;
 import counterplay.claim.sentence.Relation;
@@ -18,7 +17,6 @@ import shahmoon.setup.DeviationSteps;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
 import shahmoon.setup.Situation;
-import shahmoon.setup.Situations;
 
 /** Section 4.1, the proof of Lemma 7: who deviates in the competitive protocol, and how. */
 public final class ProofOfLemma7 implements Spec {
@@ -34,10 +32,7 @@ public final class ProofOfLemma7 implements Spec {
             "lemma-7-proof-tie",
             "where two or more share the highest relative price, each of them prefers to say"
                 + " nothing",
-            new Levels(
-                t ->
-                    Levels.NEITHER.which().test(t) && EquilibriaOfTheCompetitiveProtocol.top(t) > 1,
-                2),
+            new Levels(t -> Levels.NEITHER.which().test(t) && DeviationClaims.top(t) > 1, 2),
             DeviationSteps.Who.TOP,
             DeviationSteps.What.NOTHING),
         step(
@@ -45,11 +40,7 @@ public final class ProofOfLemma7 implements Spec {
             "lemma-7-proof-shade",
             "where one agent alone says something, she prefers to pay less and still receives"
                 + " everything",
-            new Levels(
-                t ->
-                    EquilibriaOfTheCompetitiveProtocol.top(t) == 1
-                        && EquilibriaOfTheCompetitiveProtocol.second(t) == 0,
-                2),
+            new Levels(t -> DeviationClaims.top(t) == 1 && DeviationClaims.second(t) == 0, 2),
             DeviationSteps.Who.TOP,
             DeviationSteps.What.LESS),
         step(
@@ -57,11 +48,7 @@ public final class ProofOfLemma7 implements Spec {
             "lemma-7-proof-second",
             "where one agent has the highest relative price and the second one is positive, whoever"
                 + " has that prefers to say nothing",
-            new Levels(
-                t ->
-                    EquilibriaOfTheCompetitiveProtocol.top(t) == 1
-                        && EquilibriaOfTheCompetitiveProtocol.second(t) > 0,
-                2),
+            new Levels(t -> DeviationClaims.top(t) == 1 && DeviationClaims.second(t) > 0, 2),
             DeviationSteps.Who.SECOND,
             DeviationSteps.What.NOTHING),
         Claim.of(
@@ -72,13 +59,9 @@ public final class ProofOfLemma7 implements Spec {
             Situation.class,
             Reading.<Situation>printed(
                     PROVED,
-                    scope(
-                        "a profile with one highest relative price and a positive second one",
-                        new Levels(
-                            t ->
-                                EquilibriaOfTheCompetitiveProtocol.top(t) == 1
-                                    && EquilibriaOfTheCompetitiveProtocol.second(t) > 0,
-                            2)),
+                    new Levels(t -> DeviationClaims.top(t) == 1 && DeviationClaims.second(t) > 0, 2)
+                        .scope(
+                            "a profile with one highest relative price and a positive second one"),
                     ProofOfLemma7::outbidding)
                 .exists()));
   }
@@ -90,7 +73,7 @@ public final class ProofOfLemma7 implements Spec {
       Levels levels,
       DeviationSteps.Who who,
       DeviationSteps.What what) {
-    return EquilibriaOfTheCompetitiveProtocol.step(
+    return DeviationClaims.step(
         PROOF, name, statement, new DeviationSteps(protocol, levels, who, what));
   }
 
@@ -100,7 +83,7 @@ public final class ProofOfLemma7 implements Spec {
    */
   private static Finding outbidding(Situation c) {
     List<Integer> levels = c.type().levels();
-    int j = levels.indexOf(EquilibriaOfTheCompetitiveProtocol.second(c.type()));
+    int j = levels.indexOf(DeviationClaims.second(c.type()));
     int i =
         IntStream.range(0, levels.size())
             .filter(k -> levels.get(k) > levels.get(j))
@@ -112,9 +95,5 @@ public final class ProofOfLemma7 implements Spec {
             ? Rational.ZERO
             : c.most(j + 1).minus(highest.times(c.prices().get(j).truth()));
     return Finding.of(most, Relation.MORE, c.least(j + 1));
-  }
-
-  private static Scope<Situation> scope(String words, Levels levels) {
-    return Situations.scope(words, Situations::any, s -> levels.which().test(s.type()));
   }
 }

@@ -34,6 +34,28 @@ public final class RelativePrices implements Spec {
    */
   public record Shares(Rational truth, Rational x, Rational y, Rational e) {}
 
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    Space<Shares> shares =
+        Rationals.openUnitInterval(5)
+            .times(
+                Rationals.openUnitInterval(5),
+                (x, y) -> new Shares(Rational.of(2), x, y, Rational.of(1, 10)));
+
+    return List.of(
+        shares(
+            "section-4-relative-price-order",
+            "relative prices are 1 for the truth, 0 for zero information, between them otherwise",
+            false,
+            shares),
+        shares(
+            "section-4-relative-price-continuous",
+            "relative prices are as continuous as prices: those closer than e price(s^t) are closer"
+                + " than e",
+            true,
+            shares));
+  }
+
   private record Relative(boolean continuous) implements Sentence {
     @Override
     public Domain domain() {
@@ -58,28 +80,6 @@ public final class RelativePrices implements Spec {
           Statement.of(x.minus(y), Relation.LESS, v.get("e").times(t)),
           Statement.of(x.over(t).minus(y.over(t)), Relation.LESS, v.get("e")));
     }
-  }
-
-  @Override
-  public List<Claim<?>> claims(Mechanisms mechanisms) {
-    Space<Shares> shares =
-        Rationals.openUnitInterval(5)
-            .times(
-                Rationals.openUnitInterval(5),
-                (x, y) -> new Shares(Rational.of(2), x, y, Rational.of(1, 10)));
-
-    return List.of(
-        shares(
-            "section-4-relative-price-order",
-            "relative prices are 1 for the truth, 0 for zero information, between them otherwise",
-            false,
-            shares),
-        shares(
-            "section-4-relative-price-continuous",
-            "relative prices are as continuous as prices: those closer than e price(s^t) are closer"
-                + " than e",
-            true,
-            shares));
   }
 
   private static Claim<Shares> shares(

@@ -17,7 +17,6 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.model.curation.MessageStrategy;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import shahmoon.setup.Looks;
 
@@ -27,45 +26,41 @@ public final class StepsOfTheComparison implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     Gravity charged = Gravity.substantive().chargedTo("shahmoon/lemma-2");
-    List<Claim<?>> claims = new ArrayList<>();
-    refuted(
-        claims,
-        "lemma-2-proof-noise",
-        "who is handed v^1 with chance z, 1 - v^1 otherwise, infers v^2",
-        charged,
-        new Looks(
-            new MessageStrategy(Rational.of(24, 25), Rational.of(16, 25)),
-            new MessageStrategy(Rational.HALF, Rational.HALF),
-            1,
-            0),
-        c -> Finding.of(c.handed(), EQUAL, c.v(2)));
     Looks independent =
         new Looks(
             new MessageStrategy(Rational.of(3, 4), Rational.of(1, 4)),
             new MessageStrategy(Rational.of(2, 3), Rational.of(1, 3)),
             1,
             1);
-    refuted(
-        claims,
-        "lemma-2-proof-eq-3",
-        "the second inference adds nothing to the first one, the replies being drawn each from its"
-            + " own protocol",
-        charged,
-        independent,
-        c -> Finding.of(c.both(), EQUAL, c.v(1)));
-    refuted(
-        claims,
-        "lemma-2-proof-display",
-        "to know both replies is worth no more than the first one, for g = b_j at the replies"
-            + " drawn",
-        charged,
-        independent,
-        c ->
-            Finding.of(
-                c.v(1).max(Rational.ONE.minus(c.v(1))),
-                EQUAL,
-                c.both().max(Rational.ONE.minus(c.both()))));
-    claims.add(
+    return List.of(
+        refuted(
+            "lemma-2-proof-noise",
+            "who is handed v^1 with chance z, 1 - v^1 otherwise, infers v^2",
+            charged,
+            new Looks(
+                new MessageStrategy(Rational.of(24, 25), Rational.of(16, 25)),
+                new MessageStrategy(Rational.HALF, Rational.HALF),
+                1,
+                0),
+            c -> Finding.of(c.handed(), EQUAL, c.v(2))),
+        refuted(
+            "lemma-2-proof-eq-3",
+            "the second inference adds nothing to the first one, the replies being drawn each from"
+                + " its own protocol",
+            charged,
+            independent,
+            c -> Finding.of(c.both(), EQUAL, c.v(1))),
+        refuted(
+            "lemma-2-proof-display",
+            "to know both replies is worth no more than the first one, for g = b_j at the replies"
+                + " drawn",
+            charged,
+            independent,
+            c ->
+                Finding.of(
+                    c.v(1).max(Rational.ONE.minus(c.v(1))),
+                    EQUAL,
+                    c.both().max(Rational.ONE.minus(c.both())))),
         Claim.of(
             "shahmoon/theorem-1-proof-inference",
             Kind.FORMULA,
@@ -79,16 +74,14 @@ public final class StepsOfTheComparison implements Spec {
                 .weighed(
                     Gravity.misprint(
                         "shahmoon/section-3-coordinate-inference printed",
-                        "v_1^1, the inference about the bit that the reply is about"))));
-    refuted(
-        claims,
-        "lemma-2-proof-eq-4",
-        "what is likelier given the first inference is at least as likely as what is guessed"
-            + " rightly from the second one, given both",
-        charged,
-        independent,
-        c -> Finding.of(c.v(1).max(Rational.ONE.minus(c.v(1))), AT_LEAST, c.rightBySecond()));
-    return claims;
+                        "v_1^1, the inference about the bit that the reply is about"))),
+        refuted(
+            "lemma-2-proof-eq-4",
+            "what is likelier given the first inference is at least as likely as what is guessed"
+                + " rightly from the second one, given both",
+            charged,
+            independent,
+            c -> Finding.of(c.v(1).max(Rational.ONE.minus(c.v(1))), AT_LEAST, c.rightBySecond())));
   }
 
   private static Scope<Looks> scope(String words, List<Looks> known, boolean farther) {
@@ -112,28 +105,22 @@ public final class StepsOfTheComparison implements Spec {
     return Scope.sample(words, 60, all).containing(c -> farther ? c.isFarther() : c.isPossible());
   }
 
-  private static void refuted(
-      List<Claim<?>> claims,
-      String name,
-      String statement,
-      Gravity gravity,
-      Looks known,
-      Judge<Looks> judge) {
-    claims.add(
-        Claim.of(
-            "shahmoon/" + name,
-            Kind.STATEMENT,
-            "Appendix B, proof of Lemma B.1",
-            statement,
-            Looks.class,
-            Reading.printed(
-                    REFUTED,
-                    scope(
-                        "uniform bits, the first inference is at least as far from 1/2 as the"
-                            + " second",
-                        List.of(known),
-                        true),
-                    judge)
-                .weighed(gravity)));
+  private static Claim<Looks> refuted(
+      String name, String statement, Gravity gravity, Looks known, Judge<Looks> judge) {
+    return Claim.of(
+        "shahmoon/" + name,
+        Kind.STATEMENT,
+        "Appendix B, proof of Lemma B.1",
+        statement,
+        Looks.class,
+        Reading.printed(
+                REFUTED,
+                scope(
+                    "uniform bits, the first inference is at least as far from 1/2 as the"
+                        + " second",
+                    List.of(known),
+                    true),
+                judge)
+            .weighed(gravity));
   }
 }

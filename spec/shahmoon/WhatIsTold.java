@@ -13,7 +13,6 @@ import counterplay.claim.evidence.Proof;
 import counterplay.mechanism.Mechanisms;
 import counterplay.mechanism.curation.CurationProtocol;
 import counterplay.model.curation.Manner;
-import counterplay.model.curation.OrderType;
 import java.util.List;
 import shahmoon.setup.Levels;
 import shahmoon.setup.Protocols;
@@ -32,8 +31,8 @@ public final class WhatIsTold implements Spec {
     Protocols protocols = new Protocols(mechanisms);
     CurationProtocol old = protocols.competitive();
     CurationProtocol fair = protocols.fair();
-    Levels oneNot = new Levels(t -> untruthful(t) == 1, 2);
-    Levels oneOfThree = new Levels(t -> untruthful(t) == 1, 3);
+    Levels oneNot = new Levels(t -> Levels.untruthful(t) == 1, 2);
+    Levels oneOfThree = new Levels(t -> Levels.untruthful(t) == 1, 3);
     Replies nobody = new Replies(old, oneNot, Replies.Who.ALL, Replies.What.NOTHING);
     return List.of(
         Claim.of(
@@ -42,7 +41,7 @@ public final class WhatIsTold implements Spec {
             "Section 5",
             "in the competitive protocol everybody gets fair coins where all but one are truthful",
             Situation.class,
-            Reading.printed(REFUTED, scope("all but one are truthful", oneNot), nobody.asked())
+            Reading.printed(REFUTED, oneNot.scope("all but one are truthful"), nobody.asked())
                 .weighed(
                     Gravity.edge(
                         "three agents or more, so that two share the highest price",
@@ -53,8 +52,9 @@ public final class WhatIsTold implements Spec {
                     Scope.sample(
                             "three agents or more, all but one are truthful",
                             20,
-                            Situations.of(3, 3, Situations::any, s -> untruthful(s.type()) == 1))
-                        .containing(s -> s.agents() >= 3 && untruthful(s.type()) == 1),
+                            Situations.of(
+                                3, 3, Situations::any, s -> Levels.untruthful(s.type()) == 1))
+                        .containing(s -> s.agents() >= 3 && Levels.untruthful(s.type()) == 1),
                     new Replies(old, oneOfThree, Replies.Who.ALL, Replies.What.NOTHING).asked())
                 .provedBy(Proof.sought())),
         replies(
@@ -71,7 +71,7 @@ public final class WhatIsTold implements Spec {
             "who alone has the highest relative price is told everything, and all others get fair"
                 + " coins",
             old,
-            new Levels(t -> EquilibriaOfTheCompetitiveProtocol.top(t) == 1, 2),
+            new Levels(t -> DeviationClaims.top(t) == 1, 2),
             Replies.Who.ALL,
             Replies.What.THE_HIGHEST_EVERYTHING),
         replies(
@@ -114,13 +114,5 @@ public final class WhatIsTold implements Spec {
                     s -> levels.which().test(s.type())),
                 new Replies(protocol, levels, who, what).asked())
             .provedBy(Proof.sought()));
-  }
-
-  private static long untruthful(OrderType t) {
-    return t.manners().stream().filter(m -> m != Manner.TRUTHFUL).count();
-  }
-
-  private static Scope<Situation> scope(String words, Levels levels) {
-    return Situations.scope(words, Situations::any, s -> levels.which().test(s.type()));
   }
 }

@@ -32,56 +32,8 @@ public final class WhatStrategiesReveal implements Spec {
   /** P(b = 1) and a probability c. */
   public record Coin(Rational one, Rational c) {}
 
-  /** A commitment and a bit. */
-  private record Reveals(boolean truthful) implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all()
-          .numbers(s -> Frame.NONE.inside("o", Rational.ZERO, Rational.ONE).probability("c"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      Channel<S> s =
-          truthful ? Channel.identity(x.get("c")) : new Channel<>(x.get("c"), x.get("c"));
-      S one = x.get("o");
-      S zero = one.one().minus(one);
-      S both = one.times(s.of(1, 1));
-      S message = both.plus(zero.times(s.of(1, 0)));
-      return truthful
-          ? Statement.of(both.over(message), Relation.EQUAL, x.number(1))
-          : Statement.of(both, Relation.EQUAL, one.times(message));
-    }
-  }
-
   /** The chance of a reply. */
   public record Chance(Rational u) {}
-
-  /**
-   * A reply with v_j = 0 (it never comes from the bit 1) leaves the bit 0 alone; one with v_j = 1/2
-   * (it comes from both alike) leaves both.
-   */
-  private record TwoInferences() implements Sentence {
-    @Override
-    public Domain domain() {
-      return Domain.all().numbers(s -> Frame.NONE.positive("u"));
-    }
-
-    @Override
-    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-      S u = x.get("u");
-      return Statement.of(
-          List.of(isZero(new Channel<>(u, u.zero())), isZero(new Channel<>(u, u))),
-          Relation.EQUAL,
-          List.of(x.number(1), x.number(Rational.HALF)));
-    }
-
-    /** P(b = 0 | f = 0) by Bayes' rule for a uniform bit. */
-    private static <S extends Scalar<S>> S isZero(Channel<S> c) {
-      S zero = c.of(0, 0).scale(Rational.HALF);
-      return zero.over(zero.plus(c.of(0, 1).scale(Rational.HALF)));
-    }
-  }
 
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
@@ -110,6 +62,54 @@ public final class WhatStrategiesReveal implements Spec {
                     new Asked<>(
                         new TwoInferences(), (Chance c) -> Assignment.NONE.number("u", c.u())))
                 .provedBy(Proof.sought())));
+  }
+
+  /** A commitment and a bit. */
+  private record Reveals(boolean truthful) implements Sentence {
+    @Override
+    public Domain domain() {
+      return Domain.all()
+          .numbers(s -> Frame.NONE.inside("o", Rational.ZERO, Rational.ONE).probability("c"));
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      Channel<S> s =
+          truthful ? Channel.identity(x.get("c")) : new Channel<>(x.get("c"), x.get("c"));
+      S one = x.get("o");
+      S zero = one.one().minus(one);
+      S both = one.times(s.of(1, 1));
+      S message = both.plus(zero.times(s.of(1, 0)));
+      return truthful
+          ? Statement.of(both.over(message), Relation.EQUAL, x.number(1))
+          : Statement.of(both, Relation.EQUAL, one.times(message));
+    }
+  }
+
+  /**
+   * A reply with v_j = 0 (it never comes from the bit 1) leaves the bit 0 alone; one with v_j = 1/2
+   * (it comes from both alike) leaves both.
+   */
+  private record TwoInferences() implements Sentence {
+    @Override
+    public Domain domain() {
+      return Domain.all().numbers(s -> Frame.NONE.positive("u"));
+    }
+
+    @Override
+    public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
+      S u = x.get("u");
+      return Statement.of(
+          List.of(isZero(new Channel<>(u, u.zero())), isZero(new Channel<>(u, u))),
+          Relation.EQUAL,
+          List.of(x.number(1), x.number(Rational.HALF)));
+    }
+
+    /** P(b = 0 | f = 0) by Bayes' rule for a uniform bit. */
+    private static <S extends Scalar<S>> S isZero(Channel<S> c) {
+      S zero = c.of(0, 0).scale(Rational.HALF);
+      return zero.over(zero.plus(c.of(0, 1).scale(Rational.HALF)));
+    }
   }
 
   private static Claim<Coin> coin(

@@ -4,7 +4,6 @@ import static counterplay.claim.Kind.STATEMENT;
 
 import counterplay.claim.Claim;
 import counterplay.claim.Reading;
-import counterplay.claim.evidence.Argument;
 import counterplay.claim.planted.FalseProofs;
 import counterplay.claim.planted.Flaw;
 import counterplay.claim.planted.PlantedProof;
@@ -121,7 +120,6 @@ public final class FalseProofsOfThresholds implements FalseProofs {
             "a planted false proof",
             domain,
             says,
-            Argument.sought(),
             point);
     return name.equals("narrow")
         ? Claim.of(

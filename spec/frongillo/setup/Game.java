@@ -12,6 +12,7 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.mechanism.Mechanisms;
 import counterplay.model.elicitation.Threshold;
 import java.util.List;
 
@@ -29,6 +30,21 @@ import java.util.List;
  * @param kind which mechanism
  */
 public record Game(Rules rules, Kind kind) {
+
+  /** That of Output Agreement. */
+  public static Game oa(Mechanisms mechanisms) {
+    return new Game(Rules.of(mechanisms), Kind.OA);
+  }
+
+  /** That of Dasgupta-Ghosh. */
+  public static Game dg(Mechanisms mechanisms) {
+    return new Game(Rules.of(mechanisms), Kind.DG);
+  }
+
+  /** That of RBTS. */
+  public static Game rbts(Mechanisms mechanisms) {
+    return new Game(Rules.of(mechanisms), Kind.RBTS);
+  }
 
   /** The mechanisms that pay for one report on one task. */
   public enum Kind {

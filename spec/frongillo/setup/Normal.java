@@ -284,11 +284,7 @@ public record Normal(Rational rho, Rational tau, Rational x) {
     all.add(Polynomial.parse(last));
     return new Cut(
         new Fact(positive, Fact.Sign.POSITIVE),
-        new Combination(
-            List.of(),
-            List.of(new Summand(Rational.ONE, Polynomial.ONE, all)),
-            List.of(),
-            List.of()));
+        Products.sum(new Summand(Rational.ONE, Polynomial.ONE, all)));
   }
 
   private static Cut sign(Polynomial p, Fact.Sign sign) {
@@ -317,26 +313,9 @@ public record Normal(Rational rho, Rational tau, Rational x) {
   public static Evidence ofWidening(String c, Evidence then) {
     Polynomial both = Polynomial.parse("1 - rho").times(Polynomial.parse("1 + rho - " + c));
     Combination product =
-        new Combination(
-            List.of(),
-            List.of(
-                new Summand(
-                    Rational.ONE,
-                    Polynomial.ONE,
-                    List.of(Polynomial.parse("1 - rho"), Polynomial.parse("1 + rho - " + c)))),
-            List.of(),
-            List.of());
+        Products.of(Polynomial.parse("1 - rho"), Polynomial.parse("1 + rho - " + c));
     Polynomial scaled = Polynomial.parse("rho").times(Polynomial.parse(c + " - rho"));
-    Combination factors =
-        new Combination(
-            List.of(),
-            List.of(
-                new Summand(
-                    Rational.ONE,
-                    Polynomial.ONE,
-                    List.of(Polynomial.parse("rho"), Polynomial.parse(c + " - rho")))),
-            List.of(),
-            List.of());
+    Combination factors = Products.of(Polynomial.parse("rho"), Polynomial.parse(c + " - rho"));
     return then.after(new Cut(new Fact(scaled, Fact.Sign.POSITIVE), factors))
         .after(new Cut(new Fact(both, Fact.Sign.POSITIVE), product))
         .after(cut("1 + rho - " + c, "1 + rho + " + c, 2, "rho"))

@@ -179,20 +179,8 @@ public record OwnThreshold(Rules rules) {
     Polynomial here = Polynomial.parse("D_1");
     Polynomial farther = there.minus(here).scale(Rational.of(positive ? 1 : -1));
     Polynomial same = there.plus(here).scale(Rational.of(positive ? 1 : -1));
-    Combination product =
-        new Combination(
-            List.of(),
-            List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(farther, same))),
-            List.of(),
-            List.of());
-    Cut kr =
-        new Cut(
-            new Fact(k.times(h), Fact.Sign.POSITIVE),
-            new Combination(
-                List.of(),
-                List.of(new Summand(Rational.ONE, Polynomial.ONE, List.of(k, h))),
-                List.of(),
-                List.of()));
+    Combination product = Products.of(farther, same);
+    Cut kr = new Cut(new Fact(k.times(h), Fact.Sign.POSITIVE), Products.of(k, h));
     return Evidence.sought()
         .after(new Instance(0, Map.of("t", List.of(Term.of(up ? tau.plus(r) : tau.minus(r))))))
         .after(

@@ -96,4 +96,16 @@ public record Point(Map<String, Rational> numbers) {
     return Claim.of(
         id, kind, place, statement, Point.class, proved(EVERY, domain, says, argument, points));
   }
+
+  /** The same, with a proof that is sought. */
+  public static Claim<Point> claim(
+      String id,
+      Kind kind,
+      String place,
+      String statement,
+      Domain domain,
+      Hypothesis says,
+      String... points) {
+    return claim(id, kind, place, statement, domain, says, Argument.sought(), points);
+  }
 }

@@ -61,7 +61,7 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
         .size("m", 2, 2)
         .size("K", 1, 1)
         .numbers(Classified::frame)
-        .given(Classified::isPrior);
+        .given(SymmetricPriors::isPrior);
   }
 
   private static Frame frame(Shape a) {
@@ -70,10 +70,6 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
         a.of("n"),
         a.of("m"),
         a.of("K"));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
   }
 
   @Override
@@ -101,12 +97,11 @@ public record Classified(Sum left, Worth leftWorth, Sum right, Worth rightWorth)
               for (int t = 0; t < m; t++)
                 sum =
                     sum.plus(
-                        SymmetricPriors.pair(x, m, s, t)
-                            .times(given(x, profile, worth, j, k, s, t)));
+                        SymmetricPriors.pair(x, s, t).times(given(x, profile, worth, j, k, s, t)));
             return sum;
           });
     }
-    JointPrior<S> prior = SymmetricPriors.prior(x, n, m);
+    JointPrior<S> prior = SymmetricPriors.prior(x);
     Map<Report<S>, Map<Report<S>, S>> known = new IdentityHashMap<>();
     List<S> sums = new ArrayList<>(List.of(x.number(0)));
     for (JointPrior.Draw<S> draw : prior.draws()) {

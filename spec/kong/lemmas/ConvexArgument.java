@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Fact;
 import counterplay.claim.evidence.Lemma;
@@ -16,7 +15,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code sum_s p_s f(q_s/p_s)} is convex in p, and in q: along the segment from a to b, with share
@@ -131,16 +129,8 @@ public record ConvexArgument(boolean first) implements Sentence {
         : f.sign() != Fact.Sign.NONZERO && f.polynomial().equals(point.negated());
   }
 
-  /** A sentence with the same variables. */
-  public record Same(boolean first) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return ConvexArgument.lemma(first);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("a", x.list("a"), "b", x.list("b"), "c", x.list("c"), "l", x.list("l"));
-    }
+  /** The lemma carries a sentence about its own numbers. */
+  public static SameNumbers same(boolean first) {
+    return SameNumbers.of(lemma(first), "a", "b", "c", "l");
   }
 }

@@ -14,6 +14,7 @@ import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.FDivergence;
 import counterplay.model.elicitation.SignalStrategy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,5 +127,15 @@ public final class GarblingVariables {
     }
     all.add(rest);
     return all;
+  }
+
+  /** {@code D_f(p, q)} for the function f of the domain, in the form p f(q/p). */
+  public static <S extends Scalar<S>> S divergence(Variables<S> x, List<S> p, List<S> q) {
+    return FDivergence.of(y -> x.convex("f", y), FDivergence.Form.AS_PROVED, p, q);
+  }
+
+  /** That of the garbled distributions, {@code D_f(theta p, theta q)}. */
+  public static <S extends Scalar<S>> S garbled(Variables<S> x, SignalStrategy<S> theta) {
+    return divergence(x, theta.times(x.list("p")), theta.times(x.list("q")));
   }
 }

@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
@@ -17,7 +16,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code sum_s x_s (sqrt(y_s/x_s) - 1)^2 = sum_s (sqrt(x_s) - sqrt(y_s))^2} for positive x and y.
@@ -82,16 +80,8 @@ public record HellingerFromF() implements Sentence {
     return steps.then(StepList.sum(List.of(), List.of(), zeros));
   }
 
-  /** A sentence with the same variables. */
-  public record Same() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return LEMMA;
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> v) {
-      return Map.of("x", v.list("x"), "y", v.list("y"));
-    }
+  /** The lemma carries a sentence about its own numbers. */
+  public static SameNumbers same() {
+    return SameNumbers.of(LEMMA, "x", "y");
   }
 }

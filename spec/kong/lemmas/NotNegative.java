@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Lemma;
@@ -19,7 +18,6 @@ import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.ConvexFunction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kong.lemmas.StepList.Fraction;
 
 /**
@@ -147,16 +145,8 @@ public record NotNegative(boolean strict) implements Sentence {
     return steps.then(StepList.sum(List.of(), above, zeros));
   }
 
-  /** A sentence with the same variables. */
-  public record Same(boolean strict) implements Carried {
-    @Override
-    public Lemma lemma() {
-      return NotNegative.lemma(strict);
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("p", x.list("p"), "q", x.list("q"));
-    }
+  /** The lemma carries a sentence about its own numbers. */
+  public static SameNumbers same(boolean strict) {
+    return SameNumbers.of(lemma(strict), "p", "q");
   }
 }

@@ -85,11 +85,7 @@ public record Pairs(Sum left, Sum right) implements Sentence {
             a ->
                 SymmetricPriors.frame(Frame.NONE, a.of("n"), a.of("m"), false)
                     .reals("e", a.of("n") * a.of("n") * a.of("m") * a.of("m")))
-        .given(Pairs::isPrior);
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
+        .given(SymmetricPriors::isPrior);
   }
 
   @Override
@@ -121,13 +117,13 @@ public record Pairs(Sum left, Sum right) implements Sentence {
           int other = t;
           sum =
               sum.plus(
-                  SymmetricPriors.pair(x, m, s, t)
+                  SymmetricPriors.pair(x, s, t)
                       .times(overPairs(n, x.number(0), (j, k) -> e(x, j, k, own, other))));
         }
       }
       return sum;
     }
-    for (JointPrior.Draw<S> d : SymmetricPriors.table(x, n, m)) {
+    for (JointPrior.Draw<S> d : SymmetricPriors.table(x)) {
       Worth<S> worth = (j, k) -> e(x, j, k, d.signals().get(j), d.signals().get(k));
       sum =
           sum.plus(

@@ -44,7 +44,7 @@ public final class PeersOfOneLaw implements Sentence {
   }
 
   private static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x, x.whole("m"));
+    return SymmetricPriors.everySignalPossible(x);
   }
 
   @Override
@@ -53,14 +53,14 @@ public final class PeersOfOneLaw implements Sentence {
     int s = x.whole("s");
     S left = x.number(0);
     S right = x.number(0);
-    for (JointPrior.Draw<S> d : SymmetricPriors.table(x, n, x.whole("m"))) {
+    for (JointPrior.Draw<S> d : SymmetricPriors.table(x)) {
       if (d.signals().get(0) != s) continue;
       for (int j = 1; j < n; j++)
         left = left.plus(d.probability().times(x.list("f").get(d.signals().get(j))));
     }
     for (int k = 0; k < x.whole("m"); k++)
-      right = right.plus(SymmetricPriors.pair(x, x.whole("m"), k, s).times(x.list("f").get(k)));
-    S q = SymmetricPriors.marginal(x, x.whole("m"), s);
+      right = right.plus(SymmetricPriors.pair(x, k, s).times(x.list("f").get(k)));
+    S q = SymmetricPriors.marginal(x, s);
     return Statement.of(left.scale(Rational.of(1, n - 1L)).over(q), Relation.EQUAL, right.over(q));
   }
 }

@@ -12,7 +12,9 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A prediction gains nothing on what it is scored with.
@@ -89,9 +91,14 @@ public record ProperLoss(boolean strict) implements Sentence {
                   .times(
                       x.scoreOf("PS", k, Symbols.shares(r))
                           .minus(x.scoreOf("PS", k, Symbols.terms(p)))));
-    List<Polynomial> factors = new java.util.ArrayList<>(c);
+    List<Polynomial> factors = new ArrayList<>(c);
     factors.add(lost);
     return ProperLosses.weighed(x.obligation(), List.of(factors))
         .after(new Proper("PS", Symbols.shares(r), Symbols.terms(p)));
+  }
+
+  /** The numbers of an instance. */
+  public static <S extends Scalar<S>> Map<String, List<S>> numbers(S c, S d, List<S> r, List<S> p) {
+    return Map.of("c", List.of(c), "d", List.of(d), "r", r, "p", p);
   }
 }

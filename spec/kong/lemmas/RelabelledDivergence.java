@@ -61,7 +61,7 @@ public final class RelabelledDivergence implements Sentence {
       for (int t = 0; t < m; t++) {
         for (int k = 0; k < m; k++) {
           S d = x.list("r").get(s * m + back.of(k)).minus(x.list("r").get(t * m + back.of(k)));
-          sum = sum.plus(SymmetricPriors.pair(x, m, s, t).times(d.times(d)));
+          sum = sum.plus(SymmetricPriors.pair(x, s, t).times(d.times(d)));
         }
       }
     }

@@ -1,7 +1,6 @@
 package kong.lemmas;
 
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
@@ -12,8 +11,6 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.model.elicitation.Permutation;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -74,16 +71,8 @@ public record RelabelledSum() implements Sentence {
     return x.list("p").get(s).times(x.convex("f", x.list("p").get(s).over(x.list("q").get(s))));
   }
 
-  /** A sentence with the same variables. */
-  public record Same() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return LEMMA;
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("p", x.list("p"), "q", x.list("q"));
-    }
+  /** The lemma carries a sentence about its own numbers. */
+  public static SameNumbers same() {
+    return SameNumbers.of(LEMMA, "p", "q");
   }
 }

@@ -106,7 +106,7 @@ public record RelabelledTotals(Form form) implements Sentence {
                 .mapToObj(k -> r.get(own * m + back.of(k)).minus(q.get(other * m + back.of(k))))
                 .toList();
         S size = d.stream().map(each -> each.times(each)).reduce(x.number(0), Scalar::plus);
-        sum = sum.plus(SymmetricPriors.pair(x, m, s, t).times(size));
+        sum = sum.plus(SymmetricPriors.pair(x, s, t).times(size));
       }
     }
     return sum;

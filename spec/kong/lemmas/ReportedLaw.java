@@ -65,8 +65,7 @@ public record ReportedLaw(boolean others) implements Sentence {
   }
 
   private static <S extends Scalar<S>> Statement<S> isPossible(Variables<S> x) {
-    return Statement.of(
-        SymmetricPriors.marginal(x, x.whole("m"), x.whole("s")), Relation.MORE, x.number(0));
+    return Statement.of(SymmetricPriors.marginal(x, x.whole("s")), Relation.MORE, x.number(0));
   }
 
   @Override
@@ -77,7 +76,7 @@ public record ReportedLaw(boolean others) implements Sentence {
     List<S> right = new ArrayList<>();
     for (int r = 0; r < m; r++) {
       S sum = x.number(0);
-      for (JointPrior.Draw<S> d : SymmetricPriors.table(x, n, m)) {
+      for (JointPrior.Draw<S> d : SymmetricPriors.table(x)) {
         if (others && d.signals().get(x.whole("i")) != x.whole("s")) continue;
         for (int j = 0; j < n; j++)
           if (counts(x, j)) sum = sum.plus(d.probability().times(t(x, j, r, d.signals().get(j))));
@@ -91,8 +90,8 @@ public record ReportedLaw(boolean others) implements Sentence {
             byLaw.plus(
                 mean.times(
                     others
-                        ? SymmetricPriors.pair(x, m, k, x.whole("s"))
-                        : SymmetricPriors.marginal(x, m, k)));
+                        ? SymmetricPriors.pair(x, k, x.whole("s"))
+                        : SymmetricPriors.marginal(x, k)));
       }
       right.add(average(x, byLaw));
     }
@@ -106,8 +105,7 @@ public record ReportedLaw(boolean others) implements Sentence {
   private <S extends Scalar<S>> S average(Variables<S> x, S sum) {
     int n = x.whole("n");
     return others
-        ? sum.scale(Rational.of(1, n - 1L))
-            .over(SymmetricPriors.marginal(x, x.whole("m"), x.whole("s")))
+        ? sum.scale(Rational.of(1, n - 1L)).over(SymmetricPriors.marginal(x, x.whole("s")))
         : sum.scale(Rational.of(1, n));
   }
 

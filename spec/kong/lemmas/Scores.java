@@ -1,7 +1,6 @@
 package kong.lemmas;
 
 import counterplay.claim.evidence.Argument;
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Multiple;
 import counterplay.claim.evidence.Fact;
@@ -21,7 +20,6 @@ import counterplay.exact.polynomial.Polynomial;
 import counterplay.model.elicitation.ConvexFunction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kong.lemmas.StepList.Fraction;
 
 /**
@@ -153,17 +151,9 @@ public final class Scores {
       return Statement.of(mixed, Relation.EQUAL, mean);
     }
 
-    /** A sentence with the same variables. */
-    public record Same() implements Carried {
-      @Override
-      public Lemma lemma() {
-        return LEMMA;
-      }
-
-      @Override
-      public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-        return Map.of("a", x.list("a"), "b", x.list("b"), "l", x.list("l"), "q", x.list("q"));
-      }
+    /** The lemma carries a sentence about its own numbers. */
+    public static SameNumbers same() {
+      return SameNumbers.of(LEMMA, "a", "b", "l", "q");
     }
   }
 
@@ -203,17 +193,9 @@ public final class Scores {
       return Statement.of(other, equal ? Relation.EQUAL : Relation.LESS, own);
     }
 
-    /** A sentence with the same variables. */
-    public record Same() implements Carried {
-      @Override
-      public Lemma lemma() {
-        return LEMMA;
-      }
-
-      @Override
-      public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-        return Map.of("p", x.list("p"), "q", x.list("q"));
-      }
+    /** The lemma carries a sentence about its own numbers. */
+    public static SameNumbers same() {
+      return SameNumbers.of(LEMMA, "p", "q");
     }
   }
 

@@ -1,6 +1,5 @@
 package kong.lemmas;
 
-import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Evidence;
 import counterplay.claim.evidence.Evidence.Cut;
 import counterplay.claim.evidence.Evidence.Multiple;
@@ -18,7 +17,6 @@ import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kong.lemmas.StepList.Fraction;
 
 /**
@@ -143,16 +141,8 @@ public record StrictJensen() implements Sentence {
     return steps.then(StepList.sum(List.of(), List.of(), zeros));
   }
 
-  /** A sentence with the same variables. */
-  public record Same() implements Carried {
-    @Override
-    public Lemma lemma() {
-      return LEMMA;
-    }
-
-    @Override
-    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      return Map.of("w", x.list("w"), "x", x.list("x"));
-    }
+  /** The lemma carries a sentence about its own numbers. */
+  public static SameNumbers same() {
+    return SameNumbers.of(LEMMA, "w", "x");
   }
 }

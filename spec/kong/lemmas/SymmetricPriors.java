@@ -39,16 +39,17 @@ public final class SymmetricPriors {
   }
 
   /** The law of two agents' signals. */
-  public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x, int m) {
+  public static <S extends Scalar<S>> PairLaw<S> pairLaw(Variables<S> x) {
+    int m = x.whole("m");
     return new PairLaw<>(
         IntStream.range(0, m)
-            .mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, m, s, t)).toList())
+            .mapToObj(s -> IntStream.range(0, m).mapToObj(t -> pair(x, s, t)).toList())
             .toList());
   }
 
   /** {@code Pr(s, t)}. */
-  public static <S extends Scalar<S>> S pair(Variables<S> x, int m, int s, int t) {
-    S u = x.list("u").get(place(m, Math.min(s, t), Math.max(s, t)));
+  public static <S extends Scalar<S>> S pair(Variables<S> x, int s, int t) {
+    S u = x.list("u").get(place(x.whole("m"), Math.min(s, t), Math.max(s, t)));
     return s == t ? u : u.scale(Rational.HALF);
   }
 
@@ -57,27 +58,29 @@ public final class SymmetricPriors {
   }
 
   /** {@code q(s)}. */
-  public static <S extends Scalar<S>> S marginal(Variables<S> x, int m, int s) {
+  public static <S extends Scalar<S>> S marginal(Variables<S> x, int s) {
     S sum = x.number(0);
-    for (int t = 0; t < m; t++) sum = sum.plus(pair(x, m, s, t));
+    for (int t = 0; t < x.whole("m"); t++) sum = sum.plus(pair(x, s, t));
     return sum;
   }
 
   /** The joint law of n agents' signals. */
-  public static <S extends Scalar<S>> JointPrior<S> prior(Variables<S> x, int n, int m) {
-    return JointPrior.ofTable(n, m, probabilities(x, n, m));
+  public static <S extends Scalar<S>> JointPrior<S> prior(Variables<S> x) {
+    return JointPrior.ofTable(x.whole("n"), x.whole("m"), probabilities(x));
   }
 
   /** Each draw with its number, whether or not that is a probability. */
-  public static <S extends Scalar<S>> List<JointPrior.Draw<S>> table(Variables<S> x, int n, int m) {
-    List<S> table = probabilities(x, n, m);
-    List<List<Integer>> draws = JointPrior.tuples(n, m);
+  public static <S extends Scalar<S>> List<JointPrior.Draw<S>> table(Variables<S> x) {
+    List<S> table = probabilities(x);
+    List<List<Integer>> draws = JointPrior.tuples(x.whole("n"), x.whole("m"));
     return IntStream.range(0, table.size())
         .mapToObj(k -> new JointPrior.Draw<>(draws.get(k), table.get(k)))
         .toList();
   }
 
-  private static <S extends Scalar<S>> List<S> probabilities(Variables<S> x, int n, int m) {
+  private static <S extends Scalar<S>> List<S> probabilities(Variables<S> x) {
+    int n = x.whole("n");
+    int m = x.whole("m");
     List<List<Integer>> draws = JointPrior.tuples(n, m);
     List<List<Integer>> higher = higher(n, m);
     List<S> having = draws.stream().map(c -> having(x, m, c, higher)).toList();
@@ -107,9 +110,9 @@ public final class SymmetricPriors {
       Variables<S> x, int m, List<Integer> c, List<List<Integer>> higher) {
     List<Integer> signals = c.stream().filter(s -> s != m - 1).toList();
     if (signals.isEmpty()) return x.number(1);
-    if (signals.size() == 1) return marginal(x, m, signals.get(0));
+    if (signals.size() == 1) return marginal(x, signals.get(0));
     return signals.size() == 2
-        ? pair(x, m, signals.get(0), signals.get(1))
+        ? pair(x, signals.get(0), signals.get(1))
         : x.list("w").get(higher.indexOf(c));
   }
 
@@ -124,15 +127,16 @@ public final class SymmetricPriors {
   }
 
   /** No draw has a negative probability. */
-  public static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x, int n, int m) {
-    List<S> table = probabilities(x, n, m);
+  public static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
+    List<S> table = probabilities(x);
     return Statement.of(table, Relation.AT_LEAST, Collections.nCopies(table.size(), x.number(0)));
   }
 
   /** Every signal can be drawn. */
-  public static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x, int m) {
+  public static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
+    int m = x.whole("m");
     return Statement.of(
-        IntStream.range(0, m).mapToObj(s -> marginal(x, m, s)).toList(),
+        IntStream.range(0, m).mapToObj(s -> marginal(x, s)).toList(),
         Relation.MORE,
         Collections.nCopies(m, x.number(0)));
   }
@@ -153,5 +157,14 @@ public final class SymmetricPriors {
                                 .allMatch(i -> c.get(i) == m - 1 || c.get(i).equals(d.get(i)))))
             .toList();
     return at.numbers("u", u).numbers("w", w);
+  }
+
+  /** The roots of all posteriors, signal by signal. */
+  public static <S extends Scalar<S>> List<S> rootsOfPosteriors(Variables<S> x) {
+    PairLaw<S> law = pairLaw(x);
+    return IntStream.range(0, law.signals())
+        .boxed()
+        .flatMap(s -> law.posterior(s).stream().map(x::root))
+        .toList();
   }
 }

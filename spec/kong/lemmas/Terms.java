@@ -1,12 +1,17 @@
 package kong.lemmas;
 
+import counterplay.claim.sentence.Relation;
+import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
+import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
 import counterplay.mechanism.elicitation.Payment;
 import counterplay.mechanism.elicitation.PaymentTerm;
+import counterplay.model.elicitation.Distributions;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Payments as numbers of a sentence: scores by any rule PS, divergences and distances by roots. */
@@ -52,5 +57,23 @@ public final class Terms {
     return IntStream.range(0, p.size())
         .mapToObj(s -> x.root(p.get(s)).minus(x.root(q.get(s))))
         .toList();
+  }
+
+  /** 1 where it holds, else 0. */
+  public static Rational indicator(boolean holds) {
+    return holds ? Rational.ONE : Rational.ZERO;
+  }
+
+  /** How what is had at l a + (1 - l) b compares with the mean of what is had at a and at b. */
+  public static <S extends Scalar<S>> Statement<S> onSegment(
+      Variables<S> x, Relation relation, Function<List<S>, S> value) {
+    List<S> shares = List.of(x.get("l"), x.number(1).minus(x.get("l")));
+    List<List<S>> ends = List.of(x.list("a"), x.list("b"));
+    S mean =
+        shares
+            .get(0)
+            .times(value.apply(ends.get(0)))
+            .plus(shares.get(1).times(value.apply(ends.get(1))));
+    return Statement.of(value.apply(Distributions.mixture(shares, ends)), relation, mean);
   }
 }

@@ -1,6 +1,8 @@
 package kong.lemmas;
 
+import counterplay.claim.evidence.Carried;
 import counterplay.claim.evidence.Lemma;
+import counterplay.claim.evidence.Obligation;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Relation;
@@ -9,7 +11,9 @@ import counterplay.claim.sentence.Shape;
 import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
+import counterplay.model.elicitation.PairLaw;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -92,7 +96,7 @@ public record TwoProperLosses(boolean strict) implements Sentence {
     return x.score("PS", q, q).minus(x.score("PS", q, x.list("p")));
   }
 
-  private static ProperLosses losses(counterplay.claim.evidence.Obligation o) {
+  private static ProperLosses losses(Obligation o) {
     Shape shape = o.shape();
     Symbols x = new Symbols(frame(shape.of("m")), o);
     return new ProperLosses(
@@ -102,5 +106,45 @@ public record TwoProperLosses(boolean strict) implements Sentence {
         List.of(x.get("c"), x.get("d")),
         x.list("r"),
         x.list("p"));
+  }
+
+  /**
+   * What the report (x, p) loses against truth, which is (s, q_s): a = alpha, b = q(s), q = q_s, c
+   * = beta, d = Pr(x, s), r = q_x.
+   *
+   * @param strict whether something is surely lost
+   */
+  public record AgainstTruth(boolean strict) implements Carried {
+    @Override
+    public Lemma lemma() {
+      return strict ? STRICT : WEAK;
+    }
+
+    @Override
+    public Shape shape(Shape shape) {
+      return shape.only("n", "m");
+    }
+
+    @Override
+    public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
+      PairLaw<S> law = SymmetricPriors.pairLaw(x);
+      int s = x.whole("s");
+      int other = x.whole("x");
+      return Map.of(
+          "a",
+          List.of(x.get("alpha")),
+          "b",
+          List.of(law.marginal(s)),
+          "q",
+          law.posterior(s),
+          "c",
+          List.of(x.get("beta")),
+          "d",
+          List.of(law.pair(other, s)),
+          "r",
+          law.posterior(other),
+          "p",
+          x.list("p"));
+    }
   }
 }

@@ -5,7 +5,6 @@ import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
 import counterplay.claim.sentence.Frame;
 import counterplay.claim.sentence.Shape;
-import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Scalar;
 import counterplay.exact.polynomial.Polynomial;
@@ -35,28 +34,20 @@ public final class DisagreementVariables {
         .choice("s", a -> a.of("m"))
         .choice("x", a -> a.of("m"))
         .numbers(a -> frame(a).simplex("p", a.of("m")))
-        .given(DisagreementVariables::isPrior)
-        .given(DisagreementVariables::everySignalPossible);
+        .given(SymmetricPriors::isPrior)
+        .given(SymmetricPriors::everySignalPossible);
   }
 
   /** All of them. */
   public static Domain domain() {
     return sizes()
         .numbers(DisagreementVariables::frame)
-        .given(DisagreementVariables::isPrior)
-        .given(DisagreementVariables::everySignalPossible);
+        .given(SymmetricPriors::isPrior)
+        .given(SymmetricPriors::everySignalPossible);
   }
 
   private static Domain sizes() {
     return Domain.all().size("n", 4, 4).size("m", 2, 2).choice("A", a -> groups(a.of("n")).size());
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x, x.whole("m"));
   }
 
   private static Frame frame(Shape a) {
@@ -77,7 +68,7 @@ public final class DisagreementVariables {
   public static <S extends Scalar<S>> Expectation<S> game(
       ElicitationMechanism mechanism, Variables<S> x, Design.Drawn drawn) {
     int n = x.whole("n");
-    JointPrior<S> prior = SymmetricPriors.prior(x, n, x.whole("m"));
+    JointPrior<S> prior = SymmetricPriors.prior(x);
     return new Expectation<>(
         mechanism,
         Design.of(x.get("alpha"), x.get("beta"), n).with(groups(n).get(x.whole("A"))).with(drawn),
@@ -86,7 +77,7 @@ public final class DisagreementVariables {
 
   /** The law of two agents' signals. */
   public static <S extends Scalar<S>> PairLaw<S> law(Variables<S> x) {
-    return SymmetricPriors.pairLaw(x, x.whole("m"));
+    return SymmetricPriors.pairLaw(x);
   }
 
   /** The numbers of a case without the report. */
@@ -118,16 +109,14 @@ public final class DisagreementVariables {
     int named = x.whole("x");
     return new ProperLosses(
         x,
-        List.of(x.get("alpha"), SymmetricPriors.marginal(x, x.whole("m"), named)),
+        List.of(x.get("alpha"), SymmetricPriors.marginal(x, named)),
         row(x, own),
-        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), named, own)),
+        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
         row(x, named),
         x.list("p"));
   }
 
   private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m"))
-        .mapToObj(k -> SymmetricPriors.pair(x, x.whole("m"), k, s))
-        .toList();
+    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, k, s)).toList();
   }
 }

@@ -49,8 +49,8 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
         .size("m", 2, 2)
         .choice("s", a -> a.of("m"))
         .numbers(Predicting::frame)
-        .given(Predicting::isPrior)
-        .given(Predicting::everySignalPossible)
+        .given(SymmetricPriors::isPrior)
+        .given(SymmetricPriors::everySignalPossible)
         .given(Predicting::areBeliefs);
   }
 
@@ -66,14 +66,6 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
     return "t" + agent + "s" + signal;
   }
 
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x, x.whole("m"));
-  }
-
   /** What agents predict are probabilities: sums of products of probabilities. */
   private static <S extends Scalar<S>> Statement<S> areBeliefs(Variables<S> x) {
     List<S> all = new ArrayList<>();
@@ -84,7 +76,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
         all.addAll(
             others.times(
                 IntStream.range(0, x.whole("m"))
-                    .mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, own))
+                    .mapToObj(t -> SymmetricPriors.pair(x, t, own))
                     .toList()));
       }
     }
@@ -108,7 +100,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
   @Override
   public <S extends Scalar<S>> Statement<S> at(Variables<S> x) {
-    JointPrior<S> prior = SymmetricPriors.prior(x, x.whole("n"), x.whole("m"));
+    JointPrior<S> prior = SymmetricPriors.prior(x);
     Profile<S> profile = Profile.bestPrediction(thetas(x), prior.pairLaw());
     List<S> best =
         profile.strategies().get(0).options().get(x.whole("s")).get(0).report().prediction();
@@ -156,7 +148,7 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
         others(x, 0)
             .times(
                 IntStream.range(0, x.whole("m"))
-                    .mapToObj(t -> SymmetricPriors.pair(x, x.whole("m"), t, x.whole("s")))
+                    .mapToObj(t -> SymmetricPriors.pair(x, t, x.whole("s")))
                     .toList());
     return ProperLoss.evidence(x, List.of(), weighed, x.list("p"));
   }
@@ -175,15 +167,11 @@ public record Predicting(ElicitationMechanism mechanism, boolean only) implement
 
     @Override
     public <S extends Scalar<S>> Map<String, List<S>> numbers(Variables<S> x) {
-      List<S> posterior = SymmetricPriors.pairLaw(x, x.whole("m")).posterior(x.whole("s"));
-      return Map.of(
-          "c",
-          List.of(x.number(1)),
-          "d",
-          List.of(SymmetricPriors.marginal(x, x.whole("m"), x.whole("s"))),
-          "r",
+      List<S> posterior = SymmetricPriors.pairLaw(x).posterior(x.whole("s"));
+      return ProperLoss.numbers(
+          x.number(1),
+          SymmetricPriors.marginal(x, x.whole("s")),
           others(x, 0).times(posterior),
-          "p",
           x.list("p"));
     }
   }

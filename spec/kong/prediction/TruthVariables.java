@@ -48,16 +48,8 @@ public final class TruthVariables {
         .choice("s", a -> a.of("m"))
         .choice("x", a -> a.of("m"))
         .numbers(a -> frame(a, everyPairPossible))
-        .given(TruthVariables::isPrior)
-        .given(TruthVariables::everySignalPossible);
-  }
-
-  private static <S extends Scalar<S>> Statement<S> isPrior(Variables<S> x) {
-    return SymmetricPriors.isPrior(x, x.whole("n"), x.whole("m"));
-  }
-
-  private static <S extends Scalar<S>> Statement<S> everySignalPossible(Variables<S> x) {
-    return SymmetricPriors.everySignalPossible(x, x.whole("m"));
+        .given(SymmetricPriors::isPrior)
+        .given(SymmetricPriors::everySignalPossible);
   }
 
   private static Frame frame(Shape a, boolean everyPairPossible) {
@@ -78,7 +70,7 @@ public final class TruthVariables {
 
   /** {@code q_s}. */
   public static <S extends Scalar<S>> List<S> posterior(Variables<S> x, int s) {
-    return SymmetricPriors.pairLaw(x, x.whole("m")).posterior(s);
+    return SymmetricPriors.pairLaw(x).posterior(s);
   }
 
   /** The report (x, p). */
@@ -99,7 +91,7 @@ public final class TruthVariables {
     public static <S extends Scalar<S>> Truthful<S> of(
         ElicitationMechanism mechanism, Variables<S> x) {
       int n = x.whole("n");
-      JointPrior<S> prior = SymmetricPriors.prior(x, n, x.whole("m"));
+      JointPrior<S> prior = SymmetricPriors.prior(x);
       return new Truthful<>(
           x,
           new Expectation<>(mechanism, Design.of(x.get("alpha"), x.get("beta"), n), prior),
@@ -132,7 +124,7 @@ public final class TruthVariables {
 
   /** {@code q(s)}. */
   public static <S extends Scalar<S>> S marginal(Variables<S> x, int s) {
-    return SymmetricPriors.marginal(x, x.whole("m"), s);
+    return SymmetricPriors.marginal(x, s);
   }
 
   /** {@code q(x|s)}: the chance that another agent has the signal that is reported. */
@@ -142,7 +134,7 @@ public final class TruthVariables {
 
   /** {@code Pr(x, s)}. */
   public static <S extends Scalar<S>> S pair(Variables<S> x) {
-    return SymmetricPriors.pair(x, x.whole("m"), x.whole("x"), x.whole("s"));
+    return SymmetricPriors.pair(x, x.whole("x"), x.whole("s"));
   }
 
   /** The numbers of a case. */
@@ -169,7 +161,7 @@ public final class TruthVariables {
         x,
         List.of(x.get("alpha"), marginal(x, named)),
         row(x, own),
-        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), named, own)),
+        List.of(x.get("beta"), SymmetricPriors.pair(x, named, own)),
         row(x, named),
         x.list("p"));
   }
@@ -179,14 +171,12 @@ public final class TruthVariables {
     Symbols x = new Symbols(frame(o.shape(), false), o);
     return ProperLoss.evidence(
         x,
-        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("m"), x.whole("x"), x.whole("s"))),
+        List.of(x.get("beta"), SymmetricPriors.pair(x, x.whole("x"), x.whole("s"))),
         row(x, x.whole("x")),
         x.list("p"));
   }
 
   private static List<Polynomial> row(Symbols x, int s) {
-    return IntStream.range(0, x.whole("m"))
-        .mapToObj(k -> SymmetricPriors.pair(x, x.whole("m"), k, s))
-        .toList();
+    return IntStream.range(0, x.whole("m")).mapToObj(k -> SymmetricPriors.pair(x, k, s)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package shahmoon.setup;
 
+import counterplay.claim.Scope;
 import counterplay.claim.evidence.Proof;
 import counterplay.claim.sentence.Assignment;
 import counterplay.claim.sentence.Domain;
@@ -12,6 +13,7 @@ import counterplay.claim.sentence.Statement;
 import counterplay.claim.sentence.Variables;
 import counterplay.exact.number.Rational;
 import counterplay.exact.number.Scalar;
+import counterplay.model.curation.Manner;
 import counterplay.model.curation.OrderType;
 import counterplay.model.curation.Price;
 import java.util.ArrayList;
@@ -68,6 +70,16 @@ public record Levels(Predicate<OrderType> which, int least, Map<Integer, List<Or
 
   /** Neither of the two. */
   public static final Levels NEITHER = new Levels(t -> !t.isTruthful() && !t.isZero(), 2);
+
+  /** How many are not truthful. */
+  public static long untruthful(OrderType t) {
+    return t.manners().stream().filter(m -> m != Manner.TRUTHFUL).count();
+  }
+
+  /** A scope that tries situations at these order types. */
+  public Scope<Situation> scope(String words) {
+    return Situations.scope(words, Situations::any, s -> which.test(s.type()));
+  }
 
   /** The order types of so many agents. */
   public List<OrderType> types(int agents) {

@@ -56,6 +56,11 @@ public record Seen(
         .numbers("k", bits.guess(agent, right));
   }
 
+  /** The channel from each bit to the reply about it. */
+  public List<Channel<Rational>> channels() {
+    return seen.stream().map(MessageStrategy::channel).toList();
+  }
+
   /** Any of them. */
   public static Space<Seen> any(int most) {
     return Space.random(

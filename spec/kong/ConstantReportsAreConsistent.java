@@ -23,8 +23,6 @@ import counterplay.model.elicitation.Distributions;
 import counterplay.model.elicitation.JointPrior;
 import counterplay.model.elicitation.Measures;
 import counterplay.model.elicitation.PairLaw;
-import counterplay.model.elicitation.Permutation;
-import counterplay.model.elicitation.Population;
 import counterplay.model.elicitation.Profile;
 import counterplay.model.elicitation.Report;
 import counterplay.model.elicitation.ScoringRule;
@@ -32,22 +30,14 @@ import counterplay.model.elicitation.Strategy;
 import counterplay.space.Priors;
 import counterplay.space.Rationals;
 import counterplay.space.Space;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kong.classification.EnumeratedPlay;
 
 /**
- * Sections 4.1 and 4.2: who reports the same signal predicts the same under truth, its relabellings
- * and constant reports.
+ * Section 4.2: all agents report one signal and predict it with certainty, so that the
+ * inconsistency is 0 and nobody gains by another prediction.
  */
-public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
-
-  /** For every pair law and permutation. */
-  public record Relabelled(PairLaw<Rational> law, Permutation pi) {}
-
-  /** For every permutation and every play. */
-  public record Compared(EnumeratedPlay play, Permutation pi) {}
+public final class ConstantReportsAreConsistent implements Spec {
 
   /** For every prior, reported signal and report that somebody may make instead. */
   public record Constant(JointPrior<Rational> prior, int reported, Report<Rational> other) {}
@@ -55,18 +45,6 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
   @Override
   public List<Claim<?>> claims(Mechanisms mechanisms) {
     ElicitationMechanism truthful = mechanisms.get(TruthfulMechanism.NAME);
-    Scope<Relabelled> laws =
-        Scope.part(
-            "symmetric priors under which every signal occurs, all permutations",
-            "pair laws with denominators up to 8 for m = 2, 5 for m = 3",
-            laws(2, 8).or(laws(3, 5)));
-    Scope<Compared> plays =
-        Scope.part(
-            "symmetric priors, all permutations, all profiles",
-            "n = 2, 3, two signals, constant, dissenting, truthful, relabelling and mixing agents",
-            EnumeratedPlay.some(2)
-                .or(EnumeratedPlay.some(3))
-                .then(p -> Space.of(Permutation.all(2)).map(pi -> new Compared(p, pi))));
     Scope<Constant> constants =
         Scope.part(
             "symmetric priors, all agents report one signal and predict it with certainty;"
@@ -74,28 +52,6 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
             "n = 2, 3, m = 2, 3, predictions with denominators up to 4",
             constants(2, 2).or(constants(3, 2)).or(constants(2, 3)));
     return List.of(
-        Claim.of(
-            "kong/section-4.1-same-report-same-prediction",
-            Kind.STATEMENT,
-            "Section 4.1",
-            "under truth and every permutation profile agents who report the same signal make the"
-                + " same prediction",
-            Relabelled.class,
-            Reading.printed(
-                Verdict.BOUNDED, laws, ConstantAndRelabelledReportsAreConsistent::disagreements)),
-        Claim.of(
-            "kong/section-4.1-lowest-inconsistency",
-            Kind.STATEMENT,
-            "Section 4.1",
-            "permutation profiles have inconsistency 0, the lowest",
-            Compared.class,
-            Reading.<Compared>printed(Verdict.BOUNDED, plays, c -> compared(c, Rational.ONE)),
-            Reading.ofProof(
-                    "with-the-sign-of-the-first-display",
-                    Verdict.REFUTED,
-                    plays,
-                    c -> compared(c, Rational.of(-1)))
-                .weighed(Slips.minusOfInconsistency("printed"))),
         Claim.of(
             "kong/section-4.2-constant-report",
             Kind.EXAMPLE,
@@ -117,50 +73,12 @@ public final class ConstantAndRelabelledReportsAreConsistent implements Spec {
                 .weighed(Gravity.substantive())));
   }
 
-  private static Space<Relabelled> laws(int m, int denominator) {
-    return Priors.pairLaws(m, denominator)
-        .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
-        .then(law -> Space.of(Permutation.all(m)).map(pi -> new Relabelled(law, pi)));
-  }
-
-  private static Finding disagreements(Relabelled c) {
-    List<Report<Rational>> reports = new ArrayList<>();
-    Strategy.permutation(c.pi(), c.law())
-        .options()
-        .forEach(after -> after.forEach(o -> reports.add(o.report())));
-    return Finding.none(
-        reports.stream()
-            .filter(
-                r ->
-                    reports.stream()
-                        .anyMatch(
-                            x ->
-                                x.signal() == r.signal() && !x.prediction().equals(r.prediction())))
-            .count());
-  }
-
-  /**
-   * The inconsistency of pi(T), times the sign, is 0 and at most that of the play, times the sign.
-   */
-  private static Finding compared(Compared c, Rational sign) {
-    PairLaw<Rational> law = c.play().prior().pairLaw();
-    RealNumber own =
-        new Measures(
-                law, Population.symmetric(c.play().agents(), Strategy.permutation(c.pi(), law)))
-            .inconsistency()
-            .scale(sign);
-    return Finding.ofReals(
-        List.of(own, own),
-        Relation.AT_MOST,
-        List.of(c.play().measures().inconsistency().scale(sign), NestedRoot.of(Rational.ZERO)));
-  }
-
   private static Space<Constant> constants(int agents, int m) {
     Space<JointPrior<Rational>> priors =
         agents == 2
             ? Priors.pairLaws(m, m == 2 ? 4 : 3)
                 .where(law -> IntStream.range(0, m).noneMatch(s -> law.marginal(s).isZero()))
-                .map(ConstantAndRelabelledReportsAreConsistent::prior)
+                .map(ConstantReportsAreConsistent::prior)
             : Priors.joint(agents, m, 3).where(JointPrior::isSymmetric);
     return priors
         .then(

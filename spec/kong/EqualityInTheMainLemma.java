@@ -1,0 +1,67 @@
+package kong;
+
+import static counterplay.claim.Verdict.SURVIVED;
+import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.claim;
+import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.oneGroup;
+import static kong.EquilibriaScoreAtMostWhatBestPredictionsDiverge.printed;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Reading;
+import counterplay.claim.Spec;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.exact.number.Rational;
+import counterplay.exact.real.NestedRoot;
+import counterplay.mechanism.Mechanisms;
+import java.util.List;
+import kong.equilibria.PeerPlay;
+import kong.equilibria.SolvedPlay;
+
+/**
+ * Lemma 5.6: where ClassificationScore(s) = TotalDivergence(s_BP) at an equilibrium s,
+ * Inconsistency(s) = 0 and s = s_BP.
+ */
+public final class EqualityInTheMainLemma implements Spec {
+
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    return List.of(
+        claim(
+            "lemma-5.6-equality-inconsistency",
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "equality in Lemma 5.6 implies Inconsistency(s) = 0",
+            List.of(
+                Reading.printed(
+                    SURVIVED,
+                    printed(),
+                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())),
+                Reading.ofProof(
+                    "ratio-of-the-proof",
+                    SURVIVED,
+                    oneGroup(),
+                    p -> ifEqual(p, SolvedPlay.of(p).measures().isConsistent())))),
+        claim(
+            "lemma-5.6-equality-best-prediction",
+            "Section 5.2, Lemma 5.6 (under the hypotheses of Theorem 4.3)",
+            "equality in Lemma 5.6 implies s = s_BP",
+            List.of(
+                Reading.printed(
+                    SURVIVED, printed(), p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())),
+                Reading.ofProof(
+                    "ratio-of-the-proof",
+                    SURVIVED,
+                    oneGroup(),
+                    p -> ifEqual(p, SolvedPlay.of(p).isBestPrediction())))));
+  }
+
+  /** Where the two are equal, what follows is wanted. */
+  private static Finding ifEqual(PeerPlay play, boolean follows) {
+    SolvedPlay s = SolvedPlay.of(play);
+    NestedRoot difference = s.welfare().minus(NestedRoot.of(s.bestPrediction().totalDivergence()));
+    return Finding.of(
+            difference.isZero() && !follows ? Rational.ONE : Rational.ZERO,
+            Relation.EQUAL,
+            Rational.ZERO)
+        .with("difference", difference);
+  }
+}

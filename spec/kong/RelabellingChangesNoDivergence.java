@@ -1,0 +1,75 @@
+package kong;
+
+import static counterplay.claim.Verdict.PROVED;
+import static counterplay.claim.Verdict.REFUTED;
+import static counterplay.claim.Verdict.SURVIVED;
+
+import counterplay.claim.Claim;
+import counterplay.claim.Kind;
+import counterplay.claim.Reading;
+import counterplay.claim.Scope;
+import counterplay.claim.Spec;
+import counterplay.claim.evidence.Proof;
+import counterplay.claim.sentence.Finding;
+import counterplay.claim.sentence.Relation;
+import counterplay.kernel.Asked;
+import counterplay.mechanism.Mechanisms;
+import counterplay.model.elicitation.ConvexFunction;
+import counterplay.model.elicitation.FDivergence.Form;
+import java.util.List;
+import java.util.function.Predicate;
+import kong.divergence.DivergenceCases;
+import kong.divergence.DivergenceCases.Garbling;
+import kong.lemmas.RelabelledSum;
+
+/**
+ * Property 3 of f-divergences, where theta is a permutation:
+ *
+ * <pre>  D_f(p, q) = D_f(theta p, theta q)</pre>
+ */
+public final class RelabellingChangesNoDivergence implements Spec {
+
+  @Override
+  public List<Claim<?>> claims(Mechanisms mechanisms) {
+    String item = "Section 2.5, properties of f-divergence, item 3";
+    return List.of(
+        Claim.of(
+            "kong/section-2.5-property-3-permutation",
+            Kind.STATEMENT,
+            item,
+            "Relabelling the signals does not change an f-divergence.",
+            Garbling.class,
+            Reading.printed(
+                    REFUTED,
+                    relabelled("every convex f, all p, q", DivergenceCases.CONVEX, c -> true),
+                    c -> unchanged(c, Form.AS_DEFINED))
+                .weighed(Slips.zeroDenominator("where-defined")),
+            Reading.ours(
+                    "where-defined",
+                    PROVED,
+                    relabelled(
+                        "every convex f, all probabilities positive",
+                        DivergenceCases.CONVEX,
+                        DivergencesAreMonotone.POSITIVE),
+                    new Asked<>(new RelabelledDivergences(), RelabelledDivergences::of))
+                .provedBy(Proof.sought().carriedBy(RelabelledSum.same())),
+            Reading.ours(
+                "q-over-p-closed",
+                SURVIVED,
+                relabelled(
+                    "p f(q/p) with limits at zero, f with finite limits, all p, q",
+                    DivergenceCases.TAME,
+                    DivergencesAreMonotone.TAME),
+                (Garbling c) -> unchanged(c, Form.CLOSED))));
+  }
+
+  private static Scope<Garbling> relabelled(
+      String words, List<ConvexFunction> functions, Predicate<Garbling> condition) {
+    return Scope.sample(words, 200, DivergenceCases.relabellings(functions).where(condition))
+        .containing(condition.and(c -> c.theta().isPermutation()));
+  }
+
+  private static Finding unchanged(Garbling c, Form form) {
+    return DivergenceCases.compare(c.before(form), Relation.EQUAL, c.after(form));
+  }
+}
