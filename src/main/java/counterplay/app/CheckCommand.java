@@ -39,6 +39,10 @@ import picocli.CommandLine.Parameters;
             + " fails first, each with its smallest play.",
     footer = {
       "",
+      "Smallest: in the order agents, rounds, types, denominators, amounts no play below it fails,"
+          + " all were tried; locally smallest: those of its own environment were tried, of others"
+          + " that the rule refuses at first not all.",
+      "",
       "Exit codes: 0 every property was decided; 1 one of the program's own mechanisms answers"
           + " otherwise than declared; 2 bad input; 3 something stays unknown.",
       "",

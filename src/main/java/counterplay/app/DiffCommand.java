@@ -43,6 +43,9 @@ import picocli.CommandLine.Parameters;
             + " or changed, each with one smallest play judged on both sides.",
     footer = {
       "",
+      "Smallest and locally smallest are meant as in check: in the order agents, rounds, types,"
+          + " denominators, amounts.",
+      "",
       "Exit codes: 0 nothing lost and nothing unknown; 1 something lost; 2 bad input; 3 nothing"
           + " lost, something unknown.",
       "",

@@ -20,11 +20,8 @@ import java.util.Optional;
 /** All that can be asked of a mechanism. */
 public final class Families {
 
-  private Families() {}
-
-  /** Every kind of mechanism with its properties. */
-  public static List<Family<?>> all() {
-    return List.of(
+  private static final List<Family<?>> ALL =
+      List.of(
         TeamProperties.family(),
         PeerProperties.family(),
         TaskProperties.family(),
@@ -35,11 +32,9 @@ public final class Families {
         PartProperties.improvements(),
         PartProperties.guesses(),
         PartProperties.frontiers());
-  }
 
-  /** What the mechanisms of each kind do, to compare two of them. */
-  public static List<Payments<?, ?>> payments() {
-    return List.of(
+  private static final List<Payments<?, ?>> PAYMENTS =
+      List.of(
         TeamPayments.team(),
         PeerPayments.elicitation(),
         PeerPayments.tasks(),
@@ -49,6 +44,17 @@ public final class Families {
         TeamPayments.general(),
         ReplyPayments.improvements(),
         ReplyPayments.guesses());
+
+  private Families() {}
+
+  /** Every kind of mechanism with its properties. */
+  public static List<Family<?>> all() {
+    return ALL;
+  }
+
+  /** What the mechanisms of each kind do, to compare two of them. */
+  public static List<Payments<?, ?>> payments() {
+    return PAYMENTS;
   }
 
   /** The questions that apply to a mechanism. */

@@ -119,7 +119,7 @@ public final class CheckScreen {
         + " "
         + account.amount()
         + " ("
-        + lost.smallest()
+        + lost.smallness().text()
         + ")";
   }
 
@@ -177,7 +177,7 @@ public final class CheckScreen {
     a.lost()
         .ifPresentOrElse(
             lost -> {
-              lines.add("  REFUTED: " + denied(lost.finding()) + "; " + lost.smallest());
+              lines.add("  REFUTED: " + denied(lost.finding()) + "; " + lost.smallness().text());
               lost.account().lines().forEach(l -> lines.add("  " + l));
             },
             () -> lines.addAll(wrapped(a.verdict() + " " + said(a), "  ")));

@@ -80,10 +80,12 @@ public final class ShiftProperties {
       Function<PeerSetting, Stream<C>> cases) {
     List<PeerSetting> all = PeerSetting.twoSignals(3);
     return List.of(
-        Environment.of(
+        Environment.over(
             "3-agents-2-signals",
             "3 agents, 2 signals, 2 states, denominators to 4 (" + all.size() + " priors)",
-            () -> all.stream().flatMap(cases)));
+            all,
+            PeerSetting::size,
+            cases));
   }
 
   private static Rational honest(PeerSetting s, int signal) {
