@@ -3,6 +3,7 @@ package counterplay.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterplay.app.tables.CheckScreen;
 import counterplay.audit.Inquiry;
 import counterplay.audit.Matrix;
 import counterplay.audit.properties.Answer;
@@ -170,7 +171,7 @@ final class MatrixCommand implements Callable<Integer> {
         .map(
             a ->
                 a.lost()
-                    .map(l -> a.verdict() + " " + Columns.shortened(l.finding().text(), 20))
+                    .map(l -> a.verdict() + " " + Columns.shortened(CheckScreen.denied(l.finding()), 24))
                     .orElse(a.verdict().name()))
         .findFirst()
         .orElse("");

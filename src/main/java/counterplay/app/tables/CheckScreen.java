@@ -92,7 +92,7 @@ public final class CheckScreen {
   }
 
   /** {@code not 1 <= 0}; of something that has no value, why. */
-  private static String denied(Finding finding) {
+  public static String denied(Finding finding) {
     return finding.left() instanceof Quantity.Undefined
         ? finding.left().text()
         : "not " + finding.text();
