@@ -64,7 +64,7 @@ class AuditOfYourOwnTest {
     TestHouse.Ran ran = run("audit", "--with", block("NoTransfers").toString());
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(ran.err().lines()).hasSize(1);
-    assertThat(ran.err()).contains("user/no-transfers");
+    assertThat(ran.err()).contains("user/no-transfers", "./counterplay check asks every property");
   }
 
   @Test
@@ -109,6 +109,15 @@ class AuditOfYourOwnTest {
     assertThat(json.get("lost").get(0).get("property").textValue()).isEqualTo("budget");
     assertThat(json.get("lost").get(0).get("readings").get(0).textValue())
         .isEqualTo("csoka/section-1.2-balance printed");
+  }
+
+  @Test
+  void a_file_in_the_place_of_an_id_is_sent_to_check() {
+    TestHouse.Ran ran = run("audit", "spec/csoka/planted/SharedAmongAll.java");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err())
+        .hasLineCount(1)
+        .contains("is a file: check spec/csoka/planted/SharedAmongAll.java", "--with");
   }
 
   /** The README's code block that declares the named class, in a file of its own. */

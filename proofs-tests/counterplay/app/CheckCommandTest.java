@@ -118,6 +118,68 @@ class CheckCommandTest {
         .contains(why);
   }
 
+  @Test
+  void a_rule_that_throws_in_some_properties_loses_those_rows_only() {
+    TestHouse.Ran ran =
+        run("check", RULES + "ThrowsInTwoRounds.java", "--property", "unique", "--seconds", "60");
+    assertThat(ran.code()).isZero();
+    ran =
+        run(
+            "check",
+            RULES + "ThrowsInTwoRounds.java",
+            "--property",
+            "unique",
+            "--property",
+            "balanced",
+            "--property",
+            "ex-post",
+            "--seconds",
+            "60");
+    String failure =
+        "your rule ThrowsInTwoRounds, ThrowsInTwoRounds.java:25: IllegalStateException: one round"
+            + " only";
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err()).isEqualTo("counterplay: " + failure + "\n");
+    assertThat(ran.out())
+        .contains("team/ex-post", "REFUTED: not 1/2 <= 0")
+        .contains("team/unique", "BOUNDED in 2 agents, 1 round")
+        .contains("UNDECIDED " + failure);
+  }
+
+  @Test
+  void a_file_that_is_named_without_its_ending_is_pointed_out() {
+    TestHouse.Ran ran = run("check", RULES + "Throws");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err())
+        .hasLineCount(1)
+        .contains("no mechanism is called", "but there is a file: check " + RULES + "Throws.java");
+  }
+
+  @Test
+  void the_json_of_a_play_says_in_which_order_it_is_smallest() throws Exception {
+    JsonNode play =
+        new ObjectMapper()
+            .readTree(
+                run(
+                        "check",
+                        "csoka/mechanism-balanced-team",
+                        "--property",
+                        "pair-proof",
+                        "--format",
+                        "json")
+                    .out())
+            .get("mechanisms")
+            .get(0)
+            .get("properties")
+            .get(0)
+            .get("smallness");
+    assertThat(play.get("word").textValue()).isEqualTo("smallest");
+    assertThat(play.get("order").textValue())
+        .isEqualTo("agents, rounds, types, denominators, amounts");
+    assertThat(play.get("size").get("agents").textValue()).isEqualTo("2");
+    assertThat(play.get("untried").textValue()).isEqualTo("0");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -133,6 +133,16 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     if (seconds < 0 || seconds > 1_000_000)
       throw new BadInput("--seconds " + seconds + ": wanted is a number from 1 to 1000000");
+    for (String id : ids) {
+      if (id.endsWith(".java"))
+        throw new BadInput(
+            id
+                + " is a file: check "
+                + id
+                + " asks every property of it, audit ID --with "
+                + id
+                + " what the papers say");
+    }
     Library library =
         sources.isEmpty() ? environment.holdings().about(ids) : environment.holdings().get();
     if (sources.isEmpty()) return audited(library, List.of());

@@ -19,6 +19,7 @@ import counterplay.mechanism.Mechanisms;
 import counterplay.terminal.BadInput;
 import counterplay.terminal.ExitCode;
 import counterplay.terminal.Version;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,7 @@ final class CheckCommand implements Callable<Integer> {
           requireKnown(supply.mechanism());
           List<Answer> answers = inquiry().answers(supply);
           supply.failure(answers).ifPresent(failures::add);
+          if (supply.failure(answers).isEmpty()) failures.addAll(supply.failures());
           if (supply.failure(answers).isEmpty())
             checked.add(new CheckFormat.Checked(rule.id(), rule.title(), files.get(0), answers));
         } catch (RuleFailure e) {
@@ -185,8 +187,15 @@ final class CheckCommand implements Callable<Integer> {
     return own.all().stream()
         .filter(m -> m.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
+        .orElseThrow(() -> unknown(own, id));
+  }
+
+  /** A file is meant where there is one of that name. */
+  private static RuntimeException unknown(Mechanisms own, String id) {
+    String file = id + ".java";
+    return Files.isRegularFile(counterplay.app.Environment.given(file))
+        ? new BadInput("no mechanism is called '" + id + "', but there is a file: check " + file)
+        : new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList());
   }
 
   /** Refuses a property that is not asked of the mechanism, and one of which nothing is asked. */

@@ -95,6 +95,7 @@ final class DiffCommand implements Callable<Integer> {
   private CheckFormat format = CheckFormat.TEXT;
 
   private final List<ForeignCode> opened = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
 
   DiffCommand(Environment environment) {
     this.environment = environment;
@@ -207,11 +208,9 @@ final class DiffCommand implements Callable<Integer> {
     return new Comparison.Side(file, new ForeignSupply(code, own, found.get(0).id()), false);
   }
 
-  /** Refuses a rule that was handed over and answers nothing. */
-  private static void require(Comparison.Side side) {
-    if (!(side.supply() instanceof ForeignSupply supply)) return;
-    Optional<RuleFailure> failure = supply.failure(List.of());
-    if (failure.isPresent()) throw failure.get();
+  /** Notes how a rule that was handed over fails; the properties that it fails in are unknown. */
+  private void require(Comparison.Side side) {
+    if (side.supply() instanceof ForeignSupply supply) failures.addAll(supply.failures());
   }
 
   private int printed(List<DiffFormat.Compared> all) {
@@ -225,6 +224,8 @@ final class DiffCommand implements Callable<Integer> {
                   DiffScreen.lines(c.before(), c.after(), c.change())
                       .forEach(environment.out()::println));
     }
+    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
     if (all.stream().anyMatch(c -> !c.change().of(Moved.How.LOST).isEmpty()))
       return ExitCode.DIFFERS;
     boolean open =

@@ -108,6 +108,7 @@ final class MatrixCommand implements Callable<Integer> {
         supply
             .failure(answers)
             .ifPresentOrElse(failures::add, () -> rows.add(new Matrix.Row(m, answers)));
+        if (supply.failure(answers).isEmpty()) failures.addAll(supply.failures());
       } catch (RuleFailure e) {
         failures.add(e);
       }

@@ -51,10 +51,16 @@ final class OwnCode implements AutoCloseable {
   private OwnCode(ForeignCode code, Library library) {
     this.code = code;
     this.library = library;
-    library.specs().parallelStream()
-        .forEach(
-            spec ->
-                spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
+  }
+
+  /** Which file makes a claim; all of them are asked once, when one is wanted. */
+  private synchronized Map<String, Spec> owners() {
+    if (owners.isEmpty())
+      library.specs().parallelStream()
+          .forEach(
+              spec ->
+                  spec.claims(library.mechanisms()).forEach(claim -> owners.put(claim.id(), spec)));
+    return owners;
   }
 
   /**
@@ -79,7 +85,7 @@ final class OwnCode implements AutoCloseable {
       code.requireFitting(library.mechanisms(), mayBeNew);
       OwnCode own = new OwnCode(code, library);
       for (ForeignClaim claim : code.claims()) {
-        if (own.owners.containsKey(claim.source().id()))
+        if (own.owners().containsKey(claim.source().id()))
           throw new BadInput(
               claim.file() + ": there is a claim called " + claim.source().id() + " already");
       }
@@ -103,7 +109,7 @@ final class OwnCode implements AutoCloseable {
 
   /** A claim of the program's about mechanisms among which are the user's. */
   Claim<?> fresh(String id, Run run) {
-    return owners.get(id).claims(code.joining(library.mechanisms(), run)).stream()
+    return owners().get(id).claims(code.joining(library.mechanisms(), run)).stream()
         .filter(c -> c.id().equals(id))
         .<Claim<?>>map(c -> c)
         .findFirst()
@@ -119,7 +125,7 @@ final class OwnCode implements AutoCloseable {
           List<Mechanism> others =
               library.mechanisms().all().stream().filter(m -> !ids.contains(m.id())).toList();
           try {
-            owners.get(id).claims(new Mechanisms(others));
+            owners().get(id).claims(new Mechanisms(others));
             return false;
           } catch (MissingMechanism e) {
             return ids.contains(e.id());

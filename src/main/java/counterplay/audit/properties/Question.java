@@ -87,6 +87,11 @@ public record Question<M extends Mechanism, C extends Record>(
         : answer(Verdict.BOUNDED, words(complete), cases, Optional.empty(), "");
   }
 
+  /** That there is no answer, and why. */
+  public Answer unanswered(String why) {
+    return answer(Verdict.UNDECIDED, "", 0, Optional.empty(), why);
+  }
+
   private Stream<Met<C>> met(Environment<C> e) {
     return e.parts().stream()
         .flatMap(p -> p.cases().get().map(at -> new Met<>(e, p.size(), at)));
