@@ -111,7 +111,7 @@ class CheckCommandTest {
   void a_rule_that_gives_no_answer_gets_one_line(String rule, String why) {
     TestHouse.Ran ran = run("check", RULES + rule + ".java");
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(ran.out()).isEmpty();
+    assertThat(ran.out()).doesNotContain("fails:", "SURVIVED");
     assertThat(ran.err()).hasLineCount(1);
     assertThat(ran.err())
         .startsWith("counterplay: your rule " + rule + ", " + rule + ".java:")
@@ -156,6 +156,33 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_parameter_that_is_left_free_gets_regions_with_exact_borders() throws Exception {
+    TestHouse.Ran ran = run("check", "frongillo/mechanism-rbts?delta=*");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "strict: holds for delta > 0; fails for delta <= 0",
+            "truthful: holds for delta >= 0; fails for delta < 0",
+            "BOUNDED by what was tried completely: 3 agents, 2 signals");
+    JsonNode regions =
+        new ObjectMapper()
+            .readTree(
+                run("check", "frongillo/mechanism-rbts?delta=*", "--property", "strict", "--format",
+                        "json")
+                    .out())
+            .get("properties")
+            .get(0)
+            .get("regions");
+    assertThat(regions.get(1).get("where").textValue()).isEqualTo("delta > 0");
+    assertThat(regions.get(1).get("holds").textValue()).isEqualTo("true");
+    ran = run("check", "kong/mechanism-truthful?gamma=*");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err()).hasLineCount(1).contains("no parameter gamma");
+    assertThat(run("check", "kong/mechanism-truthful?alpha=*&beta=*").err())
+        .contains("wanted is one free parameter, not 2");
+  }
+
+  @Test
   void the_json_of_a_play_says_in_which_order_it_is_smallest() throws Exception {
     JsonNode play =
         new ObjectMapper()
@@ -176,7 +203,7 @@ class CheckCommandTest {
     assertThat(play.get("word").textValue()).isEqualTo("smallest");
     assertThat(play.get("order").textValue())
         .isEqualTo("agents, rounds, types, denominators, amounts");
-    assertThat(play.get("size").get("agents").textValue()).isEqualTo("2");
+    assertThat(play.get("size").get("agents").textValue()).isEqualTo("3");
     assertThat(play.get("untried").textValue()).isEqualTo("0");
   }
 

@@ -105,10 +105,10 @@ final class MatrixCommand implements Callable<Integer> {
       ForeignSupply supply = new ForeignSupply(own.code(), library.mechanisms(), m.id());
       try {
         List<Answer> answers = inquiry().answers(supply);
-        supply
-            .failure(answers)
-            .ifPresentOrElse(failures::add, () -> rows.add(new Matrix.Row(m, answers)));
-        if (supply.failure(answers).isEmpty()) failures.addAll(supply.failures());
+        List<RuleFailure> met = new ArrayList<>(supply.failures());
+        if (met.isEmpty()) supply.failure(answers).ifPresent(met::add);
+        if (met.isEmpty()) rows.add(new Matrix.Row(m, answers));
+        met.stream().findFirst().ifPresent(failures::add);
       } catch (RuleFailure e) {
         failures.add(e);
       }

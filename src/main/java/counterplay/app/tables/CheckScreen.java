@@ -143,15 +143,15 @@ public final class CheckScreen {
 
   private static List<String> open(List<Answer> open) {
     List<String> lines = new ArrayList<>(List.of("unknown:"));
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Answer a : open)
-      lines.addAll(
-          wrapped(
-              a.property()
-                  + ": "
-                  + a.verdict()
-                  + ", "
-                  + (a.why().isEmpty() ? "nothing was tried" : a.why()),
-              "  "));
+      byReason
+          .computeIfAbsent(
+              a.verdict() + ", " + (a.why().isEmpty() ? "nothing was tried" : a.why()),
+              w -> new ArrayList<>())
+          .add(a.property());
+    byReason.forEach(
+        (why, names) -> lines.addAll(wrapped(String.join(", ", names) + ": " + why, "  ")));
     return lines;
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A mechanism with a parameter that is left free: for which values of it a property holds, at all
@@ -54,16 +55,16 @@ public record FreeParameter(String name, int degree, Function<Rational, Mechanis
       String why) {}
 
   /** The regions of every property that can be asked. */
-  public List<Answer> answers(BooleanSupplier isOver) {
+  public List<Answer> answers(Predicate<String> wanted, BooleanSupplier isOver) {
     List<Answer> answers = new ArrayList<>();
     for (Question<?, ?> q : Families.asked(at.apply(Rational.ONE)))
-      answers.add(answer(q, isOver));
+      if (wanted.test(q.id())) answers.add(answer(q, isOver));
     return answers;
   }
 
   private Answer answer(Question<?, ?> question, BooleanSupplier isOver) {
     if (!question.property().isFixed())
-      return unknown(question, "its plays depend on the parameter; give it a value");
+      return unknown(question, "which play is best may depend on " + name + "; give it a value");
     List<Rational> values = new ArrayList<>();
     for (int k = 0; k <= degree + 1; k++) values.add(Rational.of(k + 1, 2));
     List<Question<?, ?>> sides = new ArrayList<>();

@@ -19,6 +19,8 @@ import java.util.function.ToLongBiFunction;
  * @param judge the relation at a case
  * @param account the play at a case in words
  * @param tries how many plays a case stands for
+ * @param isFixed whether both sides are sums of payments at plays and with weights that do not
+ *     depend on any payment
  * @param <M> the mechanisms of its family
  * @param <C> what it quantifies over
  */
@@ -29,7 +31,8 @@ public record Property<M extends Mechanism, C extends Record>(
     Predicate<M> applies,
     BiFunction<M, C, Finding> judge,
     BiFunction<M, C, Account> account,
-    Tries<M, C> tries) {
+    Tries<M, C> tries,
+    boolean isFixed) {
 
   /**
    * How many plays a case stands for, where the mechanism decides it.
@@ -62,17 +65,23 @@ public record Property<M extends Mechanism, C extends Record>(
         m -> true,
         judge,
         account,
-        new Tries<>((m, c) -> 1, (m, c) -> 0));
+        new Tries<>((m, c) -> 1, (m, c) -> 0),
+        false);
   }
 
   /** The same, asked only of some. */
   public Property<M, C> where(Predicate<M> fits) {
-    return new Property<>(id, words, environments, fits, judge, account, tries);
+    return new Property<>(id, words, environments, fits, judge, account, tries, isFixed);
   }
 
   /** The same, whose cases stand for several plays. */
   public Property<M, C> trying(ToLongBiFunction<M, C> all, ToLongBiFunction<M, C> before) {
     return new Property<>(
-        id, words, environments, applies, judge, account, new Tries<>(all, before));
+        id, words, environments, applies, judge, account, new Tries<>(all, before), isFixed);
+  }
+
+  /** The same, of which it is known that its plays do not depend on payments. */
+  public Property<M, C> fixed() {
+    return new Property<>(id, words, environments, applies, judge, account, tries, true);
   }
 }

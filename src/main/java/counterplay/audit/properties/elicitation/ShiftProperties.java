@@ -38,42 +38,42 @@ public final class ShiftProperties {
         "payments for a report, L or H, and for a prediction of how often H is reported",
         PredictingReportMechanism.class,
         List.of(
-            Property.of(
+            Property.<PredictingReportMechanism, OfReport>of(
                 "truthful",
                 "truth is a best reply to the truth (Bayes-Nash)",
                 over(s -> reports(s, false)),
                 (m, c) -> compared(m, c, Relation.AT_MOST),
-                ShiftProperties::told),
-            Property.of(
+                ShiftProperties::told).fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
                 "strict",
                 "every lie, in the report or in the prediction, pays less",
                 over(s -> reports(s, true)),
                 (m, c) -> compared(m, c, Relation.LESS),
-                ShiftProperties::told),
-            Property.of(
+                ShiftProperties::told).fixed(),
+            Property.<PredictingReportMechanism, OfConstant>of(
                 "beats-uninformative",
                 "truth pays more than when all report one signal",
                 over(s -> Stream.of(0, 1).map(x -> new OfConstant(s, x))),
                 ShiftProperties::constant,
-                ShiftProperties::constantTold),
-            Property.of(
+                ShiftProperties::constantTold).fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
                 "rational-ex-post",
                 "nobody ever pays",
                 over(s -> reports(s, false)),
                 (m, c) -> extreme(m, c, Relation.AT_LEAST),
-                ShiftProperties::told),
-            Property.of(
+                ShiftProperties::told).fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
                 "bounded",
                 "no payment is above 2",
                 over(s -> reports(s, false)),
                 (m, c) -> extreme(m, c, Relation.AT_MOST),
-                ShiftProperties::told),
-            Property.of(
+                ShiftProperties::told).fixed(),
+            Property.<PredictingReportMechanism, OfReport>of(
                 "shift-free-prediction",
                 "what a prediction earns does not depend on the report",
                 over(s -> reports(s, true)),
                 ShiftProperties::separate,
-                ShiftProperties::told)));
+                ShiftProperties::told).fixed()));
   }
 
   private static <C extends Record> List<Environment<C>> over(
