@@ -93,6 +93,8 @@ final class SymbolicRule {
         return new PaymentTerm.Score<>(s.signal(), constant(s.prediction()));
       if (term instanceof PaymentTerm.Log<Polynomial> l)
         return new PaymentTerm.Log<>(constant(List.of(l.argument())).get(0));
+      if (term instanceof PaymentTerm.Root<Polynomial> r)
+        return new PaymentTerm.Root<>(constant(List.of(r.argument())).get(0));
       if (term instanceof PaymentTerm.Divergence<Polynomial> d)
         return new PaymentTerm.Divergence<>(constant(d.p()), constant(d.q()));
       PaymentTerm.Distance<Polynomial> d = (PaymentTerm.Distance<Polynomial>) term;
