@@ -167,7 +167,12 @@ class CheckCommandTest {
     JsonNode regions =
         new ObjectMapper()
             .readTree(
-                run("check", "frongillo/mechanism-rbts?delta=*", "--property", "strict", "--format",
+                run(
+                        "check",
+                        "frongillo/mechanism-rbts?delta=*",
+                        "--property",
+                        "strict",
+                        "--format",
                         "json")
                     .out())
             .get("properties")

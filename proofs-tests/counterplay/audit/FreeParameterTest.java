@@ -35,8 +35,7 @@ class FreeParameterTest {
   void borders_are_exact_rationals_or_roots_with_an_enclosure() {
     assertThat(regions(Relation.LESS, -1, 2)).containsExactly("+ t < 1/2", "- t >= 1/2");
     assertThat(regions(Relation.EQUAL, -1, 0, 4))
-        .containsExactly(
-            "- t < -1/2", "+ t = -1/2", "- -1/2 < t < 1/2", "+ t = 1/2", "- t > 1/2");
+        .containsExactly("- t < -1/2", "+ t = -1/2", "- -1/2 < t < 1/2", "+ t = 1/2", "- t > 1/2");
     assertThat(regions(Relation.AT_LEAST, 0)).containsExactly("+ every t");
     List<String> roots = regions(Relation.AT_MOST, -2, 0, 1);
     assertThat(roots).hasSize(3);
@@ -100,9 +99,7 @@ class FreeParameterTest {
     @Override
     public <S extends Scalar<S>> List<Payment<S>> payments(
         Design<S> design, List<Report<S>> reports) {
-      return reports.stream()
-          .map(r -> Payment.of(design.alpha().times(design.alpha())))
-          .toList();
+      return reports.stream().map(r -> Payment.of(design.alpha().times(design.alpha()))).toList();
     }
   }
 

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is called smallest is smallest in the order agents, rounds, types, denominators, amounts. */
+/**
+ * What is called smallest is smallest in the order agents, rounds, types, denominators, amounts.
+ */
 class SmallestPlayTest {
 
   /** A case with its size. */
@@ -48,7 +50,13 @@ class SmallestPlayTest {
           outlook.model().stages().get(1).roles().stream().mapToInt(r -> r.types().size()).sum();
       boolean isFirst =
           types < 0
-              || outlook.model().role(outlook.model().rounds(), 1).utility().get(1).get(0).get(0)
+              || outlook
+                      .model()
+                      .role(outlook.model().rounds(), 1)
+                      .utility()
+                      .get(1)
+                      .get(0)
+                      .get(0)
                       .signum()
                   < 0;
       if (here == Math.abs(types) && isFirst) throw new IllegalArgumentException("not for this");

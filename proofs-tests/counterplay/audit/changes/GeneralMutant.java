@@ -49,8 +49,8 @@ record GeneralMutant(Change change) implements GeneralRule {
       case NOTHING -> whole.stream().map(y -> y.zero()).toList();
       case HALF -> whole.stream().map(y -> y.scale(Rational.HALF)).toList();
       case OPPOSITE -> whole.stream().map(y -> y.zero().minus(y)).toList();
-      case BACKWARDS -> DirectMechanism.transfers(stages(outlook, a, order(whole, true)),
-          order(whole, true));
+      case BACKWARDS ->
+          DirectMechanism.transfers(stages(outlook, a, order(whole, true)), order(whole, true));
       case UNPAID -> received(stages(outlook, a, order(whole, false)));
     };
   }

@@ -263,18 +263,13 @@ final class AuditCommand implements Callable<Integer> {
             !verdicts.isEmpty());
     table.lines(results).forEach(environment.out()::println);
     for (AuditRow r : results) {
-      if (r.share() == AuditRow.Share.RUN && !r.isAsDeclared() && LostClaims.isArithmetic(r)) continue;
+      if (r.share() == AuditRow.Share.RUN && !r.isAsDeclared() && LostClaims.isArithmetic(r))
+        continue;
       String name = r.source().id() + " " + r.reading() + ": ";
       if (!r.isAsDeclared())
         environment
             .out()
-            .println(
-                name
-                    + r.verdict()
-                    + " where "
-                    + r.declared()
-                    + " is declared: "
-                    + r.said());
+            .println(name + r.verdict() + " where " + r.declared() + " is declared: " + r.said());
       if (sources.isEmpty() || r.isAsDeclared() && r.finding().isEmpty()) continue;
       if (!r.finding().isEmpty() && r.isAsDeclared())
         environment.out().println(name + r.evidence().detail());

@@ -172,8 +172,7 @@ final class CheckCommand implements Callable<Integer> {
       long end = begun + Duration.ofSeconds(seconds > 0 ? seconds : FREE_SECONDS).toNanos();
       List<FreeParameter.Answer> answers =
           free.answers(
-              this::isWanted,
-              () -> environment.stop().isRequested() || System.nanoTime() > end);
+              this::isWanted, () -> environment.stop().isRequested() || System.nanoTime() > end);
       if (answers.isEmpty()) throw new BadInput("no such property is asked of " + text);
       if (format == CheckFormat.JSON)
         environment.out().print(RegionScreen.json(text, free.name(), answers));

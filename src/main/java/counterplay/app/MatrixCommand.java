@@ -172,7 +172,11 @@ final class MatrixCommand implements Callable<Integer> {
         .map(
             a ->
                 a.lost()
-                    .map(l -> a.verdict() + " " + Columns.shortened(CheckScreen.denied(l.finding()), 24))
+                    .map(
+                        l ->
+                            a.verdict()
+                                + " "
+                                + Columns.shortened(CheckScreen.denied(l.finding()), 24))
                     .orElse(a.verdict().name()))
         .findFirst()
         .orElse("");

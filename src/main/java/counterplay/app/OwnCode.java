@@ -169,11 +169,11 @@ final class OwnCode implements AutoCloseable {
     if (!run.isTouched()) {
       AuditRow own = AuditRow.of(examination.of(claim, reading));
       return own.saying(
-          own.verdict(),
-          own.isAsDeclared(),
-          own.brief(),
-          own.evidence().detail() + "; " + NOT_ASKED,
-          Set.of())
+              own.verdict(),
+              own.isAsDeclared(),
+              own.brief(),
+              own.evidence().detail() + "; " + NOT_ASKED,
+              Set.of())
           .sharing(asks(claim.id()) ? AuditRow.Share.NOT_RUN : AuditRow.Share.NOT_ASKED_FOR);
     }
     AuditRow row = AuditRow.of(judged);
@@ -187,7 +187,11 @@ final class OwnCode implements AutoCloseable {
             : verdict == Verdict.SURVIVED ? run.brief() + "; " + row.brief() : row.brief();
     row =
         row.saying(
-            verdict, asDeclared, brief, run.words() + ": " + row.evidence().detail(), run.rules())
+                verdict,
+                asDeclared,
+                brief,
+                run.words() + ": " + row.evidence().detail(),
+                run.rules())
             .sharing(AuditRow.Share.RUN);
     Optional<RuleFailure> failure = run.failure();
     if (failure.isEmpty() && verdict == Verdict.UNDECIDED)

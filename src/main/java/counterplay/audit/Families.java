@@ -22,28 +22,28 @@ public final class Families {
 
   private static final List<Family<?>> ALL =
       List.of(
-        TeamProperties.family(),
-        PeerProperties.family(),
-        TaskProperties.family(),
-        ShiftProperties.family(),
-        CurationProperties.family(),
-        CurationProperties.alone(),
-        GeneralProperties.family(),
-        PartProperties.improvements(),
-        PartProperties.guesses(),
-        PartProperties.frontiers());
+          TeamProperties.family(),
+          PeerProperties.family(),
+          TaskProperties.family(),
+          ShiftProperties.family(),
+          CurationProperties.family(),
+          CurationProperties.alone(),
+          GeneralProperties.family(),
+          PartProperties.improvements(),
+          PartProperties.guesses(),
+          PartProperties.frontiers());
 
   private static final List<Payments<?, ?>> PAYMENTS =
       List.of(
-        TeamPayments.team(),
-        PeerPayments.elicitation(),
-        PeerPayments.tasks(),
-        PeerPayments.shift(),
-        ReplyPayments.curation(),
-        ReplyPayments.alone(),
-        TeamPayments.general(),
-        ReplyPayments.improvements(),
-        ReplyPayments.guesses());
+          TeamPayments.team(),
+          PeerPayments.elicitation(),
+          PeerPayments.tasks(),
+          PeerPayments.shift(),
+          ReplyPayments.curation(),
+          ReplyPayments.alone(),
+          TeamPayments.general(),
+          ReplyPayments.improvements(),
+          ReplyPayments.guesses());
 
   private Families() {}
 

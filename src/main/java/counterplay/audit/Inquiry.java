@@ -55,8 +55,7 @@ public record Inquiry(Predicate<String> wanted, boolean deep, Duration time, Boo
       }
 
       @Override
-      public Answer answered(
-          Mechanism asked, Question<?, ?> question, Asking answer) {
+      public Answer answered(Mechanism asked, Question<?, ?> question, Asking answer) {
         return answer.answer();
       }
     };

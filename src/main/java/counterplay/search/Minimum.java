@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A case that settles a reading, and how it is known to be small in the order of {@link Weight}: the
- * size of the model (agents, rounds, types), then denominators, then supports and magnitudes.
+ * A case that settles a reading, and how it is known to be small in the order of {@link Weight}:
+ * the size of the model (agents, rounds, types), then denominators, then supports and magnitudes.
  *
  * @param theCase the case
  * @param isSmallest whether every candidate of less weight was judged; otherwise no single step

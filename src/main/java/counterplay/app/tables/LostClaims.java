@@ -55,8 +55,7 @@ public record LostClaims(List<AuditRow> rows) {
     }
 
     static Property of(AuditRow row) {
-      for (Property p : values())
-        if (p.pattern.matcher(row.source().statement()).find()) return p;
+      for (Property p : values()) if (p.pattern.matcher(row.source().statement()).find()) return p;
       return OTHER;
     }
   }
@@ -159,15 +158,13 @@ public record LostClaims(List<AuditRow> rows) {
         .forEach(
             (property, causes) ->
                 sorted(causes)
-                    .forEach(
-                        c -> add(all, property.words(), Set.of(c.getKey()), c.getValue())));
+                    .forEach(c -> add(all, property.words(), Set.of(c.getKey()), c.getValue())));
     List<AuditRow> arithmetic = rows.stream().filter(LostClaims::isArithmetic).toList();
     if (!arithmetic.isEmpty()) add(all, "examples and numbers", Set.of(), arithmetic);
     return all;
   }
 
-  private static void add(
-      ArrayNode all, String property, Set<String> cause, List<AuditRow> rows) {
+  private static void add(ArrayNode all, String property, Set<String> cause, List<AuditRow> rows) {
     ObjectNode node = all.addObject().put("property", property);
     cause.forEach(c -> node.put("cause", c));
     ArrayNode readings = node.putArray("readings");

@@ -37,8 +37,7 @@ public final class RegionScreen {
             .distinct()
             .toList();
     for (String environment : where)
-      lines.addAll(
-          CheckScreen.wrapped("BOUNDED by what was tried completely: " + environment, ""));
+      lines.addAll(CheckScreen.wrapped("BOUNDED by what was tried completely: " + environment, ""));
     List<FreeParameter.Answer> open = answers.stream().filter(a -> a.regions().isEmpty()).toList();
     if (!open.isEmpty()) lines.add("unknown:");
     open.stream()
@@ -61,10 +60,7 @@ public final class RegionScreen {
 
   private static String regions(String parameter, Regions regions, boolean holds) {
     List<String> those =
-        regions.all().stream()
-            .filter(r -> r.holds() == holds)
-            .map(r -> r.text(parameter))
-            .toList();
+        regions.all().stream().filter(r -> r.holds() == holds).map(r -> r.text(parameter)).toList();
     return (holds ? "holds for " : "fails for ")
         + (those.isEmpty() ? "none" : String.join(", ", those));
   }

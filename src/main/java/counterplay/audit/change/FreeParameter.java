@@ -68,8 +68,7 @@ public record FreeParameter(String name, int degree, Function<Rational, Mechanis
     List<Rational> values = new ArrayList<>();
     for (int k = 0; k <= degree + 1; k++) values.add(Rational.of(k + 1, 2));
     List<Question<?, ?>> sides = new ArrayList<>();
-    for (Rational t : values)
-      sides.add(Families.asked(at.apply(t), question.id()).orElseThrow());
+    for (Rational t : values) sides.add(Families.asked(at.apply(t), question.id()).orElseThrow());
     Set<Regions.Condition> conditions = new LinkedHashSet<>();
     List<String> environments = new ArrayList<>();
     long cases = 0;
@@ -77,7 +76,8 @@ public record FreeParameter(String name, int degree, Function<Rational, Mechanis
       for (Environment<?> e : question.property().environments()) {
         if (e.isDeep()) continue;
         for (Environment.Part<?> part : e.parts()) {
-          for (Record theCase : (Iterable<Record>) part.cases().get().map(Record.class::cast)::iterator) {
+          for (Record theCase :
+              (Iterable<Record>) part.cases().get().map(Record.class::cast)::iterator) {
             if (isOver.getAsBoolean() || conditions.size() > CONDITIONS)
               return unknown(question, "unfinished: stopped after " + cases + " cases");
             conditions.addAll(conditions(sides, values, theCase));

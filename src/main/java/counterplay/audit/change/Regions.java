@@ -100,8 +100,7 @@ public record Regions(List<Region> all) {
   }
 
   private static boolean holds(Set<Condition> conditions, AlgebraicNumber at) {
-    return conditions.stream()
-        .allMatch(c -> c.holds(c.f().isZero() ? 0 : at.signOf(c.f())));
+    return conditions.stream().allMatch(c -> c.holds(c.f().isZero() ? 0 : at.signOf(c.f())));
   }
 
   /** Neighbours that are alike become one. */

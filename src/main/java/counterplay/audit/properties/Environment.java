@@ -70,9 +70,7 @@ public record Environment<C extends Record>(
     return new Environment<>(
         id,
         words,
-        settings.stream()
-            .map(s -> new Part<C>(s.size(), () -> cases.apply(s.value())))
-            .toList(),
+        settings.stream().map(s -> new Part<C>(s.size(), () -> cases.apply(s.value()))).toList(),
         false);
   }
 

@@ -70,7 +70,11 @@ public record Payments<M extends Mechanism, C extends Record>(
    * @param smallness how many smaller profiles were compared before; they are the same at each
    */
   public record Difference(
-      String environment, Record at, List<String> lines, List<List<String>> rows, Smallness smallness) {
+      String environment,
+      Record at,
+      List<String> lines,
+      List<List<String>> rows,
+      Smallness smallness) {
 
     /** Copies the lists. */
     public Difference {

@@ -93,8 +93,7 @@ public record Question<M extends Mechanism, C extends Record>(
   }
 
   private Stream<Met<C>> met(Environment<C> e) {
-    return e.parts().stream()
-        .flatMap(p -> p.cases().get().map(at -> new Met<>(e, p.size(), at)));
+    return e.parts().stream().flatMap(p -> p.cases().get().map(at -> new Met<>(e, p.size(), at)));
   }
 
   /**
@@ -145,11 +144,7 @@ public record Question<M extends Mechanism, C extends Record>(
             property.account().apply(mechanism, met.at()),
             smallness);
     return answer(
-        Verdict.REFUTED,
-        met.environment().words(),
-        smallness.below() + 1,
-        Optional.of(lost),
-        "");
+        Verdict.REFUTED, met.environment().words(), smallness.below() + 1, Optional.of(lost), "");
   }
 
   private Answer cut(List<Environment<C>> complete, Environment<C> open, long cases) {

@@ -180,8 +180,7 @@ public final class PeerPayments {
                   "all reports on " + own + " own tasks and " + peer + " of the peer",
                   BinaryReportMechanism.profiles(own),
                   o -> Size.of(2, Math.max(own, peer), 4),
-                  o ->
-                      BinaryReportMechanism.profiles(peer).stream().map(p -> new OfTasks(o, p))));
+                  o -> BinaryReportMechanism.profiles(peer).stream().map(p -> new OfTasks(o, p))));
         },
         (m, c) ->
             List.of(

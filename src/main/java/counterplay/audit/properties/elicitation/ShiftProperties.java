@@ -39,41 +39,47 @@ public final class ShiftProperties {
         PredictingReportMechanism.class,
         List.of(
             Property.<PredictingReportMechanism, OfReport>of(
-                "truthful",
-                "truth is a best reply to the truth (Bayes-Nash)",
-                over(s -> reports(s, false)),
-                (m, c) -> compared(m, c, Relation.AT_MOST),
-                ShiftProperties::told).fixed(),
+                    "truthful",
+                    "truth is a best reply to the truth (Bayes-Nash)",
+                    over(s -> reports(s, false)),
+                    (m, c) -> compared(m, c, Relation.AT_MOST),
+                    ShiftProperties::told)
+                .fixed(),
             Property.<PredictingReportMechanism, OfReport>of(
-                "strict",
-                "every lie, in the report or in the prediction, pays less",
-                over(s -> reports(s, true)),
-                (m, c) -> compared(m, c, Relation.LESS),
-                ShiftProperties::told).fixed(),
+                    "strict",
+                    "every lie, in the report or in the prediction, pays less",
+                    over(s -> reports(s, true)),
+                    (m, c) -> compared(m, c, Relation.LESS),
+                    ShiftProperties::told)
+                .fixed(),
             Property.<PredictingReportMechanism, OfConstant>of(
-                "beats-uninformative",
-                "truth pays more than when all report one signal",
-                over(s -> Stream.of(0, 1).map(x -> new OfConstant(s, x))),
-                ShiftProperties::constant,
-                ShiftProperties::constantTold).fixed(),
+                    "beats-uninformative",
+                    "truth pays more than when all report one signal",
+                    over(s -> Stream.of(0, 1).map(x -> new OfConstant(s, x))),
+                    ShiftProperties::constant,
+                    ShiftProperties::constantTold)
+                .fixed(),
             Property.<PredictingReportMechanism, OfReport>of(
-                "rational-ex-post",
-                "nobody ever pays",
-                over(s -> reports(s, false)),
-                (m, c) -> extreme(m, c, Relation.AT_LEAST),
-                ShiftProperties::told).fixed(),
+                    "rational-ex-post",
+                    "nobody ever pays",
+                    over(s -> reports(s, false)),
+                    (m, c) -> extreme(m, c, Relation.AT_LEAST),
+                    ShiftProperties::told)
+                .fixed(),
             Property.<PredictingReportMechanism, OfReport>of(
-                "bounded",
-                "no payment is above 2",
-                over(s -> reports(s, false)),
-                (m, c) -> extreme(m, c, Relation.AT_MOST),
-                ShiftProperties::told).fixed(),
+                    "bounded",
+                    "no payment is above 2",
+                    over(s -> reports(s, false)),
+                    (m, c) -> extreme(m, c, Relation.AT_MOST),
+                    ShiftProperties::told)
+                .fixed(),
             Property.<PredictingReportMechanism, OfReport>of(
-                "shift-free-prediction",
-                "what a prediction earns does not depend on the report",
-                over(s -> reports(s, true)),
-                ShiftProperties::separate,
-                ShiftProperties::told).fixed()));
+                    "shift-free-prediction",
+                    "what a prediction earns does not depend on the report",
+                    over(s -> reports(s, true)),
+                    ShiftProperties::separate,
+                    ShiftProperties::told)
+                .fixed()));
   }
 
   private static <C extends Record> List<Environment<C>> over(

@@ -117,21 +117,21 @@ public final class TaskProperties {
       boolean anyMap,
       BiFunction<TaskRule, TaskJudges.OfTasks, Finding> judge) {
     return Property.<TaskRule, OfTasksOf>of(
-        id,
-        words,
-        two(s -> Stream.of(new OfTasksOf(s, anyMap))),
-        (m, c) -> worst(m, c, judge),
-        (m, c) -> TaskJudges.tasksTold(m, first(m, c, judge)))
+            id,
+            words,
+            two(s -> Stream.of(new OfTasksOf(s, anyMap))),
+            (m, c) -> worst(m, c, judge),
+            (m, c) -> TaskJudges.tasksTold(m, first(m, c, judge)))
         .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, judge));
   }
 
   private static Property<TaskRule, OfTasksOf> thresholds() {
     return Property.<TaskRule, OfTasksOf>of(
-        "threshold-equilibrium",
-        "reporting by a threshold is a best reply to the same threshold, whatever is seen",
-        three(s -> Stream.of(new OfTasksOf(s, false))),
-        (m, c) -> worst(m, c, TaskJudges::truthful),
-        (m, c) -> TaskJudges.tasksTold(m, first(m, c, TaskJudges::truthful)))
+            "threshold-equilibrium",
+            "reporting by a threshold is a best reply to the same threshold, whatever is seen",
+            three(s -> Stream.of(new OfTasksOf(s, false))),
+            (m, c) -> worst(m, c, TaskJudges::truthful),
+            (m, c) -> TaskJudges.tasksTold(m, first(m, c, TaskJudges::truthful)))
         .trying((m, c) -> all(m, c).count(), (m, c) -> before(m, c, TaskJudges::truthful));
   }
 
@@ -166,17 +166,17 @@ public final class TaskProperties {
   private static Property<TaskRule, OfReportsOf> ofPairs(
       String id, String words, BiFunction<TaskRule, OfPair, Finding> judge) {
     return Property.<TaskRule, OfReportsOf>of(
-        id,
-        words,
-        List.of(
-            Environment.over(
-                "reports",
-                "all reports of both",
-                List.of(new OfReportsOf("all reports")),
-                r -> Size.of(2, 1, 4),
-                Stream::of)),
-        (m, c) -> judge.apply(m, firstPair(m, judge)),
-        (m, c) -> told(m, firstPair(m, judge)))
+            id,
+            words,
+            List.of(
+                Environment.over(
+                    "reports",
+                    "all reports of both",
+                    List.of(new OfReportsOf("all reports")),
+                    r -> Size.of(2, 1, 4),
+                    Stream::of)),
+            (m, c) -> judge.apply(m, firstPair(m, judge)),
+            (m, c) -> told(m, firstPair(m, judge)))
         .trying(
             (m, c) -> TaskJudges.pairs(m).count(),
             (m, c) -> TaskJudges.pairs(m).takeWhile(p -> judge.apply(m, p).holds()).count());

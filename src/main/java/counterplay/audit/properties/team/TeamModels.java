@@ -35,8 +35,7 @@ final class TeamModels {
   }
 
   /** A family with what is said of it. */
-  record Named(
-      String id, String words, List<Environment.Setting<DynamicModel<Rational>>> models) {}
+  record Named(String id, String words, List<Environment.Setting<DynamicModel<Rational>>> models) {}
 
   /** How large a model is: all types from round 1 on, all chances, all utilities. */
   private static Size size(DynamicModel<Rational> model) {
@@ -106,7 +105,10 @@ final class TeamModels {
 
   private static Named named(String id, String words, Stream<DynamicModel<Rational>> models) {
     List<DynamicModel<Rational>> all = models.toList();
-    return new Named(id, words + ", amounts -2 to 2 (" + all.size() + " models)", Environment.Setting.inOrder(all, TeamModels::size));
+    return new Named(
+        id,
+        words + ", amounts -2 to 2 (" + all.size() + " models)",
+        Environment.Setting.inOrder(all, TeamModels::size));
   }
 
   /** What YES brings each agent, by his types; those with small amounts first. */

@@ -57,8 +57,7 @@ public record SquareRootAgreementMechanism() implements ElicitationMechanism {
               S share = PeerAgreementMechanism.agreed(title(), i, reports, one, s -> one);
               return share.isZero()
                   ? Payment.of(share)
-                  : Payment.root(frequency(design, reports.get(i).signal()).inverse())
-                      .times(share);
+                  : Payment.root(frequency(design, reports.get(i).signal()).inverse()).times(share);
             })
         .toList();
   }
