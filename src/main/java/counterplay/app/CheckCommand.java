@@ -53,7 +53,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./counterplay check MyRule.java",
       "  ./counterplay check csoka/mechanism-balanced-team --property pair-proof",
-      "  ./counterplay check kong/mechanism-truthful --deep --format junit"
+      "  ./counterplay check kong/mechanism-truthful --deep --format junit",
+      "  ./counterplay check 'frongillo/mechanism-rbts?delta=*'"
     })
 final class CheckCommand implements Callable<Integer> {
 

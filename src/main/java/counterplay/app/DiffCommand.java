@@ -161,6 +161,7 @@ final class DiffCommand implements Callable<Integer> {
               baseline.get(0), id, source(side), new Comparison.Change(none, moved)));
     }
     if (!write) return printed(all);
+    if (!failures.isEmpty()) throw failures.get(0);
     now.write(Environment.given(baseline.get(0)));
     return ExitCode.AS_DECLARED;
   }

@@ -29,7 +29,7 @@ public record Minimum<C extends Record>(C theCase, boolean isSmallest, long belo
   private static final int LISTED = 20_000;
 
   /** So many of them are judged at most. */
-  private static final int JUDGED = 2_000;
+  private static final int JUDGED = 1_000;
 
   /**
    * The smallest case, if all candidates below the given one can be listed and judged; otherwise
