@@ -2,10 +2,13 @@ package counterplay.app;
 
 import counterplay.app.tables.Baseline;
 import counterplay.app.tables.CheckFormat;
+import counterplay.app.tables.CheckScreen;
 import counterplay.app.tables.DiffFormat;
 import counterplay.app.tables.DiffScreen;
+import counterplay.app.tables.RegionScreen;
 import counterplay.audit.Inquiry;
 import counterplay.audit.change.Comparison;
+import counterplay.audit.change.FreeParameter;
 import counterplay.audit.change.Moved;
 import counterplay.audit.change.Variants;
 import counterplay.audit.properties.Answer;
@@ -65,8 +68,9 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "BEFORE AFTER",
       arity = "1..*",
       description =
-          "Mechanisms: an id, with parameters such as ?alpha=1/2, or a source file. With --baseline"
-              + " only those after the change.")
+          "Mechanisms: an id, with parameters such as ?alpha=1/2, or a source file. One of the two"
+              + " may leave a parameter free, ?alpha=*: then for which values each property is"
+              + " lost or gained. With --baseline only those after the change.")
   private List<String> rules = List.of();
 
   @Option(
@@ -118,6 +122,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private int pair() {
     Mechanisms own = environment.holdings().get().mechanisms();
+    if (rules.stream().filter(Variants::isFree).count() == 1) return regions(own);
     Comparison.Side before = side(own, rules.get(0));
     Comparison.Side after = side(own, rules.get(1));
     if (!Comparison.isComparable(before.supply().mechanism(), after.supply().mechanism()))
@@ -135,6 +140,59 @@ final class DiffCommand implements Callable<Integer> {
     require(after);
     return printed(
         List.of(new DiffFormat.Compared(before.id(), after.id(), source(after), change)));
+  }
+
+  /** For which values of one side's free parameter a property is lost or gained. */
+  private int regions(Mechanisms own) {
+    if (format != CheckFormat.TEXT)
+      throw new BadInput("regions of a parameter are printed as text, not " + format);
+    boolean isAfter = Variants.isFree(rules.get(1));
+    String text = rules.get(isAfter ? 1 : 0);
+    Comparison.Side fixed = side(own, rules.get(isAfter ? 0 : 1));
+    FreeParameter free = free(own, text);
+    List<Answer> known = inquiry(whole().dividedBy(2)).answers(fixed.supply());
+    require(fixed);
+    long end = System.nanoTime() + whole().toNanos() / 2;
+    BooleanSupplier stop = environment.stop()::isRequested;
+    List<FreeParameter.Answer> answers =
+        free.answers(
+            id -> known.stream().anyMatch(a -> a.id().equals(id)),
+            whole().isZero() ? stop : () -> stop.getAsBoolean() || System.nanoTime() > end);
+    if (answers.isEmpty())
+      throw new BadInput(
+          rules.get(0)
+              + " and "
+              + rules.get(1)
+              + " are of different kinds: nothing is asked of both");
+    environment.out().println("before: " + rules.get(0));
+    environment.out().println("after:  " + rules.get(1));
+    boolean isLost = false;
+    boolean isOpen = false;
+    for (FreeParameter.Answer a : answers) {
+      Answer other = known.stream().filter(k -> k.id().equals(a.id())).findFirst().orElseThrow();
+      boolean holds = other.verdict() != Verdict.REFUTED;
+      boolean isUnknown = a.regions().isEmpty() || holds && other.isOpen();
+      isOpen |= isUnknown;
+      isLost |= !isUnknown && RegionScreen.isLost(a.regions().get(), holds, isAfter);
+      String said =
+          isUnknown
+              ? "unknown: " + (a.why().isEmpty() ? other.why() : a.why())
+              : RegionScreen.change(free.name(), a.regions().get(), holds, isAfter);
+      CheckScreen.wrapped(a.id().replaceAll(".*/", "") + ": " + said, "  ")
+          .forEach(environment.out()::println);
+    }
+    environment.out().println("BOUNDED by the environments that check names");
+    failures.forEach(f -> environment.err().println("counterplay: " + f.getMessage()));
+    if (!failures.isEmpty()) return ExitCode.BAD_INPUT;
+    return isLost ? ExitCode.DIFFERS : isOpen ? ExitCode.STOPPED : ExitCode.AS_DECLARED;
+  }
+
+  private static FreeParameter free(Mechanisms own, String text) {
+    try {
+      return Variants.free(named(own, Variants.id(text)), text);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(e.getMessage());
+    }
   }
 
   private int filed(Baseline file) {
@@ -180,19 +238,20 @@ final class DiffCommand implements Callable<Integer> {
 
   private Comparison.Side side(Mechanisms own, String text) {
     if (text.endsWith(".java")) return foreign(own, text);
-    String id = Variants.id(text);
-    Mechanism named =
-        own.all().stream()
-            .filter(m -> m.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
     try {
+      Mechanism named = named(own, Variants.id(text));
       return new Comparison.Side(text, Inquiry.of(Variants.of(named, text)), true);
     } catch (IllegalArgumentException e) {
       throw new BadInput(e.getMessage());
     }
+  }
+
+  private static Mechanism named(Mechanisms own, String id) {
+    return own.all().stream()
+        .filter(m -> m.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new UnknownId("mechanism", id, own.all().stream().map(Mechanism::id).toList()));
   }
 
   private Comparison.Side foreign(Mechanisms own, String file) {

@@ -59,10 +59,37 @@ public final class RegionScreen {
   }
 
   private static String regions(String parameter, Regions regions, boolean holds) {
+    return (holds ? "holds for " : "fails for ") + where(parameter, regions, holds);
+  }
+
+  private static String where(String parameter, Regions regions, boolean holds) {
     List<String> those =
-        regions.all().stream().filter(r -> r.holds() == holds).map(r -> r.text(parameter)).toList();
-    return (holds ? "holds for " : "fails for ")
-        + (those.isEmpty() ? "none" : String.join(", ", those));
+        regions.all().stream()
+            .filter(r -> r.holds() == holds)
+            .map(r -> r.text(parameter))
+            .toList();
+    return those.isEmpty() ? "none" : String.join(", ", those);
+  }
+
+  /** Whether there is a value for which a property holds before the change and fails after it. */
+  public static boolean isLost(Regions regions, boolean otherHolds, boolean isFreeAfter) {
+    return otherHolds == isFreeAfter
+        && regions.all().stream().anyMatch(r -> r.holds() != isFreeAfter);
+  }
+
+  /**
+   * What a change does to a property where one side has a free parameter.
+   *
+   * @param regions of the side with the parameter
+   * @param otherHolds whether the property holds on the other side
+   * @param isFreeAfter whether the parameter is that of the side after the change
+   */
+  public static String change(
+      String parameter, Regions regions, boolean otherHolds, boolean isFreeAfter) {
+    return (otherHolds == isFreeAfter ? "lost for " : "gained for ")
+        + where(parameter, regions, !otherHolds)
+        + (otherHolds ? "; holds on both sides for " : "; fails on both sides for ")
+        + where(parameter, regions, otherHolds);
   }
 
   /** The same as one JSON object. */
