@@ -64,10 +64,7 @@ public final class RegionScreen {
 
   private static String where(String parameter, Regions regions, boolean holds) {
     List<String> those =
-        regions.all().stream()
-            .filter(r -> r.holds() == holds)
-            .map(r -> r.text(parameter))
-            .toList();
+        regions.all().stream().filter(r -> r.holds() == holds).map(r -> r.text(parameter)).toList();
     return those.isEmpty() ? "none" : String.join(", ", those);
   }
 
